@@ -1,0 +1,81 @@
+# Everything here works in a virtual environment of the project's own.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+APT    := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 \
+          libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
+          libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1
+PYTHON_SOURCES := conceptmap tests packaging
+
+.PHONY: run test check format lock bench screenshots system clean
+
+## run: open the app on the sample vault (make run VAULT=/path for another)
+run: $(VENV)/.app
+	$(BIN)/conceptmap "$(or $(VAULT),resources/sample)"
+
+## test: run the tests, without a screen
+test: $(VENV)/.dev
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+
+## check: lint, format, types, import contracts
+check: $(VENV)/.dev
+	$(BIN)/ruff check $(PYTHON_SOURCES)
+	$(BIN)/ruff format --check $(PYTHON_SOURCES)
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+## format: put the code in order
+format: $(VENV)/.dev
+	$(BIN)/ruff check --fix $(PYTHON_SOURCES)
+	$(BIN)/ruff format $(PYTHON_SOURCES)
+
+## bench: measure reading, layout and drawing against their peers
+bench: $(VENV)/.bench
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
+
+## screenshots: take the README's pictures anew
+screenshots: $(VENV)/.dev
+	$(BIN)/python packaging/screenshots.py
+
+## lock: resolve the dependencies anew, with hashes, for every platform
+lock:
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q pyproject.toml -o requirements.lock
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q pyproject.toml --extra dev -o requirements-dev.lock
+
+$(VENV)/bin/python:
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Concept Map needs Python 3.11 or newer; name one: make PYTHON=python3.12 …")'
+	$(PYTHON) -m venv $(VENV) || { echo "Python has no venv module; on Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+
+# pip is given the lock file first, so that what is installed is what was tested.
+$(VENV)/.app: pyproject.toml requirements.lock | $(VENV)/bin/python system
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps -e .
+	touch $@
+
+$(VENV)/.dev: pyproject.toml requirements-dev.lock | $(VENV)/bin/python system
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --no-deps -e .
+	touch $@
+
+$(VENV)/.bench: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet -e '.[bench]'
+	touch $@
+
+# Qt's own libraries on Debian and Ubuntu; other systems bring them.
+system:
+	@if command -v dpkg-query >/dev/null; then \
+	  missing=$$(for p in $(APT); do \
+	    dpkg-query -W -f '$${Status}' $$p 2>/dev/null | grep -q 'ok installed' || \
+	    dpkg-query -W -f '$${Status}' $${p}t64 2>/dev/null | grep -q 'ok installed' || echo $$p; done); \
+	  if [ -n "$$missing" ]; then \
+	    if [ "$$(id -u)" = 0 ]; then \
+	      apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing >/dev/null; \
+	    else \
+	      echo "Qt needs system libraries that are not installed. Run:"; \
+	      echo "  sudo apt-get install" $$missing; exit 1; \
+	    fi; \
+	  fi; \
+	fi
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

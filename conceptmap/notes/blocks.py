@@ -1,0 +1,146 @@
+"""Which lines of a note are code: the block structure of CommonMark, as far as code needs it.
+
+Source: CommonMark 0.31.2, sections 4.4 (indented code), 4.5 (fences), 5.1 (quotes), 5.2 (list
+items) and the two-phase parsing strategy of its appendix.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+_MAY_HOLD_CODE = re.compile(
+    r"```|~~~|\n[ >]*(?: {4}|\t)[^\n]*[\[#$%`<]|\n[ ]{0,3}(?:[-*+]|\d{1,9}[.)])(?: {5}|[ ]*\t)"
+)
+
+_FENCE = re.compile(r"(`{3,})(?=[^`]*$)|(~{3,})")
+_ITEM = re.compile(r"([-*+]|\d{1,9}[.)])(?=[ ]|$)")
+_RULE = re.compile(r"(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
+_HEADING = re.compile(r"#{1,6}(?:[ ]|$)")
+_SETEXT = re.compile(r"(?:=+|-+)[ ]*$")
+
+DEEPEST = 64
+"""Quotes and list items nested deeper than this are read as text."""
+
+_QUOTE = -1
+
+
+def without_code(text: str) -> str:
+    """Blank out fenced and indented code; every other character stays where it is.
+
+    `text` begins with a line end, lines end in `\\n`. Linear in the text.
+    """
+    if _MAY_HOLD_CODE.search(text) is None:
+        return text
+    pieces = []
+    copied = 0
+    for start, end in _code_lines(text):
+        pieces += (text[copied:start], " " * (end - start))
+        copied = end
+    return "".join((*pieces, text[copied:])) if pieces else text
+
+
+def _code_lines(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the (start, end) of each line that belongs to a block of code."""
+    containers: list[int] = []  # _QUOTE, or the columns that a list item's content is indented by
+    fence = ""  # the run of marks that opened the fence we are in
+    paragraph = False
+    start = 0
+    for raw in text.split("\n"):
+        end = start + len(raw)
+        line = raw.expandtabs(4) if "\t" in raw else raw
+        rest, depth = _continued(line, containers)
+        blank = not rest or rest.isspace()
+
+        if fence and depth < len(containers):
+            fence = ""
+        if fence:
+            yield start, end
+            if _closes(rest, fence):
+                fence = ""
+            start = end + 1
+            continue
+
+        opened = depth
+        indent = len(rest) - len(rest.lstrip(" "))
+        lazy = paragraph and depth < len(containers)
+        while not blank and indent < 4 and opened < DEEPEST:
+            content = rest[indent:]
+            if content[0] == ">":
+                del containers[opened:]
+                containers.append(_QUOTE)
+                rest = content[1:].removeprefix(" ")
+            elif (item := _ITEM.match(content)) and not _RULE.match(content):
+                within = opened == depth == len(containers)
+                if paragraph and within and not _interrupts(content, item):
+                    break
+                width = item.end()
+                after = content[width:]
+                gap = len(after) - len(after.lstrip(" "))
+                if not 1 <= gap <= 4 or gap == len(after):
+                    gap = 1
+                del containers[opened:]
+                containers.append(indent + width + gap)
+                rest = after[gap:]
+            else:
+                break
+            opened += 1
+            paragraph = lazy = False
+            blank = not rest or rest.isspace()
+            indent = len(rest) - len(rest.lstrip(" "))
+
+        if blank:
+            paragraph = False
+            if opened == depth:
+                # A quote ends at a blank line; a list item waits for what comes.
+                del containers[depth:]
+        else:
+            content = rest[indent:]
+            mark = _FENCE.match(content) if indent < 4 else None
+            if mark:
+                del containers[opened:]
+                fence = mark[0]
+                paragraph = False
+                yield start, end
+            elif indent >= 4 and not paragraph:
+                del containers[opened:]
+                yield start, end
+            elif indent < 4 and (_HEADING.match(content) or _RULE.match(content)):
+                del containers[opened:]
+                paragraph = False
+            elif paragraph and _SETEXT.match(content) and opened == len(containers):
+                paragraph = False
+            else:
+                if not (lazy and paragraph):
+                    del containers[opened:]
+                paragraph = True
+        start = end + 1
+
+
+def _continued(line: str, containers: list[int]) -> tuple[str, int]:
+    """Strip the marks of the open containers; say how many of them go on in this line."""
+    rest = line
+    for depth, container in enumerate(containers):
+        stripped = rest.lstrip(" ")
+        if container == _QUOTE:
+            if len(rest) - len(stripped) > 3 or not stripped.startswith(">"):
+                return rest, depth
+            rest = stripped[1:].removeprefix(" ")
+        elif not stripped:
+            rest = ""
+        elif len(rest) - len(stripped) >= container:
+            rest = rest[container:]
+        else:
+            return rest, depth
+    return rest, len(containers)
+
+
+def _interrupts(content: str, item: re.Match[str]) -> bool:
+    """Tell whether a list item may end a paragraph: not when empty, nor numbered but from 1."""
+    return content[item.end() :].strip() != "" and item[1] in ("-", "*", "+", "1.", "1)")
+
+
+def _closes(rest: str, fence: str) -> bool:
+    indent = len(rest) - len(rest.lstrip(" "))
+    mark = rest.strip(" ")
+    return indent < 4 and len(mark) >= len(fence) and mark == fence[0] * len(mark)

@@ -1,0 +1,92 @@
+"""Link path → file, as Obsidian resolves.
+
+Source: Obsidian Help, "Internal links" (path in the vault, relative path, shortest path when
+possible), and the behaviour of its `getFirstLinkpathDest`.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
+
+
+@lru_cache(maxsize=65536)
+def fold(path: str) -> str:
+    """Bring a path to the form paths are compared in: composed, without letter case."""
+    if path.isascii():
+        return path.lower()
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+
+
+class Index:
+    """The files of a vault, found by link path."""
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        self._by_path: dict[str, str] = {}
+        self._by_name: dict[str, list[str]] = {}
+        for path in sorted(paths, key=lambda path: (len(path), path)):
+            folded = fold(path)
+            self._by_path.setdefault(folded, path)
+            self._by_name.setdefault(folded.rpartition("/")[2], []).append(path)
+
+    def find(self, link_path: str, source: str) -> str | None:
+        """Give the file that `link_path` in the note `source` leads to, None when there is none.
+
+        In this order: `./` and `../` from the note's folder; `/` and a whole path from the
+        vault's root; the same folder; else every file whose path ends in it, the shortest path
+        first, then by name.
+        """
+        path = fold(link_path)
+        if path.startswith(("./", "../")):
+            joined = _join(fold(source).rpartition("/")[0], path)
+            return None if joined is None else self._at(joined)
+        if path.startswith("/"):
+            return self._at(path.strip("/"))
+        name = path.rpartition("/")[2]
+        for ending in _endings(name):
+            candidates = self._by_name.get(name + ending)
+            if candidates is None:
+                continue
+            if len(candidates) == 1 and name == path:
+                return candidates[0]
+            folder = fold(source).rpartition("/")[0]
+            for whole in (path + ending, f"{folder}/{path}{ending}"):
+                if whole in self._by_path:
+                    return self._by_path[whole]
+            tail = f"/{path}{ending}"
+            for each in candidates:
+                if ("/" + fold(each)).endswith(tail):
+                    return each
+        if "/." in path or "//" in path:
+            # A path with `..`, `.` or doubled slashes within it, tidied from the vault's root.
+            joined = _join("", path)
+            return self.find(joined, source) if joined and joined != path else None
+        return None
+
+    def names(self) -> frozenset[str]:
+        """Give the folded names of all files, with and without `.md`."""
+        names = self._by_name.keys()
+        return frozenset(names) | {name.removesuffix(".md") for name in names}
+
+    def _at(self, folded: str) -> str | None:
+        found = (self._by_path.get(folded + ending) for ending in _endings(folded))
+        return next((path for path in found if path is not None), None)
+
+
+def _endings(name: str) -> tuple[str, str]:
+    """Say in which order to try a name: `.md` may be left out, other endings not."""
+    return ("", ".md") if "." in name else (".md", "")
+
+
+def _join(folder: str, path: str) -> str | None:
+    """Join and tidy a relative path; None when it climbs out of the vault."""
+    parts = folder.split("/") if folder else []
+    for part in path.split("/"):
+        if part == "..":
+            if not parts:
+                return None
+            parts.pop()
+        elif part not in ("", "."):
+            parts.append(part)
+    return "/".join(parts)

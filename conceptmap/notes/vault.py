@@ -1,0 +1,160 @@
+"""Vault: an immutable snapshot of a folder of notes."""
+
+from __future__ import annotations
+
+import gc
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+
+from conceptmap.notes.cache import Cache
+from conceptmap.notes.note import Link, Note, Problem, is_note
+from conceptmap.notes.read import read_note
+from conceptmap.notes.resolve import Index
+from conceptmap.notes.walk import File, walk
+
+Progress = Callable[[int, int], None]
+"""Called with how many notes are done and how many there are; may raise to stop the work."""
+
+
+class VaultError(Exception):
+    """A vault cannot be opened; the message is for the user."""
+
+
+class Vault:
+    """The notes and other files of a folder, as they were when it was read.
+
+    Paths are those in the vault, `/` between parts. Nothing here changes: `refresh` gives a
+    new snapshot.
+    """
+
+    def __init__(
+        self,
+        root: Path,
+        notes: Mapping[str, Note],
+        attachments: Mapping[str, File],
+        problems: tuple[Problem, ...] = (),
+        odd_names: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self.root = root
+        self.notes = notes
+        self.attachments = attachments
+        self._walk_problems = problems
+        self._odd_names = odd_names
+
+    @classmethod
+    def open(
+        cls,
+        path: str | os.PathLike[str],
+        *,
+        cache: Path | bool | None = True,
+        progress: Progress | None = None,
+    ) -> Vault:
+        """Read a folder of notes.
+
+        `cache` is the file that keeps scanned notes between runs, True for the vault's own in
+        the platform's cache folder, None or False for none. Raises VaultError when the folder
+        cannot be read at all; one bad note never stops a vault.
+        """
+        root = Path(os.path.abspath(path))
+        _check(root)
+        with Cache.for_vault(root, cache) as kept, _no_collection():
+            return _read(root, kept, progress)
+
+    def refresh(
+        self, *, cache: Path | bool | None = True, progress: Progress | None = None
+    ) -> Vault:
+        """Read the folder again, scanning only what changed. Raises VaultError when it is gone."""
+        _check(self.root)
+        with Cache.for_vault(self.root, cache) as kept, _no_collection():
+            return _read(self.root, kept, progress, self.notes)
+
+    @property
+    def name(self) -> str:
+        """The folder's name."""
+        return self.root.name or str(self.root)
+
+    @cached_property
+    def index(self) -> Index:
+        """The files by link path."""
+        return Index([*self.notes, *self.attachments])
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What was odd, file by file."""
+        odd = [
+            Problem(note.path, reason) for note in self.notes.values() for reason in note.oddities
+        ]
+        return (*self._walk_problems, *odd)
+
+    def resolve(self, link: Link, source: str) -> str | None:
+        """Give the path of the file a link in the note `source` leads to; None when there is none."""
+        return self.index.find(link.path, source) if link.path else source
+
+    def file(self, path: str) -> Path:
+        """Give where a path of the vault lies on disk."""
+        return Path(self._odd_names.get(path) or self.root / path)
+
+
+def _check(root: Path) -> None:
+    try:
+        with os.scandir(root):
+            pass
+    except FileNotFoundError:
+        raise VaultError(f"There is no folder {root}. Was it moved or renamed?") from None
+    except NotADirectoryError:
+        raise VaultError(f"{root} is a file, not a folder of notes.") from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise VaultError(f"The folder {root} cannot be read: {reason}.") from None
+
+
+def _read(
+    root: Path, cache: Cache, progress: Progress | None, known: Mapping[str, Note] | None = None
+) -> Vault:
+    problems: list[Problem] = []
+    files = sorted(walk(os.fspath(root), problems))
+    prefix = len(os.path.join(os.fspath(root), ""))
+    odd_names = {each.path: each.file for each in files if _misnamed(each, prefix)}
+    kept = known if known is not None else cache.load()
+    notes: dict[str, Note] = {}
+    attachments: dict[str, File] = {}
+    fresh: list[Note] = []
+    for done, each in enumerate(files):
+        if not is_note(each.path):
+            attachments[each.path] = each
+            continue
+        note = kept.get(each.path)
+        if note is None or note.mtime_ns != each.mtime_ns or note.size != each.size:
+            note = read_note(each.file, each.path, each.size, each.mtime_ns)
+            fresh.append(note)
+            if progress is not None and not len(fresh) & 63:
+                progress(done, len(files))
+        notes[each.path] = note
+    gone = (
+        [path for path in kept if path not in notes] if len(kept) + len(fresh) > len(notes) else []
+    )
+    cache.store(fresh, gone)
+    if progress is not None:
+        progress(len(files), len(files))
+    return Vault(root, notes, attachments, tuple(problems), odd_names)
+
+
+def _misnamed(each: File, prefix: int) -> bool:
+    on_disk = each.file[prefix:]
+    return on_disk != each.path and on_disk.replace(os.sep, "/") != each.path
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Hold the garbage collector: what a scan makes lives on, and looking at it costs a third."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
