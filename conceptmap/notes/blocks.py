@@ -32,7 +32,7 @@ def without_code(text: str) -> str:
     """
     if _MAY_HOLD_CODE.search(text) is None:
         return text
-    pieces = []
+    pieces: list[str] = []
     copied = 0
     for start, end in _code_lines(text):
         pieces += (text[copied:start], " " * (end - start))

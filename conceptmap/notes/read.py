@@ -7,7 +7,7 @@ import os
 
 from conceptmap.notes import frontmatter
 from conceptmap.notes.note import Note
-from conceptmap.notes.syntax import scan
+from conceptmap.notes.syntax import scan, unique_tags
 
 LONGEST = 8 * 1024 * 1024
 """So many bytes of a note are scanned; the rest of a larger file is left out, and said so."""
@@ -62,7 +62,7 @@ def parse_note(data: bytes, path: str, size: int, mtime_ns: int) -> Note:
         size,
         mtime_ns,
         head.links + found.links,
-        frontmatter.unique_tags(head.tags + found.tags),
+        unique_tags(head.tags + found.tags),
         head.aliases,
         found.headings,
         head.properties,

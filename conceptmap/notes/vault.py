@@ -91,7 +91,7 @@ class Vault:
         return (*self._walk_problems, *odd)
 
     def resolve(self, link: Link, source: str) -> str | None:
-        """Give the path of the file a link in the note `source` leads to; None when there is none."""
+        """Give the path of the file a link in the note `source` leads to, None when none is."""
         return self.index.find(link.path, source) if link.path else source
 
     def file(self, path: str) -> Path:

@@ -1,0 +1,1 @@
+"""Vault → networkx.DiGraph, and questions on it. Knows no Qt."""

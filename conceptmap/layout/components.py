@@ -1,0 +1,158 @@
+"""Connected components: found, and packed so that none lies on another."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numba import njit
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+GAP = 1.2
+"""Map units between components."""
+
+LONE_GAP = 0.55
+"""Map units between nodes without links."""
+
+
+class Components(NamedTuple):
+    """The parts of a graph that no edge joins."""
+
+    linked: list[tuple[NDArray[np.int32], NDArray[np.int32]]]
+    """The nodes of each part of two or more, largest first, with its edges in their numbers."""
+    lone: NDArray[np.int32]
+    """The nodes without edges."""
+
+
+def components(count: int, edges: NDArray[np.int32]) -> Components:
+    """Part a graph into its connected components."""
+    roots = _roots(count, edges)
+    _, labels, sizes = np.unique(roots, return_inverse=True, return_counts=True)
+    order = np.argsort(-sizes, kind="stable")
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order))
+    labels, sizes = rank[labels], sizes[order]
+    by_label = np.argsort(labels, kind="stable").astype(np.int32)
+    number = np.empty(count, np.int32)
+    starts = np.concatenate([[0], np.cumsum(sizes)])
+    number[by_label] = np.arange(count) - np.repeat(starts[:-1], sizes)
+    edge_labels = labels[edges[:, 0]]
+    edge_order = np.argsort(edge_labels, kind="stable")
+    edge_starts = np.searchsorted(edge_labels[edge_order], np.arange(len(sizes) + 1))
+    linked = []
+    parts = int(np.count_nonzero(sizes > 1))
+    for part in range(parts):
+        inner = edges[edge_order[edge_starts[part] : edge_starts[part + 1]]]
+        linked.append((by_label[starts[part] : starts[part + 1]], number[inner]))
+    return Components(linked, by_label[starts[parts] :])
+
+
+def pack(
+    count: int,
+    parts: list[NDArray[np.int32]],
+    drawn: list[Floats],
+    lone: NDArray[np.int32],
+) -> Floats:
+    """Put the drawn components side by side, the largest in the middle, the lone in a belt.
+
+    Each part covers cells of a grid and goes where its cells are free nearest to the middle.
+    Source: Freivalds, Dogrusoz and Kikusts, "Disconnected graph layout and the polyomino
+    packing approach", Graph Drawing 2001.
+    """
+    places = np.zeros((count, 2), np.float32)
+    if parts:
+        middles = [(own.min(axis=0) + own.max(axis=0)) / 2 for own in drawn]
+        spots = _pack([own - middle for own, middle in zip(drawn, middles, strict=True)])
+        for nodes, own, middle, spot in zip(parts, drawn, middles, spots, strict=True):
+            places[nodes] = own - middle + spot
+    used = np.concatenate(parts) if parts else np.empty(0, np.int32)
+    reach = float(np.sqrt((places[used] ** 2).sum(axis=1)).max(initial=0))
+    _belt(places, lone, reach)
+    return places
+
+
+def _pack(drawn: list[Floats]) -> Floats:
+    """Give for each centred drawing the offset at which it meets none before it."""
+    if len(drawn) == 1:
+        return np.zeros((1, 2), np.float32)
+    extents = [float(np.abs(own).max()) * 2 + GAP for own in drawn]
+    area = sum(extent * extent for extent in extents)
+    cell = max(GAP / 2, np.sqrt(area) / 400)
+    side = int(2 * np.sqrt(area) / cell + 2 * extents[0] / cell) + 8
+    # The cells of the grid, nearest to its middle first.
+    axis = np.arange(side) - side // 2
+    order = np.argsort((axis[:, None] ** 2 + axis[None] ** 2).ravel(), kind="stable")
+    taken = np.zeros((side, side), np.bool_)
+    spots = np.zeros((len(drawn), 2), np.float32)
+    reach = max(1, int(np.ceil(GAP / 2 / cell)))
+    begin, last_extent = 0, np.inf
+    for i, own in enumerate(drawn):
+        cells = np.unique(np.floor(own / cell + 0.5).astype(np.int64), axis=0)
+        # What a smaller part tries begins where the last of its size found room.
+        if extents[i] < 0.8 * last_extent:
+            begin, last_extent = 0, extents[i]
+        begin = _place(taken, order, cells, reach, begin)
+        spots[i] = np.array([order[begin] // side, order[begin] % side]) - side // 2
+    return spots * np.float32(cell)
+
+
+def _belt(places: Floats, lone: NDArray[np.int32], reach: float) -> None:
+    """Set the nodes without links on rings around the rest."""
+    done = 0
+    radius = reach + GAP if reach else 0.0
+    while done < len(lone):
+        room = max(1, int(2 * np.pi * radius / LONE_GAP))
+        part = lone[done : done + room]
+        angles = np.arange(len(part)) / max(len(part) if radius < 3 else room, 1) * 2 * np.pi
+        places[part] = np.stack([np.cos(angles), np.sin(angles)], axis=1) * radius
+        done += len(part)
+        radius += LONE_GAP
+
+
+@njit(cache=True, nogil=True)
+def _roots(count, edges):  # type: ignore[no-untyped-def]
+    """Give for each node the least node of its component: union by path halving."""
+    parent = np.arange(count).astype(np.int32)
+    for a, b in edges:
+        while parent[a] != a:
+            parent[a] = parent[parent[a]]
+            a = parent[a]
+        while parent[b] != b:
+            parent[b] = parent[parent[b]]
+            b = parent[b]
+        if a < b:
+            parent[b] = a
+        elif b < a:
+            parent[a] = b
+    for i in range(count):
+        node = i
+        while parent[node] != node:
+            node = parent[node]
+        parent[i] = node
+    return parent
+
+
+@njit(cache=True, nogil=True)
+def _place(taken, order, cells, reach, begin):  # type: ignore[no-untyped-def]
+    """Take the cells of a part at the first free place in `order` from `begin` on.
+
+    What is taken is widened by `reach` cells on every side; a part asks for its own cells alone.
+    """
+    side = len(taken)
+    for at in range(begin, len(order)):
+        row, column = order[at] // side, order[at] % side
+        free = True
+        for k in range(len(cells)):
+            r, c = cells[k, 0] + row, cells[k, 1] + column
+            if r < 0 or c < 0 or r >= side or c >= side or taken[r, c]:
+                free = False
+                break
+        if free:
+            for k in range(len(cells)):
+                for r in range(max(0, cells[k, 0] + row - 2 * reach), min(side, cells[k, 0] + row + 2 * reach + 1)):
+                    for c in range(max(0, cells[k, 1] + column - 2 * reach), min(side, cells[k, 1] + column + 2 * reach + 1)):
+                        taken[r, c] = True
+            return at
+    return len(order) - 1
