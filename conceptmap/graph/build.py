@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeAlias
 
 import networkx as nx
 import numpy as np
@@ -12,7 +12,7 @@ from conceptmap.notes.note import Link, Note, title_of
 from conceptmap.notes.resolve import fold
 from conceptmap.notes.vault import Vault
 
-Graph = nx.DiGraph
+Graph: TypeAlias = nx.DiGraph
 """Nodes carry `kind`, `title` and, for notes, `aliases` and `tags`; edges carry `kind`,
 `count` and the `links` they stand for."""
 
@@ -57,7 +57,7 @@ def add_note(graph: Graph, note: Note) -> None:
 
 def topology(graph: Graph) -> Topology:
     """Give a graph as arrays, for the layout and the drawing."""
-    ids = tuple(graph)
+    ids: tuple[str, ...] = tuple(graph)
     number = {id_: i for i, id_ in enumerate(ids)}
     pairs = np.array(
         [(number[a], number[b]) for a, b in graph.edges if a != b], dtype=np.int64

@@ -88,7 +88,11 @@ def _names(graph: Graph, topology: Topology, of: NDArray[np.int32]) -> Iterable[
     overall = Counter(trait for each in traits for trait in each)
     taken: set[str] = set()
     for nodes in members:
-        name = next(each for each in _candidates(graph, topology, nodes, inner, traits, overall) if each.casefold() not in taken)
+        name = next(
+            each
+            for each in _candidates(graph, topology, nodes, inner, traits, overall)
+            if each.casefold() not in taken
+        )
         taken.add(name.casefold())
         yield name
 

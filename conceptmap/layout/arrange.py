@@ -33,7 +33,9 @@ def arrange(
     input gives the same places.
     """
     edges = np.ascontiguousarray(edges, np.int32).reshape(-1, 2)
-    known = np.zeros(count, np.bool_) if start is None else np.isfinite(start).all(axis=1)
+    known = (
+        np.zeros(count, np.bool_) if start is None else np.asarray(np.isfinite(start).all(axis=1))
+    )
     if start is not None and known.any():
         return _around(count, edges, start, known, pinned, seed)
     groups = components(count, edges)
@@ -79,7 +81,7 @@ def _around(
         places[fresh] = total[fresh] / near[fresh, None] + noise[fresh]
         placed |= fresh
     if not placed.all():
-        low, high = places[placed].min(axis=0), places[placed].max(axis=0)
+        low = places[placed].min(axis=0)
         lost = np.flatnonzero(~placed)
         columns = max(1, int(np.sqrt(len(lost) * 4)))
         places[lost, 0] = low[0] + np.arange(len(lost)) % columns * 0.6

@@ -151,8 +151,14 @@ def _place(taken, order, cells, reach, begin):  # type: ignore[no-untyped-def]
                 break
         if free:
             for k in range(len(cells)):
-                for r in range(max(0, cells[k, 0] + row - 2 * reach), min(side, cells[k, 0] + row + 2 * reach + 1)):
-                    for c in range(max(0, cells[k, 1] + column - 2 * reach), min(side, cells[k, 1] + column + 2 * reach + 1)):
+                for r in range(
+                    max(0, cells[k, 0] + row - 2 * reach),
+                    min(side, cells[k, 0] + row + 2 * reach + 1),
+                ):
+                    for c in range(
+                        max(0, cells[k, 1] + column - 2 * reach),
+                        min(side, cells[k, 1] + column + 2 * reach + 1),
+                    ):
                         taken[r, c] = True
             return at
     return len(order) - 1

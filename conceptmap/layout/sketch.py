@@ -51,7 +51,7 @@ def spread(of: Sketch, seed: int) -> Floats:
     """Place the nodes by PivotMDS, the unit being one edge; twins are told apart by a hair."""
     squared = of.distances.astype(np.float64) ** 2
     centred = squared - squared.mean(0) - squared.mean(1, keepdims=True) + squared.mean()
-    values, vectors = np.linalg.eigh(centred.T @ centred)
+    _, vectors = np.linalg.eigh(centred.T @ centred)
     axes = vectors[:, ::-1][:, :2]
     if axes.shape[1] < 2:
         axes = np.hstack([axes, np.zeros_like(axes)])
@@ -62,7 +62,7 @@ def spread(of: Sketch, seed: int) -> Floats:
     wanted = of.distances[:, :20]
     scale = (wanted * drawn).sum() / max((drawn * drawn).sum(), 1e-12)
     noise = np.random.default_rng(seed).normal(0, 0.05, places.shape)
-    return (places * scale + noise).astype(np.float32)
+    return np.asarray(places * scale + noise, np.float32)
 
 
 def relax(
@@ -73,9 +73,7 @@ def relax(
     The terms are the edges, each node with each pivot, and in every round `partners` random
     partners a node, whose distance is taken to be the shortest way over a pivot.
     """
-    _relax(
-        places, graph.starts, graph.targets, of.pivots, of.distances, rounds, partners, seed
-    )
+    _relax(places, graph.starts, graph.targets, of.pivots, of.distances, rounds, partners, seed)
 
 
 @njit(cache=True, nogil=True)
@@ -155,7 +153,9 @@ def _relax(places, starts, targets, pivots, distances, rounds, partners, seed): 
             x, y = places[i, 0], places[i, 1]
             for k in range(starts[i], starts[i + 1]):
                 j = targets[k]
-                x, y = _towards(places, x, y, j, np.float32(1), min(step, np.float32(1)) * np.float32(0.5))
+                x, y = _towards(
+                    places, x, y, j, np.float32(1), min(step, np.float32(1)) * np.float32(0.5)
+                )
             for p in range(pivot_count):
                 wanted = np.float32(distances[i, p])
                 if wanted > 0:

@@ -193,11 +193,19 @@ def _repel(order, points, spans, cells, leaves, theta, push):  # type: ignore[no
                 room = 2 * needed
                 xs, ys, masses = _grown(xs, room), _grown(ys, room), _grown(masses, room)
             if whole:
-                xs[listed], ys[listed], masses[listed] = cells[cell, 0], cells[cell, 1], cells[cell, 2]
+                xs[listed], ys[listed], masses[listed] = (
+                    cells[cell, 0],
+                    cells[cell, 1],
+                    cells[cell, 2],
+                )
                 listed += 1
             elif child < 0:
                 for i in range(spans[cell, 0], spans[cell, 1]):
-                    xs[listed], ys[listed], masses[listed] = points[i, 0], points[i, 1], points[i, 2]
+                    xs[listed], ys[listed], masses[listed] = (
+                        points[i, 0],
+                        points[i, 1],
+                        points[i, 2],
+                    )
                     listed += 1
             else:
                 for i in range(child, child + spans[cell, 3]):

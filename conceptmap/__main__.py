@@ -1,0 +1,7 @@
+"""`python -m conceptmap`."""
+
+import sys
+
+from conceptmap.cli import main
+
+sys.exit(main())

@@ -1,0 +1,74 @@
+"""Vault → Chart: the graph, its regions and what there is to draw, told apart from places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from conceptmap.drawing.scene import KINDS, Scene
+from conceptmap.graph.build import Graph, Topology, build, topology
+from conceptmap.graph.regions import Regions, find_regions
+from conceptmap.notes.vault import Vault
+
+Step = Callable[[str], None]
+"""Called with what is about to be done; may raise to stop the work."""
+
+
+@dataclass(frozen=True, eq=False)
+class Chart:
+    """Everything known of a vault but where its notes lie."""
+
+    vault: Vault
+    graph: Graph
+    topology: Topology
+    regions: Regions
+    scene: Scene
+    numbers: Mapping[str, int]
+    """The place of each node id in the arrays."""
+
+
+def chart(
+    vault: Vault,
+    *,
+    tags: bool = False,
+    attachments: bool = False,
+    seed: int = 0,
+    regions_before: Mapping[str, int] | None = None,
+    step: Step | None = None,
+) -> Chart:
+    """Build the graph of a vault, find its regions, and turn it into a scene."""
+    say = step or (lambda _: None)
+    say("Joining the links")
+    graph = build(vault, tags=tags, attachments=attachments)
+    arrays = topology(graph)
+    say("Finding the regions")
+    regions = find_regions(graph, arrays, seed=seed, before=regions_before)
+    numbers = {id_: i for i, id_ in enumerate(arrays.ids)}
+    return Chart(vault, graph, arrays, regions, _scene(graph, arrays, regions, numbers), numbers)
+
+
+def in_mean_edges(arrays: Topology, places: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Scale (n, 2) places so that the mean length of an edge is 1."""
+    if not len(arrays.edges):
+        return places
+    ends = places[arrays.edges]
+    mean = float(np.hypot(*(ends[:, 0] - ends[:, 1]).T).mean())
+    return places / np.float32(mean) if mean > 0 else places
+
+
+def _scene(graph: Graph, arrays: Topology, regions: Regions, numbers: Mapping[str, int]) -> Scene:
+    count = len(arrays.ids)
+    kinds = np.fromiter(
+        (KINDS.index(kind) for _, kind in graph.nodes(data="kind")), np.uint8, count
+    )
+    titles = tuple(title for _, title in graph.nodes(data="title"))
+    directed = np.array([(numbers[a], numbers[b]) for a, b in graph.edges], np.int64)
+    directed = directed.reshape(-1, 2)
+    keys = set((directed[:, 0] * count + directed[:, 1]).tolist())
+    first, second = arrays.edges[:, 0].astype(np.int64), arrays.edges[:, 1].astype(np.int64)
+    forward = np.array([key in keys for key in (first * count + second).tolist()], np.bool_)
+    backward = np.array([key in keys for key in (second * count + first).tolist()], np.bool_)
+    return Scene(titles, kinds, regions.of, regions.names, arrays.edges, forward, backward)

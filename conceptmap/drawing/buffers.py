@@ -1,0 +1,43 @@
+"""Numpy arrays as the arrays of C++ values that QPainter draws in one call.
+
+PySide6 takes a pointer to the first value and a count where C++ does; Shiboken gives that
+pointer for memory that numpy owns.
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import numpy as np
+import shiboken6
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF
+from PySide6.QtGui import QPainter, QPixmap
+
+_FRAGMENT = 10  # x, y, left, top, width, height, scale x, scale y, rotation, opacity
+
+
+def draw_lines(painter: QPainter, ends: NDArray[np.floating[Any]]) -> None:
+    """Draw lines with the painter's pen; `ends` has shape (m, 4): x1, y1, x2, y2."""
+    if len(ends):
+        values = np.ascontiguousarray(ends, np.float64)
+        first = cast(QLineF, shiboken6.wrapInstance(values.ctypes.data, QLineF))
+        painter.drawLines(first, len(values))
+
+
+def draw_sprites(
+    painter: QPainter, atlas: QPixmap, at: NDArray[Any], cells: NDArray[Any], ratio: float
+) -> None:
+    """Draw parts of a pixmap centred at (n, 2) pixels; `cells` is (n, 4): left, top, width, height.
+
+    Cells are in the atlas's own pixels, of which `ratio` go to one of the painter's.
+    """
+    if len(at):
+        values = np.zeros((len(at), _FRAGMENT), np.float64)
+        values[:, 0:2] = at
+        values[:, 2:6] = cells
+        values[:, 6:8] = 1 / ratio
+        values[:, 9] = 1
+        kind = QPainter.PixmapFragment
+        first = cast(QPainter.PixmapFragment, shiboken6.wrapInstance(values.ctypes.data, kind))
+        painter.drawPixmapFragments(first, len(values), atlas)

@@ -1,0 +1,55 @@
+"""Which part of the map a picture shows."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+
+REFERENCE = 40.0
+"""The zoom, in pixels a map unit, at which nodes have their nominal size."""
+
+
+class Camera(NamedTuple):
+    """A view of the map: what lies in its middle, how large, on how many pixels. y points up."""
+
+    x: float
+    y: float
+    scale: float
+    """Pixels (device-independent) a map unit."""
+    width: float
+    height: float
+
+    def pixels(self, places: Floats) -> Floats:
+        """Map (n, 2) places to pixels from the top left corner."""
+        flip = np.array([self.scale, -self.scale], np.float32)
+        offset = np.array(
+            [self.width / 2 - self.x * self.scale, self.height / 2 + self.y * self.scale],
+            np.float32,
+        )
+        return np.asarray(places * flip + offset, np.float32)
+
+    def place(self, px: float, py: float) -> tuple[float, float]:
+        """Give the place on the map that a pixel shows."""
+        x = self.x + (px - self.width / 2) / self.scale
+        return x, self.y - (py - self.height / 2) / self.scale
+
+    @property
+    def growth(self) -> float:
+        """How much larger than nominal nodes are drawn: they grow slower than the zoom."""
+        return float(min(max((self.scale / REFERENCE) ** 0.4, 0.32), 4.0))
+
+
+def fit(places: Floats, width: float, height: float, margin: float = 48.0) -> Camera:
+    """Give the camera that shows all places, with a margin in pixels."""
+    if len(places) == 0:
+        return Camera(0, 0, REFERENCE, width, height)
+    low, high = places.min(axis=0), places.max(axis=0)
+    middle = (low + high) / 2
+    room_x, room_y = max(width - 2 * margin, 20), max(height - 2 * margin, 20)
+    spread = np.maximum(high - low, 1e-3)
+    scale = min(room_x / spread[0], room_y / spread[1], 4 * REFERENCE)
+    return Camera(float(middle[0]), float(middle[1]), float(scale), width, height)

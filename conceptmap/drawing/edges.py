@@ -1,0 +1,81 @@
+"""Edges → thin lines, tinted within a region, fainter between regions and far out."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from conceptmap.drawing.buffers import draw_lines
+from conceptmap.drawing.camera import Camera
+from conceptmap.drawing.scene import Scene
+from conceptmap.drawing.style import Style
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
+
+
+class EdgeOrder(NamedTuple):
+    """The edges of a scene grouped by colour."""
+
+    edges: Ints
+    """Shape (m, 2), sorted by group."""
+    bounds: Ints
+    """Group g is `edges[bounds[g]:bounds[g + 1]]`; the last group runs between regions."""
+
+
+def order_edges(scene: Scene, style: Style) -> EdgeOrder:
+    """Group a scene's edges by the hue they are drawn in."""
+    hues = len(style.hues)
+    first = scene.regions[scene.edges[:, 0]]
+    second = scene.regions[scene.edges[:, 1]]
+    group = np.where((first == second) & (first >= 0), first % hues, hues)
+    order = np.argsort(group, kind="stable")
+    bounds = np.searchsorted(group[order], np.arange(hues + 2))
+    return EdgeOrder(scene.edges[order], bounds.astype(np.int32))
+
+
+def draw_edges(
+    painter: QPainter, order: EdgeOrder, pixels: Floats, camera: Camera, style: Style
+) -> None:
+    """Draw all edges that cross the picture."""
+    crowd = np.clip(900 / max(len(order.edges), 1), 0.02, 1) ** 0.22
+    opacity = style.edge_opacity * float(crowd) * min(1.3, max(0.55, camera.growth))
+    width = min(1.1, max(0.6, 0.9 * camera.growth))
+    hues = len(style.hues)
+    for group in range(hues, -1, -1):
+        edges = order.edges[order.bounds[group] : order.bounds[group + 1]]
+        if not len(edges):
+            continue
+        between = group == hues
+        colour = QColor(style.edge if between else style.hues[group])
+        colour.setAlphaF(min(1.0, opacity * (0.75 if between else 1.5)))
+        painter.setPen(pen(colour, width))
+        draw_lines(painter, _visible(pixels[edges].reshape(-1, 4), camera))
+
+
+def draw_edge_set(
+    painter: QPainter, edges: Ints, pixels: Floats, camera: Camera, colour: QColor, width: float
+) -> None:
+    """Draw some edges in one colour, as for a selection."""
+    painter.setPen(pen(colour, width))
+    draw_lines(painter, _visible(pixels[edges].reshape(-1, 4), camera))
+
+
+def pen(colour: QColor, width: float) -> QPen:
+    """Give a pen that draws lines of a width in pixels at any zoom."""
+    made = QPen(colour, width)
+    made.setCosmetic(True)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return made
+
+
+def _visible(ends: Floats, camera: Camera) -> Floats:
+    """Leave out lines that lie wholly beyond one side of the picture."""
+    x1, y1, x2, y2 = ends.T
+    inside = (np.maximum(x1, x2) > 0) & (np.minimum(x1, x2) < camera.width)
+    inside &= (np.maximum(y1, y2) > 0) & (np.minimum(y1, y2) < camera.height)
+    return ends if inside.all() else ends[inside]

@@ -1,0 +1,69 @@
+"""What there is to draw, as arrays. Where it lies is told apart, for places change often."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+KINDS = ("note", "unresolved", "attachment", "tag", "canvas")
+NOTE, UNRESOLVED, ATTACHMENT, TAG, CANVAS = range(len(KINDS))
+
+Ints = NDArray[np.int32]
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """The nodes and edges of a map; n nodes, m edges."""
+
+    titles: tuple[str, ...]
+    kinds: NDArray[np.uint8]
+    """Shape (n,): indices into `KINDS`."""
+    regions: Ints
+    """Shape (n,): -1 for nodes in no region."""
+    region_names: tuple[str, ...]
+    edges: Ints
+    """Shape (m, 2): each joined pair once."""
+    forward: NDArray[np.bool_]
+    """Shape (m,): the first of the pair refers to the second."""
+    backward: NDArray[np.bool_]
+    """Shape (m,): the second refers to the first."""
+
+    @cached_property
+    def degrees(self) -> Ints:
+        """How many neighbours each node has."""
+        return np.bincount(self.edges.ravel(), minlength=len(self.titles)).astype(np.int32)
+
+    @cached_property
+    def radii(self) -> Floats:
+        """The nominal radius of each node in pixels: by the root of its links, capped."""
+        radii = 2.6 + 1.25 * np.sqrt(self.degrees.astype(np.float32))
+        small = np.where(self.kinds == UNRESOLVED, 0.85, 1.0)
+        return np.minimum(radii * small, 16).astype(np.float32)
+
+    @cached_property
+    def by_importance(self) -> Ints:
+        """Node numbers, the most linked first; notes before names without a note."""
+        weight = self.degrees - 0.5 * (self.kinds != NOTE)
+        return np.argsort(-weight, kind="stable").astype(np.int32)
+
+    @cached_property
+    def _incident(self) -> tuple[Ints, Ints]:
+        """The edges of node i: `numbers[starts[i]:starts[i + 1]]`."""
+        ends = self.edges.ravel()
+        order = np.argsort(ends, kind="stable")
+        starts = np.searchsorted(ends[order], np.arange(len(self.titles) + 1))
+        return starts.astype(np.int32), (order // 2).astype(np.int32)
+
+    def edges_of(self, node: int) -> Ints:
+        """Give the numbers of the edges at a node."""
+        starts, numbers = self._incident
+        return numbers[starts[node] : starts[node + 1]]
+
+    def neighbours(self, node: int) -> Ints:
+        """Give the nodes joined to a node."""
+        pairs = self.edges[self.edges_of(node)]
+        return np.asarray(pairs.sum(axis=1) - node, np.int32)

@@ -1,0 +1,1 @@
+"""A graph or a drawing → a file."""

@@ -1,0 +1,54 @@
+"""The graph as data, as the format `conceptmap/1` says."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from conceptmap.chart import Chart, in_mean_edges
+from conceptmap.graph.build import contexts
+
+FORMAT = "conceptmap/1"
+
+
+def node_link(chart: Chart, places: NDArray[np.float32]) -> dict[str, Any]:
+    """Give the graph in networkx's node-link form; y points up, a mean edge is 1 long.
+
+    `networkx.node_link_graph(data, edges="edges")` reads it back.
+    """
+    scaled = in_mean_edges(chart.topology, places).astype(float).round(4).tolist()
+    regions = chart.regions.of.tolist()
+    nodes = []
+    for (id_, node), (x, y), region in zip(
+        chart.graph.nodes(data=True), scaled, regions, strict=True
+    ):
+        entry = {"id": id_, "kind": node["kind"], "title": node["title"]}
+        if node["kind"] == "note":
+            entry |= {"aliases": node["aliases"], "tags": node["tags"]}
+        nodes.append(entry | {"x": x, "y": y, "region": region})
+    edges = [
+        {
+            "source": source,
+            "target": target,
+            "kind": edge["kind"],
+            "count": edge["count"],
+            "contexts": contexts(edge),
+        }
+        for source, target, edge in chart.graph.edges(data=True)
+    ]
+    return {
+        "directed": True,
+        "multigraph": False,
+        "graph": {"vault": chart.vault.name, "format": FORMAT},
+        "nodes": nodes,
+        "edges": edges,
+    }
+
+
+def json_bytes(chart: Chart, places: NDArray[np.float32]) -> bytes:
+    """Give the graph as JSON text in UTF-8."""
+    text = json.dumps(node_link(chart, places), ensure_ascii=False, indent=1)
+    return text.encode("utf-8", "replace") + b"\n"
