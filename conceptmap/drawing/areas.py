@@ -30,8 +30,8 @@ class Area(NamedTuple):
     """For each height from the coast inland, its polygons, each with its holes."""
     middle: tuple[float, float]
     """Where its name goes: the place of most notes around."""
-    size: int
-    """How many nodes lie in the region."""
+    radius: float
+    """How far from there most of the region's notes lie."""
 
 
 def areas(scene: Scene, places: Floats) -> tuple[Area, ...]:
@@ -41,7 +41,7 @@ def areas(scene: Scene, places: Floats) -> tuple[Area, ...]:
     higher than the others' beside them.
     """
     count = min(len(scene.region_names), MOST)
-    if not count or len(places) == 0:
+    if count < 2 or len(places) == 0:
         return ()
     low, high = places.min(axis=0), places.max(axis=0)
     cell = float(max((high - low).max() / CELLS, 0.25))
@@ -57,10 +57,10 @@ def areas(scene: Scene, places: Floats) -> tuple[Area, ...]:
     hills = np.bincount(where, minlength=count * rows * columns).astype(np.float32)
     hills = np.minimum(hills, 3).reshape(count, rows, columns)
     # Sparse maps need wider hills, so that the notes of a region join.
-    spread = max(2, min(8, round(0.9 / cell)))
-    for _ in range(3):
+    spread = max(1, min(6, round(0.5 / cell)))
+    for _ in range(4):
         hills = _blurred(_blurred(hills, spread, 1), spread, 2)
-    hills *= (2 * spread + 1) ** 2 / 6.0
+    hills *= (2 * spread + 1) ** 2 * 0.25
     land = hills - 0.9 * (hills.sum(axis=0) - hills)
 
     found = []
@@ -75,8 +75,9 @@ def areas(scene: Scene, places: Floats) -> tuple[Area, ...]:
         )
         top = np.unravel_index(int(_blurred(_blurred(own, 4, 0), 4, 1).argmax()), own.shape)
         middle = low + np.array([top[1] + 0.5, top[0] + 0.5]) * cell
-        size = int(np.count_nonzero(scene.regions == region))
-        found.append(Area(region, outlines, (float(middle[0]), float(middle[1])), size))
+        own_places = places[scene.regions == region]
+        radius = float(np.quantile(np.hypot(*(own_places - middle).T), 0.8)) + 0.5
+        found.append(Area(region, outlines, (float(middle[0]), float(middle[1])), radius))
     return tuple(found)
 
 

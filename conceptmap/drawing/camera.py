@@ -51,5 +51,5 @@ def fit(places: Floats, width: float, height: float, margin: float = 48.0) -> Ca
     middle = (low + high) / 2
     room_x, room_y = max(width - 2 * margin, 20), max(height - 2 * margin, 20)
     spread = np.maximum(high - low, 1e-3)
-    scale = min(room_x / spread[0], room_y / spread[1], 4 * REFERENCE)
+    scale = min(room_x / spread[0], room_y / spread[1], 6 * REFERENCE)
     return Camera(float(middle[0]), float(middle[1]), float(scale), width, height)

@@ -34,12 +34,17 @@ class Taken:
     """Which pixels of a picture bear something already, to the nearest few."""
 
     def __init__(self, width: float, height: float) -> None:
+        self._frame = QRectF(0, 0, width, height)
         self._cells = np.zeros((int(height / _CELL) + 3, int(width / _CELL) + 3), np.bool_)
 
     def free(self, rect: QRectF) -> bool:
         """Tell whether a rectangle lies in the picture and on nothing."""
         rows, columns = self._spans(rect)
         return rows.stop > rows.start and not self._cells[rows, columns].any()
+
+    def within(self, rect: QRectF) -> bool:
+        """Tell whether a rectangle lies in the picture as a whole."""
+        return self._frame.contains(rect)
 
     def take(self, rect: QRectF) -> None:
         """Mark a rectangle."""
@@ -51,24 +56,50 @@ class Taken:
         return slice(top, max(top, bottom)), slice(left, max(left, right))
 
 
-def region_labels(areas: Iterable[Area], scene: Scene, camera: Camera, type_: Type) -> list[Label]:
-    """Set the names of the regions that are to be seen as a whole, large, like countries."""
+def region_labels(
+    areas: Iterable[Area], scene: Scene, pixels: Floats, camera: Camera, type_: Type
+) -> list[Label]:
+    """Set the names of the regions that are to be seen as a whole, large, like countries.
+
+    Each goes where it covers the fewest nodes, near the middle of its region.
+    """
     labels: list[Label] = []
     taken = Taken(camera.width, camera.height)
     for area in areas:
-        across = 2.2 * camera.scale * area.size**0.5 * 0.55
-        if not 46 < across < 1.5 * camera.width:
-            continue
-        size = round(min(max(across / 9, 12), 26))
-        spacing = 14 if size > 14 else 8
-        name = scene.region_names[area.region].upper()
-        block = type_.block(name, size, 600, spacing, max(across * 1.3, 150), 2)
         x, y = camera.pixels(np.array([area.middle], np.float32))[0].tolist()
-        rect = centred(block, x, y)
-        if taken.free(rect.adjusted(-6, -4, 6, 4)):
+        across = 2 * camera.scale * area.radius
+        if not 54 < across < 1.6 * camera.width:
+            continue
+        name = scene.region_names[area.region].upper()
+        size = round(min(max(across / 9, 12), 24, max(12, 1.9 * across / max(len(name), 8))))
+        block = type_.block(name, size, 600, 12 if size > 14 else 7, max(across, 150), 2)
+        rect = _clearest(block, x, y, 0.5 * across, pixels, taken)
+        if rect is not None:
             taken.take(rect.adjusted(-6, -4, 6, 4))
             labels.append(Label(area.region, block, rect.topLeft()))
     return labels
+
+
+def _clearest(
+    block: TextBlock, x: float, y: float, reach: float, pixels: Floats, taken: Taken
+) -> QRectF | None:
+    """Find the free rectangle around a point that covers the fewest nodes."""
+    near = np.abs(pixels - np.array([x, y], np.float32))
+    around = pixels[(near[:, 0] < 2 * reach + block.size.width()) & (near[:, 1] < 2 * reach)]
+    best, least = None, np.inf
+    for down in (0, -0.3, 0.3, -0.6, 0.6, -0.85, 0.85):
+        for aside in (0, -0.25, 0.25):
+            rect = centred(block, x + aside * reach, y + down * reach)
+            wide = rect.adjusted(-7, -7, 7, 7)
+            if not (taken.within(wide) and taken.free(wide)):
+                continue
+            px, py = around[:, 0], around[:, 1]
+            covered = (px > wide.left()) & (px < wide.right())
+            covered &= (py > wide.top()) & (py < wide.bottom())
+            cost = np.count_nonzero(covered) + 5 * abs(down) + 2 * abs(aside)
+            if cost < least:
+                best, least = rect, cost
+    return best
 
 
 def node_labels(
@@ -96,8 +127,9 @@ def node_labels(
         shown &= only
     order = order[shown[order]]
     for node in order[:_TRIED].tolist():
-        r = float(radii[node])
-        if r >= 4:
+        # A cell less than the disc, so that no node stands in its own name's way.
+        r = float(radii[node]) - _CELL / 2
+        if r >= 2:
             taken.take(QRectF(float(x[node]) - r, float(y[node]) - r, 2 * r, 2 * r))
     most = int(camera.width * camera.height / 7000 * min(1.6, max(0.5, camera.growth)))
     labels: list[Label] = []
@@ -107,7 +139,8 @@ def node_labels(
             break
         must = node in done
         block = name_block(scene, node, camera, type_)
-        spot = _spot(taken, block, float(x[node]), float(y[node]), float(radii[node]), must)
+        away = _away(scene, pixels, node)
+        spot = _spot(taken, block, pixels[node], away, float(radii[node]), must)
         if spot is not None:
             taken.take(spot)
             labels.append(Label(node, block, spot.topLeft()))
@@ -124,15 +157,34 @@ def name_block(scene: Scene, node: int, camera: Camera, type_: Type) -> TextBloc
 
 
 def _spot(
-    taken: Taken, block: TextBlock, x: float, y: float, radius: float, must: bool
+    taken: Taken, block: TextBlock, at: Floats, away: tuple[float, float], radius: float, must: bool
 ) -> QRectF | None:
+    """Find room for a name beside its node, on the side that its links leave free."""
+    x, y = at.tolist()
     width, height = block.size.width(), block.size.height()
-    gap = radius + 2
-    below = QRectF(x - width / 2, y + gap, width, height)
-    above = QRectF(x - width / 2, y - gap - height, width, height)
-    right = QRectF(x + gap + 2, y - height / 2, width, height)
-    left = QRectF(x - gap - 2 - width, y - height / 2, width, height)
-    for rect in (below, above, right, left):
-        if taken.free(rect.adjusted(-3, 0, 3, 0)):
-            return rect
-    return below if must else None
+    gap = radius + _CELL / 2 + 0.5
+    sides = {
+        (0.0, 1.0): QRectF(x - width / 2, y + gap, width, height),
+        (0.0, -1.0): QRectF(x - width / 2, y - gap - height, width, height),
+        (1.0, 0.0): QRectF(x + gap + 2, y - height / 2, width, height),
+        (-1.0, 0.0): QRectF(x - gap - 2 - width, y - height / 2, width, height),
+        (0.7, 0.6): QRectF(x + gap / 2, y + gap * 0.7, width, height),
+        (-0.7, 0.6): QRectF(x - gap / 2 - width, y + gap * 0.7, width, height),
+        (0.7, -0.6): QRectF(x + gap / 2, y - gap * 0.7 - height, width, height),
+        (-0.7, -0.6): QRectF(x - gap / 2 - width, y - gap * 0.7 - height, width, height),
+    }
+    ranked = sorted(sides, key=lambda side: -(side[0] * away[0] + side[1] * away[1]))
+    for side in ranked:
+        if taken.free(sides[side].adjusted(-3, 0, 3, 0)):
+            return sides[side]
+    return sides[ranked[0]] if must else None
+
+
+def _away(scene: Scene, pixels: Floats, node: int) -> tuple[float, float]:
+    """Give the direction away from a node's few neighbours, downwards for one of many."""
+    if not 1 <= scene.degrees[node] <= 4:
+        return 0.0, 1.0
+    offset = pixels[node] - pixels[scene.neighbours(node)].mean(axis=0)
+    length = float(np.hypot(*offset)) or 1.0
+    # Below reads best: a name goes elsewhere when the links clearly point down.
+    return float(offset[0]) / length * 0.9, float(offset[1]) / length + 0.25

@@ -91,7 +91,7 @@ class MapPainter:
         self._areas(painter, picture, 1 - fade * 0.5)
         painter.setOpacity(1 - fade)
         draw_edges(painter, self._order, pixels, camera, self.style)
-        regions = region_labels(picture.areas, scene, camera, self._type)
+        regions = region_labels(picture.areas, scene, pixels, camera, self._type)
         self._region_names(painter, regions, scene, 1 - fade)
         painter.setOpacity(1 - fade)
         shown = _inside(pixels, radii, camera)

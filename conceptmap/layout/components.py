@@ -28,8 +28,7 @@ class Components(NamedTuple):
 
 def components(count: int, edges: NDArray[np.int32]) -> Components:
     """Part a graph into its connected components."""
-    roots = _roots(count, edges)
-    _, labels, sizes = np.unique(roots, return_inverse=True, return_counts=True)
+    _, labels, sizes = np.unique(roots(count, edges), return_inverse=True, return_counts=True)
     order = np.argsort(-sizes, kind="stable")
     rank = np.empty(len(order), np.int64)
     rank[order] = np.arange(len(order))
@@ -47,6 +46,11 @@ def components(count: int, edges: NDArray[np.int32]) -> Components:
         inner = edges[edge_order[edge_starts[part] : edge_starts[part + 1]]]
         linked.append((by_label[starts[part] : starts[part + 1]], number[inner]))
     return Components(linked, by_label[starts[parts] :])
+
+
+def roots(count: int, edges: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Give for each node the least node of its component."""
+    return np.asarray(_roots(count, edges))
 
 
 def pack(

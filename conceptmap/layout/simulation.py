@@ -6,6 +6,7 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from conceptmap.layout.components import roots
 from conceptmap.layout.tree import plant, repulsion
 
 Floats = NDArray[np.float32]
@@ -51,6 +52,7 @@ class Simulation:
         self._masses = np.ones(count, np.float32) if masses is None else masses
         self.places = _scattered(count, start, seed)
         self._speeds = np.zeros_like(self.places)
+        self._anchors = _anchors(self.places, self._edges)
         degrees = np.bincount(self._edges.ravel(), minlength=count).astype(np.float32)
         ends = degrees[self._edges]
         self._stiffness = (1 / np.maximum(ends.min(axis=1), 1)).astype(np.float32)
@@ -109,6 +111,7 @@ class Simulation:
             self._edges,
             self._stiffness,
             self._bias,
+            self._anchors,
             self._pinned,
             np.float32(self.alpha),
             np.float32(self._repulsion),
@@ -133,20 +136,40 @@ def _scattered(count: int, start: Floats | None, seed: int) -> Floats:
     return places
 
 
+def _anchors(places: Floats, edges: NDArray[np.int32]) -> Floats:
+    """Give what each node is drawn to: the middle of its own component where it began.
+
+    So what is not joined stays where it was packed, instead of being drawn into one heap.
+    """
+    count = len(places)
+    _, labels = np.unique(roots(count, edges), return_inverse=True)
+    sizes = np.maximum(np.bincount(labels), 1)
+    middles = [np.bincount(labels, places[:, axis]) / sizes for axis in (0, 1)]
+    return np.stack(middles, axis=1).astype(np.float32)[labels]
+
+
 @njit(cache=True, nogil=True, fastmath=True)
 def _step(  # type: ignore[no-untyped-def]
-    places, speeds, push, edges, stiffness, bias, pinned, alpha, repel, gravity, link, distance
+    places,
+    speeds,
+    push,
+    edges,
+    stiffness,
+    bias,
+    anchors,
+    pinned,
+    alpha,
+    repel,
+    gravity,
+    link,
+    distance,
 ):
     count = len(places)
-    middle_x = middle_y = np.float32(0)
     for i in range(count):
-        middle_x += places[i, 0]
-        middle_y += places[i, 1]
-    middle_x /= count
-    middle_y /= count
-    for i in range(count):
-        speeds[i, 0] += alpha * (repel * push[i, 0] - gravity * (places[i, 0] - middle_x))
-        speeds[i, 1] += alpha * (repel * push[i, 1] - gravity * (places[i, 1] - middle_y))
+        pull_x = gravity * (places[i, 0] - anchors[i, 0])
+        pull_y = gravity * (places[i, 1] - anchors[i, 1])
+        speeds[i, 0] += alpha * (repel * push[i, 0] - pull_x)
+        speeds[i, 1] += alpha * (repel * push[i, 1] - pull_y)
     for k in range(len(edges)):
         a, b = edges[k, 0], edges[k, 1]
         dx = places[b, 0] + speeds[b, 0] - places[a, 0] - speeds[a, 0]

@@ -1,0 +1,28 @@
+"""The words of the help boxes."""
+
+_ROWS = (
+    ("Drag the map, or arrow keys", "Move the view; with Shift further"),
+    ("Wheel, or + and −", "Zoom"),
+    ("F", "Fit the whole map"),
+    ("Click a note", "Select it and read it"),
+    ("Shift+click", "Select several"),
+    ("Drag a note", "Move it; its neighbours follow"),
+    ("Tab, Shift+Tab", "Walk around the neighbours of the selected note"),
+    ("Enter, or double click", "Read the selected note"),
+    ("Space", "Bring the selected note to the middle"),
+    ("Esc", "Select nothing"),
+    ("Alt+Left, Alt+Right", "Back and forward through what was selected"),
+    ("F11", "Full screen"),
+)
+
+SHORTCUTS = (
+    "<table cellpadding='5'>"
+    + "".join(f"<tr><td><b>{keys}</b></td><td>{what}</td></tr>" for keys, what in _ROWS)
+    + "</table>"
+)
+
+ABOUT = """<h3>Concept Map {version}</h3>
+<p>A map of linked Markdown notes.<br>
+Your notes are read, never changed; nothing is sent anywhere.</p>
+<p>Made with Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba and others;
+set in Inter (OFL).</p>"""

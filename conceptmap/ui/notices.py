@@ -1,0 +1,165 @@
+"""What the window tells in passing: progress with a way to stop, and messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conceptmap.drawing.style import font
+from conceptmap.ui.theme import Theme, set_ink
+
+
+class _Card(QFrame):
+    """A small panel that floats over another widget."""
+
+    def __init__(self, theme: Theme, over: QWidget, top: bool) -> None:
+        super().__init__(over)
+        self._theme = theme
+        self._over = over
+        self._top = top
+        over.installEventFilter(self)
+        self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self.settle()
+        return False
+
+    def settle(self) -> None:
+        """Go to the place in the middle of the other widget's width."""
+        over = self._over
+        self.setMaximumWidth(max(240, over.width() - 40))
+        self.adjustSize()
+        x = (over.width() - self.width()) // 2
+        y = 16 if self._top else over.height() - self.height() - 26
+        self.move(x, y)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(self._theme.style.panel_border), 1))
+        painter.setBrush(QColor(self._theme.style.panel))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)
+        painter.end()
+
+
+class ProgressCard(_Card):
+    """Says what long work is at, with a button that stops it."""
+
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        super().__init__(theme, over, top=False)
+        self._what = QLabel()
+        self._what.setFont(font(13, 500))
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMinimumWidth(260)
+        stop = QPushButton("Cancel")
+        stop.setToolTip("Stop, and leave all as it was")
+        stop.clicked.connect(self.cancelled)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self._what)
+        column.addWidget(self._bar)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 14, 14, 14)
+        row.setSpacing(18)
+        row.addLayout(column, 1)
+        row.addWidget(stop)
+        # Work that is done at once needs no announcement.
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(150)
+        self._patience.timeout.connect(self._appear)
+
+    def begin(self, what: str) -> None:
+        """Announce work, shown when it takes longer than a moment."""
+        self.report(what, 0, 0)
+        self._patience.start()
+
+    def report(self, what: str, done: int, total: int) -> None:
+        """Say how far the work is; `total` 0 when that is not known."""
+        self._what.setText(f"{what}: {done:,} of {total:,}" if total else f"{what}…")
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+
+    def end(self) -> None:
+        """Take the announcement away."""
+        self._patience.stop()
+        self.hide()
+
+    def _appear(self) -> None:
+        self.settle()
+        self.show()
+        self.raise_()
+
+
+class MessageCard(_Card):
+    """Tells the user something, with at most one thing to do about it."""
+
+    def __init__(self, theme: Theme, over: QWidget) -> None:
+        super().__init__(theme, over, top=True)
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = QPushButton()
+        self._do: Callable[[], object] | None = None
+        self._action.clicked.connect(self._act)
+        close = QToolButton()
+        close.setText("✕")
+        close.setToolTip("Close this message")
+        close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 10, 10, 10)
+        row.setSpacing(12)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(close)
+        self._fade = QTimer(self)
+        self._fade.setSingleShot(True)
+        self._fade.timeout.connect(self.hide)
+
+    @property
+    def text(self) -> str:
+        """What is being told, empty when nothing is."""
+        return self._text.text() if self.isVisible() else ""
+
+    def tell(
+        self,
+        text: str,
+        *,
+        action: str = "",
+        do: Callable[[], object] | None = None,
+        stay: bool = True,
+    ) -> None:
+        """Show a message; unless it is to stay, it goes after some seconds."""
+        self._text.setText(text)
+        set_ink(self._text, self._theme.style.ink)
+        self._text.setMinimumWidth(min(460, self._text.fontMetrics().horizontalAdvance(text) + 8))
+        self._action.setVisible(bool(action))
+        self._action.setText(action)
+        self._do = do
+        self._fade.stop()
+        if not stay:
+            self._fade.start(8000)
+        self.settle()
+        self.show()
+        self.raise_()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._do is not None:
+            self._do()

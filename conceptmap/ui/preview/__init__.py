@@ -1,0 +1,1 @@
+"""The note that is selected, to be read beside the map."""

@@ -1,0 +1,66 @@
+"""What is remembered between runs: recent vaults, the window, the theme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+from PySide6.QtCore import QByteArray, QSettings
+
+MOST_RECENT = 10
+
+
+class Settings:
+    """The user's settings, in an INI file of the platform's configuration folder."""
+
+    def __init__(self, file: Path | None = None) -> None:
+        folder = platformdirs.user_config_path("conceptmap", appauthor=False)
+        self._store = QSettings(str(file or folder / "settings.ini"), QSettings.Format.IniFormat)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The vaults opened last, newest first."""
+        stored = self._store.value("recent", [])
+        names = stored if isinstance(stored, list) else [stored]
+        return [Path(str(name)) for name in names if name][:MOST_RECENT]
+
+    def add_recent(self, root: Path) -> None:
+        """Put a vault first among the recent ones."""
+        kept = [root, *(each for each in self.recent if each != root)]
+        self._store.setValue("recent", [str(each) for each in kept[:MOST_RECENT]])
+
+    def forget_recent(self, root: Path | None = None) -> None:
+        """Forget one recent vault, or all."""
+        kept = [] if root is None else [str(each) for each in self.recent if each != root]
+        self._store.setValue("recent", kept)
+
+    @property
+    def theme(self) -> str:
+        """`light`, `dark`, or `system` for what the system says."""
+        name = str(self._store.value("theme", "system"))
+        return name if name in ("light", "dark") else "system"
+
+    @theme.setter
+    def theme(self, name: str) -> None:
+        self._store.setValue("theme", name)
+
+    def bytes(self, key: str) -> QByteArray | None:
+        """Give a stored state of the window, None when there is none."""
+        value = self._store.value(key)
+        return value if isinstance(value, QByteArray) and not value.isEmpty() else None
+
+    def set_bytes(self, key: str, value: QByteArray) -> None:
+        """Store a state of the window."""
+        self._store.setValue(key, value)
+
+    def text(self, key: str, default: str = "") -> str:
+        """Give a stored text."""
+        return str(self._store.value(key, default))
+
+    def set_text(self, key: str, value: str) -> None:
+        """Store a text."""
+        self._store.setValue(key, value)
+
+    def save(self) -> None:
+        """Write what has changed to the disk."""
+        self._store.sync()

@@ -1,0 +1,191 @@
+"""The start page: a place to drop a folder on, recent vaults, the sample."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conceptmap.bundled import bundled
+from conceptmap.drawing.style import Style, font
+from conceptmap.ui.settings import Settings
+from conceptmap.ui.theme import Theme, set_ink
+
+
+class StartPage(QWidget):
+    """What is shown while no vault is open."""
+
+    open_folder = Signal()
+    open_path = Signal(object)
+    open_sample = Signal()
+
+    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._theme = theme
+        self._zone = _DropZone(theme)
+        self._zone.open_folder.connect(self.open_folder)
+        self._zone.open_sample.connect(self.open_sample)
+        self._recent = QWidget()
+        self._recent_rows = QVBoxLayout(self._recent)
+        self._recent_rows.setContentsMargins(0, 0, 0, 0)
+        self._recent_rows.setSpacing(2)
+        column = QVBoxLayout()
+        column.setSpacing(22)
+        column.addStretch(3)
+        column.addWidget(self._zone)
+        column.addWidget(self._recent)
+        column.addStretch(4)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addLayout(column, 8)
+        row.addStretch(1)
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the recent vaults as they are now."""
+        while (taken := self._recent_rows.takeAt(0)) is not None:
+            if (widget := taken.widget()) is not None:
+                widget.deleteLater()
+        recent = self._settings.recent[:6]
+        self._recent.setVisible(bool(recent))
+        if recent:
+            title = QLabel("Recent")
+            title.setFont(font(12, 600))
+            set_ink(title, self._theme.style.muted)
+            title.setContentsMargins(10, 0, 0, 2)
+            self._recent_rows.addWidget(title)
+        for path in recent:
+            self._recent_rows.addWidget(self._row(path))
+
+    def _row(self, path: Path) -> QWidget:
+        row = _RecentRow(path, self._theme.style)
+        row.chosen.connect(self.open_path)
+        row.forgotten.connect(self._forget)
+        return row
+
+    def _forget(self, path: Path) -> None:
+        self._settings.forget_recent(path)
+        self.refresh()
+
+
+class _DropZone(QFrame):
+    open_folder = Signal()
+    open_sample = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setMinimumHeight(330)
+        self.setMaximumWidth(720)
+        icon = QLabel()
+        icon.setPixmap(QIcon(str(bundled("icons", "conceptmap.svg"))).pixmap(QSize(72, 72)))
+        title = QLabel("Drop a folder of notes here")
+        title.setFont(font(23, 600))
+        self._hint = QLabel(
+            "Markdown notes joined by [[wikilinks]]: from Obsidian, Foam, Logseq or any folder.\n"
+            "Your notes are read, never changed."
+        )
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._hint.setWordWrap(True)
+        open_ = QPushButton("Open folder…")
+        open_.setDefault(True)
+        open_.setToolTip("Choose a folder of notes (Ctrl+O)")
+        open_.clicked.connect(self.open_folder)
+        sample = QPushButton("Try the sample")
+        sample.setToolTip("Open a small vault about large language models")
+        sample.clicked.connect(self.open_sample)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch()
+        buttons.addWidget(open_)
+        buttons.addWidget(sample)
+        buttons.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 34, 40, 34)
+        column.setSpacing(14)
+        column.addStretch()
+        for each in (icon, title):
+            column.addWidget(each, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._hint)
+        column.addSpacing(8)
+        column.addLayout(buttons)
+        column.addStretch()
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(self._theme.style.faint), 1.4, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        fill = QColor(self._theme.style.panel)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
+        painter.end()
+
+    def _colour(self) -> None:
+        set_ink(self._hint, self._theme.style.muted)
+        self.update()
+
+
+class _RecentRow(QWidget):
+    chosen = Signal(object)
+    forgotten = Signal(object)
+
+    def __init__(self, path: Path, style: Style) -> None:
+        super().__init__()
+        self.setMaximumWidth(720)
+        there = path.is_dir()
+        button = QPushButton()
+        button.setFlat(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setToolTip(str(path) if there else f"{path}\nThis folder is not there any more.")
+        button.setAccessibleName(f"Open {path.name}")
+        button.setStyleSheet("QPushButton { border: none; text-align: left; padding: 7px 10px; }")
+        button.clicked.connect(lambda: self.chosen.emit(path))
+        name = QLabel(path.name or str(path))
+        name.setFont(font(14, 500))
+        where = QLabel(_short(path.parent) + ("" if there else "  (not found)"))
+        set_ink(where, style.muted)
+        if not there:
+            set_ink(name, style.faint)
+        for label in (name, where):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        inner = QHBoxLayout(button)
+        inner.setContentsMargins(10, 6, 10, 6)
+        inner.setSpacing(10)
+        inner.addWidget(name)
+        inner.addWidget(where)
+        inner.addStretch()
+        button.setMinimumHeight(34)
+        remove = QToolButton()
+        remove.setText("✕")
+        remove.setToolTip("Take off this list; the folder stays as it is")
+        remove.clicked.connect(lambda: self.forgotten.emit(path))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(button, 1)
+        row.addWidget(remove)
+
+
+def _short(path: Path) -> str:
+    """Write a path with ~ for the home folder, its middle left out when long."""
+    try:
+        text = "~/" + path.relative_to(Path.home()).as_posix()
+    except ValueError:
+        text = str(path)
+    return text if len(text) <= 56 else f"{text[:22]}…{text[-32:]}"

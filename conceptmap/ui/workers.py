@@ -1,0 +1,127 @@
+"""Work off the Qt thread: jobs with progress and cancel, of which only the newest counts."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+
+from conceptmap.export.files import ExportError
+from conceptmap.notes.vault import VaultError
+
+T = TypeVar("T")
+
+_log = logging.getLogger(__name__)
+
+
+class Cancelled(Exception):
+    """The job was cancelled, or another has taken its place."""
+
+
+class Report:
+    """What a job's work is handed: says how far it is, and stops it when it is cancelled."""
+
+    def __init__(self, say: Callable[[str, int, int], None]) -> None:
+        self._say = say
+        self._stopped = threading.Event()
+
+    def __call__(self, what: str, done: int = 0, total: int = 0) -> None:
+        """Say what is done and how far; raises Cancelled. `total` 0: how long is not known."""
+        self.check()
+        self._say(what, done, total)
+
+    def check(self) -> None:
+        """Raise Cancelled when the work is to stop."""
+        if self._stopped.is_set():
+            raise Cancelled
+
+    def stop(self) -> None:
+        """Ask the work to stop at its next report."""
+        self._stopped.set()
+
+
+class Workers(QObject):
+    """Runs jobs in threads and hands their results to the Qt thread.
+
+    Jobs of one `kind` replace each other: what an older one gives is dropped.
+    """
+
+    progress = Signal(str, str, int, int)
+    """Kind, what is done, how much of how much."""
+    _ended = Signal(str, int, object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(4)
+        self._running: dict[str, tuple[int, Report]] = {}
+        self._calls: dict[tuple[str, int], tuple[Callable[[Any], None], Callable[[str], None]]] = {}
+        self._generation = 0
+        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        kind: str,
+        work: Callable[[Report], T],
+        done: Callable[[T], None],
+        failed: Callable[[str], None],
+    ) -> None:
+        """Run `work` in a thread; `done` or `failed` are then called in the Qt thread."""
+        self.cancel(kind)
+        self._generation += 1
+        generation = self._generation
+        report = Report(lambda what, n, total: self.progress.emit(kind, what, n, total))
+        self._running[kind] = (generation, report)
+        self._calls[kind, generation] = (done, failed)
+        self._pool.start(lambda: self._run(kind, generation, work, report))
+
+    def cancel(self, kind: str) -> bool:
+        """Stop the running job of a kind; tell whether there was one."""
+        running = self._running.pop(kind, None)
+        if running is None:
+            return False
+        self._calls.pop((kind, running[0]), None)
+        running[1].stop()
+        return True
+
+    def busy(self, kind: str) -> bool:
+        """Tell whether a job of a kind is running."""
+        return kind in self._running
+
+    def shut_down(self) -> None:
+        """Stop all jobs and wait for their threads."""
+        for kind in list(self._running):
+            self.cancel(kind)
+        self._pool.waitForDone(5000)
+
+    def _run(
+        self, kind: str, generation: int, work: Callable[[Report], Any], report: Report
+    ) -> None:
+        result: Any = None
+        problem: str | None = None
+        try:
+            result = work(report)
+        except Cancelled:
+            return
+        except (VaultError, ExportError) as error:
+            problem = str(error)
+        except MemoryError:
+            problem = "There is not enough memory for this."
+        except Exception as error:
+            _log.exception("The job %s failed", kind)
+            problem = f"Something unforeseen went wrong: {error or type(error).__name__}"
+        self._ended.emit(kind, generation, result, problem)
+
+    def _end(self, kind: str, generation: int, result: Any, problem: str | None) -> None:
+        calls = self._calls.pop((kind, generation), None)
+        if calls is None:
+            return
+        self._running.pop(kind, None)
+        done, failed = calls
+        if problem is None:
+            done(result)
+        else:
+            failed(problem)

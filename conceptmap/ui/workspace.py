@@ -1,0 +1,242 @@
+"""Workspace: what is open, and the one place that panels ask and listen to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from conceptmap.chart import Chart, chart
+from conceptmap.drawing.areas import Area, areas
+from conceptmap.layout.arrange import arrange
+from conceptmap.layout.simulation import Simulation
+from conceptmap.notes.note import is_note
+from conceptmap.notes.vault import Vault, VaultError
+from conceptmap.ui.engine import Engine
+from conceptmap.ui.workers import Report, Workers
+
+Floats = NDArray[np.float32]
+
+FIRST_MOTION = 0.12
+"""How lively a map that is opened settles, 1 being from a random start."""
+
+
+@dataclass(frozen=True, eq=False)
+class _Opened:
+    chart: Chart
+    places: Floats
+    areas: tuple[Area, ...]
+
+
+class Workspace(QObject):
+    """The open vault with its map, places and selection."""
+
+    opening = Signal(object)
+    """A vault begins to be read; its folder."""
+    opened = Signal()
+    """The map shows for the first time."""
+    settled = Signal()
+    """The layout has come to rest."""
+    failed = Signal(str)
+    """Something did not work; what, in words for the user."""
+    cancelled = Signal()
+    closed = Signal()
+    places_changed = Signal()
+    areas_changed = Signal()
+    selection_changed = Signal()
+    hover_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.workers = Workers(self)
+        self.engine = Engine(self)
+        self.engine.moved.connect(self._move)
+        self.engine.rested.connect(self._rest)
+        self.chart: Chart | None = None
+        self.places: Floats = np.zeros((0, 2), np.float32)
+        self.areas: tuple[Area, ...] = ()
+        self.selection: tuple[str, ...] = ()
+        self.hovered: str | None = None
+        self._past: list[tuple[str, ...]] = []
+        self._future: list[tuple[str, ...]] = []
+
+    @property
+    def vault(self) -> Vault | None:
+        """The open vault."""
+        return None if self.chart is None else self.chart.vault
+
+    def open(self, path: Path) -> None:
+        """Open a folder of notes, or the folder of one note with that note selected."""
+        path = path.expanduser().absolute()
+        select = None
+        if path.is_file():
+            if not is_note(path.name):
+                self.failed.emit(
+                    f"{path.name} is not a Markdown note. Open a folder of notes, or a .md file."
+                )
+                return
+            path, select = path.parent, path.name
+        self.opening.emit(path)
+        self.workers.start(
+            "open",
+            lambda report: _open(path, report),
+            lambda opened: self._show(opened, select),
+            self.failed.emit,
+        )
+
+    def cancel_opening(self) -> None:
+        """Stop reading; what was open before stays."""
+        if self.workers.cancel("open"):
+            self.cancelled.emit()
+
+    def close(self) -> None:
+        """Close the vault."""
+        self.cancel_opening()
+        self.engine.stop()
+        self.chart = None
+        self.places = np.zeros((0, 2), np.float32)
+        self.areas = ()
+        self.selection, self.hovered = (), None
+        self._past.clear()
+        self._future.clear()
+        self.closed.emit()
+
+    def shut_down(self) -> None:
+        """Stop all threads."""
+        self.workers.shut_down()
+        self.engine.shut_down()
+
+    def select(self, *ids: str) -> None:
+        """Select nodes, none to clear; the last is the one that panels show."""
+        known = self.chart.numbers if self.chart else {}
+        chosen = tuple(each for each in ids if each in known)
+        if chosen == self.selection:
+            return
+        if self.selection:
+            self._past.append(self.selection)
+            del self._past[:-200]
+        self._future.clear()
+        self._set_selection(chosen)
+
+    def go_back(self) -> None:
+        """Select what was selected before."""
+        if self._past:
+            self._future.append(self.selection)
+            self._set_selection(self._past.pop())
+
+    def go_forward(self) -> None:
+        """Undo the last step back."""
+        if self._future:
+            self._past.append(self.selection)
+            self._set_selection(self._future.pop())
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is an earlier selection."""
+        return bool(self._past)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether a step back can be undone."""
+        return bool(self._future)
+
+    def hover(self, id_: str | None) -> None:
+        """Say which node the pointer is on."""
+        if id_ != self.hovered:
+            self.hovered = id_
+            self.hover_changed.emit()
+
+    def place_of(self, id_: str) -> tuple[float, float] | None:
+        """Give where a node lies on the map."""
+        if self.chart is None or id_ not in self.chart.numbers:
+            return None
+        x, y = self.places[self.chart.numbers[id_]].tolist()
+        return x, y
+
+    def drag(self, id_: str, x: float, y: float) -> None:
+        """Move a node to a place; its neighbours follow."""
+        if self.chart is not None:
+            node = self.chart.numbers[id_]
+            self.places[node] = (x, y)
+
+            def pull(simulation: Simulation) -> None:
+                simulation.pin(node, (x, y))
+                simulation.hold(0.12)
+                simulation.reheat(0.12)
+
+            self.engine.tell(pull)
+            self.places_changed.emit()
+
+    def drop(self, id_: str) -> None:
+        """Let a dragged node go."""
+        if self.chart is not None:
+            node = self.chart.numbers[id_]
+
+            def let_go(simulation: Simulation) -> None:
+                simulation.release(node)
+                simulation.hold(0)
+
+            self.engine.tell(let_go)
+
+    def _show(self, opened: _Opened, select: str | None) -> None:
+        self.chart = opened.chart
+        self.places = opened.places
+        self.areas = opened.areas
+        self.hovered = None
+        self._past.clear()
+        self._future.clear()
+        self.selection = (select,) if select in opened.chart.numbers else ()  # type: ignore[assignment]
+        arrays = opened.chart.topology
+        self.opened.emit()
+        self.selection_changed.emit()
+        self.engine.start(
+            Simulation(
+                len(arrays.ids),
+                arrays.edges,
+                weights=arrays.weights,
+                start=opened.places,
+                alpha=FIRST_MOTION,
+            )
+        )
+
+    def _set_selection(self, ids: tuple[str, ...]) -> None:
+        self.selection = ids
+        self.selection_changed.emit()
+
+    def _move(self, places: Floats, run: int) -> None:
+        if run == self.engine.run:
+            self.places = places
+            self.places_changed.emit()
+
+    def _rest(self, places: Floats, run: int) -> None:
+        if run != self.engine.run or self.chart is None:
+            return
+        self.places = places
+        self.places_changed.emit()
+        scene = self.chart.scene
+        self.workers.start(
+            "areas", lambda _: areas(scene, places), self._set_areas, self.failed.emit
+        )
+        self.settled.emit()
+
+    def _set_areas(self, found: tuple[Area, ...]) -> None:
+        self.areas = found
+        self.areas_changed.emit()
+
+
+def _open(path: Path, report: Report) -> _Opened:
+    report("Reading the notes")
+    vault = Vault.open(path, progress=lambda n, total: report("Reading the notes", n, total))
+    if not vault.notes:
+        raise VaultError(
+            f"There are no Markdown notes in {path}. Open a folder that holds .md files."
+        )
+    made = chart(vault, step=report)
+    report("Laying out the map")
+    arrays = made.topology
+    places = arrange(len(arrays.ids), arrays.edges, weights=arrays.weights)
+    report("Outlining the regions")
+    return _Opened(made, places, areas(made.scene, places))
