@@ -88,7 +88,7 @@ class Type:
         self, painter: QPainter, block: TextBlock, at: QPointF, colour: QColor, halo: QColor
     ) -> None:
         """Draw a block from its kept picture, on whole device pixels."""
-        key = (id(block), colour.rgba(), halo.rgba())
+        key = (block, colour.rgba(), halo.rgba())
         picture = self._pictures.get(key)
         if picture is None:
             picture = self._picture(block, colour, halo)

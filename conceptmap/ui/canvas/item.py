@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -11,6 +13,8 @@ from conceptmap.drawing.camera import Camera
 from conceptmap.drawing.paint import Emphasis, MapPainter, Picture
 from conceptmap.drawing.style import Style
 from conceptmap.ui.workspace import Workspace
+
+_log = logging.getLogger(__name__)
 
 _EVERYWHERE = QRectF(-1e7, -1e7, 2e7, 2e7)
 
@@ -40,25 +44,30 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
+        try:
+            self._paint(painter)
+        except Exception:
+            # An error that leaves a paint call takes the whole program with it.
+            _log.exception("The map could not be painted")
+        self._workspace.engine.acknowledge()
+
+    def _paint(self, painter: QPainter) -> None:
         chart = self._workspace.chart
         if chart is None:
             return
         ratio = painter.device().devicePixelRatio()
         if self._painter is None or self._painter.ratio != ratio:
             self._painter = MapPainter(self._style, ratio)
+        picture = Picture(
+            chart.scene,
+            self._workspace.places,
+            self._workspace.areas,
+            self.camera,
+            self.emphasis,
+            background=False,
+        )
         painter.save()
         painter.resetTransform()
-        self._painter.paint(
-            painter,
-            Picture(
-                chart.scene,
-                self._workspace.places,
-                self._workspace.areas,
-                self.camera,
-                self.emphasis,
-                background=False,
-            ),
-        )
+        self._painter.paint(painter, picture)
         painter.restore()
         self.painted += 1
-        self._workspace.engine.acknowledge()

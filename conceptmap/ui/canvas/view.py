@@ -232,6 +232,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     def _show_new(self) -> None:
         self._walk = None
         self._motion.stop()
+        self._strength.stop()
+        self.item.emphasis = Emphasis()
         self._set_camera(fit(self._workspace.places, self.width(), self.height()))
         self._fitted = True
         self._emphasise()

@@ -69,7 +69,15 @@ def to_html(text: str, resolve: Resolve, image: Image) -> str:
         attributes=_ATTRIBUTES,
         url_schemes={"http", "https", "mailto", "obsidian", "note", "picture"},
         link_rel=None,
+        attribute_filter=_kept,
     )
+
+
+def _kept(tag: str, attribute: str, value: str) -> str | None:
+    """Keep an attribute's value, but no picture that is not ours."""
+    if (tag, attribute) == ("img", "src") and not value.startswith("picture:"):
+        return None
+    return value
 
 
 def without_comments(text: str) -> str:

@@ -1,0 +1,84 @@
+"""Take the README's pictures of the running window, off the screen.
+
+Usage: python packaging/screenshots.py [VAULT ...]; writes to packaging/pictures. Vaults beside
+the sample are for looking, not for the repository: their pictures go to build/pictures.
+"""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+if len(sys.argv) > 1 and sys.argv[1].startswith("--ratio="):
+    os.environ["QT_SCALE_FACTOR"] = sys.argv.pop(1).removeprefix("--ratio=")
+
+import platformdirs
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+
+from conceptmap.bundled import bundled
+from conceptmap.ui.app import make_application
+from conceptmap.ui.window import MainWindow
+
+HERE = Path(__file__).parent
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(window: MainWindow, vault: Path) -> None:
+    """Open a vault and wait until its map has come to rest."""
+    loop = QEventLoop()
+    window.workspace.settled.connect(loop.quit)
+    window.workspace.failed.connect(loop.quit)
+    QTimer.singleShot(120_000, loop.quit)
+    window.open_vault(vault)
+    loop.exec()
+    wait(900)
+
+
+def take(widget: QWidget, file: Path) -> None:
+    """Write what a widget shows to a PNG."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    widget.grab().save(str(file))
+    print(file)
+
+
+def main() -> None:
+    """Take all pictures."""
+    make_application(["conceptmap"])
+    with tempfile.TemporaryDirectory() as home:
+        for kind in ("cache", "config", "data", "log"):
+            setattr(platformdirs, f"user_{kind}_path", lambda *_, k=kind, **__: Path(home, k))
+        window = MainWindow()
+        window.resize(1280, 800)
+        window.show()
+        wait(200)
+        vaults = [Path(each) for each in sys.argv[1:]]
+        for theme in ("light", "dark"):
+            window.theme.choose(theme)
+            if not vaults:
+                wait(200)
+                take(window, HERE / "pictures" / f"start-{theme}.png")
+            for vault in vaults or [bundled("sample")]:
+                until(window, vault)
+                folder = HERE.parent / "build" / "pictures" if vaults else HERE / "pictures"
+                take(window, folder / f"{vault.name}-{theme}.png")
+                chart = window.workspace.chart
+                assert chart is not None
+                first = int(chart.scene.by_importance[0])
+                window.workspace.select(chart.topology.ids[first])
+                wait(900)
+                take(window, folder / f"{vault.name}-{theme}-selected.png")
+                window.workspace.close()
+                wait(100)
+        window.close()
+
+
+if __name__ == "__main__":
+    main()

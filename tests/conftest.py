@@ -1,0 +1,96 @@
+"""Real files in temporary folders, a real window off the screen, and nothing of the user's."""
+
+import logging
+import os
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+from typing import Protocol
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import platformdirs
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.app import make_application
+from conceptmap.ui.window import MainWindow
+
+
+class MakeVault(Protocol):
+    def __call__(self, files: Mapping[str, str | bytes], name: str = "vault") -> Path: ...
+
+
+@pytest.fixture(autouse=True)
+def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep settings, caches and logs of a test in its own temporary folder."""
+    home = tmp_path / "home"
+    for kind in ("cache", "config", "data", "log"):
+        folder = home / kind
+
+        def there(*_: object, folder: Path = folder, **__: object) -> Path:
+            return folder
+
+        monkeypatch.setattr(platformdirs, f"user_{kind}_path", there)
+
+
+@pytest.fixture
+def make_vault(tmp_path: Path) -> MakeVault:
+    """Write files, by path, into a folder of their own."""
+
+    def make(files: Mapping[str, str | bytes], name: str = "vault") -> Path:
+        root = tmp_path / name
+        root.mkdir(exist_ok=True)
+        for path, content in files.items():
+            file = root / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return root
+
+    return make
+
+
+@pytest.fixture(scope="session", autouse=True)
+def qapp() -> QApplication:
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else make_application(["conceptmap"])
+
+
+@pytest.fixture
+def window(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> Iterator[MainWindow]:
+    made = MainWindow()
+    made.show()
+    qtbot.waitExposed(made)
+    with caplog.at_level(logging.ERROR):
+        yield made
+    made.close()
+    assert [record.getMessage() for record in caplog.records] == []
+
+
+@pytest.fixture
+def open_vault(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow]:
+    """Open a vault in the window and wait until its map shows."""
+
+    def opened(path: Path) -> MainWindow:
+        with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+            window.open_vault(path)
+        return window
+
+    return opened
+
+
+SMALL: dict[str, str | bytes] = {
+    "Hub.md": "# Hub\n\nSee [[Alpha]], [[Beta|the second]] and [[Missing note]].\n\n![[dot.png]]\n",
+    "Alpha.md": "---\ntags: [first]\naliases: [A]\n---\nBack to [[Hub]] and on to [[Beta]].\n",
+    "sub/Beta.md": "Nothing but [the hub](../Hub.md) and <https://example.org>.\n",
+    "Lone.md": "No links here.\n",
+    "dot.png": bytes.fromhex(
+        "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de"
+        "0000000c49444154789c63f8cfc0000003010100c9fe92ef0000000049454e44ae426082"
+    ),
+}
+
+
+@pytest.fixture
+def small_vault(make_vault: MakeVault) -> Path:
+    return make_vault(SMALL)

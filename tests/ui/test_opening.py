@@ -1,0 +1,133 @@
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+
+OpenVault = Callable[[Path], MainWindow]
+
+
+def drop(window: MainWindow, *urls: QUrl) -> None:
+    data = QMimeData()
+    data.setUrls(list(urls))
+    copy, left, none = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), copy, data, left, none))
+    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), copy, data, left, none))
+
+
+def test_a_window_starts_on_the_start_page(window: MainWindow) -> None:
+    assert window.start_page.isVisible()
+    assert not window.map_view.isVisible()
+    labels = {button.text() for button in window.start_page.findChildren(QPushButton)}
+    assert {"Open folder…", "Try the sample"} <= labels
+
+
+def test_dropping_a_folder_opens_it(window: MainWindow, small_vault: Path, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+        drop(window, QUrl.fromLocalFile(str(small_vault)))
+    assert window.map_view.isVisible()
+    assert window.workspace.vault is not None
+    assert window.workspace.vault.root == small_vault
+
+
+def test_dropping_a_note_opens_its_folder_with_the_note_selected(
+    window: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+        drop(window, QUrl.fromLocalFile(str(small_vault / "Alpha.md")))
+    assert window.workspace.selection == ("Alpha.md",)
+
+
+def test_a_folder_dropped_on_an_open_map_replaces_it(
+    open_vault: OpenVault, small_vault: Path, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    other = make_vault({"Other.md": "[[Elsewhere]]"}, "other")
+    with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+        drop(window, QUrl.fromLocalFile(str(other)))
+    assert window.workspace.vault is not None
+    assert list(window.workspace.vault.notes) == ["Other.md"]
+
+
+def test_a_wrong_drop_says_why_nothing_happened(window: MainWindow, tmp_path: Path) -> None:
+    picture = tmp_path / "holiday.jpg"
+    picture.write_bytes(b"x")
+    drop(window, QUrl.fromLocalFile(str(picture)))
+    assert "holiday.jpg is not a Markdown note" in window.message.text
+    drop(window, QUrl.fromLocalFile(str(picture)), QUrl.fromLocalFile(str(tmp_path)))
+    assert "2 things" in window.message.text
+    drop(window, QUrl("https://example.org"))
+    assert "not on this computer" in window.message.text
+
+
+def test_a_folder_that_is_not_there_says_so_and_leaves_the_start_page(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(window.workspace.failed, timeout=10_000) as failed:
+        window.open_vault(tmp_path / "gone")
+    assert "There is no folder" in failed.args[0]
+    assert "There is no folder" in window.message.text
+    assert window.start_page.isVisible()
+
+
+def test_a_folder_without_notes_says_so(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    (tmp_path / "empty").mkdir()
+    with qtbot.waitSignal(window.workspace.failed, timeout=10_000) as failed:
+        window.open_vault(tmp_path / "empty")
+    assert "no Markdown notes" in failed.args[0]
+
+
+def test_cancelled_opening_keeps_what_was_open(
+    open_vault: OpenVault, small_vault: Path, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    many = make_vault({f"{i}.md": f"[[{i + 1}]]" for i in range(500)}, "many")
+    with qtbot.waitSignal(window.workspace.cancelled, timeout=10_000):
+        window.open_vault(many)
+        window.progress.cancelled.emit()
+    qtbot.wait(300)
+    assert window.workspace.vault is not None
+    assert window.workspace.vault.root == small_vault
+
+
+def test_the_map_settles_by_itself(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> None:
+    window = open_vault(small_vault)
+    qtbot.waitSignal(window.workspace.settled, timeout=60_000).wait()
+    painted = window.map_view.item.painted
+    qtbot.wait(600)
+    qtbot.wait(300)
+    assert window.map_view.item.painted - painted <= 40  # the last fit, then stillness
+    painted = window.map_view.item.painted
+    qtbot.wait(400)
+    assert window.map_view.item.painted == painted
+
+
+def test_opened_vaults_are_remembered_and_offered(open_vault: OpenVault, small_vault: Path) -> None:
+    window = open_vault(small_vault)
+    assert window.settings.recent == [small_vault]
+    window.workspace.close()
+    assert window.start_page.isVisible()
+    names = [button.accessibleName() for button in window.start_page.findChildren(QPushButton)]
+    assert "Open vault" in names
+
+
+def test_the_sample_opens_from_the_start_page(window: MainWindow, qtbot: QtBot) -> None:
+    button = next(
+        each
+        for each in window.start_page.findChildren(QPushButton)
+        if each.text() == "Try the sample"
+    )
+    with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert window.workspace.vault is not None
+    assert 40 <= len(window.workspace.vault.notes) <= 60
+    assert window.workspace.vault.problems == ()
