@@ -49,7 +49,8 @@ def fit(places: Floats, width: float, height: float, margin: float = 48.0) -> Ca
         return Camera(0, 0, REFERENCE, width, height)
     low, high = places.min(axis=0), places.max(axis=0)
     middle = (low + high) / 2
-    room_x, room_y = max(width - 2 * margin, 20), max(height - 2 * margin, 20)
+    # Names stand out to the sides.
+    room_x, room_y = max(width - 3.2 * margin, 20), max(height - 2 * margin, 20)
     spread = np.maximum(high - low, 1e-3)
     scale = min(room_x / spread[0], room_y / spread[1], 6 * REFERENCE)
     return Camera(float(middle[0]), float(middle[1]), float(scale), width, height)

@@ -87,7 +87,7 @@ def _clearest(
     near = np.abs(pixels - np.array([x, y], np.float32))
     around = pixels[(near[:, 0] < 2 * reach + block.size.width()) & (near[:, 1] < 2 * reach)]
     best, least = None, np.inf
-    for down in (0, -0.3, 0.3, -0.6, 0.6, -0.85, 0.85):
+    for down in (0, -0.25, 0.25, -0.5, 0.5):
         for aside in (0, -0.25, 0.25):
             rect = centred(block, x + aside * reach, y + down * reach)
             wide = rect.adjusted(-7, -7, 7, 7)
@@ -174,9 +174,10 @@ def _spot(
         (-0.7, -0.6): QRectF(x - gap / 2 - width, y - gap * 0.7 - height, width, height),
     }
     ranked = sorted(sides, key=lambda side: -(side[0] * away[0] + side[1] * away[1]))
-    for side in ranked:
-        if taken.free(sides[side].adjusted(-3, 0, 3, 0)):
-            return sides[side]
+    free = [sides[side] for side in ranked if taken.free(sides[side].adjusted(-3, 0, 3, 0))]
+    if free:
+        # At the picture's edge a name goes where it can be read whole.
+        return next((rect for rect in free if taken.within(rect)), free[0])
     return sides[ranked[0]] if must else None
 
 

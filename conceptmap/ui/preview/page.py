@@ -56,7 +56,7 @@ def _note(chart: Chart, id_: str, width: int, ratio: float) -> Page:
             f"<h1>{escape(note.title)}</h1><p>The note could not be read: {escape(reason)}.</p>"
         )
         return page
-    _, body, _ = frontmatter.split(text)
+    header, body, _ = frontmatter.split(text)
     pictures = _Pictures(chart, id_, page, width, ratio)
     html = to_html(body, _resolver(chart, id_), pictures.load)
     heading = note.headings[0] if note.headings else None
@@ -65,7 +65,8 @@ def _note(chart: Chart, id_: str, width: int, ratio: float) -> Page:
     folder = id_.rpartition("/")[0]
     if folder:
         parts.append(f'<p class="where">{escape(folder.replace("/", " › "))}</p>')
-    facts = [f"#{tag}" for tag in note.tags] + [f"= {alias}" for alias in note.aliases]
+    head = frontmatter.read(header or "")
+    facts = [f"#{tag}" for tag in head.tags] + [f"= {alias}" for alias in head.aliases]
     if facts:
         parts.append(f'<p class="facts">{escape("   ".join(facts))}</p>')
     if len(text) >= LONGEST or note.oddities or oddities:
