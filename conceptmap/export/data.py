@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from conceptmap.chart import Chart, in_mean_edges
 from conceptmap.graph.build import contexts
+from conceptmap.notes.quote import Quotes
 
 FORMAT = "conceptmap/1"
 
@@ -29,13 +30,14 @@ def node_link(chart: Chart, places: NDArray[np.float32]) -> dict[str, Any]:
         if node["kind"] == "note":
             entry |= {"aliases": node["aliases"], "tags": node["tags"]}
         nodes.append(entry | {"x": x, "y": y, "region": region})
+    quotes = Quotes(chart.vault)
     edges = [
         {
             "source": source,
             "target": target,
             "kind": edge["kind"],
             "count": edge["count"],
-            "contexts": contexts(edge),
+            "contexts": contexts(chart.graph, quotes, source, target),
         }
         for source, target, edge in chart.graph.edges(data=True)
     ]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple, TypeAlias
+from typing import NamedTuple, TypeAlias
 
 import networkx as nx
 import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.notes.note import Link, Note, title_of
+from conceptmap.notes.quote import Quotes
 from conceptmap.notes.resolve import fold
 from conceptmap.notes.vault import Vault
 
@@ -70,10 +71,10 @@ def topology(graph: Graph) -> Topology:
     return Topology(ids, edges.astype(np.int32), weights)
 
 
-def contexts(edge: dict[str, Any]) -> list[str]:
+def contexts(graph: Graph, quotes: Quotes, source: str, target: str) -> list[str]:
     """Give the sentences that an edge's links stand in, each once, at most `MOST_CONTEXTS`."""
-    sentences = dict.fromkeys(link.sentence for link in edge["links"][: 4 * MOST_CONTEXTS])
-    return list(sentences)[:MOST_CONTEXTS]
+    links = graph.edges[source, target]["links"][: 4 * MOST_CONTEXTS]
+    return quotes.sentences(source, links)[:MOST_CONTEXTS]
 
 
 class _Names:

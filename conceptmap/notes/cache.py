@@ -7,7 +7,7 @@ import hashlib
 import logging
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
@@ -71,9 +71,9 @@ class Cache:
             self._start_over()
             return {}
 
-    def store(self, notes: Iterable[Note], gone: Iterable[str] = ()) -> None:
+    def store(self, notes: Sequence[Note], gone: Sequence[str] = ()) -> None:
         """Keep notes, and forget those of the paths in `gone`."""
-        if self._base is None:
+        if self._base is None or not (notes or gone):
             return
         rows = ((note.path, _encoder.encode(note)) for note in notes)
         try:

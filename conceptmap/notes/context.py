@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 REACH = 400
-"""How many characters either side of a link are kept to find its sentence in."""
+"""A sentence is looked for so many characters either side of its link."""
 
 LONGEST = 320
 """A sentence longer than this many characters is cut around the link."""
@@ -23,18 +23,15 @@ _MARKDOWN_LINK = re.compile(
 )
 _MARKS = re.compile(r"\*\*|__|==|~~|%%|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|[ \t]\^[\w-]+$", re.M)
 _CALLOUT = re.compile(r"\[![\w-]+\][+-]?[ \t]*")
+_ANY_MARK = re.compile(r"[\[\]*_=~%`|^]")
 _SPACE = re.compile(r"\s+")
 
 
-def block_around(text: str, start: int, end: int) -> tuple[str, int]:
-    """Cut the paragraph that holds `text[start:end]` out of a note.
-
-    Returns the slice, never further than `REACH` from the link on either side, and the
-    link's offset in it.
-    """
-    first = max(text.rfind("\n\n", max(0, start - REACH), start), start - REACH, 0)
-    last = text.find("\n\n", end, end + REACH)
-    return text[first : last if last >= 0 else end + REACH], start - first
+def sentence_in(text: str, at: int) -> str:
+    """Give the sentence, list item, heading or table row around an offset of a note's text."""
+    first = max(text.rfind("\n\n", max(0, at - REACH), at) + 2, at - REACH, 0)
+    last = text.find("\n\n", at, at + REACH)
+    return sentence_at(text[first : last if last >= 0 else at + REACH], at - first)
 
 
 def sentence_at(block: str, at: int) -> str:
@@ -82,6 +79,8 @@ def plain(markdown: str) -> str:
 
 def plain_inline(text: str) -> str:
     """Strip the marks within a line: links, emphasis, code."""
+    if _ANY_MARK.search(text) is None:
+        return " ".join(text.split())
     text = _WIKILINK.sub(_shown, text)
     text = _MARKDOWN_LINK.sub(lambda match: match[1], text)
     text = _MARKS.sub("", text)

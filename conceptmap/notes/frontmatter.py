@@ -52,14 +52,19 @@ class Header(NamedTuple):
 EMPTY = Header({}, (), (), (), "")
 
 
-def split(text: str) -> tuple[str | None, str, int]:
-    """Part a note into its header, its body and the number of the body's first line.
+def split(text: str) -> tuple[str | None, int]:
+    """Give a note's header, None when it has none, and where its body begins.
 
-    The header is None when the note has none: it opens on the first line and must be closed.
+    A header opens on the first line and must be closed.
     """
     if text.startswith("---") and (match := _HEADER.match(text)):
-        return match[1], text[match.end() :], 1 + text.count("\n", 0, match.end())
-    return None, text, 1
+        return match[1], match.end()
+    return None, 0
+
+
+def body_start(text: str) -> int:
+    """Give where the body of a note begins, behind its header."""
+    return split(text)[1]
 
 
 def read(header: str) -> Header:
@@ -96,7 +101,7 @@ def read(header: str) -> Header:
             aliases += _aliases(values, isinstance(value, str))
         if "[[" in header:
             links += (
-                _link(match, header, name)
+                _link(match, header)
                 for text in values
                 if (match := _WIKILINK.fullmatch(text.strip()))
             )
@@ -172,18 +177,16 @@ def _aliases(values: list[str], one: bool) -> list[str]:
 
 def _salvaged(header: str) -> tuple[Link, ...]:
     """Find the wikilinks of a header that is no YAML: a slip of the pen loses no links."""
-    found = (_link(match, header, "") for match in _WIKILINK.finditer(header))
+    found = (_link(match, header) for match in _WIKILINK.finditer(header))
     return tuple(link for link in found if link.path or link.part)
 
 
-def _link(match: re.Match[str], header: str, name: str) -> Link:
+def _link(match: re.Match[str], header: str) -> Link:
     path, _, part = match[2].partition("#")
-    line = 2 + header.count("\n", 0, max(0, header.find(match[0])))
-    block = f"{name}: {match[0]}" if name else match[0]
+    at = max(0, header.find(match[0]))
     shown = (match[3] or "").strip()
-    return Link(
-        path.strip(), part.strip(), shown, False, line, "", block, len(block) - len(match[0])
-    )
+    line = 2 + header.count("\n", 0, at)
+    return Link(path.strip(), part.strip(), shown, False, line, len("---\n") + at)
 
 
 def _reason(error: Exception) -> str:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from bisect import bisect_right
 
-from conceptmap.notes.context import sentence_at
+from msgspec import Struct
 
 NOTE_ENDINGS = (".md", ".markdown")
 
@@ -21,17 +21,8 @@ class Link(Struct, frozen=True, gc=False, array_like=True):
     embed: bool
     line: int
     """Counted from 1."""
-    heading: str
-    """The nearest heading above, empty when there is none."""
-    block: str
-    """The paragraph around the link, as written, cut to some hundred characters."""
     at: int
-    """Where in `block` the link begins."""
-
-    @property
-    def sentence(self) -> str:
-        """The sentence, list item or table row the link stands in, as plain text."""
-        return sentence_at(self.block, self.at) or self.text or self.path or self.part
+    """Where the link begins, in characters from the start of the note's text."""
 
 
 class Heading(Struct, frozen=True, gc=False, array_like=True):
@@ -63,6 +54,11 @@ class Note(Struct, frozen=True, gc=False, array_like=True):
     def title(self) -> str:
         """The file's name without its ending, which is what the map shows."""
         return title_of(self.path)
+
+    def heading_above(self, line: int) -> str:
+        """Give the text of the nearest heading at or above a line, empty when there is none."""
+        above = bisect_right(self.headings, line, key=lambda heading: heading.line)
+        return self.headings[above - 1].text if above else ""
 
 
 class Problem(Struct, frozen=True):

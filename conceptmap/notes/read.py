@@ -22,25 +22,27 @@ _BOMS = (
 def read_note(file: str, path: str, size: int, mtime_ns: int) -> Note:
     """Read and scan one note. A file that cannot be read gives a note that says why."""
     try:
-        data = read_bytes(file)
+        data = read_bytes(file, size)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         return Note(path, size, mtime_ns, oddities=(f"The file could not be read: {reason}.",))
     return parse_note(data, path, size, mtime_ns)
 
 
-def read_bytes(file: str) -> bytes:
-    """Read the head of a file, at most `LONGEST` bytes.
+def read_bytes(file: str, size: int = LONGEST) -> bytes:
+    """Read the head of a file, at most `LONGEST` bytes; `size` is what it is thought to have.
 
     Raises OSError; opening never waits on a pipe or a device.
     """
-    # The plain calls take half the time of open().
+    # The plain calls take half the time of open(), and room for no more than there is, a tenth.
     handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     try:
-        data = os.read(handle, LONGEST)
-        while len(data) < LONGEST and (more := os.read(handle, LONGEST - len(data))):
+        data = os.read(handle, min(size + 1, LONGEST))
+        if len(data) == size:
+            return data
+        while len(data) < LONGEST and (more := os.read(handle, 1 << 20)):
             data += more
-        return data
+        return data[:LONGEST]
     finally:
         os.close(handle)
 
@@ -50,8 +52,8 @@ def parse_note(data: bytes, path: str, size: int, mtime_ns: int) -> Note:
     text, oddities = decode(data)
     if size > LONGEST and len(data) >= LONGEST:
         oddities += (f"Only the first {LONGEST >> 20} MB of {size >> 20} MB were read.",)
-    header, body, first_line = frontmatter.split(text)
-    found = scan(body, first_line)
+    header, begin = frontmatter.split(text)
+    found = scan(text, begin)
     if header is None:
         return Note(path, size, mtime_ns, found.links, found.tags, (), found.headings, {}, oddities)
     head = frontmatter.read(header)

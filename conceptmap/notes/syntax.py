@@ -12,14 +12,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import unescape
-from itertools import takewhile
 from typing import NamedTuple
 from urllib.parse import unquote
 
 from conceptmap.notes.blocks import without_code
-from conceptmap.notes.context import REACH, block_around, plain_inline
+from conceptmap.notes.context import plain_inline
 from conceptmap.notes.note import Heading, Link
 
 # What a tag is made of: anything but white space and punctuation; of the general punctuation,
@@ -30,15 +29,18 @@ TAG = (
     r"\uff01-\uff0f\uff1a-\uff20\uff3b-\uff3e\uff40\uff5b-\uff65]+"
 )
 
-_SPECIAL = re.compile(r"[\\\[\]#`%$<]")
-_WIKILINK = re.compile(r"\[\[([^\[\]\n|]*+)(?:\|((?:(?!\]\]|\[\[)[^\n])*+))?\]\]")
+# Each branch begins with a plain character, so that the search skips quickly to the next; the
+# two most frequent, wikilinks and tags, are matched whole.
+_SPECIAL = re.compile(
+    r"\[\[([^\[\]\n|]*+)(?:\|((?:(?!\]\]|\[\[)[^\n])*+))?\]\]"
+    rf"|#(?<=\s#)({TAG})|\[|\]|\\|`|\$|<|%%"
+)
 _HTML = re.compile(
     r"""</?[A-Za-z][A-Za-z0-9-]*+
         (?:\s++[A-Za-z_:][\w.:-]*+(?:\s*+=\s*+(?:"[^"\n]*+"|'[^'\n]*+'|[^\s"'=<>`]++))?+)*+\s*+/?>
       | <[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+>""",
     re.VERBOSE,
 )
-_TAG = re.compile(TAG)
 _BACKTICKS = re.compile("`+")
 _MATH_END = re.compile(r"(?:[^\\$\n]|\\.|\n)*?\$", re.DOTALL)
 _DESTINATION = re.compile(
@@ -61,7 +63,10 @@ _BREAK = re.compile(
 )
 _OWN_LINE = re.compile(r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)*+(?:\#{1,6}[ \t]|\|)")
 _AT_LINE_START = re.compile(r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)*+")
-_HEADING = re.compile(r"\n {0,3}(#{1,6})[ \t]+([^\n]*)")
+# Nearly all headings begin their line, and two plain characters are searched for fastest.
+_HEADING = re.compile(r"\n#(#{0,5})[ \t]+([^\n]*)")
+_INDENTED_HEADING = re.compile(r"\n {1,3}#(#{0,5})[ \t]+([^\n]*)")
+_RARE_HEADING = re.compile(r"\n(?: {1,3}#|==|--)")
 _SETEXT = re.compile(r"\n(?![ \t>#|*+-]|\d+[.)])([^\n]+)\n {0,3}(=+|-+)[ \t]*(?=\n|$)")
 _CLOSING_HASHES = re.compile(r"(?:^|[ \t])#+[ \t]*$")
 
@@ -74,28 +79,30 @@ class Scan(NamedTuple):
     headings: tuple[Heading, ...]
 
 
-def scan(body: str, first_line: int = 1) -> Scan:
-    """Find the links, tags and headings of a note's text.
+def scan(text: str, begin: int = 0) -> Scan:
+    """Find the links, tags and headings of a note.
 
-    `body` is the text below the frontmatter with `\\n` for line ends; `first_line` is the
-    number of its first line in the file.
+    `text` has `\\n` for line ends; what stands before the offset `begin`, the frontmatter, is
+    passed over, but counts for lines and offsets.
     """
-    text = "\n" + body
-    clear = without_code(text)
-    headings, starts = _headings(clear, first_line)
-    return _Scanner(text, clear, first_line, headings, starts).run()
+    # With a line end before it, every line of the body begins behind one.
+    body = "\n" + text[begin:] if begin else "\n" + text
+    clear = without_code(body)
+    first_line = 1 + text.count("\n", 0, begin) if begin else 1
+    headings = tuple(_headings(clear, first_line))
+    return _Scanner(body, clear, first_line, begin - 1, headings).run()
 
 
 class _Scanner:
     """The state of one pass: where we are, and what is known of the text ahead."""
 
     def __init__(
-        self, text: str, clear: str, first_line: int, headings: list[Heading], starts: list[int]
+        self, text: str, clear: str, first_line: int, offset: int, headings: tuple[Heading, ...]
     ) -> None:
         self.text = text
         self.clear = clear
         self.headings = headings
-        self.heading_starts = starts
+        self.offset = offset
         self.links: list[Link] = []
         self.tags: list[str] = []
         self.line = first_line - 1
@@ -104,46 +111,40 @@ class _Scanner:
         self.brackets: list[tuple[int, bool, int]] = []
         self.code_ends: dict[int, list[int]] | None = None
         self.absent: set[str] = set()
-        self.last_block = (-1, -1, "")
 
     def run(self) -> Scan:
         search = _SPECIAL.search
         text = self.clear
         if not ("[" in text or "#" in text):
-            return Scan((), (), tuple(self.headings))
+            return Scan((), (), self.headings)
         position = 0
         while match := search(text, position):
-            start = match.start()
+            start, end = match.span()
+            if match[3] is not None:
+                self.tags.append(match[3])
+                position = end
+                continue
             character = text[start]
             # An exclamation mark that was not consumed before makes an embed.
             embed = start > position and text[start - 1] == "!"
-            position = start + 1
-            if character == "[":
-                position = self._opening(start, embed)
+            position = end
+            if match[1] is not None:
+                self._wikilink(match, embed)
+            elif character == "[":
+                self.brackets.append((start, embed, self._end_of_paragraph(start)))
             elif character == "]":
                 position = self._closing(start)
-            elif character == "#":
-                position = self._tag(start)
             elif character == "\\":
-                position += text[position : position + 1] != "\n"
+                position += text[end : end + 1] != "\n"
             elif character == "`":
                 position = self._code(start)
             elif character == "$":
                 position = self._math(start)
             elif character == "%":
-                if text.startswith("%", position):
-                    position = self._past("%%", position + 1) or position + 1
+                position = self._past("%%", end) or end
             else:
                 position = self._html(start)
-        return Scan(tuple(self.links), unique_tags(self.tags), tuple(self.headings))
-
-    def _opening(self, start: int, embed: bool) -> int:
-        """Go past a wikilink, or remember a bracket that may open a Markdown link."""
-        if self.clear.startswith("[", start + 1) and (match := _WIKILINK.match(self.clear, start)):
-            self._wikilink(match, embed)
-            return match.end()
-        self.brackets.append((start, embed, self._end_of_paragraph(start)))
-        return start + 1
+        return Scan(tuple(self.links), unique_tags(self.tags), self.headings)
 
     def _closing(self, start: int) -> int:
         """Go past a `]`, with the destination behind it when it ends a Markdown link."""
@@ -159,12 +160,6 @@ class _Scanner:
                 return match.end()
         return start + 1
 
-    def _tag(self, start: int) -> int:
-        if self.clear[start - 1].isspace() and (match := _TAG.match(self.clear, start + 1)):
-            self.tags.append(match[0])
-            return match.end()
-        return start + 1
-
     def _wikilink(self, match: re.Match[str], embed: bool) -> None:
         path, hash_, part = match[1].partition("#")
         shown = match[2]
@@ -176,7 +171,7 @@ class _Scanner:
                 path = path.removesuffix("\\")
         path, part = path.strip(), part.strip()
         if path or part:
-            self._add(match.start(), match.end(), path, part, (shown or "").strip(), embed)
+            self._add(match.start() - embed, path, part, (shown or "").strip(), embed)
             if not embed:
                 self.brackets.clear()  # no link holds another
 
@@ -196,21 +191,12 @@ class _Scanner:
         path, part = unquote(path).strip(), unquote(part).strip()
         if path or part:
             shown = plain_inline(self.text[opening + 1 : closing])
-            self._add(opening, destination.end(), path, part, shown, embed)
+            self._add(opening - embed, path, part, shown, embed)
 
-    def _add(self, start: int, end: int, path: str, part: str, shown: str, embed: bool) -> None:
+    def _add(self, start: int, path: str, part: str, shown: str, embed: bool) -> None:
         self.line += self.clear.count("\n", self.counted, start)
         self.counted = start
-        above = bisect_left(self.heading_starts, start)
-        heading = self.headings[above - 1].text if above else ""
-        first, last, block = self.last_block
-        if not (first <= start and end <= last):
-            block, offset = block_around(self.text, start, end)
-            first = start - offset
-            # Links of one short paragraph share its text.
-            last = first + len(block) if len(block) < REACH else -1
-            self.last_block = (first, last, block)
-        self.links.append(Link(path, part, shown, embed, self.line, heading, block, start - first))
+        self.links.append(Link(path, part, shown, embed, self.line, start + self.offset))
 
     def _code(self, start: int) -> int:
         """Go past a code span; a run of backticks without its like opens nothing."""
@@ -294,31 +280,38 @@ class _Scanner:
         return self.paragraph_end
 
 
-def _headings(clear: str, first_line: int) -> tuple[list[Heading], list[int]]:
-    """Give the headings in order, and where each starts in the text."""
-    found = []
-    for match in _HEADING.finditer(clear) if "\n#" in clear or "\n " in clear else ():
-        title = plain_inline(_CLOSING_HASHES.sub("", match[2]))
-        found.append((match.start(), len(match[1]), title))
-    if "\n==" in clear or "\n--" in clear:
+def _headings(clear: str, first_line: int) -> Iterator[Heading]:
+    """Yield the headings in order."""
+    found = [
+        (match.start(), len(match[1]) + 1, plain_inline(_without_hashes(match[2])))
+        for match in _HEADING.finditer(clear)
+    ]
+    if _RARE_HEADING.search(clear):
+        found += [
+            (match.start(), len(match[1]) + 1, plain_inline(_without_hashes(match[2])))
+            for match in _INDENTED_HEADING.finditer(clear)
+        ]
         found += [
             (match.start(), 1 if match[2][0] == "=" else 2, plain_inline(match[1]))
             for match in _SETEXT.finditer(clear)
         ]
         found.sort()
-    headings = []
     line, counted = first_line - 1, 0
     for start, level, title in found:
         line += clear.count("\n", counted, start + 1)
         counted = start + 1
-        headings.append(Heading(level, title, line))
-    return headings, [start for start, _, _ in found]
+        yield Heading(level, title, line)
+
+
+def _without_hashes(title: str) -> str:
+    """Strip the hashes that may close a heading."""
+    return _CLOSING_HASHES.sub("", title) if title.endswith(("#", "# ")) else title
 
 
 def unique_tags(tags: Iterable[str]) -> tuple[str, ...]:
     """Keep what are tags, each once in any letter case: a tag has a character that is no digit."""
     seen: dict[str, str] = {}
     for tag in tags:
-        if len(list(takewhile(str.isdigit, tag))) < len(tag):
+        if not tag.isdigit():
             seen.setdefault(tag.casefold(), tag)
     return tuple(seen.values())

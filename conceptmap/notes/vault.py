@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
+from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
 
@@ -116,7 +117,7 @@ def _read(
     root: Path, cache: Cache, progress: Progress | None, known: Mapping[str, Note] | None = None
 ) -> Vault:
     problems: list[Problem] = []
-    files = sorted(walk(os.fspath(root), problems))
+    files = sorted(walk(os.fspath(root), problems), key=itemgetter(0))
     prefix = len(os.path.join(os.fspath(root), ""))
     odd_names = {each.path: each.file for each in files if _misnamed(each, prefix)}
     kept = known if known is not None else cache.load()

@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage, QImageReader
 from conceptmap.chart import Chart
 from conceptmap.graph.build import contexts
 from conceptmap.notes import frontmatter
+from conceptmap.notes.quote import Quotes
 from conceptmap.notes.read import LONGEST, decode, read_bytes
 from conceptmap.notes.resolve import fold
 from conceptmap.ui.preview.addresses import address
@@ -56,9 +57,9 @@ def _note(chart: Chart, id_: str, width: int, ratio: float) -> Page:
             f"<h1>{escape(note.title)}</h1><p>The note could not be read: {escape(reason)}.</p>"
         )
         return page
-    header, body, _ = frontmatter.split(text)
+    header, begin = frontmatter.split(text)
     pictures = _Pictures(chart, id_, page, width, ratio)
-    html = to_html(body, _resolver(chart, id_), pictures.load)
+    html = to_html(text[begin:], _resolver(chart, id_), pictures.load)
     heading = note.headings[0] if note.headings else None
     titled = heading is not None and heading.level == 1 and fold(heading.text) == fold(note.title)
     parts = [] if titled else [f"<h1>{escape(note.title)}</h1>"]
@@ -87,11 +88,12 @@ def _name(chart: Chart, id_: str, kind: str) -> Page:
         verb = "refers" if len(sources) == 1 else "refer"
         lead = f"There is no note of this name yet. {count} {verb} to it:"
     rows = []
+    quotes = Quotes(chart.vault)
     for source in sources:
         name = escape(chart.graph.nodes[source]["title"])
         rows.append(f'<p><a href="{address(source)}"><b>{name}</b></a></p>')
-        quotes = contexts(chart.graph.edges[source, id_])
-        rows += (f'<p class="quote">{escape(quote)}</p>' for quote in quotes)
+        found = contexts(chart.graph, quotes, source, id_)
+        rows += (f'<p class="quote">{escape(each)}</p>' for each in found)
     html = f'<h1>{escape(title)}</h1><p class="where">{lead}</p>{"".join(rows)}'
     return Page(id_, title, html)
 

@@ -1,0 +1,106 @@
+"""Realistic vaults of any size, the same for a seed: folders, links, tags, properties, code."""
+
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+_WORDS = (
+    "map note idea place link region river border coast road name letter page book margin thread "
+    "paper light shadow signal source answer question pattern memory reason measure method model "
+    "garden harvest season winter summer morning evening window door house bridge city village "
+    "story voice sound silence colour shape weight number theory practice habit change order"
+).split()
+_CJK = "山水路桥城市花园季节故事声音颜色形状重量数字理论实践习惯变化秩序记忆问题答案来源信号"
+
+
+def write_vault(root: Path, notes: int, seed: int = 0) -> int:
+    """Write a vault of about 2.3 kB and 5 links a note; gives the bytes written.
+
+    Notes lie in folders by theme and link mostly within theirs, to some notes far more than to
+    others. One note in three has frontmatter, one in six code, one in nine a nested list, one
+    in twelve is in Chinese; one link in twenty leads to no note.
+    """
+    dice = random.Random(seed)
+    themes = max(1, notes // 120)
+    names = [_name(dice, i) for i in range(notes)]
+    folders = [f"{_WORDS[t % len(_WORDS)]} {t}" for t in range(themes)]
+    home = [dice.randrange(themes) for _ in range(notes)]
+    by_theme: list[list[int]] = [[] for _ in range(themes)]
+    for note, theme in enumerate(home):
+        by_theme[theme].append(note)
+    for folder in folders:
+        (root / folder).mkdir(parents=True, exist_ok=True)
+    written = 0
+    for note in range(notes):
+        text = _note(dice, note, names, home[note], by_theme)
+        data = text.encode()
+        (root / folders[home[note]] / f"{names[note]}.md").write_bytes(data)
+        written += len(data)
+    return written
+
+
+def _name(dice: random.Random, number: int) -> str:
+    words = " ".join(dice.choice(_WORDS) for _ in range(dice.randint(1, 3)))
+    return f"{words.capitalize()} {number}"
+
+
+def _note(
+    dice: random.Random, note: int, names: list[str], theme: int, by_theme: list[list[int]]
+) -> str:
+    parts = []
+    if dice.random() < 1 / 3:
+        up = names[_target(dice, by_theme[theme], note)]
+        parts.append(
+            f'---\ntags: [{dice.choice(_WORDS)}, theme/{theme}]\nup: "[[{up}]]"\n'
+            f"created: 20{dice.randint(10, 25)}-0{dice.randint(1, 9)}-1{dice.randint(0, 9)}\n---\n"
+        )
+    foreign = dice.random() < 1 / 12
+    for section in range(dice.randint(2, 4)):
+        parts.append(f"## {' '.join(dice.choices(_WORDS, k=3))} {section}\n\n")
+        for _ in range(dice.randint(2, 3)):
+            parts.append(_paragraph(dice, foreign, names, note, theme, by_theme))
+    if dice.random() < 1 / 6:
+        parts.append("```python\n" + "for i in range(10):\n    print(i, '[[no link]]')\n" * 4 + "```\n")
+    if dice.random() < 1 / 9:
+        for _ in range(4):
+            word = dice.choice(_WORDS)
+            parts.append(f"- {word}\n    - see [[{names[_target(dice, by_theme[theme], note)]}]]\n")
+    return "".join(parts)
+
+
+def _paragraph(
+    dice: random.Random,
+    foreign: bool,
+    names: list[str],
+    note: int,
+    theme: int,
+    by_theme: list[list[int]],
+) -> str:
+    sentences = []
+    for _ in range(dice.randint(3, 5)):
+        if foreign:
+            words = ["".join(dice.choices(_CJK, k=dice.randint(8, 20)))]
+        else:
+            words = dice.choices(_WORDS, k=dice.randint(8, 16))
+        if dice.random() < 0.18:
+            local = dice.random() < 0.8
+            pool = by_theme[theme] if local else by_theme[dice.randrange(len(by_theme))]
+            target = names[_target(dice, pool, note)] if pool else names[note]
+            if dice.random() < 0.05:
+                target = f"Not yet {dice.choice(_WORDS)}"
+            roll = dice.random()
+            link = f"[[{target}]]" if roll < 0.7 else f"[[{target}|{dice.choice(_WORDS)}]]"
+            if roll > 0.93:
+                link = f"[{dice.choice(_WORDS)}](<{target}.md>)"
+            words.insert(len(words) // 2, link)
+        sentences.append(" ".join(words).capitalize() + ("。" if foreign else ". "))
+    tail = f"#{dice.choice(_WORDS)}" if dice.random() < 0.1 else ""
+    return "".join(sentences) + tail + "\n\n"
+
+
+def _target(dice: random.Random, pool: list[int], note: int) -> int:
+    """Choose a note to link to, early ones of a theme far more often."""
+    if not pool:
+        return note
+    return pool[min(int(dice.random() ** 2.2 * len(pool)), len(pool) - 1)]
