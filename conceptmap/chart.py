@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from conceptmap.drawing.scene import KINDS, Scene
 from conceptmap.graph.build import Graph, Topology, build, topology
 from conceptmap.graph.regions import Regions, find_regions
+from conceptmap.heap import no_collection
 from conceptmap.notes.vault import Vault
 
 Step = Callable[[str], None]
@@ -42,9 +43,23 @@ def chart(
     """Build the graph of a vault, find its regions, and turn it into a scene."""
     say = step or (lambda _: None)
     say("Joining the links")
-    graph = build(vault, tags=tags, attachments=attachments)
+    with no_collection():
+        graph = build(vault, tags=tags, attachments=attachments)
+        return of_graph(vault, graph, seed=seed, regions_before=regions_before, step=step)
+
+
+def of_graph(
+    vault: Vault,
+    graph: Graph,
+    *,
+    seed: int = 0,
+    regions_before: Mapping[str, int] | None = None,
+    step: Step | None = None,
+) -> Chart:
+    """Find the regions of a graph that is built already, and turn it into a scene."""
     arrays = topology(graph)
-    say("Finding the regions")
+    if step is not None:
+        step("Finding the regions")
     regions = find_regions(graph, arrays, seed=seed, before=regions_before)
     numbers = {id_: i for i, id_ in enumerate(arrays.ids)}
     return Chart(vault, graph, arrays, regions, _scene(graph, arrays, regions, numbers), numbers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,6 +41,15 @@ class Emphasis:
         return self.selected[-1] if self.selected else -1
 
 
+class Ghosts(NamedTuple):
+    """Nodes that are no more, on their way out of sight."""
+
+    scene: Scene
+    """The scene they were in."""
+    places: Floats
+    numbers: NDArray[np.int32]
+
+
 @dataclass(frozen=True, eq=False)
 class Picture:
     """All that one painting shows."""
@@ -50,8 +60,9 @@ class Picture:
     camera: Camera
     emphasis: Emphasis = Emphasis()
     background: bool = True
-    moving: bool = False
-    """Whether the view is in motion, when names may wait."""
+    ghosts: Ghosts | None = None
+    ghostliness: float = 0.0
+    """How much of the ghosts is still to be seen, 0 to 1."""
 
 
 class MapPainter:
@@ -97,6 +108,8 @@ class MapPainter:
         shown = _inside(pixels, radii, camera)
         order = scene.by_importance[::-1]
         self._nodes(painter, order[shown[order]], pixels, radii)
+        if picture.ghosts is not None:
+            self._ghosts(painter, picture.ghosts, camera, picture.ghostliness)
         painter.setOpacity(1)
         if focus < 0:
             labels = node_labels(
@@ -152,6 +165,12 @@ class MapPainter:
         for node in nodes.tolist():
             x, y = pixels[node].tolist()
             draw_node(painter, self.style, int(self._looks[node]), x, y, float(radii[node]))
+
+    def _ghosts(self, painter: QPainter, ghosts: Ghosts, camera: Camera, opacity: float) -> None:
+        painter.setOpacity(opacity)
+        radii = ghosts.scene.radii[ghosts.numbers] * np.float32(camera.growth)
+        look = looks(ghosts.scene, self.style)[ghosts.numbers]
+        self._sprites.draw(painter, look, camera.pixels(ghosts.places), radii)
 
     def _neighbourhood(
         self, painter: QPainter, picture: Picture, pixels: Floats, radii: Floats, focus: int

@@ -41,11 +41,10 @@ def build(vault: Vault, *, tags: bool = False, attachments: bool = False) -> Gra
         add_note(graph, note)
     if attachments:
         for path in vault.attachments:
-            kind = "canvas" if path.lower().endswith(".canvas") else "attachment"
-            graph.add_node(path, kind=kind, title=title_of(path))
-    names = _Names()
+            add_attachment(graph, path)
+    names = Names()
     for note in vault.notes.values():
-        _add_edges(graph, vault, note, names, tags)
+        add_edges(graph, vault, note, names, tags)
     return graph
 
 
@@ -54,6 +53,12 @@ def add_note(graph: Graph, note: Note) -> None:
     graph.add_node(
         note.path, kind="note", title=note.title, aliases=list(note.aliases), tags=list(note.tags)
     )
+
+
+def add_attachment(graph: Graph, path: str) -> None:
+    """Add the node of a file that is no note."""
+    kind = "canvas" if path.lower().endswith(".canvas") else "attachment"
+    graph.add_node(path, kind=kind, title=title_of(path))
 
 
 def topology(graph: Graph) -> Topology:
@@ -77,22 +82,31 @@ def contexts(graph: Graph, quotes: Quotes, source: str, target: str) -> list[str
     return quotes.sentences(source, links)[:MOST_CONTEXTS]
 
 
-class _Names:
+class Names:
     """The ids of names without a file, the same in any letter case."""
 
-    def __init__(self) -> None:
-        self._unresolved: dict[str, str] = {}
-        self._tags: dict[str, str] = {}
+    def __init__(self, graph: Graph | None = None) -> None:
+        kinds = graph.nodes(data="kind") if graph is not None else ()
+        nodes = [(id_, kind) for id_, kind in kinds if kind in ("unresolved", "tag")]
+        self._unresolved: dict[str, str] = {
+            fold(id_): id_ for id_, kind in nodes if kind == "unresolved"
+        }
+        self._tags: dict[str, str] = {
+            id_[1:].casefold(): id_ for id_, kind in nodes if kind == "tag"
+        }
 
     def unresolved(self, link_path: str) -> str:
+        """Give the id of a link path without a file: as first written, less `.md`."""
         name = link_path[:-3] if link_path[-3:].lower() == ".md" else link_path
         return self._unresolved.setdefault(fold(name), name)
 
     def tag(self, tag: str) -> str:
+        """Give the id of a tag: as first written, with its hash."""
         return self._tags.setdefault(tag.casefold(), f"#{tag}")
 
 
-def _add_edges(graph: Graph, vault: Vault, note: Note, names: _Names, tags: bool) -> None:
+def add_edges(graph: Graph, vault: Vault, note: Note, names: Names, tags: bool) -> None:
+    """Add the edges that go out from a note, and the names they lead to."""
     source = note.path
     edges: dict[str, list[Link]] = {}
     for link in note.links:

@@ -109,8 +109,9 @@ def _candidates(
     central = sorted(nodes, key=lambda i: (-inner[i], topology.ids[i]))
     leader = central[0]
     within = Counter(trait for i in nodes for trait in traits[i])
-    # A hub that half of the region points at speaks for it better than a folder does.
-    if inner[leader] < 0.5 * len(nodes):
+    # A hub that most of the region is joined to speaks for it better than a folder does.
+    stands_out = inner[leader] > 2 * float(np.median(inner[nodes]))
+    if inner[leader] < 0.5 * len(nodes) or not stands_out:
         apart = [
             (within[trait] / len(nodes) + within[trait] / overall[trait], trait)
             for trait in within

@@ -66,7 +66,7 @@ class Cache:
                 path: decode(record)
                 for path, record in self._base.execute("SELECT path, record FROM notes")
             }
-        except (sqlite3.Error, msgspec.MsgspecError, UnicodeDecodeError) as error:
+        except (sqlite3.Error, msgspec.MsgspecError, TypeError, ValueError) as error:
             _log.info("The cache %s is damaged and starts over: %s", self._file, error)
             self._start_over()
             return {}

@@ -29,7 +29,8 @@ _SPACE = re.compile(r"\s+")
 
 def sentence_in(text: str, at: int) -> str:
     """Give the sentence, list item, heading or table row around an offset of a note's text."""
-    first = max(text.rfind("\n\n", max(0, at - REACH), at) + 2, at - REACH, 0)
+    blank = text.rfind("\n\n", max(0, at - REACH), at)
+    first = blank + 2 if blank >= 0 else max(0, at - REACH)
     last = text.find("\n\n", at, at + REACH)
     return sentence_at(text[first : last if last >= 0 else at + REACH], at - first)
 

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import gc
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+import stat
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
 
+from conceptmap.heap import no_collection
 from conceptmap.notes.cache import Cache
 from conceptmap.notes.note import Link, Note, Problem, is_note
 from conceptmap.notes.read import read_note
 from conceptmap.notes.resolve import Index
-from conceptmap.notes.walk import File, walk
+from conceptmap.notes.walk import File, ignore_filters, walk
 
 Progress = Callable[[int, int], None]
 """Called with how many notes are done and how many there are; may raise to stop the work."""
@@ -62,7 +62,7 @@ class Vault:
         """
         root = Path(os.path.abspath(path))
         _check(root)
-        with Cache.for_vault(root, cache) as kept, _no_collection():
+        with Cache.for_vault(root, cache) as kept, no_collection():
             return _read(root, kept, progress)
 
     def refresh(
@@ -70,8 +70,46 @@ class Vault:
     ) -> Vault:
         """Read the folder again, scanning only what changed. Raises VaultError when it is gone."""
         _check(self.root)
-        with Cache.for_vault(self.root, cache) as kept, _no_collection():
+        with Cache.for_vault(self.root, cache) as kept, no_collection():
             return _read(self.root, kept, progress, self.notes)
+
+    def updated(self, paths: Iterable[str], *, cache: Path | bool | None = True) -> Vault:
+        """Read some paths again, those that changed on the disk; all when a folder is among them.
+
+        Raises VaultError when the vault is gone.
+        """
+        _check(self.root)
+        known = self.notes.keys() | self.attachments.keys()
+        notes, attachments = dict(self.notes), dict(self.attachments)
+        fresh, gone = [], []
+        problems: list[Problem] = []
+        ignored = ignore_filters(os.fspath(self.root), problems)
+        for path in paths:
+            file = self.file(path)
+            try:
+                info = os.lstat(file)
+            except OSError:
+                if path not in known:
+                    return self.refresh(cache=cache)
+                notes.pop(path, None)
+                attachments.pop(path, None)
+                gone.append(path)
+                continue
+            if not stat.S_ISREG(info.st_mode) or path in self._odd_names:
+                return self.refresh(cache=cache)
+            if ignored is not None and ignored(path):
+                continue
+            if is_note(path):
+                notes[path] = read_note(os.fspath(file), path, info.st_size, info.st_mtime_ns)
+                fresh.append(notes[path])
+            else:
+                attachments[path] = File(path, os.fspath(file), info.st_size, info.st_mtime_ns)
+        with Cache.for_vault(self.root, cache) as kept:
+            kept.store(fresh, gone)
+        made = Vault(self.root, notes, attachments, self._walk_problems, self._odd_names)
+        if made.notes.keys() | made.attachments.keys() == known:
+            made.__dict__["index"] = self.index
+        return made
 
     @property
     def name(self) -> str:
@@ -147,15 +185,3 @@ def _read(
 def _misnamed(each: File, prefix: int) -> bool:
     on_disk = each.file[prefix:]
     return on_disk != each.path and on_disk.replace(os.sep, "/") != each.path
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Hold the garbage collector: what a scan makes lives on, and looking at it costs a third."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()

@@ -22,6 +22,7 @@ class Actions:
         bar = window.menuBar()
         self._file(bar.addMenu("&File"))
         self._view(bar.addMenu("&View"))
+        self._vault(bar.addMenu("V&ault"))
         self._go(bar.addMenu("&Go"))
         self._help(bar.addMenu("&Help"))
         workspace = window.workspace
@@ -126,6 +127,18 @@ class Actions:
             action.setCheckable(True)
             action.setChecked(self._window.theme.choice == name)
             group.addAction(action)
+
+    def _vault(self, menu: QMenu) -> None:
+        window = self._window
+        self._with_map += [
+            self._add(menu, "&Problems…", window.show_problems, "", "What was odd, file by file"),
+            self._add(
+                menu, "&Read Again", window.workspace.refresh, "F5", "Read the vault from the disk"
+            ),
+            self._add(
+                menu, "&Show in File Manager", window.reveal_vault, "", "Open the vault's folder"
+            ),
+        ]
 
     def _go(self, menu: QMenu) -> None:
         workspace = self._window.workspace

@@ -40,6 +40,7 @@ from conceptmap.ui.export_dialog import ExportDialog, PictureOptions
 from conceptmap.ui.help import ABOUT, SHORTCUTS
 from conceptmap.ui.log import log_file
 from conceptmap.ui.notices import MessageCard, ProgressCard
+from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.preview.panel import PreviewPanel
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.start_page import StartPage
@@ -74,6 +75,12 @@ class MainWindow(QMainWindow):
         self.preview_dock.setWidget(self.preview)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.preview_dock)
         self.resizeDocks([self.preview_dock], [420], Qt.Orientation.Horizontal)
+
+        self.problems_dock = QDockWidget("Problems", self)
+        self.problems_dock.setObjectName("problems")
+        self.problems_dock.setWidget(ProblemsPanel(self.workspace))
+        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.problems_dock)
+        self.problems_dock.hide()
 
         self.progress = ProgressCard(self.theme, self._stack)
         self.message = MessageCard(self.theme, self._stack)
@@ -240,6 +247,9 @@ class MainWindow(QMainWindow):
         workspace.cancelled.connect(self.progress.end)
         workspace.failed.connect(self._fail)
         workspace.selection_changed.connect(self._summarise)
+        workspace.vault_changed.connect(self._summarise)
+        workspace.vanished.connect(self._tell_vanished)
+        workspace.returned.connect(lambda root: self.message.tell(f"{root} is back.", stay=False))
         self.preview.missed.connect(lambda why: self.message.tell(why, stay=False))
         self.progress.cancelled.connect(self._cancel)
         self.map_view.activated.connect(lambda _: self._read())
@@ -253,6 +263,23 @@ class MainWindow(QMainWindow):
     def _fail(self, why: str) -> None:
         self.progress.end()
         self.message.tell(why)
+
+    def _tell_vanished(self, root: Path) -> None:
+        self.message.tell(
+            f"The folder {root} is not there any more. The map stays as it was, "
+            "and follows the folder again when it comes back."
+        )
+
+    def show_problems(self) -> None:
+        """Show what was odd about the vault's files."""
+        self.problems_dock.show()
+        self.problems_dock.raise_()
+
+    def reveal_vault(self) -> None:
+        """Show the vault in the file manager."""
+        vault = self.workspace.vault
+        if vault is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(vault.root)))
 
     def _exported(self, file: Path) -> None:
         self.progress.end()
@@ -284,6 +311,7 @@ class MainWindow(QMainWindow):
         if self.workspace.chart is None and self.preview_dock.isVisible():
             self._wants_preview = True
         self.preview_dock.hide()
+        self.problems_dock.hide()
         self.statusBar().hide()
         self.setWindowTitle("Concept Map")
         self._stack.setCurrentWidget(self.start_page)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import logging
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from conceptmap.change import Change, carried, follow
 from conceptmap.chart import Chart, chart
 from conceptmap.drawing.areas import Area, areas
 from conceptmap.layout.arrange import arrange
@@ -16,9 +19,15 @@ from conceptmap.layout.simulation import Simulation
 from conceptmap.notes.note import is_note
 from conceptmap.notes.vault import Vault, VaultError
 from conceptmap.ui.engine import Engine
+from conceptmap.ui.watcher import Watcher
 from conceptmap.ui.workers import Report, Workers
 
 Floats = NDArray[np.float32]
+
+_log = logging.getLogger(__name__)
+
+NEWS_MOTION = 0.1
+"""How lively new notes find their places."""
 
 FIRST_MOTION = 0.12
 """How lively a map that is opened settles, 1 being from a random start."""
@@ -48,6 +57,11 @@ class Workspace(QObject):
     areas_changed = Signal()
     selection_changed = Signal()
     hover_changed = Signal()
+    vault_changed = Signal()
+    """The notes changed on the disk, and the map with them."""
+    vanished = Signal(object)
+    """The vault's folder is not there any more; the map stays as it was."""
+    returned = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +69,11 @@ class Workspace(QObject):
         self.engine = Engine(self)
         self.engine.moved.connect(self._move)
         self.engine.rested.connect(self._rest)
+        self.watcher = Watcher(self)
+        self.watcher.changed.connect(self._note_changes)
+        self.watcher.vanished.connect(self.vanished)
+        self.watcher.returned.connect(self.returned)
+        self._pending: set[str] | None = set()
         self.chart: Chart | None = None
         self.places: Floats = np.zeros((0, 2), np.float32)
         self.areas: tuple[Area, ...] = ()
@@ -95,6 +114,8 @@ class Workspace(QObject):
     def close(self) -> None:
         """Close the vault."""
         self.cancel_opening()
+        self.workers.cancel("refresh")
+        self.watcher.stop()
         self.engine.stop()
         self.chart = None
         self.places = np.zeros((0, 2), np.float32)
@@ -106,8 +127,14 @@ class Workspace(QObject):
 
     def shut_down(self) -> None:
         """Stop all threads."""
+        self.watcher.shut_down()
         self.workers.shut_down()
         self.engine.shut_down()
+
+    def refresh(self) -> None:
+        """Read the whole vault again; only what changed is scanned."""
+        if self.chart is not None:
+            self._note_changes(self.chart.vault.root, None)
 
     def select(self, *ids: str) -> None:
         """Select nodes, none to clear; the last is the one that panels show."""
@@ -182,6 +209,11 @@ class Workspace(QObject):
             self.engine.tell(let_go)
 
     def _show(self, opened: _Opened, select: str | None) -> None:
+        # What was read lives on; the collector need not look at it again and again.
+        gc.unfreeze()
+        gc.freeze()
+        self.workers.cancel("refresh")
+        self._pending = set()
         self.chart = opened.chart
         self.places = opened.places
         self.areas = opened.areas
@@ -189,18 +221,66 @@ class Workspace(QObject):
         self._past.clear()
         self._future.clear()
         self.selection = (select,) if select in opened.chart.numbers else ()  # type: ignore[assignment]
-        arrays = opened.chart.topology
         self.opened.emit()
         self.selection_changed.emit()
+        self._set_in_motion(FIRST_MOTION)
+        self.watcher.follow(opened.chart.vault.root)
+
+    def _set_in_motion(self, alpha: float, pinned: NDArray[np.bool_] | None = None) -> None:
+        assert self.chart is not None
+        arrays = self.chart.topology
         self.engine.start(
             Simulation(
                 len(arrays.ids),
                 arrays.edges,
                 weights=arrays.weights,
-                start=opened.places,
-                alpha=FIRST_MOTION,
+                start=self.places,
+                pinned=pinned,
+                alpha=alpha,
             )
         )
+
+    def _note_changes(self, root: Path, paths: frozenset[str] | None) -> None:
+        """Remember what changed, and read it when nothing else is being read."""
+        if self.chart is None or root != self.chart.vault.root:
+            return
+        if paths is None or self._pending is None:
+            self._pending = None
+        else:
+            self._pending |= paths
+        self._read_changes()
+
+    def _read_changes(self) -> None:
+        if self.chart is None or self._pending == set() or self.workers.busy("refresh"):
+            return
+        chart, places, pending = self.chart, self.places, self._pending
+        self._pending = set()
+        self.workers.start(
+            "refresh",
+            lambda _: follow(chart, places, pending),
+            self._show_changes,
+            self._miss_changes,
+        )
+
+    def _show_changes(self, change: Change | None) -> None:
+        if change is not None and self.chart is not None:
+            before, old_places = self.chart, self.places
+            self.chart = change.chart
+            # Places may have moved on while the notes were read.
+            self.places = carried(change, before.numbers, old_places)
+            self.selection = tuple(change.renamed.get(each, each) for each in self.selection)
+            self.selection = tuple(e for e in self.selection if e in change.chart.numbers)
+            if self.hovered not in change.chart.numbers:
+                self.hovered = None
+            self.vault_changed.emit()
+            self.selection_changed.emit()
+            if change.moving is not None:
+                self._set_in_motion(NEWS_MOTION, ~change.moving)
+        self._read_changes()
+
+    def _miss_changes(self, why: str) -> None:
+        _log.info("The changes could not be read: %s", why)
+        self._read_changes()
 
     def _set_selection(self, ids: tuple[str, ...]) -> None:
         self.selection = ids

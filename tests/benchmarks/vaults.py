@@ -5,12 +5,13 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-_WORDS = (
-    "map note idea place link region river border coast road name letter page book margin thread "
-    "paper light shadow signal source answer question pattern memory reason measure method model "
-    "garden harvest season winter summer morning evening window door house bridge city village "
-    "story voice sound silence colour shape weight number theory practice habit change order"
-).split()
+_WORDS = """
+map note idea place link region river border coast road name letter page book margin
+thread paper light shadow signal source answer question pattern memory reason measure
+method model garden harvest season winter summer morning evening window door house
+bridge city village story voice sound silence colour shape weight number theory practice
+habit change order
+""".split()
 _CJK = "山水路桥城市花园季节故事声音颜色形状重量数字理论实践习惯变化秩序记忆问题答案来源信号"
 
 
@@ -58,10 +59,12 @@ def _note(
     foreign = dice.random() < 1 / 12
     for section in range(dice.randint(2, 4)):
         parts.append(f"## {' '.join(dice.choices(_WORDS, k=3))} {section}\n\n")
-        for _ in range(dice.randint(2, 3)):
-            parts.append(_paragraph(dice, foreign, names, note, theme, by_theme))
+        count = dice.randint(2, 3)
+        parts += [_paragraph(dice, foreign, names, note, theme, by_theme) for _ in range(count)]
     if dice.random() < 1 / 6:
-        parts.append("```python\n" + "for i in range(10):\n    print(i, '[[no link]]')\n" * 4 + "```\n")
+        parts.append(
+            "```python\n" + "for i in range(10):\n    print(i, '[[no link]]')\n" * 4 + "```\n"
+        )
     if dice.random() < 1 / 9:
         for _ in range(4):
             word = dice.choice(_WORDS)

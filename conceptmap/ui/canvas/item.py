@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import logging
 
+import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QRectF
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF, QVariantAnimation
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from conceptmap.drawing.camera import Camera
-from conceptmap.drawing.paint import Emphasis, MapPainter, Picture
+from conceptmap.drawing.paint import Emphasis, Ghosts, MapPainter, Picture
+from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.style import Style
+from conceptmap.ui.canvas.motion import motion_wanted
 from conceptmap.ui.workspace import Workspace
 
 _log = logging.getLogger(__name__)
+
+Floats = NDArray[np.float32]
+
+FADE = 300  # milliseconds
 
 _EVERYWHERE = QRectF(-1e7, -1e7, 2e7, 2e7)
 
@@ -29,6 +37,12 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self._painter: MapPainter | None = None
         self.camera = Camera(0, 0, 1, 1, 1)
         self.emphasis = Emphasis()
+        self._shown: tuple[Scene, Floats, tuple[str, ...]] | None = None
+        self._ghosts: Ghosts | None = None
+        self._fading = QVariantAnimation()
+        self._fading.setDuration(FADE)
+        self._fading.valueChanged.connect(lambda _: self.update())
+        self._fading.finished.connect(self._forget_ghosts)
         self.painted = 0
         """How often the map was painted."""
 
@@ -37,6 +51,20 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self._style = style
         self._painter = None
         self.update()
+
+    def fade_out_lost(self) -> None:
+        """Let nodes that were painted last and are no more fade away."""
+        chart = self._workspace.chart
+        if self._shown is None or chart is None or not motion_wanted():
+            return
+        scene, places, ids = self._shown
+        lost = np.array([i for i, id_ in enumerate(ids) if id_ not in chart.numbers], np.int32)
+        if len(lost) and len(places) == len(ids):
+            self._ghosts = Ghosts(scene, places[lost], lost)
+            self._fading.stop()
+            self._fading.setStartValue(1.0)
+            self._fading.setEndValue(0.0)
+            self._fading.start()
 
     def boundingRect(self) -> QRectF:
         return _EVERYWHERE
@@ -65,9 +93,16 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             self.camera,
             self.emphasis,
             background=False,
+            ghosts=self._ghosts,
+            ghostliness=float(self._fading.currentValue() or 0) if self._ghosts else 0.0,
         )
         painter.save()
         painter.resetTransform()
         self._painter.paint(painter, picture)
         painter.restore()
+        self._shown = (chart.scene, self._workspace.places, chart.topology.ids)
         self.painted += 1
+
+    def _forget_ghosts(self) -> None:
+        self._ghosts = None
+        self.update()

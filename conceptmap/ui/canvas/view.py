@@ -46,6 +46,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self.setFrameShape(self.Shape.NoFrame)
         workspace.opened.connect(self._show_new)
         workspace.settled.connect(self._refit)
+        workspace.vault_changed.connect(self._follow)
         workspace.places_changed.connect(self.item.update)
         workspace.areas_changed.connect(self.item.update)
         workspace.selection_changed.connect(self._emphasise)
@@ -223,6 +224,14 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self._workspace.select(chosen)
         self._walk = (anchor, index)
         self.reveal(chosen)
+
+    def _follow(self) -> None:
+        """Show a vault that has changed on the disk; what is gone fades away."""
+        self._walk = None
+        self._strength.stop()
+        self.item.emphasis = Emphasis()
+        self.item.fade_out_lost()
+        self._emphasise()
 
     def _refit(self) -> None:
         """Keep the whole map in view as it settles, unless the user has taken the view."""

@@ -1,0 +1,133 @@
+from pathlib import Path
+
+import networkx as nx
+import numpy as np
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from conceptmap.chart import chart
+from conceptmap.graph.build import build, topology
+from conceptmap.graph.regions import find_regions
+from conceptmap.graph.update import update
+from conceptmap.notes.vault import Vault
+from tests.conftest import MakeVault
+
+
+def edges(graph: nx.DiGraph) -> dict[tuple[str, str], tuple[str, int]]:
+    return {
+        (a.casefold(), b.casefold()): (d["kind"], d["count"]) for a, b, d in graph.edges(data=True)
+    }
+
+
+def nodes(graph: nx.DiGraph) -> dict[str, tuple[str, tuple[str, ...]]]:
+    return {i.casefold(): (d["kind"], tuple(d.get("tags", ()))) for i, d in graph.nodes(data=True)}
+
+
+NAMES = ("a.md", "b.md", "f/a.md", "g/b.md", "c.md", "g/pic.png")
+TEXTS = st.lists(
+    st.sampled_from(
+        [
+            "[[a]]",
+            "[[b]]",
+            "![[c]]",
+            "[[f/a]]",
+            "[[Ghost]]",
+            "[[ghost]]",
+            "#t",
+            "#T",
+            "[[pic.png]]",
+            "[[../b]]",
+        ]
+    ),
+    max_size=5,
+).map(" ".join)
+VAULTS = st.dictionaries(st.sampled_from(NAMES), TEXTS)
+
+
+@given(before=VAULTS, after=VAULTS, tags=st.booleans(), attachments=st.booleans())
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_an_updated_graph_is_the_one_built_afresh(
+    tmp_path: Path, before: dict[str, str], after: dict[str, str], tags: bool, attachments: bool
+) -> None:
+    root = tmp_path / "vault"
+    for folder in (root, root / "f", root / "g"):
+        folder.mkdir(exist_ok=True)
+    for name in NAMES:
+        (root / name).unlink(missing_ok=True)
+    for name, text in before.items():
+        (root / name).write_text(text)
+    first = Vault.open(root, cache=None)
+    graph = build(first, tags=tags, attachments=attachments)
+    was = (edges(graph), nodes(graph))
+    changed = [name for name in NAMES if before.get(name) != after.get(name)]
+    for name in changed:
+        if name in after:
+            (root / name).write_text(after[name])
+        else:
+            (root / name).unlink()
+    second = first.updated(changed, cache=None)
+    updated = update(graph, first, second, tags=tags, attachments=attachments)
+    fresh = build(Vault.open(root, cache=None), tags=tags, attachments=attachments)
+    assert edges(updated) == edges(fresh)
+    assert nodes(updated) == nodes(fresh)
+    assert (edges(graph), nodes(graph)) == was
+
+
+def test_topology_joins_each_pair_once(make_vault: MakeVault) -> None:
+    root = make_vault({"a.md": "[[b]] [[b]]", "b.md": "[[a]] [[c]]", "c.md": ""})
+    arrays = topology(build(Vault.open(root)))
+    pairs = {
+        frozenset((arrays.ids[a], arrays.ids[b])): w
+        for (a, b), w in zip(arrays.edges, arrays.weights, strict=True)
+    }
+    assert pairs == {frozenset(("a.md", "b.md")): 3, frozenset(("b.md", "c.md")): 1}
+
+
+def two_groups(make_vault: MakeVault, size: int = 8) -> Path:
+    files = {}
+    for group in ("north", "south"):
+        for i in range(size):
+            others = " ".join(f"[[{group} {j}]]" for j in range(size) if j != i)
+            files[f"{group}/{group} {i}.md"] = f"#{group}\n{others}"
+    files["north/north 0.md"] += " [[south 0]]"
+    return make_vault(files)
+
+
+def test_regions_are_the_groups_and_bear_their_names(make_vault: MakeVault) -> None:
+    made = chart(Vault.open(two_groups(make_vault)))
+    of = dict(zip(made.topology.ids, made.regions.of.tolist(), strict=True))
+    assert len({of[id_] for id_ in of if id_.startswith("north")}) == 1
+    assert len(set(of.values())) == 2
+    assert sorted(made.regions.names) == ["north", "south"]
+
+
+def test_regions_are_the_same_for_the_same_vault_and_stay_when_it_grows(
+    make_vault: MakeVault,
+) -> None:
+    root = two_groups(make_vault)
+    made = chart(Vault.open(root))
+    again = chart(Vault.open(root))
+    assert np.array_equal(made.regions.of, again.regions.of)
+    before = dict(zip(made.topology.ids, made.regions.of.tolist(), strict=True))
+    (root / "north" / "north 99.md").write_text("[[north 1]] [[north 2]]")
+    graph = build(Vault.open(root))
+    arrays = topology(graph)
+    grown = find_regions(graph, arrays, before=before)
+    kept = {grown.of[i] - before[id_] for i, id_ in enumerate(arrays.ids) if id_ in before}
+    assert kept == {0}
+
+
+def test_names_of_regions_differ(make_vault: MakeVault) -> None:
+    files = {}
+    for group in range(6):
+        files[f"{group}/index.md"] = " ".join(f"[[{group}/n{i}]]" for i in range(6))
+        files |= {f"{group}/n{i}.md": f"[[{group}/index]]" for i in range(6)}
+    names = chart(Vault.open(make_vault(files))).regions.names
+    assert len(names) == len({name.casefold() for name in names}) == 6
+
+
+def test_an_empty_graph_has_no_regions() -> None:
+    graph = nx.DiGraph()
+    assert find_regions(graph, topology(graph)).names == ()

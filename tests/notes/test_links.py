@@ -1,0 +1,40 @@
+"""Every rule of the link semantics, from the cases in tests/data/links.yaml."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from conceptmap.graph.build import build
+from conceptmap.notes.vault import Vault
+from tests.conftest import MakeVault
+
+CASES = yaml.safe_load((Path(__file__).parents[1] / "data" / "links.yaml").read_text("utf-8"))
+EDGE = re.compile(r"(?P<source>.+?) > (?P<target>.+?)(?: x(?P<count>\d+))?(?P<embed> embed)?")
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_case(case: dict[str, Any], make_vault: MakeVault) -> None:
+    vault = Vault.open(make_vault(case["files"]), cache=None)
+    graph = build(vault)
+    expected = {}
+    for edge in case["links"]:
+        match = EDGE.fullmatch(edge)
+        assert match is not None, edge
+        kind = "embed" if match["embed"] else "link"
+        expected[match["source"], match["target"]] = (kind, int(match["count"] or 1))
+    assert {(a, b): (d["kind"], d["count"]) for a, b, d in graph.edges(data=True)} == expected
+    unresolved = [id_ for id_, kind in graph.nodes(data="kind") if kind == "unresolved"]
+    assert sorted(unresolved) == sorted(case.get("unresolved", []))
+    for path, tags in case.get("tags", {}).items():
+        assert list(vault.notes[path].tags) == tags
+    for path, aliases in case.get("aliases", {}).items():
+        assert list(vault.notes[path].aliases) == aliases
+
+
+def test_there_are_cases_enough_and_each_names_its_source() -> None:
+    assert len(CASES) >= 138
+    assert len({case["name"] for case in CASES}) == len(CASES)
+    assert all(case["source"].startswith(("OH: ", "CM: ", "GF", "Unicode")) for case in CASES)

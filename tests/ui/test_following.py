@@ -1,0 +1,102 @@
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.window import MainWindow
+
+OpenVault = Callable[[Path], MainWindow]
+
+
+@pytest.fixture
+def open_(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
+    window = open_vault(small_vault)
+    qtbot.waitSignal(window.workspace.settled, timeout=60_000).wait()
+    qtbot.wait(400)
+    return window
+
+
+def ids(window: MainWindow) -> set[str]:
+    assert window.workspace.chart is not None
+    return set(window.workspace.chart.topology.ids)
+
+
+def test_a_new_note_appears_beside_its_neighbour_and_the_rest_stays(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    before = {id_: open_.workspace.place_of(id_) for id_ in ids(open_)}
+    (small_vault / "New.md").write_text("about [[Lone]]")
+    qtbot.waitUntil(lambda: "New.md" in ids(open_), timeout=10_000)
+    qtbot.wait(800)
+    places = open_.workspace.places
+    assert np.isfinite(places).all()
+    far = [
+        id_
+        for id_ in before
+        if id_ != "Lone.md"
+        and np.hypot(*np.subtract(open_.workspace.place_of(id_), before[id_])) > 0.05
+    ]
+    assert far == []
+    beside = np.subtract(open_.workspace.place_of("New.md"), open_.workspace.place_of("Lone.md"))
+    assert np.hypot(*beside) < 2.5
+
+
+def test_a_removed_note_goes_and_its_selection_with_it(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    open_.workspace.select("Lone.md")
+    (small_vault / "Lone.md").unlink()
+    qtbot.waitUntil(lambda: "Lone.md" not in ids(open_), timeout=10_000)
+    assert open_.workspace.selection == ()
+
+
+def test_a_renamed_note_keeps_its_place_and_stays_selected(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    place = open_.workspace.place_of("Alpha.md")
+    open_.workspace.select("Alpha.md")
+    (small_vault / "Alpha.md").rename(small_vault / "sub" / "Omega.md")
+    qtbot.waitUntil(lambda: "sub/Omega.md" in ids(open_), timeout=10_000)
+    assert open_.workspace.selection == ("sub/Omega.md",)
+    assert open_.workspace.place_of("sub/Omega.md") == pytest.approx(place, abs=0.5)
+
+
+def test_a_moved_folder_and_many_files_at_once_are_followed(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    (small_vault / "sub").rename(small_vault / "other")
+    for i in range(400):
+        (small_vault / "other" / f"{i}.md").write_text(f"[[Hub]] [[{i // 2}]]")
+    qtbot.waitUntil(lambda: {"other/Beta.md", "other/399.md"} <= ids(open_), timeout=20_000)
+    assert "sub/Beta.md" not in ids(open_)
+
+
+def test_a_vault_that_vanishes_says_so_and_comes_back(
+    open_: MainWindow, small_vault: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(open_.workspace.vanished, timeout=10_000):
+        shutil.move(small_vault, tmp_path / "away")
+    assert "not there any more" in open_.message.text
+    assert "Hub.md" in ids(open_)
+    (tmp_path / "away" / "Back.md").write_text("[[Hub]]")
+    with qtbot.waitSignal(open_.workspace.returned, timeout=10_000):
+        shutil.move(tmp_path / "away", small_vault)
+    qtbot.waitUntil(lambda: "Back.md" in ids(open_), timeout=10_000)
+
+
+def test_problems_are_listed_file_by_file(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    (small_vault / "Broken.md").write_text("---\na: [\n---\n[[Hub]]")
+    qtbot.waitUntil(lambda: "Broken.md" in ids(open_), timeout=10_000)
+    open_.show_problems()
+    tree = open_.problems_dock.widget().tree  # type: ignore[union-attr]
+    assert tree.topLevelItemCount() == 1
+    item = tree.topLevelItem(0)
+    assert item.text(0) == "Broken.md"
+    assert "not valid YAML" in item.text(1)
+    tree.itemClicked.emit(item, 0)
+    assert open_.workspace.selection == ("Broken.md",)
