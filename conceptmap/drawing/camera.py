@@ -7,10 +7,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from conceptmap.layout.discs import REFERENCE, growth
 
-REFERENCE = 40.0
-"""The zoom, in pixels a map unit, at which nodes have their nominal size."""
+Floats = NDArray[np.float32]
 
 
 class Camera(NamedTuple):
@@ -40,7 +39,7 @@ class Camera(NamedTuple):
     @property
     def growth(self) -> float:
         """How much larger than nominal nodes are drawn: they grow slower than the zoom."""
-        return float(min(max((self.scale / REFERENCE) ** 0.4, 0.32), 4.0))
+        return growth(self.scale)
 
 
 def fit(places: Floats, width: float, height: float, margin: float = 48.0) -> Camera:

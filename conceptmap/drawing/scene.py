@@ -8,6 +8,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from conceptmap.layout.discs import nominal_radii
+
 KINDS = ("note", "unresolved", "attachment", "tag", "canvas")
 NOTE, UNRESOLVED, ATTACHMENT, TAG, CANVAS = range(len(KINDS))
 
@@ -40,9 +42,8 @@ class Scene:
     @cached_property
     def radii(self) -> Floats:
         """The nominal radius of each node in pixels: by the root of its links, capped."""
-        radii = 2.6 + 1.25 * np.sqrt(self.degrees.astype(np.float32))
         small = np.where(self.kinds == UNRESOLVED, 0.85, 1.0)
-        return np.minimum(radii * small, 16).astype(np.float32)
+        return (nominal_radii(self.degrees) * small).astype(np.float32)
 
     @cached_property
     def by_importance(self) -> Ints:

@@ -7,14 +7,16 @@ from numpy.typing import NDArray
 
 from conceptmap.layout.components import components, pack
 from conceptmap.layout.simulation import Simulation
-from conceptmap.layout.sketch import adjacency, relax, sketch, spread
+from conceptmap.layout.sketch import Sketch, adjacency, relax, sketch, spread, unit
 
 Floats = NDArray[np.float32]
 
-PIVOTS = 32
-ROUNDS = 12
-PARTNERS = 8
-POLISH = 30
+ROUNDS = 6
+STEPS = 24
+COOLING = 0.06
+
+FLAT = 0.07
+"""Below this stress the plane holds the distances as they are, and forces would but bend it."""
 
 
 def arrange(
@@ -40,20 +42,45 @@ def arrange(
         return _around(count, edges, start, known, pinned, seed)
     groups = components(count, edges)
     drawn = [_component(nodes, inner, seed) for nodes, inner in groups.linked]
+    if drawn:
+        largest = len(drawn[0])
+        drawn = [own * np.float32(_enlarged(len(own), largest)) for own in drawn]
     return pack(count, [nodes for nodes, _ in groups.linked], drawn, groups.lone)
 
 
 def _component(nodes: NDArray[np.int32], edges: NDArray[np.int32], seed: int) -> Floats:
-    """Lay out one connected graph."""
+    """Lay out one connected graph: its shape from distances first, then the neighbourhoods."""
     count = len(nodes)
+    if count == 2:
+        return np.array([[-0.3, 0], [0.3, 0]], np.float32)
     graph = adjacency(count, edges)
-    of = sketch(graph, PIVOTS, seed)
-    places = spread(of, seed)
-    relax(places, graph, of, rounds=ROUNDS, seed=seed, partners=PARTNERS)
-    simulation = Simulation(count, edges, start=places, seed=seed, alpha=0.3, cooling=0.08)
-    for _ in range(POLISH):
+    shape = sketch(graph, [np.arange(count, dtype=np.int32)], seed)
+    places = spread(shape, seed)
+    relax(places, graph, shape, rounds=ROUNDS, seed=seed)
+    flat = _stress(places, shape) < FLAT
+    # Under the forces a map of n nodes comes to about this size.
+    size = np.sqrt(np.square(places - places.mean(axis=0)).sum(axis=1).mean())
+    places = (places - places.mean(axis=0)) * np.float32(0.4 * np.sqrt(count) / max(size, 1e-6))
+    simulation = Simulation(count, edges, start=places, shape=shape, seed=seed, cooling=COOLING)
+    steps = 0 if flat else round(STEPS * min(max((10_000 / count) ** 0.5, 1), 4))
+    for _ in range(steps):
         simulation.step()
+    simulation.separate(12)
     return simulation.places
+
+
+def _enlarged(count: int, largest: int) -> float:
+    """Give how much larger a small component is drawn, for its links to be less short."""
+    return min((largest / count) ** 0.19, 1.8) if count > 4 else 1.0
+
+
+def _stress(places: Floats, shape: Sketch) -> float:
+    """Give the normalised stress of places against a sketch."""
+    wanted = shape.distances[:, :16].astype(np.float32)
+    ends = places[shape.pivots[0, :16]]
+    drawn = np.hypot(*np.moveaxis(places[:, None] - ends, 2, 0)) * unit(places, shape)
+    use = wanted > 0
+    return float(((drawn[use] / wanted[use] - 1) ** 2).mean())
 
 
 def _around(

@@ -1,4 +1,14 @@
-"""The layout engine, stepped: springs along links, repulsion between all, a pull to the centre."""
+"""The layout engine, stepped: links draw together, all nodes push apart, the shape is held.
+
+Sources: Jacomy, Venturini, Heymann and Bastian, "ForceAtlas2", PLoS ONE 9, 2014 (attraction in
+proportion to the distance, repulsion by degree); Bostock's d3-force (speeds, cooling, pinning).
+
+Tried, at 10,000 nodes in communities, stress / neighbourhood preservation after 30 steps from
+the same start: springs of one length, weakened by degree, as in d3-force, .190 / .008; linear
+attraction over the degree, .192 / .012; over its root, .188 / .011. Holding the distances to
+pivots besides takes the stress of the last to .186 at the same neighbourhoods, or, held fast,
+to .174 at half of them; it is what makes a shape last while forces play.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +16,30 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-from conceptmap.layout.components import roots
+from conceptmap.layout.components import components
+from conceptmap.layout.discs import separate
+from conceptmap.layout.sketch import Sketch, adjacency, hold, sketch, unit
 from conceptmap.layout.tree import plant, repulsion
 
 Floats = NDArray[np.float32]
 
-AT_REST = 0.005
+AT_REST = 0.006
 """Below this `alpha` the simulation has come to rest."""
+
+COLUMNS = 24
+"""So many pivots are looked at in one step, in turn."""
+
+HOLD = 2.0
+HOLD_TREE = 0.2
+"""In a tree the distances alone leave its twigs lying on each other."""
+
+SEPARATED = 30_000
+"""Up to so many nodes discs are pushed apart while the map is in motion."""
+
+SMALLEST = 12
+"""Parts of fewer nodes need no holding."""
+
+_REPULSION = 0.1
 
 
 class Forces:
@@ -27,11 +54,9 @@ class Forces:
 class Simulation:
     """Nodes that push each other away and links that hold them together, step by step.
 
-    Map units: at the default link distance a lone link is one unit long. `start` is an (n, 2)
-    array of places, NaN for nodes without one; `pinned` a boolean array of nodes that stay.
-    Belongs to one thread; what it publishes are copies of `places`.
-
-    Source: Bostock's d3-force (velocity Verlet with cooling, springs weakened by degree).
+    Map units: a lone link is about half a unit long. `start` is an (n, 2) array of places, NaN
+    for nodes without one; `pinned` a boolean array of nodes that stay; `shape` a sketch of the
+    graph, made when not given. Belongs to one thread; what it publishes are copies of `places`.
     """
 
     def __init__(
@@ -42,21 +67,32 @@ class Simulation:
         weights: Floats | None = None,
         start: Floats | None = None,
         pinned: NDArray[np.bool_] | None = None,
-        masses: Floats | None = None,
-        alpha: float = 1.0,
-        cooling: float = 0.0228,
+        shape: Sketch | None = None,
+        alpha: float = 0.5,
+        cooling: float = 0.04,
         seed: int = 0,
     ) -> None:
         self._edges = np.ascontiguousarray(edges, np.int32).reshape(-1, 2)
-        self._pinned = np.zeros(count, np.bool_) if pinned is None else pinned.copy()
-        self._masses = np.ones(count, np.float32) if masses is None else masses
         self.places = _scattered(count, start, seed)
         self._speeds = np.zeros_like(self.places)
-        self._anchors = _anchors(self.places, self._edges)
-        degrees = np.bincount(self._edges.ravel(), minlength=count).astype(np.float32)
-        ends = degrees[self._edges]
-        self._stiffness = (1 / np.maximum(ends.min(axis=1), 1)).astype(np.float32)
-        self._bias = (ends[:, 0] / np.maximum(ends.sum(axis=1), 1)).astype(np.float32)
+        self._degrees = np.bincount(self._edges.ravel(), minlength=count)
+        self._pinned = np.zeros(count, np.bool_) if pinned is None else np.array(pinned, np.bool_)
+        # Nodes without links stay where they were set, and push nobody.
+        self._lone = self._degrees == 0
+        self._masses = np.where(self._lone, 1e-6, 1).astype(np.float32)
+        pull = np.ones(len(self._edges), np.float32) if weights is None else _binding(weights)
+        roots = np.sqrt(np.maximum(self._degrees, 1)).astype(np.float32)[self._edges]
+        self._pulls = (pull[:, None] / roots).astype(np.float32)
+        parts = components(count, self._edges)
+        self._anchors = _anchors(self.places, [nodes for nodes, _ in parts.linked])
+        if shape is None:
+            large = [nodes for nodes, _ in parts.linked if len(nodes) >= SMALLEST]
+            shape = sketch(adjacency(count, self._edges), large, seed)
+        self._shape = shape
+        branching = len(self._edges) < 1.1 * max(int((~self._lone).sum()), 1)
+        self._hold = HOLD_TREE if branching else HOLD
+        self._scale = 0.0
+        self._turn = 0
         self.alpha = alpha
         self._target = 0.0
         self._cooling = cooling
@@ -67,6 +103,11 @@ class Simulation:
         """Whether the nodes have come to rest."""
         return self.alpha < AT_REST and self._target < AT_REST
 
+    @property
+    def energy(self) -> float:
+        """The mean square speed of the nodes, in map units a step."""
+        return float((self._speeds**2).sum(axis=1).mean()) if len(self._speeds) else 0.0
+
     def set_forces(
         self,
         center: float = Forces.CENTER,
@@ -76,9 +117,9 @@ class Simulation:
     ) -> None:
         """Set the forces in Obsidian's ranges: 0 to 1, 0 to 20, 0 to 1 and 30 to 500."""
         self._gravity = 0.02 * center / Forces.CENTER
-        self._repulsion = 0.04 * repel / Forces.REPEL
+        # Under linear attraction all lengths grow with the root of the repulsion.
+        self._repulsion = _REPULSION * repel / Forces.REPEL * (distance / Forces.DISTANCE) ** 2
         self._link = link / Forces.LINK
-        self._distance = distance / Forces.DISTANCE
 
     def reheat(self, alpha: float = 0.3) -> None:
         """Set the nodes in motion again."""
@@ -101,29 +142,48 @@ class Simulation:
     def step(self) -> None:
         """Move all nodes once; the motion cools."""
         self.alpha += (self._target - self.alpha) * self._cooling
-        if len(self.places) == 0:
+        if not len(self._edges):
             return
         push = repulsion(plant(self.places, self._masses), len(self.places))
+        if len(self._shape.pivots):
+            if self._turn % 8 == 0:
+                self._scale = 1 / unit(self.places, self._shape)
+            pivots = self._shape.pivots.shape[1]
+            begin = self._turn * COLUMNS % pivots
+            columns = slice(begin, min(begin + COLUMNS, pivots))
+            strength = min(self._hold * self.alpha, 0.8)
+            hold(self.places, self._speeds, self._shape, columns, self._scale, strength)
+        self._turn += 1
         _step(
             self.places,
             self._speeds,
             push,
             self._edges,
-            self._stiffness,
-            self._bias,
+            self._pulls,
             self._anchors,
-            self._pinned,
+            self._pinned | self._lone,
             np.float32(self.alpha),
             np.float32(self._repulsion),
             np.float32(self._gravity),
             np.float32(self._link),
-            np.float32(self._distance),
         )
+        if self.alpha < 0.1 and self._turn % 8 == 0 and len(self.places) <= SEPARATED:
+            self.separate(1)
+
+    def separate(self, rounds: int) -> None:
+        """Push discs apart that lie on each other."""
+        extent = float(np.ptp(self.places[:, 1])) if len(self.places) else 0.0
+        separate(self.places, self._degrees, self._pinned | self._lone, extent, rounds)
+
+
+def _binding(weights: Floats) -> Floats:
+    """Give how much repeated references bind: more, but not in proportion."""
+    return np.asarray(np.minimum(np.sqrt(weights), 2), np.float32)
 
 
 def _scattered(count: int, start: Floats | None, seed: int) -> Floats:
     """Give every node a place: its own, or one on a spiral around the others' middle."""
-    angles = np.arange(count) * (np.pi * (3 - np.sqrt(5)))
+    angles = np.arange(count) * (np.pi * (3 - np.sqrt(5))) + seed
     radii = 0.5 * np.sqrt(np.arange(count) + 0.5)
     spiral = np.stack([np.cos(angles) * radii, np.sin(angles) * radii], axis=1)
     if start is None:
@@ -136,34 +196,19 @@ def _scattered(count: int, start: Floats | None, seed: int) -> Floats:
     return places
 
 
-def _anchors(places: Floats, edges: NDArray[np.int32]) -> Floats:
+def _anchors(places: Floats, parts: list[NDArray[np.int32]]) -> Floats:
     """Give what each node is drawn to: the middle of its own component where it began.
 
     So what is not joined stays where it was packed, instead of being drawn into one heap.
     """
-    count = len(places)
-    _, labels = np.unique(roots(count, edges), return_inverse=True)
-    sizes = np.maximum(np.bincount(labels), 1)
-    middles = [np.bincount(labels, places[:, axis]) / sizes for axis in (0, 1)]
-    return np.stack(middles, axis=1).astype(np.float32)[labels]
+    anchors = places.copy()
+    for nodes in parts:
+        anchors[nodes] = places[nodes].mean(axis=0)
+    return anchors
 
 
 @njit(cache=True, nogil=True, fastmath=True)
-def _step(  # type: ignore[no-untyped-def]
-    places,
-    speeds,
-    push,
-    edges,
-    stiffness,
-    bias,
-    anchors,
-    pinned,
-    alpha,
-    repel,
-    gravity,
-    link,
-    distance,
-):
+def _step(places, speeds, push, edges, pulls, anchors, fixed, alpha, repel, gravity, link):  # type: ignore[no-untyped-def]
     count = len(places)
     for i in range(count):
         pull_x = gravity * (places[i, 0] - anchors[i, 0])
@@ -172,16 +217,14 @@ def _step(  # type: ignore[no-untyped-def]
         speeds[i, 1] += alpha * (repel * push[i, 1] - pull_y)
     for k in range(len(edges)):
         a, b = edges[k, 0], edges[k, 1]
-        dx = places[b, 0] + speeds[b, 0] - places[a, 0] - speeds[a, 0]
-        dy = places[b, 1] + speeds[b, 1] - places[a, 1] - speeds[a, 1]
-        length = np.sqrt(dx * dx + dy * dy) + np.float32(1e-6)
-        pull = (length - distance) / length * alpha * link * stiffness[k]
-        speeds[b, 0] -= dx * pull * bias[k]
-        speeds[b, 1] -= dy * pull * bias[k]
-        speeds[a, 0] += dx * pull * (1 - bias[k])
-        speeds[a, 1] += dy * pull * (1 - bias[k])
+        dx = (places[b, 0] + speeds[b, 0] - places[a, 0] - speeds[a, 0]) * alpha * link
+        dy = (places[b, 1] + speeds[b, 1] - places[a, 1] - speeds[a, 1]) * alpha * link
+        speeds[a, 0] += dx * min(pulls[k, 0], np.float32(0.5))
+        speeds[a, 1] += dy * min(pulls[k, 0], np.float32(0.5))
+        speeds[b, 0] -= dx * min(pulls[k, 1], np.float32(0.5))
+        speeds[b, 1] -= dy * min(pulls[k, 1], np.float32(0.5))
     for i in range(count):
-        if pinned[i]:
+        if fixed[i]:
             speeds[i, 0] = speeds[i, 1] = 0
         else:
             speeds[i, 0] *= np.float32(0.6)

@@ -14,10 +14,10 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
-LEAF = 16
+LEAF = 48
 """A cell of no more points than this is not divided."""
 
-THETA = 0.9
+THETA = 1.5
 """A cell counts as one point when it looks smaller than this, width over distance."""
 
 _LEVELS = 16

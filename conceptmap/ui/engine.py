@@ -30,7 +30,7 @@ class Engine(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wake = threading.Condition()
-        self._simulation: Simulation | None = None
+        self._make: Callable[[], Simulation] | None = None
         self._commands: deque[Command] = deque()
         self._taken = threading.Event()
         self._run = 0
@@ -43,11 +43,11 @@ class Engine(QObject):
         """The number of the current run; places of an older one are stale."""
         return self._run
 
-    def start(self, simulation: Simulation) -> None:
-        """Run another simulation from now on."""
+    def start(self, make: Callable[[], Simulation]) -> None:
+        """Run another simulation from now on; it is made in the engine's thread."""
         with self._wake:
             self._run += 1
-            self._simulation = simulation
+            self._make = make
             self._commands.clear()
             self._taken.set()
             if self._thread is None:
@@ -69,7 +69,7 @@ class Engine(QObject):
         """Drop the simulation."""
         with self._wake:
             self._run += 1
-            self._simulation = None
+            self._make = None
             self._commands.clear()
             self._wake.notify()
 
@@ -82,17 +82,22 @@ class Engine(QObject):
             self._thread.join(5)
 
     def _loop(self) -> None:
-        announced = 0
+        announced = made = 0
+        simulation: Simulation | None = None
         while True:
             with self._wake:
                 while not self._closing and not self._due(announced):
+                    simulation = simulation if self._make is not None else None
                     self._wake.wait()
                 if self._closing:
                     return
-                simulation, run = self._simulation, self._run
+                make, run = self._make, self._run
                 commands = [*self._commands]
                 self._commands.clear()
-            assert simulation is not None
+            if make is not None and made != run:
+                simulation, made = make(), run
+            if simulation is None:
+                continue
             for command in commands:
                 command(simulation)
             until = time.monotonic() + FRAME
@@ -109,6 +114,6 @@ class Engine(QObject):
                     self.moved.emit(simulation.places.copy(), run)
 
     def _due(self, announced: int) -> bool:
-        if self._simulation is None:
+        if self._make is None:
             return False
         return bool(self._commands) or announced != self._run

@@ -228,13 +228,13 @@ class Workspace(QObject):
 
     def _set_in_motion(self, alpha: float, pinned: NDArray[np.bool_] | None = None) -> None:
         assert self.chart is not None
-        arrays = self.chart.topology
+        arrays, start = self.chart.topology, self.places.copy()
         self.engine.start(
-            Simulation(
+            lambda: Simulation(
                 len(arrays.ids),
                 arrays.edges,
                 weights=arrays.weights,
-                start=self.places,
+                start=start,
                 pinned=pinned,
                 alpha=alpha,
             )

@@ -1,0 +1,10 @@
+"""Run the benchmarks named on the command line, or all."""
+
+import importlib
+import sys
+
+ALL = ("reading", "layout")
+
+for name in sys.argv[1:] or ALL:
+    print(f"== {name}")
+    importlib.import_module(f"tests.benchmarks.{name}").main()

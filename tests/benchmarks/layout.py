@@ -1,0 +1,239 @@
+"""How fast and how well graphs are laid out, beside other programs on the same graphs.
+
+Stress: over all pairs between 100 sampled nodes and the nodes they reach (seeded),
+the mean of ((s·|x_i − x_j| − d_ij) / d_ij)², where d is the distance in edges and s the one
+factor that makes the sum least. Lower is better; 0 is a perfect map.
+
+Neighbourhood: over up to 5,000 sampled nodes with links, the mean Jaccard index between a
+node's k neighbours and the k nodes nearest to it in the layout. Higher is better.
+
+Peers, where installed: igraph's grid Fruchterman-Reingold, networkx's spring_layout (to 1,500
+nodes), graphviz's sfdp, and d3-force by node (CONCEPTMAP_BENCH_D3: a folder with node_modules;
+300 ticks with its default charge and links). Files and pipes are no part of a peer's time,
+where it reports its own; sfdp's is the whole process. Ours is the second call, numba warm.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from conceptmap.layout import Simulation, arrange
+from tests.benchmarks.graphs import Edges, communities, hubs, shapes, vaults
+
+Floats = NDArray[np.float32]
+Peer = Callable[[int, Edges], tuple[Floats, float] | None]
+
+
+def stress(count: int, edges: Edges, places: Floats, samples: int = 100) -> float:
+    """Give the sampled normalised stress."""
+    from scipy.sparse import csr_matrix
+    from scipy.sparse.csgraph import dijkstra
+
+    if not len(edges):
+        return 0.0
+    ones = np.ones(len(edges))
+    matrix = csr_matrix((ones, (edges[:, 0], edges[:, 1])), shape=(count, count))
+    linked = np.unique(edges)
+    sources = np.random.default_rng(1).choice(linked, min(samples, len(linked)), replace=False)
+    wanted = dijkstra(matrix, directed=False, unweighted=True, indices=sources)
+    at = places.astype(np.float64)
+    drawn = np.linalg.norm(at[sources][:, None] - at[None], axis=2)
+    use = np.isfinite(wanted) & (wanted > 0)
+    ratio = drawn[use] / wanted[use]
+    scale = ratio.sum() / max((ratio * ratio).sum(), 1e-12)
+    return float(((scale * ratio - 1) ** 2).mean())
+
+
+def neighbourhood(count: int, edges: Edges, places: Floats, samples: int = 5000) -> float:
+    """Give the neighbourhood preservation."""
+    from scipy.spatial import cKDTree
+
+    if not len(edges):
+        return 1.0
+    ends = np.concatenate([edges, edges[:, ::-1]])
+    ends = ends[np.argsort(ends[:, 0], kind="stable")]
+    starts = np.searchsorted(ends[:, 0], np.arange(count + 1))
+    linked = np.unique(edges)
+    chosen = np.random.default_rng(2).choice(linked, min(samples, len(linked)), replace=False)
+    tree = cKDTree(places)
+    shared = []
+    for node in chosen.tolist():
+        near = set(ends[starts[node] : starts[node + 1], 1].tolist())
+        found = np.atleast_1d(tree.query(places[node], len(near) + 1)[1])
+        drawn = {i for i in found.tolist() if i != node}
+        shared.append(len(near & drawn) / len(near | drawn))
+    return float(np.mean(shared))
+
+
+def ours(count: int, edges: Edges) -> tuple[Floats, float]:
+    """Time `arrange`, warm."""
+    begin = time.perf_counter()
+    places = arrange(count, edges)
+    return places, time.perf_counter() - begin
+
+
+def igraph_grid(count: int, edges: Edges) -> tuple[Floats, float] | None:
+    """Time igraph's Fruchterman-Reingold with a grid."""
+    try:
+        import igraph
+    except ImportError:
+        return None
+    graph = igraph.Graph(count, edges.tolist())
+    begin = time.perf_counter()
+    made = graph.layout_fruchterman_reingold(grid=True)
+    return np.array(made.coords, np.float32), time.perf_counter() - begin
+
+
+def networkx_spring(count: int, edges: Edges) -> tuple[Floats, float] | None:
+    """Time networkx's spring_layout on small graphs."""
+    if count > 1500:
+        return None
+    import networkx as nx
+
+    graph = nx.Graph()
+    graph.add_nodes_from(range(count))
+    graph.add_edges_from(edges.tolist())
+    begin = time.perf_counter()
+    made = nx.spring_layout(graph, seed=0)
+    taken = time.perf_counter() - begin
+    return np.array([made[i] for i in range(count)], np.float32), taken
+
+
+def sfdp(count: int, edges: Edges) -> tuple[Floats, float] | None:
+    """Time graphviz's sfdp as a process."""
+    if shutil.which("sfdp") is None or count > 20_000:
+        return None
+    text = "graph {" + "".join(f"{i};" for i in range(count))
+    text += "".join(f"{a}--{b};" for a, b in edges.tolist()) + "}"
+    begin = time.perf_counter()
+    done = subprocess.run(
+        ["sfdp", "-Tplain"], input=text, capture_output=True, text=True, check=False
+    )
+    taken = time.perf_counter() - begin
+    places = np.zeros((count, 2), np.float32)
+    for line in done.stdout.splitlines():
+        if line.startswith("node "):
+            words = line.split()
+            places[int(words[1])] = float(words[2]), float(words[3])
+    return places, taken
+
+
+_D3 = """
+import {forceSimulation, forceLink, forceManyBody, forceX, forceY} from 'd3-force';
+import {readFileSync} from 'fs';
+const {count, edges} = JSON.parse(readFileSync(0));
+const nodes = Array.from({length: count}, () => ({}));
+const links = edges.map(([source, target]) => ({source, target}));
+const simulation = forceSimulation(nodes).stop()
+  .force('link', forceLink(links)).force('charge', forceManyBody())
+  .force('x', forceX()).force('y', forceY());
+const begin = performance.now();
+for (let i = 0; i < 300; ++i) simulation.tick();
+const seconds = (performance.now() - begin) / 1000;
+console.log(JSON.stringify({seconds, places: nodes.map(n => [n.x, n.y])}));
+"""
+
+
+def d3_force(count: int, edges: Edges) -> tuple[Floats, float] | None:
+    """Time 300 ticks of d3-force."""
+    folder = os.environ.get("CONCEPTMAP_BENCH_D3")
+    if not folder or shutil.which("node") is None or count > 20_000:
+        return None
+    data = json.dumps({"count": count, "edges": edges.tolist()})
+    done = subprocess.run(
+        ["node", "--input-type=module", "-e", _D3],
+        input=data,
+        capture_output=True,
+        text=True,
+        cwd=folder,
+        check=True,
+    )
+    found = json.loads(done.stdout)
+    return np.array(found["places"], np.float32), found["seconds"]
+
+
+PEERS: dict[str, Peer] = {
+    "ours": ours,
+    "igraph grid": igraph_grid,
+    "networkx": networkx_spring,
+    "sfdp": sfdp,
+    "d3-force": d3_force,
+}
+
+
+def main() -> None:
+    """Print the tables."""
+    small = np.array([[0, 1], [1, 2], [2, 3], [0, 4]], np.int32)
+    arrange(6, small)
+    step_times: dict[int, float] = {}
+    graphs = [("hubs", n, hubs(n)) for n in (1000, 10_000)]
+    graphs += [(f"{n:,} nodes", n, communities(n)) for n in (1000, 10_000, 100_000)]
+    only = os.environ.get("CONCEPTMAP_BENCH_ONLY", "")
+    for name, count, edges in [*shapes(), *vaults(), *graphs]:
+        if only and only not in name:
+            continue
+        print(f"{name}: {count:,} nodes, {len(edges):,} edges")
+        for peer, work in PEERS.items():
+            found = work(count, edges)
+            if found is None:
+                continue
+            places, taken = found
+            good = f"{stress(count, edges, places):.4f} / {neighbourhood(count, edges, places):.4f}"
+            print(f"  {peer:12} {taken:7.3f} s   stress / neighbourhood {good}")
+            if peer == "d3-force" and count == 10_000:
+                step_times[-1] = taken / 300
+        if count in (10_000, 100_000):
+            simulation = Simulation(count, edges, start=arrange(count, edges))
+            simulation.step()
+            begin = time.perf_counter()
+            for _ in range(20):
+                simulation.step()
+            step_times[count] = (time.perf_counter() - begin) / 20
+            print(f"  a step takes {step_times[count] * 1e3:.2f} ms")
+        sys.stdout.flush()
+    if -1 in step_times:
+        print(
+            f"a step at 10,000 nodes: 1/{step_times[-1] / step_times[10_000]:.1f} of d3-force's tick"
+        )
+    if 100_000 in step_times:
+        print(f"from 10,000 to 100,000 nodes: {step_times[100_000] / step_times[10_000]:.1f} times")
+    stability()
+
+
+def stability() -> None:
+    """Print how far old notes move when one in a hundred comes or goes."""
+    count = 5000
+    edges = communities(count)
+    before = arrange(count, edges)
+    dice = np.random.default_rng(3)
+    gone = dice.choice(count, count // 100, replace=False)
+    kept = np.setdiff1d(np.arange(count), gone)
+    number = np.full(count, -1)
+    number[kept] = np.arange(len(kept))
+    left = number[edges[(number[edges] >= 0).all(axis=1)]].astype(np.int32)
+    after = arrange(len(kept), left, start=before[kept])
+    print(f"1 % removed: the median note moves {moved(before[kept], after):.2%} of the diameter")
+    grown_start = np.vstack([before[kept], np.full((len(gone), 2), np.nan, np.float32)])
+    order = np.concatenate([kept, gone])
+    back = np.empty(count, np.int64)
+    back[order] = np.arange(count)
+    grown = arrange(count, back[edges].astype(np.int32), start=grown_start)
+    far = moved(before[kept], grown[: len(kept)])
+    print(f"1 % added: the median note moves {far:.2%} of the diameter")
+
+
+def moved(before: Floats, after: Floats) -> float:
+    """Give the median way after the best rigid alignment, as a share of the diameter."""
+    a, b = before - before.mean(axis=0), after - after.mean(axis=0)
+    u, _, v = np.linalg.svd(b.T @ a)
+    way = np.linalg.norm(b @ (u @ v) - a, axis=1)
+    return float(np.median(way) / np.linalg.norm(np.ptp(before, axis=0)))

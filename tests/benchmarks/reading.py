@@ -1,0 +1,111 @@
+"""How fast a vault is read, as ratios within one run.
+
+Vaults are generated (`vaults.py`), 6,500 and 10,000 notes, and 100,000 with
+`CONCEPTMAP_BENCH_LARGE=1`. Printed, medians of five runs with the files in the system's cache:
+
+- read: every file's bytes, by os.walk and open().read();
+- cold: `Vault.open` without a cache, and every link resolved;
+- obsidiantools: `Vault(path).connect()`, once, where installed;
+- warm: `Vault.open` with a cache and nothing changed, against os.walk with a stat a file;
+- edit: one note written, from the event to the updated graph.
+"""
+
+from __future__ import annotations
+
+import os
+import resource
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from conceptmap.graph.build import build
+from conceptmap.graph.update import update
+from conceptmap.notes.vault import Vault
+from tests.benchmarks.vaults import write_vault
+
+
+def seconds(work: Callable[[], object], times: int = 5) -> float:
+    """Give the median time of some runs."""
+    taken = []
+    for _ in range(times):
+        begin = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - begin)
+    return statistics.median(taken)
+
+
+def main() -> None:
+    """Print the table."""
+    sizes = [6500, 10_000]
+    if os.environ.get("CONCEPTMAP_BENCH_LARGE"):
+        sizes.append(100_000)
+    for notes in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            measure(Path(folder, "vault"), Path(folder, "cache.sqlite"), notes)
+
+
+def measure(root: Path, cache: Path, notes: int) -> None:
+    """Measure one vault."""
+    size = write_vault(root, notes)
+    print(f"{notes:,} notes, {size / 1e6:.1f} MB")
+    read = seconds(lambda: read_bytes(root))
+    walk = seconds(lambda: stat_all(root))
+    cold = seconds(lambda: resolve_all(Vault.open(root, cache=None)))
+    print(f"  read {read:.3f} s, cold {cold:.3f} s: {cold / read:.1f} times the bytes")
+    if notes <= 10_000:
+        peer = obsidiantools(root)
+        if peer:
+            print(f"  obsidiantools {peer:.1f} s: {peer / cold:.0f} times ours")
+    Vault.open(root, cache=cache)
+    warm = seconds(lambda: Vault.open(root, cache=cache))
+    print(f"  walk and stat {walk:.3f} s, warm {warm:.3f} s: {warm / walk:.1f} times the walk")
+    vault = Vault.open(root, cache=cache)
+    graph = build(vault)
+    path = sorted(vault.notes)[notes // 2]
+    taken = []
+    for turn in range(9):
+        with vault.file(path).open("a") as file:
+            file.write(f"\n[[Not yet {turn}]]\n")
+        begin = time.perf_counter()
+        after = vault.updated([path], cache=cache)
+        graph = update(graph, vault, after)
+        taken.append(time.perf_counter() - begin)
+        vault = after
+    print(f"  an edit is in the graph after {statistics.median(taken) * 1e3:.1f} ms")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"  peak memory of the process so far {peak:.0f} MB")
+
+
+def read_bytes(root: Path) -> None:
+    """Read every file."""
+    for folder, _, names in os.walk(root):
+        for name in names:
+            with open(os.path.join(folder, name), "rb") as file:  # noqa: PTH118, PTH123
+                file.read()
+
+
+def stat_all(root: Path) -> None:
+    """Walk the folder with a stat for every file."""
+    for folder, _, names in os.walk(root):
+        for name in names:
+            os.stat(os.path.join(folder, name))  # noqa: PTH116, PTH118
+
+
+def resolve_all(vault: Vault) -> int:
+    """Resolve every link."""
+    return sum(
+        vault.resolve(link, note.path) is not None
+        for note in vault.notes.values()
+        for link in note.links
+    )
+
+
+def obsidiantools(root: Path) -> float:
+    """Time the peer; 0 where it is not installed."""
+    try:
+        from obsidiantools.api import Vault as Peer
+    except ImportError:
+        return 0
+    return seconds(lambda: Peer(root).connect(), 1)
