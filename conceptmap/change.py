@@ -48,7 +48,7 @@ def follow(chart: Chart, places: Floats, paths: Iterable[str] | None) -> Change 
     arrays = made.topology
     if fresh.any():
         start = arrange(len(arrays.ids), arrays.edges, weights=arrays.weights, start=start)
-    moving = _around(fresh, arrays.edges) if fresh.any() else None
+    moving = around(fresh, arrays.edges) if fresh.any() else None
     return Change(made, start, moving, renamed)
 
 
@@ -84,7 +84,7 @@ def _content(note: object) -> tuple[object, ...]:
     return tuple(getattr(note, name) for name in ("size", "mtime_ns", "links", "tags", "headings"))
 
 
-def _around(fresh: NDArray[np.bool_], edges: NDArray[np.int32]) -> NDArray[np.bool_]:
+def around(fresh: NDArray[np.bool_], edges: NDArray[np.int32]) -> NDArray[np.bool_]:
     """Mark the new nodes and their neighbours."""
     marked = fresh.copy()
     for one, other in ((0, 1), (1, 0)):

@@ -113,7 +113,7 @@ def _export(options: argparse.Namespace) -> int:
     if form not in _FORMATS:
         ending = f"the ending of {options.out!r} is not known" if form else "OUT has no ending"
         _export_parser().error(f"{ending}; use .png or .json, or --format")
-    from conceptmap.export.files import ExportError, write_whole
+    from conceptmap.files import ExportError, write_whole
     from conceptmap.notes.vault import VaultError
 
     try:

@@ -60,6 +60,8 @@ class Picture:
     camera: Camera
     emphasis: Emphasis = Emphasis()
     background: bool = True
+    pinned: tuple[int, ...] = ()
+    """Nodes that bear the mark of a pin."""
     ghosts: Ghosts | None = None
     ghostliness: float = 0.0
     """How much of the ghosts is still to be seen, 0 to 1."""
@@ -124,6 +126,11 @@ class MapPainter:
                 painter.setOpacity(1)
             self._neighbourhood(painter, picture, pixels, radii, focus)
         self._rings(painter, picture, pixels, radii)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.style.paper))
+        for node in picture.pinned:
+            size = max(1.6, float(radii[node]) * 0.32)
+            painter.drawEllipse(QPointF(*pixels[node].tolist()), size, size)
 
     def _areas(self, painter: QPainter, picture: Picture, opacity: float) -> None:
         camera = picture.camera

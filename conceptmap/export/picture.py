@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from conceptmap.drawing.paint import MapPainter, Picture
 from conceptmap.drawing.style import Style
-from conceptmap.export.files import ExportError
+from conceptmap.files import ExportError
 
 LARGEST = 16_384
 """No side of a picture has more pixels than this."""

@@ -14,6 +14,7 @@ Floats = NDArray[np.float32]
 ROUNDS = 6
 STEPS = 24
 COOLING = 0.06
+SETTLING = 20
 
 FLAT = 0.07
 """Below this stress the plane holds the distances as they are, and forces would but bend it."""
@@ -31,15 +32,17 @@ def arrange(
     """Give every node a place, shape (count, 2), unit about one link.
 
     `edges` is an (m, 2) array of node numbers, `weights` how much each binds. Nodes with a
-    place in `start` (NaN for none) begin there and, where `pinned`, stay there. The same
-    input gives the same places.
+    place in `start` (NaN for none) keep it, or, where `pinned` is given, begin there and stay
+    only where it is true; the others settle beside their neighbours. The same input gives the
+    same places.
     """
     edges = np.ascontiguousarray(edges, np.int32).reshape(-1, 2)
     known = (
         np.zeros(count, np.bool_) if start is None else np.asarray(np.isfinite(start).all(axis=1))
     )
     if start is not None and known.any():
-        return _around(count, edges, start, known, pinned, seed)
+        held = known if pinned is None else known & pinned
+        return _around(count, edges, weights, start, known, held, seed)
     groups = components(count, edges)
     drawn = [_component(nodes, inner, seed) for nodes, inner in groups.linked]
     if drawn:
@@ -86,12 +89,13 @@ def _stress(places: Floats, shape: Sketch) -> float:
 def _around(
     count: int,
     edges: NDArray[np.int32],
+    weights: Floats | None,
     start: Floats,
     known: NDArray[np.bool_],
-    pinned: NDArray[np.bool_] | None,
+    held: NDArray[np.bool_],
     seed: int,
 ) -> Floats:
-    """Place new nodes beside their neighbours; those with a place keep it."""
+    """Place new nodes beside their neighbours, and let them settle while the held stay."""
     places = np.array(start, np.float32)
     noise = np.random.default_rng(seed).normal(0, 0.3, (count, 2)).astype(np.float32)
     placed = known.copy()
@@ -113,4 +117,11 @@ def _around(
         columns = max(1, int(np.sqrt(len(lost) * 4)))
         places[lost, 0] = low[0] + np.arange(len(lost)) % columns * 0.6
         places[lost, 1] = low[1] - 1.5 - np.arange(len(lost)) // columns * 0.6
-    return places
+    if held.all():
+        return places
+    simulation = Simulation(
+        count, edges, weights=weights, start=places, pinned=held, seed=seed, alpha=0.15
+    )
+    for _ in range(SETTLING):
+        simulation.step()
+    return simulation.places

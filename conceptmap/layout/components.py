@@ -49,8 +49,22 @@ def components(count: int, edges: NDArray[np.int32]) -> Components:
 
 
 def roots(count: int, edges: NDArray[np.int32]) -> NDArray[np.int32]:
-    """Give for each node the least node of its component."""
-    return np.asarray(_roots(count, edges))
+    """Give for each node the least node of its component.
+
+    Least labels are handed along the edges and then along the labels themselves, which halves
+    the way left each time.
+    """
+    label = np.arange(count, dtype=np.int32)
+    first, second = edges[:, 0], edges[:, 1]
+    while True:
+        least = np.minimum(label[first], label[second])
+        before = label.copy()
+        for ends in (first, second):
+            np.minimum.at(label, label[ends], least)
+            np.minimum.at(label, ends, least)
+        label = label[label]
+        if np.array_equal(label, before):
+            return label
 
 
 def pack(
@@ -113,29 +127,6 @@ def _belt(places: Floats, lone: NDArray[np.int32], reach: float) -> None:
         places[part] = np.stack([np.cos(angles), np.sin(angles)], axis=1) * radius
         done += len(part)
         radius += LONE_GAP
-
-
-@njit(cache=True, nogil=True)
-def _roots(count, edges):  # type: ignore[no-untyped-def]
-    """Give for each node the least node of its component: union by path halving."""
-    parent = np.arange(count).astype(np.int32)
-    for a, b in edges:
-        while parent[a] != a:
-            parent[a] = parent[parent[a]]
-            a = parent[a]
-        while parent[b] != b:
-            parent[b] = parent[parent[b]]
-            b = parent[b]
-        if a < b:
-            parent[b] = a
-        elif b < a:
-            parent[a] = b
-    for i in range(count):
-        node = i
-        while parent[node] != node:
-            node = parent[node]
-        parent[i] = node
-    return parent
 
 
 @njit(cache=True, nogil=True)

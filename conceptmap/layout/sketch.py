@@ -53,7 +53,10 @@ class Sketch(NamedTuple):
 
 def adjacency(count: int, edges: Ints) -> Adjacency:
     """Turn an (m, 2) array of edges into neighbour lists, both ways."""
-    return Adjacency(*_adjacency(count, edges))
+    order = np.argsort(edges.T.ravel(), kind="stable")
+    starts = np.zeros(count + 1, np.int32)
+    np.cumsum(np.bincount(edges.ravel(), minlength=count), out=starts[1:])
+    return Adjacency(starts, edges[:, ::-1].T.ravel()[order].astype(np.int32))
 
 
 def sketch(graph: Adjacency, parts: list[Ints], seed: int) -> Sketch:
@@ -147,25 +150,6 @@ def hold(
     shared = _pool.submit(_hold, *inputs, *numbers, 0, half)
     _hold(*inputs, *numbers, half, count)
     shared.result()
-
-
-@njit(cache=True, nogil=True)
-def _adjacency(count, edges):  # type: ignore[no-untyped-def]
-    starts = np.zeros(count + 1, np.int32)
-    for k in range(len(edges)):
-        starts[edges[k, 0] + 1] += 1
-        starts[edges[k, 1] + 1] += 1
-    for i in range(count):
-        starts[i + 1] += starts[i]
-    filled = starts.copy()
-    targets = np.empty(2 * len(edges), np.int32)
-    for k in range(len(edges)):
-        a, b = edges[k, 0], edges[k, 1]
-        targets[filled[a]] = b
-        filled[a] += 1
-        targets[filled[b]] = a
-        filled[b] += 1
-    return starts, targets
 
 
 @njit(cache=True, nogil=True)

@@ -73,7 +73,9 @@ def _spread_bits(value):  # type: ignore[no-untyped-def]
 def _morton_order(codes):  # type: ignore[no-untyped-def]
     """Sort by code, least significant byte first."""
     count = len(codes)
-    order = np.arange(count).astype(np.int32)
+    order = np.empty(count, np.int32)
+    for i in range(count):
+        order[i] = i
     other = np.empty(count, np.int32)
     for shift in (0, 8, 16, 24):
         starts = np.zeros(257, np.int64)
@@ -227,5 +229,6 @@ def _repel(order, points, spans, cells, leaves, theta, push):  # type: ignore[no
 @njit(cache=True, nogil=True)
 def _grown(values, room):  # type: ignore[no-untyped-def]
     grown = np.empty(room, np.float32)
-    grown[: len(values)] = values
+    for i in range(len(values)):  # assigning a slice would take a second longer to compile
+        grown[i] = values[i]
     return grown

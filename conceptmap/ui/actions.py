@@ -23,10 +23,17 @@ class Actions:
         self._file(bar.addMenu("&File"))
         self._view(bar.addMenu("&View"))
         self._vault(bar.addMenu("V&ault"))
+        self._layout(bar.addMenu("&Layout"))
         self._go(bar.addMenu("&Go"))
         self._help(bar.addMenu("&Help"))
         workspace = window.workspace
-        for signal in (workspace.opened, workspace.closed, workspace.selection_changed):
+        for signal in (
+            workspace.opened,
+            workspace.closed,
+            workspace.selection_changed,
+            workspace.pins_changed,
+            workspace.arrangement_changed,
+        ):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -38,6 +45,9 @@ class Actions:
         self.back.setEnabled(workspace.can_go_back)
         self.forward.setEnabled(workspace.can_go_forward)
         self.centre.setEnabled(bool(workspace.selection))
+        self.undo.setEnabled(workspace.can_undo_arrangement)
+        self.unpin.setEnabled(bool(workspace.pinned.intersection(workspace.selection)))
+        self.unpin_all.setEnabled(bool(workspace.pinned))
 
     def _file(self, menu: QMenu) -> None:
         window = self._window
@@ -139,6 +149,39 @@ class Actions:
                 menu, "&Show in File Manager", window.reveal_vault, "", "Open the vault's folder"
             ),
         ]
+
+    def _layout(self, menu: QMenu) -> None:
+        window, workspace = self._window, self._window.workspace
+        afresh = self._add(
+            menu,
+            "&Arrange Afresh",
+            workspace.arrange_afresh,
+            "Ctrl+Shift+R",
+            "Lay the map out anew",
+        )
+        self.undo = self._add(
+            menu,
+            "&Undo Arrange Afresh",
+            workspace.undo_arrangement,
+            QKeySequence.StandardKey.Undo,
+            "Bring the old map back",
+        )
+        menu.addSeparator()
+        self.unpin = self._add(
+            menu,
+            "Un&pin",
+            lambda: workspace.unpin(*workspace.selection),
+            "",
+            "Let the selected notes move again (P)",
+        )
+        self.unpin_all = self._add(
+            menu, "Unpin A&ll", lambda: workspace.unpin(), "", "Let all notes move again"
+        )
+        menu.addSeparator()
+        forces = window.forces_dock.toggleViewAction()
+        forces.setText("&Forces")
+        menu.addAction(forces)
+        self._with_map += [afresh, forces]
 
     def _go(self, menu: QMenu) -> None:
         workspace = self._window.workspace

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 import sys
+import threading
 from pathlib import Path
 from types import TracebackType
 
@@ -41,11 +42,19 @@ def run(path: Path | None = None) -> int:
     window = MainWindow()
     sys.excepthook = _report
     window.show()
+    # The layout's inner loops take seconds to compile, once; the first window does not wait.
+    threading.Thread(target=_warm, name="warm", daemon=True).start()
     if path is not None:
         QTimer.singleShot(0, lambda: window.open_vault(path))
     # Ctrl+C in the terminal ends the program at once; Qt would not let Python hear it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application.exec()
+
+
+def _warm() -> None:
+    from conceptmap.layout import warm
+
+    warm()
 
 
 def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

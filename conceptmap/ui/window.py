@@ -31,15 +31,17 @@ from conceptmap.bundled import bundled
 from conceptmap.drawing.camera import fit
 from conceptmap.drawing.paint import Picture
 from conceptmap.drawing.style import load_style
-from conceptmap.export.files import write_whole
 from conceptmap.export.picture import png_bytes, render
+from conceptmap.files import write_whole
 from conceptmap.ui.actions import Actions
 from conceptmap.ui.canvas.view import MapView
 from conceptmap.ui.drops import dropped_path
 from conceptmap.ui.export_dialog import ExportDialog, PictureOptions
 from conceptmap.ui.help import ABOUT, SHORTCUTS
 from conceptmap.ui.log import log_file
+from conceptmap.ui.node_menu import show_node_menu
 from conceptmap.ui.notices import MessageCard, ProgressCard
+from conceptmap.ui.panels.forces import ForcesPanel
 from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.preview.panel import PreviewPanel
 from conceptmap.ui.settings import Settings
@@ -81,6 +83,15 @@ class MainWindow(QMainWindow):
         self.problems_dock.setWidget(ProblemsPanel(self.workspace))
         self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.problems_dock)
         self.problems_dock.hide()
+
+        self.forces = ForcesPanel(self.settings)
+        self.forces.changed.connect(self.workspace.set_forces)
+        self.workspace.forces = self.forces.values
+        self.forces_dock = QDockWidget("Forces", self)
+        self.forces_dock.setObjectName("forces")
+        self.forces_dock.setWidget(self.forces)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.forces_dock)
+        self.forces_dock.hide()
 
         self.progress = ProgressCard(self.theme, self._stack)
         self.message = MessageCard(self.theme, self._stack)
@@ -253,6 +264,9 @@ class MainWindow(QMainWindow):
         self.preview.missed.connect(lambda why: self.message.tell(why, stay=False))
         self.progress.cancelled.connect(self._cancel)
         self.map_view.activated.connect(lambda _: self._read())
+        self.map_view.menu_wanted.connect(
+            lambda id_, at: show_node_menu(self.workspace, id_, at, self.map_view)
+        )
         self.theme.changed.connect(lambda: self.map_view.set_style(self.theme.style))
 
     def _cancel(self) -> None:
@@ -312,6 +326,7 @@ class MainWindow(QMainWindow):
             self._wants_preview = True
         self.preview_dock.hide()
         self.problems_dock.hide()
+        self.forces_dock.hide()
         self.statusBar().hide()
         self.setWindowTitle("Concept Map")
         self._stack.setCurrentWidget(self.start_page)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-from conceptmap.export.files import ExportError
+from conceptmap.files import ExportError
 from conceptmap.notes.vault import VaultError
 
 T = TypeVar("T")

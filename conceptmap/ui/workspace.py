@@ -5,17 +5,19 @@ from __future__ import annotations
 import gc
 import logging
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from conceptmap.change import Change, carried, follow
+from conceptmap.change import Change, around, carried, follow
 from conceptmap.chart import Chart, chart
 from conceptmap.drawing.areas import Area, areas
 from conceptmap.layout.arrange import arrange
 from conceptmap.layout.simulation import Simulation
+from conceptmap.memory import recall, remember
 from conceptmap.notes.note import is_note
 from conceptmap.notes.vault import Vault, VaultError
 from conceptmap.ui.engine import Engine
@@ -38,6 +40,9 @@ class _Opened:
     chart: Chart
     places: Floats
     areas: tuple[Area, ...]
+    pinned: frozenset[str]
+    moving: NDArray[np.bool_] | None
+    """Which nodes are to find their places; None for a map that is as it was left."""
 
 
 class Workspace(QObject):
@@ -57,6 +62,9 @@ class Workspace(QObject):
     areas_changed = Signal()
     selection_changed = Signal()
     hover_changed = Signal()
+    pins_changed = Signal()
+    arrangement_changed = Signal()
+    """What can be undone of the arrangement has changed."""
     vault_changed = Signal()
     """The notes changed on the disk, and the map with them."""
     vanished = Signal(object)
@@ -78,6 +86,9 @@ class Workspace(QObject):
         self.places: Floats = np.zeros((0, 2), np.float32)
         self.areas: tuple[Area, ...] = ()
         self.selection: tuple[str, ...] = ()
+        self.pinned: frozenset[str] = frozenset()
+        self.forces: dict[str, float] = {}
+        self._arrangements: list[tuple[tuple[str, ...], Floats, frozenset[str]]] = []
         self.hovered: str | None = None
         self._past: list[tuple[str, ...]] = []
         self._future: list[tuple[str, ...]] = []
@@ -114,6 +125,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Close the vault."""
         self.cancel_opening()
+        self._remember_now()
         self.workers.cancel("refresh")
         self.watcher.stop()
         self.engine.stop()
@@ -127,6 +139,7 @@ class Workspace(QObject):
 
     def shut_down(self) -> None:
         """Stop all threads."""
+        self._remember_now()
         self.watcher.shut_down()
         self.workers.shut_down()
         self.engine.shut_down()
@@ -187,6 +200,7 @@ class Workspace(QObject):
         """Move a node to a place; its neighbours follow."""
         if self.chart is not None:
             node = self.chart.numbers[id_]
+            self.places = self.places.copy()
             self.places[node] = (x, y)
 
             def pull(simulation: Simulation) -> None:
@@ -198,15 +212,111 @@ class Workspace(QObject):
             self.places_changed.emit()
 
     def drop(self, id_: str) -> None:
-        """Let a dragged node go."""
+        """Let a dragged node go; it stays pinned where it was put."""
         if self.chart is not None:
-            node = self.chart.numbers[id_]
+            self.engine.tell(lambda simulation: simulation.hold(0))
+            self._set_pinned(self.pinned | {id_})
 
-            def let_go(simulation: Simulation) -> None:
-                simulation.release(node)
-                simulation.hold(0)
+    def pin(self, *ids: str) -> None:
+        """Keep nodes where they are."""
+        for id_ in ids:
+            if self.chart is not None and (place := self.place_of(id_)) is not None:
+                node = self.chart.numbers[id_]
+                self.engine.tell(partial(Simulation.pin, node=node, place=place))
+        self._set_pinned(self.pinned | set(ids))
 
-            self.engine.tell(let_go)
+    def unpin(self, *ids: str) -> None:
+        """Let pinned nodes move again, all when none are named."""
+        freed = self.pinned & set(ids) if ids else self.pinned
+        for id_ in freed:
+            if self.chart is not None and id_ in self.chart.numbers:
+                node = self.chart.numbers[id_]
+                self.engine.tell(partial(Simulation.release, node=node))
+        if freed:
+            self.engine.tell(lambda simulation: simulation.reheat(NEWS_MOTION))
+        self._set_pinned(self.pinned - freed)
+
+    def set_forces(self, forces: dict[str, float]) -> None:
+        """Set the forces, as `Simulation.set_forces` takes them; felt at once."""
+        self.forces = dict(forces)
+
+        def change(simulation: Simulation) -> None:
+            simulation.set_forces(**forces)
+            simulation.reheat(0.25)
+
+        if self.chart is not None:
+            self.engine.tell(change)
+
+    def arrange_afresh(self) -> None:
+        """Lay the map out anew; `undo_arrangement` brings the old one back."""
+        if self.chart is None:
+            return
+        arrays, made = self.chart.topology, self.chart
+        old = (arrays.ids, self.places.copy(), self.pinned)
+        seed = len(self._arrangements) + 1
+
+        def done(places: Floats) -> None:
+            if self.chart is made:
+                self._arrangements.append(old)
+                self._set_pinned(frozenset())
+                self._place(places, FIRST_MOTION)
+                self.arrangement_changed.emit()
+
+        self.workers.start(
+            "arrange",
+            lambda _: arrange(len(arrays.ids), arrays.edges, weights=arrays.weights, seed=seed),
+            done,
+            self.failed.emit,
+        )
+
+    @property
+    def can_undo_arrangement(self) -> bool:
+        """Whether there is an earlier arrangement to go back to."""
+        return bool(self._arrangements)
+
+    def undo_arrangement(self) -> None:
+        """Bring back the map as it was before it was arranged afresh."""
+        if self.chart is None or not self._arrangements:
+            return
+        ids, places, pinned = self._arrangements.pop()
+        row = {id_: i for i, id_ in enumerate(ids)}
+        rows = [row.get(id_, -1) for id_ in self.chart.topology.ids]
+        known = np.array([i >= 0 for i in rows])
+        back = np.where(known[:, None], places[rows], self.places).astype(np.float32)
+        self._set_pinned(pinned)
+        self._place(back, 0.0)
+        self.arrangement_changed.emit()
+
+    def _place(self, places: Floats, alpha: float) -> None:
+        self.places = places
+        self.places_changed.emit()
+        self._set_in_motion(alpha)
+
+    def _set_pinned(self, pinned: frozenset[str]) -> None:
+        if pinned != self.pinned:
+            self.pinned = frozenset(pinned)
+            self.pins_changed.emit()
+            self._remember()
+
+    def _remember(self) -> None:
+        """Keep the map, off the Qt thread."""
+        chart = self.chart
+        if chart is None:
+            return
+        places, pinned = self.places.copy(), self.pinned
+        self.workers.start(
+            "remember",
+            lambda _: remember(chart.vault, chart.topology.ids, places, chart.regions.of, pinned),
+            lambda _: None,
+            _log.warning,
+        )
+
+    def _remember_now(self) -> None:
+        """Keep the map before it is let go."""
+        self.workers.cancel("remember")
+        if (chart := self.chart) is not None:
+            ids, of = chart.topology.ids, chart.regions.of
+            remember(chart.vault, ids, self.places, of, self.pinned)
 
     def _show(self, opened: _Opened, select: str | None) -> None:
         # What was read lives on; the collector need not look at it again and again.
@@ -217,28 +327,42 @@ class Workspace(QObject):
         self.chart = opened.chart
         self.places = opened.places
         self.areas = opened.areas
+        self.pinned = opened.pinned
+        self._arrangements.clear()
         self.hovered = None
         self._past.clear()
         self._future.clear()
         self.selection = (select,) if select in opened.chart.numbers else ()  # type: ignore[assignment]
         self.opened.emit()
         self.selection_changed.emit()
-        self._set_in_motion(FIRST_MOTION)
+        self.pins_changed.emit()
+        self.arrangement_changed.emit()
+        if opened.moving is None:
+            self._set_in_motion(0.0)
+        elif opened.moving.all():
+            self._set_in_motion(FIRST_MOTION)
+        else:
+            self._set_in_motion(NEWS_MOTION, ~opened.moving)
         self.watcher.follow(opened.chart.vault.root)
 
     def _set_in_motion(self, alpha: float, pinned: NDArray[np.bool_] | None = None) -> None:
         assert self.chart is not None
-        arrays, start = self.chart.topology, self.places.copy()
-        self.engine.start(
-            lambda: Simulation(
+        arrays, start, forces = self.chart.topology, self.places.copy(), dict(self.forces)
+        held = np.array([id_ in self.pinned for id_ in arrays.ids], np.bool_)
+
+        def make() -> Simulation:
+            simulation = Simulation(
                 len(arrays.ids),
                 arrays.edges,
                 weights=arrays.weights,
                 start=start,
-                pinned=pinned,
+                pinned=held if pinned is None else held | pinned,
                 alpha=alpha,
             )
-        )
+            simulation.set_forces(**forces)
+            return simulation
+
+        self.engine.start(make)
 
     def _note_changes(self, root: Path, paths: frozenset[str] | None) -> None:
         """Remember what changed, and read it when nothing else is being read."""
@@ -270,12 +394,16 @@ class Workspace(QObject):
             self.places = carried(change, before.numbers, old_places)
             self.selection = tuple(change.renamed.get(each, each) for each in self.selection)
             self.selection = tuple(e for e in self.selection if e in change.chart.numbers)
+            pinned = {change.renamed.get(each, each) for each in self.pinned}
+            self.pinned = frozenset(pinned & change.chart.numbers.keys())
             if self.hovered not in change.chart.numbers:
                 self.hovered = None
             self.vault_changed.emit()
             self.selection_changed.emit()
             if change.moving is not None:
                 self._set_in_motion(NEWS_MOTION, ~change.moving)
+            else:
+                self._set_in_motion(0.0)
         self._read_changes()
 
     def _miss_changes(self, why: str) -> None:
@@ -300,6 +428,7 @@ class Workspace(QObject):
         self.workers.start(
             "areas", lambda _: areas(scene, places), self._set_areas, self.failed.emit
         )
+        self._remember()
         self.settled.emit()
 
     def _set_areas(self, found: tuple[Area, ...]) -> None:
@@ -314,9 +443,17 @@ def _open(path: Path, report: Report) -> _Opened:
         raise VaultError(
             f"There are no Markdown notes in {path}. Open a folder that holds .md files."
         )
-    made = chart(vault, step=report)
+    kept = recall(vault.root)
+    made = chart(vault, regions_before=kept.regions_by_id() if kept else None, step=report)
     report("Laying out the map")
     arrays = made.topology
-    places = arrange(len(arrays.ids), arrays.edges, weights=arrays.weights)
+    count = len(arrays.ids)
+    start = kept.start(vault, arrays.ids) if kept else np.full((count, 2), np.nan, np.float32)
+    fresh = np.isnan(start[:, 0])
+    places = (
+        arrange(count, arrays.edges, weights=arrays.weights, start=start) if fresh.any() else start
+    )
     report("Outlining the regions")
-    return _Opened(made, places, areas(made.scene, places))
+    pinned = frozenset(kept.pinned if kept else ()) & made.numbers.keys()
+    moving = around(fresh, arrays.edges) if fresh.any() else None
+    return _Opened(made, places, areas(made.scene, places), pinned, moving)

@@ -201,9 +201,8 @@ def main() -> None:
             print(f"  a step takes {step_times[count] * 1e3:.2f} ms")
         sys.stdout.flush()
     if -1 in step_times:
-        print(
-            f"a step at 10,000 nodes: 1/{step_times[-1] / step_times[10_000]:.1f} of d3-force's tick"
-        )
+        share = step_times[-1] / step_times[10_000]
+        print(f"a step at 10,000 nodes: 1/{share:.1f} of d3-force's tick")
     if 100_000 in step_times:
         print(f"from 10,000 to 100,000 nodes: {step_times[100_000] / step_times[10_000]:.1f} times")
     stability()

@@ -32,6 +32,7 @@ class MapBox(pg.ViewBox):  # type: ignore[misc]
             return
         event.acceptDrags(Qt.MouseButton.LeftButton)
         event.acceptClicks(Qt.MouseButton.LeftButton)
+        event.acceptClicks(Qt.MouseButton.RightButton)
         found = self._view.node_at(event.pos())
         self._view.workspace.hover(found)
         shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
@@ -55,6 +56,11 @@ class MapBox(pg.ViewBox):  # type: ignore[misc]
                 workspace.select(*kept, *([] if found in workspace.selection else [found]))
             else:
                 workspace.select(found)
+        elif event.button() == Qt.MouseButton.RightButton:
+            found = self._view.node_at(event.pos())
+            if found is not None:
+                workspace.select(found)
+                self._view.menu_wanted.emit(found, event.screenPos().toPoint())
         else:
             return
         event.accept()

@@ -93,6 +93,9 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             self.camera,
             self.emphasis,
             background=False,
+            pinned=tuple(
+                chart.numbers[id_] for id_ in self._workspace.pinned if id_ in chart.numbers
+            ),
             ghosts=self._ghosts,
             ghostliness=float(self._fading.currentValue() or 0) if self._ghosts else 0.0,
         )

@@ -28,6 +28,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     activated = Signal(str)
     """A node was double-clicked, or Enter pressed on it."""
+    menu_wanted = Signal(str, object)
+    """The menu of a node is asked for, and where on the screen."""
 
     def __init__(self, workspace: Workspace, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=style.paper)
@@ -49,6 +51,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         workspace.vault_changed.connect(self._follow)
         workspace.places_changed.connect(self.item.update)
         workspace.areas_changed.connect(self.item.update)
+        workspace.pins_changed.connect(self.item.update)
         workspace.selection_changed.connect(self._emphasise)
         workspace.hover_changed.connect(self._emphasise)
         self._fitted = True
@@ -178,6 +181,12 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._workspace.selection:
             self._walk = None
             self.activated.emit(self._workspace.selection[-1])
+        elif key in (Qt.Key.Key_Menu, Qt.Key.Key_F10) and self._workspace.selection:
+            self._ask_menu(self._workspace.selection[-1])
+        elif key == Qt.Key.Key_P and self._workspace.selection:
+            chosen = self._workspace.selection
+            pinned = set(chosen) <= self._workspace.pinned
+            (self._workspace.unpin if pinned else self._workspace.pin)(*chosen)
         elif key == Qt.Key.Key_Tab:
             self._walk_on(-1 if more else 1)
         elif key == Qt.Key.Key_Backtab:
@@ -193,6 +202,12 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         """Give up a movement of the camera, as when a hand takes the map."""
         self._motion.stop()
         self._fitted = False
+
+    def _ask_menu(self, id_: str) -> None:
+        place = self._workspace.place_of(id_)
+        if place is not None:
+            x, y = self.camera.pixels(np.array([place], np.float32))[0].tolist()
+            self.menu_wanted.emit(id_, self.mapToGlobal(QPointF(x, y).toPoint()))
 
     def _walk_on(self, by: int) -> None:
         """Select the next neighbour of the node the walk set out from, clockwise."""

@@ -1,0 +1,214 @@
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from numpy.typing import NDArray
+
+from conceptmap.layout import Simulation, arrange
+from conceptmap.layout.components import components, roots
+from conceptmap.layout.discs import PICTURE, REFERENCE, growth, nominal_radii
+from conceptmap.layout.sketch import adjacency, sketch
+from conceptmap.layout.tree import plant, repulsion
+from tests.benchmarks.graphs import communities, grid
+from tests.benchmarks.layout import moved, stress
+
+GRAPHS = st.integers(1, 40).flatmap(
+    lambda n: st.tuples(
+        st.just(n),
+        st.lists(st.tuples(st.integers(0, n - 1), st.integers(0, n - 1)), max_size=80),
+    )
+)
+
+
+def pairs(listed: list[tuple[int, int]]) -> NDArray[np.int32]:
+    unique = sorted({(min(a, b), max(a, b)) for a, b in listed if a != b})
+    return np.array(unique, np.int32).reshape(-1, 2)
+
+
+@given(GRAPHS)
+@settings(max_examples=60, deadline=None)
+def test_every_node_has_a_place_and_the_same_each_time(
+    graph: tuple[int, list[tuple[int, int]]],
+) -> None:
+    count, listed = graph
+    edges = pairs(listed)
+    places = arrange(count, edges)
+    assert places.shape == (count, 2)
+    assert places.dtype == np.float32
+    assert np.isfinite(places).all()
+    assert np.array_equal(places, arrange(count, edges))
+
+
+@given(GRAPHS)
+@settings(max_examples=60, deadline=None)
+def test_components_are_those_of_networkx(graph: tuple[int, list[tuple[int, int]]]) -> None:
+    import networkx as nx
+
+    count, listed = graph
+    edges = pairs(listed)
+    peer = nx.Graph()
+    peer.add_nodes_from(range(count))
+    peer.add_edges_from(edges.tolist())
+    expected = {frozenset(part) for part in nx.connected_components(peer)}
+    label = roots(count, edges)
+    assert {frozenset(np.flatnonzero(label == each).tolist()) for each in label} == expected
+    found = components(count, edges)
+    assert {frozenset(nodes.tolist()) for nodes, _ in found.linked} == {
+        p for p in expected if len(p) > 1
+    }
+    for nodes, inner in found.linked:
+        assert {tuple(sorted(nodes[e])) for e in inner} <= {tuple(e) for e in edges.tolist()}
+
+
+def test_another_seed_gives_another_map() -> None:
+    edges = communities(200)
+    assert not np.array_equal(arrange(200, edges), arrange(200, edges, seed=1))
+
+
+def test_repulsion_is_near_the_sum_over_all_pairs() -> None:
+    dice = np.random.default_rng(0)
+    places = dice.normal(size=(3000, 2)).astype(np.float32)
+    masses = dice.uniform(0.5, 2, 3000).astype(np.float32)
+    offset = places[:, None] - places[None]
+    square = (offset**2).sum(axis=2) + 1e-4
+    exact = (offset * (masses / square)[..., None]).sum(axis=1)
+    push = repulsion(plant(places, masses), 3000)
+    wrong = np.linalg.norm(push - exact, axis=1) / np.linalg.norm(exact, axis=1)
+    assert np.median(wrong) < 0.02
+
+
+def test_distances_to_pivots_are_distances() -> None:
+    import networkx as nx
+
+    edges = grid(9)
+    shape = sketch(adjacency(81, edges), [np.arange(81, dtype=np.int32)], 0)
+    peer = nx.Graph(edges.tolist())
+    for column, pivot in enumerate(shape.pivots[0].tolist()[:10]):
+        lengths = nx.single_source_shortest_path_length(peer, pivot)
+        assert [lengths[i] for i in range(81)] == shape.distances[:, column].tolist()
+
+
+def test_a_grid_and_a_path_are_drawn_as_they_are() -> None:
+    assert stress(400, grid(20), arrange(400, grid(20))) < 0.03
+    step = np.arange(99, dtype=np.int32)
+    path = np.stack([step, step + 1], axis=1)
+    assert stress(100, path, arrange(100, path)) < 0.01
+
+
+def test_parts_that_are_not_joined_do_not_overlap() -> None:
+    sizes = (120, 60, 30, 10, 10, 5, 2, 2, 2)
+    edges, start = [], 0
+    owner = np.empty(sum(sizes), int)
+    for part, size in enumerate(sizes):
+        ring = np.arange(start, start + size)
+        edges.append(np.stack([ring, np.roll(ring, 1)], axis=1))
+        owner[ring] = part
+        start += size
+    joined = np.unique(np.sort(np.concatenate(edges), axis=1), axis=0).astype(np.int32)
+    places = arrange(start, joined)
+    apart = np.linalg.norm(places[:, None] - places[None], axis=2)
+    assert apart[owner[:, None] != owner[None]].min() > 0.3
+
+
+def test_notes_without_links_form_a_quiet_belt() -> None:
+    places = arrange(160, np.array([[0, 1], [1, 2], [2, 0]], np.int32))
+    middle = np.linalg.norm(places[:3], axis=1).max()
+    assert np.linalg.norm(places[3:], axis=1).min() > middle
+    lone = places[3:]
+    apart = np.linalg.norm(lone[:, None] - lone[None], axis=2) + 9 * np.eye(len(lone))
+    assert apart.min() > 0.3
+    assert np.ptp(apart.min(axis=1)) < 0.5
+
+
+@pytest.mark.parametrize("count", [60, 1000, 3000])
+def test_discs_do_not_overlap_when_the_map_is_first_shown(count: int) -> None:
+    edges = communities(count)
+    places = arrange(count, edges)
+    scale = min(PICTURE / np.ptp(places[:, 1]), 6 * REFERENCE)
+    degrees = np.bincount(edges.ravel(), minlength=count)
+    radii = nominal_radii(degrees) * growth(scale) / scale
+    apart = np.linalg.norm(places[:, None] - places[None], axis=2)
+    overlap = (apart < 0.95 * (radii[:, None] + radii[None])) & ~np.eye(count, dtype=bool)
+    assert overlap.sum() / 2 <= 0.002 * count
+
+
+def test_a_map_that_grows_or_shrinks_by_a_hundredth_stays_where_it_was() -> None:
+    count = 1000
+    edges = communities(count)
+    before = arrange(count, edges)
+    start = before.copy()
+    start[::100] = np.nan
+    after = arrange(count, edges, start=start)
+    kept = ~np.isnan(start[:, 0])
+    assert moved(before[kept], after[kept]) < 0.02
+    beside = [
+        np.linalg.norm(after[i] - after[np.unique(edges[(edges == i).any(axis=1)])], axis=1)
+        for i in range(0, count, 100)
+        if (edges == i).any()
+    ]
+    extent = np.linalg.norm(np.ptp(before, axis=0))
+    assert np.median([np.sort(each)[1] for each in beside]) < 0.2 * extent
+
+
+def test_pinned_nodes_stay_and_others_may_move() -> None:
+    edges = communities(300)
+    start = arrange(300, edges)
+    pinned = np.zeros(300, bool)
+    pinned[:10] = True
+    start[50:] += 0.5
+    after = arrange(300, edges, start=start, pinned=pinned)
+    assert np.array_equal(after[:10], start[:10])
+    assert not np.array_equal(after[50:], start[50:])
+
+
+def test_a_simulation_comes_to_rest_and_keeps_its_shape() -> None:
+    edges = communities(500)
+    start = arrange(500, edges)
+    simulation = Simulation(500, edges, start=start, alpha=0.12)
+    steps = 0
+    while not simulation.resting:
+        simulation.step()
+        steps += 1
+        assert steps < 500
+    assert moved(start, simulation.places) < 0.03
+    assert simulation.energy < 0.01
+
+
+def test_forces_act_at_once_and_in_the_right_direction() -> None:
+    edges = communities(300)
+    start = arrange(300, edges)
+
+    def size(**forces: float) -> float:
+        simulation = Simulation(300, edges, start=start, alpha=0.3)
+        simulation.set_forces(**forces)
+        for _ in range(80):
+            simulation.step()
+        return float(np.ptp(simulation.places[:, 0]))
+
+    usual = size()
+    assert size(repel=20) > 1.1 * usual
+    assert size(link=0.3) > 1.1 * usual
+    assert size(distance=500) > 1.3 * usual
+    assert size(center=1, repel=1) < 0.9 * usual
+
+
+def test_a_held_node_is_where_the_hand_is_and_its_neighbours_follow() -> None:
+    edges = np.array([[0, 1], [1, 2], [2, 3]], np.int32)
+    simulation = Simulation(4, edges, start=arrange(4, edges))
+    simulation.pin(0, (30.0, 0.0))
+    simulation.hold(0.3)
+    simulation.reheat()
+    for _ in range(300):
+        simulation.step()
+    assert simulation.places[0].tolist() == [30.0, 0.0]
+    assert simulation.places[1, 0] > 10
+    simulation.release(0)
+    simulation.step()
+    assert simulation.places[0].tolist() != [30.0, 0.0]
+
+
+def test_nodes_in_one_place_come_apart() -> None:
+    simulation = Simulation(50, communities(50), start=np.zeros((50, 2), np.float32))
+    simulation.separate(30)
+    apart = np.linalg.norm(simulation.places[:, None] - simulation.places[None], axis=2)
+    assert (apart + np.eye(50)).min() > 0

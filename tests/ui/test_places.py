@@ -1,0 +1,110 @@
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.node_menu import node_menu
+from conceptmap.ui.window import MainWindow
+
+OpenVault = Callable[[Path], MainWindow]
+
+
+@pytest.fixture
+def open_(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
+    window = open_vault(small_vault)
+    qtbot.waitSignal(window.workspace.settled, timeout=60_000).wait()
+    return window
+
+
+def places(window: MainWindow) -> dict[str, tuple[float, float] | None]:
+    assert window.workspace.chart is not None
+    return {id_: window.workspace.place_of(id_) for id_ in window.workspace.chart.topology.ids}
+
+
+def length(window: MainWindow) -> float:
+    ends = places(window)
+    return float(np.hypot(*np.subtract(ends["Hub.md"], ends["Alpha.md"])))
+
+
+def reopened(window: MainWindow, root: Path, qtbot: QtBot) -> None:
+    window.workspace.close()
+    with qtbot.waitSignal(window.workspace.settled, timeout=60_000):
+        window.open_vault(root)
+
+
+def test_a_map_reopens_exactly_as_it_was_left(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    before = places(open_)
+    reopened(open_, small_vault, qtbot)
+    assert places(open_) == before
+
+
+def test_a_dragged_note_is_pinned_and_pins_last(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    workspace = open_.workspace
+    workspace.drag("Lone.md", 5.0, 5.0)
+    workspace.drop("Lone.md")
+    assert workspace.pinned == {"Lone.md"}
+    qtbot.waitUntil(lambda: workspace.place_of("Lone.md") == (5.0, 5.0), timeout=5000)
+    reopened(open_, small_vault, qtbot)
+    assert workspace.pinned == {"Lone.md"}
+    assert workspace.place_of("Lone.md") == (5.0, 5.0)
+    workspace.unpin()
+    assert workspace.pinned == frozenset()
+
+
+def test_a_note_renamed_while_closed_keeps_its_place(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    before = places(open_)
+    open_.workspace.close()
+    (small_vault / "Alpha.md").rename(small_vault / "Omega.md")
+    with qtbot.waitSignal(open_.workspace.settled, timeout=60_000):
+        open_.open_vault(small_vault)
+    assert places(open_)["Omega.md"] == pytest.approx(before["Alpha.md"], abs=0.3)
+
+
+def test_arranging_afresh_can_be_undone(open_: MainWindow, qtbot: QtBot) -> None:
+    workspace = open_.workspace
+    workspace.pin("Hub.md")
+    before = places(open_)
+    assert not workspace.can_undo_arrangement
+    with qtbot.waitSignal(workspace.arrangement_changed, timeout=10_000):
+        open_.actions_.undo.isEnabled()
+        workspace.arrange_afresh()
+    assert workspace.pinned == frozenset()
+    assert open_.actions_.undo.isEnabled()
+    with qtbot.waitSignal(workspace.settled, timeout=10_000):
+        workspace.undo_arrangement()
+    assert places(open_) == before
+    assert workspace.pinned == {"Hub.md"}
+
+
+def test_forces_are_felt_and_remembered(open_: MainWindow, qtbot: QtBot) -> None:
+    size = length(open_)
+    with qtbot.waitSignal(open_.workspace.settled, timeout=20_000):
+        open_.forces.sliders["distance"].setValue(200)
+    assert length(open_) > 1.4 * size
+    assert open_.settings.text("forces/distance") == "500"
+    open_.forces.reset()
+    assert open_.forces.values == {"center": 0.52, "repel": 10, "link": 1, "distance": 250}
+
+
+def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:
+    actions = {a.text(): a for a in node_menu(open_.workspace, "Hub.md", open_).actions()}
+    assert {"Open in Default App", "Show in File Manager", "Copy Path", "Copy Wikilink"} <= set(
+        actions
+    )
+    actions["Copy Wikilink"].trigger()
+    from PySide6.QtGui import QGuiApplication
+
+    assert QGuiApplication.clipboard().text() == "[[Hub]]"
+    actions["Pin\tP"].trigger()
+    assert open_.workspace.pinned == {"Hub.md"}
+    names = {a.text() for a in node_menu(open_.workspace, "Missing note", open_).actions()}
+    assert "Open in Default App" not in names
+    assert "Unpin All" in names
