@@ -12,7 +12,7 @@ from conceptmap.layout.sketch import Sketch, adjacency, relax, sketch, spread, u
 Floats = NDArray[np.float32]
 
 ROUNDS = 6
-STEPS = 24
+STEPS = 22
 COOLING = 0.06
 SETTLING = 20
 

@@ -29,7 +29,7 @@ AT_REST = 0.006
 COLUMNS = 24
 """So many pivots are looked at in one step, in turn."""
 
-HOLD = 2.0
+HOLD = 1.2
 HOLD_TREE = 0.2
 """In a tree the distances alone leave its twigs lying on each other."""
 

@@ -22,10 +22,10 @@ from numpy.typing import NDArray
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
-BUDGET = 2_300_000
+BUDGET = 2_000_000
 """So many distances are kept, about."""
 
-FEWEST, MOST = 48, 400
+FEWEST, MOST = 128, 400
 
 LAST_STEP = 0.05
 
@@ -63,7 +63,7 @@ def sketch(graph: Adjacency, parts: list[Ints], seed: int) -> Sketch:
     """Measure from some nodes drawn by lot in each of the connected `parts`.
 
     The more there are, the nearer the sketch comes to all distances: all of them in a small
-    graph, `FEWEST` in one of 100,000 nodes.
+    graph, `FEWEST` in one of 16,000 nodes or more.
     """
     count = len(graph.starts) - 1
     largest = max((len(nodes) for nodes in parts), default=0)
