@@ -31,7 +31,7 @@ class Area(NamedTuple):
     middle: tuple[float, float]
     """Where its name goes: the place of most notes around."""
     radius: float
-    """How far from there most of the region's notes lie."""
+    """That of a disc as large as its land, in map units."""
 
 
 def areas(scene: Scene, places: Floats) -> tuple[Area, ...]:
@@ -75,8 +75,8 @@ def areas(scene: Scene, places: Floats) -> tuple[Area, ...]:
         )
         top = np.unravel_index(int(_blurred(_blurred(own, 4, 0), 4, 1).argmax()), own.shape)
         middle = low + np.array([top[1] + 0.5, top[0] + 0.5]) * cell
-        own_places = places[scene.regions == region]
-        radius = float(np.quantile(np.hypot(*(own_places - middle).T), 0.8)) + 0.5
+        covered = np.count_nonzero(own > _LEVELS[0] * min(peak, 1.0))
+        radius = float(np.sqrt(covered / np.pi)) * cell
         found.append(Area(region, outlines, (float(middle[0]), float(middle[1])), radius))
     return tuple(found)
 

@@ -68,11 +68,11 @@ def region_labels(
     for area in areas:
         x, y = camera.pixels(np.array([area.middle], np.float32))[0].tolist()
         across = 2 * camera.scale * area.radius
-        if not 54 < across < 1.6 * camera.width:
+        if not 50 < across < 1.6 * camera.width:
             continue
         name = scene.region_names[area.region].upper()
-        size = round(min(max(across / 9, 12), 24, max(12, 1.9 * across / max(len(name), 8))))
-        block = type_.block(name, size, 600, 12 if size > 14 else 7, max(across, 150), 2)
+        size = round(min(max(across / 10, 11), 22, max(11, 1.9 * across / max(len(name), 8))))
+        block = type_.block(name, size, 600, 12 if size > 14 else 7, max(1.1 * across, 120), 2)
         rect = _clearest(block, x, y, 0.5 * across, pixels, taken)
         if rect is not None:
             taken.take(rect.adjusted(-6, -4, 6, 4))

@@ -13,7 +13,7 @@ Floats = NDArray[np.float32]
 GAP = 1.2
 """Map units between components."""
 
-LONE_GAP = 0.55
+LONE_GAP = 0.8
 """Map units between nodes without links."""
 
 
@@ -73,22 +73,29 @@ def pack(
     drawn: list[Floats],
     lone: NDArray[np.int32],
 ) -> Floats:
-    """Put the drawn components side by side, the largest in the middle, the lone in a belt.
+    """Put the drawn components side by side, the largest in the middle, the lone in a grid.
 
     Each part covers cells of a grid and goes where its cells are free nearest to the middle.
     Source: Freivalds, Dogrusoz and Kikusts, "Disconnected graph layout and the polyomino
     packing approach", Graph Drawing 2001.
     """
     places = np.zeros((count, 2), np.float32)
+    if len(lone):
+        parts, drawn = [*parts, lone], [*drawn, _grid(len(lone))]
     if parts:
         middles = [(own.min(axis=0) + own.max(axis=0)) / 2 for own in drawn]
         spots = _pack([own - middle for own, middle in zip(drawn, middles, strict=True)])
         for nodes, own, middle, spot in zip(parts, drawn, middles, spots, strict=True):
             places[nodes] = own - middle + spot
-    used = np.concatenate(parts) if parts else np.empty(0, np.int32)
-    reach = float(np.sqrt((places[used] ** 2).sum(axis=1)).max(initial=0))
-    _belt(places, lone, reach)
     return places
+
+
+def _grid(count: int) -> Floats:
+    """Give places for nodes without links: quiet rows, half as wide again as high."""
+    columns = int(np.ceil(np.sqrt(1.5 * count)))
+    number = np.arange(count)
+    rows = np.stack([number % columns, -(number // columns)], axis=1)
+    return (rows * LONE_GAP).astype(np.float32)
 
 
 def _pack(drawn: list[Floats]) -> Floats:
@@ -114,19 +121,6 @@ def _pack(drawn: list[Floats]) -> Floats:
         begin = _place(taken, order, cells, reach, begin)
         spots[i] = np.array([order[begin] // side, order[begin] % side]) - side // 2
     return spots * np.float32(cell)
-
-
-def _belt(places: Floats, lone: NDArray[np.int32], reach: float) -> None:
-    """Set the nodes without links on rings around the rest."""
-    done = 0
-    radius = reach + GAP if reach else 0.0
-    while done < len(lone):
-        room = max(1, int(2 * np.pi * radius / LONE_GAP))
-        part = lone[done : done + room]
-        angles = np.arange(len(part)) / max(len(part) if radius < 3 else room, 1) * 2 * np.pi
-        places[part] = np.stack([np.cos(angles), np.sin(angles)], axis=1) * radius
-        done += len(part)
-        radius += LONE_GAP
 
 
 @njit(cache=True, nogil=True)

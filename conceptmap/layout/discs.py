@@ -11,7 +11,7 @@ Floats = NDArray[np.float32]
 REFERENCE = 40.0
 """The zoom, in pixels a map unit, at which nodes have their nominal size."""
 
-PICTURE = 760.0
+PICTURE = 640.0
 """Pixels of the picture that a whole map is first shown in, for the discs to lie apart."""
 
 GAP = 1.04

@@ -169,6 +169,8 @@ class Simulation:
         )
         if self.alpha < 0.1 and self._turn % 8 == 0 and len(self.places) <= SEPARATED:
             self.separate(1)
+        if self.resting:
+            self.separate(10)
 
     def separate(self, rounds: int) -> None:
         """Push discs apart that lie on each other."""

@@ -110,11 +110,11 @@ def test_parts_that_are_not_joined_do_not_overlap() -> None:
     assert apart[owner[:, None] != owner[None]].min() > 0.3
 
 
-def test_notes_without_links_form_a_quiet_belt() -> None:
+def test_notes_without_links_form_a_quiet_grid_beside_the_rest() -> None:
     places = arrange(160, np.array([[0, 1], [1, 2], [2, 0]], np.int32))
-    middle = np.linalg.norm(places[:3], axis=1).max()
-    assert np.linalg.norm(places[3:], axis=1).min() > middle
     lone = places[3:]
+    assert np.linalg.norm(places[:3, None] - lone[None], axis=2).min() > 0.5
+    assert len(np.unique(lone[:, 1].round(3))) <= 12
     apart = np.linalg.norm(lone[:, None] - lone[None], axis=2) + 9 * np.eye(len(lone))
     assert apart.min() > 0.3
     assert np.ptp(apart.min(axis=1)) < 0.5
