@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from conceptmap.layout.components import components, pack
 from conceptmap.layout.simulation import Simulation
 from conceptmap.layout.sketch import Sketch, adjacency, relax, sketch, spread, unit
+from conceptmap.layout.trees import radial
 
 Floats = NDArray[np.float32]
 
@@ -15,6 +16,9 @@ ROUNDS = 6
 STEPS = 22
 COOLING = 0.06
 SETTLING = 20
+
+SHORTEST = 0.5
+"""A link of a flat map is at least so many map units long, for discs to lie apart."""
 
 FLAT = 0.07
 """Below this stress the plane holds the distances as they are, and forces would but bend it."""
@@ -58,12 +62,17 @@ def _component(nodes: NDArray[np.int32], edges: NDArray[np.int32], seed: int) ->
         return np.array([[-0.3, 0], [0.3, 0]], np.float32)
     graph = adjacency(count, edges)
     shape = sketch(graph, [np.arange(count, dtype=np.int32)], seed)
-    places = spread(shape, seed)
+    if len(edges) == count - 1:
+        middle = int(shape.pivots[0, shape.distances.max(axis=0).argmin()])
+        places = radial(graph, middle)
+    else:
+        places = spread(shape, seed)
     relax(places, graph, shape, rounds=ROUNDS, seed=seed)
     flat = _stress(places, shape) < FLAT
-    # Under the forces a map of n nodes comes to about this size.
+    # Under the forces a map of n nodes comes to about this size; a long thin one needs more.
     size = np.sqrt(np.square(places - places.mean(axis=0)).sum(axis=1).mean())
-    places = (places - places.mean(axis=0)) * np.float32(0.4 * np.sqrt(count) / max(size, 1e-6))
+    enlarged = max(0.4 * np.sqrt(count) / max(size, 1e-6), SHORTEST)
+    places = (places - places.mean(axis=0)) * np.float32(enlarged)
     simulation = Simulation(count, edges, start=places, shape=shape, seed=seed, cooling=COOLING)
     steps = 0 if flat else round(STEPS * min(max((10_000 / count) ** 0.5, 1), 4))
     for _ in range(steps):

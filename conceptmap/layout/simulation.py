@@ -30,7 +30,7 @@ COLUMNS = 24
 """So many pivots are looked at in one step, in turn."""
 
 HOLD = 1.2
-HOLD_TREE = 0.2
+HOLD_TREE = 0.05
 """In a tree the distances alone leave its twigs lying on each other."""
 
 SEPARATED = 30_000
@@ -174,7 +174,11 @@ class Simulation:
 
     def separate(self, rounds: int) -> None:
         """Push discs apart that lie on each other."""
-        extent = float(np.ptp(self.places[:, 1])) if len(self.places) else 0.0
+        if not len(self.places):
+            return
+        width, height = np.ptp(self.places, axis=0).tolist()
+        # The picture is wider than high.
+        extent = max(height, 0.6 * width)
         separate(self.places, self._degrees, self._pinned | self._lone, extent, rounds)
 
 

@@ -10,7 +10,7 @@ from conceptmap.layout.discs import PICTURE, REFERENCE, growth, nominal_radii
 from conceptmap.layout.sketch import adjacency, sketch
 from conceptmap.layout.tree import plant, repulsion
 from tests.benchmarks.graphs import communities, grid
-from tests.benchmarks.layout import moved, stress
+from tests.benchmarks.layout import moved, neighbourhood, stress
 
 GRAPHS = st.integers(1, 40).flatmap(
     lambda n: st.tuples(
@@ -93,6 +93,14 @@ def test_a_grid_and_a_path_are_drawn_as_they_are() -> None:
     step = np.arange(99, dtype=np.int32)
     path = np.stack([step, step + 1], axis=1)
     assert stress(100, path, arrange(100, path)) < 0.01
+
+
+def test_a_tree_is_drawn_with_its_twigs_apart() -> None:
+    child = np.arange(1, 255)
+    tree = np.stack([(child - 1) // 2, child], axis=1).astype(np.int32)
+    places = arrange(255, tree)
+    assert stress(255, tree, places) < 0.14
+    assert neighbourhood(255, tree, places) > 0.3
 
 
 def test_parts_that_are_not_joined_do_not_overlap() -> None:
