@@ -30,7 +30,7 @@ COLUMNS = 24
 """So many pivots are looked at in one step, in turn."""
 
 HOLD = 1.2
-HOLD_TREE = 0.05
+HOLD_TREE = 0.02
 """In a tree the distances alone leave its twigs lying on each other."""
 
 SEPARATED = 30_000
