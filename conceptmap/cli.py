@@ -165,7 +165,14 @@ def _png(options: argparse.Namespace, made: Any, places: Any) -> bytes:
     application = QGuiApplication.instance() or QGuiApplication([])
     camera = fit(places, *options.size)
     land = areas(made.scene, places)
-    picture = Picture(made.scene, places, land, camera, background=not options.transparent)
+    picture = Picture(
+        made.scene,
+        places,
+        land,
+        camera,
+        background=not options.transparent,
+        on_paper=not options.transparent,
+    )
     data = png_bytes(render(picture, load_style(options.theme), options.scale))
     del application
     return data

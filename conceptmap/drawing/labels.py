@@ -18,6 +18,7 @@ Floats = NDArray[np.float32]
 
 _CELL = 4  # pixels of the grid that says what is taken
 _TRIED = 700  # so many names are tried in one picture
+_MISSED = 120  # when so many find no room, the picture is full
 
 
 class Label(NamedTuple):
@@ -39,8 +40,9 @@ class Taken:
 
     def free(self, rect: QRectF) -> bool:
         """Tell whether a rectangle lies in the picture and on nothing."""
-        rows, columns = self._spans(rect)
-        return rows.stop > rows.start and not self._cells[rows, columns].any()
+        if rect.right() < 0 or rect.bottom() < 0 or not self._frame.intersects(rect):
+            return False
+        return not self._cells[self._spans(rect)].any()
 
     def within(self, rect: QRectF) -> bool:
         """Tell whether a rectangle lies in the picture as a whole."""
@@ -133,9 +135,10 @@ def node_labels(
             taken.take(QRectF(float(x[node]) - r, float(y[node]) - r, 2 * r, 2 * r))
     most = int(camera.width * camera.height / 7000 * min(1.6, max(0.5, camera.growth)))
     labels: list[Label] = []
+    missed = 0
     done = set(first)
     for node in [*first, *(each for each in order[:_TRIED].tolist() if each not in done)]:
-        if len(labels) >= most + len(first):
+        if len(labels) >= most + len(first) or missed > _MISSED:
             break
         must = node in done
         block = name_block(scene, node, camera, type_)
@@ -144,6 +147,8 @@ def node_labels(
         if spot is not None:
             taken.take(spot)
             labels.append(Label(node, block, spot.topLeft()))
+        else:
+            missed += 1
     return labels
 
 
@@ -174,10 +179,15 @@ def _spot(
         (-0.7, -0.6): QRectF(x - gap / 2 - width, y - gap * 0.7 - height, width, height),
     }
     ranked = sorted(sides, key=lambda side: -(side[0] * away[0] + side[1] * away[1]))
-    free = [sides[side] for side in ranked if taken.free(sides[side].adjusted(-3, 0, 3, 0))]
-    if free:
-        # At the picture's edge a name goes where it can be read whole.
-        return next((rect for rect in free if taken.within(rect)), free[0])
+    cut = None
+    for side in ranked:
+        if taken.free(sides[side].adjusted(-3, 0, 3, 0)):
+            # At the picture's edge a name goes where it can be read whole.
+            if taken.within(sides[side]):
+                return sides[side]
+            cut = cut or sides[side]
+    if cut is not None:
+        return cut
     return sides[ranked[0]] if must else None
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from conceptmap.drawing.areas import Area
 from conceptmap.drawing.camera import Camera
-from conceptmap.drawing.edges import EdgeOrder, draw_edge_set, draw_edges, order_edges
+from conceptmap.drawing.edges import EdgeOrder, draw_edge_set, draw_edges, faded, order_edges
 from conceptmap.drawing.labels import Label, node_labels, region_labels
 from conceptmap.drawing.nodes import NodeSprites, draw_node, looks
 from conceptmap.drawing.scene import UNRESOLVED, Scene
@@ -60,6 +60,8 @@ class Picture:
     camera: Camera
     emphasis: Emphasis = Emphasis()
     background: bool = True
+    on_paper: bool = True
+    """Whether the style's paper lies under the picture; False for a transparent one."""
     pinned: tuple[int, ...] = ()
     """Nodes that bear the mark of a pin."""
     ghosts: Ghosts | None = None
@@ -102,8 +104,15 @@ class MapPainter:
         fade = emphasis.strength * _FADED if focus >= 0 else 0.0
 
         self._areas(painter, picture, 1 - fade * 0.5)
-        painter.setOpacity(1 - fade)
-        draw_edges(painter, self._order, pixels, camera, self.style)
+        draw_edges(
+            painter,
+            self._order,
+            pixels,
+            camera,
+            self.style,
+            share=1 - fade,
+            on_paper=picture.on_paper,
+        )
         regions = region_labels(picture.areas, scene, pixels, camera, self._type)
         self._region_names(painter, regions, scene, 1 - fade)
         painter.setOpacity(1 - fade)
@@ -189,8 +198,8 @@ class MapPainter:
         first = edges[:, 0] == focus
         refers = np.where(first, scene.forward[numbers], scene.backward[numbers])
         for out, name in ((False, style.incoming), (True, style.outgoing)):
-            colour = QColor(name)
-            colour.setAlphaF(0.75 * picture.emphasis.strength)
+            strength = 0.75 * picture.emphasis.strength
+            colour = faded(QColor(name), strength, style, picture.on_paper)
             width = min(1.8, max(1.1, 1.3 * camera.growth))
             draw_edge_set(painter, edges[refers == out], pixels, camera, colour, width)
         near = scene.neighbours(focus)

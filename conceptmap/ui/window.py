@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
             workspace.areas,
             camera,
             background=not options.transparent,
+            on_paper=not options.transparent,
         )
         style = load_style(options.theme)
 
