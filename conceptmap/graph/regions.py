@@ -23,7 +23,7 @@ class Regions(NamedTuple):
     """Which region each node lies in."""
 
     of: NDArray[np.int32]
-    """Shape (n,): the region's index, -1 for nodes in none; larger regions come first."""
+    """Shape (n,): the region's index, -1 for nodes in none; in a new vault larger ones come first."""
     names: tuple[str, ...]
     """What each region is called; no two share a name."""
 
@@ -74,7 +74,29 @@ def _communities(
     rank = np.full(len(sizes) + 1, -1, np.int32)
     kept = order[sizes[order] >= SMALLEST]
     rank[kept] = np.arange(len(kept))
-    return rank[raw]
+    return _keeping_numbers(rank[raw], topology.ids, before) if before else rank[raw]
+
+
+def _keeping_numbers(
+    of: NDArray[np.int32], ids: tuple[str, ...], before: Mapping[str, int]
+) -> NDArray[np.int32]:
+    """Give each region the number, and so the colour, of the one it shares most nodes with."""
+    count = int(of.max(initial=-1)) + 1
+    shared = Counter(
+        (region, before[id_])
+        for id_, region in zip(ids, of.tolist(), strict=True)
+        if region >= 0 and 0 <= before.get(id_, -1) < count
+    )
+    number: dict[int, int] = {}
+    for (region, old), _ in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
+        if region not in number and old not in number.values():
+            number[region] = old
+    free = iter(sorted(set(range(count)) - set(number.values())))
+    for region in range(count):
+        if region not in number:
+            number[region] = next(free)
+    table = np.array([*(number[region] for region in range(count)), -1], np.int32)
+    return table[of]
 
 
 def _names(graph: Graph, topology: Topology, of: NDArray[np.int32]) -> Iterable[str]:

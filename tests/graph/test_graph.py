@@ -119,6 +119,19 @@ def test_regions_are_the_same_for_the_same_vault_and_stay_when_it_grows(
     assert kept == {0}
 
 
+def test_regions_that_change_places_in_size_keep_their_numbers(make_vault: MakeVault) -> None:
+    root = two_groups(make_vault)
+    made = chart(Vault.open(root))
+    before = dict(zip(made.topology.ids, made.regions.of.tolist(), strict=True))
+    small = next(id_ for id_, region in before.items() if region == 1).split("/")[0]
+    for i in range(20, 30):
+        others = " ".join(f"[[{small} {j}]]" for j in range(8))
+        (root / small / f"{small} {i}.md").write_text(f"#{small} {others}")
+    grown = chart(Vault.open(root), regions_before=before)
+    now = dict(zip(grown.topology.ids, grown.regions.of.tolist(), strict=True))
+    assert {id_: now[id_] for id_ in before} == before
+
+
 def test_names_of_regions_differ(make_vault: MakeVault) -> None:
     files = {}
     for group in range(6):
