@@ -23,7 +23,7 @@ class Regions(NamedTuple):
     """Which region each node lies in."""
 
     of: NDArray[np.int32]
-    """Shape (n,): the region's index, -1 for nodes in none; in a new vault larger ones come first."""
+    """Shape (n,): the region's index, -1 for none; in a new vault the larger come first."""
     names: tuple[str, ...]
     """What each region is called; no two share a name."""
 

@@ -13,7 +13,7 @@ from conceptmap.layout.trees import radial
 Floats = NDArray[np.float32]
 
 ROUNDS = 6
-STEPS = 22
+STEPS = 20
 COOLING = 0.06
 SETTLING = 20
 
