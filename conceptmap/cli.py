@@ -24,10 +24,18 @@ _EXAMPLES = """examples:
 
 _FORMATS = ("json", "png")
 
+HELPER = "--help-reading"
+"""Makes a program that is one file without a Python the helper of one that reads notes."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; give its exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if words == [HELPER]:
+        from conceptmap.notes.helper import serve
+
+        serve()
+        return 0
     if words[:1] == ["export"]:
         return _export(_export_parser().parse_args(words[1:]))
     options = _parser().parse_args(words)

@@ -29,6 +29,7 @@ class Index:
             folded = fold(path)
             self._by_path.setdefault(folded, path)
             self._by_name.setdefault(folded.rpartition("/")[2], []).append(path)
+        self._sole = self._names_of_one_file()
 
     def find(self, link_path: str, source: str) -> str | None:
         """Give the file that `link_path` in the note `source` leads to, None when there is none.
@@ -38,6 +39,8 @@ class Index:
         first, then by name.
         """
         path = fold(link_path)
+        if (sole := self._sole.get(path)) is not None:
+            return sole
         if path.startswith(("./", "../")):
             joined = _join(fold(source).rpartition("/")[0], path)
             return None if joined is None else self._at(joined)
@@ -48,8 +51,6 @@ class Index:
             candidates = self._by_name.get(name + ending)
             if candidates is None:
                 continue
-            if len(candidates) == 1 and name == path:
-                return candidates[0]
             folder = fold(source).rpartition("/")[0]
             for whole in (path + ending, f"{folder}/{path}{ending}"):
                 if whole in self._by_path:
@@ -68,6 +69,19 @@ class Index:
         """Give the folded names of all files, with and without `.md`."""
         names = self._by_name.keys()
         return frozenset(names) | {name.removesuffix(".md") for name in names}
+
+    def _names_of_one_file(self) -> dict[str, str]:
+        """Give the names, with and without `.md`, that lead to one file from everywhere."""
+        sole: dict[str, str] = {}
+        for name, paths in self._by_name.items():
+            if len(paths) == 1:
+                stem = name.removesuffix(".md")
+                if stem == name and f"{name}.md" in self._by_name and "." not in name:
+                    continue  # the note of this name comes first
+                sole[name] = paths[0]
+                if stem and not (stem in self._by_name and "." in stem):
+                    sole[stem] = paths[0]
+        return sole
 
     def _at(self, folded: str) -> str | None:
         found = (self._by_path.get(folded + ending) for ending in _endings(folded))

@@ -12,6 +12,7 @@ from types import MappingProxyType
 
 from conceptmap.heap import no_collection
 from conceptmap.notes.cache import Cache
+from conceptmap.notes.helper import read_notes
 from conceptmap.notes.note import Link, Note, Problem, is_note
 from conceptmap.notes.read import read_note
 from conceptmap.notes.resolve import Index
@@ -162,23 +163,25 @@ def _read(
     notes: dict[str, Note] = {}
     attachments: dict[str, File] = {}
     fresh: list[Note] = []
-    for done, each in enumerate(files):
+    changed: list[File] = []
+    for each in files:
         if not is_note(each.path):
             attachments[each.path] = each
             continue
         note = kept.get(each.path)
         if note is None or note.mtime_ns != each.mtime_ns or note.size != each.size:
-            note = read_note(each.file, each.path, each.size, each.mtime_ns)
-            fresh.append(note)
-            if progress is not None and not len(fresh) & 63:
-                progress(done, len(files))
-        notes[each.path] = note
+            changed.append(each)
+        else:
+            notes[each.path] = note
+    if changed:
+        say = progress or (lambda done, total: None)
+        fresh = list(read_notes(changed, lambda done: say(done, len(changed))))
+        notes.update((note.path, note) for note in fresh)
+        notes = {each.path: notes[each.path] for each in files if each.path in notes}
     gone = (
         [path for path in kept if path not in notes] if len(kept) + len(fresh) > len(notes) else []
     )
     cache.store(fresh, gone)
-    if progress is not None:
-        progress(len(files), len(files))
     return Vault(root, notes, attachments, tuple(problems), odd_names)
 
 
