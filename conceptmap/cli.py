@@ -143,7 +143,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _exported(options: argparse.Namespace, form: str) -> bytes:
-    from conceptmap.chart import chart
+    from conceptmap.atlas.chart import chart
     from conceptmap.layout import arrange
     from conceptmap.notes.vault import Vault
 

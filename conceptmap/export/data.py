@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.chart import Chart, in_mean_edges
+from conceptmap.atlas.chart import Chart, in_mean_edges
 from conceptmap.graph.build import contexts
 from conceptmap.notes.quote import Quotes
 
@@ -23,12 +23,10 @@ def node_link(chart: Chart, places: NDArray[np.float32]) -> dict[str, Any]:
     scaled = in_mean_edges(chart.topology, places).astype(float).round(4).tolist()
     regions = chart.regions.of.tolist()
     nodes = []
-    for (id_, node), (x, y), region in zip(
-        chart.graph.nodes(data=True), scaled, regions, strict=True
-    ):
-        entry = {"id": id_, "kind": node["kind"], "title": node["title"]}
-        if node["kind"] == "note":
-            entry |= {"aliases": node["aliases"], "tags": node["tags"]}
+    for id_, (x, y), region in zip(chart.topology.ids, scaled, regions, strict=True):
+        entry: dict[str, Any] = {"id": id_, "kind": chart.kind(id_), "title": chart.title(id_)}
+        if (note := chart.vault.notes.get(id_)) is not None:
+            entry |= {"aliases": list(note.aliases), "tags": list(note.tags)}
         nodes.append(entry | {"x": x, "y": y, "region": region})
     quotes = Quotes(chart.vault)
     edges = [
@@ -37,7 +35,7 @@ def node_link(chart: Chart, places: NDArray[np.float32]) -> dict[str, Any]:
             "target": target,
             "kind": edge["kind"],
             "count": edge["count"],
-            "contexts": contexts(chart.graph, quotes, source, target),
+            "contexts": contexts(quotes, source, target),
         }
         for source, target, edge in chart.graph.edges(data=True)
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple, TypeAlias
 
 import networkx as nx
@@ -14,10 +15,16 @@ from conceptmap.notes.resolve import fold
 from conceptmap.notes.vault import Vault
 
 Graph: TypeAlias = nx.DiGraph
-"""Nodes carry `kind`, `title` and, for notes, `aliases` and `tags`; edges carry `kind`,
-`count` and the `links` they stand for."""
+"""Nodes carry `kind`, edges `kind` and `count`; all else is derived from the vault.
+
+Nodes and edges that say the same share one dictionary, which takes a third off the memory, so
+a graph is never changed by way of its attributes.
+"""
 
 MOST_CONTEXTS = 5
+
+NAMES = ("unresolved", "tag")
+"""The kinds of nodes that stand for no file."""
 
 
 class Topology(NamedTuple):
@@ -28,6 +35,10 @@ class Topology(NamedTuple):
     """Shape (m, 2): each pair of joined nodes once, whatever the direction, no loops."""
     weights: NDArray[np.float32]
     """Shape (m,): how many references the pair shares."""
+    forward: NDArray[np.bool_]
+    """Shape (m,): the first of the pair refers to the second."""
+    backward: NDArray[np.bool_]
+    """Shape (m,): the second refers to the first."""
 
 
 def build(vault: Vault, *, tags: bool = False, attachments: bool = False) -> Graph:
@@ -50,35 +61,58 @@ def build(vault: Vault, *, tags: bool = False, attachments: bool = False) -> Gra
 
 def add_note(graph: Graph, note: Note) -> None:
     """Add or overwrite a note's node."""
-    graph.add_node(
-        note.path, kind="note", title=note.title, aliases=list(note.aliases), tags=list(note.tags)
-    )
+    _add_node(graph, note.path, "note")
 
 
 def add_attachment(graph: Graph, path: str) -> None:
     """Add the node of a file that is no note."""
-    kind = "canvas" if path.lower().endswith(".canvas") else "attachment"
-    graph.add_node(path, kind=kind, title=title_of(path))
+    _add_node(graph, path, "canvas" if path.lower().endswith(".canvas") else "attachment")
+
+
+def title(graph: Graph, id_: str) -> str:
+    """Give what the map shows of a node: a file's name, or the name that has no file."""
+    return id_ if graph.nodes[id_]["kind"] in NAMES else title_of(id_)
 
 
 def topology(graph: Graph) -> Topology:
     """Give a graph as arrays, for the layout and the drawing."""
     ids: tuple[str, ...] = tuple(graph)
+    count = len(ids)
     number = {id_: i for i, id_ in enumerate(ids)}
-    pairs = np.array(
-        [(number[a], number[b]) for a, b in graph.edges if a != b], dtype=np.int64
-    ).reshape(-1, 2)
-    counts = np.array([c for a, b, c in graph.edges(data="count") if a != b], dtype=np.float32)
-    pairs.sort(axis=1)
-    unique, inverse = np.unique(pairs[:, 0] * len(ids) + pairs[:, 1], return_inverse=True)
+    size = graph.number_of_edges()
+    # The dictionaries themselves: networkx's views make a tuple an edge.
+    out = graph._succ
+    degrees = np.fromiter((len(targets) for targets in out.values()), np.int64, count)
+    source = np.repeat(np.arange(count), degrees)
+    target = np.fromiter((number[t] for targets in out.values() for t in targets), np.int64, size)
+    counts = np.fromiter(
+        (edge["count"] for targets in out.values() for edge in targets.values()), np.float32, size
+    )
+    apart = source != target
+    source, target, counts = source[apart], target[apart], counts[apart]
+    keys = np.minimum(source, target) * count + np.maximum(source, target)
+    unique, inverse = np.unique(keys, return_inverse=True)
+    edges = np.stack([unique // max(count, 1), unique % max(count, 1)], axis=1).astype(np.int32)
     weights = np.bincount(inverse, counts, len(unique)).astype(np.float32)
-    edges = np.stack([unique // max(len(ids), 1), unique % max(len(ids), 1)], axis=1)
-    return Topology(ids, edges.astype(np.int32), weights)
+    forward, backward = np.zeros(len(unique), np.bool_), np.zeros(len(unique), np.bool_)
+    forward[inverse[source < target]] = True
+    backward[inverse[source > target]] = True
+    return Topology(ids, edges, weights, forward, backward)
 
 
-def contexts(graph: Graph, quotes: Quotes, source: str, target: str) -> list[str]:
+def links_between(vault: Vault, source: str, target: str) -> list[Link]:
+    """Give the links of the note `source` that its edge to `target` stands for."""
+    found = []
+    for link in vault.notes[source].links if source in vault.notes else ():
+        file = vault.resolve(link, source)
+        if file == target if file is not None else fold(_without_ending(link.path)) == fold(target):
+            found.append(link)
+    return found
+
+
+def contexts(quotes: Quotes, source: str, target: str) -> list[str]:
     """Give the sentences that an edge's links stand in, each once, at most `MOST_CONTEXTS`."""
-    links = graph.edges[source, target]["links"][: 4 * MOST_CONTEXTS]
+    links = links_between(quotes.vault, source, target)[: 4 * MOST_CONTEXTS]
     return quotes.sentences(source, links)[:MOST_CONTEXTS]
 
 
@@ -87,7 +121,7 @@ class Names:
 
     def __init__(self, graph: Graph | None = None) -> None:
         kinds = graph.nodes(data="kind") if graph is not None else ()
-        nodes = [(id_, kind) for id_, kind in kinds if kind in ("unresolved", "tag")]
+        nodes = [(id_, kind) for id_, kind in kinds if kind in NAMES]
         self._unresolved: dict[str, str] = {
             fold(id_): id_ for id_, kind in nodes if kind == "unresolved"
         }
@@ -97,7 +131,7 @@ class Names:
 
     def unresolved(self, link_path: str) -> str:
         """Give the id of a link path without a file: as first written, less `.md`."""
-        name = link_path[:-3] if link_path[-3:].lower() == ".md" else link_path
+        name = _without_ending(link_path)
         return self._unresolved.setdefault(fold(name), name)
 
     def tag(self, tag: str) -> str:
@@ -108,22 +142,46 @@ class Names:
 def add_edges(graph: Graph, vault: Vault, note: Note, names: Names, tags: bool) -> None:
     """Add the edges that go out from a note, and the names they lead to."""
     source = note.path
-    edges: dict[str, list[Link]] = {}
+    counts: dict[str, list[int]] = {}
     for link in note.links:
         target = vault.resolve(link, source)
         if target is None:
             target = names.unresolved(link.path)
             if target not in graph:
-                graph.add_node(target, kind="unresolved", title=target)
+                _add_node(graph, target, "unresolved")
         elif target == source or target not in graph:
             continue  # a link into itself, or to an attachment that is not asked for
-        edges.setdefault(target, []).append(link)
-    for target, links in edges.items():
-        kind = "embed" if all(link.embed for link in links) else "link"
-        graph.add_edge(source, target, kind=kind, count=len(links), links=tuple(links))
+        count = counts.setdefault(target, [0, 0])
+        count[0] += 1
+        count[1] += link.embed
+    for target, (count_, embeds) in counts.items():
+        _add_edge(graph, source, target, "embed" if embeds == count_ else "link", count_)
     if tags:
         for tag in note.tags:
             node = names.tag(tag)
             if node not in graph:
-                graph.add_node(node, kind="tag", title=node)
-            graph.add_edge(source, node, kind="tag", count=1, links=())
+                _add_node(graph, node, "tag")
+            _add_edge(graph, source, node, "tag", 1)
+
+
+def _add_node(graph: Graph, id_: str, kind: str) -> None:
+    graph.add_node(id_)
+    graph._node[id_] = _node(kind)
+
+
+def _add_edge(graph: Graph, source: str, target: str, kind: str, count: int) -> None:
+    graph._succ[source][target] = graph._pred[target][source] = _edge(kind, count)
+
+
+@cache
+def _node(kind: str) -> dict[str, str]:
+    return {"kind": kind}
+
+
+@cache
+def _edge(kind: str, count: int) -> dict[str, str | int]:
+    return {"kind": kind, "count": count}
+
+
+def _without_ending(link_path: str) -> str:
+    return link_path[:-3] if link_path[-3:].lower() == ".md" else link_path

@@ -10,7 +10,8 @@ import graspologic_native
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.graph.build import Graph, Topology
+from conceptmap.graph.build import Graph, Topology, title
+from conceptmap.notes.vault import Vault
 
 SMALLEST = 4
 """A community of fewer nodes is no region."""
@@ -29,7 +30,12 @@ class Regions(NamedTuple):
 
 
 def find_regions(
-    graph: Graph, topology: Topology, *, seed: int = 0, before: Mapping[str, int] | None = None
+    vault: Vault,
+    graph: Graph,
+    topology: Topology,
+    *,
+    seed: int = 0,
+    before: Mapping[str, int] | None = None,
 ) -> Regions:
     """Part a graph into communities by the Leiden algorithm, and name them.
 
@@ -38,7 +44,7 @@ def find_regions(
     communities", Scientific Reports 9, 2019. The same input gives the same regions.
     """
     of = _communities(topology, seed, before)
-    return Regions(of, tuple(_names(graph, topology, of)))
+    return Regions(of, tuple(_names(vault, graph, topology, of)))
 
 
 def _communities(
@@ -50,8 +56,10 @@ def _communities(
         return of
     # Many references between two notes bind them more, but not in proportion.
     weights = np.sqrt(topology.weights).tolist()
+    # The module names nodes by strings; each is made once.
+    word = [str(i) for i in range(count)]
     edges = [
-        (str(a), str(b), weight)
+        (word[a], word[b], weight)
         for (a, b), weight in zip(topology.edges.tolist(), weights, strict=True)
     ]
     start = None
@@ -63,7 +71,7 @@ def _communities(
             region = before.get(topology.ids[i], -1)
             if region < 0:
                 region, fresh = fresh, fresh + 1
-            start[str(i)] = region
+            start[word[i]] = region
     _, found = graspologic_native.leiden(
         edges, starting_communities=start, seed=seed, iterations=2, trials=1
     )
@@ -99,14 +107,14 @@ def _keeping_numbers(
     return table[of]
 
 
-def _names(graph: Graph, topology: Topology, of: NDArray[np.int32]) -> Iterable[str]:
+def _names(vault: Vault, graph: Graph, topology: Topology, of: NDArray[np.int32]) -> Iterable[str]:
     count = int(of.max(initial=-1)) + 1
     members: list[list[int]] = [[] for _ in range(count)]
     for i, region in enumerate(of.tolist()):
         if region >= 0:
             members[region].append(i)
     inner = _inner_degree(topology, of)
-    traits = [_traits(graph, topology.ids[i]) for i in range(len(topology.ids))]
+    traits = [_traits(vault, id_) for id_ in topology.ids]
     overall = Counter(trait for each in traits for trait in each)
     taken: set[str] = set()
     for nodes in members:
@@ -142,16 +150,17 @@ def _candidates(
         for _, trait in sorted(apart, reverse=True):
             yield trait.rpartition("/")[2].lstrip("#")
     for i in central:
-        yield graph.nodes[topology.ids[i]]["title"]
+        yield title(graph, topology.ids[i])
     for i in central:
         yield topology.ids[i]
     yield from (f"Region {number}" for number in range(1, 1_000_000))
 
 
-def _traits(graph: Graph, id_: str) -> frozenset[str]:
-    node = graph.nodes[id_]
-    tags = {f"#{tag}" for tag in node.get("tags", ())}
-    folder = id_.rpartition("/")[0] if node["kind"] != "unresolved" else ""
+def _traits(vault: Vault, id_: str) -> frozenset[str]:
+    """Give what may set a node's region apart: its tags and its folder."""
+    note = vault.notes.get(id_)
+    tags = {f"#{tag}" for tag in note.tags} if note else set()
+    folder = id_.rpartition("/")[0] if note or id_ in vault.attachments else ""
     return frozenset(tags | {folder}) if folder else frozenset(tags)
 
 

@@ -101,7 +101,6 @@ class _Shared:
         """Make a node's own dictionaries copies, so that they can be changed."""
         graph = self.graph
         if id_ in graph._node and id_ not in self._owned:
-            graph._node[id_] = dict(graph._node[id_])
             graph._succ[id_] = dict(graph._succ[id_])
             graph._pred[id_] = dict(graph._pred[id_])
         self._owned.add(id_)

@@ -16,8 +16,8 @@ import numpy as np
 from numba import njit
 from numpy.typing import NDArray
 
+from conceptmap.layout.collision import separate
 from conceptmap.layout.components import components
-from conceptmap.layout.discs import separate
 from conceptmap.layout.sketch import Sketch, adjacency, hold, sketch, unit
 from conceptmap.layout.tree import plant, repulsion
 

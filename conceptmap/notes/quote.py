@@ -19,7 +19,7 @@ class Quotes:
     """
 
     def __init__(self, vault: Vault) -> None:
-        self._vault = vault
+        self.vault = vault
         self._path = ""
         self._text = ""
         self._begin = 0
@@ -43,7 +43,7 @@ class Quotes:
         if source == self._path:
             return
         try:
-            self._text, _ = decode(read_bytes(str(self._vault.file(source))))
+            self._text, _ = decode(read_bytes(str(self.vault.file(source))))
         except OSError:
             self._text = ""
         self._begin = frontmatter.body_start(self._text)

@@ -24,12 +24,19 @@ class Index:
 
     def __init__(self, paths: Iterable[str]) -> None:
         self._by_path: dict[str, str] = {}
-        self._by_name: dict[str, list[str]] = {}
+        self._by_name: dict[str, str | list[str]] = {}
+        """By the last part of the path; most names have one file, which needs no list."""
         for path in sorted(paths, key=lambda path: (len(path), path)):
             folded = fold(path)
             self._by_path.setdefault(folded, path)
-            self._by_name.setdefault(folded.rpartition("/")[2], []).append(path)
-        self._sole = self._names_of_one_file()
+            name = folded.rpartition("/")[2]
+            known = self._by_name.get(name)
+            if known is None:
+                self._by_name[name] = path
+            elif isinstance(known, str):
+                self._by_name[name] = [known, path]
+            else:
+                known.append(path)
 
     def find(self, link_path: str, source: str) -> str | None:
         """Give the file that `link_path` in the note `source` leads to, None when there is none.
@@ -39,8 +46,6 @@ class Index:
         first, then by name.
         """
         path = fold(link_path)
-        if (sole := self._sole.get(path)) is not None:
-            return sole
         if path.startswith(("./", "../")):
             joined = _join(fold(source).rpartition("/")[0], path)
             return None if joined is None else self._at(joined)
@@ -51,6 +56,10 @@ class Index:
             candidates = self._by_name.get(name + ending)
             if candidates is None:
                 continue
+            if isinstance(candidates, str):
+                if name == path:
+                    return candidates
+                candidates = [candidates]
             folder = fold(source).rpartition("/")[0]
             for whole in (path + ending, f"{folder}/{path}{ending}"):
                 if whole in self._by_path:
@@ -64,24 +73,6 @@ class Index:
             joined = _join("", path)
             return self.find(joined, source) if joined and joined != path else None
         return None
-
-    def names(self) -> frozenset[str]:
-        """Give the folded names of all files, with and without `.md`."""
-        names = self._by_name.keys()
-        return frozenset(names) | {name.removesuffix(".md") for name in names}
-
-    def _names_of_one_file(self) -> dict[str, str]:
-        """Give the names, with and without `.md`, that lead to one file from everywhere."""
-        sole: dict[str, str] = {}
-        for name, paths in self._by_name.items():
-            if len(paths) == 1:
-                stem = name.removesuffix(".md")
-                if stem == name and f"{name}.md" in self._by_name and "." not in name:
-                    continue  # the note of this name comes first
-                sole[name] = paths[0]
-                if stem and not (stem in self._by_name and "." in stem):
-                    sole[stem] = paths[0]
-        return sole
 
     def _at(self, folded: str) -> str | None:
         found = (self._by_path.get(folded + ending) for ending in _endings(folded))

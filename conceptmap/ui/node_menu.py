@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from conceptmap.graph.build import NAMES
 from conceptmap.ui.workspace import Workspace
 
 
@@ -15,17 +16,16 @@ def node_menu(workspace: Workspace, id_: str, parent: QWidget) -> QMenu:
     chart = workspace.chart
     if chart is None or id_ not in chart.graph:
         return menu
-    node = chart.graph.nodes[id_]
     vault = chart.vault
     clipboard = QGuiApplication.clipboard()
-    if node["kind"] not in ("unresolved", "tag"):
+    if chart.kind(id_) not in NAMES:
         file = QUrl.fromLocalFile(str(vault.file(id_)))
         folder = QUrl.fromLocalFile(str(vault.file(id_).parent))
         menu.addAction("Open in Default App", lambda: QDesktopServices.openUrl(file))
         menu.addAction("Show in File Manager", lambda: QDesktopServices.openUrl(folder))
         menu.addSeparator()
         menu.addAction("Copy Path", lambda: clipboard.setText(str(vault.file(id_))))
-    menu.addAction("Copy Wikilink", lambda: clipboard.setText(f"[[{node['title']}]]"))
+    menu.addAction("Copy Wikilink", lambda: clipboard.setText(f"[[{chart.title(id_)}]]"))
     menu.addSeparator()
     if id_ in workspace.pinned:
         menu.addAction("Unpin\tP", lambda: workspace.unpin(id_))

@@ -350,7 +350,7 @@ class MainWindow(QMainWindow):
         else:
             (id_,) = self.workspace.selection
             sent, got = chart.graph.out_degree(id_), chart.graph.in_degree(id_)
-            self._found.setText(f"{chart.graph.nodes[id_]['title'][:60]}: {sent} out, {got} in")
+            self._found.setText(f"{chart.title(id_)[:60]}: {sent} out, {got} in")
 
     def _read(self) -> None:
         self.preview_dock.show()

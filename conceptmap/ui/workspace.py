@@ -12,12 +12,12 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from conceptmap.change import Change, around, carried, follow
-from conceptmap.chart import Chart, chart
+from conceptmap.atlas.change import Change, around, carried, follow
+from conceptmap.atlas.chart import Chart, chart
+from conceptmap.atlas.memory import recall, remember
 from conceptmap.drawing.areas import Area, areas
-from conceptmap.layout.arrange import arrange
+from conceptmap.layout.arranging import arrange
 from conceptmap.layout.simulation import Simulation
-from conceptmap.memory import recall, remember
 from conceptmap.notes.note import is_note
 from conceptmap.notes.vault import Vault, VaultError
 from conceptmap.ui.engine import Engine

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 from pathlib import Path
 
 _WORDS = """
@@ -107,3 +108,17 @@ def _target(dice: random.Random, pool: list[int], note: int) -> int:
     if not pool:
         return note
     return pool[min(int(dice.random() ** 2.2 * len(pool)), len(pool) - 1)]
+
+
+def write_graph(root: Path, count: int, edges: Iterable[tuple[int, int]]) -> None:
+    """Write a vault of one short note a node, each with links to its later neighbours."""
+    targets: list[list[int]] = [[] for _ in range(count)]
+    for source, target in edges:
+        targets[source].append(target)
+    dice = random.Random(count)
+    names = [_name(dice, number) for number in range(count)]
+    for folder in range(count // 1000 + 1):
+        (root / f"{folder}").mkdir(parents=True, exist_ok=True)
+    for number, name in enumerate(names):
+        links = " ".join(f"[[{names[target]}]]" for target in targets[number])
+        (root / f"{number // 1000}" / f"{name}.md").write_text(links, "utf-8")

@@ -5,7 +5,7 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conceptmap.chart import chart
+from conceptmap.atlas.chart import chart
 from conceptmap.graph.build import build, topology
 from conceptmap.graph.regions import find_regions
 from conceptmap.graph.update import update
@@ -19,8 +19,8 @@ def edges(graph: nx.DiGraph) -> dict[tuple[str, str], tuple[str, int]]:
     }
 
 
-def nodes(graph: nx.DiGraph) -> dict[str, tuple[str, tuple[str, ...]]]:
-    return {i.casefold(): (d["kind"], tuple(d.get("tags", ()))) for i, d in graph.nodes(data=True)}
+def nodes(graph: nx.DiGraph) -> dict[str, str]:
+    return {i.casefold(): kind for i, kind in graph.nodes(data="kind")}
 
 
 NAMES = ("a.md", "b.md", "f/a.md", "g/b.md", "c.md", "g/pic.png")
@@ -112,9 +112,10 @@ def test_regions_are_the_same_for_the_same_vault_and_stay_when_it_grows(
     assert np.array_equal(made.regions.of, again.regions.of)
     before = dict(zip(made.topology.ids, made.regions.of.tolist(), strict=True))
     (root / "north" / "north 99.md").write_text("[[north 1]] [[north 2]]")
-    graph = build(Vault.open(root))
+    vault = Vault.open(root)
+    graph = build(vault)
     arrays = topology(graph)
-    grown = find_regions(graph, arrays, before=before)
+    grown = find_regions(vault, graph, arrays, before=before)
     kept = {grown.of[i] - before[id_] for i, id_ in enumerate(arrays.ids) if id_ in before}
     assert kept == {0}
 
@@ -141,6 +142,6 @@ def test_names_of_regions_differ(make_vault: MakeVault) -> None:
     assert len(names) == len({name.casefold() for name in names}) == 6
 
 
-def test_an_empty_graph_has_no_regions() -> None:
-    graph = nx.DiGraph()
-    assert find_regions(graph, topology(graph)).names == ()
+def test_an_empty_graph_has_no_regions(tmp_path: Path) -> None:
+    vault, graph = Vault.open(tmp_path), nx.DiGraph()
+    assert find_regions(vault, graph, topology(graph)).names == ()

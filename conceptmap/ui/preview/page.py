@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QImageReader
 
-from conceptmap.chart import Chart
+from conceptmap.atlas.chart import Chart
 from conceptmap.graph.build import contexts
 from conceptmap.notes import frontmatter
 from conceptmap.notes.quote import Quotes
@@ -35,8 +35,7 @@ class Page:
 
 def make_page(chart: Chart, id_: str, width: int, ratio: float) -> Page:
     """Make the page of a node, its pictures no wider than `width` pixels."""
-    node = chart.graph.nodes[id_]
-    kind = node["kind"]
+    kind = chart.kind(id_)
     if kind == "note":
         return _note(chart, id_, width, ratio)
     if kind in ("attachment", "canvas"):
@@ -79,7 +78,7 @@ def _note(chart: Chart, id_: str, width: int, ratio: float) -> Page:
 
 def _name(chart: Chart, id_: str, kind: str) -> Page:
     """The page of a name without a note, or of a tag: who refers to it."""
-    title = chart.graph.nodes[id_]["title"]
+    title = chart.title(id_)
     sources = list(chart.graph.predecessors(id_))
     count = f"{len(sources)} note{'s' if len(sources) != 1 else ''}"
     if kind == "tag":
@@ -90,16 +89,16 @@ def _name(chart: Chart, id_: str, kind: str) -> Page:
     rows = []
     quotes = Quotes(chart.vault)
     for source in sources:
-        name = escape(chart.graph.nodes[source]["title"])
+        name = escape(chart.title(source))
         rows.append(f'<p><a href="{address(source)}"><b>{name}</b></a></p>')
-        found = contexts(chart.graph, quotes, source, id_)
+        found = contexts(quotes, source, id_)
         rows += (f'<p class="quote">{escape(each)}</p>' for each in found)
     html = f'<h1>{escape(title)}</h1><p class="where">{lead}</p>{"".join(rows)}'
     return Page(id_, title, html)
 
 
 def _attachment(chart: Chart, id_: str, width: int, ratio: float) -> Page:
-    title = chart.graph.nodes[id_]["title"]
+    title = chart.title(id_)
     page = Page(id_, title, "", chart.vault.file(id_))
     kept = _Pictures(chart, "", page, width, ratio).load(id_, "")
     shown = f'<p><img src="{kept}"></p>' if kept else "<p>Open it in its own application.</p>"
@@ -157,7 +156,7 @@ def _resolver(chart: Chart, source: str):  # type: ignore[no-untyped-def]
     unresolved = {
         fold(target): target
         for target in chart.graph.successors(source)
-        if chart.graph.nodes[target]["kind"] == "unresolved"
+        if chart.kind(target) == "unresolved"
     }
 
     def resolve(path: str) -> str | None:

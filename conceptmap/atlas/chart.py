@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.drawing.scene import KINDS, Scene
-from conceptmap.graph.build import Graph, Topology, build, topology
+from conceptmap.graph.build import Graph, Topology, build, title, topology
 from conceptmap.graph.regions import Regions, find_regions
 from conceptmap.heap import no_collection
 from conceptmap.notes.vault import Vault
@@ -29,6 +29,14 @@ class Chart:
     scene: Scene
     numbers: Mapping[str, int]
     """The place of each node id in the arrays."""
+
+    def title(self, id_: str) -> str:
+        """Give what the map shows of a node."""
+        return self.scene.titles[self.numbers[id_]]
+
+    def kind(self, id_: str) -> str:
+        """Give the kind of a node, one of `KINDS`."""
+        return KINDS[self.scene.kinds[self.numbers[id_]]]
 
 
 def chart(
@@ -60,9 +68,9 @@ def of_graph(
     arrays = topology(graph)
     if step is not None:
         step("Finding the regions")
-    regions = find_regions(graph, arrays, seed=seed, before=regions_before)
+    regions = find_regions(vault, graph, arrays, seed=seed, before=regions_before)
     numbers = {id_: i for i, id_ in enumerate(arrays.ids)}
-    return Chart(vault, graph, arrays, regions, _scene(graph, arrays, regions, numbers), numbers)
+    return Chart(vault, graph, arrays, regions, _scene(graph, arrays, regions), numbers)
 
 
 def in_mean_edges(arrays: Topology, places: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -74,16 +82,14 @@ def in_mean_edges(arrays: Topology, places: NDArray[np.float32]) -> NDArray[np.f
     return places / np.float32(mean) if mean > 0 else places
 
 
-def _scene(graph: Graph, arrays: Topology, regions: Regions, numbers: Mapping[str, int]) -> Scene:
-    count = len(arrays.ids)
-    kinds = np.fromiter(
-        (KINDS.index(kind) for _, kind in graph.nodes(data="kind")), np.uint8, count
+def _scene(graph: Graph, arrays: Topology, regions: Regions) -> Scene:
+    kinds = (KINDS.index(kind) for _, kind in graph.nodes(data="kind"))
+    return Scene(
+        tuple(title(graph, id_) for id_ in arrays.ids),
+        np.fromiter(kinds, np.uint8, len(arrays.ids)),
+        regions.of,
+        regions.names,
+        arrays.edges,
+        arrays.forward,
+        arrays.backward,
     )
-    titles = tuple(title for _, title in graph.nodes(data="title"))
-    directed = np.array([(numbers[a], numbers[b]) for a, b in graph.edges], np.int64)
-    directed = directed.reshape(-1, 2)
-    keys = set((directed[:, 0] * count + directed[:, 1]).tolist())
-    first, second = arrays.edges[:, 0].astype(np.int64), arrays.edges[:, 1].astype(np.int64)
-    forward = np.array([key in keys for key in (first * count + second).tolist()], np.bool_)
-    backward = np.array([key in keys for key in (second * count + first).tolist()], np.bool_)
-    return Scene(titles, kinds, regions.of, regions.names, arrays.edges, forward, backward)

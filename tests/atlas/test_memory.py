@@ -4,8 +4,8 @@ import msgspec
 import numpy as np
 import pytest
 
-from conceptmap.chart import chart
-from conceptmap.memory import memory_file, recall, remember
+from conceptmap.atlas.chart import chart
+from conceptmap.atlas.memory import memory_file, recall, remember
 from conceptmap.notes.vault import Vault
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.chart import Chart, of_graph
+from conceptmap.atlas.chart import Chart, of_graph
 from conceptmap.graph.update import update
-from conceptmap.layout.arrange import arrange
+from conceptmap.layout.arranging import arrange
 from conceptmap.notes.vault import Vault
 
 Floats = NDArray[np.float32]

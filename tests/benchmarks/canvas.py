@@ -1,0 +1,221 @@
+"""How fast the map is painted, in a real window of 1280×800 off the screen, antialiased, with names.
+
+Medians of some frames, each painted to the window's own store by `repaint()`. Vaults of one
+short note a node: 10,000 notes with 30,000 links, and 100,000 with 300,000.
+
+- moving: every place changed before each frame, as while the engine runs;
+- pan, zoom: the camera moved before each frame, by 8 pixels or 3 %;
+- hover: from the pointer's node to the painted highlight, in the middle of its fade;
+- pick: the node under a pixel;
+- memory: what the process holds more than with the bare window, map and vault together;
+- GraphItem: pyqtgraph's own item with the same places changed, antialiased, no names.
+- held: while the engine runs, the longest time the Qt thread was away from its events for
+  anything but painting.
+
+CONCEPTMAP_BENCH_SIZES chooses among the sizes, as `10000` or `10000,100000`.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEventLoop, QPointF, QTimer
+
+from conceptmap.ui.app import make_application
+from conceptmap.ui.window import MainWindow
+from tests.benchmarks.graphs import Edges, communities
+from tests.benchmarks.vaults import write_graph
+
+FRAMES = 30
+
+
+def main() -> None:
+    """Print the table."""
+    application = make_application(["bench"])
+    import platformdirs
+
+    home = tempfile.mkdtemp()
+    for kind in ("cache", "config", "data", "log"):
+        setattr(platformdirs, f"user_{kind}_path", lambda *_, k=kind, **__: Path(home, k))
+    sizes = os.environ.get("CONCEPTMAP_BENCH_SIZES", "10000,100000")
+    for count in map(int, sizes.split(",")):
+        measure(count)
+    application.quit()
+
+
+def measure(count: int) -> None:
+    """Measure one size."""
+    edges = communities(count, edges_a_node=3.02)
+    with tempfile.TemporaryDirectory() as folder:
+        write_graph(Path(folder), count, edges.tolist())
+        window = MainWindow()
+        window.resize(1280, 800)
+        window.show()
+        spin(300)
+        bare = resident()
+        loop = QEventLoop()
+        window.workspace.opened.connect(loop.quit)
+        begin = time.perf_counter()
+        window.open_vault(folder)
+        loop.exec()
+        window.preview_dock.hide()
+        window.statusBar().hide()
+        window.menuBar().hide()
+        print(
+            f"{count:,} notes, {len(edges):,} links; opened in {time.perf_counter() - begin:.1f} s"
+        )
+        held(window)
+        window.workspace.engine.stop()
+        spin(600)
+        print(f"  view {window.map_view.width()} x {window.map_view.height()}")
+        frames(window, edges)
+        print(f"  memory over the bare window: {resident() - bare:.0f} MB")
+        window.close()
+    if count <= 10_000:
+        peer(count, edges)
+
+
+def frames(window: MainWindow, edges: Edges) -> None:
+    """Measure frames of a map at rest that is moved by hand."""
+    view, workspace = window.map_view, window.workspace
+    paint = view.viewport().repaint
+    home = workspace.places
+    dice = np.random.default_rng(0)
+    camera = view.camera
+
+    def move() -> None:
+        workspace.places = home + dice.normal(0, 0.02, home.shape).astype(np.float32)
+        view.item.update()
+        paint()
+
+    report("all places moving", move)
+    workspace.places = home
+    view.item.update()
+    paint()
+    spin(500)
+    for name, zoom in (("whole map", 1.0), ("middle", 5.0), ("near", 25.0)):
+        near = camera._replace(scale=camera.scale * zoom)
+        view._set_camera(near)
+        spin(500)
+        step = iter(range(10_000))
+
+        def pan(near: object = near, step: object = step) -> None:
+            view._set_camera(near._replace(x=near.x + next(step) % 40 * 8 / near.scale))
+            paint()
+
+        def zooming(near: object = near, step: object = step) -> None:
+            view._set_camera(near._replace(scale=near.scale * 1.03 ** (next(step) % 20)))
+            paint()
+
+        report(f"pan, {name}", pan)
+        report(f"zoom, {name}", zooming)
+    view._set_camera(camera)
+    spin(500)
+    chart = workspace.chart
+    assert chart is not None
+    ids = [chart.topology.ids[i] for i in chart.scene.by_importance[:FRAMES].tolist()]
+    each = iter(ids * 2)
+
+    def hover() -> None:
+        workspace.hover(next(each))
+        paint()
+
+    report("hover to highlight", hover)
+    workspace.hover(None)
+    spin(400)
+    points = dice.uniform(0, 800, (200, 2))
+    at = iter(points.tolist())
+    report("pick", lambda: view.node_at(QPointF(*next(at))), 100)
+
+
+def held(window: MainWindow) -> None:
+    """Print the longest hold of the Qt thread but for painting, while the engine runs."""
+    item = window.map_view.item
+    painting = 0.0
+    own = item.paint
+
+    def paint(*words: object) -> None:
+        nonlocal painting
+        begin = time.perf_counter()
+        own(*words)
+        painting += time.perf_counter() - begin
+
+    item.paint = paint
+    gaps: list[float] = []
+    last = time.perf_counter()
+
+    def beat() -> None:
+        nonlocal last, painting
+        now = time.perf_counter()
+        gaps.append(now - last - painting)
+        painting = 0.0
+        last = time.perf_counter()
+
+    timer = QTimer()
+    timer.setInterval(0)
+    timer.timeout.connect(beat)
+    window.workspace._set_in_motion(0.3)
+    timer.start()
+    spin(4000)
+    timer.stop()
+    del item.paint
+    print(f"  held while the engine runs: longest {max(gaps) * 1e3:.1f} ms of {len(gaps)} turns")
+
+
+def peer(count: int, edges: Edges) -> None:
+    """Measure pyqtgraph's GraphItem."""
+    pg.setConfigOptions(antialias=True)
+    view = pg.GraphicsView()
+    box = pg.ViewBox(lockAspect=True)
+    view.setCentralItem(box)
+    item = pg.GraphItem()
+    box.addItem(item)
+    view.resize(1280, 800)
+    view.show()
+    dice = np.random.default_rng(0)
+    places = dice.normal(size=(count, 2))
+
+    def move() -> None:
+        item.setData(pos=places + dice.normal(0, 0.001, places.shape), adj=edges, size=6)
+        view.viewport().repaint()
+
+    report("GraphItem, all places moving", move, 10)
+    view.close()
+
+
+def report(name: str, frame: Callable[[], object], times: int = FRAMES) -> None:
+    """Print the median and the worst time of some frames."""
+    frame()
+    taken = []
+    for _ in range(times):
+        begin = time.perf_counter()
+        frame()
+        taken.append((time.perf_counter() - begin) * 1e3)
+    print(f"  {name:30} {statistics.median(taken):7.2f} ms, at most {max(taken):7.2f}")
+
+
+def spin(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def resident() -> float:
+    """Give the process's resident memory in MB."""
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+
+if __name__ == "__main__":
+    main()
