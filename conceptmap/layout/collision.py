@@ -6,10 +6,10 @@ Source: the collision force of d3-force, on a grid.
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
 from conceptmap.layout.discs import PICTURE, REFERENCE, growth, nominal_radii
+from conceptmap.layout.kernel import kernel
 
 Floats = NDArray[np.float32]
 
@@ -33,45 +33,37 @@ def separate(
     scale = min(PICTURE / max(extent, 1e-3), 6 * REFERENCE)
     radii = nominal_radii(degrees) * np.float32(growth(scale) / scale)
     for turn in range(rounds):
-        if not _separate(places, radii, pinned, np.float32(GAP), np.int64(turn)):
+        grid = _grid(places, 3 * GAP * float(radii.mean()))
+        numbers = np.float32(GAP), radii.max(), np.int64(turn)
+        if not _separate(places, radii, pinned, *numbers, *grid):
             break
 
 
-@njit(cache=True, nogil=True, fastmath=True)
-def _separate(places, radii, pinned, gap, turn):  # type: ignore[no-untyped-def]
+def _grid(
+    places: Floats, least: float
+) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.int32], np.int64, np.float32]:
+    """Sort places into square cells, at least so wide that few discs share one.
+
+    Gives the cell of each place, the places by cell, where each cell begins in that order, how
+    many columns there are and how wide a cell is.
+    """
+    low = places.min(axis=0)
+    spread = np.ptp(places, axis=0)
+    cell = np.float32(max(least, 1e-5, *(spread / 2000).tolist()))
+    columns, rows = (np.floor(spread / cell).astype(np.int64) + 1).tolist()
+    at = np.minimum(((places - low) / cell).astype(np.int64), [columns - 1, rows - 1])
+    cells = at[:, 1] * columns + at[:, 0]
+    order = np.argsort(cells).astype(np.int32)
+    starts = np.zeros(columns * rows + 1, np.int32)
+    np.cumsum(np.bincount(cells, minlength=columns * rows), out=starts[1:])
+    return cells, order, starts, np.int64(columns), cell
+
+
+@kernel
+def _separate(places, radii, pinned, gap, largest, turn, cells, order, starts, columns, cell):  # type: ignore[no-untyped-def]
     """Push each overlapping pair apart once; give how many there were."""
     count = len(places)
-    largest = np.float32(0)
-    low_x, low_y = places[0, 0], places[0, 1]
-    high_x, high_y = low_x, low_y
-    for i in range(count):
-        largest = max(largest, radii[i])
-        low_x, high_x = min(low_x, places[i, 0]), max(high_x, places[i, 0])
-        low_y, high_y = min(low_y, places[i, 1]), max(high_y, places[i, 1])
-    # Cells hold few discs; the largest reach over several.
-    mean = np.float32(0)
-    for i in range(count):
-        mean += radii[i]
-    cell = max(
-        3 * gap * mean / count, np.float32(1e-5), (high_x - low_x) / 2000, (high_y - low_y) / 2000
-    )
-    columns = np.int64((high_x - low_x) / cell) + 1
-    rows = np.int64((high_y - low_y) / cell) + 1
-    starts = np.zeros(columns * rows + 1, np.int32)
-    cells = np.empty(count, np.int64)
-    for i in range(count):
-        cells[i] = np.int64((places[i, 1] - low_y) / cell) * columns + np.int64(
-            (places[i, 0] - low_x) / cell
-        )
-        starts[cells[i] + 1] += 1
-    for k in range(columns * rows):
-        starts[k + 1] += starts[k]
-    filled = starts.copy()
-    order = np.empty(count, np.int32)
-    for i in range(count):
-        order[filled[cells[i]]] = i
-        filled[cells[i]] += 1
-
+    rows = (len(starts) - 1) // columns
     met = 0
     for i in range(count):
         reach = np.int64(gap * (radii[i] + largest) / cell) + 1

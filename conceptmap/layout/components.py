@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from conceptmap.layout.kernel import kernel
 
 Floats = NDArray[np.float32]
 
@@ -123,7 +124,7 @@ def _pack(drawn: list[Floats]) -> Floats:
     return spots * np.float32(cell)
 
 
-@njit(cache=True, nogil=True)
+@kernel
 def _place(taken, order, cells, reach, begin):  # type: ignore[no-untyped-def]
     """Take the cells of a part at the first free place in `order` from `begin` on.
 

@@ -1,23 +1,29 @@
 """The layout engine, stepped: links draw together, all nodes push apart, the shape is held.
 
-Sources: Jacomy, Venturini, Heymann and Bastian, "ForceAtlas2", PLoS ONE 9, 2014 (attraction in
-proportion to the distance, repulsion by degree); Bostock's d3-force (speeds, cooling, pinning).
+Each node is drawn to all its neighbours, and besides to those that lie nearest: to the mean of
+its neighbours' places, each weighing 1 / (1 + distance²). A link that is short becomes shorter,
+so that nearly every note comes to lie beside one it is linked with.
 
-Tried, at 10,000 nodes in communities, stress / neighbourhood preservation after 30 steps from
-the same start: springs of one length, weakened by degree, as in d3-force, .190 / .008; linear
-attraction over the degree, .192 / .012; over its root, .188 / .011. Holding the distances to
-pivots besides takes the stress of the last to .186 at the same neighbourhoods, or, held fast,
-to .174 at half of them; it is what makes a shape last while forces play.
+Sources: Jacomy, Venturini, Heymann and Bastian, "ForceAtlas2", PLoS ONE 9, 2014 (attraction in
+proportion to the distance, repulsion by degree); Bostock's d3-force (speeds, cooling, pinning);
+Zhong, Xue, Zhang, Zhang and Wang, "Force-directed graph layouts revisited: a new force based on
+the t-distribution", IEEE TVCG 2023 (the weight of the near neighbours).
+
+Tried, at 10,000 nodes in communities, stress / neighbourhood preservation: springs of one
+length, weakened by degree, as in d3-force, .190 / .008; linear attraction over the degree,
+.192 / .012; over its root, .188 / .011. Holding the distances to pivots besides, at 1.2,
+.184 / .015 or, at 4, .182 / .010; with the near neighbours at 0.6 and the hold at 4 .185 / .018,
+at 1.2 and 2 .187 / .029. What is held lasts while forces play.
 """
 
 from __future__ import annotations
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
 
 from conceptmap.layout.collision import separate
 from conceptmap.layout.components import components
+from conceptmap.layout.kernel import kernel
 from conceptmap.layout.sketch import Sketch, adjacency, hold, sketch, unit
 from conceptmap.layout.tree import plant, repulsion
 
@@ -29,9 +35,12 @@ AT_REST = 0.006
 COLUMNS = 24
 """So many pivots are looked at in one step, in turn."""
 
-HOLD = 1.2
+HOLD = 4.0
 HOLD_TREE = 0.02
 """In a tree the distances alone leave its twigs lying on each other."""
+
+NEAR = 0.6
+"""How strongly a node is drawn to those of its neighbours that lie nearest."""
 
 SEPARATED = 30_000
 """Up to so many nodes discs are pushed apart while the map is in motion."""
@@ -75,6 +84,7 @@ class Simulation:
         self._edges = np.ascontiguousarray(edges, np.int32).reshape(-1, 2)
         self.places = _scattered(count, start, seed)
         self._speeds = np.zeros_like(self.places)
+        self._sums = np.zeros((count, 3), np.float32)
         self._degrees = np.bincount(self._edges.ravel(), minlength=count)
         self._pinned = np.zeros(count, np.bool_) if pinned is None else np.array(pinned, np.bool_)
         # Nodes without links stay where they were set, and push nobody.
@@ -154,18 +164,17 @@ class Simulation:
             strength = min(self._hold * self.alpha, 0.8)
             hold(self.places, self._speeds, self._shape, columns, self._scale, strength)
         self._turn += 1
+        numbers = (self.alpha, self._repulsion, self._gravity, self._link, NEAR)
         _step(
             self.places,
             self._speeds,
             push,
+            self._sums,
             self._edges,
             self._pulls,
             self._anchors,
             self._pinned | self._lone,
-            np.float32(self.alpha),
-            np.float32(self._repulsion),
-            np.float32(self._gravity),
-            np.float32(self._link),
+            tuple(map(np.float32, numbers)),
         )
         if self.alpha < 0.1 and self._turn % 8 == 0 and len(self.places) <= SEPARATED:
             self.separate(1)
@@ -213,18 +222,29 @@ def _anchors(places: Floats, parts: list[NDArray[np.int32]]) -> Floats:
     return anchors
 
 
-@njit(cache=True, nogil=True, fastmath=True)
-def _step(places, speeds, push, edges, pulls, anchors, fixed, alpha, repel, gravity, link):  # type: ignore[no-untyped-def]
+@kernel
+def _step(places, speeds, push, sums, edges, pulls, anchors, fixed, numbers):  # type: ignore[no-untyped-def]
+    alpha, repel, gravity, link, near = numbers
     count = len(places)
     for i in range(count):
         pull_x = gravity * (places[i, 0] - anchors[i, 0])
         pull_y = gravity * (places[i, 1] - anchors[i, 1])
         speeds[i, 0] += alpha * (repel * push[i, 0] - pull_x)
         speeds[i, 1] += alpha * (repel * push[i, 1] - pull_y)
+        sums[i, 0] = sums[i, 1] = 0
+        sums[i, 2] = 1e-6
     for k in range(len(edges)):
         a, b = edges[k, 0], edges[k, 1]
-        dx = (places[b, 0] + speeds[b, 0] - places[a, 0] - speeds[a, 0]) * alpha * link
-        dy = (places[b, 1] + speeds[b, 1] - places[a, 1] - speeds[a, 1]) * alpha * link
+        dx, dy = places[b, 0] - places[a, 0], places[b, 1] - places[a, 1]
+        weight = 1 / (dx * dx + dy * dy + 1)
+        sums[a, 0] += weight * dx
+        sums[a, 1] += weight * dy
+        sums[a, 2] += weight
+        sums[b, 0] -= weight * dx
+        sums[b, 1] -= weight * dy
+        sums[b, 2] += weight
+        dx = (dx + speeds[b, 0] - speeds[a, 0]) * alpha * link
+        dy = (dy + speeds[b, 1] - speeds[a, 1]) * alpha * link
         speeds[a, 0] += dx * min(pulls[k, 0], np.float32(0.5))
         speeds[a, 1] += dy * min(pulls[k, 0], np.float32(0.5))
         speeds[b, 0] -= dx * min(pulls[k, 1], np.float32(0.5))
@@ -233,7 +253,8 @@ def _step(places, speeds, push, edges, pulls, anchors, fixed, alpha, repel, grav
         if fixed[i]:
             speeds[i, 0] = speeds[i, 1] = 0
         else:
-            speeds[i, 0] *= np.float32(0.6)
-            speeds[i, 1] *= np.float32(0.6)
+            drawn = alpha * near * link / sums[i, 2]
+            speeds[i, 0] = (speeds[i, 0] + sums[i, 0] * drawn) * np.float32(0.6)
+            speeds[i, 1] = (speeds[i, 1] + sums[i, 1] * drawn) * np.float32(0.6)
             places[i, 0] += speeds[i, 0]
             places[i, 1] += speeds[i, 1]

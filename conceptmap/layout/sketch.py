@@ -12,12 +12,12 @@ gave a tenth more stress than the same number of pivots measured exactly.
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from conceptmap.layout.kernel import kernel, run, shares
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -25,12 +25,9 @@ Ints = NDArray[np.int32]
 BUDGET = 2_000_000
 """So many distances are kept, about."""
 
-FEWEST, MOST = 128, 400
+FEWEST, MOST = 128, 200
 
 LAST_STEP = 0.05
-
-_SHARED_FROM = 2000
-_pool = ThreadPoolExecutor(2, thread_name_prefix="sketch")
 
 
 class Adjacency(NamedTuple):
@@ -81,11 +78,25 @@ def sketch(graph: Adjacency, parts: list[Ints], seed: int) -> Sketch:
     for row, nodes in enumerate(parts):
         part[nodes] = row
     distances = np.full((count, pivots), -1, np.int16)
-    half = pivots // 2 if count >= _SHARED_FROM else 0
-    shared = _pool.submit(_measure, graph.starts, graph.targets, chosen[:, :half], distances, 0)
-    _measure(graph.starts, graph.targets, chosen[:, half:], distances, half)
-    shared.result()
+    run(
+        _measure,
+        (
+            (
+                *graph,
+                chosen,
+                *share,
+                distances,
+                np.empty(count, np.int32),
+                np.full(count, -1, np.int16),
+            )
+            for share in shares(pivots, pivots * count)
+        ),
+    )
     return Sketch(part, chosen, distances)
+
+
+def _queue(count: int) -> Ints:
+    return np.empty(count, np.int32)
 
 
 def spread(of: Sketch, seed: int) -> Floats:
@@ -125,15 +136,15 @@ def relax(places: Floats, graph: Adjacency, of: Sketch, *, rounds: int, seed: in
     longest = max(float(of.distances.max(initial=1)), 1.0)
     share = max(len(places) / max(columns, 1), 1.0)
     order = np.random.default_rng(seed).permutation(len(places)).astype(np.int32)
-    half = len(order) // 2 if len(order) >= _SHARED_FROM else 0
     for turn in range(rounds):
         step = longest**2 * (LAST_STEP / longest**2) ** (turn / max(rounds - 1, 1))
         # Both halves see the others where they were, so that the result is always the same.
         inputs = (places, places.copy(), graph.starts, graph.targets, *of)
         numbers = (np.float32(step), np.float32(min(step / share, 0.5)))
-        shared = _pool.submit(_relax, *inputs, *numbers, order[:half])
-        _relax(*inputs, *numbers, order[half:])
-        shared.result()
+        run(
+            _relax,
+            ((*inputs, *numbers, order[a:b]) for a, b in shares(len(order), len(order) * columns)),
+        )
 
 
 def hold(
@@ -146,20 +157,20 @@ def hold(
     inputs = (places, speeds, of.part, of.pivots[:, columns], of.distances[:, columns])
     numbers = (np.float32(scale), np.float32(strength))
     count = len(places)
-    half = count // 2 if count >= _SHARED_FROM else 0
-    shared = _pool.submit(_hold, *inputs, *numbers, 0, half)
-    _hold(*inputs, *numbers, half, count)
-    shared.result()
+    run(
+        _hold,
+        (
+            (*inputs, *numbers, *share)
+            for share in shares(count, count * (columns.stop - columns.start))
+        ),
+    )
 
 
-@njit(cache=True, nogil=True)
-def _measure(starts, targets, pivots, distances, first):  # type: ignore[no-untyped-def]
-    """Walk outwards from each pivot."""
-    count = len(starts) - 1
-    queue = np.empty(count, np.int32)
-    reached = np.full(count, -1, np.int16)
+@kernel
+def _measure(starts, targets, pivots, begin, end, distances, queue, reached):  # type: ignore[no-untyped-def]
+    """Walk outwards from each pivot; `reached` is -1 before and after."""
     for row in range(len(pivots)):
-        for column in range(pivots.shape[1]):
+        for column in range(begin, end):
             queue[0] = pivots[row, column]
             reached[queue[0]] = 0
             head, tail = 0, 1
@@ -173,11 +184,11 @@ def _measure(starts, targets, pivots, distances, first):  # type: ignore[no-unty
                         queue[tail] = other
                         tail += 1
             for k in range(tail):
-                distances[queue[k], first + column] = reached[queue[k]]
+                distances[queue[k], column] = reached[queue[k]]
                 reached[queue[k]] = -1
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@kernel
 def _relax(places, others, starts, targets, part, pivots, distances, step, near, order):  # type: ignore[no-untyped-def]
     for i in order:
         x, y = places[i, 0], places[i, 1]
@@ -201,7 +212,7 @@ def _relax(places, others, starts, targets, part, pivots, distances, step, near,
         places[i, 0], places[i, 1] = x, y
 
 
-@njit(cache=True, nogil=True, fastmath=True)
+@kernel
 def _hold(places, speeds, part, pivots, distances, scale, strength, begin, end):  # type: ignore[no-untyped-def]
     for i in range(begin, end):
         row = part[i]

@@ -7,12 +7,12 @@ interaction list for all points of a leaf, which the processor then works off in
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from typing import NamedTuple
 
 import numpy as np
-from numba import njit
 from numpy.typing import NDArray
+
+from conceptmap.layout.kernel import kernel, run, shares
 
 LEAF = 48
 """A cell of no more points than this is not divided."""
@@ -21,10 +21,8 @@ THETA = 1.5
 """A cell counts as one point when it looks smaller than this, width over distance."""
 
 _LEVELS = 16
-_SHARED_FROM = 2000
 
 Floats = NDArray[np.float32]
-_pool = ThreadPoolExecutor(2, thread_name_prefix="repulsion")
 
 
 class Tree(NamedTuple):
@@ -42,82 +40,52 @@ class Tree(NamedTuple):
 
 def plant(places: Floats, masses: Floats) -> Tree:
     """Build the tree over (n, 2) places."""
-    return Tree(*_plant(places, masses, LEAF))
+    low = places.min(axis=0)
+    width = float(np.ptp(places, axis=0).max()) * 1.0001 + 1e-6
+    cell = ((places - low) * np.float32(65536 / width)).astype(np.uint32)
+    codes = _spread_bits(cell[:, 0]) | (_spread_bits(cell[:, 1]) << np.uint32(1))
+    order = np.argsort(codes).astype(np.int32)
+    points = np.empty((len(places), 3), np.float32)
+    points[:, :2], points[:, 2] = places[order], masses[order]
+    room = max(64, 2 * len(places))
+    spans, cells = np.empty((room, 4), np.int32), np.empty((room, 4), np.float32)
+    leaves, levels = np.empty(room, np.int32), np.zeros(room, np.int8)
+    counts = _plant(codes[order], points, np.float32(width), LEAF, spans, cells, leaves, levels)
+    return Tree(order, points, spans[: counts[0]], cells[: counts[0]], leaves[: counts[1]])
 
 
 def repulsion(tree: Tree, count: int, theta: float = THETA) -> Floats:
     """Give the push on every node, shape (n, 2): the sum of mass · offset / distance²."""
     push = np.zeros((count, 2), np.float32)
-    leaves = tree.leaves
-    if count < _SHARED_FROM:
-        _repel(tree.order, tree.points, tree.spans, tree.cells, leaves, theta, push)
-        return push
-    half = len(leaves) // 2
-    shared = _pool.submit(
-        _repel, tree.order, tree.points, tree.spans, tree.cells, leaves[:half], theta, push
+    # A leaf may be met by no more than all points and cells.
+    room = (3, count + len(tree.cells))
+    run(
+        _repel,
+        (
+            (*tree, *share, np.float32(theta), np.empty(room, np.float32), _stack(), push)
+            for share in shares(len(tree.leaves), 30 * count)
+        ),
     )
-    _repel(tree.order, tree.points, tree.spans, tree.cells, leaves[half:], theta, push)
-    shared.result()
     return push
 
 
-@njit(cache=True, nogil=True)
-def _spread_bits(value):  # type: ignore[no-untyped-def]
-    value = (value | (value << 8)) & 0x00FF00FF
-    value = (value | (value << 4)) & 0x0F0F0F0F
-    value = (value | (value << 2)) & 0x33333333
-    return (value | (value << 1)) & 0x55555555
+def _stack() -> NDArray[np.int32]:
+    return np.empty(1024, np.int32)
 
 
-@njit(cache=True, nogil=True)
-def _morton_order(codes):  # type: ignore[no-untyped-def]
-    """Sort by code, least significant byte first."""
-    count = len(codes)
-    order = np.empty(count, np.int32)
-    for i in range(count):
-        order[i] = i
-    other = np.empty(count, np.int32)
-    for shift in (0, 8, 16, 24):
-        starts = np.zeros(257, np.int64)
-        for i in range(count):
-            starts[((codes[order[i]] >> shift) & 255) + 1] += 1
-        for digit in range(256):
-            starts[digit + 1] += starts[digit]
-        for i in range(count):
-            digit = (codes[order[i]] >> shift) & 255
-            other[starts[digit]] = order[i]
-            starts[digit] += 1
-        order, other = other, order
-    return order
+def _spread_bits(values: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Put a zero bit between each two of 16 bits."""
+    for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
+        values = (values | (values << np.uint32(shift))) & np.uint32(mask)
+    return values
 
 
-@njit(cache=True, nogil=True, fastmath=True)
-def _plant(places, masses, leaf):  # type: ignore[no-untyped-def]
-    count = len(places)
-    low_x = high_x = places[0, 0]
-    low_y = high_y = places[0, 1]
-    for i in range(count):
-        low_x, high_x = min(low_x, places[i, 0]), max(high_x, places[i, 0])
-        low_y, high_y = min(low_y, places[i, 1]), max(high_y, places[i, 1])
-    width = max(high_x - low_x, high_y - low_y) * 1.0001 + 1e-6
-    codes = np.empty(count, np.int64)
-    for i in range(count):
-        column = np.int64((places[i, 0] - low_x) / width * 65536)
-        row = np.int64((places[i, 1] - low_y) / width * 65536)
-        codes[i] = _spread_bits(column) | (_spread_bits(row) << 1)
-    order = _morton_order(codes)
-    points = np.empty((count, 3), np.float32)
-    for i in range(count):
-        points[i, 0] = places[order[i], 0]
-        points[i, 1] = places[order[i], 1]
-        points[i, 2] = masses[order[i]]
-
-    room = max(64, 4 * count)
-    spans = np.empty((room, 4), np.int32)
-    cells = np.empty((room, 4), np.float32)
-    spans[0, 0], spans[0, 1] = 0, count
+@kernel
+def _plant(codes, points, width, leaf, spans, cells, leaves, levels):  # type: ignore[no-untyped-def]
+    """Divide the sorted points into cells; give how many cells there are, and leaves."""
+    room = len(spans)
+    spans[0, 0], spans[0, 1] = 0, len(points)
     cells[0, 3] = width
-    levels = np.zeros(room, np.int8)
     used, cell = 1, 0
     while cell < used:
         first, last, level = spans[cell, 0], spans[cell, 1], levels[cell]
@@ -127,11 +95,11 @@ def _plant(places, masses, leaf):  # type: ignore[no-untyped-def]
             spans[cell, 2] = used
             start = first
             while start < last:
-                digit = (codes[order[start]] >> shift) & 3
+                digit = (codes[start] >> shift) & 3
                 low, high = start, last
                 while high - low > 1:
                     middle = (low + high) // 2
-                    if (codes[order[middle]] >> shift) & 3 == digit:
+                    if (codes[middle] >> shift) & 3 == digit:
                         low = middle
                     else:
                         high = middle
@@ -143,7 +111,6 @@ def _plant(places, masses, leaf):  # type: ignore[no-untyped-def]
                 start = high
         cell += 1
 
-    leaves = np.empty(used, np.int32)
     leaf_count = 0
     for cell in range(used - 1, -1, -1):
         x = y = mass = np.float32(0)
@@ -161,17 +128,14 @@ def _plant(places, masses, leaf):  # type: ignore[no-untyped-def]
                 y += cells[i, 1] * cells[i, 2]
                 mass += cells[i, 2]
         cells[cell, 0], cells[cell, 1], cells[cell, 2] = x / mass, y / mass, mass
-    return order, points, spans[:used].copy(), cells[:used].copy(), leaves[:leaf_count].copy()
+    return used, leaf_count
 
 
-@njit(cache=True, nogil=True, fastmath=True)
-def _repel(order, points, spans, cells, leaves, theta, push):  # type: ignore[no-untyped-def]
-    room = 4096
-    xs = np.empty(room, np.float32)
-    ys = np.empty(room, np.float32)
-    masses = np.empty(room, np.float32)
-    stack = np.empty(1024, np.int32)
-    for leaf in leaves:
+@kernel
+def _repel(order, points, spans, cells, leaves, begin, end, theta, lists, stack, push):  # type: ignore[no-untyped-def]
+    xs, ys, masses = lists[0], lists[1], lists[2]
+    for number in range(begin, end):
+        leaf = leaves[number]
         first, last = spans[leaf, 0], spans[leaf, 1]
         low_x = high_x = points[first, 0]
         low_y = high_y = points[first, 1]
@@ -190,10 +154,6 @@ def _repel(order, points, spans, cells, leaves, theta, push):  # type: ignore[no
             away = away_x * away_x + away_y * away_y
             whole = cells[cell, 3] * cells[cell, 3] < theta * theta * away
             child = spans[cell, 2]
-            needed = listed + (spans[cell, 1] - spans[cell, 0] if child < 0 else 1)
-            if needed > room:
-                room = 2 * needed
-                xs, ys, masses = _grown(xs, room), _grown(ys, room), _grown(masses, room)
             if whole:
                 xs[listed], ys[listed], masses[listed] = (
                     cells[cell, 0],
@@ -224,11 +184,3 @@ def _repel(order, points, spans, cells, leaves, theta, push):  # type: ignore[no
                 push_y += dy * share
             push[order[i], 0] = push_x
             push[order[i], 1] = push_y
-
-
-@njit(cache=True, nogil=True)
-def _grown(values, room):  # type: ignore[no-untyped-def]
-    grown = np.empty(room, np.float32)
-    for i in range(len(values)):  # assigning a slice would take a second longer to compile
-        grown[i] = values[i]
-    return grown

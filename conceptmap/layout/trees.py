@@ -1,7 +1,8 @@
 """A tree from its middle outwards: a start in which no two links cross.
 
-Source: Eades, "Drawing free trees", Bulletin of the Institute of Combinatorics and its
-Applications 5, 1992 (each branch has its share of the circle by its leaves).
+Sources: Eades, "Drawing free trees", Bulletin of the Institute of Combinatorics and its
+Applications 5, 1992 (each branch has its share of the circle by its leaves); Vogel, "A better
+way to construct the sunflower head", Mathematical Biosciences 44, 1979.
 """
 
 from __future__ import annotations
@@ -43,3 +44,13 @@ def radial(graph: Adjacency, root: int) -> Floats:
         begin[above] += share
     radius, turn = np.array(depth), np.array(angle)
     return np.stack([radius * np.cos(turn), radius * np.sin(turn)], axis=1).astype(np.float32)
+
+
+def sunflower(count: int, hub: int) -> Floats:
+    """Place a star, its leaves spread evenly around the hub, the innermost half a unit off."""
+    number = np.arange(count - 1)
+    turn, radius = number * np.pi * (3 - np.sqrt(5)), 0.7 * np.sqrt(number + 0.5)
+    places = np.zeros((count, 2), np.float32)
+    leaves = np.arange(count) != hub
+    places[leaves] = np.stack([radius * np.cos(turn), radius * np.sin(turn)], axis=1)
+    return places
