@@ -36,6 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         serve()
         return 0
+    if words == ["--help-compiling"]:
+        from conceptmap.atlas.warming import help_out
+
+        help_out()
+        return 0
     if words[:1] == ["export"]:
         return _export(_export_parser().parse_args(words[1:]))
     options = _parser().parse_args(words)
@@ -121,8 +126,8 @@ def _export(options: argparse.Namespace) -> int:
     if form not in _FORMATS:
         ending = f"the ending of {options.out!r} is not known" if form else "OUT has no ending"
         _export_parser().error(f"{ending}; use .png or .json, or --format")
-    from conceptmap.files import ExportError, write_whole
-    from conceptmap.notes.vault import VaultError
+    from conceptmap.errors import UserError
+    from conceptmap.files import write_whole
 
     try:
         data = _exported(options, form)
@@ -131,7 +136,7 @@ def _export(options: argparse.Namespace) -> int:
             sys.stdout.buffer.flush()
         else:
             write_whole(Path(options.out).absolute(), data)
-    except (VaultError, ExportError) as error:
+    except UserError as error:
         print(f"conceptmap: {error}", file=sys.stderr)
         return 1
     except BrokenPipeError:
@@ -164,22 +169,26 @@ def _png(options: argparse.Namespace, made: Any, places: Any) -> bytes:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
-    from conceptmap.drawing.areas import areas
+    from conceptmap.atlas.lens import Lens
+    from conceptmap.atlas.relief import find_relief
+    from conceptmap.atlas.sight import see
     from conceptmap.drawing.camera import fit
-    from conceptmap.drawing.paint import Picture
+    from conceptmap.drawing.picture import Picture
     from conceptmap.drawing.style import load_style
     from conceptmap.export.picture import png_bytes, render
 
     application = QGuiApplication.instance() or QGuiApplication([])
-    camera = fit(places, *options.size)
-    land = areas(made.scene, places)
+    lens = Lens(tags=options.tags, attachments=options.attachments)
+    looks = see(made, lens).looks
+    relief = find_relief(made, looks, places, lens.display)
     picture = Picture(
         made.scene,
+        looks,
         places,
-        land,
-        camera,
-        background=not options.transparent,
-        on_paper=not options.transparent,
+        relief.areas,
+        fit(places, *options.size),
+        names=relief.names,
+        paper=not options.transparent,
     )
     data = png_bytes(render(picture, load_style(options.theme), options.scale))
     del application

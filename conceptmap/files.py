@@ -7,9 +7,11 @@ import os
 import tempfile
 from pathlib import Path
 
+from conceptmap.errors import UserError
 
-class ExportError(Exception):
-    """A file could not be written; the message is for the user."""
+
+class ExportError(UserError):
+    """A file could not be written."""
 
 
 def write_whole(file: Path, data: bytes) -> None:

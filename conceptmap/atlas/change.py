@@ -1,4 +1,4 @@
-"""A chart that follows its vault: what came, went or was renamed, and where it lies."""
+"""A chart that follows its vault, or takes in more of it: what came, and where it lies."""
 
 from __future__ import annotations
 
@@ -8,64 +8,85 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.atlas.chart import Chart, of_graph
+from conceptmap.atlas.chart import Chart, chart, of_graph
 from conceptmap.graph.update import update
-from conceptmap.layout.arranging import arrange
+from conceptmap.layout import arrange
 from conceptmap.notes.vault import Vault
 
 Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
 
 
 @dataclass(frozen=True, eq=False)
 class Change:
-    """A chart after its vault has changed."""
+    """A chart that takes the place of another."""
 
     chart: Chart
     places: Floats
     """Where everything lies: what was there before where it was, the new beside its neighbours."""
-    moving: NDArray[np.bool_] | None
+    moving: Bools | None
     """Which nodes are to find their places, the new and those around; None when none are."""
     renamed: Mapping[str, str]
     """New paths by old ones, of notes recognised by what they hold."""
+    rows: NDArray[np.int64]
+    """Shape (n,): which node of the chart before each was, -1 for none."""
 
 
-def follow(chart: Chart, places: Floats, paths: Iterable[str] | None) -> Change | None:
+def follow(before: Chart, places: Floats, paths: Iterable[str] | None) -> Change | None:
     """Read the changed paths of a vault, None for all of it; None when nothing has changed.
 
     Raises VaultError when the vault is gone.
     """
-    before = chart.vault
-    after = before.refresh() if paths is None else before.updated(paths)
-    if after.notes == before.notes and after.attachments.keys() == before.attachments.keys():
+    old = before.vault
+    new = old.refresh() if paths is None else old.updated(paths)
+    if new.notes == old.notes and new.attachments.keys() == old.attachments.keys():
         return None
-    graph = update(chart.graph, before, after)
-    of = chart.regions.of.tolist()
-    regions = {id_: of[i] for id_, i in chart.numbers.items()}
-    made = of_graph(after, graph, regions_before=regions)
-    renamed = _renamed(before, after)
-    start = _start(made, chart.numbers, places, renamed)
-    fresh = np.isnan(start[:, 0])
-    arrays = made.topology
-    if fresh.any():
-        start = arrange(len(arrays.ids), arrays.edges, weights=arrays.weights, start=start)
-    moving = around(fresh, arrays.edges) if fresh.any() else None
-    return Change(made, start, moving, renamed)
+    tags, attachments = before.tags, before.attachments
+    graph = update(before.graph, old, new, tags=tags, attachments=attachments)
+    made = of_graph(new, graph, tags=tags, attachments=attachments, regions_before=_regions(before))
+    return _change(before, made, places, _renamed(old, new))
 
 
-def carried(change: Change, numbers: Mapping[str, int], places: Floats) -> Floats:
+def extended(before: Chart, places: Floats, *, tags: bool, attachments: bool) -> Change:
+    """Take tags or attachments in, or out of the chart."""
+    made = chart(before.vault, tags=tags, attachments=attachments, regions_before=_regions(before))
+    return _change(before, made, places, {})
+
+
+def carried(change: Change, places: Floats) -> Floats:
     """Give a change's places, with what was there before where it lies now."""
-    now = _start(change.chart, numbers, places, change.renamed)
+    now = _taken(places, change.rows)
     return np.where(np.isnan(now), change.places, now).astype(np.float32)
 
 
-def _start(
-    chart: Chart, numbers: Mapping[str, int], places: Floats, renamed: Mapping[str, str]
-) -> Floats:
-    """Give the old places to what was there before; NaN to what is new."""
+def around(fresh: Bools, edges: NDArray[np.int32]) -> Bools:
+    """Mark the new nodes and their neighbours."""
+    marked = fresh.copy()
+    for one, other in ((0, 1), (1, 0)):
+        marked[edges[fresh[edges[:, one]], other]] = True
+    return marked
+
+
+def _change(before: Chart, made: Chart, places: Floats, renamed: Mapping[str, str]) -> Change:
     old_names = {new: old for old, new in renamed.items()}
-    rows = [numbers.get(old_names.get(id_, id_), -1) for id_ in chart.topology.ids]
-    known = np.vstack([places, np.full((1, 2), np.nan, np.float32)])
-    return known[np.array(rows, np.int64)]
+    ids = made.topology.ids
+    rows = np.array([before.numbers.get(old_names.get(id_, id_), -1) for id_ in ids], np.int64)
+    start = _taken(places, rows)
+    fresh = np.isnan(start[:, 0])
+    arrays = made.topology
+    if fresh.any():
+        start = arrange(len(ids), arrays.edges, weights=arrays.weights, start=start)
+    moving = around(fresh, arrays.edges) if fresh.any() else None
+    return Change(made, start, moving, renamed, rows)
+
+
+def _taken(places: Floats, rows: NDArray[np.int64]) -> Floats:
+    return np.vstack([places, np.full((1, 2), np.nan, np.float32)])[rows]
+
+
+def _regions(before: Chart) -> Mapping[str, int]:
+    of = before.regions.of.tolist()
+    return {id_: of[i] for id_, i in before.numbers.items()}
 
 
 def _renamed(before: Vault, after: Vault) -> dict[str, str]:
@@ -82,11 +103,3 @@ def _renamed(before: Vault, after: Vault) -> dict[str, str]:
 
 def _content(note: object) -> tuple[object, ...]:
     return tuple(getattr(note, name) for name in ("size", "mtime_ns", "links", "tags", "headings"))
-
-
-def around(fresh: NDArray[np.bool_], edges: NDArray[np.int32]) -> NDArray[np.bool_]:
-    """Mark the new nodes and their neighbours."""
-    marked = fresh.copy()
-    for one, other in ((0, 1), (1, 0)):
-        marked[edges[fresh[edges[:, one]], other]] = True
-    return marked

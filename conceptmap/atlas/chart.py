@@ -29,6 +29,10 @@ class Chart:
     scene: Scene
     numbers: Mapping[str, int]
     """The place of each node id in the arrays."""
+    tags: bool = False
+    """Whether tags are nodes."""
+    attachments: bool = False
+    """Whether files that are no notes are nodes."""
 
     def title(self, id_: str) -> str:
         """Give what the map shows of a node."""
@@ -53,13 +57,23 @@ def chart(
     say("Joining the links")
     with no_collection():
         graph = build(vault, tags=tags, attachments=attachments)
-        return of_graph(vault, graph, seed=seed, regions_before=regions_before, step=step)
+        return of_graph(
+            vault,
+            graph,
+            tags=tags,
+            attachments=attachments,
+            seed=seed,
+            regions_before=regions_before,
+            step=step,
+        )
 
 
 def of_graph(
     vault: Vault,
     graph: Graph,
     *,
+    tags: bool = False,
+    attachments: bool = False,
     seed: int = 0,
     regions_before: Mapping[str, int] | None = None,
     step: Step | None = None,
@@ -70,7 +84,8 @@ def of_graph(
         step("Finding the regions")
     regions = find_regions(vault, graph, arrays, seed=seed, before=regions_before)
     numbers = {id_: i for i, id_ in enumerate(arrays.ids)}
-    return Chart(vault, graph, arrays, regions, _scene(graph, arrays, regions), numbers)
+    scene = _scene(graph, arrays, regions)
+    return Chart(vault, graph, arrays, regions, scene, numbers, tags, attachments)
 
 
 def in_mean_edges(arrays: Topology, places: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -90,6 +105,7 @@ def _scene(graph: Graph, arrays: Topology, regions: Regions) -> Scene:
         regions.of,
         regions.names,
         arrays.edges,
+        arrays.weights,
         arrays.forward,
         arrays.backward,
     )

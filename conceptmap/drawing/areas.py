@@ -1,25 +1,27 @@
-"""The soft areas of the regions: outlines that follow where their notes lie."""
+"""The soft areas of the regions: outlines that follow where their notes and links lie."""
 
 from __future__ import annotations
 
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-import contourpy
 import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.drawing.scene import Scene
 
 Floats = NDArray[np.float32]
+Bools = NDArray[np.bool_]
 
-MOST = 24
+MOST = 40
 """So many regions, the largest, have an area and a name."""
 
-CELLS = 120
+CELLS = 150
 """The longer side of the grid that notes are counted on."""
 
-_LEVELS = (0.22, 0.5)
+_LEVELS = (0.2, 0.5)
+_POINTS = np.linspace(0.1, 0.9, 8, dtype=np.float32)  # of an edge, that are counted too
+_MARGIN = 12
 
 
 class Area(NamedTuple):
@@ -29,65 +31,127 @@ class Area(NamedTuple):
     outlines: tuple[tuple[tuple[Floats, ...], ...], ...]
     """For each height from the coast inland, its polygons, each with its holes."""
     middle: tuple[float, float]
-    """Where its name goes: the place of most notes around."""
+    """Where its name goes: the place of most notes around, on its largest piece of land."""
     radius: float
     """That of a disc as large as its land, in map units."""
 
 
-def areas(scene: Scene, places: Floats) -> tuple[Area, ...]:
-    """Outline the regions of a map.
+def areas(scene: Scene, places: Floats, shown: Bools | None = None) -> tuple[Area, ...]:
+    """Outline the regions of a map, of the nodes that are shown.
 
-    Each note spreads a soft hill over a grid; a region's land is where its own hills stand
-    higher than the others' beside them.
+    Each note spreads a soft hill over a grid, and each link within a region a low ridge, so
+    that what belongs together has one land; a region's land is where its own hills stand higher
+    than the others' beside them. Land of a single note far from the rest is left out.
     """
     count = min(len(scene.region_names), MOST)
-    if count < 2 or len(places) == 0:
-        return ()
-    low, high = places.min(axis=0), places.max(axis=0)
-    cell = float(max((high - low).max() / CELLS, 0.25))
-    margin = 10
-    low = low - margin * cell
-    shape = np.ceil((high - low) / cell).astype(int) + margin + 1
-    columns, rows = int(shape[0]), int(shape[1])
-
     inside = (scene.regions >= 0) & (scene.regions < count)
-    at = np.floor((places - low) / cell).astype(np.int64)
-    flat = at[:, 1] * columns + at[:, 0]
-    where = scene.regions[inside] * (rows * columns) + flat[inside]
-    hills = np.bincount(where, minlength=count * rows * columns).astype(np.float32)
+    if shown is not None:
+        inside &= shown
+    if count < 2 or not inside.any():
+        return ()
+    low, high = places[inside].min(axis=0), places[inside].max(axis=0)
+    cell = float(max((high - low).max() / CELLS, 1e-3))
+    low = low - _MARGIN * cell
+    columns, rows = (np.ceil((high - low) / cell).astype(int) + _MARGIN + 1).tolist()
+
+    points, regions, heights, reach = _points(scene, places, inside)
+    at = np.floor((points - low) / cell).astype(np.int64)
+    where = (regions * rows + at[:, 1]) * columns + at[:, 0]
+    hills = np.bincount(where, heights, count * rows * columns).astype(np.float32)
     hills = np.minimum(hills, 3).reshape(count, rows, columns)
-    # Sparse maps need wider hills, so that the notes of a region join.
-    spread = max(1, min(6, round(0.5 / cell)))
+    spread = int(np.clip(round(0.3 * reach / cell), 1, 7))
     for _ in range(4):
         hills = _blurred(_blurred(hills, spread, 1), spread, 2)
-    hills *= (2 * spread + 1) ** 2 * 0.25
-    land = hills - 0.9 * (hills.sum(axis=0) - hills)
+    hills *= (2 * spread + 1) ** 2 * 0.3
+    total = hills.sum(axis=0)
 
     found = []
     for region in range(count):
-        own = land[region]
-        peak = float(own.max())
-        if peak < 0.05:
-            continue
-        lines = contourpy.contour_generator(z=own, fill_type=contourpy.FillType.OuterOffset)
-        outlines = tuple(
-            _polygons(lines.filled(level * min(peak, 1.0), np.inf), cell, low) for level in _LEVELS
-        )
-        top = np.unravel_index(int(_blurred(_blurred(own, 4, 0), 4, 1).argmax()), own.shape)
-        middle = low + np.array([top[1] + 0.5, top[0] + 0.5]) * cell
-        covered = np.count_nonzero(own > _LEVELS[0] * min(peak, 1.0))
-        radius = float(np.sqrt(covered / np.pi)) * cell
-        found.append(Area(region, outlines, (float(middle[0]), float(middle[1])), radius))
+        own = hills[region] - 0.9 * (total - hills[region])
+        notes = places[inside & (scene.regions == region)]
+        if len(notes) and (area := _area(region, own, notes, low, cell)) is not None:
+            found.append(area)
     return tuple(found)
 
 
-def _polygons(filled: Any, cell: float, low: Floats) -> tuple[tuple[Floats, ...], ...]:
+def _points(
+    scene: Scene, places: Floats, inside: Bools
+) -> tuple[Floats, NDArray[np.int64], Floats, float]:
+    """Give the points that raise hills, their regions and heights, and how long links are."""
+    first, second = scene.edges[:, 0], scene.edges[:, 1]
+    own = inside[first] & inside[second] & (scene.regions[first] == scene.regions[second])
+    first, second = first[own], second[own]
+    span = places[second] - places[first]
+    lengths = np.hypot(span[:, 0], span[:, 1])
+    usual = float(np.median(lengths)) if len(lengths) else 1.0
+    short = lengths < 2.5 * usual
+    ridges = (places[first[short], None] + span[short, None] * _POINTS[None, :, None]).reshape(
+        -1, 2
+    )
+    notes = np.flatnonzero(inside)
+    points = np.concatenate([places[notes], ridges])
+    regions = np.concatenate(
+        [scene.regions[notes], np.repeat(scene.regions[first[short]], len(_POINTS))]
+    )
+    heights = np.concatenate([np.ones(len(notes)), np.full(len(ridges), 0.2)])
+    return points, regions.astype(np.int64), heights.astype(np.float32), usual
+
+
+def _area(region: int, own: Floats, notes: Floats, low: Floats, cell: float) -> Area | None:
+    import contourpy
+
+    peak = float(own.max())
+    if peak < 0.05:
+        return None
+    lines = contourpy.contour_generator(z=own, fill_type=contourpy.FillType.OuterOffset)
+    outlines = []
+    for level in _LEVELS:
+        filled = lines.filled(level * min(peak, 1.0), np.inf)
+        pieces = _polygons(filled, cell, low)
+        notes_in = [int(_within(rings[0], notes).sum()) for rings in pieces]
+        fewest = min(max(2, round(0.04 * len(notes))), max(notes_in, default=0))
+        outlines.append(
+            tuple(rings for rings, n in zip(pieces, notes_in, strict=True) if n >= max(fewest, 1))
+        )
+    if not outlines[0]:
+        return None
+    largest = max(outlines[0], key=lambda rings: _extent(rings[0]))
+    rows, columns = own.shape
+    centres = np.stack(np.meshgrid(np.arange(columns), np.arange(rows)), axis=-1).reshape(-1, 2)
+    on_land = _within(largest[0], (centres + 0.5).astype(np.float32) * cell + low)
+    density = _blurred(_blurred(np.maximum(own, 0), 4, 0), 4, 1)
+    top = int(np.where(on_land, density.ravel(), -1).argmax())
+    middle = (centres[top] + 0.5) * cell + low
+    radius = float(np.sqrt(sum(_extent(rings[0]) for rings in outlines[0]) / np.pi))
+    return Area(region, tuple(outlines), (float(middle[0]), float(middle[1])), radius)
+
+
+def _within(ring: Floats, points: Floats) -> Bools:
+    """Tell which points lie in a closed ring, by the crossings of a ray to the right."""
+    result = np.zeros(len(points), np.bool_)
+    box = (points >= ring.min(axis=0)).all(axis=1) & (points <= ring.max(axis=0)).all(axis=1)
+    x, y = points[box, 0], points[box, 1]
+    odd = np.zeros(len(x), np.bool_)
+    for (ax, ay), (bx, by) in pairwise(ring.tolist()):
+        if ay != by:
+            crosses = (ay > y) != (by > y)
+            odd ^= crosses & (x < (bx - ax) * (y - ay) / (by - ay) + ax)
+    result[box] = odd
+    return result
+
+
+def _extent(ring: Floats) -> float:
+    """Give the size of a polygon, by the shoelace formula."""
+    x, y = ring[:, 0].astype(np.float64), ring[:, 1].astype(np.float64)
+    return abs(float(np.dot(x, np.roll(y, 1)) - np.dot(y, np.roll(x, 1)))) / 2
+
+
+def _polygons(filled: Any, cell: float, low: Floats) -> list[tuple[Floats, ...]]:
     polygons = []
     for points, offsets in zip(*filled, strict=True):
         on_map = ((points + 0.5) * cell + low).astype(np.float32)
-        rings = tuple(on_map[a:b] for a, b in pairwise(offsets))
-        polygons.append(rings)
-    return tuple(polygons)
+        polygons.append(tuple(on_map[a:b] for a, b in pairwise(offsets)))
+    return polygons
 
 
 def _blurred(values: Floats, reach: int, axis: int) -> Floats:

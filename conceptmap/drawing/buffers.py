@@ -26,18 +26,26 @@ def draw_lines(painter: QPainter, ends: NDArray[np.floating[Any]]) -> None:
 
 
 def draw_sprites(
-    painter: QPainter, atlas: QPixmap, at: NDArray[Any], cells: NDArray[Any], ratio: float
+    painter: QPainter,
+    atlas: QPixmap,
+    at: NDArray[Any],
+    cells: NDArray[Any],
+    ratio: float,
+    strengths: NDArray[Any] | None = None,
+    turns: NDArray[Any] | None = None,
 ) -> None:
     """Draw parts of a pixmap centred at (n, 2) pixels; `cells` is (n, 4): left, top, width, height.
 
-    Cells are in the atlas's own pixels, of which `ratio` go to one of the painter's.
+    Cells are in the atlas's own pixels, of which `ratio` go to one of the painter's; `strengths`
+    are opacities, `turns` degrees, clockwise.
     """
     if len(at):
         values = np.zeros((len(at), _FRAGMENT), np.float64)
         values[:, 0:2] = at
         values[:, 2:6] = cells
         values[:, 6:8] = 1 / ratio
-        values[:, 9] = 1
+        values[:, 8] = 0 if turns is None else turns
+        values[:, 9] = 1 if strengths is None else strengths
         kind = QPainter.PixmapFragment
         first = cast(QPainter.PixmapFragment, shiboken6.wrapInstance(values.ctypes.data, kind))
         painter.drawPixmapFragments(first, len(values), atlas)

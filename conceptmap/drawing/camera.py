@@ -29,7 +29,9 @@ class Camera(NamedTuple):
             [self.width / 2 - self.x * self.scale, self.height / 2 + self.y * self.scale],
             np.float32,
         )
-        return np.asarray(places * flip + offset, np.float32)
+        pixels = np.multiply(places, flip, dtype=np.float32)
+        pixels += offset
+        return pixels
 
     def place(self, px: float, py: float) -> tuple[float, float]:
         """Give the place on the map that a pixel shows."""

@@ -1,4 +1,9 @@
-"""Edges → thin lines, tinted within a region, fainter between regions and far out."""
+"""Edges → thin lines, tinted within a region, fainter between regions and far out.
+
+Far out a large map has more lines than pixels. Each edge has a rank, by lot but earlier for
+those within a region and those of many references; so many are drawn as the picture has room
+for, by rank, the last of them fading, so that a zoom brings more without a start.
+"""
 
 from __future__ import annotations
 
@@ -11,68 +16,140 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from conceptmap.drawing.buffers import draw_lines
 from conceptmap.drawing.camera import Camera
+from conceptmap.drawing.looks import PLAIN, Looks
 from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.style import Style
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
+ROOM = 0.4
+"""So many pixels of lines are drawn for each pixel of the picture, at the most."""
 
-MOST_LINES = 40_000
-"""Of more edges than this only an even choice is drawn."""
+_MEASURED = 3000  # so many edges are measured to know how long all are
+_FADE = 0.06  # the last share of the ranks that fades
 
 
-class EdgeOrder(NamedTuple):
-    """The edges of a scene grouped by colour."""
+class EdgePlan(NamedTuple):
+    """A scene's edges in the order they are drawn in, by rank."""
 
     edges: Ints
-    """Shape (m, 2), sorted by group."""
-    bounds: Ints
-    """Group g is `edges[bounds[g]:bounds[g + 1]]`; the last group runs between regions."""
+    looks: NDArray[np.uint8]
+    """Shape (m,): the colour of the edge as in `Looks.of`, the last of the palette for grey."""
+    ranks: Floats
+    """Shape (m,): ascending, 0 to 1."""
+    strengths: Floats
+    """Shape (m,): how strong a line is for how often the two refer to each other."""
 
 
-def order_edges(scene: Scene, style: Style) -> EdgeOrder:
-    """Group a scene's edges by the hue they are drawn in."""
-    hues = len(style.hues)
-    first = scene.regions[scene.edges[:, 0]]
-    second = scene.regions[scene.edges[:, 1]]
-    group = np.where((first == second) & (first >= 0), first % hues, hues)
-    order = np.argsort(group, kind="stable")
-    bounds = np.searchsorted(group[order], np.arange(hues + 2))
-    return EdgeOrder(scene.edges[order], bounds.astype(np.int32))
+class Share(NamedTuple):
+    """What of a plan one picture shows, and how strongly."""
+
+    edges: int
+    """So many, the first, are drawn."""
+    strengths: Floats
+    opacity: float
 
 
-def draw_edges(
-    painter: QPainter,
-    order: EdgeOrder,
+def plan_edges(scene: Scene, looks: Looks) -> EdgePlan:
+    """Rank and colour a scene's edges."""
+    first, second = scene.edges[:, 0], scene.edges[:, 1]
+    within = (scene.regions[first] == scene.regions[second]) & (scene.regions[first] >= 0)
+    alike = within & (looks.of[first] == looks.of[second]) & (looks.of[first] != PLAIN)
+    grey = 255
+    colour = np.where(alike, looks.of[first], grey)
+    # By the two nodes, so that an edge has its lot for as long as they keep their numbers.
+    lots = (first.astype(np.uint64) * 2654435761 + second.astype(np.uint64) * 40503) % 65536
+    ranks = lots.astype(np.float32) / 65536
+    ranks *= np.where(within, 0.55, 1.0) / np.minimum(np.sqrt(scene.weights), 3)
+    order = np.argsort(ranks, kind="stable")
+    strengths = np.minimum(1 + 0.3 * np.log2(scene.weights), 1.8) * np.where(within, 1.0, 0.55)
+    return EdgePlan(
+        scene.edges[order],
+        np.minimum(colour, 255)[order].astype(np.uint8),
+        ranks[order].astype(np.float32),
+        strengths[order].astype(np.float32),
+    )
+
+
+def share_of(
+    plan: EdgePlan,
     pixels: Floats,
     camera: Camera,
     style: Style,
-    *,
-    share: float = 1.0,
-    on_paper: bool = True,
-) -> None:
-    """Draw all edges that cross the picture, `share` of their usual strength.
+    node_strengths: Floats | None,
+    width: float = 1.0,
+) -> Share:
+    """Choose which edges a picture has room for, and how strong they are.
 
-    On paper the lines are opaque, in the colour that a translucent line would have there:
-    blending takes Qt fifteen times as long. Of more lines than a picture can tell apart, an
-    even choice is drawn.
+    `node_strengths` (n,) weaken the edges at each node; where it is 0 there is none.
     """
-    crowd = np.clip(900 / max(len(order.edges), 1), 0.02, 1) ** 0.22
-    opacity = style.edge_opacity * float(crowd) * min(1.3, max(0.55, camera.growth)) * share
-    width = min(1.0, max(0.6, 0.9 * camera.growth))
-    hues = len(style.hues)
-    stride = len(order.edges) // MOST_LINES + 1
-    for group in range(hues, -1, -1):
-        edges = order.edges[order.bounds[group] : order.bounds[group + 1]]
-        if not len(edges):
-            continue
-        between = group == hues
-        colour = QColor(style.edge if between else style.hues[group])
-        strength = min(1.0, opacity * (0.75 if between else 1.5))
-        painter.setPen(pen(faded(colour, strength, style, on_paper), width))
-        lines = _visible(pixels[edges].reshape(-1, 4), camera)
-        draw_lines(painter, lines[::stride] if len(lines) > MOST_LINES // 8 else lines)
+    if not len(plan.edges):
+        return Share(0, np.zeros(0, np.float32), 0.0)
+    stride = len(plan.edges) // _MEASURED + 1
+    first, second = plan.edges[::stride, 0], plan.edges[::stride, 1]
+    lengths = _lengths(pixels[first], pixels[second], camera) * np.float32(stride)
+    if node_strengths is not None:
+        lengths *= (node_strengths[first] > 0) & (node_strengths[second] > 0)
+    room = ROOM * camera.width * camera.height
+    reached = np.cumsum(lengths)
+    total = float(reached[-1])
+    last = 1.0 + _FADE
+    if total > room:
+        last = float(plan.ranks[::stride][int(np.searchsorted(reached, room))])
+    count = int(np.searchsorted(plan.ranks, last))
+    strengths = plan.strengths[:count] * np.clip((last - plan.ranks[:count]) / _FADE, 0, 1)
+    if node_strengths is not None:
+        first, second = plan.edges[:count, 0], plan.edges[:count, 1]
+        strengths = strengths * np.minimum(node_strengths[first], node_strengths[second])
+    # Where lines lie on lines they are weaker, so that they stay the faintest thing on the map.
+    crowd = min(total, room) * width / max(_area(pixels, camera), 1.0)
+    opacity = style.edge_opacity * (1.45 / (1 + 2.2 * crowd) ** 0.8)
+    return Share(count, strengths.astype(np.float32), min(opacity, 0.8))
+
+
+def edge_width(camera: Camera, multiplier: float) -> float:
+    """Give how wide lines are, in pixels: under one, a little more near."""
+    return float(min(1.25, max(0.7, 0.9 * camera.growth**0.5)) * multiplier)
+
+
+def edge_colours(palette: list[str], style: Style, opacity: float) -> list[QColor]:
+    """Give the translucent colour of each look; the last, 255, is grey."""
+    colours = [QColor(name) for name in palette]
+    colours += [QColor(style.edge)] * (256 - len(colours))
+    for colour in colours:
+        colour.setAlphaF(opacity)
+    return colours
+
+
+def draw_edges_as_lines(
+    painter: QPainter,
+    plan: EdgePlan,
+    share: Share,
+    pixels: Floats,
+    camera: Camera,
+    colours: list[QColor],
+    width: float,
+) -> None:
+    """Draw edges as lines of a vector file, those of one colour and strength at a time."""
+    levels = np.ceil(np.clip(share.strengths, 0, 2) * 5).astype(np.int64)
+    keys = plan.looks[: share.edges].astype(np.int64) * 16 + levels
+    ends = pixels[plan.edges[: share.edges]].reshape(-1, 4)
+    for key in np.unique(keys).tolist():
+        look, level = divmod(key, 16)
+        if level:
+            colour = QColor(colours[look])
+            colour.setAlphaF(min(1.0, colour.alphaF() * level / 5))
+            painter.setPen(pen(colour, width))
+            draw_lines(painter, visible(ends[keys == key], camera))
+
+
+def draw_edge_set(
+    painter: QPainter, edges: Ints, pixels: Floats, camera: Camera, colour: QColor, width: float
+) -> None:
+    """Draw some edges in one colour, as for a selection."""
+    painter.setPen(pen(colour, width))
+    draw_lines(painter, visible(pixels[edges].reshape(-1, 4), camera))
 
 
 def faded(colour: QColor, strength: float, style: Style, on_paper: bool) -> QColor:
@@ -92,14 +169,6 @@ def faded(colour: QColor, strength: float, style: Style, on_paper: bool) -> QCol
     return QColor(*mixed)
 
 
-def draw_edge_set(
-    painter: QPainter, edges: Ints, pixels: Floats, camera: Camera, colour: QColor, width: float
-) -> None:
-    """Draw some edges in one colour, as for a selection."""
-    painter.setPen(pen(colour, width))
-    draw_lines(painter, _visible(pixels[edges].reshape(-1, 4), camera))
-
-
 def pen(colour: QColor, width: float) -> QPen:
     """Give a pen that draws lines of a width in pixels at any zoom."""
     made = QPen(colour, width)
@@ -108,9 +177,30 @@ def pen(colour: QColor, width: float) -> QPen:
     return made
 
 
-def _visible(ends: Floats, camera: Camera) -> Floats:
+def visible(ends: Floats, camera: Camera) -> Floats:
     """Leave out lines that lie wholly beyond one side of the picture."""
     x1, y1, x2, y2 = ends.T
     inside = (np.maximum(x1, x2) > 0) & (np.minimum(x1, x2) < camera.width)
     inside &= (np.maximum(y1, y2) > 0) & (np.minimum(y1, y2) < camera.height)
     return ends if inside.all() else ends[inside]
+
+
+def _lengths(first: Floats, second: Floats, camera: Camera) -> Floats:
+    """Give about how many pixels of each line lie in the picture."""
+    spans = []
+    for axis, most in ((0, camera.width), (1, camera.height)):
+        one, other = first[:, axis], second[:, axis]
+        high = np.minimum(np.maximum(one, other), np.float32(most))
+        spans.append(high - np.maximum(np.minimum(one, other), np.float32(0)))
+    across, down = spans
+    return np.where((across >= 0) & (down >= 0), np.maximum(across, down), 0).astype(np.float32)
+
+
+def _area(pixels: Floats, camera: Camera) -> float:
+    """Give about how many pixels of the picture the map covers."""
+    some = pixels[:: len(pixels) // 1000 + 1]
+    middle, spread = some.mean(axis=0), 1.8 * some.std(axis=0)
+    low, high = middle - spread, middle + spread
+    across = min(float(high[0]), camera.width) - max(float(low[0]), 0)
+    down = min(float(high[1]), camera.height) - max(float(low[1]), 0)
+    return max(across, 1) * max(down, 1)

@@ -1,201 +1,291 @@
-"""Which names stand on the map, and where: the important first, none upon another."""
+"""The names on one picture: those that its zoom shows, and those of a lit neighbourhood."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
+from math import inf
+from time import perf_counter
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter
 
-from conceptmap.drawing.areas import Area
+from conceptmap.drawing.atlas import Cell
 from conceptmap.drawing.camera import Camera
-from conceptmap.drawing.scene import Scene
-from conceptmap.drawing.text import TextBlock, Type, centred
+from conceptmap.drawing.names import Names
+from conceptmap.drawing.scene import UNRESOLVED, Scene
+from conceptmap.drawing.style import Style
+from conceptmap.drawing.text import TextBlock, Type
+from conceptmap.layout.naming import DETAIL, assign, offsets
 
 Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
 
-_CELL = 4  # pixels of the grid that says what is taken
-_TRIED = 700  # so many names are tried in one picture
-_MISSED = 120  # when so many find no room, the picture is full
+FADE = 0.18
+"""Seconds in which a name comes or goes."""
 
+PATIENCE = 0.003
+"""Seconds of one painting that names never painted before may take; the rest come with the next."""
 
-class Label(NamedTuple):
-    """A name set at a place in pixels."""
-
-    number: int
-    """Of the node, or of the region."""
-    block: TextBlock
-    at: QPointF
-    """The top left corner."""
+_NEIGHBOURS = 400  # so many neighbours, the most important, are tried for a name
 
 
-class Taken:
-    """Which pixels of a picture bear something already, to the nearest few."""
+class Look(NamedTuple):
+    """How names are drawn in one picture."""
 
-    def __init__(self, width: float, height: float) -> None:
-        self._frame = QRectF(0, 0, width, height)
-        self._cells = np.zeros((int(height / _CELL) + 3, int(width / _CELL) + 3), np.bool_)
-
-    def free(self, rect: QRectF) -> bool:
-        """Tell whether a rectangle lies in the picture and on nothing."""
-        if rect.right() < 0 or rect.bottom() < 0 or not self._frame.intersects(rect):
-            return False
-        return not self._cells[self._spans(rect)].any()
-
-    def within(self, rect: QRectF) -> bool:
-        """Tell whether a rectangle lies in the picture as a whole."""
-        return self._frame.contains(rect)
-
-    def take(self, rect: QRectF) -> None:
-        """Mark a rectangle."""
-        self._cells[self._spans(rect)] = True
-
-    def _spans(self, rect: QRectF) -> tuple[slice, slice]:
-        top, left = max(0, int(rect.top() / _CELL)), max(0, int(rect.left() / _CELL))
-        bottom, right = int(rect.bottom() / _CELL) + 1, int(rect.right() / _CELL) + 1
-        return slice(top, max(top, bottom)), slice(left, max(left, right))
+    style: Style
+    vector: bool
+    animated: bool
+    """Whether names fade in and out over several paintings."""
 
 
-def region_labels(
-    areas: Iterable[Area], scene: Scene, pixels: Floats, camera: Camera, type_: Type
-) -> list[Label]:
-    """Set the names of the regions that are to be seen as a whole, large, like countries.
+class _Sheet:
+    """Names gathered for one call."""
 
-    Each goes where it covers the fewest nodes, near the middle of its region.
-    """
-    labels: list[Label] = []
-    taken = Taken(camera.width, camera.height)
-    for area in areas:
-        x, y = camera.pixels(np.array([area.middle], np.float32))[0].tolist()
-        across = 2 * camera.scale * area.radius
-        if not 50 < across < 1.6 * camera.width:
-            continue
-        name = scene.region_names[area.region].upper()
-        size = round(min(max(across / 10, 11), 22, max(11, 1.9 * across / max(len(name), 8))))
-        block = type_.block(name, size, 600, 12 if size > 14 else 7, max(1.1 * across, 120), 2)
-        rect = _clearest(block, x, y, 0.5 * across, pixels, taken)
-        if rect is not None:
-            taken.take(rect.adjusted(-6, -4, 6, 4))
-            labels.append(Label(area.region, block, rect.topLeft()))
-    return labels
+    def __init__(self, type_: Type, look: Look) -> None:
+        self._type, self._look = type_, look
+        self.style = look.style
+        self._halo = QColor(look.style.paper)
+        self._ink, self._muted = QColor(look.style.ink), QColor(look.style.muted)
+        self._deadline = perf_counter() + PATIENCE if look.animated else inf
+        self._cells: list[Cell] = []
+        self._middles: list[tuple[float, float]] = []
+        self._strengths: list[float] = []
+        self.missed = False
+        """Whether a name could not be painted in time."""
+
+    def add(
+        self,
+        painter: QPainter,
+        block: TextBlock,
+        x: float,
+        y: float,
+        colour: QColor,
+        strength: float,
+        halo: QColor | None = None,
+    ) -> None:
+        """Take in a name with its middle at a pixel, when there is time for it."""
+        if self._look.vector:
+            painter.setOpacity(strength)
+            at = QPointF(x - block.size.width() / 2, y - block.size.height() / 2)
+            block.draw(painter, at, colour, self._halo if halo is None else halo)
+            painter.setOpacity(1)
+            return
+        cell = self.cell(block, colour, halo)
+        if cell is None:
+            return
+        self._cells.append(cell)
+        self._middles.append((x, y))
+        self._strengths.append(strength)
+
+    def cell(self, block: TextBlock, colour: QColor, halo: QColor | None = None) -> Cell | None:
+        """Give where a name's picture is, None when there was no time to paint it."""
+        halo = self._halo if halo is None else halo
+        cell = self._type.cell(block, colour, halo, self._deadline)
+        self.missed |= cell is None
+        return cell
+
+    def ink(self, scene: Scene, node: int) -> QColor:
+        """Give the colour of a node's name."""
+        return self._muted if scene.kinds[node] == UNRESOLVED else self._ink
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw all that was taken in."""
+        middles = np.array(self._middles, np.float32).reshape(-1, 2)
+        cells = np.array(self._cells, np.float64).reshape(-1, 5)
+        self._type.draw(painter, cells, middles, np.array(self._strengths, np.float32))
 
 
-def _clearest(
-    block: TextBlock, x: float, y: float, reach: float, pixels: Floats, taken: Taken
-) -> QRectF | None:
-    """Find the free rectangle around a point that covers the fewest nodes."""
-    near = np.abs(pixels - np.array([x, y], np.float32))
-    around = pixels[(near[:, 0] < 2 * reach + block.size.width()) & (near[:, 1] < 2 * reach)]
-    best, least = None, np.inf
-    for down in (0, -0.25, 0.25, -0.5, 0.5):
-        for aside in (0, -0.25, 0.25):
-            rect = centred(block, x + aside * reach, y + down * reach)
-            wide = rect.adjusted(-7, -7, 7, 7)
-            if not (taken.within(wide) and taken.free(wide)):
+class Labels:
+    """Draws names; remembers how far each has come in its fading."""
+
+    def __init__(self, type_: Type) -> None:
+        self._type = type_
+        self._scene: Scene | None = None
+        self._shares = np.zeros(0, np.float32)
+        self._painted = 0.0
+        self._known_of: tuple[Scene, Style] | None = None
+        self._known = np.zeros((0, 5))
+        self.fading = False
+        """Whether another painting is needed for names to come to their end."""
+
+    def regions(
+        self,
+        painter: QPainter,
+        names: Names,
+        scene: Scene,
+        camera: Camera,
+        look: Look,
+        opacity: float,
+    ) -> None:
+        """Draw the regions' names; they fade with the zoom at both ends of their range."""
+        halo = QColor(look.style.paper)
+        halo.setAlphaF(0.75)
+        sheet = _Sheet(self._type, look._replace(animated=False))
+        for each in names.regions:
+            share = min(
+                (camera.scale / each.since - 0.94) / 0.06, (1.15 - camera.scale / each.until) / 0.15
+            )
+            if share <= 0:
                 continue
-            px, py = around[:, 0], around[:, 1]
-            covered = (px > wide.left()) & (px < wide.right())
-            covered &= (py > wide.top()) & (py < wide.bottom())
-            cost = np.count_nonzero(covered) + 5 * abs(down) + 2 * abs(aside)
-            if cost < least:
-                best, least = rect, cost
-    return best
+            x, y = camera.pixels(np.array([(each.x, each.y)], np.float32))[0].tolist()
+            if -300 < x < camera.width + 300 and -60 < y < camera.height + 60:
+                block = self._type.region(scene.region_names[each.region], each.size)
+                colour = QColor(look.style.names[each.region % len(look.style.names)])
+                sheet.add(painter, block, x, y, colour, opacity * min(share, 1.0), halo)
+        sheet.draw(painter)
 
-
-def node_labels(
-    scene: Scene,
-    pixels: Floats,
-    radii: Floats,
-    camera: Camera,
-    type_: Type,
-    first: Iterable[int] = (),
-    taken_by: Iterable[Label] = (),
-    only: NDArray[np.bool_] | None = None,
-) -> list[Label]:
-    """Set the names of nodes: `first` before all others, then by importance while there is room.
-
-    A name stands below its node, else above or beside it. `only` limits the choice.
-    """
-    taken = Taken(camera.width, camera.height)
-    for label in taken_by:
-        taken.take(QRectF(label.at, label.block.size))
-    first = list(first)
-    order = scene.by_importance
-    x, y = pixels[:, 0], pixels[:, 1]
-    shown = (x > -40) & (x < camera.width + 40) & (y > -40) & (y < camera.height + 40)
-    if only is not None:
-        shown &= only
-    order = order[shown[order]]
-    for node in order[:_TRIED].tolist():
-        # A cell less than the disc, so that no node stands in its own name's way.
-        r = float(radii[node]) - _CELL / 2
-        if r >= 2:
-            taken.take(QRectF(float(x[node]) - r, float(y[node]) - r, 2 * r, 2 * r))
-    most = int(camera.width * camera.height / 7000 * min(1.6, max(0.5, camera.growth)))
-    labels: list[Label] = []
-    missed = 0
-    done = set(first)
-    for node in [*first, *(each for each in order[:_TRIED].tolist() if each not in done)]:
-        if len(labels) >= most + len(first) or missed > _MISSED:
-            break
-        must = node in done
-        block = name_block(scene, node, camera, type_)
-        away = _away(scene, pixels, node)
-        spot = _spot(taken, block, pixels[node], away, float(radii[node]), must)
-        if spot is not None:
-            taken.take(spot)
-            labels.append(Label(node, block, spot.topLeft()))
+    def notes(
+        self,
+        painter: QPainter,
+        names: Names,
+        scene: Scene,
+        pixels: Floats,
+        radii: Floats,
+        camera: Camera,
+        look: Look,
+        *,
+        opacity: float = 1.0,
+        visible: NDArray[np.bool_] | None = None,
+        without: Ints | None = None,
+        details: Mapping[int, str] | None = None,
+    ) -> None:
+        """Draw the names of nodes that the zoom shows, but those of the nodes in `without`."""
+        self.fading = False
+        shown = names.shown(camera.scale)
+        if without is not None and len(without):
+            shown = shown[~np.isin(shown, without)]
+        if visible is not None:
+            shown = shown[visible[shown]]
+        shares = self._advance(scene, shown) if look.animated else None
+        nodes = shown if shares is None else np.flatnonzero(shares > 0).astype(np.int32)
+        nodes = nodes[_on_screen(pixels[nodes], camera)]
+        if not len(nodes) or opacity <= 0:
+            return
+        middles = pixels[nodes] + offsets(
+            names.naming.sides[nodes], scene.name_sizes[nodes], radii[nodes]
+        )
+        strengths = np.full(len(nodes), opacity, np.float32)
+        if shares is not None:
+            strengths *= shares[nodes]
+        sheet = _Sheet(self._type, look)
+        if look.vector:
+            self._one_by_one(painter, sheet, scene, nodes, middles, strengths)
         else:
-            missed += 1
-    return labels
+            cells, there = self._pictures(sheet, scene, nodes)
+            if shares is not None:
+                shares[nodes[~there]] = 0
+            nodes, middles, strengths = nodes[there], middles[there], strengths[there]
+            self._type.draw(painter, cells[there], middles, strengths)
+        near = names.naming.detailed[nodes] <= camera.scale * 1.0001
+        about_nodes = details or {}
+        for i in np.flatnonzero(near).tolist() if about_nodes else ():
+            if text := about_nodes.get(int(nodes[i])):
+                about = self._type.block(text, 11, 400, DETAIL[0], 2)
+                below = middles[i, 1] + scene.name_sizes[nodes[i], 1] / 2
+                below += about.size.height() / 2 + 1
+                colour, strength = QColor(look.style.muted), float(strengths[i])
+                sheet.add(painter, about, float(middles[i, 0]), float(below), colour, strength)
+        sheet.draw(painter)
+        self.fading |= sheet.missed
+
+    def _one_by_one(
+        self,
+        painter: QPainter,
+        sheet: _Sheet,
+        scene: Scene,
+        nodes: Ints,
+        middles: Floats,
+        strengths: Floats,
+    ) -> None:
+        for i, node in enumerate(nodes.tolist()):
+            block = self._type.name(scene.titles[node], int(scene.degrees[node]))
+            x, y = middles[i].tolist()
+            sheet.add(painter, block, x, y, sheet.ink(scene, node), float(strengths[i]))
+
+    def _pictures(
+        self, sheet: _Sheet, scene: Scene, nodes: Ints
+    ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+        """Give where the names' pictures are, (n, 5), and which of them are there."""
+        of = scene, sheet.style
+        if self._known_of != of:
+            self._known_of = of
+            self._known = np.full((len(scene.titles), 5), -1.0)
+        for node in nodes[self._known[nodes, 0] < self._type.oldest].tolist():
+            block = self._type.name(scene.titles[node], int(scene.degrees[node]))
+            cell = sheet.cell(block, sheet.ink(scene, node))
+            if cell is None:
+                break
+            self._known[node] = cell
+        cells = self._known[nodes]
+        return cells, cells[:, 0] >= self._type.oldest
+
+    def neighbourhood(
+        self,
+        painter: QPainter,
+        names: Names,
+        scene: Scene,
+        first: Ints,
+        others: Ints,
+        places: Floats,
+        pixels: Floats,
+        radii: Floats,
+        camera: Camera,
+        look: Look,
+        *,
+        chosen: tuple[int, ...] = (),
+    ) -> None:
+        """Draw the names of some nodes before all others: `first` in their order, then `others`.
+
+        They are set anew for each zoom, none upon another.
+        """
+        others = others[np.argsort(scene.ranks[others])][:_NEIGHBOURS]
+        nodes = np.concatenate([first, others])
+        nodes = nodes[np.sort(np.unique(nodes, return_index=True)[1])]
+        if not len(nodes):
+            return
+        known = len(names.away) == len(places)
+        naming = assign(
+            places[nodes],
+            np.arange(len(nodes), dtype=np.int32),
+            scene.name_sizes[nodes],
+            radii[nodes] / np.float32(camera.growth),
+            names.away[nodes] if known else np.zeros((len(nodes), 2), np.float32),
+            (camera.scale, camera.scale),
+            pad=(2.0, 1.0),
+            first=len(nodes),
+        )
+        stands = np.isfinite(naming.since) & _on_screen(pixels[nodes], camera)
+        middles = pixels[nodes] + offsets(naming.sides, scene.name_sizes[nodes], radii[nodes])
+        sheet = _Sheet(self._type, look)
+        accent = QColor(look.style.accent)
+        for i in np.flatnonzero(stands).tolist():
+            node = int(nodes[i])
+            colour = accent if node in chosen else sheet.ink(scene, node)
+            block = self._type.name(scene.titles[node], int(scene.degrees[node]))
+            x, y = middles[i].tolist()
+            sheet.add(painter, block, x, y, colour, 1.0)
+        sheet.draw(painter)
+        self.fading |= sheet.missed
+
+    def _advance(self, scene: Scene, shown: Ints) -> Floats:
+        """Bring each name nearer to being there or not; give how far all have come."""
+        now = perf_counter()
+        target = np.zeros(len(scene.titles), np.float32)
+        target[shown] = 1
+        if self._scene is not scene:
+            self._scene, self._shares = scene, target.copy()
+        step = np.float32(min(max(now - self._painted, 0.0) / FADE, 1.0))
+        self._painted = now
+        self._shares += np.clip(target - self._shares, -step, step)
+        self.fading = bool((self._shares != target).any())
+        return self._shares
 
 
-def name_block(scene: Scene, node: int, camera: Camera, type_: Type) -> TextBlock:
-    """Set a node's name: larger for the more linked, and a little with the zoom."""
-    degree = int(scene.degrees[node])
-    zoom = min(1.15, max(0.9, camera.growth))
-    size = round(min(max((9.2 + 1.15 * float(np.log2(1 + degree))) * zoom, 10), 17))
-    weight = 600 if degree >= 12 else 500 if degree >= 5 else 400
-    return type_.block(scene.titles[node], size, weight, 0, 12.5 * size, 4)
-
-
-def _spot(
-    taken: Taken, block: TextBlock, at: Floats, away: tuple[float, float], radius: float, must: bool
-) -> QRectF | None:
-    """Find room for a name beside its node, on the side that its links leave free."""
-    x, y = at.tolist()
-    width, height = block.size.width(), block.size.height()
-    gap = radius + _CELL / 2 + 0.5
-    sides = {
-        (0.0, 1.0): QRectF(x - width / 2, y + gap, width, height),
-        (0.0, -1.0): QRectF(x - width / 2, y - gap - height, width, height),
-        (1.0, 0.0): QRectF(x + gap + 2, y - height / 2, width, height),
-        (-1.0, 0.0): QRectF(x - gap - 2 - width, y - height / 2, width, height),
-        (0.7, 0.6): QRectF(x + gap / 2, y + gap * 0.7, width, height),
-        (-0.7, 0.6): QRectF(x - gap / 2 - width, y + gap * 0.7, width, height),
-        (0.7, -0.6): QRectF(x + gap / 2, y - gap * 0.7 - height, width, height),
-        (-0.7, -0.6): QRectF(x - gap / 2 - width, y - gap * 0.7 - height, width, height),
-    }
-    ranked = sorted(sides, key=lambda side: -(side[0] * away[0] + side[1] * away[1]))
-    cut = None
-    for side in ranked:
-        if taken.free(sides[side].adjusted(-3, 0, 3, 0)):
-            # At the picture's edge a name goes where it can be read whole.
-            if taken.within(sides[side]):
-                return sides[side]
-            cut = cut or sides[side]
-    if cut is not None:
-        return cut
-    return sides[ranked[0]] if must else None
-
-
-def _away(scene: Scene, pixels: Floats, node: int) -> tuple[float, float]:
-    """Give the direction away from a node's few neighbours, downwards for one of many."""
-    if not 1 <= scene.degrees[node] <= 4:
-        return 0.0, 1.0
-    offset = pixels[node] - pixels[scene.neighbours(node)].mean(axis=0)
-    length = float(np.hypot(*offset)) or 1.0
-    # Below reads best: a name goes elsewhere when the links clearly point down.
-    return float(offset[0]) / length * 0.9, float(offset[1]) / length + 0.25
+def _on_screen(pixels: Floats, camera: Camera) -> NDArray[np.bool_]:
+    """Tell which nodes may have their names in the picture."""
+    across = (pixels[:, 0] > -200) & (pixels[:, 0] < camera.width + 200)
+    down = (pixels[:, 1] > -80) & (pixels[:, 1] < camera.height + 80)
+    return np.asarray(across & down, np.bool_)

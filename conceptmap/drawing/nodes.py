@@ -1,69 +1,121 @@
-"""Nodes → discs and rings: sprites from an atlas on a screen, true circles in a vector file."""
+"""Nodes → discs, rings, squares and diamonds, by their kind.
+
+Small ones are blended into the picture by a compiled loop, larger ones are sprites from an
+atlas; in a vector file they are true shapes. All three have the same measures.
+"""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
-from conceptmap.drawing.buffers import draw_sprites
-from conceptmap.drawing.scene import ATTACHMENT, CANVAS, TAG, UNRESOLVED, Scene
+from conceptmap.drawing.atlas import Atlas, Cell
+from conceptmap.drawing.scene import CANVAS, KINDS, UNRESOLVED
 from conceptmap.drawing.style import Style
+
+if TYPE_CHECKING:
+    from conceptmap.drawing.raster import Tables
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
+LARGE = 5.0
+"""Nodes of a greater radius, in device pixels, are sprites."""
+
 _STEP = 0.5  # sprites differ by half a pixel of radius
-_ATLAS_WIDTH = 1024
+_HOLLOW = (UNRESOLVED, CANVAS)
+_DISC, _SQUARE, _DIAMOND = range(3)
+_SHAPES = np.array([_DISC, _DISC, _SQUARE, _DIAMOND, _SQUARE], np.uint8)
+_SIZES = np.array([1.0, 1.0, 0.86, 1.0, 0.9], np.float32)  # alike to the eye
 
 
-def looks(scene: Scene, style: Style) -> Ints:
-    """Give each node the number of its look: its kind and its region's hue."""
-    hues = len(style.hues) + 1
-    hue = np.where(scene.regions >= 0, scene.regions % len(style.hues), len(style.hues))
-    return np.asarray(scene.kinds.astype(np.int32) * hues + hue, np.int32)
+def looks_of(kinds: NDArray[np.uint8], colours: Ints, palette: int) -> Ints:
+    """Give each node the number of its look: its kind and its colour."""
+    return np.asarray(kinds.astype(np.int32) * palette + colours, np.int32)
+
+
+class _Body(NamedTuple):
+    """The measures of a node, in pixels."""
+
+    radius: float
+    """To the outer edge of the rim."""
+    rim: float
+
+
+def _body(kind: int, radius: float) -> _Body:
+    radius *= float(_SIZES[kind])
+    if kind in _HOLLOW:
+        return _Body(radius, max(1.0, min(2.0, radius * 0.32)))
+    # A thin coast of paper keeps nodes apart where they crowd.
+    rim = min(1.2, radius * 0.25)
+    return _Body(radius + rim / 2, rim)
+
+
+def _colours(kind: int, colour: str, style: Style) -> tuple[str, str]:
+    """Give the fill and the rim of a kind."""
+    if kind == UNRESOLVED:
+        return style.paper, style.faint
+    if kind == CANVAS:
+        return style.paper, colour
+    return colour, style.paper
 
 
 def draw_node(
-    painter: QPainter, style: Style, look: int, x: float, y: float, radius: float
+    painter: QPainter, style: Style, kind: int, colour: str, x: float, y: float, radius: float
 ) -> None:
-    """Draw one node as shapes: a disc, or by its kind a ring, a square or a diamond."""
-    kind, hue = divmod(look, len(style.hues) + 1)
-    colour = QColor(style.hues[hue] if hue < len(style.hues) else style.node)
-    paper = QColor(style.paper)
-    if kind == UNRESOLVED:
-        width = max(1.0, min(2.0, radius * 0.32))
-        painter.setPen(QPen(QColor(style.faint), width))
-        painter.setBrush(paper)
-        painter.drawEllipse(QPointF(x, y), radius - width / 2, radius - width / 2)
-        return
-    # A thin coast of paper keeps nodes apart where they crowd.
-    painter.setPen(QPen(paper, min(1.2, radius * 0.25)))
-    painter.setBrush(colour)
-    if kind in (ATTACHMENT, CANVAS):
-        side = radius * 0.88
-        painter.drawRoundedRect(QRectF(x - side, y - side, 2 * side, 2 * side), 1.5, 1.5)
-    elif kind == TAG:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colour, max(1.2, radius * 0.3)))
-        painter.drawEllipse(QPointF(x, y), radius * 0.85, radius * 0.85)
+    """Draw one node as a shape."""
+    outer, rim = _body(kind, radius)
+    fill, edge = _colours(kind, colour, style)
+    painter.setPen(QPen(QColor(edge), rim))
+    painter.setBrush(QColor(fill))
+    reach = outer - rim / 2
+    if _SHAPES[kind] == _DISC:
+        painter.drawEllipse(QPointF(x, y), reach, reach)
+    elif _SHAPES[kind] == _SQUARE:
+        painter.drawRoundedRect(QRectF(x - reach, y - reach, 2 * reach, 2 * reach), 1.5, 1.5)
     else:
-        painter.drawEllipse(QPointF(x, y), radius, radius)
+        reach *= 4 / 3
+        corners = [(0, -reach), (reach, 0), (0, reach), (-reach, 0)]
+        painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
+
+
+def small_nodes(style: Style, palette: list[str]) -> Tables:
+    """Give how each look is painted small."""
+    from conceptmap.drawing.raster import Tables
+
+    pairs = [_colours(kind, colour, style) for kind in range(len(KINDS)) for colour in palette]
+    kinds = np.repeat(np.arange(len(KINDS)), len(palette))
+    return Tables(
+        np.array([QColor(fill).rgba() for fill, _ in pairs], np.uint32),
+        np.array([QColor(rim).rgba() for _, rim in pairs], np.uint32),
+        _SHAPES[kinds],
+        np.isin(kinds, _HOLLOW),
+        _SIZES[kinds],
+    )
 
 
 class NodeSprites:
-    """An atlas of node pictures, made as they are needed, for one style and pixel ratio."""
+    """Pictures of nodes, made as they are needed, for one style and pixel ratio."""
 
-    def __init__(self, style: Style, ratio: float) -> None:
+    def __init__(self, style: Style, palette: list[str], ratio: float) -> None:
         self.style = style
         self.ratio = ratio
-        self._cells: dict[int, tuple[float, float, float, float]] = {}
-        self._pixmap = QPixmap()
-        self._next = (0, 0)
-        self._row = 0
+        self._palette = palette
+        self._atlas = Atlas()
+        self._cells: dict[int, Cell] = {}
 
-    def draw(self, painter: QPainter, look: Ints, pixels: Floats, radii: Floats) -> None:
+    def draw(
+        self,
+        painter: QPainter,
+        look: Ints,
+        pixels: Floats,
+        radii: Floats,
+        strengths: Floats | None = None,
+    ) -> None:
         """Draw nodes at (n, 2) pixels, later ones on top."""
         if not len(look):
             return
@@ -74,43 +126,26 @@ class NodeSprites:
         phase = np.floor((device - whole) * 2).astype(np.int64)
         keys = ((look * 256 + steps) * 2 + phase[:, 0]) * 2 + phase[:, 1]
         unique, inverse = np.unique(keys, return_inverse=True)
-        self._paint([key for key in unique.tolist() if key not in self._cells])
-        cells = np.array([self._cells[key] for key in unique.tolist()])[inverse]
-        odd = cells[:, 2:4] / 2 % 1
-        draw_sprites(painter, self._pixmap, (whole + odd) / self.ratio, cells, self.ratio)
+        cells = np.array([self._cell(key) for key in unique.tolist()], np.float64)[inverse]
+        odd = cells[:, 3:5] / 2 % 1
+        self._atlas.draw(painter, (whole + odd) / self.ratio, cells, self.ratio, strengths)
 
-    def _paint(self, keys: list[int]) -> None:
-        if not keys:
-            return
-        spots = []
-        for key in keys:
-            radius = (key >> 2 & 255) * _STEP * self.ratio
-            side = 2 * int(np.ceil(radius + 2))
-            x, y = self._next
-            if x + side > _ATLAS_WIDTH:
-                x, y = 0, y + self._row
-                self._row = 0
-            self._row = max(self._row, side)
-            self._next = (x + side, y)
-            spots.append((key, x, y, side))
-            self._cells[key] = (x, y, side, side)
-        needed = self._next[1] + self._row
-        if needed > self._pixmap.height():
-            grown = QPixmap(_ATLAS_WIDTH, max(needed, 2 * self._pixmap.height(), 128))
-            grown.fill(Qt.GlobalColor.transparent)
-            if not self._pixmap.isNull():
-                copier = QPainter(grown)
-                copier.drawPixmap(0, 0, self._pixmap)
-                copier.end()
-            self._pixmap = grown
-        painter = QPainter(self._pixmap)
+    def _cell(self, key: int) -> Cell:
+        cell = self._cells.get(key)
+        if cell is None or cell.page < self._atlas.oldest:
+            cell = self._cells[key] = self._atlas.add([self._image(key)])[0]
+        return cell
+
+    def _image(self, key: int) -> QImage:
+        look, radius = key >> 10, (key >> 2 & 255) * _STEP
+        kind, colour = divmod(look, len(self._palette))
+        side = 2 * int(np.ceil(radius * self.ratio * 1.2 + 2))
+        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for key, x, y, side in spots:
-            look, radius = key >> 10, (key >> 2 & 255) * _STEP
-            painter.save()
-            phase_x, phase_y = (key >> 1 & 1) * 0.5 + 0.25, (key & 1) * 0.5 + 0.25
-            painter.translate(x + side / 2 + phase_x, y + side / 2 + phase_y)
-            painter.scale(self.ratio, self.ratio)
-            draw_node(painter, self.style, look, 0, 0, radius)
-            painter.restore()
+        painter.translate(side / 2 + (key >> 1 & 1) * 0.5 + 0.25, side / 2 + (key & 1) * 0.5 + 0.25)
+        painter.scale(self.ratio, self.ratio)
+        draw_node(painter, self.style, kind, self._palette[colour], 0, 0, radius)
         painter.end()
+        return image

@@ -2,71 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter
 
-from conceptmap.drawing.areas import Area
-from conceptmap.drawing.camera import Camera
-from conceptmap.drawing.edges import EdgeOrder, draw_edge_set, draw_edges, faded, order_edges
-from conceptmap.drawing.labels import Label, node_labels, region_labels
-from conceptmap.drawing.nodes import NodeSprites, draw_node, looks
-from conceptmap.drawing.scene import UNRESOLVED, Scene
+from conceptmap.drawing.arrows import draw_arrows
+from conceptmap.drawing.edges import (
+    draw_edge_set,
+    draw_edges_as_lines,
+    edge_colours,
+    faded,
+)
+from conceptmap.drawing.frame import Frame, Kept
+from conceptmap.drawing.labels import Labels
+from conceptmap.drawing.land import Land
+from conceptmap.drawing.legend import draw_legend, draw_title
+from conceptmap.drawing.picture import Picture
+from conceptmap.drawing.readiness import loops_ready
 from conceptmap.drawing.style import Style
 from conceptmap.drawing.text import Type
 
 Floats = NDArray[np.float32]
-
-_FADED = 0.82
-
-
-@dataclass(frozen=True)
-class Emphasis:
-    """What stands out on the map."""
-
-    selected: tuple[int, ...] = ()
-    hovered: int = -1
-    strength: float = 1.0
-    """How far the rest has faded, 0 to 1."""
-
-    @property
-    def focus(self) -> int:
-        """The node whose neighbourhood comes forward, -1 for none."""
-        if self.hovered >= 0:
-            return self.hovered
-        return self.selected[-1] if self.selected else -1
-
-
-class Ghosts(NamedTuple):
-    """Nodes that are no more, on their way out of sight."""
-
-    scene: Scene
-    """The scene they were in."""
-    places: Floats
-    numbers: NDArray[np.int32]
-
-
-@dataclass(frozen=True, eq=False)
-class Picture:
-    """All that one painting shows."""
-
-    scene: Scene
-    places: Floats
-    areas: tuple[Area, ...]
-    camera: Camera
-    emphasis: Emphasis = Emphasis()
-    background: bool = True
-    on_paper: bool = True
-    """Whether the style's paper lies under the picture; False for a transparent one."""
-    pinned: tuple[int, ...] = ()
-    """Nodes that bear the mark of a pin."""
-    ghosts: Ghosts | None = None
-    ghostliness: float = 0.0
-    """How much of the ghosts is still to be seen, 0 to 1."""
+Ints = NDArray[np.int32]
 
 
 class MapPainter:
@@ -80,169 +38,198 @@ class MapPainter:
         self.style = style
         self.ratio = ratio
         self._vector = vector
-        self._type = Type(ratio)
-        self._sprites = NodeSprites(style, ratio)
-        self._scene: Scene | None = None
-        self._order: EdgeOrder
-        self._looks: NDArray[np.int32]
+        self._labels = Labels(Type(ratio))
+        self._kept: Kept | None = None
+        self._land = Land()
+        self._canvas: object = None
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether names are still coming or going, so that another painting is needed."""
+        return self._labels.fading
 
     def paint(self, painter: QPainter, picture: Picture) -> None:
         """Paint a picture; the painter's origin is its top left corner."""
-        scene, camera, emphasis = picture.scene, picture.camera, picture.emphasis
-        if scene is not self._scene:
-            self._scene = scene
-            self._order = order_edges(scene, self.style)
-            self._looks = looks(scene, self.style)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if picture.background:
-            painter.fillRect(QRectF(0, 0, camera.width, camera.height), QColor(self.style.paper))
-        if not scene.titles:
+        if not picture.scene.titles:
+            if picture.paper:
+                size = picture.camera.width, picture.camera.height
+                painter.fillRect(QRectF(0, 0, *size), QColor(self.style.paper))
             return
-        pixels = camera.pixels(picture.places)
-        radii = scene.radii * np.float32(camera.growth)
-        focus = emphasis.focus
-        fade = emphasis.strength * _FADED if focus >= 0 else 0.0
-
-        self._areas(painter, picture, 1 - fade * 0.5)
-        draw_edges(
-            painter,
-            self._order,
-            pixels,
-            camera,
-            self.style,
-            share=1 - fade,
-            on_paper=picture.on_paper,
-        )
-        regions = region_labels(picture.areas, scene, pixels, camera, self._type)
-        self._region_names(painter, regions, scene, 1 - fade)
-        painter.setOpacity(1 - fade)
-        shown = _inside(pixels, radii, camera)
-        order = scene.by_importance[::-1]
-        self._nodes(painter, order[shown[order]], pixels, radii)
-        if picture.ghosts is not None:
-            self._ghosts(painter, picture.ghosts, camera, picture.ghostliness)
-        painter.setOpacity(1)
-        if focus < 0:
-            labels = node_labels(
-                scene, pixels, radii, camera, self._type, emphasis.selected, regions
-            )
-            self._names(painter, labels, scene, emphasis)
+        kept = self._what_lasts(picture)
+        frame = Frame(picture, kept, self.style, self.ratio, vector=self._vector)
+        if self._vector or (picture.live and not loops_ready.is_set()):
+            self._ground_as_shapes(painter, frame)
         else:
-            if fade < _FADED:
-                labels = node_labels(scene, pixels, radii, camera, self._type, (), regions)
-                painter.setOpacity(1 - emphasis.strength)
-                self._names(painter, labels, scene, emphasis)
-                painter.setOpacity(1)
-            self._neighbourhood(painter, picture, pixels, radii, focus)
-        self._rings(painter, picture, pixels, radii)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.style.paper))
-        for node in picture.pinned:
-            size = max(1.6, float(radii[node]) * 0.32)
-            painter.drawEllipse(QPointF(*pixels[node].tolist()), size, size)
+            self._ground(painter, frame)
+        frame.draw(painter, frame.large)
+        self._marks(painter, frame)
+        self._names(painter, frame)
+        if picture.legend:
+            draw_legend(painter, picture.looks, picture.camera, self.style)
+        if picture.title:
+            draw_title(painter, picture.title, self.style)
 
-    def _areas(self, painter: QPainter, picture: Picture, opacity: float) -> None:
-        camera = picture.camera
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.translate(
-            camera.width / 2 - camera.x * camera.scale, camera.height / 2 + camera.y * camera.scale
+    def _what_lasts(self, picture: Picture) -> Kept:
+        """Give what depends on the scene and its looks alone."""
+        kept, scene, looks = self._kept, picture.scene, picture.looks
+        if kept is None or kept.scene is not scene or kept.looks is not looks:
+            kept = self._kept = Kept(scene, looks, self.style, self.ratio, kept)
+        return kept
+
+    def _ground(self, painter: QPainter, frame: Frame) -> None:
+        """Paint the land, the edges and the small nodes as an image."""
+        from conceptmap.drawing.raster import Canvas, draw_lines, draw_nodes
+
+        camera, ratio = frame.picture.camera, self.ratio
+        size = round(camera.width * ratio), round(camera.height * ratio)
+        canvas = self._canvas
+        if not isinstance(canvas, Canvas) or canvas.pixels.shape != size[::-1]:
+            canvas = self._canvas = Canvas(*size, ratio)
+        paper = QColor(self.style.paper).rgba() if frame.picture.paper else 0
+        canvas.pixels[:] = paper
+        inner = QPainter(canvas.image)
+        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._land.draw(inner, frame.picture.areas, camera, self.style, 1 - frame.fade * 0.5)
+        inner.end()
+        at = frame.pixels * np.float32(ratio) if ratio != 1 else frame.pixels
+        share, plan = frame.share, frame.kept.plan
+        colours = edge_colours(frame.kept.palette, self.style, share.opacity * (1 - frame.fade))
+        table = np.array([colour.rgba() for colour in colours], np.uint32)
+        looks = plan.looks[: share.edges]
+        edges = plan.edges[: share.edges]
+        draw_lines(canvas.pixels, at, edges, looks, share.strengths, table, frame.line * ratio)
+        inner = QPainter(canvas.image)
+        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._labels.regions(
+            inner, frame.picture.names, frame.picture.scene, camera, frame.look, 1 - frame.fade
         )
-        painter.scale(camera.scale, -camera.scale)
-        painter.setOpacity(opacity)
-        for area in picture.areas:
-            colour = QColor(self.style.hues[area.region % len(self.style.hues)])
-            colour.setAlphaF(self.style.area_opacity)
-            painter.setBrush(colour)
-            for outlines in area.outlines:
-                path = QPainterPath()
-                for rings in outlines:
-                    for ring in rings:
-                        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring.tolist()]))
-                painter.drawPath(path)
-        painter.restore()
+        inner.end()
+        strengths, small = frame.strengths, frame.kept.small
+        looks_of_nodes = frame.kept.node_looks
+        draw_nodes(
+            canvas.pixels, at, frame.small, frame.radii, looks_of_nodes, strengths, small, ratio
+        )
+        painter.drawImage(QPointF(0, 0), canvas.image)
 
-    def _region_names(
-        self, painter: QPainter, labels: list[Label], scene: Scene, opacity: float
-    ) -> None:
-        halo = QColor(self.style.paper)
-        halo.setAlphaF(0.7)
-        for label in labels:
-            colour = QColor(self.style.names[label.number % len(self.style.names)])
-            painter.setOpacity(opacity * 0.9)
-            self._text(painter, label, colour, halo)
+    def _ground_as_shapes(self, painter: QPainter, frame: Frame) -> None:
+        picture = frame.picture
+        if picture.paper:
+            painter.fillRect(frame.area, QColor(self.style.paper))
+        opacity = 1 - frame.fade
+        tint = 1 - frame.fade * 0.5
+        self._land.draw(painter, picture.areas, picture.camera, self.style, tint, smooth=True)
+        colours = edge_colours(frame.kept.palette, self.style, frame.share.opacity * opacity)
+        draw_edges_as_lines(
+            painter, frame.kept.plan, frame.share, frame.pixels, picture.camera, colours, frame.line
+        )
+        self._labels.regions(
+            painter, picture.names, picture.scene, picture.camera, frame.look, opacity
+        )
+        frame.draw(painter, frame.small)
 
-    def _nodes(
-        self, painter: QPainter, nodes: NDArray[np.int32], pixels: Floats, radii: Floats
-    ) -> None:
-        if not self._vector:
-            self._sprites.draw(painter, self._looks[nodes], pixels[nodes], radii[nodes])
-            return
-        for node in nodes.tolist():
-            x, y = pixels[node].tolist()
-            draw_node(painter, self.style, int(self._looks[node]), x, y, float(radii[node]))
+    def _marks(self, painter: QPainter, frame: Frame) -> None:
+        """Paint what stands out: ghosts, a neighbourhood, a path, rings and pins."""
+        picture, style = frame.picture, self.style
+        emphasis = picture.emphasis
+        if picture.ghosts is not None:
+            frame.ghosts(painter)
+        if picture.display.arrows:
+            draw_arrows(
+                painter,
+                picture.scene,
+                frame.pixels,
+                frame.radii,
+                frame.node_strengths,
+                picture.camera,
+                faded(QColor(style.edge), 0.7 * (1 - frame.fade), style, picture.paper),
+            )
+        if emphasis.edge >= 0 and not emphasis.fades:
+            edges = picture.scene.edges[[emphasis.edge]]
+            colour = QColor(style.muted)
+            draw_edge_set(painter, edges, frame.pixels, picture.camera, colour, frame.line + 0.9)
+            frame.nodes(painter, edges.ravel())
+        if len(emphasis.glowing):
+            frame.glow(painter, emphasis.glowing)
+        if emphasis.path:
+            self._path(painter, frame)
+        elif emphasis.focus >= 0:
+            self._neighbourhood(painter, frame, emphasis.focus)
+        frame.rings(painter)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(style.paper))
+        for node in picture.pinned:
+            if frame.strengths[node] > 0:
+                size = max(1.6, float(frame.radii[node]) * 0.32)
+                painter.drawEllipse(QPointF(*frame.pixels[node].tolist()), size, size)
 
-    def _ghosts(self, painter: QPainter, ghosts: Ghosts, camera: Camera, opacity: float) -> None:
-        painter.setOpacity(opacity)
-        radii = ghosts.scene.radii[ghosts.numbers] * np.float32(camera.growth)
-        look = looks(ghosts.scene, self.style)[ghosts.numbers]
-        self._sprites.draw(painter, look, camera.pixels(ghosts.places), radii)
-
-    def _neighbourhood(
-        self, painter: QPainter, picture: Picture, pixels: Floats, radii: Floats, focus: int
-    ) -> None:
+    def _neighbourhood(self, painter: QPainter, frame: Frame, focus: int) -> None:
         """Bring a node, its links and its neighbours before the faded rest."""
-        scene, camera, style = picture.scene, picture.camera, self.style
+        picture, scene, style = frame.picture, frame.picture.scene, self.style
         numbers = scene.edges_of(focus)
+        if frame.hidden is not None:
+            numbers = numbers[~frame.hidden[scene.edges[numbers]].any(axis=1)]
         edges = scene.edges[numbers]
         first = edges[:, 0] == focus
         refers = np.where(first, scene.forward[numbers], scene.backward[numbers])
-        for out, name in ((False, style.incoming), (True, style.outgoing)):
-            strength = 0.75 * picture.emphasis.strength
-            colour = faded(QColor(name), strength, style, picture.on_paper)
-            width = min(1.8, max(1.1, 1.3 * camera.growth))
-            draw_edge_set(painter, edges[refers == out], pixels, camera, colour, width)
-        near = scene.neighbours(focus)
-        nodes = np.concatenate([near, np.array([*picture.emphasis.selected, focus], np.int32)])
-        self._nodes(painter, nodes, pixels, radii)
-        only = np.zeros(len(scene.titles), np.bool_)
-        only[near] = True
-        first_named = list(dict.fromkeys([focus, *picture.emphasis.selected]))
-        labels = node_labels(scene, pixels, radii, camera, self._type, first_named, only=only)
-        self._names(painter, labels, scene, picture.emphasis)
+        referred = np.where(first, scene.backward[numbers], scene.forward[numbers])
+        strength = picture.emphasis.strength
+        width = min(1.8, max(1.1, 1.3 * picture.camera.growth)) * picture.display.edge_width
+        kinds = (
+            (referred & ~refers, style.incoming),
+            (refers & ~referred, style.outgoing),
+            (refers & referred, style.mutual),
+        )
+        for chosen, name in kinds:
+            colour = faded(QColor(name), 0.8 * strength, style, picture.paper)
+            draw_edge_set(painter, edges[chosen], frame.pixels, picture.camera, colour, width)
+        frame.lit = edges.sum(axis=1) - focus
+        frame.nodes(painter, np.concatenate([frame.lit, [*picture.emphasis.selected, focus]]))
 
-    def _names(
-        self, painter: QPainter, labels: list[Label], scene: Scene, emphasis: Emphasis
-    ) -> None:
-        halo = QColor(self.style.paper)
-        for label in reversed(labels):
-            unresolved = scene.kinds[label.number] == UNRESOLVED
-            chosen = label.number in emphasis.selected
-            name = (
-                self.style.accent if chosen else self.style.muted if unresolved else self.style.ink
+    def _path(self, painter: QPainter, frame: Frame) -> None:
+        """Bring the nodes of a path and the links between them before the faded rest."""
+        picture, path = frame.picture, np.array(frame.picture.emphasis.path, np.int32)
+        colour = QColor(self.style.accent)
+        edges = np.stack([path[:-1], path[1:]], axis=1)
+        draw_edge_set(painter, edges, frame.pixels, picture.camera, colour, 2.0)
+        frame.lit = path.astype(np.int64)
+        frame.nodes(painter, path)
+
+    def _names(self, painter: QPainter, frame: Frame) -> None:
+        picture, emphasis = frame.picture, frame.picture.emphasis
+        first = [
+            *emphasis.path,
+            emphasis.focus,
+            *emphasis.selected,
+            *emphasis.glowing[:60].tolist(),
+        ]
+        first = [node for node in dict.fromkeys(first) if node >= 0]
+        lit = np.array(first, np.int32)
+        opacity = 1 - emphasis.strength if emphasis.fades else 1.0
+        self._labels.notes(
+            painter,
+            picture.names,
+            picture.scene,
+            frame.pixels,
+            frame.radii,
+            picture.camera,
+            frame.look,
+            opacity=opacity,
+            visible=picture.looks.visible(),
+            without=lit,
+            details=picture.details,
+        )
+        if first and (loops_ready.is_set() or not picture.live):
+            self._labels.neighbourhood(
+                painter,
+                picture.names,
+                picture.scene,
+                lit,
+                frame.lit.astype(np.int32),
+                picture.places,
+                frame.pixels,
+                frame.radii,
+                picture.camera,
+                frame.look,
+                chosen=emphasis.selected,
             )
-            self._text(painter, label, QColor(name), halo)
-
-    def _text(self, painter: QPainter, label: Label, colour: QColor, halo: QColor) -> None:
-        if self._vector:
-            label.block.draw(painter, label.at, colour, halo)
-        else:
-            self._type.draw(painter, label.block, label.at, colour, halo)
-
-    def _rings(self, painter: QPainter, picture: Picture, pixels: Floats, radii: Floats) -> None:
-        emphasis = picture.emphasis
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for node in emphasis.selected:
-            painter.setPen(QPen(QColor(self.style.accent), 2))
-            radius = float(radii[node]) + 3.5
-            painter.drawEllipse(QPointF(*pixels[node].tolist()), radius, radius)
-        if emphasis.hovered >= 0 and emphasis.hovered not in emphasis.selected:
-            painter.setPen(QPen(QColor(self.style.muted), 1.5))
-            radius = float(radii[emphasis.hovered]) + 3
-            painter.drawEllipse(QPointF(*pixels[emphasis.hovered].tolist()), radius, radius)
-
-
-def _inside(pixels: Floats, radii: Floats, camera: Camera) -> NDArray[np.bool_]:
-    x, y = pixels[:, 0], pixels[:, 1]
-    across = (x > -radii) & (x < camera.width + radii)
-    return np.asarray(across & (y > -radii) & (y < camera.height + radii), np.bool_)

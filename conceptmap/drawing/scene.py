@@ -29,6 +29,8 @@ class Scene:
     region_names: tuple[str, ...]
     edges: Ints
     """Shape (m, 2): each joined pair once."""
+    weights: Floats
+    """Shape (m,): how many references the pair shares."""
     forward: NDArray[np.bool_]
     """Shape (m,): the first of the pair refers to the second."""
     backward: NDArray[np.bool_]
@@ -46,10 +48,34 @@ class Scene:
         return (nominal_radii(self.degrees) * small).astype(np.float32)
 
     @cached_property
+    def largest_radius(self) -> float:
+        """The greatest of the nominal radii."""
+        return float(self.radii.max(initial=0.0))
+
+    @cached_property
     def by_importance(self) -> Ints:
         """Node numbers, the most linked first; notes before names without a note."""
         weight = self.degrees - 0.5 * (self.kinds != NOTE)
         return np.argsort(-weight, kind="stable").astype(np.int32)
+
+    @cached_property
+    def by_unimportance(self) -> Ints:
+        """Node numbers in the order they are painted, the most important last."""
+        return np.ascontiguousarray(self.by_importance[::-1])
+
+    @cached_property
+    def ranks(self) -> Ints:
+        """Each node's place in the order of importance, from 0."""
+        ranks = np.empty(len(self.titles), np.int32)
+        ranks[self.by_importance] = np.arange(len(ranks))
+        return ranks
+
+    @cached_property
+    def name_sizes(self) -> Floats:
+        """The room that the nodes' names take, (n, 2) pixels."""
+        from conceptmap.drawing.text import measure
+
+        return measure(self.titles, self.degrees)
 
     @cached_property
     def _incident(self) -> tuple[Ints, Ints]:
@@ -68,3 +94,29 @@ class Scene:
         """Give the nodes joined to a node."""
         pairs = self.edges[self.edges_of(node)]
         return np.asarray(pairs.sum(axis=1) - node, np.int32)
+
+    def edge_between(self, one: int, other: int) -> int:
+        """Give the number of the edge that joins two nodes, -1 for none."""
+        numbers = self.edges_of(one)
+        found = numbers[(self.edges[numbers] == other).any(axis=1)]
+        return int(found[0]) if len(found) else -1
+
+    def away(self, places: Floats) -> Floats:
+        """Give the direction that each node's links leave free, (n, 2), y down.
+
+        Its length is 1 where all links go one way, and near 0 for nodes with links on all sides
+        or of many.
+        """
+        first, second = self.edges[:, 0], self.edges[:, 1]
+        offset = places[second] - places[first]
+        offset = offset / np.maximum(np.hypot(offset[:, 0], offset[:, 1]), 1e-6)[:, None]
+        count = len(places)
+        total = np.stack(
+            [
+                np.bincount(first, -offset[:, i], count) + np.bincount(second, offset[:, i], count)
+                for i in (0, 1)
+            ],
+            axis=1,
+        )
+        few = np.where(self.degrees <= 4, 1.0, 0.0) / np.maximum(self.degrees, 1)
+        return (total * few[:, None] * (1, -1)).astype(np.float32)

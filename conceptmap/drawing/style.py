@@ -11,6 +11,12 @@ from conceptmap.bundled import bundled
 
 FAMILY = "Inter"
 
+HUES = 12
+"""So many colours tell regions apart."""
+
+TIMES = 12
+"""So many steps has the scale of time."""
+
 
 class Style(msgspec.Struct, frozen=True):
     """One theme. Colours are `#rrggbb`, opacities 0 to 1."""
@@ -25,6 +31,10 @@ class Style(msgspec.Struct, frozen=True):
     accent: str
     outgoing: str
     incoming: str
+    mutual: str
+    """Links in both directions."""
+    glow: str
+    """The light around what is looked for."""
     edge: str
     edge_opacity: float
     area_opacity: float
@@ -33,6 +43,8 @@ class Style(msgspec.Struct, frozen=True):
     """The regions' colours, in turn."""
     names: tuple[str, ...]
     """The same hues for text, at least 4.5:1 on paper."""
+    times: tuple[str, ...]
+    """From long ago to now, in even steps of lightness."""
     selection_text: str
     code: str
     link: str
@@ -46,7 +58,9 @@ class Style(msgspec.Struct, frozen=True):
 @lru_cache
 def load_style(name: str) -> Style:
     """Read the theme `light` or `dark`."""
-    return msgspec.json.decode(bundled("themes", f"{name}.json").read_bytes(), type=Style)
+    style = msgspec.json.decode(bundled("themes", f"{name}.json").read_bytes(), type=Style)
+    assert (len(style.hues), len(style.names), len(style.times)) == (HUES, HUES, TIMES)
+    return style
 
 
 @lru_cache

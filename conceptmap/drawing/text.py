@@ -3,24 +3,36 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from math import ceil, log2
+from time import perf_counter
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
+    QImage,
     QPainter,
     QPainterPath,
     QPen,
-    QPixmap,
     QTextLayout,
     QTextOption,
 )
 
+from conceptmap.drawing.atlas import WIDTH, Atlas, Cell
 from conceptmap.drawing.style import font
 
 HALO = 1.6
 """How far the halo reaches beyond the letters, in pixels."""
 
+NAME_WIDTH, NAME_LINES = 9.5, 4
+"""A name is no wider than so many times its size, and has no more lines."""
+
 _KEPT = 4000
+_SET = 2000  # so many names are measured line by line, the rest by their length
+_LEADING = 0.98
 
 
 class TextBlock:
@@ -53,65 +65,165 @@ class TextBlock:
         painter.translate(at)
         painter.strokePath(self.path(), outline)
         painter.setPen(colour)
-        self._layout.draw(painter, QPointF(0, 0))
+        self.letters(painter, QPointF(0, 0))
         painter.restore()
+
+    def letters(self, painter: QPainter, at: QPointF) -> None:
+        """Draw the letters alone, with the painter's pen."""
+        self._layout.draw(painter, at)
 
 
 class Type:
-    """Names set before, kept: their measures and, for a screen, their pictures."""
+    """Names set in type before, kept: their measures and their pictures.
+
+    `ratio` is device pixels a pixel.
+    """
 
     def __init__(self, ratio: float) -> None:
         self._ratio = ratio
         self._blocks: OrderedDict[tuple[object, ...], TextBlock] = OrderedDict()
-        self._pictures: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
+        self._atlas = Atlas()
+        self._cells: OrderedDict[tuple[object, ...], Cell] = OrderedDict()
 
-    def block(
+    @property
+    def oldest(self) -> int:
+        """The number of the oldest page of pictures that is kept."""
+        return self._atlas.oldest
+
+    def block(self, text: str, size: int, weight: int, width: float, lines: int) -> TextBlock:
+        """Set a text, no wider than `width` pixels, elided behind the last of `lines`."""
+        key = (text, size, weight, width, lines)
+        return self._kept(key, lambda: TextBlock(text, size, weight, 0.0, width, lines))
+
+    def name(self, text: str, degree: int) -> TextBlock:
+        """Set the name of a node with so many links."""
+        size, weight = name_type(degree)
+        return self.block(text, size, weight, NAME_WIDTH * size, NAME_LINES)
+
+    def region(self, text: str, size: int) -> TextBlock:
+        """Set the name of a region."""
+        return self._kept((text, size, "region"), lambda: region_block(text, size))
+
+    def cell(self, block: TextBlock, colour: QColor, halo: QColor, deadline: float) -> Cell | None:
+        """Give where a block's picture is.
+
+        One that has to be made first is made only before the deadline of `time.perf_counter`.
+        """
+        key = (block, colour.rgba(), halo.rgba())
+        cell = self._cells.get(key)
+        if cell is None or cell.page < self._atlas.oldest:
+            if perf_counter() > deadline:
+                return None
+            (cell,) = self._atlas.add([picture(block, colour, halo, self._ratio)])
+            self._cells[key] = cell
+            if len(self._cells) > _KEPT:
+                self._cells.popitem(last=False)
+        return cell
+
+    def draw(
         self,
-        text: str,
-        size: int,
-        weight: int = 400,
-        spacing: float = 0.0,
-        width: float = 170.0,
-        lines: int = 4,
-    ) -> TextBlock:
-        """Set a name, no wider than `width` pixels, elided behind the last of `lines`."""
-        key = (text, size, weight, spacing, width, lines)
+        painter: QPainter,
+        cells: NDArray[np.float64],
+        middles: NDArray[np.float32],
+        strengths: NDArray[np.float32],
+    ) -> None:
+        """Draw pictures with their middles at (n, 2) pixels; `cells` is (n, 5), as `Cell`."""
+        if len(cells):
+            corner = np.round(middles * self._ratio - cells[:, 3:5] / 2)
+            at = (corner + cells[:, 3:5] / 2) / self._ratio
+            self._atlas.draw(painter, at, cells, self._ratio, strengths)
+
+    def _kept(self, key: tuple[object, ...], make: Callable[[], TextBlock]) -> TextBlock:
         block = self._blocks.get(key)
         if block is None:
-            block = TextBlock(text, size, weight, spacing, width, lines)
-            self._blocks[key] = block
+            block = self._blocks[key] = make()
             if len(self._blocks) > _KEPT:
                 self._blocks.popitem(last=False)
         return block
 
-    def draw(
-        self, painter: QPainter, block: TextBlock, at: QPointF, colour: QColor, halo: QColor
-    ) -> None:
-        """Draw a block from its kept picture, on whole device pixels."""
-        key = (block, colour.rgba(), halo.rgba())
-        picture = self._pictures.get(key)
-        if picture is None:
-            picture = self._picture(block, colour, halo)
-            self._pictures[key] = picture
-            if len(self._pictures) > _KEPT:
-                self._pictures.clear()
-                self._blocks.clear()
-        ratio = self._ratio
-        x = round((at.x() - 2 * HALO) * ratio) / ratio
-        y = round((at.y() - 2 * HALO) * ratio) / ratio
-        painter.drawPixmap(QPointF(x, y), picture)
 
-    def _picture(self, block: TextBlock, colour: QColor, halo: QColor) -> QPixmap:
-        side = 4 * HALO
-        size = (block.size + QSizeF(side, side)) * self._ratio
-        picture = QPixmap(int(size.width()) + 1, int(size.height()) + 1)
-        picture.setDevicePixelRatio(self._ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        block.draw(painter, QPointF(2 * HALO, 2 * HALO), colour, halo)
-        painter.end()
-        return picture
+def picture(block: TextBlock, colour: QColor, halo: QColor, ratio: float) -> QImage:
+    """Paint a block with its halo around, in the middle of an image.
+
+    The halo is what the letters cover, widened by a disc: a twentieth of the time that
+    stroking their outlines takes.
+    """
+    side = 4 * HALO
+    width = min(int((block.size.width() + side) * ratio) + 1, WIDTH)
+    height = int((block.size.height() + side) * ratio) + 1
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(colour)
+    block.letters(painter, QPointF(2 * HALO, 2 * HALO))
+    painter.end()
+    image.setDevicePixelRatio(1)
+    pixels = np.frombuffer(image.bits(), np.uint8).reshape(height, image.bytesPerLine() // 4, 4)
+    ink = pixels[:, :, 3]
+    around = widened(ink, HALO * ratio).astype(np.uint32) * halo.alpha() // 255
+    ground = np.array([halo.blue(), halo.green(), halo.red(), 255], np.uint32)
+    under = around[:, :, None] * ground // 255 * (255 - ink[:, :, None].astype(np.uint32)) // 255
+    pixels[:] = np.minimum(pixels + under, 255)
+    return image
+
+
+def widened(mask: NDArray[np.uint8], reach: float) -> NDArray[np.uint8]:
+    """Give for each pixel the most of a mask within a disc around it."""
+    whole = int(np.ceil(reach))
+    padded = np.pad(mask, whole)
+    height, width = mask.shape
+    found = mask.copy()
+    for down in range(-whole, whole + 1):
+        for aside in range(-whole, whole + 1):
+            share = reach + 0.5 - float(np.hypot(down, aside))
+            if share <= 0:
+                continue
+            moved = padded[
+                whole + down : whole + down + height, whole + aside : whole + aside + width
+            ]
+            if share < 1:
+                moved = (moved * np.float32(share)).astype(np.uint8)
+            np.maximum(found, moved, out=found)
+    return found
+
+
+def region_block(name: str, size: int) -> TextBlock:
+    """Set a region's name in type: capitals, letter-spaced, on two lines when long."""
+    spacing = 12 if size > 14 else 7
+    return TextBlock(name.upper(), size, 600, spacing, max(13.0 * size, 110.0), 2)
+
+
+def name_type(degree: int) -> tuple[int, int]:
+    """Give the size in pixels and the weight of a node's name: larger for the more linked."""
+    size = round(min(max(9.2 + 1.15 * log2(1 + degree), 10), 17))
+    return size, 600 if degree >= 12 else 500 if degree >= 5 else 400
+
+
+def measure(titles: Sequence[str], degrees: NDArray[np.int32]) -> NDArray[np.float32]:
+    """Give the room that names take, (n, 2) pixels: exact for those of one line and the first."""
+    sizes = np.zeros((len(titles), 2), np.float32)
+    metrics: dict[tuple[int, int], tuple[QFontMetricsF, float]] = {}
+    type_by_degree = {int(degree): name_type(int(degree)) for degree in np.unique(degrees)}
+    exact = _SET
+    for i in np.argsort(-degrees, kind="stable").tolist():
+        size, weight = key = type_by_degree[int(degrees[i])]
+        if key not in metrics:
+            found = QFontMetricsF(font(size, weight))
+            metrics[key] = found, found.height() * _LEADING
+        found, line = metrics[key]
+        title, most = titles[i], NAME_WIDTH * size
+        width = found.horizontalAdvance(title[:400])
+        if width <= most and "\n" not in title:
+            sizes[i] = width + 1, line
+        elif exact > 0:
+            exact -= 1
+            block = TextBlock(title, size, weight, 0.0, most, NAME_LINES)
+            sizes[i] = block.size.width(), block.size.height()
+        else:
+            sizes[i] = most, min(ceil(width * 1.2 / most), NAME_LINES) * line
+    return sizes
 
 
 def _broken(
@@ -141,10 +253,5 @@ def _broken(
     for line in lines:
         line.setLineWidth(used + 1)
         line.setPosition(QPointF(0, height))
-        height += line.height() * 0.98
+        height += line.height() * _LEADING
     return layout, used + 1, height
-
-
-def centred(block: TextBlock, x: float, y: float) -> QRectF:
-    """Give the rectangle of a block whose middle lies at (x, y)."""
-    return QRectF(QPointF(x - block.size.width() / 2, y - block.size.height() / 2), block.size)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from conceptmap.drawing.paint import MapPainter, Picture
+from conceptmap.drawing.paint import MapPainter
+from conceptmap.drawing.picture import Picture
 from conceptmap.drawing.style import Style
 from conceptmap.files import ExportError
 

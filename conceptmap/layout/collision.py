@@ -103,3 +103,9 @@ def _separate(places, radii, pinned, gap, largest, turn, cells, order, starts, c
                         places[j, 0] -= dx / length * missing * (1 - share)
                         places[j, 1] -= dy / length * missing * (1 - share)
     return met
+
+
+def warm() -> None:
+    """Have the loop compiled, or fetched from the cache, before it is needed."""
+    places = np.eye(4, 2, dtype=np.float32)
+    separate(places, np.ones(4, np.int64), np.zeros(4, np.bool_), 1.0, 1)

@@ -152,3 +152,10 @@ def _place(taken, order, cells, reach, begin):  # type: ignore[no-untyped-def]
                         taken[r, c] = True
             return at
     return len(order) - 1
+
+
+def warm() -> None:
+    """Have the loop compiled, or fetched from the cache, before it is needed."""
+    places = np.eye(4, 2, dtype=np.float32)
+    parts = [np.array([0, 1], np.int32), np.array([2, 3], np.int32)]
+    pack(4, parts, [places[:2], places[2:]], np.zeros(0, np.int32))

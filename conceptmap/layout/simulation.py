@@ -23,6 +23,7 @@ from numpy.typing import NDArray
 
 from conceptmap.layout.collision import separate
 from conceptmap.layout.components import components
+from conceptmap.layout.forces import Forces
 from conceptmap.layout.kernel import kernel
 from conceptmap.layout.sketch import Sketch, adjacency, hold, sketch, unit
 from conceptmap.layout.tree import plant, repulsion
@@ -48,16 +49,9 @@ SEPARATED = 30_000
 SMALLEST = 12
 """Parts of fewer nodes need no holding."""
 
+USUAL = Forces()
+
 _REPULSION = 0.1
-
-
-class Forces:
-    """How strong the forces are, in Obsidian's ranges and with its defaults."""
-
-    CENTER = 0.52
-    REPEL = 10.0
-    LINK = 1.0
-    DISTANCE = 250.0
 
 
 class Simulation:
@@ -120,16 +114,16 @@ class Simulation:
 
     def set_forces(
         self,
-        center: float = Forces.CENTER,
-        repel: float = Forces.REPEL,
-        link: float = Forces.LINK,
-        distance: float = Forces.DISTANCE,
+        center: float = USUAL.center,
+        repel: float = USUAL.repel,
+        link: float = USUAL.link,
+        distance: float = USUAL.distance,
     ) -> None:
         """Set the forces in Obsidian's ranges: 0 to 1, 0 to 20, 0 to 1 and 30 to 500."""
-        self._gravity = 0.02 * center / Forces.CENTER
+        self._gravity = 0.02 * center / USUAL.center
         # Under linear attraction all lengths grow with the root of the repulsion.
-        self._repulsion = _REPULSION * repel / Forces.REPEL * (distance / Forces.DISTANCE) ** 2
-        self._link = link / Forces.LINK
+        self._repulsion = _REPULSION * repel / USUAL.repel * (distance / USUAL.distance) ** 2
+        self._link = link / USUAL.link
 
     def reheat(self, alpha: float = 0.3) -> None:
         """Set the nodes in motion again."""
@@ -258,3 +252,12 @@ def _step(places, speeds, push, sums, edges, pulls, anchors, fixed, numbers):  #
             speeds[i, 1] = (speeds[i, 1] + sums[i, 1] * drawn) * np.float32(0.6)
             places[i, 0] += speeds[i, 0]
             places[i, 1] += speeds[i, 1]
+
+
+def warm() -> None:
+    """Have the loop compiled, or fetched from the cache, before it is needed."""
+    places, none = np.eye(2, dtype=np.float32), np.zeros(2, np.bool_)
+    edges, sums = np.array([(0, 1)], np.int32), np.zeros((2, 3), np.float32)
+    numbers = tuple(map(np.float32, (0.1, 0.1, 0.1, 0.1, 0.1)))
+    arrays = (places, places.copy(), places.copy(), sums, edges, places[:1].copy(), places.copy())
+    _step(*arrays, none, numbers)

@@ -234,3 +234,13 @@ def _hold(places, speeds, part, pivots, distances, scale, strength, begin, end):
                 total += weight
         speeds[i, 0] += sum_x * strength / total
         speeds[i, 1] += sum_y * strength / total
+
+
+def warm() -> None:
+    """Have the loops compiled, or fetched from the cache, before they are needed."""
+    edges = np.array([(0, 1), (1, 2), (2, 3)], np.int32)
+    graph = adjacency(4, edges)
+    shape = sketch(graph, [np.arange(4, dtype=np.int32)], 0)
+    places = np.eye(4, 2, dtype=np.float32)
+    relax(places, graph, shape, rounds=1, seed=0)
+    hold(places, places.copy(), shape, slice(0, 2), 1.0, 0.5)

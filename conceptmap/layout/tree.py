@@ -184,3 +184,8 @@ def _repel(order, points, spans, cells, leaves, begin, end, theta, lists, stack,
                 push_y += dy * share
             push[order[i], 0] = push_x
             push[order[i], 1] = push_y
+
+
+def warm() -> None:
+    """Have the loops compiled, or fetched from the cache, before they are needed."""
+    repulsion(plant(np.eye(4, 2, dtype=np.float32), np.ones(4, np.float32)), 4)

@@ -12,6 +12,8 @@ from conceptmap.notes.syntax import scan, unique_tags
 LONGEST = 8 * 1024 * 1024
 """So many bytes of a note are scanned; the rest of a larger file is left out, and said so."""
 
+_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -35,7 +37,7 @@ def read_bytes(file: str, size: int = LONGEST) -> bytes:
     Raises OSError; opening never waits on a pipe or a device.
     """
     # The plain calls take half the time of open(), and room for no more than there is, a tenth.
-    handle = os.open(file, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    handle = os.open(file, _FLAGS)
     try:
         data = os.read(handle, min(size + 1, LONGEST))
         if len(data) == size:
@@ -43,6 +45,15 @@ def read_bytes(file: str, size: int = LONGEST) -> bytes:
         while len(data) < LONGEST and (more := os.read(handle, 1 << 20)):
             data += more
         return data[:LONGEST]
+    finally:
+        os.close(handle)
+
+
+def read_head(file: str, size: int) -> bytes:
+    """Read the first `size` bytes of a file. Raises OSError."""
+    handle = os.open(file, _FLAGS)
+    try:
+        return os.read(handle, size)
     finally:
         os.close(handle)
 

@@ -10,6 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
 
+from conceptmap.errors import UserError
 from conceptmap.heap import no_collection
 from conceptmap.notes.cache import Cache
 from conceptmap.notes.helper import read_notes
@@ -22,8 +23,8 @@ Progress = Callable[[int, int], None]
 """Called with how many notes are done and how many there are; may raise to stop the work."""
 
 
-class VaultError(Exception):
-    """A vault cannot be opened; the message is for the user."""
+class VaultError(UserError):
+    """A vault cannot be opened."""
 
 
 class Vault:

@@ -1,9 +1,9 @@
-"""The menus of the window and their shortcuts."""
+"""What can be done, as actions with their menus and shortcuts."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
@@ -11,201 +11,261 @@ from PySide6.QtWidgets import QMenu
 if TYPE_CHECKING:
     from conceptmap.ui.window import MainWindow
 
-Keys = str | QKeySequence | QKeySequence.StandardKey
+Standard = QKeySequence.StandardKey
+Keys = str | QKeySequence.StandardKey
+Needs = Callable[["MainWindow"], bool]
+
+
+class Command(NamedTuple):
+    """One thing that can be done."""
+
+    text: str
+    do: Callable[[MainWindow], object]
+    keys: Keys = ""
+    tip: str = ""
+    needs: Needs | None = None
+    """Whether it can be done now; None for always."""
+    role: QAction.MenuRole = QAction.MenuRole.NoRole
+
+
+def _map(window: MainWindow) -> bool:
+    return window.workspace.chart is not None
+
+
+def _selection(window: MainWindow) -> bool:
+    return bool(window.workspace.selection)
+
+
+def _pinned(window: MainWindow) -> bool:
+    return bool(window.workspace.arrangement.pinned)
+
+
+SEPARATOR = None
+
+MENUS: dict[str, tuple[Command | None, ...]] = {
+    "&File": (
+        Command("&Open Folder…", lambda w: w.ask_folder(), Standard.Open, "Open a folder of notes"),
+        Command(
+            "Open &Note…",
+            lambda w: w.ask_note(),
+            "Ctrl+Shift+O",
+            "Open a note's folder with the note selected",
+        ),
+        Command(
+            "Try the &Sample",
+            lambda w: w.open_sample(),
+            tip="Open the vault that comes with the program",
+        ),
+        SEPARATOR,
+        Command(
+            "&Export PNG…",
+            lambda w: w.exporting.ask_picture(),
+            "Ctrl+E",
+            "Write the map to a picture",
+            _map,
+        ),
+        SEPARATOR,
+        Command(
+            "&Close Vault",
+            lambda w: w.workspace.close(),
+            Standard.Close,
+            "Go back to the start page",
+            _map,
+        ),
+        Command("&Quit", lambda w: w.close(), Standard.Quit, role=QAction.MenuRole.QuitRole),
+    ),
+    "&Edit": (),
+    "&View": (
+        Command("&Fit the Map", lambda w: w.map_view.fit(), "Ctrl+0", "Show all of it (F)", _map),
+        Command(
+            "Fit the &Selection",
+            lambda w: w.map_view.fit_nodes(w.workspace.selection),
+            "Ctrl+Shift+0",
+            "Show the selected notes, as large as they fit",
+            _selection,
+        ),
+        Command("Zoom &In", lambda w: w.map_view.zoom(1.25), Standard.ZoomIn, needs=_map),
+        Command("Zoom &Out", lambda w: w.map_view.zoom(0.8), Standard.ZoomOut, needs=_map),
+        Command(
+            "&Centre the Selection",
+            lambda w: w.centre_selection(),
+            tip="Bring the selected note to the middle (Space)",
+            needs=_selection,
+        ),
+        SEPARATOR,
+        Command(
+            "&Animate",
+            lambda w: w.timelapse.begin(),
+            "Ctrl+Shift+A",
+            "Watch the map grow as its notes were created",
+            _map,
+        ),
+    ),
+    "V&ault": (
+        Command("&Read Again", lambda w: w.workspace.refresh(), "F5", "Read the vault anew", _map),
+        Command(
+            "&Show in File Manager",
+            lambda w: w.reveal_vault(),
+            tip="Open the vault's folder",
+            needs=_map,
+        ),
+    ),
+    "&Layout": (
+        Command(
+            "&Arrange Afresh",
+            lambda w: w.workspace.arrangement.arrange_afresh(),
+            "Ctrl+Shift+R",
+            "Lay the map out anew; an undo brings the old one back",
+            lambda w: _map(w) and not w.workspace.arrangement.apart,
+        ),
+        SEPARATOR,
+        Command(
+            "&Pin or Unpin",
+            lambda w: w.toggle_pins(),
+            "Ctrl+K",
+            "Keep the selected notes where they are, or let them move again",
+            _selection,
+        ),
+        Command(
+            "Unpin A&ll",
+            lambda w: w.workspace.arrangement.unpin(),
+            tip="Let all notes move again",
+            needs=_pinned,
+        ),
+    ),
+    "&Go": (
+        Command(
+            "&Back",
+            lambda w: w.workspace.spotlight.go_back(),
+            "Alt+Left",
+            "To what was selected before",
+            lambda w: w.workspace.spotlight.can_go_back,
+        ),
+        Command(
+            "&Forward",
+            lambda w: w.workspace.spotlight.go_forward(),
+            "Alt+Right",
+            "Undo the last step back",
+            lambda w: w.workspace.spotlight.can_go_forward,
+        ),
+        SEPARATOR,
+        Command(
+            "Select &All",
+            lambda w: w.select_all(),
+            "Ctrl+A",
+            "Select every note that is shown",
+            _map,
+        ),
+    ),
+    "&Help": (
+        Command(
+            "&Keyboard and Mouse",
+            lambda w: w.show_shortcuts(),
+            "?",
+            "What keys and the mouse do on the map",
+        ),
+        Command("Show the &Log", lambda w: w.show_log(), tip="Open the file of what went wrong"),
+        Command("&About Concept Map", lambda w: w.show_about(), role=QAction.MenuRole.AboutRole),
+    ),
+}
 
 
 class Actions:
-    """Builds the menus of a window, and keeps those actions whose state changes."""
+    """The menus of a window; enables what can be done."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        bar = window.menuBar()
-        self._file(bar.addMenu("&File"))
-        self._view(bar.addMenu("&View"))
-        self._vault(bar.addMenu("V&ault"))
-        self._layout(bar.addMenu("&Layout"))
-        self._go(bar.addMenu("&Go"))
-        self._help(bar.addMenu("&Help"))
+        self._needs: list[tuple[QAction, Needs]] = []
+        self.menus: dict[str, QMenu] = {}
+        for title, commands in MENUS.items():
+            menu = self.menus[title] = window.menuBar().addMenu(title)
+            menu.setToolTipsVisible(False)
+            for command in commands:
+                if command is None:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._made(command))
+        self._edit(self.menus["&Edit"])
+        self._recent = QMenu("Open &Recent", window)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        file = self.menus["&File"]
+        file.insertMenu(file.actions()[2], self._recent)
+        self._view(self.menus["&View"])
+        for name, title in (("problems", "V&ault"), ("forces", "&Layout")):
+            dock = window.docks[name].toggleViewAction()
+            self.menus[title].addAction(dock)
+            self._needs.append((dock, _map))
         workspace = window.workspace
         for signal in (
             workspace.opened,
             workspace.closed,
-            workspace.selection_changed,
-            workspace.pins_changed,
-            workspace.arrangement_changed,
+            workspace.vault_changed,
+            workspace.spotlight.way_changed,
+            workspace.arrangement.pins_changed,
+            workspace.viewing.changed,
         ):
             signal.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Enable what can be done now."""
-        workspace = self._window.workspace
-        for action in self._with_map:
-            action.setEnabled(workspace.chart is not None)
-        self.back.setEnabled(workspace.can_go_back)
-        self.forward.setEnabled(workspace.can_go_forward)
-        self.centre.setEnabled(bool(workspace.selection))
-        self.undo.setEnabled(workspace.can_undo_arrangement)
-        self.unpin.setEnabled(bool(workspace.pinned.intersection(workspace.selection)))
-        self.unpin_all.setEnabled(bool(workspace.pinned))
+        for action, needs in self._needs:
+            action.setEnabled(needs(self._window))
 
-    def _file(self, menu: QMenu) -> None:
-        window = self._window
-        self._add(
-            menu,
-            "&Open Folder…",
-            window.ask_folder,
-            QKeySequence.StandardKey.Open,
-            "Open a folder of notes",
-        )
-        self._add(
-            menu,
-            "Open &Note…",
-            window.ask_note,
-            "Ctrl+Shift+O",
-            "Open a note's folder with the note selected",
-        )
-        self._recent = menu.addMenu("Open &Recent")
-        self._recent.aboutToShow.connect(self._fill_recent)
-        self._add(
-            menu,
-            "Try the &Sample",
-            window.open_sample,
-            "",
-            "Open the vault that comes with the program",
-        )
-        menu.addSeparator()
-        self.export = self._add(
-            menu, "&Export PNG…", window.ask_export, "Ctrl+E", "Write the map to a picture"
-        )
-        self.close = self._add(
-            menu,
-            "&Close Vault",
-            window.workspace.close,
-            QKeySequence.StandardKey.Close,
-            "Go back to the start page",
-        )
-        self._with_map = [self.export, self.close]
-        menu.addSeparator()
-        quit_ = self._add(menu, "&Quit", window.close, QKeySequence.StandardKey.Quit, "")
-        quit_.setMenuRole(QAction.MenuRole.QuitRole)
+    def all(self) -> list[QAction]:
+        """Give every action of the menus, for finding one by its name."""
+        found: list[QAction] = []
+        for menu in self.menus.values():
+            for action in menu.actions():
+                submenu = action.menu()
+                if isinstance(submenu, QMenu):
+                    found += [each for each in submenu.actions() if not each.isSeparator()]
+                elif not action.isSeparator():
+                    found.append(action)
+        return found
+
+    def _edit(self, menu: QMenu) -> None:
+        undo = self._window.workspace.undo
+        for action, keys in (
+            (undo.createUndoAction(menu, "&Undo"), Standard.Undo),
+            (undo.createRedoAction(menu, "&Redo"), Standard.Redo),
+        ):
+            action.setShortcuts(QKeySequence.keyBindings(keys))
+            menu.addAction(action)
 
     def _view(self, menu: QMenu) -> None:
         window = self._window
-        fit = self._add(
-            menu, "&Fit the Map", window.map_view.fit, "Ctrl+0", "Show the whole map (F)"
-        )
-        zoom_in = self._add(
-            menu,
-            "Zoom &In",
-            lambda: window.map_view.zoom(1.25),
-            QKeySequence.StandardKey.ZoomIn,
-            "",
-        )
-        zoom_out = self._add(
-            menu,
-            "Zoom &Out",
-            lambda: window.map_view.zoom(0.8),
-            QKeySequence.StandardKey.ZoomOut,
-            "",
-        )
-        self.centre = self._add(
-            menu,
-            "&Centre the Selection",
-            window.centre_selection,
-            "",
-            "Bring the selected note to the middle (Space)",
-        )
-        self._with_map += [fit, zoom_in, zoom_out]
         menu.addSeparator()
-        preview = window.preview_dock.toggleViewAction()
-        preview.setText("&Preview")
+        preview = window.docks["preview"].toggleViewAction()
         preview.setShortcut("Ctrl+Shift+P")
         menu.addAction(preview)
-        self._theme(menu.addMenu("&Theme"))
-        menu.addSeparator()
-        self._add(
-            menu, "F&ull Screen", window.toggle_full_screen, "F11", "Give the map the whole screen"
-        )
-
-    def _theme(self, menu: QMenu) -> None:
-        group = QActionGroup(menu)
+        self._needs.append((preview, _map))
+        minimap = QAction("&Minimap", window)
+        minimap.setCheckable(True)
+        minimap.setChecked(window.minimap.wanted)
+        minimap.toggled.connect(window.set_minimap_wanted)
+        minimap.setStatusTip("Show the whole map in a corner while a part of it is in view")
+        menu.addAction(minimap)
+        theme = menu.addMenu("&Theme")
+        group = QActionGroup(theme)
         for name, text in (("system", "Like the &System"), ("light", "&Light"), ("dark", "&Dark")):
-            action = self._add(
-                menu, text, lambda chosen=name: self._window.theme.choose(chosen), "", ""
-            )
+            action = QAction(text, window)
             action.setCheckable(True)
-            action.setChecked(self._window.theme.choice == name)
+            action.setChecked(window.theme.choice == name)
+            action.triggered.connect(lambda _=False, chosen=name: window.theme.choose(chosen))
             group.addAction(action)
-
-    def _vault(self, menu: QMenu) -> None:
-        window = self._window
-        self._with_map += [
-            self._add(menu, "&Problems…", window.show_problems, "", "What was odd, file by file"),
-            self._add(
-                menu, "&Read Again", window.workspace.refresh, "F5", "Read the vault from the disk"
-            ),
-            self._add(
-                menu, "&Show in File Manager", window.reveal_vault, "", "Open the vault's folder"
-            ),
-        ]
-
-    def _layout(self, menu: QMenu) -> None:
-        window, workspace = self._window, self._window.workspace
-        afresh = self._add(
-            menu,
-            "&Arrange Afresh",
-            workspace.arrange_afresh,
-            "Ctrl+Shift+R",
-            "Lay the map out anew",
-        )
-        self.undo = self._add(
-            menu,
-            "&Undo Arrange Afresh",
-            workspace.undo_arrangement,
-            QKeySequence.StandardKey.Undo,
-            "Bring the old map back",
-        )
+            theme.addAction(action)
         menu.addSeparator()
-        self.unpin = self._add(
-            menu,
-            "Un&pin",
-            lambda: workspace.unpin(*workspace.selection),
-            "",
-            "Let the selected notes move again (P)",
+        menu.addAction(
+            self._made(
+                Command(
+                    "F&ull Screen",
+                    lambda w: w.toggle_full_screen(),
+                    "F11",
+                    "Give the map the whole screen",
+                )
+            )
         )
-        self.unpin_all = self._add(
-            menu, "Unpin A&ll", lambda: workspace.unpin(), "", "Let all notes move again"
-        )
-        menu.addSeparator()
-        forces = window.forces_dock.toggleViewAction()
-        forces.setText("&Forces")
-        menu.addAction(forces)
-        self._with_map += [afresh, forces]
-
-    def _go(self, menu: QMenu) -> None:
-        workspace = self._window.workspace
-        self.back = self._add(
-            menu, "&Back", workspace.go_back, "Alt+Left", "Select what was selected before"
-        )
-        self.forward = self._add(
-            menu, "&Forward", workspace.go_forward, "Alt+Right", "Undo the last step back"
-        )
-
-    def _help(self, menu: QMenu) -> None:
-        window = self._window
-        self._add(
-            menu,
-            "&Keyboard and Mouse",
-            window.show_shortcuts,
-            "?",
-            "What keys and the mouse do on the map",
-        )
-        self._add(
-            menu, "Show the &Log", window.show_log, "", "Open the file that says what went wrong"
-        )
-        about = self._add(menu, "&About Concept Map", window.show_about, "", "")
-        about.setMenuRole(QAction.MenuRole.AboutRole)
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -219,15 +279,18 @@ class Actions:
         self._recent.addSeparator()
         self._recent.addAction("Clear This List", self._window.forget_recent)
 
-    def _add(
-        self, menu: QMenu, text: str, do: Callable[..., object], keys: Keys, tip: str
-    ) -> QAction:
-        action = QAction(text, self._window)
-        action.triggered.connect(lambda _=False: do())
-        if keys:
-            action.setShortcut(keys)
-        if tip:
-            action.setStatusTip(tip)
-            action.setToolTip(tip)
-        menu.addAction(action)
+    def _made(self, command: Command) -> QAction:
+        window = self._window
+        action = QAction(command.text, window)
+        action.triggered.connect(lambda _=False: command.do(window))
+        if isinstance(command.keys, str):
+            action.setShortcut(command.keys)
+        else:
+            action.setShortcuts(QKeySequence.keyBindings(command.keys))
+        if command.tip:
+            action.setStatusTip(command.tip)
+            action.setToolTip(command.tip)
+        action.setMenuRole(command.role)
+        if command.needs is not None:
+            self._needs.append((action, command.needs))
         return action

@@ -18,11 +18,16 @@ from conceptmap.bundled import bundled
 from conceptmap.drawing.style import load_fonts
 from conceptmap.ui.log import start_logging
 
+SWITCH = 0.0005
+"""Seconds after which a thread that computes lets another go on."""
+
 _log = logging.getLogger(__name__)
 
 
 def make_application(arguments: list[str]) -> QApplication:
     """Make the application object with its name and icon."""
+    # Threads that work in Python give way to the window more often than they would.
+    sys.setswitchinterval(SWITCH)
     application = QApplication(arguments)
     application.setApplicationName("conceptmap")
     application.setApplicationDisplayName("Concept Map")
@@ -52,9 +57,9 @@ def run(path: Path | None = None) -> int:
 
 
 def _warm() -> None:
-    from conceptmap.layout import warm
+    from conceptmap.atlas.warming import begin
 
-    warm()
+    begin()
 
 
 def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -1,43 +1,79 @@
-"""What can be done with a node: the menu of a right click."""
+"""What can be done with notes: the menu of a right click."""
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
-from conceptmap.graph.build import NAMES
-from conceptmap.ui.workspace import Workspace
+from conceptmap.ui.platform import reveal
+
+if TYPE_CHECKING:
+    from conceptmap.ui.window import MainWindow
+
+NAMES = ("unresolved", "tag")
+"""The kinds of nodes that stand for no file."""
 
 
-def node_menu(workspace: Workspace, id_: str, parent: QWidget) -> QMenu:
-    """Build the menu of a node."""
-    menu = QMenu(parent)
+def node_menu(window: MainWindow, id_: str) -> QMenu:
+    """Build the menu of a node; when several are selected and it is one of them, of all."""
+    menu = QMenu(window)
+    workspace = window.workspace
     chart = workspace.chart
-    if chart is None or id_ not in chart.graph:
+    if chart is None or id_ not in chart.numbers:
         return menu
-    vault = chart.vault
-    clipboard = QGuiApplication.clipboard()
-    if chart.kind(id_) not in NAMES:
-        file = QUrl.fromLocalFile(str(vault.file(id_)))
-        folder = QUrl.fromLocalFile(str(vault.file(id_).parent))
-        menu.addAction("Open in Default App", lambda: QDesktopServices.openUrl(file))
-        menu.addAction("Show in File Manager", lambda: QDesktopServices.openUrl(folder))
+    several = workspace.selection if id_ in workspace.selection else (id_,)
+    if len(several) > 1:
+        menu.addSection(f"{len(several)} notes")
+    file = chart.vault.file(id_)
+    is_file = chart.kind(id_) not in NAMES
+    if is_file and len(several) == 1:
+        menu.addAction("Open in Default App", lambda: _open(window, file))
+        menu.addAction("Show in File Manager", lambda: reveal(file))
         menu.addSeparator()
-        menu.addAction("Copy Path", lambda: clipboard.setText(str(vault.file(id_))))
-    menu.addAction("Copy Wikilink", lambda: clipboard.setText(f"[[{chart.title(id_)}]]"))
+        menu.addAction("Copy Path", lambda: _copy(str(file)))
+    titles = [f"[[{chart.title(each)}]]" for each in several if chart.kind(each) != "tag"]
+    if titles:
+        what = "Copy Wikilink" if len(titles) == 1 else "Copy Wikilinks"
+        menu.addAction(what, lambda: _copy("\n".join(titles)))
     menu.addSeparator()
-    if id_ in workspace.pinned:
-        menu.addAction("Unpin\tP", lambda: workspace.unpin(id_))
+    if set(several) <= workspace.arrangement.pinned:
+        menu.addAction("Unpin\tCtrl+K", lambda: workspace.arrangement.unpin(several))
     else:
-        menu.addAction("Pin\tP", lambda: workspace.pin(id_))
-    if workspace.pinned:
-        menu.addAction("Unpin All", lambda: workspace.unpin())
+        menu.addAction("Pin\tCtrl+K", lambda: workspace.arrangement.pin(several))
+    if workspace.arrangement.pinned:
+        menu.addAction("Unpin All", lambda: workspace.arrangement.unpin())
     return menu
 
 
-def show_node_menu(workspace: Workspace, id_: str, at: QPoint, parent: QWidget) -> None:
-    """Show the menu of a node at a place on the screen."""
-    menu = node_menu(workspace, id_, parent)
+def map_menu(window: MainWindow) -> QMenu:
+    """Build the menu of the map itself."""
+    menu = QMenu(window)
+    menu.addAction("Fit the Map\tF", window.map_view.fit)
+    menu.addAction("Select All\tCtrl+A", window.select_all)
+    menu.addSeparator()
+    if window.workspace.arrangement.pinned:
+        menu.addAction("Unpin All", lambda: window.workspace.arrangement.unpin())
+    afresh = menu.addAction("Arrange Afresh", window.workspace.arrangement.arrange_afresh)
+    afresh.setEnabled(not window.workspace.arrangement.apart)
+    menu.addAction("Animate", window.timelapse.begin)
+    return menu
+
+
+def show_node_menu(window: MainWindow, id_: str, at: QPoint) -> None:
+    """Show the menu of a node, or with an empty id the map's, at a place on the screen."""
+    menu = node_menu(window, id_) if id_ else map_menu(window)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
+
+
+def _copy(text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+
+
+def _open(window: MainWindow, file: Path) -> None:
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+        window.message.tell(f"No application opened {file}.")

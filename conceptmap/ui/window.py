@@ -1,4 +1,4 @@
-"""MainWindow: the start page or the map, the preview beside it, menus, drops."""
+"""MainWindow: the start page or the map, panels around it, menus, drops."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ from PySide6.QtGui import (
     QIcon,
 )
 from PySide6.QtWidgets import (
-    QDialog,
-    QDockWidget,
     QFileDialog,
     QFrame,
     QLabel,
@@ -28,15 +26,14 @@ from PySide6.QtWidgets import (
 
 from conceptmap import __version__
 from conceptmap.bundled import bundled
-from conceptmap.drawing.camera import fit
-from conceptmap.drawing.paint import Picture
-from conceptmap.drawing.style import load_style
-from conceptmap.export.picture import png_bytes, render
-from conceptmap.files import write_whole
 from conceptmap.ui.actions import Actions
+from conceptmap.ui.canvas.card import HoverCard
+from conceptmap.ui.canvas.minimap import Minimap
+from conceptmap.ui.canvas.timelapse import TimeLapse
 from conceptmap.ui.canvas.view import MapView
+from conceptmap.ui.docks import Area, Docks, Panel
 from conceptmap.ui.drops import dropped_path
-from conceptmap.ui.export_dialog import ExportDialog, PictureOptions
+from conceptmap.ui.exporting import Exporting
 from conceptmap.ui.help import ABOUT, SHORTCUTS
 from conceptmap.ui.log import log_file
 from conceptmap.ui.node_menu import show_node_menu
@@ -46,13 +43,17 @@ from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.preview.panel import PreviewPanel
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.start_page import StartPage
+from conceptmap.ui.state.workspace import Workspace
 from conceptmap.ui.theme import Theme
-from conceptmap.ui.workers import Report
-from conceptmap.ui.workspace import Workspace
 
 
 class MainWindow(QMainWindow):
     """The window of the program."""
+
+    workspace: Workspace
+    map_view: MapView
+    timelapse: TimeLapse
+    exporting: Exporting
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
@@ -70,31 +71,20 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(self.start_page)
         self._stack.addWidget(self.map_view)
         self.setCentralWidget(self._stack)
+        self.card = HoverCard(self.map_view, self.theme)
+        self.minimap = Minimap(self.map_view, self.theme)
+        self.minimap.wanted = self.settings.text("view/minimap", "1") == "1"
+        self.timelapse = TimeLapse(self.workspace, self.theme, self.map_view)
         self.preview = PreviewPanel(self.workspace, self.theme)
-        self.preview_dock = QDockWidget("Preview", self)
-        self.preview_dock.setObjectName("preview")
-        self.preview_dock.setTitleBarWidget(QWidget())
-        self.preview_dock.setWidget(self.preview)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.preview_dock)
-        self.resizeDocks([self.preview_dock], [420], Qt.Orientation.Horizontal)
-
-        self.problems_dock = QDockWidget("Problems", self)
-        self.problems_dock.setObjectName("problems")
-        self.problems_dock.setWidget(ProblemsPanel(self.workspace))
-        self.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, self.problems_dock)
-        self.problems_dock.hide()
-
         self.forces = ForcesPanel(self.settings)
-        self.forces.changed.connect(self.workspace.set_forces)
-        self.workspace.forces = self.forces.values
-        self.forces_dock = QDockWidget("Forces", self)
-        self.forces_dock.setObjectName("forces")
-        self.forces_dock.setWidget(self.forces)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.forces_dock)
-        self.forces_dock.hide()
+        self.forces.changed.connect(self.workspace.arrangement.set_forces)
+        self.workspace.arrangement.forces = self.forces.values
+        self.docks = Docks(self, self.settings, self._panels())
+        self.resizeDocks([self.docks["preview"]], [420], Qt.Orientation.Horizontal)
 
         self.progress = ProgressCard(self.theme, self._stack)
         self.message = MessageCard(self.theme, self._stack)
+        self.exporting = Exporting(self)
         self._drop_sign = _DropSign(self)
         self._summary = QLabel()
         self._found = QLabel()
@@ -105,6 +95,18 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_start()
         self._restore()
+
+    def _panels(self) -> tuple[Panel, ...]:
+        return (
+            Panel("preview", "&Preview", lambda: self.preview, Area.RightDockWidgetArea, True),
+            Panel(
+                "problems",
+                "&Problems",
+                lambda: ProblemsPanel(self.workspace),
+                Area.BottomDockWidgetArea,
+            ),
+            Panel("forces", "&Forces", lambda: self.forces, Area.LeftDockWidgetArea),
+        )
 
     def open_vault(self, path: str | os.PathLike[str]) -> None:
         """Open a folder of notes, or a note's folder with that note selected."""
@@ -135,63 +137,29 @@ class MainWindow(QMainWindow):
         self.settings.forget_recent()
         self.start_page.refresh()
 
-    def ask_export(self) -> None:
-        """Ask for the options of a picture and where to write it, and write it."""
-        vault = self.workspace.vault
-        if vault is None:
-            return
-        dialog = ExportDialog(
-            QSize(self.map_view.width(), self.map_view.height()),
-            self.theme.style.name,
-            self.settings,
-            self,
-        )
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        folder = self.settings.text("export/folder", str(Path.home()))
-        suggested = str(Path(folder, f"{vault.name}.png"))
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export PNG", suggested, "Pictures (*.png)")
-        if chosen:
-            file = Path(chosen)
-            self.export_png(file if file.suffix else file.with_suffix(".png"), dialog.options)
-
-    def export_png(self, file: Path, options: PictureOptions) -> None:
-        """Write the map to a PNG, off the Qt thread."""
-        workspace = self.workspace
-        if workspace.chart is None:
-            return
-        self.settings.set_text("export/folder", str(file.parent))
-        camera = self.map_view.camera
-        if options.whole:
-            camera = fit(workspace.places, options.width, options.height)
-        else:
-            # The view keeps its height in map units, whatever the size.
-            scale = camera.scale * options.height / max(camera.height, 1)
-            camera = camera._replace(scale=scale, width=options.width, height=options.height)
-        picture = Picture(
-            workspace.chart.scene,
-            workspace.places.copy(),
-            workspace.areas,
-            camera,
-            background=not options.transparent,
-            on_paper=not options.transparent,
-        )
-        style = load_style(options.theme)
-
-        def work(report: Report) -> Path:
-            report("Painting the picture")
-            image = render(picture, style, options.scale)
-            report("Writing the picture")
-            write_whole(file, png_bytes(image))
-            return file
-
-        self.progress.begin("Painting the picture")
-        workspace.workers.start("export", work, self._exported, self._fail)
-
     def centre_selection(self) -> None:
         """Bring the selected note to the middle of the map."""
         if self.workspace.selection:
             self.map_view.centre(self.workspace.selection[-1])
+
+    def select_all(self) -> None:
+        """Select every note that is shown."""
+        chart = self.workspace.chart
+        if chart is not None:
+            self.workspace.select(*(id_ for id_ in chart.vault.notes if self.workspace.shown(id_)))
+
+    def toggle_pins(self) -> None:
+        """Keep the selected notes where they are, or let them move again."""
+        arrangement, selection = self.workspace.arrangement, self.workspace.selection
+        if set(selection) <= arrangement.pinned:
+            arrangement.unpin(selection)
+        else:
+            arrangement.pin(selection)
+
+    def set_minimap_wanted(self, wanted: bool) -> None:
+        """Show the minimap when there is use for it, or never."""
+        self.settings.set_text("view/minimap", str(int(wanted)))
+        self.minimap.set_wanted(wanted)
 
     def toggle_full_screen(self) -> None:
         """Take the whole screen, or give it back."""
@@ -217,6 +185,7 @@ class MainWindow(QMainWindow):
             self.message.tell(f"The log lies at {file}.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.docks.note()
         self.settings.set_bytes("window/geometry", self.saveGeometry())
         self.settings.set_bytes("window/state", self.saveState())
         self.settings.save()
@@ -251,44 +220,30 @@ class MainWindow(QMainWindow):
         page.open_sample.connect(self.open_sample)
         page.open_path.connect(self.open_vault)
         workspace.opening.connect(lambda path: self.progress.begin(f"Opening {path.name}"))
-        workspace.workers.progress.connect(
-            lambda _, what, n, total: self.progress.report(what, n, total)
-        )
+        workspace.workers.progress.connect(self._report)
         workspace.opened.connect(self._show_map)
         workspace.closed.connect(self._show_start)
         workspace.cancelled.connect(self.progress.end)
-        workspace.failed.connect(self._fail)
-        workspace.selection_changed.connect(self._summarise)
+        workspace.failed.connect(self.fail)
+        workspace.spotlight.selection_changed.connect(self._summarise)
         workspace.vault_changed.connect(self._summarise)
+        workspace.viewing.changed.connect(self._summarise)
         workspace.vanished.connect(self._tell_vanished)
         workspace.returned.connect(lambda root: self.message.tell(f"{root} is back.", stay=False))
         self.preview.missed.connect(lambda why: self.message.tell(why, stay=False))
         self.progress.cancelled.connect(self._cancel)
         self.map_view.activated.connect(lambda _: self._read())
-        self.map_view.menu_wanted.connect(
-            lambda id_, at: show_node_menu(self.workspace, id_, at, self.map_view)
-        )
+        self.map_view.menu_wanted.connect(lambda id_, at: show_node_menu(self, id_, at))
         self.theme.changed.connect(lambda: self.map_view.set_style(self.theme.style))
 
-    def _cancel(self) -> None:
-        self.workspace.cancel_opening()
-        self.workspace.workers.cancel("export")
-        self.progress.end()
-
-    def _fail(self, why: str) -> None:
+    def fail(self, why: str) -> None:
+        """Tell that something did not work."""
         self.progress.end()
         self.message.tell(why)
 
-    def _tell_vanished(self, root: Path) -> None:
-        self.message.tell(
-            f"The folder {root} is not there any more. The map stays as it was, "
-            "and follows the folder again when it comes back."
-        )
-
-    def show_problems(self) -> None:
+    def show_problems(self) -> QWidget:
         """Show what was odd about the vault's files."""
-        self.problems_dock.show()
-        self.problems_dock.raise_()
+        return self.docks.show("problems")
 
     def reveal_vault(self) -> None:
         """Show the vault in the file manager."""
@@ -296,13 +251,19 @@ class MainWindow(QMainWindow):
         if vault is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(vault.root)))
 
-    def _exported(self, file: Path) -> None:
+    def _report(self, kind: str, what: str, done: int, total: int) -> None:
+        if kind in ("open", "export"):
+            self.progress.report(what, done, total)
+
+    def _cancel(self) -> None:
+        self.workspace.cancel_opening()
+        self.workspace.workers.cancel("export")
         self.progress.end()
+
+    def _tell_vanished(self, root: Path) -> None:
         self.message.tell(
-            f"The picture was written to {file}.",
-            action="Show",
-            do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))),
-            stay=False,
+            f"The folder {root} is not there any more. The map stays as it was, "
+            "and follows the folder again when it comes back."
         )
 
     def _show_map(self) -> None:
@@ -313,8 +274,9 @@ class MainWindow(QMainWindow):
             self.settings.add_recent(vault.root)
             self.start_page.refresh()
         self.setWindowTitle(f"{vault.name} — Concept Map")
-        self._stack.setCurrentWidget(self.map_view)
-        self.preview_dock.setVisible(self._wants_preview)
+        if self._stack.currentWidget() is not self.map_view:
+            self._stack.setCurrentWidget(self.map_view)
+            self.docks.restore()
         self.statusBar().show()
         self.map_view.setFocus()
         self._summarise()
@@ -322,12 +284,7 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, lambda: self.map_view.reveal(self.workspace.selection[-1]))
 
     def _show_start(self) -> None:
-        self._wants_preview = getattr(self, "_wants_preview", True)
-        if self.workspace.chart is None and self.preview_dock.isVisible():
-            self._wants_preview = True
-        self.preview_dock.hide()
-        self.problems_dock.hide()
-        self.forces_dock.hide()
+        self.docks.put_away()
         self.statusBar().hide()
         self.setWindowTitle("Concept Map")
         self._stack.setCurrentWidget(self.start_page)
@@ -341,7 +298,10 @@ class MainWindow(QMainWindow):
         links = chart.graph.number_of_edges()
         words = f"{_count(len(chart.vault.notes), 'note')}, {_count(links, 'link')}"
         if names:
-            words += f", {_count(names, 'unresolved name')}"
+            words += f", {_count(names, 'more name')}"
+        sight = self.workspace.viewing.sight
+        if sight is not None and sight.count < len(chart.topology.ids):
+            words += f" · {sight.count:,} shown"
         self._summary.setText(words)
         if not self.workspace.selection:
             self._found.setText("")
@@ -353,7 +313,7 @@ class MainWindow(QMainWindow):
             self._found.setText(f"{chart.title(id_)[:60]}: {sent} out, {got} in")
 
     def _read(self) -> None:
-        self.preview_dock.show()
+        self.docks.show("preview")
         self.preview.browser.setFocus()
 
     def _box(self, title: str, html: str) -> None:
@@ -373,8 +333,7 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if (state := self.settings.bytes("window/state")) is not None:
             self.restoreState(state)
-            self._wants_preview = True
-            self.preview_dock.hide()
+            self.docks.put_away()
 
 
 class _DropSign(QFrame):

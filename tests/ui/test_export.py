@@ -27,7 +27,7 @@ def test_the_map_is_written_at_the_chosen_size_and_scale(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.export_png(tmp_path / "map.png", options())
+    window.exporting.write_png(tmp_path / "map.png", options())
     qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=10_000)
     image = QImage(str(tmp_path / "map.png"))
     assert (image.width(), image.height()) == (800, 600)
@@ -38,7 +38,7 @@ def test_a_transparent_picture_has_no_ground(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.export_png(tmp_path / "map.png", options(transparent=True, whole=False))
+    window.exporting.write_png(tmp_path / "map.png", options(transparent=True, whole=False))
     qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=10_000)
     assert QImage(str(tmp_path / "map.png")).pixelColor(0, 0).alpha() == 0
 
@@ -47,7 +47,7 @@ def test_a_place_that_cannot_be_written_says_so(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.export_png(tmp_path / "nowhere" / "map.png", options())
+    window.exporting.write_png(tmp_path / "nowhere" / "map.png", options())
     qtbot.waitUntil(lambda: "There is no folder" in window.message.text, timeout=10_000)
 
 

@@ -92,8 +92,7 @@ def test_problems_are_listed_file_by_file(
 ) -> None:
     (small_vault / "Broken.md").write_text("---\na: [\n---\n[[Hub]]")
     qtbot.waitUntil(lambda: "Broken.md" in ids(open_), timeout=10_000)
-    open_.show_problems()
-    tree = open_.problems_dock.widget().tree  # type: ignore[union-attr]
+    tree = open_.show_problems().tree  # type: ignore[attr-defined]
     assert tree.topLevelItemCount() == 1
     item = tree.topLevelItem(0)
     assert item.text(0) == "Broken.md"

@@ -58,11 +58,11 @@ def test_clicking_the_empty_map_clears_the_selection(settled: MainWindow, qtbot:
 
 def test_hovering_lights_up_the_neighbourhood(settled: MainWindow, qtbot: QtBot) -> None:
     move(settled, at(settled, "Hub.md"), qtbot)
-    assert settled.workspace.hovered == "Hub.md"
+    assert settled.workspace.spotlight.hovered == "Hub.md"
     chart = settled.workspace.chart
     assert chart is not None
-    assert settled.map_view.item.emphasis.hovered == chart.numbers["Hub.md"]
-    qtbot.waitUntil(lambda: settled.map_view.item.emphasis.strength == 1.0, timeout=2000)
+    assert settled.map_view.attention.emphasis.hovered == chart.numbers["Hub.md"]
+    qtbot.waitUntil(lambda: settled.map_view.attention.emphasis.strength == 1.0, timeout=2000)
 
 
 def test_dragging_a_node_moves_it_and_not_the_view(settled: MainWindow, qtbot: QtBot) -> None:
@@ -147,7 +147,7 @@ def test_a_selection_does_not_outlive_its_vault(
     with qtbot.waitSignal(settled.workspace.opened, timeout=60_000):
         settled.open_vault(make_vault({"One.md": "alone"}, "other"))
     qtbot.wait(200)
-    assert settled.map_view.item.emphasis.selected == ()
+    assert settled.map_view.attention.emphasis.selected == ()
 
 
 def test_the_view_follows_the_theme(settled: MainWindow) -> None:

@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from conceptmap.layout.forces import Forces
 from conceptmap.ui.node_menu import node_menu
 from conceptmap.ui.window import MainWindow
 
@@ -46,15 +47,15 @@ def test_a_dragged_note_is_pinned_and_pins_last(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
     workspace = open_.workspace
-    workspace.drag("Lone.md", 5.0, 5.0)
-    workspace.drop("Lone.md")
-    assert workspace.pinned == {"Lone.md"}
+    workspace.drag({"Lone.md": (5.0, 5.0)})
+    workspace.arrangement.drop(["Lone.md"])
+    assert workspace.arrangement.pinned == {"Lone.md"}
     qtbot.waitUntil(lambda: workspace.place_of("Lone.md") == (5.0, 5.0), timeout=5000)
     reopened(open_, small_vault, qtbot)
-    assert workspace.pinned == {"Lone.md"}
+    assert workspace.arrangement.pinned == {"Lone.md"}
     assert workspace.place_of("Lone.md") == (5.0, 5.0)
-    workspace.unpin()
-    assert workspace.pinned == frozenset()
+    workspace.arrangement.unpin()
+    assert workspace.arrangement.pinned == frozenset()
 
 
 def test_a_note_renamed_while_closed_keeps_its_place(
@@ -70,18 +71,18 @@ def test_a_note_renamed_while_closed_keeps_its_place(
 
 def test_arranging_afresh_can_be_undone(open_: MainWindow, qtbot: QtBot) -> None:
     workspace = open_.workspace
-    workspace.pin("Hub.md")
+    workspace.arrangement.pin(["Hub.md"])
     before = places(open_)
-    assert not workspace.can_undo_arrangement
-    with qtbot.waitSignal(workspace.arrangement_changed, timeout=10_000):
-        open_.actions_.undo.isEnabled()
-        workspace.arrange_afresh()
-    assert workspace.pinned == frozenset()
-    assert open_.actions_.undo.isEnabled()
-    with qtbot.waitSignal(workspace.settled, timeout=10_000):
-        workspace.undo_arrangement()
-    assert places(open_) == before
-    assert workspace.pinned == {"Hub.md"}
+    workspace.arrangement.arrange_afresh()
+    qtbot.waitUntil(lambda: workspace.undo.canUndo() and places(open_) != before, timeout=10_000)
+    assert workspace.arrangement.pinned == frozenset()
+    assert workspace.undo.undoText() == "Arrange Afresh"
+    workspace.undo.undo()
+    qtbot.waitUntil(lambda: places(open_) == before, timeout=10_000)
+    assert workspace.arrangement.pinned == {"Hub.md"}
+    workspace.undo.redo()
+    qtbot.waitUntil(lambda: places(open_) != before, timeout=10_000)
+    assert workspace.arrangement.pinned == frozenset()
 
 
 def test_forces_are_felt_and_remembered(open_: MainWindow, qtbot: QtBot) -> None:
@@ -91,11 +92,11 @@ def test_forces_are_felt_and_remembered(open_: MainWindow, qtbot: QtBot) -> None
     assert length(open_) > 1.4 * size
     assert open_.settings.text("forces/distance") == "500"
     open_.forces.reset()
-    assert open_.forces.values == {"center": 0.52, "repel": 10, "link": 1, "distance": 250}
+    assert open_.forces.values == Forces()
 
 
 def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:
-    actions = {a.text(): a for a in node_menu(open_.workspace, "Hub.md", open_).actions()}
+    actions = {a.text(): a for a in node_menu(open_, "Hub.md").actions()}
     assert {"Open in Default App", "Show in File Manager", "Copy Path", "Copy Wikilink"} <= set(
         actions
     )
@@ -103,8 +104,8 @@ def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:
     from PySide6.QtGui import QGuiApplication
 
     assert QGuiApplication.clipboard().text() == "[[Hub]]"
-    actions["Pin\tP"].trigger()
-    assert open_.workspace.pinned == {"Hub.md"}
-    names = {a.text() for a in node_menu(open_.workspace, "Missing note", open_).actions()}
+    actions["Pin\tCtrl+K"].trigger()
+    assert open_.workspace.arrangement.pinned == {"Hub.md"}
+    names = {a.text() for a in node_menu(open_, "Missing note").actions()}
     assert "Open in Default App" not in names
     assert "Unpin All" in names

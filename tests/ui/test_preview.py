@@ -50,9 +50,9 @@ def test_a_wikilink_in_the_preview_moves_the_selection(
     qtbot.waitUntil(lambda: "Nothing but" in window.preview.browser.toPlainText(), timeout=5000)
     click_link(window, "the hub", qtbot)
     assert window.workspace.selection == ("Hub.md",)
-    window.workspace.go_back()
+    window.workspace.spotlight.go_back()
     assert window.workspace.selection == ("sub/Beta.md",)
-    window.workspace.go_forward()
+    window.workspace.spotlight.go_forward()
     assert window.workspace.selection == ("Hub.md",)
 
 

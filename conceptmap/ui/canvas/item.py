@@ -7,22 +7,27 @@ import logging
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QVariantAnimation
+from PySide6.QtCore import QRectF, QTimer, QVariantAnimation
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from conceptmap.drawing.camera import Camera
-from conceptmap.drawing.paint import Emphasis, Ghosts, MapPainter, Picture
+from conceptmap.drawing.looks import Looks
+from conceptmap.drawing.names import DETAILED_FROM, NO_NAMES
+from conceptmap.drawing.paint import MapPainter
+from conceptmap.drawing.picture import Ghosts, Picture
 from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.style import Style
-from conceptmap.ui.canvas.motion import motion_wanted
-from conceptmap.ui.workspace import Workspace
+from conceptmap.ui.canvas.attention import Attention
+from conceptmap.ui.state.motion import motion_wanted
+from conceptmap.ui.state.workspace import Workspace
 
 _log = logging.getLogger(__name__)
 
 Floats = NDArray[np.float32]
 
-FADE = 300  # milliseconds
+FADE = 300
+"""Milliseconds in which a note that is no more fades."""
 
 _EVERYWHERE = QRectF(-1e7, -1e7, 2e7, 2e7)
 
@@ -30,19 +35,25 @@ _EVERYWHERE = QRectF(-1e7, -1e7, 2e7, 2e7)
 class MapItem(pg.GraphicsObject):  # type: ignore[misc]
     """Paints the whole map in one go."""
 
-    def __init__(self, workspace: Workspace, style: Style) -> None:
+    def __init__(self, workspace: Workspace, attention: Attention, style: Style) -> None:
         super().__init__()
         self._workspace = workspace
+        self._attention = attention
         self._style = style
         self._painter: MapPainter | None = None
         self.camera = Camera(0, 0, 1, 1, 1)
-        self.emphasis = Emphasis()
-        self._shown: tuple[Scene, Floats, tuple[str, ...]] | None = None
+        self._shown: tuple[Scene, Looks, Floats, tuple[str, ...]] | None = None
         self._ghosts: Ghosts | None = None
         self._fading = QVariantAnimation()
         self._fading.setDuration(FADE)
         self._fading.valueChanged.connect(lambda _: self.update())
         self._fading.finished.connect(self._forget_ghosts)
+        self._again = QTimer()
+        self._again.setSingleShot(True)
+        self._again.setInterval(12)
+        self._again.timeout.connect(self.update)
+        attention.changed.connect(self.update)
+        workspace.leads.changed.connect(self.update)
         self.painted = 0
         """How often the map was painted."""
 
@@ -57,10 +68,10 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         chart = self._workspace.chart
         if self._shown is None or chart is None or not motion_wanted():
             return
-        scene, places, ids = self._shown
+        scene, looks, places, ids = self._shown
         lost = np.array([i for i, id_ in enumerate(ids) if id_ not in chart.numbers], np.int32)
         if len(lost) and len(places) == len(ids):
-            self._ghosts = Ghosts(scene, places[lost], lost)
+            self._ghosts = Ghosts(scene, places[lost], lost, looks.of[lost])
             self._fading.stop()
             self._fading.setStartValue(1.0)
             self._fading.setEndValue(0.0)
@@ -68,6 +79,35 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
 
     def boundingRect(self) -> QRectF:
         return _EVERYWHERE
+
+    def picture(self) -> Picture | None:
+        """Give what is to be painted now, None while nothing is open."""
+        workspace = self._workspace
+        chart, looks = workspace.chart, workspace.viewing.looks
+        if chart is None or looks is None or len(workspace.places) != len(chart.scene.titles):
+            return None
+        relief = workspace.viewing.relief
+        named = relief is not None and len(relief.names.away) == len(chart.scene.titles)
+        return Picture(
+            chart.scene,
+            looks,
+            workspace.places,
+            relief.areas if relief is not None else (),
+            self.camera,
+            names=relief.names if relief is not None and named else NO_NAMES,
+            display=workspace.viewing.lens.display,
+            emphasis=self._attention.emphasis,
+            pinned=tuple(
+                chart.numbers[id_]
+                for id_ in workspace.arrangement.pinned
+                if id_ in chart.numbers and not workspace.arrangement.apart
+            ),
+            ghosts=self._ghosts,
+            ghostliness=float(self._fading.currentValue() or 0) if self._ghosts else 0.0,
+            details=self._details(),
+            live=True,
+            animated=motion_wanted(),
+        )
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
@@ -77,34 +117,51 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         except Exception:
             # An error that leaves a paint call takes the whole program with it.
             _log.exception("The map could not be painted")
-        self._workspace.engine.acknowledge()
+        self._workspace.arrangement.engine.acknowledge()
 
     def _paint(self, painter: QPainter) -> None:
+        picture = self.picture()
         chart = self._workspace.chart
-        if chart is None:
+        if picture is None or chart is None:
             return
         ratio = painter.device().devicePixelRatio()
         if self._painter is None or self._painter.ratio != ratio:
             self._painter = MapPainter(self._style, ratio)
-        picture = Picture(
-            chart.scene,
-            self._workspace.places,
-            self._workspace.areas,
-            self.camera,
-            self.emphasis,
-            background=False,
-            pinned=tuple(
-                chart.numbers[id_] for id_ in self._workspace.pinned if id_ in chart.numbers
-            ),
-            ghosts=self._ghosts,
-            ghostliness=float(self._fading.currentValue() or 0) if self._ghosts else 0.0,
-        )
         painter.save()
         painter.resetTransform()
         self._painter.paint(painter, picture)
         painter.restore()
-        self._shown = (chart.scene, self._workspace.places, chart.topology.ids)
+        self._shown = (picture.scene, picture.looks, picture.places, chart.topology.ids)
         self.painted += 1
+        if self._painter.unfinished:
+            self._again.start()
+
+    def _details(self) -> dict[int, str]:
+        """Give what notes in view are about when they are near; those not known are asked for."""
+        workspace, chart = self._workspace, self._workspace.chart
+        relief = workspace.viewing.relief
+        if chart is None or relief is None or self.camera.scale < DETAILED_FROM:
+            return {}
+        detailed = relief.names.naming.detailed
+        places = workspace.places
+        if len(detailed) != len(places):
+            return {}
+        half_x = self.camera.width / 2 / self.camera.scale
+        half_y = self.camera.height / 2 / self.camera.scale
+        near = np.abs(places[:, 0] - np.float32(self.camera.x)) < half_x
+        near &= np.abs(places[:, 1] - np.float32(self.camera.y)) < half_y
+        near &= detailed <= self.camera.scale
+        ids = [(int(i), chart.topology.ids[i]) for i in np.flatnonzero(near)[:200]]
+        workspace.leads.want(id_ for _, id_ in ids)
+        return {i: words for i, id_ in ids if (words := self._about(id_))}
+
+    def _about(self, id_: str) -> str:
+        chart = self._workspace.chart
+        note = chart.vault.notes.get(id_) if chart is not None else None
+        if note is None:
+            return ""
+        tags = " ".join(f"#{tag}" for tag in note.tags[:3])
+        return "  ".join(each for each in (tags, self._workspace.leads.of(id_) or "") if each)
 
     def _forget_ghosts(self) -> None:
         self._ghosts = None

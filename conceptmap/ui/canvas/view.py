@@ -1,26 +1,28 @@
-"""MapView: the map in a pyqtgraph view, with camera, mouse and keyboard."""
+"""MapView: the map in a pyqtgraph view, with its camera."""
 
 from __future__ import annotations
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QNativeGestureEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.drawing.camera import Camera, fit
-from conceptmap.drawing.paint import Emphasis
+from conceptmap.drawing.picking import edge_at, node_at
 from conceptmap.drawing.style import Style
+from conceptmap.ui.canvas.attention import Attention
 from conceptmap.ui.canvas.box import MapBox
+from conceptmap.ui.canvas.flight import CameraMotion
 from conceptmap.ui.canvas.item import MapItem
-from conceptmap.ui.canvas.motion import CameraMotion, motion_wanted
-from conceptmap.ui.workspace import Workspace
+from conceptmap.ui.canvas.keys import Keys
+from conceptmap.ui.state.workspace import Workspace
 
-REACH = 6.0
-"""A node answers to a pointer so many pixels beyond its edge."""
+LEAST, MOST = 0.02, 4000.0
+"""The range of the zoom, in pixels a map unit."""
 
-_LEAST, _MOST = 0.02, 4000.0
-_FADE = 150  # milliseconds
+READABLE = 42.0
+"""From this zoom on, in pixels a map unit, a note that is flown to can be told from others."""
 
 
 class MapView(pg.GraphicsView):  # type: ignore[misc]
@@ -28,33 +30,33 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     activated = Signal(str)
     """A node was double-clicked, or Enter pressed on it."""
-    menu_wanted = Signal(str, object)
-    """The menu of a node is asked for, and where on the screen."""
+    menu_wanted = Signal(str, QPoint)
+    """The menu of a node is asked for, empty for the map's, and where on the screen."""
+    typed = Signal(str)
+    """Letters were typed on the map: something is looked for."""
+    camera_changed = Signal()
 
     def __init__(self, workspace: Workspace, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=style.paper)
         self._workspace = workspace
         self._box = MapBox(self)
         self.setCentralItem(self._box)
-        self.item = MapItem(workspace, style)
+        self.attention = Attention(workspace, self)
+        self.item = MapItem(workspace, self.attention, style)
         self._box.addItem(self.item, ignoreBounds=True)
         self._motion = CameraMotion(self._set_camera, self)
-        self._walk: tuple[str, int] | None = None
-        self._strength = QVariantAnimation(self)
-        self._strength.setDuration(_FADE)
-        self._strength.valueChanged.connect(self._fade)
+        self._keys = Keys(self)
+        self._fitted = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Map of the vault")
         self.setFrameShape(self.Shape.NoFrame)
         workspace.opened.connect(self._show_new)
         workspace.settled.connect(self._refit)
         workspace.vault_changed.connect(self._follow)
-        workspace.places_changed.connect(self.item.update)
-        workspace.areas_changed.connect(self.item.update)
-        workspace.pins_changed.connect(self.item.update)
-        workspace.selection_changed.connect(self._emphasise)
-        workspace.hover_changed.connect(self._emphasise)
-        self._fitted = True
+        workspace.arrangement.changed.connect(self._keep_up)
+        workspace.viewing.changed.connect(self.item.update)
+        workspace.viewing.lens_changed.connect(self.item.update)
+        workspace.arrangement.pins_changed.connect(self.item.update)
 
     @property
     def workspace(self) -> Workspace:
@@ -71,28 +73,56 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self.setBackground(QColor(style.paper))
         self.item.set_style(style)
 
+    def whole(self) -> Camera:
+        """Give the camera that shows all that is shown of the map."""
+        return fit(self._seen_places(), self.width(), self.height())
+
     def fit(self, *, animated: bool = True) -> None:
         """Show the whole map."""
         self._fitted = True
-        target = fit(self._workspace.places, self.width(), self.height())
-        self._motion.go(self.camera, target, 250 if animated else 0)
+        self._motion.go(self.camera, self.whole(), 250 if animated else 0)
 
-    def centre(self, id_: str, *, least_scale: float = 0.0) -> None:
-        """Bring a node to the middle of the view, at least at a scale in pixels a map unit."""
+    def fit_nodes(self, ids: tuple[str, ...]) -> None:
+        """Show some nodes, as large as they fit."""
+        chart = self._workspace.chart
+        numbers = [chart.numbers[id_] for id_ in ids if id_ in chart.numbers] if chart else []
+        if numbers:
+            self._fitted = False
+            target = fit(self._workspace.places[numbers], self.width(), self.height(), 90)
+            scale = min(target.scale, max(self.camera.scale, 2 * READABLE))
+            self._motion.fly(self.camera, target._replace(scale=scale))
+
+    def look_from(self, x: float, y: float, scale: float, *, animated: bool = True) -> None:
+        """Look at a place of the map at a zoom."""
+        self._fitted = False
+        target = self.camera._replace(x=x, y=y, scale=min(max(scale, LEAST), MOST))
+        if animated:
+            self._motion.fly(self.camera, target)
+        else:
+            self._motion.stop()
+            self._set_camera(target)
+
+    def centre(self, id_: str) -> None:
+        """Bring a node to the middle of the view."""
         place = self._workspace.place_of(id_)
         if place is not None:
             self._fitted = False
-            scale = max(self.camera.scale, least_scale)
-            self._motion.go(
-                self.camera, self.camera._replace(x=place[0], y=place[1], scale=scale), 300
-            )
+            target = self.camera._replace(x=place[0], y=place[1])
+            self._motion.go(self.camera, target, 300)
+
+    def fly_to(self, id_: str) -> None:
+        """Fly to a node, near enough to tell it from others."""
+        place = self._workspace.place_of(id_)
+        if place is not None:
+            self.look_from(*place, max(self.camera.scale, READABLE))
 
     def reveal(self, id_: str) -> None:
-        """Bring a node into view when it lies outside, or is too small to be seen."""
+        """Bring a node into view when it lies outside."""
         place = self._workspace.place_of(id_)
         if place is None:
             return
-        x, y = self.camera.pixels(np.array([place], np.float32))[0].tolist()
+        camera = self._motion.target or self.camera
+        x, y = camera.pixels(np.array([place], np.float32))[0].tolist()
         margin = 60
         inside = margin < x < self.width() - margin and margin < y < self.height() - margin
         if not inside:
@@ -103,7 +133,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self._fitted = False
         start = self._motion.target or self.camera
         point = at or QPointF(self.width() / 2, self.height() / 2)
-        scale = min(max(start.scale * factor, _LEAST), _MOST)
+        scale = min(max(start.scale * factor, LEAST), MOST)
         x, y = start.place(point.x(), point.y())
         ratio = start.scale / scale
         target = start._replace(
@@ -120,15 +150,42 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def node_at(self, at: QPointF) -> str | None:
         """Give the node at a pixel: of several the one whose edge is nearest."""
-        chart = self._workspace.chart
-        if chart is None or not len(self._workspace.places):
+        workspace, chart = self._workspace, self._workspace.chart
+        looks = workspace.viewing.looks
+        if chart is None or looks is None or len(workspace.places) != len(chart.topology.ids):
             return None
-        x, y = self.camera.place(at.x(), at.y())
-        offset = self._workspace.places - np.array([x, y], np.float32)
-        away = np.hypot(offset[:, 0], offset[:, 1]) * self.camera.scale
-        away -= chart.scene.radii * np.float32(self.camera.growth)
-        nearest = int(away.argmin())
-        return chart.topology.ids[nearest] if away[nearest] <= REACH else None
+        found = node_at(
+            chart.scene,
+            workspace.places,
+            self.camera,
+            at.x(),
+            at.y(),
+            size=workspace.viewing.lens.display.node_size,
+            strengths=looks.shown,
+        )
+        return chart.topology.ids[found] if found >= 0 else None
+
+    def edge_at(self, at: QPointF) -> tuple[str, str] | None:
+        """Give the two nodes of the link at a pixel, where links can be told apart."""
+        workspace, chart = self._workspace, self._workspace.chart
+        looks = workspace.viewing.looks
+        if chart is None or looks is None or len(workspace.places) != len(chart.topology.ids):
+            return None
+        found = edge_at(
+            chart.scene, workspace.places, self.camera, at.x(), at.y(), strengths=looks.shown
+        )
+        if found < 0:
+            return None
+        first, second = chart.scene.edges[found].tolist()
+        return chart.topology.ids[first], chart.topology.ids[second]
+
+    def on_screen(self, id_: str) -> QPoint | None:
+        """Give the pixel of the view that a node is at."""
+        place = self._workspace.place_of(id_)
+        if place is None:
+            return None
+        x, y = self.camera.pixels(np.array([place], np.float32))[0].tolist()
+        return QPoint(round(x), round(y))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,48 +211,11 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, more = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        step = 240 if more else 80
-        moves = {
-            Qt.Key.Key_Left: (-step, 0),
-            Qt.Key.Key_Right: (step, 0),
-            Qt.Key.Key_Up: (0, -step),
-            Qt.Key.Key_Down: (0, step),
-        }
-        if event.modifiers() & (
-            Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
-        ):
-            event.ignore()
-        elif key in moves:
-            self.pan(*moves[Qt.Key(key)], milliseconds=120)
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(1.6 if more and key != Qt.Key.Key_Plus else 1.25)
-        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
-            self.zoom(1 / 1.6 if key == Qt.Key.Key_Underscore else 1 / 1.25)
-        elif key == Qt.Key.Key_F:
-            self.fit()
-        elif key == Qt.Key.Key_Space and self._workspace.selection:
-            self.centre(self._workspace.selection[-1])
-        elif key == Qt.Key.Key_Escape:
-            self._workspace.select()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._workspace.selection:
-            self._walk = None
-            self.activated.emit(self._workspace.selection[-1])
-        elif key in (Qt.Key.Key_Menu, Qt.Key.Key_F10) and self._workspace.selection:
-            self._ask_menu(self._workspace.selection[-1])
-        elif key == Qt.Key.Key_P and self._workspace.selection:
-            chosen = self._workspace.selection
-            pinned = set(chosen) <= self._workspace.pinned
-            (self._workspace.unpin if pinned else self._workspace.pin)(*chosen)
-        elif key == Qt.Key.Key_Tab:
-            self._walk_on(-1 if more else 1)
-        elif key == Qt.Key.Key_Backtab:
-            self._walk_on(-1)
-        else:
+        if not self._keys.press(event):
             event.ignore()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._workspace.hover(None)
+        self._workspace.spotlight.hover(None)
         super().leaveEvent(event)
 
     def stop_motion(self) -> None:
@@ -203,50 +223,30 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self._motion.stop()
         self._fitted = False
 
-    def _ask_menu(self, id_: str) -> None:
-        place = self._workspace.place_of(id_)
-        if place is not None:
-            x, y = self.camera.pixels(np.array([place], np.float32))[0].tolist()
-            self.menu_wanted.emit(id_, self.mapToGlobal(QPointF(x, y).toPoint()))
+    def ask_menu(self, id_: str) -> None:
+        """Ask for the menu of a node, where it is on the screen."""
+        if (at := self.on_screen(id_)) is not None:
+            self.menu_wanted.emit(id_, self.mapToGlobal(at))
 
-    def _walk_on(self, by: int) -> None:
-        """Select the next neighbour of the node the walk set out from, clockwise."""
-        chart = self._workspace.chart
-        assert chart is not None
-        if not self._workspace.selection:
-            if chart.topology.ids:
-                self._workspace.select(chart.topology.ids[int(chart.scene.by_importance[0])])
-                self.reveal(self._workspace.selection[-1])
-            return
-        here = self._workspace.selection[-1]
-        anchor, index = self._walk or (here, -1 if by > 0 else 0)
-        node = chart.numbers.get(anchor)
-        if node is None:
-            self._walk = None
-            return
-        around = chart.scene.neighbours(node)
-        if not len(around):
-            return
-        offsets = self._workspace.places[around] - self._workspace.places[node]
-        clockwise = around[np.argsort(np.arctan2(offsets[:, 0], offsets[:, 1]) % (2 * np.pi))]
-        if index >= 0 and here != chart.topology.ids[int(clockwise[index % len(around)])] != anchor:
-            # The selection was changed by other means: set out from there.
-            self._walk = (here, -1 if by > 0 else 0)
-            self._walk_on(by)
-            return
-        index = (index + by) % len(around)
-        chosen = chart.topology.ids[int(clockwise[index])]
-        self._workspace.select(chosen)
-        self._walk = (anchor, index)
-        self.reveal(chosen)
+    def _seen_places(self) -> np.ndarray:
+        looks, places = self._workspace.viewing.looks, self._workspace.places
+        seen = None if looks is None else looks.visible()
+        if seen is None or len(seen) != len(places) or not seen.any():
+            return places
+        return places[seen]
+
+    def _keep_up(self) -> None:
+        """Follow places as they move: while the whole map is shown it stays in view."""
+        if self._fitted and self._motion.target is None and self._workspace.arrangement.gliding:
+            self._set_camera(self.whole())
+        self.item.update()
 
     def _follow(self) -> None:
         """Show a vault that has changed on the disk; what is gone fades away."""
-        self._walk = None
-        self._strength.stop()
-        self.item.emphasis = Emphasis()
+        self._keys.forget_walk()
         self.item.fade_out_lost()
-        self._emphasise()
+        self.attention.reset()
+        self.item.update()
 
     def _refit(self) -> None:
         """Keep the whole map in view as it settles, unless the user has taken the view."""
@@ -254,13 +254,11 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             self.fit()
 
     def _show_new(self) -> None:
-        self._walk = None
+        self._keys.forget_walk()
         self._motion.stop()
-        self._strength.stop()
-        self.item.emphasis = Emphasis()
-        self._set_camera(fit(self._workspace.places, self.width(), self.height()))
+        self.attention.reset()
+        self._set_camera(self.whole())
         self._fitted = True
-        self._emphasise()
 
     def _set_camera(self, camera: Camera) -> None:
         camera = camera._replace(width=float(self.width()), height=float(self.height()))
@@ -272,43 +270,4 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             padding=0,
         )
         self.item.update()
-
-    def _emphasise(self) -> None:
-        chart = self._workspace.chart
-        if chart is None:
-            return
-        numbers = chart.numbers
-        hovered = numbers.get(self._workspace.hovered or "", -1)
-        selected = tuple(numbers[each] for each in self._workspace.selection if each in numbers)
-        before = self.item.emphasis
-        now = Emphasis(selected, hovered, before.strength)
-        if now.focus < 0 <= before.focus:
-            # The neighbourhood sinks back before it is forgotten.
-            now = Emphasis(before.selected, before.hovered, before.strength)
-            self._animate(0.0, Emphasis(selected, hovered, 0.0))
-        elif now.focus >= 0 > before.focus:
-            now = Emphasis(selected, hovered, 0.0)
-            self._animate(1.0, None)
-        elif now.focus >= 0:
-            self._animate(1.0, None)
-        self.item.emphasis = now
-        self.item.update()
-
-    def _animate(self, strength: float, after: Emphasis | None) -> None:
-        self._strength.stop()
-        self._after = after
-        begin = self.item.emphasis.strength if self.item.emphasis.focus >= 0 else 0.0
-        if not motion_wanted():
-            begin = strength
-        self._strength.setStartValue(begin)
-        self._strength.setEndValue(strength)
-        self._strength.start()
-
-    def _fade(self, value: object) -> None:
-        strength = float(value)  # type: ignore[arg-type]
-        emphasis = self.item.emphasis
-        if self._after is not None and strength <= 0.001:
-            self.item.emphasis, self._after = self._after, None
-        else:
-            self.item.emphasis = Emphasis(emphasis.selected, emphasis.hovered, strength)
-        self.item.update()
+        self.camera_changed.emit()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.layout.simulation import Forces
+from conceptmap.layout.forces import Forces
 from conceptmap.ui.settings import Settings
 
 _STEPS = 200
@@ -30,20 +31,21 @@ class _Force(NamedTuple):
     tip: str
 
 
+_USUAL = Forces()
+
 FORCES = (
-    _Force(
-        "center", "Centre", 0, 1, Forces.CENTER, "How strongly each part is drawn to its middle"
-    ),
-    _Force("repel", "Repel", 0, 20, Forces.REPEL, "How strongly notes push each other away"),
-    _Force("link", "Link strength", 0, 1, Forces.LINK, "How strongly links draw together"),
-    _Force("distance", "Link distance", 30, 500, Forces.DISTANCE, "How long links like to be"),
+    _Force("center", "Centre", 0, 1, _USUAL.center, "How strongly each part is drawn together"),
+    _Force("repel", "Repel", 0, 20, _USUAL.repel, "How strongly notes push each other away"),
+    _Force("link", "Link strength", 0, 1, _USUAL.link, "How strongly links draw together"),
+    _Force("distance", "Link distance", 30, 500, _USUAL.distance, "How long links like to be"),
 )
 
 
 class ForcesPanel(QWidget):
     """Shows and changes the forces; they are remembered."""
 
-    changed = Signal(dict)
+    changed = Signal(object)
+    """The forces, when they were moved."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,30 +82,33 @@ class ForcesPanel(QWidget):
         self._say()
 
     @property
-    def values(self) -> dict[str, float]:
-        """The forces by name, as `Simulation.set_forces` takes them."""
+    def values(self) -> Forces:
+        """The forces that the sliders stand at."""
         found = {}
         for force in FORCES:
-            share = self.sliders[force.key].value() / _STEPS
-            exact = self._position(force, force.default) == self.sliders[force.key].value()
-            found[force.key] = (
-                force.default if exact else force.low + share * (force.high - force.low)
-            )
-        return found
+            at = self.sliders[force.key].value()
+            usual = self._position(force, force.default) == at
+            share = force.low + at / _STEPS * (force.high - force.low)
+            found[force.key] = force.default if usual else share
+        return Forces(**found)
+
+    def put(self, forces: Forces) -> None:
+        """Bring the sliders to some forces."""
+        for force in FORCES:
+            self.sliders[force.key].setValue(self._position(force, getattr(forces, force.key)))
 
     def reset(self) -> None:
         """Go back to the defaults."""
-        for force in FORCES:
-            self.sliders[force.key].setValue(self._position(force, force.default))
+        self.put(_USUAL)
 
     def _change(self) -> None:
-        for key, value in self.values.items():
+        for key, value in msgspec.structs.asdict(self.values).items():
             self._settings.set_text(f"forces/{key}", f"{value:.6g}")
         self._say()
         self.changed.emit(self.values)
 
     def _say(self) -> None:
-        for key, value in self.values.items():
+        for key, value in msgspec.structs.asdict(self.values).items():
             self._values[key].setText(f"{value:.3g}")
 
     def _stored(self, force: _Force) -> float:

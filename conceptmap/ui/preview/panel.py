@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QImage, QKeySequence, QPalette, QShowEvent
 from PySide6.QtWidgets import (
@@ -16,9 +18,11 @@ from PySide6.QtWidgets import (
 
 from conceptmap.drawing.style import font
 from conceptmap.ui.preview.addresses import is_web, node_of
-from conceptmap.ui.preview.page import Page, make_page
+from conceptmap.ui.state.workspace import Workspace
 from conceptmap.ui.theme import Theme, set_ink, sheet
-from conceptmap.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from conceptmap.ui.preview.page import Page
 
 MARGIN = 22
 
@@ -43,9 +47,9 @@ class PreviewPanel(QWidget):
         self._title.setFont(font(12, 500))
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._back = self._button("‹", "Back to what was selected before", "Alt+Left")
-        self._back.clicked.connect(workspace.go_back)
+        self._back.clicked.connect(workspace.spotlight.go_back)
         self._forward = self._button("›", "Forward again", "Alt+Right")
-        self._forward.clicked.connect(workspace.go_forward)
+        self._forward.clicked.connect(workspace.spotlight.go_forward)
         self._open = self._button("Open", "Open the file in its default application", "")
         self._open.clicked.connect(self.open_file)
         bar = QHBoxLayout()
@@ -61,7 +65,7 @@ class PreviewPanel(QWidget):
         column.setSpacing(0)
         column.addLayout(bar)
         column.addWidget(self.browser, 1)
-        workspace.selection_changed.connect(self._load)
+        workspace.spotlight.selection_changed.connect(self._load)
         workspace.opened.connect(self._scroll.clear)
         workspace.closed.connect(self._load)
         theme.changed.connect(self._colour)
@@ -94,8 +98,8 @@ class PreviewPanel(QWidget):
     def _load(self) -> None:
         """Have the page of the selection made; until it comes the last one stays."""
         workspace = self._workspace
-        self._back.setEnabled(workspace.can_go_back)
-        self._forward.setEnabled(workspace.can_go_forward)
+        self._back.setEnabled(workspace.spotlight.can_go_back)
+        self._forward.setEnabled(workspace.spotlight.can_go_forward)
         self._remember_scroll()
         chart = workspace.chart
         if chart is None or not workspace.selection:
@@ -107,12 +111,13 @@ class PreviewPanel(QWidget):
         id_ = workspace.selection[-1]
         width = max(200, self.browser.viewport().width() - 2 * MARGIN)
         ratio = self.devicePixelRatioF()
-        workspace.workers.start(
-            "preview",
-            lambda _: make_page(chart, id_, width, ratio),
-            self._show,
-            self.missed.emit,
-        )
+
+        def work(_: object) -> Page:
+            from conceptmap.ui.preview.page import make_page
+
+            return make_page(chart, id_, width, ratio)
+
+        workspace.workers.start("preview", work, self._show, self.missed.emit)
 
     def _show(self, page: Page) -> None:
         self.page = page

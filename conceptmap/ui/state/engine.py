@@ -6,15 +6,18 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from conceptmap.layout.simulation import Simulation
+if TYPE_CHECKING:
+    from conceptmap.layout.simulation import Simulation
+
 
 Floats = NDArray[np.float32]
-Command = Callable[[Simulation], object]
+Command = Callable[["Simulation"], object]
 
 FRAME = 1 / 60
 

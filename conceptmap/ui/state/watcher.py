@@ -7,8 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from conceptmap.notes.watch import Vanished, wait_for, watch
-
 
 class Watcher(QObject):
     """Tells what changed in one folder at a time."""
@@ -45,6 +43,8 @@ class Watcher(QObject):
             thread.join(3)
 
     def _run(self, root: Path, stop: threading.Event) -> None:
+        from conceptmap.notes.watch import Vanished, wait_for, watch
+
         while not stop.is_set():
             try:
                 for paths in watch(root, stop):

@@ -9,8 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
-from conceptmap.files import ExportError
-from conceptmap.notes.vault import VaultError
+from conceptmap.errors import UserError
 
 T = TypeVar("T")
 
@@ -106,7 +105,7 @@ class Workers(QObject):
             result = work(report)
         except Cancelled:
             return
-        except (VaultError, ExportError) as error:
+        except UserError as error:
             problem = str(error)
         except MemoryError:
             problem = "There is not enough memory for this."

@@ -1,0 +1,99 @@
+"""Folder → everything a window needs to show its map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from conceptmap.atlas.change import around
+from conceptmap.atlas.chart import Chart, chart
+from conceptmap.atlas.lens import Lens
+from conceptmap.atlas.memory import recall
+from conceptmap.atlas.relief import Relief, find_relief
+from conceptmap.atlas.sight import Sight, reads_text, see
+from conceptmap.atlas.views import last_lens
+from conceptmap.atlas.warming import prepare
+from conceptmap.drawing.readiness import loops_ready
+from conceptmap.heap import trim
+from conceptmap.layout import arrange
+from conceptmap.notes.fulltext import FullText
+from conceptmap.notes.vault import Vault, VaultError
+
+Floats = NDArray[np.float32]
+
+Report = Callable[[str, int, int], None]
+"""Called with what is being done, how much of it is done and of how much; may raise to stop."""
+
+
+@dataclass(frozen=True, eq=False)
+class Opened:
+    """A vault, read and laid out."""
+
+    chart: Chart
+    places: Floats
+    pinned: frozenset[str]
+    moving: NDArray[np.bool_] | None
+    """Which nodes are to find their places; None for a map that is as it was left."""
+    lens: Lens
+    sight: Sight
+    relief: Relief | None
+    """None while the loops that choose the names are still being compiled."""
+
+
+def open_map(path: Path, lens: Lens | None, report: Report) -> Opened:
+    """Read a folder of notes, and lay it out or take its places from memory.
+
+    `lens` is how it is seen, None for how it was seen last. Raises VaultError when the folder
+    cannot be read or holds no notes.
+    """
+    report("Reading the notes", 0, 0)
+    vault = Vault.open(path, progress=lambda n, total: report("Reading the notes", n, total))
+    if not vault.notes:
+        raise VaultError(
+            f"There are no Markdown notes in {path}. Open a folder that holds .md files."
+        )
+    kept = recall(vault.root)
+    lens = last_lens(vault.root) if lens is None else lens
+    made = chart(
+        vault,
+        tags=lens.tags,
+        attachments=lens.attachments,
+        regions_before=kept.regions_by_id() if kept else None,
+        step=lambda what: report(what, 0, 0),
+    )
+    report("Laying out the map", 0, 0)
+    prepare()
+    arrays = made.topology
+    count = len(arrays.ids)
+    start = kept.start(vault, arrays.ids) if kept else np.full((count, 2), np.nan, np.float32)
+    fresh = np.isnan(start[:, 0])
+    if fresh.any():
+        places = arrange(count, arrays.edges, weights=arrays.weights, start=start)
+    else:
+        places = start
+    pinned = frozenset(kept.pinned if kept else ()) & made.numbers.keys()
+    moving = around(fresh, arrays.edges) if fresh.any() else None
+    report("Drawing the map", 0, 0)
+    sight = look(made, lens)
+    ready = loops_ready.is_set()
+    relief = find_relief(made, sight.looks, places, lens.display) if ready else None
+    trim()
+    return Opened(made, places, pinned, moving, lens, sight, relief)
+
+
+def look(made: Chart, lens: Lens, fulltext: FullText | None = None) -> Sight:
+    """Look at a chart through a lens, with the text of its notes when that is asked for."""
+    if not reads_text(lens):
+        return see(made, lens)
+    texts = fulltext or FullText.of(made.vault)
+    try:
+        texts.refresh(made.vault)
+        folded = texts.folded()
+        return see(made, lens, lambda path: folded.get(path, ""))
+    finally:
+        if fulltext is None:
+            texts.close()

@@ -1,0 +1,40 @@
+"""What follows from where things lie: the regions' areas, and which names stand where."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from conceptmap.atlas.chart import Chart
+from conceptmap.drawing.areas import Area, areas
+from conceptmap.drawing.looks import Looks
+from conceptmap.drawing.names import NO_NAMES, Names, find_names
+from conceptmap.drawing.picture import Display
+
+
+class Relief(NamedTuple):
+    """The land of a map and its names."""
+
+    areas: tuple[Area, ...]
+    names: Names
+
+
+FLAT = Relief((), NO_NAMES)
+
+
+def find_relief(
+    chart: Chart, looks: Looks, places: NDArray[np.float32], display: Display
+) -> Relief:
+    """Outline the regions and choose the names of what is seen; for a thread of its own."""
+    land = areas(chart.scene, places, looks.visible())
+    names = find_names(
+        chart.scene,
+        places,
+        land,
+        looks,
+        node_size=display.node_size,
+        more=display.names,
+    )
+    return Relief(land, names)

@@ -1,0 +1,249 @@
+"""A chart through a lens: which nodes are seen, and in which colours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from conceptmap.atlas.chart import Chart
+from conceptmap.atlas.lens import Lens, Local
+from conceptmap.drawing.looks import (
+    FAINT,
+    FIRST_OWN,
+    FIRST_TIME,
+    PLAIN,
+    Entry,
+    Looks,
+    region_colours,
+)
+from conceptmap.drawing.scene import ATTACHMENT, CANVAS, NOTE, TAG, UNRESOLVED
+from conceptmap.drawing.style import TIMES
+from conceptmap.notes.dates import created, modified, moment
+from conceptmap.notes.expressions import Everything, Expression, QueryError, Subject, Text
+from conceptmap.notes.query import parse
+
+Bools = NDArray[np.bool_]
+
+HIDDEN = "graphhide"
+"""Notes with this property set to `true` are never shown."""
+
+DAY = 86_400.0
+
+
+@dataclass(frozen=True, eq=False)
+class Sight:
+    """What a lens shows of a chart."""
+
+    looks: Looks
+    errors: Mapping[str, QueryError]
+    """What cannot be read: by `query`, or by the text of a group's query; and dates."""
+    kept: Bools
+    """Shape (n,): which nodes the lens lets through."""
+
+    @property
+    def count(self) -> int:
+        """How many nodes are let through."""
+        return int(np.count_nonzero(self.kept))
+
+
+def see(chart: Chart, lens: Lens, text: Text | None = None) -> Sight:
+    """Look at a chart through a lens.
+
+    `text` gives a note's text without letter case; queries that ask for it find nothing without.
+    """
+    errors: dict[str, QueryError] = {}
+    kept = _kept(chart, lens, text, errors)
+    visible = _not_hidden(chart)
+    strengths = None
+    if lens.filters and not kept.all():
+        faint = 0.0 if lens.hides or lens.local is not None else FAINT
+        strengths = np.where(kept, 1.0, faint).astype(np.float32)
+    if not visible.all():
+        strengths = np.ones(len(kept), np.float32) if strengths is None else strengths
+        strengths[~visible] = 0.0
+    looks = _coloured(chart, lens, text, strengths, errors)
+    return Sight(looks, errors, kept & visible)
+
+
+def reads_text(lens: Lens) -> bool:
+    """Tell whether a lens asks for the text of notes."""
+    queries = [lens.query, *(group.query for group in lens.groups)]
+    return any(_read(query, query, {}).reads for query in queries)
+
+
+def neighbourhood(chart: Chart, local: Local) -> Bools:
+    """Mark what lies within some links of a note."""
+    marked = np.zeros(len(chart.topology.ids), np.bool_)
+    middle = chart.numbers.get(local.note)
+    if middle is None:
+        return marked
+    marked[middle] = True
+    edges, forward, backward = chart.scene.edges, chart.scene.forward, chart.scene.backward
+    along = (forward & local.outgoing) | (backward & local.incoming)
+    against = (backward & local.outgoing) | (forward & local.incoming)
+    for _ in range(local.depth):
+        fresh = marked.copy()
+        fresh[edges[along & marked[edges[:, 0]], 1]] = True
+        fresh[edges[against & marked[edges[:, 1]], 0]] = True
+        if (fresh == marked).all():
+            break
+        marked = fresh
+    return marked
+
+
+def moments(chart: Chart, kind: str) -> NDArray[np.float64]:
+    """Give when each node was created or modified, in seconds; NaN for what is no note."""
+    read = created if kind == "created" else modified
+    notes = (chart.vault.notes.get(id_) for id_ in chart.topology.ids)
+    return np.array([np.nan if note is None else read(note) for note in notes])
+
+
+def birthdays(chart: Chart) -> NDArray[np.float64]:
+    """Give when each node came into being, in seconds; names and files with their first note."""
+    times = moments(chart, "created")
+    first, second = chart.scene.edges[:, 0], chart.scene.edges[:, 1]
+    known = np.where(np.isnan(times), np.inf, times)
+    earliest = np.full(len(times), np.inf)
+    np.minimum.at(earliest, first, known[second])
+    np.minimum.at(earliest, second, known[first])
+    found = np.where(np.isnan(times), earliest, times)
+    return np.where(np.isfinite(found), found, np.nanmin(times, initial=0.0))
+
+
+def _read(query: str, key: str, errors: dict[str, QueryError]) -> Expression:
+    try:
+        return parse(query)
+    except QueryError as error:
+        errors[key] = error
+        return Everything()
+
+
+def _matches(
+    chart: Chart, query: str, key: str, text: Text | None, errors: dict[str, QueryError]
+) -> Bools:
+    expression = _read(query, key, errors)
+    ids, notes = chart.topology.ids, chart.vault.notes
+    if isinstance(expression, Everything):
+        return np.ones(len(ids), np.bool_)
+    found = np.zeros(len(ids), np.bool_)
+    try:
+        for i, id_ in enumerate(ids):
+            note = notes.get(id_)
+            if note is not None:
+                tags = tuple(tag.casefold() for tag in note.tags)
+            else:
+                tags = (id_[1:].casefold(),) if chart.scene.kinds[i] == TAG else ()
+            found[i] = expression.meets(Subject(id_, note, text, tags))
+    except QueryError as error:
+        errors[key] = error
+        found[:] = True
+    return found
+
+
+def _kept(chart: Chart, lens: Lens, text: Text | None, errors: dict[str, QueryError]) -> Bools:
+    scene = chart.scene
+    kept = _matches(chart, lens.query, "query", text, errors)
+    if not lens.unresolved:
+        kept &= scene.kinds != UNRESOLVED
+    if not lens.tags:
+        kept &= scene.kinds != TAG
+    if not lens.attachments:
+        kept &= (scene.kinds != ATTACHMENT) & (scene.kinds != CANVAS)
+    if lens.since or lens.until:
+        kept &= _between(chart, lens, errors)
+    kept &= scene.degrees >= lens.least_links
+    if lens.most_links is not None:
+        kept &= scene.degrees <= lens.most_links
+    if not lens.orphans:
+        ends = scene.edges[kept[scene.edges].all(axis=1)]
+        joined = np.zeros(len(kept), np.bool_)
+        joined[ends] = True
+        kept &= joined
+    if lens.local is not None:
+        kept &= neighbourhood(chart, lens.local)
+        if lens.local.note in chart.numbers:
+            kept[chart.numbers[lens.local.note]] = True
+    return kept
+
+
+def _between(chart: Chart, lens: Lens, errors: dict[str, QueryError]) -> Bools:
+    """Mark the notes within a range of dates, and what is no note."""
+    times = moments(chart, lens.date)
+    inside = np.ones(len(times), np.bool_)
+    for name, bound in (("since", lens.since), ("until", lens.until)):
+        if not bound:
+            continue
+        at = moment(bound)
+        if at is None:
+            errors[name] = QueryError(f"{bound} is no date. Write it as 2024-01-31.", 0, len(bound))
+        else:
+            inside &= (times >= at) if name == "since" else (times < at + DAY)
+    return np.asarray(inside | (np.isnan(times) & (chart.scene.kinds != NOTE)), np.bool_)
+
+
+def _not_hidden(chart: Chart) -> Bools:
+    hidden = [
+        chart.numbers[path]
+        for path, note in chart.vault.notes.items()
+        if note.properties and _says_hidden(note.properties)
+    ]
+    visible = np.ones(len(chart.topology.ids), np.bool_)
+    visible[hidden] = False
+    return visible
+
+
+def _says_hidden(properties: Mapping[str, tuple[str, ...]]) -> bool:
+    return any(
+        value.casefold() in ("true", "yes")
+        for name, values in properties.items()
+        if name.casefold() == HIDDEN
+        for value in values
+    )
+
+
+def _coloured(
+    chart: Chart,
+    lens: Lens,
+    text: Text | None,
+    strengths: NDArray[np.float32] | None,
+    errors: dict[str, QueryError],
+) -> Looks:
+    if lens.colours in ("created", "modified"):
+        return _by_time(chart, lens.colours, strengths)
+    colours = region_colours(chart.scene)
+    if lens.colours == "regions" or not lens.groups:
+        return Looks(colours, shown=strengths)
+    colours[:] = PLAIN
+    entries = []
+    # The first group that finds a node has it.
+    free = np.ones(len(colours), np.bool_)
+    for number, group in enumerate(lens.groups):
+        if not group.query.strip():
+            continue
+        found = _matches(chart, group.query, group.query, text, errors)
+        if group.query in errors:
+            continue
+        colours[found & free] = FIRST_OWN + number
+        free &= ~found
+        entries.append(Entry(FIRST_OWN + number, group.query))
+    own = tuple(group.colour for group in lens.groups)
+    return Looks(colours, own, strengths, tuple(entries))
+
+
+def _by_time(chart: Chart, kind: str, strengths: NDArray[np.float32] | None) -> Looks:
+    times = moments(chart, kind)
+    known = np.isfinite(times)
+    colours = np.full(len(times), PLAIN, np.int32)
+    if not known.any():
+        return Looks(colours, shown=strengths)
+    # By rank, not by date: a vault that was begun long ago has most of its notes from lately.
+    order = np.unique(times[known], return_inverse=True)[1]
+    share = order / max(int(order.max()), 1)
+    colours[known] = FIRST_TIME + np.minimum((share * TIMES).astype(np.int32), TIMES - 1)
+    ends = (float(times[known].min()), float(times[known].max()))
+    words = [datetime.fromtimestamp(each, UTC).strftime("%Y-%m-%d") for each in ends]
+    return Looks(colours, shown=strengths, scale=(words[0], words[1]))

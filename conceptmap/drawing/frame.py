@@ -1,0 +1,151 @@
+"""One painting: a picture in pixels, and its nodes drawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from conceptmap.drawing.camera import Camera
+from conceptmap.drawing.edges import EdgePlan, edge_width, plan_edges, share_of
+from conceptmap.drawing.labels import Look
+from conceptmap.drawing.looks import Looks
+from conceptmap.drawing.nodes import LARGE, NodeSprites, draw_node, looks_of, small_nodes
+from conceptmap.drawing.picture import Picture
+from conceptmap.drawing.scene import Scene
+from conceptmap.drawing.style import Style
+
+if TYPE_CHECKING:
+    from conceptmap.drawing.raster import Tables
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
+
+FADED = 0.82
+"""So much of the map is taken away while a neighbourhood stands out."""
+
+
+class Kept:
+    """What depends on a scene and its looks alone."""
+
+    plan: EdgePlan
+    node_looks: Ints
+    small: Tables
+    sprites: NodeSprites
+
+    def __init__(
+        self, scene: Scene, looks: Looks, style: Style, ratio: float, before: Kept | None
+    ) -> None:
+        self.scene, self.looks = scene, looks
+        self.palette = looks.palette(style)
+        same = before is not None and before.scene is scene and before.looks.of is looks.of
+        old = before if same else None
+        self.plan = old.plan if old else plan_edges(scene, looks)
+        self.node_looks = (
+            old.node_looks if old else looks_of(scene.kinds, looks.of, len(self.palette))
+        )
+        painted = before if before is not None and before.palette == self.palette else None
+        self.small = painted.small if painted else small_nodes(style, self.palette)
+        self.sprites = painted.sprites if painted else NodeSprites(style, self.palette, ratio)
+
+
+class Frame:
+    """One painting: the picture in pixels."""
+
+    def __init__(
+        self, picture: Picture, kept: Kept, style: Style, ratio: float, *, vector: bool
+    ) -> None:
+        self.picture, self.kept, self.style = picture, kept, style
+        self.area = QRectF(0, 0, picture.camera.width, picture.camera.height)
+        self._vector = vector
+        scene, camera = picture.scene, picture.camera
+        self.look = Look(style, vector, picture.animated)
+        self.pixels = camera.pixels(picture.places)
+        self.radii = scene.radii * np.float32(camera.growth * picture.display.node_size)
+        self.fade = picture.emphasis.strength * FADED if picture.emphasis.fades else 0.0
+        self.node_strengths = picture.looks.shown
+        self.hidden = None if picture.looks.shown is None else picture.looks.shown <= 0
+        shown = self.node_strengths
+        ones = np.ones(len(self.radii), np.float32) if shown is None else shown
+        self.strengths = ones * np.float32(1 - self.fade)
+        self.lit = np.zeros(0, np.int64)
+        self.line = edge_width(camera, picture.display.edge_width)
+        self.share = share_of(self.kept.plan, self.pixels, camera, style, shown, self.line)
+        self.small = self.large = scene.by_unimportance
+        if vector or float(self.radii.max()) * ratio > LARGE:
+            seen = _inside(self.pixels, self.radii, camera) & (ones > 0)
+            order = scene.by_unimportance[seen[scene.by_unimportance]]
+            large = vector | (self.radii[order] * np.float32(ratio) > LARGE)
+            self.small, self.large = order[~large], order[large]
+        else:
+            self.large = self.small[:0]
+
+    def draw(self, painter: QPainter, nodes: Ints) -> None:
+        """Draw nodes as strong as they are to be seen."""
+        self._draw(painter, nodes, self.strengths[nodes])
+
+    def nodes(self, painter: QPainter, nodes: Ints | NDArray[np.int64]) -> None:
+        """Draw some nodes again in full, small ones too."""
+        strength = np.full(len(nodes), self.picture.emphasis.strength, np.float32)
+        self._draw(painter, nodes, strength if self.picture.emphasis.fades else strength * 0 + 1)
+
+    def _draw(self, painter: QPainter, nodes: Ints | NDArray[np.int64], strengths: Floats) -> None:
+        if not self._vector:
+            looks = self.kept.node_looks[nodes]
+            at, radii = self.pixels[nodes], self.radii[nodes]
+            self.kept.sprites.draw(painter, looks, at, radii, strengths)
+            return
+        colours, kinds = self.picture.looks.of, self.picture.scene.kinds
+        for node, strength in zip(nodes.tolist(), strengths.tolist(), strict=True):
+            x, y = self.pixels[node].tolist()
+            colour = self.kept.palette[int(colours[node])]
+            painter.setOpacity(strength)
+            draw_node(painter, self.style, int(kinds[node]), colour, x, y, float(self.radii[node]))
+        painter.setOpacity(1)
+
+    def ghosts(self, painter: QPainter) -> None:
+        """Draw nodes that are no more."""
+        ghosts = self.picture.ghosts
+        assert ghosts is not None
+        radii = ghosts.scene.radii[ghosts.numbers] * np.float32(self.picture.camera.growth)
+        kinds = ghosts.scene.kinds[ghosts.numbers]
+        looks = looks_of(kinds, ghosts.colours, len(self.kept.palette))
+        at = self.picture.camera.pixels(ghosts.places)
+        strengths = np.full(len(at), self.picture.ghostliness, np.float32)
+        self.kept.sprites.draw(painter, looks, at, radii, strengths)
+
+    def rings(self, painter: QPainter) -> None:
+        """Ring what is selected and what the pointer is on."""
+        emphasis = self.picture.emphasis
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for node in emphasis.selected:
+            painter.setPen(QPen(QColor(self.style.accent), 2))
+            radius = float(self.radii[node]) + 3.5
+            painter.drawEllipse(QPointF(*self.pixels[node].tolist()), radius, radius)
+        if emphasis.hovered >= 0 and emphasis.hovered not in emphasis.selected:
+            painter.setPen(QPen(QColor(self.style.muted), 1.5))
+            radius = float(self.radii[emphasis.hovered]) + 3
+            painter.drawEllipse(QPointF(*self.pixels[emphasis.hovered].tolist()), radius, radius)
+
+    def glow(self, painter: QPainter, nodes: Ints) -> None:
+        """Lay a soft light around nodes that are looked for."""
+        seen = nodes[_inside(self.pixels[nodes], self.radii[nodes] + 12, self.picture.camera)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        light = QColor(self.style.glow)
+        for node in seen[:2000].tolist():
+            x, y = self.pixels[node].tolist()
+            for reach, share in ((9.0, 0.22), (4.5, 0.5)):
+                light.setAlphaF(share)
+                painter.setBrush(light)
+                radius = float(self.radii[node]) + reach
+                painter.drawEllipse(QPointF(x, y), radius, radius)
+        self.nodes(painter, seen)
+
+
+def _inside(pixels: Floats, radii: Floats, camera: Camera) -> NDArray[np.bool_]:
+    x, y = pixels[:, 0], pixels[:, 1]
+    across = (x > -radii) & (x < camera.width + radii)
+    return np.asarray(across & (y > -radii) & (y < camera.height + radii), np.bool_)

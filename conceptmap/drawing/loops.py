@@ -1,0 +1,167 @@
+"""The compiled loops that blend lines and nodes into an image. Untyped, as numba wants them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numba import njit
+
+from conceptmap.layout.kernel import kernel
+
+DISC, SQUARE, DIAMOND = range(3)
+
+
+def _inline(function: Any) -> Any:
+    return njit(inline="always", error_model="numpy")(function)
+
+
+@_inline
+def _spread(colour):
+    """Give each channel of a colour 16 bits of its own, so that one product serves all four."""
+    wide = np.uint64(colour)
+    return (wide & np.uint64(0x00FF00FF)) | ((wide & np.uint64(0xFF00FF00)) << np.uint64(24))
+
+
+@_inline
+def _over(ground, colour, alpha):
+    """Lay a spread colour at an alpha of 0 to 256 over a premultiplied ground."""
+    mixed = _spread(ground) * np.uint64(256 - alpha) + colour * np.uint64(alpha)
+    mixed = (mixed >> np.uint64(8)) & np.uint64(0x00FF00FF00FF00FF)
+    return np.uint32((mixed & np.uint64(0x00FF00FF)) | (mixed >> np.uint64(24)))
+
+
+@kernel
+def lines(pixels, at, edges, looks, strengths, table, width, top, bottom):
+    """Walk along each line by its longer axis; lay on each step what the line covers of it.
+
+    Places across the line are kept as integers with 16 bits of fraction.
+    """
+    one = np.int64(65536)
+    wide = pixels.shape[1]
+    flat = pixels.ravel()
+    for k in range(len(edges)):
+        a, b = edges[k, 0], edges[k, 1]
+        x1, y1, x2, y2 = at[a, 0], at[a, 1], at[b, 0], at[b, 1]
+        # Along the longer axis from `near` to `far`, across it within `low` and `high`.
+        near, far, low, high, along, across = 0, wide, top, bottom, 1, wide
+        if abs(y2 - y1) > abs(x2 - x1):
+            x1, y1, x2, y2 = y1, x1, y2, x2
+            near, far, low, high, along, across = top, bottom, 0, wide, wide, 1
+        if x1 > x2:
+            x1, y1, x2, y2 = x2, y2, x1, y1
+        if strengths[k] <= 0 or x2 < near or x1 > far or x2 - x1 < np.float32(0.25):
+            continue
+        slope = (y2 - y1) / (x2 - x1)
+        thick = width * np.sqrt(1 + slope * slope)
+        begin, end = max(x1, np.float32(near)), min(x2, np.float32(far))
+        # Only where all that the line covers lies within the picture, so that no step is checked.
+        inner_low = np.float32(low) + np.float32(0.5) * thick + np.float32(0.01)
+        inner_high = np.float32(high) - np.float32(0.5) * thick - np.float32(1.01)
+        if abs(slope) > np.float32(1e-5):
+            first, last = x1 + (inner_low - y1) / slope, x1 + (inner_high - y1) / slope
+            begin, end = max(begin, min(first, last)), min(end, max(first, last))
+        elif y1 < inner_low or y1 > inner_high:
+            continue
+        x = np.int64(begin + np.float32(0.5))
+        steps = np.int64(end + np.float32(0.5)) - x
+        look = table[looks[k]]
+        alpha = np.int64(strengths[k] * np.float32(look >> np.uint32(24)) * np.float32(256 / 255))
+        alpha = min(alpha, np.int64(256))
+        colour = _spread(look | np.uint32(0xFF000000))
+        under = np.int64(
+            (y1 + (np.float32(x) + np.float32(0.5) - x1) * slope - np.float32(0.5) * thick) * one
+        )
+        rise, all_covered = np.int64(slope * one), np.int64(thick * one)
+        place = x * along
+        for _ in range(steps):
+            row = under >> 16
+            covered = min(one - (under & 65535), all_covered)
+            left = all_covered - covered
+            spot = place + row * across
+            flat[spot] = _over(flat[spot], colour, (alpha * covered) >> 16)
+            while left > 0:
+                covered = min(left, one)
+                left -= covered
+                spot += across
+                flat[spot] = _over(flat[spot], colour, (alpha * covered) >> 16)
+            under += rise
+            place += along
+
+
+@kernel
+def nodes(
+    pixels,
+    at,
+    chosen,
+    radii,
+    looks,
+    strengths,
+    fills,
+    rims,
+    shapes,
+    hollow,
+    sizes,
+    ratio,
+    top,
+    bottom,
+):
+    """Paint nodes one by one, each by how far its pixels lie from its edge."""
+    wide = pixels.shape[1]
+    for node in chosen:
+        strength = strengths[node] * np.float32(256 / 255)
+        x, y = at[node, 0], at[node, 1]
+        if strength <= 0 or x < -8 or x > wide + 8 or y < top - 8 or y > bottom + 8:
+            continue
+        look = looks[node]
+        radius = radii[node] * ratio * sizes[look]
+        fill, stroke = fills[look], rims[look]
+        fill_alpha = strength * np.float32(fill >> np.uint32(24))
+        rim_alpha = strength * np.float32(stroke >> np.uint32(24))
+        if radius < np.float32(1):
+            # Too small for a shape: what it covers is shared among the four pixels around.
+            colour = _spread((stroke if hollow[look] else fill) | np.uint32(0xFF000000))
+            alpha = (rim_alpha if hollow[look] else fill_alpha) * radius * radius * np.float32(3)
+            left, first = np.int64(np.floor(x - 0.5)), np.int64(np.floor(y - 0.5))
+            part_x, part_y = x - np.float32(0.5) - left, y - np.float32(0.5) - first
+            for corner in range(4):
+                column, row = left + corner % 2, first + corner // 2
+                if 0 <= column < wide and top <= row < bottom:
+                    share = part_x if corner % 2 else 1 - part_x
+                    share *= part_y if corner // 2 else 1 - part_y
+                    covered = min(np.int64(alpha * share), np.int64(256))
+                    pixels[row, column] = _over(pixels[row, column], colour, covered)
+            continue
+        if hollow[look]:
+            outer = radius
+            inner = radius - min(max(radius * np.float32(0.32), ratio * np.float32(0.8)), 2 * ratio)
+        else:
+            rim = min(np.float32(1.2) * ratio, radius * np.float32(0.25))
+            outer, inner = radius + rim / 2, radius - rim / 2
+        shape = shapes[look]
+        inside, edge = (
+            _spread(fill | np.uint32(0xFF000000)),
+            _spread(stroke | np.uint32(0xFF000000)),
+        )
+        reach = outer + 1
+        left, right = max(np.int64(x - reach), 0), min(np.int64(x + reach) + 1, wide)
+        first, last = max(np.int64(y - reach), top), min(np.int64(y + reach) + 1, bottom)
+        for row in range(first, last):
+            dy = np.float32(row) + np.float32(0.5) - y
+            for column in range(left, right):
+                dx = np.float32(column) + np.float32(0.5) - x
+                if shape == DISC:
+                    away = np.sqrt(dx * dx + dy * dy)
+                elif shape == SQUARE:
+                    away = max(abs(dx), abs(dy))
+                else:
+                    away = (abs(dx) + abs(dy)) * np.float32(0.75)
+                covered = min(outer + np.float32(0.5) - away, np.float32(1))
+                if covered > 0:
+                    filled = max(min(inner + np.float32(0.5) - away, np.float32(1)), np.float32(0))
+                    ground = _over(
+                        pixels[row, column], edge, np.int64(rim_alpha * covered + np.float32(0.5))
+                    )
+                    pixels[row, column] = _over(
+                        ground, inside, np.int64(fill_alpha * filled + np.float32(0.5))
+                    )

@@ -1,0 +1,108 @@
+"""Thin lines and small discs, blended into an image's memory by compiled loops.
+
+For 29,000 antialiased lines of 50 pixels QPainter takes 36 ms when they are opaque and 250 ms
+when they are translucent; the loop here takes 13 ms either way, 8 in two threads. Lines are
+blended as they come, so that where many lie the map grows darker.
+
+Colours are premultiplied ARGB, as Qt keeps them. An image is parted into an upper and a lower
+band, one for each thread; what is painted does not depend on it.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QImage
+
+from conceptmap.drawing import loops
+from conceptmap.layout.kernel import run
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
+Words = NDArray[np.uint32]
+
+_SHARED_FROM = 200_000  # pixels
+
+
+class Canvas:
+    """An image that numpy and QPainter paint on alike."""
+
+    def __init__(self, width: int, height: int, ratio: float) -> None:
+        self.pixels: Words = np.zeros((height, width), np.uint32)
+        self.image = QImage(
+            self.pixels.data,
+            width,
+            height,
+            4 * width,
+            QImage.Format.Format_ARGB32_Premultiplied,
+        )
+        self.image.setDevicePixelRatio(ratio)
+
+
+def draw_lines(
+    pixels: Words,
+    at: Floats,
+    edges: Ints,
+    looks: NDArray[np.uint8],
+    strengths: Floats,
+    table: Words,
+    width: float,
+) -> None:
+    """Blend lines between the (n, 2) pixels `at` into an image.
+
+    `looks` are indices into `table`, whose colours are not premultiplied; `strengths`, 0 to 1,
+    weaken each line, and those of 0 are left out.
+    """
+    inputs = (at, edges, looks, strengths, table, np.float32(width))
+    run(loops.lines, ((pixels, *inputs, *band) for band in _bands(pixels)))
+
+
+def draw_nodes(
+    pixels: Words,
+    at: Floats,
+    nodes: Ints,
+    radii: Floats,
+    looks: Ints,
+    strengths: Floats,
+    tables: Tables,
+    ratio: float,
+) -> None:
+    """Blend small nodes into an image, later ones on top; all arrays but `nodes` are of all nodes.
+
+    `at` are (n, 2) pixels of the image and `radii` pixels, of which `ratio` go to one of the
+    screen; `looks` are indices into the tables.
+    """
+    inputs = (at, nodes, radii, looks, strengths, *tables, np.float32(ratio))
+    run(loops.nodes, ((pixels, *inputs, *band) for band in _bands(pixels)))
+
+
+class Tables(NamedTuple):
+    """How each look of a node is painted; colours are not premultiplied."""
+
+    fills: Words
+    rims: Words
+    shapes: NDArray[np.uint8]
+    """0 for a disc, 1 for a square, 2 for a diamond."""
+    hollow: NDArray[np.bool_]
+    """Whether the rim is of the node's colour and lies within, not a coast of paper around."""
+    sizes: Floats
+    """What the radius is multiplied with, for shapes to look alike in size."""
+
+
+def _bands(pixels: Words) -> list[tuple[int, int]]:
+    height = len(pixels)
+    half = height // 2 if pixels.size >= _SHARED_FROM else height
+    return [(0, half), (half, height)] if half < height else [(0, height)]
+
+
+def warm() -> None:
+    """Have the loops compiled, or fetched from the cache, before they are needed."""
+    canvas = Canvas(8, 8, 1.0)
+    at = np.array([(1, 1), (6, 5)], np.float32)
+    words, ones = np.zeros(256, np.uint32), np.ones(2, np.float32)
+    ends, zeros = np.array([(0, 1)], np.int32), np.zeros(2, np.uint8)
+    draw_lines(canvas.pixels, at, ends, zeros[:1], ones[:1], words, 1.0)
+    tables = Tables(words[:2], words[:2], zeros, np.zeros(2, np.bool_), ones)
+    draw_nodes(canvas.pixels, at, ends[0], ones, np.zeros(2, np.int32), ones, tables, 1.0)

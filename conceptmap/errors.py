@@ -1,0 +1,7 @@
+"""What went wrong in a way that the user can mend."""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """Something could not be done; the message tells the user what, with which file, and why."""

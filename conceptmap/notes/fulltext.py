@@ -1,0 +1,216 @@
+"""The full text of a vault, in one SQLite file beside the cache of scanned notes.
+
+It answers two questions: which notes hold some words, best first, with the passage (SQLite's
+FTS5); and what a note's text is, without opening its file, for filters that look at all notes.
+
+Scripts without spaces between words are indexed character by character: a mark that divides
+words is put between them, so that any run of characters is found as a phrase.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import re
+import sqlite3
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from conceptmap.notes.cache import default_file
+from conceptmap.notes.read import decode, read_bytes
+from conceptmap.notes.vault import Vault
+
+VERSION = 1
+
+_MOST_KEPT = 100_000_000  # characters
+
+_DIVIDER = "\u200b"
+_UNSPACED = re.compile(
+    r"([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    r"\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff])"
+)
+_WORD = re.compile(r'"([^"]*)"|(\S+)')
+_BEGIN, _END = "\u0002", "\u0003"
+
+Progress = Callable[[int, int], None]
+
+_log = logging.getLogger(__name__)
+
+
+class Hit(NamedTuple):
+    """A note that holds what was looked for."""
+
+    path: str
+    passage: tuple[tuple[str, bool], ...]
+    """The words around, in pieces, and for each whether it is what was looked for."""
+
+
+class FullText:
+    """The text of one vault's notes. Every use belongs off the Qt thread."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._base: sqlite3.Connection | None = None
+        self._folded: Mapping[str, str] | None = None
+
+    @classmethod
+    def of(cls, vault: Vault) -> FullText:
+        """Give the full text of a vault, kept in the platform's cache folder."""
+        return cls(default_file(vault.root).with_suffix(".text.sqlite"))
+
+    def close(self) -> None:
+        """Close the file."""
+        self._folded = None
+        if self._base is not None:
+            self._base.close()
+            self._base = None
+
+    def refresh(self, vault: Vault, progress: Progress | None = None) -> None:
+        """Bring the file up to what the vault holds; only notes that changed are read."""
+        base = self._opened()
+        known = {
+            path: (row, size, mtime)
+            for row, path, size, mtime in base.execute("SELECT id, path, size, mtime FROM files")
+        }
+        changed = [
+            note
+            for path, note in vault.notes.items()
+            if known.get(path, (0, -1, -1))[1:] != (note.size, note.mtime_ns)
+        ]
+        gone = [path for path in known if path not in vault.notes]
+        if not changed and not gone:
+            return
+        self._folded = None
+        with base:
+            for path in [*gone, *(note.path for note in changed if note.path in known)]:
+                row = known[path][0]
+                base.execute("DELETE FROM texts WHERE rowid = ?", (row,))
+                base.execute("DELETE FROM files WHERE id = ?", (row,))
+            for done, note in enumerate(changed):
+                if progress is not None and not done & 63:
+                    progress(done, len(changed))
+                names = _divided("\n".join((note.title, *note.aliases)))
+                row_ = base.execute(
+                    "INSERT INTO files (path, size, mtime) VALUES (?, ?, ?)",
+                    (note.path, note.size, note.mtime_ns),
+                ).lastrowid
+                text = _divided(_read(vault, note.path))
+                values = (row_, names, text)
+                base.execute("INSERT INTO texts (rowid, names, body) VALUES (?, ?, ?)", values)
+
+    def folded(self) -> Mapping[str, str]:
+        """Give every note's text without letter case, by path; kept while it is small."""
+        if self._folded is not None:
+            return self._folded
+        rows = self._opened().execute("SELECT path, body FROM texts JOIN files ON id = texts.rowid")
+        folded = {path: body.replace(_DIVIDER, "").casefold() for path, body in rows}
+        if sum(map(len, folded.values())) < _MOST_KEPT:
+            self._folded = folded
+        return folded
+
+    def text(self, path: str) -> str:
+        """Give one note's text, empty when it is not known."""
+        row = (
+            self._opened()
+            .execute(
+                "SELECT body FROM texts WHERE rowid = (SELECT id FROM files WHERE path = ?)",
+                (path,),
+            )
+            .fetchone()
+        )
+        return row[0].replace(_DIVIDER, "") if row else ""
+
+    def search(self, query: str, most: int = 200) -> list[Hit]:
+        """Find the notes that hold all words of a query, best first; the last word may go on.
+
+        Words in quotes are found as they stand, one behind the other.
+        """
+        match = _match(query)
+        if not match:
+            return []
+        rows = self._opened().execute(
+            "SELECT path, snippet(texts, 1, ?, ?, '…', 28)"
+            " FROM texts JOIN files ON id = texts.rowid"
+            " WHERE texts MATCH ? ORDER BY bm25(texts, 6.0, 1.0) LIMIT ?",
+            (_BEGIN, _END, match, most),
+        )
+        return [Hit(path, _pieces(passage)) for path, passage in rows]
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._base is None:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                self._base = _connected(self._file)
+            except sqlite3.DatabaseError as error:
+                _log.info("The full text %s is damaged and starts over: %s", self._file, error)
+                for each in (self._file, self._file.with_name(self._file.name + "-journal")):
+                    with contextlib.suppress(OSError):
+                        each.unlink()
+                self._base = _connected(self._file)
+        return self._base
+
+
+def _connected(file: Path) -> sqlite3.Connection:
+    base = sqlite3.connect(file, timeout=5, check_same_thread=False)
+    try:
+        base.execute("PRAGMA synchronous = OFF")
+        base.execute("PRAGMA cache_size = -16000")
+        (version,) = base.execute("PRAGMA user_version").fetchone()
+        if version != VERSION:
+            with base:
+                for name in ("texts", "files"):
+                    base.execute(f"DROP TABLE IF EXISTS {name}")
+                base.execute(
+                    "CREATE TABLE files (id INTEGER PRIMARY KEY, path TEXT UNIQUE NOT NULL,"
+                    " size INTEGER NOT NULL, mtime INTEGER NOT NULL)"
+                )
+                base.execute(
+                    "CREATE VIRTUAL TABLE texts USING fts5"
+                    " (names, body, tokenize = 'unicode61 remove_diacritics 2')"
+                )
+                base.execute(f"PRAGMA user_version = {VERSION}")
+        base.execute("SELECT count(*) FROM files").fetchone()
+    except sqlite3.Error:
+        base.close()
+        raise
+    return base
+
+
+def _read(vault: Vault, path: str) -> str:
+    try:
+        text, _ = decode(read_bytes(str(vault.file(path))))
+    except OSError:
+        return ""
+    return text.encode("utf-8", "replace").decode()
+
+
+def _divided(text: str) -> str:
+    return text if text.isascii() else _UNSPACED.sub(rf"{_DIVIDER}\1{_DIVIDER}", text)
+
+
+def _match(query: str) -> str:
+    """Turn a query into FTS5's language: phrases, the last a beginning."""
+    phrases = []
+    for quoted, word in _WORD.findall(query):
+        phrase = (quoted or word).replace('"', " ").strip()
+        if any(character.isalnum() for character in phrase):
+            phrases.append((_divided(phrase), not quoted))
+    if not phrases:
+        return ""
+    words = [f'"{phrase}"' for phrase, _ in phrases]
+    last, open_ = phrases[-1]
+    if open_ and query[-1:].strip() and last[-1:].isalnum():
+        words[-1] += " *"
+    return " ".join(words)
+
+
+def _pieces(passage: str) -> tuple[tuple[str, bool], ...]:
+    pieces = []
+    for i, part in enumerate(re.split(f"{_BEGIN}|{_END}", passage.replace(_DIVIDER, ""))):
+        text = " ".join(part.split()) if part.strip() else " " * bool(part)
+        if text:
+            lead = " " if part[:1].isspace() and text.strip() else ""
+            tail = " " if part[-1:].isspace() and text.strip() else ""
+            pieces.append((f"{lead}{text}{tail}" if text.strip() else text, bool(i % 2)))
+    return tuple(pieces)

@@ -1,0 +1,103 @@
+"""The panels around the map: they dock, hide and remember; each is made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from conceptmap.ui.settings import Settings
+
+Area = Qt.DockWidgetArea
+
+
+class Panel(NamedTuple):
+    """A panel beside the map."""
+
+    name: str
+    title: str
+    make: Callable[[], QWidget]
+    area: Area
+    shown: bool = False
+    """Whether it is there when a vault is opened for the first time."""
+    beside: str = ""
+    """A panel that it shares its place with, as a tab."""
+
+
+class Docks:
+    """The docks of a window, there only while a vault is open."""
+
+    def __init__(self, window: QMainWindow, settings: Settings, panels: tuple[Panel, ...]) -> None:
+        self._settings = settings
+        self._docks: dict[str, QDockWidget] = {}
+        self._makers = {panel.name: panel.make for panel in panels}
+        self._open = False
+        stored = settings.text("window/panels", "").split()
+        self._wanted = (
+            set(stored)
+            if settings.text("window/panels", "none") != "none"
+            else {panel.name for panel in panels if panel.shown}
+        )
+        window.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks
+        )
+        for panel in panels:
+            dock = QDockWidget(panel.title, window)
+            dock.setObjectName(panel.name)
+            dock.setFeatures(
+                QDockWidget.DockWidgetFeature.DockWidgetClosable
+                | QDockWidget.DockWidgetFeature.DockWidgetMovable
+            )
+            window.addDockWidget(panel.area, dock)
+            if panel.beside:
+                window.tabifyDockWidget(self._docks[panel.beside], dock)
+            dock.hide()
+            dock.visibilityChanged.connect(
+                lambda visible, name=panel.name: self._make(name) if visible else None
+            )
+            self._docks[panel.name] = dock
+
+    def __getitem__(self, name: str) -> QDockWidget:
+        return self._docks[name]
+
+    def widget(self, name: str) -> QWidget:
+        """Give a panel; it is made when it was never shown."""
+        self._make(name)
+        widget = self._docks[name].widget()
+        assert widget is not None
+        return widget
+
+    def show(self, name: str) -> QWidget:
+        """Show a panel before all that share its place, and give it."""
+        dock = self._docks[name]
+        dock.show()
+        dock.raise_()
+        return self.widget(name)
+
+    def restore(self) -> None:
+        """Show the panels that were there when the last vault was closed."""
+        self._open = True
+        for name, dock in self._docks.items():
+            dock.setVisible(name in self._wanted)
+
+    def put_away(self) -> None:
+        """Hide all panels until a vault is open again."""
+        self.note()
+        self._open = False
+        for dock in self._docks.values():
+            dock.hide()
+
+    def note(self) -> None:
+        """Remember which panels are there."""
+        if self._open:
+            self._wanted = {name for name, dock in self._docks.items() if not dock.isHidden()}
+            self._settings.set_text("window/panels", " ".join(sorted(self._wanted)))
+
+    def _make(self, name: str) -> None:
+        dock = self._docks[name]
+        if dock.widget() is None or name in self._makers:
+            make = self._makers.pop(name, None)
+            if make is not None:
+                dock.setWidget(make())

@@ -1,0 +1,32 @@
+"""What each system does in its own way."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+
+
+def reveal(file: Path) -> None:
+    """Show a file in the system's file manager, selected where that can be."""
+    command = _reveal_command(file, sys.platform)
+    if command is not None:
+        try:
+            subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        except OSError:
+            pass
+        else:
+            return
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+
+
+def _reveal_command(file: Path, platform: str) -> list[str] | None:
+    """Give the command that shows a file; None where only its folder can be shown."""
+    if platform == "darwin":
+        return ["open", "-R", str(file)]
+    if platform == "win32":
+        return ["explorer", f"/select,{file}"]
+    return None

@@ -1,0 +1,257 @@
+"""How the open map is seen: the lens, what it shows, and the land and names that follow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from conceptmap.atlas.lens import Lens, Local
+from conceptmap.ui.state.arrangement import Arrangement
+from conceptmap.ui.state.workers import Report, Workers
+
+if TYPE_CHECKING:
+    from conceptmap.atlas.change import Change
+    from conceptmap.atlas.chart import Chart
+    from conceptmap.atlas.relief import Relief
+    from conceptmap.atlas.sight import Sight
+    from conceptmap.drawing.looks import Looks
+    from conceptmap.notes.expressions import QueryError
+    from conceptmap.notes.fulltext import FullText
+
+Floats = NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class _Looked:
+    lens: Lens
+    change: Change | None
+    sight: Sight
+    relief: Relief
+    part: NDArray[np.int32] | None
+    places: Floats | None
+
+
+class Viewing(QObject):
+    """The lens that the open map is seen through.
+
+    A lens is set at once, for panels to show; what it shows follows when it has been worked
+    out, of several only the last.
+    """
+
+    lens_changed = Signal()
+    changed = Signal()
+    """What is seen has changed: `sight`, `relief` or the moment of the time-lapse."""
+    extended = Signal(object)
+    """The chart took in tags or attachments, or let them go; the change."""
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        workers: Workers,
+        arrangement: Arrangement,
+        undo: QUndoStack,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._workers = workers
+        self._arrangement = arrangement
+        self._undo = undo
+        self._chart: Chart | None = None
+        self._fulltext: FullText | None = None
+        self.lens = Lens()
+        self.sight: Sight | None = None
+        self.relief: Relief | None = None
+        self.moment: float | None = None
+        """Seconds since 1970: only what was created by then is shown; None for all."""
+        self._times: NDArray[np.float64] | None = None
+        self._looks: Looks | None = None
+        arrangement.rested.connect(self.find_relief)
+
+    def show(
+        self, chart: Chart, lens: Lens, sight: Sight, relief: Relief | None, fulltext: FullText
+    ) -> None:
+        """Begin with another map."""
+        self._workers.cancel("look")
+        self._workers.cancel("relief")
+        self._chart, self._fulltext = chart, fulltext
+        self.lens, self.sight, self.relief = lens, sight, relief
+        self.moment = self._times = self._looks = None
+        self.lens_changed.emit()
+        self.changed.emit()
+
+    def follow(self, change: Change, sight: Sight) -> None:
+        """Go on with a chart that takes the place of the last."""
+        self._workers.cancel("relief")
+        self._chart, self.sight = change.chart, sight
+        self.moment = self._times = self._looks = None
+        if self.relief is not None:
+            names = self.relief.names.carried(change.rows)
+            self.relief = self.relief._replace(names=names)
+        self.changed.emit()
+
+    def clear(self) -> None:
+        """Let the map go."""
+        self._workers.cancel("look")
+        self._workers.cancel("relief")
+        self._chart = self.sight = self.relief = self._looks = self._times = None
+        self.moment = None
+
+    @property
+    def looks(self) -> Looks | None:
+        """The colours of the nodes and how much of each is seen, now."""
+        if self.sight is None:
+            return None
+        if self.moment is None or self._times is None:
+            return self.sight.looks
+        if self._looks is None:
+            self._looks = self._at_moment(self.sight.looks, self.moment, self._times)
+        return self._looks
+
+    @property
+    def errors(self) -> Mapping[str, QueryError]:
+        """What of the lens cannot be read."""
+        return {} if self.sight is None else self.sight.errors
+
+    @property
+    def times(self) -> NDArray[np.float64]:
+        """When each node was created, in seconds; what is no note, with its first neighbour."""
+        if self._times is None and self._chart is not None:
+            from conceptmap.atlas.sight import birthdays
+
+            self._times = birthdays(self._chart)
+        return np.zeros(0) if self._times is None else self._times
+
+    def set_moment(self, moment: float | None) -> None:
+        """Show only what was created by a time, None for all."""
+        if moment is not None and not len(self.times):
+            return
+        self.moment, self._looks = moment, None
+        self.changed.emit()
+
+    def set_lens(self, lens: Lens, text: str, *, merge: int = -1) -> None:
+        """See the map through another lens; `text` names the step for an undo.
+
+        Steps that follow each other with the same `merge`, from 0, become one.
+        """
+        if lens != self.lens:
+            self._undo.push(_SetLens(self, self.lens, lens, text, merge))
+
+    def alter(self, text: str, *, merge: int = -1, **changes: object) -> None:
+        """Change some of the lens."""
+        self.set_lens(msgspec.structs.replace(self.lens, **changes), text, merge=merge)
+
+    def put(self, lens: Lens) -> None:
+        """See the map through another lens, without a step for an undo."""
+        if lens == self.lens:
+            return
+        self.lens = lens
+        self.lens_changed.emit()
+        self.look()
+
+    def look(self) -> None:
+        """Work out anew what the lens shows."""
+        chart, lens, fulltext = self._chart, self.lens, self._fulltext
+        if chart is None or fulltext is None:
+            return
+        home, now = self._arrangement.home, self._arrangement.places
+        before = self._arrangement.part
+
+        def work(report: Report) -> _Looked:
+            from conceptmap.atlas.change import extended
+            from conceptmap.atlas.opening import look
+            from conceptmap.atlas.part import lay_out_part
+            from conceptmap.atlas.relief import find_relief
+
+            change = None
+            made, places, shown = chart, now, before
+            if (lens.tags, lens.attachments) != (chart.tags, chart.attachments):
+                change = extended(chart, home, tags=lens.tags, attachments=lens.attachments)
+                made, places, shown = change.chart, change.places, None
+            sight = look(made, lens, fulltext)
+            report.check()
+            part = within_part = None
+            if (lens.local is not None or (lens.rearranged and lens.filters)) and sight.count:
+                part = np.flatnonzero(sight.kept).astype(np.int32)
+                within_part = lay_out_part(made, part, places, shown)
+                places = places.copy()
+                places[part] = within_part
+            elif change is None:
+                places = home
+            report.check()
+            relief = find_relief(made, sight.looks, places, lens.display)
+            return _Looked(lens, change, sight, relief, part, within_part)
+
+        self._workers.start("look", work, self._show, self.failed.emit)
+
+    def find_relief(self) -> None:
+        """Outline the regions and choose the names anew, for where everything lies now."""
+        chart, sight, display = self._chart, self.sight, self.lens.display
+        if chart is None or sight is None or self._workers.busy("look"):
+            return
+        places = self._arrangement.places
+
+        def work(_: Report) -> Relief:
+            from conceptmap.atlas.relief import find_relief
+
+            return find_relief(chart, sight.looks, places, display)
+
+        def done(relief: Relief) -> None:
+            if self._chart is chart:
+                self.relief = relief
+                self.changed.emit()
+
+        self._workers.start("relief", work, done, self.failed.emit)
+
+    def _show(self, looked: _Looked) -> None:
+        self._workers.cancel("relief")
+        if looked.change is not None:
+            self._chart = looked.change.chart
+            self.extended.emit(looked.change)
+        self.sight, self.relief = looked.sight, looked.relief
+        self._looks = None
+        if looked.part is not None and looked.places is not None:
+            self._arrangement.lay_out_part(looked.part, looked.places)
+        else:
+            self._arrangement.lay_out_whole()
+        self.changed.emit()
+
+    @staticmethod
+    def _at_moment(looks: Looks, moment: float, times: NDArray[np.float64]) -> Looks:
+        from dataclasses import replace
+
+        there = (times <= moment).astype(np.float32)
+        shown = there if looks.shown is None else there * looks.shown
+        return replace(looks, shown=shown)
+
+    def local_of(self, note: str) -> Local:
+        """Give the local map around a note, as deep and wide as the last one."""
+        return msgspec.structs.replace(self.lens.local or Local(note), note=note)
+
+
+class _SetLens(QUndoCommand):
+    def __init__(self, viewing: Viewing, before: Lens, after: Lens, text: str, merge: int) -> None:
+        super().__init__(text)
+        self._viewing, self._before, self._after, self._merge = viewing, before, after, merge
+
+    def undo(self) -> None:
+        self._viewing.put(self._before)
+
+    def redo(self) -> None:
+        self._viewing.put(self._after)
+
+    def id(self) -> int:
+        return self._merge
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _SetLens) or other.id() != self.id():
+            return False
+        self._after = other._after
+        self.setObsolete(self._after == self._before)
+        return True
