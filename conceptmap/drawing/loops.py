@@ -55,16 +55,16 @@ def lines(pixels, at, edges, looks, strengths, table, width, top, bottom):
         slope = (y2 - y1) / (x2 - x1)
         thick = width * np.sqrt(1 + slope * slope)
         begin, end = max(x1, np.float32(near)), min(x2, np.float32(far))
-        # Only where all that the line covers lies within the picture, so that no step is checked.
-        inner_low = np.float32(low) + np.float32(0.5) * thick + np.float32(0.01)
-        inner_high = np.float32(high) - np.float32(0.5) * thick - np.float32(1.01)
+        # Steps on which the line covers nothing of the band are left out.
+        outer_low = np.float32(low) - np.float32(0.5) * thick - np.float32(1)
+        outer_high = np.float32(high) + np.float32(0.5) * thick + np.float32(1)
         if abs(slope) > np.float32(1e-5):
-            first, last = x1 + (inner_low - y1) / slope, x1 + (inner_high - y1) / slope
+            first, last = x1 + (outer_low - y1) / slope, x1 + (outer_high - y1) / slope
             begin, end = max(begin, min(first, last)), min(end, max(first, last))
-        elif y1 < inner_low or y1 > inner_high:
+        elif y1 < outer_low or y1 > outer_high:
             continue
         x = np.int64(begin + np.float32(0.5))
-        steps = np.int64(end + np.float32(0.5)) - x
+        steps = min(np.int64(end + np.float32(0.5)), far) - x
         look = table[looks[k]]
         alpha = np.int64(strengths[k] * np.float32(look >> np.uint32(24)) * np.float32(256 / 255))
         alpha = min(alpha, np.int64(256))
@@ -79,12 +79,15 @@ def lines(pixels, at, edges, looks, strengths, table, width, top, bottom):
             covered = min(one - (under & 65535), all_covered)
             left = all_covered - covered
             spot = place + row * across
-            flat[spot] = _over(flat[spot], colour, (alpha * covered) >> 16)
+            if low <= row < high:
+                flat[spot] = _over(flat[spot], colour, (alpha * covered) >> 16)
             while left > 0:
                 covered = min(left, one)
                 left -= covered
+                row += 1
                 spot += across
-                flat[spot] = _over(flat[spot], colour, (alpha * covered) >> 16)
+                if low <= row < high:
+                    flat[spot] = _over(flat[spot], colour, (alpha * covered) >> 16)
             under += rise
             place += along
 

@@ -101,7 +101,7 @@ def find_names(
         away,
         (farthest, _HIGHEST),
         blocks=np.array(blocks, np.float32).reshape(-1, 6),
-        pad=(7.0 * 2.0 ** (-more / 2), 4.0 * 2.0 ** (-more / 2)),
+        pad=(5.0 * 2.0 ** (-more / 2), 2.0 * 2.0 ** (-more / 2)),
         first=round(24 * 2.0**more),
         detailed_from=DETAILED_FROM,
     )
@@ -166,14 +166,13 @@ def _clearest(
     around = places[near]
     radii = scene.radii[near] * growth(scale)
     best, least = area.middle, np.inf
-    reach = area.radius * 0.75
-    for down in np.linspace(-1, 1, 13):
-        for aside in np.linspace(-0.5, 0.5, 5):
-            x, y = middle[0] + aside * reach, middle[1] + down * reach
+    for down in np.linspace(-1.15, 1.15, 24):
+        for aside in np.linspace(-0.6, 0.6, 7):
+            x, y = middle[0] + aside * area.radius, middle[1] + down * area.radius
             dx = np.maximum(np.abs(around[:, 0] - x) * scale - wide / 2, 0)
             dy = np.maximum(np.abs(around[:, 1] - y) * scale - high / 2, 0)
-            covered = float((radii[np.hypot(dx, dy) < radii] ** 0.5).sum())
-            cost = covered + 2.5 * abs(down) + 1.5 * abs(aside)
+            covered = 1.6 * float(radii[np.hypot(dx, dy) < radii + 1].sum())
+            cost = covered + 5 * abs(down) + 3 * abs(aside) + 12 * max(abs(down) - 0.8, 0)
             if cost < least:
                 best, least = (float(x), float(y)), cost
     return best

@@ -27,8 +27,11 @@ from conceptmap.drawing.style import font
 HALO = 1.6
 """How far the halo reaches beyond the letters, in pixels."""
 
-NAME_WIDTH, NAME_LINES = 9.5, 4
+NAME_WIDTH, NAME_LINES = 9.5, 5
 """A name is no wider than so many times its size, and has no more lines."""
+
+LONG, LONG_WIDTH = 36, 15.0
+"""A name of more characters than this may be wider."""
 
 _KEPT = 4000
 _SET = 2000  # so many names are measured line by line, the rest by their length
@@ -98,7 +101,7 @@ class Type:
     def name(self, text: str, degree: int) -> TextBlock:
         """Set the name of a node with so many links."""
         size, weight = name_type(degree)
-        return self.block(text, size, weight, NAME_WIDTH * size, NAME_LINES)
+        return self.block(text, size, weight, _width(text, size), NAME_LINES)
 
     def region(self, text: str, size: int) -> TextBlock:
         """Set the name of a region."""
@@ -197,7 +200,7 @@ def region_block(name: str, size: int) -> TextBlock:
 
 def name_type(degree: int) -> tuple[int, int]:
     """Give the size in pixels and the weight of a node's name: larger for the more linked."""
-    size = round(min(max(9.2 + 1.15 * log2(1 + degree), 10), 17))
+    size = round(min(max(10.2 + 1.05 * log2(1 + degree), 11), 17))
     return size, 600 if degree >= 12 else 500 if degree >= 5 else 400
 
 
@@ -213,7 +216,7 @@ def measure(titles: Sequence[str], degrees: NDArray[np.int32]) -> NDArray[np.flo
             found = QFontMetricsF(font(size, weight))
             metrics[key] = found, found.height() * _LEADING
         found, line = metrics[key]
-        title, most = titles[i], NAME_WIDTH * size
+        title, most = titles[i], _width(titles[i], size)
         width = found.horizontalAdvance(title[:400])
         if width <= most and "\n" not in title:
             sizes[i] = width + 1, line
@@ -224,6 +227,10 @@ def measure(titles: Sequence[str], degrees: NDArray[np.int32]) -> NDArray[np.flo
         else:
             sizes[i] = most, min(ceil(width * 1.2 / most), NAME_LINES) * line
     return sizes
+
+
+def _width(text: str, size: int) -> float:
+    return (LONG_WIDTH if len(text) > LONG else NAME_WIDTH) * size
 
 
 def _broken(

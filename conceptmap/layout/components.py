@@ -17,6 +17,9 @@ GAP = 1.2
 LONE_GAP = 0.8
 """Map units between nodes without links."""
 
+SMALL, FEW = 6, 12
+"""Where more than `FEW` components have fewer than `SMALL` nodes, those stand in rows."""
+
 
 class Components(NamedTuple):
     """The parts of a graph that no edge joins."""
@@ -68,35 +71,70 @@ def roots(count: int, edges: NDArray[np.int32]) -> NDArray[np.int32]:
             return label
 
 
+def quiet(parts: list[NDArray[np.int32]]) -> list[NDArray[np.int32]]:
+    """Give the components that stand in rows."""
+    small = [nodes for nodes in parts if len(nodes) < SMALL]
+    return small if len(small) > FEW else []
+
+
 def pack(
     count: int,
     parts: list[NDArray[np.int32]],
     drawn: list[Floats],
     lone: NDArray[np.int32],
 ) -> Floats:
-    """Put the drawn components side by side, the largest in the middle, the lone in a grid.
+    """Put the drawn components side by side, the largest in the middle; the small in rows below.
 
-    Each part covers cells of a grid and goes where its cells are free nearest to the middle.
+    `parts` come largest first. Each covers cells of a grid and goes where its cells are free
+    nearest to the middle. Where small ones are many they would lie around the rest like dust;
+    they stand in rows instead, and the nodes without links below them.
     Source: Freivalds, Dogrusoz and Kikusts, "Disconnected graph layout and the polyomino
     packing approach", Graph Drawing 2001.
     """
     places = np.zeros((count, 2), np.float32)
-    if len(lone):
-        parts, drawn = [*parts, lone], [*drawn, _grid(len(lone))]
-    if parts:
-        middles = [(own.min(axis=0) + own.max(axis=0)) / 2 for own in drawn]
-        spots = _pack([own - middle for own, middle in zip(drawn, middles, strict=True)])
-        for nodes, own, middle, spot in zip(parts, drawn, middles, spots, strict=True):
-            places[nodes] = own - middle + spot
+    small = len(quiet(parts))
+    if not small and 0 < len(lone) <= FEW:
+        parts, drawn = (
+            [*parts, lone],
+            [*drawn, _rows([np.zeros((1, 2), np.float32)] * len(lone), 0)],
+        )
+        lone = lone[:0]
+    around = len(parts) - small
+    low, width = 0.0, 0.0
+    if around:
+        middles = [(own.min(axis=0) + own.max(axis=0)) / 2 for own in drawn[:around]]
+        pieces = [own - middle for own, middle in zip(drawn[:around], middles, strict=True)]
+        for nodes, own, spot in zip(parts[:around], pieces, _pack(pieces), strict=True):
+            places[nodes] = own + spot
+        outer = places[np.concatenate(parts[:around])]
+        places -= (outer.min(axis=0) + outer.max(axis=0)) / 2
+        low, width = -float(np.ptp(outer[:, 1])) / 2 - 1.5 * GAP, float(np.ptp(outer[:, 0]))
+    rest = parts[around:]
+    if rest or len(lone):
+        rows = _rows([*drawn[around:], *([np.zeros((1, 2), np.float32)] * len(lone))], width)
+        rows[:, 1] += low if around else 0
+        places[np.concatenate([*rest, lone])] = rows
     return places
 
 
-def _grid(count: int) -> Floats:
-    """Give places for nodes without links: quiet rows, half as wide again as high."""
-    columns = int(np.ceil(np.sqrt(1.5 * count)))
-    number = np.arange(count)
-    rows = np.stack([number % columns, -(number // columns)], axis=1)
-    return (rows * LONE_GAP).astype(np.float32)
+def _rows(drawn: list[Floats], width: float) -> Floats:
+    """Set small drawings in rows from the top down, centred, of at least some width.
+
+    Gives the places of all their nodes, one drawing behind the other.
+    """
+    sizes = np.array([np.ptp(own, axis=0) for own in drawn]) + LONE_GAP
+    width = max(width, float(np.sqrt(3 * sizes.prod(axis=1).sum())))
+    placed: list[Floats] = []
+    x = y = deepest = 0.0
+    for own, (wide, high) in zip(drawn, sizes.tolist(), strict=True):
+        if x + wide > width and x > 0:
+            x, y, deepest = 0.0, y - deepest, 0.0
+        corner = np.array([own[:, 0].min(), own[:, 1].max()], np.float32)
+        placed.append(own - corner + np.array([x, y], np.float32))
+        x, deepest = x + wide, max(deepest, high)
+    places = np.concatenate(placed)
+    places[:, 0] -= (places[:, 0].min() + places[:, 0].max()) / 2
+    return places
 
 
 def _pack(drawn: list[Floats]) -> Floats:

@@ -5,7 +5,8 @@ which names are to be seen, and zooming in only ever adds some: no name flickers
 
 The zoom levels are worked off from far to near. At each, the names that stand already are set
 first; then nodes are tried in the order of their importance, on the side that their links leave
-free before the others. A name takes room that no name stands on and no more important node.
+free before the others. A name takes room that no name stands on and no more important node;
+where there is none, names of much less important nodes give way, and come at a nearer zoom.
 
 Source: Been, Daiches and Yap, "Dynamic map labeling", IEEE TVCG 12, 2006 (names that have one
 interval of scales each, found by sweeping the scale).
@@ -90,7 +91,8 @@ def assign(
         from conceptmap.layout import naming_loop
 
         buckets = 1 << int(np.ceil(np.log2(2 * len(order) + 16)))
-        room = (np.empty((count, 4), np.float32), np.empty((2, buckets), np.int32))
+        ranks = np.empty(count, np.int32)
+        room = (ranks, np.empty((count, 4), np.float32), np.empty((2, buckets), np.int32))
         naming_loop.assign(
             places.astype(np.float32),
             order,

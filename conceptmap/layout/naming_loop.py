@@ -6,6 +6,9 @@ import numpy as np
 
 from conceptmap.layout.kernel import kernel
 
+WAITS = -2
+"""Stands for a name that gave way, and is not tried again at the same level."""
+
 
 @kernel
 def assign(
@@ -21,6 +24,7 @@ def assign(
     tops,
     numbers,
     detail_level,
+    ranks,
     boxes,
     heads,
     nexts,
@@ -39,9 +43,14 @@ def assign(
         cell_x, cell_y = max(cell_x, detail_x), cell_y + detail_y
     cell_x, cell_y = cell_x + 2 * pad_x, cell_y + 2 * pad_y
     mask = heads.shape[1] - 1
+    for number in range(len(order)):
+        ranks[order[number]] = number
     for level in range(len(zooms)):
         zoom, grow = zooms[level], grown[level]
         heads[:] = -1
+        for node in order:
+            if first[node] == WAITS:
+                first[node] = -1
         # The pass for 0 sets the names that stand already, that for 1 tries more, that for 2
         # looks for room for details.
         for turn in range(3):
@@ -58,10 +67,10 @@ def assign(
                     continue
                 if turn == 2 and not (sides[node] == 0 or 2 <= sides[node] <= 5):
                     continue
-                for choice in range(1 if turn != 1 or standing else 8):
-                    if turn == 1 and standing:
-                        break
-                    side = preferences[sector[node], choice] if turn == 1 else sides[node]
+                for choice in range(16 if turn == 1 and first[node] == -1 else turn != 1):
+                    # Where no side is free, much less important names have to give way.
+                    evicts = choice >= 8
+                    side = preferences[sector[node], choice % 8] if turn == 1 else sides[node]
                     wide, high = halves[node, 0], halves[node, 1]
                     gap = radius + np.float32(2.5)
                     cx, cy = x, y
@@ -97,7 +106,7 @@ def assign(
                                 and abs(boxes[other, 0] - cx) < boxes[other, 2] + wide + pad_x
                                 and abs(boxes[other, 1] - cy) < boxes[other, 3] + high + pad_y
                             ):
-                                free = False
+                                free = evicts and ranks[other] > 2 * number + 6
                             other = nexts[0, other]
                         other = heads[1, place]
                         while turn == 1 and other >= 0 and free:
@@ -116,6 +125,20 @@ def assign(
                         boxes[node, 0], boxes[node, 1] = cx, cy
                         boxes[node, 2], boxes[node, 3] = wide, high
                     elif free:
+                        for near in range(9 if evicts else 0):
+                            place = (
+                                (column + near % 3 - 1) * 73856093
+                                ^ (row + near // 3 - 1) * 19349663
+                            ) & mask
+                            other = heads[0, place]
+                            while other >= 0:
+                                if (
+                                    abs(boxes[other, 0] - cx) < boxes[other, 2] + wide + pad_x
+                                    and abs(boxes[other, 1] - cy) < boxes[other, 3] + high + pad_y
+                                ):
+                                    first[other], detail[other] = WAITS, -1
+                                    boxes[other, 2] = np.float32(-1e9)
+                                other = nexts[0, other]
                         if turn == 1:
                             first[node], sides[node] = level, side
                         boxes[node, 0], boxes[node, 1] = cx, cy

@@ -22,7 +22,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.layout.collision import separate
-from conceptmap.layout.components import components
+from conceptmap.layout.components import components, quiet
 from conceptmap.layout.forces import Forces
 from conceptmap.layout.kernel import kernel
 from conceptmap.layout.sketch import Sketch, adjacency, hold, sketch, unit
@@ -83,11 +83,15 @@ class Simulation:
         self._pinned = np.zeros(count, np.bool_) if pinned is None else np.array(pinned, np.bool_)
         # Nodes without links stay where they were set, and push nobody.
         self._lone = self._degrees == 0
-        self._masses = np.where(self._lone, 1e-6, 1).astype(np.float32)
         pull = np.ones(len(self._edges), np.float32) if weights is None else _binding(weights)
         roots = np.sqrt(np.maximum(self._degrees, 1)).astype(np.float32)[self._edges]
         self._pulls = (pull[:, None] / roots).astype(np.float32)
         parts = components(count, self._edges)
+        # Nor do small parts that stand in rows, until a hand takes one of their nodes.
+        self._quiet = quiet([nodes for nodes, _ in parts.linked])
+        for nodes in self._quiet:
+            self._lone[nodes] = True
+        self._masses = np.where(self._lone, 1e-6, 1).astype(np.float32)
         self._anchors = _anchors(self.places, [nodes for nodes, _ in parts.linked])
         if shape is None:
             large = [nodes for nodes, _ in parts.linked if len(nodes) >= SMALLEST]
@@ -135,6 +139,8 @@ class Simulation:
 
     def pin(self, node: int, place: tuple[float, float]) -> None:
         """Put a node at a place and keep it there."""
+        if self._lone[node]:
+            self._wake(node)
         self._pinned[node] = True
         self.places[node] = place
         self._speeds[node] = 0
@@ -142,6 +148,13 @@ class Simulation:
     def release(self, node: int) -> None:
         """Let a pinned node move again."""
         self._pinned[node] = False
+
+    def _wake(self, node: int) -> None:
+        """Let a small part that stands in a row move like any other."""
+        for nodes in self._quiet:
+            if node in nodes:
+                self._lone[nodes] = False
+                self._masses[nodes] = 1
 
     def step(self) -> None:
         """Move all nodes once; the motion cools."""

@@ -13,8 +13,10 @@ LONGEST = 220
 """A lead has no more characters than this."""
 
 _READ = 6000  # bytes of a note that are looked at
+# Headings, lines of tags alone, rules, pictures, tables, math, comments, HTML and lone links.
 _SKIPPED = re.compile(
-    r"^[ \t]*(?:#{1,6}[ \t].*|[-*_]{3,}[ \t]*|!\[.*|\|.*|\$\$.*|%%.*|<.*|\[\[[^\]]*\]\])?$"
+    r"[ \t]*(?:#{1,6}[ \t].*|(?:#[^\s#]++[ \t]*+)+|[-*_]{3,}[ \t]*|(?:!\[|\||\$\$|%%|<).*"
+    r"|\[\[[^\]]*\]\])?$"
 )
 
 

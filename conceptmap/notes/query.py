@@ -200,6 +200,7 @@ class _Parser:
         return make(self.term())
 
     def tag(self, start: int) -> str:
+        self.skip()
         match = regex.compile(r'"?#?([^\s()"]+)"?').match(self.query, self.at)
         if match is None:
             raise QueryError("There is no tag behind tag:.", start, 4)
