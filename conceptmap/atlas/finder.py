@@ -93,9 +93,7 @@ class Finder:
             place = 0
         elif text.startswith(whole):
             place = 1
-        elif all(
-            text.startswith(word) or f" {word}" in text or f"/{word}" in text for word in words
-        ):
+        elif all(_begins_a_word(word, text) for word in words):
             place = 2
         else:
             place = 3

@@ -30,12 +30,12 @@ def pagerank(topology: Topology, rounds: int = 60) -> Floats:
     source = np.concatenate([first[topology.forward], second[topology.backward]])
     target = np.concatenate([second[topology.forward], first[topology.backward]])
     sent = np.bincount(source, minlength=count)
-    rank: Floats = np.full(count, 1 / count)
+    rank = np.full(count, 1 / count, np.float64)
     for _ in range(rounds):
         handed = rank / np.maximum(sent, 1)
         lost = float(rank[sent == 0].sum())
-        moved: Floats = np.bincount(target, handed[source], count) + lost / count
-        moved = (1 - DAMPING) / count + DAMPING * moved
+        moved = np.bincount(target, handed[source], count) + lost / count
+        moved = np.asarray((1 - DAMPING) / count + DAMPING * moved, np.float64)
         if np.abs(moved - rank).sum() < 1e-9:
             return moved
         rank = moved

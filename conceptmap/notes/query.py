@@ -191,11 +191,9 @@ class _Parser:
             known = ", ".join(f"{each}:" for each in (*_OPERATORS, "tag"))
             message = f"There is no operator {name}:. There are {known}."
             raise QueryError(message, start, len(name) + 1)
-        if (
-            self.at >= len(self.query)
-            or self.query[self.at].isspace()
-            or self.query[self.at] == ")"
-        ):
+        # Obsidian's own settings are found written with a space behind the colon.
+        self.skip()
+        if self.at >= len(self.query) or self.query[self.at] == ")" or self.sees_word("OR"):
             raise QueryError(f"There is nothing behind {name}:.", start, len(name) + 1)
         return make(self.term())
 
