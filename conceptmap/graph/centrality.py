@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.graph.build import Topology
 
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating[Any]]
 Progress = Callable[[int, int], None]
 
 DAMPING = 0.85
@@ -30,7 +31,7 @@ def pagerank(topology: Topology, rounds: int = 60) -> Floats:
     source = np.concatenate([first[topology.forward], second[topology.backward]])
     target = np.concatenate([second[topology.forward], first[topology.backward]])
     sent = np.bincount(source, minlength=count)
-    rank = np.full(count, 1 / count, np.float64)
+    rank: Floats = np.full(count, 1 / count, np.float64)
     for _ in range(rounds):
         handed = rank / np.maximum(sent, 1)
         lost = float(rank[sent == 0].sum())

@@ -94,11 +94,24 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
         ),
         SEPARATOR,
         Command(
+            "&Local Map",
+            lambda w: w.show_local(),
+            "Ctrl+L",
+            "See the surroundings of the selected note, or the whole map again",
+            lambda w: _selection(w) or w.workspace.viewing.lens.local is not None,
+        ),
+        Command(
             "&Animate",
             lambda w: w.timelapse.begin(),
             "Ctrl+Shift+A",
             "Watch the map grow as its notes were created",
             _map,
+        ),
+        Command(
+            "Take Over from &Obsidian",
+            lambda w: w.take_over_obsidian(),
+            tip="Read Obsidian's filter, groups, display and forces for this vault",
+            needs=_map,
         ),
     ),
     "V&ault": (
@@ -135,6 +148,24 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
     ),
     "&Go": (
         Command(
+            "&Find…", lambda w: w.find_note(), "Ctrl+P", "Find a note, or something to do", _map
+        ),
+        Command(
+            "&Search the Text…",
+            lambda w: w.search_text(),
+            "Ctrl+Shift+F",
+            "Find notes by what they say",
+            _map,
+        ),
+        Command(
+            "How Are These Two &Connected?",
+            lambda w: w.connect_selected(),
+            "Ctrl+Shift+C",
+            "Show the paths between two notes; select both, or one after the other",
+            _map,
+        ),
+        SEPARATOR,
+        Command(
             "&Back",
             lambda w: w.workspace.spotlight.go_back(),
             "Alt+Left",
@@ -170,6 +201,19 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
 }
 
 
+PANELS = (
+    ("preview", "&Preview", "Ctrl+Shift+P"),
+    ("links", "&Links", "Ctrl+Shift+L"),
+    ("connection", "&Connection", ""),
+    ("search", "&Search", ""),
+    ("filter", "&Filter", "Ctrl+Shift+G"),
+    ("groups", "&Groups", ""),
+    ("display", "&Display", ""),
+    ("views", "&Views", ""),
+    ("insights", "&Insights", "Ctrl+I"),
+)
+
+
 class Actions:
     """The menus of a window; enables what can be done."""
 
@@ -191,10 +235,7 @@ class Actions:
         file = self.menus["&File"]
         file.insertMenu(file.actions()[2], self._recent)
         self._view(self.menus["&View"])
-        for name, title in (("problems", "V&ault"), ("forces", "&Layout")):
-            dock = window.docks[name].toggleViewAction()
-            self.menus[title].addAction(dock)
-            self._needs.append((dock, _map))
+        self._add_panel(self.menus["V&ault"], "problems", "&Problems")
         workspace = window.workspace
         for signal in (
             workspace.opened,
@@ -236,10 +277,9 @@ class Actions:
     def _view(self, menu: QMenu) -> None:
         window = self._window
         menu.addSeparator()
-        preview = window.docks["preview"].toggleViewAction()
-        preview.setShortcut("Ctrl+Shift+P")
-        menu.addAction(preview)
-        self._needs.append((preview, _map))
+        panels = menu.addMenu("&Panels")
+        for name, text, keys in PANELS:
+            self._add_panel(panels, name, text, keys)
         minimap = QAction("&Minimap", window)
         minimap.setCheckable(True)
         minimap.setChecked(window.minimap.wanted)
@@ -266,6 +306,14 @@ class Actions:
                 )
             )
         )
+
+    def _add_panel(self, menu: QMenu, name: str, text: str, keys: str = "") -> None:
+        action = self._window.docks[name].toggleViewAction()
+        action.setText(text)
+        if keys:
+            action.setShortcut(keys)
+        menu.addAction(action)
+        self._needs.append((action, _map))
 
     def _fill_recent(self) -> None:
         self._recent.clear()

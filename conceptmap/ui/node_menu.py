@@ -40,6 +40,14 @@ def node_menu(window: MainWindow, id_: str) -> QMenu:
         what = "Copy Wikilink" if len(titles) == 1 else "Copy Wikilinks"
         menu.addAction(what, lambda: _copy("\n".join(titles)))
     menu.addSeparator()
+    if len(several) == 1:
+        menu.addAction("Local Map\tCtrl+L", lambda: workspace.show_local(id_))
+        menu.addAction("Path from Here", lambda: window.connect_from(id_, start=True))
+        menu.addAction("Path to Here", lambda: window.connect_from(id_, start=False))
+        menu.addSeparator()
+    elif len(several) == 2:
+        menu.addAction("How Are These Two Connected?", window.connect_selected)
+        menu.addSeparator()
     if set(several) <= workspace.arrangement.pinned:
         menu.addAction("Unpin\tCtrl+K", lambda: workspace.arrangement.unpin(several))
     else:

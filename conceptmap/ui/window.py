@@ -21,11 +21,16 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QStackedWidget,
+    QVBoxLayout,
     QWidget,
 )
 
 from conceptmap import __version__
+from conceptmap.atlas.obsidian import take_over
+from conceptmap.atlas.views import Spot, View
 from conceptmap.bundled import bundled
+from conceptmap.errors import UserError
+from conceptmap.layout.forces import Forces
 from conceptmap.ui.actions import Actions
 from conceptmap.ui.canvas.card import HoverCard
 from conceptmap.ui.canvas.minimap import Minimap
@@ -34,12 +39,21 @@ from conceptmap.ui.canvas.view import MapView
 from conceptmap.ui.docks import Area, Docks, Panel
 from conceptmap.ui.drops import dropped_path
 from conceptmap.ui.exporting import Exporting
+from conceptmap.ui.header import Header
 from conceptmap.ui.help import ABOUT, SHORTCUTS
 from conceptmap.ui.log import log_file
 from conceptmap.ui.node_menu import show_node_menu
 from conceptmap.ui.notices import MessageCard, ProgressCard
-from conceptmap.ui.panels.forces import ForcesPanel
+from conceptmap.ui.palette import Palette
+from conceptmap.ui.panels.connection import ConnectionPanel
+from conceptmap.ui.panels.display import DisplayPanel, stored_forces
+from conceptmap.ui.panels.filter import FilterPanel
+from conceptmap.ui.panels.groups import GroupsPanel
+from conceptmap.ui.panels.insights import InsightsPanel
+from conceptmap.ui.panels.links import LinksPanel, Place
 from conceptmap.ui.panels.problems import ProblemsPanel
+from conceptmap.ui.panels.search import SearchPanel
+from conceptmap.ui.panels.views import ViewsPanel
 from conceptmap.ui.preview.panel import PreviewPanel
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.start_page import StartPage
@@ -67,24 +81,36 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage(self.settings, self.theme)
         self.map_view = MapView(self.workspace, self.theme.style)
         self.map_view.setAcceptDrops(False)
+        self.header = Header(self.workspace, self.theme)
+        self._map_page = QWidget()
+        page = QVBoxLayout(self._map_page)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self.header)
+        page.addWidget(self.map_view, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
-        self._stack.addWidget(self.map_view)
+        self._stack.addWidget(self._map_page)
         self.setCentralWidget(self._stack)
         self.card = HoverCard(self.map_view, self.theme)
         self.minimap = Minimap(self.map_view, self.theme)
         self.minimap.wanted = self.settings.text("view/minimap", "1") == "1"
         self.timelapse = TimeLapse(self.workspace, self.theme, self.map_view)
         self.preview = PreviewPanel(self.workspace, self.theme)
-        self.forces = ForcesPanel(self.settings)
-        self.forces.changed.connect(self.workspace.arrangement.set_forces)
-        self.workspace.arrangement.forces = self.forces.values
+        self.workspace.arrangement.forces = stored_forces(self.settings)
         self.docks = Docks(self, self.settings, self._panels())
         self.resizeDocks([self.docks["preview"]], [420], Qt.Orientation.Horizontal)
 
         self.progress = ProgressCard(self.theme, self._stack)
         self.message = MessageCard(self.theme, self._stack)
         self.exporting = Exporting(self)
+        self.palette_ = Palette(
+            self.workspace, self.theme, lambda: self.actions_.all(), self.map_view
+        )
+        self.palette_.chosen.connect(self._go_to_part)
+        self.header.find_wanted.connect(self.find_note)
+        self.header.filter_wanted.connect(lambda: self.docks.show("filter"))
+        self.map_view.typed.connect(self.find_note)
         self._drop_sign = _DropSign(self)
         self._summary = QLabel()
         self._found = QLabel()
@@ -97,16 +123,64 @@ class MainWindow(QMainWindow):
         self._restore()
 
     def _panels(self) -> tuple[Panel, ...]:
+        left, right = Area.LeftDockWidgetArea, Area.RightDockWidgetArea
         return (
-            Panel("preview", "&Preview", lambda: self.preview, Area.RightDockWidgetArea, True),
+            Panel("preview", "Preview", lambda: self.preview, right, shown=True),
+            Panel("links", "Links", self._make_links, right),
+            Panel("connection", "Connection", self._make_connection, right, beside="links"),
+            Panel("search", "Search", self._make_search, left),
+            Panel("filter", "Filter", self._make_filter, left, beside="search"),
+            Panel("groups", "Groups", self._make_groups, left, beside="search"),
+            Panel("display", "Display", self._make_display, left, beside="search"),
+            Panel("views", "Views", self._make_views, left, beside="search"),
+            Panel("insights", "Insights", self._make_insights, left, beside="search"),
             Panel(
                 "problems",
-                "&Problems",
+                "Problems",
                 lambda: ProblemsPanel(self.workspace),
                 Area.BottomDockWidgetArea,
             ),
-            Panel("forces", "&Forces", lambda: self.forces, Area.LeftDockWidgetArea),
         )
+
+    def _make_links(self) -> QWidget:
+        panel = LinksPanel(self.workspace, self.theme)
+        panel.chosen.connect(self.go_to)
+        return panel
+
+    def _make_connection(self) -> QWidget:
+        panel = ConnectionPanel(self.workspace, self.theme)
+        panel.chosen.connect(self.go_to)
+        return panel
+
+    def _make_search(self) -> QWidget:
+        panel = SearchPanel(self.workspace, self.theme)
+        panel.chosen.connect(self._show_found)
+        return panel
+
+    def _make_filter(self) -> QWidget:
+        return FilterPanel(self.workspace, self.theme)
+
+    def _make_groups(self) -> QWidget:
+        panel = GroupsPanel(self.workspace, self.theme)
+        panel.taken_over.connect(self.take_over_obsidian)
+        return panel
+
+    def _make_display(self) -> QWidget:
+        panel = DisplayPanel(self.workspace, self.settings)
+        panel.forces_changed.connect(self.workspace.arrangement.set_forces)
+        return panel
+
+    def _make_views(self) -> QWidget:
+        panel = ViewsPanel(self.workspace, self.theme)
+        panel.chosen.connect(self.put_on)
+        panel.save_wanted.connect(lambda name: panel.save(self.view_now(name)))
+        panel.failed.connect(self.fail)
+        return panel
+
+    def _make_insights(self) -> QWidget:
+        panel = InsightsPanel(self.workspace, self.theme)
+        panel.chosen.connect(self._show_nodes)
+        return panel
 
     def open_vault(self, path: str | os.PathLike[str]) -> None:
         """Open a folder of notes, or a note's folder with that note selected."""
@@ -136,6 +210,115 @@ class MainWindow(QMainWindow):
         """Empty the list of recent vaults."""
         self.settings.forget_recent()
         self.start_page.refresh()
+
+    def go_to(self, place: Place) -> None:
+        """Select a node and fly to it; its note is shown at a line."""
+        self.workspace.select(place.node)
+        self.map_view.fly_to(place.node)
+        if place.line:
+            self.preview.go_to_line(place.line)
+
+    def find_note(self, text: str = "") -> None:
+        """Look for a note, or something to do, by its name."""
+        if self.workspace.chart is not None:
+            self.palette_.begin(text)
+
+    def search_text(self) -> None:
+        """Look for notes by what they say."""
+        self.docks.show("search").setFocus()
+
+    def connect_selected(self) -> None:
+        """Show how two selected notes are connected, or begin at the one that is."""
+        panel = self.docks.show("connection")
+        assert isinstance(panel, ConnectionPanel)
+        selection = self.workspace.selection
+        if len(selection) >= 2:
+            panel.connect_notes(selection[-2], selection[-1])
+        elif selection and panel.start is None:
+            panel.connect_notes(selection[-1], panel.end)
+
+    def connect_from(self, id_: str, *, start: bool) -> None:
+        """Begin a path at a note, or end it there."""
+        panel = self.docks.show("connection")
+        assert isinstance(panel, ConnectionPanel)
+        panel.connect_notes(*((id_, panel.end) if start else (panel.start, id_)))
+
+    def show_local(self) -> None:
+        """See the surroundings of the selected note, or the whole map again."""
+        if self.workspace.viewing.lens.local is not None:
+            self.workspace.show_local(None)
+        elif self.workspace.selection:
+            self.workspace.show_local(self.workspace.selection[-1])
+
+    def view_now(self, name: str) -> View:
+        """Give what is seen now as a view of a name."""
+        workspace, camera = self.workspace, self.map_view.camera
+        pins = {id_: workspace.place_of(id_) for id_ in sorted(workspace.arrangement.pinned)}
+        return View(
+            name,
+            workspace.viewing.lens,
+            Spot(camera.x, camera.y, camera.scale),
+            {id_: place for id_, place in pins.items() if place is not None},
+            workspace.arrangement.forces,
+        )
+
+    def put_on(self, view: View) -> None:
+        """See the map as a view says; one can go back."""
+        workspace = self.workspace
+        workspace.spotlight.see_through(workspace.viewing.lens, step=True)
+        workspace.viewing.set_lens(view.lens, f"View {view.name}")
+        workspace.arrangement.take_pins(view.pins)
+        if view.forces is not None:
+            self._put_forces(view.forces)
+        if view.camera is not None:
+            self.map_view.look_from(view.camera.x, view.camera.y, view.camera.scale)
+        else:
+            self.map_view.fit()
+        self.message.tell(f"This is the view {view.name}.", stay=False)
+
+    def take_over_obsidian(self) -> None:
+        """Take over the filter, groups, display and forces that Obsidian has for this vault."""
+        vault = self.workspace.vault
+        if vault is None:
+            return
+        try:
+            taken = take_over(vault.root, self.workspace.viewing.lens)
+        except UserError as error:
+            self.fail(str(error))
+            return
+        self.workspace.viewing.set_lens(taken.lens, "Take Over from Obsidian")
+        self._put_forces(taken.forces)
+        self.message.tell(
+            "Obsidian's filter, groups, display and forces were taken over.",
+            action="Undo",
+            do=self.workspace.undo.undo,
+            stay=False,
+        )
+
+    def _put_forces(self, forces: Forces) -> None:
+        panel = self.docks.widget("display")
+        assert isinstance(panel, DisplayPanel)
+        panel.put_forces(forces)
+
+    def _show_nodes(self, ids: tuple[str, ...]) -> None:
+        """Select nodes and bring them into view."""
+        self.workspace.select(*ids)
+        if len(ids) == 1:
+            self.map_view.fly_to(ids[0])
+        else:
+            self.map_view.fit_nodes(ids)
+
+    def _show_found(self, path: str, words: str) -> None:
+        """Go to a note that was found by its text, and to the words in it."""
+        self.workspace.select(path)
+        self.map_view.fly_to(path)
+        self.preview.go_to_text(words)
+
+    def _go_to_part(self, id_: str, part: str) -> None:
+        self.workspace.select(id_)
+        self.map_view.fly_to(id_)
+        if part:
+            self.preview.go_to_part(part)
 
     def centre_selection(self) -> None:
         """Bring the selected note to the middle of the map."""
@@ -274,8 +457,8 @@ class MainWindow(QMainWindow):
             self.settings.add_recent(vault.root)
             self.start_page.refresh()
         self.setWindowTitle(f"{vault.name} — Concept Map")
-        if self._stack.currentWidget() is not self.map_view:
-            self._stack.setCurrentWidget(self.map_view)
+        if self._stack.currentWidget() is not self._map_page:
+            self._stack.setCurrentWidget(self._map_page)
             self.docks.restore()
         self.statusBar().show()
         self.map_view.setFocus()

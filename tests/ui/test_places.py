@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from conceptmap.layout.forces import Forces
 from conceptmap.ui.node_menu import node_menu
+from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.window import MainWindow
 
 OpenVault = Callable[[Path], MainWindow]
@@ -86,13 +87,15 @@ def test_arranging_afresh_can_be_undone(open_: MainWindow, qtbot: QtBot) -> None
 
 
 def test_forces_are_felt_and_remembered(open_: MainWindow, qtbot: QtBot) -> None:
+    panel = open_.docks.show("display")
+    assert isinstance(panel, DisplayPanel)
     size = length(open_)
     with qtbot.waitSignal(open_.workspace.settled, timeout=20_000):
-        open_.forces.sliders["distance"].setValue(200)
+        panel.forces.sliders["distance"].setValue(200)
     assert length(open_) > 1.4 * size
     assert open_.settings.text("forces/distance") == "500"
-    open_.forces.reset()
-    assert open_.forces.values == Forces()
+    panel.reset()
+    assert open_.workspace.arrangement.forces == Forces()
 
 
 def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:

@@ -39,7 +39,7 @@ class PreviewPanel(QWidget):
         self._theme = theme
         self.page: Page | None = None
         self._scroll: dict[str, int] = {}
-        self._part = ""
+        self._goal: tuple[str, str] | None = None
         self.browser = _Browser()
         self.browser.anchorClicked.connect(self._follow)
         self.browser.setAccessibleName("Preview of the selected note")
@@ -81,6 +81,24 @@ class PreviewPanel(QWidget):
             opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.page.file)))
             if not opened:
                 self.missed.emit(f"No application opened {self.page.file}.")
+
+    def go_to_line(self, line: int) -> None:
+        """Scroll to a line of the note's text, now or when it has been loaded."""
+        self._goal = ("line", str(line))
+        self._reach_goal()
+
+    def go_to_part(self, part: str) -> None:
+        """Scroll to a heading or block, now or when the note has been loaded."""
+        self._goal = ("part", part)
+        self._reach_goal()
+
+    def go_to_text(self, words: str) -> None:
+        """Scroll to the first of some words, now or when the note has been loaded."""
+        self._goal = ("text", words)
+        self._reach_goal()
+
+    def _reach_goal(self) -> None:
+        pass
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -207,6 +207,20 @@ class Arrangement(QObject):
         self._set_pinned(self.pinned - freed)
         self._undo.push(Restore(self, before, "Unpin"))
 
+    def take_pins(self, places: Mapping[str, Place]) -> None:
+        """Put nodes to places and pin them there."""
+        if self._chart is None or self.apart:
+            return
+        known = {id_: place for id_, place in places.items() if id_ in self._chart.numbers}
+        if not known:
+            return
+        before = self._state()
+        target = self.places.copy()
+        target[[self._chart.numbers[id_] for id_ in known]] = list(known.values())
+        self._set_pinned(self.pinned | known.keys())
+        self._go_to(target, NEWS_MOTION)
+        self._undo.push(Restore(self, before, "Pins of a View"))
+
     def set_forces(self, forces: Forces) -> None:
         """Set the forces of the layout; felt at once."""
         self.forces = forces

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
@@ -80,6 +81,7 @@ class Workspace(QObject):
             lambda: self.spotlight.see_through(self.viewing.lens, step=False)
         )
         self.spotlight.lens_wanted.connect(self.viewing.put)
+        self.spotlight.selection_changed.connect(self._follow_selection)
         self.watcher.changed.connect(self._note_changes)
         self.watcher.vanished.connect(self.vanished)
         self.watcher.returned.connect(self.returned)
@@ -169,6 +171,28 @@ class Workspace(QObject):
         """Read the whole vault again; only what changed is scanned."""
         if self.chart is not None:
             self._note_changes(self.chart.vault.root, None)
+
+    def show_local(self, note: str | None) -> None:
+        """See the surroundings of a note, None for the whole map again; one can go back."""
+        if note is not None and not self.knows(note):
+            return
+        viewing = self.viewing
+        local = None if note is None else viewing.local_of(note)
+        if local != viewing.lens.local:
+            self.spotlight.see_through(viewing.lens, step=True)
+            viewing.alter("Local Map" if local is not None else "Whole Map", local=local)
+
+    def _follow_selection(self) -> None:
+        """Keep what is selected in the middle of a local map that follows."""
+        local = self.viewing.lens.local
+        if local is not None and local.follows and self.selection:
+            chosen = self.selection[-1]
+            if chosen != local.note:
+                self.viewing.put(
+                    msgspec.structs.replace(
+                        self.viewing.lens, local=msgspec.structs.replace(local, note=chosen)
+                    )
+                )
 
     def drag(self, places: Mapping[str, Place]) -> None:
         """Move nodes to places, as a hand does."""

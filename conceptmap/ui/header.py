@@ -1,0 +1,277 @@
+"""The bar above the map: the way back, what is left out, and the local map's settings."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conceptmap.atlas.lens import DEEPEST, Lens
+from conceptmap.drawing.style import font
+from conceptmap.ui.panels.parts import tool_button
+from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.theme import Theme
+
+CRUMBS = 4
+"""So many of the last selections are shown."""
+
+_LOCAL = 31  # steps of an undo that become one
+
+
+class Header(QFrame):
+    """Stands above the map while a vault is open."""
+
+    find_wanted = Signal()
+    filter_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme = theme
+        spotlight = workspace.spotlight
+        self._back = tool_button("‹", "Back (Alt+Left)", lambda: spotlight.go_back())
+        self._forward = tool_button("›", "Forward (Alt+Right)", spotlight.go_forward)
+        for each in (self._back, self._forward):
+            each.setFont(font(16, 500))
+        self._crumbs = QHBoxLayout()
+        self._crumbs.setSpacing(2)
+        self._filter = Chip(theme, "Show everything")
+        self._filter.clicked.connect(self.filter_wanted)
+        self._filter.closed.connect(self._take_filter_away)
+        self._path = Chip(theme, "Let the path go")
+        self._path.closed.connect(lambda: spotlight.show_path(()))
+        find = QPushButton("Find…")
+        find.setToolTip("Find a note, or something to do (Ctrl+P, or just type)")
+        find.setFont(font(12))
+        find.clicked.connect(self.find_wanted)
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 4, 10, 4)
+        line.setSpacing(4)
+        line.addWidget(self._back)
+        line.addWidget(self._forward)
+        line.addLayout(self._crumbs)
+        line.addStretch()
+        line.addWidget(self._path)
+        line.addWidget(self._filter)
+        line.addWidget(find)
+        self.local = LocalBar(workspace)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self.local)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        spotlight.way_changed.connect(self.refresh)
+        spotlight.selection_changed.connect(self.refresh)
+        spotlight.highlight_changed.connect(self.refresh)
+        workspace.viewing.changed.connect(self.refresh)
+        workspace.viewing.lens_changed.connect(self.refresh)
+        theme.changed.connect(self.update)
+        self.refresh()
+
+    @property
+    def crumbs(self) -> list[str]:
+        """What the breadcrumbs say, the present last."""
+        items = [self._crumbs.itemAt(i) for i in range(self._crumbs.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [each.text() for each in widgets if isinstance(each, QToolButton)]
+
+    def refresh(self) -> None:
+        """Show how things are now."""
+        workspace, spotlight = self._workspace, self._workspace.spotlight
+        self._back.setEnabled(spotlight.can_go_back)
+        self._forward.setEnabled(spotlight.can_go_forward)
+        self._show_crumbs()
+        viewing, chart = workspace.viewing, workspace.chart
+        filters = msgspec.structs.replace(viewing.lens, local=None).filters
+        if chart is not None and filters and viewing.sight is not None:
+            words = f"{viewing.sight.count:,} of {len(chart.topology.ids):,}"
+            query = viewing.lens.query
+            shown = query if len(query) <= 28 else f"{query[:27]}…"
+            self._filter.tell(f"Filter: {shown} · {words}" if query else f"Filter · {words}")
+        self._filter.setVisible(filters and chart is not None)
+        path = spotlight.path
+        if path and chart is not None:
+            ends = (_short(chart.title(path[0]), 16), _short(chart.title(path[-1]), 16))
+            self._path.tell(f"{ends[0]} → {ends[1]}")
+        self._path.setVisible(bool(path))
+        self.local.refresh()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._theme.style.panel))
+        painter.setPen(QPen(QColor(self._theme.style.panel_border), 1))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+        painter.end()
+
+    def _show_crumbs(self) -> None:
+        while (item := self._crumbs.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        workspace, spotlight = self._workspace, self._workspace.spotlight
+        chart = workspace.chart
+        if chart is None:
+            return
+        stops = [(stop.selection, i) for i, stop in enumerate(spotlight.past) if stop.selection]
+        stops = [s for i, s in enumerate(stops) if i == 0 or s[0] != stops[i - 1][0]]
+        past = [stop for stop in stops[-CRUMBS + 1 :] if stop[0] != workspace.selection]
+        for selection, index in past:
+            steps = len(spotlight.past) - index
+            self._add_crumb(selection, lambda _=False, steps=steps: spotlight.go_back(steps))
+        if workspace.selection:
+            self._add_crumb(workspace.selection, None)
+
+    def _add_crumb(self, selection: tuple[str, ...], go: object) -> None:
+        chart = self._workspace.chart
+        known = [id_ for id_ in selection if chart is not None and id_ in chart.numbers]
+        if not known or chart is None:
+            return
+        if self._crumbs.count():
+            self._crumbs.addWidget(QLabel("›"))
+        more = f" +{len(known) - 1}" if len(known) > 1 else ""
+        title = chart.title(known[-1])
+        crumb = QToolButton()
+        crumb.setText(f"{_short(title, 20)}{more}".replace("&", "&&"))
+        crumb.setFont(font(12, 500 if go is None else 400))
+        crumb.setToolTip(title if go is None else f"Back to {title}")
+        if go is not None:
+            crumb.clicked.connect(go)
+        self._crumbs.addWidget(crumb)
+
+    def _take_filter_away(self) -> None:
+        plain, lens = Lens(), self._workspace.viewing.lens
+        changes = {
+            name: getattr(plain, name)
+            for name in (
+                "query",
+                "unresolved",
+                "orphans",
+                "least_links",
+                "most_links",
+                "since",
+                "until",
+            )
+            if getattr(lens, name) != getattr(plain, name)
+        }
+        self._workspace.viewing.alter("Show Everything", **changes)
+
+
+class Chip(QFrame):
+    """A few words in a rounded frame, with a cross that takes away what they tell of."""
+
+    clicked = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, tip: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text = QToolButton()
+        self._text.setFont(font(12, 500))
+        self._text.clicked.connect(self.clicked)
+        cross = tool_button("✕", tip, self.closed)
+        cross.setFont(font(11))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(8, 0, 2, 0)
+        line.setSpacing(0)
+        line.addWidget(self._text)
+        line.addWidget(cross)
+
+    @property
+    def text(self) -> str:
+        """What the chip tells."""
+        return self._text.text()
+
+    def tell(self, text: str) -> None:
+        """Tell something."""
+        self._text.setText(text.replace("&", "&&"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        colour = QColor(self._theme.style.link)
+        colour.setAlphaF(0.13)
+        painter.setBrush(colour)
+        half = self.height() / 2
+        painter.drawRoundedRect(self.rect().adjusted(0, 1, 0, -1), half, half)
+        painter.end()
+
+
+class LocalBar(QWidget):
+    """What a local map shows; there only while one is seen."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self._workspace = workspace
+        self._showing = False
+        self._around = QLabel()
+        self._around.setFont(font(12, 600))
+        self.reach = QSpinBox()
+        self.reach.setRange(1, DEEPEST)
+        self.reach.setToolTip("How many links the local map reaches")
+        self.reach.setAccessibleName("Depth of the local map")
+        self.reach.valueChanged.connect(lambda depth: self._alter(depth=depth))
+        self.boxes = {
+            name: self._box(text, tip, name)
+            for name, text, tip in (
+                ("incoming", "Incoming", "Follow links that lead to the note"),
+                ("outgoing", "Outgoing", "Follow links that the note has"),
+                ("between", "Among neighbours", "Show links between the neighbours"),
+                ("follows", "Follow selection", "Keep what is selected in the middle"),
+            )
+        }
+        close = tool_button("✕", "Back to the whole map", self.end)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 2, 10, 5)
+        line.setSpacing(12)
+        for each in (self._around, QLabel("Depth"), self.reach, *self.boxes.values()):
+            line.addWidget(each)
+        line.addStretch()
+        line.addWidget(close)
+
+    def refresh(self) -> None:
+        """Show the lens as it is now."""
+        local, chart = self._workspace.viewing.lens.local, self._workspace.chart
+        self.setVisible(local is not None and chart is not None)
+        if local is None or chart is None:
+            return
+        self._showing = True
+        known = local.note in chart.numbers
+        title = chart.title(local.note) if known else local.note
+        self._around.setText(f"Around {_short(title, 32)}")
+        self.reach.setValue(local.depth)
+        for name, box in self.boxes.items():
+            box.setChecked(getattr(local, name))
+        self._showing = False
+
+    def end(self) -> None:
+        """Go back to the whole map."""
+        self._workspace.show_local(None)
+
+    def _box(self, text: str, tip: str, name: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setToolTip(tip)
+        box.toggled.connect(lambda on: self._alter(**{name: on}))
+        return box
+
+    def _alter(self, **changes: object) -> None:
+        local = self._workspace.viewing.lens.local
+        if not self._showing and local is not None:
+            changed = msgspec.structs.replace(local, **changes)
+            self._workspace.viewing.alter("Local Map", merge=_LOCAL, local=changed)
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"

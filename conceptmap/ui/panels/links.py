@@ -1,0 +1,172 @@
+"""The links of the selected note: who refers to it, what it refers to, and who but names it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from conceptmap.ui.panels.parts import Hint
+from conceptmap.ui.panels.rich_list import RichList, Row
+from conceptmap.ui.state.workers import Report
+from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from conceptmap.atlas.chart import Chart
+    from conceptmap.notes.fulltext import FullText
+
+MOST = 300
+"""So many links of one kind are listed."""
+
+
+class Place(NamedTuple):
+    """Where to go from a row."""
+
+    node: str
+    """The node to select."""
+    line: int = 0
+    """The line of its note to scroll to, counted from 1; 0 for none."""
+
+
+@dataclass(frozen=True)
+class _Entry:
+    title: str
+    sentence: str
+    word: str
+    above: str
+    place: Place
+
+
+class LinksPanel(QWidget):
+    """Lists the links of the note that was selected last, each in its sentence."""
+
+    chosen = Signal(object)
+    """A place to go to."""
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._theme = theme
+        self._hint = Hint(theme, "Select a note to see its links.")
+        self._hint.setContentsMargins(14, 12, 14, 0)
+        self.list = RichList(theme, "Links of the selected note")
+        self.list.chosen.connect(self.chosen)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._hint)
+        column.addWidget(self.list, 1)
+        workspace.spotlight.selection_changed.connect(self.load)
+        workspace.closed.connect(self.load)
+        self.load()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.load()
+
+    def load(self) -> None:
+        """List the links of the selection."""
+        workspace, chart = self._workspace, self._workspace.chart
+        if chart is None or not workspace.selection:
+            workspace.workers.cancel("links")
+            self._hint.show()
+            self.list.put(())
+            return
+        if self.isHidden():
+            return
+        id_, fulltext = workspace.selection[-1], workspace.fulltext
+
+        def work(report: Report) -> dict[str, list[_Entry]]:
+            return _gather(chart, id_, fulltext, report)
+
+        workspace.workers.start("links", work, self._show, lambda _: None)
+
+    def _show(self, found: dict[str, list[_Entry]]) -> None:
+        self._hint.hide()
+        rows: list[Row] = []
+        for title, entries in found.items():
+            count = f"{len(entries)}{'+' if len(entries) >= MOST else ''}"
+            muted = self._theme.style.muted
+            html = f"<b style='color:{muted}'>{escape(title)} &nbsp;{count}</b>"
+            rows.append(Row(html, f"{title}, {count}"))
+            rows += map(self._row, entries)
+        self.list.put(rows)
+
+    def _row(self, entry: _Entry) -> Row:
+        style = self._theme.style
+        above = f" <span style='color:{style.faint}'>{escape(entry.above)}</span>"
+        html = f"<b>{escape(entry.title)}</b>{above if entry.above else ''}"
+        if entry.sentence:
+            sentence = marked(entry.sentence, entry.word, style.accent)
+            html += f"<br><span style='color:{style.muted}'>{sentence}</span>"
+        return Row(html, f"{entry.title}: {entry.sentence}", entry.place)
+
+
+def marked(sentence: str, word: str, colour: str) -> str:
+    """Give a sentence as HTML with a word in it marked."""
+    match = re.search(re.escape(word), sentence, re.IGNORECASE) if word else None
+    if match is None:
+        return escape(sentence)
+    before, found, after = sentence[: match.start()], match[0], sentence[match.end() :]
+    return f"{escape(before)}<b style='color:{colour}'>{escape(found)}</b>{escape(after)}"
+
+
+def _gather(
+    chart: Chart, id_: str, fulltext: FullText | None, report: Report
+) -> dict[str, list[_Entry]]:
+    from conceptmap.graph.build import links_between
+    from conceptmap.notes.mentions import mentions
+    from conceptmap.notes.quote import Quotes
+
+    quotes = Quotes(chart.vault)
+
+    def entries(pairs: Iterable[tuple[str, str]], *, back: bool) -> list[_Entry]:
+        found: list[_Entry] = []
+        for source, target in pairs:
+            report.check()
+            other = source if back else target
+            links = links_between(chart.vault, source, target)
+            note = chart.vault.notes.get(source)
+            if not links:
+                found.append(_Entry(chart.title(other), "", "", "", Place(other)))
+            for link in links[:20]:
+                word = link.text or link.path.rpartition("/")[2] or link.part
+                above = note.heading_above(link.line) if note is not None else ""
+                place = Place(other, link.line if back else 0)
+                sentence = quotes.sentence(source, link)
+                found.append(_Entry(chart.title(other), sentence, word, above, place))
+            if len(found) >= MOST:
+                break
+        return found
+
+    graph = chart.graph
+    out = sorted(graph.successors(id_), key=lambda t: chart.title(t).casefold())
+    came = sorted(graph.predecessors(id_), key=lambda s: chart.title(s).casefold())
+    there = [t for t in out if chart.kind(t) != "unresolved"]
+    names = [t for t in out if chart.kind(t) == "unresolved"]
+    found = {
+        "Backlinks": entries(((source, id_) for source in came), back=True),
+        "Outgoing links": entries(((id_, target) for target in there), back=False),
+        "Unresolved": entries(((id_, target) for target in names), back=False),
+    }
+    note = chart.vault.notes.get(id_)
+    if note is not None and fulltext is not None:
+        fulltext.refresh(chart.vault)
+        found["Unlinked mentions"] = [
+            _Entry(
+                chart.title(each.path),
+                each.sentence,
+                each.name,
+                chart.vault.notes[each.path].heading_above(each.line),
+                Place(each.path, each.line),
+            )
+            for each in mentions(chart.vault, fulltext, note)
+            if each.path in chart.numbers
+        ]
+    return {title: rows for title, rows in found.items() if rows or title == "Backlinks"}

@@ -1,0 +1,187 @@
+"""The parts that panels are made of."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conceptmap.drawing.style import font
+from conceptmap.notes.expressions import QueryError
+from conceptmap.ui.theme import Theme, set_ink
+
+PATIENCE = 160
+"""Milliseconds without another letter after which what was typed is taken."""
+
+QUERY_HELP = (
+    'Words, "phrases", -not, OR, ( ), path: file: tag: content: line: section:, '
+    "[property], [property:value], /regular expression/"
+)
+
+
+class Column(QScrollArea):
+    """A panel whose parts stand below each other; it scrolls when it is too low for them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self.rows = QVBoxLayout(inside)
+        self.rows.setContentsMargins(14, 10, 14, 14)
+        self.rows.setSpacing(9)
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        return QSize(290, 420)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(230, 120)
+
+
+class Section(QLabel):
+    """The title of a part of a panel."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setFont(font(12, 600))
+        self.setContentsMargins(0, 6, 0, 0)
+
+
+class Hint(QLabel):
+    """Quiet words that explain or count."""
+
+    def __init__(self, theme: Theme, text: str = "") -> None:
+        super().__init__(text)
+        self._theme = theme
+        self.setWordWrap(True)
+        self.setFont(font(12))
+        self.setTextFormat(Qt.TextFormat.RichText)
+        theme.changed.connect(self._colour)
+        self._colour()
+
+    def _colour(self) -> None:
+        set_ink(self, self._theme.style.muted)
+
+
+class QueryField(QWidget):
+    """A line for a query, with what is wrong with it below, and where."""
+
+    asked = Signal(str)
+    """The query, some moments after it was typed, or at once with Enter."""
+
+    def __init__(self, theme: Theme, placeholder: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.line = _Line()
+        self.line.setPlaceholderText(placeholder)
+        self.line.setClearButtonEnabled(True)
+        self.line.setToolTip(QUERY_HELP)
+        self.line.setAccessibleName(placeholder or "Query")
+        self._wrong = Hint(theme)
+        self._wrong.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(self.line)
+        column.addWidget(self._wrong)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._ask)
+        self.line.textEdited.connect(lambda _: self._patience.start())
+        self.line.returnPressed.connect(self._ask)
+        self.line.cleared.connect(self._ask)
+
+    @property
+    def query(self) -> str:
+        """What is typed."""
+        return self.line.text()
+
+    @property
+    def wrong(self) -> str:
+        """What is wrong with the query, empty when nothing is."""
+        return self._wrong.text() if not self._wrong.isHidden() else ""
+
+    def put(self, query: str) -> None:
+        """Show another query, unless this one is being typed."""
+        if query != self.line.text() and not self._patience.isActive():
+            self.line.setText(query)
+
+    def tell(self, error: QueryError | None) -> None:
+        """Tell what is wrong with the query; None when nothing is."""
+        self._wrong.setHidden(error is None)
+        if error is None:
+            return
+        query, accent = self.line.text(), self._theme.style.accent
+        at = min(max(error.at, 0), len(query))
+        end = min(at + max(error.length, 1), len(query))
+        before, bad, after = (
+            query[max(0, at - 24) : at],
+            query[at:end] or "▯",
+            query[end : end + 24],
+        )
+        place = f"{escape(before)}<u style='color:{accent}'><b>{escape(bad)}</b></u>{escape(after)}"
+        self._wrong.setText(f"{place}<br>{escape(str(error))}")
+
+    def _ask(self) -> None:
+        self._patience.stop()
+        self.asked.emit(self.line.text())
+
+
+class _Line(QLineEdit):
+    """A line whose Escape clears it."""
+
+    cleared = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self.cleared.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def row(*widgets: QWidget, spacing: int = 8, stretch: bool = False) -> QHBoxLayout:
+    """Set widgets beside each other."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+    if stretch:
+        layout.addStretch()
+    return layout
+
+
+def small_button(text: str, tip: str, do: object) -> QPushButton:
+    """Make a button for the foot of a panel."""
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    button.clicked.connect(do)
+    return button
+
+
+def tool_button(text: str, tip: str, do: object) -> QToolButton:
+    """Make a small button without a frame."""
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAccessibleName(tip)
+    button.clicked.connect(do)
+    return button

@@ -1,0 +1,199 @@
+"""Saved views: listed, put on, renamed, deleted, exported and imported."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QInputDialog,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from conceptmap.atlas.views import (
+    View,
+    ViewError,
+    delete_view,
+    export_views,
+    import_views,
+    save_view,
+    saved_views,
+)
+from conceptmap.ui.panels.parts import Hint, small_button
+from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.theme import Theme
+
+
+class ViewsPanel(QWidget):
+    """Lists the views that are saved for the open vault."""
+
+    chosen = Signal(object)
+    """A view is to be put on."""
+    save_wanted = Signal(str)
+    """What is seen now is to be saved under a name."""
+    failed = Signal(str)
+
+    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._views: tuple[View, ...] = ()
+        self.list = QListWidget()
+        self.list.setAccessibleName("Saved views")
+        self.list.itemActivated.connect(lambda item: self.chosen.emit(self._of(item)))
+        self.list.itemClicked.connect(lambda item: self.chosen.emit(self._of(item)))
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._menu)
+        self._none = Hint(
+            theme,
+            "A view keeps the filter, groups, colours, camera and pins under a name. "
+            "Click one to put it on; right click for more.",
+        )
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        for text, tip, do in (
+            ("Save…", "Keep what is seen now under a name", self.ask_save),
+            ("Import…", "Take in views from a JSON file", self.ask_import),
+            ("Export…", "Write all views to a JSON file", self.ask_export),
+        ):
+            foot.addWidget(small_button(text, tip, do))
+        foot.addStretch()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 10, 14, 12)
+        column.addWidget(self._none)
+        column.addWidget(self.list, 1)
+        column.addLayout(foot)
+        workspace.opened.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the views anew."""
+        vault = self._workspace.vault
+        self._views = saved_views(vault.root) if vault is not None else ()
+        self.list.clear()
+        for view in self._views:
+            item = QListWidgetItem(view.name)
+            item.setToolTip(_told(view))
+            self.list.addItem(item)
+
+    def ask_save(self) -> None:
+        """Ask for a name and save what is seen now."""
+        name, ok = QInputDialog.getText(self, "Save view", "Name of the view:")
+        if ok and name.strip():
+            self.save_wanted.emit(name.strip())
+
+    def save(self, view: View) -> None:
+        """Save a view, asking before one of the same name gives way."""
+        vault = self._workspace.vault
+        if vault is None:
+            return
+        if any(each.name == view.name for each in self._views) and not self._agreed(
+            f"There is a view named {view.name}. Put this one in its place?"
+        ):
+            return
+        self._try(lambda: save_view(vault.root, view))
+
+    def ask_import(self) -> None:
+        """Ask for a file and take its views in."""
+        vault = self._workspace.vault
+        chosen, _ = QFileDialog.getOpenFileName(self, "Import views", "", "Views (*.json)")
+        if chosen and vault is not None:
+            self.take_in(Path(chosen))
+
+    def take_in(self, file: Path) -> None:
+        """Take in the views of a file; those of a name that is taken get a number."""
+        vault = self._workspace.vault
+        if vault is None:
+            return
+
+        def work() -> None:
+            taken = {view.name for view in self._views}
+            for view in import_views(file):
+                name, number = view.name, 2
+                while name in taken:
+                    name, number = f"{view.name} {number}", number + 1
+                taken.add(name)
+                save_view(vault.root, msgspec.structs.replace(view, name=name))
+
+        self._try(work)
+
+    def ask_export(self) -> None:
+        """Ask for a file and write all views to it."""
+        vault = self._workspace.vault
+        if vault is None:
+            return
+        suggested = str(Path.home() / f"{vault.name} views.json")
+        chosen, _ = QFileDialog.getSaveFileName(self, "Export views", suggested, "Views (*.json)")
+        if chosen:
+            self._try(lambda: export_views(self._views, Path(chosen)))
+
+    def rename(self, view: View, name: str) -> None:
+        """Give a view another name."""
+        vault = self._workspace.vault
+        if vault is None or name == view.name:
+            return
+
+        def work() -> None:
+            save_view(vault.root, msgspec.structs.replace(view, name=name))
+            delete_view(vault.root, view.name)
+
+        self._try(work)
+
+    def delete(self, view: View) -> None:
+        """Delete a view."""
+        vault = self._workspace.vault
+        if vault is not None:
+            self._try(lambda: delete_view(vault.root, view.name))
+
+    def _menu(self, at: QPoint) -> None:
+        item = self.list.itemAt(at)
+        if item is None:
+            return
+        view = self._of(item)
+        menu = QMenu(self)
+        menu.addAction("Put On", lambda: self.chosen.emit(view))
+        menu.addAction("Rename…", lambda: self._ask_rename(view))
+        menu.addAction("Delete", lambda: self._ask_delete(view))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _ask_rename(self, view: View) -> None:
+        name, ok = QInputDialog.getText(self, "Rename view", "Name:", text=view.name)
+        if ok and name.strip():
+            self.rename(view, name.strip())
+
+    def _ask_delete(self, view: View) -> None:
+        if self._agreed(f"Delete the view {view.name}?"):
+            self.delete(view)
+
+    def _agreed(self, question: str) -> bool:
+        return QMessageBox.question(self, "Views", question) == QMessageBox.StandardButton.Yes
+
+    def _try(self, work: object) -> None:
+        try:
+            work()  # type: ignore[operator]
+        except ViewError as error:
+            self.failed.emit(str(error))
+        self.refresh()
+
+    def _of(self, item: QListWidgetItem) -> View:
+        return self._views[self.list.row(item)]
+
+
+def _told(view: View) -> str:
+    lens = view.lens
+    parts = [f"filter: {lens.query}" if lens.query else "no filter"]
+    if lens.local is not None:
+        parts.append(f"around {lens.local.note}, depth {lens.local.depth}")
+    if lens.groups:
+        parts.append(f"{len(lens.groups)} groups")
+    if view.pins:
+        parts.append(f"{len(view.pins)} pins")
+    return ", ".join(parts)
