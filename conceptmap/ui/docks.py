@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from conceptmap.ui.dock_title import DockTitle
 from conceptmap.ui.settings import Settings
+from conceptmap.ui.theme import Theme
 
 Area = Qt.DockWidgetArea
 
@@ -29,7 +31,9 @@ class Panel(NamedTuple):
 class Docks:
     """The docks of a window, there only while a vault is open."""
 
-    def __init__(self, window: QMainWindow, settings: Settings, panels: tuple[Panel, ...]) -> None:
+    def __init__(
+        self, window: QMainWindow, settings: Settings, theme: Theme, panels: tuple[Panel, ...]
+    ) -> None:
         self._settings = settings
         self._docks: dict[str, QDockWidget] = {}
         self._makers = {panel.name: panel.make for panel in panels}
@@ -43,6 +47,7 @@ class Docks:
         window.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks
         )
+        window.setTabPosition(Area.AllDockWidgetAreas, QTabWidget.TabPosition.North)
         for panel in panels:
             dock = QDockWidget(panel.title, window)
             dock.setObjectName(panel.name)
@@ -50,6 +55,7 @@ class Docks:
                 QDockWidget.DockWidgetFeature.DockWidgetClosable
                 | QDockWidget.DockWidgetFeature.DockWidgetMovable
             )
+            dock.setTitleBarWidget(DockTitle(theme, dock, panel.title))
             window.addDockWidget(panel.area, dock)
             if panel.beside:
                 window.tabifyDockWidget(self._docks[panel.beside], dock)
@@ -100,4 +106,8 @@ class Docks:
         if dock.widget() is None or name in self._makers:
             make = self._makers.pop(name, None)
             if make is not None:
-                dock.setWidget(make())
+                widget = make()
+                dock.setWidget(widget)
+                title = dock.titleBarWidget()
+                if isinstance(title, DockTitle):
+                    title.add_tools(getattr(widget, "tools", ()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -32,6 +33,8 @@ def node_menu(window: MainWindow, id_: str) -> QMenu:
     is_file = chart.kind(id_) not in NAMES
     if is_file and len(several) == 1:
         menu.addAction("Open in Default App", lambda: _open(window, file))
+        if chart.kind(id_) == "note":
+            menu.addAction("Open in Obsidian", lambda: _open_in_obsidian(window, file))
         menu.addAction("Show in File Manager", lambda: reveal(file))
         menu.addSeparator()
         menu.addAction("Copy Path", lambda: _copy(str(file)))
@@ -80,6 +83,13 @@ def show_node_menu(window: MainWindow, id_: str, at: QPoint) -> None:
 
 def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
+
+
+def _open_in_obsidian(window: MainWindow, file: Path) -> None:
+    # Source: Obsidian Help, "Obsidian URI".
+    address = QUrl(f"obsidian://open?path={quote(str(file), safe='')}")
+    if not QDesktopServices.openUrl(address):
+        window.message.tell("Obsidian did not answer. Is it installed?")
 
 
 def _open(window: MainWindow, file: Path) -> None:

@@ -61,6 +61,15 @@ class Settings:
         """Store a text."""
         self._store.setValue(key, value)
 
+    def names(self, key: str) -> set[str]:
+        """Give a stored set of names."""
+        return set(filter(None, self.text(key).split("\n")))
+
+    def set_name(self, key: str, name: str, there: bool) -> None:
+        """Put a name into a stored set, or take it out."""
+        kept = self.names(key) - {name}
+        self.set_text(key, "\n".join(sorted(kept | {name} if there else kept)))
+
     def save(self) -> None:
         """Write what has changed to the disk."""
         self._store.sync()

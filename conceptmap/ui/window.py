@@ -96,9 +96,9 @@ class MainWindow(QMainWindow):
         self.minimap = Minimap(self.map_view, self.theme)
         self.minimap.wanted = self.settings.text("view/minimap", "1") == "1"
         self.timelapse = TimeLapse(self.workspace, self.theme, self.map_view)
-        self.preview = PreviewPanel(self.workspace, self.theme)
+        self.preview = PreviewPanel(self.workspace, self.theme, self.settings)
         self.workspace.arrangement.forces = stored_forces(self.settings)
-        self.docks = Docks(self, self.settings, self._panels())
+        self.docks = Docks(self, self.settings, self.theme, self._panels())
         self.resizeDocks([self.docks["preview"]], [420], Qt.Orientation.Horizontal)
 
         self.progress = ProgressCard(self.theme, self._stack)
@@ -414,6 +414,8 @@ class MainWindow(QMainWindow):
         workspace.vanished.connect(self._tell_vanished)
         workspace.returned.connect(lambda root: self.message.tell(f"{root} is back.", stay=False))
         self.preview.missed.connect(lambda why: self.message.tell(why, stay=False))
+        self.preview.told.connect(lambda what: self.message.tell(what, stay=False))
+        self.preview.menu_wanted.connect(lambda id_, at: show_node_menu(self, id_, at))
         self.progress.cancelled.connect(self._cancel)
         self.map_view.activated.connect(lambda _: self._read())
         self.map_view.menu_wanted.connect(lambda id_, at: show_node_menu(self, id_, at))

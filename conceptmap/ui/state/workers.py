@@ -23,14 +23,20 @@ class Cancelled(Exception):
 class Report:
     """What a job's work is handed: says how far it is, and stops it when it is cancelled."""
 
-    def __init__(self, say: Callable[[str, int, int], None]) -> None:
+    def __init__(self, say: Callable[[str, int, int], None], hand: Callable[[Any], None]) -> None:
         self._say = say
+        self._hand = hand
         self._stopped = threading.Event()
 
     def __call__(self, what: str, done: int = 0, total: int = 0) -> None:
         """Say what is done and how far; raises Cancelled. `total` 0: how long is not known."""
         self.check()
         self._say(what, done, total)
+
+    def hand(self, early: Any) -> None:
+        """Hand over what there is so far, to be dealt with like the result; raises Cancelled."""
+        self.check()
+        self._hand(early)
 
     def check(self) -> None:
         """Raise Cancelled when the work is to stop."""
@@ -50,6 +56,7 @@ class Workers(QObject):
 
     progress = Signal(str, str, int, int)
     """Kind, what is done, how much of how much."""
+    _came = Signal(str, int, object)
     _ended = Signal(str, int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -59,6 +66,7 @@ class Workers(QObject):
         self._running: dict[str, tuple[int, Report]] = {}
         self._calls: dict[tuple[str, int], tuple[Callable[[Any], None], Callable[[str], None]]] = {}
         self._generation = 0
+        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -68,11 +76,17 @@ class Workers(QObject):
         done: Callable[[T], None],
         failed: Callable[[str], None],
     ) -> None:
-        """Run `work` in a thread; `done` or `failed` are then called in the Qt thread."""
+        """Run `work` in a thread; `done` or `failed` are then called in the Qt thread.
+
+        `done` is also called with what the work hands over early.
+        """
         self.cancel(kind)
         self._generation += 1
         generation = self._generation
-        report = Report(lambda what, n, total: self.progress.emit(kind, what, n, total))
+        report = Report(
+            lambda what, n, total: self.progress.emit(kind, what, n, total),
+            lambda early: self._came.emit(kind, generation, early),
+        )
         self._running[kind] = (generation, report)
         self._calls[kind, generation] = (done, failed)
         self._pool.start(lambda: self._run(kind, generation, work, report))
@@ -113,6 +127,11 @@ class Workers(QObject):
             _log.exception("The job %s failed", kind)
             problem = f"Something unforeseen went wrong: {error or type(error).__name__}"
         self._ended.emit(kind, generation, result, problem)
+
+    def _take(self, kind: str, generation: int, early: Any) -> None:
+        calls = self._calls.get((kind, generation))
+        if calls is not None:
+            calls[0](early)
 
     def _end(self, kind: str, generation: int, result: Any, problem: str | None) -> None:
         calls = self._calls.pop((kind, generation), None)

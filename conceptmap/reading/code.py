@@ -1,0 +1,59 @@
+"""Code → runs of letters, each with what it is."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+LONGEST = 100_000
+"""Code of more characters than this is left plain."""
+
+KINDS = ("comment", "keyword", "string", "number", "name", "builtin", "mark")
+
+
+def runs_of(code: str, language: str) -> tuple[tuple[str, str], ...]:
+    """Tell the parts of code apart: (kind, letters), the kind one of `KINDS` or empty."""
+    if not language or len(code) > LONGEST:
+        return (("", code),)
+    # Pygments takes its time to be imported, and most notes have no code.
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
+
+    try:
+        lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return (("", code),)
+    tokens = ((_kind(str(token)), letters) for token, letters in lexer.get_tokens(code))
+    return tuple(
+        (kind, "".join(letters for _, letters in run))
+        for kind, run in groupby(tokens, key=lambda pair: pair[0])
+    )
+
+
+_PREFIXES = (
+    ("Token.Comment.Preproc", "keyword"),
+    ("Token.Comment", "comment"),
+    ("Token.Keyword.Constant", "number"),
+    ("Token.Keyword.Type", "builtin"),
+    ("Token.Keyword", "keyword"),
+    ("Token.Literal.String", "string"),
+    ("Token.Literal.Number", "number"),
+    ("Token.Literal.Date", "number"),
+    ("Token.Operator.Word", "keyword"),
+    ("Token.Operator", "mark"),
+    ("Token.Name.Builtin", "builtin"),
+    ("Token.Name.Class", "name"),
+    ("Token.Name.Function", "name"),
+    ("Token.Name.Decorator", "name"),
+    ("Token.Name.Tag", "keyword"),
+    ("Token.Name.Attribute", "name"),
+    ("Token.Generic.Deleted", "keyword"),
+    ("Token.Generic.Inserted", "string"),
+    ("Token.Generic.Heading", "name"),
+)
+
+
+def _kind(token: str) -> str:
+    for prefix, kind in _PREFIXES:
+        if token.startswith(prefix):
+            return kind
+    return ""

@@ -1,0 +1,61 @@
+"""Pictures of a page, no larger than they are shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+
+LARGEST = 60_000_000
+"""A picture of more pixels than this is not loaded."""
+
+
+def load_file(file: Path, most: float, wanted: QSize, ratio: float) -> QImage | None:
+    """Load a picture; `most` and `wanted` are in pixels of the page, `ratio` the screen's.
+
+    A wanted width or height of 0 follows from the other. None when there is no such picture.
+    """
+    return _load(QImageReader(str(file)), most, wanted, ratio)
+
+
+def load_bytes(data: bytes, most: float, wanted: QSize, ratio: float) -> QImage | None:
+    """Load a picture from its bytes, as `load_file` does."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return _load(QImageReader(buffer), most, wanted, ratio)
+
+
+def _load(reader: QImageReader, most: float, wanted: QSize, ratio: float) -> QImage | None:
+    reader.setAutoTransform(True)
+    natural = reader.size()
+    if not natural.isValid() or natural.width() * natural.height() > LARGEST:
+        return None
+    turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
+    size = _fitted(natural.transposed() if turned else natural, most, wanted)
+    fine = QSize(round(size.width() * ratio), round(size.height() * ratio))
+    fine = fine.transposed() if turned else fine
+    # A drawing of vectors is drawn for the screen; pixels are never blown up unasked.
+    vector = bytes(reader.format().data()) in (b"svg", b"svgz")
+    if vector or not wanted.isNull() or fine.width() < natural.width():
+        reader.setScaledSize(fine.expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        return None
+    image.setDevicePixelRatio(max(image.width() / size.width(), 0.01))
+    return image
+
+
+def _fitted(natural: QSize, most: float, wanted: QSize) -> QSize:
+    width, height = wanted.width(), wanted.height()
+    across, down = max(natural.width(), 1), max(natural.height(), 1)
+    if width and not height:
+        height = round(down * width / across)
+    elif height and not width:
+        width = round(across * height / down)
+    elif not width:
+        width, height = across, down
+    if width > most:
+        width, height = round(most), round(height * most / width)
+    return QSize(max(width, 1), max(height, 1))

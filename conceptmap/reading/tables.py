@@ -1,0 +1,65 @@
+"""Tables of pipes.
+
+Source: GitHub Flavored Markdown 0.29, section 4.10, "Tables". A row of too few cells is filled
+up, one of too many cut.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mistune.block_parser import BlockParser
+from mistune.core import BlockState
+
+_ALIGN = r"[ \t]*:?-+:?[ \t]*"
+_TABLE = (
+    r"^ {0,3}(?P<table_head>[^\n|]*\|[^\n]*)\n"
+    rf"(?P<table_rule> {{0,3}}\|?{_ALIGN}(?:\|{_ALIGN})*\|?)[ \t]*(?:\n|$)"
+)
+_CELL = re.compile(r"(?:[^|\\]|\\.|\\$)*")
+_ALIGNS = {
+    (False, False): "",
+    (True, False): "left",
+    (False, True): "right",
+    (True, True): "center",
+}
+_BLOCK_BEGINS = re.compile(r" {0,3}(?:#{1,6}[ \t]|>|```|~~~|(?:[-*_][ \t]*){3,}$)")
+
+
+def add_tables(parser: BlockParser) -> None:
+    """Teach a parser tables."""
+    parser.register("table", _TABLE, _parse, before="paragraph")
+    for rules in (parser.list_rules, parser.block_quote_rules):
+        parser.insert_rule(rules, "table", before="paragraph")
+
+
+def _parse(_: BlockParser, match: re.Match[str], state: BlockState) -> int | None:
+    head, rule = _cells(match["table_head"]), _cells(match["table_rule"])
+    if len(head) != len(rule):
+        return None
+    rows = [head]
+    position = match.end()
+    while position < state.cursor_max:
+        line = state.get_line(position)
+        if not line.strip() or _BLOCK_BEGINS.match(line):
+            break
+        cells = _cells(line)[: len(head)]
+        rows.append(cells + [""] * (len(head) - len(cells)))
+        position += len(line)
+    aligns = [_ALIGNS[cell.startswith(":"), cell.endswith(":") and len(cell) > 1] for cell in rule]
+    state.append_token({"type": "table", "rows": rows, "aligns": aligns})
+    return position
+
+
+def _cells(line: str) -> list[str]:
+    line = line.strip().removeprefix("|")
+    cells = []
+    position = 0
+    while position <= len(line):
+        match = _CELL.match(line, position)
+        assert match is not None
+        cells.append(match[0].strip().replace("\\|", "|"))
+        position = match.end() + 1
+    if len(cells) > 1 and not cells[-1] and line.endswith("|"):
+        cells.pop()
+    return cells

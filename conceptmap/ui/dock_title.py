@@ -1,0 +1,63 @@
+"""The title of a panel, with its tools and the cross that puts it away."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from conceptmap.drawing.style import font
+from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.theme import Theme, set_ink
+
+HEIGHT = 36
+
+
+class DockTitle(QWidget):
+    """Stands above a panel; the panel is dragged by it."""
+
+    def __init__(self, theme: Theme, dock: QDockWidget, title: str) -> None:
+        super().__init__(dock)
+        self._theme = theme
+        self._title = title
+        self._label = QLabel()
+        self._label.setFont(font(12, 600))
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(0)
+        close = IconButton(theme, "close", f"Hide {title}", dock.close)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(14, 2, 6, 2)
+        line.setSpacing(2)
+        line.addWidget(self._label, 1)
+        line.addLayout(self._tools)
+        line.addWidget(close)
+        theme.changed.connect(self._colour)
+        self._colour()
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def add_tools(self, tools: Iterable[QWidget]) -> None:
+        """Put a panel's tools beside its title."""
+        for tool in tools:
+            self._tools.addWidget(tool)
+
+    def _elide(self) -> None:
+        width = max(self._label.width(), 40)
+        elide = Qt.TextElideMode.ElideRight
+        self._label.setText(self._label.fontMetrics().elidedText(self._title, elide, width))
+
+    def _colour(self) -> None:
+        set_ink(self._label, self._theme.style.ink)
