@@ -22,7 +22,10 @@ _FOOTNOTE = re.compile(
     re.MULTILINE,
 )
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]\n^][^\]\n]*\]:[ \t]*\S[^\n]*$", re.MULTILINE)
-_COMMENT = re.compile(r"%%.*?%%", re.DOTALL)
+# A comment, or a code span, which holds none.
+_COMMENT = re.compile(
+    r"(?<!`)`(?!`)[^`\n]*`(?!`)|(?<!`)``(?!`)(?:[^`\n]|`(?!`))*``(?!`)|%%.*?%%", re.DOTALL
+)
 
 # Behind a blank line, plain text at the margin ends all lists and quotes, as a heading does.
 # Math, comments and elements of HTML may go on over blank lines and headings.
@@ -110,7 +113,7 @@ def _stripped(text: str, clear: str) -> str:
     for mark, pattern in (("%%", _COMMENT), ("]:", _FOOTNOTE)):
         if mark not in clear:
             continue
-        gone = [match.span() for match in pattern.finditer(clear)]
+        gone = [match.span() for match in pattern.finditer(clear) if match[0][0] != "`"]
         text, clear = _without(text, gone), _without(clear, gone)
     return text
 

@@ -201,7 +201,7 @@ class Typesetter:
             self._galley.begin(formats.block(below=0 if folded else 0.4, tight=True), letters)
             if block.kind != "details":
                 self._galley.icon(block.kind, formats.hue(hue))
-            yield from self._galley.line(block.title, letters)
+            yield from self._galley.line(block.title, _folding(letters, block.number, folded))
             self._fold(block.number, folded, letters)
             if not folded:
                 yield from self._within(block.blocks)
@@ -210,13 +210,8 @@ class Typesetter:
 
     def _fold(self, number: int, folded: bool, letters: QTextCharFormat) -> None:
         if number >= 0:
-            tip = "Unfold" if folded else "Fold"
             mark = "\u00a0\u00a0▸" if folded else "\u00a0\u00a0▾"
-            made = QTextCharFormat(letters)
-            made.setAnchor(True)
-            made.setAnchorHref(fold_address(number))
-            made.setToolTip(tip)
-            self._galley.cursor.insertText(mark, made)
+            self._galley.cursor.insertText(mark, _folding(letters, number, folded))
 
     def _embed(self, block: Embed) -> Steps:
         formats = self._formats
@@ -235,7 +230,8 @@ class Typesetter:
         letters = formats.plain(0.93, 500, formats.style.muted)
         folded = self._folded(block.number, False)
         self._galley.begin(formats.block(below=0.2), letters)
-        self._galley.cursor.insertText("Properties", letters)
+        title = _folding(letters, block.number, folded)
+        self._galley.cursor.insertText("Properties", title)
         self._fold(block.number, folded, letters)
         if folded:
             return
@@ -340,3 +336,13 @@ class Typesetter:
 _CENTRED = re.compile(
     r"\s*<(?:(center)\b|(?:p|div|h[1-6])\b[^<>]*\salign=\"(center|right)\")", re.IGNORECASE
 )
+
+
+def _folding(letters: QTextCharFormat, number: int, folded: bool) -> QTextCharFormat:
+    """Give letters that fold something when they are clicked; as they were for no number."""
+    made = QTextCharFormat(letters)
+    if number >= 0:
+        made.setAnchor(True)
+        made.setAnchorHref(fold_address(number))
+        made.setToolTip("Unfold" if folded else "Fold")
+    return made

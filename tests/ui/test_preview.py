@@ -2,20 +2,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from conceptmap.ui.preview.addresses import address, is_web, node_of
-from conceptmap.ui.preview.markdown import to_html, without_comments
+from conceptmap.reading.addresses import address, is_web, node_of
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
 OpenVault = Callable[[Path], MainWindow]
-
-
-def html(text: str) -> str:
-    return to_html(text, lambda path: f"{path}.md" if path != "gone" else None, lambda *_: None)
 
 
 def click_link(window: MainWindow, text: str, qtbot: QtBot) -> None:
@@ -25,8 +20,6 @@ def click_link(window: MainWindow, text: str, qtbot: QtBot) -> None:
     found.setPosition(found.selectionStart() + 1, QTextCursor.MoveMode.MoveAnchor)
     browser.setTextCursor(found)
     browser.ensureCursorVisible()
-    from PySide6.QtCore import Qt
-
     point = browser.cursorRect(found).center()
     assert browser.anchorAt(point)
     qtbot.mouseMove(browser.viewport(), point)
@@ -102,32 +95,6 @@ def test_a_note_that_vanished_says_so(
     assert "could not be read" in window.preview.browser.toPlainText()
 
 
-def test_hostile_html_is_cleaned() -> None:
-    page = html(
-        "<script>alert(1)</script><img src='https://example.org/spy.png' onerror='x()'>\n\n"
-        "<a href='javascript:x()'>a</a><iframe src='https://example.org'></iframe>\n\n**bold**"
-    )
-    for bad in ("script", "onerror", "javascript", "iframe", "spy.png"):
-        assert bad not in page
-    assert "<strong>bold</strong>" in page
-
-
-def test_pictures_on_the_web_are_links_not_fetched() -> None:
-    page = html("![cat](https://example.org/cat.png)")
-    assert "<img" not in page
-    assert 'href="https://example.org/cat.png"' in page
-
-
-def test_comments_are_hidden_but_not_in_code() -> None:
-    assert without_comments("a %%secret%% b") == "a  b"
-    assert without_comments("```\n%%kept%%\n```") == "```\n%%kept%%\n```"
-
-
-def test_a_broken_link_is_no_link() -> None:
-    assert "<a" not in html("[[gone]]")
-    assert "gone" in html("[[gone]]")
-
-
 @pytest.mark.parametrize("id_", ["a b.md", "ü/#%?&.md", '"quoted" <x>', "标签/笔记.md", "C:\\x"])
 def test_addresses_lead_back_to_their_node(id_: str) -> None:
     assert node_of(address(id_)) == (id_, "")
@@ -146,6 +113,24 @@ def test_only_web_addresses_are_handed_to_the_system() -> None:
     assert not is_web("https")
 
 
+def text_of(window: MainWindow) -> str:
+    return window.preview.browser.toPlainText()
+
+
+def settled(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until the page is there, all of it."""
+    view = window.preview.view
+    qtbot.waitUntil(
+        lambda: (
+            view.page is not None
+            and view.page.complete
+            and view._setting is not None
+            and view._setting.complete
+        ),
+        timeout=10_000,
+    )
+
+
 def test_long_and_foreign_notes_render(
     make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
 ) -> None:
@@ -154,4 +139,174 @@ def test_long_and_foreign_notes_render(
     )
     window = open_vault(root)
     show(window, "笔记.md", qtbot)
-    assert "标题" in window.preview.browser.toPlainText()
+    assert "标题" in text_of(window)
+
+
+LONG = "# Top\n\n" + "".join(
+    f"## Section {i}\n\nSentence {i} of the note. " + "Words follow. " * 60 + "\n\n"
+    for i in range(120)
+)
+
+
+def test_a_long_note_comes_whole_and_in_order(
+    make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    window = open_vault(make_vault({"Long.md": LONG}))
+    show(window, "Long.md", qtbot)
+    settled(window, qtbot)
+    said = text_of(window)
+    places = [said.index(f"Sentence {i} of the note") for i in range(120)]
+    assert places == sorted(places)
+
+
+def at_top(window: MainWindow) -> str:
+    """The words that stand at the top of what is shown."""
+    browser = window.preview.browser
+    cursor = browser.cursorForPosition(QPoint(30, 14))
+    return cursor.block().text()
+
+
+def test_the_outline_leads_to_a_heading(
+    make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    window = open_vault(make_vault({"Long.md": LONG}))
+    show(window, "Long.md", qtbot)
+    settled(window, qtbot)
+    entries = window.preview.outline_menu().actions()
+    assert len(entries) == 121
+    entries[60].trigger()
+    qtbot.waitUntil(lambda: at_top(window) == "Section 59", timeout=5000)
+
+
+def test_a_link_to_a_part_scrolls_there_though_it_comes_late(
+    make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    root = make_vault({"Long.md": LONG, "Start.md": "[[Long#Section 100|there]]"})
+    window = open_vault(root)
+    show(window, "Start.md", qtbot)
+    click_link(window, "there", qtbot)
+    settled_at = "Section 100"
+    qtbot.waitUntil(lambda: at_top(window) == settled_at, timeout=10_000)
+
+
+def test_a_line_is_gone_to_and_marked(
+    make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    window = open_vault(make_vault({"Long.md": LONG}))
+    show(window, "Long.md", qtbot)
+    line = next(i for i, words in enumerate(LONG.split("\n"), 1) if words.startswith("Sentence 77"))
+    window.preview.go_to_line(line)
+    qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)
+    (flash,) = window.preview.browser.extraSelections()
+    assert flash.cursor.selectedText().startswith("Sentence 77 of the note.")
+    assert window.preview.browser.verticalScrollBar().value() > 0
+
+
+def test_a_note_is_found_where_it_was_left(
+    make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    window = open_vault(make_vault({"Long.md": LONG, "Other.md": "short"}))
+    show(window, "Long.md", qtbot)
+    settled(window, qtbot)
+    bar = window.preview.browser.verticalScrollBar()
+    bar.setValue(1234)
+    show(window, "Other.md", qtbot)
+    settled(window, qtbot)
+    assert bar.value() == 0
+    show(window, "Long.md", qtbot)
+    qtbot.waitUntil(lambda: bar.value() == 1234, timeout=10_000)
+
+
+def test_words_are_found_in_the_note_and_walked_through(
+    make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    window = open_vault(make_vault({"N.md": "One 😀 cat, two CATS.\n\nThree cat. 標題 cat"}))
+    show(window, "N.md", qtbot)
+    settled(window, qtbot)
+    view = window.preview.view
+    view.begin_find()
+    qtbot.keyClicks(view.find_bar.line, "cat")
+    qtbot.waitUntil(lambda: len(view.find_bar.found) == 4, timeout=5000)
+    marked = window.preview.browser.extraSelections()
+    assert [each.cursor.selectedText().lower() for each in marked] == ["cat"] * 4
+    qtbot.keyClick(view.find_bar.line, Qt.Key.Key_Return)
+    assert view.find_bar.at == 1
+    qtbot.keyClick(view.find_bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view.find_bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert view.find_bar.at == 3
+    qtbot.keyClick(view.find_bar.line, Qt.Key.Key_Escape)
+    assert view.find_bar.isHidden()
+    assert window.preview.browser.extraSelections() == []
+
+
+def test_a_callout_folds_by_a_click_and_stays_so(
+    make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    root = make_vault({"N.md": "> [!tip]+ Look\n> Inside.\n\nAfter.", "M.md": "other"})
+    window = open_vault(root)
+    show(window, "N.md", qtbot)
+    settled(window, qtbot)
+    assert "Inside." in text_of(window)
+    click_link(window, "Look", qtbot)
+    qtbot.waitUntil(lambda: "Inside." not in text_of(window), timeout=5000)
+    assert "After." in text_of(window)
+    show(window, "M.md", qtbot)
+    show(window, "N.md", qtbot)
+    settled(window, qtbot)
+    assert "Inside." not in text_of(window)
+
+
+def test_a_tag_in_a_note_filters_the_map(
+    make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
+) -> None:
+    window = open_vault(make_vault({"A.md": "#red thing", "B.md": "[[A]] blue"}))
+    show(window, "A.md", qtbot)
+    click_link(window, "#red", qtbot)
+    assert window.workspace.viewing.lens.query == "tag:#red"
+
+    def found() -> int | None:
+        sight = window.workspace.viewing.sight
+        return None if sight is None else sight.count
+
+    qtbot.waitUntil(lambda: found() == 1, timeout=5000)
+    window.workspace.undo.undo()
+    qtbot.waitUntil(lambda: found() == 2, timeout=5000)
+
+
+def test_letters_grow_and_the_size_is_remembered(
+    open_vault: OpenVault, small_vault: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    show(window, "Hub.md", qtbot)
+    usual = window.preview.size_of_letters
+    window.preview.zoom(1)
+    window.preview.zoom(1)
+    larger = window.preview.size_of_letters
+    assert larger > usual
+    settled(window, qtbot)
+    window.preview.zoom(0)
+    assert window.preview.size_of_letters == usual
+
+
+def test_pictures_of_the_web_are_never_asked_for_unless_allowed(
+    make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import socket
+
+    asked: list[object] = []
+
+    def refuse(*arguments: object, **_: object) -> None:
+        asked.append(arguments)
+        raise OSError("no network here")
+
+    monkeypatch.setattr(socket, "create_connection", refuse)
+    window = open_vault(make_vault({"N.md": "![cat](http://example.invalid/cat.png)"}))
+    show(window, "N.md", qtbot)
+    settled(window, qtbot)
+    assert "not fetched" in text_of(window)
+    assert asked == []
+    click_link(window, "Show them in this vault", qtbot)
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=5000)
+    assert window.preview.web_allowed
+    window.preview.allow_web(False)
+    assert not window.preview.web_allowed

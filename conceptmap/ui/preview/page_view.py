@@ -130,13 +130,18 @@ class PageView(QWidget):
             document, formats, lambda number, wish: wish != (number in touched), page.id, self
         )
         self._setting = setting
+        # The first piece is set before the document is shown, so that it never shows empty.
+        setting.put(page)
+        self._scroll_goal = None
+        self.browser.put(document, MARGIN)
+        self._scroll_goal = self._scroll.get(page.id, 0)
         setting.grown.connect(self._grow)
         setting.done.connect(self._end_growing)
-        self._scroll_goal = self._scroll.get(page.id, 0)
-        setting.put(page)
-        self.browser.put(document, MARGIN)
-        self.find_bar.set_document(document)
-        self._grow()
+        if setting.complete:
+            self._end_growing()
+        else:
+            self.find_bar.set_document(document)
+            self._grow()
 
     def _put_away(self) -> None:
         if self._setting is not None:
