@@ -10,19 +10,31 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from conceptmap import __version__
 
-_EXAMPLES = """examples:
+if TYPE_CHECKING:
+    from conceptmap.export.formats import Format
+
+_EXAMPLES = """forms:
+  pictures   png svg pdf
+  a web page html
+  data       json graphml gexf csv canvas
+
+examples:
   conceptmap export ~/Notes map.png
   conceptmap export ~/Notes map.png --size 1600x1000 --scale 2 --theme dark
-  conceptmap export ~/Notes map.png --transparent
+  conceptmap export ~/Notes map.svg --transparent --title "My notes"
+  conceptmap export ~/Notes map.html
+  conceptmap export ~/Notes poster.pdf --view Overview
+  conceptmap export ~/Notes ideas.png --filter "tag:#idea -path:Archive"
+  conceptmap export ~/Notes around.svg --local "Large language models" --depth 2
   conceptmap export ~/Notes graph.json --tags --attachments
   conceptmap export ~/Notes - --format json | jq '.nodes | length'
 """
 
-_FORMATS = ("json", "png")
+_FORMATS = ("png", "svg", "pdf", "html", "json", "graphml", "gexf", "csv", "canvas")
 
 HELPER = "--help-reading"
 """Makes a program that is one file without a Python the helper of one that reads notes."""
@@ -46,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(words)
     from conceptmap.ui.app import run
 
-    return run(options.path)
+    return run(options.path, options.view)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -63,6 +75,7 @@ def _parser() -> argparse.ArgumentParser:
         type=Path,
         help="a folder of notes, or one note in it; none: the start page",
     )
+    parser.add_argument("--view", default="", metavar="NAME", help="a view saved for the folder")
     return parser
 
 
@@ -75,28 +88,43 @@ def _export_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("vault", type=Path, metavar="VAULT", help="a folder of notes")
     parser.add_argument(
-        "out", metavar="OUT", help="the file to write, .png or .json; - for standard output"
+        "out",
+        metavar="OUT",
+        help="the file to write, by its ending; - for standard output",
     )
     parser.add_argument("--format", choices=_FORMATS, help="when the ending of OUT does not say it")
-    data = parser.add_argument_group("what the map holds")
-    data.add_argument("--tags", action="store_true", help="add the tags as nodes")
-    data.add_argument("--attachments", action="store_true", help="add the vault's other files")
-    data.add_argument(
-        "--seed", type=int, default=0, metavar="N", help="another number, another layout (0)"
+    parser.add_argument("--quiet", action="store_true", help="no progress, on a terminal either")
+    what = parser.add_argument_group("what is shown")
+    what.add_argument("--view", default="", metavar="NAME", help="a view that was saved")
+    what.add_argument(
+        "--filter", default="", metavar="QUERY", help="only what a search finds, as 'tag:#idea'"
+    )
+    what.add_argument(
+        "--local", default="", metavar="NOTE", help="only what is around a note: its name or path"
+    )
+    what.add_argument(
+        "--depth", type=int, choices=range(1, 6), default=1, metavar="N", help="so far (1)"
+    )
+    what.add_argument("--tags", action="store_true", help="add the tags as nodes")
+    what.add_argument("--attachments", action="store_true", help="add the vault's other files")
+    what.add_argument(
+        "--seed",
+        type=int,
+        metavar="N",
+        help="lay the map out anew, by another number differently; without it the map is "
+        "the one that you know from the window",
     )
     picture = parser.add_argument_group("how a picture looks")
     picture.add_argument(
         "--size", type=_size, default=(1600, 1000), metavar="WxH", help="in pixels (1600x1000)"
     )
     picture.add_argument(
-        "--scale",
-        type=_scale,
-        default=1.0,
-        metavar="S",
-        help="device pixels a pixel, 0.25 to 8 (1)",
+        "--scale", type=_scale, default=1.0, metavar="S", help="PNG: pixels a pixel, 0.25 to 8 (1)"
     )
     picture.add_argument("--transparent", action="store_true", help="leave the background out")
     picture.add_argument("--theme", choices=("light", "dark"), default="light")
+    picture.add_argument("--title", default="", help="words above the map")
+    picture.add_argument("--no-legend", action="store_true", help="leave the legend out")
     return parser
 
 
@@ -122,74 +150,102 @@ def _scale(text: str) -> float:
 
 
 def _export(options: argparse.Namespace) -> int:
-    form = options.format or Path(options.out).suffix.lower().removeprefix(".")
-    if form not in _FORMATS:
-        ending = f"the ending of {options.out!r} is not known" if form else "OUT has no ending"
-        _export_parser().error(f"{ending}; use .png or .json, or --format")
     from conceptmap.errors import UserError
-    from conceptmap.files import write_whole
+    from conceptmap.export.formats import FORMATS
 
+    ending = options.format or Path(options.out).suffix.lower().removeprefix(".")
+    form = FORMATS.get(ending)
+    if form is None:
+        why = f"the ending of {options.out!r} is not known" if ending else "OUT has no ending"
+        endings = ", ".join(f".{each}" for each in FORMATS)
+        _export_parser().error(f"{why}; use one of {endings}, or --format")
+    if options.out == "-" and len(form.writers) > 1:
+        _export_parser().error(f"{ending} is written to two files; name one of them as OUT")
+    progress = _Progress(options.quiet)
     try:
-        data = _exported(options, form)
-        if options.out == "-":
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
-        else:
-            write_whole(Path(options.out).absolute(), data)
+        _write(form, options, progress)
     except UserError as error:
+        progress.clear()
         print(f"conceptmap: {error}", file=sys.stderr)
         return 1
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except MemoryError:
+        progress.clear()
+        print("conceptmap: there is not enough memory for this", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
+        progress.clear()
         print("conceptmap: stopped", file=sys.stderr)
         return 1
     return 0
 
 
-def _exported(options: argparse.Namespace, form: str) -> bytes:
-    from conceptmap.atlas.chart import chart
-    from conceptmap.layout import arrange
-    from conceptmap.notes.vault import Vault
+def _write(form: Format, options: argparse.Namespace, progress: _Progress) -> None:
+    application = _offscreen() if form.drawn else None
+    from conceptmap.export.headless import Order, exhibit
 
-    vault = Vault.open(options.vault)
-    made = chart(vault, tags=options.tags, attachments=options.attachments, seed=options.seed)
-    arrays = made.topology
-    places = arrange(len(arrays.ids), arrays.edges, weights=arrays.weights, seed=options.seed)
-    if form == "json":
-        from conceptmap.export.data import json_bytes
+    made = exhibit(
+        Order(
+            vault=options.vault,
+            drawn=form.drawn,
+            size=options.size,
+            scale=options.scale if form.scaled else 1.0,
+            transparent=options.transparent,
+            theme=options.theme,
+            title=options.title,
+            legend=not options.no_legend,
+            tags=options.tags,
+            attachments=options.attachments,
+            seed=options.seed,
+            view=options.view,
+            query=options.filter,
+            local=options.local,
+            depth=options.depth,
+        ),
+        progress,
+    )
+    if options.out == "-":
+        form.write_to(made, sys.stdout.buffer, progress)
+        sys.stdout.buffer.flush()
+        progress.clear()
+    else:
+        files = form.write(made, Path(options.out).absolute(), progress)
+        progress.end(f"Wrote {' and '.join(str(file) for file in files)}")
+    del application
 
-        return json_bytes(made, places)
-    return _png(options, made, places)
 
-
-def _png(options: argparse.Namespace, made: Any, places: Any) -> bytes:
+def _offscreen() -> object:
+    """Begin Qt for drawing; a picture needs it, but no screen."""
     if sys.platform.startswith("linux"):
-        # A picture needs Qt, but no screen.
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication
 
-    from conceptmap.atlas.lens import Lens
-    from conceptmap.atlas.relief import find_relief
-    from conceptmap.atlas.sight import see
-    from conceptmap.drawing.camera import fit
-    from conceptmap.drawing.picture import Picture
-    from conceptmap.drawing.style import load_style
-    from conceptmap.export.picture import png_bytes, render
+    return QGuiApplication.instance() or QGuiApplication([])
 
-    application = QGuiApplication.instance() or QGuiApplication([])
-    lens = Lens(tags=options.tags, attachments=options.attachments)
-    looks = see(made, lens).looks
-    relief = find_relief(made, looks, places, lens.display)
-    picture = Picture(
-        made.scene,
-        looks,
-        places,
-        relief.areas,
-        fit(places, *options.size),
-        names=relief.names,
-        paper=not options.transparent,
-    )
-    data = png_bytes(render(picture, load_style(options.theme), options.scale))
-    del application
-    return data
+
+class _Progress:
+    """Says on a terminal what is being done, in one line that is written over."""
+
+    def __init__(self, quiet: bool) -> None:
+        self._shown = not quiet and sys.stderr.isatty()
+        self._said = ""
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        if self._shown:
+            words = f"{what} … {100 * done // total} %" if total else f"{what} …"
+            if words != self._said:
+                print(f"\r\x1b[K{words}", end="", file=sys.stderr, flush=True)
+                self._said = words
+
+    def clear(self) -> None:
+        """Take away what was said last."""
+        if self._said:
+            print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+            self._said = ""
+
+    def end(self, words: str) -> None:
+        """Say what was done."""
+        self.clear()
+        if self._shown:
+            print(words, file=sys.stderr)

@@ -5,9 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
+from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from conceptmap.errors import UserError
+
+STALE = 10.0
+"""Seconds after which a file that was being written is left over from a program that died."""
 
 
 class ExportError(UserError):
@@ -15,28 +21,49 @@ class ExportError(UserError):
 
 
 def write_whole(file: Path, data: bytes) -> None:
-    """Write a file by way of another beside it, so that a stop never leaves half of it.
+    """Write a file, of which a stop never leaves half. Raises ExportError."""
+    with writing(file) as out:
+        out.write(data)
 
-    Raises ExportError.
+
+@contextlib.contextmanager
+def writing(file: Path) -> Iterator[BinaryIO]:
+    """Open a file to be written by way of another beside it, which takes its place at the end.
+
+    When the block raises, the file stays as it was. Raises ExportError for what the disk refuses.
     """
     folder = file.parent
     if not folder.is_dir():
         raise ExportError(f"There is no folder {folder}. Make it first, or choose another.")
     if file.is_dir():
         raise ExportError(f"{file} is a folder. Name a file in it.")
+    prefix = f".{file.name[:40]}."
+    _sweep(folder, prefix)
     try:
-        handle, temporary = tempfile.mkstemp(prefix=f".{file.name[:40]}.", dir=folder)
+        handle, name = tempfile.mkstemp(suffix=".part", prefix=prefix, dir=folder)
     except OSError as error:
         raise ExportError(f"Nothing can be written into {folder}: {error.strerror}.") from None
+    temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
-            out.write(data)
-        Path(temporary).chmod(0o666 & ~_umask())
-        Path(temporary).replace(file)
+            yield out
+        temporary.chmod(0o666 & ~_umask())
+        temporary.replace(file)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            Path(temporary).unlink()
         raise ExportError(f"{file} could not be written: {error.strerror}.") from None
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+
+
+def _sweep(folder: Path, prefix: str) -> None:
+    """Remove what programs that died left of the same file."""
+    with contextlib.suppress(OSError):
+        for left in folder.iterdir():
+            if left.name.startswith(prefix) and left.suffix == ".part":
+                with contextlib.suppress(OSError):
+                    if time.time() - left.stat().st_mtime > STALE:
+                        left.unlink()
 
 
 def _umask() -> int:

@@ -60,6 +60,11 @@ class Lens(Struct, frozen=True):
     local: Local | None = None
 
     @property
+    def apart(self) -> bool:
+        """Whether what is seen is laid out by itself, away from its places on the whole map."""
+        return self.local is not None or (self.rearranged and self.filters)
+
+    @property
     def filters(self) -> bool:
         """Whether anything is left out."""
         plain = Lens()

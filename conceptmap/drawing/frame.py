@@ -56,13 +56,21 @@ class Frame:
     """One painting: the picture in pixels."""
 
     def __init__(
-        self, picture: Picture, kept: Kept, style: Style, ratio: float, *, vector: bool
+        self,
+        picture: Picture,
+        kept: Kept,
+        style: Style,
+        ratio: float,
+        band: tuple[float, float],
+        *,
+        vector: bool,
+        halos: bool = True,
     ) -> None:
         self.picture, self.kept, self.style = picture, kept, style
         self.area = QRectF(0, 0, picture.camera.width, picture.camera.height)
         self._vector = vector
         scene, camera = picture.scene, picture.camera
-        self.look = Look(style, vector, picture.animated)
+        self.look = Look(style, vector, picture.animated, band, halos)
         self.pixels = camera.pixels(picture.places)
         self.radii = scene.radii * np.float32(camera.growth * picture.display.node_size)
         self.fade = picture.emphasis.strength * FADED if picture.emphasis.fades else 0.0
@@ -76,7 +84,7 @@ class Frame:
         self.share = share_of(self.kept.plan, self.pixels, camera, style, shown, self.line)
         self.small = self.large = scene.by_unimportance
         if vector or float(self.radii.max()) * ratio > LARGE:
-            seen = _inside(self.pixels, self.radii, camera) & (ones > 0)
+            seen = _inside(self.pixels, self.radii, camera, band) & (ones > 0)
             order = scene.by_unimportance[seen[scene.by_unimportance]]
             large = vector | (self.radii[order] * np.float32(ratio) > LARGE)
             self.small, self.large = order[~large], order[large]
@@ -132,7 +140,8 @@ class Frame:
 
     def glow(self, painter: QPainter, nodes: Ints) -> None:
         """Lay a soft light around nodes that are looked for."""
-        seen = nodes[_inside(self.pixels[nodes], self.radii[nodes] + 12, self.picture.camera)]
+        reaches = self.radii[nodes] + 12
+        seen = nodes[_inside(self.pixels[nodes], reaches, self.picture.camera, self.look.band)]
         painter.setPen(Qt.PenStyle.NoPen)
         light = QColor(self.style.glow)
         for node in seen[:2000].tolist():
@@ -145,7 +154,9 @@ class Frame:
         self.nodes(painter, seen)
 
 
-def _inside(pixels: Floats, radii: Floats, camera: Camera) -> NDArray[np.bool_]:
+def _inside(
+    pixels: Floats, radii: Floats, camera: Camera, band: tuple[float, float]
+) -> NDArray[np.bool_]:
     x, y = pixels[:, 0], pixels[:, 1]
     across = (x > -radii) & (x < camera.width + radii)
-    return np.asarray(across & (y > -radii) & (y < camera.height + radii), np.bool_)
+    return np.asarray(across & (y > band[0] - radii) & (y < band[1] + radii), np.bool_)

@@ -39,6 +39,10 @@ class Look(NamedTuple):
     vector: bool
     animated: bool
     """Whether names fade in and out over several paintings."""
+    band: tuple[float, float]
+    """From where to where, in pixels from the top, is painted."""
+    halos: bool = True
+    """Whether names have a halo in a vector file; what finishes it may add others."""
 
 
 class _Sheet:
@@ -70,7 +74,8 @@ class _Sheet:
         if self._look.vector:
             painter.setOpacity(strength)
             at = QPointF(x - block.size.width() / 2, y - block.size.height() / 2)
-            block.draw(painter, at, colour, self._halo if halo is None else halo)
+            around = (halo or self._halo) if self._look.halos else None
+            block.draw(painter, at, colour, around)
             painter.setOpacity(1)
             return
         cell = self.cell(block, colour, halo)
@@ -131,7 +136,7 @@ class Labels:
             if share <= 0:
                 continue
             x, y = camera.pixels(np.array([(each.x, each.y)], np.float32))[0].tolist()
-            if -300 < x < camera.width + 300 and -60 < y < camera.height + 60:
+            if -300 < x < camera.width + 300 and look.band[0] - 60 < y < look.band[1] + 60:
                 block = self._type.region(scene.region_names[each.region], each.size)
                 colour = QColor(look.style.names[each.region % len(look.style.names)])
                 sheet.add(painter, block, x, y, colour, opacity * min(share, 1.0), halo)
@@ -161,7 +166,7 @@ class Labels:
             shown = shown[visible[shown]]
         shares = self._advance(scene, shown) if look.animated else None
         nodes = shown if shares is None else np.flatnonzero(shares > 0).astype(np.int32)
-        nodes = nodes[_on_screen(pixels[nodes], camera)]
+        nodes = nodes[_on_screen(pixels[nodes], camera, look.band)]
         if not len(nodes) or opacity <= 0:
             return
         middles = pixels[nodes] + offsets(
@@ -257,7 +262,7 @@ class Labels:
             pad=(2.0, 1.0),
             first=len(nodes),
         )
-        stands = np.isfinite(naming.since) & _on_screen(pixels[nodes], camera)
+        stands = np.isfinite(naming.since) & _on_screen(pixels[nodes], camera, look.band)
         middles = pixels[nodes] + offsets(naming.sides, scene.name_sizes[nodes], radii[nodes])
         sheet = _Sheet(self._type, look)
         accent = QColor(look.style.accent)
@@ -284,8 +289,8 @@ class Labels:
         return self._shares
 
 
-def _on_screen(pixels: Floats, camera: Camera) -> NDArray[np.bool_]:
-    """Tell which nodes may have their names in the picture."""
+def _on_screen(pixels: Floats, camera: Camera, band: tuple[float, float]) -> NDArray[np.bool_]:
+    """Tell which nodes may have their names in what is painted of a picture."""
     across = (pixels[:, 0] > -200) & (pixels[:, 0] < camera.width + 200)
-    down = (pixels[:, 1] > -80) & (pixels[:, 1] < camera.height + 80)
+    down = (pixels[:, 1] > band[0] - 80) & (pixels[:, 1] < band[1] + 80)
     return np.asarray(across & down, np.bool_)

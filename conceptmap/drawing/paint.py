@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from conceptmap.drawing.arrows import draw_arrows
 from conceptmap.drawing.edges import (
@@ -31,13 +31,16 @@ class MapPainter:
     """Paints pictures in one style; keeps what the next painting can use again.
 
     `ratio` is device pixels a pixel. With `vector` shapes and text are drawn as such, for
-    files that keep them.
+    files that keep them, their names without halos when `halos` is False.
     """
 
-    def __init__(self, style: Style, ratio: float = 1.0, *, vector: bool = False) -> None:
+    def __init__(
+        self, style: Style, ratio: float = 1.0, *, vector: bool = False, halos: bool = True
+    ) -> None:
         self.style = style
         self.ratio = ratio
         self._vector = vector
+        self._halos = halos
         self._labels = Labels(Type(ratio))
         self._kept: Kept | None = None
         self._land = Land()
@@ -48,20 +51,32 @@ class MapPainter:
         """Whether names are still coming or going, so that another painting is needed."""
         return self._labels.fading
 
-    def paint(self, painter: QPainter, picture: Picture) -> None:
-        """Paint a picture; the painter's origin is its top left corner."""
+    def paint(
+        self, painter: QPainter, picture: Picture, band: tuple[int, int] | None = None
+    ) -> None:
+        """Paint a picture; the painter's origin is its top left corner.
+
+        With `band`, its top and height in device pixels, only that much is painted, and the
+        painter's origin is the band's corner.
+        """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if band is not None:
+            painter.translate(0, -band[0] / self.ratio)
         if not picture.scene.titles:
             if picture.paper:
                 size = picture.camera.width, picture.camera.height
                 painter.fillRect(QRectF(0, 0, *size), QColor(self.style.paper))
             return
         kept = self._what_lasts(picture)
-        frame = Frame(picture, kept, self.style, self.ratio, vector=self._vector)
+        top, height = band or (0, round(picture.camera.height * self.ratio))
+        part = top / self.ratio, (top + height) / self.ratio
+        frame = Frame(
+            picture, kept, self.style, self.ratio, part, vector=self._vector, halos=self._halos
+        )
         if self._vector or (picture.live and not loops_ready.is_set()):
             self._ground_as_shapes(painter, frame)
         else:
-            self._ground(painter, frame)
+            self._ground(painter, frame, top, height)
         frame.draw(painter, frame.large)
         self._marks(painter, frame)
         self._names(painter, frame)
@@ -77,30 +92,30 @@ class MapPainter:
             kept = self._kept = Kept(scene, looks, self.style, self.ratio, kept)
         return kept
 
-    def _ground(self, painter: QPainter, frame: Frame) -> None:
-        """Paint the land, the edges and the small nodes as an image."""
+    def _ground(self, painter: QPainter, frame: Frame, top: int, height: int) -> None:
+        """Paint the land, the edges and the small nodes of a band as an image."""
         from conceptmap.drawing.raster import Canvas, draw_lines, draw_nodes
 
         camera, ratio = frame.picture.camera, self.ratio
-        size = round(camera.width * ratio), round(camera.height * ratio)
+        size = round(camera.width * ratio), height
         canvas = self._canvas
         if not isinstance(canvas, Canvas) or canvas.pixels.shape != size[::-1]:
             canvas = self._canvas = Canvas(*size, ratio)
         paper = QColor(self.style.paper).rgba() if frame.picture.paper else 0
         canvas.pixels[:] = paper
-        inner = QPainter(canvas.image)
-        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = _upon(canvas.image, top / ratio)
         self._land.draw(inner, frame.picture.areas, camera, self.style, 1 - frame.fade * 0.5)
         inner.end()
         at = frame.pixels * np.float32(ratio) if ratio != 1 else frame.pixels
+        if top:
+            at = at - np.array([0, top], np.float32)
         share, plan = frame.share, frame.kept.plan
         colours = edge_colours(frame.kept.palette, self.style, share.opacity * (1 - frame.fade))
         table = np.array([colour.rgba() for colour in colours], np.uint32)
         looks = plan.looks[: share.edges]
         edges = plan.edges[: share.edges]
         draw_lines(canvas.pixels, at, edges, looks, share.strengths, table, frame.line * ratio)
-        inner = QPainter(canvas.image)
-        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = _upon(canvas.image, top / ratio)
         self._labels.regions(
             inner, frame.picture.names, frame.picture.scene, camera, frame.look, 1 - frame.fade
         )
@@ -110,7 +125,7 @@ class MapPainter:
         draw_nodes(
             canvas.pixels, at, frame.small, frame.radii, looks_of_nodes, strengths, small, ratio
         )
-        painter.drawImage(QPointF(0, 0), canvas.image)
+        painter.drawImage(QPointF(0, top / ratio), canvas.image)
 
     def _ground_as_shapes(self, painter: QPainter, frame: Frame) -> None:
         picture = frame.picture
@@ -233,3 +248,11 @@ class MapPainter:
                 frame.look,
                 chosen=emphasis.selected,
             )
+
+
+def _upon(image: QImage, top: float) -> QPainter:
+    """Begin to paint a part of a picture that lies so far below its top."""
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(0, -top)
+    return painter

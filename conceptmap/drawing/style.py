@@ -79,5 +79,5 @@ def font(size: float, weight: int = 400, spacing: float = 0.0) -> QFont:
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if spacing:
-        made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100 + spacing)
+        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, size * spacing / 100)
     return made

@@ -33,6 +33,9 @@ NAME_WIDTH, NAME_LINES = 9.5, 5
 LONG, LONG_WIDTH = 36, 15.0
 """A name of more characters than this may be wider."""
 
+REGION_SPACING = 8.0
+"""The letters of a region's name are so far apart, in hundredths of an em."""
+
 _KEPT = 4000
 _SET = 2000  # so many names are measured line by line, the rest by their length
 _LEADING = 0.98
@@ -60,13 +63,14 @@ class TextBlock:
                 path.addPath(raw.pathForGlyph(index).translated(at))
         return path
 
-    def draw(self, painter: QPainter, at: QPointF, colour: QColor, halo: QColor) -> None:
-        """Draw the halo and the letters; text stays text in a vector file."""
-        outline = QPen(halo, 2 * HALO)
-        outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    def draw(self, painter: QPainter, at: QPointF, colour: QColor, halo: QColor | None) -> None:
+        """Draw the halo, if any, and the letters; text stays text in a vector file."""
         painter.save()
         painter.translate(at)
-        painter.strokePath(self.path(), outline)
+        if halo is not None:
+            outline = QPen(halo, 2 * HALO)
+            outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.strokePath(self.path(), outline)
         painter.setPen(colour)
         self.letters(painter, QPointF(0, 0))
         painter.restore()
@@ -194,8 +198,7 @@ def widened(mask: NDArray[np.uint8], reach: float) -> NDArray[np.uint8]:
 
 def region_block(name: str, size: int) -> TextBlock:
     """Set a region's name in type: capitals, letter-spaced, on two lines when long."""
-    spacing = 12 if size > 14 else 7
-    return TextBlock(name.upper(), size, 600, spacing, max(13.0 * size, 110.0), 2)
+    return TextBlock(name.upper(), size, 600, REGION_SPACING, max(13.0 * size, 110.0), 2)
 
 
 def name_type(degree: int) -> tuple[int, int]:

@@ -3,42 +3,51 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, BinaryIO
 
-import numpy as np
-from numpy.typing import NDArray
-
-from conceptmap.atlas.chart import Chart, in_mean_edges
+from conceptmap.atlas.chart import in_mean_edges
+from conceptmap.export.exhibit import Exhibit, Report
 from conceptmap.graph.build import contexts
 from conceptmap.notes.quote import Quotes
 
 FORMAT = "conceptmap/1"
 
+_OFTEN = 500  # edges between two reports
 
-def node_link(chart: Chart, places: NDArray[np.float32]) -> dict[str, Any]:
+
+def node_link(exhibit: Exhibit, report: Report) -> dict[str, Any]:
     """Give the graph in networkx's node-link form; y points up, a mean edge is 1 long.
 
     `networkx.node_link_graph(data, edges="edges")` reads it back.
     """
-    scaled = in_mean_edges(chart.topology, places).astype(float).round(4).tolist()
+    chart = exhibit.chart
+    ids = chart.topology.ids
+    scaled = in_mean_edges(chart.topology, exhibit.places).astype(float).round(4).tolist()
     regions = chart.regions.of.tolist()
     nodes = []
-    for id_, (x, y), region in zip(chart.topology.ids, scaled, regions, strict=True):
+    for number in exhibit.nodes:
+        id_, (x, y) = ids[number], scaled[number]
         entry: dict[str, Any] = {"id": id_, "kind": chart.kind(id_), "title": chart.title(id_)}
         if (note := chart.vault.notes.get(id_)) is not None:
             entry |= {"aliases": list(note.aliases), "tags": list(note.tags)}
-        nodes.append(entry | {"x": x, "y": y, "region": region})
+        nodes.append(entry | {"x": x, "y": y, "region": regions[number]})
+    held = {entry["id"] for entry in nodes}
     quotes = Quotes(chart.vault)
-    edges = [
-        {
-            "source": source,
-            "target": target,
-            "kind": edge["kind"],
-            "count": edge["count"],
-            "contexts": contexts(quotes, source, target),
-        }
-        for source, target, edge in chart.graph.edges(data=True)
-    ]
+    edges = []
+    total = chart.graph.number_of_edges()
+    for done, (source, target, edge) in enumerate(chart.graph.edges(data=True)):
+        if done % _OFTEN == 0:
+            report("Reading the sentences of links", done, total)
+        if source in held and target in held:
+            edges.append(
+                {
+                    "source": source,
+                    "target": target,
+                    "kind": edge["kind"],
+                    "count": edge["count"],
+                    "contexts": contexts(quotes, source, target),
+                }
+            )
     return {
         "directed": True,
         "multigraph": False,
@@ -48,7 +57,7 @@ def node_link(chart: Chart, places: NDArray[np.float32]) -> dict[str, Any]:
     }
 
 
-def json_bytes(chart: Chart, places: NDArray[np.float32]) -> bytes:
-    """Give the graph as JSON text in UTF-8."""
-    text = json.dumps(node_link(chart, places), ensure_ascii=False, indent=1)
-    return text.encode("utf-8", "replace") + b"\n"
+def write_json(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:
+    """Write the graph as JSON text in UTF-8."""
+    text = json.dumps(node_link(exhibit, report), ensure_ascii=False, indent=1)
+    out.write(text.encode("utf-8", "replace") + b"\n")

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from conceptmap.ui.help import show_about, show_shortcuts
+
 if TYPE_CHECKING:
     from conceptmap.ui.window import MainWindow
 
@@ -58,10 +60,17 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
         ),
         SEPARATOR,
         Command(
-            "&Export PNG…",
-            lambda w: w.exporting.ask_picture(),
+            "&Export…",
+            lambda w: w.exporting.ask(),
             "Ctrl+E",
-            "Write the map to a picture",
+            "Write the map to a picture, a page or a file of data",
+            _map,
+        ),
+        Command(
+            "&Copy the Picture",
+            lambda w: w.exporting.copy_picture(),
+            "Ctrl+Alt+C",
+            "Copy what the window shows to the clipboard",
             _map,
         ),
         SEPARATOR,
@@ -109,7 +118,7 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
         ),
         Command(
             "Take Over from &Obsidian",
-            lambda w: w.take_over_obsidian(),
+            lambda w: w.viewpoints.take_over(),
             tip="Read Obsidian's filter, groups, display and forces for this vault",
             needs=_map,
         ),
@@ -149,6 +158,13 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
     "&Go": (
         Command(
             "&Find…", lambda w: w.find_note(), "Ctrl+P", "Find a note, or something to do", _map
+        ),
+        Command(
+            "Find in the &Note…",
+            lambda w: w.find_in_note(),
+            Standard.Find,
+            "Find words in the note that is read",
+            _selection,
         ),
         Command(
             "&Search the Text…",
@@ -191,12 +207,12 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
     "&Help": (
         Command(
             "&Keyboard and Mouse",
-            lambda w: w.show_shortcuts(),
+            show_shortcuts,
             "?",
             "What keys and the mouse do on the map",
         ),
         Command("Show the &Log", lambda w: w.show_log(), tip="Open the file of what went wrong"),
-        Command("&About Concept Map", lambda w: w.show_about(), role=QAction.MenuRole.AboutRole),
+        Command("&About Concept Map", show_about, role=QAction.MenuRole.AboutRole),
     ),
 }
 
@@ -299,10 +315,10 @@ class Actions:
         menu.addAction(
             self._made(
                 Command(
-                    "F&ull Screen",
-                    lambda w: w.toggle_full_screen(),
+                    "Map &Alone",
+                    lambda w: w.set_alone(not w.alone),
                     "F11",
-                    "Give the map the whole screen",
+                    "Give the map the whole screen, without panels",
                 )
             )
         )

@@ -38,8 +38,11 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def run(path: Path | None = None) -> int:
-    """Show the window, open what is at `path`, and run until the window is closed."""
+def run(path: Path | None = None, view: str = "") -> int:
+    """Show the window, open what is at `path`, and run until the window is closed.
+
+    `view` is the name of a view that was saved for the vault.
+    """
     start_logging()
     application = make_application(sys.argv[:1])
     from conceptmap.ui.window import MainWindow
@@ -50,7 +53,7 @@ def run(path: Path | None = None) -> int:
     # The layout's inner loops take seconds to compile, once; the first window does not wait.
     threading.Thread(target=_warm, name="warm", daemon=True).start()
     if path is not None:
-        QTimer.singleShot(0, lambda: window.open_vault(path))
+        QTimer.singleShot(0, lambda: window.open_vault(path, view))
     # Ctrl+C in the terminal ends the program at once; Qt would not let Python hear it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     return application.exec()

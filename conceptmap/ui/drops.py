@@ -1,12 +1,15 @@
-"""What was dropped on the window: a path to open, or why it cannot be."""
+"""What is dropped on a window: a path to open, or why it cannot be, told while it hovers."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from conceptmap.notes.note import is_note
+from conceptmap.ui.theme import Theme
 
 
 def dropped_path(data: QMimeData) -> Path | str:
@@ -26,3 +29,67 @@ def dropped_path(data: QMimeData) -> Path | str:
     if is_note(path.name):
         return path
     return f"{path.name} is not a Markdown note. Drop a folder of notes, or a .md file."
+
+
+class DropTarget(QObject):
+    """Takes what is dropped on a window."""
+
+    dropped = Signal(object)
+    """The folder or note."""
+    refused = Signal(str)
+    """Why a drop did nothing."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._sign = DropSign(window, theme)
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A drag that enters comes as a drop event of its own kind.
+        if isinstance(event, QDropEvent) and event.type() in (
+            QEvent.Type.DragEnter,
+            QEvent.Type.Drop,
+        ):
+            # Everything is let in, so that a wrong drop can be told why it did nothing.
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            wanted = dropped_path(event.mimeData())
+            if isinstance(event, QDragEnterEvent):
+                name = wanted if isinstance(wanted, str) else f"Drop to map {wanted.name}"
+                self._sign.appear(name)
+            else:
+                self._sign.hide()
+                (self.refused if isinstance(wanted, str) else self.dropped).emit(wanted)
+            return True
+        if event.type() == QEvent.Type.DragLeave:
+            self._sign.hide()
+            return True
+        return super().eventFilter(watched, event)
+
+
+class DropSign(QFrame):
+    """Lies over the window while something is dragged over it."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._label = QLabel(self)
+        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def appear(self, text: str) -> None:
+        """Cover the window and say what a drop would do."""
+        style = self._theme.style
+        self.setStyleSheet(
+            f"QFrame {{ background: #E6{style.paper[1:]}; border: 2px dashed {style.link};"
+            f" border-radius: 12px; }} QLabel {{ border: none; background: none;"
+            f" font-size: 20px; font-weight: 600; color: {style.ink}; }}"
+        )
+        self._label.setText(text)
+        self.setGeometry(self._window.rect().adjusted(14, 14, -14, -14))
+        self._label.setGeometry(self.rect())
+        self.show()
+        self.raise_()

@@ -1,4 +1,4 @@
-"""What an exported picture is to be: which part, how large, on which ground."""
+"""What an export is to be: its form, which part of the map, how large, on which ground."""
 
 from __future__ import annotations
 
@@ -14,40 +14,74 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
+from conceptmap.export.formats import FORMATS, Format
 from conceptmap.export.picture import LARGEST
 from conceptmap.ui.settings import Settings
 
+VIEW, SELECTION, WHOLE = "view", "selection", "whole"
+
+_ABOUT = {
+    "png": "Pixels, for slides, documents and the web.",
+    "svg": "Shapes and text that stay sharp and can be edited, with the letters inside.",
+    "pdf": "One page with shapes and text, for print.",
+    "html": "One file that pans, zooms and searches in any browser, with nothing to fetch.",
+    "json": "The whole graph, for programs; networkx reads it.",
+    "graphml": "For yEd, Gephi, networkx and others.",
+    "gexf": "For Gephi, with places, colours and sizes.",
+    "csv": "Two tables, of nodes and of links.",
+    "canvas": "For Obsidian: notes as cards where they lie. Put it into the vault's top folder.",
+}
+
 
 @dataclass(frozen=True)
-class PictureOptions:
+class ExportOptions:
     """What the user chose."""
 
-    whole: bool
-    width: int
-    height: int
-    scale: float
-    transparent: bool
-    theme: str
+    form: Format
+    part: str = WHOLE
+    """`view`, `selection` or `whole`."""
+    width: int = 1600
+    height: int = 1000
+    scale: float = 1.0
+    transparent: bool = False
+    theme: str = "light"
+    legend: bool = True
+    title: str = ""
 
 
 class ExportDialog(QDialog):
-    """Asks for the options of a picture; remembers the last ones."""
+    """Asks for the options of an export; remembers the last ones."""
 
-    def __init__(self, view: QSize, theme: str, settings: Settings, parent: QWidget) -> None:
+    def __init__(
+        self, view: QSize, theme: str, selected: int, settings: Settings, parent: QWidget
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export PNG")
+        self.setWindowTitle("Export")
+        self.setMinimumWidth(460)
         self._view = view
         self._settings = settings
+        self._form = QComboBox()
+        for form in FORMATS.values():
+            self._form.addItem(f"{form.title}  (.{form.ending})", form.ending)
+        self._form.setToolTip("The form of the file")
+        stored = self._form.findData(settings.text("export/form", "png"))
+        self._form.setCurrentIndex(max(stored, 0))
+        self._about = QLabel()
+        self._about.setWordWrap(True)
+        self._about.setObjectName("muted")
         self._part = QComboBox()
-        self._part.addItems(["The current view", "The whole map"])
-        self._part.setToolTip("What the picture shows")
-        self._part.setCurrentIndex(int(settings.text("export/whole", "1") == "1"))
-        self._part.currentIndexChanged.connect(self._suggest)
+        self._part.setToolTip("What is exported")
+        self._part.addItem("The whole map", WHOLE)
+        self._part.addItem("The current view", VIEW)
+        if selected:
+            self._part.addItem(f"The selection ({selected:,})", SELECTION)
+        self._part.setCurrentIndex(max(self._part.findData(settings.text("export/part", WHOLE)), 0))
         self._width = self._side("Width of the picture in pixels, before scaling")
         self._height = self._side("Height of the picture in pixels, before scaling")
         self._scale = QDoubleSpinBox()
@@ -56,29 +90,41 @@ class ExportDialog(QDialog):
         self._scale.setDecimals(2)
         self._scale.setSuffix(" ×")
         self._scale.setToolTip("How many pixels of the file each pixel becomes; 2 for print")
-        self._scale.setValue(float(settings.text("export/scale", "2") or 2))
+        self._scale.setValue(settings.number("export/scale", 2.0))
         self._theme = QComboBox()
-        self._theme.addItems(["Light", "Dark"])
+        self._theme.addItem("Light", "light")
+        self._theme.addItem("Dark", "dark")
         self._theme.setCurrentIndex(int(theme == "dark"))
-        self._transparent = QCheckBox("Leave the background out")
-        self._transparent.setToolTip("For laying the map over something else")
-        self._transparent.setChecked(settings.text("export/transparent") == "1")
+        self._theme.setToolTip("The colours of the picture")
+        self._title = QLineEdit()
+        self._title.setPlaceholderText("None")
+        self._title.setToolTip("Words above the map")
+        self._transparent = self._box(
+            "Leave the background out", "export/transparent", "For laying the map over other things"
+        )
+        self._legend = self._box("Legend", "export/legend", "What the colours mean", usual="1")
         self._result = QLabel()
+        self._result.setObjectName("muted")
 
         size = QHBoxLayout()
         size.addWidget(self._width)
         size.addWidget(QLabel("×"))
         size.addWidget(self._height)
         size.addStretch()
-        form = QFormLayout()
-        form.setVerticalSpacing(12)
-        form.setHorizontalSpacing(18)
-        form.addRow("Show", self._part)
-        form.addRow("Size", size)
-        form.addRow("Scale", self._scale)
-        form.addRow("Theme", self._theme)
-        form.addRow("", self._transparent)
-        form.addRow("", self._result)
+        self._rows = QFormLayout()
+        self._rows.setVerticalSpacing(12)
+        self._rows.setHorizontalSpacing(18)
+        self._rows.addRow("Form", self._form)
+        self._rows.addRow("", self._about)
+        self._rows.addRow("Show", self._part)
+        self._rows.addRow("Size", size)
+        self._rows.addRow("Scale", self._scale)
+        self._rows.addRow("Theme", self._theme)
+        self._rows.addRow("Title", self._title)
+        self._rows.addRow("", self._legend)
+        self._rows.addRow("", self._transparent)
+        self._rows.addRow("", self._result)
+        self._size = size
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -87,30 +133,48 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(18)
-        column.addLayout(form)
+        column.addLayout(self._rows)
         column.addWidget(self._buttons)
         for each in (self._width, self._height, self._scale):
             each.valueChanged.connect(self._say)
+        self._part.currentIndexChanged.connect(self._suggest)
+        self._form.currentIndexChanged.connect(self._suit)
         self._suggest()
+        self._suit()
 
     @property
-    def options(self) -> PictureOptions:
+    def options(self) -> ExportOptions:
         """What is chosen now."""
-        return PictureOptions(
-            whole=self._part.currentIndex() == 1,
+        return ExportOptions(
+            form=FORMATS[self._form.currentData()],
+            part=self._part.currentData(),
             width=self._width.value(),
             height=self._height.value(),
             scale=self._scale.value(),
             transparent=self._transparent.isChecked(),
-            theme="dark" if self._theme.currentIndex() else "light",
+            theme=self._theme.currentData(),
+            legend=self._legend.isChecked(),
+            title=self._title.text().strip(),
         )
+
+    def choose(self, ending: str) -> None:
+        """Choose a form by its ending."""
+        self._form.setCurrentIndex(self._form.findData(ending))
 
     def accept(self) -> None:
         options = self.options
-        self._settings.set_text("export/whole", str(int(options.whole)))
+        self._settings.set_text("export/form", options.form.ending)
+        self._settings.set_text("export/part", options.part)
         self._settings.set_text("export/scale", str(options.scale))
         self._settings.set_text("export/transparent", str(int(options.transparent)))
+        self._settings.set_text("export/legend", str(int(options.legend)))
         super().accept()
+
+    def _box(self, text: str, key: str, tip: str, usual: str = "") -> QCheckBox:
+        box = QCheckBox(text)
+        box.setToolTip(tip)
+        box.setChecked(self._settings.text(key, usual) == "1")
+        return box
 
     def _side(self, tip: str) -> QSpinBox:
         box = QSpinBox()
@@ -119,16 +183,34 @@ class ExportDialog(QDialog):
         box.setToolTip(tip)
         return box
 
+    def _suit(self) -> None:
+        """Show the options that the chosen form has."""
+        form = self.options.form
+        self._about.setText(_ABOUT[form.ending])
+        for row, wanted in (
+            (self._size, form.sized),
+            (self._scale, form.scaled),
+            (self._theme, form.drawn),
+            (self._title, form.drawn),
+            (self._legend, form.sized),
+            (self._transparent, form.sized),
+            (self._result, form.sized),
+        ):
+            self._rows.setRowVisible(row, wanted)
+        self._say()
+        self.adjustSize()
+
     def _suggest(self) -> None:
-        size = QSize(1600, 1000) if self._part.currentIndex() else self._view
+        size = self._view if self.options.part == VIEW else QSize(1600, 1000)
         self._width.setValue(size.width())
         self._height.setValue(size.height())
         self._say()
 
     def _say(self) -> None:
-        width = round(self._width.value() * self._scale.value())
-        height = round(self._height.value() * self._scale.value())
-        fits = max(width, height) <= LARGEST
+        options = self.options
+        scale = options.scale if options.form.scaled else 1.0
+        width, height = round(options.width * scale), round(options.height * scale)
+        fits = max(width, height) <= LARGEST or not options.form.sized
         words = f"The file will have {width:,} × {height:,} pixels."
         self._result.setText(words if fits else f"{words} {LARGEST:,} each way is the most.")
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(fits)

@@ -2,100 +2,159 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from conceptmap.drawing.camera import fit
 from conceptmap.drawing.style import load_style
-from conceptmap.ui.export_dialog import ExportDialog, PictureOptions
+from conceptmap.export.formats import FORMATS
+from conceptmap.ui.export_dialog import SELECTION, VIEW, ExportDialog, ExportOptions
 from conceptmap.ui.state.workers import Report
 
 if TYPE_CHECKING:
     from conceptmap.drawing.picture import Picture
+    from conceptmap.export.exhibit import Exhibit
     from conceptmap.ui.window import MainWindow
 
 
 class Exporting:
-    """Writes what the window shows to files."""
+    """Writes what the window shows to files and to the clipboard."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
 
-    def ask_picture(self) -> None:
-        """Ask for the options of a picture and where to write it, and write it."""
+    def ask(self) -> None:
+        """Ask for the options and where to write, and write."""
         window = self._window
         vault = window.workspace.vault
         if vault is None:
             return
         size = QSize(window.map_view.width(), window.map_view.height())
-        dialog = ExportDialog(size, window.theme.style.name, window.settings, window)
+        selected = len(window.workspace.selection)
+        dialog = ExportDialog(size, window.theme.style.name, selected, window.settings, window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
+        form = dialog.options.form
         folder = window.settings.text("export/folder", str(Path.home()))
-        suggested = str(Path(folder, f"{vault.name}.png"))
-        chosen, _ = QFileDialog.getSaveFileName(window, "Export PNG", suggested, "Pictures (*.png)")
+        suggested = str(Path(folder, f"{vault.name}.{form.ending}"))
+        filters = f"{form.title} (*.{form.ending})"
+        chosen, _ = QFileDialog.getSaveFileName(window, "Export", suggested, filters)
         if chosen:
             file = Path(chosen)
-            self.write_png(file if file.suffix else file.with_suffix(".png"), dialog.options)
+            has_ending = file.suffix.lower() == f".{form.ending}"
+            self.write(
+                file if has_ending else file.with_name(f"{file.name}.{form.ending}"),
+                dialog.options,
+            )
 
-    def write_png(self, file: Path, options: PictureOptions) -> None:
-        """Write the map to a PNG, off the Qt thread."""
+    def write(self, file: Path, options: ExportOptions) -> None:
+        """Write the map to a file, off the Qt thread."""
         window = self._window
-        picture = self.picture(options)
-        if picture is None:
+        exhibit = self.exhibit(options)
+        if exhibit is None:
             return
         window.settings.set_text("export/folder", str(file.parent))
-        style = load_style(options.theme)
 
-        def work(report: Report) -> Path:
-            from conceptmap.export.picture import png_bytes, render
-            from conceptmap.files import write_whole
+        def work(report: Report) -> tuple[Path, ...]:
+            return options.form.write(exhibit, file, report)
 
-            report("Painting the picture")
-            image = render(picture, style, options.scale)
-            report("Writing the picture")
-            write_whole(file, png_bytes(image))
-            return file
-
-        window.progress.begin("Painting the picture")
+        window.progress.begin("Exporting")
         window.workspace.workers.start("export", work, self._written, window.fail)
 
-    def picture(self, options: PictureOptions) -> Picture | None:
-        """Give what the window shows, as an exported picture."""
-        from dataclasses import replace
+    def copy_picture(self) -> None:
+        """Copy what the window shows to the clipboard, as sharp as the screen can show it."""
+        window, view = self._window, self._window.map_view
+        ratio = max(view.devicePixelRatioF(), 2.0)
+        options = ExportOptions(
+            FORMATS["png"],
+            VIEW,
+            view.width(),
+            view.height(),
+            ratio,
+            theme=window.theme.style.name,
+        )
+        exhibit = self.exhibit(options)
+        if exhibit is None:
+            return
 
-        window = self._window
-        shown = window.map_view.item.picture()
-        if shown is None:
+        def work(report: Report) -> QImage:
+            from conceptmap.export.picture import render
+
+            report("Painting the picture")
+            image = render(exhibit.drawn(), exhibit.style, exhibit.scale)
+            image.setDevicePixelRatio(1)
+            return image
+
+        def done(image: QImage) -> None:
+            QGuiApplication.clipboard().setImage(image)
+            words = f"The picture, {image.width()} × {image.height()} pixels, was copied."
+            window.message.tell(words, stay=False)
+
+        window.workspace.workers.start("copy", work, done, window.fail)
+
+    def exhibit(self, options: ExportOptions) -> Exhibit | None:
+        """Give what the window shows, to be exported; None while there is nothing."""
+        from conceptmap.export.exhibit import Exhibit
+
+        workspace, shown = self._window.workspace, self._window.map_view.item.picture()
+        chart, sight = workspace.chart, workspace.viewing.sight
+        if chart is None or sight is None or shown is None:
             return None
-        camera = window.map_view.camera
-        if options.whole:
-            seen = shown.looks.visible()
-            places = shown.places if seen is None or not seen.any() else shown.places[seen]
-            camera = fit(places, options.width, options.height)
-        else:
+        chosen = np.array([chart.numbers[id_] for id_ in workspace.selection], np.int64)
+        kept = sight.kept
+        if options.part == SELECTION:
+            kept = np.zeros(len(sight.kept), np.bool_)
+            kept[chosen] = True
+        return Exhibit(
+            chart,
+            shown.places,
+            shown.looks,
+            load_style(options.theme),
+            kept,
+            self._picture(shown, options, chosen),
+            options.scale if options.form.scaled else 1.0,
+        )
+
+    def _picture(
+        self, shown: Picture, options: ExportOptions, chosen: NDArray[np.int64]
+    ) -> Picture:
+        camera = self._window.map_view.camera
+        if options.part == VIEW:
             # The view keeps its height in map units, whatever the size.
             scale = camera.scale * options.height / max(camera.height, 1)
             camera = camera._replace(scale=scale, width=options.width, height=options.height)
+        else:
+            seen = shown.looks.visible()
+            places = shown.places if seen is None or not seen.any() else shown.places[seen]
+            if options.part == SELECTION and len(chosen):
+                places = shown.places[chosen]
+            camera = fit(places, options.width, options.height)
         return replace(
             shown,
             camera=camera,
             paper=not options.transparent,
+            emphasis=replace(shown.emphasis, hovered=-1, edge=-1, strength=1.0),
+            title=options.title,
+            legend=options.legend,
             ghosts=None,
             live=False,
             animated=False,
         )
 
-    def _written(self, file: Path) -> None:
+    def _written(self, files: tuple[Path, ...]) -> None:
         window = self._window
         window.progress.end()
+        names = " and ".join(str(file) for file in files)
         window.message.tell(
-            f"The picture was written to {file}.",
+            f"The map was written to {names}.",
             action="Show",
-            do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))),
+            do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0]))),
             stay=False,
         )

@@ -1,4 +1,13 @@
-"""The words of the help boxes."""
+"""The help boxes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from conceptmap import __version__
+from conceptmap.bundled import bundled
 
 _ROWS = (
     ("Drag the map, or arrow keys", "Move the view; with Shift further"),
@@ -28,3 +37,22 @@ ABOUT = """<h3>Concept Map {version}</h3>
 Your notes are read, never changed; nothing is sent anywhere.</p>
 <p>Made with Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba and others;
 set in Inter (OFL).</p>"""
+
+
+def show_shortcuts(window: QWidget) -> None:
+    """Show what keys and the mouse do."""
+    _box(window, "Keyboard and Mouse", SHORTCUTS)
+
+
+def show_about(window: QWidget) -> None:
+    """Show what this is."""
+    _box(window, "About Concept Map", ABOUT.format(version=__version__))
+
+
+def _box(window: QWidget, title: str, html: str) -> None:
+    box = QMessageBox(window)
+    box.setWindowTitle(title)
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setText(html)
+    box.setIconPixmap(QIcon(str(bundled("icons", "conceptmap.svg"))).pixmap(QSize(56, 56)))
+    box.open()

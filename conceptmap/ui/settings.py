@@ -61,6 +61,13 @@ class Settings:
         """Store a text."""
         self._store.setValue(key, value)
 
+    def number(self, key: str, default: float) -> float:
+        """Give a stored number; the default for what is none."""
+        try:
+            return float(self.text(key, str(default)))
+        except ValueError:
+            return default
+
     def names(self, key: str) -> set[str]:
         """Give a stored set of names."""
         return set(filter(None, self.text(key).split("\n")))

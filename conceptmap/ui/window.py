@@ -5,42 +5,31 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QIcon,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
-    QLabel,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from conceptmap import __version__
-from conceptmap.atlas.obsidian import take_over
-from conceptmap.atlas.views import Spot, View
 from conceptmap.bundled import bundled
-from conceptmap.errors import UserError
-from conceptmap.layout.forces import Forces
 from conceptmap.ui.actions import Actions
 from conceptmap.ui.canvas.card import HoverCard
 from conceptmap.ui.canvas.minimap import Minimap
 from conceptmap.ui.canvas.timelapse import TimeLapse
 from conceptmap.ui.canvas.view import MapView
 from conceptmap.ui.docks import Area, Docks, Panel
-from conceptmap.ui.drops import dropped_path
+from conceptmap.ui.drops import DropTarget
 from conceptmap.ui.exporting import Exporting
 from conceptmap.ui.header import Header
-from conceptmap.ui.help import ABOUT, SHORTCUTS
+from conceptmap.ui.help import show_shortcuts
 from conceptmap.ui.log import log_file
 from conceptmap.ui.node_menu import show_node_menu
 from conceptmap.ui.notices import MessageCard, ProgressCard
@@ -58,7 +47,9 @@ from conceptmap.ui.preview.panel import PreviewPanel
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.start_page import StartPage
 from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.summary import Summary
 from conceptmap.ui.theme import Theme
+from conceptmap.ui.viewpoints import Viewpoints
 
 
 class MainWindow(QMainWindow):
@@ -68,6 +59,7 @@ class MainWindow(QMainWindow):
     map_view: MapView
     timelapse: TimeLapse
     exporting: Exporting
+    viewpoints: Viewpoints
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
@@ -75,7 +67,6 @@ class MainWindow(QMainWindow):
         self.theme = Theme(self.settings, self)
         self.workspace = Workspace(self)
         self.setWindowIcon(QIcon(str(bundled("icons", "conceptmap.svg"))))
-        self.setAcceptDrops(True)
         self.resize(1280, 800)
 
         self.start_page = StartPage(self.settings, self.theme)
@@ -96,6 +87,7 @@ class MainWindow(QMainWindow):
         self.minimap = Minimap(self.map_view, self.theme)
         self.minimap.wanted = self.settings.text("view/minimap", "1") == "1"
         self.timelapse = TimeLapse(self.workspace, self.theme, self.map_view)
+        self.viewpoints = Viewpoints(self)
         self.preview = PreviewPanel(self.workspace, self.theme, self.settings)
         self.workspace.arrangement.forces = stored_forces(self.settings)
         self.docks = Docks(self, self.settings, self.theme, self._panels())
@@ -111,13 +103,13 @@ class MainWindow(QMainWindow):
         self.header.find_wanted.connect(self.find_note)
         self.header.filter_wanted.connect(lambda: self.docks.show("filter"))
         self.map_view.typed.connect(self.find_note)
-        self._drop_sign = _DropSign(self)
-        self._summary = QLabel()
-        self._found = QLabel()
-        self.statusBar().addWidget(self._summary)
-        self.statusBar().addPermanentWidget(self._found)
-        self.statusBar().setSizeGripEnabled(False)
+        self._drops = DropTarget(self, self.theme)
+        self._drops.refused.connect(lambda why: self.message.tell(why, stay=False))
+        self._drops.dropped.connect(self._take_drop)
+        self._summary = Summary(self.statusBar(), self.workspace)
         self.actions_ = Actions(self)
+        self._view_wanted = ""
+        self._was_maximized = False
         self._connect()
         self._show_start()
         self._restore()
@@ -162,7 +154,7 @@ class MainWindow(QMainWindow):
 
     def _make_groups(self) -> QWidget:
         panel = GroupsPanel(self.workspace, self.theme)
-        panel.taken_over.connect(self.take_over_obsidian)
+        panel.taken_over.connect(self.viewpoints.take_over)
         return panel
 
     def _make_display(self) -> QWidget:
@@ -172,8 +164,8 @@ class MainWindow(QMainWindow):
 
     def _make_views(self) -> QWidget:
         panel = ViewsPanel(self.workspace, self.theme)
-        panel.chosen.connect(self.put_on)
-        panel.save_wanted.connect(lambda name: panel.save(self.view_now(name)))
+        panel.chosen.connect(self.viewpoints.put_on)
+        panel.save_wanted.connect(lambda name: panel.save(self.viewpoints.now(name)))
         panel.failed.connect(self.fail)
         return panel
 
@@ -182,9 +174,13 @@ class MainWindow(QMainWindow):
         panel.chosen.connect(self._show_nodes)
         return panel
 
-    def open_vault(self, path: str | os.PathLike[str]) -> None:
-        """Open a folder of notes, or a note's folder with that note selected."""
+    def open_vault(self, path: str | os.PathLike[str], view: str = "") -> None:
+        """Open a folder of notes, or a note's folder with that note selected.
+
+        `view` is the name of a saved view to see it as.
+        """
         self.message.hide()
+        self._view_wanted = view
         self.workspace.open(Path(path))
 
     def open_sample(self) -> None:
@@ -223,6 +219,11 @@ class MainWindow(QMainWindow):
         if self.workspace.chart is not None:
             self.palette_.begin(text)
 
+    def find_in_note(self) -> None:
+        """Find words in the selected note."""
+        self.docks.show("preview")
+        self.preview.view.begin_find()
+
     def search_text(self) -> None:
         """Look for notes by what they say."""
         self.docks.show("search").setFocus()
@@ -249,56 +250,6 @@ class MainWindow(QMainWindow):
             self.workspace.show_local(None)
         elif self.workspace.selection:
             self.workspace.show_local(self.workspace.selection[-1])
-
-    def view_now(self, name: str) -> View:
-        """Give what is seen now as a view of a name."""
-        workspace, camera = self.workspace, self.map_view.camera
-        pins = {id_: workspace.place_of(id_) for id_ in sorted(workspace.arrangement.pinned)}
-        return View(
-            name,
-            workspace.viewing.lens,
-            Spot(camera.x, camera.y, camera.scale),
-            {id_: place for id_, place in pins.items() if place is not None},
-            workspace.arrangement.forces,
-        )
-
-    def put_on(self, view: View) -> None:
-        """See the map as a view says; one can go back."""
-        workspace = self.workspace
-        workspace.spotlight.see_through(workspace.viewing.lens, step=True)
-        workspace.viewing.set_lens(view.lens, f"View {view.name}")
-        workspace.arrangement.take_pins(view.pins)
-        if view.forces is not None:
-            self._put_forces(view.forces)
-        if view.camera is not None:
-            self.map_view.look_from(view.camera.x, view.camera.y, view.camera.scale)
-        else:
-            self.map_view.fit()
-        self.message.tell(f"This is the view {view.name}.", stay=False)
-
-    def take_over_obsidian(self) -> None:
-        """Take over the filter, groups, display and forces that Obsidian has for this vault."""
-        vault = self.workspace.vault
-        if vault is None:
-            return
-        try:
-            taken = take_over(vault.root, self.workspace.viewing.lens)
-        except UserError as error:
-            self.fail(str(error))
-            return
-        self.workspace.viewing.set_lens(taken.lens, "Take Over from Obsidian")
-        self._put_forces(taken.forces)
-        self.message.tell(
-            "Obsidian's filter, groups, display and forces were taken over.",
-            action="Undo",
-            do=self.workspace.undo.undo,
-            stay=False,
-        )
-
-    def _put_forces(self, forces: Forces) -> None:
-        panel = self.docks.widget("display")
-        assert isinstance(panel, DisplayPanel)
-        panel.put_forces(forces)
 
     def _show_nodes(self, ids: tuple[str, ...]) -> None:
         """Select nodes and bring them into view."""
@@ -344,22 +295,28 @@ class MainWindow(QMainWindow):
         self.settings.set_text("view/minimap", str(int(wanted)))
         self.minimap.set_wanted(wanted)
 
-    def toggle_full_screen(self) -> None:
-        """Take the whole screen, or give it back."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
+    @property
+    def alone(self) -> bool:
+        """Whether the map has the whole screen for itself."""
+        return self.isFullScreen()
+
+    def set_alone(self, alone: bool) -> None:
+        """Give the map the whole screen without panels, or put them back around it."""
+        if alone == self.alone:
+            return
+        has_map = self.workspace.chart is not None
+        if alone:
+            self._was_maximized = self.isMaximized()
+            self.docks.put_away()
             self.showFullScreen()
-        full = self.isFullScreen()
-        self.statusBar().setVisible(not full)
-
-    def show_shortcuts(self) -> None:
-        """Show what keys and the mouse do."""
-        self._box("Keyboard and Mouse", SHORTCUTS)
-
-    def show_about(self) -> None:
-        """Show what this is."""
-        self._box("About Concept Map", ABOUT.format(version=__version__))
+        else:
+            self.showMaximized() if self._was_maximized else self.showNormal()
+            if has_map:
+                self.docks.restore()
+        self.header.setVisible(not alone)
+        self.statusBar().setVisible(has_map and not alone)
+        if alone:
+            self.message.tell("Esc or F11 brings the panels back.", stay=False)
 
     def show_log(self) -> None:
         """Open the log file."""
@@ -368,6 +325,7 @@ class MainWindow(QMainWindow):
             self.message.tell(f"The log lies at {file}.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.set_alone(False)
         self.docks.note()
         self.settings.set_bytes("window/geometry", self.saveGeometry())
         self.settings.set_bytes("window/state", self.saveState())
@@ -375,27 +333,10 @@ class MainWindow(QMainWindow):
         self.workspace.shut_down()
         event.accept()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        # Everything is let in, so that a wrong drop can be told why it did nothing.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        wanted = dropped_path(event.mimeData())
-        self._drop_sign.appear(wanted if isinstance(wanted, str) else f"Drop to map {wanted.name}")
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop_sign.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_sign.hide()
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
-        wanted = dropped_path(event.mimeData())
-        if isinstance(wanted, str):
-            self.message.tell(wanted, stay=False)
-        else:
-            self.activateWindow()
-            # The drag is let go before anything else begins.
-            QTimer.singleShot(0, lambda: self.open_vault(wanted))
+    def _take_drop(self, path: Path) -> None:
+        self.activateWindow()
+        # The drag is let go before anything else begins.
+        QTimer.singleShot(0, lambda: self.open_vault(path))
 
     def _connect(self) -> None:
         workspace, page = self.workspace, self.start_page
@@ -408,9 +349,6 @@ class MainWindow(QMainWindow):
         workspace.closed.connect(self._show_start)
         workspace.cancelled.connect(self.progress.end)
         workspace.failed.connect(self.fail)
-        workspace.spotlight.selection_changed.connect(self._summarise)
-        workspace.vault_changed.connect(self._summarise)
-        workspace.viewing.changed.connect(self._summarise)
         workspace.vanished.connect(self._tell_vanished)
         workspace.returned.connect(lambda root: self.message.tell(f"{root} is back.", stay=False))
         self.preview.missed.connect(lambda why: self.message.tell(why, stay=False))
@@ -461,53 +399,39 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{vault.name} — Concept Map")
         if self._stack.currentWidget() is not self._map_page:
             self._stack.setCurrentWidget(self._map_page)
-            self.docks.restore()
-        self.statusBar().show()
+            if not self.alone:
+                self.docks.restore()
+        self.statusBar().setVisible(not self.alone)
+        self._hint()
         self.map_view.setFocus()
-        self._summarise()
-        if self.workspace.selection:
+        wanted, self._view_wanted = self._view_wanted, ""
+        if wanted:
+            self.viewpoints.put_on_named(wanted)
+        elif self.workspace.selection:
             QTimer.singleShot(0, lambda: self.map_view.reveal(self.workspace.selection[-1]))
 
+    def _hint(self) -> None:
+        """Tell a newcomer, once, how to get around."""
+        if self.settings.text("hints/map") != "1":
+            self.settings.set_text("hints/map", "1")
+            self.message.tell(
+                "Scroll to zoom, drag to move the view, click a note to read it. "
+                "Type anything to find a note.",
+                action="All Keys",
+                do=lambda: show_shortcuts(self),
+            )
+
     def _show_start(self) -> None:
+        self.set_alone(False)
         self.docks.put_away()
         self.statusBar().hide()
         self.setWindowTitle("Concept Map")
         self._stack.setCurrentWidget(self.start_page)
         self.start_page.refresh()
 
-    def _summarise(self) -> None:
-        chart = self.workspace.chart
-        if chart is None:
-            return
-        names = len(chart.topology.ids) - len(chart.vault.notes)
-        links = chart.graph.number_of_edges()
-        words = f"{_count(len(chart.vault.notes), 'note')}, {_count(links, 'link')}"
-        if names:
-            words += f", {_count(names, 'more name')}"
-        sight = self.workspace.viewing.sight
-        if sight is not None and sight.count < len(chart.topology.ids):
-            words += f" · {sight.count:,} shown"
-        self._summary.setText(words)
-        if not self.workspace.selection:
-            self._found.setText("")
-        elif len(self.workspace.selection) > 1:
-            self._found.setText(f"{len(self.workspace.selection)} selected")
-        else:
-            (id_,) = self.workspace.selection
-            sent, got = chart.graph.out_degree(id_), chart.graph.in_degree(id_)
-            self._found.setText(f"{chart.title(id_)[:60]}: {sent} out, {got} in")
-
     def _read(self) -> None:
         self.docks.show("preview")
         self.preview.browser.setFocus()
-
-    def _box(self, title: str, html: str) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.RichText)
-        box.setText(html)
-        box.setIconPixmap(QIcon(str(bundled("icons", "conceptmap.svg"))).pixmap(QSize(56, 56)))
-        box.open()
 
     def _last_folder(self) -> str:
         recent = [path for path in self.settings.recent if path.is_dir()]
@@ -519,33 +443,3 @@ class MainWindow(QMainWindow):
         if (state := self.settings.bytes("window/state")) is not None:
             self.restoreState(state)
             self.docks.put_away()
-
-
-class _DropSign(QFrame):
-    """Lies over the window while something is dragged over it."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._label = QLabel(self)
-        self._label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def appear(self, text: str) -> None:
-        """Cover the window and say what a drop would do."""
-        style = self._window.theme.style
-        self.setStyleSheet(
-            f"QFrame {{ background: #E6{style.paper[1:]}; border: 2px dashed {style.link};"
-            f" border-radius: 12px; }} QLabel {{ border: none; background: none;"
-            f" font-size: 20px; font-weight: 600; color: {style.ink}; }}"
-        )
-        self._label.setText(text)
-        self.setGeometry(self._window.rect().adjusted(14, 14, -14, -14))
-        self._label.setGeometry(self.rect())
-        self.show()
-        self.raise_()
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"

@@ -1,35 +1,43 @@
+import json
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
+import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
-from conceptmap.ui.export_dialog import ExportDialog, PictureOptions
+from conceptmap.export.formats import FORMATS
+from conceptmap.ui.export_dialog import SELECTION, VIEW, WHOLE, ExportDialog, ExportOptions
 from conceptmap.ui.window import MainWindow
 
 OpenVault = Callable[[Path], MainWindow]
 
 
-def options(**changes: object) -> PictureOptions:
-    given = {
-        "whole": True,
-        "width": 400,
-        "height": 300,
-        "scale": 2.0,
-        "transparent": False,
-        "theme": "light",
-    }
-    return PictureOptions(**(given | changes))  # type: ignore[arg-type]
+def options(form: str = "png", **changes: object) -> ExportOptions:
+    given = {"part": WHOLE, "width": 400, "height": 300, "scale": 2.0}
+    return ExportOptions(FORMATS[form], **(given | changes))  # type: ignore[arg-type]
+
+
+def write(window: MainWindow, file: Path, wanted: ExportOptions, qtbot: QtBot) -> Path:
+    window.message.hide()
+    window.exporting.write(file, wanted)
+    qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=20_000)
+    return file
+
+
+def colours(image: QImage) -> np.ndarray:
+    made = image.convertToFormat(QImage.Format.Format_RGB888)
+    lines = np.frombuffer(made.constBits(), np.uint8).reshape(made.height(), -1)
+    return lines[:, : 3 * made.width()].reshape(made.height(), made.width(), 3).astype(int)
 
 
 def test_the_map_is_written_at_the_chosen_size_and_scale(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.exporting.write_png(tmp_path / "map.png", options())
-    qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=10_000)
-    image = QImage(str(tmp_path / "map.png"))
+    image = QImage(str(write(window, tmp_path / "map.png", options(), qtbot)))
     assert (image.width(), image.height()) == (800, 600)
     assert image.pixelColor(0, 0).name().upper() == window.theme.style.paper
 
@@ -38,28 +46,121 @@ def test_a_transparent_picture_has_no_ground(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.exporting.write_png(tmp_path / "map.png", options(transparent=True, whole=False))
-    qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=10_000)
-    assert QImage(str(tmp_path / "map.png")).pixelColor(0, 0).alpha() == 0
+    wanted = options(transparent=True, part=VIEW)
+    image = QImage(str(write(window, tmp_path / "map.png", wanted, qtbot)))
+    assert image.pixelColor(0, 0).alpha() == 0
+
+
+def test_the_exported_view_equals_the_screen(
+    open_vault: OpenVault, tmp_path: Path, qtbot: QtBot
+) -> None:
+    from conceptmap.bundled import bundled
+
+    window = open_vault(bundled("sample"))
+    with qtbot.waitSignal(window.workspace.settled, timeout=60_000):
+        pass
+    window.minimap.hide()
+    window.message.hide()
+    view = window.map_view
+    qtbot.waitUntil(lambda: not window.workspace.workers.busy("relief"), timeout=20_000)
+    qtbot.wait(600)
+    screen = colours(view.viewport().grab().toImage())
+    size = {"width": view.width(), "height": view.height(), "scale": 1.0}
+    wanted = options(part=VIEW, theme=window.theme.style.name, **size)
+    exported = colours(QImage(str(write(window, tmp_path / "view.png", wanted, qtbot))))
+    assert exported.shape == screen.shape
+    apart = np.abs(exported - screen).max(axis=2)
+    # Names on the screen lie on whole pixels, as they do in the file; nothing else may differ.
+    assert (apart > 24).mean() < 0.002, f"{(apart > 24).mean():.4f} of the pixels differ"
+
+
+def test_the_selection_fills_the_picture_and_the_data(
+    open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    window.workspace.select("Hub.md", "Alpha.md")
+    data = write(window, tmp_path / "two.json", options("json", part=SELECTION), qtbot)
+    graph = json.loads(data.read_text())
+    assert {node["id"] for node in graph["nodes"]} == {"Hub.md", "Alpha.md"}
+    assert {(e["source"], e["target"]) for e in graph["edges"]} == {
+        ("Hub.md", "Alpha.md"),
+        ("Alpha.md", "Hub.md"),
+    }
+    exhibit = window.exporting.exhibit(options(part=SELECTION))
+    assert exhibit is not None
+    camera = exhibit.drawn().camera
+    at = camera.pixels(exhibit.places)[[exhibit.chart.numbers[i] for i in ("Hub.md", "Alpha.md")]]
+    assert (at > 0).all()
+    assert (at < (400, 300)).all()
+    assert np.ptp(at, axis=0).max() > 80
+
+
+def test_data_hold_what_the_filter_lets_through(
+    open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    window.workspace.viewing.alter("Filter", query="tag:#first")
+    qtbot.waitUntil(
+        lambda: window.workspace.viewing.sight is not None
+        and window.workspace.viewing.sight.count == 1,
+        timeout=5000,
+    )
+    data = write(window, tmp_path / "some.json", options("json"), qtbot)
+    assert [node["id"] for node in json.loads(data.read_text())["nodes"]] == ["Alpha.md"]
+
+
+@pytest.mark.parametrize("form", sorted(FORMATS))
+def test_every_form_is_written_from_the_window(
+    open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot, form: str
+) -> None:
+    window = open_vault(small_vault)
+    file = write(window, tmp_path / f"map.{form}", options(form, title="A title"), qtbot)
+    assert file.stat().st_size > 100
+    assert not list(tmp_path.glob(".*"))
+
+
+def test_the_picture_is_copied_to_the_clipboard(
+    open_vault: OpenVault, small_vault: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    window.exporting.copy_picture()
+    qtbot.waitUntil(lambda: "was copied" in window.message.text, timeout=10_000)
+    image = QGuiApplication.clipboard().image()
+    assert image.width() == 2 * window.map_view.width()
 
 
 def test_a_place_that_cannot_be_written_says_so(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.exporting.write_png(tmp_path / "nowhere" / "map.png", options())
+    window.exporting.write(tmp_path / "nowhere" / "map.png", options())
     qtbot.waitUntil(lambda: "There is no folder" in window.message.text, timeout=10_000)
 
 
+def test_a_cancelled_export_leaves_no_file(
+    open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    window.exporting.write(tmp_path / "big.png", options(width=16_000, height=16_000, scale=1.0))
+    qtbot.waitUntil(lambda: any(tmp_path.glob(".big.png.*")), timeout=10_000)
+    window.progress.cancelled.emit()
+    qtbot.waitUntil(lambda: not any(tmp_path.glob(".big.png.*")), timeout=20_000)
+    assert not (tmp_path / "big.png").exists()
+
+
 def test_the_dialog_refuses_what_is_too_large_and_remembers_the_rest(window: MainWindow) -> None:
-    dialog = ExportDialog(QSize(1280, 800), "dark", window.settings, window)
+    dialog = ExportDialog(QSize(1280, 800), "dark", 0, window.settings, window)
     dialog._scale.setValue(8)
     dialog._width.setValue(4000)
     save = dialog._buttons.button(dialog._buttons.StandardButton.Save)
     assert not save.isEnabled()
+    dialog.choose("svg")
+    assert save.isEnabled()
+    assert dialog._scale.isHidden()
+    dialog.choose("png")
     dialog._width.setValue(1000)
     assert save.isEnabled()
     assert dialog.options.theme == "dark"
     dialog.accept()
-    again = ExportDialog(QSize(1280, 800), "dark", window.settings, window)
+    again = ExportDialog(QSize(1280, 800), "dark", 0, window.settings, window)
     assert again.options.scale == 8

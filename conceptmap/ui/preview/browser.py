@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPalette, QTextDocument, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPalette,
+    QTextDocument,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from conceptmap.drawing.style import Style
@@ -34,6 +42,8 @@ class Browser(QTextBrowser):
     zoom_wanted = Signal(int)
     """Larger, smaller, or 0 for the usual size."""
     scrolled_by_hand = Signal()
+    step_wanted = Signal(int)
+    """Back or forward through what was selected, by the mouse's own buttons: -1 or 1."""
     menu_wanted = Signal(QPoint, str)
     """A place on the screen, and the address there."""
 
@@ -100,6 +110,14 @@ class Browser(QTextBrowser):
         else:
             self.scrolled_by_hand.emit()
             super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        step = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}.get(event.button())
+        if step is not None:
+            self.step_wanted.emit(step)
+            event.accept()
+        else:
+            super().mousePressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         # While the note has the keyboard, its size is meant and not the map's.

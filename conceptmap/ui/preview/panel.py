@@ -71,6 +71,11 @@ class PreviewPanel(QWidget):
         self.browser.anchorClicked.connect(self._follow)
         self.browser.highlighted.connect(self._point_at)
         self.browser.zoom_wanted.connect(self.zoom)
+        self.browser.step_wanted.connect(
+            lambda step: (
+                workspace.spotlight.go_back() if step < 0 else workspace.spotlight.go_forward()
+            )
+        )
         self.browser.menu_wanted.connect(self._show_menu)
         self._outline = IconButton(theme, "outline", "Outline of the note", self.show_outline)
         seek = IconButton(theme, "find", "Find in the note", self.view.begin_find, "Ctrl+F")

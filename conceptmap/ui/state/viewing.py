@@ -177,7 +177,7 @@ class Viewing(QObject):
             sight = look(made, lens, fulltext)
             report.check()
             part = within_part = None
-            if (lens.local is not None or (lens.rearranged and lens.filters)) and sight.count:
+            if lens.apart and sight.count:
                 part = np.flatnonzero(sight.kept).astype(np.int32)
                 within_part = lay_out_part(made, part, places, shown)
                 places = places.copy()
