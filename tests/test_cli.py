@@ -138,3 +138,94 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
 def test_python_m_conceptmap_says_its_version() -> None:
     done = run("--version")
     assert done.stdout.decode().strip() == f"Concept Map {__version__}"
+
+
+def ids_in(file: Path) -> set[str]:
+    return {node["id"] for node in json.loads(file.read_text())["nodes"]}
+
+
+def test_a_filter_leaves_only_what_it_finds(small_vault: Path, tmp_path: Path) -> None:
+    out = tmp_path / "some.json"
+    assert main(["export", str(small_vault), str(out), "--filter", "path:sub OR tag:#first"]) == 0
+    assert ids_in(out) == {"Alpha.md", "sub/Beta.md"}
+
+
+def test_a_local_map_holds_what_is_around_a_note(make_vault: MakeVault, tmp_path: Path) -> None:
+    root = make_vault({f"{i}.md": f"[[{i + 1}]]" for i in range(6)} | {"6.md": ""})
+    for depth, around in ((1, {"2.md", "3.md", "4.md"}), (2, {f"{i}.md" for i in range(1, 6)})):
+        out = tmp_path / "local.json"
+        arguments = ["export", str(root), str(out), "--local", "3", "--depth", str(depth)]
+        assert main(arguments) == 0
+        assert ids_in(out) == around
+
+
+def test_a_saved_view_is_exported_by_its_name(small_vault: Path, tmp_path: Path) -> None:
+    from conceptmap.atlas.lens import Lens
+    from conceptmap.atlas.views import View, save_view
+
+    save_view(small_vault, View("Only first", Lens(query="tag:#first", hides=True, tags=True)))
+    out = tmp_path / "view.json"
+    assert main(["export", str(small_vault), str(out), "--view", "only FIRST"]) == 0
+    assert ids_in(out) == {"Alpha.md", "#first"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--view", "None such"], "no view named None such"),
+        (["--local", "Alfa"], "no note named Alfa on the map. Did you mean Alpha.md"),
+        (["--filter", "tag:("], "conceptmap:"),
+        (["--filter", "zzzz"], "leaves nothing"),
+    ],
+)
+def test_what_is_not_there_is_said(
+    arguments: list[str],
+    words: str,
+    small_vault: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["export", str(small_vault), str(tmp_path / "x.json"), *arguments]) == 1
+    said = capsys.readouterr().err
+    assert words in said
+    assert said.count("\n") == 1
+
+
+def test_without_a_seed_the_map_is_the_one_of_the_window(small_vault: Path, tmp_path: Path) -> None:
+    import numpy as np
+
+    from conceptmap.atlas.chart import chart
+    from conceptmap.atlas.memory import remember
+    from conceptmap.notes.vault import Vault
+
+    made = chart(Vault.open(small_vault))
+    ids = made.topology.ids
+    places = np.array([(i, 0) for i in range(len(ids))], np.float32)
+    remember(made.vault, ids, places, made.regions.of, frozenset())
+    out = tmp_path / "map.json"
+    assert main(["export", str(small_vault), str(out)]) == 0
+    kept = [node["y"] for node in json.loads(out.read_text())["nodes"]]
+    assert kept == [0] * len(ids)
+    assert main(["export", str(small_vault), str(out), "--seed", "0"]) == 0
+    assert [node["y"] for node in json.loads(out.read_text())["nodes"]] != kept
+
+
+def test_progress_is_told_on_a_terminal_alone_and_not_when_quiet(
+    small_vault: Path, tmp_path: Path
+) -> None:
+    import pty
+
+    def said(*more: str) -> bytes:
+        ours, theirs = pty.openpty()
+        command = [sys.executable, "-m", "conceptmap", "export", small_vault, tmp_path / "g.json"]
+        subprocess.run([*command, *more], stderr=theirs, timeout=120, check=True)
+        os.close(theirs)
+        try:
+            return os.read(ours, 65536)
+        except OSError:
+            return b""
+        finally:
+            os.close(ours)
+
+    assert b"Reading the notes" in said()
+    assert said("--quiet") == b""

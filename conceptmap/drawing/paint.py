@@ -107,7 +107,7 @@ class MapPainter:
         self._land.draw(inner, frame.picture.areas, camera, self.style, 1 - frame.fade * 0.5)
         inner.end()
         at = frame.pixels * np.float32(ratio) if ratio != 1 else frame.pixels
-        if top:
+        if top != 0:
             at = at - np.array([0, top], np.float32)
         share, plan = frame.share, frame.kept.plan
         colours = edge_colours(frame.kept.palette, self.style, share.opacity * (1 - frame.fade))

@@ -22,6 +22,8 @@ LARGEST = 16_384
 BAND = 4_000_000
 """So many pixels are painted at a time."""
 
+_MARGIN = 2  # lines painted beyond a band, for what is rounded otherwise at the edge of an image
+
 
 def size_of(picture: Picture, scale: float) -> tuple[int, int]:
     """Give the pixels that a picture has at a scale; ExportError when they are too many."""
@@ -49,8 +51,9 @@ def write_png(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:
     file = PngWriter(out, width, height, alpha=not picture.paper, scale=scale)
     for top in range(0, height, rows):
         report("Painting the picture", top, height)
-        image = _painted(painter, picture, width, top, min(rows, height - top))
-        file.add(_channels(image, alpha=not picture.paper))
+        count = min(rows, height - top)
+        image = _painted(painter, picture, width, top - _MARGIN, count + 2 * _MARGIN)
+        file.add(_channels(image, alpha=not picture.paper)[_MARGIN:-_MARGIN])
     report("Painting the picture", height, height)
     file.end()
 

@@ -24,6 +24,7 @@ _TEXT = re.compile(r"<text ([^<>]*?)>([^<]*)</text>")
 _FAMILY = re.compile(r'font-family="[^"]*"')
 _WEIGHT = re.compile(r'font-weight="(\d+)"')
 _FILL = re.compile(r'\bfill="(#[0-9a-f]{6})"')
+_INK = re.compile(r'\b(?:fill|fill-opacity|stroke)="[^"]*" ?')
 _SIZE = re.compile(r'font-size="(\d+)"')
 _EMPTY = re.compile(r"<g [^<>]*>\s*</g>\s*")
 _HEAD = re.compile(r"<svg [^<>]*>")
@@ -59,6 +60,10 @@ def _finished(svg: str, style: Style, width: int, height: int) -> str:
     regions = {colour.lower() for colour in style.names}
     weights: set[int] = set()
     letters: list[str] = []
+    halo = (
+        f'fill="none" stroke="{style.paper.lower()}" stroke-width="{2 * HALO:g}" '
+        'stroke-linejoin="round"'
+    )
 
     def text(match: re.Match[str]) -> str:
         attributes, words = match[1], match[2]
@@ -69,8 +74,13 @@ def _finished(svg: str, style: Style, width: int, height: int) -> str:
         if fill in regions and (size := _SIZE.search(attributes)):
             spacing = int(size[1]) * REGION_SPACING / 100
             attributes += f' letter-spacing="{spacing:g}"'
-        attributes = _FAMILY.sub(_OWN, attributes).replace('stroke="none"', 'class="n"')
-        return f"<text {' '.join(attributes.split())}>{words}</text>"
+        attributes = " ".join(_FAMILY.sub(_OWN, attributes).split())
+        # A second text below the first: not every program knows how to paint strokes first.
+        around = _INK.sub("", attributes)
+        return (
+            f'<text aria-hidden="true" {halo} {around}>{words}</text>'
+            f"<text {attributes}>{words}</text>"
+        )
 
     svg = _TEXT.sub(text, svg)
     svg = svg.replace(' vector-effect="non-scaling-stroke"', "")
@@ -84,12 +94,8 @@ def _finished(svg: str, style: Style, width: int, height: int) -> str:
         'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
     )
     faces = font_faces(weights, "".join(letters))
-    halo = (
-        f".n{{paint-order:stroke;stroke:{style.paper};stroke-width:{2 * HALO:g}px;"
-        "stroke-linejoin:round}"
-    )
     svg = _HEAD.sub(lambda _: head, svg, count=1)
-    return svg.replace("<defs>", f"<defs>\n<style>\n{faces}\n{halo}\n</style>", 1)
+    return svg.replace("<defs>", f"<defs>\n<style>\n{faces}\n</style>", 1)
 
 
 def write_pdf(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:

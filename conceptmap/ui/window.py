@@ -355,6 +355,7 @@ class MainWindow(QMainWindow):
         self.preview.told.connect(lambda what: self.message.tell(what, stay=False))
         self.preview.menu_wanted.connect(lambda id_, at: show_node_menu(self, id_, at))
         self.progress.cancelled.connect(self._cancel)
+        self.map_view.left.connect(lambda: self.set_alone(False))
         self.map_view.activated.connect(lambda _: self._read())
         self.map_view.menu_wanted.connect(lambda id_, at: show_node_menu(self, id_, at))
         self.theme.changed.connect(lambda: self.map_view.set_style(self.theme.style))

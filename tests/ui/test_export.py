@@ -101,8 +101,9 @@ def test_data_hold_what_the_filter_lets_through(
     window = open_vault(small_vault)
     window.workspace.viewing.alter("Filter", query="tag:#first")
     qtbot.waitUntil(
-        lambda: window.workspace.viewing.sight is not None
-        and window.workspace.viewing.sight.count == 1,
+        lambda: (
+            window.workspace.viewing.sight is not None and window.workspace.viewing.sight.count == 1
+        ),
         timeout=5000,
     )
     data = write(window, tmp_path / "some.json", options("json"), qtbot)

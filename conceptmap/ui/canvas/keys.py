@@ -96,12 +96,14 @@ class Keys:
             workspace.arrangement.drop(moved)
 
     def _let_go(self) -> None:
-        """Clear what stands out, the path before the selection."""
+        """Clear what stands out, the path before the selection; leave when nothing does."""
         workspace = self._view.workspace
         if workspace.spotlight.path:
             workspace.spotlight.show_path(())
-        else:
+        elif workspace.selection:
             workspace.select()
+        else:
+            self._view.left.emit()
 
     def _walk_on(self, by: int) -> None:
         """Select the next neighbour of the node the walk set out from, clockwise."""

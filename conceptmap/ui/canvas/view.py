@@ -34,6 +34,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     """The menu of a node is asked for, empty for the map's, and where on the screen."""
     typed = Signal(str)
     """Letters were typed on the map: something is looked for."""
+    left = Signal()
+    """Escape was pressed where there is nothing to clear."""
     camera_changed = Signal()
 
     def __init__(self, workspace: Workspace, style: Style, parent: QWidget | None = None) -> None:
