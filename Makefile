@@ -7,7 +7,7 @@ APT    := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontcon
           libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1
 PYTHON_SOURCES := conceptmap tests packaging
 
-.PHONY: run test check format lock bench screenshots system clean
+.PHONY: run test check format lock bench screenshots package package-test system clean
 
 ## run: open the app on the sample vault (make run VAULT=/path for another)
 run: $(VENV)/.app
@@ -37,6 +37,21 @@ bench: $(VENV)/.bench
 screenshots: $(VENV)/.dev
 	$(BIN)/python packaging/screenshots.py
 
+## package: build the packages for this system, into build/packages
+package: $(VENV)/.package
+ifeq ($(OS),Windows_NT)
+	$(BIN)/python packaging/windows/build.py
+else ifeq ($(shell uname -s),Darwin)
+	$(BIN)/python packaging/macos/build.py
+else
+	$(BIN)/python packaging/linux/build.py
+endif
+
+## package-test: prove the Debian package on a clean root; as root, on Debian or Ubuntu
+package-test:
+	@command -v debootstrap Xvfb xdotool import >/dev/null || apt-get install -y -qq debootstrap xvfb xdotool imagemagick >/dev/null
+	$(PYTHON) packaging/linux/prove.py
+
 ## lock: resolve the dependencies anew, with hashes, for every platform
 lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q pyproject.toml -o requirements.lock
@@ -55,6 +70,10 @@ $(VENV)/.app: pyproject.toml requirements.lock | $(VENV)/bin/python system
 $(VENV)/.dev: pyproject.toml requirements-dev.lock | $(VENV)/bin/python system
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements-dev.lock
 	$(BIN)/python -m pip install --quiet --no-deps -e .
+	touch $@
+
+$(VENV)/.package: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet -e '.[package]'
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.dev

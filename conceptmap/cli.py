@@ -54,47 +54,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
         help_out()
         return 0
     if words[:1] == ["export"]:
-        return _export(_export_parser().parse_args(words[1:]))
-    options = _parser().parse_args(words)
+        return _export(export_parser().parse_args(words[1:]))
+    options = parser().parse_args(words)
     from conceptmap.ui.app import run
 
-    return run(options.path, options.view)
+    return run(options.paths, options.view)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """Give the parser of what opens a window."""
+    made = argparse.ArgumentParser(
         prog="conceptmap",
         description="A desktop map of linked Markdown notes.",
         epilog="'conceptmap export VAULT OUT' writes a map to a file without a screen; "
         "'conceptmap export --help' says more. To open a folder named export, write ./export.",
     )
-    parser.add_argument("--version", action="version", version=f"Concept Map {__version__}")
-    parser.add_argument(
-        "path",
-        nargs="?",
+    made.add_argument("--version", action="version", version=f"Concept Map {__version__}")
+    made.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
         type=Path,
-        help="a folder of notes, or one note in it; none: the start page",
+        help="folders of notes, or single notes, each in a window; none: the start page",
     )
-    parser.add_argument("--view", default="", metavar="NAME", help="a view saved for the folder")
-    return parser
+    made.add_argument("--view", default="", metavar="NAME", help="a view saved for the folder")
+    return made
 
 
-def _export_parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def export_parser() -> argparse.ArgumentParser:
+    """Give the parser of what exports a map."""
+    made = argparse.ArgumentParser(
         prog="conceptmap export",
         description="Write the map of a vault to a file, without a screen.",
         epilog=_EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("vault", type=Path, metavar="VAULT", help="a folder of notes")
-    parser.add_argument(
+    made.add_argument("vault", type=Path, metavar="VAULT", help="a folder of notes")
+    made.add_argument(
         "out",
         metavar="OUT",
         help="the file to write, by its ending; - for standard output",
     )
-    parser.add_argument("--format", choices=_FORMATS, help="when the ending of OUT does not say it")
-    parser.add_argument("--quiet", action="store_true", help="no progress, on a terminal either")
-    what = parser.add_argument_group("what is shown")
+    made.add_argument("--format", choices=_FORMATS, help="when the ending of OUT does not say it")
+    made.add_argument("--quiet", action="store_true", help="no progress, on a terminal either")
+    what = made.add_argument_group("what is shown")
     what.add_argument("--view", default="", metavar="NAME", help="a view that was saved")
     what.add_argument(
         "--filter", default="", metavar="QUERY", help="only what a search finds, as 'tag:#idea'"
@@ -114,7 +117,7 @@ def _export_parser() -> argparse.ArgumentParser:
         help="lay the map out anew, by another number differently; without it the map is "
         "the one that you know from the window",
     )
-    picture = parser.add_argument_group("how a picture looks")
+    picture = made.add_argument_group("how a picture looks")
     picture.add_argument(
         "--size", type=_size, default=(1600, 1000), metavar="WxH", help="in pixels (1600x1000)"
     )
@@ -125,7 +128,7 @@ def _export_parser() -> argparse.ArgumentParser:
     picture.add_argument("--theme", choices=("light", "dark"), default="light")
     picture.add_argument("--title", default="", help="words above the map")
     picture.add_argument("--no-legend", action="store_true", help="leave the legend out")
-    return parser
+    return made
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -158,9 +161,9 @@ def _export(options: argparse.Namespace) -> int:
     if form is None:
         why = f"the ending of {options.out!r} is not known" if ending else "OUT has no ending"
         endings = ", ".join(f".{each}" for each in FORMATS)
-        _export_parser().error(f"{why}; use one of {endings}, or --format")
+        export_parser().error(f"{why}; use one of {endings}, or --format")
     if options.out == "-" and len(form.writers) > 1:
-        _export_parser().error(f"{ending} is written to two files; name one of them as OUT")
+        export_parser().error(f"{ending} is written to two files; name one of them as OUT")
     progress = _Progress(options.quiet)
     try:
         _write(form, options, progress)

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 import sys
 import threading
+from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from conceptmap import __version__
 from conceptmap.bundled import bundled
 from conceptmap.drawing.style import load_fonts
+from conceptmap.ui.crash import ask_after_crash
+from conceptmap.ui.failure import Failures
 from conceptmap.ui.log import start_logging
+from conceptmap.ui.session import Session
 
 SWITCH = 0.0005
 """Seconds after which a thread that computes lets another go on."""
@@ -24,11 +28,26 @@ SWITCH = 0.0005
 _log = logging.getLogger(__name__)
 
 
-def make_application(arguments: list[str]) -> QApplication:
+class Application(QApplication):
+    """The application object; takes what macOS asks it to open."""
+
+    path_wanted = Signal(object)
+    """A folder or note that was dropped on the icon, or opened with the program."""
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):
+            # An address that is no file has nothing that could be opened here.
+            if event.file():
+                self.path_wanted.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def make_application(arguments: list[str]) -> Application:
     """Make the application object with its name and icon."""
     # Threads that work in Python give way to the window more often than they would.
     sys.setswitchinterval(SWITCH)
-    application = QApplication(arguments)
+    application = Application(arguments)
     application.setApplicationName("conceptmap")
     application.setApplicationDisplayName("Concept Map")
     application.setApplicationVersion(__version__)
@@ -38,33 +57,63 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def run(path: Path | None = None, view: str = "") -> int:
-    """Show the window, open what is at `path`, and run until the window is closed.
+def run(paths: Sequence[Path] = (), view: str = "") -> int:
+    """Show a window for each of the paths, or one for none, until the last is closed.
 
-    `view` is the name of a view that was saved for the vault.
+    `view` is the name of a view that was saved for the vaults.
     """
     start_logging()
+    session = Session()
     application = make_application(sys.argv[:1])
     from conceptmap.ui.window import MainWindow
 
-    window = MainWindow()
-    sys.excepthook = _report
-    window.show()
+    windows = [MainWindow() for _ in paths or (None,)]
+
+    def keep() -> None:
+        for window in windows:
+            window.keep()
+
+    failures = Failures(keep, windows[0].show_log, application.activeWindow)
+    failures.watch()
+    for at, window in enumerate(windows):
+        if at:
+            window.move(windows[0].pos() + QPoint(32 * at, 32 * at))
+        window.show()
     # The layout's inner loops take seconds to compile, once; the first window does not wait.
     threading.Thread(target=_warm, name="warm", daemon=True).start()
-    if path is not None:
-        QTimer.singleShot(0, lambda: window.open_vault(path, view))
+
+    def open_all() -> None:
+        for window, path in zip(windows, paths, strict=False):
+            window.open_vault(path, view)
+
+    for window in windows:
+        window.workspace.opened.connect(
+            lambda window=window: session.note(str(getattr(window.workspace.vault, "root", "")))
+        )
+        window.workspace.closed.connect(lambda: session.note(""))
+    if session.crashes:
+        ask_after_crash(windows[0], session.crashes[-1], open_all)
+    else:
+        QTimer.singleShot(0, open_all)
+
+    def open_here(path: Path) -> None:
+        active = application.activeWindow()
+        (active if isinstance(active, MainWindow) else windows[0]).open_vault(path)
+
+    application.path_wanted.connect(open_here)
     # Ctrl+C in the terminal ends the program at once; Qt would not let Python hear it.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return application.exec()
+    status = application.exec()
+    session.end()
+    if any(window.workspace.workers.hung for window in windows):
+        # A thread that does not listen must not keep the program from ending.
+        _log.warning("The program ended with jobs that did not stop")
+        logging.shutdown()
+        os._exit(status)
+    return status
 
 
 def _warm() -> None:
     from conceptmap.atlas.warming import begin
 
     begin()
-
-
-def _report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-    _log.critical("An unforeseen error", exc_info=(kind, error, trace))
-    sys.__excepthook__(kind, error, trace)

@@ -34,7 +34,9 @@ class Docks:
     def __init__(
         self, window: QMainWindow, settings: Settings, theme: Theme, panels: tuple[Panel, ...]
     ) -> None:
+        self._window = window
         self._settings = settings
+        self._panels = panels
         self._docks: dict[str, QDockWidget] = {}
         self._makers = {panel.name: panel.make for panel in panels}
         self._open = False
@@ -94,6 +96,16 @@ class Docks:
         self._open = False
         for dock in self._docks.values():
             dock.hide()
+
+    def reset(self) -> None:
+        """Have the panels where they are in a new window."""
+        self._wanted = {panel.name for panel in self._panels if panel.shown}
+        for panel in self._panels:
+            self._window.addDockWidget(panel.area, self._docks[panel.name])
+            if panel.beside:
+                self._window.tabifyDockWidget(self._docks[panel.beside], self._docks[panel.name])
+        for name, dock in self._docks.items():
+            dock.setVisible(self._open and name in self._wanted)
 
     def note(self) -> None:
         """Remember which panels are there."""

@@ -68,6 +68,10 @@ class Settings:
         except ValueError:
             return default
 
+    def forget(self, key: str) -> None:
+        """Have a setting as if it had never been made."""
+        self._store.remove(key)
+
     def names(self, key: str) -> set[str]:
         """Give a stored set of names."""
         return set(filter(None, self.text(key).split("\n")))

@@ -324,12 +324,23 @@ class MainWindow(QMainWindow):
         if not file.exists() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
             self.message.tell(f"The log lies at {file}.")
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.set_alone(False)
+    def keep(self) -> None:
+        """Save the map, how it is seen, and the settings, as at the end."""
         self.docks.note()
         self.settings.set_bytes("window/geometry", self.saveGeometry())
         self.settings.set_bytes("window/state", self.saveState())
         self.settings.save()
+        self.workspace.keep()
+
+    def reset_layout(self) -> None:
+        """Have the panels where they were at first."""
+        for key in ("window/geometry", "window/state", "window/panels"):
+            self.settings.forget(key)
+        self.docks.reset()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.set_alone(False)
+        self.keep()
         self.workspace.shut_down()
         event.accept()
 

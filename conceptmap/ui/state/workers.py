@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from conceptmap.errors import UserError
 
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
+
+
+AT_ONCE = 4
+"""So many jobs run at once."""
+
+PATIENCE = 5.0
+"""Seconds that a job waits for others to end, and the end of the program for all jobs."""
 
 
 class Cancelled(Exception):
@@ -51,7 +59,8 @@ class Report:
 class Workers(QObject):
     """Runs jobs in threads and hands their results to the Qt thread.
 
-    Jobs of one `kind` replace each other: what an older one gives is dropped.
+    Jobs of one `kind` replace each other: what an older one gives is dropped. A job that hangs
+    holds up nothing for longer than `PATIENCE`, the end of the program neither.
     """
 
     progress = Signal(str, str, int, int)
@@ -61,8 +70,8 @@ class Workers(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(4)
+        self._free = threading.Semaphore(AT_ONCE)
+        self._threads: set[threading.Thread] = set()
         self._running: dict[str, tuple[int, Report]] = {}
         self._calls: dict[tuple[str, int], tuple[Callable[[Any], None], Callable[[str], None]]] = {}
         self._generation = 0
@@ -89,7 +98,10 @@ class Workers(QObject):
         )
         self._running[kind] = (generation, report)
         self._calls[kind, generation] = (done, failed)
-        self._pool.start(lambda: self._run(kind, generation, work, report))
+        arguments = (kind, generation, work, report)
+        thread = threading.Thread(target=self._wait_and_run, args=arguments, name=kind, daemon=True)
+        self._threads.add(thread)
+        thread.start()
 
     def cancel(self, kind: str) -> bool:
         """Stop the running job of a kind; tell whether there was one."""
@@ -108,7 +120,25 @@ class Workers(QObject):
         """Stop all jobs and wait for their threads."""
         for kind in list(self._running):
             self.cancel(kind)
-        self._pool.waitForDone(5000)
+        deadline = time.monotonic() + PATIENCE
+        for thread in list(self._threads):
+            thread.join(max(deadline - time.monotonic(), 0.0))
+
+    @property
+    def hung(self) -> tuple[str, ...]:
+        """The kinds of the jobs whose threads still run."""
+        return tuple(sorted(thread.name for thread in list(self._threads) if thread.is_alive()))
+
+    def _wait_and_run(
+        self, kind: str, generation: int, work: Callable[[Report], Any], report: Report
+    ) -> None:
+        free = self._free.acquire(timeout=PATIENCE)
+        try:
+            self._run(kind, generation, work, report)
+        finally:
+            if free:
+                self._free.release()
+            self._threads.discard(threading.current_thread())
 
     def _run(
         self, kind: str, generation: int, work: Callable[[Report], Any], report: Report
@@ -116,6 +146,7 @@ class Workers(QObject):
         result: Any = None
         problem: str | None = None
         try:
+            report.check()
             result = work(report)
         except Cancelled:
             return

@@ -159,6 +159,11 @@ class Workspace(QObject):
         self.spotlight.clear()
         self.closed.emit()
 
+    def keep(self) -> None:
+        """Save the map and how it is seen."""
+        self._keep_lens()
+        self.arrangement.remember_now()
+
     def shut_down(self) -> None:
         """Stop all threads."""
         self._keep_lens()

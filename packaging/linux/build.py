@@ -1,0 +1,190 @@
+"""Build the Linux packages: a .deb, and an archive with an installer for all other systems.
+
+Usage: python packaging/linux/build.py; writes to build/packages and says how large what is.
+"""
+
+import gzip
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tarfile
+from datetime import UTC, datetime
+from pathlib import Path
+from string import Template
+
+from conceptmap import __version__
+
+ROOT = Path(__file__).parent.parent.parent
+HERE = ROOT / "packaging" / "linux"
+BUILD = ROOT / "build"
+MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
+
+# Qt asks the system for these; everything else is inside.
+DEPENDS = (
+    "libc6 (>= 2.35)",
+    "libdbus-1-3",
+    "libegl1",
+    "libfontconfig1",
+    "libfreetype6",
+    "libgl1",
+    "libglib2.0-0 | libglib2.0-0t64",
+    "libx11-xcb1",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+    "libxcb-xinerama0",
+    "libxcb-xkb1",
+    "libxkbcommon-x11-0",
+    "libxkbcommon0",
+)
+
+
+def size(path: Path) -> int:
+    """Give the bytes of a file or folder."""
+    if path.is_symlink():
+        return 0
+    if path.is_file():
+        return path.stat().st_size
+    return sum(size(each) for each in path.iterdir())
+
+
+def stage() -> Path:
+    """Lay out the files as they lie below `/usr`."""
+    usr = BUILD / "stage" / "usr"
+    shutil.rmtree(BUILD / "stage", ignore_errors=True)
+    program = usr / "lib" / "conceptmap"
+    shutil.copytree(BUILD / "dist" / "conceptmap", program, symlinks=True)
+    strip(program)
+    (usr / "bin").mkdir(parents=True)
+    (usr / "bin" / "conceptmap").symlink_to("../lib/conceptmap/conceptmap")
+    share = usr / "share"
+    values = {"version": __version__, "date": datetime.now(UTC).strftime("%Y-%m-%d")}
+    put(share / "applications" / "conceptmap.desktop", (HERE / "conceptmap.desktop").read_bytes())
+    about = "io.github.conceptmap.ConceptMap.metainfo.xml"
+    put(
+        share / "metainfo" / about, Template((HERE / about).read_text()).substitute(values).encode()
+    )
+    for icon in sorted((BUILD / "icons").glob("*.png")):
+        side = f"{icon.stem}x{icon.stem}"
+        put(share / "icons" / "hicolor" / side / "apps" / "conceptmap.png", icon.read_bytes())
+    scalable = share / "icons" / "hicolor" / "scalable" / "apps" / "conceptmap.svg"
+    put(scalable, (ROOT / "resources" / "icons" / "conceptmap.svg").read_bytes())
+    shell = BUILD / "shell"
+    put(
+        share / "bash-completion" / "completions" / "conceptmap",
+        (shell / "conceptmap.bash").read_bytes(),
+    )
+    put(share / "zsh" / "site-functions" / "_conceptmap", (shell / "conceptmap.zsh").read_bytes())
+    for page in sorted(shell.glob("*.1")):
+        put(
+            share / "man" / "man1" / f"{page.name}.gz", gzip.compress(page.read_bytes(), 9, mtime=0)
+        )
+    legal = (ROOT / "LICENSE").read_bytes() + b"\n\n" + (BUILD / "LICENSES.txt").read_bytes()
+    put(share / "doc" / "conceptmap" / "copyright", legal)
+    changes = gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0)
+    put(share / "doc" / "conceptmap" / "changelog.gz", changes)
+    return usr
+
+
+def put(file: Path, data: bytes) -> None:
+    """Write a file and the folders it lies in."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(data)
+
+
+def strip(program: Path) -> None:
+    """Take the symbols for debuggers out of the libraries that bring them."""
+    if shutil.which("strip") is None:
+        return
+    for file in program.rglob("*.so*"):
+        if file.is_file() and not file.is_symlink() and "numpy.libs" not in file.parts:
+            subprocess.run(["strip", "--strip-unneeded", file], capture_output=True, check=False)
+
+
+def deb(usr: Path, machine: str, out: Path) -> Path:
+    """Build the Debian package."""
+    control = usr.parent / "DEBIAN"
+    control.mkdir()
+    fields = {
+        "Package": "conceptmap",
+        "Version": __version__,
+        "Architecture": machine,
+        "Maintainer": "The Concept Map developers <conceptmap@users.noreply.github.com>",
+        "Installed-Size": str(size(usr) // 1024),
+        "Depends": ", ".join(DEPENDS),
+        "Section": "editors",
+        "Priority": "optional",
+        "Description": "map of linked Markdown notes\n"
+        " Concept Map turns a folder of Markdown notes joined by wikilinks into a map\n"
+        " with named regions and lasting places, a preview, filters and exports.\n"
+        " It never writes into a vault and needs no network.",
+    }
+    text = "".join(f"{name}: {value}\n" for name, value in fields.items())
+    (control / "control").write_text(text)
+    file = out / f"conceptmap_{__version__}_{machine}.deb"
+    command = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(usr.parent), str(file)]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    shutil.rmtree(control)
+    return file
+
+
+def archive(usr: Path, machine: str, out: Path) -> Path:
+    """Build the archive with its installer."""
+    name = f"conceptmap-{__version__}-linux-{machine}"
+    file = out / f"{name}.tar.xz"
+    with tarfile.open(file, "w:xz", preset=6) as tar:
+        tar.add(usr, f"{name}/usr", filter=nobody)
+        tar.add(HERE / "install.sh", f"{name}/install.sh", filter=nobody)
+    return file
+
+
+def nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    """Leave out who built it."""
+    entry.uid = entry.gid = 0
+    entry.uname = entry.gname = "root"
+    return entry
+
+
+def tell(usr: Path, files: list[Path]) -> None:
+    """Say how large each part is."""
+    program = usr / "lib" / "conceptmap"
+    inner = program / "_internal"
+    parts = {each.name: size(each) for each in inner.iterdir() if not each.is_symlink()}
+    rest = size(program) - sum(parts.values())
+    small = sum(bytes_ for bytes_ in parts.values() if bytes_ < 1_000_000) + rest
+    print(f"installed {size(usr) / 1e6:7.1f} MB")
+    for name, bytes_ in sorted(parts.items(), key=lambda pair: -pair[1]):
+        if bytes_ >= 1_000_000:
+            print(f"  {bytes_ / 1e6:7.1f} MB  {name}")
+    print(f"  {small / 1e6:7.1f} MB  all the rest")
+    for file in files:
+        print(f"{file.relative_to(ROOT)}  {size(file) / 1e6:.1f} MB")
+
+
+def main() -> None:
+    """Build everything."""
+    os.chdir(ROOT)
+    python = sys.executable
+    subprocess.run([python, "packaging/prepare.py"], check=True)
+    command = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+    command += ["--distpath", "build/dist", "--workpath", "build/work", "packaging/conceptmap.spec"]
+    subprocess.run(command, check=True)
+    usr = stage()
+    out = BUILD / "packages"
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir()
+    files = []
+    if shutil.which("dpkg-deb"):
+        files.append(deb(usr, MACHINES.get(platform.machine(), platform.machine()), out))
+    files.append(archive(usr, platform.machine(), out))
+    tell(usr, files)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,207 @@
+"""Prove the .deb on a clean root: install, start, open, export, remove without a trace.
+
+Usage, as root: python packaging/linux/prove.py [--keep]; needs debootstrap, Xvfb and xdotool.
+The root is a plain Debian in build/root, with none of this machine's Python.
+"""
+
+import contextlib
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent.parent
+CLEAN = ROOT / "build" / "root"
+SUITE = "bookworm"
+DISPLAY = ":87"
+HELPERS = "xdg-utils,libglib2.0-bin,desktop-file-utils,appstream,ca-certificates"
+USER = "reader"
+
+# What a package manager itself leaves behind, and what belongs to the user.
+NOT_OURS = ("var/", "home/", "etc/ld.so.cache", "tmp/", "run/", "proc/", "sys/", "dev/", "root/")
+
+
+def inside(
+    *command: str, user: str = "root", check: bool = True
+) -> subprocess.CompletedProcess[str]:
+    """Run a command in the clean root."""
+    words = ["chroot", str(CLEAN)]
+    if user != "root":
+        words += ["su", "-", user, "-c", " ".join(command)]
+    else:
+        words += list(command)
+    return subprocess.run(words, check=check, capture_output=True, text=True, timeout=900)
+
+
+def say(what: str) -> None:
+    """Tell what was proved."""
+    print(f"  ok  {what}", flush=True)
+
+
+def files() -> set[str]:
+    """Give all files of the root that a package could have brought."""
+    found = set()
+    for folder, _, names in os.walk(CLEAN):
+        for name in names:
+            path = str(Path(folder, name).relative_to(CLEAN))
+            if not path.startswith(NOT_OURS):
+                found.add(path)
+    return found
+
+
+@contextlib.contextmanager
+def clean_root() -> Iterator[None]:
+    """Make the clean root, with the file systems that programs expect."""
+    if not (CLEAN / "usr" / "bin" / "apt-get").exists():
+        shutil.rmtree(CLEAN, ignore_errors=True)
+        command = ["debootstrap", "--variant=minbase", f"--include={HELPERS}", SUITE, str(CLEAN)]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+        for name in ("sources.list", "sources.list.d", "apt.conf.d", "preferences.d"):
+            source = Path("/etc/apt") / name
+            if source.is_file():
+                shutil.copy(source, CLEAN / "etc" / "apt" / name)
+            elif source.is_dir():
+                shutil.copytree(source, CLEAN / "etc" / "apt" / name, dirs_exist_ok=True)
+    mounts = [("proc", "proc"), ("sysfs", "sys"), ("tmpfs", "dev/shm")]
+    done: list[Path] = []
+    try:
+        for kind, at in mounts:
+            target = CLEAN / at
+            target.mkdir(exist_ok=True)
+            subprocess.run(["mount", "-t", kind, kind, str(target)], check=True)
+            done.append(target)
+        shutil.copy("/etc/resolv.conf", CLEAN / "etc" / "resolv.conf")
+        yield
+    finally:
+        for target in reversed(done):
+            subprocess.run(["umount", "-l", str(target)], check=False)
+
+
+@contextlib.contextmanager
+def screen() -> Iterator[None]:
+    """Have a screen that programs in the root can reach."""
+    command = ["Xvfb", DISPLAY, "-screen", "0", "1400x900x24", "-ac"]
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        time.sleep(2)
+        yield
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def window(title: str, seconds: float) -> float:
+    """Wait until a window with a title is there; give how long that took."""
+    begun = time.perf_counter()
+    environment = {**os.environ, "DISPLAY": DISPLAY}
+    while time.perf_counter() - begun < seconds:
+        command = ["xdotool", "search", "--onlyvisible", "--name", title]
+        found = subprocess.run(command, env=environment, capture_output=True, check=False)
+        if found.stdout.strip():
+            return time.perf_counter() - begun
+        time.sleep(0.05)
+    raise SystemExit(f"No window named {title} appeared within {seconds} s.")
+
+
+def launch(*paths: str) -> subprocess.Popen[bytes]:
+    """Start the program from its desktop entry, as a file manager does."""
+    entry = "/usr/share/applications/conceptmap.desktop"
+    command = f"DISPLAY={DISPLAY} gio launch {entry} {' '.join(paths)}"
+    return subprocess.Popen(["chroot", str(CLEAN), "su", "-", USER, "-c", command])
+
+
+def stop() -> None:
+    """End the program."""
+    subprocess.run(["pkill", "-f", "/usr/lib/conceptmap/conceptmap"], check=False)
+    subprocess.run(["pkill", "-x", "conceptmap"], check=False)
+    time.sleep(1)
+
+
+def main() -> None:
+    """Prove everything."""
+    (package,) = (ROOT / "build" / "packages").glob("*.deb")
+    with clean_root():
+        inside("apt-get", "update", "-qq")
+        if inside("id", USER, check=False).returncode:
+            inside("useradd", "-m", USER)
+        assert inside("which", "python3", check=False).returncode, "the root has a Python"
+        say("a clean root without Python")
+        inside("apt-get", "purge", "-y", "-qq", "conceptmap", check=False)
+        shutil.rmtree(CLEAN / "home" / USER / ".cache", ignore_errors=True)
+        inside("cp", "-r", "/etc/skel/.", f"/home/{USER}/")
+        notes = CLEAN / "home" / USER / "Notes"
+        shutil.rmtree(notes, ignore_errors=True)
+        shutil.copytree(ROOT / "resources" / "sample", notes)
+        inside("chown", "-R", f"{USER}:{USER}", f"/home/{USER}")
+        shutil.copy(package, CLEAN / "tmp" / package.name)
+        # Its dependencies first, so that what comes and goes is the package alone.
+        control = subprocess.run(
+            ["dpkg-deb", "-f", str(package), "Depends"], capture_output=True, text=True, check=True
+        ).stdout
+        needed = [part.split("|")[0].split("(")[0].strip() for part in control.split(",")]
+        inside("apt-get", "install", "-y", "-qq", "--no-install-recommends", *needed)
+        before = files()
+        inside("apt-get", "install", "-y", "-qq", f"/tmp/{package.name}")
+        say("installed with what it depends on")
+        version = inside("conceptmap", "--version", user=USER).stdout.strip()
+        say(f"on the path: {version}")
+        inside("desktop-file-validate", "/usr/share/applications/conceptmap.desktop")
+        metainfo = "/usr/share/metainfo/io.github.conceptmap.ConceptMap.metainfo.xml"
+        inside("appstreamcli", "validate", "--no-net", metainfo)
+        say("desktop entry and AppStream data are valid")
+        inside("update-desktop-database", check=False)
+        for kind in ("inode/directory", "text/markdown"):
+            assert "conceptmap.desktop" in inside("gio", "mime", kind).stdout, kind
+        say("offered for folders and Markdown notes")
+        prove_windows()
+        prove_exports()
+        inside("apt-get", "purge", "-y", "-qq", "conceptmap")
+        inside("update-desktop-database", check=False)
+        left = {path for path in files() - before if "mimeinfo.cache" not in path}
+        assert not left, sorted(left)[:20]
+        kept = list((CLEAN / "home" / USER).rglob("*.msgpack"))
+        assert kept, "the user's maps are gone"
+        say(f"removed without a trace; the user's {len(kept)} maps were kept")
+
+
+def prove_windows() -> None:
+    """Start from the desktop entry, without and with a folder, and with a note."""
+    with screen():
+        for paths, title, what in (
+            ((), "Concept Map", "started from its desktop entry"),
+            ((f"/home/{USER}/Notes",), "Notes — Concept Map", "opened a folder"),
+            ((f"'/home/{USER}/Notes/Large language models.md'",), "Notes — Concept Map", "a note"),
+        ):
+            process = launch(*paths)
+            took = window(title, 90)
+            say(f"{what}: its window was there after {took:.1f} s")
+            time.sleep(8 if paths else 1)
+            if paths:
+                picture(ROOT / "build" / f"proof-{len(paths[0])}.png")
+            stop()
+            process.wait()
+
+
+def picture(file: Path) -> None:
+    """Take a picture of the screen, when there is a program for it."""
+    if shutil.which("import"):
+        environment = {**os.environ, "DISPLAY": DISPLAY}
+        subprocess.run(["import", "-window", "root", str(file)], env=environment, check=False)
+
+
+def prove_exports() -> None:
+    """Export a picture and the rest without a screen."""
+    for ending in ("png", "svg", "pdf", "html", "json", "graphml", "gexf", "csv", "canvas"):
+        out = f"/home/{USER}/map.{ending}"
+        inside("conceptmap", "export", f"/home/{USER}/Notes", out, user=USER)
+        assert (CLEAN / out.lstrip("/")).stat().st_size > 1000, ending
+    say("exported all nine forms without a screen")
+
+
+if __name__ == "__main__":
+    if os.geteuid():
+        sys.exit("Proving needs a root of its own: run it as root.")
+    main()

@@ -1,0 +1,106 @@
+"""Make what the packages need beside the code: icons in all sizes, licences, man page, completions.
+
+Usage: python packaging/prepare.py; writes to build/.
+"""
+
+import os
+import struct
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import shtab
+from argparse_manpage.manpage import Manpage
+from PySide6.QtCore import QBuffer, QByteArray, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+from conceptmap import cli
+from conceptmap.licences import licences
+
+ROOT = Path(__file__).parent.parent
+BUILD = ROOT / "build"
+SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+WINDOWS = (16, 24, 32, 48, 64, 128, 256)
+MAC = {
+    16: b"icp4",
+    32: b"icp5",
+    64: b"icp6",
+    128: b"ic07",
+    256: b"ic08",
+    512: b"ic09",
+    1024: b"ic10",
+}
+
+
+def picture(size: int) -> bytes:
+    """Paint the icon as a PNG."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    icon = str(ROOT / "resources" / "icons" / "conceptmap.svg")
+    QSvgRenderer(icon).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")
+    return bytes(data.data())
+
+
+def ico() -> bytes:
+    """Give the icon as Windows wants it: PNGs with a table in front (ICO format, Vista on)."""
+    pictures = [picture(size) for size in WINDOWS]
+    head = struct.pack("<HHH", 0, 1, len(pictures))
+    at = len(head) + 16 * len(pictures)
+    for size, data in zip(WINDOWS, pictures, strict=True):
+        side = size % 256  # 0 is 256
+        head += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(data), at)
+        at += len(data)
+    return head + b"".join(pictures)
+
+
+def icns() -> bytes:
+    """Give the icon as macOS wants it: PNGs, each with its kind and length (ICNS format)."""
+    chunks = b""
+    for size, kind in MAC.items():
+        data = picture(size)
+        chunks += kind + struct.pack(">I", len(data) + 8) + data
+    return b"icns" + struct.pack(">I", len(chunks) + 8) + chunks
+
+
+def completions(shell: str) -> str:
+    """Give what completes the command line in a shell."""
+    whole = cli.parser()
+    path = whole._actions.pop()  # the last one added; a folder is completed by the shell anyway
+    kinds = whole.add_subparsers(metavar="export")
+    kinds.add_parser(
+        "export", parents=[cli.export_parser()], add_help=False, conflict_handler="resolve"
+    )
+    whole._actions.append(path)
+    return shtab.complete(whole, shell=shell)
+
+
+def main() -> None:
+    """Make everything."""
+    application = QGuiApplication([])
+    icons = BUILD / "icons"
+    icons.mkdir(parents=True, exist_ok=True)
+    for size in SIZES:
+        (icons / f"{size}.png").write_bytes(picture(size))
+    (icons / "conceptmap.ico").write_bytes(ico())
+    (icons / "conceptmap.icns").write_bytes(icns())
+    (BUILD / "LICENSES.txt").write_text(licences(), "utf-8")
+    shells = BUILD / "shell"
+    shells.mkdir(exist_ok=True)
+    for shell in ("bash", "zsh"):
+        (shells / f"conceptmap.{shell}").write_text(completions(shell))
+    for name, made in (("conceptmap", cli.parser()), ("conceptmap-export", cli.export_parser())):
+        page = str(Manpage(made, format="single-commands-section"))
+        (shells / f"{name}.1").write_text(page)
+    del application
+
+
+if __name__ == "__main__":
+    main()
