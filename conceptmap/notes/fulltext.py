@@ -13,11 +13,13 @@ import contextlib
 import logging
 import re
 import sqlite3
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from conceptmap.notes.cache import default_file
+from conceptmap.notes.note import Note
 from conceptmap.notes.read import decode, read_bytes
 from conceptmap.notes.vault import Vault
 
@@ -53,6 +55,7 @@ class FullText:
         self._file = file
         self._base: sqlite3.Connection | None = None
         self._folded: Mapping[str, str] | None = None
+        self._lock = threading.RLock()
 
     @classmethod
     def of(cls, vault: Vault) -> FullText:
@@ -61,30 +64,36 @@ class FullText:
 
     def close(self) -> None:
         """Close the file."""
-        self._folded = None
-        if self._base is not None:
-            self._base.close()
-            self._base = None
+        with self._lock:
+            self._folded = None
+            if self._base is not None:
+                self._base.close()
+                self._base = None
 
     def refresh(self, vault: Vault, progress: Progress | None = None) -> None:
-        """Bring the file up to what the vault holds; only notes that changed are read."""
+        """Bring the file up to what the vault holds; only notes that changed are read.
+
+        Where the file cannot be written the text is kept in memory.
+        """
+        with self._lock:
+            try:
+                self._bring_up(vault, progress)
+            except sqlite3.Error as error:
+                _log.warning("The full text is kept in memory, not in %s: %s", self._file, error)
+                self.close()
+                self._base = _connected(":memory:")
+                self._bring_up(vault, progress)
+
+    def _bring_up(self, vault: Vault, progress: Progress | None) -> None:
         base = self._opened()
-        known = {
-            path: (row, size, mtime)
-            for row, path, size, mtime in base.execute("SELECT id, path, size, mtime FROM files")
-        }
-        changed = [
-            note
-            for path, note in vault.notes.items()
-            if known.get(path, (0, -1, -1))[1:] != (note.size, note.mtime_ns)
-        ]
-        gone = [path for path in known if path not in vault.notes]
-        if not changed and not gone:
+        if _differences(base, vault) == ([], {}):
             return
         self._folded = None
         with base:
-            for path in [*gone, *(note.path for note in changed if note.path in known)]:
-                row = known[path][0]
+            # Another window on the same vault waits, and then finds the work done.
+            base.execute("BEGIN IMMEDIATE")
+            changed, gone = _differences(base, vault)
+            for row in gone.values():
                 base.execute("DELETE FROM texts WHERE rowid = ?", (row,))
                 base.execute("DELETE FROM files WHERE id = ?", (row,))
             for done, note in enumerate(changed):
@@ -101,24 +110,21 @@ class FullText:
 
     def folded(self) -> Mapping[str, str]:
         """Give every note's text without letter case, by path; kept while it is small."""
-        if self._folded is not None:
-            return self._folded
-        rows = self._opened().execute("SELECT path, body FROM texts JOIN files ON id = texts.rowid")
-        folded = {path: body.replace(_DIVIDER, "").casefold() for path, body in rows}
-        if sum(map(len, folded.values())) < _MOST_KEPT:
-            self._folded = folded
-        return folded
+        with self._lock:
+            if self._folded is not None:
+                return self._folded
+            asked = "SELECT path, body FROM texts JOIN files ON id = texts.rowid"
+            rows = self._opened().execute(asked)
+            folded = {path: body.replace(_DIVIDER, "").casefold() for path, body in rows}
+            if sum(map(len, folded.values())) < _MOST_KEPT:
+                self._folded = folded
+            return folded
 
     def text(self, path: str) -> str:
         """Give one note's text, empty when it is not known."""
-        row = (
-            self._opened()
-            .execute(
-                "SELECT body FROM texts WHERE rowid = (SELECT id FROM files WHERE path = ?)",
-                (path,),
-            )
-            .fetchone()
-        )
+        asked = "SELECT body FROM texts WHERE rowid = (SELECT id FROM files WHERE path = ?)"
+        with self._lock:
+            row = self._opened().execute(asked, (path,)).fetchone()
         return row[0].replace(_DIVIDER, "") if row else ""
 
     def search(self, query: str, most: int = 200) -> list[Hit]:
@@ -129,19 +135,23 @@ class FullText:
         match = _match(query)
         if not match:
             return []
-        rows = self._opened().execute(
+        asked = (
             "SELECT path, snippet(texts, 1, ?, ?, '…', 28)"
             " FROM texts JOIN files ON id = texts.rowid"
-            " WHERE texts MATCH ? ORDER BY bm25(texts, 6.0, 1.0) LIMIT ?",
-            (_BEGIN, _END, match, most),
+            " WHERE texts MATCH ? ORDER BY bm25(texts, 6.0, 1.0) LIMIT ?"
         )
+        with self._lock:
+            rows = self._opened().execute(asked, (_BEGIN, _END, match, most)).fetchall()
         return [Hit(path, _pieces(passage)) for path, passage in rows]
 
     def _opened(self) -> sqlite3.Connection:
         if self._base is None:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
             try:
+                self._file.parent.mkdir(parents=True, exist_ok=True)
                 self._base = _connected(self._file)
+            except (OSError, sqlite3.OperationalError) as error:
+                _log.warning("The full text is kept in memory, not in %s: %s", self._file, error)
+                self._base = _connected(":memory:")
             except sqlite3.DatabaseError as error:
                 _log.info("The full text %s is damaged and starts over: %s", self._file, error)
                 for each in (self._file, self._file.with_name(self._file.name + "-journal")):
@@ -151,8 +161,26 @@ class FullText:
         return self._base
 
 
-def _connected(file: Path) -> sqlite3.Connection:
-    base = sqlite3.connect(file, timeout=5, check_same_thread=False)
+def _differences(base: sqlite3.Connection, vault: Vault) -> tuple[list[Note], dict[str, int]]:
+    """Give the notes to be read, and the rows of what is to be forgotten, by path."""
+    known = {
+        path: (row, size, mtime)
+        for row, path, size, mtime in base.execute("SELECT id, path, size, mtime FROM files")
+    }
+    changed = [
+        note
+        for path, note in vault.notes.items()
+        if known.get(path, (0, -1, -1))[1:] != (note.size, note.mtime_ns)
+    ]
+    anew = {note.path for note in changed}
+    gone = {
+        path: row for path, (row, _, _) in known.items() if path not in vault.notes or path in anew
+    }
+    return changed, gone
+
+
+def _connected(file: Path | str) -> sqlite3.Connection:
+    base = sqlite3.connect(file, timeout=30, check_same_thread=False)
     try:
         base.execute("PRAGMA synchronous = OFF")
         base.execute("PRAGMA cache_size = -16000")

@@ -24,6 +24,9 @@ from conceptmap.ui.theme import Theme, set_ink
 class _Card(QFrame):
     """A small panel that floats over another widget."""
 
+    head: QWidget | None = None
+    """What lies at the top of the other widget and is not to be covered."""
+
     def __init__(self, theme: Theme, over: QWidget, top: bool) -> None:
         super().__init__(over)
         self._theme = theme
@@ -43,7 +46,8 @@ class _Card(QFrame):
         self.setMaximumWidth(max(240, over.width() - 40))
         self.adjustSize()
         x = (over.width() - self.width()) // 2
-        y = 16 if self._top else over.height() - self.height() - 26
+        head = self.head.height() if self.head is not None and self.head.isVisible() else 0
+        y = head + 16 if self._top else over.height() - self.height() - 26
         self.move(x, y)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -137,6 +141,13 @@ class MessageCard(_Card):
         """What is being told, empty when nothing is."""
         return self._text.text() if self.isVisible() else ""
 
+    def settle(self) -> None:
+        """Go to the place in the middle, no wider than there is room."""
+        room = max(120, min(460, self._over.width() - (260 if self._action.text() else 140)))
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
+        self._text.setMinimumWidth(min(room, wanted))
+        super().settle()
+
     def tell(
         self,
         text: str,
@@ -148,7 +159,6 @@ class MessageCard(_Card):
         """Show a message; unless it is to stay, it goes after some seconds."""
         self._text.setText(text)
         set_ink(self._text, self._theme.style.ink)
-        self._text.setMinimumWidth(min(460, self._text.fontMetrics().horizontalAdvance(text) + 8))
         self._action.setVisible(bool(action))
         self._action.setText(action)
         self._do = do

@@ -58,7 +58,7 @@ class Theme(QObject):
 def sheet(name: str, style: Style) -> str:
     """Read a style sheet of the program, its `$names` filled in with a theme's colours."""
     return Template(bundled("themes", name).read_text("utf-8")).substitute(
-        msgspec.structs.asdict(style)
+        msgspec.structs.asdict(style), icons=bundled("icons").as_posix()
     )
 
 

@@ -91,10 +91,13 @@ class MainWindow(QMainWindow):
         self.preview = PreviewPanel(self.workspace, self.theme, self.settings)
         self.workspace.arrangement.forces = stored_forces(self.settings)
         self.docks = Docks(self, self.settings, self.theme, self._panels())
-        self.resizeDocks([self.docks["preview"]], [420], Qt.Orientation.Horizontal)
+        widths = {"preview": 420, "search": 290}
+        docks = [self.docks[name] for name in widths]
+        self.resizeDocks(docks, list(widths.values()), Qt.Orientation.Horizontal)
 
         self.progress = ProgressCard(self.theme, self._stack)
         self.message = MessageCard(self.theme, self._stack)
+        self.progress.head = self.message.head = self.header
         self.exporting = Exporting(self)
         self.palette_ = Palette(
             self.workspace, self.theme, lambda: self.actions_.all(), self.map_view

@@ -61,7 +61,7 @@ class GroupsPanel(Column):
             small_button("New group", "Give notes that a query finds a colour", self.add)
         )
         self._take = small_button(
-            "Take over from Obsidian",
+            "From Obsidian",
             "Read the vault's own graph settings: filter, groups, display and forces",
             self.taken_over,
         )

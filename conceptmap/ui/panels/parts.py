@@ -50,7 +50,11 @@ class Column(QScrollArea):
         return QSize(290, 420)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(230, 120)
+        # No part is ever cut off at the side.
+        needed = (
+            self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        )
+        return QSize(max(230, needed), 120)
 
 
 class Section(QLabel):

@@ -158,7 +158,9 @@ class _Delegate(QStyledItemDelegate):
             found = QTextDocument()
             found.setDefaultFont(font(13))
             found.setDocumentMargin(0)
-            found.setDefaultStyleSheet(f"body {{ color: {self._theme.style.ink}; }}")
+            # There are no letters of the weight that browsers take for bold.
+            ink = self._theme.style.ink
+            found.setDefaultStyleSheet(f"body {{ color: {ink}; }} b {{ font-weight: 600; }}")
             found.setTextWidth(max(self._list.viewport().width() - 2 * _SIDE, 60))
             found.setHtml(f"<body>{index.data(Qt.ItemDataRole.UserRole)}</body>")
             self._documents[index.row()] = found
