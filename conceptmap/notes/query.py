@@ -60,6 +60,8 @@ class _Parser:
         self.query = query
         self.at = 0
         self.depth = 0
+        self.inside = ""
+        """The operator that the present term belongs to."""
 
     def whole(self) -> Expression:
         found = self.alternatives()
@@ -160,6 +162,7 @@ class _Parser:
 
     def property(self) -> Expression:
         start = self.at
+        self.refuse_inside("A property", start)
         end = self.query.find("]", start)
         if end < 0:
             raise QueryError("There is no ] for this [.", start)
@@ -182,6 +185,7 @@ class _Parser:
             raise QueryError(str(error), inner + error.at, error.length) from None
 
     def operator(self, name: str, start: int) -> Expression:
+        self.refuse_inside(f"{name}:", start, len(name) + 1)
         self.at += 1
         lowered = name.lower()
         if lowered == "tag":
@@ -195,7 +199,16 @@ class _Parser:
         self.skip()
         if self.at >= len(self.query) or self.query[self.at] == ")" or self.sees_word("OR"):
             raise QueryError(f"There is nothing behind {name}:.", start, len(name) + 1)
-        return make(self.term())
+        self.inside = lowered
+        part = self.term()
+        self.inside = ""
+        return make(part)
+
+    def refuse_inside(self, what: str, start: int, length: int = 1) -> None:
+        """Refuse what asks of the whole note where a part of it is asked about."""
+        if self.inside:
+            message = f"{what} cannot stand within {self.inside}:, which asks for words."
+            raise QueryError(message, start, length)
 
     def tag(self, start: int) -> str:
         self.skip()

@@ -51,10 +51,9 @@ class Column(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         # No part is ever cut off at the side.
-        needed = (
-            self.widget().minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        )
-        return QSize(max(230, needed), 120)
+        inside = self.widget()
+        needed = 0 if inside is None else inside.minimumSizeHint().width()
+        return QSize(max(230, needed + self.verticalScrollBar().sizeHint().width()), 120)
 
 
 class Section(QLabel):
