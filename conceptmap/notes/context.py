@@ -27,10 +27,14 @@ _ANY_MARK = re.compile(r"[\[\]*_=~%`|^]")
 _SPACE = re.compile(r"\s+")
 
 
-def sentence_in(text: str, at: int) -> str:
-    """Give the sentence, list item, heading or table row around an offset of a note's text."""
-    blank = text.rfind("\n\n", max(0, at - REACH), at)
-    first = blank + 2 if blank >= 0 else max(0, at - REACH)
+def sentence_in(text: str, at: int, begin: int = 0) -> str:
+    """Give the sentence, list item, heading or table row around an offset of a note's text.
+
+    `begin` is where the text begins behind the note's header.
+    """
+    earliest = max(begin, at - REACH)
+    blank = text.rfind("\n\n", earliest, at)
+    first = blank + 2 if blank >= 0 else earliest
     last = text.find("\n\n", at, at + REACH)
     return sentence_at(text[first : last if last >= 0 else at + REACH], at - first)
 

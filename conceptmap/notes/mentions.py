@@ -67,7 +67,7 @@ def _in_note(vault: Vault, path: str, pattern: re.Pattern[str]) -> list[Mention]
         line = text.count("\n", 0, match.start()) + 1
         if line not in lines:
             lines.add(line)
-            sentence = sentence_in(text, match.start())
+            sentence = sentence_in(text, match.start(), begin)
             found.append(Mention(path, line, match[0], sentence))
         if len(found) == 3:
             break

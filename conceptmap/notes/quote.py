@@ -32,7 +32,8 @@ class Quotes:
             end = self._text.find("\n", link.at)
             found = plain(self._text[start:end]).replace('"', "")
         else:
-            found = sentence_in(self._text, link.at) if link.at < len(self._text) else ""
+            there = link.at < len(self._text)
+            found = sentence_in(self._text, link.at, self._begin) if there else ""
         return found or link.text or link.path or link.part
 
     def sentences(self, source: str, links: Iterable[Link]) -> list[str]:

@@ -16,6 +16,7 @@ from conceptmap.ui.canvas.box import MapBox
 from conceptmap.ui.canvas.flight import CameraMotion
 from conceptmap.ui.canvas.item import MapItem
 from conceptmap.ui.canvas.keys import Keys
+from conceptmap.ui.canvas.speech import Speech
 from conceptmap.ui.state.workspace import Workspace
 
 LEAST, MOST = 0.02, 4000.0
@@ -44,13 +45,13 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self._box = MapBox(self)
         self.setCentralItem(self._box)
         self.attention = Attention(workspace, self)
+        self._speech = Speech(workspace, self)
         self.item = MapItem(workspace, self.attention, style)
         self._box.addItem(self.item, ignoreBounds=True)
         self._motion = CameraMotion(self._set_camera, self)
         self._keys = Keys(self)
         self._fitted = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Map of the vault")
         self.setFrameShape(self.Shape.NoFrame)
         workspace.opened.connect(self._show_new)
         workspace.settled.connect(self._refit)

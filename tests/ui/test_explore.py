@@ -1,0 +1,359 @@
+"""Finding, filtering, following: every panel by mouse and keyboard, in a real window."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.panels.connection import ConnectionPanel
+from conceptmap.ui.panels.filter import FilterPanel
+from conceptmap.ui.panels.groups import GroupsPanel
+from conceptmap.ui.panels.insights import InsightsPanel
+from conceptmap.ui.panels.links import LinksPanel
+from conceptmap.ui.panels.rich_list import RichList
+from conceptmap.ui.panels.search import SearchPanel
+from conceptmap.ui.panels.views import ViewsPanel
+from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+
+OpenVault = Callable[[Path], MainWindow]
+
+NOTES: dict[str, str | bytes] = {
+    "Start.md": "Begins here. See [[Middle]] at once.\n\nAlso [[Side]].\n",
+    "Middle.md": "---\naliases: [Centre]\ntags: [green]\n---\nGoes on to [[End]].\n",
+    "Side.md": "Another way to the [[End]]. The centre is near, says Middle.\n",
+    "End.md": "Nothing more. #green\n",
+    "Far/Away.md": "No links, but zebra crossings.\n",
+}
+
+
+@pytest.fixture
+def window(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWindow:
+    return open_vault(make_vault(NOTES))
+
+
+@pytest.fixture(name="open_vault")
+def _open_vault(qtbot: QtBot) -> Callable[[Path], MainWindow]:
+    made: list[MainWindow] = []
+
+    def opened(path: Path) -> MainWindow:
+        window = MainWindow()
+        made.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+            window.open_vault(path)
+        return window
+
+    yield opened  # type: ignore[misc]
+    for window in made:
+        window.close()
+
+
+def panel(window: MainWindow, name: str, kind: type[QWidget]) -> QWidget:
+    found = window.docks.show(name)
+    assert isinstance(found, kind)
+    return found
+
+
+def plain(list_: RichList) -> list[str]:
+    return [row.plain for row in list_.rows]
+
+
+def click_row(list_: RichList, words: str, qtbot: QtBot) -> None:
+    number = next(i for i, row in enumerate(list_.rows) if words in row.plain and row.data)
+    index = list_.model().index(number, 0)
+    list_.scrollTo(index)
+    qtbot.mouseClick(
+        list_.viewport(), Qt.MouseButton.LeftButton, pos=list_.visualRect(index).center()
+    )
+
+
+def count(window: MainWindow) -> int | None:
+    sight = window.workspace.viewing.sight
+    return None if sight is None else sight.count
+
+
+def test_typing_on_the_map_finds_a_note_and_enter_flies_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.map_view.setFocus()
+    palette = window.palette_
+    qtbot.keyClicks(window.map_view, "c")
+    qtbot.keyClicks(palette.line, "entr")
+    qtbot.waitUntil(lambda: palette.isVisible() and bool(palette.list.rows), timeout=5000)
+    qtbot.waitUntil(lambda: "Middle" in palette.list.rows[0].html, timeout=5000)
+    qtbot.waitUntil(lambda: "Middle.md" in window.workspace.spotlight.glowing, timeout=5000)
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    assert window.workspace.selection == ("Middle.md",)
+    assert not palette.isVisible()
+    assert window.workspace.spotlight.glowing == ()
+
+
+def test_the_palette_finds_commands_and_escape_leaves_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.find_note(">fit the map")
+    palette = window.palette_
+    qtbot.waitUntil(lambda: any("Fit the Map" in row for row in plain(palette.list)), timeout=5000)
+    qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
+    assert not palette.isVisible()
+    assert window.workspace.selection == ()
+
+
+def test_the_search_panel_finds_text_and_scrolls_the_preview_to_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    search = panel(window, "search", SearchPanel)
+    assert isinstance(search, SearchPanel)
+    qtbot.keyClicks(search.line, "zebra")
+    qtbot.waitUntil(lambda: len(search.list.rows) == 1, timeout=10_000)
+    click_row(search.list, "Away", qtbot)
+    assert window.workspace.selection == ("Far/Away.md",)
+    qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)
+    assert window.preview.browser.extraSelections()[0].cursor.selectedText() == "zebra"
+
+
+def test_the_filter_dims_hides_says_its_errors_and_undoes(window: MainWindow, qtbot: QtBot) -> None:
+    found = panel(window, "filter", FilterPanel)
+    assert isinstance(found, FilterPanel)
+    qtbot.keyClicks(found.query.line, "tag:green")
+    qtbot.waitUntil(lambda: count(window) == 2, timeout=5000)
+    assert window.workspace.shown("Start.md")
+    found.hides.setCurrentIndex(1)
+    found.hides.activated.emit(1)
+    qtbot.waitUntil(lambda: not window.workspace.shown("Start.md"), timeout=5000)
+    window.workspace.undo.undo()
+    qtbot.waitUntil(lambda: window.workspace.shown("Start.md"), timeout=5000)
+    found.query.line.selectAll()
+    qtbot.keyClicks(found.query.line, "tag:green (")
+    qtbot.waitUntil(
+        lambda: "no )" in str(window.workspace.viewing.errors.get("query")), timeout=5000
+    )
+    found.reset()
+    qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
+    assert found.query.line.text() == ""
+
+
+def test_the_boxes_of_the_filter_do_what_they_say(window: MainWindow, qtbot: QtBot) -> None:
+    found = panel(window, "filter", FilterPanel)
+    assert isinstance(found, FilterPanel)
+    found.boxes["orphans"].click()
+    qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
+    found.boxes["tags"].click()
+    qtbot.waitUntil(lambda: window.workspace.knows("#green"), timeout=5000)
+    qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
+    for _ in range(2):
+        window.workspace.undo.undo()
+    qtbot.waitUntil(
+        lambda: count(window) == 5 and not window.workspace.knows("#green"), timeout=5000
+    )
+
+
+def test_groups_colour_the_map_and_show_in_the_legend(window: MainWindow, qtbot: QtBot) -> None:
+    groups = panel(window, "groups", GroupsPanel)
+    assert isinstance(groups, GroupsPanel)
+    groups.add()
+    qtbot.keyClicks(groups.fields[0].line, "tag:green")
+    qtbot.waitUntil(lambda: bool(window.workspace.viewing.lens.groups[0].query), timeout=5000)
+    assert window.workspace.viewing.lens.colours == "groups"
+
+    def legend() -> list[str]:
+        looks = window.workspace.viewing.looks
+        return [] if looks is None else [entry.text for entry in looks.legend]
+
+    qtbot.waitUntil(lambda: legend() == ["tag:green"], timeout=5000)
+
+
+def test_a_view_is_saved_put_on_renamed_and_deleted(window: MainWindow, qtbot: QtBot) -> None:
+    views = panel(window, "views", ViewsPanel)
+    assert isinstance(views, ViewsPanel)
+    window.workspace.viewing.alter("Filter", query="tag:green")
+    views.save(window.viewpoints.now("Green"))
+    qtbot.waitUntil(lambda: views.list.count() == 1, timeout=5000)
+    window.workspace.viewing.alter("Filter", query="")
+    window.viewpoints.put_on_named("green")
+    assert window.workspace.viewing.lens.query == "tag:green"
+    from conceptmap.atlas.views import find_view
+
+    assert window.workspace.vault is not None
+    root = window.workspace.vault.root
+    views.rename(find_view(root, "Green"), "Leaves")
+    assert find_view(root, "Leaves").lens.query == "tag:green"
+    views.delete(find_view(root, "Leaves"))
+    assert views.list.count() == 0
+
+
+def test_a_view_that_is_not_there_is_said(window: MainWindow) -> None:
+    window.viewpoints.put_on_named("Nowhere")
+    assert "no view named Nowhere" in window.message.text
+
+
+def test_the_path_between_two_notes_lights_up_with_its_sentences(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.workspace.select("Start.md", "End.md")
+    window.connect_selected()
+    connection = window.docks.widget("connection")
+    assert isinstance(connection, ConnectionPanel)
+    qtbot.waitUntil(lambda: len(connection.paths) == 2, timeout=5000)
+    qtbot.waitUntil(
+        lambda: any(
+            "Goes on to" in row.html or "Another way" in row.html for row in connection.list.rows
+        ),
+        timeout=5000,
+    )
+    assert not any("---" in row.html for row in connection.list.rows)
+    first = window.workspace.spotlight.path
+    assert first[0] == "Start.md"
+    assert first[-1] == "End.md"
+    connection.show_path(1)
+    qtbot.waitUntil(lambda: window.workspace.spotlight.path != first, timeout=5000)
+    qtbot.keyClick(window.map_view, Qt.Key.Key_Escape)
+    assert window.workspace.spotlight.path == ()
+
+
+def test_the_links_panel_shows_each_kind_in_its_sentence(window: MainWindow, qtbot: QtBot) -> None:
+    links = panel(window, "links", LinksPanel)
+    assert isinstance(links, LinksPanel)
+    window.workspace.select("Middle.md")
+    qtbot.waitUntil(
+        lambda: any("The centre is near" in row for row in plain(links.list)), timeout=10_000
+    )
+    rows = plain(links.list)
+    assert any("See Middle at once." in row for row in rows)
+    assert any("Goes on to End." in row for row in rows)
+    click_row(links.list, "See Middle at once.", qtbot)
+    assert window.workspace.selection == ("Start.md",)
+    qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)
+    assert "See Middle" in window.preview.browser.extraSelections()[0].cursor.selectedText()
+
+
+def answers(insights: InsightsPanel) -> list[str]:
+    tree = insights.tree
+    return [tree.topLevelItem(i).text(0) for i in range(tree.topLevelItemCount())]  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("Most linked", "End"),
+        ("Most central", "End"),
+        ("Bridges", None),
+        ("Orphans", "Away"),
+        ("Dead ends", None),
+        ("Unresolved", None),
+        ("Suggested links", None),
+    ],
+)
+def test_every_insight_answers(
+    window: MainWindow, qtbot: QtBot, question: str, first: str | None
+) -> None:
+    insights = panel(window, "insights", InsightsPanel)
+    assert isinstance(insights, InsightsPanel)
+    box = insights.question
+    number = next(
+        (i for i in range(box.count()) if question.lower() in box.itemText(i).lower()), -1
+    )
+    assert number >= 0, [box.itemText(i) for i in range(box.count())]
+    choose(box, number)
+    qtbot.waitUntil(lambda: not window.workspace.workers.busy("insights"), timeout=10_000)
+    if first is not None:
+        qtbot.waitUntil(lambda: answers(insights)[:1] == [first], timeout=10_000)
+        insights.tree.itemClicked.emit(insights.tree.topLevelItem(0), 0)
+        assert window.workspace.selection
+
+
+def rest(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until the layout has come to rest."""
+    while True:
+        before = window.workspace.places.copy()
+        qtbot.wait(300)
+        if (window.workspace.places == before).all():
+            return
+
+
+def choose(box: QComboBox, number: int) -> None:
+    box.setCurrentIndex(number)
+    box.activated.emit(number)
+
+
+def test_the_local_map_shows_what_is_around_and_undoes(window: MainWindow, qtbot: QtBot) -> None:
+    rest(window, qtbot)
+    window.workspace.select("Start.md")
+    window.show_local()
+    qtbot.waitUntil(lambda: count(window) == 3, timeout=5000)
+    assert not window.workspace.shown("Far/Away.md")
+    before = window.workspace.arrangement.home.copy()
+    window.header.local.reach.setValue(2)
+    qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
+    window.show_local()
+    qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
+    rest(window, qtbot)
+    assert np.abs(window.workspace.arrangement.home - before).max() < 0.01
+    window.workspace.undo.undo()
+    qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
+
+
+def test_history_goes_back_and_forward_by_keys_and_side_buttons(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    for id_ in ("Start.md", "Middle.md", "End.md"):
+        window.workspace.select(id_)
+    assert window.header.crumbs[-1] == "End"
+    browser = window.preview.browser.viewport()
+    qtbot.mouseClick(browser, Qt.MouseButton.BackButton, pos=QPoint(5, 5))
+    assert window.workspace.selection == ("Middle.md",)
+    qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert window.workspace.selection == ("Start.md",)
+    qtbot.mouseClick(browser, Qt.MouseButton.ForwardButton, pos=QPoint(5, 5))
+    assert window.workspace.selection == ("Middle.md",)
+
+
+def test_the_map_alone_hides_all_around_it_and_escape_brings_it_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.docks.show("filter")
+    shown = {name for name in ("preview", "filter") if window.docks[name].isVisible()}
+    assert shown == {"preview", "filter"}
+    window.set_alone(True)
+    qtbot.wait(50)
+    assert not window.header.isVisible()
+    assert not any(window.docks[name].isVisible() for name in shown)
+    qtbot.keyClick(window.map_view, Qt.Key.Key_Escape)
+    assert window.header.isVisible()
+    assert {name for name in shown if window.docks[name].isVisible()} == shown
+
+
+def test_the_hint_for_newcomers_comes_once(
+    open_vault: OpenVault, make_vault: MakeVault, window: MainWindow
+) -> None:
+    assert "Scroll to zoom" in window.message.text
+    again = open_vault(make_vault(NOTES))
+    assert "Scroll to zoom" not in again.message.text
+
+
+def test_assistive_technology_is_told_what_is_selected(window: MainWindow) -> None:
+    view = window.map_view
+    assert view.accessibleName() == "Map of notes"
+    assert "Nothing is selected" in view.accessibleDescription()
+    window.workspace.select("Middle.md")
+    assert view.accessibleDescription() == "Middle. 2 neighbours: End, Start."
+    window.workspace.select("Far/Away.md")
+    assert view.accessibleDescription() == "Away. No links."
+    window.workspace.select("Start.md", "End.md")
+    assert view.accessibleDescription() == "2 notes are selected: Start, End."
+
+
+def test_what_was_chosen_last_is_there_again_when_the_vault_is_opened_again(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    root = make_vault(NOTES)
+    first = open_vault(root)
+    first.workspace.viewing.alter("Filter", query="tag:green", hides=True)
+    first.close()
+    second = open_vault(root)
+    assert second.workspace.viewing.lens.query == "tag:green"
+    qtbot.waitUntil(lambda: count(second) == 2, timeout=5000)
