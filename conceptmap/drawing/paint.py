@@ -78,6 +78,10 @@ class MapPainter:
         else:
             self._ground(painter, frame, top, height)
         frame.draw(painter, frame.large)
+        # Above the nodes: a letter under a node is a word that cannot be read.
+        self._labels.regions(
+            painter, picture.names, picture.scene, picture.camera, frame.look, 1 - frame.fade
+        )
         self._marks(painter, frame)
         self._names(painter, frame)
         if picture.legend:
@@ -115,11 +119,6 @@ class MapPainter:
         looks = plan.looks[: share.edges]
         edges = plan.edges[: share.edges]
         draw_lines(canvas.pixels, at, edges, looks, share.strengths, table, frame.line * ratio)
-        inner = _upon(canvas.image, top / ratio)
-        self._labels.regions(
-            inner, frame.picture.names, frame.picture.scene, camera, frame.look, 1 - frame.fade
-        )
-        inner.end()
         strengths, small = frame.strengths, frame.kept.small
         looks_of_nodes = frame.kept.node_looks
         draw_nodes(
@@ -137,9 +136,6 @@ class MapPainter:
         colours = edge_colours(frame.kept.palette, self.style, frame.share.opacity * opacity)
         draw_edges_as_lines(
             painter, frame.kept.plan, frame.share, frame.pixels, picture.camera, colours, frame.line
-        )
-        self._labels.regions(
-            painter, picture.names, picture.scene, picture.camera, frame.look, opacity
         )
         frame.draw(painter, frame.small)
 

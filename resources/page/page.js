@@ -70,8 +70,8 @@ function paint(now) {
   const faded = focus >= 0 ? 0.2 : 1;
   land(faded < 1 ? 0.6 : 1);
   lines(faded);
-  regions(faded < 1 ? 0.3 : 1);
   discs(faded);
+  regions(faded < 1 ? 0.3 : 1);
   names(faded < 1 ? 0.12 : 1, new Set(focus >= 0 ? [focus, ...joined[focus].map((j) => j[0])] : []));
   if (focus >= 0) neighbourhood(focus);
   for (const i of glow) {
