@@ -1,11 +1,13 @@
 """What is remembered of a vault's map: where every node lies, and which are pinned.
 
-One file a vault in the platform's data folder, written whole or not at all; a damaged, older
-or newer one is passed over. Two windows on one vault do not harm it: the last to write wins.
+One file a vault in the platform's data folder, written whole or not at all; a damaged or newer
+one is set aside, an older one passed over. Two windows on one vault do not harm it: the last
+to write wins.
 """
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import logging
 import os
@@ -96,14 +98,28 @@ def recall(root: Path) -> Remembered | None:
         record = msgspec.msgpack.decode(data, type=Remembered)
     except FileNotFoundError:
         return None
-    except (OSError, msgspec.MsgspecError, ValueError) as error:
-        _log.info("The kept map of %s is not used: %s", root, error)
+    except OSError as error:
+        _log.warning("The kept map of %s cannot be read: %s", root, error)
+        return None
+    except (msgspec.MsgspecError, ValueError) as error:
+        _log.warning("The kept map of %s is damaged and set aside: %s", root, error)
+        _set_aside(root, ".damaged")
+        return None
+    if record.version > VERSION:
+        # A newer version's: what it keeps is not lost by being written over.
+        _set_aside(root, f".version{record.version}")
         return None
     whole = len(record.ids) == len(record.regions) == len(record.stamps)
     if record.version != VERSION or not whole or len(record.places) != 8 * len(record.ids):
         return None
     places = np.frombuffer(record.places, "<f4")
     return record if np.isfinite(places).all() else None
+
+
+def _set_aside(root: Path, suffix: str) -> None:
+    file = memory_file(root)
+    with contextlib.suppress(OSError):
+        file.replace(file.with_suffix(suffix))
 
 
 def memory_file(root: Path) -> Path:

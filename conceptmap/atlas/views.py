@@ -131,7 +131,10 @@ def _read(root: Path) -> _Views:
         found = msgspec.json.decode(file.read_bytes(), type=_Views)
     except FileNotFoundError:
         return _Views()
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except OSError as error:
+        _log.warning("The views in %s cannot be read: %s", file, error)
+        return _Views()
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         _log.warning("The views in %s cannot be read and are set aside: %s", file, error)
         with contextlib.suppress(OSError):
             file.replace(file.with_suffix(".damaged"))

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+# The first indentation of a line decides; to try all others would be quadratic.
 _MAY_HOLD_CODE = re.compile(
-    r"```|~~~|\n[ >]*(?: {4}|\t)[^\n]*[\[#$%`<]|\n[ ]{0,3}(?:[-*+]|\d{1,9}[.)])(?: {5}|[ ]*\t)"
+    r"```|~~~|\n(?>[ >]*?(?: {4}|\t))[^\n]*[\[#$%`<]|\n[ ]{0,3}(?:[-*+]|\d{1,9}[.)])(?: {5}|[ ]*\t)"
 )
 
 _FENCE = re.compile(r"(`{3,})(?=[^`]*$)|(~{3,})")

@@ -85,6 +85,7 @@ def read(header: str) -> Header:
     aliases: list[str] = []
     links: list[Link] = []
     left = MOST_VALUES
+    has_links = "[[" in header
     for key, value in data.items():
         values = []
         for text in _strings(value):
@@ -99,7 +100,7 @@ def read(header: str) -> Header:
             tags += _tags(values, isinstance(value, str))
         elif folded in ("aliases", "alias"):
             aliases += _aliases(values, isinstance(value, str))
-        if "[[" in header:
+        if has_links:
             links += (
                 _link(match, header)
                 for text in values

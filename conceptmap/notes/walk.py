@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
-import re
 import stat
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
+import regex
 
 from conceptmap.notes.note import Problem
+
+PATIENCE = 0.05
+"""Seconds that a regular expression of the vault's settings may take for one path."""
 
 Ignored = Callable[[str], bool]
 
@@ -90,12 +93,13 @@ def ignore_filters(root: str, problems: list[Problem]) -> Ignored | None:
             Problem(".obsidian/app.json", f"The vault's settings could not be read: {error}")
         )
         return None
-    prefixes, patterns = [], []
+    prefixes: list[str] = []
+    patterns: list[regex.Pattern[str]] = []
     for each in settings.user_ignore_filters or []:
         if len(each) > 2 and each.startswith("/") and each.endswith("/"):
             try:
-                patterns.append(re.compile(each[1:-1]))
-            except re.error as error:
+                patterns.append(regex.compile(each[1:-1]))
+            except (regex.error, RecursionError, OverflowError, MemoryError) as error:
                 reason = f"The filter {each} is no regular expression: {error}."
                 problems.append(Problem(".obsidian/app.json", reason))
         elif each.strip():
@@ -103,7 +107,21 @@ def ignore_filters(root: str, problems: list[Problem]) -> Ignored | None:
     if not prefixes and not patterns:
         return None
     starts = tuple(prefixes)
-    return lambda path: path.lower().startswith(starts) or any(p.search(path) for p in patterns)
+
+    def ignored(path: str) -> bool:
+        if path.lower().startswith(starts):
+            return True
+        for pattern in list(patterns):
+            try:
+                if pattern.search(path, timeout=PATIENCE):
+                    return True
+            except TimeoutError:
+                patterns.remove(pattern)
+                reason = f"The filter /{pattern.pattern}/ takes too long and was left out."
+                problems.append(Problem(".obsidian/app.json", reason))
+        return False
+
+    return ignored
 
 
 def _may_follow(

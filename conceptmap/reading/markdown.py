@@ -36,9 +36,17 @@ from conceptmap.reading.page import (
     Table,
     words_of,
 )
+from conceptmap.reading.shorten import shortened
 from conceptmap.reading.tables import add_tables
 
 Token = Mapping[str, Any]
+
+MOST_COLUMNS, MOST_CELLS = 60, 6000
+"""A larger table is shown as it is written: it would be laid out for seconds."""
+
+NESTED = 10
+"""Quotes and lists nested deeper than this are read as text; each box in a box takes twice as
+long to be laid out."""
 
 _BLOCK_MATH = r"^ {0,3}\$\$(?P<math_source>(?:[^\\$]|\\.|\\\n)+?)\$\$[ \t]*$"
 _BLOCK_ID = re.compile(r"(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$")
@@ -103,7 +111,8 @@ class Reader:
         for token in waiting:
             kind = token["type"]
             if kind in ("paragraph", "block_text"):
-                yield from self._paragraph(token["text"])
+                for block in self._paragraph(token["text"]):
+                    yield from shortened(block)
             elif kind == "heading":
                 yield self._heading(token)
             elif kind == "list":
@@ -187,9 +196,12 @@ class Reader:
         title = self._lines.read(head.title)
         return Callout(head.kind, title, tuple(self._blocks(children)), number, head.folded)
 
-    def _table(self, token: Token) -> Table:
-        rows = tuple(tuple(map(self._lines.read, row)) for row in token["rows"])
-        return Table(rows, tuple(token["aligns"]))
+    def _table(self, token: Token) -> Table | Code:
+        rows, aligns = token["rows"], tuple(token["aligns"])
+        if len(aligns) > MOST_COLUMNS or len(rows) * len(aligns) > MOST_CELLS:
+            lines = (" | ".join(row) for row in rows)
+            return Code("", (("", "\n".join(lines)),))
+        return Table(tuple(tuple(map(self._lines.read, row)) for row in rows), aligns)
 
     def _html(self, raw: str, waiting: Iterator[Token]) -> Iterator[Block]:
         details = details_of(raw)
@@ -237,7 +249,7 @@ def _without_id(text: str) -> tuple[str, str]:
 
 
 def _make_block_parser() -> BlockParser:
-    parser = BlockParser()
+    parser = BlockParser(max_nested_level=NESTED)
     add_tables(parser)
     parser.register("block_math", _BLOCK_MATH, _parse_block_math, before="list")
     for rules in (parser.list_rules, parser.block_quote_rules):

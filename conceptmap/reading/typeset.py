@@ -51,6 +51,10 @@ _DISCS = (
 )
 
 
+MOST_BOXES = 5
+"""Boxes lie so deep within each other; Qt takes twice as long for each further one."""
+
+
 class Typesetter:
     """Writes the parts of pages into an empty document, one after the other.
 
@@ -66,6 +70,7 @@ class Typesetter:
         self._folded = folded
         """Whether something that folds is folded, by its number and its own wish."""
         self._galley = Galley(document, formats)
+        self._boxes = 0
         self.lines: list[tuple[int, int]] = []
         """The line of the note's file that each part begins at, and where it is set."""
 
@@ -317,7 +322,11 @@ class Typesetter:
         self._galley.begin(made, self._formats.gap())
 
     def _boxed(self, box: QTextTableCellFormat, inside: Callable[[], Steps]) -> Steps:
-        """Set something in a box as wide as the page."""
+        """Set something in a box as wide as the page; too deep within others, without one."""
+        if self._boxes >= MOST_BOXES:
+            yield from inside()
+            return
+        self._boxes += 1
         outer = self._galley.cell
         table = self._galley.insert_table(1, 1, self._formats.table())
         cell = table.cellAt(0, 0)
@@ -325,6 +334,7 @@ class Typesetter:
         self._galley.enter(cell)
         yield from inside()
         self._galley.leave(outer, table)
+        self._boxes -= 1
 
     def _within(self, blocks: Iterable[Block]) -> Steps:
         """Set what a box holds, without the gap behind the last."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import signal
 import sys
 import threading
 from collections.abc import Sequence
@@ -21,6 +20,7 @@ from conceptmap.ui.crash import ask_after_crash
 from conceptmap.ui.failure import Failures
 from conceptmap.ui.log import start_logging
 from conceptmap.ui.session import Session
+from conceptmap.ui.signals import Signals
 
 SWITCH = 0.0005
 """Seconds after which a thread that computes lets another go on."""
@@ -101,8 +101,7 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
         (active if isinstance(active, MainWindow) else windows[0]).open_vault(path)
 
     application.path_wanted.connect(open_here)
-    # Ctrl+C in the terminal ends the program at once; Qt would not let Python hear it.
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    Signals(application)
     status = application.exec()
     session.end()
     if any(window.workspace.workers.hung for window in windows):

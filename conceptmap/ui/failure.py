@@ -73,6 +73,7 @@ class Failures(QObject):
         go_on = box.addButton("Go On", QMessageBox.ButtonRole.AcceptRole)
         show = box.addButton("Show the Log", QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
         show.clicked.connect(self._log)
         box.finished.connect(self._let_go)
         box.open()

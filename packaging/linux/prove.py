@@ -83,7 +83,7 @@ def clean_root() -> Iterator[None]:
 @contextlib.contextmanager
 def screen() -> Iterator[None]:
     """Have a screen that programs in the root can reach."""
-    command = ["Xvfb", DISPLAY, "-screen", "0", "1400x900x24", "-ac"]
+    command = ["Xvfb", DISPLAY, "-screen", "0", "1400x900x24", "-ac", "-noreset"]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         time.sleep(2)

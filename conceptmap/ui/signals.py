@@ -1,0 +1,39 @@
+"""What the system asks the program to end with: it ends as if its windows had been closed."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import sys
+
+from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtWidgets import QApplication
+
+
+class Signals(QObject):
+    """Hears of signals while Qt's loop runs, which Python by itself does not.
+
+    A first one closes all windows, so that everything is saved; a second one ends at once.
+    """
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        if sys.platform == "win32":
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            return
+        self._ours, self._theirs = socket.socketpair()
+        self._theirs.setblocking(False)
+        signal.set_wakeup_fd(self._theirs.fileno())
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, lambda *_: None)
+        kind = QSocketNotifier.Type.Read
+        self._notifier = QSocketNotifier(self._ours.fileno(), kind, self)
+        self._notifier.activated.connect(self._end)
+
+    def _end(self) -> None:
+        self._ours.recv(64)
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            signal.signal(number, signal.SIG_DFL)
+        signal.set_wakeup_fd(-1)
+        QApplication.closeAllWindows()
+        QApplication.quit()

@@ -1,0 +1,49 @@
+"""Writes what the program keeps, again and again; to be killed at any moment by a test.
+
+Usage: python -m tests.trust.keeper VAULT HOME. For each line on its input it forks a child that
+writes one generation after another and says on the output which one it has done.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import numpy as np
+import platformdirs
+
+from conceptmap.atlas.chart import chart
+from conceptmap.atlas.lens import Lens
+from conceptmap.atlas.memory import remember
+from conceptmap.atlas.views import View, keep_lens, save_view
+from conceptmap.notes.vault import Vault
+from conceptmap.ui.settings import Settings
+
+
+def main(root: Path, home: Path) -> None:
+    """Fork children until the input ends."""
+    for kind in ("cache", "config", "data", "log"):
+        setattr(platformdirs, f"user_{kind}_path", lambda *_, k=kind, **__: home / k)
+    made = chart(Vault.open(root))
+    for line in sys.stdin:
+        begin = int(line)
+        child = os.fork()
+        if child:
+            print("child", child, flush=True)
+            os.waitpid(child, 0)
+            print("gone", flush=True)
+            continue
+        settings = Settings()
+        for number in range(begin, begin + 100_000):
+            places = np.full((len(made.topology.ids), 2), number, np.float32)
+            remember(made.vault, made.topology.ids, places, made.regions.of, frozenset())
+            save_view(root, View(f"View {number % 5}", Lens(query=f"word{number}")))
+            keep_lens(root, Lens(query=f"last{number}"))
+            settings.set_text("number", str(number))
+            settings.save()
+            (root / "A.md").write_text(f"[[B]] {number}")
+            Vault.open(root)
+            os.write(1, f"done {number}\n".encode())
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,281 @@
+"""When it does fail: the error is named, the work kept, and the next start offers a clean one."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import platformdirs
+import pytest
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from conceptmap.atlas.lens import Lens
+from conceptmap.atlas.memory import recall
+from conceptmap.atlas.views import last_lens
+from conceptmap.ui.crash import ask_after_crash
+from conceptmap.ui.failure import Failures
+from conceptmap.ui.session import Crash, Session
+from conceptmap.ui.state.workers import Workers
+from conceptmap.ui.window import MainWindow
+
+OpenVault = Callable[[Path], MainWindow]
+
+
+@pytest.fixture
+def failures(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Failures:
+    made = Failures(window.keep, window.show_log, lambda: window)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    made.watch()
+    return made
+
+
+def raise_one(words: str) -> None:
+    error = RuntimeError(words)
+    sys.excepthook(RuntimeError, error, None)
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_an_unforeseen_error_is_named_and_the_work_kept(
+    open_vault: OpenVault,
+    small_vault: Path,
+    failures: Failures,
+    qtbot: QtBot,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    window = open_vault(small_vault)
+    window.workspace.arrangement.pin(["Hub.md"])
+    raise_one("the sky fell")
+    qtbot.waitUntil(lambda: failures.dialog is not None, timeout=5000)
+    box = failures.dialog
+    assert box is not None
+    assert "RuntimeError: the sky fell" in box.detailedText()
+    assert "were saved" in box.informativeText()
+    kept = recall(small_vault)
+    assert kept is not None
+    assert kept.pinned == ["Hub.md"]
+    assert {button.text() for button in box.buttons()} >= {"Go On", "Show the Log"}
+    raise_one("the sky fell")
+    qtbot.wait(50)
+    assert failures.dialog is box
+    box.close()
+    qtbot.waitUntil(lambda: failures.dialog is None, timeout=5000)
+    raise_one("the sky fell")
+    qtbot.wait(50)
+    assert failures.dialog is None, "the same error is told of once"
+    assert any("unforeseen" in record.getMessage() for record in caplog.records)
+    caplog.clear()
+
+
+def test_errors_of_other_threads_are_told_of_too(
+    failures: Failures, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail() -> None:
+        raise ValueError("in a thread")
+
+    thread = threading.Thread(target=fail)
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: failures.dialog is not None, timeout=5000)
+    assert failures.dialog is not None
+    assert "ValueError: in a thread" in failures.dialog.detailedText()
+    failures.dialog.close()
+    caplog.clear()
+
+
+def test_a_session_that_ended_leaves_no_mark_and_one_that_did_not_is_known() -> None:
+    folder = platformdirs.user_data_path("conceptmap") / "sessions"
+    first = Session()
+    assert first.crashes == ()
+    first.note("/some/vault")
+    first.end()
+    assert list(folder.iterdir()) == []
+    child = subprocess.run(
+        [sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True
+    )
+    (folder / f"{int(child.stdout)}.json").write_text(json.dumps({"vault": "/lost/vault"}))
+    (folder / "1.json").write_text(json.dumps({"vault": "/running/vault"}))
+    (folder / "nonsense.json").write_text("{")
+    second = Session()
+    assert Crash("/lost/vault") in second.crashes
+    assert Crash("/running/vault") not in second.crashes
+    second.end()
+    assert Session().crashes == ()
+
+
+def press(box: QMessageBox, words: str) -> None:
+    next(button for button in box.buttons() if button.text() == words).click()
+
+
+def test_after_a_crash_one_starts_clean_or_as_usual(
+    open_vault: OpenVault, small_vault: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    window.workspace.viewing.alter("Filter", query="tag:#first")
+    window.docks.show("insights")
+    window.workspace.close()
+    assert last_lens(small_vault).query == "tag:#first"
+    went_on: list[bool] = []
+    box = ask_after_crash(window, Crash(str(small_vault)), lambda: went_on.append(True))
+    assert small_vault.name in box.text()
+    press(box, "Start as Usual")
+    qtbot.waitUntil(lambda: went_on == [True], timeout=5000)
+    assert last_lens(small_vault).query == "tag:#first"
+    box = ask_after_crash(window, Crash(str(small_vault)), lambda: went_on.append(True))
+    press(box, "Clean Start")
+    qtbot.waitUntil(lambda: last_lens(small_vault) == Lens(), timeout=5000)
+    assert went_on == [True]
+    assert window.workspace.chart is None
+    open_vault(small_vault)
+    assert not window.docks["insights"].isVisible()
+    assert window.docks["preview"].isVisible()
+
+
+def test_a_hung_job_is_cancelled_and_holds_up_neither_others_nor_the_end(qtbot: QtBot) -> None:
+    workers = Workers()
+    release = threading.Event()
+    done: list[object] = []
+    for kind in ("a", "b", "c", "d"):
+        workers.start(kind, lambda _: release.wait(30), done.append, done.append)
+        assert workers.cancel(kind)
+    workers.start("quick", lambda _: "came", done.append, done.append)
+    qtbot.waitUntil(lambda: done == ["came"], timeout=15_000)
+    begun = time.perf_counter()
+    workers.shut_down()
+    assert time.perf_counter() - begun < 8
+    assert set(workers.hung) == {"a", "b", "c", "d"}
+    release.set()
+    qtbot.waitUntil(lambda: workers.hung == (), timeout=5000)
+    assert done == ["came"]
+
+
+def test_the_program_ends_though_a_job_hangs(small_vault: Path, tmp_path: Path) -> None:
+    code = f"""
+import os, sys, time
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+import platformdirs
+home = Path({str(tmp_path)!r})
+for kind in ("cache", "config", "data", "log"):
+    setattr(platformdirs, f"user_{{kind}}_path", lambda *_, k=kind, **__: home / k)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from conceptmap.ui import app, window
+made = window.MainWindow.__init__
+def init(self, *a):
+    made(self, *a)
+    self.workspace.workers.start("hang", lambda _: time.sleep(600), print, print)
+    QTimer.singleShot(500, self.close)
+window.MainWindow.__init__ = init
+sys.exit(app.run())
+"""
+    done = subprocess.run([sys.executable, "-c", code], timeout=60, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert list((tmp_path / "data" / "sessions").iterdir()) == []
+
+
+def test_a_crash_is_asked_about_at_the_next_start_and_the_answer_is_kept(
+    small_vault: Path, tmp_path: Path
+) -> None:
+    code = f"""
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+import platformdirs
+home = Path({str(tmp_path)!r})
+for kind in ("cache", "config", "data", "log"):
+    setattr(platformdirs, f"user_{{kind}}_path", lambda *_, k=kind, **__: home / k)
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from conceptmap.ui import app
+def look():
+    boxes = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]
+    print([box.text() for box in boxes], flush=True)
+    if "--crash" in sys.argv:
+        os._exit(7)
+    for box in boxes:
+        box.close()
+    QTimer.singleShot(100, QApplication.closeAllWindows)
+made = app.make_application
+def make(arguments):
+    application = made(arguments)
+    QTimer.singleShot(4000, look)
+    return application
+app.make_application = make
+sys.exit(app.run([Path({str(small_vault)!r})]))
+"""
+    first = subprocess.run([sys.executable, "-c", code, "--crash"], timeout=90, capture_output=True)
+    assert (first.returncode, first.stdout.strip()) == (7, b"[]"), first.stderr
+    second = subprocess.run(
+        [sys.executable, "-c", code], timeout=90, capture_output=True, text=True
+    )
+    assert "did not end as it should while vault was open" in second.stdout, second.stderr
+    third = subprocess.run([sys.executable, "-c", code], timeout=90, capture_output=True, text=True)
+    assert third.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")
+def test_when_the_system_asks_to_end_the_map_is_saved_and_no_crash_is_seen(
+    small_vault: Path, tmp_path: Path
+) -> None:
+    import signal
+
+    code = f"""
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+import platformdirs
+home = Path({str(tmp_path)!r})
+for kind in ("cache", "config", "data", "log"):
+    setattr(platformdirs, f"user_{{kind}}_path", lambda *_, k=kind, **__: home / k)
+from conceptmap.ui import app, window
+made = window.MainWindow.__init__
+def init(self, *a):
+    made(self, *a)
+    self.workspace.opened.connect(lambda: print("opened", flush=True))
+window.MainWindow.__init__ = init
+sys.exit(app.run([Path({str(small_vault)!r})]))
+"""
+    command = [sys.executable, "-c", code]
+    program = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert program.stdout is not None
+    assert program.stdout.readline() == "opened\n"
+    program.send_signal(signal.SIGTERM)
+    assert program.wait(20) == 0
+    assert list((tmp_path / "data" / "sessions").iterdir()) == []
+    assert list((tmp_path / "data" / "maps").glob("*.msgpack"))
+
+
+def test_a_path_that_the_system_asks_to_open_is_opened(qapp: QApplication, tmp_path: Path) -> None:
+    asked: list[Path] = []
+    qapp.path_wanted.connect(asked.append)  # type: ignore[attr-defined]
+    folder = tmp_path / "a folder % #1"
+    folder.mkdir()
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(folder))))
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl("https://example.org/x.md")))
+    qapp.path_wanted.disconnect(asked.append)  # type: ignore[attr-defined]
+    assert asked == [folder]
+
+
+def test_the_licences_name_every_library_and_hold_their_texts(window: MainWindow) -> None:
+    from conceptmap.ui.help import show_about, show_licences
+
+    show_about(window)
+    dialog = show_licences(window)
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    text = dialog.findChild(QPlainTextEdit).toPlainText()  # type: ignore[attr-defined]
+    for name in ("PySide6", "numba", "networkx", "mistune", "pyqtgraph", "SIL Open Font License"):
+        assert name in text
+    dialog.close()
+    QTimer.singleShot(0, QApplication.closeAllWindows)
+    for box in window.findChildren(QMessageBox):
+        box.close()
+    assert os.getpid()

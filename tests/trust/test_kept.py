@@ -1,0 +1,247 @@
+"""What the program keeps is never lost, whatever happens while it is written."""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import platformdirs
+import pytest
+from pytestqt.qtbot import QtBot
+
+from conceptmap.atlas.chart import chart
+from conceptmap.atlas.memory import memory_file, recall, remember
+from conceptmap.atlas.views import View, last_lens, save_view, saved_views, views_file
+from conceptmap.errors import UserError
+from conceptmap.files import ExportError, write_whole
+from conceptmap.notes.vault import Vault
+from conceptmap.ui.settings import Settings
+from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+from tests.trust.test_untouched import NAMESPACES
+
+KILLS = int(os.environ.get("CONCEPTMAP_KILLS", "200"))
+"""So many times the keeper is killed."""
+
+OpenVault = Callable[[Path], MainWindow]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs to fork")
+def test_kills_at_random_moments_lose_nothing_and_leave_nothing_behind(
+    make_vault: MakeVault, tmp_path: Path
+) -> None:
+    root = make_vault({f"{name}.md": "[[A]] [[B]]" for name in "ABCDEFGH"})
+    home = tmp_path / "home"
+    keeper = subprocess.Popen(
+        [sys.executable, "-m", "tests.trust.keeper", str(root), str(home)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )
+    assert keeper.stdin is not None
+    assert keeper.stdout is not None
+    dice = random.Random(1)
+    done = begun = 0
+    for _ in range(KILLS):
+        begun += 1
+        print(begun, file=keeper.stdin, flush=True)
+        child = int(keeper.stdout.readline().split()[1])
+        time.sleep(dice.uniform(0.002, 0.09))
+        os.kill(child, signal.SIGKILL)
+        for line in iter(keeper.stdout.readline, "gone\n"):
+            if line.startswith("done ") and line.endswith("\n"):
+                done = int(line.split()[1])
+                begun = done + 1
+        kept = recall(root)
+        if kept is None:
+            assert done == 0
+            continue
+        places = np.frombuffer(kept.places, "<f4")
+        # All of one save: the last that was told of, or the one that had begun.
+        assert len(set(places.tolist())) == 1
+        assert done <= places[0] <= begun
+        views = saved_views(root)
+        assert all(view.lens.query.startswith("word") for view in views)
+        number = last_lens(root).query.removeprefix("last")
+        assert not number or done <= int(number) <= begun
+        assert done <= int(Settings().text("number", "0")) <= begun
+        assert Vault.open(root).notes["A.md"].links
+    keeper.stdin.close()
+    keeper.wait(20)
+    assert done > KILLS / 4, "the keeper hardly got to write"
+    # What a kill leaves is swept away by a later save: here all are young, so a handful may lie.
+    for left in home.rglob(".*.part"):
+        os.utime(left, (0, 0))
+    write_whole(memory_file(root), memory_file(root).read_bytes())
+    write_whole(views_file(root), views_file(root).read_bytes())
+    assert list(home.rglob("*.part")) == []
+    assert list(home.rglob("*.damaged")) == []
+    assert len(list(home.rglob("*"))) < 20
+
+
+def places_of(root: Path, number: float) -> None:
+    made = chart(Vault.open(root, cache=None))
+    places = np.full((len(made.topology.ids), 2), number, np.float32)
+    remember(made.vault, made.topology.ids, places, made.regions.of, frozenset())
+
+
+def test_a_full_disk_leaves_what_was_kept_before(small_vault: Path, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    places_of(small_vault, 1)
+    before = memory_file(small_vault).read_bytes()
+    save_view(small_vault, View("One"))
+    old = resource.getrlimit(resource.RLIMIT_FSIZE)
+    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (64, old[1]))
+    try:
+        places_of(small_vault, 2)
+        with pytest.raises(UserError, match="could not be written"):
+            save_view(small_vault, View("Two"))
+        with pytest.raises(ExportError, match=r"map\.bin could not be written"):
+            write_whole(tmp_path / "map.bin", b"x" * 10_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, old)
+        signal.signal(signal.SIGXFSZ, handler)
+    assert memory_file(small_vault).read_bytes() == before
+    assert [view.name for view in saved_views(small_vault)] == ["One"]
+    assert not (tmp_path / "map.bin").exists()
+    assert list(tmp_path.rglob("*.part")) == []
+
+
+@pytest.mark.skipif(not NAMESPACES, reason="the system gives no namespaces to users")
+def test_the_program_works_on_a_disk_that_is_full(small_vault: Path, tmp_path: Path) -> None:
+    home = tmp_path / "full"
+    home.mkdir()
+    fill = f"mount -t tmpfs -o size=256k tmpfs '{home}' && mkdir '{home}/out'"
+    fill += f" && (head -c 400k /dev/zero > '{home}/filler' 2>/dev/null || true)"
+    code = (
+        "import sys; from pathlib import Path; from tests.trust import tour;"
+        "from conceptmap.export.formats import FORMATS; FORMATS.clear();"
+        f"tour.main(Path({str(small_vault)!r}), Path({str(home)!r}), crash=False)"
+    )
+    command = ["unshare", "-rm", "sh", "-c", f'{fill} && exec "$@"', "sh"]
+    done = subprocess.run(
+        [*command, sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=200,
+        check=False,
+        env={**os.environ, "PYTHONPATH": str(Path.cwd())},
+    )
+    assert done.returncode == 0, done.stderr
+    assert "opened 4" in done.stdout
+
+
+@pytest.fixture
+def closed_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A home in which nothing can be made: its folders are files."""
+    blocked = tmp_path / "blocked"
+    blocked.write_text("")
+    for kind in ("cache", "config", "data", "log"):
+        monkeypatch.setattr(platformdirs, f"user_{kind}_path", lambda *_, k=kind, **__: blocked / k)
+
+
+def test_a_home_that_cannot_be_written_is_done_without(
+    closed_home: None, open_vault: OpenVault, small_vault: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    window.workspace.select("Hub.md")
+    qtbot.waitUntil(lambda: "See Alpha" in window.preview.browser.toPlainText(), timeout=5000)
+    window.docks.show("links")
+    window.search_text()
+    qtbot.wait(300)
+    with pytest.raises(UserError, match="could not be written"):
+        save_view(small_vault, View("One"))
+
+
+def test_two_windows_on_one_vault_do_not_harm_each_other(
+    window: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    other = MainWindow()
+    try:
+        for each in (window, other):
+            with qtbot.waitSignal(each.workspace.opened, timeout=60_000):
+                each.open_vault(small_vault)
+        save_view(small_vault, View("From one"))
+        save_view(small_vault, View("From the other"))
+        for each in (window, other):
+            each.workspace.arrangement.pin(["Hub.md"])
+            each.keep()
+    finally:
+        other.close()
+    kept = recall(small_vault)
+    assert kept is not None
+    assert kept.pinned == ["Hub.md"]
+    assert {view.name for view in saved_views(small_vault)} == {"From one", "From the other"}
+
+
+@pytest.mark.parametrize("version", [0, 2, 99])
+def test_the_map_of_another_version_is_not_taken_and_a_newer_one_not_lost(
+    small_vault: Path, version: int
+) -> None:
+    places_of(small_vault, 1)
+    file = memory_file(small_vault)
+    record = msgspec.msgpack.decode(file.read_bytes())
+    record["version"] = version
+    data = msgspec.msgpack.encode(record)
+    file.write_bytes(data)
+    assert recall(small_vault) is None
+    places_of(small_vault, 3)
+    assert recall(small_vault) is not None
+    if version > 1:
+        assert file.with_suffix(f".version{version}").read_bytes() == data
+
+
+@pytest.mark.parametrize("damage", ["cut", "garbage", "empty", "places"])
+def test_a_damaged_map_is_set_aside_and_the_vault_opens(
+    open_vault: OpenVault, small_vault: Path, damage: str
+) -> None:
+    places_of(small_vault, 1)
+    file = memory_file(small_vault)
+    data = file.read_bytes()
+    if damage == "places":
+        record = msgspec.msgpack.decode(data)
+        record["places"] = b"\xff" * len(record["places"])
+        file.write_bytes(msgspec.msgpack.encode(record))
+    else:
+        file.write_bytes({"cut": data[:-30], "garbage": b"\xc1" * 100, "empty": b""}[damage])
+    window = open_vault(small_vault)
+    assert np.isfinite(window.workspace.places).all()
+
+
+def test_settings_that_make_no_sense_are_passed_over(
+    small_vault: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = Settings()
+    for key in ("preview/size", "export/scale", "export/form", "theme", "window/panels", "recent"):
+        first.set_text(key, "\x00nonsense\nvery \ufffd")
+    first.set_text("export/part", "everything")
+    first.save()
+    window = MainWindow()
+    try:
+        with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+            window.open_vault(small_vault)
+        assert window.preview.size_of_letters == 14
+    finally:
+        window.close()
+
+
+def test_nothing_is_left_in_the_temporary_folder(
+    make_vault: MakeVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "tmp"
+    own.mkdir()
+    monkeypatch.setenv("TMPDIR", str(own))
+    root = make_vault({"A.md": "[[B]]"})
+    command = [sys.executable, "-m", "conceptmap", "export", str(root), str(tmp_path / "a.png")]
+    subprocess.run(command, check=True, timeout=120)
+    assert list(own.iterdir()) == []
+    shutil.rmtree(own)

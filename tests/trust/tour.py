@@ -1,0 +1,89 @@
+"""A walk through everything the program does with a vault; run by tests in a process of its own.
+
+Usage: python -m tests.trust.tour VAULT HOME [--crash]; HOME is where the program may write.
+Prints what it did, and at the end every address that a socket was to be connected with.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+tried: list[str] = []
+
+
+def _audit(event: str, arguments: tuple[object, ...]) -> None:
+    if event in ("socket.connect", "socket.getaddrinfo", "socket.sendto"):
+        tried.append(f"{event} {arguments[1:]}")
+
+
+sys.addaudithook(_audit)
+
+import platformdirs  # noqa: E402
+
+
+def main(vault: Path, home: Path, *, crash: bool) -> None:
+    """Open, explore, export, and end or crash."""
+    for kind in ("cache", "config", "data", "log"):
+        setattr(platformdirs, f"user_{kind}_path", lambda *_, k=kind, **__: home / k)
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    from conceptmap.export.formats import FORMATS
+    from conceptmap.ui.app import make_application
+    from conceptmap.ui.export_dialog import ExportOptions
+    from conceptmap.ui.window import MainWindow
+
+    application = make_application(["conceptmap"])
+
+    def wait(milliseconds: int) -> None:
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
+
+    window = MainWindow()
+    window.show()
+    workspace = window.workspace
+    loop = QEventLoop()
+    workspace.opened.connect(loop.quit)
+    workspace.failed.connect(loop.quit)
+    QTimer.singleShot(90_000, loop.quit)
+    window.open_vault(vault)
+    loop.exec()
+    assert workspace.chart is not None, window.message.text
+    print("opened", len(workspace.chart.vault.notes), flush=True)
+    for name in ("links", "search", "insights", "filter", "groups", "views", "problems"):
+        window.docks.show(name)
+        wait(30)
+    for id_ in list(workspace.chart.topology.ids)[:12]:
+        workspace.select(id_)
+        wait(120)
+    workspace.viewing.alter("Filter", query="the OR a", tags=True, attachments=True)
+    wait(300)
+    window.search_text()
+    workspace.show_local(workspace.chart.topology.ids[0])
+    wait(300)
+    workspace.show_local(None)
+    wait(300)
+    window.viewpoints.take_over()
+    workspace.arrangement.pin(workspace.chart.topology.ids[:2])
+    out = home / "out"
+    out.mkdir(parents=True, exist_ok=True)
+    for form in FORMATS.values():
+        window.message.hide()
+        window.exporting.write(out / f"map.{form.ending}", ExportOptions(form))
+        for _ in range(200):
+            wait(25)
+            if "was written" in window.message.text:
+                break
+    print("exported", len(list(out.iterdir())), flush=True)
+    print("tried", tried, flush=True)
+    print("network", "PySide6.QtNetwork" in sys.modules, flush=True)
+    if crash:
+        os._exit(9)
+    window.close()
+    del application
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]), crash="--crash" in sys.argv)
