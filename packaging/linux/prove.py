@@ -130,7 +130,8 @@ def main() -> None:
         assert inside("which", "python3", check=False).returncode, "the root has a Python"
         say("a clean root without Python")
         inside("apt-get", "purge", "-y", "-qq", "conceptmap", check=False)
-        shutil.rmtree(CLEAN / "home" / USER / ".cache", ignore_errors=True)
+        shutil.rmtree(CLEAN / "home" / USER, ignore_errors=True)
+        (CLEAN / "home" / USER).mkdir()
         inside("cp", "-r", "/etc/skel/.", f"/home/{USER}/")
         notes = CLEAN / "home" / USER / "Notes"
         shutil.rmtree(notes, ignore_errors=True)

@@ -1,0 +1,13 @@
+import re
+from pathlib import Path
+
+
+def test_every_test_that_a_promise_names_is_there() -> None:
+    text = Path("SECURITY.md").read_text("utf-8")
+    found = 0
+    for file, names in re.findall(r"`(tests/[\w/]+\.py)`: ((?:`test_\w+`(?:, )?)+)", text):
+        source = Path(file).read_text("utf-8")
+        for name in re.findall(r"`(test_\w+)`", names):
+            assert f"def {name}(" in source, f"{file} has no {name}"
+            found += 1
+    assert found >= 20
