@@ -409,18 +409,24 @@ def test_a_hundred_thousand_files_in_one_folder_open(make_vault: MakeVault) -> N
 
 def test_a_thousand_folders_deep_is_read_and_linked(make_vault: MakeVault) -> None:
     root = make_vault({"a.md": "[[deep note]]"})
-    folder = str(root)
+    folders = [f"{root}{'/d' * depth}" for depth in range(1, 1001)]
+    note = Path(folders[-1], "deep note.md")
     try:
-        for _ in range(1000):
-            folder += "/d"
+        for folder in folders:
             Path(folder).mkdir()
-        Path(folder, "deep note.md").write_text("[[a]]")
+        note.write_text("[[a]]")
     except OSError:
         pytest.skip("the file system knows no path so long")
-    made = chart(Vault.open(root, cache=None))
-    (deep,) = (id_ for id_ in made.topology.ids if id_.endswith("deep note.md"))
-    assert made.graph.has_edge("a.md", deep)
-    assert made.graph.has_edge(deep, "a.md")
+    try:
+        made = chart(Vault.open(root, cache=None))
+        (deep,) = (id_ for id_ in made.topology.ids if id_.endswith("deep note.md"))
+        assert made.graph.has_edge("a.md", deep)
+        assert made.graph.has_edge(deep, "a.md")
+    finally:
+        # Those that clean up behind the tests descend one call a folder, and not so deep.
+        note.unlink()
+        for folder in reversed(folders):
+            Path(folder).rmdir()
 
 
 def test_notes_that_vanish_or_cannot_be_read_do_not_stop_the_rest(make_vault: MakeVault) -> None:
