@@ -34,8 +34,6 @@ examples:
   conceptmap export ~/Notes - --format json | jq '.nodes | length'
 """
 
-_FORMATS = ("png", "svg", "pdf", "html", "json", "graphml", "gexf", "csv", "canvas")
-
 HELPER = "--help-reading"
 """Makes a program that is one file without a Python the helper of one that reads notes."""
 
@@ -83,6 +81,8 @@ def parser() -> argparse.ArgumentParser:
 
 def export_parser() -> argparse.ArgumentParser:
     """Give the parser of what exports a map."""
+    from conceptmap.export.formats import FORMATS
+
     made = argparse.ArgumentParser(
         prog="conceptmap export",
         description="Write the map of a vault to a file, without a screen.",
@@ -95,7 +95,9 @@ def export_parser() -> argparse.ArgumentParser:
         metavar="OUT",
         help="the file to write, by its ending; - for standard output",
     )
-    made.add_argument("--format", choices=_FORMATS, help="when the ending of OUT does not say it")
+    made.add_argument(
+        "--format", choices=tuple(FORMATS), help="when the ending of OUT does not say it"
+    )
     made.add_argument("--quiet", action="store_true", help="no progress, on a terminal either")
     what = made.add_argument_group("what is shown")
     what.add_argument("--view", default="", metavar="NAME", help="a view that was saved")

@@ -56,6 +56,12 @@ def writing(file: Path) -> Iterator[BinaryIO]:
             temporary.unlink()
 
 
+def set_aside(file: Path, suffix: str) -> None:
+    """Give a file that is not understood another ending, so that it is not written over."""
+    with contextlib.suppress(OSError):
+        file.replace(file.with_suffix(suffix))
+
+
 def _sweep(folder: Path, prefix: str) -> None:
     """Remove what programs that died left of the same file."""
     with contextlib.suppress(OSError):

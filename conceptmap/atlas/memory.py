@@ -7,7 +7,6 @@ to write wins.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import logging
 import os
@@ -19,7 +18,7 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
-from conceptmap.files import ExportError, write_whole
+from conceptmap.files import ExportError, set_aside, write_whole
 from conceptmap.notes.vault import Vault
 
 VERSION = 1
@@ -103,23 +102,17 @@ def recall(root: Path) -> Remembered | None:
         return None
     except (msgspec.MsgspecError, ValueError) as error:
         _log.warning("The kept map of %s is damaged and set aside: %s", root, error)
-        _set_aside(root, ".damaged")
+        set_aside(memory_file(root), ".damaged")
         return None
     if record.version > VERSION:
         # A newer version's: what it keeps is not lost by being written over.
-        _set_aside(root, f".version{record.version}")
+        set_aside(memory_file(root), f".version{record.version}")
         return None
     whole = len(record.ids) == len(record.regions) == len(record.stamps)
     if record.version != VERSION or not whole or len(record.places) != 8 * len(record.ids):
         return None
     places = np.frombuffer(record.places, "<f4")
     return record if np.isfinite(places).all() else None
-
-
-def _set_aside(root: Path, suffix: str) -> None:
-    file = memory_file(root)
-    with contextlib.suppress(OSError):
-        file.replace(file.with_suffix(suffix))
 
 
 def memory_file(root: Path) -> Path:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,11 +21,9 @@ from conceptmap.heap import trim
 from conceptmap.layout import arrange
 from conceptmap.notes.fulltext import FullText
 from conceptmap.notes.vault import Vault, VaultError
+from conceptmap.progress import Report
 
 Floats = NDArray[np.float32]
-
-Report = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is done and of how much; may raise to stop."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,12 +47,7 @@ def open_map(path: Path, lens: Lens | None, report: Report) -> Opened:
     `lens` is how it is seen, None for how it was seen last. Raises VaultError when the folder
     cannot be read or holds no notes.
     """
-    report("Reading the notes", 0, 0)
-    vault = Vault.open(path, progress=lambda n, total: report("Reading the notes", n, total))
-    if not vault.notes:
-        raise VaultError(
-            f"There are no Markdown notes in {path}. Open a folder that holds .md files."
-        )
+    vault = open_notes(path, report)
     kept = recall(vault.root)
     lens = last_lens(vault.root) if lens is None else lens
     made = chart(
@@ -83,6 +75,17 @@ def open_map(path: Path, lens: Lens | None, report: Report) -> Opened:
     relief = find_relief(made, sight.looks, places, lens.display) if ready else None
     trim()
     return Opened(made, places, pinned, moving, lens, sight, relief)
+
+
+def open_notes(path: Path, report: Report) -> Vault:
+    """Read a folder of notes. Raises VaultError when it cannot be read or holds none."""
+    report("Reading the notes", 0, 0)
+    vault = Vault.open(path, progress=lambda n, total: report("Reading the notes", n, total))
+    if not vault.notes:
+        raise VaultError(
+            f"There are no Markdown notes in {path}. Open a folder that holds .md files."
+        )
+    return vault
 
 
 def look(made: Chart, lens: Lens, fulltext: FullText | None = None) -> Sight:

@@ -6,7 +6,6 @@ in it too. A damaged file is set aside, never overwritten in silence.
 
 from __future__ import annotations
 
-import contextlib
 import logging
 from pathlib import Path
 
@@ -15,7 +14,7 @@ import msgspec
 from conceptmap.atlas.lens import Lens
 from conceptmap.atlas.memory import memory_file
 from conceptmap.errors import UserError
-from conceptmap.files import ExportError, write_whole
+from conceptmap.files import ExportError, set_aside, write_whole
 from conceptmap.layout.forces import Forces
 
 VERSION = 1
@@ -136,13 +135,11 @@ def _read(root: Path) -> _Views:
         return _Views()
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         _log.warning("The views in %s cannot be read and are set aside: %s", file, error)
-        with contextlib.suppress(OSError):
-            file.replace(file.with_suffix(".damaged"))
+        set_aside(file, ".damaged")
         return _Views()
     if found.version > VERSION:
         # A newer version's: what it says is not lost by being written over.
-        with contextlib.suppress(OSError):
-            file.replace(file.with_suffix(f".version{found.version}"))
+        set_aside(file, f".version{found.version}")
         return _Views()
     return found
 

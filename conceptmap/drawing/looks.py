@@ -57,6 +57,11 @@ class Looks:
         """Give which nodes are shown in full; None for all."""
         return None if self.shown is None else self.shown > FAINT
 
+    def shown_of(self, places: Floats) -> Floats:
+        """Give the places, (k, 2), of the nodes shown in full; those of all when none is."""
+        seen = self.visible()
+        return places if seen is None or not seen.any() else places[seen]
+
 
 def by_region(scene: Scene) -> Looks:
     """Colour each node by its region, and show all."""

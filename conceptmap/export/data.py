@@ -6,9 +6,10 @@ import json
 from typing import Any, BinaryIO
 
 from conceptmap.atlas.chart import in_mean_edges
-from conceptmap.export.exhibit import Exhibit, Report
+from conceptmap.export.exhibit import Exhibit
 from conceptmap.graph.build import contexts
 from conceptmap.notes.quote import Quotes
+from conceptmap.progress import Report
 
 FORMAT = "conceptmap/1"
 
@@ -16,10 +17,21 @@ _OFTEN = 500  # edges between two reports
 
 
 def node_link(exhibit: Exhibit, report: Report) -> dict[str, Any]:
-    """Give the graph in networkx's node-link form; y points up, a mean edge is 1 long.
+    """Give the graph in networkx's node-link form.
 
     `networkx.node_link_graph(data, edges="edges")` reads it back.
     """
+    return {
+        "directed": True,
+        "multigraph": False,
+        "graph": {"vault": exhibit.chart.vault.name, "format": FORMAT},
+        "nodes": node_entries(exhibit),
+        "edges": edge_entries(exhibit, report),
+    }
+
+
+def node_entries(exhibit: Exhibit) -> list[dict[str, Any]]:
+    """Give the nodes; y points up, a mean edge is 1 long."""
     chart = exhibit.chart
     ids = chart.topology.ids
     scaled = in_mean_edges(chart.topology, exhibit.places).astype(float).round(4).tolist()
@@ -31,7 +43,13 @@ def node_link(exhibit: Exhibit, report: Report) -> dict[str, Any]:
         if (note := chart.vault.notes.get(id_)) is not None:
             entry |= {"aliases": list(note.aliases), "tags": list(note.tags)}
         nodes.append(entry | {"x": x, "y": y, "region": regions[number]})
-    held = {entry["id"] for entry in nodes}
+    return nodes
+
+
+def edge_entries(exhibit: Exhibit, report: Report) -> list[dict[str, Any]]:
+    """Give the edges with their sentences, for which the notes are read."""
+    chart = exhibit.chart
+    held = {chart.topology.ids[number] for number in exhibit.nodes}
     quotes = Quotes(chart.vault)
     edges = []
     total = chart.graph.number_of_edges()
@@ -48,13 +66,7 @@ def node_link(exhibit: Exhibit, report: Report) -> dict[str, Any]:
                     "contexts": contexts(quotes, source, target),
                 }
             )
-    return {
-        "directed": True,
-        "multigraph": False,
-        "graph": {"vault": chart.vault.name, "format": FORMAT},
-        "nodes": nodes,
-        "edges": edges,
-    }
+    return edges
 
 
 def write_json(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -14,9 +13,6 @@ from conceptmap.drawing.picture import Picture
 from conceptmap.drawing.style import Style
 
 Floats = NDArray[np.float32]
-
-Report = Callable[[str, int, int], None]
-"""Called with what is being done, how much of it is done and of how much; may raise to stop."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from conceptmap.export.exhibit import Exhibit, Report
 from conceptmap.files import writing
+from conceptmap.progress import Report
 
-Write = Callable[[Exhibit, BinaryIO, Report], None]
+if TYPE_CHECKING:
+    from conceptmap.export.exhibit import Exhibit
 
 
 class Format(NamedTuple):
@@ -43,7 +44,9 @@ class Format(NamedTuple):
         """Write one of its files to a stream. Raises ExportError."""
         module, _, name = self.writers[number][1].partition(":")
         # A form that is not asked for is not imported.
-        write: Write = getattr(import_module(f"conceptmap.export.{module}"), name)
+        write: Callable[[Exhibit, BinaryIO, Report], None] = getattr(
+            import_module(f"conceptmap.export.{module}"), name
+        )
         write(exhibit, out, report)
 
 

@@ -12,15 +12,15 @@ from conceptmap.atlas.chart import Chart, chart
 from conceptmap.atlas.finder import Finder
 from conceptmap.atlas.lens import DEEPEST, Lens, Local
 from conceptmap.atlas.memory import Remembered, recall
-from conceptmap.atlas.opening import look
+from conceptmap.atlas.opening import look, open_notes
 from conceptmap.atlas.part import lay_out_part
 from conceptmap.atlas.sight import Sight
 from conceptmap.atlas.views import View, find_view
 from conceptmap.drawing.style import load_style
 from conceptmap.errors import UserError
-from conceptmap.export.exhibit import Exhibit, Floats, Report
+from conceptmap.export.exhibit import Exhibit, Floats
 from conceptmap.layout import arrange
-from conceptmap.notes.vault import Vault, VaultError
+from conceptmap.progress import Report
 
 
 @dataclass(frozen=True)
@@ -53,10 +53,7 @@ def exhibit(order: Order, report: Report) -> Exhibit:
 
     A picture needs a QGuiApplication.
     """
-    report("Reading the notes", 0, 0)
-    vault = Vault.open(order.vault, progress=lambda n, total: report("Reading the notes", n, total))
-    if not vault.notes:
-        raise VaultError(f"There are no Markdown notes in {order.vault}.")
+    vault = open_notes(order.vault, report)
     view = find_view(vault.root, order.view) if order.view else None
     lens = _lens(order, view)
     kept = recall(vault.root) if order.seed is None else None
@@ -136,10 +133,8 @@ def _with_picture(
     report("Choosing the names", 0, 0)
     places, looks = out.places, sight.looks
     relief = find_relief(out.chart, looks, places, lens.display)
-    seen = looks.visible()
-    shown = places if seen is None or not seen.any() else places[seen]
     width, height = order.size
-    camera = fit(shown, width, height)
+    camera = fit(looks.shown_of(places), width, height)
     if view is not None and view.camera is not None and not (order.query or order.local):
         camera = Camera(view.camera.x, view.camera.y, view.camera.scale, width, height)
     picture = Picture(

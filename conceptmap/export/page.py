@@ -13,9 +13,10 @@ from conceptmap.bundled import bundled
 from conceptmap.drawing.picture import Picture
 from conceptmap.drawing.style import HUES, Style, load_style
 from conceptmap.drawing.text import name_type
-from conceptmap.export.exhibit import Exhibit, Report
+from conceptmap.export.exhibit import Exhibit
 from conceptmap.export.letters import font_faces
 from conceptmap.notes.lead import lead_of
+from conceptmap.progress import Report
 
 LEAD = 140
 """So many characters of a note's beginning are shown."""

@@ -12,9 +12,10 @@ from PySide6.QtGui import QImage, QPainter
 from conceptmap.drawing.paint import MapPainter
 from conceptmap.drawing.picture import Picture
 from conceptmap.drawing.style import Style
-from conceptmap.export.exhibit import Exhibit, Report
+from conceptmap.export.exhibit import Exhibit
 from conceptmap.export.png import PngWriter
 from conceptmap.files import ExportError
+from conceptmap.progress import Report
 
 LARGEST = 16_384
 """No side of a picture has more pixels than this."""

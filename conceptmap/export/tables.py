@@ -7,8 +7,9 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any, BinaryIO
 
-from conceptmap.export.data import node_link
-from conceptmap.export.exhibit import Exhibit, Report
+from conceptmap.export.data import edge_entries, node_entries
+from conceptmap.export.exhibit import Exhibit
+from conceptmap.progress import Report
 
 NODES = ("id", "kind", "title", "aliases", "tags", "x", "y", "region")
 EDGES = ("source", "target", "kind", "count", "contexts")
@@ -17,14 +18,14 @@ EDGES = ("source", "target", "kind", "count", "contexts")
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_nodes(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:
+def write_nodes(exhibit: Exhibit, out: BinaryIO, _: Report) -> None:
     """Write the nodes as CSV (RFC 4180) in UTF-8 with a mark; lists are joined by line ends."""
-    _write(out, NODES, node_link(exhibit, report)["nodes"])
+    _write(out, NODES, node_entries(exhibit))
 
 
 def write_edges(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:
     """Write the edges, in the same way."""
-    _write(out, EDGES, node_link(exhibit, report)["edges"])
+    _write(out, EDGES, edge_entries(exhibit, report))
 
 
 def _write(out: BinaryIO, columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> None:

@@ -10,12 +10,12 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSi
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
 from conceptmap.drawing.paint import MapPainter
-from conceptmap.drawing.picture import Picture
 from conceptmap.drawing.style import FAMILY, Style
 from conceptmap.drawing.text import HALO, REGION_SPACING
-from conceptmap.export.exhibit import Exhibit, Report
+from conceptmap.export.exhibit import Exhibit
 from conceptmap.export.letters import font_faces
 from conceptmap.files import ExportError
+from conceptmap.progress import Report
 
 POINT = 72 / 96
 """Points of a page in a pixel, as CSS has it."""
@@ -119,11 +119,7 @@ def write_pdf(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:
             f"A page of {size.width():.0f} x {size.height():.0f} points could not be begun. "
             "Choose a smaller size."
         )
-    _on_page(painter, picture, exhibit.style)
+    MapPainter(exhibit.style, 1.0, vector=True).paint(painter, picture)
     painter.end()
     report("Writing the picture", 0, 0)
     out.write(bytes(data.data()))
-
-
-def _on_page(painter: QPainter, picture: Picture, style: Style) -> None:
-    MapPainter(style, 1.0, vector=True).paint(painter, picture)

@@ -11,7 +11,8 @@ from typing import Any, BinaryIO
 import networkx as nx
 
 from conceptmap.export.data import node_link
-from conceptmap.export.exhibit import Exhibit, Report
+from conceptmap.export.exhibit import Exhibit
+from conceptmap.progress import Report
 
 # Neither form has lists; XML 1.0 has no control characters, and no half of a surrogate pair.
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

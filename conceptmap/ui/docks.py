@@ -58,14 +58,12 @@ class Docks:
                 | QDockWidget.DockWidgetFeature.DockWidgetMovable
             )
             dock.setTitleBarWidget(DockTitle(theme, dock, panel.title))
-            window.addDockWidget(panel.area, dock)
-            if panel.beside:
-                window.tabifyDockWidget(self._docks[panel.beside], dock)
+            self._docks[panel.name] = dock
+            self._place(panel)
             dock.hide()
             dock.visibilityChanged.connect(
                 lambda visible, name=panel.name: self._make(name) if visible else None
             )
-            self._docks[panel.name] = dock
 
     def __getitem__(self, name: str) -> QDockWidget:
         return self._docks[name]
@@ -101,11 +99,16 @@ class Docks:
         """Have the panels where they are in a new window."""
         self._wanted = {panel.name for panel in self._panels if panel.shown}
         for panel in self._panels:
-            self._window.addDockWidget(panel.area, self._docks[panel.name])
-            if panel.beside:
-                self._window.tabifyDockWidget(self._docks[panel.beside], self._docks[panel.name])
+            self._place(panel)
         for name, dock in self._docks.items():
             dock.setVisible(self._open and name in self._wanted)
+
+    def _place(self, panel: Panel) -> None:
+        """Put a panel where it is in a new window."""
+        dock = self._docks[panel.name]
+        self._window.addDockWidget(panel.area, dock)
+        if panel.beside:
+            self._window.tabifyDockWidget(self._docks[panel.beside], dock)
 
     def note(self) -> None:
         """Remember which panels are there."""

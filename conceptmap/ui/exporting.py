@@ -131,8 +131,7 @@ class Exporting:
             scale = camera.scale * options.height / max(camera.height, 1)
             camera = camera._replace(scale=scale, width=options.width, height=options.height)
         else:
-            seen = shown.looks.visible()
-            places = shown.places if seen is None or not seen.any() else shown.places[seen]
+            places = shown.looks.shown_of(shown.places)
             if options.part == SELECTION and len(chosen):
                 places = shown.places[chosen]
             camera = fit(places, options.width, options.height)

@@ -329,11 +329,14 @@ class MainWindow(QMainWindow):
 
     def keep(self) -> None:
         """Save the map, how it is seen, and the settings, as at the end."""
+        self._keep_settings()
+        self.workspace.keep()
+
+    def _keep_settings(self) -> None:
         self.docks.note()
         self.settings.set_bytes("window/geometry", self.saveGeometry())
         self.settings.set_bytes("window/state", self.saveState())
         self.settings.save()
-        self.workspace.keep()
 
     def reset_layout(self) -> None:
         """Have the panels where they were at first."""
@@ -343,7 +346,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.set_alone(False)
-        self.keep()
+        self._keep_settings()
         self.workspace.shut_down()
         event.accept()
 

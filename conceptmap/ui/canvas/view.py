@@ -233,10 +233,9 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def _seen_places(self) -> np.ndarray:
         looks, places = self._workspace.viewing.looks, self._workspace.places
-        seen = None if looks is None else looks.visible()
-        if seen is None or len(seen) != len(places) or not seen.any():
-            return places
-        return places[seen]
+        # Looks may be those of the chart before.
+        known = looks is not None and len(looks.of) == len(places)
+        return looks.shown_of(places) if looks is not None and known else places
 
     def _keep_up(self) -> None:
         """Follow places as they move: while the whole map is shown it stays in view."""
