@@ -90,6 +90,13 @@ def test_mean_edge_length_is_one(make_vault: MakeVault, tmp_path: Path) -> None:
         (["{vault}/Hub.md", "{tmp}/x.png"], "is a file, not a folder"),
         (["{vault}", "{tmp}/none/x.png"], "There is no folder"),
         (["{vault}", "{tmp}/x.png", "--size", "9000x9000", "--scale", "8"], "too large"),
+        (["{vault}", "{tmp}/x.json", "--view", "None such"], "no view named None such"),
+        (
+            ["{vault}", "{tmp}/x.json", "--local", "Alfa"],
+            "no note named Alfa on the map. Did you mean Alpha.md",
+        ),
+        (["{vault}", "{tmp}/x.json", "--filter", "tag:("], "conceptmap:"),
+        (["{vault}", "{tmp}/x.json", "--filter", "zzzz"], "leaves nothing"),
     ],
 )
 def test_what_the_user_can_mend_is_said_in_one_line(
@@ -167,28 +174,6 @@ def test_a_saved_view_is_exported_by_its_name(small_vault: Path, tmp_path: Path)
     out = tmp_path / "view.json"
     assert main(["export", str(small_vault), str(out), "--view", "only FIRST"]) == 0
     assert ids_in(out) == {"Alpha.md", "#first"}
-
-
-@pytest.mark.parametrize(
-    ("arguments", "words"),
-    [
-        (["--view", "None such"], "no view named None such"),
-        (["--local", "Alfa"], "no note named Alfa on the map. Did you mean Alpha.md"),
-        (["--filter", "tag:("], "conceptmap:"),
-        (["--filter", "zzzz"], "leaves nothing"),
-    ],
-)
-def test_what_is_not_there_is_said(
-    arguments: list[str],
-    words: str,
-    small_vault: Path,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    assert main(["export", str(small_vault), str(tmp_path / "x.json"), *arguments]) == 1
-    said = capsys.readouterr().err
-    assert words in said
-    assert said.count("\n") == 1
 
 
 def test_without_a_seed_the_map_is_the_one_of_the_window(small_vault: Path, tmp_path: Path) -> None:

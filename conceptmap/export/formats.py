@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
@@ -44,10 +43,7 @@ class Format(NamedTuple):
         """Write one of its files to a stream. Raises ExportError."""
         module, _, name = self.writers[number][1].partition(":")
         # A form that is not asked for is not imported.
-        write: Callable[[Exhibit, BinaryIO, Report], None] = getattr(
-            import_module(f"conceptmap.export.{module}"), name
-        )
-        write(exhibit, out, report)
+        getattr(import_module(f"conceptmap.export.{module}"), name)(exhibit, out, report)
 
 
 def _one(ending: str, title: str, writer: str, **more: bool) -> Format:

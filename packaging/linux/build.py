@@ -170,11 +170,7 @@ def tell(usr: Path, files: list[Path]) -> None:
 def main() -> None:
     """Build everything."""
     os.chdir(ROOT)
-    python = sys.executable
-    subprocess.run([python, "packaging/prepare.py"], check=True)
-    command = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    command += ["--distpath", "build/dist", "--workpath", "build/work", "packaging/conceptmap.spec"]
-    subprocess.run(command, check=True)
+    subprocess.run([sys.executable, "packaging/freeze.py"], check=True)
     usr = stage()
     out = BUILD / "packages"
     shutil.rmtree(out, ignore_errors=True)

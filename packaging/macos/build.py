@@ -16,11 +16,7 @@ OUT = ROOT / "build" / "packages"
 
 def main() -> None:
     """Build everything."""
-    python = sys.executable
-    subprocess.run([python, "packaging/prepare.py"], check=True, cwd=ROOT)
-    command = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    command += ["--distpath", "build/dist", "--workpath", "build/work", "packaging/conceptmap.spec"]
-    subprocess.run(command, check=True, cwd=ROOT)
+    subprocess.run([sys.executable, "packaging/freeze.py"], check=True, cwd=ROOT)
     OUT.mkdir(parents=True, exist_ok=True)
     image = OUT / f"Concept-Map-{__version__}-{platform.machine()}.dmg"
     app = ROOT / "build" / "dist" / "Concept Map.app"

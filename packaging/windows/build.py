@@ -14,11 +14,7 @@ ROOT = Path(__file__).parent.parent.parent
 
 def main() -> None:
     """Build everything."""
-    python = sys.executable
-    subprocess.run([python, "packaging/prepare.py"], check=True, cwd=ROOT)
-    command = [python, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
-    command += ["--distpath", "build/dist", "--workpath", "build/work", "packaging/conceptmap.spec"]
-    subprocess.run(command, check=True, cwd=ROOT)
+    subprocess.run([sys.executable, "packaging/freeze.py"], check=True, cwd=ROOT)
     script = ROOT / "packaging" / "windows" / "conceptmap.iss"
     subprocess.run(["iscc", f"/DVersion={__version__}", str(script)], check=True)
 

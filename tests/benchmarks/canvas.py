@@ -36,6 +36,7 @@ from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 from tests.benchmarks.graphs import Edges, communities
 from tests.benchmarks.vaults import write_graph
+from tests.elsewhere import write_below
 
 FRAMES = 30
 
@@ -43,11 +44,7 @@ FRAMES = 30
 def main() -> None:
     """Print the table."""
     application = make_application(["bench"])
-    import platformdirs
-
-    home = tempfile.mkdtemp()
-    for kind in ("cache", "config", "data", "log"):
-        setattr(platformdirs, f"user_{kind}_path", lambda *_, k=kind, **__: Path(home, k))
+    write_below(Path(tempfile.mkdtemp()))
     sizes = os.environ.get("CONCEPTMAP_BENCH_SIZES", "10000,100000")
     for count in map(int, sizes.split(",")):
         measure(count)

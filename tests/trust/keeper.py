@@ -9,7 +9,6 @@ import sys
 from pathlib import Path
 
 import numpy as np
-import platformdirs
 
 from conceptmap.atlas.chart import chart
 from conceptmap.atlas.lens import Lens
@@ -17,12 +16,12 @@ from conceptmap.atlas.memory import remember
 from conceptmap.atlas.views import View, keep_lens, save_view
 from conceptmap.notes.vault import Vault
 from conceptmap.ui.settings import Settings
+from tests.elsewhere import write_below
 
 
 def main(root: Path, home: Path) -> None:
     """Fork children until the input ends."""
-    for kind in ("cache", "config", "data", "log"):
-        setattr(platformdirs, f"user_{kind}_path", lambda *_, k=kind, **__: home / k)
+    write_below(home)
     made = chart(Vault.open(root))
     for line in sys.stdin:
         begin = int(line)

@@ -37,6 +37,18 @@ def failures(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Failures:
     return made
 
 
+def program(home: Path, code: str) -> list[str]:
+    """Give the command that runs some code as a program which writes below a folder."""
+    begin = f"""
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from tests.elsewhere import write_below
+write_below(Path({str(home)!r}))
+"""
+    return [sys.executable, "-c", begin + code]
+
+
 def raise_one(words: str) -> None:
     error = RuntimeError(words)
     sys.excepthook(RuntimeError, error, None)
@@ -157,14 +169,10 @@ def test_a_hung_job_is_cancelled_and_holds_up_neither_others_nor_the_end(qtbot: 
 
 
 def test_the_program_ends_though_a_job_hangs(small_vault: Path, tmp_path: Path) -> None:
-    code = f"""
-import os, sys, time
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from pathlib import Path
-import platformdirs
-home = Path({str(tmp_path)!r})
-for kind in ("cache", "config", "data", "log"):
-    setattr(platformdirs, f"user_{{kind}}_path", lambda *_, k=kind, **__: home / k)
+    code = program(
+        tmp_path,
+        """
+import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from conceptmap.ui import app, window
@@ -175,8 +183,9 @@ def init(self, *a):
     QTimer.singleShot(500, self.close)
 window.MainWindow.__init__ = init
 sys.exit(app.run())
-"""
-    done = subprocess.run([sys.executable, "-c", code], timeout=60, capture_output=True, text=True)
+""",
+    )
+    done = subprocess.run(code, timeout=60, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
     assert list((tmp_path / "data" / "sessions").iterdir()) == []
 
@@ -184,14 +193,9 @@ sys.exit(app.run())
 def test_a_crash_is_asked_about_at_the_next_start_and_the_answer_is_kept(
     small_vault: Path, tmp_path: Path
 ) -> None:
-    code = f"""
-import os, sys
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from pathlib import Path
-import platformdirs
-home = Path({str(tmp_path)!r})
-for kind in ("cache", "config", "data", "log"):
-    setattr(platformdirs, f"user_{{kind}}_path", lambda *_, k=kind, **__: home / k)
+    code = program(
+        tmp_path,
+        f"""
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from conceptmap.ui import app
@@ -210,14 +214,13 @@ def make(arguments):
     return application
 app.make_application = make
 sys.exit(app.run([Path({str(small_vault)!r})]))
-"""
-    first = subprocess.run([sys.executable, "-c", code, "--crash"], timeout=90, capture_output=True)
-    assert (first.returncode, first.stdout.strip()) == (7, b"[]"), first.stderr
-    second = subprocess.run(
-        [sys.executable, "-c", code], timeout=90, capture_output=True, text=True
+""",
     )
+    first = subprocess.run([*code, "--crash"], timeout=90, capture_output=True)
+    assert (first.returncode, first.stdout.strip()) == (7, b"[]"), first.stderr
+    second = subprocess.run(code, timeout=90, capture_output=True, text=True)
     assert "did not end as it should while vault was open" in second.stdout, second.stderr
-    third = subprocess.run([sys.executable, "-c", code], timeout=90, capture_output=True, text=True)
+    third = subprocess.run(code, timeout=90, capture_output=True, text=True)
     assert third.stdout.strip() == "[]"
 
 
@@ -227,14 +230,9 @@ def test_when_the_system_asks_to_end_the_map_is_saved_and_no_crash_is_seen(
 ) -> None:
     import signal
 
-    code = f"""
-import os, sys
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from pathlib import Path
-import platformdirs
-home = Path({str(tmp_path)!r})
-for kind in ("cache", "config", "data", "log"):
-    setattr(platformdirs, f"user_{{kind}}_path", lambda *_, k=kind, **__: home / k)
+    code = program(
+        tmp_path,
+        f"""
 from conceptmap.ui import app, window
 made = window.MainWindow.__init__
 def init(self, *a):
@@ -242,13 +240,13 @@ def init(self, *a):
     self.workspace.opened.connect(lambda: print("opened", flush=True))
 window.MainWindow.__init__ = init
 sys.exit(app.run([Path({str(small_vault)!r})]))
-"""
-    command = [sys.executable, "-c", code]
-    program = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
-    assert program.stdout is not None
-    assert program.stdout.readline() == "opened\n"
-    program.send_signal(signal.SIGTERM)
-    assert program.wait(20) == 0
+""",
+    )
+    running = subprocess.Popen(code, stdout=subprocess.PIPE, text=True)
+    assert running.stdout is not None
+    assert running.stdout.readline() == "opened\n"
+    running.send_signal(signal.SIGTERM)
+    assert running.wait(20) == 0
     assert list((tmp_path / "data" / "sessions").iterdir()) == []
     assert list((tmp_path / "data" / "maps").glob("*.msgpack"))
 

@@ -20,13 +20,12 @@ def _audit(event: str, arguments: tuple[object, ...]) -> None:
 
 sys.addaudithook(_audit)
 
-import platformdirs  # noqa: E402
+from tests.elsewhere import write_below  # noqa: E402
 
 
 def main(vault: Path, home: Path, *, crash: bool) -> None:
     """Open, explore, export, and end or crash."""
-    for kind in ("cache", "config", "data", "log"):
-        setattr(platformdirs, f"user_{kind}_path", lambda *_, k=kind, **__: home / k)
+    write_below(home)
     from PySide6.QtCore import QEventLoop, QTimer
 
     from conceptmap.export.formats import FORMATS

@@ -1,0 +1,16 @@
+"""Put the program and all that it needs into a folder, with PyInstaller.
+
+Usage: python packaging/freeze.py; writes to build/dist. The build scripts of all systems begin
+with it.
+"""
+
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+
+subprocess.run([sys.executable, "packaging/prepare.py"], check=True, cwd=ROOT)
+command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN"]
+command += ["--distpath", "build/dist", "--workpath", "build/work", "packaging/conceptmap.spec"]
+subprocess.run(command, check=True, cwd=ROOT)
