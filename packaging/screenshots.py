@@ -67,6 +67,7 @@ def main() -> None:
                 take(window, HERE / "pictures" / f"start-{theme}.png")
             for vault in vaults or [bundled("sample")]:
                 until(window, vault)
+                window.message.hide()
                 folder = HERE.parent / "build" / "pictures" if vaults else HERE / "pictures"
                 take(window, folder / f"{vault.name}-{theme}.png")
                 chart = window.workspace.chart

@@ -437,6 +437,7 @@ class MainWindow(QMainWindow):
                 "Type anything to find a note.",
                 action="All Keys",
                 do=lambda: show_shortcuts(self),
+                stay=False,
             )
 
     def _show_start(self) -> None:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 PATIENCE = 380
 """Milliseconds that the pointer rests on something before the card tells of it."""
 
+BOLD = "font-weight:600"
+"""The heaviest letters there are; what browsers take for bold would be smeared."""
+
 _WIDTH = 320
 _KINDS = {
     "unresolved": "No note of this name yet",
@@ -122,7 +125,7 @@ class HoverCard(QFrame):
         chart = workspace.chart
         if chart is None or id_ not in chart.numbers:
             return ""
-        parts = [f"<b style='font-size:14px'>{escape(chart.title(id_))}</b>"]
+        parts = [f"<span style='font-size:14px; {BOLD}'>{escape(chart.title(id_))}</span>"]
         note = chart.vault.notes.get(id_)
         kind = _KINDS.get(chart.kind(id_))
         if kind:
@@ -156,7 +159,8 @@ class HoverCard(QFrame):
             parts = []
             for source, target in (edge, edge[::-1]):
                 if chart.graph.has_edge(source, target):
-                    names = f"<b>{escape(chart.title(source))}</b> → {escape(chart.title(target))}"
+                    begin = f"<span style='{BOLD}'>{escape(chart.title(source))}</span>"
+                    names = f"{begin} → {escape(chart.title(target))}"
                     found = contexts(quotes, source, target)[:2]
                     parts.append("<br>".join([names, *(f"“{escape(each)}”" for each in found)]))
             return "<br><br>".join(parts)

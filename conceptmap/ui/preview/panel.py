@@ -206,6 +206,9 @@ class PreviewPanel(QWidget):
     def _show(self, page: Page) -> None:
         self.view.put(page, self._formats)
         self._enable(True)
+        if self.browser.underMouse():
+            # The link that was pointed at is gone, and no movement of the mouse says so.
+            self._workspace.spotlight.hover(None)
         missed = [url for url in page.missed if url not in self._web]
         if page.complete and missed and self.web_allowed:
             self._fetch(missed)
