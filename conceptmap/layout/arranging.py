@@ -13,9 +13,12 @@ from conceptmap.layout.trees import radial, sunflower
 Floats = NDArray[np.float32]
 
 ROUNDS = 3
-"""In a small graph, where they cost little, there are up to three times as many."""
-STEPS = 30
-COOLING = 0.06
+STEPS = 20
+"""In a small graph, where they cost little, there are more."""
+
+COOLED = 1.8
+"""So much the cooling of all steps comes to."""
+
 SETTLING = 20
 
 MANY_LEAVES = 60
@@ -23,6 +26,9 @@ MANY_LEAVES = 60
 
 SHORTEST = 0.5
 """A link of a flat map is at least so many map units long, for discs to lie apart."""
+
+SIZE = 0.44
+"""Under the forces a map of n nodes comes to about this, times the root of n, from its middle."""
 
 FLAT = 0.07
 """Below this stress the plane holds the distances as they are, and forces would but bend it."""
@@ -74,21 +80,24 @@ def _component(nodes: NDArray[np.int32], edges: NDArray[np.int32], seed: int) ->
         places = radial(graph, middle)
     else:
         places = spread(shape, seed)
-    relax(places, graph, shape, rounds=_rounds(count), seed=seed)
+    relax(places, graph, shape, rounds=_more(ROUNDS, count, 3), seed=seed)
     flat = _stress(places, shape) < FLAT
-    # Under the forces a map of n nodes comes to about this size; a long thin one needs more.
+    # A long thin map needs more than the forces would give it.
     size = np.sqrt(np.square(places - places.mean(axis=0)).sum(axis=1).mean())
-    enlarged = max(0.4 * np.sqrt(count) / max(size, 1e-6), SHORTEST)
+    enlarged = max(SIZE * np.sqrt(count) / max(size, 1e-6), SHORTEST)
     places = (places - places.mean(axis=0)) * np.float32(enlarged)
-    simulation = Simulation(count, edges, start=places, shape=shape, seed=seed, cooling=COOLING)
-    for _ in range(0 if flat else STEPS):
+    steps = _more(STEPS, count, 2)
+    cooling = COOLED / steps
+    simulation = Simulation(count, edges, start=places, shape=shape, seed=seed, cooling=cooling)
+    for _ in range(0 if flat else steps):
         simulation.step()
     simulation.separate(12)
     return simulation.places
 
 
-def _rounds(count: int) -> int:
-    return min(max(8000 // count, ROUNDS), 3 * ROUNDS)
+def _more(usual: int, count: int, most: int) -> int:
+    """Give how often to do what is usual in a large graph, up to so many times as often."""
+    return min(max(usual * 2700 // count, usual), most * usual)
 
 
 def _enlarged(count: int, largest: int) -> float:
