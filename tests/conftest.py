@@ -12,6 +12,7 @@ import platformdirs
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
@@ -57,15 +58,32 @@ def qapp() -> QApplication:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> Iterator[MainWindow]:
-    made = MainWindow()
-    made.show()
-    qtbot.waitExposed(made)
+def new_window(
+    qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> Iterator[Callable[[], MainWindow]]:
+    """Show windows, and hold every one of them to no error in the log."""
+    made: list[MainWindow] = []
+
+    def show() -> MainWindow:
+        window = MainWindow()
+        made.append(window)
+        window.show()
+        qtbot.waitExposed(window)
+        return window
+
     with caplog.at_level(logging.ERROR):
-        yield made
-    made.close()
+        yield show
+    for window in made:
+        window.close()
+        # A window that stays would be styled anew with every window that comes.
+        delete(window)
     severe = [each for each in caplog.records if each.levelno >= logging.ERROR]
     assert [record.getMessage() for record in severe] == []
+
+
+@pytest.fixture
+def window(new_window: Callable[[], MainWindow]) -> MainWindow:
+    return new_window()
 
 
 @pytest.fixture

@@ -37,21 +37,16 @@ def window(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWi
 
 
 @pytest.fixture(name="open_vault")
-def _open_vault(qtbot: QtBot) -> Callable[[Path], MainWindow]:
-    made: list[MainWindow] = []
+def _open_vault(new_window: Callable[[], MainWindow], qtbot: QtBot) -> OpenVault:
+    """Open each vault in a window of its own."""
 
     def opened(path: Path) -> MainWindow:
-        window = MainWindow()
-        made.append(window)
-        window.show()
-        qtbot.waitExposed(window)
+        window = new_window()
         with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
             window.open_vault(path)
         return window
 
-    yield opened  # type: ignore[misc]
-    for window in made:
-        window.close()
+    return opened
 
 
 def panel(window: MainWindow, name: str, kind: type[QWidget]) -> QWidget:

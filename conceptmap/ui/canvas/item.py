@@ -44,11 +44,11 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self.camera = Camera(0, 0, 1, 1, 1)
         self._shown: tuple[Scene, Looks, Floats, tuple[str, ...]] | None = None
         self._ghosts: Ghosts | None = None
-        self._fading = QVariantAnimation()
+        self._fading = QVariantAnimation(self)
         self._fading.setDuration(FADE)
         self._fading.valueChanged.connect(lambda _: self.update())
         self._fading.finished.connect(self._forget_ghosts)
-        self._again = QTimer()
+        self._again = QTimer(self)
         self._again.setSingleShot(True)
         self._again.setInterval(12)
         self._again.timeout.connect(self.update)
