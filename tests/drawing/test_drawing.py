@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -122,6 +122,7 @@ ENDS = st.lists(st.tuples(*[st.floats(-40, 140, width=32)] * 4), min_size=1, max
 
 @settings(max_examples=120, deadline=None)
 @given(ENDS, st.floats(0.4, 2.4))
+@example(np.array([[53, 0, 0, 53]], np.float32), 1.0)
 def test_lines_are_blended_as_qt_paints_them(ends: np.ndarray, width: float) -> None:
     at = ends.reshape(-1, 2)
     edges = np.arange(len(at), dtype=np.int32).reshape(-1, 2)
@@ -143,7 +144,9 @@ def test_lines_are_blended_as_qt_paints_them(ends: np.ndarray, width: float) -> 
     blocks_qt = 255 - qt.reshape(20, 5, 20, 5).mean(axis=(1, 3))
     blocks = 255 - own.reshape(20, 5, 20, 5).mean(axis=(1, 3))
     assert np.abs(blocks - blocks_qt).max() < 60
-    assert abs(blocks.sum() - blocks_qt.sum()) < 0.2 * blocks_qt.sum() + 120
+    # Up to one pixel wide, Qt draws a diagonal with less ink, by as much as the root of two.
+    thin = 2**0.5 if width <= 1 else 1
+    assert 0.8 * blocks_qt.sum() - 120 < blocks.sum() < 1.2 * thin * blocks_qt.sum() + 120
 
 
 @settings(max_examples=60, deadline=None)

@@ -213,13 +213,15 @@ def test_names_of_the_drawing_stand_where_those_of_the_picture_do() -> None:
     dark = lines[:, :, :3].max(axis=2) < 90
     meant = picture[:, :, :3].max(axis=2) < 90
     assert meant.sum() > 1000
-    # Each renderer rounds letters in its own way; what counts is that none is moved.
+    # Each renderer rounds letters to pixels in its own way; what counts is that none is moved.
     shared = {
         (down, across): (meant & np.roll(dark, (down, across), (0, 1))).sum()
         for down in range(-3, 4)
         for across in range(-3, 4)
     }
-    assert max(shared, key=lambda shift: shared[shift]) == (0, 0)
+    down, across = max(shared, key=lambda shift: shared[shift])
+    assert max(abs(down), abs(across)) <= 1
+    assert shared[0, 0] > 0.8 * shared[down, across]
     assert shared[0, 0] > 0.25 * meant.sum()
 
 
