@@ -24,14 +24,19 @@ class Camera(NamedTuple):
 
     def pixels(self, places: Floats) -> Floats:
         """Map (n, 2) places to pixels from the top left corner."""
-        flip = np.array([self.scale, -self.scale], np.float32)
-        offset = np.array(
-            [self.width / 2 - self.x * self.scale, self.height / 2 + self.y * self.scale],
-            np.float32,
-        )
-        pixels = np.multiply(places, flip, dtype=np.float32)
-        pixels += offset
+        pixels = np.empty(places.shape, np.float32)
+        # By columns: numpy takes ten times as long for rows of two.
+        left = self.width / 2 - self.x * self.scale
+        top = self.height / 2 + self.y * self.scale
+        for axis, factor, offset in ((0, self.scale, left), (1, -self.scale, top)):
+            np.multiply(places[:, axis], np.float32(factor), out=pixels[:, axis])
+            pixels[:, axis] += np.float32(offset)
         return pixels
+
+    def pixel(self, x: float, y: float) -> tuple[float, float]:
+        """Map one place to its pixel."""
+        across = self.width / 2 + (x - self.x) * self.scale
+        return across, self.height / 2 - (y - self.y) * self.scale
 
     def place(self, px: float, py: float) -> tuple[float, float]:
         """Give the place on the map that a pixel shows."""
@@ -48,7 +53,8 @@ def fit(places: Floats, width: float, height: float, margin: float = 48.0) -> Ca
     """Give the camera that shows all places, with a margin in pixels."""
     if len(places) == 0:
         return Camera(0, 0, REFERENCE, width, height)
-    low, high = places.min(axis=0), places.max(axis=0)
+    columns = places[:, 0], places[:, 1]
+    low, high = np.array([(each.min(), each.max()) for each in columns]).T
     middle = (low + high) / 2
     # Names stand out to the sides.
     room_x, room_y = max(width - 3.2 * margin, 20), max(height - 2 * margin, 20)

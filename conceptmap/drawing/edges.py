@@ -113,13 +113,16 @@ def edge_width(camera: Camera, multiplier: float) -> float:
     return float(min(1.25, max(0.7, 0.9 * camera.growth**0.5)) * multiplier)
 
 
-def edge_colours(palette: list[str], style: Style, opacity: float) -> list[QColor]:
-    """Give the translucent colour of each look; the last, 255, is grey."""
-    colours = [QColor(name) for name in palette]
-    colours += [QColor(style.edge)] * (256 - len(colours))
-    for colour in colours:
-        colour.setAlphaF(opacity)
-    return colours
+def edge_colours(palette: list[str], style: Style) -> NDArray[np.uint32]:
+    """Give the opaque colour of each look, 256 of them; the last is grey."""
+    grey = QColor(style.edge).rgb()
+    colours = [QColor(name).rgb() for name in palette]
+    return np.array(colours + [grey] * (256 - len(colours)), np.uint32)
+
+
+def translucent(colours: NDArray[np.uint32], opacity: float) -> NDArray[np.uint32]:
+    """Give opaque colours at an opacity, not premultiplied."""
+    return colours & np.uint32(0xFFFFFF) | np.uint32(round(opacity * 255) << 24)
 
 
 def draw_edges_as_lines(
@@ -128,7 +131,7 @@ def draw_edges_as_lines(
     share: Share,
     pixels: Floats,
     camera: Camera,
-    colours: list[QColor],
+    colours: NDArray[np.uint32],
     width: float,
 ) -> None:
     """Draw edges as lines of a vector file, those of one colour and strength at a time."""
@@ -138,7 +141,7 @@ def draw_edges_as_lines(
     for key in np.unique(keys).tolist():
         look, level = divmod(key, 16)
         if level:
-            colour = QColor(colours[look])
+            colour = QColor.fromRgba(int(colours[look]))
             colour.setAlphaF(min(1.0, colour.alphaF() * level / 5))
             painter.setPen(pen(colour, width))
             draw_lines(painter, visible(ends[keys == key], camera))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from conceptmap.drawing.camera import Camera
-from conceptmap.drawing.edges import EdgePlan, edge_width, plan_edges, share_of
+from conceptmap.drawing.edges import EdgePlan, edge_colours, edge_width, plan_edges, share_of
 from conceptmap.drawing.labels import Look
 from conceptmap.drawing.looks import Looks
 from conceptmap.drawing.nodes import LARGE, NodeSprites, draw_node, looks_of, small_nodes
@@ -34,6 +34,7 @@ class Kept:
     plan: EdgePlan
     node_looks: Ints
     small: Tables
+    edge_colours: NDArray[np.uint32]
     sprites: NodeSprites
 
     def __init__(
@@ -49,6 +50,9 @@ class Kept:
         )
         painted = before if before is not None and before.palette == self.palette else None
         self.small = painted.small if painted else small_nodes(style, self.palette)
+        self.edge_colours = (
+            painted.edge_colours if painted else edge_colours(self.palette, style)
+        )
         self.sprites = painted.sprites if painted else NodeSprites(style, self.palette, ratio)
 
 

@@ -26,7 +26,7 @@ Ints = NDArray[np.int32]
 FADE = 0.18
 """Seconds in which a name comes or goes."""
 
-PATIENCE = 0.003
+PATIENCE = 0.0015
 """Seconds of one painting that names never painted before may take; the rest come with the next."""
 
 _NEIGHBOURS = 400  # so many neighbours, the most important, are tried for a name
@@ -135,7 +135,7 @@ class Labels:
             )
             if share <= 0:
                 continue
-            x, y = camera.pixels(np.array([(each.x, each.y)], np.float32))[0].tolist()
+            x, y = camera.pixel(each.x, each.y)
             if -300 < x < camera.width + 300 and look.band[0] - 60 < y < look.band[1] + 60:
                 block = self._type.region(scene.region_names[each.region], each.size)
                 colour = QColor(look.style.names[each.region % len(look.style.names)])

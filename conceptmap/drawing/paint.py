@@ -11,8 +11,8 @@ from conceptmap.drawing.arrows import draw_arrows
 from conceptmap.drawing.edges import (
     draw_edge_set,
     draw_edges_as_lines,
-    edge_colours,
     faded,
+    translucent,
 )
 from conceptmap.drawing.frame import Frame, Kept
 from conceptmap.drawing.labels import Labels
@@ -114,8 +114,7 @@ class MapPainter:
         if top != 0:
             at = at - np.array([0, top], np.float32)
         share, plan = frame.share, frame.kept.plan
-        colours = edge_colours(frame.kept.palette, self.style, share.opacity * (1 - frame.fade))
-        table = np.array([colour.rgba() for colour in colours], np.uint32)
+        table = translucent(frame.kept.edge_colours, share.opacity * (1 - frame.fade))
         looks = plan.looks[: share.edges]
         edges = plan.edges[: share.edges]
         draw_lines(canvas.pixels, at, edges, looks, share.strengths, table, frame.line * ratio)
@@ -130,10 +129,10 @@ class MapPainter:
         picture = frame.picture
         if picture.paper:
             painter.fillRect(frame.area, QColor(self.style.paper))
-        opacity = 1 - frame.fade
         tint = 1 - frame.fade * 0.5
         self._land.draw(painter, picture.areas, picture.camera, self.style, tint, smooth=True)
-        colours = edge_colours(frame.kept.palette, self.style, frame.share.opacity * opacity)
+        opacity = frame.share.opacity * (1 - frame.fade)
+        colours = translucent(frame.kept.edge_colours, opacity)
         draw_edges_as_lines(
             painter, frame.kept.plan, frame.share, frame.pixels, picture.camera, colours, frame.line
         )

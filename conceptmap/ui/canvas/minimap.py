@@ -75,11 +75,7 @@ class Minimap(QWidget):
         if self._image is not None:
             painter.drawImage(QPointF(0, 0), self._image)
         view, scale = self._view.camera, self._camera.scale
-        left, top = self._camera.pixels(
-            np.array(
-                [(view.x - view.width / view.scale / 2, view.y + view.height / view.scale / 2)]
-            )
-        )[0].tolist()
+        left, top = self._camera.pixel(*view.place(0, 0))
         seen = QRectF(left, top, view.width / view.scale * scale, view.height / view.scale * scale)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         colour = QColor(style.accent)

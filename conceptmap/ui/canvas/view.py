@@ -47,7 +47,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self.attention = Attention(workspace, self)
         self._speech = Speech(workspace, self)
         self.item = MapItem(workspace, self.attention, style)
-        self._box.addItem(self.item, ignoreBounds=True)
+        # Not among the box's plotted items: the map has a camera of its own, and works in pixels.
+        self.item.setParentItem(self._box)
         self._motion = CameraMotion(self._set_camera, self)
         self._keys = Keys(self)
         self._fitted = True
@@ -125,7 +126,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         if place is None:
             return
         camera = self._motion.target or self.camera
-        x, y = camera.pixels(np.array([place], np.float32))[0].tolist()
+        x, y = camera.pixel(*place)
         margin = 60
         inside = margin < x < self.width() - margin and margin < y < self.height() - margin
         if not inside:
@@ -187,7 +188,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         place = self._workspace.place_of(id_)
         if place is None:
             return None
-        x, y = self.camera.pixels(np.array([place], np.float32))[0].tolist()
+        x, y = self.camera.pixel(*place)
         return QPoint(round(x), round(y))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -265,11 +266,5 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     def _set_camera(self, camera: Camera) -> None:
         camera = camera._replace(width=float(self.width()), height=float(self.height()))
         self.item.camera = camera
-        half_x, half_y = camera.width / camera.scale / 2, camera.height / camera.scale / 2
-        self._box.setRange(
-            xRange=(camera.x - half_x, camera.x + half_x),
-            yRange=(camera.y - half_y, camera.y + half_y),
-            padding=0,
-        )
         self.item.update()
         self.camera_changed.emit()
