@@ -23,7 +23,7 @@ from conceptmap.drawing.style import Style
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
-ROOM = 0.4
+ROOM = 0.3
 """So many pixels of lines are drawn for each pixel of the picture, at the most."""
 
 _MEASURED = 3000  # so many edges are measured to know how long all are

@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, QTimer, QVariantAnimation
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from conceptmap.drawing.camera import Camera
@@ -123,6 +123,8 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         picture = self.picture()
         chart = self._workspace.chart
         if picture is None or chart is None:
+            area = QRectF(0, 0, self.camera.width, self.camera.height)
+            painter.fillRect(area, QColor(self._style.paper))
             return
         ratio = painter.device().devicePixelRatio()
         if self._painter is None or self._painter.ratio != ratio:

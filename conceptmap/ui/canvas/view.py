@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QNativeGestureEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.drawing.camera import Camera, fit
@@ -40,7 +40,11 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     camera_changed = Signal()
 
     def __init__(self, workspace: Workspace, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=style.paper)
+        super().__init__(parent, background=None)
+        # The item paints every pixel itself: nothing is to be painted or kept beneath it.
+        self.setCacheMode(self.CacheModeFlag.CacheNone)
+        self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._workspace = workspace
         self._box = MapBox(self)
         self.setCentralItem(self._box)
@@ -74,7 +78,6 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def set_style(self, style: Style) -> None:
         """Show the map in another theme."""
-        self.setBackground(QColor(style.paper))
         self.item.set_style(style)
 
     def whole(self) -> Camera:
