@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from conceptmap.atlas.chart import Chart
 from conceptmap.atlas.lens import Lens, Local
+from conceptmap.drawing.edges import EdgePlan, plan_edges
 from conceptmap.drawing.looks import (
     FAINT,
     FIRST_OWN,
@@ -43,6 +44,8 @@ class Sight:
     """What cannot be read: by `query`, or by the text of a group's query; and dates."""
     kept: Bools
     """Shape (n,): which nodes the lens lets through."""
+    plan: EdgePlan
+    """The order that the edges are drawn in, in the colours of the looks."""
 
     @property
     def count(self) -> int:
@@ -66,7 +69,7 @@ def see(chart: Chart, lens: Lens, text: Text | None = None) -> Sight:
         strengths = np.ones(len(kept), np.float32) if strengths is None else strengths
         strengths[~visible] = 0.0
     looks = _coloured(chart, lens, text, strengths, errors)
-    return Sight(looks, errors, kept & visible)
+    return Sight(looks, errors, kept & visible, plan_edges(chart.scene, looks))
 
 
 def reads_text(lens: Lens) -> bool:

@@ -17,6 +17,7 @@ from importlib import import_module
 from pathlib import Path
 
 from conceptmap.drawing.readiness import loops_ready
+from conceptmap.priority import stand_back
 
 OWN = (
     "conceptmap.layout.sketch",
@@ -43,6 +44,7 @@ def begin() -> None:
         if _begun:
             return
         _begun = True
+    stand_back()
     helper = None if _are_kept() else _helper()
     try:
         _warm(OWN)

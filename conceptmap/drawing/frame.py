@@ -12,10 +12,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from conceptmap.drawing.camera import Camera
 from conceptmap.drawing.edges import EdgePlan, edge_colours, edge_width, plan_edges, share_of
 from conceptmap.drawing.labels import Look
-from conceptmap.drawing.looks import Looks
 from conceptmap.drawing.nodes import LARGE, NodeSprites, draw_node, looks_of, small_nodes
 from conceptmap.drawing.picture import Picture
-from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.style import Style
 
 if TYPE_CHECKING:
@@ -37,22 +35,18 @@ class Kept:
     edge_colours: NDArray[np.uint32]
     sprites: NodeSprites
 
-    def __init__(
-        self, scene: Scene, looks: Looks, style: Style, ratio: float, before: Kept | None
-    ) -> None:
-        self.scene, self.looks = scene, looks
+    def __init__(self, picture: Picture, style: Style, ratio: float, before: Kept | None) -> None:
+        self.scene, self.looks = scene, looks = picture.scene, picture.looks
         self.palette = looks.palette(style)
         same = before is not None and before.scene is scene and before.looks.of is looks.of
         old = before if same else None
-        self.plan = old.plan if old else plan_edges(scene, looks)
+        self.plan = picture.plan or (old.plan if old else plan_edges(scene, looks))
         self.node_looks = (
             old.node_looks if old else looks_of(scene.kinds, looks.of, len(self.palette))
         )
         painted = before if before is not None and before.palette == self.palette else None
         self.small = painted.small if painted else small_nodes(style, self.palette)
-        self.edge_colours = (
-            painted.edge_colours if painted else edge_colours(self.palette, style)
-        )
+        self.edge_colours = painted.edge_colours if painted else edge_colours(self.palette, style)
         self.sprites = painted.sprites if painted else NodeSprites(style, self.palette, ratio)
 
 

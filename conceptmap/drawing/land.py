@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from conceptmap.drawing.areas import Area
+from conceptmap.drawing.buffers import polygon
 from conceptmap.drawing.camera import Camera
 from conceptmap.drawing.style import Style
 
@@ -57,5 +58,5 @@ def _path(polygons: tuple[tuple[Floats, ...], ...]) -> QPainterPath:
     path = QPainterPath()
     for rings in polygons:
         for ring in rings:
-            path.addPolygon(QPolygonF([QPointF(x, y) for x, y in ring.tolist()]))
+            path.addPolygon(polygon(ring))
     return path

@@ -91,9 +91,9 @@ class MapPainter:
 
     def _what_lasts(self, picture: Picture) -> Kept:
         """Give what depends on the scene and its looks alone."""
-        kept, scene, looks = self._kept, picture.scene, picture.looks
-        if kept is None or kept.scene is not scene or kept.looks is not looks:
-            kept = self._kept = Kept(scene, looks, self.style, self.ratio, kept)
+        kept = self._kept
+        if kept is None or kept.scene is not picture.scene or kept.looks is not picture.looks:
+            kept = self._kept = Kept(picture, self.style, self.ratio, kept)
         return kept
 
     def _ground(self, painter: QPainter, frame: Frame, top: int, height: int) -> None:

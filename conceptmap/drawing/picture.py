@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from conceptmap.drawing.areas import Area
 from conceptmap.drawing.camera import Camera
+from conceptmap.drawing.edges import EdgePlan
 from conceptmap.drawing.looks import Looks
 from conceptmap.drawing.names import NO_NAMES, Names
 from conceptmap.drawing.scene import Scene
@@ -81,6 +82,8 @@ class Picture:
     places: Floats
     areas: tuple[Area, ...]
     camera: Camera
+    plan: EdgePlan | None = None
+    """The edges in the order they are drawn in, where that is known already."""
     names: Names = NO_NAMES
     display: Display = field(default_factory=Display)
     emphasis: Emphasis = field(default_factory=Emphasis)

@@ -52,7 +52,7 @@ def edge_entries(exhibit: Exhibit, report: Report) -> list[dict[str, Any]]:
     held = {chart.topology.ids[number] for number in exhibit.nodes}
     quotes = Quotes(chart.vault)
     edges = []
-    total = chart.graph.number_of_edges()
+    total = chart.topology.links
     for done, (source, target, edge) in enumerate(chart.graph.edges(data=True)):
         if done % _OFTEN == 0:
             report("Reading the sentences of links", done, total)

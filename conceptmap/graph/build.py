@@ -39,6 +39,8 @@ class Topology(NamedTuple):
     """Shape (m,): the first of the pair refers to the second."""
     backward: NDArray[np.bool_]
     """Shape (m,): the second refers to the first."""
+    links: int
+    """How many edges the graph has: both ways of a pair count, and loops."""
 
 
 def build(vault: Vault, *, tags: bool = False, attachments: bool = False) -> Graph:
@@ -97,7 +99,7 @@ def topology(graph: Graph) -> Topology:
     forward, backward = np.zeros(len(unique), np.bool_), np.zeros(len(unique), np.bool_)
     forward[inverse[source < target]] = True
     backward[inverse[source > target]] = True
-    return Topology(ids, edges, weights, forward, backward)
+    return Topology(ids, edges, weights, forward, backward, size)
 
 
 def links_between(vault: Vault, source: str, target: str) -> list[Link]:

@@ -6,6 +6,7 @@ takes a tenth of a second to compile, and the first map after an installation wa
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -13,10 +14,13 @@ from typing import Any
 
 from numba import njit
 
+from conceptmap.priority import stand_back
+
 SHARED_FROM = 200_000
 """For fewer things a second thread costs more than it saves."""
 
-_pool = ThreadPoolExecutor(2, thread_name_prefix="kernel")
+_urgent = ThreadPoolExecutor(1, thread_name_prefix="urgent kernel")
+_patient = ThreadPoolExecutor(2, thread_name_prefix="kernel", initializer=stand_back)
 
 
 def kernel(function: Any) -> Any:
@@ -31,9 +35,14 @@ def shares(count: int, work: int) -> list[tuple[int, int]]:
 
 
 def run(loop: Any, calls: Iterable[Sequence[Any]]) -> None:
-    """Run a compiled loop once for each tuple of arguments, all at the same time."""
+    """Run a compiled loop once for each tuple of arguments, all at the same time.
+
+    What the main thread asks for, which paints, never waits behind what others ask for.
+    """
+    paints = threading.current_thread() is threading.main_thread()
+    pool = _urgent if paints else _patient
     first, *others = calls
-    running = [_pool.submit(partial(loop, *call)) for call in others]
+    running = [pool.submit(partial(loop, *call)) for call in others]
     loop(*first)
     for each in running:
         each.result()

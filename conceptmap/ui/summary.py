@@ -31,8 +31,8 @@ class Summary:
         if chart is None:
             return
         names = len(chart.topology.ids) - len(chart.vault.notes)
-        links = chart.graph.number_of_edges()
-        words = f"{_counted(len(chart.vault.notes), 'note')}, {_counted(links, 'link')}"
+        notes, links = len(chart.vault.notes), chart.topology.links
+        words = f"{_counted(notes, 'note')}, {_counted(links, 'link')}"
         if names:
             words += f", {_counted(names, 'more name')}"
         sight = self._workspace.viewing.sight

@@ -413,7 +413,6 @@ class MainWindow(QMainWindow):
         assert vault is not None
         if vault.root != bundled("sample"):
             self.settings.add_recent(vault.root)
-            self.start_page.refresh()
         self.setWindowTitle(f"{vault.name} — Concept Map")
         if self._stack.currentWidget() is not self._map_page:
             self._stack.setCurrentWidget(self._map_page)
@@ -441,12 +440,12 @@ class MainWindow(QMainWindow):
             )
 
     def _show_start(self) -> None:
+        self.start_page.refresh()
         self.set_alone(False)
         self.docks.put_away()
         self.statusBar().hide()
         self.setWindowTitle("Concept Map")
         self._stack.setCurrentWidget(self.start_page)
-        self.start_page.refresh()
 
     def _read(self) -> None:
         self.docks.show("preview")

@@ -83,7 +83,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
     def picture(self) -> Picture | None:
         """Give what is to be painted now, None while nothing is open."""
         workspace = self._workspace
-        chart, looks = workspace.chart, workspace.viewing.looks
+        chart, looks, sight = workspace.chart, workspace.viewing.looks, workspace.viewing.sight
         if chart is None or looks is None or len(workspace.places) != len(chart.scene.titles):
             return None
         relief = workspace.viewing.relief
@@ -94,6 +94,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             workspace.places,
             relief.areas if relief is not None else (),
             self.camera,
+            plan=sight.plan if sight is not None else None,
             names=relief.names if relief is not None and named else NO_NAMES,
             display=workspace.viewing.lens.display,
             emphasis=self._attention.emphasis,

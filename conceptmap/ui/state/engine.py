@@ -12,6 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
+from conceptmap.priority import stand_back
+
 if TYPE_CHECKING:
     from conceptmap.layout.simulation import Simulation
 
@@ -20,6 +22,9 @@ Floats = NDArray[np.float32]
 Command = Callable[["Simulation"], object]
 
 FRAME = 1 / 60
+
+PATIENCE = 0.3
+"""Seconds that a simulation waits for the places it starts from to be painted."""
 
 
 class Engine(QObject):
@@ -52,7 +57,7 @@ class Engine(QObject):
             self._run += 1
             self._make = make
             self._commands.clear()
-            self._taken.set()
+            self._taken.clear()
             if self._thread is None:
                 self._thread = threading.Thread(target=self._loop, name="layout", daemon=True)
                 self._thread.start()
@@ -85,6 +90,7 @@ class Engine(QObject):
             self._thread.join(5)
 
     def _loop(self) -> None:
+        stand_back()
         announced = made = 0
         simulation: Simulation | None = None
         while True:
@@ -98,6 +104,9 @@ class Engine(QObject):
                 commands = [*self._commands]
                 self._commands.clear()
             if make is not None and made != run:
+                # A new map is painted first: making a simulation takes the interpreter's time.
+                self._taken.wait(PATIENCE)
+                self._taken.set()
                 simulation, made = make(), run
             if simulation is None:
                 continue

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from conceptmap.priority import stand_back
+
 
 class Watcher(QObject):
     """Tells what changed in one folder at a time."""
@@ -43,6 +45,7 @@ class Watcher(QObject):
             thread.join(3)
 
     def _run(self, root: Path, stop: threading.Event) -> None:
+        stand_back()
         from conceptmap.notes.watch import Vanished, wait_for, watch
 
         while not stop.is_set():

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from conceptmap.errors import UserError
+from conceptmap.priority import stand_back
 
 T = TypeVar("T")
 
@@ -132,6 +133,7 @@ class Workers(QObject):
     def _wait_and_run(
         self, kind: str, generation: int, work: Callable[[Report], Any], report: Report
     ) -> None:
+        stand_back()
         free = self._free.acquire(timeout=PATIENCE)
         try:
             self._run(kind, generation, work, report)
