@@ -10,13 +10,19 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+MUCH = 50_000
+"""So many new objects are looked at in ten milliseconds or so."""
+
 _lock = threading.Lock()
 _held = 0
 
 
 @contextmanager
 def no_collection() -> Iterator[None]:
-    """Hold the collector; looking again and again at what a scan makes costs a third of it."""
+    """Hold the collector; looking again and again at what a scan makes costs a third of it.
+
+    Nor does it look at it afterwards when it is much: in one go that would hold every thread.
+    """
     global _held
     with _lock:
         _held += 1
@@ -27,7 +33,14 @@ def no_collection() -> Iterator[None]:
         with _lock:
             _held -= 1
             if not _held:
+                if gc.get_count()[0] > MUCH:
+                    gc.freeze()
                 gc.enable()
+
+
+def collect_seldom() -> None:
+    """Have the collector look at all objects seldom, for that holds every thread meanwhile."""
+    gc.set_threshold(2000, 10, 500)
 
 
 def trim() -> None:

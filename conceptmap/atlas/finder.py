@@ -54,7 +54,7 @@ class Finder:
                 entries.append(Found(id_, "path", id_))
         self._entries = entries
         self._folded = [entry.text.casefold() for entry in entries]
-        self._degrees = dict(zip(chart.topology.ids, chart.scene.degrees.tolist(), strict=True))
+        self._numbers, self._degrees = chart.numbers, chart.scene.degrees
 
     def find(self, typed: str) -> list[Found]:
         """Give the nodes that may be meant, each once, best first."""
@@ -97,7 +97,7 @@ class Finder:
             place = 2
         else:
             place = 3
-        return place + _WEIGHTS[entry.kind] / 2, len(text), -self._degrees[entry.id]
+        return place + _WEIGHTS[entry.kind] / 2, len(text), -int(self._degrees[self._numbers[entry.id]])
 
 
 def _begins_a_word(word: str, text: str) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from conceptmap import __version__
 from conceptmap.bundled import bundled
 from conceptmap.drawing.style import load_fonts
+from conceptmap.heap import collect_seldom
 from conceptmap.ui.crash import ask_after_crash
 from conceptmap.ui.failure import Failures
 from conceptmap.ui.log import start_logging
@@ -47,6 +48,7 @@ def make_application(arguments: list[str]) -> Application:
     """Make the application object with its name and icon."""
     # Threads that work in Python give way to the window more often than they would.
     sys.setswitchinterval(SWITCH)
+    collect_seldom()
     application = Application(arguments)
     application.setApplicationName("conceptmap")
     application.setApplicationDisplayName("Concept Map")

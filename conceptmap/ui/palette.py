@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from conceptmap.drawing.style import font
+from conceptmap.heap import no_collection
 from conceptmap.ui.panels.parts import Hint
 from conceptmap.ui.panels.rich_list import RichList, Row
 from conceptmap.ui.state.workspace import Workspace
@@ -156,7 +157,8 @@ class Palette(QFrame):
         def work(_: object) -> Finder:
             from conceptmap.atlas.finder import Finder
 
-            return Finder(chart)
+            with no_collection():
+                return Finder(chart)
 
         def done(finder: Finder) -> None:
             if self._workspace.chart is chart:

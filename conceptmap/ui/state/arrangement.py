@@ -341,8 +341,9 @@ class Arrangement(QObject):
         assert self._chart is not None
         arrays, part, forces = self._chart.topology, self._part, self.forces
         edges, weights, start = arrays.edges, arrays.weights, self.places.copy()
-        held = np.array([id_ in self.pinned for id_ in arrays.ids], np.bool_)
-        held = held if still is None else held | still
+        held = np.zeros(len(arrays.ids), np.bool_) if still is None else still.copy()
+        numbers = self._chart.numbers
+        held[[numbers[id_] for id_ in self.pinned if id_ in numbers]] = True
         if part is not None:
             from conceptmap.atlas.part import within
 

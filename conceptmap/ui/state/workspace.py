@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 from collections.abc import Mapping
 from pathlib import Path
@@ -216,9 +215,6 @@ class Workspace(QObject):
         from conceptmap.notes.fulltext import FullText
 
         self._let_go()
-        # What was read lives on; the collector need not look at it again and again.
-        gc.unfreeze()
-        gc.freeze()
         self._pending = set()
         self.chart = chart = opened.chart
         self.fulltext = FullText.of(chart.vault)
