@@ -97,7 +97,11 @@ class Finder:
             place = 2
         else:
             place = 3
-        return place + _WEIGHTS[entry.kind] / 2, len(text), -int(self._degrees[self._numbers[entry.id]])
+        return (
+            place + _WEIGHTS[entry.kind] / 2,
+            len(text),
+            -int(self._degrees[self._numbers[entry.id]]),
+        )
 
 
 def _begins_a_word(word: str, text: str) -> bool:

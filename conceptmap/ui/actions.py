@@ -252,6 +252,7 @@ class Actions:
         file.insertMenu(file.actions()[2], self._recent)
         self._view(self.menus["&View"])
         self._add_panel(self.menus["V&ault"], "problems", "&Problems")
+        self._web = self._web_allowed(self.menus["V&ault"])
         workspace = window.workspace
         for signal in (
             workspace.opened,
@@ -268,6 +269,7 @@ class Actions:
         """Enable what can be done now."""
         for action, needs in self._needs:
             action.setEnabled(needs(self._window))
+        self._web.setChecked(self._window.preview.web_allowed)
 
     def all(self) -> list[QAction]:
         """Give every action of the menus, for finding one by its name."""
@@ -280,6 +282,18 @@ class Actions:
                 elif not action.isSeparator():
                     found.append(action)
         return found
+
+    def _web_allowed(self, menu: QMenu) -> QAction:
+        """Add the permission to fetch pictures, which is the vault's own."""
+        window = self._window
+        action = QAction("Show Pictures from the &Web", window)
+        action.setCheckable(True)
+        action.setStatusTip("Fetch the pictures of this vault's notes that are on the web")
+        action.triggered.connect(window.preview.allow_web)
+        menu.addAction(action)
+        window.preview.web_allowance_changed.connect(self.refresh)
+        self._needs.append((action, _map))
+        return action
 
     def _edit(self, menu: QMenu) -> None:
         undo = self._window.workspace.undo

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from conceptmap.atlas.lens import DEEPEST, Lens
 from conceptmap.drawing.style import font
-from conceptmap.ui.panels.parts import tool_button
+from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.state.workspace import Workspace
 from conceptmap.ui.theme import Theme
 
@@ -41,10 +41,9 @@ class Header(QFrame):
         self._workspace = workspace
         self._theme = theme
         spotlight = workspace.spotlight
-        self._back = tool_button("‹", "Back (Alt+Left)", lambda: spotlight.go_back())
-        self._forward = tool_button("›", "Forward (Alt+Right)", spotlight.go_forward)
-        for each in (self._back, self._forward):
-            each.setFont(font(16, 500))
+        self._back = IconButton(theme, "back", "Back", lambda: spotlight.go_back(), "Alt+Left")
+        forward = spotlight.go_forward
+        self._forward = IconButton(theme, "forward", "Forward", forward, "Alt+Right")
         self._crumbs = QHBoxLayout()
         self._crumbs.setSpacing(2)
         self._filter = Chip(theme, "Show everything")
@@ -66,7 +65,7 @@ class Header(QFrame):
         line.addWidget(self._path)
         line.addWidget(self._filter)
         line.addWidget(find)
-        self.local = LocalBar(workspace)
+        self.local = LocalBar(workspace, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -180,8 +179,7 @@ class Chip(QFrame):
         self._text = QToolButton()
         self._text.setFont(font(12, 500))
         self._text.clicked.connect(self.clicked)
-        cross = tool_button("✕", tip, self.closed)
-        cross.setFont(font(11))
+        cross = IconButton(theme, "close", tip, self.closed)
         line = QHBoxLayout(self)
         line.setContentsMargins(8, 0, 2, 0)
         line.setSpacing(0)
@@ -212,7 +210,7 @@ class Chip(QFrame):
 class LocalBar(QWidget):
     """What a local map shows; there only while one is seen."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__()
         self._workspace = workspace
         self._showing = False
@@ -232,7 +230,7 @@ class LocalBar(QWidget):
                 ("follows", "Follow selection", "Keep what is selected in the middle"),
             )
         }
-        close = tool_button("✕", "Back to the whole map", self.end)
+        close = IconButton(theme, "close", "Back to the whole map", self.end)
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 2, 10, 5)
         line.setSpacing(12)

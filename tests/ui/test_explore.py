@@ -6,14 +6,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from conceptmap.drawing.picture import Display
 from conceptmap.ui.panels.connection import ConnectionPanel
+from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.groups import GroupsPanel
 from conceptmap.ui.panels.insights import InsightsPanel
 from conceptmap.ui.panels.links import LinksPanel
+from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.panels.rich_list import RichList
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.panels.views import ViewsPanel
@@ -290,6 +293,50 @@ def test_the_local_map_shows_what_is_around_and_undoes(window: MainWindow, qtbot
     assert np.abs(window.workspace.arrangement.home - before).max() < 0.01
     window.workspace.undo.undo()
     qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
+
+
+def test_the_display_follows_its_sliders_undoes_and_resets(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    display = panel(window, "display", DisplayPanel)
+    assert isinstance(display, DisplayPanel)
+    viewing = window.workspace.viewing
+    before = window.map_view.grab().toImage()
+    display.arrows.click()
+    slider = display.display.sliders["node_size"]
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: viewing.lens.display.arrows, timeout=2000)
+    assert viewing.lens.display.node_size > 1
+    qtbot.waitUntil(lambda: window.map_view.grab().toImage() != before, timeout=2000)
+    window.workspace.undo.undo()
+    assert viewing.lens.display == Display()
+    assert not display.arrows.isChecked()
+    window.workspace.undo.redo()
+    assert viewing.lens.display.arrows
+    reset = next(each for each in display.findChildren(QPushButton) if each.text() == "Reset")
+    qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
+    assert viewing.lens.display == Display()
+    assert display.display.values["node_size"] == 1
+
+
+def test_problems_name_the_file_select_it_and_say_what_is_odd(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    window = open_vault(make_vault({**NOTES, "Odd.md": "---\na: [1\n---\nSee [[Start]].\n"}))
+    problems = panel(window, "problems", ProblemsPanel)
+    assert isinstance(problems, ProblemsPanel)
+    item = problems.tree.topLevelItem(0)
+    assert item is not None
+    assert item.text(0) == "Odd.md"
+    assert item.text(1)
+    at = problems.tree.visualItemRect(item).center()
+    qtbot.mouseClick(problems.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.workspace.selection == ("Odd.md",)
+    (window.workspace.vault.root / "Odd.md").write_text("---\na: 1\n---\n")
+    window.workspace.refresh()
+    qtbot.waitUntil(lambda: problems.tree.topLevelItemCount() == 0, timeout=5000)
+    assert not problems.tree.isVisible()
 
 
 def test_history_goes_back_and_forward_by_keys_and_side_buttons(

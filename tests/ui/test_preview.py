@@ -308,5 +308,10 @@ def test_pictures_of_the_web_are_never_asked_for_unless_allowed(
     click_link(window, "Show them in this vault", qtbot)
     qtbot.waitUntil(lambda: len(asked) == 1, timeout=5000)
     assert window.preview.web_allowed
-    window.preview.allow_web(False)
+    (allowed,) = (each for each in window.actions_.all() if "from the" in each.text())
+    assert allowed.isChecked()
+    allowed.trigger()
     assert not window.preview.web_allowed
+    settled(window, qtbot)
+    assert "not fetched" in text_of(window)
+    assert len(asked) == 1

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from conceptmap.drawing.style import font
+from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.panels.links import Place, marked
-from conceptmap.ui.panels.parts import Hint, small_button, tool_button
+from conceptmap.ui.panels.parts import Hint, small_button
 from conceptmap.ui.panels.rich_list import RichList, Row
 from conceptmap.ui.state.workers import Report
 from conceptmap.ui.state.workspace import Workspace
@@ -45,8 +46,8 @@ class ConnectionPanel(QWidget):
         self._hint = Hint(theme)
         self.list = RichList(theme, "Steps of the path")
         self.list.chosen.connect(self.chosen)
-        self._before = tool_button("‹", "The path before", lambda: self.show_path(self._number - 1))
-        self._after = tool_button("›", "A further path", lambda: self.show_path(self._number + 1))
+        self._before = IconButton(theme, "back", "The path before", lambda: self._turn(-1))
+        self._after = IconButton(theme, "forward", "A further path", lambda: self._turn(1))
         self._which = Hint(theme)
         self.from_selection = small_button(
             "From selected", "Begin at the selected note", lambda: self.set_ends(start=True)
@@ -118,6 +119,9 @@ class ConnectionPanel(QWidget):
         self._workspace.workers.cancel("paths")
         self._workspace.spotlight.show_path(())
         self._tell()
+
+    def _turn(self, by: int) -> None:
+        self.show_path(self._number + by)
 
     def show_path(self, number: int) -> None:
         """Light up one of the paths and list its steps."""

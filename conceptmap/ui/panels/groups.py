@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.atlas.lens import Colours, Group
-from conceptmap.ui.panels.parts import Column, Hint, QueryField, Section, small_button, tool_button
+from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.panels.parts import Column, Hint, QueryField, Section, small_button
 from conceptmap.ui.state.workspace import Workspace
 from conceptmap.ui.theme import Theme
 
@@ -150,8 +151,8 @@ class _GroupRow(QWidget):
         self._swatch.setToolTip("Choose the colour of this group")
         self._swatch.setAccessibleName("Colour of the group")
         self._swatch.clicked.connect(self._choose)
-        self._up = tool_button("↑", "Move this group before the one above", self.raised)
-        remove = tool_button("✕", "Remove this group", self.removed)
+        self._up = IconButton(theme, "up", "Move this group before the one above", self.raised)
+        remove = IconButton(theme, "close", "Remove this group", self.removed)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(4)

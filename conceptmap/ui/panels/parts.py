@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -176,15 +175,5 @@ def small_button(text: str, tip: str, do: object) -> QPushButton:
     button = QPushButton(text)
     button.setToolTip(tip)
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    button.clicked.connect(do)
-    return button
-
-
-def tool_button(text: str, tip: str, do: object) -> QToolButton:
-    """Make a small button without a frame."""
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setAccessibleName(tip)
     button.clicked.connect(do)
     return button

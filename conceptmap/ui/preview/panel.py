@@ -52,6 +52,8 @@ class PreviewPanel(QWidget):
     """Something worth knowing."""
     menu_wanted = Signal(str, QPoint)
     """The menu of a node, and where on the screen."""
+    web_allowance_changed = Signal()
+    """Pictures of the web may be fetched for this vault, or may no longer."""
 
     def __init__(
         self,
@@ -125,6 +127,7 @@ class PreviewPanel(QWidget):
         vault = self._workspace.vault
         if vault is not None and allowed != self.web_allowed:
             self._settings.set_name("preview/web", str(vault.root), allowed)
+            self.web_allowance_changed.emit()
             self.reload()
 
     def zoom(self, step: int) -> None:
