@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-ALL = ("reading", "layout")
+ALL = ("reading", "layout", "canvas", "exploring")
 
 for name in sys.argv[1:] or ALL:
     print(f"== {name}")

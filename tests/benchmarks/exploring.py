@@ -1,0 +1,265 @@
+"""How long each step of exploring takes, in a real window off the screen on 10,000 notes.
+
+A step begins with the key or click and ends when its answer is there and the map painted with
+it; each is taken with several words or notes, of which the median and the worst are printed.
+`held` is the longest that the Qt thread was away from its events meanwhile, painting included.
+The full text is gathered before, once, as a user would have it after the first seconds.
+
+CONCEPTMAP_BENCH_SIZES chooses the number of notes.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+
+from conceptmap.atlas.lens import Group
+from conceptmap.ui.app import make_application
+from conceptmap.ui.panels.connection import ConnectionPanel
+from conceptmap.ui.panels.insights import InsightsPanel
+from conceptmap.ui.panels.links import LinksPanel
+from conceptmap.ui.panels.search import SearchPanel
+from conceptmap.ui.window import MainWindow
+from tests.benchmarks.vaults import write_vault
+from tests.elsewhere import write_below
+
+PATIENCE = 60.0
+BEAT = 2
+"""Milliseconds between two looks at the clock, and so how exact the times are."""
+
+WORDS = ("garden", "letter", "silence", "theory", "village")
+
+
+def main() -> None:
+    """Print the table."""
+    application = make_application(["bench"])
+    write_below(Path(tempfile.mkdtemp()))
+    for count in map(int, os.environ.get("CONCEPTMAP_BENCH_SIZES", "10000").split(",")):
+        with tempfile.TemporaryDirectory() as folder:
+            write_vault(Path(folder), count)
+            note = Path(folder, "Large.md")
+            note.write_text("# Large\n\n" + "Words and [[links]] in *one* note. #tag\n\n" * 28_000)
+            explore(Path(folder), count)
+    application.quit()
+
+
+class Stopwatch:
+    """Takes the time of steps, with the Qt thread's longest absence from its events."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+        self._last = 0.0
+        self._held = 0.0
+        self._beat = QTimer()
+        # Seldom enough to leave the interpreter to the workers.
+        self._beat.setInterval(BEAT)
+        self._beat.timeout.connect(self._note)
+
+    def take(self, act: Callable[[], object], done: Callable[[], bool]) -> tuple[float, float]:
+        """Give the seconds a step takes and for how many of them the Qt thread was held."""
+        self._held, self._last = 0.0, time.perf_counter()
+        self._beat.start()
+        begin = time.perf_counter()
+        act()
+        while not done():
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            if time.perf_counter() - begin > PATIENCE:
+                raise TimeoutError
+        self._window.map_view.viewport().repaint()
+        taken = time.perf_counter() - begin
+        self._note()
+        self._beat.stop()
+        return taken, self._held
+
+    def report(
+        self, name: str, steps: list[tuple[Callable[[], object], Callable[[], bool]]]
+    ) -> None:
+        """Print the median and the worst of some steps."""
+        taken, held = zip(*(self.take(*step) for step in steps), strict=True)
+        print(
+            f"  {name:34} {statistics.median(taken) * 1e3:7.1f} ms, at most "
+            f"{max(taken) * 1e3:7.1f}, held {max(held) * 1e3:6.1f}",
+            flush=True,
+        )
+
+    def _note(self) -> None:
+        now = time.perf_counter()
+        self._held = max(self._held, now - self._last)
+        self._last = time.perf_counter()
+
+
+def explore(root: Path, count: int) -> None:
+    """Explore one vault."""
+    window = MainWindow()
+    window.resize(1280, 800)
+    window.show()
+    workspace = window.workspace
+    opened: list[bool] = []
+    workspace.opened.connect(lambda: opened.append(True))
+    watch = Stopwatch(window)
+    seconds, _ = watch.take(lambda: window.open_vault(root), lambda: bool(opened))
+    print(f"{count:,} notes; opened in {seconds:.1f} s")
+    spin(5000)
+    chart = workspace.chart
+    assert chart is not None
+    notes = [id_ for id_ in by_importance(window) if id_ in chart.vault.notes]
+    _find(window, watch)
+    _look(window, watch)
+    _follow(window, watch, notes)
+    window.close()
+
+
+def _find(window: MainWindow, watch: Stopwatch) -> None:
+    palette, workspace = window.palette_, window.workspace
+    watch.report(
+        "palette, first letter to last",
+        [
+            (
+                lambda typed=word[:length]: window.find_note(typed),  # type: ignore[misc]
+                lambda typed=word[:length]: (  # type: ignore[misc]
+                    palette.line.text() == typed
+                    and not workspace.workers.busy("find")
+                    and bool(palette.list.rows)
+                ),
+            )
+            for word in WORDS
+            for length in range(1, len(word) + 1)
+        ],
+    )
+    palette.hide()
+    search = window.docks.show("search")
+    assert isinstance(search, SearchPanel)
+    watch.take(lambda: search.line.setText("map"), lambda: bool(search.list.rows))
+
+    def searched(word: str) -> bool:
+        return (
+            not workspace.workers.busy("search")
+            and bool(search.list.rows)
+            and any(word in row.plain.casefold() for row in search.list.rows)
+        )
+
+    watch.report(
+        "search in the text",
+        [
+            (lambda word=word: search.line.setText(word), lambda word=word: searched(word))  # type: ignore[misc]
+            for word in WORDS
+        ],
+    )
+
+
+def _look(window: MainWindow, watch: Stopwatch) -> None:
+    workspace = window.workspace
+    viewing = workspace.viewing
+
+    def steps(
+        changes: list[dict[str, object]],
+    ) -> list[tuple[Callable[[], object], Callable[[], bool]]]:
+        return [
+            (
+                lambda change=change: viewing.alter("Bench", **change),  # type: ignore[misc]
+                lambda: not workspace.workers.busy("look"),
+            )
+            for change in changes
+        ]
+
+    watch.report("filter by a tag", steps([{"query": f"tag:{word}"} for word in WORDS]))
+    watch.report("filter by a word", steps([{"query": word} for word in WORDS]))
+    watch.report("filter by a pattern", steps([{"query": f"/{word}s?/"} for word in WORDS]))
+    watch.report("hide or dim", steps([{"hides": on} for on in (True, False) * 3]))
+    watch.report("no filter", steps([{"query": ""}]))
+    watch.report("orphans", steps([{"orphans": on} for on in (False, True) * 3]))
+    groups = [(Group(f"tag:{word}", "#cc3344"),) for word in WORDS]
+    watch.report("a group", steps([{"groups": each, "colours": "groups"} for each in groups]))
+    watch.report("colours by time", steps([{"colours": "created"}, {"colours": "regions"}]))
+    tags = [{"tags": on} for on in (True, False) * 2]
+    watch.report("tags as nodes", steps(tags))
+    display = viewing.lens.display
+    arrows = [msgspec.structs.replace(display, arrows=on) for on in (True, False) * 3]
+    watch.report("arrows", steps([{"display": each} for each in arrows]))
+
+
+def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
+    workspace = window.workspace
+    busy = workspace.workers.busy
+    preview = window.preview
+
+    def read(id_: str) -> bool:
+        return not busy("preview") and preview.page is not None and workspace.selection == (id_,)
+
+    def selecting(ids: list[str]) -> list[tuple[Callable[[], object], Callable[[], bool]]]:
+        return [
+            (lambda id_=id_: workspace.select(id_), lambda id_=id_: read(id_))  # type: ignore[misc]
+            for id_ in ids
+        ]
+
+    watch.report("select and read", selecting(notes[:20]))
+    watch.report("read a note of 1 MB", selecting(["Large.md", notes[3], "Large.md"])[:1])
+    links = window.docks.show("links")
+    assert isinstance(links, LinksPanel)
+    watch.take(lambda: workspace.select(notes[30]), lambda: not busy("links"))
+    each = [
+        (lambda id_=id_: workspace.select(id_), lambda: not busy("links") and bool(links.list.rows))  # type: ignore[misc]
+        for id_ in notes[:10]
+    ]
+    watch.report("links of a hub", each)
+    spotlight = workspace.spotlight
+    watch.report("back", [(spotlight.go_back, lambda: not busy("preview"))] * 8)
+    hovering = [
+        (lambda id_=id_: spotlight.hover(id_), lambda: True)  # type: ignore[misc]
+        for id_ in notes[:20]
+    ]
+    watch.report("hover", hovering)
+    spotlight.hover(None)
+    local = [(window.show_local, lambda: not busy("look"))] * 6
+    watch.report("local map, on and off", local)
+    connection = window.docks.show("connection")
+    assert isinstance(connection, ConnectionPanel)
+
+    def connect(pair: tuple[str, str]) -> None:
+        workspace.select(*pair)
+        window.connect_selected()
+
+    pairs = list(zip(notes[:8], notes[-8:], strict=True))
+    paths = [
+        (lambda pair=pair: connect(pair), lambda: not busy("paths") and not busy("steps"))  # type: ignore[misc]
+        for pair in pairs
+    ]
+    watch.report("paths between two", paths)
+    spotlight.show_path(())
+    insights = window.docks.show("insights")
+    assert isinstance(insights, InsightsPanel)
+    box = insights.question
+    for number in range(box.count()):
+
+        def ask(number: int = number) -> None:
+            box.setCurrentIndex(number)
+            box.activated.emit(number)
+
+        watch.report(f"insight: {box.itemText(number)[:24]}", [(ask, lambda: not busy("insights"))])
+
+
+def by_importance(window: MainWindow) -> list[str]:
+    """Give the nodes, the most important first."""
+    chart = window.workspace.chart
+    assert chart is not None
+    return [chart.topology.ids[i] for i in chart.scene.by_importance.tolist()]
+
+
+def spin(milliseconds: int) -> None:
+    """Let the window live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+if __name__ == "__main__":
+    main()
