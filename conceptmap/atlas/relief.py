@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import numpy as np
@@ -25,10 +26,18 @@ FLAT = Relief((), NO_NAMES)
 
 
 def find_relief(
-    chart: Chart, looks: Looks, places: NDArray[np.float32], display: Display
+    chart: Chart,
+    looks: Looks,
+    places: NDArray[np.float32],
+    display: Display,
+    check: Callable[[], None] = lambda: None,
 ) -> Relief:
-    """Outline the regions and choose the names of what is seen; for a thread of its own."""
+    """Outline the regions and choose the names of what is seen; for a thread of its own.
+
+    `check` is called between the two, and may raise to stop.
+    """
     land = areas(chart.scene, places, looks.visible())
+    check()
     names = find_names(
         chart.scene,
         places,

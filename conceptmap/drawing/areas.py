@@ -129,7 +129,10 @@ def _area(region: int, own: Floats, notes: Floats, low: Floats, cell: float) -> 
 def _within(ring: Floats, points: Floats) -> Bools:
     """Tell which points lie in a closed ring, by the crossings of a ray to the right."""
     result = np.zeros(len(points), np.bool_)
-    box = (points >= ring.min(axis=0)).all(axis=1) & (points <= ring.max(axis=0)).all(axis=1)
+    box = np.ones(len(points), np.bool_)
+    for axis in (0, 1):
+        low, high = ring[:, axis].min(), ring[:, axis].max()
+        box &= (points[:, axis] >= low) & (points[:, axis] <= high)
     x, y = points[box, 0], points[box, 1]
     odd = np.zeros(len(x), np.bool_)
     for (ax, ay), (bx, by) in pairwise(ring.tolist()):

@@ -12,7 +12,7 @@ from conceptmap.drawing.looks import Looks
 from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.text import region_block
 from conceptmap.layout.discs import growth
-from conceptmap.layout.naming import Naming, assign
+from conceptmap.layout.naming import Naming, assign, cover
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -58,6 +58,10 @@ class Names(NamedTuple):
         naming = Naming(_taken(since, rows), _taken(sides, rows), _taken(detailed, rows))
         return _ordered(naming, (), np.vstack([self.away, np.zeros((1, 2), np.float32)])[rows])
 
+
+_DOWN = np.linspace(-1.15, 1.15, 24, dtype=np.float32)
+_ASIDE = np.linspace(-0.6, 0.6, 7, dtype=np.float32)
+"""Where a region's name is tried, in radii of its land from the middle."""
 
 NO_NAMES = Names(
     Naming(np.zeros(0, np.float32), np.zeros(0, np.int8), np.zeros(0, np.float32)),
@@ -162,17 +166,14 @@ def _clearest(
 ) -> tuple[float, float]:
     """Give the place for a name, in map units, as seen at a zoom."""
     middle = np.array(area.middle, np.float32)
-    near = np.abs(places - middle).max(axis=1) < 1.3 * area.radius + wide / scale
-    around = places[near]
-    radii = scene.radii[near] * growth(scale)
-    best, least = area.middle, np.inf
-    for down in np.linspace(-1.15, 1.15, 24):
-        for aside in np.linspace(-0.6, 0.6, 7):
-            x, y = middle[0] + aside * area.radius, middle[1] + down * area.radius
-            dx = np.maximum(np.abs(around[:, 0] - x) * scale - wide / 2, 0)
-            dy = np.maximum(np.abs(around[:, 1] - y) * scale - high / 2, 0)
-            covered = 1.6 * float(radii[np.hypot(dx, dy) < radii + 1].sum())
-            cost = covered + 5 * abs(down) + 3 * abs(aside) + 12 * max(abs(down) - 0.8, 0)
-            if cost < least:
-                best, least = (float(x), float(y)), cost
-    return best
+    reach = 1.3 * area.radius + wide / scale
+    near = np.abs(places[:, 0] - middle[0]) < reach
+    near &= np.abs(places[:, 1] - middle[1]) < reach
+    down, aside = (each.ravel() for each in np.meshgrid(_DOWN, _ASIDE, indexing="ij"))
+    spots = middle + np.stack([aside, down], axis=1) * np.float32(area.radius)
+    radii = scene.radii[near] * np.float32(growth(scale))
+    covered = cover(places[near] * scale, radii, spots * scale, (wide, high))
+    cost = 1.6 * covered + 5 * np.abs(down) + 3 * np.abs(aside)
+    cost += 12 * np.maximum(np.abs(down) - 0.8, 0)
+    best = spots[int(cost.argmin())]
+    return float(best[0]), float(best[1])

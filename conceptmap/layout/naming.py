@@ -118,6 +118,20 @@ def assign(
     return Naming(since.astype(np.float32), sides, detailed.astype(np.float32))
 
 
+def cover(points: Floats, radii: Floats, spots: Floats, size: tuple[float, float]) -> Floats:
+    """Give for each of the (s, 2) spots how much of the discs a box of a size there would meet.
+
+    `points` are the (n, 2) middles of discs of `radii`, in pixels as the size; how much is the
+    sum of the radii met, a pixel of room included.
+    """
+    from conceptmap.layout import naming_loop
+
+    covered = np.zeros(len(spots), np.float32)
+    arrays = (np.ascontiguousarray(each, np.float32) for each in (points, radii, spots))
+    naming_loop.cover(*arrays, np.float32(size[0] / 2), np.float32(size[1] / 2), covered)
+    return covered
+
+
 def offsets(sides: NDArray[np.int8], sizes: Floats, radii: Floats) -> Floats:
     """Give where the middles of names lie from their nodes, (n, 2) pixels, y down."""
     direction = _DIRECTIONS[sides]
@@ -149,3 +163,4 @@ def warm() -> None:
     """Have the loop compiled, or fetched from the cache, before it is needed."""
     places = np.zeros((1, 2), np.float32)
     assign(places, np.zeros(1, np.int32), places + 9, places[0], places, (1.0, 1.0))
+    cover(places, places[0, :1], places, (1.0, 1.0))

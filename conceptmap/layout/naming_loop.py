@@ -1,4 +1,4 @@
-"""The compiled loop that chooses names. Untyped, as numba wants it."""
+"""The compiled loops that choose names. Untyped, as numba wants them."""
 
 from __future__ import annotations
 
@@ -155,3 +155,17 @@ def assign(
                     place = (column * 73856093 ^ row * 19349663) & mask
                     nexts[1, node] = heads[1, place]
                     heads[1, place] = node
+
+
+@kernel
+def cover(points, radii, spots, half_x, half_y, covered):
+    """Sum the radii of the discs that a box at each spot meets, or nearly so."""
+    for s in range(len(spots)):
+        total = np.float32(0)
+        for i in range(len(points)):
+            dx = max(abs(points[i, 0] - spots[s, 0]) - half_x, np.float32(0))
+            dy = max(abs(points[i, 1] - spots[s, 1]) - half_y, np.float32(0))
+            reach = radii[i] + np.float32(1)
+            if dx * dx + dy * dy < reach * reach:
+                total += radii[i]
+        covered[s] = total

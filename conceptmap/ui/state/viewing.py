@@ -33,9 +33,9 @@ class _Looked:
     lens: Lens
     change: Change | None
     sight: Sight
-    relief: Relief
     part: NDArray[np.int32] | None
-    places: Floats | None
+    places: Floats
+    """Where everything will lie."""
 
 
 class Viewing(QObject):
@@ -88,12 +88,9 @@ class Viewing(QObject):
 
     def follow(self, change: Change, sight: Sight) -> None:
         """Go on with a chart that takes the place of the last."""
-        self._workers.cancel("relief")
-        self._chart, self.sight = change.chart, sight
+        self._carry(change)
+        self.sight = sight
         self.moment = self._times = self._looks = None
-        if self.relief is not None:
-            names = self.relief.names.carried(change.rows)
-            self.relief = self.relief._replace(names=names)
         self.changed.emit()
 
     def clear(self) -> None:
@@ -167,7 +164,6 @@ class Viewing(QObject):
             from conceptmap.atlas.change import extended
             from conceptmap.atlas.opening import look
             from conceptmap.atlas.part import lay_out_part
-            from conceptmap.atlas.relief import find_relief
 
             change = None
             made, places, shown = chart, now, before
@@ -176,7 +172,7 @@ class Viewing(QObject):
                 made, places, shown = change.chart, change.places, None
             sight = look(made, lens, fulltext)
             report.check()
-            part = within_part = None
+            part = None
             if lens.apart and sight.count:
                 part = np.flatnonzero(sight.kept).astype(np.int32)
                 within_part = lay_out_part(made, part, places, shown)
@@ -184,23 +180,21 @@ class Viewing(QObject):
                 places[part] = within_part
             elif change is None:
                 places = home
-            report.check()
-            relief = find_relief(made, sight.looks, places, lens.display)
-            return _Looked(lens, change, sight, relief, part, within_part)
+            return _Looked(lens, change, sight, part, places)
 
         self._workers.start("look", work, self._show, self.failed.emit)
 
-    def find_relief(self) -> None:
-        """Outline the regions and choose the names anew, for where everything lies now."""
+    def find_relief(self, lie: Floats | None = None) -> None:
+        """Outline the regions and choose the names anew, for where everything lies now, or will."""
         chart, sight, display = self._chart, self.sight, self.lens.display
         if chart is None or sight is None or self._workers.busy("look"):
             return
-        places = self._arrangement.places
+        places = self._arrangement.places if lie is None else lie
 
-        def work(_: Report) -> Relief:
+        def work(report: Report) -> Relief:
             from conceptmap.atlas.relief import find_relief
 
-            return find_relief(chart, sight.looks, places, display)
+            return find_relief(chart, sight.looks, places, display, report.check)
 
         def done(relief: Relief) -> None:
             if self._chart is chart:
@@ -210,17 +204,25 @@ class Viewing(QObject):
         self._workers.start("relief", work, done, self.failed.emit)
 
     def _show(self, looked: _Looked) -> None:
-        self._workers.cancel("relief")
+        """Show what a lens shows at once; the land and the names that suit it follow."""
         if looked.change is not None:
-            self._chart = looked.change.chart
+            self._carry(looked.change)
             self.extended.emit(looked.change)
-        self.sight, self.relief = looked.sight, looked.relief
-        self._looks = None
-        if looked.part is not None and looked.places is not None:
-            self._arrangement.lay_out_part(looked.part, looked.places)
+        self.sight, self._looks = looked.sight, None
+        if looked.part is not None:
+            self._arrangement.lay_out_part(looked.part, looked.places[looked.part])
         else:
             self._arrangement.lay_out_whole()
         self.changed.emit()
+        self.find_relief(looked.places)
+
+    def _carry(self, change: Change) -> None:
+        """Keep the names that stand where they are, of a chart that takes the last one's place."""
+        self._workers.cancel("relief")
+        self._chart = change.chart
+        if self.relief is not None:
+            names = self.relief.names.carried(change.rows)
+            self.relief = self.relief._replace(names=names)
 
     @staticmethod
     def _at_moment(looks: Looks, moment: float, times: NDArray[np.float64]) -> Looks:
