@@ -83,13 +83,23 @@ class Stopwatch:
     def report(
         self, name: str, steps: list[tuple[Callable[[], object], Callable[[], bool]]]
     ) -> None:
-        """Print the median and the worst of some steps."""
-        taken, held = zip(*(self.take(*step) for step in steps), strict=True)
+        """Print the median and the worst of some steps, each begun when the last has settled."""
+        found = []
+        for step in steps:
+            found.append(self.take(*step))
+            self._settle()
+        taken, held = zip(*found, strict=True)
         print(
             f"  {name:34} {statistics.median(taken) * 1e3:7.1f} ms, at most "
             f"{max(taken) * 1e3:7.1f}, held {max(held) * 1e3:6.1f}",
             flush=True,
         )
+
+    def _settle(self) -> None:
+        workers, engine = self._window.workspace.workers, self._window.workspace.arrangement
+        spin(50)
+        while workers.busy("relief") or workers.busy("look") or engine.gliding:
+            spin(50)
 
     def _note(self) -> None:
         now = time.perf_counter()
@@ -160,13 +170,21 @@ def _look(window: MainWindow, watch: Stopwatch) -> None:
     workspace = window.workspace
     viewing = workspace.viewing
 
+    seen: list[object] = [viewing.sight]
+
+    def anew() -> bool:
+        new = viewing.sight is not seen[0] and not workspace.workers.busy("look")
+        if new:
+            seen[0] = viewing.sight
+        return new
+
     def steps(
         changes: list[dict[str, object]],
     ) -> list[tuple[Callable[[], object], Callable[[], bool]]]:
         return [
             (
                 lambda change=change: viewing.alter("Bench", **change),  # type: ignore[misc]
-                lambda: not workspace.workers.busy("look"),
+                anew,
             )
             for change in changes
         ]
@@ -193,7 +211,8 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
     preview = window.preview
 
     def read(id_: str) -> bool:
-        return not busy("preview") and preview.page is not None and workspace.selection == (id_,)
+        page = preview.page
+        return page is not None and page.id == id_ and bool(preview.browser.toPlainText())
 
     def selecting(ids: list[str]) -> list[tuple[Callable[[], object], Callable[[], bool]]]:
         return [
