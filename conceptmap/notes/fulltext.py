@@ -14,6 +14,7 @@ import logging
 import re
 import sqlite3
 import threading
+import weakref
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -55,6 +56,8 @@ class FullText:
         self._file = file
         self._base: sqlite3.Connection | None = None
         self._folded: Mapping[str, str] | None = None
+        self._brought_up: weakref.ref[Vault] | None = None
+        """The vault that the file was brought up to last; vaults do not change."""
         self._lock = threading.RLock()
 
     @classmethod
@@ -65,7 +68,7 @@ class FullText:
     def close(self) -> None:
         """Close the file."""
         with self._lock:
-            self._folded = None
+            self._folded = self._brought_up = None
             if self._base is not None:
                 self._base.close()
                 self._base = None
@@ -76,6 +79,8 @@ class FullText:
         Where the file cannot be written the text is kept in memory.
         """
         with self._lock:
+            if self._brought_up is not None and self._brought_up() is vault:
+                return
             try:
                 self._bring_up(vault, progress)
             except sqlite3.Error as error:
@@ -83,6 +88,7 @@ class FullText:
                 self.close()
                 self._base = _connected(":memory:")
                 self._bring_up(vault, progress)
+            self._brought_up = weakref.ref(vault)
 
     def _bring_up(self, vault: Vault, progress: Progress | None) -> None:
         base = self._opened()

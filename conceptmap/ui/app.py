@@ -23,7 +23,7 @@ from conceptmap.ui.log import start_logging
 from conceptmap.ui.session import Session
 from conceptmap.ui.signals import Signals
 
-SWITCH = 0.0005
+SWITCH = 0.0001
 """Seconds after which a thread that computes lets another go on."""
 
 _log = logging.getLogger(__name__)

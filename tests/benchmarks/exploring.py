@@ -225,8 +225,14 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
     links = window.docks.show("links")
     assert isinstance(links, LinksPanel)
     watch.take(lambda: workspace.select(notes[30]), lambda: not busy("links"))
+    rows: list[object] = []
+
+    def begin(id_: str) -> None:
+        rows[:] = [links.list.rows]
+        workspace.select(id_)
+
     each = [
-        (lambda id_=id_: workspace.select(id_), lambda: not busy("links") and bool(links.list.rows))  # type: ignore[misc]
+        (lambda id_=id_: begin(id_), lambda: links.list.rows is not rows[0])  # type: ignore[misc]
         for id_ in notes[:10]
     ]
     watch.report("links of a hub", each)
@@ -249,7 +255,7 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
 
     pairs = list(zip(notes[:8], notes[-8:], strict=True))
     paths = [
-        (lambda pair=pair: connect(pair), lambda: not busy("paths") and not busy("steps"))  # type: ignore[misc]
+        (lambda pair=pair: connect(pair), lambda: bool(connection.paths) and not busy("steps"))  # type: ignore[misc]
         for pair in pairs
     ]
     watch.report("paths between two", paths)

@@ -107,6 +107,8 @@ class ConnectionPanel(QWidget):
             for path in paths(chart.graph, start, end, MOST):
                 report.check()
                 found.append(path)
+                if len(found) == 1:
+                    report.hand([path])
             return found
 
         self._hint.setText("Looking for paths…")
@@ -139,8 +141,10 @@ class ConnectionPanel(QWidget):
         self._workspace.workers.start("steps", work, self.list.put, lambda _: None)
 
     def _found(self, paths: list[tuple[str, ...]]) -> None:
-        self.paths = paths
-        if paths:
+        before, self.paths = self.paths, paths
+        if before and before == paths[:1]:
+            self._tell()
+        elif paths:
             self.show_path(0)
         else:
             self._workspace.spotlight.show_path(())

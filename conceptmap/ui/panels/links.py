@@ -157,6 +157,8 @@ def _gather(
     }
     note = chart.vault.notes.get(id_)
     if note is not None and fulltext is not None:
+        # Mentions take a look through all the text; the links need not wait for that.
+        report.hand(_shown(found))
         fulltext.refresh(chart.vault)
         found["Unlinked mentions"] = [
             _Entry(
@@ -169,4 +171,8 @@ def _gather(
             for each in mentions(chart.vault, fulltext, note)
             if each.path in chart.numbers
         ]
+    return _shown(found)
+
+
+def _shown(found: dict[str, list[_Entry]]) -> dict[str, list[_Entry]]:
     return {title: rows for title, rows in found.items() if rows or title == "Backlinks"}
