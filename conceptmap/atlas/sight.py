@@ -137,10 +137,11 @@ def _matches(
         for i, id_ in enumerate(ids):
             note = notes.get(id_)
             if note is not None:
-                tags = tuple(tag.casefold() for tag in note.tags)
+                tags = tuple(map(str.casefold, note.tags))
             else:
                 tags = (id_[1:].casefold(),) if chart.scene.kinds[i] == TAG else ()
-            found[i] = expression.meets(Subject(id_, note, text, tags))
+            if expression.meets(Subject(id_, note, text, tags)):
+                found[i] = True
     except QueryError as error:
         errors[key] = error
         found[:] = True

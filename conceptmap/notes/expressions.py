@@ -38,14 +38,15 @@ class Subject:
         self.tags = tags
         self._text = text
 
-    @cached_property
+    # Not kept: in a loop over all notes that would take longer than to ask again.
+    @property
     def text(self) -> str:
         """The note's text without letter case, empty for what is no note."""
         if self.note is None or self._text is None:
             return ""
         return self._text(self.id)
 
-    @cached_property
+    @property
     def name(self) -> str:
         """The file's name, or the node's own."""
         return (title_of(self.id) if self.note else self.id.rpartition("/")[2]).casefold()
