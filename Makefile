@@ -7,7 +7,7 @@ APT    := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontcon
           libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1
 PYTHON_SOURCES := conceptmap tests packaging
 
-.PHONY: run test check format lock bench screenshots package package-test system clean
+.PHONY: run test check format lock bench fuzz screenshots package package-test system clean
 
 ## run: open the app on the sample vault (make run VAULT=/path for another)
 run: $(VENV)/.app
@@ -32,6 +32,12 @@ format: $(VENV)/.dev
 ## bench: measure reading, layout and drawing against their peers
 bench: $(VENV)/.bench
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
+
+## fuzz: read bytes by lot with every reader, or TARGET alone, SECONDS each; on Linux
+TARGET ?= note header canvas query settings views
+SECONDS ?= 60
+fuzz: $(VENV)/.fuzz
+	for target in $(TARGET); do $(BIN)/python -m tests.fuzz $$target $(SECONDS) || exit 1; done
 
 ## screenshots: take the README's pictures anew
 screenshots: $(VENV)/.dev
@@ -74,6 +80,10 @@ $(VENV)/.dev: pyproject.toml requirements-dev.lock | $(VENV)/bin/python system
 
 $(VENV)/.package: $(VENV)/.dev
 	$(BIN)/python -m pip install --quiet -e '.[package]'
+	touch $@
+
+$(VENV)/.fuzz: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet -e '.[fuzz]'
 	touch $@
 
 $(VENV)/.bench: $(VENV)/.dev

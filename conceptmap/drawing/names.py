@@ -170,9 +170,10 @@ def _clearest(
     near = np.abs(places[:, 0] - middle[0]) < reach
     near &= np.abs(places[:, 1] - middle[1]) < reach
     down, aside = (each.ravel() for each in np.meshgrid(_DOWN, _ASIDE, indexing="ij"))
-    spots = middle + np.stack([aside, down], axis=1) * np.float32(area.radius)
+    spots = (middle + np.stack([aside, down], axis=1) * area.radius).astype(np.float32)
     radii = scene.radii[near] * np.float32(growth(scale))
-    covered = cover(places[near] * scale, radii, spots * scale, (wide, high))
+    zoom = np.float32(scale)
+    covered = cover(places[near] * zoom, radii, spots * zoom, (wide, high))
     cost = 1.6 * covered + 5 * np.abs(down) + 3 * np.abs(aside)
     cost += 12 * np.maximum(np.abs(down) - 0.8, 0)
     best = spots[int(cost.argmin())]

@@ -94,6 +94,6 @@ class _Pairs:
 
     def _add_up(self) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         keys, inverse = np.unique(np.concatenate(self._keys), return_inverse=True)
-        scores = np.bincount(inverse, np.concatenate(self._scores))
+        scores = np.bincount(inverse, np.concatenate(self._scores)).astype(np.float64)
         self._keys, self._scores, self._waiting = [keys], [scores], 0
         return keys, scores

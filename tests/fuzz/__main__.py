@@ -1,0 +1,142 @@
+"""Bytes by lot, led by what they reach in the code, for everything that reads a vault.
+
+`python -m tests.fuzz TARGET [SECONDS]`, a target at a time: what raises anything but a refusal
+to the user, or takes longer than a note may, is written to `crash-…` or `timeout-…` in the
+folder, and fails. Needs atheris, which there is for Linux; the property tests of the suite run
+everywhere. Each target begins with small pieces of what it reads.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import atheris
+
+with atheris.instrument_imports(include=["conceptmap", "mistune", "yaml", "msgspec"]):
+    from conceptmap.atlas.chart import chart
+    from conceptmap.atlas.lens import Lens
+    from conceptmap.atlas.obsidian import take_over
+    from conceptmap.atlas.sight import see
+    from conceptmap.atlas.views import import_views
+    from conceptmap.errors import UserError
+    from conceptmap.notes.expressions import QueryError, Subject
+    from conceptmap.notes.query import parse
+    from conceptmap.notes.vault import Vault
+    from conceptmap.reading.desk import Wish
+    from conceptmap.reading.make import make_page
+
+LONGEST = 5
+"""Seconds that one input may take."""
+
+FOLDER = Path(tempfile.mkdtemp(prefix="conceptmap-fuzz-"))
+
+
+def note(data: bytes) -> None:
+    """Read a note, and make a page of it."""
+    root = _written("Note.md", data)
+    made = chart(Vault.open(root, cache=None))
+    make_page(Wish(made, "Note.md", 400, 1.0, 14, "#000000", None), lambda _: None)
+
+
+def header(data: bytes) -> None:
+    """Read a note with a header."""
+    note(b"---\n" + data + b"\n---\n[[Other]]\n")
+
+
+def canvas(data: bytes) -> None:
+    """Read a canvas."""
+    root = _written("Board.canvas", data)
+    made = chart(Vault.open(root, cache=None), attachments=True)
+    make_page(Wish(made, "Note.md", 400, 1.0, 14, "#000000", None), lambda _: None)
+
+
+def query(data: bytes) -> None:
+    """Read a query, and ask it of a note."""
+    try:
+        parse(data.decode("utf-8", "replace")).meets(
+            Subject("some/path.md", None, lambda _: "some text " * 20, ("tag",))
+        )
+    except QueryError:
+        return
+
+
+def settings(data: bytes) -> None:
+    """Read Obsidian's settings, and see a map through them."""
+    root = _written(".obsidian/graph.json", data)
+    Path(root, ".obsidian/app.json").write_bytes(data)
+    vault = Vault.open(root, cache=None)
+    try:
+        lens = take_over(root, Lens()).lens
+    except UserError:
+        return
+    see(chart(vault), lens)
+
+
+def views(data: bytes) -> None:
+    """Read saved views from a file."""
+    file = FOLDER / "views.json"
+    file.write_bytes(data)
+    try:
+        import_views(file)
+    except UserError:
+        return
+
+
+TARGETS: dict[str, tuple[Callable[[bytes], None], Sequence[bytes]]] = {
+    "note": (
+        note,
+        [
+            b"# A\n\n[[B|c]] ![[d.png|20]] #tag ^id\n",
+            b"> [!note]- T\n> x\n\n| a | b |\n|---|---|\n| [[c]] | $x^2$ |\n",
+            b"```py\nx\n```\n\n- [ ] a\n  1. b[^1]\n\n[^1]: c ==d== %%e%% <b>f</b>\n",
+        ],
+    ),
+    "header": (header, [b"aliases: [a, b]\ntags: c\n", b"a: &x {b: *x}\n", b'd: "[[e]]"\n']),
+    "canvas": (
+        canvas,
+        [b'{"nodes":[{"id":"a","type":"file","file":"Note.md","x":0}],"edges":[]}'],
+    ),
+    "query": (query, [b"tag:a -(b OR /c+/) [d:e] line:(f g)", b'path:"x y" section:z']),
+    "settings": (
+        settings,
+        [b'{"search":"tag:a","colorGroups":[{"query":"b","color":{"a":1,"rgb":2}}]}'],
+    ),
+    "views": (views, [b'{"views":[{"name":"a","lens":{"query":"b"}}]}']),
+}
+
+
+def _written(path: str, data: bytes) -> Path:
+    root = FOLDER / "vault"
+    for name, content in (("Note.md", b"A note."), (path, data)):
+        file = root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_bytes(content)
+    return root
+
+
+def main() -> None:
+    """Fuzz one target for some seconds."""
+    name, *rest = sys.argv[1:] or ["note"]
+    run, begins = TARGETS[name]
+    corpus = FOLDER / "corpus"
+    corpus.mkdir()
+    for number, each in enumerate(begins):
+        (corpus / str(number)).write_bytes(each)
+    seconds = rest[0] if rest else "60"
+    options = [f"-max_total_time={seconds}", f"-timeout={LONGEST}", "-max_len=4096"]
+    if name in ("note", "header"):
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication([])
+    atheris.Setup([sys.argv[0], *options, str(corpus)], run)
+    atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main()
