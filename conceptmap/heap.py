@@ -22,9 +22,13 @@ def no_collection() -> Iterator[None]:
     """Hold the collector; looking again and again at what a scan makes costs a third of it.
 
     Nor does it look at it afterwards when it is much: in one go that would hold every thread.
+    Such things are freed when nothing refers to them any more, but only if they do not refer to
+    themselves; what does, and is garbage already, is therefore let go before.
     """
     global _held
     with _lock:
+        if not _held and gc.get_freeze_count():
+            gc.collect()
         _held += 1
         gc.disable()
     try:
@@ -39,8 +43,12 @@ def no_collection() -> Iterator[None]:
 
 
 def collect_seldom() -> None:
-    """Have the collector look at all objects seldom, for that holds every thread meanwhile."""
-    gc.set_threshold(2000, 10, 500)
+    """Have the collector pass over what there is now, and look at the rest seldom.
+
+    It holds every thread meanwhile.
+    """
+    gc.freeze()
+    gc.set_threshold(2000, 10, 20)
 
 
 def trim() -> None:

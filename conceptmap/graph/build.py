@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple, TypeAlias
+from typing import NamedTuple
 
 import networkx as nx
 import numpy as np
+from networkx.classes.reportviews import (
+    DiDegreeView,
+    InDegreeView,
+    InEdgeView,
+    OutDegreeView,
+    OutEdgeView,
+)
 from numpy.typing import NDArray
 
 from conceptmap.notes.note import Link, Note, title_of
@@ -14,12 +21,24 @@ from conceptmap.notes.quote import Quotes
 from conceptmap.notes.resolve import fold
 from conceptmap.notes.vault import Vault
 
-Graph: TypeAlias = nx.DiGraph
-"""Nodes carry `kind`, edges `kind` and `count`; all else is derived from the vault.
 
-Nodes and edges that say the same share one dictionary, which takes a third off the memory, so
-a graph is never changed by way of its attributes.
-"""
+class Graph(nx.DiGraph):  # type: ignore[misc]
+    """Nodes carry `kind`, edges `kind` and `count`; all else is derived from the vault.
+
+    Nodes and edges that say the same share one dictionary, which takes a third off the memory,
+    so a graph is never changed by way of its attributes.
+
+    networkx keeps the views of a graph's edges and degrees with the graph. They refer back to
+    it, and would keep it in memory long after the last edit has put another in its place.
+    """
+
+    edges = property(OutEdgeView)
+    out_edges = property(OutEdgeView)
+    in_edges = property(InEdgeView)
+    degree = property(DiDegreeView)
+    in_degree = property(InDegreeView)
+    out_degree = property(OutDegreeView)
+
 
 MOST_CONTEXTS = 5
 
@@ -49,7 +68,7 @@ def build(vault: Vault, *, tags: bool = False, attachments: bool = False) -> Gra
     `tags` adds a node for each tag and edges from the notes that bear it; `attachments` adds
     the vault's other files.
     """
-    graph = nx.DiGraph(name=vault.name)
+    graph = Graph(name=vault.name)
     for note in vault.notes.values():
         add_note(graph, note)
     if attachments:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import networkx as nx
-
 from conceptmap.graph.build import Graph, Names, add_attachment, add_edges, add_note
 from conceptmap.notes.resolve import fold
 from conceptmap.notes.vault import Vault
@@ -91,7 +89,7 @@ class _Shared:
     """
 
     def __init__(self, graph: Graph) -> None:
-        self.graph = nx.DiGraph(**graph.graph)
+        self.graph = Graph(**graph.graph)
         self.graph._node.update(graph._node)
         self.graph._succ.update(graph._succ)
         self.graph._pred.update(graph._pred)

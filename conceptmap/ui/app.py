@@ -48,7 +48,6 @@ def make_application(arguments: list[str]) -> Application:
     """Make the application object with its name and icon."""
     # Threads that work in Python give way to the window more often than they would.
     sys.setswitchinterval(SWITCH)
-    collect_seldom()
     application = Application(arguments)
     application.setApplicationName("conceptmap")
     application.setApplicationDisplayName("Concept Map")
@@ -77,6 +76,7 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
 
     failures = Failures(keep, windows[0].show_log, application.activeWindow)
     failures.watch()
+    collect_seldom()
     for at, window in enumerate(windows):
         if at:
             window.move(windows[0].pos() + QPoint(32 * at, 32 * at))

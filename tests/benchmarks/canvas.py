@@ -32,6 +32,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pyqtgraph as pg
 from PySide6.QtCore import QEventLoop, QPointF, QTimer
 
+from conceptmap.heap import collect_seldom
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 from tests.benchmarks.graphs import Edges, communities
@@ -44,6 +45,7 @@ FRAMES = 30
 def main() -> None:
     """Print the table."""
     application = make_application(["bench"])
+    collect_seldom()
     write_below(Path(tempfile.mkdtemp()))
     sizes = os.environ.get("CONCEPTMAP_BENCH_SIZES", "10000,100000")
     for count in map(int, sizes.split(",")):
