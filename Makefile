@@ -29,7 +29,7 @@ format: $(VENV)/.dev
 	$(BIN)/ruff check --fix $(PYTHON_SOURCES)
 	$(BIN)/ruff format $(PYTHON_SOURCES)
 
-## bench: measure reading, layout and drawing against their peers
+## bench: measure reading, layout, drawing, exploring and a long session; ARGS=layout for one
 bench: $(VENV)/.bench
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
 
