@@ -37,7 +37,7 @@ from tests.elsewhere import write_below
 
 NOTES = 10_000
 WORDS = ("garden", "letter", "silence", "theory", "village", "map", "door")
-WARM_UP = 100
+WARM_UP = 60
 IDLE = 10  # seconds
 
 
@@ -166,7 +166,7 @@ class Life:
         file = self._root / note
         target = Path(self._note()).stem
         file.write_text(file.read_text("utf-8") + f"\nSee also [[{target}]].\n", "utf-8")
-        spin(400)
+        spin(300)
 
     def select(self) -> None:
         self._window.workspace.select(self._note())
@@ -187,7 +187,7 @@ class Life:
 
     def fly(self) -> None:
         self._window.map_view.fly_to(self._note())
-        spin(900)
+        spin(500)
 
     def hover(self) -> None:
         self._window.workspace.spotlight.hover(self._note())
@@ -218,7 +218,7 @@ class Life:
         self._window.workspace.spotlight.go_back()
 
     def export(self) -> None:
-        window, name = self._window, self._dice.choice(("png", "svg", "json", "html", "graphml"))
+        window, name = self._window, self._dice.choice(("png", "svg", "pdf", "canvas", "html"))
         form, style = FORMATS[name], window.theme.style.name
         options = ExportOptions(form, VIEW, 900, 600, 1.0, theme=style)
         window.exporting.write(self._beside / f"map.{form.ending}", options)
