@@ -141,13 +141,19 @@ class Life:
             spin(20)
 
     def figures(self) -> Figures:
-        """Take the figures, with the view as it was at first."""
+        """Take the figures, with the view as it was at first and the map at rest."""
         window = self._window
-        window.workspace.viewing.alter("Show Everything", query="", groups=(), local=None)
+        plain = {"query": "", "groups": (), "colours": "regions", "local": None}
+        window.workspace.viewing.alter("Show Everything", **plain)
         window.workspace.select()
-        window.map_view.fit(animated=False)
         self.settle()
-        spin(3000)
+        before = None
+        while before is not window.workspace.places:
+            before = window.workspace.places
+            spin(2000)
+        self.settle()
+        window.map_view.fit(animated=False)
+        spin(1000)
         view = window.map_view
         home, taken = view.camera, []
         for step in range(60):
