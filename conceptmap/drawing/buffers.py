@@ -42,17 +42,20 @@ def draw_sprites(
     ratio: float,
     strengths: NDArray[Any] | None = None,
     turns: NDArray[Any] | None = None,
+    scales: NDArray[Any] | None = None,
 ) -> None:
     """Draw parts of a pixmap centred at (n, 2) pixels; `cells` is (n, 4): left, top, width, height.
 
     Cells are in the atlas's own pixels, of which `ratio` go to one of the painter's; `strengths`
-    are opacities, `turns` degrees, clockwise.
+    are opacities, `turns` degrees, clockwise, `scales` how much larger each is drawn.
     """
     if len(at):
         values = np.zeros((len(at), _FRAGMENT), np.float64)
         values[:, 0:2] = at
         values[:, 2:6] = cells
         values[:, 6:8] = 1 / ratio
+        if scales is not None:
+            values[:, 6:8] *= scales[:, None]
         values[:, 8] = 0 if turns is None else turns
         values[:, 9] = 1 if strengths is None else strengths
         kind = QPainter.PixmapFragment

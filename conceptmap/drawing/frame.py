@@ -7,12 +7,21 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from conceptmap.drawing.buffers import draw_sprites
 from conceptmap.drawing.camera import Camera
 from conceptmap.drawing.edges import EdgePlan, edge_colours, edge_width, plan_edges, share_of
 from conceptmap.drawing.labels import Look
-from conceptmap.drawing.nodes import LARGE, NodeSprites, draw_node, looks_of, small_nodes
+from conceptmap.drawing.nodes import (
+    LARGE,
+    LIGHT,
+    NodeSprites,
+    draw_node,
+    looks_of,
+    small_nodes,
+    soft_light,
+)
 from conceptmap.drawing.picture import Picture
 from conceptmap.drawing.style import Style
 
@@ -26,6 +35,10 @@ FADED = 0.82
 """So much of the map is taken away while a neighbourhood stands out."""
 
 
+GLOW = 9.0
+"""So many pixels the light around a node reaches beyond it."""
+
+
 class Kept:
     """What depends on a scene and its looks alone."""
 
@@ -33,6 +46,7 @@ class Kept:
     node_looks: Ints
     small: Tables
     edge_colours: NDArray[np.uint32]
+    light: QPixmap
     sprites: NodeSprites
 
     def __init__(self, picture: Picture, style: Style, ratio: float, before: Kept | None) -> None:
@@ -46,6 +60,7 @@ class Kept:
         )
         painted = before if before is not None and before.palette == self.palette else None
         self.small = painted.small if painted else small_nodes(style, self.palette)
+        self.light = painted.light if painted else soft_light(QColor(style.glow))
         self.edge_colours = painted.edge_colours if painted else edge_colours(self.palette, style)
         self.sprites = painted.sprites if painted else NodeSprites(style, self.palette, ratio)
 
@@ -138,17 +153,11 @@ class Frame:
 
     def glow(self, painter: QPainter, nodes: Ints) -> None:
         """Lay a soft light around nodes that are looked for."""
-        reaches = self.radii[nodes] + 12
+        reaches = self.radii[nodes] + GLOW
         seen = nodes[_inside(self.pixels[nodes], reaches, self.picture.camera, self.look.band)]
-        painter.setPen(Qt.PenStyle.NoPen)
-        light = QColor(self.style.glow)
-        for node in seen[:2000].tolist():
-            x, y = self.pixels[node].tolist()
-            for reach, share in ((9.0, 0.22), (4.5, 0.5)):
-                light.setAlphaF(share)
-                painter.setBrush(light)
-                radius = float(self.radii[node]) + reach
-                painter.drawEllipse(QPointF(x, y), radius, radius)
+        sizes = (self.radii[seen] + GLOW) * 2 / LIGHT
+        cells = np.tile((0, 0, LIGHT, LIGHT), (len(seen), 1))
+        draw_sprites(painter, self.kept.light, self.pixels[seen], cells, 1.0, scales=sizes)
         self.nodes(painter, seen)
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF, QRadialGradient
 
 from conceptmap.drawing.atlas import Atlas, Cell
 from conceptmap.drawing.scene import CANVAS, KINDS, UNRESOLVED
@@ -25,6 +25,9 @@ Ints = NDArray[np.int32]
 
 LARGE = 5.0
 """Nodes of a greater radius, in device pixels, are sprites."""
+
+LIGHT = 64
+"""Pixels across the light that is laid around nodes."""
 
 _STEP = 0.5  # sprites differ by half a pixel of radius
 _HOLLOW = (UNRESOLVED, CANVAS)
@@ -96,6 +99,21 @@ def small_nodes(style: Style, palette: list[str]) -> Tables:
         np.isin(kinds, _HOLLOW),
         _SIZES[kinds],
     )
+
+
+def soft_light(colour: QColor) -> QPixmap:
+    """Paint a light that fades from its middle, `LIGHT` pixels across."""
+    made = QPixmap(LIGHT, LIGHT)
+    made.fill(Qt.GlobalColor.transparent)
+    half = LIGHT / 2
+    fading = QRadialGradient(half, half, half)
+    for at, strength in ((0.0, 0.75), (0.55, 0.6), (0.8, 0.25), (1.0, 0.0)):
+        colour.setAlphaF(strength)
+        fading.setColorAt(at, colour)
+    painter = QPainter(made)
+    painter.fillRect(made.rect(), fading)
+    painter.end()
+    return made
 
 
 class NodeSprites:
