@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -49,12 +50,23 @@ class Camera(NamedTuple):
         return growth(self.scale)
 
 
-def fit(places: Floats, width: float, height: float, margin: float = 48.0) -> Camera:
-    """Give the camera that shows all places, with a margin in pixels."""
+def fit(
+    places: Floats,
+    width: float,
+    height: float,
+    margin: float = 48.0,
+    names: Sequence[tuple[float, float]] = (),
+) -> Camera:
+    """Give the camera that shows all places, with a margin in pixels.
+
+    `names` are where regions' names stand, which may be beyond all nodes.
+    """
     if len(places) == 0:
         return Camera(0, 0, REFERENCE, width, height)
     columns = places[:, 0], places[:, 1]
     low, high = np.array([(each.min(), each.max()) for each in columns]).T
+    if names:
+        low, high = np.minimum(low, np.min(names, axis=0)), np.maximum(high, np.max(names, axis=0))
     middle = (low + high) / 2
     # Names stand out to the sides.
     room_x, room_y = max(width - 3.2 * margin, 20), max(height - 2 * margin, 20)

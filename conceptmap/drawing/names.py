@@ -47,6 +47,11 @@ class Names(NamedTuple):
     away: Floats
     """Shape (n, 2): the direction that each node's links leave free, as `Scene.away` gives it."""
 
+    @property
+    def spots(self) -> tuple[tuple[float, float], ...]:
+        """Where the regions' names stand, in map units."""
+        return tuple((each.x, each.y) for each in self.regions)
+
     def shown(self, scale: float) -> Ints:
         """Give the nodes whose names are shown at a zoom."""
         since = self.naming.since[self.order]

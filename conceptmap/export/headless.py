@@ -134,7 +134,7 @@ def _with_picture(
     places, looks = out.places, sight.looks
     relief = find_relief(out.chart, looks, places, lens.display)
     width, height = order.size
-    camera = fit(looks.shown_of(places), width, height)
+    camera = fit(looks.shown_of(places), width, height, names=relief.names.spots)
     if view is not None and view.camera is not None and not (order.query or order.local):
         camera = Camera(view.camera.x, view.camera.y, view.camera.scale, width, height)
     picture = Picture(

@@ -131,10 +131,11 @@ class Exporting:
             scale = camera.scale * options.height / max(camera.height, 1)
             camera = camera._replace(scale=scale, width=options.width, height=options.height)
         else:
-            places = shown.looks.shown_of(shown.places)
+            size = options.width, options.height
             if options.part == SELECTION and len(chosen):
-                places = shown.places[chosen]
-            camera = fit(places, options.width, options.height)
+                camera = fit(shown.places[chosen], *size)
+            else:
+                camera = fit(shown.looks.shown_of(shown.places), *size, names=shown.names.spots)
         return replace(
             shown,
             camera=camera,

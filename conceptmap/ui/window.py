@@ -221,6 +221,8 @@ class MainWindow(QMainWindow):
         """Look for a note, or something to do, by its name."""
         if self.workspace.chart is not None:
             self.palette_.begin(text)
+            # Above whatever is being told.
+            self.palette_.raise_()
 
     def find_in_note(self) -> None:
         """Find words in the selected note."""

@@ -82,7 +82,11 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def whole(self) -> Camera:
         """Give the camera that shows all that is shown of the map."""
-        return fit(self._seen_places(), self.width(), self.height())
+        relief = self._workspace.viewing.relief
+        # A part that is laid out by itself has few regions, and at first the names of all.
+        whole = relief is not None and not self._workspace.arrangement.apart
+        names = relief.names.spots if relief is not None and whole else ()
+        return fit(self._seen_places(), self.width(), self.height(), names=names)
 
     def fit(self, *, animated: bool = True) -> None:
         """Show the whole map."""
