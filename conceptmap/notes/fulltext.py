@@ -190,25 +190,35 @@ def _connected(file: Path | str) -> sqlite3.Connection:
     try:
         base.execute("PRAGMA synchronous = OFF")
         base.execute("PRAGMA cache_size = -16000")
-        (version,) = base.execute("PRAGMA user_version").fetchone()
-        if version != VERSION:
+        if _version(base) != VERSION:
             with base:
-                for name in ("texts", "files"):
-                    base.execute(f"DROP TABLE IF EXISTS {name}")
-                base.execute(
-                    "CREATE TABLE files (id INTEGER PRIMARY KEY, path TEXT UNIQUE NOT NULL,"
-                    " size INTEGER NOT NULL, mtime INTEGER NOT NULL)"
-                )
-                base.execute(
-                    "CREATE VIRTUAL TABLE texts USING fts5"
-                    " (names, body, tokenize = 'unicode61 remove_diacritics 2')"
-                )
-                base.execute(f"PRAGMA user_version = {VERSION}")
+                # Two windows that come at once must not take away what the other has made.
+                base.execute("BEGIN IMMEDIATE")
+                if _version(base) != VERSION:
+                    _make_tables(base)
         base.execute("SELECT count(*) FROM files").fetchone()
     except sqlite3.Error:
         base.close()
         raise
     return base
+
+
+def _version(base: sqlite3.Connection) -> int:
+    return int(base.execute("PRAGMA user_version").fetchone()[0])
+
+
+def _make_tables(base: sqlite3.Connection) -> None:
+    for name in ("texts", "files"):
+        base.execute(f"DROP TABLE IF EXISTS {name}")
+    base.execute(
+        "CREATE TABLE files (id INTEGER PRIMARY KEY, path TEXT UNIQUE NOT NULL,"
+        " size INTEGER NOT NULL, mtime INTEGER NOT NULL)"
+    )
+    base.execute(
+        "CREATE VIRTUAL TABLE texts USING fts5"
+        " (names, body, tokenize = 'unicode61 remove_diacritics 2')"
+    )
+    base.execute(f"PRAGMA user_version = {VERSION}")
 
 
 def _read(vault: Vault, path: str) -> str:

@@ -169,6 +169,11 @@ class MessageCard(_Card):
         self.show()
         self.raise_()
 
+    def hide_hint(self) -> None:
+        """Hide what was not to stay anyhow."""
+        if self._fade.isActive():
+            self.hide()
+
     def _act(self) -> None:
         self.hide()
         if self._do is not None:

@@ -220,9 +220,8 @@ class MainWindow(QMainWindow):
     def find_note(self, text: str = "") -> None:
         """Look for a note, or something to do, by its name."""
         if self.workspace.chart is not None:
+            self.message.hide_hint()
             self.palette_.begin(text)
-            # Above whatever is being told.
-            self.palette_.raise_()
 
     def find_in_note(self) -> None:
         """Find words in the selected note."""

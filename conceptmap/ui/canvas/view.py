@@ -56,6 +56,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self._motion = CameraMotion(self._set_camera, self)
         self._keys = Keys(self)
         self._fitted = True
+        self._named = True
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(self.Shape.NoFrame)
         workspace.opened.connect(self._show_new)
@@ -63,6 +64,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         workspace.vault_changed.connect(self._follow)
         workspace.arrangement.changed.connect(self._keep_up)
         workspace.viewing.changed.connect(self.item.update)
+        workspace.viewing.changed.connect(self._fit_names)
         workspace.viewing.lens_changed.connect(self.item.update)
         workspace.arrangement.pins_changed.connect(self.item.update)
 
@@ -263,7 +265,14 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         if self._fitted:
             self.fit()
 
+    def _fit_names(self) -> None:
+        """Bring the regions' names into view, which come after a map that is new."""
+        if self._fitted and not self._named and self._workspace.viewing.relief is not None:
+            self._named = True
+            self.fit()
+
     def _show_new(self) -> None:
+        self._named = self._workspace.viewing.relief is not None
         self._keys.forget_walk()
         self._motion.stop()
         self.attention.reset()
