@@ -98,11 +98,12 @@ BODIES = {
 
 def timed(make_vault: MakeVault, note: str | bytes) -> tuple[Vault, float]:
     root = make_vault({"Note.md": note, "Other.md": "[[Note]]"})
-    begun = time.perf_counter()
+    # Of the processor: other programs must not count.
+    begun = time.process_time()
     vault = Vault.open(root, cache=None)
     made = chart(vault)
     make_page(Wish(made, "Note.md", 400, 1.0, 14, "#000000"))
-    return vault, time.perf_counter() - begun
+    return vault, time.process_time() - begun
 
 
 @pytest.mark.parametrize("name", HEADERS)
