@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
-from conceptmap.heap import collect_seldom
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 
@@ -54,7 +53,6 @@ def make_vault(tmp_path: Path) -> MakeVault:
 
 @pytest.fixture(scope="session", autouse=True)
 def qapp() -> QApplication:
-    collect_seldom()
     running = QApplication.instance()
     return running if isinstance(running, QApplication) else make_application(["conceptmap"])
 
