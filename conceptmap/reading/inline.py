@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from html import unescape
-from typing import Any, Protocol
+from itertools import groupby
+from typing import Any, Protocol, cast
 from urllib.parse import unquote, urlsplit
 
 from mistune.core import InlineState
@@ -284,12 +285,14 @@ def attributes_of(text: str) -> dict[str, str]:
 def _joined(line: Iterable[Inline]) -> list[Inline]:
     """Join spans of one kind that follow each other."""
     out: list[Inline] = []
-    for each in line:
-        last = out[-1] if out else None
-        if isinstance(each, Span) and isinstance(last, Span) and each[1:] == last[1:]:
-            out[-1] = last._replace(text=last.text + each.text)
-        elif not isinstance(each, Span) or each.text:
-            out.append(each)
+    told = (each for each in line if not isinstance(each, Span) or each.text)
+    for kind, run in groupby(told, lambda each: each[1:] if isinstance(each, Span) else None):
+        if kind is None:
+            out += run
+        else:
+            # In one go: a paragraph of 100,000 lines would else be copied 100,000 times.
+            spans = cast(list[Span], list(run))
+            out.append(spans[0]._replace(text="".join(span.text for span in spans)))
     return out
 
 

@@ -100,9 +100,9 @@ def test_parsing_takes_time_in_proportion_to_the_text(piece: str) -> None:
     seconds(10_000)
     small = min(seconds(100_000) for _ in range(3))
     large = min(seconds(1_000_000) for _ in range(2))
-    # In proportion it is ten times the time, by the square a hundred; caches and a busy machine
-    # may double either.
-    assert large <= 25 * small + 0.25
+    # Ten times the text may take twelve times the time; the floor keeps a busy machine's
+    # hiccups from counting, and a quadratic parser is caught all the same.
+    assert large <= max(12 * small, 12 * small + 0.25)
 
 
 def test_a_line_of_five_megabytes_is_read() -> None:

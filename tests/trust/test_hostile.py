@@ -32,8 +32,8 @@ from tests.reading.test_pages import page_in, spans, words
 
 OpenVault = Callable[[Path], MainWindow]
 
-LIMIT = 10.0
-"""Seconds that one hostile note may take, all in all; most take thousandths, none over three."""
+LIMIT = 5.0
+"""Seconds that one hostile note may take, all in all; most take thousandths."""
 
 HEADERS = {
     "a bomb of aliases": "a: &a [x, x, x, x, x, x, x, x, x]\n"
