@@ -149,6 +149,23 @@ def test_lines_are_blended_as_qt_paints_them(ends: np.ndarray, width: float) -> 
     assert 0.8 * blocks_qt.sum() - 120 < blocks.sum() < 1.2 * thin * blocks_qt.sum() + 120
 
 
+@settings(max_examples=120, deadline=None)
+@given(*[st.floats(8, 92, width=32)] * 4, st.floats(0.4, 2.4))
+def test_a_line_has_the_ink_of_its_length_and_width(
+    x1: float, y1: float, x2: float, y2: float, width: float
+) -> None:
+    at = np.array([(x1, y1), (x2, y2)], np.float32)
+    length = float(np.hypot(*(at[1] - at[0])))
+    canvas = Canvas(100, 100, 1.0)
+    canvas.pixels[:] = 0xFFFFFFFF
+    black, one = np.full(256, 0xFF000000, np.uint32), np.ones(1, np.float32)
+    ends = np.array([(0, 1)], np.int32)
+    draw_lines(canvas.pixels, at, ends, np.zeros(1, np.uint8), one, black, width)
+    drawn = (255 - (canvas.pixels >> 8 & 255).astype(int)).sum() / 255
+    # Its ends are whole steps, each of at most half a pixel too many or too few.
+    assert abs(drawn - length * width) < 0.02 * length * width + 1.5 * width
+
+
 @settings(max_examples=60, deadline=None)
 @given(st.integers(0, 10_000), st.floats(0, 600), st.floats(0, 400), st.floats(5, 400))
 def test_picking_gives_the_node_whose_edge_is_nearest(
