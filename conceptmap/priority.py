@@ -14,7 +14,10 @@ def stand_back() -> None:
     """Have the running thread give way to the window's.
 
     Linux keeps a priority for each thread, and gives all the same. macOS and Windows put the
-    thread that answers the user first by themselves.
+    thread that answers the user first by themselves. A thread that stands further back already,
+    as one started with `nice -n 19` does, stays there: only the system may bring it forward.
     """
     if sys.platform == "linux":
-        os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), BEHIND)
+        own = threading.get_native_id()
+        if os.getpriority(os.PRIO_PROCESS, own) < BEHIND:
+            os.setpriority(os.PRIO_PROCESS, own, BEHIND)
