@@ -18,6 +18,7 @@ from conceptmap.drawing.nodes import (
     LIGHT,
     NodeSprites,
     draw_node,
+    light_sprite,
     looks_of,
     small_nodes,
     soft_light,
@@ -33,7 +34,6 @@ Ints = NDArray[np.int32]
 
 FADED = 0.82
 """So much of the map is taken away while a neighbourhood stands out."""
-
 
 GLOW = 9.0
 """So many pixels the light around a node reaches beyond it."""
@@ -60,7 +60,7 @@ class Kept:
         )
         painted = before if before is not None and before.palette == self.palette else None
         self.small = painted.small if painted else small_nodes(style, self.palette)
-        self.light = painted.light if painted else soft_light(QColor(style.glow))
+        self.light = painted.light if painted else light_sprite(style)
         self.edge_colours = painted.edge_colours if painted else edge_colours(self.palette, style)
         self.sprites = painted.sprites if painted else NodeSprites(style, self.palette, ratio)
 
@@ -155,9 +155,16 @@ class Frame:
         """Lay a soft light around nodes that are looked for."""
         reaches = self.radii[nodes] + GLOW
         seen = nodes[_inside(self.pixels[nodes], reaches, self.picture.camera, self.look.band)]
-        sizes = (self.radii[seen] + GLOW) * 2 / LIGHT
-        cells = np.tile((0, 0, LIGHT, LIGHT), (len(seen), 1))
-        draw_sprites(painter, self.kept.light, self.pixels[seen], cells, 1.0, scales=sizes)
+        reaches = self.radii[seen] + GLOW
+        if self._vector:
+            painter.setPen(Qt.PenStyle.NoPen)
+            for (x, y), reach in zip(self.pixels[seen].tolist(), reaches.tolist(), strict=True):
+                painter.setBrush(soft_light(QColor(self.style.glow), x, y, reach))
+                painter.drawEllipse(QPointF(x, y), reach, reach)
+        else:
+            cells = np.tile((0, 0, LIGHT, LIGHT), (len(seen), 1))
+            scales = reaches * 2 / LIGHT
+            draw_sprites(painter, self.kept.light, self.pixels[seen], cells, 1.0, scales=scales)
         self.nodes(painter, seen)
 
 

@@ -101,17 +101,22 @@ def small_nodes(style: Style, palette: list[str]) -> Tables:
     )
 
 
-def soft_light(colour: QColor) -> QPixmap:
-    """Paint a light that fades from its middle, `LIGHT` pixels across."""
-    made = QPixmap(LIGHT, LIGHT)
-    made.fill(Qt.GlobalColor.transparent)
-    half = LIGHT / 2
-    fading = QRadialGradient(half, half, half)
+def soft_light(colour: QColor, x: float, y: float, reach: float) -> QRadialGradient:
+    """Give a light that fades from its middle, at a pixel, to its reach."""
+    fading = QRadialGradient(x, y, reach)
     for at, strength in ((0.0, 0.75), (0.55, 0.6), (0.8, 0.25), (1.0, 0.0)):
         colour.setAlphaF(strength)
         fading.setColorAt(at, colour)
+    return fading
+
+
+def light_sprite(style: Style) -> QPixmap:
+    """Paint a style's light, `LIGHT` pixels across."""
+    made = QPixmap(LIGHT, LIGHT)
+    made.fill(Qt.GlobalColor.transparent)
+    half = LIGHT / 2
     painter = QPainter(made)
-    painter.fillRect(made.rect(), fading)
+    painter.fillRect(made.rect(), soft_light(QColor(style.glow), half, half, half))
     painter.end()
     return made
 

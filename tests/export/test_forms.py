@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from html import unescape
 from pathlib import Path
 from xml.etree import ElementTree
@@ -191,6 +192,18 @@ def test_pdf_has_text_as_text_and_embedded_fonts(tmp_path: Path) -> None:
     rows = fonts.stdout.splitlines()[2:]
     assert rows
     assert all("yes" in row for row in rows)
+
+
+def test_what_is_looked_for_glows_in_a_drawing_as_shapes(odd: Path) -> None:
+    exhibit_ = made(odd)
+    drawn = exhibit_.drawn()
+    glowing = replace(drawn.emphasis, glowing=np.arange(2, dtype=np.int32))
+    out = io.BytesIO()
+    lit = replace(exhibit_, picture=replace(drawn, emphasis=glowing))
+    FORMATS["svg"].write_to(lit, out, nothing, 0)
+    drawing = out.getvalue().decode()
+    assert drawing.count("radialGradient") >= 2
+    assert "<image" not in drawing
 
 
 def test_names_of_the_drawing_stand_where_those_of_the_picture_do() -> None:
