@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from conceptmap.atlas.chart import Chart
+from conceptmap.heap import no_collection
 
 Ints = NDArray[np.int32]
 
@@ -38,6 +39,7 @@ class Found(NamedTuple):
 class Finder:
     """The names of a chart, ready to be looked through. May be handed between threads."""
 
+    @no_collection()
     def __init__(self, chart: Chart) -> None:
         entries: list[Found] = []
         notes = chart.vault.notes

@@ -143,6 +143,7 @@ def _with_picture(
         places,
         relief.areas,
         camera,
+        plan=sight.plan,
         names=relief.names,
         display=lens.display,
         paper=not order.transparent,

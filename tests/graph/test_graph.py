@@ -1,3 +1,5 @@
+import gc
+import weakref
 from pathlib import Path
 
 import networkx as nx
@@ -145,3 +147,18 @@ def test_names_of_regions_differ(make_vault: MakeVault) -> None:
 def test_an_empty_graph_has_no_regions(tmp_path: Path) -> None:
     vault, graph = Vault.open(tmp_path), nx.DiGraph()
     assert find_regions(vault, graph, topology(graph)).names == ()
+
+
+def test_a_graph_that_was_asked_for_its_edges_and_degrees_goes_with_its_last_reference(
+    make_vault: MakeVault,
+) -> None:
+    graph = build(Vault.open(make_vault({"A.md": "[[B]] [[C]]"}), cache=None))
+    for asked in ("edges", "in_edges", "out_edges", "degree", "in_degree", "out_degree"):
+        assert len(list(getattr(graph, asked))) > 0
+    last = weakref.ref(graph)
+    gc.disable()
+    try:
+        del graph
+        assert last() is None
+    finally:
+        gc.enable()

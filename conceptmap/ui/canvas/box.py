@@ -21,7 +21,7 @@ class MapBox(pg.ViewBox):  # type: ignore[misc]
     """A ViewBox whose mouse is the map's."""
 
     def __init__(self, view: MapView) -> None:
-        super().__init__(lockAspect=True, enableMenu=False, enableMouse=False, defaultPadding=0)
+        super().__init__(enableMenu=False, enableMouse=False)
         self._view = view
         self._offsets: dict[str, tuple[float, float]] = {}
         """Where the dragged nodes lie from the pointer, in map units."""
