@@ -11,7 +11,6 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from conceptmap.drawing.style import font
-from conceptmap.heap import no_collection
 from conceptmap.ui.panels.parts import Hint
 from conceptmap.ui.panels.rich_list import RichList, Row
 from conceptmap.ui.state.workspace import Workspace
@@ -100,7 +99,7 @@ class Palette(QFrame):
             if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
                 return self._press(event)
             if event.type() == QEvent.Type.FocusOut and self.isVisible():
-                QTimer.singleShot(0, self._leave_when_unfocused)
+                QTimer.singleShot(0, self, self._leave_when_unfocused)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -157,8 +156,7 @@ class Palette(QFrame):
         def work(_: object) -> Finder:
             from conceptmap.atlas.finder import Finder
 
-            with no_collection():
-                return Finder(chart)
+            return Finder(chart)
 
         def done(finder: Finder) -> None:
             if self._workspace.chart is chart:

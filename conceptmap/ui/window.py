@@ -354,7 +354,7 @@ class MainWindow(QMainWindow):
     def _take_drop(self, path: Path) -> None:
         self.activateWindow()
         # The drag is let go before anything else begins.
-        QTimer.singleShot(0, lambda: self.open_vault(path))
+        QTimer.singleShot(0, self, lambda: self.open_vault(path))
 
     def _connect(self) -> None:
         workspace, page = self.workspace, self.start_page
@@ -426,7 +426,7 @@ class MainWindow(QMainWindow):
         if wanted:
             self.viewpoints.put_on_named(wanted)
         elif self.workspace.selection:
-            QTimer.singleShot(0, lambda: self.map_view.reveal(self.workspace.selection[-1]))
+            QTimer.singleShot(0, self, lambda: self.map_view.reveal(self.workspace.selection[-1]))
 
     def _hint(self) -> None:
         """Tell a newcomer, once, how to get around."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from conceptmap.bundled import bundled
 from conceptmap.drawing.picture import Display
 from conceptmap.ui.panels.connection import ConnectionPanel
 from conceptmap.ui.panels.display import DisplayPanel
@@ -90,6 +91,29 @@ def test_typing_on_the_map_finds_a_note_and_enter_flies_there(
     assert window.workspace.selection == ("Middle.md",)
     assert not palette.isVisible()
     assert window.workspace.spotlight.glowing == ()
+
+
+def test_a_hint_gives_way_to_finding_and_a_message_stays(window: MainWindow) -> None:
+    assert window.message.text
+    window.find_note()
+    assert not window.message.text
+    window.message.tell("This is to stay.")
+    window.find_note()
+    assert window.message.text == "This is to stay."
+
+
+def test_regions_names_are_in_view_when_a_map_is_new(open_vault: OpenVault, qtbot: QtBot) -> None:
+    window = open_vault(bundled("sample"))
+    viewing, view = window.workspace.viewing, window.map_view
+    rest(window, qtbot)
+    qtbot.waitUntil(lambda: viewing.relief is not None, timeout=10_000)
+    qtbot.wait(600)
+    assert viewing.relief is not None
+    assert viewing.relief.names.regions
+    for x, y in viewing.relief.names.spots:
+        across, down = view.camera.pixel(x, y)
+        assert 0 < across < view.width()
+        assert 20 < down < view.height() - 20
 
 
 def test_the_palette_finds_commands_and_escape_leaves_it(window: MainWindow, qtbot: QtBot) -> None:
