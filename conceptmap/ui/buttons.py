@@ -35,6 +35,11 @@ class IconButton(QToolButton):
         self.setToolTip(f"{tip} ({shortcut})" if keys else tip)
         self.setAccessibleName(tip)
 
+    def set_picture(self, name: str) -> None:
+        """Show another picture."""
+        self._name = name
+        self._colour()
+
     def _colour(self) -> None:
         style = self._theme.style
         made = QIcon()

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from conceptmap.drawing.style import font
+from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.theme import Theme, set_ink
 
 
@@ -122,10 +122,7 @@ class MessageCard(_Card):
         self._action = QPushButton()
         self._do: Callable[[], object] | None = None
         self._action.clicked.connect(self._act)
-        close = QToolButton()
-        close.setText("✕")
-        close.setToolTip("Close this message")
-        close.clicked.connect(self.hide)
+        close = IconButton(theme, "close", "Close this message", self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 10, 10)
         row.setSpacing(12)

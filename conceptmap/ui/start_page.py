@@ -11,13 +11,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from conceptmap.bundled import bundled
-from conceptmap.drawing.style import Style, font
+from conceptmap.drawing.style import font
+from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import Theme, set_ink
 
@@ -70,7 +70,7 @@ class StartPage(QWidget):
             self._recent_rows.addWidget(self._row(path))
 
     def _row(self, path: Path) -> QWidget:
-        row = _RecentRow(path, self._theme.style)
+        row = _RecentRow(path, self._theme)
         row.chosen.connect(self.open_path)
         row.forgotten.connect(self._forget)
         return row
@@ -145,8 +145,9 @@ class _RecentRow(QWidget):
     chosen = Signal(object)
     forgotten = Signal(object)
 
-    def __init__(self, path: Path, style: Style) -> None:
+    def __init__(self, path: Path, theme: Theme) -> None:
         super().__init__()
+        style = theme.style
         self.setMaximumWidth(720)
         there = path.is_dir()
         button = QPushButton()
@@ -171,10 +172,8 @@ class _RecentRow(QWidget):
         inner.addWidget(where)
         inner.addStretch()
         button.setMinimumHeight(34)
-        remove = QToolButton()
-        remove.setText("✕")
-        remove.setToolTip("Take off this list; the folder stays as it is")
-        remove.clicked.connect(lambda: self.forgotten.emit(path))
+        tip = "Take off this list; the folder stays as it is"
+        remove = IconButton(theme, "close", tip, lambda: self.forgotten.emit(path))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
+from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.state.workspace import Workspace
 from conceptmap.ui.theme import Theme
 
@@ -31,7 +32,7 @@ class TimeLapse(QFrame):
         self._theme = theme
         self._over = over
         self._moments = np.zeros(0)
-        self._play = self._button("▶", "Play or pause (Space)", self.toggle)
+        self._play = IconButton(theme, "play", "Play or pause", self.toggle, "Space")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
         self.slider.setMinimumWidth(320)
@@ -40,7 +41,9 @@ class TimeLapse(QFrame):
         self.slider.valueChanged.connect(self._show)
         self._date = QLabel()
         self._date.setMinimumWidth(178)
-        close = self._button("✕", "Show the whole map again (Esc)", self.end)
+        close = IconButton(theme, "close", "Show the whole map again", self.end, "Esc")
+        for button in (self._play, close):
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 10, 8)
         row.setSpacing(12)
@@ -109,15 +112,6 @@ class TimeLapse(QFrame):
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)
         painter.end()
 
-    def _button(self, text: str, tip: str, do: object) -> QToolButton:
-        button = QToolButton()
-        button.setText(text)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(do)
-        return button
-
     def _settle(self) -> None:
         self.move(
             (self._over.width() - self.width()) // 2, self._over.height() - self.height() - 20
@@ -128,7 +122,7 @@ class TimeLapse(QFrame):
         self._moments = np.sort(times)
 
     def _set_playing(self, playing: bool) -> None:
-        self._play.setText("⏸" if playing else "▶")
+        self._play.set_picture("pause" if playing else "play")
         if playing:
             self._clock.start()
         else:
