@@ -126,11 +126,13 @@ def _simple(header: str) -> dict[str, Any] | None:
     """Read a header of plain lines; None when it takes a YAML parser."""
     data: dict[str, Any] = {}
     items: list[str] | None = None
+    indent = -1
     key = ""
     for line in header.split("\n"):
         if item := _SIMPLE_ITEM.match(line):
-            if items is None:
+            if items is None or (items and line.index("-") != indent):
                 return None
+            indent = line.index("-")
             items.append(item[2] if item[1] is None else item[1].rstrip())
             data[key] = items
         elif match := _SIMPLE_LINE.match(line):

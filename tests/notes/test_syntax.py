@@ -56,6 +56,7 @@ def test_a_fence_hides_everything(text: str) -> None:
         )
     )
 )
+@example(["c:", "  - d", "- e"])
 def test_simple_headers_read_like_yaml(lines: list[str]) -> None:
     import yaml
 
