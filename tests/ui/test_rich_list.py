@@ -1,0 +1,95 @@
+"""The list of rich rows, whose rows are set in type when they come into view."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+from pytestqt.qtbot import QtBot
+
+from conceptmap.drawing.style import font
+from conceptmap.ui.panels.rich_list import RichList, Row
+from conceptmap.ui.settings import Settings
+from conceptmap.ui.theme import Theme
+
+WORDS = "A sentence that is long enough to be broken into lines. "
+
+
+@pytest.fixture
+def rows(qtbot: QtBot) -> RichList:
+    shown = RichList(Theme(Settings()), "Rows")
+    qtbot.addWidget(shown)
+    shown.resize(300, 400)
+    shown.put([Row(f"Row {i}<br>{WORDS * (i * 7 % 5)}", f"Row {i}", i) for i in range(500)])
+    shown.show()
+    qtbot.waitUntil(lambda: shown.verticalScrollBar().maximum() > 0)
+    return shown
+
+
+def wanted_height(rows: RichList, row: int) -> int:
+    document = QTextDocument()
+    document.setDefaultFont(font(13))
+    document.setDocumentMargin(0)
+    document.setTextWidth(rows.viewport().width() - 24)
+    document.setHtml(f"<body>{rows.rows[row].html}</body>")
+    return round(document.size().height()) + 14
+
+
+def in_view(rows: RichList) -> dict[int, tuple[int, int]]:
+    """The top and height of each row that is to be seen."""
+    found = {}
+    for number in range(len(rows.rows)):
+        rect = rows.visualRect(rows.model().index(number, 0))
+        if rect.isValid() and rect.bottom() >= 0 and rect.top() <= rows.viewport().height():
+            found[number] = (rect.top(), rect.height())
+    return found
+
+
+def test_rows_in_view_are_as_high_as_their_text_wherever_one_scrolls(rows: RichList) -> None:
+    bar = rows.verticalScrollBar()
+    for share in (0.0, 0.5, 0.13, 1.0, 0.9):
+        bar.setValue(round(bar.maximum() * share))
+        seen = in_view(rows)
+        assert len(seen) > 2
+        for number, (_, height) in seen.items():
+            assert height == wanted_height(rows, number)
+
+
+def test_the_last_row_can_be_scrolled_to(rows: RichList, qtbot: QtBot) -> None:
+    rows.setFocus()
+    qtbot.keyClick(rows, Qt.Key.Key_End)
+    assert rows.currentIndex().row() == 499
+    top, height = in_view(rows)[499]
+    assert top + height <= rows.viewport().height() + 1
+
+
+def test_scrolling_up_moves_what_is_read_by_as_much_and_no_more(rows: RichList) -> None:
+    bar = rows.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    for _ in range(30):
+        seen = in_view(rows)
+        number = next(n for n, (top, _) in seen.items() if top > rows.viewport().height() // 2)
+        bar.setValue(bar.value() - 37)
+        now, _ = in_view(rows)[number]
+        assert now == seen[number][0] + 37
+
+
+def test_all_rows_can_be_walked_with_the_arrow_keys(rows: RichList, qtbot: QtBot) -> None:
+    rows.setFocus()
+    rows.setCurrentIndex(rows.model().index(0, 0))
+    for number in range(1, 60):
+        qtbot.keyClick(rows, Qt.Key.Key_Down)
+        assert rows.currentIndex().row() == number
+        top, height = in_view(rows)[number]
+        assert top >= 0
+        assert top + height <= rows.viewport().height() + 1
+
+
+def test_a_row_can_be_chosen_far_down(rows: RichList, qtbot: QtBot) -> None:
+    rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum() * 2 // 3)
+    number, (top, height) = list(in_view(rows).items())[2]
+    with qtbot.waitSignal(rows.chosen) as chosen:
+        pos = rows.visualRect(rows.model().index(number, 0)).center()
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=pos)
+    assert chosen.args == [number]
+    assert height > 0 < top + height
