@@ -4,15 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.drawing.scene import KINDS, Scene
+from conceptmap.drawing.scene import KINDS, TAG, Scene
 from conceptmap.graph.build import Graph, Topology, build, title, topology
 from conceptmap.graph.regions import Regions, find_regions
 from conceptmap.heap import no_collection
+from conceptmap.notes.note import Note
+from conceptmap.notes.subjects import Library
 from conceptmap.notes.vault import Vault
+
+HIDDEN = "graphhide"
+"""Notes with this property set to `true` are never shown."""
 
 Step = Callable[[str], None]
 """Called with what is about to be done; may raise to stop the work."""
@@ -33,6 +39,21 @@ class Chart:
     """Whether tags are nodes."""
     attachments: bool = False
     """Whether files that are no notes are nodes."""
+
+    @cached_property
+    def library(self) -> Library:
+        """What the nodes are called, for queries."""
+        notes = [self.vault.notes.get(id_) for id_ in self.topology.ids]
+        return Library(
+            self.topology.ids, notes, frozenset(np.flatnonzero(self.scene.kinds == TAG).tolist())
+        )
+
+    @cached_property
+    def visible(self) -> NDArray[np.bool_]:
+        """Which nodes may be shown at all, (n,): all but the notes that say otherwise."""
+        visible = np.ones(len(self.topology.ids), np.bool_)
+        visible[[self.numbers[path] for path, note in self.vault.notes.items() if _hides(note)]] = 0
+        return visible
 
     def title(self, id_: str) -> str:
         """Give what the map shows of a node."""
@@ -95,6 +116,15 @@ def in_mean_edges(arrays: Topology, places: NDArray[np.float32]) -> NDArray[np.f
     ends = places[arrays.edges]
     mean = float(np.hypot(*(ends[:, 0] - ends[:, 1]).T).mean())
     return places / np.float32(mean) if mean > 0 else places
+
+
+def _hides(note: Note) -> bool:
+    return bool(note.properties) and any(
+        value.casefold() in ("true", "yes")
+        for name, values in note.properties.items()
+        if name.casefold() == HIDDEN
+        for value in values
+    )
 
 
 def _scene(graph: Graph, arrays: Topology, regions: Regions) -> Scene:

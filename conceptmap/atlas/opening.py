@@ -88,15 +88,20 @@ def open_notes(path: Path, report: Report) -> Vault:
     return vault
 
 
-def look(made: Chart, lens: Lens, fulltext: FullText | None = None) -> Sight:
-    """Look at a chart through a lens, with the text of its notes when that is asked for."""
+def look(
+    made: Chart, lens: Lens, fulltext: FullText | None = None, before: Sight | None = None
+) -> Sight:
+    """Look at a chart through a lens, with the text of its notes when that is asked for.
+
+    `before` is the look before, whose findings are used again where they hold.
+    """
     if not reads_text(lens):
-        return see(made, lens)
+        return see(made, lens, before=before)
     texts = fulltext or FullText.of(made.vault)
     try:
         texts.refresh(made.vault)
         folded = texts.folded()
-        return see(made, lens, lambda path: folded.get(path, ""))
+        return see(made, lens, lambda path: folded.get(path, ""), before)
     finally:
         if fulltext is None:
             texts.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 import numpy as np
@@ -24,13 +24,11 @@ from conceptmap.drawing.looks import (
 from conceptmap.drawing.scene import ATTACHMENT, CANVAS, NOTE, TAG, UNRESOLVED
 from conceptmap.drawing.style import TIMES
 from conceptmap.notes.dates import created, modified, moment
-from conceptmap.notes.expressions import Everything, Expression, QueryError, Subject, Text
+from conceptmap.notes.expressions import Everything, Expression, QueryError
 from conceptmap.notes.query import parse
+from conceptmap.notes.subjects import Subjects, Text
 
 Bools = NDArray[np.bool_]
-
-HIDDEN = "graphhide"
-"""Notes with this property set to `true` are never shown."""
 
 DAY = 86_400.0
 
@@ -46,6 +44,9 @@ class Sight:
     """Shape (n,): which nodes the lens lets through."""
     plan: EdgePlan
     """The order that the edges are drawn in, in the colours of the looks."""
+    chart: Chart
+    found: Mapping[str, Bools]
+    """What each query of the lens finds, (n,)."""
 
     @property
     def count(self) -> int:
@@ -53,14 +54,14 @@ class Sight:
         return int(np.count_nonzero(self.kept))
 
 
-def see(chart: Chart, lens: Lens, text: Text | None = None) -> Sight:
+def see(chart: Chart, lens: Lens, text: Text | None = None, before: Sight | None = None) -> Sight:
     """Look at a chart through a lens.
 
     `text` gives a note's text without letter case; queries that ask for it find nothing without.
+    What was found for the look `before`, at the same chart and text, is not looked for again.
     """
-    errors: dict[str, QueryError] = {}
-    kept = _kept(chart, lens, text, errors)
-    visible = _not_hidden(chart)
+    eye = _Eye(chart, text, before)
+    kept, visible = _kept(eye, lens), chart.visible
     strengths = None
     if lens.filters and not kept.all():
         faint = 0.0 if lens.hides or lens.local is not None else FAINT
@@ -68,14 +69,19 @@ def see(chart: Chart, lens: Lens, text: Text | None = None) -> Sight:
     if not visible.all():
         strengths = np.ones(len(kept), np.float32) if strengths is None else strengths
         strengths[~visible] = 0.0
-    looks = _coloured(chart, lens, text, strengths, errors)
-    return Sight(looks, errors, kept & visible, plan_edges(chart.scene, looks))
+    looks, plan = _coloured(eye, lens, strengths), None
+    if before is not None and before.chart is chart:
+        of = before.looks.of
+        if np.array_equal(of, looks.of):
+            looks, plan = replace(looks, of=of), before.plan
+    plan = plan or plan_edges(chart.scene, looks)
+    return Sight(looks, eye.errors, kept & visible, plan, chart, eye.found)
 
 
 def reads_text(lens: Lens) -> bool:
     """Tell whether a lens asks for the text of notes."""
     queries = [lens.query, *(group.query for group in lens.groups)]
-    return any(_read(query, query, {}).reads for query in queries)
+    return any(read(query, query, {}).reads for query in queries)
 
 
 def neighbourhood(chart: Chart, local: Local) -> Bools:
@@ -117,7 +123,8 @@ def birthdays(chart: Chart) -> NDArray[np.float64]:
     return np.where(np.isfinite(found), found, np.nanmin(times, initial=0.0))
 
 
-def _read(query: str, key: str, errors: dict[str, QueryError]) -> Expression:
+def read(query: str, key: str, errors: dict[str, QueryError]) -> Expression:
+    """Read a query: everything when it cannot be read, with the error under `key`."""
     try:
         return parse(query)
     except QueryError as error:
@@ -125,32 +132,42 @@ def _read(query: str, key: str, errors: dict[str, QueryError]) -> Expression:
         return Everything()
 
 
-def _matches(
-    chart: Chart, query: str, key: str, text: Text | None, errors: dict[str, QueryError]
-) -> Bools:
-    expression = _read(query, key, errors)
-    ids, notes = chart.topology.ids, chart.vault.notes
-    if isinstance(expression, Everything):
-        return np.ones(len(ids), np.bool_)
-    found = np.zeros(len(ids), np.bool_)
-    try:
-        for i, id_ in enumerate(ids):
-            note = notes.get(id_)
-            if note is not None:
-                tags = tuple(map(str.casefold, note.tags))
-            else:
-                tags = (id_[1:].casefold(),) if chart.scene.kinds[i] == TAG else ()
-            if expression.meets(Subject(id_, note, text, tags)):
-                found[i] = True
-    except QueryError as error:
-        errors[key] = error
-        found[:] = True
-    return found
+class _Eye:
+    """Asks queries of a chart, each once; keeps what was found, and what cannot be read."""
+
+    def __init__(self, chart: Chart, text: Text | None, before: Sight | None) -> None:
+        self.chart = chart
+        self.errors: dict[str, QueryError] = {}
+        self.found: dict[str, Bools] = {}
+        self._known = before.found if before is not None and before.chart is chart else {}
+        self._subjects = Subjects(chart.library, text)
+
+    def matches(self, query: str, key: str) -> Bools:
+        """Mark what a query finds: everything when it cannot be read, an error under `key`."""
+        found = self._known.get(query)
+        if found is None:
+            found = self._ask(query, key)
+        if key not in self.errors:
+            self.found[query] = found
+        return found
+
+    def _ask(self, query: str, key: str) -> Bools:
+        count = len(self._subjects)
+        expression = read(query, key, self.errors)
+        if isinstance(expression, Everything):
+            return np.ones(count, np.bool_)
+        found = np.zeros(count, np.bool_)
+        try:
+            found[list(expression.find(self._subjects, range(count)))] = True
+        except QueryError as error:
+            self.errors[key] = error
+            found[:] = True
+        return found
 
 
-def _kept(chart: Chart, lens: Lens, text: Text | None, errors: dict[str, QueryError]) -> Bools:
-    scene = chart.scene
-    kept = _matches(chart, lens.query, "query", text, errors)
+def _kept(eye: _Eye, lens: Lens) -> Bools:
+    chart, scene = eye.chart, eye.chart.scene
+    kept = eye.matches(lens.query, "query").copy()
     if not lens.unresolved:
         kept &= scene.kinds != UNRESOLVED
     if not lens.tags:
@@ -158,14 +175,15 @@ def _kept(chart: Chart, lens: Lens, text: Text | None, errors: dict[str, QueryEr
     if not lens.attachments:
         kept &= (scene.kinds != ATTACHMENT) & (scene.kinds != CANVAS)
     if lens.since or lens.until:
-        kept &= _between(chart, lens, errors)
+        kept &= _between(chart, lens, eye.errors)
     kept &= scene.degrees >= lens.least_links
     if lens.most_links is not None:
         kept &= scene.degrees <= lens.most_links
     if not lens.orphans:
-        ends = scene.edges[kept[scene.edges].all(axis=1)]
+        first, second = scene.edges[:, 0], scene.edges[:, 1]
+        both = kept[first] & kept[second]
         joined = np.zeros(len(kept), np.bool_)
-        joined[ends] = True
+        joined[first[both]] = joined[second[both]] = True
         kept &= joined
     if lens.local is not None:
         kept &= neighbourhood(chart, lens.local)
@@ -189,33 +207,8 @@ def _between(chart: Chart, lens: Lens, errors: dict[str, QueryError]) -> Bools:
     return np.asarray(inside | (np.isnan(times) & (chart.scene.kinds != NOTE)), np.bool_)
 
 
-def _not_hidden(chart: Chart) -> Bools:
-    hidden = [
-        chart.numbers[path]
-        for path, note in chart.vault.notes.items()
-        if note.properties and _says_hidden(note.properties)
-    ]
-    visible = np.ones(len(chart.topology.ids), np.bool_)
-    visible[hidden] = False
-    return visible
-
-
-def _says_hidden(properties: Mapping[str, tuple[str, ...]]) -> bool:
-    return any(
-        value.casefold() in ("true", "yes")
-        for name, values in properties.items()
-        if name.casefold() == HIDDEN
-        for value in values
-    )
-
-
-def _coloured(
-    chart: Chart,
-    lens: Lens,
-    text: Text | None,
-    strengths: NDArray[np.float32] | None,
-    errors: dict[str, QueryError],
-) -> Looks:
+def _coloured(eye: _Eye, lens: Lens, strengths: NDArray[np.float32] | None) -> Looks:
+    chart = eye.chart
     if lens.colours in ("created", "modified"):
         return _by_time(chart, lens.colours, strengths)
     colours = region_colours(chart.scene)
@@ -228,8 +221,8 @@ def _coloured(
     for number, group in enumerate(lens.groups):
         if not group.query.strip():
             continue
-        found = _matches(chart, group.query, group.query, text, errors)
-        if group.query in errors:
+        found = eye.matches(group.query, group.query)
+        if group.query in eye.errors:
             continue
         colours[found & free] = FIRST_OWN + number
         free &= ~found

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import regex
 
-from conceptmap.notes.note import Note, title_of
+from conceptmap.notes.note import Note
+from conceptmap.notes.subjects import Subjects
 
 TIMEOUT = 0.1
 """Seconds that one regular expression may take on one text; more is an error, not a wait."""
-
-Text = Callable[[str], str]
-"""Gives a note's text without letter case by its path."""
 
 
 class QueryError(Exception):
@@ -27,52 +25,34 @@ class QueryError(Exception):
         self.length = length
 
 
-class Subject:
-    """What a query is asked about: a note, or another node of the graph by its name."""
-
-    def __init__(
-        self, id_: str, note: Note | None, text: Text | None, tags: tuple[str, ...]
-    ) -> None:
-        self.id = id_
-        self.note = note
-        self.tags = tags
-        self._text = text
-
-    # Not kept: in a loop over all notes that would take longer than to ask again.
-    @property
-    def text(self) -> str:
-        """The note's text without letter case, empty for what is no note."""
-        if self.note is None or self._text is None:
-            return ""
-        return self._text(self.id)
-
-    @property
-    def name(self) -> str:
-        """The file's name, or the node's own."""
-        return (title_of(self.id) if self.note else self.id.rpartition("/")[2]).casefold()
-
-
 class Expression:
     """A part of a query."""
 
     reads = False
     """Whether it asks for the text of notes."""
 
-    def meets(self, subject: Subject) -> bool:
-        """Tell whether a subject meets the query."""
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        """Give those of some subjects, by their numbers and in their order, that meet the query.
+
+        All at once: a call for each of ten thousand notes would take longer than the search.
+        """
         raise NotImplementedError
 
     def within(self, text: str) -> bool:
         """Tell whether a piece of text without letter case meets it."""
         raise NotImplementedError
 
+    def possible(self, text: str) -> bool:
+        """Tell, without much ado, False only when no part of a text can meet it."""
+        return True
+
 
 @dataclass(frozen=True)
 class Everything(Expression):
     """What an empty query says."""
 
-    def meets(self, subject: Subject) -> bool:
-        return True
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        return among
 
     def within(self, text: str) -> bool:
         return True
@@ -85,11 +65,14 @@ class Word(Expression):
     word: str
     reads = True
 
-    def meets(self, subject: Subject) -> bool:
-        return self.word in subject.name or self.word in subject.text
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        word, names, texts = self.word, of.library.names, of.texts
+        return [i for i in among if word in names[i] or word in texts[i]]
 
     def within(self, text: str) -> bool:
         return self.word in text
+
+    possible = within
 
 
 @dataclass(frozen=True)
@@ -104,15 +87,26 @@ class Pattern(Expression):
     def _compiled(self) -> regex.Pattern[str]:
         return regex.compile(self.source, regex.IGNORECASE | regex.MULTILINE)
 
-    def meets(self, subject: Subject) -> bool:
-        return self.within(subject.name) or self.within(subject.text)
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        search, names, texts = self._compiled.search, of.library.names, of.texts
+        try:
+            return [
+                i
+                for i in among
+                if search(names[i], timeout=TIMEOUT) or search(texts[i], timeout=TIMEOUT)
+            ]
+        except TimeoutError:
+            raise self._too_long() from None
 
     def within(self, text: str) -> bool:
         try:
             return self._compiled.search(text, timeout=TIMEOUT) is not None
         except TimeoutError:
-            message = f"The expression /{self.source}/ takes too long. Make it simpler."
-            raise QueryError(message, self.at, len(self.source) + 2) from None
+            raise self._too_long() from None
+
+    def _too_long(self) -> QueryError:
+        message = f"The expression /{self.source}/ takes too long. Make it simpler."
+        return QueryError(message, self.at, len(self.source) + 2)
 
 
 @dataclass(frozen=True)
@@ -125,8 +119,9 @@ class Not(Expression):
     def reads(self) -> bool:  # type: ignore[override]
         return self.part.reads
 
-    def meets(self, subject: Subject) -> bool:
-        return not self.part.meets(subject)
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        met = set(self.part.find(of, among))
+        return [i for i in among if i not in met]
 
     def within(self, text: str) -> bool:
         return not self.part.within(text)
@@ -142,11 +137,16 @@ class Every(Expression):
     def reads(self) -> bool:  # type: ignore[override]
         return any(part.reads for part in self.parts)
 
-    def meets(self, subject: Subject) -> bool:
-        return all(part.meets(subject) for part in self.parts)
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        for part in self.parts:
+            among = part.find(of, among)
+        return among
 
     def within(self, text: str) -> bool:
         return all(part.within(text) for part in self.parts)
+
+    def possible(self, text: str) -> bool:
+        return all(part.possible(text) for part in self.parts)
 
 
 @dataclass(frozen=True)
@@ -159,11 +159,17 @@ class Either(Expression):
     def reads(self) -> bool:  # type: ignore[override]
         return any(part.reads for part in self.parts)
 
-    def meets(self, subject: Subject) -> bool:
-        return any(part.meets(subject) for part in self.parts)
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        met: set[int] = set()
+        for part in self.parts:
+            met.update(part.find(of, [i for i in among if i not in met]))
+        return [i for i in among if i in met]
 
     def within(self, text: str) -> bool:
         return any(part.within(text) for part in self.parts)
+
+    def possible(self, text: str) -> bool:
+        return any(part.possible(text) for part in self.parts)
 
 
 @dataclass(frozen=True)
@@ -172,8 +178,9 @@ class Path(Expression):
 
     part: Expression
 
-    def meets(self, subject: Subject) -> bool:
-        return self.part.within(subject.id.casefold())
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        within, paths = self.part.within, of.library.paths
+        return [i for i in among if within(paths[i])]
 
 
 @dataclass(frozen=True)
@@ -182,8 +189,9 @@ class File(Expression):
 
     part: Expression
 
-    def meets(self, subject: Subject) -> bool:
-        return self.part.within(subject.id.rpartition("/")[2].casefold())
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        within, paths = self.part.within, of.library.paths
+        return [i for i in among if within(paths[i].rpartition("/")[2])]
 
 
 @dataclass(frozen=True)
@@ -193,8 +201,9 @@ class Content(Expression):
     part: Expression
     reads = True
 
-    def meets(self, subject: Subject) -> bool:
-        return subject.note is not None and self.part.within(subject.text)
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        within, texts, notes = self.part.within, of.texts, of.library.notes
+        return [i for i in among if notes[i] is not None and within(texts[i])]
 
 
 @dataclass(frozen=True)
@@ -203,9 +212,13 @@ class Tag(Expression):
 
     tag: str
 
-    def meets(self, subject: Subject) -> bool:
-        below = f"{self.tag}/"
-        return any(tag == self.tag or tag.startswith(below) for tag in subject.tags)
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        tag, below, tags = self.tag, f"{self.tag}/", of.library.tags
+        return [
+            i
+            for i in among
+            if tags[i] and (tag in tags[i] or any(each.startswith(below) for each in tags[i]))
+        ]
 
 
 @dataclass(frozen=True)
@@ -215,8 +228,9 @@ class Line(Expression):
     part: Expression
     reads = True
 
-    def meets(self, subject: Subject) -> bool:
-        return any(self.part.within(line) for line in subject.text.split("\n"))
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        within, possible, texts = self.part.within, self.part.possible, of.texts
+        return [i for i in among if possible(texts[i]) and any(map(within, texts[i].split("\n")))]
 
 
 _HEADING = regex.compile(r"^#{1,6}[ \t]", regex.MULTILINE)
@@ -229,12 +243,14 @@ class Section(Expression):
     part: Expression
     reads = True
 
-    def meets(self, subject: Subject) -> bool:
-        starts = [0, *(match.start() for match in _HEADING.finditer(subject.text))]
-        ends = [*starts[1:], len(subject.text)]
-        return any(
-            self.part.within(subject.text[a:b]) for a, b in zip(starts, ends, strict=True) if a < b
-        )
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        possible, texts = self.part.possible, of.texts
+        return [i for i in among if possible(texts[i]) and self._in_one(texts[i])]
+
+    def _in_one(self, text: str) -> bool:
+        starts = [0, *(match.start() for match in _HEADING.finditer(text))]
+        ends = [*starts[1:], len(text)]
+        return any(self.part.within(text[a:b]) for a, b in zip(starts, ends, strict=True) if a < b)
 
 
 @dataclass(frozen=True)
@@ -244,10 +260,12 @@ class Property(Expression):
     name: str
     part: Expression | None
 
-    def meets(self, subject: Subject) -> bool:
-        if subject.note is None:
-            return False
-        for name, values in subject.note.properties.items():
+    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+        notes = of.library.notes
+        return [i for i in among if (note := notes[i]) is not None and self._meets(note)]
+
+    def _meets(self, note: Note) -> bool:
+        for name, values in note.properties.items():
             if name.casefold() == self.name:
                 if self.part is None:
                     return True

@@ -283,3 +283,27 @@ def test_kept_views_that_cannot_be_read_are_set_aside_and_not_lost(
 def test_the_last_lens_is_kept_but_for_a_local_map(small_vault: Path) -> None:
     keep_lens(small_vault, Lens(query="x", local=Local("Hub.md")))
     assert last_lens(small_vault) == Lens(query="x")
+
+
+def test_a_look_after_another_sees_what_a_first_look_sees(make_vault: MakeVault) -> None:
+    made = chart_of(make_vault(CHAIN), tags=True)
+    groups = (Group("tag:t", "#aa0000"), Group("/[ab]/", "#00aa00"), Group("(", "#0000aa"))
+    lenses = [
+        Lens(),
+        Lens(query="tag:t", colours="groups", groups=groups),
+        Lens(query="tag:t", hides=True, tags=True),
+        Lens(query="/b/ OR ("),
+        Lens(query="/[ab]/", orphans=False, colours="groups", groups=groups[::-1]),
+        Lens(query="tag:t", orphans=False),
+        Lens(colours="created"),
+        Lens(),
+    ]
+    before = None
+    for lens in lenses:
+        fresh, again = look(made, lens), look(made, lens, before=before)
+        assert np.array_equal(fresh.kept, again.kept)
+        assert np.array_equal(fresh.looks.of, again.looks.of)
+        assert fresh.errors.keys() == again.errors.keys()
+        for one, other in zip(fresh.plan, again.plan, strict=True):
+            assert np.array_equal(one, other)
+        before = again

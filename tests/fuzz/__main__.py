@@ -25,8 +25,10 @@ with atheris.instrument_imports(include=["conceptmap", "mistune", "yaml", "msgsp
     from conceptmap.atlas.sight import see
     from conceptmap.atlas.views import import_views
     from conceptmap.errors import UserError
-    from conceptmap.notes.expressions import QueryError, Subject
+    from conceptmap.notes.expressions import QueryError
+    from conceptmap.notes.note import Note
     from conceptmap.notes.query import parse
+    from conceptmap.notes.subjects import Library, Subjects
     from conceptmap.notes.vault import Vault
     from conceptmap.reading.desk import Wish
     from conceptmap.reading.make import make_page
@@ -59,9 +61,9 @@ def canvas(data: bytes) -> None:
 def query(data: bytes) -> None:
     """Read a query, and ask it of a note."""
     try:
-        parse(data.decode("utf-8", "replace")).meets(
-            Subject("some/path.md", None, lambda _: "some text " * 20, ("tag",))
-        )
+        note = Note("some/path.md", 0, 0, tags=("tag",), properties={"some": ("value",)})
+        of = Subjects(Library([note.path], [note]), lambda _: "some text\n" * 20)
+        parse(data.decode("utf-8", "replace")).find(of, range(1))
     except QueryError:
         return
 

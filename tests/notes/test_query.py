@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conceptmap.notes.expressions import QueryError, Subject
+from conceptmap.notes.expressions import QueryError
 from conceptmap.notes.fulltext import FullText
+from conceptmap.notes.note import Note
 from conceptmap.notes.query import parse
+from conceptmap.notes.subjects import Library, Subjects
 from conceptmap.notes.vault import Vault
 from tests.conftest import MakeVault
 
@@ -58,6 +60,15 @@ CASES = [
     ("", {"Plan", "Meeting notes", "Diary", "笔记", "Empty"}),
 ]
 
+SUBJECTS = Subjects(
+    Library(
+        ["some/path.md", "No note", "#tag"],
+        [Note("some/path.md", 0, 0, tags=("tag",), properties={"p": ("a", "")}), None, None],
+        {2},
+    ),
+    lambda _: "a line of tags\n# plan\ntag:a OR b",
+)
+
 
 @pytest.fixture
 def found(make_vault: MakeVault) -> Callable[[str], set[str]]:
@@ -67,14 +78,9 @@ def found(make_vault: MakeVault) -> Callable[[str], set[str]]:
     folded = text.folded()
 
     def find(query: str) -> set[str]:
-        expression = parse(query)
-        return {
-            note.title
-            for path, note in vault.notes.items()
-            if expression.meets(
-                Subject(path, note, folded.__getitem__, tuple(t.casefold() for t in note.tags))
-            )
-        }
+        notes = list(vault.notes.values())
+        of = Subjects(Library(list(vault.notes), notes), folded.__getitem__)
+        return {notes[i].title for i in parse(query).find(of, range(len(of)))}
 
     return find
 
@@ -111,7 +117,45 @@ def test_what_cannot_be_read_is_said_with_its_place(query: str, at: int) -> None
 @given(st.text(alphabet='ab "()[]:/-OR tagpline#\\|^$.*+?{}<>', max_size=40))
 def test_any_query_is_read_or_refused(query: str) -> None:
     with contextlib.suppress(QueryError):
-        parse(query).meets(Subject("some/path.md", None, None, ("tag",)))
+        parse(query).find(SUBJECTS, range(len(SUBJECTS)))
+
+
+PARTS = st.recursive(
+    st.sampled_from(["a", "b", '"a b"', "/a.b/", "/^b/"]),
+    lambda inner: st.one_of(
+        inner.map("-({})".format),
+        st.tuples(inner, inner).map("({0[0]} {0[1]})".format),
+        st.tuples(inner, inner).map("({0[0]} OR {0[1]})".format),
+    ),
+    max_leaves=6,
+)
+TEXTS = st.lists(st.text(alphabet="ab \n#", max_size=12), max_size=6)
+
+
+@given(PARTS, PARTS, TEXTS)
+def test_not_and_or_line_and_section_mean_what_they_say(
+    one: str, other: str, texts: list[str]
+) -> None:
+    ids = [f"{i}.md" for i in range(len(texts))]
+    text_of = dict(zip(ids, texts, strict=True))
+    of = Subjects(Library(ids, [Note(id_, 0, 0) for id_ in ids]), text_of.__getitem__)
+    everything = set(range(len(of)))
+
+    def found(query: str) -> set[int]:
+        numbers = list(parse(query).find(of, range(len(of))))
+        assert numbers == sorted(set(numbers))
+        return set(numbers)
+
+    assert found(f"-({one})") == everything - found(one)
+    assert found(f"{one} {other}") == found(one) & found(other)
+    assert found(f"{one} OR {other}") == found(one) | found(other)
+    part = parse(one)
+    assert found(f"content:({one})") == {i for i in everything if part.within(texts[i])}
+    assert found(f"line:({one})") == {
+        i for i in everything if any(part.within(line) for line in texts[i].split("\n"))
+    }
+    assert found(f"section:({one})") <= everything
+    assert all(part.possible(text) for text in texts if part.within(text))
 
 
 def test_a_pattern_that_explodes_is_stopped() -> None:

@@ -158,7 +158,7 @@ class Viewing(QObject):
         if chart is None or fulltext is None:
             return
         home, now = self._arrangement.home, self._arrangement.places
-        before = self._arrangement.part
+        before, sight_before = self._arrangement.part, self.sight
 
         def work(report: Report) -> _Looked:
             from conceptmap.atlas.change import extended
@@ -170,7 +170,7 @@ class Viewing(QObject):
             if (lens.tags, lens.attachments) != (chart.tags, chart.attachments):
                 change = extended(chart, home, tags=lens.tags, attachments=lens.attachments)
                 made, places, shown = change.chart, change.places, None
-            sight = look(made, lens, fulltext)
+            sight = look(made, lens, fulltext, sight_before)
             report.check()
             part = None
             if lens.apart and sight.count:
