@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.atlas.chart import Chart, chart, of_graph
-from conceptmap.graph.update import update
+from conceptmap.atlas.chart import Chart, drawn, of_graph
+from conceptmap.graph.build import topology
+from conceptmap.graph.update import regrouped, update
+from conceptmap.heap import no_collection
 from conceptmap.layout import arrange
 from conceptmap.notes.vault import Vault
 
@@ -49,7 +51,13 @@ def follow(before: Chart, places: Floats, paths: Iterable[str] | None) -> Change
 
 def extended(before: Chart, places: Floats, *, tags: bool, attachments: bool) -> Change:
     """Take tags or attachments in, or out of the chart."""
-    made = chart(before.vault, tags=tags, attachments=attachments, regions_before=_regions(before))
+    vault = before.vault
+    with no_collection():
+        graph = regrouped(before.graph, vault, tags=tags, attachments=attachments)
+        arrays = topology(graph)
+        rows = _rows(before, arrays.ids, {})
+        regions = before.regions.carried(rows, arrays.edges)
+        made = drawn(vault, graph, arrays, regions, tags=tags, attachments=attachments)
     return _change(before, made, places, {})
 
 
@@ -68,9 +76,9 @@ def around(fresh: Bools, edges: NDArray[np.int32]) -> Bools:
 
 
 def _change(before: Chart, made: Chart, places: Floats, renamed: Mapping[str, str]) -> Change:
-    old_names = {new: old for old, new in renamed.items()}
     ids = made.topology.ids
-    rows = np.array([before.numbers.get(old_names.get(id_, id_), -1) for id_ in ids], np.int64)
+    rows = _rows(before, ids, renamed)
+    made = replace(made, scene=made.scene.like(before.scene, rows))
     start = _taken(places, rows)
     fresh = np.isnan(start[:, 0])
     arrays = made.topology
@@ -78,6 +86,11 @@ def _change(before: Chart, made: Chart, places: Floats, renamed: Mapping[str, st
         start = arrange(len(ids), arrays.edges, weights=arrays.weights, start=start)
     moving = around(fresh, arrays.edges) if fresh.any() else None
     return Change(made, start, moving, renamed, rows)
+
+
+def _rows(before: Chart, ids: tuple[str, ...], renamed: Mapping[str, str]) -> NDArray[np.int64]:
+    old_names = {new: old for old, new in renamed.items()}
+    return np.array([before.numbers.get(old_names.get(id_, id_), -1) for id_ in ids], np.int64)
 
 
 def _taken(places: Floats, rows: NDArray[np.int64]) -> Floats:

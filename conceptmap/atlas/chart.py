@@ -104,6 +104,19 @@ def of_graph(
     if step is not None:
         step("Finding the regions")
     regions = find_regions(vault, graph, arrays, seed=seed, before=regions_before)
+    return drawn(vault, graph, arrays, regions, tags=tags, attachments=attachments)
+
+
+def drawn(
+    vault: Vault,
+    graph: Graph,
+    arrays: Topology,
+    regions: Regions,
+    *,
+    tags: bool = False,
+    attachments: bool = False,
+) -> Chart:
+    """Turn a graph whose regions are known into a scene."""
     numbers = {id_: i for i, id_ in enumerate(arrays.ids)}
     scene = _scene(graph, arrays, regions)
     return Chart(vault, graph, arrays, regions, scene, numbers, tags, attachments)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -35,6 +35,32 @@ class Scene:
     """Shape (m,): the first of the pair refers to the second."""
     backward: NDArray[np.bool_]
     """Shape (m,): the second refers to the first."""
+    known_sizes: Floats | None = None
+    """Shape (n, 2): the room of names that is known already, NaN for what is not."""
+
+    def prepare(self) -> None:
+        """Work out what a painting asks for, in a thread of its own."""
+        _ = self.ranks, self.by_unimportance, self.largest_radius, self.name_sizes, self._incident
+
+    def like(self, before: Scene, rows: NDArray[np.int64]) -> Scene:
+        """Give this scene, with what is known of one before it.
+
+        `rows` says which node there each is, -1 for none; what it was called may have changed.
+        """
+        from conceptmap.drawing.text import name_type
+
+        if "name_sizes" not in before.__dict__:
+            return self
+        most = int(max(self.degrees.max(initial=0), before.degrees.max(initial=0)))
+        types = np.array([100 * size + weight for size, weight in map(name_type, range(most + 1))])
+        old_types, titles = np.append(types[before.degrees], 0)[rows], (*before.titles, None)
+        same = np.array(
+            [titles[row] == title for row, title in zip(rows.tolist(), self.titles, strict=True)]
+        )
+        same &= old_types == types[self.degrees]
+        sizes = np.vstack([before.name_sizes, np.full((1, 2), np.nan, np.float32)])[rows]
+        sizes[~same] = np.nan
+        return replace(self, known_sizes=sizes)
 
     @cached_property
     def degrees(self) -> Ints:
@@ -75,7 +101,7 @@ class Scene:
         """The room that the nodes' names take, (n, 2) pixels."""
         from conceptmap.drawing.text import measure
 
-        return measure(self.titles, self.degrees)
+        return measure(self.titles, self.degrees, self.known_sizes)
 
     @cached_property
     def _incident(self) -> tuple[Ints, Ints]:

@@ -207,13 +207,21 @@ def name_type(degree: int) -> tuple[int, int]:
     return size, 600 if degree >= 12 else 500 if degree >= 5 else 400
 
 
-def measure(titles: Sequence[str], degrees: NDArray[np.int32]) -> NDArray[np.float32]:
-    """Give the room that names take, (n, 2) pixels: exact for those of one line and the first."""
-    sizes = np.zeros((len(titles), 2), np.float32)
+def measure(
+    titles: Sequence[str],
+    degrees: NDArray[np.int32],
+    known: NDArray[np.float32] | None = None,
+) -> NDArray[np.float32]:
+    """Give the room that names take, (n, 2) pixels: exact for those of one line and the first.
+
+    `known` is what they take where that is known already, NaN elsewhere.
+    """
+    sizes = np.full((len(titles), 2), np.nan, np.float32) if known is None else known.copy()
     metrics: dict[tuple[int, int], tuple[QFontMetricsF, float]] = {}
     type_by_degree = {int(degree): name_type(int(degree)) for degree in np.unique(degrees)}
     exact = _SET
-    for i in np.argsort(-degrees, kind="stable").tolist():
+    order = np.argsort(-degrees, kind="stable")
+    for i in order[np.isnan(sizes[order, 0])].tolist():
         size, weight = key = type_by_degree[int(degrees[i])]
         if key not in metrics:
             found = QFontMetricsF(font(size, weight))

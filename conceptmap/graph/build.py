@@ -178,11 +178,16 @@ def add_edges(graph: Graph, vault: Vault, note: Note, names: Names, tags: bool) 
     for target, (count_, embeds) in counts.items():
         _add_edge(graph, source, target, "embed" if embeds == count_ else "link", count_)
     if tags:
-        for tag in note.tags:
-            node = names.tag(tag)
-            if node not in graph:
-                _add_node(graph, node, "tag")
-            _add_edge(graph, source, node, "tag", 1)
+        add_tags(graph, note, names)
+
+
+def add_tags(graph: Graph, note: Note, names: Names) -> None:
+    """Add the edges from a note to its tags, and the tags."""
+    for tag in note.tags:
+        node = names.tag(tag)
+        if node not in graph:
+            _add_node(graph, node, "tag")
+        _add_edge(graph, note.path, node, "tag", 1)
 
 
 def _add_node(graph: Graph, id_: str, kind: str) -> None:

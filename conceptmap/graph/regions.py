@@ -28,6 +28,23 @@ class Regions(NamedTuple):
     names: tuple[str, ...]
     """What each region is called; no two share a name."""
 
+    def carried(self, rows: NDArray[np.int64], edges: NDArray[np.int32]) -> Regions:
+        """Give the same regions of other nodes, `rows` saying which of these each was.
+
+        New nodes (-1) lie where most of their neighbours do.
+        """
+        of = np.append(self.of, np.int32(-1))[rows]
+        fresh, count = rows < 0, len(self.names)
+        votes = np.zeros((int(np.count_nonzero(fresh)), count + 1), np.int32)
+        number = np.cumsum(fresh) - 1
+        for one, other in ((0, 1), (1, 0)):
+            use = fresh[edges[:, one]]
+            np.add.at(votes, (number[edges[use, one]], of[edges[use, other]]), 1)
+        if count and len(votes):
+            best = votes[:, :count].argmax(axis=1).astype(np.int32)
+            of[fresh] = np.where(votes[:, :count].any(axis=1), best, -1)
+        return Regions(of, self.names)
+
 
 def find_regions(
     vault: Vault,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from conceptmap.graph.build import Graph, Names, add_attachment, add_edges, add_note
+from conceptmap.graph.build import Graph, Names, add_attachment, add_edges, add_note, add_tags
 from conceptmap.notes.resolve import fold
 from conceptmap.notes.vault import Vault
 
@@ -46,6 +46,48 @@ def update(
         add_edges(made.graph, after, note, names, tags)
     made.drop_unused_names()
     return made.graph
+
+
+def regrouped(graph: Graph, vault: Vault, *, tags: bool, attachments: bool) -> Graph:
+    """Give the graph of a vault with or without its tags and attachments, made from another.
+
+    The result equals `build(vault, …)` but for the order of its nodes; `graph` stays as it is.
+    """
+    kinds = graph.nodes(data="kind")
+    tag_nodes = [id_ for id_, kind in kinds if kind == "tag"]
+    files = [id_ for id_, kind in kinds if kind in ("attachment", "canvas")]
+    made = _Shared(graph)
+    for id_ in [*([] if tags else tag_nodes), *([] if attachments else files)]:
+        made.drop(id_)
+    names = Names(made.graph)
+    with_tags = tags and bool(tag_nodes)
+    if attachments and not files:
+        for path in vault.attachments:
+            add_attachment(made.graph, path)
+        for path in _that_may_refer_to(vault.attachments, vault):
+            made.drop_edges_from(path)
+            for target in _targets(vault, path, names, with_tags):
+                made.own(target)
+            add_edges(made.graph, vault, vault.notes[path], names, with_tags)
+    if tags and not tag_nodes:
+        for path, note in vault.notes.items():
+            if note.tags:
+                made.own(path)
+                add_tags(made.graph, note, names)
+    return made.graph
+
+
+def _that_may_refer_to(files: Iterable[str], vault: Vault) -> list[str]:
+    """Find the notes with a link that may lead to one of some files, by the last of its path."""
+    last = {fold(path).rpartition("/")[2] for path in files}
+    found = []
+    for path, note in vault.notes.items():
+        for link in note.links:
+            folded = fold(link.path).strip("/")
+            if folded.rpartition("/")[2] in last or "/." in folded:
+                found.append(path)
+                break
+    return found
 
 
 def _whose_links_may_turn(

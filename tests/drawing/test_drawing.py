@@ -59,6 +59,28 @@ def scene_of(count: int, seed: int) -> tuple[Scene, np.ndarray]:
     return scene, arrange(count, pairs, seed=seed)
 
 
+def test_names_of_a_changed_scene_take_the_room_they_would_take_afresh() -> None:
+    before, _ = scene_of(60, 1)
+    before.prepare()
+    renamed = (*before.titles[:5], "quite another name", *before.titles[6:50], "new")
+    rows = np.array([*range(50), -1], np.int64)
+    edges = before.edges[(before.edges < 45).all(axis=1)]
+    changed = replace(
+        before,
+        titles=renamed,
+        kinds=np.append(before.kinds[:50], np.uint8(0)),
+        regions=np.append(before.regions[:50], np.int32(-1)),
+        edges=edges,
+        weights=before.weights[: len(edges)],
+        forward=before.forward[: len(edges)],
+        backward=before.backward[: len(edges)],
+    )
+    made = changed.like(before, rows)
+    assert made.known_sizes is not None
+    assert 20 < np.isfinite(made.known_sizes[:, 0]).sum() < 51
+    assert np.array_equal(made.name_sizes, changed.name_sizes)
+
+
 def boxes(scene: Scene, names: object, nodes: np.ndarray, camera: Camera, at: np.ndarray) -> list:
     radii = scene.radii * np.float32(camera.growth)
     sizes = scene.name_sizes[nodes]

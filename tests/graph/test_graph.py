@@ -7,10 +7,11 @@ import numpy as np
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from conceptmap.atlas.change import extended
 from conceptmap.atlas.chart import chart
 from conceptmap.graph.build import build, topology
 from conceptmap.graph.regions import find_regions
-from conceptmap.graph.update import update
+from conceptmap.graph.update import regrouped, update
 from conceptmap.notes.vault import Vault
 from tests.conftest import MakeVault
 
@@ -75,6 +76,52 @@ def test_an_updated_graph_is_the_one_built_afresh(
     assert edges(updated) == edges(fresh)
     assert nodes(updated) == nodes(fresh)
     assert (edges(graph), nodes(graph)) == was
+
+
+@given(
+    files=VAULTS,
+    was=st.tuples(st.booleans(), st.booleans()),
+    now=st.tuples(st.booleans(), st.booleans()),
+)
+@settings(
+    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_a_regrouped_graph_is_the_one_built_afresh(
+    tmp_path: Path, files: dict[str, str], was: tuple[bool, bool], now: tuple[bool, bool]
+) -> None:
+    root = tmp_path / "vault"
+    for folder in (root, root / "f", root / "g"):
+        folder.mkdir(exist_ok=True)
+    for name in NAMES:
+        (root / name).unlink(missing_ok=True)
+    for name, text in files.items():
+        (root / name).write_text(text)
+    vault = Vault.open(root, cache=None)
+    graph = build(vault, tags=was[0], attachments=was[1])
+    before = (edges(graph), nodes(graph))
+    made = regrouped(graph, vault, tags=now[0], attachments=now[1])
+    fresh = build(vault, tags=now[0], attachments=now[1])
+    assert edges(made) == edges(fresh)
+    assert nodes(made) == nodes(fresh)
+    assert [id_ for id_ in made if id_ in graph] == [id_ for id_ in graph if id_ in made]
+    assert (edges(graph), nodes(graph)) == before
+
+
+def test_regions_stay_when_tags_become_nodes(make_vault: MakeVault) -> None:
+    before = chart(Vault.open(two_groups(make_vault)))
+    places = np.random.default_rng(0).normal(size=(16, 2)).astype(np.float32)
+    change = extended(before, places, tags=True, attachments=False)
+    made = change.chart
+    of = dict(zip(made.topology.ids, made.regions.of.tolist(), strict=True))
+    for id_, region in zip(before.topology.ids, before.regions.of.tolist(), strict=True):
+        assert of[id_] == region
+    assert of["#north"] == of["north/north 1.md"]
+    assert of["#south"] == of["south/south 1.md"]
+    assert np.array_equal(change.places[:16], places)
+    again = extended(made, change.places, tags=False, attachments=False).chart
+    assert again.topology.ids == before.topology.ids
+    assert np.array_equal(again.topology.edges, before.topology.edges)
+    assert np.array_equal(again.regions.of, before.regions.of)
 
 
 def test_topology_joins_each_pair_once(make_vault: MakeVault) -> None:

@@ -170,6 +170,7 @@ class Viewing(QObject):
             if (lens.tags, lens.attachments) != (chart.tags, chart.attachments):
                 change = extended(chart, home, tags=lens.tags, attachments=lens.attachments)
                 made, places, shown = change.chart, change.places, None
+                made.scene.prepare()
             sight = look(made, lens, fulltext, sight_before)
             report.check()
             part = None

@@ -262,7 +262,10 @@ class Workspace(QObject):
             from conceptmap.atlas.opening import look
 
             change = follow(chart, home, pending)
-            return None if change is None else (change, look(change.chart, lens, fulltext))
+            if change is None:
+                return None
+            change.chart.scene.prepare()
+            return change, look(change.chart, lens, fulltext)
 
         self.workers.start("refresh", work, self._show_changes, self._miss_changes)
 
