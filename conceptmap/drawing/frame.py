@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from conceptmap.drawing.buffers import draw_sprites
 from conceptmap.drawing.camera import Camera
-from conceptmap.drawing.edges import EdgePlan, edge_colours, edge_width, plan_edges, share_of
+from conceptmap.drawing.edges import EdgePlan, Share, edge_colours, edge_width, plan_edges, share_of
 from conceptmap.drawing.labels import Look
 from conceptmap.drawing.nodes import (
     LARGE,
@@ -90,19 +91,28 @@ class Frame:
         self.node_strengths = picture.looks.shown
         self.hidden = None if picture.looks.shown is None else picture.looks.shown <= 0
         shown = self.node_strengths
-        ones = np.ones(len(self.radii), np.float32) if shown is None else shown
-        self.strengths = ones * np.float32(1 - self.fade)
+        self._ones = np.ones(len(self.radii), np.float32) if shown is None else shown
+        self.strengths = self.strengths_at(self.fade)
         self.lit = np.zeros(0, np.int64)
         self.line = edge_width(camera, picture.display.edge_width)
-        self.share = share_of(self.kept.plan, self.pixels, camera, style, shown, self.line)
         self.small = self.large = scene.by_unimportance
         if vector or float(self.radii.max()) * ratio > LARGE:
-            seen = _inside(self.pixels, self.radii, camera, band) & (ones > 0)
+            seen = _inside(self.pixels, self.radii, camera, band) & (self._ones > 0)
             order = scene.by_unimportance[seen[scene.by_unimportance]]
             large = vector | (self.radii[order] * np.float32(ratio) > LARGE)
             self.small, self.large = order[~large], order[large]
         else:
             self.large = self.small[:0]
+
+    @cached_property
+    def share(self) -> Share:
+        """Which edges are drawn, and how strongly."""
+        plan, camera = self.kept.plan, self.picture.camera
+        return share_of(plan, self.pixels, camera, self.style, self.node_strengths, self.line)
+
+    def strengths_at(self, fade: float) -> Floats:
+        """Give how strongly the nodes are drawn when so much of the map is taken away."""
+        return self._ones * np.float32(1 - fade)
 
     def draw(self, painter: QPainter, nodes: Ints) -> None:
         """Draw nodes as strong as they are to be seen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QPainter
 
 from conceptmap.drawing.arrows import draw_arrows
 from conceptmap.drawing.edges import (
@@ -15,6 +15,7 @@ from conceptmap.drawing.edges import (
     translucent,
 )
 from conceptmap.drawing.frame import Frame, Kept
+from conceptmap.drawing.ground import LAND_FADED, Ground
 from conceptmap.drawing.labels import Labels
 from conceptmap.drawing.land import Land
 from conceptmap.drawing.legend import draw_legend, draw_title
@@ -44,7 +45,7 @@ class MapPainter:
         self._labels = Labels(Type(ratio))
         self._kept: Kept | None = None
         self._land = Land()
-        self._canvas: object = None
+        self._ground = Ground(style, ratio, self._land)
 
     @property
     def unfinished(self) -> bool:
@@ -76,7 +77,7 @@ class MapPainter:
         if self._vector or (picture.live and not loops_ready.is_set()):
             self._ground_as_shapes(painter, frame)
         else:
-            self._ground(painter, frame, top, height)
+            self._ground.draw(painter, frame, top, height)
         frame.draw(painter, frame.large)
         # Above the nodes: a letter under a node is a word that cannot be read.
         self._labels.regions(
@@ -96,40 +97,11 @@ class MapPainter:
             kept = self._kept = Kept(picture, self.style, self.ratio, kept)
         return kept
 
-    def _ground(self, painter: QPainter, frame: Frame, top: int, height: int) -> None:
-        """Paint the land, the edges and the small nodes of a band as an image."""
-        from conceptmap.drawing.raster import Canvas, draw_lines, draw_nodes
-
-        camera, ratio = frame.picture.camera, self.ratio
-        size = round(camera.width * ratio), height
-        canvas = self._canvas
-        if not isinstance(canvas, Canvas) or canvas.pixels.shape != size[::-1]:
-            canvas = self._canvas = Canvas(*size, ratio)
-        paper = QColor(self.style.paper).rgba() if frame.picture.paper else 0
-        canvas.pixels[:] = paper
-        inner = _upon(canvas.image, top / ratio)
-        self._land.draw(inner, frame.picture.areas, camera, self.style, 1 - frame.fade * 0.5)
-        inner.end()
-        at = frame.pixels * np.float32(ratio) if ratio != 1 else frame.pixels
-        if top != 0:
-            at = at - np.array([0, top], np.float32)
-        share, plan = frame.share, frame.kept.plan
-        table = translucent(frame.kept.edge_colours, share.opacity * (1 - frame.fade))
-        looks = plan.looks[: share.edges]
-        edges = plan.edges[: share.edges]
-        draw_lines(canvas.pixels, at, edges, looks, share.strengths, table, frame.line * ratio)
-        strengths, small = frame.strengths, frame.kept.small
-        looks_of_nodes = frame.kept.node_looks
-        draw_nodes(
-            canvas.pixels, at, frame.small, frame.radii, looks_of_nodes, strengths, small, ratio
-        )
-        painter.drawImage(QPointF(0, top / ratio), canvas.image)
-
     def _ground_as_shapes(self, painter: QPainter, frame: Frame) -> None:
         picture = frame.picture
         if picture.paper:
             painter.fillRect(frame.area, QColor(self.style.paper))
-        tint = 1 - frame.fade * 0.5
+        tint = 1 - frame.fade * LAND_FADED
         self._land.draw(painter, picture.areas, picture.camera, self.style, tint, smooth=True)
         opacity = frame.share.opacity * (1 - frame.fade)
         colours = translucent(frame.kept.edge_colours, opacity)
@@ -243,11 +215,3 @@ class MapPainter:
                 frame.look,
                 chosen=emphasis.selected,
             )
-
-
-def _upon(image: QImage, top: float) -> QPainter:
-    """Begin to paint a part of a picture that lies so far below its top."""
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(0, -top)
-    return painter
