@@ -2,52 +2,70 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPolygonF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter
 
+from conceptmap.drawing.buffers import polygon
 from conceptmap.drawing.camera import Camera
-from conceptmap.drawing.scene import Scene
+from conceptmap.drawing.edges import EdgePlan
 
 Floats = NDArray[np.float32]
 
-MOST = 1500
-"""So many arrowheads are drawn in one picture, those of the longest links first."""
 
-_LENGTH, _HALF_WIDTH = 6.5, 2.6  # pixels
-_SHORTEST = 22.0  # a link of fewer pixels between its nodes has no room for one
+class Arrowhead(NamedTuple):
+    """The measures of an arrowhead, in pixels."""
+
+    length: float
+    half_width: float
+    gap: float
+    """From its tip to the node."""
+    room: float
+    """A link has so many pixels between its nodes, or no arrowhead."""
+
+
+ARROWHEAD = Arrowhead(6.5, 2.6, 1.5, 22.0)
+
+OPACITY = 0.7
+"""How strong arrowheads are, by the colour of a line."""
 
 
 def draw_arrows(
     painter: QPainter,
-    scene: Scene,
+    plan: EdgePlan,
+    strengths: Floats,
     pixels: Floats,
     radii: Floats,
-    node_strengths: Floats | None,
     camera: Camera,
     colour: QColor,
 ) -> None:
-    """Draw an arrowhead at each end that a link leads to, at the edge of the node."""
-    ways = ((scene.edges, scene.forward), (scene.edges[:, ::-1], scene.backward))
-    pairs = np.concatenate([edges[leads] for edges, leads in ways])
-    start, end = pixels[pairs[:, 0]], pixels[pairs[:, 1]]
-    span = end - start
-    length = np.hypot(span[:, 0], span[:, 1])
-    gap = radii[pairs[:, 1]] + 1.5
-    seen = (end > -10).all(axis=1) & (end < (camera.width + 10, camera.height + 10)).all(axis=1)
-    seen &= length - gap - radii[pairs[:, 0]] > _SHORTEST
-    if node_strengths is not None:
-        seen &= (node_strengths[pairs] >= 1).all(axis=1)
-    chosen = np.flatnonzero(seen)
-    if len(chosen) > MOST:
-        chosen = chosen[np.argsort(-length[chosen], kind="stable")[:MOST]]
-    along = span[chosen] / length[chosen, None]
-    across = along[:, ::-1] * (-1, 1) * _HALF_WIDTH
-    tips = end[chosen] - along * gap[chosen, None]
-    backs = tips - along * _LENGTH
-    corners = np.stack([tips, backs + across, backs - across], axis=1)
+    """Draw arrowheads as shapes, for the edges that `strengths` (k,) are of: the plan's first."""
+    edges, leads = plan.edges[: len(strengths)], plan.leads[: len(strengths)]
+    ways = ((edges, leads & 1, strengths), (edges[:, ::-1], leads & 2, strengths))
+    length, half_width, gap, room = ARROWHEAD
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    for triangle in corners.tolist():
-        painter.drawConvexPolygon(QPolygonF([QPointF(x, y) for x, y in triangle]))
+    for pairs, led, strong in ways:
+        start, end = pixels[pairs[:, 0]], pixels[pairs[:, 1]]
+        span = end - start
+        away = np.hypot(span[:, 0], span[:, 1])
+        seen = (end > -10).all(axis=1) & (end < (camera.width + 10, camera.height + 10)).all(axis=1)
+        seen &= (led > 0) & (strong > 0)
+        seen &= away - gap - radii[pairs].sum(axis=1) >= room
+        chosen = np.flatnonzero(seen)
+        along = span[chosen] / away[chosen, None]
+        across = along[:, ::-1] * (-1, 1) * half_width
+        tips = end[chosen] - along * (radii[pairs[chosen, 1]] + gap)[:, None]
+        backs = tips - along * length
+        corners = np.stack([tips, backs + across, backs - across], axis=1)
+        for triangle, strength in zip(corners, strong[chosen].tolist(), strict=True):
+            painter.setBrush(_weakened(colour, strength))
+            painter.drawConvexPolygon(polygon(triangle))
+
+
+def _weakened(colour: QColor, strength: float) -> QColor:
+    made = QColor(colour)
+    made.setAlphaF(min(colour.alphaF() * min(strength, 1.0), 1.0))
+    return made

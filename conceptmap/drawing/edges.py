@@ -26,8 +26,10 @@ Ints = NDArray[np.int32]
 ROOM = 0.3
 """So many pixels of lines are drawn for each pixel of the picture, at the most."""
 
+FADING = 0.06
+"""The last share of the ranks that fades."""
+
 _MEASURED = 3000  # so many edges are measured to know how long all are
-_FADE = 0.06  # the last share of the ranks that fades
 
 
 class EdgePlan(NamedTuple):
@@ -40,6 +42,8 @@ class EdgePlan(NamedTuple):
     """Shape (m,): ascending, 0 to 1."""
     strengths: Floats
     """Shape (m,): how strong a line is for how often the two refer to each other."""
+    leads: NDArray[np.uint8]
+    """Shape (m,): 1 where the first of the two refers to the second, 2 for the other way, 3."""
 
 
 class Share(NamedTuple):
@@ -47,7 +51,8 @@ class Share(NamedTuple):
 
     edges: int
     """So many, the first, are drawn."""
-    strengths: Floats
+    last: float
+    """The rank at which there is no room left; a little before it edges fade."""
     opacity: float
 
 
@@ -69,6 +74,7 @@ def plan_edges(scene: Scene, looks: Looks) -> EdgePlan:
         np.minimum(colour, 255)[order].astype(np.uint8),
         ranks[order].astype(np.float32),
         strengths[order].astype(np.float32),
+        (scene.forward + 2 * scene.backward)[order].astype(np.uint8),
     )
 
 
@@ -82,10 +88,10 @@ def share_of(
 ) -> Share:
     """Choose which edges a picture has room for, and how strong they are.
 
-    `node_strengths` (n,) weaken the edges at each node; where it is 0 there is none.
+    Where `node_strengths` (n,) is 0 a node has no edges.
     """
     if not len(plan.edges):
-        return Share(0, np.zeros(0, np.float32), 0.0)
+        return Share(0, 0.0, 0.0)
     stride = len(plan.edges) // _MEASURED + 1
     first, second = plan.edges[::stride, 0], plan.edges[::stride, 1]
     lengths = _lengths(pixels[first], pixels[second], camera) * np.float32(stride)
@@ -94,18 +100,22 @@ def share_of(
     room = ROOM * camera.width * camera.height
     reached = np.cumsum(lengths)
     total = float(reached[-1])
-    last = 1.0 + _FADE
+    last = 1.0 + FADING
     if total > room:
         last = float(plan.ranks[::stride][int(np.searchsorted(reached, room))])
     count = int(np.searchsorted(plan.ranks, last))
-    strengths = plan.strengths[:count] * np.clip((last - plan.ranks[:count]) / _FADE, 0, 1)
-    if node_strengths is not None:
-        first, second = plan.edges[:count, 0], plan.edges[:count, 1]
-        strengths = strengths * np.minimum(node_strengths[first], node_strengths[second])
     # Where lines lie on lines they are weaker, so that they stay the faintest thing on the map.
     crowd = min(total, room) * width / max(_area(pixels, camera), 1.0)
     opacity = style.edge_opacity * (1.45 / (1 + 2.2 * crowd) ** 0.8)
-    return Share(count, strengths.astype(np.float32), min(opacity, 0.8))
+    return Share(count, last, min(opacity, 0.8))
+
+
+def strengths_of(plan: EdgePlan, share: Share, node_strengths: Floats) -> Floats:
+    """Give how strong each edge of a share is; nodes (n,) weaken the edges at them."""
+    first, second = plan.edges[: share.edges].T
+    fading = np.clip((share.last - plan.ranks[: share.edges]) / FADING, 0, 1)
+    nodes = np.minimum(node_strengths[first], node_strengths[second])
+    return np.asarray(plan.strengths[: share.edges] * fading * nodes, np.float32)
 
 
 def edge_width(camera: Camera, multiplier: float) -> float:
@@ -129,13 +139,14 @@ def draw_edges_as_lines(
     painter: QPainter,
     plan: EdgePlan,
     share: Share,
+    strengths: Floats,
     pixels: Floats,
     camera: Camera,
     colours: NDArray[np.uint32],
     width: float,
 ) -> None:
     """Draw edges as lines of a vector file, those of one colour and strength at a time."""
-    levels = np.ceil(np.clip(share.strengths, 0, 2) * 5).astype(np.int64)
+    levels = np.ceil(np.clip(strengths, 0, 2) * 5).astype(np.int64)
     keys = plan.looks[: share.edges].astype(np.int64) * 16 + levels
     ends = pixels[plan.edges[: share.edges]].reshape(-1, 4)
     for key in np.unique(keys).tolist():

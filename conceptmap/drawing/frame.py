@@ -12,7 +12,15 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from conceptmap.drawing.buffers import draw_sprites
 from conceptmap.drawing.camera import Camera
-from conceptmap.drawing.edges import EdgePlan, Share, edge_colours, edge_width, plan_edges, share_of
+from conceptmap.drawing.edges import (
+    EdgePlan,
+    Share,
+    edge_colours,
+    edge_width,
+    plan_edges,
+    share_of,
+    strengths_of,
+)
 from conceptmap.drawing.labels import Look
 from conceptmap.drawing.nodes import (
     LARGE,
@@ -91,13 +99,13 @@ class Frame:
         self.node_strengths = picture.looks.shown
         self.hidden = None if picture.looks.shown is None else picture.looks.shown <= 0
         shown = self.node_strengths
-        self._ones = np.ones(len(self.radii), np.float32) if shown is None else shown
+        self.unfaded = np.ones(len(self.radii), np.float32) if shown is None else shown
         self.strengths = self.strengths_at(self.fade)
         self.lit = np.zeros(0, np.int64)
         self.line = edge_width(camera, picture.display.edge_width)
         self.small = self.large = scene.by_unimportance
         if vector or float(self.radii.max()) * ratio > LARGE:
-            seen = _inside(self.pixels, self.radii, camera, band) & (self._ones > 0)
+            seen = _inside(self.pixels, self.radii, camera, band) & (self.unfaded > 0)
             order = scene.by_unimportance[seen[scene.by_unimportance]]
             large = vector | (self.radii[order] * np.float32(ratio) > LARGE)
             self.small, self.large = order[~large], order[large]
@@ -110,9 +118,14 @@ class Frame:
         plan, camera = self.kept.plan, self.picture.camera
         return share_of(plan, self.pixels, camera, self.style, self.node_strengths, self.line)
 
+    @property
+    def edge_strengths(self) -> Floats:
+        """How strong each of the edges is that are drawn."""
+        return strengths_of(self.kept.plan, self.share, self.unfaded)
+
     def strengths_at(self, fade: float) -> Floats:
         """Give how strongly the nodes are drawn when so much of the map is taken away."""
-        return self._ones * np.float32(1 - fade)
+        return self.unfaded * np.float32(1 - fade)
 
     def draw(self, painter: QPainter, nodes: Ints) -> None:
         """Draw nodes as strong as they are to be seen."""

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from conceptmap.drawing.arrows import ARROWHEAD, OPACITY
 from conceptmap.drawing.edges import translucent
 from conceptmap.drawing.frame import FADED, Frame
 from conceptmap.drawing.land import Land
@@ -71,7 +72,7 @@ class Ground:
         return self._canvases[share].image
 
     def _painted(self, frame: Frame, share: float, into: float, top: int, height: int) -> QImage:
-        from conceptmap.drawing.raster import Canvas, draw_lines, draw_nodes
+        from conceptmap.drawing.raster import Canvas, draw_arrowheads, draw_lines, draw_nodes
 
         picture, kept, ratio, fade = frame.picture, frame.kept, self._ratio, share * FADED
         size = round(picture.camera.width * ratio), height
@@ -90,8 +91,20 @@ class Ground:
             at = at - np.array([0, top], np.float32)
         drawn = frame.share
         table = translucent(kept.edge_colours, drawn.opacity * (1 - fade))
-        edges, looks = kept.plan.edges[: drawn.edges], kept.plan.looks[: drawn.edges]
-        draw_lines(canvas.pixels, at, edges, looks, drawn.strengths, table, frame.line * ratio)
+        line = frame.line * ratio
+        draw_lines(canvas.pixels, at, kept.plan, drawn, frame.unfaded, table, line)
+        if picture.display.arrows:
+            draw_arrowheads(
+                canvas.pixels,
+                at,
+                kept.plan.edges[: drawn.edges],
+                kept.plan.leads[: drawn.edges],
+                frame.radii,
+                frame.edge_strengths,
+                QColor(self._style.edge).rgb() & 0xFFFFFF | round(255 * OPACITY * (1 - fade)) << 24,
+                ARROWHEAD,
+                ratio,
+            )
         strengths = frame.strengths_at(fade)
         draw_nodes(
             canvas.pixels,

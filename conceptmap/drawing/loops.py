@@ -32,7 +32,21 @@ def _over(ground, colour, alpha):
 
 
 @kernel
-def lines(pixels, at, edges, looks, strengths, table, width, top, bottom):
+def lines(
+    pixels,
+    at,
+    edges,
+    looks,
+    strengths,
+    ranks,
+    until,
+    fading,
+    shown,
+    table,
+    width,
+    top,
+    bottom,
+):
     """Walk along each line by its longer axis; lay on each step what the line covers of it.
 
     Places across the line are kept as integers with 16 bits of fraction.
@@ -50,7 +64,9 @@ def lines(pixels, at, edges, looks, strengths, table, width, top, bottom):
             near, far, low, high, along, across = top, bottom, 0, wide, wide, 1
         if x1 > x2:
             x1, y1, x2, y2 = x2, y2, x1, y1
-        if strengths[k] <= 0 or x2 < near or x1 > far or x2 - x1 < np.float32(0.25):
+        strength = strengths[k] * min(shown[a], shown[b])
+        strength *= min((until - ranks[k]) * fading, np.float32(1))
+        if strength <= 0 or x2 < near or x1 > far or x2 - x1 < np.float32(0.25):
             continue
         slope = (y2 - y1) / (x2 - x1)
         thick = width * np.sqrt(1 + slope * slope)
@@ -66,7 +82,7 @@ def lines(pixels, at, edges, looks, strengths, table, width, top, bottom):
         x = np.int64(begin + np.float32(0.5))
         steps = min(np.int64(end + np.float32(0.5)), far) - x
         look = table[looks[k]]
-        alpha = np.int64(strengths[k] * np.float32(look >> np.uint32(24)) * np.float32(256 / 255))
+        alpha = np.int64(strength * np.float32(look >> np.uint32(24)) * np.float32(256 / 255))
         alpha = min(alpha, np.int64(256))
         colour = _spread(look | np.uint32(0xFF000000))
         under = np.int64(
@@ -90,6 +106,50 @@ def lines(pixels, at, edges, looks, strengths, table, width, top, bottom):
                     flat[spot] = _over(flat[spot], colour, (alpha * covered) >> 16)
             under += rise
             place += along
+
+
+@kernel
+def arrowheads(pixels, at, edges, leads, radii, strengths, colour, measures, ratio, top, bottom):
+    """Paint triangles, each pixel by how far it lies within the three sides."""
+    wide = pixels.shape[1]
+    length, half, gap, room = measures
+    lean = np.sqrt(length * length + half * half)
+    spread = _spread(colour | np.uint32(0xFF000000))
+    full = np.float32(colour >> np.uint32(24)) * np.float32(256 / 255)
+    for k in range(len(edges)):
+        alpha = full * min(strengths[k], np.float32(1))
+        if leads[k] == 0 or alpha < 1:
+            continue
+        for way in range(2):
+            if leads[k] >> way & 1 == 0:
+                continue
+            a, b = edges[k, way], edges[k, 1 - way]
+            x, y = at[b, 0], at[b, 1]
+            if x < -length or x > wide + length or y < top - length or y > bottom + length:
+                continue
+            dx, dy = x - at[a, 0], y - at[a, 1]
+            span = np.sqrt(dx * dx + dy * dy)
+            if span - (radii[a] + radii[b]) * ratio - gap < room:
+                continue
+            dx, dy = dx / span, dy / span
+            tip_x, tip_y = x - dx * (radii[b] * ratio + gap), y - dy * (radii[b] * ratio + gap)
+            back_x, back_y = tip_x - dx * length, tip_y - dy * length
+            left = np.int64(min(tip_x, back_x) - half - 1)
+            right = np.int64(max(tip_x, back_x) + half + 2)
+            first = np.int64(min(tip_y, back_y) - half - 1)
+            last = np.int64(max(tip_y, back_y) + half + 2)
+            for row in range(max(first, top), min(last, bottom)):
+                for column in range(max(left, 0), min(right, wide)):
+                    px = np.float32(column) + np.float32(0.5) - tip_x
+                    py = np.float32(row) + np.float32(0.5) - tip_y
+                    behind = -(px * dx + py * dy)
+                    aside = abs(px * dy - py * dx)
+                    inside = min((behind * half - aside * length) / lean, length - behind)
+                    covered = min(max(inside + np.float32(0.5), np.float32(0)), np.float32(1))
+                    if covered > 0:
+                        pixels[row, column] = _over(
+                            pixels[row, column], spread, np.int64(alpha * covered)
+                        )
 
 
 @kernel
@@ -146,6 +206,7 @@ def nodes(
             _spread(fill | np.uint32(0xFF000000)),
             _spread(stroke | np.uint32(0xFF000000)),
         )
+        solid, plain = fill_alpha >= np.float32(255.9), fill | np.uint32(0xFF000000)
         reach = outer + 1
         left, right = max(np.int64(x - reach), 0), min(np.int64(x + reach) + 1, wide)
         first, last = max(np.int64(y - reach), top), min(np.int64(y + reach) + 1, bottom)
@@ -161,6 +222,9 @@ def nodes(
                     away = (abs(dx) + abs(dy)) * np.float32(0.75)
                 covered = min(outer + np.float32(0.5) - away, np.float32(1))
                 if covered > 0:
+                    if solid and inner - away >= np.float32(0.5):
+                        pixels[row, column] = plain
+                        continue
                     filled = max(min(inner + np.float32(0.5) - away, np.float32(1)), np.float32(0))
                     ground = _over(
                         pixels[row, column], edge, np.int64(rim_alpha * covered + np.float32(0.5))

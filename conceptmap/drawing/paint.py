@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from conceptmap.drawing.arrows import draw_arrows
+from conceptmap.drawing.arrows import OPACITY, draw_arrows
 from conceptmap.drawing.edges import (
     draw_edge_set,
     draw_edges_as_lines,
@@ -105,9 +105,14 @@ class MapPainter:
         self._land.draw(painter, picture.areas, picture.camera, self.style, tint, smooth=True)
         opacity = frame.share.opacity * (1 - frame.fade)
         colours = translucent(frame.kept.edge_colours, opacity)
+        plan, camera, strengths = frame.kept.plan, picture.camera, frame.edge_strengths
         draw_edges_as_lines(
-            painter, frame.kept.plan, frame.share, frame.pixels, picture.camera, colours, frame.line
+            painter, plan, frame.share, strengths, frame.pixels, camera, colours, frame.line
         )
+        if picture.display.arrows:
+            colour = QColor(self.style.edge)
+            colour.setAlphaF(OPACITY * (1 - frame.fade))
+            draw_arrows(painter, plan, strengths, frame.pixels, frame.radii, camera, colour)
         frame.draw(painter, frame.small)
 
     def _marks(self, painter: QPainter, frame: Frame) -> None:
@@ -116,16 +121,6 @@ class MapPainter:
         emphasis = picture.emphasis
         if picture.ghosts is not None:
             frame.ghosts(painter)
-        if picture.display.arrows:
-            draw_arrows(
-                painter,
-                picture.scene,
-                frame.pixels,
-                frame.radii,
-                frame.node_strengths,
-                picture.camera,
-                faded(QColor(style.edge), 0.7 * (1 - frame.fade), style, picture.paper),
-            )
         if emphasis.edge >= 0 and not emphasis.fades:
             edges = picture.scene.edges[[emphasis.edge]]
             colour = QColor(style.muted)

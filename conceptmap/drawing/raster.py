@@ -17,6 +17,8 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
 from conceptmap.drawing import loops
+from conceptmap.drawing.arrows import ARROWHEAD, Arrowhead
+from conceptmap.drawing.edges import FADING, EdgePlan, Share
 from conceptmap.layout.kernel import run
 
 Floats = NDArray[np.float32]
@@ -46,19 +48,43 @@ class Canvas:
 def draw_lines(
     pixels: Words,
     at: Floats,
-    edges: Ints,
-    looks: NDArray[np.uint8],
-    strengths: Floats,
+    plan: EdgePlan,
+    share: Share,
+    node_strengths: Floats,
     table: Words,
     width: float,
 ) -> None:
-    """Blend lines between the (n, 2) pixels `at` into an image.
+    """Blend a share of a plan's edges into an image, as lines between the (n, 2) pixels `at`.
 
-    `looks` are indices into `table`, whose colours are not premultiplied; `strengths`, 0 to 1,
-    weaken each line, and those of 0 are left out.
+    The colours of `table` are not premultiplied. Each line is as strong as the weaker of its
+    nodes, 0 to 1, lets it be; those of 0 are left out.
     """
-    inputs = (at, edges, looks, strengths, table, np.float32(width))
+    edges, looks, ranks, strengths, _ = (column[: share.edges] for column in plan)
+    until, fading = np.float32(share.last), np.float32(1 / FADING)
+    drawn = (edges, looks, strengths, ranks, until, fading, node_strengths)
+    inputs = (at, *drawn, table, np.float32(width))
     run(loops.lines, ((pixels, *inputs, *band) for band in _bands(pixels)))
+
+
+def draw_arrowheads(
+    pixels: Words,
+    at: Floats,
+    edges: Ints,
+    leads: NDArray[np.uint8],
+    radii: Floats,
+    strengths: Floats,
+    colour: int,
+    shape: Arrowhead,
+    ratio: float,
+) -> None:
+    """Blend an arrowhead at each end that an edge leads to, at the edge of the node.
+
+    `at` are (n, 2) pixels of the image, `radii` (n,) pixels of the screen; `leads` is as in
+    `EdgePlan`, `strengths` (m,) weaken the colour, which is not premultiplied.
+    """
+    measures = (np.array(shape, np.float32) * np.float32(ratio), np.float32(ratio))
+    inputs = (at, edges, leads, radii, strengths, np.uint32(colour), *measures)
+    run(loops.arrowheads, ((pixels, *inputs, *band) for band in _bands(pixels)))
 
 
 def draw_nodes(
@@ -105,6 +131,8 @@ def warm() -> None:
     at = np.array([(1, 1), (6, 5)], np.float32)
     words, ones = np.zeros(256, np.uint32), np.ones(2, np.float32)
     ends, zeros = np.array([(0, 1)], np.int32), np.zeros(2, np.uint8)
-    draw_lines(canvas.pixels, at, ends, zeros[:1], ones[:1], words, 1.0)
+    plan = EdgePlan(ends, zeros[:1], ones[:1], ones[:1], zeros[:1])
+    draw_lines(canvas.pixels, at, plan, Share(1, 2.0, 1.0), ones, words, 1.0)
+    draw_arrowheads(canvas.pixels, at, ends, zeros[:1], ones, ones[:1], 0, ARROWHEAD, 1.0)
     tables = Tables(words[:2], words[:2], zeros, np.zeros(2, np.bool_), ones)
     draw_nodes(canvas.pixels, at, ends[0], ones, np.zeros(2, np.int32), ones, tables, 1.0)
