@@ -103,7 +103,7 @@ def share_of(
     last = 1.0 + FADING
     if total > room:
         last = float(plan.ranks[::stride][int(np.searchsorted(reached, room))])
-    count = int(np.searchsorted(plan.ranks, last))
+    count = int(np.searchsorted(plan.ranks, np.float32(last)))
     # Where lines lie on lines they are weaker, so that they stay the faintest thing on the map.
     crowd = min(total, room) * width / max(_area(pixels, camera), 1.0)
     opacity = style.edge_opacity * (1.45 / (1 + 2.2 * crowd) ** 0.8)
@@ -212,9 +212,9 @@ def _lengths(first: Floats, second: Floats, camera: Camera) -> Floats:
 
 def _area(pixels: Floats, camera: Camera) -> float:
     """Give about how many pixels of the picture the map covers."""
-    some = pixels[:: len(pixels) // 1000 + 1]
-    middle, spread = some.mean(axis=0), 1.8 * some.std(axis=0)
-    low, high = middle - spread, middle + spread
-    across = min(float(high[0]), camera.width) - max(float(low[0]), 0)
-    down = min(float(high[1]), camera.height) - max(float(low[1]), 0)
-    return max(across, 1) * max(down, 1)
+    area = 1.0
+    for axis, most in ((0, camera.width), (1, camera.height)):
+        some = pixels[:: len(pixels) // 1000 + 1, axis]
+        middle, spread = float(some.mean()), 1.8 * float(some.std())
+        area *= max(min(middle + spread, most) - max(middle - spread, 0.0), 1.0)
+    return area

@@ -8,10 +8,11 @@ import numpy as np
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from conceptmap.drawing.areas import Area
 from conceptmap.drawing.arrows import ARROWHEAD, OPACITY
 from conceptmap.drawing.edges import translucent
 from conceptmap.drawing.frame import FADED, Frame
-from conceptmap.drawing.land import Land
+from conceptmap.drawing.land import NO_COASTS, coasts_of, land_colours
 from conceptmap.drawing.style import Style
 
 if TYPE_CHECKING:
@@ -28,10 +29,11 @@ class Ground:
     where the painting would take ten times as long.
     """
 
-    def __init__(self, style: Style, ratio: float, land: Land) -> None:
+    def __init__(self, style: Style, ratio: float) -> None:
         self._style = style
         self._ratio = ratio
-        self._land = land
+        self._areas: tuple[Area, ...] = ()
+        self._coasts = NO_COASTS
         self._canvases: dict[float, Canvas] = {}
         self._of: tuple[tuple[Any, ...], tuple[Any, ...]] = ((), ())
         self._kept: set[float] = set()
@@ -72,50 +74,44 @@ class Ground:
         return self._canvases[share].image
 
     def _painted(self, frame: Frame, share: float, into: float, top: int, height: int) -> QImage:
-        from conceptmap.drawing.raster import Canvas, draw_arrowheads, draw_lines, draw_nodes
+        from conceptmap.drawing import raster
 
         picture, kept, ratio, fade = frame.picture, frame.kept, self._ratio, share * FADED
         size = round(picture.camera.width * ratio), height
         canvas = self._canvases.get(into)
         if canvas is None or canvas.pixels.shape != size[::-1] or canvas.opaque != picture.paper:
-            canvas = self._canvases[into] = Canvas(*size, ratio, opaque=picture.paper)
-        canvas.pixels[:] = QColor(self._style.paper).rgba() if picture.paper else 0
-        inner = QPainter(canvas.image)
-        inner.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inner.translate(0, -top / ratio)
-        tint = 1 - fade * LAND_FADED
-        self._land.draw(inner, picture.areas, picture.camera, self._style, tint)
-        inner.end()
+            canvas = self._canvases[into] = raster.Canvas(*size, ratio, opaque=picture.paper)
+        if picture.areas is not self._areas:
+            self._areas, self._coasts = picture.areas, coasts_of(picture.areas)
+        colours = land_colours(self._coasts.regions, self._style, 1 - fade * LAND_FADED)
         at = frame.pixels * np.float32(ratio) if ratio != 1 else frame.pixels
         if top != 0:
             at = at - np.array([0, top], np.float32)
         drawn = frame.share
         table = translucent(kept.edge_colours, drawn.opacity * (1 - fade))
-        line = frame.line * ratio
-        draw_lines(canvas.pixels, at, kept.plan, drawn, frame.unfaded, table, line)
+        steps = [
+            raster.ground(QColor(self._style.paper).rgba() if picture.paper else 0),
+            raster.coasts(self._coasts, picture.camera, colours, ratio, top, height),
+            raster.lines(at, kept.plan, drawn, frame.unfaded, table, frame.line * ratio),
+        ]
         if picture.display.arrows:
-            draw_arrowheads(
-                canvas.pixels,
+            opacity = round(255 * OPACITY * (1 - fade))
+            arrowheads = raster.arrowheads(
                 at,
                 kept.plan.edges[: drawn.edges],
                 kept.plan.leads[: drawn.edges],
                 frame.radii,
                 frame.edge_strengths,
-                QColor(self._style.edge).rgb() & 0xFFFFFF | round(255 * OPACITY * (1 - fade)) << 24,
+                QColor(self._style.edge).rgb() & 0xFFFFFF | opacity << 24,
                 ARROWHEAD,
                 ratio,
             )
+            steps.append(arrowheads)
         strengths = frame.strengths_at(fade)
-        draw_nodes(
-            canvas.pixels,
-            at,
-            frame.small,
-            frame.radii,
-            kept.node_looks,
-            strengths,
-            kept.small,
-            ratio,
+        nodes = raster.nodes(
+            at, frame.small, frame.radii, kept.node_looks, strengths, kept.small, ratio
         )
+        canvas.paint(*steps, nodes)
         return canvas.image
 
 

@@ -26,7 +26,7 @@ Ints = NDArray[np.int32]
 FADE = 0.18
 """Seconds in which a name comes or goes."""
 
-PATIENCE = 0.0015
+PATIENCE = 0.0008
 """Seconds of one painting that names never painted before may take; the rest come with the next."""
 
 _NEIGHBOURS = 400  # so many neighbours, the most important, are tried for a name

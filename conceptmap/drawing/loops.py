@@ -17,18 +17,24 @@ def _inline(function: Any) -> Any:
 
 
 @_inline
-def _spread(colour):
+def spread(colour):
     """Give each channel of a colour 16 bits of its own, so that one product serves all four."""
     wide = np.uint64(colour)
     return (wide & np.uint64(0x00FF00FF)) | ((wide & np.uint64(0xFF00FF00)) << np.uint64(24))
 
 
 @_inline
-def _over(ground, colour, alpha):
+def over(ground, colour, alpha):
     """Lay a spread colour at an alpha of 0 to 256 over a premultiplied ground."""
-    mixed = _spread(ground) * np.uint64(256 - alpha) + colour * np.uint64(alpha)
+    mixed = spread(ground) * np.uint64(256 - alpha) + colour * np.uint64(alpha)
     mixed = (mixed >> np.uint64(8)) & np.uint64(0x00FF00FF00FF00FF)
     return np.uint32((mixed & np.uint64(0x00FF00FF)) | (mixed >> np.uint64(24)))
+
+
+@kernel
+def clear(pixels, colour, top, bottom):
+    """Make all of one colour."""
+    pixels[top:bottom] = colour
 
 
 @kernel
@@ -84,7 +90,7 @@ def lines(
         look = table[looks[k]]
         alpha = np.int64(strength * np.float32(look >> np.uint32(24)) * np.float32(256 / 255))
         alpha = min(alpha, np.int64(256))
-        colour = _spread(look | np.uint32(0xFF000000))
+        colour = spread(look | np.uint32(0xFF000000))
         under = np.int64(
             (y1 + (np.float32(x) + np.float32(0.5) - x1) * slope - np.float32(0.5) * thick) * one
         )
@@ -96,14 +102,14 @@ def lines(
             left = all_covered - covered
             spot = place + row * across
             if low <= row < high:
-                flat[spot] = _over(flat[spot], colour, (alpha * covered) >> 16)
+                flat[spot] = over(flat[spot], colour, (alpha * covered) >> 16)
             while left > 0:
                 covered = min(left, one)
                 left -= covered
                 row += 1
                 spot += across
                 if low <= row < high:
-                    flat[spot] = _over(flat[spot], colour, (alpha * covered) >> 16)
+                    flat[spot] = over(flat[spot], colour, (alpha * covered) >> 16)
             under += rise
             place += along
 
@@ -114,7 +120,7 @@ def arrowheads(pixels, at, edges, leads, radii, strengths, colour, measures, rat
     wide = pixels.shape[1]
     length, half, gap, room = measures
     lean = np.sqrt(length * length + half * half)
-    spread = _spread(colour | np.uint32(0xFF000000))
+    solid = spread(colour | np.uint32(0xFF000000))
     full = np.float32(colour >> np.uint32(24)) * np.float32(256 / 255)
     for k in range(len(edges)):
         alpha = full * min(strengths[k], np.float32(1))
@@ -147,8 +153,8 @@ def arrowheads(pixels, at, edges, leads, radii, strengths, colour, measures, rat
                     inside = min((behind * half - aside * length) / lean, length - behind)
                     covered = min(max(inside + np.float32(0.5), np.float32(0)), np.float32(1))
                     if covered > 0:
-                        pixels[row, column] = _over(
-                            pixels[row, column], spread, np.int64(alpha * covered)
+                        pixels[row, column] = over(
+                            pixels[row, column], solid, np.int64(alpha * covered)
                         )
 
 
@@ -183,7 +189,7 @@ def nodes(
         rim_alpha = strength * np.float32(stroke >> np.uint32(24))
         if radius < np.float32(1):
             # Too small for a shape: what it covers is shared among the four pixels around.
-            colour = _spread((stroke if hollow[look] else fill) | np.uint32(0xFF000000))
+            colour = spread((stroke if hollow[look] else fill) | np.uint32(0xFF000000))
             alpha = (rim_alpha if hollow[look] else fill_alpha) * radius * radius * np.float32(3)
             left, first = np.int64(np.floor(x - 0.5)), np.int64(np.floor(y - 0.5))
             part_x, part_y = x - np.float32(0.5) - left, y - np.float32(0.5) - first
@@ -193,7 +199,7 @@ def nodes(
                     share = part_x if corner % 2 else 1 - part_x
                     share *= part_y if corner // 2 else 1 - part_y
                     covered = min(np.int64(alpha * share), np.int64(256))
-                    pixels[row, column] = _over(pixels[row, column], colour, covered)
+                    pixels[row, column] = over(pixels[row, column], colour, covered)
             continue
         if hollow[look]:
             outer = radius
@@ -203,32 +209,39 @@ def nodes(
             outer, inner = radius + rim / 2, radius - rim / 2
         shape = shapes[look]
         inside, edge = (
-            _spread(fill | np.uint32(0xFF000000)),
-            _spread(stroke | np.uint32(0xFF000000)),
+            spread(fill | np.uint32(0xFF000000)),
+            spread(stroke | np.uint32(0xFF000000)),
         )
         solid, plain = fill_alpha >= np.float32(255.9), fill | np.uint32(0xFF000000)
-        reach = outer + 1
+        # Within this distance nothing but the fill is seen; none for what lets through.
+        core = max(inner - np.float32(0.5), np.float32(0)) if solid else np.float32(-1)
+        core *= abs(core)
+        reach = outer + np.float32(0.5)
         left, right = max(np.int64(x - reach), 0), min(np.int64(x + reach) + 1, wide)
         first, last = max(np.int64(y - reach), top), min(np.int64(y + reach) + 1, bottom)
         for row in range(first, last):
             dy = np.float32(row) + np.float32(0.5) - y
+            if shape == DISC:
+                half = np.sqrt(max(reach * reach - dy * dy, np.float32(0)))
+                left, right = max(np.int64(x - half), 0), min(np.int64(x + half) + 1, wide)
             for column in range(left, right):
                 dx = np.float32(column) + np.float32(0.5) - x
                 if shape == DISC:
-                    away = np.sqrt(dx * dx + dy * dy)
+                    square = dx * dx + dy * dy
+                    if square <= core:
+                        pixels[row, column] = plain
+                        continue
+                    away = np.sqrt(square)
                 elif shape == SQUARE:
                     away = max(abs(dx), abs(dy))
                 else:
                     away = (abs(dx) + abs(dy)) * np.float32(0.75)
                 covered = min(outer + np.float32(0.5) - away, np.float32(1))
                 if covered > 0:
-                    if solid and inner - away >= np.float32(0.5):
-                        pixels[row, column] = plain
-                        continue
                     filled = max(min(inner + np.float32(0.5) - away, np.float32(1)), np.float32(0))
-                    ground = _over(
+                    ground = over(
                         pixels[row, column], edge, np.int64(rim_alpha * covered + np.float32(0.5))
                     )
-                    pixels[row, column] = _over(
+                    pixels[row, column] = over(
                         ground, inside, np.int64(fill_alpha * filled + np.float32(0.5))
                     )

@@ -45,7 +45,7 @@ class MapPainter:
         self._labels = Labels(Type(ratio))
         self._kept: Kept | None = None
         self._land = Land()
-        self._ground = Ground(style, ratio, self._land)
+        self._ground = Ground(style, ratio)
 
     @property
     def unfinished(self) -> bool:

@@ -1,16 +1,17 @@
-"""Thin lines and small discs, blended into an image's memory by compiled loops.
+"""Land, thin lines and small discs, blended into an image's memory by compiled loops.
 
 For 29,000 antialiased lines of 50 pixels QPainter takes 36 ms when they are opaque and 250 ms
 when they are translucent; the loop here takes 13 ms either way, 8 in two threads. Lines are
 blended as they come, so that where many lie the map grows darker.
 
 Colours are premultiplied ARGB, as Qt keeps them. An image is parted into an upper and a lower
-band, one for each thread; what is painted does not depend on it.
+band, one for each thread, which takes all steps of a painting one after the other; what is
+painted does not depend on it.
 """
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,7 +19,10 @@ from PySide6.QtGui import QImage
 
 from conceptmap.drawing import loops
 from conceptmap.drawing.arrows import ARROWHEAD, Arrowhead
+from conceptmap.drawing.camera import Camera
 from conceptmap.drawing.edges import FADING, EdgePlan, Share
+from conceptmap.drawing.land import NO_COASTS, Coasts
+from conceptmap.drawing.land_loop import land
 from conceptmap.layout.kernel import run
 
 Floats = NDArray[np.float32]
@@ -28,82 +32,11 @@ Words = NDArray[np.uint32]
 _SHARED_FROM = 200_000  # pixels
 
 
-class Canvas:
-    """An image that numpy and QPainter paint on alike; one that is opaque is copied faster."""
+class Step(NamedTuple):
+    """Something to be painted: a loop over an image's rows, and what it is handed."""
 
-    def __init__(self, width: int, height: int, ratio: float, *, opaque: bool = False) -> None:
-        self.opaque = opaque
-        self.pixels: Words = np.zeros((height, width), np.uint32)
-        kind = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
-        self.image = QImage(
-            self.pixels.data,
-            width,
-            height,
-            4 * width,
-            kind,
-        )
-        self.image.setDevicePixelRatio(ratio)
-
-
-def draw_lines(
-    pixels: Words,
-    at: Floats,
-    plan: EdgePlan,
-    share: Share,
-    node_strengths: Floats,
-    table: Words,
-    width: float,
-) -> None:
-    """Blend a share of a plan's edges into an image, as lines between the (n, 2) pixels `at`.
-
-    The colours of `table` are not premultiplied. Each line is as strong as the weaker of its
-    nodes, 0 to 1, lets it be; those of 0 are left out.
-    """
-    edges, looks, ranks, strengths, _ = (column[: share.edges] for column in plan)
-    until, fading = np.float32(share.last), np.float32(1 / FADING)
-    drawn = (edges, looks, strengths, ranks, until, fading, node_strengths)
-    inputs = (at, *drawn, table, np.float32(width))
-    run(loops.lines, ((pixels, *inputs, *band) for band in _bands(pixels)))
-
-
-def draw_arrowheads(
-    pixels: Words,
-    at: Floats,
-    edges: Ints,
-    leads: NDArray[np.uint8],
-    radii: Floats,
-    strengths: Floats,
-    colour: int,
-    shape: Arrowhead,
-    ratio: float,
-) -> None:
-    """Blend an arrowhead at each end that an edge leads to, at the edge of the node.
-
-    `at` are (n, 2) pixels of the image, `radii` (n,) pixels of the screen; `leads` is as in
-    `EdgePlan`, `strengths` (m,) weaken the colour, which is not premultiplied.
-    """
-    measures = (np.array(shape, np.float32) * np.float32(ratio), np.float32(ratio))
-    inputs = (at, edges, leads, radii, strengths, np.uint32(colour), *measures)
-    run(loops.arrowheads, ((pixels, *inputs, *band) for band in _bands(pixels)))
-
-
-def draw_nodes(
-    pixels: Words,
-    at: Floats,
-    nodes: Ints,
-    radii: Floats,
-    looks: Ints,
-    strengths: Floats,
-    tables: Tables,
-    ratio: float,
-) -> None:
-    """Blend small nodes into an image, later ones on top; all arrays but `nodes` are of all nodes.
-
-    `at` are (n, 2) pixels of the image and `radii` pixels, of which `ratio` go to one of the
-    screen; `looks` are indices into the tables.
-    """
-    inputs = (at, nodes, radii, looks, strengths, *tables, np.float32(ratio))
-    run(loops.nodes, ((pixels, *inputs, *band) for band in _bands(pixels)))
+    loop: Any
+    inputs: tuple[Any, ...]
 
 
 class Tables(NamedTuple):
@@ -119,10 +52,99 @@ class Tables(NamedTuple):
     """What the radius is multiplied with, for shapes to look alike in size."""
 
 
-def _bands(pixels: Words) -> list[tuple[int, int]]:
-    height = len(pixels)
-    half = height // 2 if pixels.size >= _SHARED_FROM else height
-    return [(0, half), (half, height)] if half < height else [(0, height)]
+class Canvas:
+    """An image that numpy and QPainter paint on alike; one that is opaque is copied faster."""
+
+    def __init__(self, width: int, height: int, ratio: float, *, opaque: bool = False) -> None:
+        self.opaque = opaque
+        self.pixels: Words = np.zeros((height, width), np.uint32)
+        kind = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
+        self.image = QImage(self.pixels.data, width, height, 4 * width, kind)
+        self.image.setDevicePixelRatio(ratio)
+
+    def paint(self, *steps: Step) -> None:
+        """Paint steps, later ones on top."""
+
+        def band(top: int, bottom: int) -> None:
+            for loop, inputs in steps:
+                loop(self.pixels, *inputs, top, bottom)
+
+        height = len(self.pixels)
+        half = height // 2 if self.pixels.size >= _SHARED_FROM else 0
+        run(band, [(0, half), (half, height)] if half else [(0, height)])
+
+
+def ground(colour: int) -> Step:
+    """Paint all in one premultiplied colour, before anything else."""
+    return Step(loops.clear, (np.uint32(colour),))
+
+
+def coasts(of: Coasts, camera: Camera, colours: Words, ratio: float, top: int, height: int) -> Step:
+    """Blend land into an image whose first row is `top` of the picture.
+
+    `colours` has one for each patch, not premultiplied.
+    """
+    points = camera.pixels(of.points) * np.float32(ratio)
+    points[:, 1] -= np.float32(top)
+    rows = np.clip(points[:, 1], 0, height)
+    # A ring crosses as many rows as it climbs and falls, and one more a piece; a ring's last
+    # piece leads from its end to its beginning, and no further than all of it.
+    most = 2 * int(np.abs(np.diff(rows)).sum()) + 2 * len(points) + 2
+    firsts, others = np.empty(height, np.int32), np.empty(2 * most, np.int32)
+    across = np.empty(2 * most, np.float32)
+    return Step(land, (points, of.rings, of.patches, colours, firsts, others, across))
+
+
+def lines(
+    at: Floats, plan: EdgePlan, share: Share, node_strengths: Floats, table: Words, width: float
+) -> Step:
+    """Blend a share of a plan's edges into an image, as lines between the (n, 2) pixels `at`.
+
+    The colours of `table` are not premultiplied. Each line is as strong as the weaker of its
+    nodes, 0 to 1, lets it be; those of 0 are left out.
+    """
+    edges, looks, ranks, strengths, _ = (column[: share.edges] for column in plan)
+    until, fading = np.float32(share.last), np.float32(1 / FADING)
+    drawn = (edges, looks, strengths, ranks, until, fading, node_strengths)
+    return Step(loops.lines, (at, *drawn, table, np.float32(width)))
+
+
+def arrowheads(
+    at: Floats,
+    edges: Ints,
+    leads: NDArray[np.uint8],
+    radii: Floats,
+    strengths: Floats,
+    colour: int,
+    shape: Arrowhead,
+    ratio: float,
+) -> Step:
+    """Blend an arrowhead at each end that an edge leads to, at the edge of the node.
+
+    `at` are (n, 2) pixels of the image, `radii` (n,) pixels of the screen; `leads` is as in
+    `EdgePlan`, `strengths` (m,) weaken the colour, which is not premultiplied.
+    """
+    measures = (np.array(shape, np.float32) * np.float32(ratio), np.float32(ratio))
+    return Step(
+        loops.arrowheads, (at, edges, leads, radii, strengths, np.uint32(colour), *measures)
+    )
+
+
+def nodes(
+    at: Floats,
+    chosen: Ints,
+    radii: Floats,
+    looks: Ints,
+    strengths: Floats,
+    tables: Tables,
+    ratio: float,
+) -> Step:
+    """Blend small nodes into an image, later ones on top; all arrays but `chosen` are of all nodes.
+
+    `at` are (n, 2) pixels of the image and `radii` pixels, of which `ratio` go to one of the
+    screen; `looks` are indices into the tables.
+    """
+    return Step(loops.nodes, (at, chosen, radii, looks, strengths, *tables, np.float32(ratio)))
 
 
 def warm() -> None:
@@ -132,7 +154,11 @@ def warm() -> None:
     words, ones = np.zeros(256, np.uint32), np.ones(2, np.float32)
     ends, zeros = np.array([(0, 1)], np.int32), np.zeros(2, np.uint8)
     plan = EdgePlan(ends, zeros[:1], ones[:1], ones[:1], zeros[:1])
-    draw_lines(canvas.pixels, at, plan, Share(1, 2.0, 1.0), ones, words, 1.0)
-    draw_arrowheads(canvas.pixels, at, ends, zeros[:1], ones, ones[:1], 0, ARROWHEAD, 1.0)
     tables = Tables(words[:2], words[:2], zeros, np.zeros(2, np.bool_), ones)
-    draw_nodes(canvas.pixels, at, ends[0], ones, np.zeros(2, np.int32), ones, tables, 1.0)
+    canvas.paint(
+        ground(0),
+        coasts(NO_COASTS, Camera(0, 0, 1, 8, 8), words[:0], 1.0, 0, 8),
+        lines(at, plan, Share(1, 2.0, 1.0), ones, words, 1.0),
+        arrowheads(at, ends, zeros[:1], ones, ones[:1], 0, ARROWHEAD, 1.0),
+        nodes(at, ends[0], ones, np.zeros(2, np.int32), ones, tables, 1.0),
+    )

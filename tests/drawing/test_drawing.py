@@ -15,6 +15,7 @@ from conceptmap.atlas.lens import Group, Lens
 from conceptmap.atlas.relief import find_relief
 from conceptmap.atlas.sight import see
 from conceptmap.bundled import bundled
+from conceptmap.drawing import raster
 from conceptmap.drawing.areas import areas
 from conceptmap.drawing.arrows import ARROWHEAD
 from conceptmap.drawing.buffers import draw_lines as qt_lines
@@ -24,7 +25,7 @@ from conceptmap.drawing.looks import by_region
 from conceptmap.drawing.names import find_names
 from conceptmap.drawing.picking import edge_at, node_at
 from conceptmap.drawing.picture import Emphasis, Picture
-from conceptmap.drawing.raster import Canvas, draw_arrowheads, draw_lines
+from conceptmap.drawing.raster import Canvas
 from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.style import load_style
 from conceptmap.export.picture import render
@@ -148,7 +149,7 @@ def draw_black(canvas: Canvas, at: np.ndarray, edges: np.ndarray, width: float) 
     black, none = np.full(256, 0xFF000000, np.uint32), np.zeros(len(edges), np.uint8)
     ones = np.ones(len(at), np.float32)
     plan = EdgePlan(edges, none, np.zeros(len(edges), np.float32), ones[: len(edges)], none)
-    draw_lines(canvas.pixels, at, plan, Share(len(edges), 1.0, 1.0), ones, black, width)
+    canvas.paint(raster.lines(at, plan, Share(len(edges), 1.0, 1.0), ones, black, width))
 
 
 @settings(max_examples=120, deadline=None)
@@ -191,7 +192,7 @@ def test_an_arrowhead_is_the_triangle_of_its_measures(
     edges, led = np.array([(0, 1)], np.int32), np.array([leads], np.uint8)
     radii, ones = np.full(2, radius, np.float32), np.ones(1, np.float32)
     black = 0xFF000000
-    draw_arrowheads(canvas.pixels, at, edges, led, radii, ones, black, ARROWHEAD, 1.0)
+    canvas.paint(raster.arrowheads(at, edges, led, radii, ones, black, ARROWHEAD, 1.0))
     ink = 1 - (canvas.pixels >> 8 & 255) / 255
     heads = 2 if leads == 3 else 1
     assert ink.sum() == pytest.approx(heads * 6.5 * 2.6, rel=0.12)
@@ -209,7 +210,8 @@ def test_arrowheads_are_left_out_where_links_are_short_or_faded() -> None:
     edges, both = np.array([(0, 1), (2, 3)], np.int32), np.full(2, 3, np.uint8)
     at = np.array([(10, 10), (30, 10), (10, 50), (90, 50)], np.float32)
     strengths, radii = np.array([1, 0], np.float32), np.ones(4, np.float32)
-    draw_arrowheads(canvas.pixels, at, edges, both, radii, strengths, 0xFF000000, ARROWHEAD, 1.0)
+    black = 0xFF000000
+    canvas.paint(raster.arrowheads(at, edges, both, radii, strengths, black, ARROWHEAD, 1.0))
     assert not canvas.pixels.any()
 
 
