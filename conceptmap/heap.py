@@ -15,6 +15,8 @@ MUCH = 50_000
 
 _lock = threading.Lock()
 _held = 0
+_spared = False
+"""Whether anything is passed over. To ask the collector takes as long as to collect."""
 
 
 @contextmanager
@@ -27,7 +29,7 @@ def no_collection() -> Iterator[None]:
     """
     global _held
     with _lock:
-        if not _held and gc.get_freeze_count():
+        if not _held and _spared:
             gc.collect()
         _held += 1
         gc.disable()
@@ -38,8 +40,15 @@ def no_collection() -> Iterator[None]:
             _held -= 1
             if not _held:
                 if gc.get_count()[0] > MUCH:
-                    gc.freeze()
+                    _spare()
                 gc.enable()
+
+
+def _spare() -> None:
+    """Have the collector pass over all there is."""
+    global _spared
+    _spared = True
+    gc.freeze()
 
 
 def collect_seldom() -> None:
@@ -47,8 +56,19 @@ def collect_seldom() -> None:
 
     It holds every thread meanwhile.
     """
-    gc.freeze()
+    _spare()
     gc.set_threshold(2000, 10, 20)
+
+
+def settle() -> None:
+    """Have the collector pass over what a vault and the modules for it have brought with them.
+
+    Else the first collection afterwards holds every thread for a tenth of a second, just when
+    the map begins to move.
+    """
+    gc.collect()
+    _spare()
+    trim()
 
 
 def trim() -> None:

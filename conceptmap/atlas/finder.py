@@ -61,9 +61,13 @@ class Finder:
         self._entries = entries
         self._folded = [entry.text.casefold() for entry in entries]
         numbers, degrees = chart.numbers, chart.scene.degrees
-        self._weights = np.array([_WEIGHTS[entry.kind] for entry in entries], np.float32)
-        self._lengths = np.array([len(text) for text in self._folded], np.int32)
-        self._degrees = degrees[[numbers[entry.id] for entry in entries]]
+        # One by one, so that other threads have their turns.
+        count = len(entries)
+        kinds = (_WEIGHTS[entry.kind] for entry in entries)
+        self._weights = np.fromiter(kinds, np.float32, count)
+        self._lengths = np.fromiter((len(text) for text in self._folded), np.int32, count)
+        rows = np.fromiter((numbers[entry.id] for entry in entries), np.int32, count)
+        self._degrees = degrees[rows]
 
     def find(self, typed: str) -> list[Found]:
         """Give the nodes that may be meant, each once, best first."""

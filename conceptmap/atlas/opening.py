@@ -17,7 +17,7 @@ from conceptmap.atlas.sight import Sight, reads_text, see
 from conceptmap.atlas.views import last_lens
 from conceptmap.atlas.warming import prepare
 from conceptmap.drawing.readiness import loops_ready
-from conceptmap.heap import trim
+from conceptmap.heap import settle
 from conceptmap.layout import arrange
 from conceptmap.notes.fulltext import FullText
 from conceptmap.notes.vault import Vault, VaultError
@@ -73,7 +73,8 @@ def open_map(path: Path, lens: Lens | None, report: Report) -> Opened:
     sight = look(made, lens)
     ready = loops_ready.is_set()
     relief = find_relief(made, sight.looks, places, lens.display) if ready else None
-    trim()
+    made.scene.prepare()
+    settle()
     return Opened(made, places, pinned, moving, lens, sight, relief)
 
 

@@ -45,6 +45,8 @@ def begin() -> None:
             return
         _begun = True
     stand_back()
+    # Modules that are loaded with the interpreter held; later that would show.
+    import_module("conceptmap.atlas.finder")
     helper = None if _are_kept() else _helper()
     try:
         _warm(OWN)

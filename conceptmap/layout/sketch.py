@@ -50,10 +50,22 @@ class Sketch(NamedTuple):
 
 def adjacency(count: int, edges: Ints) -> Adjacency:
     """Turn an (m, 2) array of edges into neighbour lists, both ways."""
-    order = np.argsort(edges.T.ravel(), kind="stable")
+    edges = np.ascontiguousarray(edges, np.int32)
     starts = np.zeros(count + 1, np.int32)
     np.cumsum(np.bincount(edges.ravel(), minlength=count), out=starts[1:])
-    return Adjacency(starts, edges[:, ::-1].T.ravel()[order].astype(np.int32))
+    ends = np.empty(edges.size, np.int32)
+    _sort_in(edges, starts[:-1].copy(), ends)
+    return Adjacency(starts, ends)
+
+
+@kernel
+def _sort_in(edges: Ints, free: Ints, ends: Ints) -> None:
+    """Put each neighbour at the next free place of its node."""
+    for side in range(2):
+        for k in range(len(edges)):
+            node = edges[k, side]
+            ends[free[node]] = edges[k, 1 - side]
+            free[node] += 1
 
 
 def sketch(graph: Adjacency, parts: list[Ints], seed: int) -> Sketch:
