@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -20,7 +21,9 @@ MOST = 60
 CLOSE = 72.0
 """How alike, of 100, a name and what was typed must be when it does not hold it."""
 
-_WEIGHTS = {"title": 0.0, "alias": 1.0, "tag": 2.0, "name": 2.5, "heading": 4.0, "path": 5.0}
+_KINDS = ("title", "alias", "tag", "name", "heading", "path")
+TITLE, ALIAS, TAG, NAME, HEADING, PATH = range(len(_KINDS))
+_WEIGHTS = np.array([0.0, 1.0, 2.0, 2.5, 4.0, 5.0], np.float32)
 
 
 class Found(NamedTuple):
@@ -41,33 +44,34 @@ class Finder:
 
     @no_collection()
     def __init__(self, chart: Chart) -> None:
-        entries: list[Found] = []
+        self._ids = chart.topology.ids
+        self._texts: list[str] = []
+        nodes, kinds = array("i"), array("B")
         notes = chart.vault.notes
-        for id_, title in zip(chart.topology.ids, chart.scene.titles, strict=True):
+
+        def enter(node: int, kind: int, texts: Iterable[str]) -> None:
+            for text in texts:
+                self._texts.append(text)
+                nodes.append(node)
+                kinds.append(kind)
+
+        for i, (id_, title) in enumerate(zip(self._ids, chart.scene.titles, strict=True)):
             note = notes.get(id_)
+            enter(i, NAME if note is None else TITLE, (title,))
             if note is None:
-                entries.append(Found(id_, "name", title))
                 continue
-            entries.append(Found(id_, "title", title))
-            entries += (Found(id_, "alias", alias) for alias in note.aliases)
-            entries += (
-                Found(id_, "heading", heading.text, heading.text)
-                for heading in note.headings
-                if heading.text and heading.text != title
-            )
-            entries += (Found(id_, "tag", f"#{tag}") for tag in note.tags)
+            enter(i, ALIAS, note.aliases)
+            enter(i, HEADING, (h.text for h in note.headings if h.text and h.text != title))
+            enter(i, TAG, (f"#{tag}" for tag in note.tags))
             if "/" in id_:
-                entries.append(Found(id_, "path", id_))
-        self._entries = entries
-        self._folded = [entry.text.casefold() for entry in entries]
-        numbers, degrees = chart.numbers, chart.scene.degrees
+                enter(i, PATH, (id_,))
+        self._nodes = np.array(nodes, np.int32)
+        self._kinds = np.array(kinds, np.uint8)
+        self._folded = [text if (low := text.casefold()) == text else low for text in self._texts]
         # One by one, so that other threads have their turns.
-        count = len(entries)
-        kinds = (_WEIGHTS[entry.kind] for entry in entries)
-        self._weights = np.fromiter(kinds, np.float32, count)
-        self._lengths = np.fromiter((len(text) for text in self._folded), np.int32, count)
-        rows = np.fromiter((numbers[entry.id] for entry in entries), np.int32, count)
-        self._degrees = degrees[rows]
+        lengths = (len(text) for text in self._folded)
+        self._lengths = np.fromiter(lengths, np.int32, len(self._folded))
+        self._degrees = chart.scene.degrees[self._nodes]
 
     def find(self, typed: str) -> list[Found]:
         """Give the nodes that may be meant, each once, best first."""
@@ -86,11 +90,15 @@ class Finder:
         return found[:MOST]
 
     def _once(self, numbers: Iterable[int]) -> list[Found]:
-        found: dict[str, Found] = {}
+        found: dict[int, Found] = {}
         for i in numbers:
-            found.setdefault(self._entries[i].id, self._entries[i])
-            if len(found) >= MOST:
-                break
+            node = int(self._nodes[i])
+            if node not in found:
+                kind, text = int(self._kinds[i]), self._texts[i]
+                part = text if kind == HEADING else ""
+                found[node] = Found(self._ids[node], _KINDS[kind], text, part)
+                if len(found) >= MOST:
+                    break
         return list(found.values())
 
     def _ranked(self, whole: str, words: list[str]) -> Ints:
@@ -105,7 +113,7 @@ class Finder:
         place[[_begin_words(texts[i], words) for i in hits]] = 2
         place[[texts[i].startswith(whole) for i in hits]] = 1
         place[[texts[i] == whole or texts[i] == f"#{whole}" for i in hits]] = 0
-        score = place + self._weights[numbers] / 2
+        score = place + _WEIGHTS[self._kinds[numbers]] / 2
         order = np.lexsort((-self._degrees[numbers], self._lengths[numbers], score))
         return numbers[order]
 

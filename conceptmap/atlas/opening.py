@@ -86,6 +86,7 @@ def open_notes(path: Path, report: Report) -> Vault:
         raise VaultError(
             f"There are no Markdown notes in {path}. Open a folder that holds .md files."
         )
+    vault.share_words()
     return vault
 
 
