@@ -21,6 +21,9 @@ MOST = 60
 CLOSE = 72.0
 """How alike, of 100, a name and what was typed must be when it does not hold it."""
 
+CHUNK = 2000
+"""So many entries are compared at a time."""
+
 _KINDS = ("title", "alias", "tag", "name", "heading", "path")
 TITLE, ALIAS, TAG, NAME, HEADING, PATH = range(len(_KINDS))
 _WEIGHTS = np.array([0.0, 1.0, 2.0, 2.5, 4.0, 5.0], np.float32)
@@ -81,12 +84,8 @@ class Finder:
         whole = " ".join(words)
         found = self._once(self._ranked(whole, words).tolist())
         if len(found) < MOST // 3 and len(whole) >= 3:
-            close = process.extract(
-                whole, self._folded, scorer=fuzz.WRatio, limit=4 * MOST, score_cutoff=CLOSE
-            )
-            more = sorted(close, key=lambda each: (-each[1], len(each[0])))
             known = {each.id for each in found}
-            found += [each for each in self._once(i for _, _, i in more) if each.id not in known]
+            found += [each for each in self._once(self._alike(whole)) if each.id not in known]
         return found[:MOST]
 
     def _once(self, numbers: Iterable[int]) -> list[Found]:
@@ -101,6 +100,22 @@ class Finder:
                     break
         return list(found.values())
 
+    def _alike(self, whole: str) -> Iterable[int]:
+        """Give the numbers of the entries that are much like what was typed, the best first.
+
+        Whole paths take the longest to compare, and end in names that are compared already.
+        """
+        found: list[tuple[str, float, int]] = []
+        # A few at a time: the search holds the interpreter, and the window waits for it.
+        numbers = np.flatnonzero(self._kinds != PATH).tolist()
+        for first in range(0, len(numbers), CHUNK):
+            part = numbers[first : first + CHUNK]
+            some = [self._folded[i] for i in part]
+            close = process.extract(whole, some, scorer=fuzz.WRatio, limit=MOST, score_cutoff=CLOSE)
+            found += [(text, score, part[i]) for text, score, i in close]
+        found.sort(key=lambda each: (-each[1], len(each[0])))
+        return (i for _, _, i in found)
+
     def _ranked(self, whole: str, words: list[str]) -> Ints:
         """Give the numbers of the entries that hold all words, the best first."""
         texts = self._folded
@@ -109,15 +124,19 @@ class Finder:
         for word in words[1:]:
             hits = [i for i in hits if word in texts[i]]
         numbers = np.array(hits, np.int32)
-        place = np.full(len(hits), 3, np.float32)
-        place[[_begin_words(texts[i], words) for i in hits]] = 2
-        place[[texts[i].startswith(whole) for i in hits]] = 1
-        place[[texts[i] == whole or texts[i] == f"#{whole}" for i in hits]] = 0
+        place = np.fromiter((_place(texts[i], whole, words) for i in hits), np.float32, len(hits))
         score = place + _WEIGHTS[self._kinds[numbers]] / 2
         order = np.lexsort((-self._degrees[numbers], self._lengths[numbers], score))
         return numbers[order]
 
 
-def _begin_words(text: str, words: list[str]) -> bool:
-    """Tell whether each of the words begins a word of a text."""
-    return all(f" {word}" in text or f"/{word}" in text or text.startswith(word) for word in words)
+def _place(text: str, whole: str, words: list[str]) -> int:
+    """Tell how well a text that holds all of the words agrees with them, from 0 for best."""
+    if text.startswith(whole):
+        return 0 if len(text) == len(whole) else 1
+    if text.startswith("#") and text[1:] == whole:
+        return 0
+    for word in words:
+        if f" {word}" not in text and f"/{word}" not in text and not text.startswith(word):
+            return 3
+    return 2
