@@ -112,15 +112,9 @@ class Palette(QFrame):
 
     def _press(self, event: QKeyEvent) -> bool:
         key = event.key()
-        steps = {
-            Qt.Key.Key_Down: 1,
-            Qt.Key.Key_Up: -1,
-            Qt.Key.Key_PageDown: 8,
-            Qt.Key.Key_PageUp: -8,
-        }
-        if key in steps:
+        if key in _STEPS:
             last = len(self.list.rows) - 1
-            at = min(max(self.list.currentIndex().row() + steps[Qt.Key(key)], 0), max(last, 0))
+            at = min(max(self.list.currentIndex().row() + _STEPS[Qt.Key(key)], 0), max(last, 0))
             self.list.setCurrentIndex(self.list.model().index(at, 0))
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
