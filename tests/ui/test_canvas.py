@@ -1,0 +1,277 @@
+"""What hands and keys do on the map: many notes at once, cards, the minimap, time, flights."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+
+OpenVault = Callable[[Path], MainWindow]
+LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+FOUR: dict[str, str | bytes] = {
+    "North.md": "---\ncreated: 2001-05-01\ntags: [cold]\n---\n"
+    "Snow falls here. See [[South]] for sun.\n",
+    "South.md": "---\ncreated: 2010-05-01\n---\nNothing but sand.\n",
+    "East.md": "---\ncreated: 2020-05-01\n---\nThe sun rises over [[North]].\n",
+    "West.md": "---\ncreated: 2021-05-01\n---\nAlone.\n",
+}
+CORNERS = {
+    "North.md": (0.0, 2.0),
+    "South.md": (0.0, -2.0),
+    "East.md": (3.0, 0.0),
+    "West.md": (-3.0, 0.0),
+}
+
+
+@pytest.fixture
+def compass(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWindow:
+    """Show four notes, pinned far apart from each other."""
+    window = open_vault(make_vault(FOUR))
+    qtbot.waitSignal(window.workspace.settled, timeout=60_000).wait()
+    window.workspace.drag(CORNERS)
+    window.workspace.arrangement.drop(CORNERS)
+    rest(window, qtbot)
+    window.map_view.fit(animated=False)
+    qtbot.wait(50)
+    return window
+
+
+def rest(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until nothing moves any more."""
+    last = np.zeros(0)
+
+    def still() -> bool:
+        nonlocal last
+        before, last = last, window.workspace.places
+        return before is last
+
+    qtbot.waitUntil(lambda: still() or bool(qtbot.wait(150)), timeout=20_000)
+
+
+def at(window: MainWindow, id_: str) -> QPoint:
+    found = window.map_view.on_screen(id_)
+    assert found is not None
+    return found
+
+
+def move(window: MainWindow, to: QPoint, qtbot: QtBot) -> None:
+    for point in (to + QPoint(3, 3), to):
+        qtbot.mouseMove(window.map_view.viewport(), point)
+        qtbot.wait(20)
+
+
+def drag(window: MainWindow, start: QPoint, end: QPoint, keys: Qt.KeyboardModifier = NONE) -> None:
+    viewport = window.map_view.viewport()
+    QTest.mousePress(viewport, LEFT, keys, start)
+    for share in np.linspace(0.1, 1, 10).tolist():
+        # QTest moves the mouse without the keys that are held.
+        point = QPointF(start + (end - start) * share)
+        where = QPointF(viewport.mapToGlobal(point.toPoint()))
+        kind = QEvent.Type.MouseMove
+        event = QMouseEvent(kind, point, where, Qt.MouseButton.NoButton, LEFT, keys)
+        QApplication.sendEvent(viewport, event)
+        QTest.qWait(10)
+    QTest.mouseRelease(viewport, LEFT, keys, end)
+
+
+def place(window: MainWindow, id_: str) -> tuple[float, float]:
+    found = window.workspace.place_of(id_)
+    assert found is not None
+    return found
+
+
+def test_a_box_drawn_with_shift_selects_what_is_within(compass: MainWindow) -> None:
+    camera = compass.map_view.camera
+    margin = QPoint(40, 40)
+    drag(compass, at(compass, "North.md") - margin, at(compass, "East.md") + margin, SHIFT)
+    assert set(compass.workspace.selection) == {"North.md", "East.md"}
+    assert compass.map_view.camera == camera
+    bottom, left = at(compass, "South.md"), at(compass, "West.md")
+    drag(compass, left - margin, bottom + margin, SHIFT)
+    assert set(compass.workspace.selection) == set(FOUR)
+
+
+def test_a_click_with_shift_adds_a_note_and_takes_it_out_again(
+    compass: MainWindow, qtbot: QtBot
+) -> None:
+    viewport = compass.map_view.viewport()
+    qtbot.mouseClick(viewport, LEFT, pos=at(compass, "North.md"))
+    qtbot.mouseClick(viewport, LEFT, SHIFT, at(compass, "West.md"))
+    assert set(compass.workspace.selection) == {"North.md", "West.md"}
+    qtbot.mouseClick(viewport, LEFT, SHIFT, at(compass, "North.md"))
+    assert compass.workspace.selection == ("West.md",)
+
+
+def test_selected_notes_are_dragged_and_pinned_together(compass: MainWindow, qtbot: QtBot) -> None:
+    compass.workspace.select("North.md", "West.md")
+    before = {id_: place(compass, id_) for id_ in FOUR}
+    start = at(compass, "West.md")
+    move(compass, start, qtbot)
+    drag(compass, start, start + QPoint(60, 45))
+    for id_ in ("North.md", "West.md"):
+        (x, y), (old_x, old_y) = place(compass, id_), before[id_]
+        assert (x - old_x) * compass.map_view.camera.scale == pytest.approx(60, abs=9)
+        assert (old_y - y) * compass.map_view.camera.scale == pytest.approx(45, abs=9)
+        assert id_ in compass.workspace.arrangement.pinned
+    assert place(compass, "South.md") == pytest.approx(before["South.md"], abs=0.01)
+
+
+def test_control_and_an_arrow_move_the_selected_notes(compass: MainWindow, qtbot: QtBot) -> None:
+    compass.workspace.select("South.md")
+    camera = compass.map_view.camera
+    x, y = place(compass, "South.md")
+    qtbot.keyClick(compass.map_view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    moved, level = place(compass, "South.md")
+    assert (moved - x) * camera.scale == pytest.approx(14, abs=1)
+    assert level == pytest.approx(y, abs=0.01)
+    assert compass.map_view.camera == camera
+
+
+def test_arrows_pan_and_with_shift_three_times_as_far(compass: MainWindow, qtbot: QtBot) -> None:
+    view = compass.map_view
+    paths = []
+    for keys in (NONE, SHIFT):
+        view.fit(animated=False)
+        start = view.camera
+        qtbot.keyClick(view, Qt.Key.Key_Right, keys)
+        qtbot.wait(300)
+        paths.append((view.camera.x - start.x) * start.scale)
+    assert paths == pytest.approx([80, 240], abs=2)
+
+
+def test_space_centres_and_enter_opens_what_is_selected(compass: MainWindow, qtbot: QtBot) -> None:
+    view = compass.map_view
+    compass.workspace.select("East.md")
+    qtbot.keyClick(view, Qt.Key.Key_Space)
+    qtbot.waitUntil(
+        lambda: (
+            (view.camera.x, view.camera.y) == pytest.approx(place(compass, "East.md"), abs=0.02)
+        ),
+        timeout=3000,
+    )
+    with qtbot.waitSignal(view.activated) as opened:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert opened.args == ["East.md"]
+    with qtbot.waitSignal(view.menu_wanted) as asked:
+        qtbot.keyClick(view, Qt.Key.Key_Menu)
+    assert asked.args[0] == "East.md"
+
+
+def test_the_right_button_asks_for_the_menu_of_what_it_is_on(
+    compass: MainWindow, qtbot: QtBot
+) -> None:
+    compass.map_view.menu_wanted.disconnect()
+    with qtbot.waitSignal(compass.map_view.menu_wanted) as asked:
+        where = at(compass, "South.md")
+        qtbot.mouseClick(compass.map_view.viewport(), Qt.MouseButton.RightButton, pos=where)
+    assert asked.args[0] == "South.md"
+    assert compass.workspace.selection == ("South.md",)
+
+
+def test_a_flight_ends_when_a_hand_takes_the_map(compass: MainWindow, qtbot: QtBot) -> None:
+    view = compass.map_view
+    view.look_from(40, 40, view.camera.scale * 4)
+    qtbot.wait(60)
+    drag(compass, QPoint(8, 8), QPoint(20, 8))
+    stopped = view.camera
+    qtbot.wait(700)
+    assert view.camera == stopped
+    assert abs(stopped.x - 40) > 1
+
+
+def test_resting_on_a_note_tells_of_it_on_a_card_until_the_view_moves(
+    compass: MainWindow, qtbot: QtBot
+) -> None:
+    move(compass, at(compass, "North.md"), qtbot)
+    assert compass.card.text == ""
+    qtbot.waitUntil(lambda: "Snow falls here" in compass.card.text, timeout=5000)
+    for words in ("North", "#cold", "1 out", "1 in"):
+        assert words in compass.card.text
+    assert inside(compass.card, compass.map_view)
+    assert not compass.card.geometry().contains(at(compass, "North.md"))
+    compass.map_view.pan(30, 0)
+    assert compass.card.text == ""
+
+
+def test_resting_on_a_link_tells_the_sentence_it_stands_in(
+    compass: MainWindow, qtbot: QtBot
+) -> None:
+    one, other = at(compass, "North.md"), at(compass, "South.md")
+    move(compass, QPoint((one.x() + other.x()) // 2, (one.y() + other.y()) // 2), qtbot)
+    qtbot.waitUntil(lambda: "See South for sun." in compass.card.text, timeout=5000)
+    assert "North" in compass.card.text
+    move(compass, QPoint(5, 5), qtbot)
+    qtbot.waitUntil(lambda: compass.card.text == "", timeout=2000)
+
+
+def test_the_time_lapse_brings_notes_in_their_order_and_ends_with_all(
+    compass: MainWindow, qtbot: QtBot
+) -> None:
+    bar = compass.timelapse
+    bar.begin()
+    assert bar.isVisible()
+    assert bar.playing
+    qtbot.keyClick(bar, Qt.Key.Key_Space)
+    assert not bar.playing
+    seen = []
+    for step in (0, 300, 600, 1000):
+        bar.slider.setValue(step)
+        seen.append({id_ for id_ in FOUR if compass.workspace.shown(id_)})
+    assert seen == [
+        {"North.md"},
+        {"North.md", "South.md"},
+        {"North.md", "South.md", "East.md"},
+        set(FOUR),
+    ]
+    bar.slider.setValue(300)
+    qtbot.keyClick(bar, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert all(compass.workspace.shown(id_) for id_ in FOUR)
+
+
+def test_the_time_lapse_plays_by_itself(compass: MainWindow, qtbot: QtBot) -> None:
+    compass.timelapse.begin()
+    qtbot.waitUntil(lambda: compass.timelapse.slider.value() > 20, timeout=5000)
+    compass.timelapse.slider.setValue(998)
+    qtbot.waitUntil(lambda: not compass.timelapse.playing, timeout=5000)
+    assert compass.timelapse.slider.value() == 1000
+
+
+def test_the_minimap_shows_when_a_part_of_a_large_map_is_in_view_and_leads_elsewhere(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    files: dict[str, str | bytes] = {f"{i}.md": f"[[{i // 2}]] [[{i - 1}]]" for i in range(200)}
+    window = open_vault(make_vault(files))
+    qtbot.waitSignal(window.workspace.settled, timeout=60_000).wait()
+    view, minimap = window.map_view, window.minimap
+    view.fit(animated=False)
+    qtbot.wait(300)
+    assert not minimap.isVisible()
+    view.look_from(view.camera.x, view.camera.y, view.camera.scale * 4, animated=False)
+    assert minimap.isVisible()
+    assert inside(minimap, view)
+    before = view.camera
+    qtbot.mouseClick(minimap, LEFT, pos=QPoint(minimap.width() // 4, minimap.height() // 2))
+    qtbot.waitUntil(lambda: view.camera.x < before.x - 1, timeout=3000)
+    qtbot.wait(700)
+    QTest.mousePress(minimap, LEFT, NONE, QPoint(minimap.width() // 4, minimap.height() // 2))
+    QTest.mouseMove(minimap, QPoint(3 * minimap.width() // 4, minimap.height() // 2))
+    QTest.mouseRelease(minimap, LEFT)
+    assert view.camera.x > before.x + 1
+    assert view.camera.scale == pytest.approx(before.scale)
+    window.set_minimap_wanted(False)
+    assert not minimap.isVisible()
+
+
+def inside(widget: QWidget, view: QWidget) -> bool:
+    return bool(view.rect().contains(widget.geometry()))
