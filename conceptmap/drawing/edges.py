@@ -7,6 +7,7 @@ for, by rank, the last of them fading, so that a zoom brings more without a star
 
 from __future__ import annotations
 
+from math import inf
 from typing import NamedTuple
 
 import numpy as np
@@ -54,6 +55,8 @@ class Share(NamedTuple):
     last: float
     """The rank at which there is no room left; a little before it edges fade."""
     opacity: float
+    reach: float = inf
+    """Pixels: a line k times longer than this is 1 / k as strong, and its rank k² times as late."""
 
 
 def plan_edges(scene: Scene, looks: Looks) -> EdgePlan:
@@ -92,30 +95,37 @@ def share_of(
     """
     if not len(plan.edges):
         return Share(0, 0.0, 0.0)
+    # What leads far beyond the view, to nothing that is seen, recedes behind what is near.
+    reach = max(camera.width, camera.height)
     stride = len(plan.edges) // _MEASURED + 1
     first, second = plan.edges[::stride, 0], plan.edges[::stride, 1]
-    lengths = _lengths(pixels[first], pixels[second], camera) * np.float32(stride)
+    one, other = pixels[first], pixels[second]
+    lengths = _lengths(one, other, camera) * np.float32(stride)
     if node_strengths is not None:
         lengths *= (node_strengths[first] > 0) & (node_strengths[second] > 0)
+    stretch = np.maximum(_spans(one, other) / np.float32(reach), 1)
     room = ROOM * camera.width * camera.height
-    reached = np.cumsum(lengths)
-    total = float(reached[-1])
-    last = 1.0 + FADING
-    if total > room:
-        last = float(plan.ranks[::stride][int(np.searchsorted(reached, room))])
+    ranks = plan.ranks[::stride] * stretch**2
+    order = np.argsort(ranks)
+    drawn = order[: int(np.searchsorted(np.cumsum(lengths[order]), room))]
+    last = 1.0 + FADING if len(drawn) == len(order) else float(ranks[order[len(drawn)]])
     count = int(np.searchsorted(plan.ranks, np.float32(last)))
     # Where lines lie on lines they are weaker, so that they stay the faintest thing on the map.
-    crowd = min(total, room) * width / max(_area(pixels, camera), 1.0)
+    crowd = float((lengths / stretch)[drawn].sum()) * width / _area(pixels, camera)
     opacity = style.edge_opacity * (1.45 / (1 + 2.2 * crowd) ** 0.8)
-    return Share(count, last, min(opacity, 0.8))
+    return Share(count, last, min(opacity, 0.8), reach)
 
 
-def strengths_of(plan: EdgePlan, share: Share, node_strengths: Floats) -> Floats:
+def strengths_of(plan: EdgePlan, share: Share, node_strengths: Floats, pixels: Floats) -> Floats:
     """Give how strong each edge of a share is; nodes (n,) weaken the edges at them."""
     first, second = plan.edges[: share.edges].T
-    fading = np.clip((share.last - plan.ranks[: share.edges]) / FADING, 0, 1)
-    nodes = np.minimum(node_strengths[first], node_strengths[second])
-    return np.asarray(plan.strengths[: share.edges] * fading * nodes, np.float32)
+    strengths = plan.strengths[: share.edges] * np.minimum(
+        node_strengths[first], node_strengths[second]
+    )
+    stretch = np.maximum(_spans(pixels[first], pixels[second]) / share.reach, 1)
+    ranks = plan.ranks[: share.edges] * stretch**2
+    strengths *= np.clip((share.last - ranks) / FADING, 0, 1) / stretch
+    return np.asarray(strengths, np.float32)
 
 
 def edge_width(camera: Camera, multiplier: float) -> float:
@@ -208,6 +218,12 @@ def _lengths(first: Floats, second: Floats, camera: Camera) -> Floats:
         spans.append(high - np.maximum(np.minimum(one, other), np.float32(0)))
     across, down = spans
     return np.where((across >= 0) & (down >= 0), np.maximum(across, down), 0).astype(np.float32)
+
+
+def _spans(first: Floats, second: Floats) -> Floats:
+    """Give how many pixels each line has along its longer axis."""
+    across = np.abs(first[:, 0] - second[:, 0])
+    return np.asarray(np.maximum(across, np.abs(first[:, 1] - second[:, 1])), np.float32)
 
 
 def _area(pixels: Floats, camera: Camera) -> float:

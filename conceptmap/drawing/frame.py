@@ -121,7 +121,7 @@ class Frame:
     @property
     def edge_strengths(self) -> Floats:
         """How strong each of the edges is that are drawn."""
-        return strengths_of(self.kept.plan, self.share, self.unfaded)
+        return strengths_of(self.kept.plan, self.share, self.unfaded, self.pixels)
 
     def strengths_at(self, fade: float) -> Floats:
         """Give how strongly the nodes are drawn when so much of the map is taken away."""

@@ -39,23 +39,28 @@ class Ground:
         self._kept: set[float] = set()
         """Of which ends of the fade there is an image: 0 for full, 1 for faded."""
 
-    def draw(self, painter: QPainter, frame: Frame, top: int, height: int) -> None:
-        """Draw a band of the ground, its top and height in device pixels."""
+    def draw(self, painter: QPainter, frame: Frame, top: int, height: int) -> bool:
+        """Draw a band of the ground, its top and height in device pixels.
+
+        Tell whether it was there already, from a painting before.
+        """
         emphasis = frame.picture.emphasis
         share = emphasis.strength if emphasis.fades else 0.0
         at = QPointF(0, top / self._ratio)
         self._look_at(frame, top, height)
+        kept = bool(self._kept)
         if 0 < share < 1 and not (self._kept and frame.picture.live):
             # Exactly, and once: what moves as it fades is never seen again.
             painter.drawImage(at, self._painted(frame, share, 0.0, top, height))
             self._kept.clear()
-            return
+            return False
         if share < 1:
             painter.drawImage(at, self._end(frame, 0.0, top, height))
         if share > 0:
             painter.setOpacity(share)
             painter.drawImage(at, self._end(frame, 1.0, top, height))
             painter.setOpacity(1)
+        return kept
 
     def _look_at(self, frame: Frame, top: int, height: int) -> None:
         """Forget the images when they are of anything else."""
@@ -92,7 +97,7 @@ class Ground:
         steps = [
             raster.ground(QColor(self._style.paper).rgba() if picture.paper else 0),
             raster.coasts(self._coasts, picture.camera, colours, ratio, top, height),
-            raster.lines(at, kept.plan, drawn, frame.unfaded, table, frame.line * ratio),
+            raster.lines(at, kept.plan, drawn, frame.unfaded, table, frame.line, ratio),
         ]
         if picture.display.arrows:
             opacity = round(255 * OPACITY * (1 - fade))

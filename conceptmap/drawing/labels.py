@@ -29,6 +29,9 @@ FADE = 0.18
 PATIENCE = 0.0008
 """Seconds of one painting that names never painted before may take; the rest come with the next."""
 
+PATIENCE_AT_REST = 0.006
+"""The same while the map lies still, when a painting has time for it."""
+
 _NEIGHBOURS = 400  # so many neighbours, the most important, are tried for a name
 
 
@@ -43,6 +46,8 @@ class Look(NamedTuple):
     """From where to where, in pixels from the top, is painted."""
     halos: bool = True
     """Whether names have a halo in a vector file; what finishes it may add others."""
+    at_rest: bool = False
+    """Whether the map is where it was in the last painting."""
 
 
 class _Sheet:
@@ -53,7 +58,10 @@ class _Sheet:
         self.style = look.style
         self._halo = QColor(look.style.paper)
         self._ink, self._muted = QColor(look.style.ink), QColor(look.style.muted)
-        self._deadline = perf_counter() + PATIENCE if look.animated else inf
+        self._deadline = inf
+        if look.animated:
+            patience = PATIENCE_AT_REST if look.at_rest else PATIENCE
+            self._deadline = perf_counter() + patience
         self._cells: list[Cell] = []
         self._middles: list[tuple[float, float]] = []
         self._strengths: list[float] = []

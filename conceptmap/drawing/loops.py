@@ -47,6 +47,7 @@ def lines(
     ranks,
     until,
     fading,
+    reach,
     shown,
     table,
     width,
@@ -71,7 +72,8 @@ def lines(
         if x1 > x2:
             x1, y1, x2, y2 = x2, y2, x1, y1
         strength = strengths[k] * min(shown[a], shown[b])
-        strength *= min((until - ranks[k]) * fading, np.float32(1))
+        stretch = max((x2 - x1) / reach, np.float32(1))
+        strength *= min((until - ranks[k] * stretch * stretch) * fading, np.float32(1)) / stretch
         if strength <= 0 or x2 < near or x1 > far or x2 - x1 < np.float32(0.25):
             continue
         slope = (y2 - y1) / (x2 - x1)

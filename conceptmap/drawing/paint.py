@@ -77,7 +77,8 @@ class MapPainter:
         if self._vector or (picture.live and not loops_ready.is_set()):
             self._ground_as_shapes(painter, frame)
         else:
-            self._ground.draw(painter, frame, top, height)
+            at_rest = self._ground.draw(painter, frame, top, height)
+            frame.look = frame.look._replace(at_rest=at_rest)
         frame.draw(painter, frame.large)
         # Above the nodes: a letter under a node is a word that cannot be read.
         self._labels.regions(

@@ -96,17 +96,24 @@ def coasts(of: Coasts, camera: Camera, colours: Words, ratio: float, top: int, h
 
 
 def lines(
-    at: Floats, plan: EdgePlan, share: Share, node_strengths: Floats, table: Words, width: float
+    at: Floats,
+    plan: EdgePlan,
+    share: Share,
+    node_strengths: Floats,
+    table: Words,
+    width: float,
+    ratio: float = 1.0,
 ) -> Step:
     """Blend a share of a plan's edges into an image, as lines between the (n, 2) pixels `at`.
 
-    The colours of `table` are not premultiplied. Each line is as strong as the weaker of its
-    nodes, 0 to 1, lets it be; those of 0 are left out.
+    The colours of `table` are not premultiplied; `width` is in pixels of the screen, of which
+    one is `ratio` of the image. Each line is as strong as the weaker of its nodes, 0 to 1, lets
+    it be; those of 0 are left out.
     """
     edges, looks, ranks, strengths, _ = (column[: share.edges] for column in plan)
-    until, fading = np.float32(share.last), np.float32(1 / FADING)
-    drawn = (edges, looks, strengths, ranks, until, fading, node_strengths)
-    return Step(loops.lines, (at, *drawn, table, np.float32(width)))
+    limits = np.float32(share.last), np.float32(1 / FADING), np.float32(share.reach * ratio)
+    drawn = (edges, looks, strengths, ranks, *limits, node_strengths)
+    return Step(loops.lines, (at, *drawn, table, np.float32(width * ratio)))
 
 
 def arrowheads(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.drawing.camera import Camera, fit
@@ -78,11 +78,17 @@ class Minimap(QWidget):
         left, top = self._camera.pixel(*view.place(0, 0))
         seen = QRectF(left, top, view.width / view.scale * scale, view.height / view.scale * scale)
         frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        colour = QColor(style.accent)
-        painter.setPen(QPen(colour, 1.4))
-        colour.setAlphaF(0.1)
-        painter.setBrush(colour)
-        painter.drawRect(seen.intersected(frame.adjusted(1, 1, -1, -1)))
+        seen = seen.intersected(frame.adjusted(1, 1, -1, -1))
+        # What is out of view lies under a veil: a frame alone is lost among coloured dots.
+        veil = QPainterPath()
+        veil.addRoundedRect(frame, 7, 7)
+        veil.addRect(seen)
+        ground = QColor(style.panel)
+        ground.setAlphaF(0.5)
+        painter.fillPath(veil, ground)
+        painter.setPen(QPen(QColor(style.ink), 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(seen)
         painter.setPen(QPen(QColor(style.panel_border), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(frame, 7, 7)
