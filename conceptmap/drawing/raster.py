@@ -21,8 +21,10 @@ from conceptmap.drawing import loops
 from conceptmap.drawing.arrows import ARROWHEAD, Arrowhead
 from conceptmap.drawing.camera import Camera
 from conceptmap.drawing.edges import FADING, EdgePlan, Share
+from conceptmap.drawing.halo_loop import underlay, widen
 from conceptmap.drawing.land import NO_COASTS, Coasts
 from conceptmap.drawing.land_loop import land
+from conceptmap.drawing.text import disc
 from conceptmap.layout.kernel import run
 
 Floats = NDArray[np.float32]
@@ -156,6 +158,8 @@ def nodes(
 
 def warm() -> None:
     """Have the loops compiled, or fetched from the cache, before they are needed."""
+    widen(np.zeros((2, 2), np.uint8), *disc(1.0), np.zeros((2, 2), np.int32))
+    underlay(np.zeros((2, 2, 4), np.uint8), np.zeros((2, 2), np.int32), 0, 0, 0, 255)
     canvas = Canvas(8, 8, 1.0)
     at = np.array([(1, 1), (6, 5)], np.float32)
     words, ones = np.zeros(256, np.uint32), np.ones(2, np.float32)

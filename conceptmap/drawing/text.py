@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
+from functools import cache
 from math import ceil, log2
 from time import perf_counter
 
@@ -152,9 +153,11 @@ class Type:
 def picture(block: TextBlock, colour: QColor, halo: QColor, ratio: float) -> QImage:
     """Paint a block with its halo around, in the middle of an image.
 
-    The halo is what the letters cover, widened by a disc: a twentieth of the time that
-    stroking their outlines takes.
+    The halo is what the letters cover, widened by a disc: a fraction of the time that stroking
+    their outlines takes.
     """
+    from conceptmap.drawing.halo_loop import underlay, widen
+
     side = 4 * HALO
     width = min(int((block.size.width() + side) * ratio) + 1, WIDTH)
     height = int((block.size.height() + side) * ratio) + 1
@@ -168,32 +171,21 @@ def picture(block: TextBlock, colour: QColor, halo: QColor, ratio: float) -> QIm
     painter.end()
     image.setDevicePixelRatio(1)
     pixels = np.frombuffer(image.bits(), np.uint8).reshape(height, image.bytesPerLine() // 4, 4)
-    ink = pixels[:, :, 3]
-    around = widened(ink, HALO * ratio).astype(np.uint32) * halo.alpha() // 255
-    ground = np.array([halo.blue(), halo.green(), halo.red(), 255], np.uint32)
-    under = around[:, :, None] * ground // 255 * (255 - ink[:, :, None].astype(np.uint32)) // 255
-    pixels[:] = np.minimum(pixels + under, 255)
+    offsets, shares = disc(HALO * ratio)
+    found = np.zeros((height, width), np.int32)
+    widen(pixels[:, :, 3].copy(), offsets, shares, found)
+    underlay(pixels, found, halo.blue(), halo.green(), halo.red(), halo.alpha())
     return image
 
 
-def widened(mask: NDArray[np.uint8], reach: float) -> NDArray[np.uint8]:
-    """Give for each pixel the most of a mask within a disc around it."""
+@cache
+def disc(reach: float) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
+    """Give the pixels of a disc as offsets (k, 2) and how much of each it covers, of 256."""
     whole = int(np.ceil(reach))
-    padded = np.pad(mask, whole)
-    height, width = mask.shape
-    found = mask.copy()
-    for down in range(-whole, whole + 1):
-        for aside in range(-whole, whole + 1):
-            share = reach + 0.5 - float(np.hypot(down, aside))
-            if share <= 0:
-                continue
-            moved = padded[
-                whole + down : whole + down + height, whole + aside : whole + aside + width
-            ]
-            if share < 1:
-                moved = (moved * np.float32(share)).astype(np.uint8)
-            np.maximum(found, moved, out=found)
-    return found
+    offsets = np.mgrid[-whole : whole + 1, -whole : whole + 1].reshape(2, -1).T
+    shares = np.clip(reach + 0.5 - np.hypot(*offsets.T), 0, 1) * 256
+    inside = shares >= 1
+    return offsets[inside].astype(np.int32), shares[inside].astype(np.int32)
 
 
 def region_block(name: str, size: int) -> TextBlock:
