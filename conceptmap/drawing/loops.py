@@ -215,6 +215,7 @@ def nodes(
             spread(stroke | np.uint32(0xFF000000)),
         )
         solid, plain = fill_alpha >= np.float32(255.9), fill | np.uint32(0xFF000000)
+        coast, around = rim_alpha >= np.float32(255.9), stroke | np.uint32(0xFF000000)
         # Within this distance nothing but the fill is seen; none for what lets through.
         core = max(inner - np.float32(0.5), np.float32(0)) if solid else np.float32(-1)
         core *= abs(core)
@@ -241,9 +242,11 @@ def nodes(
                 covered = min(outer + np.float32(0.5) - away, np.float32(1))
                 if covered > 0:
                     filled = max(min(inner + np.float32(0.5) - away, np.float32(1)), np.float32(0))
-                    ground = over(
-                        pixels[row, column], edge, np.int64(rim_alpha * covered + np.float32(0.5))
-                    )
-                    pixels[row, column] = over(
-                        ground, inside, np.int64(fill_alpha * filled + np.float32(0.5))
-                    )
+                    ground = around
+                    if covered < 1 or not coast:
+                        laid = np.int64(rim_alpha * covered + np.float32(0.5))
+                        ground = over(pixels[row, column], edge, laid)
+                    if filled > 0:
+                        laid = np.int64(fill_alpha * filled + np.float32(0.5))
+                        ground = over(ground, inside, laid)
+                    pixels[row, column] = ground
