@@ -20,6 +20,7 @@ from conceptmap.drawing.readiness import loops_ready
 from conceptmap.heap import settle
 from conceptmap.layout import arrange
 from conceptmap.notes.fulltext import FullText
+from conceptmap.notes.resolve import fold
 from conceptmap.notes.vault import Vault, VaultError
 from conceptmap.progress import Report
 
@@ -74,6 +75,7 @@ def open_map(path: Path, lens: Lens | None, report: Report) -> Opened:
     ready = loops_ready.is_set()
     relief = find_relief(made, sight.looks, places, lens.display) if ready else None
     made.scene.prepare()
+    fold.cache_clear()  # it has served its time, and holds as much as a vault's own names
     settle()
     return Opened(made, places, pinned, moving, lens, sight, relief)
 

@@ -19,17 +19,20 @@ def fold(path: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
+FEW = 8
+"""So many files of one name are looked through one by one."""
+
+
 class Index:
     """The files of a vault, found by link path."""
 
     def __init__(self, paths: Iterable[str]) -> None:
-        self._by_path: dict[str, str] = {}
         self._by_name: dict[str, str | list[str]] = {}
         """By the last part of the path; most names have one file, which needs no list."""
+        self._by_path: dict[str, dict[str, str]] = {}
+        """By name and whole path, where a name has many files."""
         for path in sorted(paths, key=lambda path: (len(path), path)):
-            folded = fold(path)
-            self._by_path.setdefault(folded, path)
-            name = folded.rpartition("/")[2]
+            name = fold(path).rpartition("/")[2]
             known = self._by_name.get(name)
             if known is None:
                 self._by_name[name] = path
@@ -62,8 +65,8 @@ class Index:
                 candidates = [candidates]
             folder = fold(source).rpartition("/")[0]
             for whole in (path + ending, f"{folder}/{path}{ending}"):
-                if whole in self._by_path:
-                    return self._by_path[whole]
+                if (found := self._whole(whole)) is not None:
+                    return found
             tail = f"/{path}{ending}"
             for each in candidates:
                 if ("/" + fold(each)).endswith(tail):
@@ -75,8 +78,21 @@ class Index:
         return None
 
     def _at(self, folded: str) -> str | None:
-        found = (self._by_path.get(folded + ending) for ending in _endings(folded))
+        found = (self._whole(folded + ending) for ending in _endings(folded))
         return next((path for path in found if path is not None), None)
+
+    def _whole(self, folded: str) -> str | None:
+        """Give the file of a whole path."""
+        name = folded.rpartition("/")[2]
+        files = self._by_name.get(name)
+        if files is None or isinstance(files, str):
+            return files if files is not None and fold(files) == folded else None
+        if len(files) <= FEW:
+            return next((path for path in files if fold(path) == folded), None)
+        by_path = self._by_path.get(name)
+        if by_path is None:
+            by_path = self._by_path[name] = {fold(path): path for path in reversed(files)}
+        return by_path.get(folded)
 
 
 def _endings(name: str) -> tuple[str, str]:

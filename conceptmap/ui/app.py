@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from conceptmap import __version__
 from conceptmap.bundled import bundled
 from conceptmap.drawing.style import load_fonts
-from conceptmap.heap import collect_seldom
+from conceptmap.heap import set_up
 from conceptmap.ui.crash import ask_after_crash
 from conceptmap.ui.failure import Failures
 from conceptmap.ui.log import start_logging
@@ -76,7 +76,7 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
 
     failures = Failures(keep, windows[0].show_log, application.activeWindow)
     failures.watch()
-    collect_seldom()
+    set_up()
     for at, window in enumerate(windows):
         if at:
             window.move(windows[0].pos() + QPoint(32 * at, 32 * at))

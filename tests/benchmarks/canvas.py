@@ -35,7 +35,7 @@ from PySide6.QtCore import QEventLoop, QPointF, QTimer
 
 from conceptmap.atlas.warming import prepare
 from conceptmap.drawing.readiness import loops_ready
-from conceptmap.heap import collect_seldom
+from conceptmap.heap import set_up
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 from tests.benchmarks.graphs import Edges, communities
@@ -48,7 +48,7 @@ FRAMES = 30
 def main() -> None:
     """Print the table."""
     application = make_application(["bench"])
-    collect_seldom()
+    set_up()
     write_below(Path(tempfile.mkdtemp()))
     prepare()
     loops_ready.wait()

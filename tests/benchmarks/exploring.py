@@ -23,7 +23,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 
 from conceptmap.atlas.lens import Group
-from conceptmap.heap import collect_seldom
+from conceptmap.heap import set_up
 from conceptmap.ui.app import make_application
 from conceptmap.ui.panels.connection import ConnectionPanel
 from conceptmap.ui.panels.insights import InsightsPanel
@@ -43,7 +43,7 @@ WORDS = ("garden", "letter", "silence", "theory", "village")
 def main() -> None:
     """Print the table."""
     application = make_application(["bench"])
-    collect_seldom()
+    set_up()
     write_below(Path(tempfile.mkdtemp()))
     for count in map(int, os.environ.get("CONCEPTMAP_BENCH_SIZES", "10000").split(",")):
         with tempfile.TemporaryDirectory() as folder:

@@ -26,7 +26,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from conceptmap.atlas.lens import Group
 from conceptmap.export.formats import FORMATS
-from conceptmap.heap import collect_seldom, trim
+from conceptmap.heap import set_up, trim
 from conceptmap.ui.app import make_application
 from conceptmap.ui.export_dialog import VIEW, ExportOptions
 from conceptmap.ui.panels.search import SearchPanel
@@ -55,7 +55,7 @@ class Figures(NamedTuple):
 def main() -> None:
     """Print the figures before and after."""
     application = make_application(["bench"])
-    collect_seldom()
+    set_up()
     write_below(Path(tempfile.mkdtemp()))
     steps = int(os.environ.get("CONCEPTMAP_BENCH_STEPS", "500"))
     with tempfile.TemporaryDirectory() as folder:

@@ -8,9 +8,10 @@ import time
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from conceptmap.errors import UserError
+from conceptmap.heap import trim
 from conceptmap.priority import stand_back
 
 T = TypeVar("T")
@@ -57,6 +58,10 @@ class Report:
         self._stopped.set()
 
 
+QUIET = 4000
+"""Milliseconds without a job's end after which memory that jobs left free is given back."""
+
+
 class Workers(QObject):
     """Runs jobs in threads and hands their results to the Qt thread.
 
@@ -76,6 +81,10 @@ class Workers(QObject):
         self._running: dict[str, tuple[int, Report]] = {}
         self._calls: dict[tuple[str, int], tuple[Callable[[Any], None], Callable[[str], None]]] = {}
         self._generation = 0
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET)
+        self._quiet.timeout.connect(lambda: threading.Thread(target=trim, daemon=True).start())
         self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
 
@@ -167,6 +176,7 @@ class Workers(QObject):
             calls[0](early)
 
     def _end(self, kind: str, generation: int, result: Any, problem: str | None) -> None:
+        self._quiet.start()
         calls = self._calls.pop((kind, generation), None)
         if calls is None:
             return
