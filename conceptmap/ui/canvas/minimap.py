@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, QSizeF, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.drawing.camera import Camera, fit
@@ -20,6 +20,7 @@ SIZE = QSize(196, 136)
 SMALLEST = 150
 """Maps of fewer nodes need none."""
 
+_LEAST = 7.0  # pixels that the part in view has at the least on each side
 _DELAY = 250  # milliseconds between two drawings while the map moves
 
 
@@ -31,6 +32,7 @@ class Minimap(QWidget):
         self._view = view
         self._theme = theme
         self._image: QImage | None = None
+        self._veiled: QImage | None = None
         self._camera = Camera(0, 0, 1, 1, 1)
         self._land = Land()
         self.wanted = True
@@ -69,30 +71,28 @@ class Minimap(QWidget):
         self._go(event, animated=False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        style = self._theme.style
+        if self._image is None or self._veiled is None:
+            return
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._image is not None:
-            painter.drawImage(QPointF(0, 0), self._image)
+        painter.drawImage(QPointF(0, 0), self._veiled)
+        seen = self._seen()
+        ratio = self._image.devicePixelRatio()
+        source = QRectF(seen.topLeft() * ratio, seen.size() * ratio)
+        painter.drawImage(seen, self._image, source)
+        painter.setPen(QPen(QColor(self._theme.style.ink), 1))
+        painter.drawRect(seen.adjusted(0, 0, -1, -1))
+        painter.end()
+
+    def _seen(self) -> QRectF:
+        """Give what the view shows of the map, in whole pixels, large enough to be found."""
         view, scale = self._view.camera, self._camera.scale
         left, top = self._camera.pixel(*view.place(0, 0))
         seen = QRectF(left, top, view.width / view.scale * scale, view.height / view.scale * scale)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        seen = seen.intersected(frame.adjusted(1, 1, -1, -1))
-        # What is out of view lies under a veil: a frame alone is lost among coloured dots.
-        veil = QPainterPath()
-        veil.addRoundedRect(frame, 7, 7)
-        veil.addRect(seen)
-        ground = QColor(style.panel)
-        ground.setAlphaF(0.5)
-        painter.fillPath(veil, ground)
-        painter.setPen(QPen(QColor(style.ink), 1.4))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(seen)
-        painter.setPen(QPen(QColor(style.panel_border), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(frame, 7, 7)
-        painter.end()
+        middle = seen.center()
+        seen.setSize(seen.size().expandedTo(QSizeF(_LEAST, _LEAST)))
+        seen.moveCenter(middle)
+        inside = seen.intersected(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        return QRectF(inside.toAlignedRect())
 
     def _note_change(self) -> None:
         if not self._delay.isActive():
@@ -143,8 +143,24 @@ class Minimap(QWidget):
         order = chart.scene.by_importance[::-1]
         order = order[inside[order]]
         pixels[at[order, 1], at[order, 0]] = colours[looks.of[order]]
-        self._image = image
+        self._image, self._veiled = image, self._under_veil(image)
         self.update()
+
+    def _under_veil(self, image: QImage) -> QImage:
+        """Give the image as it is where it is out of view: a frame alone is lost among dots."""
+        style = self._theme.style
+        veiled = image.copy()
+        painter = QPainter(veiled)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+        veil = QColor(style.panel)
+        veil.setAlphaF(0.5)
+        painter.fillRect(QRectF(self.rect()), veil)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(style.panel_border), 1))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
+        painter.end()
+        return veiled
 
     def _go(self, event: QMouseEvent, *, animated: bool) -> None:
         x, y = self._camera.place(event.position().x(), event.position().y())

@@ -57,6 +57,12 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self._keys = Keys(self)
         self._fitted = True
         self._named = True
+        self._whole: tuple[tuple[object, ...], tuple[int, int], Camera] = (
+            (None,) * 4,
+            (0, 0),
+            self.camera,
+        )
+        """What the camera that shows all was worked out for, and the camera."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(self.Shape.NoFrame)
         workspace.opened.connect(self._show_new)
@@ -84,6 +90,21 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def whole(self) -> Camera:
         """Give the camera that shows all that is shown of the map."""
+        viewing = self._workspace.viewing
+        of = (
+            self._workspace.places,
+            viewing.looks,
+            viewing.relief,
+            self._workspace.arrangement.apart,
+        )
+        size = self.width(), self.height()
+        known, known_size, camera = self._whole
+        if known_size != size or not all(a is b for a, b in zip(known, of, strict=True)):
+            camera = self._fitted_to_all()
+            self._whole = of, size, camera
+        return camera
+
+    def _fitted_to_all(self) -> Camera:
         relief = self._workspace.viewing.relief
         # A part that is laid out by itself has few regions, and at first the names of all.
         whole = relief is not None and not self._workspace.arrangement.apart
