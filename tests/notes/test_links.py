@@ -6,8 +6,11 @@ from typing import Any
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from conceptmap.graph.build import build
+from conceptmap.notes.resolve import Index
 from conceptmap.notes.vault import Vault
 from tests.conftest import MakeVault
 
@@ -38,3 +41,28 @@ def test_there_are_cases_enough_and_each_names_its_source() -> None:
     assert len(CASES) >= 138
     assert len({case["name"] for case in CASES}) == len(CASES)
     assert all(case["source"].startswith(("OH: ", "CM: ", "GF", "Unicode")) for case in CASES)
+
+
+PARTS = st.lists(st.sampled_from(["a", "B", "c"]), max_size=2)
+PATHS = st.lists(
+    st.tuples(PARTS, st.sampled_from(["index.md", "Index.md", "index.txt", "x.md"])), max_size=40
+).map(lambda found: sorted({"/".join([*folders, name]) for folders, name in found}))
+
+
+@given(PATHS, st.sampled_from(["index", "Index.md", "index.txt", "x", "a/b/index", "nothing"]))
+def test_many_files_of_one_name_are_told_apart_by_their_paths(paths: list[str], word: str) -> None:
+    index = Index(paths)
+    by_path: dict[str, str] = {}
+    for path in sorted(paths, key=lambda path: (len(path), path)):
+        by_path.setdefault(path.lower(), path)
+    for path in paths:
+        assert index.find("/" + path, "elsewhere/note.md") == by_path[path.lower()]
+        if path.endswith(".md"):
+            assert index.find("/" + path[:-3], "note.md") == by_path[path.lower()]
+        folder = path.rpartition("/")[0]
+        beside = f"{folder}/note.md" if folder else "note.md"
+        assert index.find("./" + path.rpartition("/")[2], beside) == by_path[path.lower()]
+    found = index.find(word, "note.md")
+    wanted = {word.lower(), word.lower() + ".md"}
+    fitting = [p for p in paths if any(("/" + p.lower()).endswith("/" + each) for each in wanted)]
+    assert (found in fitting) if fitting else (found is None)
