@@ -254,8 +254,8 @@ def test_the_links_panel_shows_each_kind_in_its_sentence(window: MainWindow, qtb
 
 
 def answers(insights: InsightsPanel) -> list[str]:
-    tree = insights.tree
-    return [tree.topLevelItem(i).text(0) for i in range(tree.topLevelItemCount())]  # type: ignore[union-attr]
+    answers = insights.answers
+    return [answers.index(row, 0).data() for row in range(answers.rowCount())]
 
 
 @pytest.mark.parametrize(
@@ -284,8 +284,35 @@ def test_every_insight_answers(
     qtbot.waitUntil(lambda: not window.workspace.workers.busy("insights"), timeout=10_000)
     if first is not None:
         qtbot.waitUntil(lambda: answers(insights)[:1] == [first], timeout=10_000)
-        insights.tree.itemClicked.emit(insights.tree.topLevelItem(0), 0)
+        insights.tree.clicked.emit(insights.answers.index(0, 0))
         assert window.workspace.selection
+
+
+def test_answers_are_sorted_by_a_click_on_a_column_and_chosen_by_keys(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    insights = panel(window, "insights", InsightsPanel)
+    assert isinstance(insights, InsightsPanel)
+    choose(insights.question, 0)
+    qtbot.waitUntil(lambda: len(answers(insights)) == 3, timeout=10_000)
+    header, tree = insights.tree.header(), insights.tree
+    tree.setCurrentIndex(insights.answers.index(0, 0))
+
+    def click(column: int) -> None:
+        pos = QPoint(header.sectionViewportPosition(column) + 8, header.height() // 2)
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=pos)
+
+    click(0)
+    assert answers(insights) in (["End", "Middle", "Side"], ["Side", "Middle", "End"])
+    click(0)
+    assert answers(insights) in (["End", "Middle", "Side"], ["Side", "Middle", "End"])
+    assert tree.currentIndex().data() == "End"
+    click(1)
+    numbers = [int(insights.answers.index(row, 1).data()) for row in range(3)]
+    assert numbers in (sorted(numbers), sorted(numbers, reverse=True))
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert window.workspace.selection == ("End.md",)
 
 
 def rest(window: MainWindow, qtbot: QtBot) -> None:
