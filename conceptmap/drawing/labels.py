@@ -139,7 +139,7 @@ class Labels:
         sheet = _Sheet(self._type, look._replace(animated=False))
         for each in names.regions:
             share = min(
-                (camera.scale / each.since - 0.94) / 0.06, (1.15 - camera.scale / each.until) / 0.15
+                (camera.scale / each.since - 0.98) / 0.02, (1.15 - camera.scale / each.until) / 0.15
             )
             if share <= 0:
                 continue

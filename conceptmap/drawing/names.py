@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.drawing.areas import Area
+from conceptmap.drawing.camera import Spot
 from conceptmap.drawing.looks import Looks
 from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.text import region_block
@@ -33,6 +34,10 @@ class RegionName(NamedTuple):
     x: float
     y: float
     size: int
+    """Of its letters, in pixels."""
+    width: float
+    height: float
+    """The room it takes, in pixels."""
     since: float
     until: float
 
@@ -48,9 +53,11 @@ class Names(NamedTuple):
     """Shape (n, 2): the direction that each node's links leave free, as `Scene.away` gives it."""
 
     @property
-    def spots(self) -> tuple[tuple[float, float], ...]:
-        """Where the regions' names stand, in map units."""
-        return tuple((each.x, each.y) for each in self.regions)
+    def spots(self) -> tuple[Spot, ...]:
+        """Where the regions' names stand, and the room they take."""
+        return tuple(
+            Spot(each.x, each.y, each.width, each.height, each.since) for each in self.regions
+        )
 
     def shown(self, scale: float) -> Ints:
         """Give the nodes whose names are shown at a zoom."""
@@ -100,7 +107,7 @@ def find_names(
     farthest = _SMALLEST_MAP / max(float((high - low).max()), 1e-3)
     farthest = min(farthest, _HIGHEST / 4)
     regions = _name_regions(areas, scene, places, farthest)
-    blocks = [_block_of(each, scene) for each in regions]
+    blocks = [_block_of(each) for each in regions]
     away = scene.away(places)
     naming = assign(
         places,
@@ -128,9 +135,8 @@ def _taken(values: NDArray[Any], rows: NDArray[np.int64]) -> NDArray[Any]:
     return np.concatenate([values, np.array([absent], values.dtype)])[rows]
 
 
-def _block_of(name: RegionName, scene: Scene) -> tuple[float, ...]:
-    size = region_block(scene.region_names[name.region], name.size).size
-    return name.x, name.y, size.width() + 8, size.height() + 4, name.since, name.until
+def _block_of(name: RegionName) -> tuple[float, ...]:
+    return name.x, name.y, name.width + 14, name.height + 4, name.since, name.until
 
 
 def _name_regions(
@@ -162,7 +168,8 @@ def _name_regions(
         until = _WHOLE / across
         if since < until:
             taken.append((x, y, wide, high, since, until))
-            found.append(RegionName(area.region, x, y, size, since, until))
+            room = block.size.width(), block.size.height()
+            found.append(RegionName(area.region, x, y, size, *room, since, until))
     return tuple(found)
 
 

@@ -19,7 +19,7 @@ from conceptmap.drawing import raster
 from conceptmap.drawing.areas import areas
 from conceptmap.drawing.arrows import ARROWHEAD
 from conceptmap.drawing.buffers import draw_lines as qt_lines
-from conceptmap.drawing.camera import Camera, fit
+from conceptmap.drawing.camera import Camera, Spot, fit
 from conceptmap.drawing.edges import EdgePlan, Share
 from conceptmap.drawing.looks import by_region
 from conceptmap.drawing.names import find_names
@@ -341,3 +341,28 @@ def test_text_has_contrast_enough_in_both_themes() -> None:
             for ink in (style.ink, style.muted, style.link, *style.names):
                 one, other = sorted((light(ink), light(ground)), reverse=True)
                 assert (one + 0.05) / (other + 0.05) >= 4.5, (theme, ink, ground)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(st.tuples(st.floats(-50, 50), st.floats(-50, 50)), min_size=1, max_size=20),
+    st.lists(
+        st.tuples(st.floats(-60, 60), st.floats(-60, 60), st.floats(10, 250), st.floats(10, 60)),
+        max_size=6,
+    ),
+)
+def test_a_fitted_view_shows_all_places_and_names_whole_where_there_is_room(
+    places: list[tuple[float, float]], names: list[tuple[float, float, float, float]]
+) -> None:
+    spots = [Spot(*each, 0.0) for each in names]
+    camera = fit(np.array(places, np.float32), 640, 480, names=spots)
+    for x, y in places:
+        across, down = camera.pixel(x, y)
+        assert 40 < across < 600
+        assert 40 < down < 440
+    least = 0.7 * fit(np.array(places, np.float32), 640, 480).scale
+    assert camera.scale >= least * 0.999
+    for spot in spots if camera.scale > least * 1.001 else ():
+        across, down = camera.pixel(spot.x, spot.y)
+        assert spot.width / 2 <= across <= 640 - spot.width / 2
+        assert spot.height / 2 <= down <= 480 - spot.height / 2

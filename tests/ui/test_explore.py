@@ -110,10 +110,11 @@ def test_regions_names_are_in_view_when_a_map_is_new(open_vault: OpenVault, qtbo
     qtbot.wait(600)
     assert viewing.relief is not None
     assert viewing.relief.names.regions
-    for x, y in viewing.relief.names.spots:
-        across, down = view.camera.pixel(x, y)
-        assert 0 < across < view.width()
-        assert 20 < down < view.height() - 20
+    for name in viewing.relief.names.regions:
+        across, down = view.camera.pixel(name.x, name.y)
+        if name.since <= view.camera.scale:
+            assert name.width / 2 <= across <= view.width() - name.width / 2
+            assert name.height / 2 <= down <= view.height() - name.height / 2
 
 
 def test_the_palette_finds_commands_and_escape_leaves_it(window: MainWindow, qtbot: QtBot) -> None:

@@ -29,6 +29,7 @@ from conceptmap.ui.state.workspace import Workspace
 from conceptmap.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _MEASURED = 50  # so many rows are measured to know how wide a column is
 
 
@@ -63,14 +64,18 @@ class Answers(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return _shown(cell)
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell, str):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return _RIGHT
         return None
 
     def headerData(
         self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        named = way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole
-        return self._insight.columns[section] if named else None
+        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._insight.columns[section]
+        number = self._found and not isinstance(self._found[0].cells[section], str)
+        if role == Qt.ItemDataRole.TextAlignmentRole and number:
+            return _RIGHT
+        return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; by -1 as the answers came."""
