@@ -212,6 +212,11 @@ def test_resting_on_a_link_tells_the_sentence_it_stands_in(
     assert "North" in compass.card.text
     move(compass, QPoint(5, 5), qtbot)
     qtbot.waitUntil(lambda: compass.card.text == "", timeout=2000)
+    middle = QPoint((one.x() + other.x()) // 2, (one.y() + other.y()) // 2)
+    move(compass, middle, qtbot)
+    qtbot.waitUntil(lambda: compass.card.text != "", timeout=5000)
+    drag(compass, middle, middle + QPoint(30, 30), SHIFT)
+    assert compass.card.text == ""
 
 
 def test_the_time_lapse_brings_notes_in_their_order_and_ends_with_all(

@@ -106,9 +106,10 @@ class MapBox(pg.ViewBox):  # type: ignore[misc]
         at = event.buttonDownPos()
         left = event.button() == Qt.MouseButton.LeftButton
         found = view.node_at(at) if left else None
+        # What the pointer is on comes along, or gives way with its card.
+        workspace.spotlight.hover(found)
         if found is not None:
             taken = workspace.selection if found in workspace.selection else (found,)
-            workspace.spotlight.hover(found)
             x, y = view.camera.place(at.x(), at.y())
             places = ((id_, workspace.place_of(id_)) for id_ in taken)
             self._offsets = {
