@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import NamedTuple
+
 import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
@@ -30,6 +33,15 @@ CRUMBS = 4
 _LOCAL = 31  # steps of an undo that become one
 
 
+class Crumb(NamedTuple):
+    """A stop on the way to what is selected."""
+
+    text: str
+    tip: str
+    steps: int
+    """So many steps back it was; 0 for the present."""
+
+
 class Header(QFrame):
     """Stands above the map while a vault is open."""
 
@@ -44,8 +56,17 @@ class Header(QFrame):
         self._back = IconButton(theme, "back", "Back", lambda: spotlight.go_back(), "Alt+Left")
         forward = spotlight.go_forward
         self._forward = IconButton(theme, "forward", "Forward", forward, "Alt+Right")
-        self._crumbs = QHBoxLayout()
-        self._crumbs.setSpacing(2)
+        # Made once: to make, show and style a widget takes ten milliseconds.
+        self._shown: list[Crumb] = []
+        self._crumb_buttons = [QToolButton(self) for _ in range(CRUMBS)]
+        self._dividers = [QLabel("›", self) for _ in range(CRUMBS - 1)]
+        crumbs = QHBoxLayout()
+        crumbs.setSpacing(2)
+        for i, button in enumerate(self._crumb_buttons):
+            button.clicked.connect(partial(self._go, i))
+            for each in (self._dividers[i - 1], button) if i else (button,):
+                each.hide()
+                crumbs.addWidget(each)
         self._filter = Chip(theme, "Show everything")
         self._filter.clicked.connect(self.filter_wanted)
         self._filter.closed.connect(self._take_filter_away)
@@ -60,7 +81,7 @@ class Header(QFrame):
         line.setSpacing(4)
         line.addWidget(self._back)
         line.addWidget(self._forward)
-        line.addLayout(self._crumbs)
+        line.addLayout(crumbs)
         line.addStretch()
         line.addWidget(self._path)
         line.addWidget(self._filter)
@@ -83,9 +104,7 @@ class Header(QFrame):
     @property
     def crumbs(self) -> list[str]:
         """What the breadcrumbs say, the present last."""
-        items = [self._crumbs.itemAt(i) for i in range(self._crumbs.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        return [each.text() for each in widgets if isinstance(each, QToolButton)]
+        return [each.text for each in self._shown]
 
     def refresh(self) -> None:
         """Show how things are now."""
@@ -116,38 +135,43 @@ class Header(QFrame):
         painter.end()
 
     def _show_crumbs(self) -> None:
-        while (item := self._crumbs.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        workspace, spotlight = self._workspace, self._workspace.spotlight
-        chart = workspace.chart
-        if chart is None:
+        crumbs = self._crumbs_now()
+        if crumbs == self._shown:
             return
+        self._shown = crumbs
+        for i, crumb in enumerate(self._crumb_buttons):
+            there = i < len(crumbs)
+            if there:
+                text, tip, steps = crumbs[i]
+                crumb.setText(text.replace("&", "&&"))
+                crumb.setToolTip(tip)
+                crumb.setFont(font(12, 400 if steps else 500))
+            crumb.setVisible(there)
+            if i:
+                self._dividers[i - 1].setVisible(there)
+
+    def _crumbs_now(self) -> list[Crumb]:
+        """Give the way to the selection, the last stops of it."""
+        workspace, spotlight = self._workspace, self._workspace.spotlight
         stops = [(stop.selection, i) for i, stop in enumerate(spotlight.past) if stop.selection]
         stops = [s for i, s in enumerate(stops) if i == 0 or s[0] != stops[i - 1][0]]
         past = [stop for stop in stops[-CRUMBS + 1 :] if stop[0] != workspace.selection]
-        for selection, index in past:
-            steps = len(spotlight.past) - index
-            self._add_crumb(selection, lambda _=False, steps=steps: spotlight.go_back(steps))
-        if workspace.selection:
-            self._add_crumb(workspace.selection, None)
+        way = [(selection, len(spotlight.past) - index) for selection, index in past]
+        found = (self._crumb(*each) for each in [*way, (workspace.selection, 0)])
+        return [crumb for crumb in found if crumb is not None]
 
-    def _add_crumb(self, selection: tuple[str, ...], go: object) -> None:
+    def _crumb(self, selection: tuple[str, ...], steps: int) -> Crumb | None:
         chart = self._workspace.chart
         known = [id_ for id_ in selection if chart is not None and id_ in chart.numbers]
         if not known or chart is None:
-            return
-        if self._crumbs.count():
-            self._crumbs.addWidget(QLabel("›"))
+            return None
         more = f" +{len(known) - 1}" if len(known) > 1 else ""
         title = chart.title(known[-1])
-        crumb = QToolButton()
-        crumb.setText(f"{_short(title, 20)}{more}".replace("&", "&&"))
-        crumb.setFont(font(12, 500 if go is None else 400))
-        crumb.setToolTip(title if go is None else f"Back to {title}")
-        if go is not None:
-            crumb.clicked.connect(go)
-        self._crumbs.addWidget(crumb)
+        return Crumb(f"{_short(title, 20)}{more}", f"Back to {title}" if steps else title, steps)
+
+    def _go(self, number: int, _: bool = False) -> None:
+        if number < len(self._shown) and (steps := self._shown[number].steps):
+            self._workspace.spotlight.go_back(steps)
 
     def _take_filter_away(self) -> None:
         plain, lens = Lens(), self._workspace.viewing.lens

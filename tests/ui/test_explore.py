@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conceptmap.bundled import bundled
@@ -396,7 +396,13 @@ def test_history_goes_back_and_forward_by_keys_and_side_buttons(
 ) -> None:
     for id_ in ("Start.md", "Middle.md", "End.md"):
         window.workspace.select(id_)
-    assert window.header.crumbs[-1] == "End"
+    assert window.header.crumbs == ["Start", "Middle", "End"]
+    first, *_ = (each for each in window.header.findChildren(QToolButton) if each.text() == "Start")
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert window.workspace.selection == ("Start.md",)
+    window.workspace.spotlight.go_forward()
+    window.workspace.spotlight.go_forward()
+    assert window.workspace.selection == ("End.md",)
     browser = window.preview.browser.viewport()
     qtbot.mouseClick(browser, Qt.MouseButton.BackButton, pos=QPoint(5, 5))
     assert window.workspace.selection == ("Middle.md",)
