@@ -13,8 +13,6 @@ from contextlib import contextmanager
 MUCH = 50_000
 """So many new objects are looked at in ten milliseconds or so."""
 
-_ARENA_MAX = -8  # M_ARENA_MAX in malloc.h
-
 _lock = threading.Lock()
 _held = 0
 _spared = False
@@ -56,14 +54,10 @@ def _spare() -> None:
 def set_up() -> None:
     """Have the collector pass over what there is now, and look at the rest seldom.
 
-    It holds every thread meanwhile. All threads share two heaps, where glibc would have one for
-    each; a job's leftovers are then of use to the next.
+    It holds every thread meanwhile.
     """
     _spare()
     gc.set_threshold(2000, 10, 20)
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).mallopt(_ARENA_MAX, 2)
 
 
 def settle() -> None:
