@@ -46,7 +46,9 @@ def follow(before: Chart, places: Floats, paths: Iterable[str] | None) -> Change
     tags, attachments = before.tags, before.attachments
     graph = update(before.graph, old, new, tags=tags, attachments=attachments)
     made = of_graph(new, graph, tags=tags, attachments=attachments, regions_before=_regions(before))
-    return _change(before, made, places, _renamed(old, new))
+    renamed = _renamed(old, new)
+    rows = _rows(before, made.topology.ids, renamed)
+    return _change(before, made, places, renamed, rows)
 
 
 def extended(before: Chart, places: Floats, *, tags: bool, attachments: bool) -> Change:
@@ -58,7 +60,7 @@ def extended(before: Chart, places: Floats, *, tags: bool, attachments: bool) ->
         rows = _rows(before, arrays.ids, {})
         regions = before.regions.carried(rows, arrays.edges)
         made = drawn(vault, graph, arrays, regions, tags=tags, attachments=attachments)
-    return _change(before, made, places, {})
+    return _change(before, made, places, {}, rows)
 
 
 def carried(change: Change, places: Floats) -> Floats:
@@ -75,15 +77,19 @@ def around(fresh: Bools, edges: NDArray[np.int32]) -> Bools:
     return marked
 
 
-def _change(before: Chart, made: Chart, places: Floats, renamed: Mapping[str, str]) -> Change:
-    ids = made.topology.ids
-    rows = _rows(before, ids, renamed)
+def _change(
+    before: Chart,
+    made: Chart,
+    places: Floats,
+    renamed: Mapping[str, str],
+    rows: NDArray[np.int64],
+) -> Change:
     made = replace(made, scene=made.scene.like(before.scene, rows))
     start = _taken(places, rows)
     fresh = np.isnan(start[:, 0])
     arrays = made.topology
     if fresh.any():
-        start = arrange(len(ids), arrays.edges, weights=arrays.weights, start=start)
+        start = arrange(len(rows), arrays.edges, weights=arrays.weights, start=start)
     moving = around(fresh, arrays.edges) if fresh.any() else None
     return Change(made, start, moving, renamed, rows)
 

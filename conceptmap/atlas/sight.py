@@ -81,7 +81,7 @@ def see(chart: Chart, lens: Lens, text: Text | None = None, before: Sight | None
 def reads_text(lens: Lens) -> bool:
     """Tell whether a lens asks for the text of notes."""
     queries = [lens.query, *(group.query for group in lens.groups)]
-    return any(read(query, query, {}).reads for query in queries)
+    return any(_read(query, query, {}).reads for query in queries)
 
 
 def neighbourhood(chart: Chart, local: Local) -> Bools:
@@ -123,7 +123,7 @@ def birthdays(chart: Chart) -> NDArray[np.float64]:
     return np.where(np.isfinite(found), found, np.nanmin(times, initial=0.0))
 
 
-def read(query: str, key: str, errors: dict[str, QueryError]) -> Expression:
+def _read(query: str, key: str, errors: dict[str, QueryError]) -> Expression:
     """Read a query: everything when it cannot be read, with the error under `key`."""
     try:
         return parse(query)
@@ -153,7 +153,7 @@ class _Eye:
 
     def _ask(self, query: str, key: str) -> Bools:
         count = len(self._subjects)
-        expression = read(query, key, self.errors)
+        expression = _read(query, key, self.errors)
         if isinstance(expression, Everything):
             return np.ones(count, np.bool_)
         found = np.zeros(count, np.bool_)

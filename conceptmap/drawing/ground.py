@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import is_
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -67,7 +68,7 @@ class Ground:
         picture = frame.picture
         things = picture.scene, picture.looks, picture.places, picture.areas, frame.kept.plan
         view = picture.camera, picture.display, picture.paper, top, height
-        same = len(self._of[0]) == len(things) and all(map(_is, self._of[0], things))
+        same = len(self._of[0]) == len(things) and all(map(is_, self._of[0], things))
         if not same or self._of[1] != view:
             self._kept.clear()
             self._of = things, view
@@ -118,7 +119,3 @@ class Ground:
         )
         canvas.paint(*steps, nodes)
         return canvas.image
-
-
-def _is(one: object, other: object) -> bool:
-    return one is other

@@ -106,11 +106,7 @@ def _whose_links_may_turn(
     # Attachments may be no nodes; links to them leave no trace in the graph.
     others = {path for path in moved if path not in graph and path not in after.notes}
     if others:
-        found |= {
-            path
-            for path, note in before.notes.items()
-            if any(fold(link.path).rpartition("/")[2] in names for link in note.links)
-        }
+        found.update(_that_may_refer_to(others, before))
     return found & after.notes.keys()
 
 

@@ -47,6 +47,17 @@ TEXTS = st.lists(
 VAULTS = st.dictionaries(st.sampled_from(NAMES), TEXTS)
 
 
+def written_anew(root: Path, files: dict[str, str]) -> Path:
+    """Have a folder hold these of the files that there may be, and no others."""
+    for folder in (root, root / "f", root / "g"):
+        folder.mkdir(exist_ok=True)
+    for name in NAMES:
+        (root / name).unlink(missing_ok=True)
+    for name, text in files.items():
+        (root / name).write_text(text)
+    return root
+
+
 @given(before=VAULTS, after=VAULTS, tags=st.booleans(), attachments=st.booleans())
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
@@ -54,13 +65,7 @@ VAULTS = st.dictionaries(st.sampled_from(NAMES), TEXTS)
 def test_an_updated_graph_is_the_one_built_afresh(
     tmp_path: Path, before: dict[str, str], after: dict[str, str], tags: bool, attachments: bool
 ) -> None:
-    root = tmp_path / "vault"
-    for folder in (root, root / "f", root / "g"):
-        folder.mkdir(exist_ok=True)
-    for name in NAMES:
-        (root / name).unlink(missing_ok=True)
-    for name, text in before.items():
-        (root / name).write_text(text)
+    root = written_anew(tmp_path / "vault", before)
     first = Vault.open(root, cache=None)
     graph = build(first, tags=tags, attachments=attachments)
     was = (edges(graph), nodes(graph))
@@ -89,13 +94,7 @@ def test_an_updated_graph_is_the_one_built_afresh(
 def test_a_regrouped_graph_is_the_one_built_afresh(
     tmp_path: Path, files: dict[str, str], was: tuple[bool, bool], now: tuple[bool, bool]
 ) -> None:
-    root = tmp_path / "vault"
-    for folder in (root, root / "f", root / "g"):
-        folder.mkdir(exist_ok=True)
-    for name in NAMES:
-        (root / name).unlink(missing_ok=True)
-    for name, text in files.items():
-        (root / name).write_text(text)
+    root = written_anew(tmp_path / "vault", files)
     vault = Vault.open(root, cache=None)
     graph = build(vault, tags=was[0], attachments=was[1])
     before = (edges(graph), nodes(graph))

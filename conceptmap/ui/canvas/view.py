@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from operator import is_
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
@@ -99,7 +101,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         )
         size = self.width(), self.height()
         known, known_size, camera = self._whole
-        if known_size != size or not all(a is b for a, b in zip(known, of, strict=True)):
+        if known_size != size or not all(map(is_, known, of)):
             camera = self._fitted_to_all()
             self._whole = of, size, camera
         return camera
