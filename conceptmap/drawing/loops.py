@@ -87,8 +87,8 @@ def lines(
             begin, end = max(begin, min(first, last)), min(end, max(first, last))
         elif y1 < outer_low or y1 > outer_high:
             continue
-        x = np.int64(begin + np.float32(0.5))
-        steps = min(np.int64(end + np.float32(0.5)), far) - x
+        x = np.int64(begin)
+        steps = min(np.int64(np.ceil(end)), far) - x
         look = table[looks[k]]
         alpha = np.int64(strength * np.float32(look >> np.uint32(24)) * np.float32(256 / 255))
         alpha = min(alpha, np.int64(256))
@@ -98,7 +98,16 @@ def lines(
         )
         rise, all_covered = np.int64(slope * one), np.int64(thick * one)
         place = x * along
-        for _ in range(steps):
+        # Of the first step and the last the line may cover but a part.
+        first_share = min(np.float32(x + 1), x2) - max(np.float32(x), x1)
+        last_share = min(np.float32(x + steps), x2) - max(np.float32(x + steps - 1), x1)
+        full = alpha
+        for step in range(steps):
+            alpha = full
+            if step == 0:
+                alpha = np.int64(np.float32(full) * first_share)
+            elif step == steps - 1:
+                alpha = np.int64(np.float32(full) * last_share)
             row = under >> 16
             covered = min(one - (under & 65535), all_covered)
             left = all_covered - covered

@@ -79,7 +79,7 @@ def regrouped(graph: Graph, vault: Vault, *, tags: bool, attachments: bool) -> G
 
 def _that_may_refer_to(files: Iterable[str], vault: Vault) -> list[str]:
     """Find the notes with a link that may lead to one of some files, by the last of its path."""
-    last = {fold(path).rpartition("/")[2] for path in files}
+    last = _last_of(files)
     found = []
     for path, note in vault.notes.items():
         for link in note.links:
@@ -90,12 +90,17 @@ def _that_may_refer_to(files: Iterable[str], vault: Vault) -> list[str]:
     return found
 
 
+def _last_of(files: Iterable[str]) -> set[str]:
+    """Give what a link's path may end in that leads to one of some files."""
+    names = {fold(path).rpartition("/")[2] for path in files}
+    return names | {name.removesuffix(".md") for name in names}
+
+
 def _whose_links_may_turn(
     graph: Graph, moved: Iterable[str], before: Vault, after: Vault
 ) -> set[str]:
     """Find the notes whose links may lead elsewhere since files came or went."""
-    names = {fold(path).rpartition("/")[2] for path in moved}
-    names |= {name.removesuffix(".md") for name in names}
+    names = _last_of(moved)
     if not names:
         return set()
     found: set[str] = set()
@@ -106,7 +111,7 @@ def _whose_links_may_turn(
     # Attachments may be no nodes; links to them leave no trace in the graph.
     others = {path for path in moved if path not in graph and path not in after.notes}
     if others:
-        found.update(_that_may_refer_to(others, before))
+        found.update(_that_may_refer_to(moved, before))
     return found & after.notes.keys()
 
 

@@ -155,6 +155,7 @@ def draw_black(canvas: Canvas, at: np.ndarray, edges: np.ndarray, width: float) 
 @settings(max_examples=120, deadline=None)
 @given(ENDS, st.floats(0.4, 2.4))
 @example(np.array([[53, 0, 0, 53]], np.float32), 1.0)
+@example(np.array([[0, 0, 95.375, 1], [95.25, 3, 0, 0]], np.float32), 2.25)
 def test_lines_are_blended_as_qt_paints_them(ends: np.ndarray, width: float) -> None:
     at = ends.reshape(-1, 2)
     edges = np.arange(len(at), dtype=np.int32).reshape(-1, 2)
@@ -173,8 +174,7 @@ def test_lines_are_blended_as_qt_paints_them(ends: np.ndarray, width: float) -> 
     # Pixel for pixel they differ at the edges and ends; the ink is the same in the same place.
     blocks_qt = 255 - qt.reshape(20, 5, 20, 5).mean(axis=(1, 3))
     blocks = 255 - own.reshape(20, 5, 20, 5).mean(axis=(1, 3))
-    # Two wide lines that end side by side may each lack half a step there.
-    assert np.abs(blocks - blocks_qt).max() < 90
+    assert np.abs(blocks - blocks_qt).max() < 60
     # Up to one pixel wide, Qt draws a diagonal with less ink, by as much as the root of two.
     thin = 2**0.5 if width <= 1 else 1
     assert 0.8 * blocks_qt.sum() - 120 < blocks.sum() < 1.2 * thin * blocks_qt.sum() + 120
