@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
+import time
 from pathlib import Path
 
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
 MOST_RECENT = 10
+UNSIGNED = 1.0
+"""Seconds after which a lock that names no program is left over from one that died making it."""
 
 
 class Settings:
@@ -15,7 +19,9 @@ class Settings:
 
     def __init__(self, file: Path | None = None) -> None:
         folder = platformdirs.user_config_path("conceptmap", appauthor=False)
-        self._store = QSettings(str(file or folder / "settings.ini"), QSettings.Format.IniFormat)
+        self._file = file or folder / "settings.ini"
+        self._unlock()
+        self._store = QSettings(str(self._file), QSettings.Format.IniFormat)
 
     @property
     def recent(self) -> list[Path]:
@@ -83,4 +89,14 @@ class Settings:
 
     def save(self) -> None:
         """Write what has changed to the disk."""
+        self._unlock()
         self._store.sync()
+
+    def _unlock(self) -> None:
+        # Qt sees by the name in a lock whether who made it is alive, and for one without a name,
+        # made by a program that was killed before it wrote it, it holds the thread for 30 s.
+        lock = self._file.with_name(f"{self._file.name}.lock")
+        with contextlib.suppress(OSError):
+            found = lock.stat()
+            if not found.st_size and time.time() - found.st_mtime > UNSIGNED:
+                lock.unlink()

@@ -214,6 +214,25 @@ def test_a_damaged_map_is_set_aside_and_the_vault_opens(
     assert np.isfinite(window.workspace.places).all()
 
 
+def test_a_lock_without_a_name_left_by_a_kill_holds_no_later_start(tmp_path: Path) -> None:
+    file = tmp_path / "settings.ini"
+    lock = tmp_path / "settings.ini.lock"
+    lock.touch()
+    os.utime(lock, (time.time() - 5,) * 2)
+    settings = Settings(file)
+    assert not lock.exists()
+    lock.touch()
+    os.utime(lock, (time.time() - 5,) * 2)
+    settings.set_text("number", "3")
+    began = time.monotonic()
+    settings.save()
+    assert time.monotonic() - began < 10, "Qt waited for the lock to be 30 seconds old"
+    assert Settings(file).text("number") == "3"
+    lock.touch()
+    Settings(file)
+    assert lock.exists(), "one that was made this moment is another program's"
+
+
 def test_settings_that_make_no_sense_are_passed_over(
     small_vault: Path, new_window: Callable[[], MainWindow], qtbot: QtBot
 ) -> None:
