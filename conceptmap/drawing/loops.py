@@ -24,11 +24,16 @@ def spread(colour):
 
 
 @_inline
-def over(ground, colour, alpha):
-    """Lay a spread colour at an alpha of 0 to 256 over a premultiplied ground."""
-    mixed = spread(ground) * np.uint64(256 - alpha) + colour * np.uint64(alpha)
+def pack(mixed):
+    """Give the colour of channels that are spread and were multiplied with 256."""
     mixed = (mixed >> np.uint64(8)) & np.uint64(0x00FF00FF00FF00FF)
     return np.uint32((mixed & np.uint64(0x00FF00FF)) | (mixed >> np.uint64(24)))
+
+
+@_inline
+def over(ground, colour, alpha):
+    """Lay a spread colour at an alpha of 0 to 256 over a premultiplied ground."""
+    return pack(spread(ground) * np.uint64(256 - alpha) + colour * np.uint64(alpha))
 
 
 @kernel
@@ -102,6 +107,11 @@ def lines(
         first_share = min(np.float32(x + 1), x2) - max(np.float32(x), x1)
         last_share = min(np.float32(x + steps), x2) - max(np.float32(x + steps - 1), x1)
         full = alpha
+        final = under + rise * (steps - 1)
+        lowest, highest = min(under, final) >> 16, max(under, final) >> 16
+        # Most lines are thin and lie within the band: each step covers two pixels, of which
+        # none is to be asked for.
+        simple = all_covered <= one and low <= lowest and highest < high - 1
         for step in range(steps):
             alpha = full
             if step == 0:
@@ -109,6 +119,16 @@ def lines(
             elif step == steps - 1:
                 alpha = np.int64(np.float32(full) * last_share)
             row = under >> 16
+            if simple:
+                covered = min(one - (under & 65535), all_covered)
+                spot = place + row * across
+                lower, upper = np.uintp(spot), np.uintp(spot + across)
+                left = (alpha * (all_covered - covered)) >> 16
+                flat[lower] = over(flat[lower], colour, (alpha * covered) >> 16)
+                flat[upper] = over(flat[upper], colour, left)
+                under += rise
+                place += along
+                continue
             covered = min(one - (under & 65535), all_covered)
             left = all_covered - covered
             spot = place + row * across
@@ -188,6 +208,8 @@ def nodes(
 ):
     """Paint nodes one by one, each by how far its pixels lie from its edge."""
     wide = pixels.shape[1]
+    flat = pixels.ravel()
+    zero, middle, one = np.float32(0), np.float32(0.5), np.float32(1)
     for node in chosen:
         strength = strengths[node] * np.float32(256 / 255)
         x, y = at[node, 0], at[node, 1]
@@ -223,39 +245,48 @@ def nodes(
             spread(fill | np.uint32(0xFF000000)),
             spread(stroke | np.uint32(0xFF000000)),
         )
-        solid, plain = fill_alpha >= np.float32(255.9), fill | np.uint32(0xFF000000)
-        coast, around = rim_alpha >= np.float32(255.9), stroke | np.uint32(0xFF000000)
+        plain = fill | np.uint32(0xFF000000)
         # Within this distance nothing but the fill is seen; none for what lets through.
-        core = max(inner - np.float32(0.5), np.float32(0)) if solid else np.float32(-1)
-        core *= abs(core)
-        reach = outer + np.float32(0.5)
-        left, right = max(np.int64(x - reach), 0), min(np.int64(x + reach) + 1, wide)
+        core = max(inner - middle, zero) if fill_alpha >= np.float32(255.9) else zero
+        reach, within = outer + middle, inner + middle
         first, last = max(np.int64(y - reach), top), min(np.int64(y + reach) + 1, bottom)
         for row in range(first, last):
-            dy = np.float32(row) + np.float32(0.5) - y
-            if shape == DISC:
-                half = np.sqrt(max(reach * reach - dy * dy, np.float32(0)))
-                left, right = max(np.int64(x - half), 0), min(np.int64(x + half) + 1, wide)
-            for column in range(left, right):
-                dx = np.float32(column) + np.float32(0.5) - x
+            dy = abs(np.float32(row) + middle - y)
+            half, deep = reach, zero
+            # Of what is small each pixel of the square around is asked: that is sooner done.
+            if reach > np.float32(3):
                 if shape == DISC:
-                    square = dx * dx + dy * dy
-                    if square <= core:
-                        pixels[row, column] = plain
-                        continue
-                    away = np.sqrt(square)
+                    half = np.sqrt(max(reach * reach - dy * dy, zero))
+                    deep = np.sqrt(max(core * core - dy * dy, zero))
                 elif shape == SQUARE:
-                    away = max(abs(dx), abs(dy))
+                    deep = core if dy <= core else zero
                 else:
-                    away = (abs(dx) + abs(dy)) * np.float32(0.75)
-                covered = min(outer + np.float32(0.5) - away, np.float32(1))
-                if covered > 0:
-                    filled = max(min(inner + np.float32(0.5) - away, np.float32(1)), np.float32(0))
-                    ground = around
-                    if covered < 1 or not coast:
-                        laid = np.int64(rim_alpha * covered + np.float32(0.5))
-                        ground = over(pixels[row, column], edge, laid)
-                    if filled > 0:
-                        laid = np.int64(fill_alpha * filled + np.float32(0.5))
-                        ground = over(ground, inside, laid)
-                    pixels[row, column] = ground
+                    half = max(reach * np.float32(4 / 3) - dy, zero)
+                    deep = core * np.float32(4 / 3) - dy
+            left, right = max(np.int64(x - half), 0), min(np.int64(x + half) + 1, wide)
+            begin = end = right
+            if deep > one:
+                begin = min(max(np.int64(x - deep + middle), left), right)
+                end = max(min(np.int64(x + deep + middle), right), begin)
+            start = row * wide
+            for column in range(begin, end):
+                flat[np.uintp(start + column)] = plain
+            for side in range(2):
+                for column in range(end if side else left, right if side else begin):
+                    dx = abs(np.float32(column) + middle - x)
+                    if shape == DISC:
+                        away = np.sqrt(dx * dx + dy * dy)
+                    elif shape == SQUARE:
+                        away = max(dx, dy)
+                    else:
+                        away = (dx + dy) * np.float32(0.75)
+                    covered = min(max(reach - away, zero), one)
+                    filled = min(max(within - away, zero), one)
+                    # The rim over the ground and the fill over both, in one go.
+                    laid = np.uint64(np.int32(fill_alpha * filled + middle))
+                    left_over = np.uint64(256) - laid
+                    around = np.uint64(np.int32(rim_alpha * covered + middle))
+                    around = around * left_over >> np.uint64(8)
+                    spot = np.uintp(start + column)
+                    ground = spread(flat[spot]) * (left_over - around)
+                    flat[spot] = pack(ground + edge * around + inside * laid)
