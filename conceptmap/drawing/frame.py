@@ -91,10 +91,11 @@ class Frame:
         self.picture, self.kept, self.style = picture, kept, style
         self.area = QRectF(0, 0, picture.camera.width, picture.camera.height)
         self._vector = vector
-        scene, camera = picture.scene, picture.camera
+        camera = picture.camera
         self.look = Look(style, vector, picture.animated, band, halos)
         self.pixels = camera.pixels(picture.places)
-        self.radii = scene.radii * np.float32(camera.growth * picture.display.node_size)
+        self._ratio = ratio
+        self.radii = self._radii_at(camera.growth)
         self.fade = picture.emphasis.strength * FADED if picture.emphasis.fades else 0.0
         self.node_strengths = picture.looks.shown
         self.hidden = None if picture.looks.shown is None else picture.looks.shown <= 0
@@ -103,14 +104,7 @@ class Frame:
         self.strengths = self.strengths_at(self.fade)
         self.lit = np.zeros(0, np.int64)
         self.line = edge_width(camera, picture.display.edge_width)
-        self.small = self.large = scene.by_unimportance
-        if vector or float(self.radii.max()) * ratio > LARGE:
-            seen = _inside(self.pixels, self.radii, camera, band) & (self.unfaded > 0)
-            order = scene.by_unimportance[seen[scene.by_unimportance]]
-            large = vector | (self.radii[order] * np.float32(ratio) > LARGE)
-            self.small, self.large = order[~large], order[large]
-        else:
-            self.large = self.small[:0]
+        self.small, self.large = self._parted(self.radii)
 
     @cached_property
     def share(self) -> Share:
@@ -118,14 +112,32 @@ class Frame:
         plan, camera = self.kept.plan, self.picture.camera
         return share_of(plan, self.pixels, camera, self.style, self.node_strengths, self.line)
 
-    @property
-    def edge_strengths(self) -> Floats:
-        """How strong each of the edges is that are drawn."""
-        return strengths_of(self.kept.plan, self.share, self.unfaded, self.pixels)
+    def edge_strengths(self, share: Share) -> Floats:
+        """Give how strong each of the edges of a share is."""
+        return strengths_of(self.kept.plan, share, self.unfaded, self.pixels)
 
     def strengths_at(self, fade: float) -> Floats:
         """Give how strongly the nodes are drawn when so much of the map is taken away."""
         return self.unfaded * np.float32(1 - fade)
+
+    def large_on(self, growth: float) -> Ints:
+        """Give the nodes that are not on a ground that was painted at a growth, or not now."""
+        grown = growth > self.picture.camera.growth
+        return self._parted(self._radii_at(growth))[1] if grown else self.large
+
+    def _radii_at(self, growth: float) -> Floats:
+        return self.picture.scene.radii * np.float32(growth * self.picture.display.node_size)
+
+    def _parted(self, radii: Floats) -> tuple[Ints, Ints]:
+        """Part the nodes into small ones, which the ground has, and large ones in view."""
+        order, ratio = self.picture.scene.by_unimportance, np.float32(self._ratio)
+        if not self._vector and float(radii.max()) * ratio <= LARGE:
+            return order, order[:0]
+        seen = _inside(self.pixels, radii, self.picture.camera, self.look.band)
+        seen &= self.unfaded > 0
+        order = order[seen[order]]
+        large = self._vector | (radii[order] * ratio > LARGE)
+        return order[~large], order[large]
 
     def draw(self, painter: QPainter, nodes: Ints) -> None:
         """Draw nodes as strong as they are to be seen."""

@@ -1,121 +1,227 @@
-"""The ground of the map: its land, edges and small nodes, painted as an image."""
+"""The ground of the map on a screen: kept while it lies still, moved while the camera moves.
+
+To paint it takes longer than all else of a picture together. While the camera moves it is
+therefore the image painted last, moved by whole pixels or scaled, painted anew where it does not
+reach, until another thread has painted it for where the camera is now. At rest it is exact.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Future
+from functools import partial
 from operator import is_
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import numpy as np
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
 
-from conceptmap.drawing.areas import Area
-from conceptmap.drawing.arrows import ARROWHEAD, OPACITY
-from conceptmap.drawing.edges import translucent
-from conceptmap.drawing.frame import FADED, Frame
-from conceptmap.drawing.land import NO_COASTS, coasts_of, land_colours
+from conceptmap.drawing.camera import Camera
+from conceptmap.drawing.frame import Frame, Kept
+from conceptmap.drawing.picture import Picture
+from conceptmap.drawing.sheet import Part, Sheet, SheetPainter, gaps
 from conceptmap.drawing.style import Style
 
 if TYPE_CHECKING:
     from conceptmap.drawing.raster import Canvas
 
-LAND_FADED = 0.5
-"""The land fades by this share of what the rest does."""
+Elsewhere = Callable[[Callable[[], Sheet]], Future[Sheet]]
+"""Runs something in another thread and has the picture painted again when it is done."""
+
+FULL, FADED = 0.0, 1.0
+"""The ends of the fade, of each of which there is a sheet."""
+
+_LEAST, _MOST = 0.7, 1.4  # how much smaller or larger than painted a sheet is shown
+_LEFT = 0.3  # a sheet that leaves more of the picture than this share is painted anew at once
+
+
+class Laid(NamedTuple):
+    """What was drawn of the ground."""
+
+    there: bool
+    """Whether it was there already, from a painting before."""
+    growth: float
+    """The growth of nodes on it."""
 
 
 class Ground:
-    """Paints the ground; that of a map which lies still on a screen is kept.
+    """Draws the ground; on a screen its images are used again.
 
     Between full and faded it is a mixture of the two, so that a fade takes two copies a frame
     where the painting would take ten times as long.
     """
 
-    def __init__(self, style: Style, ratio: float) -> None:
+    def __init__(self, style: Style, ratio: float, elsewhere: Elsewhere | None) -> None:
         self._style = style
         self._ratio = ratio
-        self._areas: tuple[Area, ...] = ()
-        self._coasts = NO_COASTS
-        self._canvases: dict[float, Canvas] = {}
+        self._elsewhere = elsewhere
+        self._brush = SheetPainter(style, ratio)
         self._of: tuple[tuple[Any, ...], tuple[Any, ...]] = ((), ())
-        self._kept: set[float] = set()
-        """Of which ends of the fade there is an image: 0 for full, 1 for faded."""
+        self._sheets: dict[float, Sheet] = {}
+        self._spare: Canvas | None = None
+        self._camera: Camera | None = None
+        self._coming: tuple[object, float, Future[Sheet]] | None = None
+        self.unfinished = False
+        """Whether another painting is needed for it to be exact."""
 
-    def draw(self, painter: QPainter, frame: Frame, top: int, height: int) -> bool:
-        """Draw a band of the ground, its top and height in device pixels.
-
-        Tell whether it was there already, from a painting before.
-        """
-        emphasis = frame.picture.emphasis
-        share = emphasis.strength if emphasis.fades else 0.0
-        at = QPointF(0, top / self._ratio)
-        self._look_at(frame, top, height)
-        kept = bool(self._kept)
-        if 0 < share < 1 and not (self._kept and frame.picture.live):
+    def draw(self, painter: QPainter, frame: Frame, top: int, height: int) -> Laid:
+        """Draw a band of the ground, its top and height in device pixels."""
+        picture = frame.picture
+        emphasis, camera = picture.emphasis, picture.camera
+        fade = emphasis.strength if emphasis.fades else FULL
+        band = Part(0, top, round(camera.width * self._ratio), height)
+        moves = self._elsewhere is not None and picture.live and picture.paper
+        self._look_at(frame, band, moves)
+        self._take_in()
+        there = any(sheet.camera == camera for sheet in self._sheets.values())
+        if FULL < fade < FADED and not (self._sheets and picture.live):
             # Exactly, and once: what moves as it fades is never seen again.
-            painter.drawImage(at, self._painted(frame, share, 0.0, top, height))
-            self._kept.clear()
-            return False
-        if share < 1:
-            painter.drawImage(at, self._end(frame, 0.0, top, height))
-        if share > 0:
-            painter.setOpacity(share)
-            painter.drawImage(at, self._end(frame, 1.0, top, height))
-            painter.setOpacity(1)
-        return kept
+            sheet = self._painted(frame, self._canvas(band, opaque=picture.paper), band, fade)
+            painter.drawImage(self._corner(band), sheet.canvas.image)
+            self._spare = sheet.canvas
+            return Laid(False, camera.growth)
+        ends = [end for end in (FULL, FADED) if abs(end - fade) < 1]
+        growths = []
+        for end in ends:
+            painter.setOpacity(fade if end == FADED else 1.0)
+            growths.append(self._lay(painter, frame, band, end))
+        painter.setOpacity(1)
+        resting, self._camera = camera == self._camera, camera
+        if moves:
+            self._ask(frame, band, ends, resting=resting)
+        return Laid(there, max(growths))
 
-    def _look_at(self, frame: Frame, top: int, height: int) -> None:
+    def _look_at(self, frame: Frame, band: Part, moves: bool) -> None:
         """Forget the images when they are of anything else."""
         picture = frame.picture
         things = picture.scene, picture.looks, picture.places, picture.areas, frame.kept.plan
-        view = picture.camera, picture.display, picture.paper, top, height
+        view = picture.display, picture.paper, band, None if moves else picture.camera
         same = len(self._of[0]) == len(things) and all(map(is_, self._of[0], things))
         if not same or self._of[1] != view:
-            self._kept.clear()
             self._of = things, view
+            for sheet in self._sheets.values():
+                self._spare = sheet.canvas
+            self._sheets.clear()
 
-    def _end(self, frame: Frame, share: float, top: int, height: int) -> QImage:
-        if share not in self._kept:
-            self._kept.add(share)
-            return self._painted(frame, share, share, top, height)
-        return self._canvases[share].image
+    def _take_in(self) -> None:
+        """Take the sheet that another thread has painted."""
+        if self._coming is None or not self._coming[2].done():
+            return
+        of, end, future = self._coming
+        self._coming = None
+        try:
+            sheet = future.result()
+        except BaseException:
+            # As it is painted here it fails where that is seen to.
+            self._elsewhere = None
+            raise
+        if of is self._of:
+            before = self._sheets.get(end)
+            self._sheets[end] = sheet
+            self._spare = before.canvas if before is not None else None
+        else:
+            self._spare = sheet.canvas
 
-    def _painted(self, frame: Frame, share: float, into: float, top: int, height: int) -> QImage:
-        from conceptmap.drawing import raster
+    def _lay(self, painter: QPainter, frame: Frame, band: Part, end: float) -> float:
+        """Draw one end of the fade; give the growth of its nodes."""
+        camera = frame.picture.camera
+        sheet = self._sheets.get(end)
+        if sheet is not None and (shift := sheet.shift(camera, self._ratio)) != (0, 0):
+            if shift is None and self._lay_scaled(painter, frame, band, end, sheet):
+                return sheet.painted.growth
+            sheet = self._scrolled(frame, band, end, sheet, *shift) if shift is not None else None
+        if sheet is None:
+            canvas = self._canvas(band, opaque=frame.picture.paper)
+            sheet = self._painted(frame, canvas, band, end)
+        self._sheets[end] = sheet
+        painter.drawImage(self._corner(band), sheet.canvas.image)
+        return camera.growth
 
-        picture, kept, ratio, fade = frame.picture, frame.kept, self._ratio, share * FADED
-        size = round(picture.camera.width * ratio), height
-        canvas = self._canvases.get(into)
-        if canvas is None or canvas.pixels.shape != size[::-1] or canvas.opaque != picture.paper:
-            canvas = self._canvases[into] = raster.Canvas(*size, ratio, opaque=picture.paper)
-        if picture.areas is not self._areas:
-            self._areas, self._coasts = picture.areas, coasts_of(picture.areas)
-        colours = land_colours(self._coasts.regions, self._style, 1 - fade * LAND_FADED)
-        at = frame.pixels * np.float32(ratio) if ratio != 1 else frame.pixels
-        if top != 0:
-            at = at - np.array([0, top], np.float32)
-        drawn = frame.share
-        table = translucent(kept.edge_colours, drawn.opacity * (1 - fade))
-        steps = [
-            raster.ground(QColor(self._style.paper).rgba() if picture.paper else 0),
-            raster.coasts(self._coasts, picture.camera, colours, ratio, top, height),
-            raster.lines(at, kept.plan, drawn, frame.unfaded, table, frame.line, ratio),
-        ]
-        if picture.display.arrows:
-            opacity = round(255 * OPACITY * (1 - fade))
-            arrowheads = raster.arrowheads(
-                at,
-                kept.plan.edges[: drawn.edges],
-                kept.plan.leads[: drawn.edges],
-                frame.radii,
-                frame.edge_strengths,
-                QColor(self._style.edge).rgb() & 0xFFFFFF | opacity << 24,
-                ARROWHEAD,
-                ratio,
-            )
-            steps.append(arrowheads)
-        strengths = frame.strengths_at(fade)
-        nodes = raster.nodes(
-            at, frame.small, frame.radii, kept.node_looks, strengths, kept.small, ratio
-        )
-        canvas.paint(*steps, nodes)
-        return canvas.image
+    def _lay_scaled(
+        self, painter: QPainter, frame: Frame, band: Part, end: float, sheet: Sheet
+    ) -> bool:
+        """Draw a sheet as large as the camera shows it now, unless that is too far off."""
+        camera, ratio = frame.picture.camera, self._ratio
+        place = sheet.place(camera)
+        device = QRectF(place.topLeft() * ratio, place.size() * ratio)
+        # Its outermost pixels are blurred.
+        left = gaps(device, band.width, band.height, soft=1)
+        if not _LEAST < camera.scale / sheet.camera.scale < _MOST or not _near(left, band):
+            return False
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, sheet.canvas.image, QRectF(sheet.canvas.image.rect()))
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
+        for part in left:
+            canvas = self._patch(frame, sheet, part, end)
+            painter.drawImage(self._corner(part), canvas.image)
+        return True
+
+    def _scrolled(
+        self, frame: Frame, band: Part, end: float, sheet: Sheet, right: int, down: int
+    ) -> Sheet | None:
+        """Move what is on a sheet and paint what comes into view, unless that is most of it."""
+        left = gaps(QRectF(right, down, band.width, band.height), band.width, band.height)
+        if not _near(left, band):
+            return None
+        moved = sheet.scrolled(right, down, self._ratio)
+        for part in left:
+            rows = slice(part.top, part.top + part.height)
+            columns = slice(part.left, part.left + part.width)
+            patch = self._patch(frame, sheet, part, end)
+            moved.canvas.pixels[rows, columns] = patch.pixels
+        return moved
+
+    def _patch(self, frame: Frame, sheet: Sheet, part: Part, end: float) -> Canvas:
+        """Paint a part of a picture to go with a sheet."""
+        canvas = self._new(part, opaque=sheet.canvas.opaque)
+        self._brush.paint(canvas, frame, sheet.share, part, end)
+        return canvas
+
+    def _painted(self, frame: Frame, canvas: Canvas, band: Part, fade: float) -> Sheet:
+        self._brush.paint(canvas, frame, frame.share, band, fade)
+        return Sheet(canvas, frame.picture.camera, frame.picture.camera, frame.share)
+
+    def _ask(self, frame: Frame, band: Part, ends: list[float], *, resting: bool) -> None:
+        """Have a sheet painted elsewhere that is not exact.
+
+        One that is moved by whole pixels has but its edges chosen for another view: that can
+        wait until the camera rests.
+        """
+        picture, camera = frame.picture, frame.picture.camera
+        self.unfinished = False
+        for end in ends:
+            sheet = self._sheets[end]
+            if sheet.painted == camera or self._coming is not None:
+                continue
+            if sheet.shift(camera, self._ratio) is not None and not resting:
+                self.unfinished = True
+                continue
+            canvas = self._canvas(band, opaque=picture.paper)
+            paint = partial(self._sheet, picture, frame.kept, canvas, band, end)
+            assert self._elsewhere is not None
+            self._coming = self._of, end, self._elsewhere(paint)
+
+    def _sheet(self, picture: Picture, kept: Kept, canvas: Canvas, band: Part, end: float) -> Sheet:
+        lines = 0.0, picture.camera.height
+        frame = Frame(picture, kept, self._style, self._ratio, lines, vector=False)
+        return self._painted(frame, canvas, band, end)
+
+    def _canvas(self, band: Part, *, opaque: bool) -> Canvas:
+        """Give a canvas for a whole sheet, one that was used before if there is one."""
+        spare, self._spare = self._spare, None
+        if spare is None or spare.opaque != opaque:
+            return self._new(band, opaque=opaque)
+        fits = spare.pixels.shape == (band.height, band.width)
+        return spare if fits else self._new(band, opaque=opaque)
+
+    def _new(self, part: Part, *, opaque: bool) -> Canvas:
+        from conceptmap.drawing.raster import Canvas
+
+        return Canvas(part.width, part.height, self._ratio, opaque=opaque)
+
+    def _corner(self, part: Part) -> QPointF:
+        return QPointF(part.left / self._ratio, part.top / self._ratio)
+
+
+def _near(left: list[Part], band: Part) -> bool:
+    return sum(part.width * part.height for part in left) < _LEFT * band.width * band.height

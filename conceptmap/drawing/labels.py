@@ -77,7 +77,7 @@ class _Sheet:
         colour: QColor,
         strength: float,
         halo: QColor | None = None,
-    ) -> None:
+    ) -> Cell | None:
         """Take in a name with its middle at a pixel, when there is time for it."""
         if self._look.vector:
             painter.setOpacity(strength)
@@ -85,10 +85,14 @@ class _Sheet:
             around = (halo or self._halo) if self._look.halos else None
             block.draw(painter, at, colour, around)
             painter.setOpacity(1)
-            return
+            return None
         cell = self.cell(block, colour, halo)
-        if cell is None:
-            return
+        if cell is not None:
+            self.lay(cell, x, y, strength)
+        return cell
+
+    def lay(self, cell: Cell, x: float, y: float, strength: float) -> None:
+        """Take in a name's picture with its middle at a pixel."""
         self._cells.append(cell)
         self._middles.append((x, y))
         self._strengths.append(strength)
@@ -121,6 +125,8 @@ class Labels:
         self._painted = 0.0
         self._known_of: tuple[Scene, Style] | None = None
         self._known = np.zeros((0, 5))
+        self._regions_of: tuple[Scene, Style] | None = None
+        self._region_cells: dict[tuple[int, int], Cell] = {}
         self.fading = False
         """Whether another painting is needed for names to come to their end."""
 
@@ -134,9 +140,9 @@ class Labels:
         opacity: float,
     ) -> None:
         """Draw the regions' names; they fade with the zoom at both ends of their range."""
-        halo = QColor(look.style.paper)
-        halo.setAlphaF(0.75)
         sheet = _Sheet(self._type, look._replace(animated=False))
+        if self._regions_of != (scene, look.style):
+            self._regions_of, self._region_cells = (scene, look.style), {}
         for each in names.regions:
             share = min(
                 (camera.scale / each.since - 0.98) / 0.02, (1.15 - camera.scale / each.until) / 0.15
@@ -145,9 +151,18 @@ class Labels:
                 continue
             x, y = camera.pixel(each.x, each.y)
             if -300 < x < camera.width + 300 and look.band[0] - 60 < y < look.band[1] + 60:
+                strength = opacity * min(share, 1.0)
+                cell = self._region_cells.get((each.region, each.size))
+                if cell is not None and cell.page >= self._type.oldest:
+                    sheet.lay(cell, x, y, strength)
+                    continue
+                halo = QColor(look.style.paper)
+                halo.setAlphaF(0.75)
                 block = self._type.region(scene.region_names[each.region], each.size)
                 colour = QColor(look.style.names[each.region % len(look.style.names)])
-                sheet.add(painter, block, x, y, colour, opacity * min(share, 1.0), halo)
+                cell = sheet.add(painter, block, x, y, colour, strength, halo)
+                if cell is not None:
+                    self._region_cells[each.region, each.size] = cell
         sheet.draw(painter)
 
     def notes(

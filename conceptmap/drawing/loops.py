@@ -69,6 +69,9 @@ def lines(
     for k in range(len(edges)):
         a, b = edges[k, 0], edges[k, 1]
         x1, y1, x2, y2 = at[a, 0], at[a, 1], at[b, 0], at[b, 1]
+        beside = max(x1, x2) < -2 or min(x1, x2) > wide + 2
+        if beside or max(y1, y2) < top - 2 or min(y1, y2) > bottom + 2:
+            continue
         # Along the longer axis from `near` to `far`, across it within `low` and `high`.
         near, far, low, high, along, across = 0, wide, top, bottom, 1, wide
         if abs(y2 - y1) > abs(x2 - x1):

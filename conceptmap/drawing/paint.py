@@ -15,12 +15,13 @@ from conceptmap.drawing.edges import (
     translucent,
 )
 from conceptmap.drawing.frame import Frame, Kept
-from conceptmap.drawing.ground import LAND_FADED, Ground
+from conceptmap.drawing.ground import Elsewhere, Ground
 from conceptmap.drawing.labels import Labels
 from conceptmap.drawing.land import Land
 from conceptmap.drawing.legend import draw_legend, draw_title
 from conceptmap.drawing.picture import Picture
 from conceptmap.drawing.readiness import loops_ready
+from conceptmap.drawing.sheet import LAND_FADED
 from conceptmap.drawing.style import Style
 from conceptmap.drawing.text import Type
 
@@ -32,11 +33,18 @@ class MapPainter:
     """Paints pictures in one style; keeps what the next painting can use again.
 
     `ratio` is device pixels a pixel. With `vector` shapes and text are drawn as such, for
-    files that keep them, their names without halos when `halos` is False.
+    files that keep them, their names without halos when `halos` is False. With `elsewhere` the
+    ground of live pictures may be a little behind while the camera moves.
     """
 
     def __init__(
-        self, style: Style, ratio: float = 1.0, *, vector: bool = False, halos: bool = True
+        self,
+        style: Style,
+        ratio: float = 1.0,
+        *,
+        vector: bool = False,
+        halos: bool = True,
+        elsewhere: Elsewhere | None = None,
     ) -> None:
         self.style = style
         self.ratio = ratio
@@ -45,12 +53,12 @@ class MapPainter:
         self._labels = Labels(Type(ratio))
         self._kept: Kept | None = None
         self._land = Land()
-        self._ground = Ground(style, ratio)
+        self._ground = Ground(style, ratio, elsewhere)
 
     @property
     def unfinished(self) -> bool:
-        """Whether names are still coming or going, so that another painting is needed."""
-        return self._labels.fading
+        """Whether another painting is needed: names come or go, or the ground is not exact."""
+        return self._labels.fading or self._ground.unfinished
 
     def paint(
         self, painter: QPainter, picture: Picture, band: tuple[int, int] | None = None
@@ -76,10 +84,11 @@ class MapPainter:
         )
         if self._vector or (picture.live and not loops_ready.is_set()):
             self._ground_as_shapes(painter, frame)
+            frame.draw(painter, frame.large)
         else:
-            at_rest = self._ground.draw(painter, frame, top, height)
-            frame.look = frame.look._replace(at_rest=at_rest)
-        frame.draw(painter, frame.large)
+            laid = self._ground.draw(painter, frame, top, height)
+            frame.look = frame.look._replace(at_rest=laid.there)
+            frame.draw(painter, frame.large_on(laid.growth))
         # Above the nodes: a letter under a node is a word that cannot be read.
         self._labels.regions(
             painter, picture.names, picture.scene, picture.camera, frame.look, 1 - frame.fade
@@ -106,7 +115,8 @@ class MapPainter:
         self._land.draw(painter, picture.areas, picture.camera, self.style, tint, smooth=True)
         opacity = frame.share.opacity * (1 - frame.fade)
         colours = translucent(frame.kept.edge_colours, opacity)
-        plan, camera, strengths = frame.kept.plan, picture.camera, frame.edge_strengths
+        plan, camera = frame.kept.plan, picture.camera
+        strengths = frame.edge_strengths(frame.share)
         draw_edges_as_lines(
             painter, plan, frame.share, strengths, frame.pixels, camera, colours, frame.line
         )

@@ -11,6 +11,8 @@ painted does not depend on it.
 
 from __future__ import annotations
 
+import threading
+from ctypes import memmove
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -64,6 +66,16 @@ class Canvas:
         self.image = QImage(self.pixels.data, width, height, 4 * width, kind)
         self.image.setDevicePixelRatio(ratio)
 
+    def scroll(self, right: int, down: int) -> None:
+        """Move what is painted by whole pixels, less than its size; the rest is then to be painted.
+
+        All rows lie one after the other, so that one move of the memory is all: what leaves at
+        one side enters at the other.
+        """
+        by = 4 * (down * self.pixels.shape[1] + right)
+        start = self.pixels.ctypes.data
+        memmove(start + max(by, 0), start + max(-by, 0), self.pixels.nbytes - abs(by))
+
     def paint(self, *steps: Step) -> None:
         """Paint steps, later ones on top."""
 
@@ -72,7 +84,9 @@ class Canvas:
                 loop(self.pixels, *inputs, top, bottom)
 
         height = len(self.pixels)
-        half = height // 2 if self.pixels.size >= _SHARED_FROM else 0
+        # Another thread than the window's leaves the other core to it.
+        alone = threading.current_thread() is not threading.main_thread()
+        half = 0 if alone or self.pixels.size < _SHARED_FROM else height // 2
         run(band, [(0, half), (half, height)] if half else [(0, height)])
 
 
@@ -81,13 +95,14 @@ def ground(colour: int) -> Step:
     return Step(loops.clear, (np.uint32(colour),))
 
 
-def coasts(of: Coasts, camera: Camera, colours: Words, ratio: float, top: int, height: int) -> Step:
-    """Blend land into an image whose first row is `top` of the picture.
+def coasts(
+    of: Coasts, camera: Camera, colours: Words, ratio: float, corner: Floats, height: int
+) -> Step:
+    """Blend land into an image whose first pixel is `corner` of the picture, (2,) x and y.
 
     `colours` has one for each patch, not premultiplied.
     """
-    points = camera.pixels(of.points) * np.float32(ratio)
-    points[:, 1] -= np.float32(top)
+    points = camera.pixels(of.points) * np.float32(ratio) - corner
     rows = np.clip(points[:, 1], 0, height)
     # A ring crosses as many rows as it climbs and falls, and one more a piece; a ring's last
     # piece leads from its end to its beginning, and no further than all of it.
@@ -168,7 +183,7 @@ def warm() -> None:
     tables = Tables(words[:2], words[:2], zeros, np.zeros(2, np.bool_), ones)
     canvas.paint(
         ground(0),
-        coasts(NO_COASTS, Camera(0, 0, 1, 8, 8), words[:0], 1.0, 0, 8),
+        coasts(NO_COASTS, Camera(0, 0, 1, 8, 8), words[:0], 1.0, at[0], 8),
         lines(at, plan, Share(1, 2.0, 1.0), ones, words, 1.0),
         arrowheads(at, ends, zeros[:1], ones, ones[:1], 0, ARROWHEAD, 1.0),
         nodes(at, ends[0], ones, np.zeros(2, np.int32), ones, tables, 1.0),

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, QTimer, QVariantAnimation
+from PySide6.QtCore import QRectF, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -17,6 +20,7 @@ from conceptmap.drawing.names import DETAILED_FROM, NO_NAMES
 from conceptmap.drawing.paint import MapPainter
 from conceptmap.drawing.picture import Ghosts, Picture
 from conceptmap.drawing.scene import Scene
+from conceptmap.drawing.sheet import Sheet
 from conceptmap.drawing.style import Style
 from conceptmap.ui.canvas.attention import Attention
 from conceptmap.ui.state.motion import motion_wanted
@@ -29,11 +33,15 @@ Floats = NDArray[np.float32]
 FADE = 300
 """Milliseconds in which a note that is no more fades."""
 
+_grounds = ThreadPoolExecutor(1, thread_name_prefix="ground")
+
 _EVERYWHERE = QRectF(-1e7, -1e7, 2e7, 2e7)
 
 
 class MapItem(pg.GraphicsObject):  # type: ignore[misc]
     """Paints the whole map in one go."""
+
+    _ground_painted = Signal()
 
     def __init__(self, workspace: Workspace, attention: Attention, style: Style) -> None:
         super().__init__()
@@ -52,6 +60,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self._again.setSingleShot(True)
         self._again.setInterval(12)
         self._again.timeout.connect(self.update)
+        self._ground_painted.connect(self.update)
         attention.changed.connect(self.update)
         workspace.leads.changed.connect(self.update)
         self.painted = 0
@@ -129,7 +138,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             return
         ratio = painter.device().devicePixelRatio()
         if self._painter is None or self._painter.ratio != ratio:
-            self._painter = MapPainter(self._style, ratio)
+            self._painter = MapPainter(self._style, ratio, elsewhere=self._elsewhere)
         painter.save()
         painter.resetTransform()
         self._painter.paint(painter, picture)
@@ -138,6 +147,18 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self.painted += 1
         if self._painter.unfinished:
             self._again.start()
+
+    def _elsewhere(self, paint: Callable[[], Sheet]) -> Future[Sheet]:
+        """Paint a sheet of the ground in another thread, then the map again."""
+
+        def done(_: object) -> None:
+            # The item may be gone by then.
+            with contextlib.suppress(RuntimeError):
+                self._ground_painted.emit()
+
+        coming = _grounds.submit(paint)
+        coming.add_done_callback(done)
+        return coming
 
     def _details(self) -> dict[int, str]:
         """Give what notes in view are about when they are near; those not known are asked for."""
