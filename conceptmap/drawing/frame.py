@@ -23,14 +23,13 @@ from conceptmap.drawing.edges import (
 )
 from conceptmap.drawing.labels import Look
 from conceptmap.drawing.nodes import (
-    LARGE,
     LIGHT,
     NodeSprites,
     draw_node,
     light_sprite,
     looks_of,
-    small_nodes,
     soft_light,
+    tables_of,
 )
 from conceptmap.drawing.picture import Picture
 from conceptmap.drawing.style import Style
@@ -53,7 +52,7 @@ class Kept:
 
     plan: EdgePlan
     node_looks: Ints
-    small: Tables
+    tables: Tables
     edge_colours: NDArray[np.uint32]
     light: QPixmap
     sprites: NodeSprites
@@ -68,7 +67,7 @@ class Kept:
             old.node_looks if old else looks_of(scene.kinds, looks.of, len(self.palette))
         )
         painted = before if before is not None and before.palette == self.palette else None
-        self.small = painted.small if painted else small_nodes(style, self.palette)
+        self.tables = painted.tables if painted else tables_of(style, self.palette)
         self.light = painted.light if painted else light_sprite(style)
         self.edge_colours = painted.edge_colours if painted else edge_colours(self.palette, style)
         self.sprites = painted.sprites if painted else NodeSprites(style, self.palette, ratio)
@@ -82,7 +81,6 @@ class Frame:
         picture: Picture,
         kept: Kept,
         style: Style,
-        ratio: float,
         band: tuple[float, float],
         *,
         vector: bool,
@@ -94,8 +92,7 @@ class Frame:
         camera = picture.camera
         self.look = Look(style, vector, picture.animated, band, halos)
         self.pixels = camera.pixels(picture.places)
-        self._ratio = ratio
-        self.radii = self._radii_at(camera.growth)
+        self.radii = picture.scene.radii * np.float32(camera.growth * picture.display.node_size)
         self.fade = picture.emphasis.strength * FADED if picture.emphasis.fades else 0.0
         self.node_strengths = picture.looks.shown
         self.hidden = None if picture.looks.shown is None else picture.looks.shown <= 0
@@ -104,7 +101,6 @@ class Frame:
         self.strengths = self.strengths_at(self.fade)
         self.lit = np.zeros(0, np.int64)
         self.line = edge_width(camera, picture.display.edge_width)
-        self.small, self.large = self._parted(self.radii)
 
     @cached_property
     def share(self) -> Share:
@@ -120,31 +116,19 @@ class Frame:
         """Give how strongly the nodes are drawn when so much of the map is taken away."""
         return self.unfaded * np.float32(1 - fade)
 
-    def large_on(self, growth: float) -> Ints:
-        """Give the nodes that are not on a ground that was painted at a growth, or not now."""
-        grown = growth > self.picture.camera.growth
-        return self._parted(self._radii_at(growth))[1] if grown else self.large
-
-    def _radii_at(self, growth: float) -> Floats:
-        return self.picture.scene.radii * np.float32(growth * self.picture.display.node_size)
-
-    def _parted(self, radii: Floats) -> tuple[Ints, Ints]:
-        """Part the nodes into small ones, which the ground has, and large ones in view."""
-        order, ratio = self.picture.scene.by_unimportance, np.float32(self._ratio)
-        if not self._vector and float(radii.max()) * ratio <= LARGE:
-            return order, order[:0]
-        seen = _inside(self.pixels, radii, self.picture.camera, self.look.band)
+    def in_view(self) -> Ints:
+        """Give the nodes that are to be seen, in the order they are drawn in."""
+        seen = _inside(self.pixels, self.radii, self.picture.camera, self.look.band)
         seen &= self.unfaded > 0
-        order = order[seen[order]]
-        large = self._vector | (radii[order] * ratio > LARGE)
-        return order[~large], order[large]
+        order = self.picture.scene.by_unimportance
+        return order[seen[order]]
 
     def draw(self, painter: QPainter, nodes: Ints) -> None:
         """Draw nodes as strong as they are to be seen."""
         self._draw(painter, nodes, self.strengths[nodes])
 
     def nodes(self, painter: QPainter, nodes: Ints | NDArray[np.int64]) -> None:
-        """Draw some nodes again in full, small ones too."""
+        """Draw some nodes again in full."""
         strength = np.full(len(nodes), self.picture.emphasis.strength, np.float32)
         self._draw(painter, nodes, strength if self.picture.emphasis.fades else strength * 0 + 1)
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
 from operator import is_
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
@@ -35,15 +35,6 @@ _LEAST, _MOST = 0.7, 1.4  # how much smaller or larger than painted a sheet is s
 _LEFT = 0.3  # a sheet that leaves more of the picture than this share is painted anew at once
 
 
-class Laid(NamedTuple):
-    """What was drawn of the ground."""
-
-    there: bool
-    """Whether it was there already, from a painting before."""
-    growth: float
-    """The growth of nodes on it."""
-
-
 class Ground:
     """Draws the ground; on a screen its images are used again.
 
@@ -64,8 +55,11 @@ class Ground:
         self.unfinished = False
         """Whether another painting is needed for it to be exact."""
 
-    def draw(self, painter: QPainter, frame: Frame, top: int, height: int) -> Laid:
-        """Draw a band of the ground, its top and height in device pixels."""
+    def draw(self, painter: QPainter, frame: Frame, top: int, height: int) -> bool:
+        """Draw a band of the ground, its top and height in device pixels.
+
+        Tell whether it was there already, from a painting before.
+        """
         picture = frame.picture
         emphasis, camera = picture.emphasis, picture.camera
         fade = emphasis.strength if emphasis.fades else FULL
@@ -79,17 +73,16 @@ class Ground:
             sheet = self._painted(frame, self._canvas(band, opaque=picture.paper), band, fade)
             painter.drawImage(self._corner(band), sheet.canvas.image)
             self._spare = sheet.canvas
-            return Laid(False, camera.growth)
+            return False
         ends = [end for end in (FULL, FADED) if abs(end - fade) < 1]
-        growths = []
         for end in ends:
             painter.setOpacity(fade if end == FADED else 1.0)
-            growths.append(self._lay(painter, frame, band, end))
+            self._lay(painter, frame, band, end)
         painter.setOpacity(1)
         resting, self._camera = camera == self._camera, camera
         if moves:
             self._ask(frame, band, ends, resting=resting)
-        return Laid(there, max(growths))
+        return there
 
     def _look_at(self, frame: Frame, band: Part, moves: bool) -> None:
         """Forget the images when they are of anything else."""
@@ -122,20 +115,19 @@ class Ground:
         else:
             self._spare = sheet.canvas
 
-    def _lay(self, painter: QPainter, frame: Frame, band: Part, end: float) -> float:
-        """Draw one end of the fade; give the growth of its nodes."""
+    def _lay(self, painter: QPainter, frame: Frame, band: Part, end: float) -> None:
+        """Draw one end of the fade."""
         camera = frame.picture.camera
         sheet = self._sheets.get(end)
         if sheet is not None and (shift := sheet.shift(camera, self._ratio)) != (0, 0):
             if shift is None and self._lay_scaled(painter, frame, band, end, sheet):
-                return sheet.painted.growth
+                return
             sheet = self._scrolled(frame, band, end, sheet, *shift) if shift is not None else None
         if sheet is None:
             canvas = self._canvas(band, opaque=frame.picture.paper)
             sheet = self._painted(frame, canvas, band, end)
         self._sheets[end] = sheet
         painter.drawImage(self._corner(band), sheet.canvas.image)
-        return camera.growth
 
     def _lay_scaled(
         self, painter: QPainter, frame: Frame, band: Part, end: float, sheet: Sheet
@@ -184,8 +176,7 @@ class Ground:
     def _ask(self, frame: Frame, band: Part, ends: list[float], *, resting: bool) -> None:
         """Have a sheet painted elsewhere that is not exact.
 
-        One that is moved by whole pixels has but its edges chosen for another view: that can
-        wait until the camera rests.
+        One that looks much the same can wait until the camera rests.
         """
         picture, camera = frame.picture, frame.picture.camera
         self.unfinished = False
@@ -193,7 +184,7 @@ class Ground:
             sheet = self._sheets[end]
             if sheet.painted == camera or self._coming is not None:
                 continue
-            if sheet.shift(camera, self._ratio) is not None and not resting:
+            if not resting and sheet.much_like(camera):
                 self.unfinished = True
                 continue
             canvas = self._canvas(band, opaque=picture.paper)
@@ -203,7 +194,7 @@ class Ground:
 
     def _sheet(self, picture: Picture, kept: Kept, canvas: Canvas, band: Part, end: float) -> Sheet:
         lines = 0.0, picture.camera.height
-        frame = Frame(picture, kept, self._style, self._ratio, lines, vector=False)
+        frame = Frame(picture, kept, self._style, lines, vector=False)
         return self._painted(frame, canvas, band, end)
 
     def _canvas(self, band: Part, *, opaque: bool) -> Canvas:

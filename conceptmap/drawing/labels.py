@@ -26,7 +26,7 @@ Ints = NDArray[np.int32]
 FADE = 0.18
 """Seconds in which a name comes or goes."""
 
-PATIENCE = 0.0008
+PATIENCE = 0.0004
 """Seconds of one painting that names never painted before may take; the rest come with the next."""
 
 PATIENCE_AT_REST = 0.006

@@ -11,6 +11,9 @@ from conceptmap.layout.kernel import kernel
 
 DISC, SQUARE, DIAMOND = range(3)
 
+CORNER = 1.5
+"""The radius of a square's corners, pixels of the screen."""
+
 
 def _inline(function: Any) -> Any:
     return njit(inline="always", error_model="numpy")(function)
@@ -206,17 +209,20 @@ def nodes(
     hollow,
     sizes,
     ratio,
+    margin,
     top,
     bottom,
 ):
     """Paint nodes one by one, each by how far its pixels lie from its edge."""
     wide = pixels.shape[1]
+    corner = np.float32(CORNER) * ratio
     flat = pixels.ravel()
     zero, middle, one = np.float32(0), np.float32(0.5), np.float32(1)
     for node in chosen:
         strength = strengths[node] * np.float32(256 / 255)
         x, y = at[node, 0], at[node, 1]
-        if strength <= 0 or x < -8 or x > wide + 8 or y < top - 8 or y > bottom + 8:
+        beside = x < -margin or x > wide + margin
+        if strength <= 0 or beside or y < top - margin or y > bottom + margin:
             continue
         look = looks[node]
         radius = radii[node] * ratio * sizes[look]
@@ -229,11 +235,11 @@ def nodes(
             alpha = (rim_alpha if hollow[look] else fill_alpha) * radius * radius * np.float32(3)
             left, first = np.int64(np.floor(x - 0.5)), np.int64(np.floor(y - 0.5))
             part_x, part_y = x - np.float32(0.5) - left, y - np.float32(0.5) - first
-            for corner in range(4):
-                column, row = left + corner % 2, first + corner // 2
+            for k in range(4):
+                column, row = left + k % 2, first + k // 2
                 if 0 <= column < wide and top <= row < bottom:
-                    share = part_x if corner % 2 else 1 - part_x
-                    share *= part_y if corner // 2 else 1 - part_y
+                    share = part_x if k % 2 else 1 - part_x
+                    share *= part_y if k // 2 else 1 - part_y
                     covered = min(np.int64(alpha * share), np.int64(256))
                     pixels[row, column] = over(pixels[row, column], colour, covered)
             continue
@@ -252,20 +258,23 @@ def nodes(
         # Within this distance nothing but the fill is seen; none for what lets through.
         core = max(inner - middle, zero) if fill_alpha >= np.float32(255.9) else zero
         reach, within = outer + middle, inner + middle
-        first, last = max(np.int64(y - reach), top), min(np.int64(y + reach) + 1, bottom)
+        # The corners of a diamond lie as much farther out as its sides lie farther in.
+        tip = np.float32(4 / 3) if shape == DIAMOND else one
+        widest = reach * tip
+        first, last = max(np.int64(y - widest), top), min(np.int64(y + widest) + 1, bottom)
         for row in range(first, last):
             dy = abs(np.float32(row) + middle - y)
-            half, deep = reach, zero
+            half, deep = widest, zero
             # Of what is small each pixel of the square around is asked: that is sooner done.
             if reach > np.float32(3):
                 if shape == DISC:
                     half = np.sqrt(max(reach * reach - dy * dy, zero))
                     deep = np.sqrt(max(core * core - dy * dy, zero))
                 elif shape == SQUARE:
-                    deep = core if dy <= core else zero
+                    deep = core if dy <= core - corner else zero
                 else:
-                    half = max(reach * np.float32(4 / 3) - dy, zero)
-                    deep = core * np.float32(4 / 3) - dy
+                    half = max(widest - dy, zero)
+                    deep = core * tip - dy
             left, right = max(np.int64(x - half), 0), min(np.int64(x + half) + 1, wide)
             begin = end = right
             if deep > one:
@@ -281,8 +290,12 @@ def nodes(
                         away = np.sqrt(dx * dx + dy * dy)
                     elif shape == SQUARE:
                         away = max(dx, dy)
+                        beyond = outer - corner
+                        if dx > beyond and dy > beyond:
+                            dx, dy_ = dx - beyond, dy - beyond
+                            away = beyond + np.sqrt(dx * dx + dy_ * dy_)
                     else:
-                        away = (dx + dy) * np.float32(0.75)
+                        away = (dx + dy) / tip
                     covered = min(max(reach - away, zero), one)
                     filled = min(max(within - away, zero), one)
                     # The rim over the ground and the fill over both, in one go.

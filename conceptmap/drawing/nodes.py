@@ -1,7 +1,7 @@
 """Nodes → discs, rings, squares and diamonds, by their kind.
 
-Small ones are blended into the picture by a compiled loop, larger ones are sprites from an
-atlas; in a vector file they are true shapes. All three have the same measures.
+They are blended into the ground by a compiled loop; those that stand out on it are sprites from
+an atlas, and in a vector file they are true shapes. All three have the same measures.
 """
 
 from __future__ import annotations
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
-
-LARGE = 5.0
-"""Nodes of a greater radius, in device pixels, are sprites."""
 
 LIGHT = 64
 """Pixels across the light that is laid around nodes."""
@@ -86,8 +83,8 @@ def draw_node(
         painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
 
 
-def small_nodes(style: Style, palette: list[str]) -> Tables:
-    """Give how each look is painted small."""
+def tables_of(style: Style, palette: list[str]) -> Tables:
+    """Give how each look is painted by the loop."""
     from conceptmap.drawing.raster import Tables
 
     pairs = [_colours(kind, colour, style) for kind in range(len(KINDS)) for colour in palette]

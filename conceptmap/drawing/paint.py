@@ -79,16 +79,12 @@ class MapPainter:
         kept = self._what_lasts(picture)
         top, height = band or (0, round(picture.camera.height * self.ratio))
         part = top / self.ratio, (top + height) / self.ratio
-        frame = Frame(
-            picture, kept, self.style, self.ratio, part, vector=self._vector, halos=self._halos
-        )
+        frame = Frame(picture, kept, self.style, part, vector=self._vector, halos=self._halos)
         if self._vector or (picture.live and not loops_ready.is_set()):
             self._ground_as_shapes(painter, frame)
-            frame.draw(painter, frame.large)
         else:
-            laid = self._ground.draw(painter, frame, top, height)
-            frame.look = frame.look._replace(at_rest=laid.there)
-            frame.draw(painter, frame.large_on(laid.growth))
+            at_rest = self._ground.draw(painter, frame, top, height)
+            frame.look = frame.look._replace(at_rest=at_rest)
         # Above the nodes: a letter under a node is a word that cannot be read.
         self._labels.regions(
             painter, picture.names, picture.scene, picture.camera, frame.look, 1 - frame.fade
@@ -124,7 +120,7 @@ class MapPainter:
             colour = QColor(self.style.edge)
             colour.setAlphaF(OPACITY * (1 - frame.fade))
             draw_arrows(painter, plan, strengths, frame.pixels, frame.radii, camera, colour)
-        frame.draw(painter, frame.small)
+        frame.draw(painter, frame.in_view())
 
     def _marks(self, painter: QPainter, frame: Frame) -> None:
         """Paint what stands out: ghosts, a neighbourhood, a path, rings and pins."""

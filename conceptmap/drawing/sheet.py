@@ -1,4 +1,4 @@
-"""Sheets: the ground of the map, its land, edges and small nodes, as images."""
+"""Sheets: the ground of the map, its land, edges and nodes, as images."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ LAND_FADED = 0.5
 """The land fades by this share of what the rest does."""
 
 _IN_PLACE = 0.05  # device pixels that cannot be seen
+
+_ALIKE = 1.04  # a sheet that is enlarged so little looks as sharp while it moves
 
 
 class Part(NamedTuple):
@@ -54,6 +56,10 @@ class Sheet(NamedTuple):
         whole = round(right), round(down)
         off = max(abs(right - whole[0]), abs(down - whole[1]))
         return whole if off < _IN_PLACE else None
+
+    def much_like(self, camera: Camera) -> bool:
+        """Tell whether in motion it cannot be told from what would be painted for a camera."""
+        return 1 / _ALIKE < camera.scale / self.camera.scale < _ALIKE
 
     def scrolled(self, right: int, down: int, ratio: float) -> Sheet:
         """Move what is on it by whole device pixels; what comes into view is left to be painted."""
@@ -134,11 +140,11 @@ class SheetPainter:
             steps.append(arrowheads)
         nodes = raster.nodes(
             at,
-            frame.small,
+            picture.scene.by_unimportance,
             frame.radii,
             kept.node_looks,
             frame.strengths_at(fade),
-            kept.small,
+            kept.tables,
             ratio,
         )
         canvas.paint(*steps, nodes)
