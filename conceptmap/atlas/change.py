@@ -12,11 +12,14 @@ from conceptmap.atlas.chart import Chart, drawn, of_graph
 from conceptmap.graph.build import topology
 from conceptmap.graph.update import regrouped, update
 from conceptmap.heap import no_collection
-from conceptmap.layout import arrange
+from conceptmap.layout import arrange, beside
 from conceptmap.notes.vault import Vault
 
 Floats = NDArray[np.float32]
 Bools = NDArray[np.bool_]
+
+FEW = 300
+"""So many new nodes settle in view of the user; with more the rest of the map is in their way."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,8 +91,10 @@ def _change(
     start = _taken(places, rows)
     fresh = np.isnan(start[:, 0])
     arrays = made.topology
-    if fresh.any():
+    if fresh.sum() > FEW or fresh.all():
         start = arrange(len(rows), arrays.edges, weights=arrays.weights, start=start)
+    elif fresh.any():
+        start = beside(start, arrays.edges)
     moving = around(fresh, arrays.edges) if fresh.any() else None
     return Change(made, start, moving, renamed, rows)
 

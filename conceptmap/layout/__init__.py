@@ -1,7 +1,8 @@
 """Edges and arrays → places on the plane. numpy and numba; no networkx, no Qt.
 
-`arrange` gives a finished layout, `Simulation` the same engine stepped for the screen. Both
-are imported when they are asked for: numba takes longer than a window does to appear.
+`arrange` gives a finished layout, `Simulation` the same engine stepped for the screen, `beside`
+a place for new nodes to begin from. They are imported when they are asked for: numba takes
+longer than a window does to appear.
 """
 
 from __future__ import annotations
@@ -10,12 +11,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from conceptmap.layout.arranging import arrange
+    from conceptmap.layout.arranging import arrange, beside
     from conceptmap.layout.simulation import Simulation
 
-__all__ = ["Simulation", "arrange"]
+__all__ = ["Simulation", "arrange", "beside"]
 
-_HOMES = {"arrange": "conceptmap.layout.arranging", "Simulation": "conceptmap.layout.simulation"}
+_HOMES = {
+    "arrange": "conceptmap.layout.arranging",
+    "beside": "conceptmap.layout.arranging",
+    "Simulation": "conceptmap.layout.simulation",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -56,7 +56,7 @@ def arrange(
     )
     if start is not None and known.any():
         held = known if pinned is None else known & pinned
-        return _around(count, edges, weights, start, known, held, seed)
+        return _around(count, edges, weights, start, held, seed)
     groups = components(count, edges)
     drawn = [_component(nodes, inner, seed) for nodes, inner in groups.linked]
     if drawn:
@@ -114,19 +114,15 @@ def _stress(places: Floats, shape: Sketch) -> float:
     return float(((drawn[use] / wanted[use] - 1) ** 2).mean())
 
 
-def _around(
-    count: int,
-    edges: NDArray[np.int32],
-    weights: Floats | None,
-    start: Floats,
-    known: NDArray[np.bool_],
-    held: NDArray[np.bool_],
-    seed: int,
-) -> Floats:
-    """Place new nodes beside their neighbours, and let them settle while the held stay."""
-    places = np.array(start, np.float32)
+def beside(places: Floats, edges: NDArray[np.int32], seed: int = 0) -> Floats:
+    """Give nodes without a place (NaN) one in the midst of their neighbours, unsettled.
+
+    Those that no links join to a place stand in rows below all others. `places` is (n, 2).
+    """
+    count = len(places)
+    places = np.array(places, np.float32)
     noise = np.random.default_rng(seed).normal(0, 0.3, (count, 2)).astype(np.float32)
-    placed = known.copy()
+    placed = np.asarray(np.isfinite(places).all(axis=1))
     for _ in range(4):
         total = np.zeros((count, 2))
         near = np.zeros(count)
@@ -140,11 +136,24 @@ def _around(
         places[fresh] = total[fresh] / near[fresh, None] + noise[fresh]
         placed |= fresh
     if not placed.all():
-        low = places[placed].min(axis=0)
+        low = places[placed].min(axis=0) if placed.any() else np.zeros(2, np.float32)
         lost = np.flatnonzero(~placed)
         columns = max(1, int(np.sqrt(len(lost) * 4)))
         places[lost, 0] = low[0] + np.arange(len(lost)) % columns * 0.6
         places[lost, 1] = low[1] - 1.5 - np.arange(len(lost)) // columns * 0.6
+    return places
+
+
+def _around(
+    count: int,
+    edges: NDArray[np.int32],
+    weights: Floats | None,
+    start: Floats,
+    held: NDArray[np.bool_],
+    seed: int,
+) -> Floats:
+    """Place new nodes beside their neighbours, and let them settle while the held stay."""
+    places = beside(start, edges, seed)
     if held.all():
         return places
     simulation = Simulation(
