@@ -9,6 +9,7 @@ from functools import cached_property
 import regex
 
 from conceptmap.notes.note import Note
+from conceptmap.notes.patterns import compiled, needed
 from conceptmap.notes.subjects import Subjects
 
 TIMEOUT = 0.1
@@ -85,15 +86,17 @@ class Pattern(Expression):
 
     @cached_property
     def _compiled(self) -> regex.Pattern[str]:
-        return regex.compile(self.source, regex.IGNORECASE | regex.MULTILINE)
+        return compiled(self.source)
 
     def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
         search, names, texts = self._compiled.search, of.library.names, of.texts
+        word = self._needed
         try:
             return [
                 i
                 for i in among
-                if search(names[i], timeout=TIMEOUT) or search(texts[i], timeout=TIMEOUT)
+                if (word in names[i] and search(names[i], timeout=TIMEOUT))
+                or (word in texts[i] and search(texts[i], timeout=TIMEOUT))
             ]
         except TimeoutError:
             raise self._too_long() from None
@@ -103,6 +106,14 @@ class Pattern(Expression):
             return self._compiled.search(text, timeout=TIMEOUT) is not None
         except TimeoutError:
             raise self._too_long() from None
+
+    def possible(self, text: str) -> bool:
+        return self._needed in text
+
+    @cached_property
+    def _needed(self) -> str:
+        """What stands in every text that it finds: to look for that takes a tenth of the time."""
+        return needed(self.source)
 
     def _too_long(self) -> QueryError:
         message = f"The expression /{self.source}/ takes too long. Make it simpler."

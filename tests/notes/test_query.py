@@ -6,12 +6,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
 from conceptmap.notes.expressions import QueryError
 from conceptmap.notes.fulltext import FullText
 from conceptmap.notes.note import Note
+from conceptmap.notes.patterns import compiled, needed
 from conceptmap.notes.query import parse
 from conceptmap.notes.subjects import Library, Subjects
 from conceptmap.notes.vault import Vault
@@ -156,6 +158,43 @@ def test_not_and_or_line_and_section_mean_what_they_say(
     }
     assert found(f"section:({one})") <= everything
     assert all(part.possible(text) for text in texts if part.within(text))
+
+
+@pytest.mark.parametrize(
+    ("source", "word"),
+    [
+        ("gardens?", "garden"),
+        ("^GARD.n", "gard"),
+        (r"\bmap\b \d+ theory", "theory"),
+        ("ab{0}c", "a"),
+        ("x*", ""),
+        ("a{1,2}", ""),
+        ("one|other", ""),
+        (r"\x41bc", ""),
+    ],
+)
+def test_a_word_that_all_finds_of_a_pattern_hold(source: str, word: str) -> None:
+    assert needed(source) == word
+
+
+@given(
+    source=st.lists(
+        st.sampled_from(
+            ["a", "b", "I", "1", "ß", ".", "?", "*", "+", "{0}", "{1,2}", "\\d", "\\."]
+        ),
+        max_size=8,
+    ).map("".join),
+    text=st.text("abABi1İıßſsK.", max_size=12),
+)
+def test_no_find_of_a_pattern_is_missed_for_its_word(source: str, text: str) -> None:
+    folded = text.casefold()
+    try:
+        found = regex.search(source, folded, regex.IGNORECASE | regex.MULTILINE)
+    except regex.error:
+        return
+    assert found is None or needed(source) in folded
+    again = compiled(source).search(folded)
+    assert (found and found.span()) == (again and again.span())
 
 
 def test_a_pattern_that_explodes_is_stopped() -> None:
