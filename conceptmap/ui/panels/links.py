@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 MOST = 300
 """So many links of one kind are listed."""
 
+FIRST = 30
+"""So many backlinks are shown before the rest is looked up."""
+
 
 class Place(NamedTuple):
     """Where to go from a row."""
@@ -42,6 +45,13 @@ class _Entry:
     word: str
     above: str
     place: Place
+
+
+class _Found(NamedTuple):
+    lists: dict[str, list[_Entry]]
+    """What there is by its title; lists that are empty are left out."""
+    whole: bool = True
+    """Whether nothing is missing from the lists."""
 
 
 class LinksPanel(QWidget):
@@ -82,16 +92,16 @@ class LinksPanel(QWidget):
             return
         id_, fulltext = workspace.selection[-1], workspace.fulltext
 
-        def work(report: Report) -> dict[str, list[_Entry]]:
+        def work(report: Report) -> _Found:
             return _gather(chart, id_, fulltext, report)
 
         workspace.workers.start("links", work, self._show, lambda _: None)
 
-    def _show(self, found: dict[str, list[_Entry]]) -> None:
+    def _show(self, found: _Found) -> None:
         self._hint.hide()
         rows: list[Row] = []
-        for title, entries in found.items():
-            count = f"{len(entries)}{'+' if len(entries) >= MOST else ''}"
+        for title, entries in found.lists.items():
+            count = f"{len(entries)}{'+' if len(entries) >= MOST else ''}" if found.whole else "…"
             muted = self._theme.style.muted
             html = f"<b style='color:{muted}'>{escape(title)} &nbsp;{count}</b>"
             rows.append(Row(html, f"{title}, {count}"))
@@ -117,9 +127,7 @@ def marked(sentence: str, word: str, colour: str) -> str:
     return f"{escape(before)}<b style='color:{colour}'>{escape(found)}</b>{escape(after)}"
 
 
-def _gather(
-    chart: Chart, id_: str, fulltext: FullText | None, report: Report
-) -> dict[str, list[_Entry]]:
+def _gather(chart: Chart, id_: str, fulltext: FullText | None, report: Report) -> _Found:
     from conceptmap.graph.build import links_between
     from conceptmap.notes.mentions import mentions
     from conceptmap.notes.quote import Quotes
@@ -128,6 +136,7 @@ def _gather(
 
     def entries(pairs: Iterable[tuple[str, str]], *, back: bool) -> list[_Entry]:
         found: list[_Entry] = []
+        begun = 0
         for source, target in pairs:
             report.check()
             other = source if back else target
@@ -141,7 +150,10 @@ def _gather(
                 place = Place(other, link.line if back else 0)
                 sentence = quotes.sentence(source, link)
                 found.append(_Entry(chart.title(other), sentence, word, above, place))
-            if len(found) >= MOST:
+            if back and begun <= FIRST < len(found):
+                report.hand(_Found({"Backlinks": found[:]}, whole=False))
+            begun = len(found)
+            if begun >= MOST:
                 break
         return found
 
@@ -174,5 +186,5 @@ def _gather(
     return _shown(found)
 
 
-def _shown(found: dict[str, list[_Entry]]) -> dict[str, list[_Entry]]:
-    return {title: rows for title, rows in found.items() if rows or title == "Backlinks"}
+def _shown(found: dict[str, list[_Entry]]) -> _Found:
+    return _Found({title: rows for title, rows in found.items() if rows or title == "Backlinks"})
