@@ -32,6 +32,7 @@ FULL, FADED = 0.0, 1.0
 """The ends of the fade, of each of which there is a sheet."""
 
 _LEAST, _MOST = 0.7, 1.4  # how much smaller or larger than painted a sheet is shown
+_LATE = 0.5  # of a fade: so long a sheet for its end may be waited for
 _LEFT = 0.3  # a sheet that leaves more of the picture than this share is painted anew at once
 
 
@@ -75,8 +76,12 @@ class Ground:
             self._spare = sheet.canvas
             return False
         ends = [end for end in (FULL, FADED) if abs(end - fade) < 1]
-        for end in ends:
-            painter.setOpacity(fade if end == FADED else 1.0)
+        # The end that a fade has begun to lead to can come a little later.
+        shown = [
+            end for end in ends if end in self._sheets or not moves or abs(end - fade) <= _LATE
+        ]
+        for end in shown:
+            painter.setOpacity(fade if end == FADED and FULL in shown else 1.0)
             self._lay(painter, frame, band, end)
         painter.setOpacity(1)
         resting, self._camera = camera == self._camera, camera
@@ -181,10 +186,11 @@ class Ground:
         picture, camera = frame.picture, frame.picture.camera
         self.unfinished = False
         for end in ends:
-            sheet = self._sheets[end]
-            if sheet.painted == camera or self._coming is not None:
+            sheet = self._sheets.get(end)
+            exact = sheet is not None and sheet.painted == camera
+            if exact or self._coming is not None:
                 continue
-            if not resting and sheet.much_like(camera):
+            if sheet is not None and not resting and sheet.much_like(camera):
                 self.unfinished = True
                 continue
             canvas = self._canvas(band, opaque=picture.paper)

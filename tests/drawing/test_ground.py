@@ -177,6 +177,27 @@ def test_a_faded_ground_moves_with_the_camera_too() -> None:
     assert np.quantile(off, 0.99) <= 4
 
 
+@pytest.mark.parametrize(("first", "then"), [(0.0, 0.1), (1.0, 0.9)])
+def test_a_fade_begins_at_once_and_its_end_follows(first: float, then: float) -> None:
+    screen = Screen()
+    before = screen.show(picture_at(HOME, Emphasis(hovered=3, strength=first)))
+    begun = Emphasis(hovered=3, strength=then)
+    paper = np.abs(before - screen.show(picture_at(HOME, begun))).max(axis=2)
+    assert len(screen.asked) == 1
+    assert np.quantile(paper, 0.9) == 0, "what does not stand out is as it was"
+    screen.asked[0].result(10)
+    off = np.abs(screen.show(picture_at(HOME, begun)) - afresh(HOME, begun))
+    assert np.quantile(off, 0.99) <= 4
+
+
+def test_a_fade_that_is_half_over_waits_for_nothing() -> None:
+    screen, half = Screen(), Emphasis(hovered=3, strength=0.6)
+    screen.show(picture_at(HOME))
+    off = np.abs(screen.show(picture_at(HOME, half)) - afresh(HOME, half))
+    assert np.quantile(off, 0.99) <= 4
+    assert not screen.asked
+
+
 def test_places_that_change_are_shown_at_once() -> None:
     screen = Screen()
     for k in range(3):
