@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
 from conceptmap.notes import frontmatter
@@ -35,8 +36,13 @@ class Mention(NamedTuple):
     sentence: str
 
 
-def mentions(vault: Vault, fulltext: FullText, note: Note) -> list[Mention]:
-    """Find where other notes name this one without linking to it; for a thread of its own."""
+def mentions(
+    vault: Vault, fulltext: FullText, note: Note, check: Callable[[], object] = lambda: None
+) -> list[Mention]:
+    """Find where other notes name this one without linking to it; for a thread of its own.
+
+    `check` is called before each note that is read, and may raise to give up.
+    """
     names = sorted({n for n in (note.title, *note.aliases) if len(n) >= SHORTEST}, key=len)
     if not names:
         return []
@@ -46,6 +52,7 @@ def mentions(vault: Vault, fulltext: FullText, note: Note) -> list[Mention]:
         candidates |= {hit.path: None for hit in fulltext.search(f'"{name}"', 4 * MOST)}
     found: list[Mention] = []
     for path in candidates:
+        check()
         if path != note.path and path in vault.notes:
             found += _in_note(vault, path, pattern)
         if len(found) >= MOST:

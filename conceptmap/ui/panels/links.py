@@ -180,7 +180,7 @@ def _gather(chart: Chart, id_: str, fulltext: FullText | None, report: Report) -
                 chart.vault.notes[each.path].heading_above(each.line),
                 Place(each.path, each.line),
             )
-            for each in mentions(chart.vault, fulltext, note)
+            for each in mentions(chart.vault, fulltext, note, report.check)
             if each.path in chart.numbers
         ]
     return _shown(found)
