@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QShowEvent
@@ -123,6 +124,11 @@ class InsightsPanel(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._stop = small_button("Cancel", "Stop reckoning", self._cancel)
+        # What is answered at once needs no announcement.
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(150)
+        self._patience.timeout.connect(lambda: self._set_waiting(True))
         wait = QHBoxLayout()
         wait.addWidget(self._bar, 1)
         wait.addWidget(self._stop)
@@ -154,7 +160,7 @@ class InsightsPanel(QWidget):
         if chart is None or self.isHidden():
             return
         self._stale = False
-        self._set_waiting(True)
+        self._patience.start()
         self._workspace.workers.start(
             "insights",
             lambda report: insight.find(chart, report)[:MOST],
@@ -199,6 +205,7 @@ class InsightsPanel(QWidget):
             self._bar.setValue(done)
 
     def _set_waiting(self, waiting: bool) -> None:
+        self._patience.stop()
         self._bar.setVisible(waiting)
         self._stop.setVisible(waiting)
         self._bar.setRange(0, 0)
