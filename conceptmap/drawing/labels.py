@@ -289,12 +289,19 @@ class Labels:
         middles = pixels[nodes] + offsets(naming.sides, scene.name_sizes[nodes], radii[nodes])
         sheet = _Sheet(self._type, look)
         accent = QColor(look.style.accent)
-        for i in np.flatnonzero(stands).tolist():
+        own = stands & np.isin(nodes, chosen)
+        for i in np.flatnonzero(own).tolist():
             node = int(nodes[i])
-            colour = accent if node in chosen else sheet.ink(scene, node)
             block = self._type.name(scene.titles[node], int(scene.degrees[node]))
             x, y = middles[i].tolist()
-            sheet.add(painter, block, x, y, colour, 1.0)
+            sheet.add(painter, block, x, y, accent, 1.0)
+        stands &= ~own
+        strengths = np.ones(int(stands.sum()), np.float32)
+        if look.vector:
+            self._one_by_one(painter, sheet, scene, nodes[stands], middles[stands], strengths)
+        else:
+            cells, there = self._pictures(sheet, scene, nodes[stands])
+            self._type.draw(painter, cells[there], middles[stands][there], strengths[there])
         sheet.draw(painter)
         self.fading |= sheet.missed
 
