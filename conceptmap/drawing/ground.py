@@ -197,6 +197,8 @@ class Ground:
             paint = partial(self._sheet, picture, frame.kept, canvas, band, end)
             assert self._elsewhere is not None
             self._coming = self._of, end, self._elsewhere(paint)
+        if resting and self._coming is None:
+            self._spare = None
 
     def _sheet(self, picture: Picture, kept: Kept, canvas: Canvas, band: Part, end: float) -> Sheet:
         lines = 0.0, picture.camera.height
