@@ -24,7 +24,6 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable
-from itertools import cycle
 from pathlib import Path
 
 import numpy as np
@@ -105,10 +104,10 @@ def frames(window: MainWindow, edges: Edges) -> None:
     camera = view.camera
 
     moved = [home + dice.normal(0, 0.02, home.shape).astype(np.float32) for _ in range(4)]
-    turn = cycle(moved)
 
     def move() -> None:
-        workspace.arrangement.places = next(turn)
+        moved.append(moved.pop(0))
+        workspace.arrangement.places = moved[0]
         view.item.update()
         paint()
 
