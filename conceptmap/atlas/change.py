@@ -91,12 +91,13 @@ def _change(
     start = _taken(places, rows)
     fresh = np.isnan(start[:, 0])
     arrays = made.topology
+    if not fresh.any():
+        return Change(made, start, None, renamed, rows)
     if fresh.sum() > FEW or fresh.all():
         start = arrange(len(rows), arrays.edges, weights=arrays.weights, start=start)
-    elif fresh.any():
+    else:
         start = beside(start, arrays.edges)
-    moving = around(fresh, arrays.edges) if fresh.any() else None
-    return Change(made, start, moving, renamed, rows)
+    return Change(made, start, around(fresh, arrays.edges), renamed, rows)
 
 
 def _rows(before: Chart, ids: tuple[str, ...], renamed: Mapping[str, str]) -> NDArray[np.int64]:

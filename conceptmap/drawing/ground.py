@@ -7,6 +7,7 @@ reach, until another thread has painted it for where the camera is now. At rest 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
@@ -24,6 +25,8 @@ from conceptmap.drawing.style import Style
 
 if TYPE_CHECKING:
     from conceptmap.drawing.raster import Canvas
+
+_log = logging.getLogger(__name__)
 
 Elsewhere = Callable[[Callable[[], Sheet]], Future[Sheet]]
 """Runs something in another thread and has the picture painted again when it is done."""
@@ -65,9 +68,12 @@ class Ground:
         emphasis, camera = picture.emphasis, picture.camera
         fade = emphasis.strength if emphasis.fades else FULL
         band = Part(0, top, round(camera.width * self._ratio), height)
+        self.unfinished = False
+        coming = self._come()
         moves = self._elsewhere is not None and picture.live and picture.paper
         self._look_at(frame, band, moves)
-        self._take_in()
+        if coming is not None:
+            self._take_in(*coming)
         there = any(sheet.camera == camera for sheet in self._sheets.values())
         if FULL < fade < FADED and not (self._sheets and picture.live):
             # Exactly, and once: what moves as it fades is never seen again.
@@ -101,18 +107,21 @@ class Ground:
                 self._spare = sheet.canvas
             self._sheets.clear()
 
-    def _take_in(self) -> None:
-        """Take the sheet that another thread has painted."""
+    def _come(self) -> tuple[object, float, Sheet] | None:
+        """Give what another thread has painted since; where it failed all is painted here."""
         if self._coming is None or not self._coming[2].done():
-            return
+            return None
         of, end, future = self._coming
         self._coming = None
         try:
-            sheet = future.result()
-        except BaseException:
-            # As it is painted here it fails where that is seen to.
+            return of, end, future.result()
+        except Exception:
+            _log.exception("The ground could not be painted beside the window")
             self._elsewhere = None
-            raise
+            return None
+
+    def _take_in(self, of: object, end: float, sheet: Sheet) -> None:
+        """Take a sheet, unless it is of anything else by now."""
         if of is self._of:
             before = self._sheets.get(end)
             self._sheets[end] = sheet
@@ -184,7 +193,6 @@ class Ground:
         One that looks much the same can wait until the camera rests.
         """
         picture, camera = frame.picture, frame.picture.camera
-        self.unfinished = False
         for end in ends:
             sheet = self._sheets.get(end)
             exact = sheet is not None and sheet.painted == camera

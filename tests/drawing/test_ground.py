@@ -165,6 +165,20 @@ def test_a_ground_that_comes_too_late_is_dropped() -> None:
     assert np.array_equal(screen.rest(shifted), exact)
 
 
+def test_where_the_other_thread_fails_the_map_is_painted_without_it(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    failed: Future[Sheet] = Future()
+    failed.set_exception(MemoryError())
+    painter = MapPainter(STYLE, elsewhere=lambda _: failed)
+    painted(painter, picture_at(HOME))
+    camera = HOME._replace(scale=HOME.scale * 1.1)
+    painted(painter, picture_at(camera))
+    assert np.array_equal(painted(painter, picture_at(camera)), afresh(camera))
+    assert not painter.unfinished
+    assert "beside the window" in caplog.text
+
+
 def test_a_faded_ground_moves_with_the_camera_too() -> None:
     screen, lit = Screen(), Emphasis(hovered=3)
     screen.show(picture_at(HOME, lit))
