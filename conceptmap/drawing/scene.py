@@ -99,7 +99,7 @@ class Scene:
     @cached_property
     def name_sizes(self) -> Floats:
         """The room that the nodes' names take, (n, 2) pixels."""
-        from conceptmap.drawing.text import measure
+        from conceptmap.drawing.measure import measure
 
         return measure(self.titles, self.degrees, self.known_sizes)
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
-from math import ceil, log2
+from math import log2
 from time import perf_counter
 
 import numpy as np
@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
-    QFontMetricsF,
     QImage,
     QPainter,
     QPainterPath,
@@ -38,8 +37,8 @@ REGION_SPACING = 8.0
 """The letters of a region's name are so far apart, in hundredths of an em."""
 
 _KEPT = 4000
-_SET = 2000  # so many names are measured line by line, the rest by their length
-_LEADING = 0.98
+LEADING = 0.98
+"""From line to line, in the height of a line."""
 
 
 class TextBlock:
@@ -106,7 +105,7 @@ class Type:
     def name(self, text: str, degree: int) -> TextBlock:
         """Set the name of a node with so many links."""
         size, weight = name_type(degree)
-        return self.block(text, size, weight, _width(text, size), NAME_LINES)
+        return self.block(text, size, weight, name_width(text, size), NAME_LINES)
 
     def region(self, text: str, size: int) -> TextBlock:
         """Set the name of a region."""
@@ -199,40 +198,8 @@ def name_type(degree: int) -> tuple[int, int]:
     return size, 600 if degree >= 12 else 500 if degree >= 5 else 400
 
 
-def measure(
-    titles: Sequence[str],
-    degrees: NDArray[np.int32],
-    known: NDArray[np.float32] | None = None,
-) -> NDArray[np.float32]:
-    """Give the room that names take, (n, 2) pixels: exact for those of one line and the first.
-
-    `known` is what they take where that is known already, NaN elsewhere.
-    """
-    sizes = np.full((len(titles), 2), np.nan, np.float32) if known is None else known.copy()
-    metrics: dict[tuple[int, int], tuple[QFontMetricsF, float]] = {}
-    type_by_degree = {int(degree): name_type(int(degree)) for degree in np.unique(degrees)}
-    exact = _SET
-    order = np.argsort(-degrees, kind="stable")
-    for i in order[np.isnan(sizes[order, 0])].tolist():
-        size, weight = key = type_by_degree[int(degrees[i])]
-        if key not in metrics:
-            found = QFontMetricsF(font(size, weight))
-            metrics[key] = found, found.height() * _LEADING
-        found, line = metrics[key]
-        title, most = titles[i], _width(titles[i], size)
-        width = found.horizontalAdvance(title[:400])
-        if width <= most and "\n" not in title:
-            sizes[i] = width + 1, line
-        elif exact > 0:
-            exact -= 1
-            block = TextBlock(title, size, weight, 0.0, most, NAME_LINES)
-            sizes[i] = block.size.width(), block.size.height()
-        else:
-            sizes[i] = most, min(ceil(width * 1.2 / most), NAME_LINES) * line
-    return sizes
-
-
-def _width(text: str, size: int) -> float:
+def name_width(text: str, size: int) -> float:
+    """Give how wide a node's name may become, in pixels."""
     return (LONG_WIDTH if len(text) > LONG else NAME_WIDTH) * size
 
 
@@ -263,5 +230,5 @@ def _broken(
     for line in lines:
         line.setLineWidth(used + 1)
         line.setPosition(QPointF(0, height))
-        height += line.height() * _LEADING
+        height += line.height() * LEADING
     return layout, used + 1, height

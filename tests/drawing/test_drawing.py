@@ -22,12 +22,14 @@ from conceptmap.drawing.buffers import draw_lines as qt_lines
 from conceptmap.drawing.camera import Camera, Spot, fit
 from conceptmap.drawing.edges import EdgePlan, Share
 from conceptmap.drawing.looks import by_region
+from conceptmap.drawing.measure import measure
 from conceptmap.drawing.names import find_names
 from conceptmap.drawing.picking import edge_at, node_at
 from conceptmap.drawing.picture import Emphasis, Picture
 from conceptmap.drawing.raster import Canvas
 from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.style import load_style
+from conceptmap.drawing.text import Type
 from conceptmap.export.picture import render
 from conceptmap.layout import arrange
 from conceptmap.layout.naming import offsets
@@ -82,6 +84,22 @@ def test_names_of_a_changed_scene_take_the_room_they_would_take_afresh() -> None
     assert made.known_sizes is not None
     assert 20 < np.isfinite(made.known_sizes[:, 0]).sum() < 51
     assert np.array_equal(made.name_sizes, changed.name_sizes)
+
+
+@given(
+    st.lists(
+        st.text("abcfgjryÄéßΔж WAVTo.,'&_-0123456789永 \n", max_size=80), min_size=1, max_size=8
+    ),
+    st.integers(0, 200),
+)
+@example(["Region note answer 6109", "Method summer 9009", "a-b " * 12], 5)
+def test_names_are_measured_as_they_are_set(titles: list[str], degree: int) -> None:
+    found = measure(titles, np.full(len(titles), degree, np.int32))
+    kind = Type(1.0)
+    for title, room in zip(titles, found.tolist(), strict=True):
+        size = kind.name(title, degree).size
+        assert room[0] == pytest.approx(size.width(), abs=3)
+        assert room[1] == pytest.approx(size.height(), abs=0.1)
 
 
 def boxes(scene: Scene, names: object, nodes: np.ndarray, camera: Camera, at: np.ndarray) -> list:

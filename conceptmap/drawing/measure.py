@@ -1,0 +1,112 @@
+"""How much room names take, without setting each in type."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from math import ceil
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QFontMetricsF
+
+from conceptmap.drawing.style import font
+from conceptmap.drawing.text import NAME_LINES, TextBlock, name_type, name_width
+
+_PLAIN = re.compile("[0-9A-Za-zÀ-ÖØ-öø-ɏ'.,&_ -]{1,400}")
+"""Latin names, whose letters stand for themselves and whose lines break at spaces or `-`."""
+
+_SET = 2000
+"""So many other names are set in type; the room of the rest is guessed by their length."""
+
+_CLOSER = 2.0
+
+
+def measure(
+    titles: Sequence[str],
+    degrees: NDArray[np.int32],
+    known: NDArray[np.float32] | None = None,
+) -> NDArray[np.float32]:
+    """Give the room that names take, (n, 2) pixels, as `Type.name` sets them, to a pixel or two.
+
+    `known` is what they take where that is known already, NaN elsewhere.
+    """
+    sizes = np.full((len(titles), 2), np.nan, np.float32) if known is None else known.copy()
+    ruler_by_type: dict[tuple[int, int], _Ruler] = {}
+    ruler_by_degree: dict[int, _Ruler] = {}
+    for degree in np.unique(degrees).tolist():
+        key = name_type(degree)
+        ruler = ruler_by_type.get(key) or ruler_by_type.setdefault(key, _Ruler(*key))
+        ruler_by_degree[degree] = ruler
+    exact = _SET
+    order = np.argsort(-degrees, kind="stable")
+    unknown = order[np.isnan(sizes[order, 0])]
+    for i, degree in zip(unknown.tolist(), degrees[unknown].tolist(), strict=True):
+        title, ruler = titles[i], ruler_by_degree[degree]
+        room = ruler.by_words(title)
+        if room is None and exact > 0:
+            exact -= 1
+            room = ruler.exactly(title)
+        sizes[i] = room or ruler.roughly(title)
+    return sizes
+
+
+class _Ruler:
+    """Measures names of one size and weight; what a word takes is measured once."""
+
+    def __init__(self, size: int, weight: int) -> None:
+        self._size, self._weight = size, weight
+        self._metrics = QFontMetricsF(font(size, weight))
+        self._space = self._metrics.horizontalAdvance(" ")
+        self._line, self._tall = (
+            TextBlock(letter, size, weight, 0.0, 100.0, 1).size.height() for letter in "A永"
+        )
+        self._words: dict[str, tuple[float, float]] = {}
+        self._over: dict[str, float] = {}
+
+    def by_words(self, title: str) -> tuple[float, float] | None:
+        """Give the room of a plain name that is not shortened, None for others."""
+        if not _PLAIN.fullmatch(title):
+            return None
+        most, known = name_width(title, self._size), self._words
+        widest = at = 0.0
+        lines = 1
+        for word in title.split():
+            width, over = known.get(word) or known.setdefault(word, self._word(word))
+            if width + over > most:
+                return None
+            beside = at + self._space + width if at else width
+            # Letters on both sides of a space may stand a little closer.
+            if most < beside + over < most + _CLOSER:
+                return None
+            if beside + over > most:
+                if "-" in title:
+                    return None
+                lines += 1
+                beside = width
+            at = beside
+            if at + over > widest:
+                widest = at + over
+        return (widest + 1, lines * self._line) if at and lines <= NAME_LINES else None
+
+    def _word(self, word: str) -> tuple[float, float]:
+        """Give how far a word advances, and by how much its last letter reaches beyond that."""
+        advance, last = self._metrics.horizontalAdvance, word[-1]
+        if last not in self._over:
+            alone = TextBlock(last, self._size, self._weight, 0.0, 100.0, 1).size.width() - 1
+            self._over[last] = max(alone - advance(last), 0.0)
+        return advance(word), self._over[last]
+
+    def exactly(self, title: str) -> tuple[float, float]:
+        """Give the room of a name by setting it in type."""
+        most = name_width(title, self._size)
+        size = TextBlock(title, self._size, self._weight, 0.0, most, NAME_LINES).size
+        return size.width(), size.height()
+
+    def roughly(self, title: str) -> tuple[float, float]:
+        """Give about the room that a name takes."""
+        most = name_width(title, self._size)
+        width = self._metrics.horizontalAdvance(title[:400])
+        if width <= most and "\n" not in title:
+            return width + 1, self._tall
+        return most, min(ceil(width * 1.2 / most), NAME_LINES) * self._tall
