@@ -65,11 +65,8 @@ def set_up() -> None:
     """
     _spare()
     gc.set_threshold(2000, 10, 20)
-    if sys.platform == "linux":
-        with contextlib.suppress(OSError, AttributeError):
-            mallopt = ctypes.CDLL(None).mallopt
-            mallopt(_M_MMAP_THRESHOLD, APART)
-            mallopt(_M_TRIM_THRESHOLD, SLACK)
+    _call("mallopt", _M_MMAP_THRESHOLD, APART)
+    _call("mallopt", _M_TRIM_THRESHOLD, SLACK)
 
 
 def settle() -> None:
@@ -88,6 +85,11 @@ def trim() -> None:
 
     Opening 100,000 notes leaves 70 MB in small gaps that glibc would keep.
     """
+    _call("malloc_trim", 0)
+
+
+def _call(name: str, *numbers: int) -> None:
+    """Call a function of glibc, where there is one."""
     if sys.platform == "linux":
         with contextlib.suppress(OSError, AttributeError):
-            ctypes.CDLL(None).malloc_trim(0)
+            getattr(ctypes.CDLL(None), name)(*numbers)
