@@ -20,6 +20,7 @@ _SET = 2000
 """So many other names are set in type; the room of the rest is guessed by their length."""
 
 _CLOSER = 2.0
+"""Letters on both sides of a space may stand so many pixels closer, all of a line together."""
 
 
 def measure(
@@ -32,15 +33,15 @@ def measure(
     `known` is what they take where that is known already, NaN elsewhere.
     """
     sizes = np.full((len(titles), 2), np.nan, np.float32) if known is None else known.copy()
+    order = np.argsort(-degrees, kind="stable")
+    unknown = order[np.isnan(sizes[order, 0])]
     ruler_by_type: dict[tuple[int, int], _Ruler] = {}
     ruler_by_degree: dict[int, _Ruler] = {}
-    for degree in np.unique(degrees).tolist():
+    for degree in np.unique(degrees[unknown]).tolist():
         key = name_type(degree)
         ruler = ruler_by_type.get(key) or ruler_by_type.setdefault(key, _Ruler(*key))
         ruler_by_degree[degree] = ruler
     exact = _SET
-    order = np.argsort(-degrees, kind="stable")
-    unknown = order[np.isnan(sizes[order, 0])]
     for i, degree in zip(unknown.tolist(), degrees[unknown].tolist(), strict=True):
         title, ruler = titles[i], ruler_by_degree[degree]
         room = ruler.by_words(title)
@@ -76,7 +77,6 @@ class _Ruler:
             if width + over > most:
                 return None
             beside = at + self._space + width if at else width
-            # Letters on both sides of a space may stand a little closer.
             if most < beside + over < most + _CLOSER:
                 return None
             if beside + over > most:

@@ -37,8 +37,7 @@ REGION_SPACING = 8.0
 """The letters of a region's name are so far apart, in hundredths of an em."""
 
 _KEPT = 4000
-LEADING = 0.98
-"""From line to line, in the height of a line."""
+_LEADING = 0.98
 
 
 class TextBlock:
@@ -230,5 +229,5 @@ def _broken(
     for line in lines:
         line.setLineWidth(used + 1)
         line.setPosition(QPointF(0, height))
-        height += line.height() * LEADING
+        height += line.height() * _LEADING
     return layout, used + 1, height
