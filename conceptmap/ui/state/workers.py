@@ -58,7 +58,7 @@ class Report:
         self._stopped.set()
 
 
-QUIET = 4000
+QUIET = 1000
 """Milliseconds without a job's end after which memory that jobs left free is given back."""
 
 
