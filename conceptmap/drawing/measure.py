@@ -19,6 +19,9 @@ _PLAIN = re.compile("[0-9A-Za-zÀ-ÖØ-öø-ɏ'.,&_ -]{1,400}")
 _SET = 2000
 """So many other names are set in type; the room of the rest is guessed by their length."""
 
+_WORDS = 1000
+"""So many words of one type are kept: the rest are seldom, as numbers are, and fill memory."""
+
 _CLOSER = 2.0
 """Letters on both sides of a space may stand so many pixels closer, all of a line together."""
 
@@ -53,7 +56,7 @@ def measure(
 
 
 class _Ruler:
-    """Measures names of one size and weight; what a word takes is measured once."""
+    """Measures names of one size and weight; what common words take is measured once."""
 
     def __init__(self, size: int, weight: int) -> None:
         self._size, self._weight = size, weight
@@ -73,7 +76,7 @@ class _Ruler:
         widest = at = 0.0
         lines = 1
         for word in title.split():
-            width, over = known.get(word) or known.setdefault(word, self._word(word))
+            width, over = known.get(word) or self._word(word)
             if width + over > most:
                 return None
             beside = at + self._space + width if at else width
@@ -95,7 +98,10 @@ class _Ruler:
         if last not in self._over:
             alone = TextBlock(last, self._size, self._weight, 0.0, 100.0, 1).size.width() - 1
             self._over[last] = max(alone - advance(last), 0.0)
-        return advance(word), self._over[last]
+        found = advance(word), self._over[last]
+        if len(self._words) < _WORDS:
+            self._words[word] = found
+        return found
 
     def exactly(self, title: str) -> tuple[float, float]:
         """Give the room of a name by setting it in type."""
