@@ -108,6 +108,8 @@ def _whose_links_may_turn(
         last = fold(id_).rpartition("/")[2]
         if last in names or last.removesuffix(".md") in names:
             found.update(graph.predecessors(id_))
+            # A note that refers to itself has no edge to say so.
+            found.add(id_)
     # Attachments may be no nodes; links to them leave no trace in the graph.
     others = {path for path in moved if path not in graph and path not in after.notes}
     if others:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import networkx as nx
 import numpy as np
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from conceptmap.atlas.change import extended
@@ -59,6 +59,12 @@ def written_anew(root: Path, files: dict[str, str]) -> Path:
 
 
 @given(before=VAULTS, after=VAULTS, tags=st.booleans(), attachments=st.booleans())
+@example(
+    before={"f/a.md": "[[a]]"},
+    after={"f/a.md": "[[a]]", "a.md": ""},
+    tags=False,
+    attachments=False,
+)
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
