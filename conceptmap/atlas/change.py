@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.atlas.chart import Chart, drawn, of_graph
-from conceptmap.graph.build import topology
+from conceptmap.graph.topology import topology
 from conceptmap.graph.update import regrouped, update
 from conceptmap.heap import no_collection
 from conceptmap.layout import arrange, beside

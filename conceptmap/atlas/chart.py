@@ -10,8 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.drawing.scene import KINDS, TAG, Scene
-from conceptmap.graph.build import Graph, Topology, build, title, topology
+from conceptmap.graph.build import build
+from conceptmap.graph.graph import KINDS as GRAPH_KINDS
+from conceptmap.graph.graph import Graph
 from conceptmap.graph.regions import Regions, find_regions
+from conceptmap.graph.topology import Topology, topology
 from conceptmap.heap import no_collection
 from conceptmap.notes.note import Note
 from conceptmap.notes.subjects import Library
@@ -33,12 +36,15 @@ class Chart:
     topology: Topology
     regions: Regions
     scene: Scene
-    numbers: Mapping[str, int]
-    """The place of each node id in the arrays."""
     tags: bool = False
     """Whether tags are nodes."""
     attachments: bool = False
     """Whether files that are no notes are nodes."""
+
+    @property
+    def numbers(self) -> Mapping[str, int]:
+        """The place of each node id in the arrays."""
+        return self.graph.numbers
 
     @cached_property
     def library(self) -> Library:
@@ -117,9 +123,7 @@ def drawn(
     attachments: bool = False,
 ) -> Chart:
     """Turn a graph whose regions are known into a scene."""
-    numbers = {id_: i for i, id_ in enumerate(arrays.ids)}
-    scene = _scene(graph, arrays, regions)
-    return Chart(vault, graph, arrays, regions, scene, numbers, tags, attachments)
+    return Chart(vault, graph, arrays, regions, _scene(graph, arrays, regions), tags, attachments)
 
 
 def in_mean_edges(arrays: Topology, places: NDArray[np.float32]) -> NDArray[np.float32]:
@@ -141,10 +145,10 @@ def _hides(note: Note) -> bool:
 
 
 def _scene(graph: Graph, arrays: Topology, regions: Regions) -> Scene:
-    kinds = (KINDS.index(kind) for _, kind in graph.nodes(data="kind"))
+    kinds = np.array([KINDS.index(kind) for kind in GRAPH_KINDS], np.uint8)
     return Scene(
-        tuple(title(graph, id_) for id_ in arrays.ids),
-        np.fromiter(kinds, np.uint8, len(arrays.ids)),
+        tuple(map(graph.title, graph.ids)),
+        kinds[graph.kinds],
         regions.of,
         regions.names,
         arrays.edges,

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from conceptmap.atlas.chart import Chart
+from conceptmap.graph.graph import NOTE, UNRESOLVED, Graph
 from conceptmap.progress import Report
 
 MOST = 1000
@@ -35,13 +39,17 @@ def _by(chart: Chart, values: Sequence[float], most: int = MOST) -> list[int]:
     return [i for i in order[:most] if values[i] > 0]
 
 
+def _by_demand(graph: Graph, chosen: NDArray[np.bool_]) -> list[tuple[str, int]]:
+    """Give some nodes with the number of edges that lead to them, the most first."""
+    got = graph.in_degrees
+    found = [(graph.ids[i], int(got[i])) for i in np.flatnonzero(chosen).tolist()]
+    return sorted(found, key=lambda item: (-item[1], item[0]))
+
+
 def _linked(chart: Chart, _: Report) -> list[Finding]:
-    graph, ids = chart.graph, chart.topology.ids
-    got = [graph.in_degree(id_) for id_ in ids]
-    return [
-        Finding((ids[i],), (chart.scene.titles[i], got[i], graph.out_degree(ids[i])))
-        for i in _by(chart, got)
-    ]
+    graph, titles = chart.graph, chart.scene.titles
+    got, sent = graph.in_degrees.tolist(), graph.out_degrees.tolist()
+    return [Finding((graph.ids[i],), (titles[i], got[i], sent[i])) for i in _by(chart, got)]
 
 
 def _central(chart: Chart, _: Report) -> list[Finding]:
@@ -77,17 +85,15 @@ def _orphans(chart: Chart, _: Report) -> list[Finding]:
 
 
 def _dead_ends(chart: Chart, _: Report) -> list[Finding]:
-    graph, notes = chart.graph, chart.vault.notes
-    ends = [id_ for id_ in notes if graph.in_degree(id_) and not graph.out_degree(id_)]
-    ends.sort(key=lambda id_: (-graph.in_degree(id_), id_))
-    return [Finding((id_,), (chart.title(id_), graph.in_degree(id_))) for id_ in ends]
+    graph = chart.graph
+    got = graph.in_degrees
+    ends = (graph.kinds == NOTE) & (got > 0) & (graph.out_degrees == 0)
+    return [Finding((id_,), (chart.title(id_), n)) for id_, n in _by_demand(graph, ends)]
 
 
 def _unresolved(chart: Chart, _: Report) -> list[Finding]:
-    graph = chart.graph
-    names = [id_ for id_, kind in graph.nodes(data="kind") if kind == "unresolved"]
-    names.sort(key=lambda id_: (-graph.in_degree(id_), id_))
-    return [Finding((id_,), (id_, graph.in_degree(id_))) for id_ in names]
+    found = _by_demand(chart.graph, chart.graph.kinds == UNRESOLVED)
+    return [Finding((id_,), (id_, n)) for id_, n in found]
 
 
 def _suggested(chart: Chart, report: Report) -> list[Finding]:

@@ -7,7 +7,7 @@ from typing import Any, BinaryIO
 
 from conceptmap.atlas.chart import in_mean_edges
 from conceptmap.export.exhibit import Exhibit
-from conceptmap.graph.build import contexts
+from conceptmap.graph.references import contexts
 from conceptmap.notes.quote import Quotes
 from conceptmap.progress import Report
 

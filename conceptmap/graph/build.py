@@ -1,65 +1,30 @@
-"""Vault → networkx.DiGraph: one node a file or name, one edge an ordered pair."""
+"""Vault → Graph: one node a file or name, one edge an ordered pair."""
 
 from __future__ import annotations
 
-from functools import cache
-from typing import NamedTuple
+from array import array
+from functools import cached_property
+from itertools import compress
 
-import networkx as nx
 import numpy as np
-from networkx.classes.reportviews import (
-    DiDegreeView,
-    InDegreeView,
-    InEdgeView,
-    OutDegreeView,
-    OutEdgeView,
-)
 from numpy.typing import NDArray
 
-from conceptmap.notes.note import Link, Note, title_of
-from conceptmap.notes.quote import Quotes
+from conceptmap.graph.graph import (
+    ATTACHMENT,
+    BEARS,
+    CANVAS,
+    EMBEDS,
+    LINKS,
+    NO_ARCS,
+    NOTE,
+    TAG,
+    UNRESOLVED,
+    Arcs,
+    Graph,
+)
+from conceptmap.notes.note import Note
 from conceptmap.notes.resolve import fold
 from conceptmap.notes.vault import Vault
-
-
-class Graph(nx.DiGraph):  # type: ignore[misc]
-    """Nodes carry `kind`, edges `kind` and `count`; all else is derived from the vault.
-
-    Nodes and edges that say the same share one dictionary, which takes a third off the memory,
-    so a graph is never changed by way of its attributes.
-
-    networkx keeps the views of a graph's edges and degrees with the graph. They refer back to
-    it, and would keep it in memory long after the last edit has put another in its place.
-    """
-
-    edges = property(OutEdgeView)
-    out_edges = property(OutEdgeView)
-    in_edges = property(InEdgeView)
-    degree = property(DiDegreeView)
-    in_degree = property(InDegreeView)
-    out_degree = property(OutDegreeView)
-
-
-MOST_CONTEXTS = 5
-
-NAMES = ("unresolved", "tag")
-"""The kinds of nodes that stand for no file."""
-
-
-class Topology(NamedTuple):
-    """A graph as arrays, in the order of its nodes."""
-
-    ids: tuple[str, ...]
-    edges: NDArray[np.int32]
-    """Shape (m, 2): each pair of joined nodes once, whatever the direction, no loops."""
-    weights: NDArray[np.float32]
-    """Shape (m,): how many references the pair shares."""
-    forward: NDArray[np.bool_]
-    """Shape (m,): the first of the pair refers to the second."""
-    backward: NDArray[np.bool_]
-    """Shape (m,): the second refers to the first."""
-    links: int
-    """How many edges the graph has: both ways of a pair count, and loops."""
 
 
 def build(vault: Vault, *, tags: bool = False, attachments: bool = False) -> Graph:
@@ -68,146 +33,145 @@ def build(vault: Vault, *, tags: bool = False, attachments: bool = False) -> Gra
     `tags` adds a node for each tag and edges from the notes that bear it; `attachments` adds
     the vault's other files.
     """
-    graph = Graph(name=vault.name)
-    for note in vault.notes.values():
-        add_note(graph, note)
+    draft = Draft(vault)
+    for path in vault.notes:
+        draft.add_note(path)
     if attachments:
         for path in vault.attachments:
-            add_attachment(graph, path)
-    names = Names()
+            draft.add_attachment(path)
     for note in vault.notes.values():
-        add_edges(graph, vault, note, names, tags)
-    return graph
+        draft.add_links(note)
+        if tags:
+            draft.add_tags(note)
+    return draft.finish()
 
 
-def add_note(graph: Graph, note: Note) -> None:
-    """Add or overwrite a note's node."""
-    _add_node(graph, note.path, "note")
+class Draft:
+    """A graph in the making: first its files, then the edges that go out from its notes.
+
+    It begins empty or with nodes of another graph, those marked in `kept`, (n,), and the edges
+    between them, but for those from the nodes marked in `stale`.
+    """
+
+    def __init__(
+        self,
+        vault: Vault,
+        graph: Graph | None = None,
+        kept: NDArray[np.bool_] | None = None,
+        stale: NDArray[np.bool_] | None = None,
+    ) -> None:
+        self._vault = vault
+        self._kinds = bytearray()
+        self._arcs = NO_ARCS
+        self._fresh = array("i")
+        self._tags: dict[str, int] = {}
+        """The nodes of tags as they are written."""
+        self.numbers: dict[str, int] = {}
+        if graph is None or kept is None or stale is None:
+            pass
+        elif kept.all():
+            self.numbers = dict(graph.numbers)
+            self._kinds = bytearray(graph.kinds)
+            self._arcs = graph.arcs.of(~stale[graph.arcs.source])
+        else:
+            ids = compress(graph.ids, kept.tolist())
+            self.numbers = {id_: number for number, id_ in enumerate(ids)}
+            self._kinds = bytearray(graph.kinds[kept])
+            source, target = graph.arcs.source, graph.arcs.target
+            left = graph.arcs.of(kept[source] & kept[target] & ~stale[source])
+            self._arcs = _renumbered(left, kept)
+
+    @cached_property
+    def _unresolved(self) -> dict[str, str]:
+        return {fold(id_): id_ for id_ in self._of_kind(UNRESOLVED)}
+
+    @cached_property
+    def _folded_tags(self) -> dict[str, str]:
+        return {id_[1:].casefold(): id_ for id_ in self._of_kind(TAG)}
+
+    def _tag(self, tag: str) -> int:
+        id_ = self._folded_tags.setdefault(tag.casefold(), f"#{tag}")
+        if id_ not in self.numbers:
+            self._add(id_, TAG)
+        return self.numbers[id_]
+
+    def add_note(self, path: str) -> None:
+        """Add a note; a name without a file that was called so gives way to it."""
+        self._add(path, NOTE)
+
+    def add_attachment(self, path: str) -> None:
+        """Add a file that is no note."""
+        self._add(path, CANVAS if path.lower().endswith(".canvas") else ATTACHMENT)
+
+    def add_links(self, note: Note) -> None:
+        """Add what a note refers to; links into itself are none, nor to files that are no nodes.
+
+        A name without a file is the same in any letter case, and called as it was first written.
+        """
+        source, numbers = note.path, self.numbers
+        counts: dict[str, list[int]] = {}
+        for link in note.links:
+            target = self._vault.resolve(link, source)
+            if target is None:
+                name = without_ending(link.path)
+                target = self._unresolved.setdefault(fold(name), name)
+                if target not in numbers:
+                    self._add(target, UNRESOLVED)
+            elif target == source or target not in numbers:
+                continue
+            count = counts.setdefault(target, [0, 0])
+            count[0] += 1
+            count[1] += link.embed
+        number = numbers[source]
+        for target, (all_, embeds) in counts.items():
+            kind = EMBEDS if embeds == all_ else LINKS
+            self._fresh.extend((number, numbers[target], kind, all_))
+
+    def add_tags(self, note: Note) -> None:
+        """Add the tags of a note, each the same in any letter case."""
+        for tag in note.tags:
+            node = self._tags.get(tag)
+            if node is None:
+                node = self._tags[tag] = self._tag(tag)
+            self._fresh.extend((self.numbers[note.path], node, BEARS, 1))
+
+    def finish(self) -> Graph:
+        """Give the graph, without the names to which nothing refers any more."""
+        fresh = np.array(self._fresh, np.int32).reshape(-1, len(Arcs._fields)).T
+        old = self._arcs
+        arcs = Arcs(
+            np.append(old.source, fresh[0]),
+            np.append(old.target, fresh[1]),
+            np.append(old.kinds, fresh[2].astype(np.uint8)),
+            np.append(old.counts, fresh[3]),
+        )
+        arcs = arcs.of(np.argsort(arcs.source, kind="stable"))
+        kinds, numbers = np.array(self._kinds, np.uint8), self.numbers
+        used = (kinds != UNRESOLVED) & (kinds != TAG)
+        used[arcs.target] = True
+        if not used.all():
+            ids = compress(numbers, used.tolist())
+            numbers = {id_: number for number, id_ in enumerate(ids)}
+            kinds, arcs = kinds[used], _renumbered(arcs, used)
+        return Graph(self._vault.name, numbers, kinds, arcs)
+
+    def _of_kind(self, kind: int) -> list[str]:
+        return [id_ for id_, each in zip(self.numbers, self._kinds, strict=True) if each == kind]
+
+    def _add(self, id_: str, kind: int) -> None:
+        number = self.numbers.setdefault(id_, len(self._kinds))
+        if number < len(self._kinds):
+            self._kinds[number] = kind
+        else:
+            self._kinds.append(kind)
 
 
-def add_attachment(graph: Graph, path: str) -> None:
-    """Add the node of a file that is no note."""
-    _add_node(graph, path, "canvas" if path.lower().endswith(".canvas") else "attachment")
-
-
-def title(graph: Graph, id_: str) -> str:
-    """Give what the map shows of a node: a file's name, or the name that has no file."""
-    return id_ if graph.nodes[id_]["kind"] in NAMES else title_of(id_)
-
-
-def topology(graph: Graph) -> Topology:
-    """Give a graph as arrays, for the layout and the drawing."""
-    ids: tuple[str, ...] = tuple(graph)
-    count = len(ids)
-    number = {id_: i for i, id_ in enumerate(ids)}
-    size = graph.number_of_edges()
-    # The dictionaries themselves: networkx's views make a tuple an edge.
-    out = graph._succ
-    degrees = np.fromiter((len(targets) for targets in out.values()), np.int64, count)
-    source = np.repeat(np.arange(count), degrees)
-    target = np.fromiter((number[t] for targets in out.values() for t in targets), np.int64, size)
-    counts = np.fromiter(
-        (edge["count"] for targets in out.values() for edge in targets.values()), np.float32, size
-    )
-    apart = source != target
-    source, target, counts = source[apart], target[apart], counts[apart]
-    keys = np.minimum(source, target) * count + np.maximum(source, target)
-    unique, inverse = np.unique(keys, return_inverse=True)
-    edges = np.stack([unique // max(count, 1), unique % max(count, 1)], axis=1).astype(np.int32)
-    weights = np.bincount(inverse, counts, len(unique)).astype(np.float32)
-    forward, backward = np.zeros(len(unique), np.bool_), np.zeros(len(unique), np.bool_)
-    forward[inverse[source < target]] = True
-    backward[inverse[source > target]] = True
-    return Topology(ids, edges, weights, forward, backward, size)
-
-
-def links_between(vault: Vault, source: str, target: str) -> list[Link]:
-    """Give the links of the note `source` that its edge to `target` stands for."""
-    found = []
-    for link in vault.notes[source].links if source in vault.notes else ():
-        file = vault.resolve(link, source)
-        if file == target if file is not None else fold(_without_ending(link.path)) == fold(target):
-            found.append(link)
-    return found
-
-
-def contexts(quotes: Quotes, source: str, target: str) -> list[str]:
-    """Give the sentences that an edge's links stand in, each once, at most `MOST_CONTEXTS`."""
-    links = links_between(quotes.vault, source, target)[: 4 * MOST_CONTEXTS]
-    return quotes.sentences(source, links)[:MOST_CONTEXTS]
-
-
-class Names:
-    """The ids of names without a file, the same in any letter case."""
-
-    def __init__(self, graph: Graph | None = None) -> None:
-        kinds = graph.nodes(data="kind") if graph is not None else ()
-        nodes = [(id_, kind) for id_, kind in kinds if kind in NAMES]
-        self._unresolved: dict[str, str] = {
-            fold(id_): id_ for id_, kind in nodes if kind == "unresolved"
-        }
-        self._tags: dict[str, str] = {
-            id_[1:].casefold(): id_ for id_, kind in nodes if kind == "tag"
-        }
-
-    def unresolved(self, link_path: str) -> str:
-        """Give the id of a link path without a file: as first written, less `.md`."""
-        name = _without_ending(link_path)
-        return self._unresolved.setdefault(fold(name), name)
-
-    def tag(self, tag: str) -> str:
-        """Give the id of a tag: as first written, with its hash."""
-        return self._tags.setdefault(tag.casefold(), f"#{tag}")
-
-
-def add_edges(graph: Graph, vault: Vault, note: Note, names: Names, tags: bool) -> None:
-    """Add the edges that go out from a note, and the names they lead to."""
-    source = note.path
-    counts: dict[str, list[int]] = {}
-    for link in note.links:
-        target = vault.resolve(link, source)
-        if target is None:
-            target = names.unresolved(link.path)
-            if target not in graph:
-                _add_node(graph, target, "unresolved")
-        elif target == source or target not in graph:
-            continue  # a link into itself, or to an attachment that is not asked for
-        count = counts.setdefault(target, [0, 0])
-        count[0] += 1
-        count[1] += link.embed
-    for target, (count_, embeds) in counts.items():
-        _add_edge(graph, source, target, "embed" if embeds == count_ else "link", count_)
-    if tags:
-        add_tags(graph, note, names)
-
-
-def add_tags(graph: Graph, note: Note, names: Names) -> None:
-    """Add the edges from a note to its tags, and the tags."""
-    for tag in note.tags:
-        node = names.tag(tag)
-        if node not in graph:
-            _add_node(graph, node, "tag")
-        _add_edge(graph, note.path, node, "tag", 1)
-
-
-def _add_node(graph: Graph, id_: str, kind: str) -> None:
-    graph.add_node(id_)
-    graph._node[id_] = _node(kind)
-
-
-def _add_edge(graph: Graph, source: str, target: str, kind: str, count: int) -> None:
-    graph._succ[source][target] = graph._pred[target][source] = _edge(kind, count)
-
-
-@cache
-def _node(kind: str) -> dict[str, str]:
-    return {"kind": kind}
-
-
-@cache
-def _edge(kind: str, count: int) -> dict[str, str | int]:
-    return {"kind": kind, "count": count}
-
-
-def _without_ending(link_path: str) -> str:
+def without_ending(link_path: str) -> str:
+    """Give a link path less `.md`, as names without a file are called."""
     return link_path[:-3] if link_path[-3:].lower() == ".md" else link_path
+
+
+def _renumbered(arcs: Arcs, kept: NDArray[np.bool_]) -> Arcs:
+    """Give arcs between nodes that are kept, by their numbers among these."""
+    number = (np.cumsum(kept) - 1).astype(np.int32)
+    return arcs._replace(source=number[arcs.source], target=number[arcs.target])

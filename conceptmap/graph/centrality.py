@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.graph.build import Topology
+from conceptmap.graph.topology import Topology
 
 Floats = NDArray[np.floating[Any]]
 Progress = Callable[[int, int], None]

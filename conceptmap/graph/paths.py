@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
+from typing import Any
 
 import networkx as nx
 
-from conceptmap.graph.build import Graph
+from conceptmap.graph.graph import Graph
 
 LONGEST = 12
 """Two notes more links apart than this are not thought of as connected."""
@@ -22,10 +23,36 @@ def paths(graph: Graph, start: str, end: str, most: int = 20) -> Iterator[tuple[
     if start not in graph or end not in graph or start == end:
         return
     try:
-        found = nx.shortest_simple_paths(graph.to_undirected(as_view=True), start, end)
+        found = nx.shortest_simple_paths(_undirected(graph), start, end)
         for path in islice(found, most):
             if len(path) > LONGEST + 1:
                 return
             yield tuple(path)
     except nx.NetworkXNoPath:
         return
+
+
+def _undirected(graph: Graph) -> nx.Graph:
+    """Give a view of a graph whose edges lead both ways, for many searches."""
+    view = nx.Graph()
+    view._node, view._adj = graph._node, _Neighbours(graph)
+    return nx.freeze(view)
+
+
+class _Neighbours(Mapping[str, dict[str, Any]]):
+    """The neighbours of each node, which a search asks for again and again."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._found: dict[str, dict[str, Any]] = {}
+
+    def __getitem__(self, id_: str) -> dict[str, Any]:
+        if id_ not in self._found:
+            self._found[id_] = {**self._graph.pred[id_], **self._graph.succ[id_]}
+        return self._found[id_]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._graph)
+
+    def __len__(self) -> int:
+        return len(self._graph)

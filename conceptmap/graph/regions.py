@@ -10,7 +10,8 @@ import graspologic_native
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.graph.build import Graph, Topology, title
+from conceptmap.graph.graph import Graph
+from conceptmap.graph.topology import Topology
 from conceptmap.notes.vault import Vault
 
 SMALLEST = 4
@@ -167,7 +168,7 @@ def _candidates(
         for _, trait in sorted(apart, reverse=True):
             yield trait.rpartition("/")[2].lstrip("#")
     for i in central:
-        yield title(graph, topology.ids[i])
+        yield graph.title(topology.ids[i])
     for i in central:
         yield topology.ids[i]
     yield from (f"Region {number}" for number in range(1, 1_000_000))

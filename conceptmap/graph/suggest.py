@@ -9,10 +9,13 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.graph.build import NAMES, Graph
+from conceptmap.graph.graph import TAG, UNRESOLVED, Graph
 
 BUSIEST = 60
 """Nodes with more neighbours than this bring none of them together: everything is about them."""
+
+MOST_SHARED = 6
+"""So many neighbours are named."""
 
 WAITING = 2_000_000
 """So many pairs wait to be added up."""
@@ -38,31 +41,49 @@ def suggested_links(
     Each neighbour counts the more the fewer it has itself. Source: Adamic and Adar, "Friends
     and neighbors on the Web", Social Networks 25, 2003.
     """
-    kinds = dict(graph.nodes(data="kind"))
-    ids = sorted(graph)
-    numbers = {id_: number for number, id_ in enumerate(ids)}
-    around = {
-        id_: {n for n in (*graph.successors(id_), *graph.predecessors(id_)) if n != id_}
-        for id_ in ids
-    }
-    pairs = _Pairs(len(ids))
-    for done, near in enumerate(around.values()):
-        if progress is not None and not done & 255:
-            progress(done, len(around))
-        if 2 <= len(near) <= BUSIEST:
-            notes = sorted(numbers[id_] for id_ in near if kinds[id_] not in NAMES)
-            pairs.add(np.array(notes, np.int64), 1 / log(len(near) + 1))
+    near = _Neighbours(graph)
+    pairs = _Pairs(len(near.ids))
+    for node in range(len(near.ids)):
+        if progress is not None and not node & 255:
+            progress(node, len(near.ids))
+        if 2 <= near.degrees[node] <= BUSIEST:
+            around = near.of(node)
+            pairs.add(around[near.are_files[around]], 1 / log(len(around) + 1))
     found = []
-    for first, second, score in pairs.best():
-        one, other = ids[first], ids[second]
-        if graph.has_edge(one, other) or graph.has_edge(other, one):
+    for one, other, score in pairs.best():
+        around = near.of(one)
+        if (around == other).any():
             continue
-        shared = sorted(around[one] & around[other], key=lambda id_: (len(around[id_]), id_))
-        if len(shared) > 1:
-            found.append(Suggestion(one, other, score, tuple(shared[:6])))
+        common = np.intersect1d(around, near.of(other), assume_unique=True)
+        if len(common) > 1:
+            # The numbers follow the ids, by which equals are ordered.
+            telling = common[np.argsort(near.degrees[common], kind="stable")][:MOST_SHARED]
+            shared = tuple(near.ids[i] for i in telling.tolist())
+            found.append(Suggestion(near.ids[one], near.ids[other], score, shared))
         if len(found) >= most:
             break
     return found
+
+
+class _Neighbours:
+    """The neighbours of each node, whichever way the links lead, by numbers in the ids' order."""
+
+    def __init__(self, graph: Graph) -> None:
+        self.ids = sorted(graph.ids)
+        count = len(self.ids)
+        order = np.array([graph.numbers[id_] for id_ in self.ids], np.int64)
+        rank = np.empty(count, np.int64)
+        rank[order] = np.arange(count)
+        source, target = rank[graph.arcs.source], rank[graph.arcs.target]
+        keys = np.unique(np.concatenate([source * count + target, target * count + source]))
+        near, self._far = np.divmod(keys, max(count, 1))
+        self._starts = np.searchsorted(near, np.arange(count + 1))
+        self.degrees = np.diff(self._starts)
+        self.are_files = ~np.isin(graph.kinds[order], (UNRESOLVED, TAG))
+
+    def of(self, node: int) -> NDArray[np.int64]:
+        """Give the neighbours of a node, ascending."""
+        return np.asarray(self._far[self._starts[node] : self._starts[node + 1]])
 
 
 class _Pairs:

@@ -1,10 +1,14 @@
-"""The graph of a vault that has changed a little: all but the touched nodes is shared."""
+"""The graph of a vault that has changed a little, or of which more or less is to be seen."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from conceptmap.graph.build import Graph, Names, add_attachment, add_edges, add_note, add_tags
+import numpy as np
+from numpy.typing import NDArray
+
+from conceptmap.graph.build import Draft
+from conceptmap.graph.graph import ATTACHMENT, CANVAS, TAG, Graph
 from conceptmap.notes.resolve import fold
 from conceptmap.notes.vault import Vault
 
@@ -24,28 +28,18 @@ def update(
     moved = files_before ^ files_after
     stale = changed | lost | _whose_links_may_turn(graph, moved, before, after)
 
-    made = _Shared(graph)
-    for path in stale:
-        made.drop_edges_from(path)
-    for path in lost | (moved - files_after):
-        made.drop(path)
-    for path in changed:
-        # A name that was referred to before it had a note gives way to the note.
-        made.own(path)
-        add_note(made.graph, after.notes[path])
+    kept = ~_marks(graph, lost | (moved - files_after))
+    draft = Draft(after, graph, kept, _marks(graph, stale))
+    for path in sorted(changed):
+        draft.add_note(path)
     if attachments:
-        for path in moved & after.attachments.keys():
-            made.own(path)
-            add_attachment(made.graph, path)
-    names = Names(made.graph)
-    for path in stale & after.notes.keys():
-        note = after.notes[path]
-        made.own(path)
-        for target in _targets(after, path, names, tags):
-            made.own(target)
-        add_edges(made.graph, after, note, names, tags)
-    made.drop_unused_names()
-    return made.graph
+        for path in sorted(moved & after.attachments.keys()):
+            draft.add_attachment(path)
+    for path in sorted(stale & after.notes.keys()):
+        draft.add_links(after.notes[path])
+        if tags:
+            draft.add_tags(after.notes[path])
+    return draft.finish()
 
 
 def regrouped(graph: Graph, vault: Vault, *, tags: bool, attachments: bool) -> Graph:
@@ -53,28 +47,34 @@ def regrouped(graph: Graph, vault: Vault, *, tags: bool, attachments: bool) -> G
 
     The result equals `build(vault, …)` but for the order of its nodes; `graph` stays as it is.
     """
-    kinds = graph.nodes(data="kind")
-    tag_nodes = [id_ for id_, kind in kinds if kind == "tag"]
-    files = [id_ for id_, kind in kinds if kind in ("attachment", "canvas")]
-    made = _Shared(graph)
-    for id_ in [*([] if tags else tag_nodes), *([] if attachments else files)]:
-        made.drop(id_)
-    names = Names(made.graph)
-    with_tags = tags and bool(tag_nodes)
-    if attachments and not files:
-        for path in vault.attachments:
-            add_attachment(made.graph, path)
-        for path in _that_may_refer_to(vault.attachments, vault):
-            made.drop_edges_from(path)
-            for target in _targets(vault, path, names, with_tags):
-                made.own(target)
-            add_edges(made.graph, vault, vault.notes[path], names, with_tags)
-    if tags and not tag_nodes:
-        for path, note in vault.notes.items():
-            if note.tags:
-                made.own(path)
-                add_tags(made.graph, note, names)
-    return made.graph
+    are_tags = graph.kinds == TAG
+    are_files = (graph.kinds == ATTACHMENT) | (graph.kinds == CANVAS)
+    had_tags, had_files = are_tags.any(), are_files.any()
+    gone = np.zeros(len(graph.ids), np.bool_)
+    if not tags:
+        gone |= are_tags
+    if not attachments:
+        gone |= are_files
+    new_files = () if had_files or not attachments else vault.attachments
+    turned = _that_may_refer_to(new_files, vault) if new_files else ()
+    draft = Draft(vault, graph, ~gone, _marks(graph, turned))
+    for path in new_files:
+        draft.add_attachment(path)
+    for path in turned:
+        draft.add_links(vault.notes[path])
+        if tags and had_tags:
+            draft.add_tags(vault.notes[path])
+    if tags and not had_tags:
+        for note in vault.notes.values():
+            draft.add_tags(note)
+    return draft.finish()
+
+
+def _marks(graph: Graph, ids: Iterable[str]) -> NDArray[np.bool_]:
+    """Mark some nodes of a graph, those of the ids that it has."""
+    marks = np.zeros(len(graph.ids), np.bool_)
+    marks[[graph.numbers[id_] for id_ in ids if id_ in graph.numbers]] = True
+    return marks
 
 
 def _that_may_refer_to(files: Iterable[str], vault: Vault) -> list[str]:
@@ -104,75 +104,14 @@ def _whose_links_may_turn(
     if not names:
         return set()
     found: set[str] = set()
-    for id_ in graph:
+    for id_ in graph.ids:
         last = fold(id_).rpartition("/")[2]
         if last in names or last.removesuffix(".md") in names:
             found.update(graph.predecessors(id_))
             # A note that refers to itself has no edge to say so.
             found.add(id_)
     # Attachments may be no nodes; links to them leave no trace in the graph.
-    others = {path for path in moved if path not in graph and path not in after.notes}
+    others = {path for path in moved if path not in graph.numbers and path not in after.notes}
     if others:
         found.update(_that_may_refer_to(moved, before))
     return found & after.notes.keys()
-
-
-def _targets(vault: Vault, path: str, names: Names, tags: bool) -> Iterable[str]:
-    note = vault.notes[path]
-    for link in note.links:
-        target = vault.resolve(link, path)
-        yield names.unresolved(link.path) if target is None else target
-    if tags:
-        yield from (names.tag(tag) for tag in note.tags)
-
-
-class _Shared:
-    """A copy of a graph that shares the neighbourhoods of all nodes it does not own.
-
-    networkx keeps a graph as dictionaries of dictionaries; copying the outer ones alone takes
-    a hundredth of `graph.copy()`.
-    """
-
-    def __init__(self, graph: Graph) -> None:
-        self.graph = Graph(**graph.graph)
-        self.graph._node.update(graph._node)
-        self.graph._succ.update(graph._succ)
-        self.graph._pred.update(graph._pred)
-        self._owned: set[str] = set()
-
-    def own(self, id_: str) -> None:
-        """Make a node's own dictionaries copies, so that they can be changed."""
-        graph = self.graph
-        if id_ in graph._node and id_ not in self._owned:
-            graph._succ[id_] = dict(graph._succ[id_])
-            graph._pred[id_] = dict(graph._pred[id_])
-        self._owned.add(id_)
-
-    def drop_edges_from(self, id_: str) -> None:
-        """Take away the edges that go out from a node."""
-        if id_ not in self.graph:
-            return
-        self.own(id_)
-        for target in list(self.graph._succ[id_]):
-            self.own(target)
-            self.graph.remove_edge(id_, target)
-
-    def drop(self, id_: str) -> None:
-        """Take away a node with all its edges."""
-        if id_ not in self.graph:
-            return
-        self.own(id_)
-        for other in [*self.graph._succ[id_], *self.graph._pred[id_]]:
-            self.own(other)
-        self.graph.remove_node(id_)
-
-    def drop_unused_names(self) -> None:
-        """Take away names without a file to which nothing refers any more."""
-        graph = self.graph
-        unused = [
-            id_
-            for id_ in self._owned & graph._node.keys()
-            if graph._node[id_]["kind"] in ("unresolved", "tag") and not graph._pred[id_]
-        ]
-        for id_ in unused:
-            graph.remove_node(id_)

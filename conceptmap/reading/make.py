@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
-from conceptmap.graph.build import contexts
+from conceptmap.graph.references import contexts
 from conceptmap.notes import frontmatter
 from conceptmap.notes.quote import Quotes
 from conceptmap.notes.read import decode, read_bytes

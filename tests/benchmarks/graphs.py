@@ -82,7 +82,8 @@ def _many() -> Iterator[tuple[int, int]]:
 def vaults() -> Iterator[tuple[str, int, Edges]]:
     """Yield the vaults named in CONCEPTMAP_BENCH_VAULTS, and the sample."""
     from conceptmap.bundled import bundled
-    from conceptmap.graph.build import build, topology
+    from conceptmap.graph.build import build
+    from conceptmap.graph.topology import topology
     from conceptmap.notes.vault import Vault
 
     named = os.environ.get("CONCEPTMAP_BENCH_VAULTS", "").split(os.pathsep)

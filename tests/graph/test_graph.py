@@ -4,13 +4,15 @@ from pathlib import Path
 
 import networkx as nx
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from conceptmap.atlas.change import extended
 from conceptmap.atlas.chart import chart
-from conceptmap.graph.build import build, topology
+from conceptmap.graph.build import build
 from conceptmap.graph.regions import find_regions
+from conceptmap.graph.topology import topology
 from conceptmap.graph.update import regrouped, update
 from conceptmap.notes.vault import Vault
 from tests.conftest import MakeVault
@@ -197,7 +199,8 @@ def test_names_of_regions_differ(make_vault: MakeVault) -> None:
 
 
 def test_an_empty_graph_has_no_regions(tmp_path: Path) -> None:
-    vault, graph = Vault.open(tmp_path), nx.DiGraph()
+    vault = Vault.open(tmp_path)
+    graph = build(vault)
     assert find_regions(vault, graph, topology(graph)).names == ()
 
 
@@ -214,3 +217,38 @@ def test_a_graph_that_was_asked_for_its_edges_and_degrees_goes_with_its_last_ref
         assert last() is None
     finally:
         gc.enable()
+
+
+@given(files=VAULTS, tags=st.booleans(), attachments=st.booleans())
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_networkx_sees_the_graph_as_one_of_its_own(
+    tmp_path: Path, files: dict[str, str], tags: bool, attachments: bool
+) -> None:
+    vault = Vault.open(written_anew(tmp_path / "vault", files), cache=None)
+    graph = build(vault, tags=tags, attachments=attachments)
+    theirs = nx.DiGraph(**graph.graph)
+    theirs.add_nodes_from(graph.nodes(data=True))
+    theirs.add_edges_from(graph.edges(data=True))
+    for ours in (graph, graph.copy(), graph.subgraph(graph)):
+        assert nx.utils.graphs_equal(ours, theirs)
+    assert list(graph) == list(theirs)
+    assert dict(graph.in_degree) == dict(zip(graph.ids, graph.in_degrees.tolist(), strict=True))
+    assert dict(graph.out_degree) == dict(zip(graph.ids, graph.out_degrees.tolist(), strict=True))
+    assert nx.pagerank(graph) == nx.pagerank(theirs)
+    both_ways = graph.to_undirected(as_view=True)
+    assert list(nx.connected_components(both_ways)) == list(
+        nx.connected_components(theirs.to_undirected(as_view=True))
+    )
+
+
+def test_a_graph_is_never_changed_but_its_copies_are(make_vault: MakeVault) -> None:
+    graph = build(Vault.open(make_vault({"a.md": "[[b]]", "b.md": ""}), cache=None))
+    with pytest.raises(nx.NetworkXError, match="Frozen"):
+        graph.add_edge("b.md", "a.md")
+    with pytest.raises(nx.NetworkXError, match="Frozen"):
+        graph.remove_node("a.md")
+    changed = graph.copy()
+    changed.add_edge("b.md", "a.md")
+    assert (graph.number_of_edges(), changed.number_of_edges()) == (1, 2)

@@ -152,7 +152,7 @@ class HoverCard(QFrame):
             return
 
         def work(_: object) -> str:
-            from conceptmap.graph.build import contexts
+            from conceptmap.graph.references import contexts
             from conceptmap.notes.quote import Quotes
 
             quotes = Quotes(chart.vault)

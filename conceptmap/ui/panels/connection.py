@@ -151,7 +151,7 @@ class ConnectionPanel(QWidget):
             self._tell()
 
     def _steps(self, chart: Chart, path: tuple[str, ...]) -> list[Row]:
-        from conceptmap.graph.build import links_between
+        from conceptmap.graph.references import links_between
         from conceptmap.notes.quote import Quotes
 
         quotes, style = Quotes(chart.vault), self._theme.style

@@ -128,7 +128,7 @@ def marked(sentence: str, word: str, colour: str) -> str:
 
 
 def _gather(chart: Chart, id_: str, fulltext: FullText | None, report: Report) -> _Found:
-    from conceptmap.graph.build import links_between
+    from conceptmap.graph.references import links_between
     from conceptmap.notes.mentions import mentions
     from conceptmap.notes.quote import Quotes
 

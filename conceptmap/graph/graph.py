@@ -1,0 +1,168 @@
+"""Graph: what refers to what, as arrays that networkx reads as one of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any, NamedTuple
+
+import networkx as nx
+import numpy as np
+from networkx.classes.reportviews import (
+    DiDegreeView,
+    InDegreeView,
+    InEdgeView,
+    OutDegreeView,
+    OutEdgeView,
+)
+from numpy.typing import NDArray
+
+from conceptmap.notes.note import title_of
+
+KINDS = ("note", "unresolved", "attachment", "tag", "canvas")
+NOTE, UNRESOLVED, ATTACHMENT, TAG, CANVAS = range(len(KINDS))
+
+NAMES = ("unresolved", "tag")
+"""The kinds of nodes that stand for no file."""
+
+EDGE_KINDS = ("link", "embed", "tag")
+LINKS, EMBEDS, BEARS = range(len(EDGE_KINDS))
+
+Ints = NDArray[np.int32]
+Bytes = NDArray[np.uint8]
+
+
+class Arcs(NamedTuple):
+    """The edges of a graph, m of them, in the order of their sources."""
+
+    source: Ints
+    """Shape (m,): ascending node numbers."""
+    target: Ints
+    kinds: Bytes
+    """Shape (m,): indices into `EDGE_KINDS`."""
+    counts: Ints
+    """Shape (m,): how often the source refers to the target."""
+
+    def of(self, chosen: NDArray[Any]) -> Arcs:
+        """Give some of the edges, by a mask or by their numbers."""
+        return Arcs(*(each[chosen] for each in self))
+
+
+NO_ARCS = Arcs(
+    np.zeros(0, np.int32), np.zeros(0, np.int32), np.zeros(0, np.uint8), np.zeros(0, np.int32)
+)
+
+
+class Graph(nx.DiGraph):  # type: ignore[misc]
+    """Nodes carry `kind`, edges `kind` and `count`; all else is derived from the vault.
+
+    It is kept as arrays, an eighth of the memory that networkx's dictionaries take, and is never
+    changed: `copy` gives one that can be. networkx sees mappings that make a node's neighbours
+    into a dictionary when it asks for them.
+
+    networkx keeps the views of a graph's edges and degrees with the graph. They refer back to
+    it, and would keep it in memory long after the last edit has put another in its place.
+    """
+
+    edges = property(OutEdgeView)
+    out_edges = property(OutEdgeView)
+    in_edges = property(InEdgeView)
+    degree = property(DiDegreeView)
+    in_degree = property(InDegreeView)
+    out_degree = property(OutDegreeView)
+
+    def __init__(
+        self,
+        name: str = "",
+        numbers: Mapping[str, int] | None = None,
+        kinds: Bytes | None = None,
+        arcs: Arcs = NO_ARCS,
+    ) -> None:
+        """Take nodes by their ids, numbered in order, their kinds, (n,), and their edges."""
+        super().__init__()
+        self.graph["name"] = name
+        self.numbers: Mapping[str, int] = {} if numbers is None else numbers
+        self.ids: tuple[str, ...] = tuple(self.numbers)
+        self.kinds: Bytes = np.zeros(len(self.ids), np.uint8) if kinds is None else kinds
+        self.arcs = arcs
+        back = np.argsort(arcs.target, kind="stable").astype(np.int32)
+        self._node = _Nodes(self.numbers, self.kinds)
+        self._adj = _Neighbours(self, arcs.source, arcs.target, None)
+        self._pred = _Neighbours(self, arcs.target[back], arcs.source, back)
+        nx.freeze(self)
+
+    def copy(self, as_view: bool = False) -> nx.DiGraph:
+        """Give the graph as networkx keeps one, which can be changed."""
+        return nx.DiGraph(self)
+
+    @property
+    def in_degrees(self) -> NDArray[np.int64]:
+        """How many edges lead to each node, (n,)."""
+        return np.bincount(self.arcs.target, minlength=len(self.ids))
+
+    @property
+    def out_degrees(self) -> NDArray[np.int64]:
+        """How many edges go out from each node, (n,)."""
+        return np.bincount(self.arcs.source, minlength=len(self.ids))
+
+    def title(self, id_: str) -> str:
+        """Give what the map shows of a node: a file's name, or the name that has no file."""
+        return id_ if KINDS[self.kinds[self.numbers[id_]]] in NAMES else title_of(id_)
+
+
+class _Nodes(Mapping[str, Mapping[str, str]]):
+    """The data of nodes by their ids. Nodes of one kind share theirs."""
+
+    def __init__(self, numbers: Mapping[str, int], kinds: Bytes) -> None:
+        self._numbers, self._kinds = numbers, kinds
+
+    def __getitem__(self, id_: str) -> Mapping[str, str]:
+        return _NODES[int(self._kinds[self._numbers[id_]])]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._numbers)
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self._numbers
+
+
+class _Neighbours(Mapping[str, Mapping[str, Mapping[str, str | int]]]):
+    """The nodes next to each, with the data of the edges; edges that say the same share theirs."""
+
+    def __init__(self, graph: Graph, near: Ints, far: Ints, order: Ints | None) -> None:
+        """Take the ascending node at one end of each edge, and the one at the other.
+
+        `order` are the numbers of the edges at `near`, None when these are in order.
+        """
+        self._numbers, self._ids, self._arcs = graph.numbers, graph.ids, graph.arcs
+        self._far, self._order = far, order
+        self._starts = np.searchsorted(near, np.arange(len(self._ids) + 1)).astype(np.int32)
+
+    def __getitem__(self, id_: str) -> Mapping[str, Mapping[str, str | int]]:
+        number = self._numbers[id_]
+        edges: Any = slice(self._starts[number], self._starts[number + 1])
+        if self._order is not None:
+            edges = self._order[edges]
+        ids = [self._ids[i] for i in self._far[edges].tolist()]
+        kinds, counts = self._arcs.kinds[edges].tolist(), self._arcs.counts[edges].tolist()
+        return dict(zip(ids, map(_edge, kinds, counts), strict=True))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._ids)
+
+    def __len__(self) -> int:
+        return len(self._ids)
+
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self._numbers
+
+
+_NODES: tuple[Mapping[str, str], ...] = tuple({"kind": kind} for kind in KINDS)
+
+
+@cache
+def _edge(kind: int, count: int) -> Mapping[str, str | int]:
+    return {"kind": EDGE_KINDS[kind], "count": count}
