@@ -147,7 +147,7 @@ def _hides(note: Note) -> bool:
 def _scene(graph: Graph, arrays: Topology, regions: Regions) -> Scene:
     kinds = np.array([KINDS.index(kind) for kind in GRAPH_KINDS], np.uint8)
     return Scene(
-        tuple(map(graph.title, graph.ids)),
+        graph.titles,
         kinds[graph.kinds],
         regions.of,
         regions.names,

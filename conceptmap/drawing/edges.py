@@ -20,6 +20,7 @@ from conceptmap.drawing.camera import Camera
 from conceptmap.drawing.looks import PLAIN, Looks
 from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.style import Style
+from conceptmap.order import stable_order
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -70,7 +71,7 @@ def plan_edges(scene: Scene, looks: Looks) -> EdgePlan:
     lots = (first.astype(np.uint64) * 2654435761 + second.astype(np.uint64) * 40503) % 65536
     ranks = lots.astype(np.float32) / 65536
     ranks *= np.where(within, 0.55, 1.0) / np.minimum(np.sqrt(scene.weights), 3)
-    order = np.argsort(ranks, kind="stable")
+    order = stable_order(ranks.astype(np.float32))
     strengths = np.minimum(1 + 0.3 * np.log2(scene.weights), 1.8) * np.where(within, 1.0, 0.55)
     return EdgePlan(
         scene.edges[order],

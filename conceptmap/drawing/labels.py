@@ -193,7 +193,7 @@ class Labels:
         if not len(nodes) or opacity <= 0:
             return
         middles = pixels[nodes] + offsets(
-            names.naming.sides[nodes], scene.name_sizes[nodes], radii[nodes]
+            names.naming.sides[nodes], scene.rooms[nodes], radii[nodes]
         )
         strengths = np.full(len(nodes), opacity, np.float32)
         if shares is not None:
@@ -212,7 +212,7 @@ class Labels:
         for i in np.flatnonzero(near).tolist() if about_nodes else ():
             if text := about_nodes.get(int(nodes[i])):
                 about = self._type.block(text, 11, 400, DETAIL[0], 2)
-                below = middles[i, 1] + scene.name_sizes[nodes[i], 1] / 2
+                below = middles[i, 1] + scene.rooms[nodes[i], 1] / 2
                 below += about.size.height() / 2 + 1
                 colour, strength = QColor(look.style.muted), float(strengths[i])
                 sheet.add(painter, about, float(middles[i, 0]), float(below), colour, strength)
@@ -278,7 +278,7 @@ class Labels:
         naming = assign(
             places[nodes],
             np.arange(len(nodes), dtype=np.int32),
-            scene.name_sizes[nodes],
+            scene.rooms[nodes],
             radii[nodes] / np.float32(camera.growth),
             names.away[nodes] if known else np.zeros((len(nodes), 2), np.float32),
             (camera.scale, camera.scale),
@@ -286,7 +286,7 @@ class Labels:
             first=len(nodes),
         )
         stands = np.isfinite(naming.since) & _on_screen(pixels[nodes], camera, look.band)
-        middles = pixels[nodes] + offsets(naming.sides, scene.name_sizes[nodes], radii[nodes])
+        middles = pixels[nodes] + offsets(naming.sides, scene.rooms[nodes], radii[nodes])
         sheet = _Sheet(self._type, look)
         accent = QColor(look.style.accent)
         own = stands & np.isin(nodes, chosen)

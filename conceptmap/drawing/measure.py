@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import ceil
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,16 +27,35 @@ _CLOSER = 2.0
 """Letters on both sides of a space may stand so many pixels closer, all of a line together."""
 
 
-def measure(
-    titles: Sequence[str],
-    degrees: NDArray[np.int32],
-    known: NDArray[np.float32] | None = None,
-) -> NDArray[np.float32]:
-    """Give the room that names take, (n, 2) pixels, as `Type.name` sets them, to a pixel or two.
+class Measured(NamedTuple):
+    """The room that n names take, each in the type of its node's degree."""
 
-    `known` is what they take where that is known already, NaN elsewhere.
+    types: NDArray[np.int16]
+    """Shape (n,): size and weight of the type, -1 where the room is not known."""
+    sizes: NDArray[np.float32]
+    """Shape (n, 2): pixels, 0 where they are not known."""
+
+    def carried(self, rows: NDArray[np.int64], same: NDArray[np.bool_]) -> Measured:
+        """Give what is known of other names: `rows` says which here, `same` whether at all."""
+        return Measured(
+            np.where(same, np.append(self.types, np.int16(-1))[rows], np.int16(-1)),
+            np.where(same[:, None], np.vstack([self.sizes, _NO_ROOM])[rows], _NO_ROOM),
+        )
+
+
+def measure(
+    titles: Sequence[str], degrees: NDArray[np.int32], known: Iterable[Measured] = ()
+) -> Measured:
+    """Give the room that names take as `Type.name` sets them, to a pixel or two.
+
+    `known` is what was measured before, for names that are of the same type again.
     """
-    sizes = np.full((len(titles), 2), np.nan, np.float32) if known is None else known.copy()
+    most = int(degrees.max(initial=0))
+    types = np.array([_number(*name_type(degree)) for degree in range(most + 1)], np.int16)[degrees]
+    sizes = np.full((len(titles), 2), np.nan, np.float32)
+    for each in known:
+        alike = each.types == types
+        sizes[alike] = each.sizes[alike]
     order = np.argsort(-degrees, kind="stable")
     unknown = order[np.isnan(sizes[order, 0])]
     ruler_by_type: dict[tuple[int, int], _Ruler] = {}
@@ -52,7 +72,14 @@ def measure(
             exact -= 1
             room = ruler.exactly(title)
         sizes[i] = room or ruler.roughly(title)
-    return sizes
+    return Measured(types, sizes)
+
+
+_NO_ROOM = np.zeros((1, 2), np.float32)
+
+
+def _number(size: int, weight: int) -> int:
+    return 100 * size + weight // 10
 
 
 class _Ruler:

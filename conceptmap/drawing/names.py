@@ -112,7 +112,7 @@ def find_names(
     naming = assign(
         places,
         order,
-        scene.name_sizes,
+        scene.measured.sizes,
         scene.radii * np.float32(node_size),
         away,
         (farthest, _HIGHEST),

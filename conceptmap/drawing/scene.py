@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.layout.discs import nominal_radii
+from conceptmap.order import stable_order
+
+if TYPE_CHECKING:
+    from conceptmap.drawing.measure import Measured
+
+REMEMBERED = 2
+"""What names took is kept of so many scenes: tags that come as nodes and go again change them."""
 
 KINDS = ("note", "unresolved", "attachment", "tag", "canvas")
 NOTE, UNRESOLVED, ATTACHMENT, TAG, CANVAS = range(len(KINDS))
@@ -35,32 +43,25 @@ class Scene:
     """Shape (m,): the first of the pair refers to the second."""
     backward: NDArray[np.bool_]
     """Shape (m,): the second refers to the first."""
-    known_sizes: Floats | None = None
-    """Shape (n, 2): the room of names that is known already, NaN for what is not."""
+    known: tuple[Measured, ...] = ()
+    """What names took in scenes before this one, the last first."""
 
     def prepare(self) -> None:
         """Work out what a painting asks for, in a thread of its own."""
-        _ = self.ranks, self.by_unimportance, self.largest_radius, self.name_sizes, self._incident
+        _ = self.ranks, self.by_unimportance, self.largest_radius, self.rooms, self._incident
 
     def like(self, before: Scene, rows: NDArray[np.int64]) -> Scene:
         """Give this scene, with what is known of one before it.
 
         `rows` says which node there each is, -1 for none; what it was called may have changed.
         """
-        from conceptmap.drawing.text import name_type
-
-        if "name_sizes" not in before.__dict__:
-            return self
-        most = int(max(self.degrees.max(initial=0), before.degrees.max(initial=0)))
-        types = np.array([100 * size + weight for size, weight in map(name_type, range(most + 1))])
-        old_types, titles = np.append(types[before.degrees], 0)[rows], (*before.titles, None)
-        same = np.array(
-            [titles[row] == title for row, title in zip(rows.tolist(), self.titles, strict=True)]
-        )
-        same &= old_types == types[self.degrees]
-        sizes = np.vstack([before.name_sizes, np.full((1, 2), np.nan, np.float32)])[rows]
-        sizes[~same] = np.nan
-        return replace(self, known_sizes=sizes)
+        known = before.known
+        if "measured" in before.__dict__:
+            known = (before.measured, *known)
+        titles = (*before.titles, None)
+        pairs = zip(rows.tolist(), self.titles, strict=True)
+        same = np.array([titles[row] == title for row, title in pairs], np.bool_)
+        return replace(self, known=tuple(each.carried(rows, same) for each in known[:REMEMBERED]))
 
     @cached_property
     def degrees(self) -> Ints:
@@ -97,17 +98,26 @@ class Scene:
         return ranks
 
     @cached_property
-    def name_sizes(self) -> Floats:
-        """The room that the nodes' names take, (n, 2) pixels."""
+    def measured(self) -> Measured:
+        """The room that the nodes' names take, and in which type."""
         from conceptmap.drawing.measure import measure
 
-        return measure(self.titles, self.degrees, self.known_sizes)
+        return measure(self.titles, self.degrees, self.known)
+
+    @property
+    def rooms(self) -> Floats:
+        """The room that the nodes' names take, (n, 2) pixels, as far as that is known by now.
+
+        A scene that takes another's place has the rooms of that one until it is measured itself.
+        """
+        measured = "measured" in self.__dict__ or not self.known
+        return self.measured.sizes if measured else self.known[0].sizes
 
     @cached_property
     def _incident(self) -> tuple[Ints, Ints]:
         """The edges of node i: `numbers[starts[i]:starts[i + 1]]`."""
         ends = self.edges.ravel()
-        order = np.argsort(ends, kind="stable")
+        order = stable_order(ends)
         starts = np.searchsorted(ends[order], np.arange(len(self.titles) + 1))
         return starts.astype(np.int32), (order // 2).astype(np.int32)
 

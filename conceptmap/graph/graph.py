@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 import networkx as nx
@@ -18,11 +18,12 @@ from networkx.classes.reportviews import (
 from numpy.typing import NDArray
 
 from conceptmap.notes.note import title_of
+from conceptmap.order import stable_order
 
 KINDS = ("note", "unresolved", "attachment", "tag", "canvas")
 NOTE, UNRESOLVED, ATTACHMENT, TAG, CANVAS = range(len(KINDS))
 
-NAMES = ("unresolved", "tag")
+NAMES = (UNRESOLVED, TAG)
 """The kinds of nodes that stand for no file."""
 
 EDGE_KINDS = ("link", "embed", "tag")
@@ -85,7 +86,7 @@ class Graph(nx.DiGraph):  # type: ignore[misc]
         self.ids: tuple[str, ...] = tuple(self.numbers)
         self.kinds: Bytes = np.zeros(len(self.ids), np.uint8) if kinds is None else kinds
         self.arcs = arcs
-        back = np.argsort(arcs.target, kind="stable").astype(np.int32)
+        back = stable_order(arcs.target)
         self._node = _Nodes(self.numbers, self.kinds)
         self._adj = _Neighbours(self, arcs.source, arcs.target, None)
         self._pred = _Neighbours(self, arcs.target[back], arcs.source, back)
@@ -105,9 +106,13 @@ class Graph(nx.DiGraph):  # type: ignore[misc]
         """How many edges go out from each node, (n,)."""
         return np.bincount(self.arcs.source, minlength=len(self.ids))
 
-    def title(self, id_: str) -> str:
-        """Give what the map shows of a node: a file's name, or the name that has no file."""
-        return id_ if KINDS[self.kinds[self.numbers[id_]]] in NAMES else title_of(id_)
+    @cached_property
+    def titles(self) -> tuple[str, ...]:
+        """What the map shows of each node: a file's name, or the name that has no file."""
+        named = np.isin(self.kinds, NAMES).tolist()
+        return tuple(
+            id_ if own else title_of(id_) for id_, own in zip(self.ids, named, strict=True)
+        )
 
 
 class _Nodes(Mapping[str, Mapping[str, str]]):

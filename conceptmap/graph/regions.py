@@ -168,7 +168,7 @@ def _candidates(
         for _, trait in sorted(apart, reverse=True):
             yield trait.rpartition("/")[2].lstrip("#")
     for i in central:
-        yield graph.title(topology.ids[i])
+        yield graph.titles[i]
     for i in central:
         yield topology.ids[i]
     yield from (f"Region {number}" for number in range(1, 1_000_000))

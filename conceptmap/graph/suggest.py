@@ -9,7 +9,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.graph.graph import TAG, UNRESOLVED, Graph
+from conceptmap.graph.graph import NAMES, Graph
 
 BUSIEST = 60
 """Nodes with more neighbours than this bring none of them together: everything is about them."""
@@ -79,7 +79,7 @@ class _Neighbours:
         near, self._far = np.divmod(keys, max(count, 1))
         self._starts = np.searchsorted(near, np.arange(count + 1))
         self.degrees = np.diff(self._starts)
-        self.are_files = ~np.isin(graph.kinds[order], (UNRESOLVED, TAG))
+        self.are_files = ~np.isin(graph.kinds[order], NAMES)
 
     def of(self, node: int) -> NDArray[np.int64]:
         """Give the neighbours of a node, ascending."""

@@ -81,9 +81,10 @@ def test_names_of_a_changed_scene_take_the_room_they_would_take_afresh() -> None
         backward=before.backward[: len(edges)],
     )
     made = changed.like(before, rows)
-    assert made.known_sizes is not None
-    assert 20 < np.isfinite(made.known_sizes[:, 0]).sum() < 51
-    assert np.array_equal(made.name_sizes, changed.name_sizes)
+    known = made.known[0].types == changed.measured.types
+    assert 20 < known.sum() < 51
+    assert np.array_equal(made.rooms[known], changed.measured.sizes[known])
+    assert np.array_equal(made.measured.sizes, changed.measured.sizes)
 
 
 @given(
@@ -94,7 +95,7 @@ def test_names_of_a_changed_scene_take_the_room_they_would_take_afresh() -> None
 )
 @example(["Region note answer 6109", "Method summer 9009", "a-b " * 12], 5)
 def test_names_are_measured_as_they_are_set(titles: list[str], degree: int) -> None:
-    found = measure(titles, np.full(len(titles), degree, np.int32))
+    found = measure(titles, np.full(len(titles), degree, np.int32)).sizes
     kind = Type(1.0)
     for title, room in zip(titles, found.tolist(), strict=True):
         size = kind.name(title, degree).size
@@ -104,7 +105,7 @@ def test_names_are_measured_as_they_are_set(titles: list[str], degree: int) -> N
 
 def boxes(scene: Scene, names: object, nodes: np.ndarray, camera: Camera, at: np.ndarray) -> list:
     radii = scene.radii * np.float32(camera.growth)
-    sizes = scene.name_sizes[nodes]
+    sizes = scene.measured.sizes[nodes]
     middles = at[nodes] + offsets(names.naming.sides[nodes], sizes, radii[nodes])  # type: ignore[attr-defined]
     return np.hstack([middles - sizes / 2, middles + sizes / 2]).tolist()
 
