@@ -101,8 +101,13 @@ def _change(
 
 
 def _rows(before: Chart, ids: tuple[str, ...], renamed: Mapping[str, str]) -> NDArray[np.int64]:
+    find = before.numbers.get
+    rows = np.array([find(id_, -1) for id_ in ids], np.int64)
     old_names = {new: old for old, new in renamed.items()}
-    return np.array([before.numbers.get(old_names.get(id_, id_), -1) for id_ in ids], np.int64)
+    for row, id_ in enumerate(ids) if old_names else ():
+        if id_ in old_names:
+            rows[row] = find(old_names[id_], -1)
+    return rows
 
 
 def _taken(places: Floats, rows: NDArray[np.int64]) -> Floats:

@@ -58,7 +58,9 @@ class Chart:
     def visible(self) -> NDArray[np.bool_]:
         """Which nodes may be shown at all, (n,): all but the notes that say otherwise."""
         visible = np.ones(len(self.topology.ids), np.bool_)
-        visible[[self.numbers[path] for path, note in self.vault.notes.items() if _hides(note)]] = 0
+        notes = self.vault.notes.items()
+        hidden = [self.numbers[path] for path, note in notes if note.properties and _hides(note)]
+        visible[hidden] = False
         return visible
 
     def title(self, id_: str) -> str:
@@ -136,7 +138,7 @@ def in_mean_edges(arrays: Topology, places: NDArray[np.float32]) -> NDArray[np.f
 
 
 def _hides(note: Note) -> bool:
-    return bool(note.properties) and any(
+    return any(
         value.casefold() in ("true", "yes")
         for name, values in note.properties.items()
         if name.casefold() == HIDDEN

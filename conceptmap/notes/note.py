@@ -71,6 +71,8 @@ class Problem(Struct, frozen=True):
 def title_of(path: str) -> str:
     """Give the name that a file goes by: without folders and, for a note, its ending."""
     name = path.rpartition("/")[2]
+    if name.endswith(".md") and len(name) > 3:
+        return name[:-3]
     stem, dot, _ = name.rpartition(".")
     return stem if dot and stem and is_note(name) else name
 
