@@ -228,6 +228,7 @@ def test_the_time_lapse_brings_notes_in_their_order_and_ends_with_all(
     assert bar.playing
     qtbot.keyClick(bar, Qt.Key.Key_Space)
     assert not bar.playing
+    qtbot.waitUntil(lambda: compass.workspace.viewing.times is not None, timeout=5000)
     seen = []
     for step in (0, 300, 600, 1000):
         bar.slider.setValue(step)
@@ -242,6 +243,20 @@ def test_the_time_lapse_brings_notes_in_their_order_and_ends_with_all(
     qtbot.keyClick(bar, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert all(compass.workspace.shown(id_) for id_ in FOUR)
+
+
+def test_the_time_lapse_goes_on_when_tags_become_nodes(compass: MainWindow, qtbot: QtBot) -> None:
+    workspace, bar = compass.workspace, compass.timelapse
+    bar.begin()
+    bar.toggle()
+    qtbot.waitUntil(lambda: workspace.viewing.times is not None, timeout=5000)
+    bar.slider.setValue(300)
+    workspace.viewing.alter("Tags", tags=True)
+    qtbot.waitUntil(lambda: workspace.shown("#cold"), timeout=5000)
+    qtbot.waitUntil(lambda: not workspace.shown("West.md"), timeout=5000)
+    assert [id_ for id_ in (*FOUR, "#cold") if workspace.shown(id_)] == ["North.md", "#cold"]
+    bar.end()
+    assert all(workspace.shown(id_) for id_ in (*FOUR, "#cold"))
 
 
 def test_the_time_lapse_plays_by_itself(compass: MainWindow, qtbot: QtBot) -> None:

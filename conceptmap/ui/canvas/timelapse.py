@@ -54,7 +54,8 @@ class TimeLapse(QFrame):
         self._clock.timeout.connect(self._advance)
         workspace.closed.connect(self.end)
         workspace.opened.connect(self.end)
-        workspace.vault_changed.connect(self._gather)
+        workspace.vault_changed.connect(self._ask_anew)
+        workspace.viewing.dated.connect(self._take)
         over.installEventFilter(self)
         self.hide()
 
@@ -67,9 +68,8 @@ class TimeLapse(QFrame):
         """Show the bar and play from the first note on."""
         if self._workspace.chart is None:
             return
-        self._gather()
         self.slider.setValue(0)
-        self._show()
+        self._ask()
         self.adjustSize()
         self._settle()
         self.show()
@@ -117,9 +117,21 @@ class TimeLapse(QFrame):
             (self._over.width() - self.width()) // 2, self._over.height() - self.height() - 20
         )
 
-    def _gather(self) -> None:
+    def _ask(self) -> None:
+        """Ask for the notes' dates; until they are known time stands still."""
+        self._moments = np.zeros(0)
+        self._date.setText("Reading the dates…")
+        self._workspace.viewing.find_times()
+
+    def _ask_anew(self) -> None:
+        if self.isVisible():
+            self._ask()
+
+    def _take(self) -> None:
         times = self._workspace.viewing.times
-        self._moments = np.sort(times)
+        if times is not None and self.isVisible():
+            self._moments = np.sort(times)
+            self._show()
 
     def _set_playing(self, playing: bool) -> None:
         self._play.set_picture("pause" if playing else "play")
@@ -129,6 +141,8 @@ class TimeLapse(QFrame):
             self._clock.stop()
 
     def _advance(self) -> None:
+        if not len(self._moments):
+            return
         value = self.slider.value() + max(1, round(STEPS * _FRAME / DURATION))
         self.slider.setValue(min(value, STEPS))
         if value >= STEPS:

@@ -50,6 +50,8 @@ class Viewing(QObject):
     """What is seen has changed: `sight`, `relief` or the moment of the time-lapse."""
     extended = Signal(object)
     """The chart took in tags or attachments, or let them go; the change."""
+    dated = Signal()
+    """The times that were asked for are known."""
     failed = Signal(str)
 
     def __init__(
@@ -90,7 +92,7 @@ class Viewing(QObject):
         """Go on with a chart that takes the place of the last."""
         self._carry(change)
         self.sight = sight
-        self.moment = self._times = self._looks = None
+        self.moment = self._looks = None
         self.changed.emit()
 
     def clear(self) -> None:
@@ -117,17 +119,34 @@ class Viewing(QObject):
         return {} if self.sight is None else self.sight.errors
 
     @property
-    def times(self) -> NDArray[np.float64]:
-        """When each node was created, in seconds; what is no note, with its first neighbour."""
-        if self._times is None and self._chart is not None:
+    def times(self) -> NDArray[np.float64] | None:
+        """When each node was created, in seconds; what is no note, with its first neighbour.
+
+        None until it was asked for and found.
+        """
+        return self._times
+
+    def find_times(self) -> None:
+        """Ask when each node was created."""
+        chart = self._chart
+        if chart is None:
+            return
+
+        def work(_: Report) -> NDArray[np.float64]:
             from conceptmap.atlas.sight import birthdays
 
-            self._times = birthdays(self._chart)
-        return np.zeros(0) if self._times is None else self._times
+            return birthdays(chart)
+
+        def done(times: NDArray[np.float64]) -> None:
+            if self._chart is chart:
+                self._times = times
+                self.dated.emit()
+
+        self._workers.start("times", work, done, self.failed.emit)
 
     def set_moment(self, moment: float | None) -> None:
-        """Show only what was created by a time, None for all."""
-        if moment is not None and not len(self.times):
+        """Show only what was created by a time, None for all; once the times are known."""
+        if moment is not None and self._times is None:
             return
         self.moment, self._looks = moment, None
         self.changed.emit()
@@ -220,7 +239,7 @@ class Viewing(QObject):
     def _carry(self, change: Change) -> None:
         """Keep the names that stand where they are, of a chart that takes the last one's place."""
         self._workers.cancel("relief")
-        self._chart = change.chart
+        self._chart, self._times = change.chart, None
         if self.relief is not None:
             names = self.relief.names.carried(change.rows)
             self.relief = self.relief._replace(names=names)
