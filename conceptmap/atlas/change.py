@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.atlas.chart import Chart, drawn, of_graph
+from conceptmap.graph.graph import Graph
 from conceptmap.graph.topology import topology
 from conceptmap.graph.update import regrouped, update
 from conceptmap.heap import no_collection
@@ -22,10 +23,19 @@ FEW = 300
 """So many new nodes settle in view of the user; with more the rest of the map is in their way."""
 
 
+LARGE, LITTLE = 10_000, 0.01
+"""A chart of more nodes keeps its regions while a smaller share of them comes or goes.
+
+To find them anew takes a second or two with 100,000 notes, and holds every thread for a tenth
+of one. The next opening does it.
+"""
+
+
 @dataclass(frozen=True, eq=False)
 class Change:
     """A chart that takes the place of another."""
 
+    before: Chart
     chart: Chart
     places: Floats
     """Where everything lies: what was there before where it was, the new beside its neighbours."""
@@ -35,6 +45,13 @@ class Change:
     """New paths by old ones, of notes recognised by what they hold."""
     rows: NDArray[np.int64]
     """Shape (n,): which node of the chart before each was, -1 for none."""
+
+    @property
+    def lost(self) -> NDArray[np.int32]:
+        """Which nodes of the chart before are no more."""
+        gone = np.ones(len(self.before.topology.ids), np.bool_)
+        gone[self.rows[self.rows >= 0]] = False
+        return np.flatnonzero(gone).astype(np.int32)
 
 
 def follow(before: Chart, places: Floats, paths: Iterable[str] | None) -> Change | None:
@@ -47,10 +64,15 @@ def follow(before: Chart, places: Floats, paths: Iterable[str] | None) -> Change
     if new.notes == old.notes and new.attachments.keys() == old.attachments.keys():
         return None
     tags, attachments = before.tags, before.attachments
-    graph = update(before.graph, old, new, tags=tags, attachments=attachments)
-    made = of_graph(new, graph, tags=tags, attachments=attachments, regions_before=_regions(before))
-    renamed = _renamed(old, new)
-    rows = _rows(before, made.topology.ids, renamed)
+    with no_collection():
+        graph = update(before.graph, old, new, tags=tags, attachments=attachments)
+        renamed = _renamed(old, new)
+        rows = _rows(before, graph.ids, renamed)
+        if len(graph.ids) > LARGE and _differ(before, rows) < LITTLE * len(graph.ids):
+            made = _in_same_regions(before, new, graph, rows, tags=tags, attachments=attachments)
+        else:
+            regions = _regions(before)
+            made = of_graph(new, graph, tags=tags, attachments=attachments, regions_before=regions)
     return _change(before, made, places, renamed, rows)
 
 
@@ -59,10 +81,8 @@ def extended(before: Chart, places: Floats, *, tags: bool, attachments: bool) ->
     vault = before.vault
     with no_collection():
         graph = regrouped(before.graph, vault, tags=tags, attachments=attachments)
-        arrays = topology(graph)
-        rows = _rows(before, arrays.ids, {})
-        regions = before.regions.carried(rows, arrays.edges)
-        made = drawn(vault, graph, arrays, regions, tags=tags, attachments=attachments)
+        rows = _rows(before, graph.ids, {})
+        made = _in_same_regions(before, vault, graph, rows, tags=tags, attachments=attachments)
     return _change(before, made, places, {}, rows)
 
 
@@ -80,6 +100,26 @@ def around(fresh: Bools, edges: NDArray[np.int32]) -> Bools:
     return marked
 
 
+def _in_same_regions(
+    before: Chart,
+    vault: Vault,
+    graph: Graph,
+    rows: NDArray[np.int64],
+    *,
+    tags: bool,
+    attachments: bool,
+) -> Chart:
+    arrays = topology(graph)
+    regions = before.regions.carried(rows, arrays.edges)
+    return drawn(vault, graph, arrays, regions, tags=tags, attachments=attachments)
+
+
+def _differ(before: Chart, rows: NDArray[np.int64]) -> int:
+    """Count the nodes that came or went."""
+    stayed = int(np.count_nonzero(rows >= 0))
+    return len(rows) + len(before.graph.ids) - 2 * stayed
+
+
 def _change(
     before: Chart,
     made: Chart,
@@ -92,12 +132,12 @@ def _change(
     fresh = np.isnan(start[:, 0])
     arrays = made.topology
     if not fresh.any():
-        return Change(made, start, None, renamed, rows)
+        return Change(before, made, start, None, renamed, rows)
     if fresh.sum() > FEW or fresh.all():
         start = arrange(len(rows), arrays.edges, weights=arrays.weights, start=start)
     else:
         start = beside(start, arrays.edges)
-    return Change(made, start, around(fresh, arrays.edges), renamed, rows)
+    return Change(before, made, start, around(fresh, arrays.edges), renamed, rows)
 
 
 def _rows(before: Chart, ids: tuple[str, ...], renamed: Mapping[str, str]) -> NDArray[np.int64]:

@@ -21,7 +21,7 @@ MOST = 60
 CLOSE = 72.0
 """How alike, of 100, a name and what was typed must be when it does not hold it."""
 
-CHUNK = 2000
+CHUNK = 500
 """So many entries are compared at a time."""
 
 _KINDS = ("title", "alias", "tag", "name", "heading", "path")

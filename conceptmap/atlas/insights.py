@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from heapq import nsmallest
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -35,8 +36,13 @@ class Insight(NamedTuple):
 
 
 def _by(chart: Chart, values: Sequence[float], most: int = MOST) -> list[int]:
-    order = sorted(range(len(values)), key=lambda i: (-values[i], chart.scene.titles[i]))
-    return [i for i in order[:most] if values[i] > 0]
+    """Give the nodes of the highest values, equals by their titles; those above 0 alone.
+
+    To sort all of a large vault would hold every thread.
+    """
+    titles = chart.scene.titles
+    found = [i for i, value in enumerate(values) if value > 0]
+    return nsmallest(most, found, key=lambda i: (-values[i], titles[i]))
 
 
 def _by_demand(graph: Graph, chosen: NDArray[np.bool_]) -> list[tuple[str, int]]:

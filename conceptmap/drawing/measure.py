@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from conceptmap.drawing.style import font
 from conceptmap.drawing.text import NAME_LINES, TextBlock, name_type, name_width
+from conceptmap.order import stable_order
 
 _PLAIN = re.compile("[0-9A-Za-zÀ-ÖØ-öø-ɏ'.,&_ -]{1,400}")
 """Latin names, whose letters stand for themselves and whose lines break at spaces or `-`."""
@@ -56,7 +57,7 @@ def measure(
     for each in known:
         alike = each.types == types
         sizes[alike] = each.sizes[alike]
-    order = np.argsort(-degrees, kind="stable")
+    order = stable_order(most - degrees)
     unknown = order[np.isnan(sizes[order, 0])]
     ruler_by_type: dict[tuple[int, int], _Ruler] = {}
     ruler_by_degree: dict[int, _Ruler] = {}

@@ -14,6 +14,7 @@ from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.text import region_block
 from conceptmap.layout.discs import growth
 from conceptmap.layout.naming import Naming, assign, cover
+from conceptmap.order import stable_order
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -125,7 +126,7 @@ def find_names(
 
 
 def _ordered(naming: Naming, regions: tuple[RegionName, ...], away: Floats) -> Names:
-    order = np.argsort(naming.since, kind="stable").astype(np.int32)
+    order = stable_order(naming.since)
     named = int(np.isfinite(naming.since).sum())
     return Names(naming, order[:named], regions, away)
 

@@ -76,13 +76,13 @@ def _communities(
     weights = np.sqrt(topology.weights).tolist()
     # The module names nodes by strings; each is made once.
     word = [str(i) for i in range(count)]
+    first, second = topology.edges[:, 0].tolist(), topology.edges[:, 1].tolist()
     edges = [
-        (word[a], word[b], weight)
-        for (a, b), weight in zip(topology.edges.tolist(), weights, strict=True)
+        (word[a], word[b], weight) for a, b, weight in zip(first, second, weights, strict=True)
     ]
     start = None
     if before:
-        linked = np.unique(topology.edges)
+        linked = np.flatnonzero(np.bincount(topology.edges.ravel(), minlength=count))
         fresh = max(before.values(), default=-1) + 1
         start = {}
         for i in linked.tolist():

@@ -31,7 +31,8 @@ class Index:
         """By the last part of the path; most names have one file, which needs no list."""
         self._by_path: dict[str, dict[str, str]] = {}
         """By name and whole path, where a name has many files."""
-        for path in sorted(paths, key=lambda path: (len(path), path)):
+        # In two steps, each quick: it holds every thread.
+        for path in sorted(sorted(paths), key=len):
             name = fold(path).rpartition("/")[2]
             known = self._by_name.get(name)
             if known is None:

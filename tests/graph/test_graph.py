@@ -8,7 +8,8 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from conceptmap.atlas.change import extended
+from conceptmap.atlas import change
+from conceptmap.atlas.change import extended, follow
 from conceptmap.atlas.chart import chart
 from conceptmap.graph.build import build
 from conceptmap.graph.regions import find_regions
@@ -174,6 +175,29 @@ def test_regions_are_the_same_for_the_same_vault_and_stay_when_it_grows(
     grown = find_regions(vault, graph, arrays, before=before)
     kept = {grown.of[i] - before[id_] for i, id_ in enumerate(arrays.ids) if id_ in before}
     assert kept == {0}
+
+
+def test_a_large_map_keeps_its_regions_until_much_has_come_or_gone(
+    make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(change, "LARGE", 10)
+    monkeypatch.setattr(change, "LITTLE", 0.1)
+    root = two_groups(make_vault)
+    before = chart(Vault.open(root))
+    places = np.zeros((len(before.graph.ids), 2), np.float32)
+    (root / "north" / "new.md").write_text("[[north 1]] [[north 2]]")
+    one = follow(before, places, ["north/new.md"])
+    assert one is not None
+    assert one.chart.regions.names is before.regions.names
+    region = dict(zip(one.chart.graph.ids, one.chart.regions.of.tolist(), strict=True))
+    assert region["north/new.md"] == region["north/north 1.md"]
+    west = [f"west/{i}.md" for i in range(6)]
+    (root / "west").mkdir()
+    for path in west:
+        (root / path).write_text(" ".join(f"[[west/{i}]]" for i in range(6)))
+    many = follow(one.chart, one.places, west)
+    assert many is not None
+    assert sorted(many.chart.regions.names) == ["north", "south", "west"]
 
 
 def test_regions_that_change_places_in_size_keep_their_numbers(make_vault: MakeVault) -> None:

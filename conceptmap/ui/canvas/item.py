@@ -6,6 +6,7 @@ import contextlib
 import logging
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pyqtgraph as pg
@@ -25,6 +26,9 @@ from conceptmap.drawing.style import Style
 from conceptmap.ui.canvas.attention import Attention
 from conceptmap.ui.state.motion import motion_wanted
 from conceptmap.ui.state.workspace import Workspace
+
+if TYPE_CHECKING:
+    from conceptmap.atlas.change import Change
 
 _log = logging.getLogger(__name__)
 
@@ -50,7 +54,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self._style = style
         self._painter: MapPainter | None = None
         self.camera = Camera(0, 0, 1, 1, 1)
-        self._shown: tuple[Scene, Looks, Floats, tuple[str, ...]] | None = None
+        self._shown: tuple[Scene, Looks, Floats] | None = None
         self._ghosts: Ghosts | None = None
         self._fading = QVariantAnimation(self)
         self._fading.setDuration(FADE)
@@ -72,14 +76,13 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self._painter = None
         self.update()
 
-    def fade_out_lost(self) -> None:
+    def fade_out_lost(self, change: Change) -> None:
         """Let nodes that were painted last and are no more fade away."""
-        chart = self._workspace.chart
-        if self._shown is None or chart is None or not motion_wanted():
+        if self._shown is None or not motion_wanted():
             return
-        scene, looks, places, ids = self._shown
-        lost = np.array([i for i, id_ in enumerate(ids) if id_ not in chart.numbers], np.int32)
-        if len(lost) and len(places) == len(ids):
+        scene, looks, places = self._shown
+        lost = change.lost
+        if len(lost) and scene is change.before.scene:
             self._ghosts = Ghosts(scene, places[lost], lost, looks.of[lost])
             self._fading.stop()
             self._fading.setStartValue(1.0)
@@ -143,7 +146,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         painter.resetTransform()
         self._painter.paint(painter, picture)
         painter.restore()
-        self._shown = (picture.scene, picture.looks, picture.places, chart.topology.ids)
+        self._shown = (picture.scene, picture.looks, picture.places)
         self.painted += 1
         if self._painter.unfinished:
             self._again.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from operator import is_
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pyqtgraph as pg
@@ -20,6 +21,9 @@ from conceptmap.ui.canvas.item import MapItem
 from conceptmap.ui.canvas.keys import Keys
 from conceptmap.ui.canvas.speech import Speech
 from conceptmap.ui.state.workspace import Workspace
+
+if TYPE_CHECKING:
+    from conceptmap.atlas.change import Change
 
 LEAST, MOST = 0.02, 4000.0
 """The range of the zoom, in pixels a map unit."""
@@ -276,10 +280,10 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             self._set_camera(self.whole())
         self.item.update()
 
-    def _follow(self) -> None:
+    def _follow(self, change: Change) -> None:
         """Show a vault that has changed on the disk; what is gone fades away."""
         self._keys.forget_walk()
-        self.item.fade_out_lost()
+        self.item.fade_out_lost(change)
         self.attention.reset()
         self.item.update()
 

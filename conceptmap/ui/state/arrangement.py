@@ -274,9 +274,11 @@ class Arrangement(QObject):
         now = self._state()
         if self._chart is None:
             return now
-        row = {id_: i for i, id_ in enumerate(state.ids)}
-        rows = np.array([row.get(id_, -1) for id_ in self._chart.topology.ids], np.int64)
-        back = np.where((rows >= 0)[:, None], state.places[rows], self.home).astype(np.float32)
+        back = state.places
+        if state.ids is not self._chart.topology.ids:
+            row = {id_: i for i, id_ in enumerate(state.ids)}
+            rows = np.array([row.get(id_, -1) for id_ in self._chart.topology.ids], np.int64)
+            back = np.where((rows >= 0)[:, None], back[rows], self.home).astype(np.float32)
         self._set_pinned(state.pinned & self._chart.numbers.keys())
         if self._home is None:
             self._go_to(back, 0.0)

@@ -225,6 +225,11 @@ class Viewing(QObject):
 
     def _show(self, looked: _Looked) -> None:
         """Show what a lens shows at once; the land and the names that suit it follow."""
+        before = looked.sight.chart if looked.change is None else looked.change.before
+        if before is not self._chart:
+            # The chart was another when the look began.
+            self.look()
+            return
         if looked.change is not None:
             self._carry(looked.change)
             self.extended.emit(looked.change)

@@ -53,7 +53,7 @@ class Workspace(QObject):
     """Something did not work; what, in words for the user."""
     cancelled = Signal()
     closed = Signal()
-    vault_changed = Signal()
+    vault_changed = Signal(object)
     """The notes changed on the disk, or the chart took in more of them, and the map with them."""
     vanished = Signal(object)
     """The vault's folder is not there any more; the map stays as it was."""
@@ -272,21 +272,21 @@ class Workspace(QObject):
     def _show_changes(self, found: tuple[Change, Sight] | None) -> None:
         if found is not None and self.chart is not None:
             change, sight = found
-            if len(change.rows) and int(change.rows.max()) >= len(self.chart.topology.ids):
+            if change.before is not self.chart:
                 # The chart was another when the reading began; read once more.
                 self._pending = None
             else:
                 was_apart = self.arrangement.apart
                 self._adopt(change)
                 self.viewing.follow(change, sight)
-                self.vault_changed.emit()
+                self.vault_changed.emit(change)
                 if was_apart:
                     self.viewing.look()
         self._read_changes()
 
     def _extend(self, change: Change) -> None:
         self._adopt(change)
-        self.vault_changed.emit()
+        self.vault_changed.emit(change)
 
     def _adopt(self, change: Change) -> None:
         self.chart = change.chart
