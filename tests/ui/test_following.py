@@ -99,3 +99,25 @@ def test_problems_are_listed_file_by_file(
     assert "not valid YAML" in item.text(1)
     tree.itemClicked.emit(item, 0)
     assert open_.workspace.selection == ("Broken.md",)
+
+
+def test_an_edit_that_is_read_while_tags_become_nodes_is_not_lost(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    workspace = open_.workspace
+    for turn in range(6):
+        (small_vault / f"New {turn}.md").write_text(f"[[Lone]] #turn{turn}")
+        workspace._note_changes(small_vault, frozenset({f"New {turn}.md"}))
+        workspace.viewing.alter("Tags", tags=not turn % 2)
+        qtbot.waitUntil(
+            lambda turn=turn: (
+                f"New {turn}.md" in ids(open_)  # type: ignore[misc]
+                and workspace.chart.tags == (not turn % 2)  # type: ignore[union-attr]
+                and not workspace.workers.busy("look")
+            ),
+            timeout=10_000,
+        )
+        sight = workspace.viewing.sight
+        assert sight is not None
+        assert sight.chart is workspace.chart
+        assert (f"#turn{turn}" in ids(open_)) == (not turn % 2)
