@@ -40,6 +40,34 @@ def test_new_notes_have_no_place_and_renamed_ones_keep_theirs(small_vault: Path)
     assert np.array_equal(start[2], places[ids.index("Hub.md")])
 
 
+def test_a_map_of_the_first_version_is_taken_over(small_vault: Path) -> None:
+    ids, places = keep(small_vault, frozenset({"Hub.md"}))
+    record = msgspec.msgpack.decode(memory_file(small_vault).read_bytes())
+    stamps = np.frombuffer(record["stamps"], "<i8").reshape(-1, 2).tolist()
+    regions = np.frombuffer(record["regions"], "<i4").tolist()
+    first = record | {"version": 1, "stamps": stamps, "regions": regions}
+    memory_file(small_vault).write_bytes(msgspec.msgpack.encode(first))
+    (small_vault / "Alpha.md").rename(small_vault / "Moved.md")
+    kept = recall(small_vault)
+    assert kept is not None
+    now = tuple("Moved.md" if id_ == "Alpha.md" else id_ for id_ in ids)
+    assert np.array_equal(kept.start(Vault.open(small_vault), now), places)
+    assert kept.pinned == ["Hub.md"]
+    assert kept.regions_by_id() == dict(zip(ids, regions, strict=True))
+
+
+@pytest.mark.parametrize("stamp", [[0, 2**63], ["1", 2], [1]])
+def test_numbers_of_the_first_version_that_cannot_be_are_passed_over(
+    small_vault: Path, stamp: list[object]
+) -> None:
+    keep(small_vault)
+    record = msgspec.msgpack.decode(memory_file(small_vault).read_bytes())
+    count = len(record["ids"])
+    first = record | {"version": 1, "stamps": [stamp] * count, "regions": [0] * count}
+    memory_file(small_vault).write_bytes(msgspec.msgpack.encode(first))
+    assert recall(small_vault) is None
+
+
 @pytest.mark.parametrize("damage", [b"", b"rubbish", b"\x91", "cut", "newer", "odd"])
 def test_a_damaged_or_foreign_file_is_passed_over(damage: bytes | str, small_vault: Path) -> None:
     keep(small_vault)

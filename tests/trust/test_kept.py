@@ -180,7 +180,7 @@ def test_two_windows_on_one_vault_do_not_harm_each_other(
     assert {view.name for view in saved_views(small_vault)} == {"From one", "From the other"}
 
 
-@pytest.mark.parametrize("version", [0, 2, 99])
+@pytest.mark.parametrize("version", [0, 3, 99])
 def test_the_map_of_another_version_is_not_taken_and_a_newer_one_not_lost(
     small_vault: Path, version: int
 ) -> None:
