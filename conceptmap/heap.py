@@ -10,8 +10,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-MUCH = 50_000
-"""So many new objects are looked at in ten milliseconds or so."""
+MUCH = 20_000
+"""So many new objects are looked at in five milliseconds or so."""
 
 APART, SLACK = 4 << 20, 8 << 20
 """Blocks of so many bytes are mapped alone; so many bytes may lie free at the end of a heap."""

@@ -49,7 +49,7 @@ class Chart:
     @cached_property
     def library(self) -> Library:
         """What the nodes are called, for queries."""
-        notes = [self.vault.notes.get(id_) for id_ in self.topology.ids]
+        notes = tuple(map(self.vault.notes.get, self.topology.ids))
         return Library(
             self.topology.ids, notes, frozenset(np.flatnonzero(self.scene.kinds == TAG).tolist())
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from conceptmap.atlas.chart import Chart
-from conceptmap.heap import no_collection
 
 Ints = NDArray[np.int32]
 
@@ -20,6 +19,9 @@ MOST = 60
 
 CLOSE = 72.0
 """How alike, of 100, a name and what was typed must be when it does not hold it."""
+
+PART = 2000
+"""So many nodes are entered at a time."""
 
 CHUNK = 500
 """So many entries are compared at a time."""
@@ -45,35 +47,29 @@ class Found(NamedTuple):
 class Finder:
     """The names of a chart, ready to be looked through. May be handed between threads."""
 
-    @no_collection()
     def __init__(self, chart: Chart) -> None:
         self._ids = chart.topology.ids
-        self._texts: list[str] = []
-        nodes, kinds = array("i"), array("B")
-        notes = chart.vault.notes
-
-        def enter(node: int, kind: int, texts: Iterable[str]) -> None:
-            for text in texts:
-                self._texts.append(text)
-                nodes.append(node)
-                kinds.append(kind)
-
-        for i, (id_, title) in enumerate(zip(self._ids, chart.scene.titles, strict=True)):
-            note = notes.get(id_)
-            enter(i, NAME if note is None else TITLE, (title,))
-            if note is None:
-                continue
-            enter(i, ALIAS, note.aliases)
-            enter(i, HEADING, (h.text for h in note.headings if h.text and h.text != title))
-            enter(i, TAG, (f"#{tag}" for tag in note.tags))
-            if "/" in id_:
-                enter(i, PATH, (id_,))
+        nodes, kinds, lengths = array("i"), array("B"), array("i")
+        # In arrays, a part at a time: the collector holds every thread to look through long
+        # lists, again and again, and does not look into these.
+        texts: list[NDArray[np.object_]] = []
+        folded: list[NDArray[np.object_]] = []
+        for first in range(0, len(self._ids), PART):
+            part: list[str] = []
+            for i in range(first, min(first + PART, len(self._ids))):
+                for kind, text in _entries(chart, i):
+                    part.append(text)
+                    nodes.append(i)
+                    kinds.append(kind)
+            low = [text if (low := text.casefold()) == text else low for text in part]
+            lengths.extend(map(len, low))
+            texts.append(np.array(part, np.object_))
+            folded.append(np.array(low, np.object_))
+        none: NDArray[np.object_] = np.array([], np.object_)
+        self._texts, self._folded = np.concatenate([none, *texts]), np.concatenate([none, *folded])
         self._nodes = np.array(nodes, np.int32)
         self._kinds = np.array(kinds, np.uint8)
-        self._folded = [text if (low := text.casefold()) == text else low for text in self._texts]
-        # One by one, so that other threads have their turns.
-        lengths = (len(text) for text in self._folded)
-        self._lengths = np.fromiter(lengths, np.int32, len(self._folded))
+        self._lengths = np.array(lengths, np.int32)
         self._degrees = chart.scene.degrees[self._nodes]
 
     def find(self, typed: str) -> list[Found]:
@@ -110,7 +106,7 @@ class Finder:
         numbers = np.flatnonzero(self._kinds != PATH).tolist()
         for first in range(0, len(numbers), CHUNK):
             part = numbers[first : first + CHUNK]
-            some = [self._folded[i] for i in part]
+            some = self._folded[part].tolist()
             close = process.extract(whole, some, scorer=fuzz.WRatio, limit=MOST, score_cutoff=CLOSE)
             found += [(text, score, part[i]) for text, score, i in close]
         found.sort(key=lambda each: (-each[1], len(each[0])))
@@ -118,7 +114,7 @@ class Finder:
 
     def _ranked(self, whole: str, words: list[str]) -> Ints:
         """Give the numbers of the entries that hold all words, the best first."""
-        texts = self._folded
+        texts: list[str] = self._folded.tolist()
         # Plain loops over one thing at a time: the window waits for the interpreter meanwhile.
         hits = [i for i, text in enumerate(texts) if words[0] in text]
         for word in words[1:]:
@@ -128,6 +124,21 @@ class Finder:
         score = place + _WEIGHTS[self._kinds[numbers]] / 2
         order = np.lexsort((-self._degrees[numbers], self._lengths[numbers], score))
         return numbers[order]
+
+
+def _entries(chart: Chart, number: int) -> Iterator[tuple[int, str]]:
+    """Yield what a node may be found by, and the kind of each."""
+    id_, title = chart.topology.ids[number], chart.scene.titles[number]
+    note = chart.vault.notes.get(id_)
+    if note is None:
+        yield NAME, title
+        return
+    yield TITLE, title
+    yield from ((ALIAS, alias) for alias in note.aliases)
+    yield from ((HEADING, h.text) for h in note.headings if h.text and h.text != title)
+    yield from ((TAG, f"#{tag}") for tag in note.tags)
+    if "/" in id_:
+        yield PATH, id_
 
 
 def _place(text: str, whole: str, words: list[str]) -> int:
