@@ -118,12 +118,21 @@ class LinksPanel(QWidget):
         return Row(html, f"{entry.title}: {entry.sentence}", entry.place)
 
 
+def _place_of(word: str, sentence: str) -> tuple[int, int]:
+    """Find a word in a sentence, as it is written or else in any letter case; -1 for nowhere."""
+    start = sentence.find(word) if word else -1
+    if start >= 0 or not word:
+        return start, start + len(word)
+    match = re.search(re.escape(word), sentence, re.IGNORECASE)
+    return match.span() if match else (-1, -1)
+
+
 def marked(sentence: str, word: str, colour: str) -> str:
     """Give a sentence as HTML with a word in it marked."""
-    match = re.search(re.escape(word), sentence, re.IGNORECASE) if word else None
-    if match is None:
+    start, end = _place_of(word, sentence)
+    if start < 0:
         return escape(sentence)
-    before, found, after = sentence[: match.start()], match[0], sentence[match.end() :]
+    before, found, after = sentence[:start], sentence[start:end], sentence[end:]
     return f"{escape(before)}<b style='color:{colour}'>{escape(found)}</b>{escape(after)}"
 
 
