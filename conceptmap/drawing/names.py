@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from conceptmap.drawing.areas import Area
 from conceptmap.drawing.camera import Spot
 from conceptmap.drawing.looks import Looks
-from conceptmap.drawing.scene import Scene
+from conceptmap.drawing.scene import NOTE, Scene
 from conceptmap.drawing.text import region_block
 from conceptmap.layout.discs import growth
 from conceptmap.layout.naming import Naming, assign, cover
@@ -121,6 +121,7 @@ def find_names(
         pad=(5.0 * 2.0 ** (-more / 2), 2.0 * 2.0 ** (-more / 2)),
         first=round(24 * 2.0**more),
         detailed_from=DETAILED_FROM,
+        tells=scene.kinds == NOTE,
     )
     return _ordered(naming, regions, away)
 

@@ -68,6 +68,7 @@ def assign(
     pad: tuple[float, float] = (7.0, 4.0),
     first: int = 24,
     detailed_from: float = np.inf,
+    tells: NDArray[np.bool_] | None = None,
 ) -> Naming:
     """Find when and where names stand.
 
@@ -76,7 +77,9 @@ def assign(
     `away` (n, 2) the direction, y down, that a node's links leave free, its length how clearly
     they do; `scales` the least and the greatest zoom. `blocks`, (b, 6), are rectangles that no
     name may meet: middle in map units, width and height in pixels, first and last zoom. `pad` is
-    room kept around each name, `first` how many nodes are tried at the farthest zoom.
+    room kept around each name, `first` how many nodes are tried at the farthest zoom. From the
+    zoom `detailed_from` on those marked in `tells` (n,), all when it is None, have room below
+    their names where there is some.
     """
     count = len(places)
     low, high = scales
@@ -99,6 +102,7 @@ def assign(
             (sizes / 2).astype(np.float32),
             radii.astype(np.float32),
             _sector(away),
+            np.ones(count, np.bool_) if tells is None else tells,
             _preferences(),
             np.zeros((0, 6), np.float32) if blocks is None else blocks.astype(np.float32),
             zooms,

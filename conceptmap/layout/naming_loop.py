@@ -17,6 +17,7 @@ def assign(
     halves,
     radii,
     sector,
+    tells,
     preferences,
     blocks,
     zooms,
@@ -66,6 +67,8 @@ def assign(
                 ):
                     continue
                 if turn == 2 and not (sides[node] == 0 or 2 <= sides[node] <= 5):
+                    continue
+                if turn == 2 and not tells[node]:
                     continue
                 for choice in range(16 if turn == 1 and first[node] == -1 else turn != 1):
                     # Where no side is free, much less important names have to give way.

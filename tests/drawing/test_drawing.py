@@ -27,7 +27,7 @@ from conceptmap.drawing.names import find_names
 from conceptmap.drawing.picking import edge_at, node_at
 from conceptmap.drawing.picture import Emphasis, Picture
 from conceptmap.drawing.raster import Canvas
-from conceptmap.drawing.scene import Scene
+from conceptmap.drawing.scene import NOTE, UNRESOLVED, Scene
 from conceptmap.drawing.style import load_style
 from conceptmap.drawing.text import Type
 from conceptmap.export.picture import render
@@ -385,3 +385,12 @@ def test_a_fitted_view_shows_all_places_and_names_whole_where_there_is_room(
         across, down = camera.pixel(spot.x, spot.y)
         assert spot.width / 2 <= across <= 640 - spot.width / 2
         assert spot.height / 2 <= down <= 480 - spot.height / 2
+
+
+def test_only_notes_have_room_for_what_they_are_about() -> None:
+    scene, places = scene_of(60, 3)
+    kinds = np.where(np.arange(60) % 2, UNRESOLVED, NOTE).astype(np.uint8)
+    names = find_names(replace(scene, kinds=kinds), places, (), by_region(scene))
+    told = np.isfinite(names.naming.detailed)
+    assert told[kinds == NOTE].any()
+    assert not told[kinds == UNRESOLVED].any()
