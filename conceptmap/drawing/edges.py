@@ -29,7 +29,7 @@ ROOM = 0.3
 """So many pixels of lines are drawn for each pixel of the picture, at the most."""
 
 FADING = 0.06
-"""The last share of the ranks that fades."""
+"""The last of the ranks fade, so many, or half of those that are drawn where that is less."""
 
 _MEASURED = 3000  # so many edges are measured to know how long all are
 
@@ -58,6 +58,11 @@ class Share(NamedTuple):
     opacity: float
     reach: float = inf
     """Pixels: a line k times longer than this is 1 / k as strong, and its rank k² times as late."""
+
+    @property
+    def fading(self) -> float:
+        """Over how many of the last ranks edges fade."""
+        return max(min(FADING, self.last / 2), 1e-6)
 
 
 def plan_edges(scene: Scene, looks: Looks) -> EdgePlan:
@@ -125,7 +130,7 @@ def strengths_of(plan: EdgePlan, share: Share, node_strengths: Floats, pixels: F
     )
     stretch = np.maximum(_spans(pixels[first], pixels[second]) / share.reach, 1)
     ranks = plan.ranks[: share.edges] * stretch**2
-    strengths *= np.clip((share.last - ranks) / FADING, 0, 1) / stretch
+    strengths *= np.clip((share.last - ranks) / share.fading, 0, 1) / stretch
     return np.asarray(strengths, np.float32)
 
 

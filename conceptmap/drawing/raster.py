@@ -22,7 +22,7 @@ from PySide6.QtGui import QImage
 from conceptmap.drawing import loops
 from conceptmap.drawing.arrows import ARROWHEAD, Arrowhead
 from conceptmap.drawing.camera import Camera
-from conceptmap.drawing.edges import FADING, EdgePlan, Share
+from conceptmap.drawing.edges import EdgePlan, Share
 from conceptmap.drawing.halo_loop import underlay, widen
 from conceptmap.drawing.land import NO_COASTS, Coasts
 from conceptmap.drawing.land_loop import land
@@ -128,7 +128,7 @@ def lines(
     it be; those of 0 are left out.
     """
     edges, looks, ranks, strengths, _ = (column[: share.edges] for column in plan)
-    limits = np.float32(share.last), np.float32(1 / FADING), np.float32(share.reach * ratio)
+    limits = np.float32(share.last), np.float32(1 / share.fading), np.float32(share.reach * ratio)
     drawn = (edges, looks, strengths, ranks, *limits, node_strengths)
     return Step(loops.lines, (at, *drawn, table, np.float32(width * ratio)))
 

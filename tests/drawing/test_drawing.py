@@ -20,7 +20,7 @@ from conceptmap.drawing.areas import areas
 from conceptmap.drawing.arrows import ARROWHEAD
 from conceptmap.drawing.buffers import draw_lines as qt_lines
 from conceptmap.drawing.camera import Camera, Spot, fit
-from conceptmap.drawing.edges import EdgePlan, Share
+from conceptmap.drawing.edges import EdgePlan, Share, plan_edges, strengths_of
 from conceptmap.drawing.looks import by_region
 from conceptmap.drawing.measure import measure
 from conceptmap.drawing.names import find_names
@@ -394,3 +394,14 @@ def test_only_notes_have_room_for_what_they_are_about() -> None:
     told = np.isfinite(names.naming.detailed)
     assert told[kinds == NOTE].any()
     assert not told[kinds == UNRESOLVED].any()
+
+
+def test_where_few_edges_have_room_most_of_them_are_as_strong_as_ever() -> None:
+    scene, places = scene_of(400, 5)
+    plan = plan_edges(scene, by_region(scene))
+    few = Share(len(plan.edges), float(plan.ranks[len(plan.edges) // 8]), 0.3)
+    strengths = strengths_of(plan, few, np.ones(400, np.float32), np.zeros((400, 2), np.float32))
+    drawn = strengths > 0
+    assert 0 < drawn.sum() <= len(plan.edges) // 8
+    whole = strengths[drawn] >= 0.999 * plan.strengths[drawn]
+    assert whole.mean() > 0.4
