@@ -152,7 +152,7 @@ def test_zooming_in_only_ever_adds_names(seed: int) -> None:
 
 
 def test_far_out_names_are_few_and_the_most_important_come_first() -> None:
-    scene, places = scene_of(400, 5)
+    scene, _ = scene_of(400, 5)
     names = find_names(scene, places, areas(scene, places), by_region(scene))
     shown = names.shown(fit(places, 900, 700).scale)
     assert 5 <= len(shown) <= 90
@@ -397,7 +397,7 @@ def test_only_notes_have_room_for_what_they_are_about() -> None:
 
 
 def test_where_few_edges_have_room_most_of_them_are_as_strong_as_ever() -> None:
-    scene, places = scene_of(400, 5)
+    scene, _ = scene_of(400, 5)
     plan = plan_edges(scene, by_region(scene))
     few = Share(len(plan.edges), float(plan.ranks[len(plan.edges) // 8]), 0.3)
     strengths = strengths_of(plan, few, np.ones(400, np.float32), np.zeros((400, 2), np.float32))
