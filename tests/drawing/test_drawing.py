@@ -152,7 +152,7 @@ def test_zooming_in_only_ever_adds_names(seed: int) -> None:
 
 
 def test_far_out_names_are_few_and_the_most_important_come_first() -> None:
-    scene, _ = scene_of(400, 5)
+    scene, places = scene_of(400, 5)
     names = find_names(scene, places, areas(scene, places), by_region(scene))
     shown = names.shown(fit(places, 900, 700).scale)
     assert 5 <= len(shown) <= 90
