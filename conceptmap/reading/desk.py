@@ -66,7 +66,7 @@ class Desk:
         """Load a picture of the vault; give its key, None when there is none."""
         return self._kept(
             (file, width, height),
-            lambda most, size, ratio: pictures.load_file(file, most, size, ratio),
+            lambda most, size, ratio: pictures.load_file(file, most, size, ratio, self.wish.ink),
             QSize(width, height),
         )
 

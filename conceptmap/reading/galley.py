@@ -115,6 +115,9 @@ class Galley:
         if each.href:
             made.setAnchor(True)
             made.setAnchorHref(each.href)
+        if image.height() < _SMALL * self.formats.size * image.devicePixelRatio():
+            # An icon among words stands as high as they do.
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         self._insert_image(made, each.key, image, each.alt)
 
     def icon(self, kind: str, colour: str) -> None:
@@ -195,5 +198,7 @@ class Galley:
         else:
             self.cursor.movePosition(QTextCursor.MoveOperation.End)
 
+
+_SMALL = 1.8  # heights of letters
 
 _IMAGE = QTextDocument.ResourceType.ImageResource.value

@@ -22,14 +22,19 @@ _OUTSIDE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
+_OF_TEXT = re.compile(rb"\bcurrentColor\b", re.IGNORECASE)
 
-def load_file(file: Path, most: float, wanted: QSize, ratio: float) -> QImage | None:
+
+def load_file(
+    file: Path, most: float, wanted: QSize, ratio: float, ink: str = "black"
+) -> QImage | None:
     """Load a picture; `most` and `wanted` are in pixels of the page, `ratio` the screen's.
 
-    A wanted width or height of 0 follows from the other. None when there is no such picture.
+    A wanted width or height of 0 follows from the other. A drawing in the colour of the text
+    around it, as icons are, is drawn in `ink`. None when there is no such picture.
     """
     if file.suffix.lower() == ".svg":
-        drawing = _tamed(file)
+        drawing = _tamed(file, ink)
         return None if drawing is None else load_bytes(drawing, most, wanted, ratio)
     return _load(QImageReader(str(file)), most, wanted, ratio)
 
@@ -42,7 +47,7 @@ def load_bytes(data: bytes, most: float, wanted: QSize, ratio: float) -> QImage 
     return _load(QImageReader(buffer), most, wanted, ratio)
 
 
-def _tamed(file: Path) -> bytes | None:
+def _tamed(file: Path, ink: str) -> bytes | None:
     """Read a drawing without what it would load from elsewhere: Qt follows paths of pictures."""
     try:
         with file.open("rb") as source:
@@ -52,7 +57,7 @@ def _tamed(file: Path) -> bytes | None:
     # Packed drawings may unpack to anything.
     if len(data) > LARGEST_DRAWING or data.startswith(b"\x1f\x8b"):
         return None
-    return _OUTSIDE.sub(b"", data)
+    return _OF_TEXT.sub(ink.encode(), _OUTSIDE.sub(b"", data))
 
 
 def _load(reader: QImageReader, most: float, wanted: QSize, ratio: float) -> QImage | None:

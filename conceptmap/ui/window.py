@@ -94,6 +94,9 @@ class MainWindow(QMainWindow):
         widths = {"preview": 420, "search": 290}
         docks = [self.docks[name] for name in widths]
         self.resizeDocks(docks, list(widths.values()), Qt.Orientation.Horizontal)
+        heights = {"preview": 400, "links": 400}
+        docks = [self.docks[name] for name in heights]
+        self.resizeDocks(docks, list(heights.values()), Qt.Orientation.Vertical)
 
         self.progress = ProgressCard(self.theme, self._stack)
         self.message = MessageCard(self.theme, self._stack)

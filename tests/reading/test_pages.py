@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QSize
 
 from conceptmap.atlas.chart import chart
 from conceptmap.notes.vault import Vault
@@ -31,6 +32,7 @@ from conceptmap.reading.page import (
     Table,
     words_of,
 )
+from conceptmap.reading.pictures import load_file
 from tests.conftest import SMALL, MakeVault
 
 PageOf = Callable[..., Page]
@@ -362,3 +364,16 @@ def test_hostile_repetition_is_read_in_time(page_of: PageOf, letter: str) -> Non
     # 20,000 in one line: a reader of quadratic time would need minutes.
     page = page_of(letter * 20_000)
     assert blocks(page)
+
+
+def test_an_icon_in_the_colour_of_the_text_takes_it(tmp_path: Path) -> None:
+    file = tmp_path / "icon.svg"
+    file.write_text(
+        '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20">'
+        '<rect width="10" height="20" fill="currentColor"/>'
+        '<rect x="10" width="10" height="20" fill="#0000ff"/></svg>'
+    )
+    image = load_file(file, 100.0, QSize(), 1.0, "#ff0000")
+    assert image is not None
+    assert image.pixelColor(4, 10).name() == "#ff0000"
+    assert image.pixelColor(15, 10).name() == "#0000ff"
