@@ -373,7 +373,7 @@ def test_an_icon_in_the_colour_of_the_text_takes_it(tmp_path: Path) -> None:
         '<rect width="10" height="20" fill="currentColor"/>'
         '<rect x="10" width="10" height="20" fill="#0000ff"/></svg>'
     )
-    image = load_file(file, 100.0, QSize(), 1.0, "#ff0000")
+    image = load_file(file, 100.0, QSize(0, 0), 1.0, "#ff0000")
     assert image is not None
     assert image.pixelColor(4, 10).name() == "#ff0000"
     assert image.pixelColor(15, 10).name() == "#0000ff"
