@@ -203,6 +203,14 @@ def test_resting_on_a_note_tells_of_it_on_a_card_until_the_view_moves(
     assert compass.card.text == ""
 
 
+def test_a_card_makes_room_when_its_note_is_chosen(compass: MainWindow, qtbot: QtBot) -> None:
+    move(compass, at(compass, "North.md"), qtbot)
+    qtbot.waitUntil(lambda: "Snow falls here" in compass.card.text, timeout=5000)
+    qtbot.mouseClick(compass.map_view.viewport(), LEFT, pos=at(compass, "North.md"))
+    assert compass.workspace.selection == ("North.md",)
+    assert compass.card.text == ""
+
+
 def test_resting_on_a_link_tells_the_sentence_it_stands_in(
     compass: MainWindow, qtbot: QtBot
 ) -> None:

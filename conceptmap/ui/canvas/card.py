@@ -53,6 +53,7 @@ class HoverCard(QFrame):
         self._patience.timeout.connect(self._appear)
         workspace = view.workspace
         workspace.spotlight.hover_changed.connect(self._begin)
+        workspace.spotlight.selection_changed.connect(self._give_way)
         workspace.leads.changed.connect(self._fill_in)
         workspace.arrangement.changed.connect(self._hide_when_moved)
         view.camera_changed.connect(self.hide)
@@ -79,6 +80,13 @@ class HoverCard(QFrame):
             if spotlight.hovered is not None:
                 self._view.workspace.leads.want([spotlight.hovered])
             self._patience.start()
+
+    def _give_way(self) -> None:
+        """Make room for a node's name and neighbours when it is chosen."""
+        spotlight = self._view.workspace.spotlight
+        if spotlight.hovered in spotlight.selection:
+            self._patience.stop()
+            self.hide()
 
     def _appear(self) -> None:
         spotlight = self._view.workspace.spotlight
