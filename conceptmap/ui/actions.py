@@ -338,10 +338,19 @@ class Actions:
         )
 
     def _add_panel(self, menu: QMenu, name: str, text: str, keys: str = "") -> None:
-        action = self._window.docks[name].toggleViewAction()
-        action.setText(text)
-        if keys:
-            action.setShortcut(keys)
+        docks = self._window.docks
+        action = QAction(text, self._window)
+        action.setCheckable(True)
+        action.setShortcut(keys)
+        shown = docks[name].toggleViewAction()
+        action.setChecked(shown.isChecked())
+        shown.toggled.connect(action.setChecked)
+
+        def toggle() -> None:
+            docks.toggle(name)
+            action.setChecked(shown.isChecked())
+
+        action.triggered.connect(toggle)
         menu.addAction(action)
         self._needs.append((action, _map))
 

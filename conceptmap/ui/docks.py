@@ -82,6 +82,16 @@ class Docks:
         dock.raise_()
         return self.widget(name)
 
+    def toggle(self, name: str) -> None:
+        """Show a panel and go to the field that it begins with, or hide it when it is in front."""
+        dock = self._docks[name]
+        if dock.isVisible() and not dock.visibleRegion().isEmpty():
+            dock.hide()
+            return
+        widget = self.show(name)
+        if widget.focusProxy() is not None:
+            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def restore(self) -> None:
         """Show the panels that were there when the last vault was closed."""
         self._open = True

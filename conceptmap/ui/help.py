@@ -31,9 +31,11 @@ _ROWS = (
     ("Tab, Shift+Tab", "Walk around the neighbours of the selected note"),
     ("Enter, or double click", "Read the selected note"),
     ("Space", "Bring the selected note to the middle"),
-    ("Esc", "Select nothing"),
+    ("Esc", "Select nothing; in a panel, go back to the map"),
     ("Alt+Left, Alt+Right", "Back and forward, as the mouse's side buttons do"),
     ("Ctrl+L", "The surroundings of the selected note alone"),
+    ("Ctrl+Shift+P, Ctrl+Shift+L", "The preview, the links"),
+    ("Ctrl+Shift+G, Ctrl+I", "The filter, insights"),
     ("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo"),
     ("F11", "The map alone"),
 )

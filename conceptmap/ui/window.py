@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
     QIcon,
+    QKeyEvent,
 )
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -107,7 +108,7 @@ class MainWindow(QMainWindow):
         )
         self.palette_.chosen.connect(self._go_to_part)
         self.header.find_wanted.connect(self.find_note)
-        self.header.filter_wanted.connect(lambda: self.docks.show("filter"))
+        self.header.filter_wanted.connect(lambda: self.docks.show("filter").setFocus())
         self.map_view.typed.connect(self.find_note)
         self._drops = DropTarget(self, self.theme)
         self._drops.refused.connect(lambda why: self.message.tell(why, stay=False))
@@ -347,6 +348,13 @@ class MainWindow(QMainWindow):
         for key in ("window/geometry", "window/state", "window/panels"):
             self.settings.forget(key)
         self.docks.reset()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # What a panel has no use for leads back to the map.
+        if event.key() == Qt.Key.Key_Escape and self.workspace.chart is not None:
+            self.map_view.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.set_alone(False)

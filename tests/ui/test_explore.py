@@ -457,3 +457,31 @@ def test_what_was_chosen_last_is_there_again_when_the_vault_is_opened_again(
     second = open_vault(root)
     assert second.workspace.viewing.lens.query == "tag:green"
     qtbot.waitUntil(lambda: count(second) == 2, timeout=5000)
+
+
+def test_a_panel_comes_to_the_front_by_its_keys_and_hides_by_them_when_it_is_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    actions = {each.text().replace("&", ""): each for each in window.actions_.all()}
+    docks = window.docks
+    window.activateWindow()
+
+    def in_front(name: str) -> bool:
+        return docks[name].isVisible() and not docks[name].visibleRegion().isEmpty()
+
+    actions["Filter"].trigger()
+    line = panel(window, "filter", FilterPanel).query.line  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: in_front("filter") and line.hasFocus(), timeout=3000)
+    assert actions["Filter"].isChecked()
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert window.map_view.hasFocus()
+    actions["Insights"].trigger()
+    qtbot.waitUntil(lambda: in_front("insights") and not in_front("filter"), timeout=3000)
+    actions["Filter"].trigger()
+    qtbot.waitUntil(lambda: in_front("filter") and not in_front("insights"), timeout=3000)
+    assert actions["Insights"].isChecked()
+    actions["Filter"].trigger()
+    qtbot.waitUntil(lambda: docks["filter"].isHidden(), timeout=3000)
+    assert not actions["Filter"].isChecked()
+    window.workspace.close()
+    assert not actions["Filter"].isEnabled()

@@ -29,6 +29,7 @@ class FilterPanel(Column):
         self.query.asked.connect(lambda query: self._alter("Filter", merge=_QUERY, query=query))
         self._count = Hint(theme)
         self.rows.addWidget(self.query)
+        self.setFocusProxy(self.query.line)
         self.rows.addWidget(self._count)
 
         self.hides = QComboBox()
