@@ -17,9 +17,6 @@ WIDTH = 1024
 HIGHEST = 2048
 """Pixels down a page; then another is begun."""
 
-PAGES = 4
-"""So many pages are kept; the oldest gives way."""
-
 
 class Cell(NamedTuple):
     """Where a picture is."""
@@ -32,9 +29,13 @@ class Cell(NamedTuple):
 
 
 class Atlas:
-    """Pages of small pictures, set side by side in rows."""
+    """Pages of small pictures, set side by side in rows.
 
-    def __init__(self) -> None:
+    Two full ones, of 8 MB each, are kept for each device pixel in a pixel; the oldest gives way.
+    """
+
+    def __init__(self, ratio: float) -> None:
+        self._most = 2 * max(round(ratio), 1)
         self._pages: dict[int, QPixmap] = {}
         self._page = 0
         self._next = (0, 0)
@@ -108,5 +109,5 @@ class Atlas:
             copier.end()
         self._pages[page] = grown
         self._page = page
-        while len(self._pages) > PAGES:
+        while len(self._pages) > self._most:
             del self._pages[self.oldest]

@@ -88,7 +88,7 @@ class Type:
     def __init__(self, ratio: float) -> None:
         self._ratio = ratio
         self._blocks: OrderedDict[tuple[object, ...], TextBlock] = OrderedDict()
-        self._atlas = Atlas()
+        self._atlas = Atlas(ratio)
         self._cells: OrderedDict[tuple[object, ...], Cell] = OrderedDict()
 
     @property
