@@ -98,6 +98,7 @@ class Header(QFrame):
         spotlight.highlight_changed.connect(self.refresh)
         workspace.viewing.changed.connect(self.refresh)
         workspace.viewing.lens_changed.connect(self.refresh)
+        workspace.viewing.waiting.connect(self.refresh)
         theme.changed.connect(self.update)
         self.refresh()
 
@@ -116,6 +117,8 @@ class Header(QFrame):
         filters = msgspec.structs.replace(viewing.lens, local=None).filters
         if chart is not None and filters and viewing.sight is not None:
             words = f"{viewing.sight.count:,} of {len(chart.topology.ids):,}"
+            if viewing.waits:
+                words = "looking…"
             query = viewing.lens.query
             shown = query if len(query) <= 28 else f"{query[:27]}…"
             self._filter.tell(f"Filter: {shown} · {words}" if query else f"Filter · {words}")

@@ -1,12 +1,13 @@
 """Finding, filtering, following: every panel by mouse and keyboard, in a real window."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conceptmap.bundled import bundled
@@ -21,6 +22,7 @@ from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.panels.rich_list import RichList
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.panels.views import ViewsPanel
+from conceptmap.ui.state.workers import AT_ONCE
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -485,3 +487,25 @@ def test_a_panel_comes_to_the_front_by_its_keys_and_hides_by_them_when_it_is_the
     assert not actions["Filter"].isChecked()
     window.workspace.close()
     assert not actions["Filter"].isEnabled()
+
+
+def test_a_filter_that_takes_long_says_so_until_it_is_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    workers, filters = window.workspace.workers, panel(window, "filter", FilterPanel)
+    over = threading.Event()
+    for number in range(AT_ONCE):
+        workers.start(f"other {number}", lambda _: over.wait(4), lambda _: None, print)
+    window.workspace.viewing.alter("Filter", query="zebra")
+    texts = [each.text() for each in filters.findChildren(QLabel)]
+    assert not any("Looking" in text for text in texts)
+    qtbot.waitUntil(
+        lambda: any("Looking" in each.text() for each in filters.findChildren(QLabel)),
+        timeout=3000,
+    )
+    assert "looking" in window.header._filter.text
+    over.set()
+    qtbot.waitUntil(
+        lambda: any("1 of 5" in each.text() for each in filters.findChildren(QLabel)), timeout=5000
+    )
+    assert "1 of 5" in window.header._filter.text

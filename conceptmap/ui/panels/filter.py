@@ -74,6 +74,7 @@ class FilterPanel(Column):
         self.rows.addStretch()
         viewing.lens_changed.connect(self.refresh)
         viewing.changed.connect(self._tell)
+        viewing.waiting.connect(self._tell)
         self.refresh()
 
     def reset(self) -> None:
@@ -121,6 +122,9 @@ class FilterPanel(Column):
         self._wrong_date.setVisible(wrong is not None)
         if chart is None or viewing.sight is None:
             self._count.setText("")
+            return
+        if viewing.waits:
+            self._count.setText("Looking through the notes…")
             return
         shown, total = viewing.sight.count, len(chart.topology.ids)
         self._count.setText(f"{shown:,} of {total:,} shown" if shown < total else f"All {total:,}")

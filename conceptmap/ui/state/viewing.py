@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from conceptmap.atlas.lens import Lens, Local
@@ -38,6 +38,10 @@ class _Looked:
     """Where everything will lie."""
 
 
+PATIENCE = 250
+"""Milliseconds after which it is told that something is waited for."""
+
+
 class Viewing(QObject):
     """The lens that the open map is seen through.
 
@@ -50,6 +54,9 @@ class Viewing(QObject):
     """What is seen has changed: `sight`, `relief` or the moment of the time-lapse."""
     extended = Signal(object)
     """The chart took in tags or attachments, or let them go; the change."""
+    waiting = Signal()
+    """What the lens shows takes time to work out, as when the notes' text is read first; or does
+    so no more, see `waits`."""
     dated = Signal()
     """The times that were asked for are known."""
     failed = Signal(str)
@@ -74,6 +81,10 @@ class Viewing(QObject):
         """Seconds since 1970: only what was created by then is shown; None for all."""
         self._times: NDArray[np.float64] | None = None
         self._looks: Looks | None = None
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self._tell_of_waiting)
         arrangement.rested.connect(self.find_relief)
 
     def show(
@@ -112,6 +123,15 @@ class Viewing(QObject):
         if self._looks is None:
             self._looks = self._at_moment(self.sight.looks, self.moment, self._times)
         return self._looks
+
+    @property
+    def waits(self) -> bool:
+        """Whether what the lens shows has not been worked out for a while."""
+        return self._workers.busy("look") and not self._patience.isActive()
+
+    def _tell_of_waiting(self) -> None:
+        if self.waits:
+            self.waiting.emit()
 
     @property
     def errors(self) -> Mapping[str, QueryError]:
@@ -202,7 +222,12 @@ class Viewing(QObject):
                 places = home
             return _Looked(lens, change, sight, part, places)
 
-        self._workers.start("look", work, self._show, self.failed.emit)
+        def failed(why: str) -> None:
+            self.failed.emit(why)
+            self.waiting.emit()
+
+        self._workers.start("look", work, self._show, failed)
+        self._patience.start()
 
     def find_relief(self, lie: Floats | None = None) -> None:
         """Outline the regions and choose the names anew, for where everything lies now, or will."""
