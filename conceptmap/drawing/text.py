@@ -37,13 +37,17 @@ REGION_SPACING = 8.0
 """The letters of a region's name are so far apart, in hundredths of an em."""
 
 _KEPT = 4000
+"""So many pictures are known."""
+
+_SET = 600
+"""So many names are kept as they were set, of 7 KB each."""
 _LEADING = 0.98
 
 
 class TextBlock:
     """A name broken into lines, centred; `size` in pixels."""
 
-    __slots__ = ("_layout", "size")
+    __slots__ = ("_layout", "key", "size")
 
     def __init__(
         self, text: str, size: float, weight: int, spacing: float, width: float, lines: int
@@ -51,6 +55,8 @@ class TextBlock:
         shown = " ".join(text.split()) or "–"
         layout, used, height = _broken(shown[:400], size, weight, spacing, width, lines)
         self._layout = layout
+        self.key = (text, size, weight, spacing, width, lines)
+        """What it was made of: blocks of the same look the same."""
         self.size = QSizeF(used, height)
 
     def path(self) -> QPainterPath:
@@ -115,7 +121,7 @@ class Type:
 
         One that has to be made first is made only before the deadline of `time.perf_counter`.
         """
-        key = (block, colour.rgba(), halo.rgba())
+        key = (block.key, colour.rgba(), halo.rgba())
         cell = self._cells.get(key)
         if cell is None or cell.page < self._atlas.oldest:
             if perf_counter() > deadline:
@@ -143,8 +149,10 @@ class Type:
         block = self._blocks.get(key)
         if block is None:
             block = self._blocks[key] = make()
-            if len(self._blocks) > _KEPT:
+            if len(self._blocks) > _SET:
                 self._blocks.popitem(last=False)
+        else:
+            self._blocks.move_to_end(key)
         return block
 
 
