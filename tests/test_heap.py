@@ -1,9 +1,13 @@
 """What is freed goes back to the system."""
 
+import platform
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from conceptmap.heap import HEAPS
 
 _CHILD = """
 import os
@@ -29,3 +33,39 @@ def test_large_blocks_go_back_to_the_system_though_a_later_one_is_in_use() -> No
     child = [sys.executable, "-c", _CHILD]
     freed = subprocess.run(child, capture_output=True, check=True, text=True).stdout
     assert int(freed) > 20_000_000
+
+
+_THREADS = """
+import ctypes, sys, threading
+from conceptmap.heap import set_up
+
+set_up()
+ready = threading.Barrier(8)
+
+def work():
+    ready.wait()
+    kept.append(bytearray(100_000))
+    ready.wait()
+
+kept = []
+threads = [threading.Thread(target=work) for _ in range(8)]
+for each in threads:
+    each.start()
+for each in threads:
+    each.join()
+libc = ctypes.CDLL(None)
+libc.fopen.restype = ctypes.c_void_p
+file = ctypes.c_void_p(libc.fopen(sys.argv[1].encode(), b"w"))
+libc.malloc_info(0, file)
+libc.fclose(file)
+print(open(sys.argv[1]).read().count("<heap "))
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or platform.libc_ver()[0] != "glibc", reason="only glibc is told"
+)
+def test_threads_share_few_heaps(tmp_path: Path) -> None:
+    child = [sys.executable, "-c", _THREADS, str(tmp_path / "heaps.xml")]
+    heaps = subprocess.run(child, capture_output=True, check=True, text=True).stdout
+    assert int(heaps) <= HEAPS

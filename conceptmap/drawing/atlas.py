@@ -14,7 +14,7 @@ from conceptmap.drawing.buffers import draw_sprites
 WIDTH = 1024
 """Pixels across a page."""
 
-HIGHEST = 2048
+HIGHEST = 1024
 """Pixels down a page; then another is begun."""
 
 
@@ -31,11 +31,12 @@ class Cell(NamedTuple):
 class Atlas:
     """Pages of small pictures, set side by side in rows.
 
-    Two full ones, of 8 MB each, are kept for each device pixel in a pixel; the oldest gives way.
+    Three full ones, of 4 MB each, are kept for each device pixel in a pixel: a thousand names or
+    more. The oldest gives way.
     """
 
     def __init__(self, ratio: float) -> None:
-        self._most = 2 * max(round(ratio), 1)
+        self._most = 3 * max(round(ratio), 1)
         self._pages: dict[int, QPixmap] = {}
         self._page = 0
         self._next = (0, 0)
