@@ -110,8 +110,15 @@ class Workers(QObject):
         self._calls[kind, generation] = (done, failed)
         arguments = (kind, generation, work, report)
         thread = threading.Thread(target=self._wait_and_run, args=arguments, name=kind, daemon=True)
-        self._threads.add(thread)
-        thread.start()
+
+        def begin() -> None:
+            if self._running.get(kind) == (generation, report):
+                self._threads.add(thread)
+                thread.start()
+
+        # What there is to paint goes before: beside a thread that works in Python it takes twice
+        # as long.
+        QTimer.singleShot(0, self, begin)
 
     def cancel(self, kind: str) -> bool:
         """Stop the running job of a kind; tell whether there was one."""
