@@ -154,9 +154,16 @@ def test_a_hung_job_is_cancelled_and_holds_up_neither_others_nor_the_end(qtbot: 
     workers = Workers()
     release = threading.Event()
     done: list[object] = []
-    for kind in ("a", "b", "c", "d"):
-        workers.start(kind, lambda _: release.wait(30), done.append, done.append)
-        assert workers.cancel(kind)
+    running: list[str] = []
+
+    def hang(kind: str) -> None:
+        running.append(kind)
+        release.wait(30)
+
+    for kind in "abcd":
+        workers.start(kind, lambda _, kind=kind: hang(kind), done.append, done.append)  # type: ignore[misc]
+    qtbot.waitUntil(lambda: sorted(running) == ["a", "b", "c", "d"], timeout=5000)
+    assert all(workers.cancel(kind) for kind in "abcd")
     workers.start("quick", lambda _: "came", done.append, done.append)
     qtbot.waitUntil(lambda: done == ["came"], timeout=15_000)
     begun = time.perf_counter()
@@ -165,6 +172,18 @@ def test_a_hung_job_is_cancelled_and_holds_up_neither_others_nor_the_end(qtbot: 
     assert set(workers.hung) == {"a", "b", "c", "d"}
     release.set()
     qtbot.waitUntil(lambda: workers.hung == (), timeout=5000)
+    assert done == ["came"]
+
+
+def test_a_job_that_is_cancelled_before_it_begins_never_does(qtbot: QtBot) -> None:
+    workers = Workers()
+    done: list[object] = []
+    for _ in range(3):
+        workers.start("one", lambda _: done.append("worked"), lambda _: done.append("done"), print)
+    assert workers.cancel("one")
+    workers.start("other", lambda _: "came", done.append, done.append)
+    qtbot.waitUntil(lambda: done == ["came"], timeout=5000)
+    qtbot.wait(200)
     assert done == ["came"]
 
 
