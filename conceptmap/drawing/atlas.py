@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -17,6 +18,9 @@ WIDTH = 1024
 HIGHEST = 1024
 """Pixels down a page; then another is begun."""
 
+FEWEST = 2
+"""So many pages, of 4 MB each, are kept at least."""
+
 
 class Cell(NamedTuple):
     """Where a picture is."""
@@ -29,14 +33,10 @@ class Cell(NamedTuple):
 
 
 class Atlas:
-    """Pages of small pictures, set side by side in rows.
+    """Pages of small pictures, set side by side in rows; the oldest gives way."""
 
-    Three full ones, of 4 MB each, are kept for each device pixel in a pixel: a thousand names or
-    more. The oldest gives way.
-    """
-
-    def __init__(self, ratio: float) -> None:
-        self._most = 3 * max(round(ratio), 1)
+    def __init__(self) -> None:
+        self._most = FEWEST
         self._pages: dict[int, QPixmap] = {}
         self._page = 0
         self._next = (0, 0)
@@ -46,6 +46,10 @@ class Atlas:
     def oldest(self) -> int:
         """The number of the oldest page that is kept; cells on earlier ones are gone."""
         return min(self._pages, default=0)
+
+    def make_room(self, pixels: float) -> None:
+        """Keep as much as a picture of so many device pixels has, and a page more."""
+        self._most = max(1 + ceil(pixels / (WIDTH * HIGHEST)), FEWEST)
 
     def add(self, images: list[QImage]) -> list[Cell]:
         """Take pictures in, none wider than a page."""

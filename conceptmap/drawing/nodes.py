@@ -125,7 +125,7 @@ class NodeSprites:
         self.style = style
         self.ratio = ratio
         self._palette = palette
-        self._atlas = Atlas(ratio)
+        self._atlas = Atlas()
         self._cells: dict[int, Cell] = {}
 
     def draw(

@@ -50,7 +50,8 @@ class MapPainter:
         self.ratio = ratio
         self._vector = vector
         self._halos = halos
-        self._labels = Labels(Type(ratio))
+        self._type = Type(ratio)
+        self._labels = Labels(self._type)
         self._kept: Kept | None = None
         self._land = Land()
         self._ground = Ground(style, ratio, elsewhere)
@@ -76,6 +77,7 @@ class MapPainter:
                 size = picture.camera.width, picture.camera.height
                 painter.fillRect(QRectF(0, 0, *size), QColor(self.style.paper))
             return
+        self._type.make_room(picture.camera.width, picture.camera.height)
         kept = self._what_lasts(picture)
         top, height = band or (0, round(picture.camera.height * self.ratio))
         part = top / self.ratio, (top + height) / self.ratio

@@ -94,13 +94,17 @@ class Type:
     def __init__(self, ratio: float) -> None:
         self._ratio = ratio
         self._blocks: OrderedDict[tuple[object, ...], TextBlock] = OrderedDict()
-        self._atlas = Atlas(ratio)
+        self._atlas = Atlas()
         self._cells: OrderedDict[tuple[object, ...], Cell] = OrderedDict()
 
     @property
     def oldest(self) -> int:
         """The number of the oldest page of pictures that is kept."""
         return self._atlas.oldest
+
+    def make_room(self, width: float, height: float) -> None:
+        """Keep the pictures of the names that a view of so many pixels may have."""
+        self._atlas.make_room(width * height * self._ratio**2)
 
     def block(self, text: str, size: int, weight: int, width: float, lines: int) -> TextBlock:
         """Set a text, no wider than `width` pixels, elided behind the last of `lines`."""
