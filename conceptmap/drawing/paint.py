@@ -77,9 +77,9 @@ class MapPainter:
                 size = picture.camera.width, picture.camera.height
                 painter.fillRect(QRectF(0, 0, *size), QColor(self.style.paper))
             return
-        self._type.make_room(picture.camera.width, picture.camera.height)
         kept = self._what_lasts(picture)
         top, height = band or (0, round(picture.camera.height * self.ratio))
+        self._type.make_room(picture.camera.width * self.ratio * height)
         part = top / self.ratio, (top + height) / self.ratio
         frame = Frame(picture, kept, self.style, part, vector=self._vector, halos=self._halos)
         if self._vector or (picture.live and not loops_ready.is_set()):

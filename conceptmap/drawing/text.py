@@ -102,9 +102,9 @@ class Type:
         """The number of the oldest page of pictures that is kept."""
         return self._atlas.oldest
 
-    def make_room(self, width: float, height: float) -> None:
-        """Keep the pictures of the names that a view of so many pixels may have."""
-        self._atlas.make_room(width * height * self._ratio**2)
+    def make_room(self, pixels: float) -> None:
+        """Keep the pictures of the names that so many device pixels may have."""
+        self._atlas.make_room(pixels)
 
     def block(self, text: str, size: int, weight: int, width: float, lines: int) -> TextBlock:
         """Set a text, no wider than `width` pixels, elided behind the last of `lines`."""

@@ -409,7 +409,7 @@ def test_where_few_edges_have_room_most_of_them_are_as_strong_as_ever() -> None:
 
 def test_names_of_a_large_view_all_keep_their_pictures() -> None:
     kind = Type(1.0)
-    kind.make_room(3840, 2160)
+    kind.make_room(3840 * 2160)
     ink, halo = QColor("black"), QColor("white")
     blocks = [kind.name(f"A note of some length, number {i}", 3) for i in range(1200)]
     cells = [kind.cell(block, ink, halo, np.inf) for block in blocks]
