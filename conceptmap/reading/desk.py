@@ -78,7 +78,7 @@ class Desk:
             return None
         return self._kept(
             (url, width, height),
-            lambda most, size, ratio: pictures.load_bytes(data, most, size, ratio),
+            lambda most, size, ratio: pictures.load_bytes(data, most, size, ratio, self.wish.ink),
             QSize(width, height),
         )
 

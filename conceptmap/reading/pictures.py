@@ -33,31 +33,43 @@ def load_file(
     A wanted width or height of 0 follows from the other. A drawing in the colour of the text
     around it, as icons are, is drawn in `ink`. None when there is no such picture.
     """
-    if file.suffix.lower() == ".svg":
-        drawing = _tamed(file, ink)
-        return None if drawing is None else load_bytes(drawing, most, wanted, ratio)
-    return _load(QImageReader(str(file)), most, wanted, ratio)
-
-
-def load_bytes(data: bytes, most: float, wanted: QSize, ratio: float) -> QImage | None:
-    """Load a picture from its bytes, as `load_file` does."""
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return _load(QImageReader(buffer), most, wanted, ratio)
-
-
-def _tamed(file: Path, ink: str) -> bytes | None:
-    """Read a drawing without what it would load from elsewhere: Qt follows paths of pictures."""
+    reader = QImageReader(str(file))
+    if not _is_drawing(reader):
+        return _load(reader, most, wanted, ratio)
     try:
         with file.open("rb") as source:
             data = source.read(LARGEST_DRAWING + 1)
     except OSError:
         return None
+    return load_bytes(data, most, wanted, ratio, ink)
+
+
+def load_bytes(
+    data: bytes, most: float, wanted: QSize, ratio: float, ink: str = "black"
+) -> QImage | None:
+    """Load a picture from its bytes, as `load_file` does."""
+    buffer = _buffer(data)
+    reader = QImageReader(buffer)
+    if not _is_drawing(reader):
+        return _load(reader, most, wanted, ratio)
     # Packed drawings may unpack to anything.
     if len(data) > LARGEST_DRAWING or data.startswith(b"\x1f\x8b"):
         return None
-    return _OF_TEXT.sub(ink.encode(), _OUTSIDE.sub(b"", data))
+    # Qt follows the paths of pictures in a drawing.
+    buffer = _buffer(_OF_TEXT.sub(ink.encode(), _OUTSIDE.sub(b"", data)))
+    return _load(QImageReader(buffer), most, wanted, ratio)
+
+
+def _buffer(data: bytes) -> QBuffer:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return buffer
+
+
+def _is_drawing(reader: QImageReader) -> bool:
+    """Tell a drawing of vectors, whatever its name says."""
+    return bytes(reader.format().data()) in (b"svg", b"svgz")
 
 
 def _load(reader: QImageReader, most: float, wanted: QSize, ratio: float) -> QImage | None:
@@ -70,8 +82,7 @@ def _load(reader: QImageReader, most: float, wanted: QSize, ratio: float) -> QIm
     fine = QSize(round(size.width() * ratio), round(size.height() * ratio))
     fine = fine.transposed() if turned else fine
     # A drawing of vectors is drawn for the screen; pixels are never blown up unasked.
-    vector = bytes(reader.format().data()) in (b"svg", b"svgz")
-    if vector or not wanted.isNull() or fine.width() < natural.width():
+    if _is_drawing(reader) or not wanted.isNull() or fine.width() < natural.width():
         reader.setScaledSize(fine.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():

@@ -364,7 +364,10 @@ def test_pictures_that_lie_are_left_out_in_time_and_within_memory(
     assert image is None or image.width() <= 400
 
 
-def test_a_drawing_loads_nothing_from_outside_and_runs_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["out.svg", "out.png", "out.jpg", None])
+def test_a_drawing_loads_nothing_from_outside_and_runs_nothing(
+    tmp_path: Path, name: str | None
+) -> None:
     from PySide6.QtGui import QColor, QImage
 
     red = QImage(50, 50, QImage.Format.Format_RGB32)
@@ -372,11 +375,16 @@ def test_a_drawing_loads_nothing_from_outside_and_runs_nothing(tmp_path: Path) -
     red.save(str(tmp_path / "red.png"))
     refs = [f"{tmp_path}/red.png", "red.png", f"file://{tmp_path}/red.png", "http://x.org/a.png"]
     images = "".join(f'<image xlink:href="{r}" href="{r}" width="50" height="50"/>' for r in refs)
-    (tmp_path / "out.svg").write_text(
+    drawing = (
         f'{SVG}width="50" height="50"><script>alert(1)</script>{images}'
         f'<rect width="9" height="9" fill="#0000ff"/></svg>'
     )
-    image = pictures.load_file(tmp_path / "out.svg", 400, QSize(0, 0), 1.0)
+    if name is None:
+        # As it comes from the web.
+        image = pictures.load_bytes(drawing.encode(), 400, QSize(0, 0), 1.0)
+    else:
+        (tmp_path / name).write_text(drawing)
+        image = pictures.load_file(tmp_path / name, 400, QSize(0, 0), 1.0)
     assert image is not None
     assert image.pixelColor(4, 4).name() == "#0000ff"
     colours = {image.pixelColor(x, y).name() for x in range(50) for y in range(50)}
