@@ -9,13 +9,13 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.drawing.scene import KINDS, TAG, Scene
+from conceptmap.drawing.scene import Scene
 from conceptmap.graph.build import build
-from conceptmap.graph.graph import KINDS as GRAPH_KINDS
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.regions import Regions, find_regions
 from conceptmap.graph.topology import Topology, topology
 from conceptmap.heap import no_collection
+from conceptmap.kinds import KINDS, TAG
 from conceptmap.notes.note import Note
 from conceptmap.notes.subjects import Library
 from conceptmap.notes.vault import Vault
@@ -147,10 +147,9 @@ def _hides(note: Note) -> bool:
 
 
 def _scene(graph: Graph, arrays: Topology, regions: Regions) -> Scene:
-    kinds = np.array([KINDS.index(kind) for kind in GRAPH_KINDS], np.uint8)
     return Scene(
         graph.titles,
-        kinds[graph.kinds],
+        graph.kinds,
         regions.of,
         regions.names,
         arrays.edges,

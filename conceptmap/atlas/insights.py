@@ -10,7 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.atlas.chart import Chart
-from conceptmap.graph.graph import NOTE, UNRESOLVED, Graph
+from conceptmap.graph.graph import Graph
+from conceptmap.kinds import NOTE, UNRESOLVED
 from conceptmap.progress import Report
 
 MOST = 1000

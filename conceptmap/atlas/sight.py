@@ -21,8 +21,8 @@ from conceptmap.drawing.looks import (
     Looks,
     region_colours,
 )
-from conceptmap.drawing.scene import ATTACHMENT, CANVAS, NOTE, TAG, UNRESOLVED
 from conceptmap.drawing.style import TIMES
+from conceptmap.kinds import ATTACHMENT, CANVAS, NOTE, TAG, UNRESOLVED
 from conceptmap.notes.dates import created, modified, moment
 from conceptmap.notes.expressions import Everything, Expression, QueryError
 from conceptmap.notes.query import parse

@@ -15,9 +15,10 @@ from PySide6.QtGui import QColor, QPainter
 from conceptmap.drawing.atlas import Cell
 from conceptmap.drawing.camera import Camera
 from conceptmap.drawing.names import Names
-from conceptmap.drawing.scene import UNRESOLVED, Scene
+from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.style import Style
 from conceptmap.drawing.text import TextBlock, Type
+from conceptmap.kinds import UNRESOLVED
 from conceptmap.layout.naming import DETAIL, assign, offsets
 
 Floats = NDArray[np.float32]

@@ -10,8 +10,9 @@ from numpy.typing import NDArray
 from conceptmap.drawing.areas import Area
 from conceptmap.drawing.camera import Spot
 from conceptmap.drawing.looks import Looks
-from conceptmap.drawing.scene import NOTE, Scene
+from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.text import region_block
+from conceptmap.kinds import NOTE
 from conceptmap.layout.discs import growth
 from conceptmap.layout.naming import Naming, assign, cover
 from conceptmap.order import stable_order

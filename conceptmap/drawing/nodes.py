@@ -14,8 +14,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF, QRadialGradient
 
 from conceptmap.drawing.atlas import Atlas, Cell
-from conceptmap.drawing.scene import CANVAS, KINDS, UNRESOLVED
 from conceptmap.drawing.style import Style
+from conceptmap.kinds import CANVAS, KINDS, UNRESOLVED
 
 if TYPE_CHECKING:
     from conceptmap.drawing.raster import Tables

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from conceptmap.kinds import NOTE, UNRESOLVED
 from conceptmap.layout.discs import nominal_radii
 from conceptmap.order import stable_order
 
@@ -17,9 +18,6 @@ if TYPE_CHECKING:
 
 REMEMBERED = 2
 """What names took is kept of so many scenes: tags that come as nodes and go again change them."""
-
-KINDS = ("note", "unresolved", "attachment", "tag", "canvas")
-NOTE, UNRESOLVED, ATTACHMENT, TAG, CANVAS = range(len(KINDS))
 
 Ints = NDArray[np.int32]
 Floats = NDArray[np.float32]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Mapping
 from functools import cached_property
 from itertools import compress
 
@@ -10,18 +11,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.graph.graph import (
-    ATTACHMENT,
     BEARS,
-    CANVAS,
     EMBEDS,
     LINKS,
+    NAMES,
     NO_ARCS,
-    NOTE,
-    TAG,
-    UNRESOLVED,
     Arcs,
     Graph,
 )
+from conceptmap.kinds import ATTACHMENT, CANVAS, NOTE, TAG, UNRESOLVED
 from conceptmap.notes.note import Note
 from conceptmap.notes.resolve import fold
 from conceptmap.notes.vault import Vault
@@ -49,17 +47,10 @@ def build(vault: Vault, *, tags: bool = False, attachments: bool = False) -> Gra
 class Draft:
     """A graph in the making: first its files, then the edges that go out from its notes.
 
-    It begins empty or with nodes of another graph, those marked in `kept`, (n,), and the edges
-    between them, but for those from the nodes marked in `stale`.
+    It begins empty, or as `after` another graph.
     """
 
-    def __init__(
-        self,
-        vault: Vault,
-        graph: Graph | None = None,
-        kept: NDArray[np.bool_] | None = None,
-        stale: NDArray[np.bool_] | None = None,
-    ) -> None:
+    def __init__(self, vault: Vault) -> None:
         self._vault = vault
         self._kinds = bytearray()
         self._arcs = NO_ARCS
@@ -67,19 +58,20 @@ class Draft:
         self._tags: dict[str, int] = {}
         """The nodes of tags as they are written."""
         self.numbers: dict[str, int] = {}
-        if graph is None or kept is None or stale is None:
-            pass
-        elif kept.all():
-            self.numbers = dict(graph.numbers)
-            self._kinds = bytearray(graph.kinds)
-            self._arcs = graph.arcs.of(~stale[graph.arcs.source])
-        else:
-            ids = compress(graph.ids, kept.tolist())
-            self.numbers = {id_: number for number, id_ in enumerate(ids)}
-            self._kinds = bytearray(graph.kinds[kept])
-            source, target = graph.arcs.source, graph.arcs.target
-            left = graph.arcs.of(kept[source] & kept[target] & ~stale[source])
-            self._arcs = _renumbered(left, kept)
+
+    @classmethod
+    def after(
+        cls, graph: Graph, vault: Vault, kept: NDArray[np.bool_], stale: NDArray[np.bool_]
+    ) -> Draft:
+        """Begin with the nodes of a graph that are marked in `kept`, (n,), and their edges.
+
+        Edges from the nodes marked in `stale` are left out.
+        """
+        made = cls(vault)
+        arcs = graph.arcs.of(~stale[graph.arcs.source])
+        made.numbers, kinds, made._arcs = _only(kept, graph.numbers, graph.kinds, arcs)
+        made._kinds = bytearray(kinds)
+        return made
 
     @cached_property
     def _unresolved(self) -> dict[str, str]:
@@ -146,14 +138,10 @@ class Draft:
             np.append(old.counts, fresh[3]),
         )
         arcs = arcs.of(np.argsort(arcs.source, kind="stable"))
-        kinds, numbers = np.array(self._kinds, np.uint8), self.numbers
-        used = (kinds != UNRESOLVED) & (kinds != TAG)
+        kinds = np.array(self._kinds, np.uint8)
+        used = ~np.isin(kinds, NAMES)
         used[arcs.target] = True
-        if not used.all():
-            ids = compress(numbers, used.tolist())
-            numbers = {id_: number for number, id_ in enumerate(ids)}
-            kinds, arcs = kinds[used], _renumbered(arcs, used)
-        return Graph(self._vault.name, numbers, kinds, arcs)
+        return Graph(self._vault.name, *_only(used, self.numbers, kinds, arcs))
 
     def _of_kind(self, kind: int) -> list[str]:
         return [id_ for id_, each in zip(self.numbers, self._kinds, strict=True) if each == kind]
@@ -171,7 +159,14 @@ def without_ending(link_path: str) -> str:
     return link_path[:-3] if link_path[-3:].lower() == ".md" else link_path
 
 
-def _renumbered(arcs: Arcs, kept: NDArray[np.bool_]) -> Arcs:
-    """Give arcs between nodes that are kept, by their numbers among these."""
+def _only(
+    kept: NDArray[np.bool_], numbers: Mapping[str, int], kinds: NDArray[np.uint8], arcs: Arcs
+) -> tuple[dict[str, int], NDArray[np.uint8], Arcs]:
+    """Give the nodes that are kept, numbered anew, and the arcs between them."""
+    if kept.all():
+        return dict(numbers), kinds, arcs
+    ids = compress(numbers, kept.tolist())
     number = (np.cumsum(kept) - 1).astype(np.int32)
-    return arcs._replace(source=number[arcs.source], target=number[arcs.target])
+    arcs = arcs.of(kept[arcs.source] & kept[arcs.target])
+    arcs = arcs._replace(source=number[arcs.source], target=number[arcs.target])
+    return {id_: number for number, id_ in enumerate(ids)}, kinds[kept], arcs

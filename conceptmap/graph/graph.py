@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import networkx as nx
 import numpy as np
@@ -17,17 +17,17 @@ from networkx.classes.reportviews import (
 )
 from numpy.typing import NDArray
 
+from conceptmap.kinds import KINDS, TAG, UNRESOLVED
 from conceptmap.notes.note import title_of
 from conceptmap.order import stable_order
-
-KINDS = ("note", "unresolved", "attachment", "tag", "canvas")
-NOTE, UNRESOLVED, ATTACHMENT, TAG, CANVAS = range(len(KINDS))
 
 NAMES = (UNRESOLVED, TAG)
 """The kinds of nodes that stand for no file."""
 
 EDGE_KINDS = ("link", "embed", "tag")
 LINKS, EMBEDS, BEARS = range(len(EDGE_KINDS))
+
+T = TypeVar("T", covariant=True)
 
 Ints = NDArray[np.int32]
 Bytes = NDArray[np.uint8]
@@ -87,7 +87,7 @@ class Graph(nx.DiGraph):  # type: ignore[misc]
         self.kinds: Bytes = np.zeros(len(self.ids), np.uint8) if kinds is None else kinds
         self.arcs = arcs
         back = stable_order(arcs.target)
-        self._node = _Nodes(self.numbers, self.kinds)
+        self._node = _Nodes(self)
         self._adj = _Neighbours(self, arcs.source, arcs.target, None)
         self._pred = _Neighbours(self, arcs.target[back], arcs.source, back)
         nx.freeze(self)
@@ -115,14 +115,11 @@ class Graph(nx.DiGraph):  # type: ignore[misc]
         )
 
 
-class _Nodes(Mapping[str, Mapping[str, str]]):
-    """The data of nodes by their ids. Nodes of one kind share theirs."""
+class ById(Mapping[str, T]):
+    """Something of each node, by its id."""
 
-    def __init__(self, numbers: Mapping[str, int], kinds: Bytes) -> None:
-        self._numbers, self._kinds = numbers, kinds
-
-    def __getitem__(self, id_: str) -> Mapping[str, str]:
-        return _NODES[int(self._kinds[self._numbers[id_]])]
+    def __init__(self, numbers: Mapping[str, int]) -> None:
+        self._numbers = numbers
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._numbers)
@@ -134,7 +131,18 @@ class _Nodes(Mapping[str, Mapping[str, str]]):
         return id_ in self._numbers
 
 
-class _Neighbours(Mapping[str, Mapping[str, Mapping[str, str | int]]]):
+class _Nodes(ById[Mapping[str, str]]):
+    """The data of nodes. Nodes of one kind share theirs."""
+
+    def __init__(self, graph: Graph) -> None:
+        super().__init__(graph.numbers)
+        self._kinds = graph.kinds
+
+    def __getitem__(self, id_: str) -> Mapping[str, str]:
+        return _NODES[int(self._kinds[self._numbers[id_]])]
+
+
+class _Neighbours(ById[Mapping[str, Mapping[str, str | int]]]):
     """The nodes next to each, with the data of the edges; edges that say the same share theirs."""
 
     def __init__(self, graph: Graph, near: Ints, far: Ints, order: Ints | None) -> None:
@@ -142,7 +150,8 @@ class _Neighbours(Mapping[str, Mapping[str, Mapping[str, str | int]]]):
 
         `order` are the numbers of the edges at `near`, None when these are in order.
         """
-        self._numbers, self._ids, self._arcs = graph.numbers, graph.ids, graph.arcs
+        super().__init__(graph.numbers)
+        self._ids, self._arcs = graph.ids, graph.arcs
         self._far, self._order = far, order
         self._starts = np.searchsorted(near, np.arange(len(self._ids) + 1)).astype(np.int32)
 
@@ -154,15 +163,6 @@ class _Neighbours(Mapping[str, Mapping[str, Mapping[str, str | int]]]):
         ids = [self._ids[i] for i in self._far[edges].tolist()]
         kinds, counts = self._arcs.kinds[edges].tolist(), self._arcs.counts[edges].tolist()
         return dict(zip(ids, map(_edge, kinds, counts), strict=True))
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._ids)
-
-    def __len__(self) -> int:
-        return len(self._ids)
-
-    def __contains__(self, id_: object) -> bool:
-        return id_ in self._numbers
 
 
 _NODES: tuple[Mapping[str, str], ...] = tuple({"kind": kind} for kind in KINDS)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
 import networkx as nx
 
-from conceptmap.graph.graph import Graph
+from conceptmap.graph.graph import ById, Graph
 
 LONGEST = 12
 """Two notes more links apart than this are not thought of as connected."""
@@ -39,10 +39,11 @@ def _undirected(graph: Graph) -> nx.Graph:
     return nx.freeze(view)
 
 
-class _Neighbours(Mapping[str, dict[str, Any]]):
+class _Neighbours(ById[dict[str, Any]]):
     """The neighbours of each node, which a search asks for again and again."""
 
     def __init__(self, graph: Graph) -> None:
+        super().__init__(graph.numbers)
         self._graph = graph
         self._found: dict[str, dict[str, Any]] = {}
 
@@ -50,9 +51,3 @@ class _Neighbours(Mapping[str, dict[str, Any]]):
         if id_ not in self._found:
             self._found[id_] = {**self._graph.pred[id_], **self._graph.succ[id_]}
         return self._found[id_]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._graph)
-
-    def __len__(self) -> int:
-        return len(self._graph)

@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.graph.build import Draft
-from conceptmap.graph.graph import ATTACHMENT, CANVAS, TAG, Graph
+from conceptmap.graph.graph import Graph
+from conceptmap.kinds import ATTACHMENT, CANVAS, TAG
 from conceptmap.notes.resolve import fold
 from conceptmap.notes.vault import Vault
 
@@ -29,7 +30,7 @@ def update(
     stale = changed | lost | _whose_links_may_turn(graph, moved, before, after)
 
     kept = ~_marks(graph, lost | (moved - files_after))
-    draft = Draft(after, graph, kept, _marks(graph, stale))
+    draft = Draft.after(graph, after, kept, _marks(graph, stale))
     for path in sorted(changed):
         draft.add_note(path)
     if attachments:
@@ -57,7 +58,7 @@ def regrouped(graph: Graph, vault: Vault, *, tags: bool, attachments: bool) -> G
         gone |= are_files
     new_files = () if had_files or not attachments else vault.attachments
     turned = _that_may_refer_to(new_files, vault) if new_files else ()
-    draft = Draft(vault, graph, ~gone, _marks(graph, turned))
+    draft = Draft.after(graph, vault, ~gone, _marks(graph, turned))
     for path in new_files:
         draft.add_attachment(path)
     for path in turned:

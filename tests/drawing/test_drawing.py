@@ -27,10 +27,11 @@ from conceptmap.drawing.names import find_names
 from conceptmap.drawing.picking import edge_at, node_at
 from conceptmap.drawing.picture import Emphasis, Picture
 from conceptmap.drawing.raster import Canvas
-from conceptmap.drawing.scene import NOTE, UNRESOLVED, Scene
+from conceptmap.drawing.scene import Scene
 from conceptmap.drawing.style import load_style
 from conceptmap.drawing.text import Type
 from conceptmap.export.picture import render
+from conceptmap.kinds import NOTE, UNRESOLVED
 from conceptmap.layout import arrange
 from conceptmap.layout.naming import offsets
 from conceptmap.notes.vault import Vault

@@ -18,9 +18,9 @@ from conceptmap.drawing.paint import MapPainter
 from conceptmap.drawing.picture import Emphasis, Picture
 from conceptmap.drawing.raster import Canvas, ground, nodes, warm
 from conceptmap.drawing.readiness import loops_ready
-from conceptmap.drawing.scene import KINDS
 from conceptmap.drawing.sheet import Sheet
 from conceptmap.drawing.style import load_style
+from conceptmap.kinds import KINDS
 from tests.drawing.test_drawing import scene_of
 
 STYLE = load_style("light")
