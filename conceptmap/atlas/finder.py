@@ -61,10 +61,10 @@ class Finder:
                     part.append(text)
                     nodes.append(i)
                     kinds.append(kind)
-            low = [text if (low := text.casefold()) == text else low for text in part]
-            lengths.extend(map(len, low))
+            alike = [text if (low := text.casefold()) == text else low for text in part]
+            lengths.extend(map(len, alike))
             texts.append(np.array(part, np.object_))
-            folded.append(np.array(low, np.object_))
+            folded.append(np.array(alike, np.object_))
         none: NDArray[np.object_] = np.array([], np.object_)
         self._texts, self._folded = np.concatenate([none, *texts]), np.concatenate([none, *folded])
         self._nodes = np.array(nodes, np.int32)

@@ -29,7 +29,7 @@ _log = logging.getLogger(__name__)
 
 
 class Remembered(msgspec.Struct, frozen=True):
-    """The map of a vault as it was left; of arrays the bytes, the lowest first."""
+    """The map of a vault as it was left; arrays as their bytes, little-endian."""
 
     version: int
     root: str

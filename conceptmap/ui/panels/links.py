@@ -120,8 +120,7 @@ class LinksPanel(QWidget):
 
 def _place_of(word: str, sentence: str) -> tuple[int, int]:
     """Find a word in a sentence, as it is written or else in any letter case; -1 for nowhere."""
-    start = sentence.find(word) if word else -1
-    if start >= 0 or not word:
+    if (start := sentence.find(word)) >= 0:
         return start, start + len(word)
     match = re.search(re.escape(word), sentence, re.IGNORECASE)
     return match.span() if match else (-1, -1)
@@ -129,7 +128,7 @@ def _place_of(word: str, sentence: str) -> tuple[int, int]:
 
 def marked(sentence: str, word: str, colour: str) -> str:
     """Give a sentence as HTML with a word in it marked."""
-    start, end = _place_of(word, sentence)
+    start, end = _place_of(word, sentence) if word else (-1, -1)
     if start < 0:
         return escape(sentence)
     before, found, after = sentence[:start], sentence[start:end], sentence[end:]
