@@ -44,9 +44,13 @@ class Scene:
     known: tuple[Measured, ...] = ()
     """What names took in scenes before this one, the last first."""
 
-    def prepare(self) -> None:
-        """Work out what a painting asks for, in a thread of its own."""
-        _ = self.ranks, self.by_unimportance, self.largest_radius, self.rooms, self._incident
+    def prepare(self, *, names: bool = True) -> None:
+        """Work out what a painting asks for, in a thread of its own.
+
+        Without `names`, what they took in the scene before is enough for now.
+        """
+        _ = self.ranks, self.by_unimportance, self.largest_radius, self._incident
+        _ = self.measured if names else self.rooms
 
     def like(self, before: Scene, rows: NDArray[np.int64]) -> Scene:
         """Give this scene, with what is known of one before it.

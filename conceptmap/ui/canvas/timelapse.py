@@ -69,10 +69,10 @@ class TimeLapse(QFrame):
         if self._workspace.chart is None:
             return
         self.slider.setValue(0)
+        self.show()
         self._ask()
         self.adjustSize()
         self._settle()
-        self.show()
         self.raise_()
         self.slider.setFocus()
         self._set_playing(True)

@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float32]
 
 
+PATIENCE = 250
+"""Milliseconds after which it is told that something is waited for."""
+
+
 @dataclass(frozen=True, eq=False)
 class _Looked:
     lens: Lens
@@ -36,10 +40,6 @@ class _Looked:
     part: NDArray[np.int32] | None
     places: Floats
     """Where everything will lie."""
-
-
-PATIENCE = 250
-"""Milliseconds after which it is told that something is waited for."""
 
 
 class Viewing(QObject):
@@ -108,6 +108,7 @@ class Viewing(QObject):
 
     def clear(self) -> None:
         """Let the map go."""
+        self._workers.cancel("times")
         self._workers.cancel("look")
         self._workers.cancel("relief")
         self._chart = self.sight = self.relief = self._looks = self._times = None
@@ -147,9 +148,12 @@ class Viewing(QObject):
         return self._times
 
     def find_times(self) -> None:
-        """Ask when each node was created."""
+        """Ask when each node was created; `dated` tells that it is known."""
         chart = self._chart
         if chart is None:
+            return
+        if self._times is not None:
+            self.dated.emit()
             return
 
         def work(_: Report) -> NDArray[np.float64]:
@@ -209,7 +213,8 @@ class Viewing(QObject):
             if (lens.tags, lens.attachments) != (chart.tags, chart.attachments):
                 change = extended(chart, home, tags=lens.tags, attachments=lens.attachments)
                 made, places, shown = change.chart, change.places, None
-                made.scene.prepare()
+                # Tags change the type of thousands of names.
+                made.scene.prepare(names=False)
             sight = look(made, lens, fulltext, sight_before)
             report.check()
             part = None
