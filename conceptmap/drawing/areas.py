@@ -21,7 +21,7 @@ CELLS = 150
 
 _LEVELS = (0.2, 0.5)
 _POINTS = np.linspace(0.1, 0.9, 8, dtype=np.float32)  # of an edge, that are counted too
-_MARGIN = 12
+_SOFTENED = 4  # so often hills are blurred
 
 
 class Area(NamedTuple):
@@ -51,16 +51,17 @@ def areas(scene: Scene, places: Floats, shown: Bools | None = None) -> tuple[Are
         return ()
     low, high = places[inside].min(axis=0), places[inside].max(axis=0)
     cell = float(max((high - low).max() / CELLS, 1e-3))
-    low = low - _MARGIN * cell
-    columns, rows = (np.ceil((high - low) / cell).astype(int) + _MARGIN + 1).tolist()
-
     points, regions, heights, reach = _points(scene, places, inside)
+    spread = int(np.clip(round(0.3 * reach / cell), 1, 7))
+    # As far as a hill reaches: land that ends at the edge of the grid would be cut there.
+    margin = _SOFTENED * spread + 1
+    low = low - margin * cell
+    columns, rows = (np.ceil((high - low) / cell).astype(int) + margin + 1).tolist()
     at = np.floor((points - low) / cell).astype(np.int64)
     where = (regions * rows + at[:, 1]) * columns + at[:, 0]
     hills = np.bincount(where, heights, count * rows * columns).astype(np.float32)
     hills = np.minimum(hills, 3).reshape(count, rows, columns)
-    spread = int(np.clip(round(0.3 * reach / cell), 1, 7))
-    for _ in range(4):
+    for _ in range(_SOFTENED):
         hills = _blurred(_blurred(hills, spread, 1), spread, 2)
     hills *= (2 * spread + 1) ** 2 * 0.3
     total = hills.sum(axis=0)

@@ -415,3 +415,27 @@ def test_names_of_a_large_view_all_keep_their_pictures() -> None:
     blocks = [kind.name(f"A note of some length, number {i}", 3) for i in range(1200)]
     cells = [kind.cell(block, ink, halo, np.inf) for block in blocks]
     assert all(cell is not None and cell.page >= kind.oldest for cell in cells)
+
+
+def test_land_is_nowhere_cut_off_by_a_straight_line() -> None:
+    """Few notes of short links have hills that reach far over the outermost of them."""
+    triangle = np.array([(0, 0), (1, 0), (0.5, 0.9)], np.float32)
+    places = np.concatenate([triangle, triangle + np.array([3, 0], np.float32)])
+    pairs = np.array([(0, 1), (1, 2), (0, 2), (3, 4), (4, 5), (3, 5)], np.int32)
+    scene = Scene(
+        tuple("abcdef"),
+        np.zeros(6, np.uint8),
+        np.repeat(np.arange(2, dtype=np.int32), 3),
+        ("one", "other"),
+        pairs,
+        np.ones(6, np.float32),
+        np.ones(6, np.bool_),
+        np.zeros(6, np.bool_),
+    )
+    land = areas(scene, places)
+    assert len(land) == 2
+    coast = np.concatenate([rings[0] for each in land for rings in each.outlines[0]])
+    for axis in (0, 1):
+        for edge in (coast[:, axis].min(), coast[:, axis].max()):
+            along = coast[np.abs(coast[:, axis] - edge) < 1e-4, 1 - axis]
+            assert np.ptp(along) < 0.2
