@@ -34,17 +34,24 @@ PATIENCE = 0.06
 """Seconds after which a page is shown with as much as there is."""
 
 
-def make_page(wish: Wish, early: Callable[[Page], None] = lambda _: None) -> Page:
-    """Make the page of a node; the head of one that takes long is handed over early."""
+def make_page(
+    wish: Wish,
+    early: Callable[[Page], None] = lambda _: None,
+    check: Callable[[], object] = lambda: None,
+) -> Page:
+    """Make the page of a node; the head of one that takes long is handed over early.
+
+    `check` is called between the parts of a note, and may raise to give up.
+    """
     kind = wish.chart.kind(wish.id)
     if kind == "note":
-        return _note(wish, early)
+        return _note(wish, early, check)
     if kind in ("attachment", "canvas"):
         return _attachment(wish)
-    return _name(wish, kind)
+    return _name(wish, kind, check)
 
 
-def _note(wish: Wish, early: Callable[[Page], None]) -> Page:
+def _note(wish: Wish, early: Callable[[Page], None], check: Callable[[], object]) -> Page:
     begun = perf_counter()
     vault = wish.chart.vault
     file, note = vault.file(wish.id), vault.notes[wish.id]
@@ -79,11 +86,12 @@ def _note(wish: Wish, early: Callable[[Page], None]) -> Page:
 
     for part in reader.read(text[begin:], 1 + text.count("\n", 0, begin)):
         parts.append(part)
+        check()
         if not told and perf_counter() - begun > PATIENCE:
             early(page(complete=False))
             told = True
     if desk.used:
-        parts.append(Part(0, tuple(_footnotes(desk, reader))))
+        parts.append(Part(0, tuple(_footnotes(desk, reader, check))))
     if desk.missed and wish.web is None:
         count = len(desk.missed)
         words = "A picture on the web was" if count == 1 else f"{count} pictures on the web were"
@@ -147,12 +155,13 @@ def _value(key: str, value: str, reader: Reader) -> Iterator[Span]:
         yield Span(value)
 
 
-def _footnotes(desk: Desk, reader: Reader) -> Iterator[Block]:
+def _footnotes(desk: Desk, reader: Reader, check: Callable[[], object]) -> Iterator[Block]:
     yield Rule()
     items = []
     at = 0
     # A footnote may hold the first reference to another.
     while at < len(desk.used):
+        check()
         blocks = list(reader.blocks(desk.used[at]))
         at += 1
         anchor = f"note-{at}"
@@ -169,7 +178,7 @@ def _footnotes(desk: Desk, reader: Reader) -> Iterator[Block]:
     yield Items(tuple(items), 1)
 
 
-def _name(wish: Wish, kind: str) -> Page:
+def _name(wish: Wish, kind: str, check: Callable[[], object]) -> Page:
     """The page of a name without a note, or of a tag: who refers to it."""
     chart, id_ = wish.chart, wish.id
     title = chart.title(id_)
@@ -182,6 +191,7 @@ def _name(wish: Wish, kind: str) -> Page:
     blocks: list[Block] = [Heading(1, (Span(title),), ""), ours(lead, "where")]
     quotes = Quotes(chart.vault)
     for source in sources:
+        check()
         link = Span(chart.title(source), Mark.STRONG, address(source))
         blocks.append(Paragraph((link,)))
         blocks += (ours(each, "quote") for each in contexts(quotes, source, id_))

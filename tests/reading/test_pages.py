@@ -332,6 +332,26 @@ def test_a_long_page_comes_in_pieces_with_nothing_lost(page_of: PageOf, tmp_path
         assert f"Paragraph {i} " in words(page)
 
 
+def test_a_page_that_is_not_wanted_any_more_is_read_no_further(page_of: PageOf) -> None:
+    text = "".join(f"# Heading {i}\n\n" + f"See [[Gone {i}]] " * 300 + "\n\n" for i in range(50))
+    root = page_of(text).file.parent  # type: ignore[union-attr]
+    made = chart(Vault.open(root, cache=None))
+    asked: list[None] = []
+
+    def check() -> None:
+        asked.append(None)
+        if len(asked) == 3:
+            raise Left
+
+    with pytest.raises(Left):
+        make_page(Wish(made, "Note.md", 400, 1.0, 14, "#000000"), check=check)
+    assert len(asked) == 3
+
+
+class Left(Exception):
+    """Says that a page is not wanted any more."""
+
+
 PIECES = (
     "# > - 1. ``` $$ $ %% <!-- --> [[ ]] ![[ | [^a] [^a]: ^x <details> </details> <div> * _ ~~ == "
     "[!note]- --- \\ ( ) [ ] http://a.b #tag : |-|- & &lt;"

@@ -166,6 +166,19 @@ def at_top(window: MainWindow) -> str:
     return cursor.block().text()
 
 
+def test_a_long_note_that_was_left_is_read_no_further(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    text = "".join(f"## Part {i}\n\n" + "See *the* [[Short]] note. " * 200 for i in range(800))
+    window = open_vault(make_vault({"Long.md": text, "Short.md": "Short"}))
+    workers = window.workspace.workers
+    show(window, "Long.md", qtbot)
+    assert window.preview.page is not None
+    assert not window.preview.page.complete
+    show(window, "Short.md", qtbot)
+    qtbot.waitUntil(lambda: "preview" not in workers.hung, timeout=500)
+
+
 def test_the_outline_leads_to_a_heading(
     make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
 ) -> None:

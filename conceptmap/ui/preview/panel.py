@@ -187,7 +187,8 @@ class PreviewPanel(QWidget):
             from conceptmap.reading.desk import Wish
             from conceptmap.reading.make import make_page
 
-            return make_page(Wish(chart, id_, width, ratio, size, ink, web), report.hand)
+            wish = Wish(chart, id_, width, ratio, size, ink, web)
+            return make_page(wish, report.hand, report.check)
 
         workspace.workers.start("preview", work, self._show, self.missed.emit)
 
