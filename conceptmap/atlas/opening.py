@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -93,19 +94,24 @@ def open_notes(path: Path, report: Report) -> Vault:
 
 
 def look(
-    made: Chart, lens: Lens, fulltext: FullText | None = None, before: Sight | None = None
+    made: Chart,
+    lens: Lens,
+    fulltext: FullText | None = None,
+    before: Sight | None = None,
+    check: Callable[[], object] = lambda: None,
 ) -> Sight:
     """Look at a chart through a lens, with the text of its notes when that is asked for.
 
-    `before` is the look before, whose findings are used again where they hold.
+    `before` is the look before, whose findings are used again where they hold; `check` is
+    called now and then, and may raise to give up.
     """
     if not reads_text(lens):
-        return see(made, lens, before=before)
+        return see(made, lens, None, before, check)
     texts = fulltext or FullText.of(made.vault)
     try:
-        texts.refresh(made.vault)
+        texts.refresh(made.vault, lambda *_: check())
         folded = texts.folded()
-        return see(made, lens, lambda path: folded.get(path, ""), before)
+        return see(made, lens, lambda path: folded.get(path, ""), before, check)
     finally:
         if fulltext is None:
             texts.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
@@ -32,6 +32,9 @@ Bools = NDArray[np.bool_]
 
 DAY = 86_400.0
 
+AT_A_TIME = 5000
+"""So many nodes are asked about before it is asked whether that is still wanted."""
+
 
 @dataclass(frozen=True, eq=False)
 class Sight:
@@ -54,13 +57,20 @@ class Sight:
         return int(np.count_nonzero(self.kept))
 
 
-def see(chart: Chart, lens: Lens, text: Text | None = None, before: Sight | None = None) -> Sight:
+def see(
+    chart: Chart,
+    lens: Lens,
+    text: Text | None = None,
+    before: Sight | None = None,
+    check: Callable[[], object] = lambda: None,
+) -> Sight:
     """Look at a chart through a lens.
 
     `text` gives a note's text without letter case; queries that ask for it find nothing without.
     What was found for the look `before`, at the same chart and text, is not looked for again.
+    `check` is called every so many nodes, and may raise to give up.
     """
-    eye = _Eye(chart, text, before)
+    eye = _Eye(chart, text, before, check)
     kept, visible = _kept(eye, lens), chart.visible
     strengths = None
     if lens.filters and not kept.all():
@@ -135,8 +145,15 @@ def _read(query: str, key: str, errors: dict[str, QueryError]) -> Expression:
 class _Eye:
     """Asks queries of a chart, each once; keeps what was found, and what cannot be read."""
 
-    def __init__(self, chart: Chart, text: Text | None, before: Sight | None) -> None:
+    def __init__(
+        self,
+        chart: Chart,
+        text: Text | None,
+        before: Sight | None,
+        check: Callable[[], object],
+    ) -> None:
         self.chart = chart
+        self._check = check
         self.errors: dict[str, QueryError] = {}
         self.found: dict[str, Bools] = {}
         self._known = before.found if before is not None and before.chart is chart else {}
@@ -158,7 +175,10 @@ class _Eye:
             return np.ones(count, np.bool_)
         found = np.zeros(count, np.bool_)
         try:
-            found[list(expression.find(self._subjects, range(count)))] = True
+            for begin in range(0, count, AT_A_TIME):
+                self._check()
+                some = range(begin, min(begin + AT_A_TIME, count))
+                found[list(expression.find(self._subjects, some))] = True
         except QueryError as error:
             self.errors[key] = error
             found[:] = True

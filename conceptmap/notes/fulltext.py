@@ -15,7 +15,7 @@ import re
 import sqlite3
 import threading
 import weakref
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
@@ -25,6 +25,9 @@ from conceptmap.notes.read import decode, read_bytes
 from conceptmap.notes.vault import Vault
 
 VERSION = 1
+
+PATIENCE = 0.05
+"""Seconds that a thread waits for another before it asks whether it is still to wait."""
 
 _MOST_KEPT = 100_000_000  # characters
 
@@ -36,7 +39,7 @@ _UNSPACED = re.compile(
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _BEGIN, _END = "\u0002", "\u0003"
 
-Progress = Callable[[int, int], None]
+Progress = Callable[[int, int], object]
 
 _log = logging.getLogger(__name__)
 
@@ -76,9 +79,10 @@ class FullText:
     def refresh(self, vault: Vault, progress: Progress | None = None) -> None:
         """Bring the file up to what the vault holds; only notes that changed are read.
 
-        Where the file cannot be written the text is kept in memory.
+        Where the file cannot be written the text is kept in memory. `progress` is also called,
+        with zeros, while another thread does so; it may raise to give up.
         """
-        with self._lock:
+        with self._held(progress):
             if self._brought_up is not None and self._brought_up() is vault:
                 return
             try:
@@ -89,6 +93,17 @@ class FullText:
                 self._base = _connected(":memory:")
                 self._bring_up(vault, progress)
             self._brought_up = weakref.ref(vault)
+
+    @contextlib.contextmanager
+    def _held(self, progress: Progress | None) -> Iterator[None]:
+        """Wait for the file to be free, and hold it."""
+        while not self._lock.acquire(timeout=PATIENCE):
+            if progress is not None:
+                progress(0, 0)
+        try:
+            yield
+        finally:
+            self._lock.release()
 
     def _bring_up(self, vault: Vault, progress: Progress | None) -> None:
         base = self._opened()

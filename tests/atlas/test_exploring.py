@@ -1,6 +1,7 @@
 """What one asks of a map: names, paths, importance, suggestions, mentions, views, lenses."""
 
 import json
+import threading
 from pathlib import Path
 
 import networkx as nx
@@ -307,3 +308,43 @@ def test_a_look_after_another_sees_what_a_first_look_sees(make_vault: MakeVault)
         for one, other in zip(fresh.plan, again.plan, strict=True):
             assert np.array_equal(one, other)
         before = again
+
+
+class Left(Exception):
+    """Says that something is not wanted any more."""
+
+
+def test_a_look_that_is_not_wanted_any_more_gives_up(make_vault: MakeVault) -> None:
+    made = chart_of(make_vault(CHAIN))
+
+    def leave() -> None:
+        raise Left
+
+    for query in ("tag:t", "d", "/d/"):
+        with pytest.raises(Left):
+            look(made, Lens(query=query), check=leave)
+    assert seen(made, Lens(query="tag:t")) == {"C.md"}
+
+
+def test_who_waits_for_the_text_may_give_up_while_another_reads_it(make_vault: MakeVault) -> None:
+    vault = Vault.open(make_vault(CHAIN), cache=None)
+    fulltext = FullText.of(vault)
+    begun, over = threading.Event(), threading.Event()
+
+    def hold(_: int, __: int) -> None:
+        begun.set()
+        over.wait(5)
+
+    def leave(done: int, total: int) -> None:
+        assert (done, total) == (0, 0)
+        raise Left
+
+    reader = threading.Thread(target=lambda: fulltext.refresh(vault, hold))
+    reader.start()
+    assert begun.wait(5)
+    with pytest.raises(Left):
+        fulltext.refresh(vault, leave)
+    over.set()
+    reader.join(5)
+    assert "#t" in fulltext.text("C.md")
+    fulltext.close()

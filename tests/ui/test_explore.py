@@ -18,6 +18,7 @@ from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.groups import GroupsPanel
 from conceptmap.ui.panels.insights import InsightsPanel
 from conceptmap.ui.panels.links import LinksPanel
+from conceptmap.ui.panels.parts import PATIENCE
 from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.panels.rich_list import RichList
 from conceptmap.ui.panels.search import SearchPanel
@@ -160,6 +161,61 @@ def test_the_filter_dims_hides_says_its_errors_and_undoes(window: MainWindow, qt
     found.reset()
     qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
     assert found.query.line.text() == ""
+
+
+def test_a_filter_that_is_still_being_written_leaves_the_map_as_it_was(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    found = panel(window, "filter", FilterPanel)
+    assert isinstance(found, FilterPanel)
+    qtbot.keyClicks(found.query.line, "tag:green")
+    qtbot.waitUntil(lambda: count(window) == 2, timeout=5000)
+    counts: set[int] = set()
+    window.workspace.viewing.changed.connect(lambda: counts.add(count(window)))
+    qtbot.keyClicks(found.query.line, " (")
+    qtbot.wait(PATIENCE // 3)
+    assert found.query.wrong == ""
+    qtbot.keyClicks(found.query.line, "tag:green)")
+    qtbot.waitUntil(lambda: found.query.line.text() == window.workspace.viewing.lens.query)
+    qtbot.wait(100)
+    assert counts <= {2}
+    qtbot.keyClicks(found.query.line, " (")
+    qtbot.keyClick(found.query.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "no )" in found.query.wrong, timeout=PATIENCE)
+
+
+def test_the_text_is_read_when_the_filter_is_gone_to(window: MainWindow, qtbot: QtBot) -> None:
+    texts, workers = window.workspace.texts, window.workspace.workers
+    assert texts.fulltext is not None
+    assert texts.fulltext.text("Far/Away.md") == ""
+    window.docks.show("filter")
+    window.docks.toggle("filter")
+    window.docks.toggle("filter")
+    qtbot.waitUntil(
+        lambda: not workers.busy("text") and "zebra" in texts.fulltext.text("Far/Away.md"),
+        timeout=5000,
+    )
+
+
+def test_a_vault_is_closed_at_once_while_its_text_is_held(window: MainWindow, qtbot: QtBot) -> None:
+    fulltext = window.workspace.texts.fulltext
+    assert fulltext is not None
+    held, over = threading.Event(), threading.Event()
+
+    def hold(_: int, __: int) -> None:
+        held.set()
+        over.wait(5)
+
+    chart = window.workspace.chart
+    assert chart is not None
+    reader = threading.Thread(target=lambda: fulltext.refresh(chart.vault, hold))
+    reader.start()
+    assert held.wait(5)
+    window.workspace.close()
+    assert reader.is_alive()
+    assert window.workspace.texts.fulltext is None
+    over.set()
+    reader.join(5)
 
 
 def test_the_boxes_of_the_filter_do_what_they_say(window: MainWindow, qtbot: QtBot) -> None:

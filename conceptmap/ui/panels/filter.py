@@ -27,6 +27,7 @@ class FilterPanel(Column):
         viewing = workspace.viewing
         self.query = QueryField(theme, "Filter: words, tag:idea, -path:archive …")
         self.query.asked.connect(lambda query: self._alter("Filter", merge=_QUERY, query=query))
+        self.query.entered.connect(lambda: workspace.texts.gather(folded=True))
         self._count = Hint(theme)
         self.rows.addWidget(self.query)
         self.setFocusProxy(self.query.line)

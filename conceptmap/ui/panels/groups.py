@@ -98,6 +98,7 @@ class GroupsPanel(Column):
             gone.deleteLater()
         while len(self._rows) < len(lens.groups):
             row = _GroupRow(self._theme)
+            row.query.entered.connect(lambda: self._workspace.texts.gather(folded=True))
             row.changed.connect(lambda row=row: self._take_row(row))
             row.removed.connect(lambda row=row: self._remove(row))
             row.raised.connect(lambda row=row: self._raise(row))

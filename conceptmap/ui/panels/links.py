@@ -90,7 +90,7 @@ class LinksPanel(QWidget):
             return
         if self.isHidden():
             return
-        id_, fulltext = workspace.selection[-1], workspace.fulltext
+        id_, fulltext = workspace.selection[-1], workspace.texts.fulltext
 
         def work(report: Report) -> _Found:
             return _gather(chart, id_, fulltext, report)
@@ -179,7 +179,7 @@ def _gather(chart: Chart, id_: str, fulltext: FullText | None, report: Report) -
     if note is not None and fulltext is not None:
         # Mentions take a look through all the text; the links need not wait for that.
         report.hand(_shown(found))
-        fulltext.refresh(chart.vault)
+        fulltext.refresh(chart.vault, lambda *_: report.check())
         found["Unlinked mentions"] = [
             _Entry(
                 chart.title(each.path),

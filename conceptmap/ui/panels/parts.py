@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,10 +20,12 @@ from PySide6.QtWidgets import (
 
 from conceptmap.drawing.style import font
 from conceptmap.notes.expressions import QueryError
+from conceptmap.notes.query import parse
 from conceptmap.ui.theme import Theme, set_ink
 
-PATIENCE = 160
-"""Milliseconds without another letter after which what was typed is taken."""
+PROMPT, PATIENCE = 30, 600
+"""Milliseconds without another letter after which what was typed is taken: one that can be read,
+and one that cannot, as when a quotation has only begun."""
 
 QUERY_HELP = (
     'Words, "phrases", -not, OR, ( ), path: file: tag: content: line: section:, '
@@ -85,11 +87,13 @@ class QueryField(QWidget):
 
     asked = Signal(str)
     """The query, some moments after it was typed, or at once with Enter."""
+    entered = Signal()
+    """A query is about to be typed."""
 
     def __init__(self, theme: Theme, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.line = _Line()
+        self.line = Line()
         self.line.setPlaceholderText(placeholder)
         self.line.setClearButtonEnabled(True)
         self.line.setToolTip(QUERY_HELP)
@@ -103,9 +107,9 @@ class QueryField(QWidget):
         column.addWidget(self._wrong)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
         self._patience.timeout.connect(self._ask)
-        self.line.textEdited.connect(lambda _: self._patience.start())
+        self.line.textEdited.connect(self._wait)
+        self.line.entered.connect(self.entered)
         self.line.returnPressed.connect(self._ask)
         self.line.cleared.connect(self._ask)
 
@@ -140,15 +144,30 @@ class QueryField(QWidget):
         place = f"{escape(before)}<u style='color:{accent}'><b>{escape(bad)}</b></u>{escape(after)}"
         self._wrong.setText(f"{place}<br>{escape(str(error))}")
 
+    def _wait(self, query: str) -> None:
+        try:
+            parse(query)
+        except QueryError:
+            # What the last query found stays on the map while this one is being written.
+            self._patience.start(PATIENCE)
+        else:
+            self._patience.start(PROMPT)
+
     def _ask(self) -> None:
         self._patience.stop()
         self.asked.emit(self.line.text())
 
 
-class _Line(QLineEdit):
-    """A line whose Escape clears it."""
+class Line(QLineEdit):
+    """A line to type in, whose Escape clears it."""
 
     cleared = Signal()
+    entered = Signal()
+    """The keyboard is with it now."""
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

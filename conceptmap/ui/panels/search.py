@@ -6,10 +6,10 @@ from html import escape
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conceptmap.notes.fulltext import Hit
-from conceptmap.ui.panels.parts import PATIENCE, Hint
+from conceptmap.ui.panels.parts import PROMPT, Hint, Line
 from conceptmap.ui.panels.rich_list import RichList, Row
 from conceptmap.ui.state.workers import Report
 from conceptmap.ui.state.workspace import Workspace
@@ -28,7 +28,7 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._theme = theme
-        self.line = QLineEdit()
+        self.line = Line()
         self.line.setPlaceholderText('Words, or a "phrase"')
         self.line.setClearButtonEnabled(True)
         self.line.setAccessibleName("Search the text of all notes")
@@ -46,10 +46,12 @@ class SearchPanel(QWidget):
         column.addWidget(self.list, 1)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
+        self._patience.setInterval(PROMPT)
         self._patience.timeout.connect(self.search)
         self.line.textChanged.connect(lambda _: self._patience.start())
         self.line.returnPressed.connect(self._enter)
+        self.line.entered.connect(workspace.texts.gather)
+        workspace.workers.progress.connect(self._report)
         workspace.opened.connect(self.search)
         workspace.vault_changed.connect(self.search)
         self.setFocusProxy(self.line)
@@ -66,7 +68,7 @@ class SearchPanel(QWidget):
         """Look for what is typed; what notes are new or changed is read first."""
         self._patience.stop()
         workspace, query = self._workspace, self.line.text()
-        chart, fulltext = workspace.chart, workspace.fulltext
+        chart, fulltext = workspace.chart, workspace.texts.fulltext
         if chart is None or fulltext is None or not query.strip():
             workspace.workers.cancel("search")
             self.list.put(())
@@ -77,7 +79,7 @@ class SearchPanel(QWidget):
             return
 
         def work(report: Report) -> list[Hit]:
-            fulltext.refresh(chart.vault, lambda n, total: report("Reading the text", n, total))
+            fulltext.refresh(chart.vault, lambda n, total: report("Reading the notes", n, total))
             return fulltext.search(query, MOST)
 
         def failed(why: str) -> None:
@@ -85,6 +87,10 @@ class SearchPanel(QWidget):
 
         self._told.setText("Searching…")
         workspace.workers.start("search", work, self._show, failed)
+
+    def _report(self, kind: str, what: str, done: int, total: int) -> None:
+        if kind in ("search", "text") and total and self._workspace.workers.busy("search"):
+            self._told.setText(f"{what}: {done:,} of {total:,}…")
 
     def _show(self, hits: list[Hit]) -> None:
         chart = self._workspace.chart

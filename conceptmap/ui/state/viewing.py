@@ -14,6 +14,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from conceptmap.atlas.lens import Lens, Local
 from conceptmap.ui.state.arrangement import Arrangement
+from conceptmap.ui.state.texts import Texts
 from conceptmap.ui.state.workers import Report, Workers
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from conceptmap.atlas.sight import Sight
     from conceptmap.drawing.looks import Looks
     from conceptmap.notes.expressions import QueryError
-    from conceptmap.notes.fulltext import FullText
 
 Floats = NDArray[np.float32]
 
@@ -65,15 +65,16 @@ class Viewing(QObject):
         self,
         workers: Workers,
         arrangement: Arrangement,
+        texts: Texts,
         undo: QUndoStack,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workers = workers
         self._arrangement = arrangement
+        self._texts = texts
         self._undo = undo
         self._chart: Chart | None = None
-        self._fulltext: FullText | None = None
         self.lens = Lens()
         self.sight: Sight | None = None
         self.relief: Relief | None = None
@@ -87,13 +88,11 @@ class Viewing(QObject):
         self._patience.timeout.connect(self._tell_of_waiting)
         arrangement.rested.connect(self.find_relief)
 
-    def show(
-        self, chart: Chart, lens: Lens, sight: Sight, relief: Relief | None, fulltext: FullText
-    ) -> None:
+    def show(self, chart: Chart, lens: Lens, sight: Sight, relief: Relief | None) -> None:
         """Begin with another map."""
         self._workers.cancel("look")
         self._workers.cancel("relief")
-        self._chart, self._fulltext = chart, fulltext
+        self._chart = chart
         self.lens, self.sight, self.relief = lens, sight, relief
         self.moment = self._times = self._looks = None
         self.lens_changed.emit()
@@ -197,7 +196,7 @@ class Viewing(QObject):
 
     def look(self) -> None:
         """Work out anew what the lens shows."""
-        chart, lens, fulltext = self._chart, self.lens, self._fulltext
+        chart, lens, fulltext = self._chart, self.lens, self._texts.fulltext
         if chart is None or fulltext is None:
             return
         home, now = self._arrangement.home, self._arrangement.places
@@ -215,7 +214,7 @@ class Viewing(QObject):
                 made, places, shown = change.chart, change.places, None
                 # Tags change the type of thousands of names.
                 made.scene.prepare(names=False)
-            sight = look(made, lens, fulltext, sight_before)
+            sight = look(made, lens, fulltext, sight_before, report.check)
             report.check()
             part = None
             if lens.apart and sight.count:

@@ -18,6 +18,7 @@ from conceptmap.notes.note import is_note
 from conceptmap.ui.state.arrangement import Arrangement, Place
 from conceptmap.ui.state.leads import Leads
 from conceptmap.ui.state.spotlight import Spotlight
+from conceptmap.ui.state.texts import Texts
 from conceptmap.ui.state.viewing import Viewing
 from conceptmap.ui.state.watcher import Watcher
 from conceptmap.ui.state.workers import Report, Workers
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from conceptmap.atlas.chart import Chart
     from conceptmap.atlas.opening import Opened
     from conceptmap.atlas.sight import Sight
-    from conceptmap.notes.fulltext import FullText
     from conceptmap.notes.vault import Vault
 
 _log = logging.getLogger(__name__)
@@ -65,12 +65,12 @@ class Workspace(QObject):
         self.undo = QUndoStack(self)
         self.undo.setUndoLimit(MOST_UNDONE)
         self.arrangement = Arrangement(self.workers, self.undo, self)
-        self.viewing = Viewing(self.workers, self.arrangement, self.undo, self)
+        self.texts = Texts(self.workers, self)
+        self.viewing = Viewing(self.workers, self.arrangement, self.texts, self.undo, self)
         self.spotlight = Spotlight(self.knows, self)
         self.leads = Leads(self.workers, self)
         self.watcher = Watcher(self)
         self.chart: Chart | None = None
-        self.fulltext: FullText | None = None
         self._pending: set[str] | None = set()
         self.arrangement.rested.connect(self.settled)
         self.arrangement.failed.connect(self.failed)
@@ -169,7 +169,7 @@ class Workspace(QObject):
         self.watcher.shut_down()
         self.workers.shut_down()
         self.arrangement.shut_down()
-        self._close_fulltext()
+        self.texts.shut_down()
 
     def refresh(self) -> None:
         """Read the whole vault again; only what changed is scanned."""
@@ -209,20 +209,18 @@ class Workspace(QObject):
         self.arrangement.clear()
         self.viewing.clear()
         self.undo.clear()
-        self._close_fulltext()
+        self.texts.clear()
 
     def _show(self, opened: Opened, select: str | None) -> None:
-        from conceptmap.notes.fulltext import FullText
-
         self._let_go()
         self._pending = set()
         self.chart = chart = opened.chart
-        self.fulltext = FullText.of(chart.vault)
+        self.texts.show(chart.vault)
         self.leads.show(None)
         self.leads.show(chart)
         self.spotlight.clear(select)
         self.arrangement.show(chart, opened.places, opened.pinned, opened.moving)
-        self.viewing.show(chart, opened.lens, opened.sight, opened.relief, self.fulltext)
+        self.viewing.show(chart, opened.lens, opened.sight, opened.relief)
         if opened.lens.local is not None or opened.lens.rearranged:
             self.viewing.look()
         self.opened.emit()
@@ -234,11 +232,6 @@ class Workspace(QObject):
             from conceptmap.atlas.views import keep_lens
 
             keep_lens(self.chart.vault.root, self.viewing.lens)
-
-    def _close_fulltext(self) -> None:
-        fulltext, self.fulltext = self.fulltext, None
-        if fulltext is not None:
-            fulltext.close()
 
     def _note_changes(self, root: Path, paths: frozenset[str] | None) -> None:
         """Remember what changed, and read it when nothing else is being read."""
@@ -254,10 +247,10 @@ class Workspace(QObject):
         if self.chart is None or self._pending == set() or self.workers.busy("refresh"):
             return
         chart, home, pending = self.chart, self.arrangement.home, self._pending
-        lens, fulltext = self.viewing.lens, self.fulltext
+        lens, fulltext = self.viewing.lens, self.texts.fulltext
         self._pending = set()
 
-        def work(_: Report) -> tuple[Change, Sight] | None:
+        def work(report: Report) -> tuple[Change, Sight] | None:
             from conceptmap.atlas.change import follow
             from conceptmap.atlas.opening import look
 
@@ -265,7 +258,7 @@ class Workspace(QObject):
             if change is None:
                 return None
             change.chart.scene.prepare()
-            return change, look(change.chart, lens, fulltext)
+            return change, look(change.chart, lens, fulltext, check=report.check)
 
         self.workers.start("refresh", work, self._show_changes, self._miss_changes)
 
@@ -290,6 +283,7 @@ class Workspace(QObject):
 
     def _adopt(self, change: Change) -> None:
         self.chart = change.chart
+        self.texts.follow(change.chart.vault)
         self.leads.show(change.chart)
         self.arrangement.follow(change)
         self.spotlight.rename(lambda id_: change.renamed.get(id_, id_))
