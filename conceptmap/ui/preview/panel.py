@@ -42,6 +42,9 @@ SIZES = (10, 11, 12, 13, 14, 15, 16, 18, 20, 23, 26, 30)
 
 USUAL = 14
 
+QUIET = 700
+"""Milliseconds behind the opening of a vault after which the reading of notes is made ready."""
+
 
 class PreviewPanel(QWidget):
     """Shows the note that was selected last."""
@@ -91,12 +94,17 @@ class PreviewPanel(QWidget):
         self._resizing.setSingleShot(True)
         self._resizing.setInterval(250)
         self._resizing.timeout.connect(self.reload)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.setInterval(QUIET)
+        self._quiet.timeout.connect(self._make_ready)
         for keys, step in (("F3", 1), ("Shift+F3", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.view.find_bar.go(step))
         workspace.spotlight.selection_changed.connect(self.reload)
         workspace.opened.connect(self._forget)
+        workspace.opened.connect(self._quiet.start)
         workspace.vault_changed.connect(self.reload)
         workspace.closed.connect(self.reload)
         theme.changed.connect(self._colour)
@@ -206,6 +214,15 @@ class PreviewPanel(QWidget):
         from conceptmap.reading.formats import Formats
 
         return Formats(self._theme.style, self.size_of_letters)
+
+    def _make_ready(self) -> None:
+        """Load what reads and sets notes, so that the first need not wait for it."""
+
+        def work(_: Report) -> None:
+            import conceptmap.reading.make
+            import conceptmap.ui.preview.setting  # noqa: F401
+
+        self._workspace.workers.start("ready", work, lambda _: None, self.missed.emit)
 
     def _show(self, page: Page) -> None:
         self.view.put(page, self._formats)
