@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -14,6 +15,9 @@ from conceptmap.ui.panels.rich_list import RichList, Row
 from conceptmap.ui.state.workers import Report
 from conceptmap.ui.state.workspace import Workspace
 from conceptmap.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from conceptmap.atlas.change import Change
 
 MOST = 200
 
@@ -53,7 +57,7 @@ class SearchPanel(QWidget):
         self.line.entered.connect(workspace.texts.gather)
         workspace.workers.progress.connect(self._report)
         workspace.opened.connect(self.search)
-        workspace.vault_changed.connect(self.search)
+        workspace.vault_changed.connect(self._follow)
         self.setFocusProxy(self.line)
         self.search()
 
@@ -87,6 +91,11 @@ class SearchPanel(QWidget):
 
         self._told.setText("Searching…")
         workspace.workers.start("search", work, self._show, failed)
+
+    def _follow(self, change: Change) -> None:
+        # Tags that became nodes say nothing new.
+        if change.chart.vault is not change.before.vault:
+            self.search()
 
     def _report(self, kind: str, what: str, done: int, total: int) -> None:
         if kind in ("search", "text") and total and self._workspace.workers.busy("search"):
