@@ -44,6 +44,20 @@ def test_a_map_reopens_exactly_as_it_was_left(
     assert places(open_) == before
 
 
+def test_a_map_that_is_kept_slowly_does_not_undo_what_was_kept_after_it(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    workspace = open_.workspace
+    arrangement, workers = workspace.arrangement, workspace.workers
+    with arrangement._writing:
+        arrangement.remember()
+        qtbot.waitUntil(lambda: "remember" in workers.hung, timeout=5000)
+        workspace.drag({"Lone.md": (5.0, 5.0)})
+        arrangement.drop(["Lone.md"])
+    reopened(open_, small_vault, qtbot)
+    assert arrangement.pinned == {"Lone.md"}
+
+
 def test_a_dragged_note_is_pinned_and_pins_last(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:

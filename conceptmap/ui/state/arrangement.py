@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
@@ -17,7 +18,7 @@ from conceptmap.layout.forces import Forces
 from conceptmap.ui.state.engine import Engine
 from conceptmap.ui.state.glide import Glide
 from conceptmap.ui.state.restore import Restore, State
-from conceptmap.ui.state.workers import Workers
+from conceptmap.ui.state.workers import Report, Workers
 
 if TYPE_CHECKING:
     from conceptmap.atlas.change import Change
@@ -68,6 +69,7 @@ class Arrangement(QObject):
         self._before_drag: State | None = None
         self._seed = 0
         self._then = 0.0
+        self._writing = threading.Lock()
         self._glide = Glide(self)
         self._glide.moved.connect(self._glide_on)
         self._glide.arrived.connect(self._glided)
@@ -293,10 +295,13 @@ class Arrangement(QObject):
             return
         places, pinned = self.home.copy(), self.pinned
 
-        def work(_: object) -> None:
+        def work(report: Report) -> None:
             from conceptmap.atlas.memory import remember
 
-            remember(chart.vault, chart.topology.ids, places, chart.regions.of, pinned)
+            # A job that another has taken the place of must not write after it.
+            with self._writing:
+                report.check()
+                remember(chart.vault, chart.topology.ids, places, chart.regions.of, pinned)
 
         self._workers.start("remember", work, lambda _: None, _log.warning)
 
@@ -308,7 +313,8 @@ class Arrangement(QObject):
 
             gliding = self._glide.running and self._home is None
             places = self._glide.goal if gliding else self.home
-            remember(chart.vault, chart.topology.ids, places, chart.regions.of, self.pinned)
+            with self._writing:
+                remember(chart.vault, chart.topology.ids, places, chart.regions.of, self.pinned)
 
     def shut_down(self) -> None:
         """Keep the map and stop the engine's thread."""
