@@ -66,7 +66,7 @@ class Palette(QFrame):
         for part in (self.line, self.list, self._hint):
             column.addWidget(part)
         over.installEventFilter(self)
-        self._warm = QTimer(self)
+        self._warm = QTimer(workspace)
         self._warm.setSingleShot(True)
         self._warm.setInterval(700)
         self._warm.timeout.connect(self._gather)

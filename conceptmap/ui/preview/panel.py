@@ -94,7 +94,8 @@ class PreviewPanel(QWidget):
         self._resizing.setSingleShot(True)
         self._resizing.setInterval(250)
         self._resizing.timeout.connect(self.reload)
-        self._quiet = QTimer(self)
+        # Not of the panel, which may live a moment longer than what does the work.
+        self._quiet = QTimer(workspace)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET)
         self._quiet.timeout.connect(self._make_ready)
