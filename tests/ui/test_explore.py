@@ -155,6 +155,7 @@ def test_the_filter_dims_hides_says_its_errors_and_undoes(window: MainWindow, qt
     qtbot.waitUntil(lambda: window.workspace.shown("Start.md"), timeout=5000)
     found.query.line.selectAll()
     qtbot.keyClicks(found.query.line, "tag:green (")
+    qtbot.keyClick(found.query.line, Qt.Key.Key_Return)
     qtbot.waitUntil(
         lambda: "no )" in str(window.workspace.viewing.errors.get("query")), timeout=5000
     )
@@ -180,8 +181,22 @@ def test_a_filter_that_is_still_being_written_leaves_the_map_as_it_was(
     qtbot.wait(100)
     assert counts <= {2}
     qtbot.keyClicks(found.query.line, " (")
-    qtbot.keyClick(found.query.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "no )" in found.query.wrong, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "no )" in found.query.wrong, timeout=5 * PATIENCE)
+    found.boxes["orphans"].click()
+    qtbot.waitUntil(lambda: not window.workspace.viewing.lens.orphans)
+    qtbot.wait(100)
+    assert "no )" in found.query.wrong
+    assert found.query.line.text().endswith("(")
+    assert max(counts) <= 2
+    found.reset()
+    qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
+    assert (found.query.line.text(), found.query.wrong) == ("", "")
+    qtbot.keyClicks(found.query.line, "(")
+    qtbot.waitUntil(lambda: "no )" in found.query.wrong, timeout=5 * PATIENCE)
+    found.reset()
+    assert found.query.line.text() == ""
+    found.refresh()
+    assert found.query.wrong == ""
 
 
 def test_the_text_is_read_when_the_filter_is_gone_to(window: MainWindow, qtbot: QtBot) -> None:

@@ -95,6 +95,7 @@ class FilterPanel(Column):
             "since",
             "until",
         )
+        self.query.drop()
         self._alter("Show Everything", **{name: getattr(plain, name) for name in names})
 
     def refresh(self) -> None:

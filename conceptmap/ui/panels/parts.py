@@ -24,8 +24,8 @@ from conceptmap.notes.query import parse
 from conceptmap.ui.theme import Theme, set_ink
 
 PROMPT, PATIENCE = 30, 600
-"""Milliseconds without another letter after which what was typed is taken: one that can be read,
-and one that cannot, as when a quotation has only begun."""
+"""Milliseconds without another letter after which what was typed is taken, and after which it is
+told that it cannot be read, as when a quotation has only begun."""
 
 QUERY_HELP = (
     'Words, "phrases", -not, OR, ( ), path: file: tag: content: line: section:, '
@@ -83,7 +83,11 @@ class Hint(QLabel):
 
 
 class QueryField(QWidget):
-    """A line for a query, with what is wrong with it below, and where."""
+    """A line for a query, with what is wrong with it below, and where.
+
+    What cannot be read is asked with Enter alone: what the last query found stays on the map
+    while this one is being written.
+    """
 
     asked = Signal(str)
     """The query, some moments after it was typed, or at once with Enter."""
@@ -93,6 +97,9 @@ class QueryField(QWidget):
     def __init__(self, theme: Theme, placeholder: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._asked = ""
+        self._unread: QueryError | None = None
+        """What is wrong with what is typed and was not asked."""
         self.line = Line()
         self.line.setPlaceholderText(placeholder)
         self.line.setClearButtonEnabled(True)
@@ -107,7 +114,7 @@ class QueryField(QWidget):
         column.addWidget(self._wrong)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self._ask)
+        self._patience.timeout.connect(self._take)
         self.line.textEdited.connect(self._wait)
         self.line.entered.connect(self.entered)
         self.line.returnPressed.connect(self._ask)
@@ -124,12 +131,20 @@ class QueryField(QWidget):
         return self._wrong.text() if not self._wrong.isHidden() else ""
 
     def put(self, query: str) -> None:
-        """Show another query, unless this one is being typed."""
-        if query != self.line.text() and not self._patience.isActive():
+        """Show another query; the one that was asked leaves what is being typed as it is."""
+        if query != self._asked and not self._patience.isActive():
+            self._asked, self._unread = query, None
             self.line.setText(query)
+
+    def drop(self) -> None:
+        """Take away what was typed and not asked."""
+        self._patience.stop()
+        self._unread = None
+        self.line.setText(self._asked)
 
     def tell(self, error: QueryError | None) -> None:
         """Tell what is wrong with the query; None when nothing is."""
+        error = self._unread or error
         self._wrong.setHidden(error is None)
         if error is None:
             return
@@ -145,17 +160,29 @@ class QueryField(QWidget):
         self._wrong.setText(f"{place}<br>{escape(str(error))}")
 
     def _wait(self, query: str) -> None:
-        try:
-            parse(query)
-        except QueryError:
-            # What the last query found stays on the map while this one is being written.
-            self._patience.start(PATIENCE)
+        self._unread = None
+        self._patience.start(PROMPT if _wrong_with(query) is None else PATIENCE)
+
+    def _take(self) -> None:
+        self._unread = _wrong_with(self.line.text())
+        if self._unread is None:
+            self._ask()
         else:
-            self._patience.start(PROMPT)
+            self.tell(self._unread)
 
     def _ask(self) -> None:
         self._patience.stop()
-        self.asked.emit(self.line.text())
+        self._unread = None
+        self._asked = self.line.text()
+        self.asked.emit(self._asked)
+
+
+def _wrong_with(query: str) -> QueryError | None:
+    try:
+        parse(query)
+    except QueryError as error:
+        return error
+    return None
 
 
 class Line(QLineEdit):
