@@ -201,8 +201,7 @@ def _look(window: MainWindow, watch: Stopwatch) -> None:
             for change in changes
         ]
 
-    window.docks.show("filter")
-    panel = window.docks.widget("filter")
+    panel = window.docks.show("filter")
     assert isinstance(panel, FilterPanel)
     field = panel.query.line
     field.setFocus()

@@ -194,9 +194,20 @@ def test_a_filter_that_is_still_being_written_leaves_the_map_as_it_was(
     qtbot.keyClicks(found.query.line, "(")
     qtbot.waitUntil(lambda: "no )" in found.query.wrong, timeout=5 * PATIENCE)
     found.reset()
+    assert (found.query.line.text(), found.query.wrong) == ("", "")
+
+
+@pytest.mark.parametrize("away", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace])
+def test_an_error_goes_with_what_was_wrong_though_the_query_is_as_before(
+    window: MainWindow, qtbot: QtBot, away: Qt.Key
+) -> None:
+    found = panel(window, "filter", FilterPanel)
+    assert isinstance(found, FilterPanel)
+    qtbot.keyClicks(found.query.line, "(")
+    qtbot.waitUntil(lambda: "no )" in found.query.wrong, timeout=5 * PATIENCE)
+    qtbot.keyClick(found.query.line, away)
+    qtbot.waitUntil(lambda: found.query.wrong == "", timeout=2000)
     assert found.query.line.text() == ""
-    found.refresh()
-    assert found.query.wrong == ""
 
 
 def test_the_text_is_read_when_the_filter_is_gone_to(window: MainWindow, qtbot: QtBot) -> None:

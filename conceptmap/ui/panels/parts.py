@@ -139,8 +139,8 @@ class QueryField(QWidget):
     def drop(self) -> None:
         """Take away what was typed and not asked."""
         self._patience.stop()
-        self._unread = None
         self.line.setText(self._asked)
+        self._forget_unread()
 
     def tell(self, error: QueryError | None) -> None:
         """Tell what is wrong with the query; None when nothing is."""
@@ -160,21 +160,27 @@ class QueryField(QWidget):
         self._wrong.setText(f"{place}<br>{escape(str(error))}")
 
     def _wait(self, query: str) -> None:
-        self._unread = None
         self._patience.start(PROMPT if _wrong_with(query) is None else PATIENCE)
 
     def _take(self) -> None:
-        self._unread = _wrong_with(self.line.text())
-        if self._unread is None:
+        wrong = _wrong_with(self.line.text())
+        if wrong is None:
             self._ask()
         else:
-            self.tell(self._unread)
+            self._unread = wrong
+            self.tell(wrong)
 
     def _ask(self) -> None:
         self._patience.stop()
-        self._unread = None
+        self._forget_unread()
         self._asked = self.line.text()
         self.asked.emit(self._asked)
+
+    def _forget_unread(self) -> None:
+        # The same query as before changes nothing, and nobody else would take the words away.
+        if self._unread is not None:
+            self._unread = None
+            self.tell(_wrong_with(self.line.text()))
 
 
 def _wrong_with(query: str) -> QueryError | None:
