@@ -31,6 +31,8 @@ PATIENCE = 0.05
 
 _MOST_KEPT = 100_000_000  # characters
 
+_UNREAD = -1  # the time of a file that could not be read
+
 _DIVIDER = "\u200b"
 _UNSPACED = re.compile(
     r"([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
@@ -121,12 +123,14 @@ class FullText:
                 if progress is not None and not done & 63:
                     progress(done, len(changed))
                 names = _divided("\n".join((note.title, *note.aliases)))
+                text = _read(vault, note.path)
+                # One that could not be read is tried again, as when its folder was away.
+                mtime = note.mtime_ns if text is not None else _UNREAD
                 row_ = base.execute(
                     "INSERT INTO files (path, size, mtime) VALUES (?, ?, ?)",
-                    (note.path, note.size, note.mtime_ns),
+                    (note.path, note.size, mtime),
                 ).lastrowid
-                text = _divided(_read(vault, note.path))
-                values = (row_, names, text)
+                values = (row_, names, _divided(text or ""))
                 base.execute("INSERT INTO texts (rowid, names, body) VALUES (?, ?, ?)", values)
 
     def folded(self) -> Mapping[str, str]:
@@ -236,11 +240,12 @@ def _make_tables(base: sqlite3.Connection) -> None:
     base.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def _read(vault: Vault, path: str) -> str:
+def _read(vault: Vault, path: str) -> str | None:
+    """Give a note's text; None when it cannot be read."""
     try:
         text, _ = decode(read_bytes(str(vault.file(path))))
     except OSError:
-        return ""
+        return None
     return text.encode("utf-8", "replace").decode()
 
 

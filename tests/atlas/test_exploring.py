@@ -348,3 +348,19 @@ def test_who_waits_for_the_text_may_give_up_while_another_reads_it(make_vault: M
     reader.join(5)
     assert "#t" in fulltext.text("C.md")
     fulltext.close()
+
+
+def test_notes_that_were_away_when_the_text_was_read_are_found_when_they_are_back(
+    make_vault: MakeVault,
+) -> None:
+    root = make_vault(CHAIN)
+    vault = Vault.open(root, cache=None)
+    fulltext = FullText.of(vault)
+    away = root.with_name("away")
+    root.rename(away)
+    fulltext.refresh(vault)
+    assert fulltext.text("C.md") == ""
+    away.rename(root)
+    fulltext.refresh(Vault.open(root, cache=None))
+    assert "#t" in fulltext.text("C.md")
+    fulltext.close()
