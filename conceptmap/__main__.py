@@ -2,7 +2,7 @@
 
 import sys
 
-from conceptmap.cli import main
+from conceptmap.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

@@ -10,6 +10,6 @@ os.environ.setdefault(
     "NUMBA_CACHE_DIR", str(platformdirs.user_cache_path("conceptmap", appauthor=False) / "loops")
 )
 
-from conceptmap.cli import main
+from conceptmap.cli.main import main
 
 sys.exit(main())

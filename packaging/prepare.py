@@ -15,8 +15,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from conceptmap import cli
-from conceptmap.licences import licences
+from conceptmap.cli.main import main as cli
+from conceptmap.core.licences import licences
 
 ROOT = Path(__file__).parent.parent
 BUILD = ROOT / "build"

@@ -17,7 +17,7 @@ import platformdirs
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
-from conceptmap.bundled import bundled
+from conceptmap.core.resources import bundled
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 

@@ -13,8 +13,8 @@ from typing import Any, BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.export.exhibit import Exhibit
-from conceptmap.progress import Report
+from conceptmap.core.progress import Report
+from conceptmap.export.source import Exhibit
 
 WIDTH, HEIGHT = 240, 60
 """The size of a card in pixels."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 from typing import Any, BinaryIO
 
-from conceptmap.atlas.chart import in_mean_edges
-from conceptmap.export.exhibit import Exhibit
+from conceptmap.core.progress import Report
+from conceptmap.export.source import Exhibit
 from conceptmap.graph.references import contexts
-from conceptmap.notes.quote import Quotes
-from conceptmap.progress import Report
+from conceptmap.model.vault_map import in_mean_edges
+from conceptmap.vault.link_contexts import Quotes
 
 FORMAT = "conceptmap/1"
 

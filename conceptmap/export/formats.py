@@ -6,11 +6,11 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from conceptmap.files import writing
-from conceptmap.progress import Report
+from conceptmap.core.atomic_write import writing
+from conceptmap.core.progress import Report
 
 if TYPE_CHECKING:
-    from conceptmap.export.exhibit import Exhibit
+    from conceptmap.export.source import Exhibit
 
 
 class Format(NamedTuple):

@@ -8,19 +8,19 @@ from pathlib import Path
 import msgspec
 import numpy as np
 
-from conceptmap.atlas.chart import Chart, chart
-from conceptmap.atlas.finder import Finder
-from conceptmap.atlas.lens import DEEPEST, Lens, Local
-from conceptmap.atlas.memory import Remembered, recall
-from conceptmap.atlas.opening import look, open_notes
-from conceptmap.atlas.part import lay_out_part
-from conceptmap.atlas.sight import Sight
-from conceptmap.atlas.views import View, find_view
-from conceptmap.drawing.style import load_style
-from conceptmap.errors import UserError
-from conceptmap.export.exhibit import Exhibit, Floats
+from conceptmap.core.errors import UserError
+from conceptmap.core.progress import Report
+from conceptmap.export.source import Exhibit, Floats
 from conceptmap.layout import arrange
-from conceptmap.progress import Report
+from conceptmap.model.name_index import Finder
+from conceptmap.model.opening import look, open_notes
+from conceptmap.model.positions_store import Remembered, recall
+from conceptmap.model.saved_views import View, find_view
+from conceptmap.model.subset_layout import lay_out_part
+from conceptmap.model.vault_map import Chart, chart
+from conceptmap.model.view_result import Sight
+from conceptmap.model.view_settings import DEEPEST, Lens, Local
+from conceptmap.render.theme import load_style
 
 
 @dataclass(frozen=True)
@@ -126,9 +126,9 @@ def _with_picture(
 ) -> Exhibit:
     from dataclasses import replace
 
-    from conceptmap.atlas.relief import find_relief
-    from conceptmap.drawing.camera import Camera, fit
-    from conceptmap.drawing.picture import Picture
+    from conceptmap.model.map_geometry import find_relief
+    from conceptmap.render.camera import Camera, fit
+    from conceptmap.render.picture import Picture
 
     report("Choosing the names", 0, 0)
     places, looks = out.places, sight.looks

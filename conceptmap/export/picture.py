@@ -9,13 +9,13 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
-from conceptmap.drawing.paint import MapPainter
-from conceptmap.drawing.picture import Picture
-from conceptmap.drawing.style import Style
-from conceptmap.export.exhibit import Exhibit
+from conceptmap.core.atomic_write import ExportError
+from conceptmap.core.progress import Report
 from conceptmap.export.png import PngWriter
-from conceptmap.files import ExportError
-from conceptmap.progress import Report
+from conceptmap.export.source import Exhibit
+from conceptmap.render.painter import MapPainter
+from conceptmap.render.picture import Picture
+from conceptmap.render.theme import Style
 
 LARGEST = 16_384
 """No side of a picture has more pixels than this."""

@@ -7,9 +7,9 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any, BinaryIO
 
+from conceptmap.core.progress import Report
 from conceptmap.export.data import edge_entries, node_entries
-from conceptmap.export.exhibit import Exhibit
-from conceptmap.progress import Report
+from conceptmap.export.source import Exhibit
 
 NODES = ("id", "kind", "title", "aliases", "tags", "x", "y", "region")
 EDGES = ("source", "target", "kind", "count", "contexts")

@@ -9,13 +9,13 @@ from typing import BinaryIO
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRect, QSize, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
 
-from conceptmap.drawing.paint import MapPainter
-from conceptmap.drawing.style import FAMILY, Style
-from conceptmap.drawing.text import HALO, REGION_SPACING
-from conceptmap.export.exhibit import Exhibit
-from conceptmap.export.letters import font_faces
-from conceptmap.files import ExportError
-from conceptmap.progress import Report
+from conceptmap.core.atomic_write import ExportError
+from conceptmap.core.progress import Report
+from conceptmap.export.fonts import font_faces
+from conceptmap.export.source import Exhibit
+from conceptmap.render.painter import MapPainter
+from conceptmap.render.text import HALO, REGION_SPACING
+from conceptmap.render.theme import FAMILY, Style
 
 POINT = 72 / 96
 """Points of a page in a pixel, as CSS has it."""

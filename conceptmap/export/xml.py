@@ -10,9 +10,9 @@ from typing import Any, BinaryIO
 
 import networkx as nx
 
+from conceptmap.core.progress import Report
 from conceptmap.export.data import node_link
-from conceptmap.export.exhibit import Exhibit
-from conceptmap.progress import Report
+from conceptmap.export.source import Exhibit
 
 # Neither form has lists; XML 1.0 has no control characters, and no half of a surrogate pair.
 _NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

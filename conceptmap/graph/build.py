@@ -10,6 +10,7 @@ from itertools import compress
 import numpy as np
 from numpy.typing import NDArray
 
+from conceptmap.core.node_kind import ATTACHMENT, CANVAS, NOTE, TAG, UNRESOLVED
 from conceptmap.graph.graph import (
     BEARS,
     EMBEDS,
@@ -19,10 +20,9 @@ from conceptmap.graph.graph import (
     Arcs,
     Graph,
 )
-from conceptmap.kinds import ATTACHMENT, CANVAS, NOTE, TAG, UNRESOLVED
-from conceptmap.notes.note import Note
-from conceptmap.notes.resolve import fold
-from conceptmap.notes.vault import Vault
+from conceptmap.vault.note import Note
+from conceptmap.vault.resolver import fold
+from conceptmap.vault.vault import Vault
 
 
 def build(vault: Vault, *, tags: bool = False, attachments: bool = False) -> Graph:

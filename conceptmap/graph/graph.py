@@ -17,9 +17,9 @@ from networkx.classes.reportviews import (
 )
 from numpy.typing import NDArray
 
-from conceptmap.kinds import KINDS, TAG, UNRESOLVED
-from conceptmap.notes.note import title_of
-from conceptmap.order import stable_order
+from conceptmap.core.node_kind import KINDS, TAG, UNRESOLVED
+from conceptmap.core.sorting import stable_order
+from conceptmap.vault.note import title_of
 
 NAMES = (UNRESOLVED, TAG)
 """The kinds of nodes that stand for no file."""

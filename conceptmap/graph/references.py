@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from conceptmap.graph.build import without_ending
-from conceptmap.notes.note import Link
-from conceptmap.notes.quote import Quotes
-from conceptmap.notes.resolve import fold
-from conceptmap.notes.vault import Vault
+from conceptmap.vault.link_contexts import Quotes
+from conceptmap.vault.note import Link
+from conceptmap.vault.resolver import fold
+from conceptmap.vault.vault import Vault
 
 MOST_CONTEXTS = 5
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import NDArray
 
+from conceptmap.core.node_kind import ATTACHMENT, CANVAS, TAG
 from conceptmap.graph.build import Draft
 from conceptmap.graph.graph import Graph
-from conceptmap.kinds import ATTACHMENT, CANVAS, TAG
-from conceptmap.notes.resolve import fold
-from conceptmap.notes.vault import Vault
+from conceptmap.vault.resolver import fold
+from conceptmap.vault.vault import Vault
 
 
 def update(

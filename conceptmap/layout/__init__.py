@@ -11,14 +11,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from conceptmap.layout.arranging import arrange, beside
+    from conceptmap.layout.arrangement import arrange, beside
     from conceptmap.layout.simulation import Simulation
 
 __all__ = ["Simulation", "arrange", "beside"]
 
 _HOMES = {
-    "arrange": "conceptmap.layout.arranging",
-    "beside": "conceptmap.layout.arranging",
+    "arrange": "conceptmap.layout.arrangement",
+    "beside": "conceptmap.layout.arrangement",
     "Simulation": "conceptmap.layout.simulation",
 }
 

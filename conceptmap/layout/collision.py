@@ -8,8 +8,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.layout.discs import PICTURE, REFERENCE, growth, nominal_radii
-from conceptmap.layout.kernel import kernel
+from conceptmap.layout.jit import kernel
+from conceptmap.layout.node_sizes import PICTURE, REFERENCE, growth, nominal_radii
 
 Floats = NDArray[np.float32]
 

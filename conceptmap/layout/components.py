@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.layout.kernel import kernel
+from conceptmap.layout.jit import kernel
 
 Floats = NDArray[np.float32]
 

@@ -26,9 +26,9 @@ from numpy.typing import NDArray
 from conceptmap.layout.collision import separate
 from conceptmap.layout.components import components, quiet
 from conceptmap.layout.forces import Forces
-from conceptmap.layout.kernel import kernel
-from conceptmap.layout.sketch import Sketch, adjacency, hold, sketch, unit
-from conceptmap.layout.tree import plant, repulsion
+from conceptmap.layout.jit import kernel
+from conceptmap.layout.pivots import Sketch, adjacency, hold, sketch, unit
+from conceptmap.layout.quadtree import plant, repulsion
 
 Floats = NDArray[np.float32]
 

@@ -14,13 +14,13 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from conceptmap import __version__
-from conceptmap.bundled import bundled
-from conceptmap.drawing.style import load_fonts
-from conceptmap.heap import set_up
-from conceptmap.ui.crash import ask_after_crash
-from conceptmap.ui.failure import Failures
+from conceptmap.core.gc_tuning import set_up
+from conceptmap.core.resources import bundled
+from conceptmap.render.theme import load_fonts
+from conceptmap.ui.crash_marker import Session
+from conceptmap.ui.dialogs.crash import ask_after_crash
+from conceptmap.ui.dialogs.failure import Failures
 from conceptmap.ui.log import start_logging
-from conceptmap.ui.session import Session
 from conceptmap.ui.signals import Signals
 
 SWITCH = 0.0001
@@ -115,6 +115,6 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
 
 
 def _warm() -> None:
-    from conceptmap.atlas.warming import begin
+    from conceptmap.model.jit_warmup import begin
 
     begin()

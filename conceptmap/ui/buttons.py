@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QToolButton
 
-from conceptmap.drawing.icons import icon
+from conceptmap.render.icons import icon
 from conceptmap.ui.theme import Theme
 
 SIZE = 16

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from conceptmap.drawing.style import font
+from conceptmap.render.theme import font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.theme import Theme, set_ink
 

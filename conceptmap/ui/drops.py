@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from conceptmap.notes.note import is_note
 from conceptmap.ui.theme import Theme
+from conceptmap.vault.note import is_note
 
 
 def dropped_path(data: QMimeData) -> Path | str:

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.atlas.lens import DEEPEST, Lens
-from conceptmap.drawing.style import font
+from conceptmap.model.view_settings import DEEPEST, Lens
+from conceptmap.render.theme import font
 from conceptmap.ui.buttons import IconButton
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.session.session import Workspace
 from conceptmap.ui.theme import Theme
 
 CRUMBS = 4

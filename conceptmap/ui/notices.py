@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.drawing.style import font
+from conceptmap.render.theme import font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.theme import Theme, set_ink
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.bundled import bundled
-from conceptmap.drawing.style import font
+from conceptmap.core.resources import bundled
+from conceptmap.render.theme import font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import Theme, set_ink

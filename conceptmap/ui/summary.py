@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.session.session import Workspace
 
 
 class Summary:

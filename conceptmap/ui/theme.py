@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from conceptmap.bundled import bundled
-from conceptmap.drawing.style import Style, font, load_style
+from conceptmap.core.resources import bundled
+from conceptmap.render.theme import Style, font, load_style
 from conceptmap.ui.settings import Settings
 
 

@@ -20,37 +20,37 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.bundled import bundled
-from conceptmap.ui.actions import Actions
-from conceptmap.ui.canvas.card import HoverCard
+from conceptmap.core.resources import bundled
+from conceptmap.ui.canvas.hover_card import HoverCard
 from conceptmap.ui.canvas.minimap import Minimap
 from conceptmap.ui.canvas.timelapse import TimeLapse
 from conceptmap.ui.canvas.view import MapView
+from conceptmap.ui.commands.actions import Actions
+from conceptmap.ui.commands.exporting import Exporting
+from conceptmap.ui.commands.node_menu import show_node_menu
+from conceptmap.ui.commands.palette import Palette
+from conceptmap.ui.commands.saved_views import Viewpoints
+from conceptmap.ui.dialogs.help import show_shortcuts
 from conceptmap.ui.docks import Area, Docks, Panel
 from conceptmap.ui.drops import DropTarget
-from conceptmap.ui.exporting import Exporting
 from conceptmap.ui.header import Header
-from conceptmap.ui.help import show_shortcuts
 from conceptmap.ui.log import log_file
-from conceptmap.ui.node_menu import show_node_menu
 from conceptmap.ui.notices import MessageCard, ProgressCard
-from conceptmap.ui.palette import Palette
-from conceptmap.ui.panels.connection import ConnectionPanel
 from conceptmap.ui.panels.display import DisplayPanel, stored_forces
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.groups import GroupsPanel
 from conceptmap.ui.panels.insights import InsightsPanel
 from conceptmap.ui.panels.links import LinksPanel, Place
+from conceptmap.ui.panels.paths import ConnectionPanel
 from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.panels.views import ViewsPanel
 from conceptmap.ui.preview.panel import PreviewPanel
+from conceptmap.ui.session.session import Workspace
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.start_page import StartPage
-from conceptmap.ui.state.workspace import Workspace
 from conceptmap.ui.summary import Summary
 from conceptmap.ui.theme import Theme
-from conceptmap.ui.viewpoints import Viewpoints
 
 
 class MainWindow(QMainWindow):

@@ -34,14 +34,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pyqtgraph as pg
 from PySide6.QtCore import QEventLoop, QPointF, Qt, QTimer
 
-from conceptmap.atlas.warming import prepare
-from conceptmap.drawing.readiness import loops_ready
-from conceptmap.heap import set_up
+from conceptmap.core.gc_tuning import set_up
+from conceptmap.model.jit_warmup import prepare
+from conceptmap.render.jit_ready import loops_ready
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 from tests.benchmarks.graphs import Edges, communities
 from tests.benchmarks.vaults import write_graph
-from tests.elsewhere import write_below
+from tests.subprocesses import write_below
 
 FRAMES = 30
 

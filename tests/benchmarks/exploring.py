@@ -24,17 +24,17 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtTest import QTest
 
-from conceptmap.atlas.lens import Group
-from conceptmap.heap import set_up
+from conceptmap.core.gc_tuning import set_up
+from conceptmap.model.view_settings import Group
 from conceptmap.ui.app import make_application
-from conceptmap.ui.panels.connection import ConnectionPanel
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.insights import InsightsPanel
 from conceptmap.ui.panels.links import LinksPanel
+from conceptmap.ui.panels.paths import ConnectionPanel
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.window import MainWindow
 from tests.benchmarks.vaults import write_vault
-from tests.elsewhere import write_below
+from tests.subprocesses import write_below
 
 PATIENCE = 60.0
 BEAT = 2

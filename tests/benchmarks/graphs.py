@@ -81,10 +81,10 @@ def _many() -> Iterator[tuple[int, int]]:
 
 def vaults() -> Iterator[tuple[str, int, Edges]]:
     """Yield the vaults named in CONCEPTMAP_BENCH_VAULTS, and the sample."""
-    from conceptmap.bundled import bundled
+    from conceptmap.core.resources import bundled
     from conceptmap.graph.build import build
     from conceptmap.graph.topology import topology
-    from conceptmap.notes.vault import Vault
+    from conceptmap.vault.vault import Vault
 
     named = os.environ.get("CONCEPTMAP_BENCH_VAULTS", "").split(os.pathsep)
     for root in [bundled("sample"), *(Path(each) for each in named if each)]:

@@ -24,16 +24,16 @@ from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from conceptmap.atlas.lens import Group
+from conceptmap.core.gc_tuning import set_up, trim
 from conceptmap.export.formats import FORMATS
-from conceptmap.heap import set_up, trim
+from conceptmap.model.view_settings import Group
 from conceptmap.ui.app import make_application
-from conceptmap.ui.export_dialog import VIEW, ExportOptions
+from conceptmap.ui.dialogs.export import VIEW, ExportOptions
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.window import MainWindow
 from tests.benchmarks.canvas import resident, spin
 from tests.benchmarks.vaults import write_vault
-from tests.elsewhere import write_below
+from tests.subprocesses import write_below
 
 NOTES = 10_000
 WORDS = ("garden", "letter", "silence", "theory", "village", "map", "door")

@@ -22,7 +22,7 @@ from pathlib import Path
 
 from conceptmap.graph.build import build
 from conceptmap.graph.update import update
-from conceptmap.notes.vault import Vault
+from conceptmap.vault.vault import Vault
 from tests.benchmarks.vaults import write_vault
 
 

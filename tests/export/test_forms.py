@@ -19,12 +19,12 @@ import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
-from conceptmap.bundled import bundled
-from conceptmap.cli import main
+from conceptmap.cli.main import main
+from conceptmap.core.resources import bundled
 from conceptmap.export import picture as pictures
-from conceptmap.export.exhibit import Exhibit
 from conceptmap.export.formats import FORMATS
 from conceptmap.export.headless import Order, exhibit
+from conceptmap.export.source import Exhibit
 from tests.conftest import MakeVault
 
 Written = Callable[..., bytes]

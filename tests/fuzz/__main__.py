@@ -19,19 +19,19 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import atheris
 
 with atheris.instrument_imports(include=["conceptmap", "mistune", "yaml", "msgspec"]):
-    from conceptmap.atlas.chart import chart
-    from conceptmap.atlas.lens import Lens
-    from conceptmap.atlas.obsidian import take_over
-    from conceptmap.atlas.sight import see
-    from conceptmap.atlas.views import import_views
-    from conceptmap.errors import UserError
-    from conceptmap.notes.expressions import QueryError
-    from conceptmap.notes.note import Note
-    from conceptmap.notes.query import parse
-    from conceptmap.notes.subjects import Library, Subjects
-    from conceptmap.notes.vault import Vault
-    from conceptmap.reading.desk import Wish
-    from conceptmap.reading.make import make_page
+    from conceptmap.core.errors import UserError
+    from conceptmap.model.obsidian_settings import take_over
+    from conceptmap.model.saved_views import import_views
+    from conceptmap.model.vault_map import chart
+    from conceptmap.model.view_result import see
+    from conceptmap.model.view_settings import Lens
+    from conceptmap.page.builder import make_page
+    from conceptmap.page.context import Wish
+    from conceptmap.search.corpus import Library, Subjects
+    from conceptmap.search.operators import QueryError
+    from conceptmap.search.query_parser import parse
+    from conceptmap.vault.note import Note
+    from conceptmap.vault.vault import Vault
 
 LONGEST = 5
 """Seconds that one input may take."""

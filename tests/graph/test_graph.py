@@ -8,14 +8,14 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from conceptmap.atlas import change
-from conceptmap.atlas.change import extended, follow
-from conceptmap.atlas.chart import chart
 from conceptmap.graph.build import build
-from conceptmap.graph.regions import find_regions
+from conceptmap.graph.communities import find_regions
 from conceptmap.graph.topology import topology
 from conceptmap.graph.update import regrouped, update
-from conceptmap.notes.vault import Vault
+from conceptmap.model import map_update as change
+from conceptmap.model.map_update import extended, follow
+from conceptmap.model.vault_map import chart
+from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 
 

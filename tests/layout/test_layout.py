@@ -6,9 +6,9 @@ from numpy.typing import NDArray
 
 from conceptmap.layout import Simulation, arrange
 from conceptmap.layout.components import components, roots
-from conceptmap.layout.discs import PICTURE, REFERENCE, growth, nominal_radii
-from conceptmap.layout.sketch import adjacency, sketch
-from conceptmap.layout.tree import plant, repulsion
+from conceptmap.layout.node_sizes import PICTURE, REFERENCE, growth, nominal_radii
+from conceptmap.layout.pivots import adjacency, sketch
+from conceptmap.layout.quadtree import plant, repulsion
 from tests.benchmarks.graphs import communities, grid
 from tests.benchmarks.layout import moved, neighbourhood, stress
 

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import numpy as np
 
-from conceptmap.atlas.chart import chart
-from conceptmap.atlas.lens import Lens
-from conceptmap.atlas.memory import remember
-from conceptmap.atlas.views import View, keep_lens, save_view
-from conceptmap.notes.vault import Vault
+from conceptmap.model.positions_store import remember
+from conceptmap.model.saved_views import View, keep_lens, save_view
+from conceptmap.model.vault_map import chart
+from conceptmap.model.view_settings import Lens
 from conceptmap.ui.settings import Settings
-from tests.elsewhere import write_below
+from conceptmap.vault.vault import Vault
+from tests.subprocesses import write_below
 
 
 def main(root: Path, home: Path) -> None:

@@ -16,13 +16,13 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from conceptmap.atlas.lens import Lens
-from conceptmap.atlas.memory import recall
-from conceptmap.atlas.views import last_lens
-from conceptmap.ui.crash import ask_after_crash
-from conceptmap.ui.failure import Failures
-from conceptmap.ui.session import Crash, Session
-from conceptmap.ui.state.workers import Workers
+from conceptmap.model.positions_store import recall
+from conceptmap.model.saved_views import last_lens
+from conceptmap.model.view_settings import Lens
+from conceptmap.ui.crash_marker import Crash, Session
+from conceptmap.ui.dialogs.crash import ask_after_crash
+from conceptmap.ui.dialogs.failure import Failures
+from conceptmap.ui.session.workers import Workers
 from conceptmap.ui.window import MainWindow
 
 OpenVault = Callable[[Path], MainWindow]
@@ -43,7 +43,7 @@ def program(home: Path, code: str) -> list[str]:
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from pathlib import Path
-from tests.elsewhere import write_below
+from tests.subprocesses import write_below
 write_below(Path({str(home)!r}))
 """
     return [sys.executable, "-c", begin + code]
@@ -282,7 +282,7 @@ def test_a_path_that_the_system_asks_to_open_is_opened(qapp: QApplication, tmp_p
 
 
 def test_the_licences_name_every_library_and_hold_their_texts(window: MainWindow) -> None:
-    from conceptmap.ui.help import show_about, show_licences
+    from conceptmap.ui.dialogs.help import show_about, show_licences
 
     show_about(window)
     dialog = show_licences(window)

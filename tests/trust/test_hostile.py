@@ -16,19 +16,19 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
-from conceptmap.atlas.chart import chart
-from conceptmap.atlas.lens import Lens
-from conceptmap.atlas.obsidian import take_over
-from conceptmap.atlas.sight import see
-from conceptmap.atlas.views import ViewError, import_views
-from conceptmap.errors import UserError
-from conceptmap.notes.vault import Vault
-from conceptmap.reading import pictures
-from conceptmap.reading.desk import Wish
-from conceptmap.reading.make import make_page
+from conceptmap.core.errors import UserError
+from conceptmap.model.obsidian_settings import take_over
+from conceptmap.model.saved_views import ViewError, import_views
+from conceptmap.model.vault_map import chart
+from conceptmap.model.view_result import see
+from conceptmap.model.view_settings import Lens
+from conceptmap.page import images as pictures
+from conceptmap.page.builder import make_page
+from conceptmap.page.context import Wish
 from conceptmap.ui.window import MainWindow
+from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
-from tests.reading.test_pages import page_in, spans, words
+from tests.page.test_pages import page_in, spans, words
 
 OpenVault = Callable[[Path], MainWindow]
 
@@ -214,7 +214,7 @@ def test_ignore_filters_that_explode_or_cannot_be_read_do_no_harm(
 def test_a_filter_that_takes_too_long_is_left_out_and_told_of(
     make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from conceptmap.notes import walk
+    from conceptmap.vault import walker as walk
 
     monkeypatch.setattr(walk, "PATIENCE", 1e-7)
     filters = '{"userIgnoreFilters": ["/(x+x+)+y/"]}'

@@ -16,14 +16,14 @@ import platformdirs
 import pytest
 from pytestqt.qtbot import QtBot
 
-from conceptmap.atlas.chart import chart
-from conceptmap.atlas.memory import memory_file, recall, remember
-from conceptmap.atlas.views import View, last_lens, save_view, saved_views, views_file
-from conceptmap.errors import UserError
-from conceptmap.files import ExportError, write_whole
-from conceptmap.notes.vault import Vault
+from conceptmap.core.atomic_write import ExportError, write_whole
+from conceptmap.core.errors import UserError
+from conceptmap.model.positions_store import memory_file, recall, remember
+from conceptmap.model.saved_views import View, last_lens, save_view, saved_views, views_file
+from conceptmap.model.vault_map import chart
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.window import MainWindow
+from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 from tests.trust.test_untouched import NAMESPACES
 

@@ -20,7 +20,7 @@ def _audit(event: str, arguments: tuple[object, ...]) -> None:
 
 sys.addaudithook(_audit)
 
-from tests.elsewhere import write_below  # noqa: E402
+from tests.subprocesses import write_below  # noqa: E402
 
 
 def main(vault: Path, home: Path, *, crash: bool) -> None:
@@ -30,7 +30,7 @@ def main(vault: Path, home: Path, *, crash: bool) -> None:
 
     from conceptmap.export.formats import FORMATS
     from conceptmap.ui.app import make_application
-    from conceptmap.ui.export_dialog import ExportOptions
+    from conceptmap.ui.dialogs.export import ExportOptions
     from conceptmap.ui.window import MainWindow
 
     application = make_application(["conceptmap"])

@@ -10,20 +10,20 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from conceptmap.bundled import bundled
-from conceptmap.drawing.picture import Display
-from conceptmap.ui.panels.connection import ConnectionPanel
+from conceptmap.core.resources import bundled
+from conceptmap.render.picture import Display
 from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.groups import GroupsPanel
 from conceptmap.ui.panels.insights import InsightsPanel
 from conceptmap.ui.panels.links import LinksPanel
-from conceptmap.ui.panels.parts import PATIENCE
+from conceptmap.ui.panels.paths import ConnectionPanel
 from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.panels.rich_list import RichList
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.panels.views import ViewsPanel
-from conceptmap.ui.state.workers import AT_ONCE
+from conceptmap.ui.panels.widgets import PATIENCE
+from conceptmap.ui.session.workers import AT_ONCE
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -283,7 +283,7 @@ def test_a_view_is_saved_put_on_renamed_and_deleted(window: MainWindow, qtbot: Q
     window.workspace.viewing.alter("Filter", query="")
     window.viewpoints.put_on_named("green")
     assert window.workspace.viewing.lens.query == "tag:green"
-    from conceptmap.atlas.views import find_view
+    from conceptmap.model.saved_views import find_view
 
     assert window.workspace.vault is not None
     root = window.workspace.vault.root

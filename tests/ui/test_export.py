@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from conceptmap.export.formats import FORMATS
-from conceptmap.ui.export_dialog import SELECTION, VIEW, WHOLE, ExportDialog, ExportOptions
+from conceptmap.ui.dialogs.export import SELECTION, VIEW, WHOLE, ExportDialog, ExportOptions
 from conceptmap.ui.window import MainWindow
 
 OpenVault = Callable[[Path], MainWindow]
@@ -54,7 +54,7 @@ def test_a_transparent_picture_has_no_ground(
 def test_the_exported_view_equals_the_screen(
     open_vault: OpenVault, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    from conceptmap.bundled import bundled
+    from conceptmap.core.resources import bundled
 
     window = open_vault(bundled("sample"))
     with qtbot.waitSignal(window.workspace.settled, timeout=60_000):

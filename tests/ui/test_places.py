@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from conceptmap.layout.forces import Forces
-from conceptmap.ui.node_menu import node_menu
+from conceptmap.ui.commands.node_menu import node_menu
 from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.window import MainWindow
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from conceptmap.reading.addresses import address, is_web, node_of
+from conceptmap.page.addresses import address, is_web, node_of
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 

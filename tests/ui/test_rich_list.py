@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from conceptmap.drawing.style import font
+from conceptmap.render.theme import font
 from conceptmap.ui.panels.rich_list import RichList, Row
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import Theme

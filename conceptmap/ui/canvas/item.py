@@ -15,20 +15,20 @@ from PySide6.QtCore import QRectF, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from conceptmap.drawing.camera import Camera
-from conceptmap.drawing.looks import Looks
-from conceptmap.drawing.names import DETAILED_FROM, NO_NAMES
-from conceptmap.drawing.paint import MapPainter
-from conceptmap.drawing.picture import Ghosts, Picture
-from conceptmap.drawing.scene import Scene
-from conceptmap.drawing.sheet import Sheet
-from conceptmap.drawing.style import Style
-from conceptmap.ui.canvas.attention import Attention
-from conceptmap.ui.state.motion import motion_wanted
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.render.cached_frame import Sheet
+from conceptmap.render.camera import Camera
+from conceptmap.render.map_labels import DETAILED_FROM, NO_NAMES
+from conceptmap.render.node_styles import Looks
+from conceptmap.render.painter import MapPainter
+from conceptmap.render.picture import Ghosts, Picture
+from conceptmap.render.scene import Scene
+from conceptmap.render.theme import Style
+from conceptmap.ui.canvas.highlight import Attention
+from conceptmap.ui.session.motion import motion_wanted
+from conceptmap.ui.session.session import Workspace
 
 if TYPE_CHECKING:
-    from conceptmap.atlas.change import Change
+    from conceptmap.model.map_update import Change
 
 _log = logging.getLogger(__name__)
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, QSizeF, Qt, 
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from conceptmap.drawing.camera import Camera, fit
-from conceptmap.drawing.land import Land
+from conceptmap.render.camera import Camera, fit
+from conceptmap.render.region_fill import Land
 from conceptmap.ui.theme import Theme
 
 if TYPE_CHECKING:

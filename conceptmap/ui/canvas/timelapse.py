@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
 from conceptmap.ui.buttons import IconButton
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.session.session import Workspace
 from conceptmap.ui.theme import Theme
 
 STEPS = 1000

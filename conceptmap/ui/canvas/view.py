@@ -11,19 +11,19 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from conceptmap.drawing.camera import Camera, fit
-from conceptmap.drawing.picking import edge_at, node_at
-from conceptmap.drawing.style import Style
-from conceptmap.ui.canvas.attention import Attention
-from conceptmap.ui.canvas.box import MapBox
-from conceptmap.ui.canvas.flight import CameraMotion
+from conceptmap.render.camera import Camera, fit
+from conceptmap.render.picking import edge_at, node_at
+from conceptmap.render.theme import Style
+from conceptmap.ui.canvas.accessibility import Speech
+from conceptmap.ui.canvas.camera_motion import CameraMotion
+from conceptmap.ui.canvas.highlight import Attention
 from conceptmap.ui.canvas.item import MapItem
-from conceptmap.ui.canvas.keys import Keys
-from conceptmap.ui.canvas.speech import Speech
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.canvas.keyboard import Keys
+from conceptmap.ui.canvas.mouse import MapBox
+from conceptmap.ui.session.session import Workspace
 
 if TYPE_CHECKING:
-    from conceptmap.atlas.change import Change
+    from conceptmap.model.map_update import Change
 
 LEAST, MOST = 0.02, 4000.0
 """The range of the zoom, in pixels a map unit."""

@@ -8,11 +8,11 @@ import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
-from conceptmap.drawing.picture import Display
 from conceptmap.layout.forces import Forces
-from conceptmap.ui.panels.parts import Column, Section, small_button
+from conceptmap.render.picture import Display
+from conceptmap.ui.panels.widgets import Column, Section, small_button
+from conceptmap.ui.session.session import Workspace
 from conceptmap.ui.settings import Settings
-from conceptmap.ui.state.workspace import Workspace
 
 _STEPS = 200
 _DISPLAY = 21  # steps of an undo that become one

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
-from conceptmap.atlas.lens import Lens
-from conceptmap.ui.panels.parts import Column, Hint, QueryField, Section, row, small_button
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.model.view_settings import Lens
+from conceptmap.ui.panels.widgets import Column, Hint, QueryField, Section, row, small_button
+from conceptmap.ui.session.session import Workspace
 from conceptmap.ui.theme import Theme
 
 _ANY = 100_000  # stands for no bound on the links

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.atlas.lens import Colours, Group
+from conceptmap.model.view_settings import Colours, Group
 from conceptmap.ui.buttons import IconButton
-from conceptmap.ui.panels.parts import Column, Hint, QueryField, Section, small_button
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.panels.widgets import Column, Hint, QueryField, Section, small_button
+from conceptmap.ui.session.session import Workspace
 from conceptmap.ui.theme import Theme
 
 COLOURS: tuple[tuple[Colours, str], ...] = (

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.atlas.insights import INSIGHTS, MOST, Finding, Insight
-from conceptmap.ui.panels.parts import Hint, small_button
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.model.insights import INSIGHTS, MOST, Finding, Insight
+from conceptmap.ui.panels.widgets import Hint, small_button
+from conceptmap.ui.session.session import Workspace
 from conceptmap.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex

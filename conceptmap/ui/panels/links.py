@@ -12,15 +12,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from conceptmap.ui.panels.parts import Hint
 from conceptmap.ui.panels.rich_list import RichList, Row
-from conceptmap.ui.state.workers import Report
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.panels.widgets import Hint
+from conceptmap.ui.session.session import Workspace
+from conceptmap.ui.session.workers import Report
 from conceptmap.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from conceptmap.atlas.chart import Chart
-    from conceptmap.notes.fulltext import FullText
+    from conceptmap.model.vault_map import Chart
+    from conceptmap.search.full_text import FullText
 
 MOST = 300
 """So many links of one kind are listed."""
@@ -137,8 +137,8 @@ def marked(sentence: str, word: str, colour: str) -> str:
 
 def _gather(chart: Chart, id_: str, fulltext: FullText | None, report: Report) -> _Found:
     from conceptmap.graph.references import links_between
-    from conceptmap.notes.mentions import mentions
-    from conceptmap.notes.quote import Quotes
+    from conceptmap.search.mentions import mentions
+    from conceptmap.vault.link_contexts import Quotes
 
     quotes = Quotes(chart.vault)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.session.session import Workspace
 
 MOST = 5000
 

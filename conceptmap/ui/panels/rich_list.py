@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.drawing.style import font
+from conceptmap.render.theme import font
 from conceptmap.ui.theme import Theme
 
 _SIDE, _ABOVE = 12, 7

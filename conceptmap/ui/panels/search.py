@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from conceptmap.notes.fulltext import Hit
-from conceptmap.ui.panels.parts import PROMPT, Hint, Line
+from conceptmap.search.full_text import Hit
 from conceptmap.ui.panels.rich_list import RichList, Row
-from conceptmap.ui.state.workers import Report
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.panels.widgets import PROMPT, Hint, Line
+from conceptmap.ui.session.session import Workspace
+from conceptmap.ui.session.workers import Report
 from conceptmap.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from conceptmap.atlas.change import Change
+    from conceptmap.model.map_update import Change
 
 MOST = 200
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.atlas.views import (
+from conceptmap.model.saved_views import (
     View,
     ViewError,
     delete_view,
@@ -27,8 +27,8 @@ from conceptmap.atlas.views import (
     save_view,
     saved_views,
 )
-from conceptmap.ui.panels.parts import Hint, small_button
-from conceptmap.ui.state.workspace import Workspace
+from conceptmap.ui.panels.widgets import Hint, small_button
+from conceptmap.ui.session.session import Workspace
 from conceptmap.ui.theme import Theme
 
 

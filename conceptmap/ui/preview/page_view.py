@@ -8,15 +8,15 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from conceptmap.ui.preview.browser import Browser
-from conceptmap.ui.preview.find import FindBar, places_of
-from conceptmap.ui.preview.finding import place_of_line
+from conceptmap.ui.preview.find_bar import FindBar, places_of
+from conceptmap.ui.preview.page_browser import Browser
+from conceptmap.ui.preview.source_lines import place_of_line
 from conceptmap.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from conceptmap.reading.formats import Formats
-    from conceptmap.reading.page import Page
-    from conceptmap.ui.preview.setting import Setting
+    from conceptmap.page.blocks import Page
+    from conceptmap.page.text_formats import Formats
+    from conceptmap.ui.preview.page_rendering import Setting
 
 MARGIN = 22
 FLASH = 1800
@@ -120,7 +120,7 @@ class PageView(QWidget):
 
     def _set(self, page: Page, formats: Formats) -> None:
         """Set a page into a new document."""
-        from conceptmap.ui.preview.setting import Setting
+        from conceptmap.ui.preview.page_rendering import Setting
 
         self._remember_scroll()
         self._put_away()

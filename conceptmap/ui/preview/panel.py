@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from conceptmap.reading.addresses import (
+from conceptmap.page.addresses import (
     ALLOW_WEB,
     anchor_of,
     file_of,
@@ -28,14 +28,14 @@ from conceptmap.reading.addresses import (
 )
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.preview.page_view import Goal, PageView
+from conceptmap.ui.session.session import Workspace
+from conceptmap.ui.session.workers import Report
 from conceptmap.ui.settings import Settings
-from conceptmap.ui.state.workers import Report
-from conceptmap.ui.state.workspace import Workspace
 from conceptmap.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from conceptmap.reading.formats import Formats
-    from conceptmap.reading.page import Page
+    from conceptmap.page.blocks import Page
+    from conceptmap.page.text_formats import Formats
 
 SIZES = (10, 11, 12, 13, 14, 15, 16, 18, 20, 23, 26, 30)
 """The sizes of letters, in pixels."""
@@ -193,8 +193,8 @@ class PreviewPanel(QWidget):
         size, ink = self.size_of_letters, self._theme.style.ink
 
         def work(report: Report) -> Page:
-            from conceptmap.reading.desk import Wish
-            from conceptmap.reading.make import make_page
+            from conceptmap.page.builder import make_page
+            from conceptmap.page.context import Wish
 
             wish = Wish(chart, id_, width, ratio, size, ink, web)
             return make_page(wish, report.hand, report.check)
@@ -212,7 +212,7 @@ class PreviewPanel(QWidget):
 
     @property
     def _formats(self) -> Formats:
-        from conceptmap.reading.formats import Formats
+        from conceptmap.page.text_formats import Formats
 
         return Formats(self._theme.style, self.size_of_letters)
 
@@ -220,8 +220,8 @@ class PreviewPanel(QWidget):
         """Load what reads and sets notes, so that the first need not wait for it."""
 
         def work(_: Report) -> None:
-            import conceptmap.reading.make
-            import conceptmap.ui.preview.setting  # noqa: F401
+            import conceptmap.page.builder
+            import conceptmap.ui.preview.page_rendering  # noqa: F401
 
         self._workspace.workers.start("ready", work, lambda _: None, self.missed.emit)
 
@@ -237,7 +237,7 @@ class PreviewPanel(QWidget):
 
     def _fetch(self, urls: list[str]) -> None:
         def work(report: Report) -> dict[str, bytes]:
-            from conceptmap.reading.web import fetch
+            from conceptmap.page.web_images import fetch
 
             return fetch(urls, report.check)
 

@@ -1,0 +1,1 @@
+"""What every layer uses: errors, node kinds, resources, atomic writes, threads."""

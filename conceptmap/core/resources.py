@@ -1,0 +1,13 @@
+"""Where the files that come with the program lie: themes, fonts, icons, the sample vault."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def bundled(*parts: str) -> Path:
+    """Give the path of a file or folder that comes with the program."""
+    package = Path(__file__).parents[1]
+    installed = package / "resources"
+    root = installed if installed.is_dir() else package.parent / "resources"
+    return root.joinpath(*parts)

@@ -1,0 +1,111 @@
+"""Obsidian's own graph settings → a lens and forces.
+
+Source: the `.obsidian/graph.json` that Obsidian 1.x writes; every key may be missing.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from conceptmap.core.errors import UserError
+from conceptmap.layout.forces import Forces
+from conceptmap.model.view_settings import Group, Lens
+from conceptmap.render.picture import Display
+
+LARGEST = 1_000_000
+"""A file of more bytes than this is no file of settings."""
+
+MOST_GROUPS = 50
+
+
+class _Colour(msgspec.Struct):
+    rgb: int = 0
+    a: float = 1.0
+
+
+class _Group(msgspec.Struct):
+    query: str = ""
+    color: _Colour = msgspec.field(default_factory=_Colour)
+
+
+class _Graph(msgspec.Struct, rename="camel"):
+    search: str = ""
+    show_tags: bool = False
+    show_attachments: bool = False
+    hide_unresolved: bool = False
+    show_orphans: bool = True
+    color_groups: list[_Group] = []
+    show_arrow: bool = False
+    text_fade_multiplier: float = 0.0
+    node_size_multiplier: float = 1.0
+    line_size_multiplier: float = 1.0
+    center_strength: float = 0.518713248970312
+    repel_strength: float = 10.0
+    link_strength: float = 1.0
+    link_distance: float = 250.0
+
+
+class Taken(NamedTuple):
+    """What was taken over from Obsidian."""
+
+    lens: Lens
+    forces: Forces
+
+
+def graph_file(root: Path) -> Path:
+    """Give the file of a vault that holds Obsidian's graph settings."""
+    return root / ".obsidian" / "graph.json"
+
+
+def take_over(root: Path, lens: Lens) -> Taken:
+    """Read Obsidian's graph settings into a lens. Raises UserError."""
+    file = graph_file(root)
+    try:
+        if file.stat().st_size > LARGEST:
+            raise UserError(f"{file} is too large to be Obsidian's graph settings.")
+        found = msgspec.json.decode(file.read_bytes(), type=_Graph, strict=False)
+    except FileNotFoundError:
+        raise UserError(f"There are no graph settings of Obsidian in {root}.") from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise UserError(f"{file} cannot be read: {reason}.") from None
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise UserError(f"{file} holds no graph settings: {error}.") from None
+    groups = tuple(
+        Group(each.query, f"#{each.color.rgb & 0xFFFFFF:06X}")
+        for each in found.color_groups[:MOST_GROUPS]
+        if each.query.strip()
+    )
+    display = Display(
+        arrows=found.show_arrow,
+        node_size=_within(found.node_size_multiplier, 0.1, 5),
+        edge_width=_within(found.line_size_multiplier, 0.1, 5),
+        names=_within(found.text_fade_multiplier, -3, 3),
+    )
+    seen = msgspec.structs.replace(
+        lens,
+        query=found.search,
+        tags=found.show_tags,
+        attachments=found.show_attachments,
+        unresolved=not found.hide_unresolved,
+        orphans=found.show_orphans,
+        # Obsidian leaves out what its filter does not find.
+        hides=True,
+        colours="groups" if groups else lens.colours,
+        groups=groups or lens.groups,
+        display=display,
+    )
+    forces = Forces(
+        center=_within(found.center_strength, 0, 1),
+        repel=_within(found.repel_strength, 0, 20),
+        link=_within(found.link_strength, 0, 1),
+        distance=_within(found.link_distance, 30, 500),
+    )
+    return Taken(seen, forces)
+
+
+def _within(value: float, low: float, high: float) -> float:
+    return min(max(value, low), high) if value == value else low

@@ -1,0 +1,45 @@
+"""Paragraphs without end, cut into pieces that can be laid out one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from conceptmap.page.blocks import Block, Inline, Paragraph, Span
+
+LONGEST = 6_000
+"""A paragraph of more characters is cut; Qt's time for one grows with the square of a word."""
+
+_LOOKED_BACK = 400  # characters in which a place to cut at is looked for
+
+
+def shortened(block: Block) -> Iterator[Block]:
+    """Give a block, a long paragraph in pieces."""
+    if not isinstance(block, Paragraph) or _length(block.line) <= LONGEST:
+        yield block
+        return
+    piece: list[Inline] = []
+    room = LONGEST
+    for each in block.line:
+        while isinstance(each, Span) and len(each.text) > room:
+            at = _end(each.text, room)
+            yield block._replace(line=(*piece, each._replace(text=each.text[:at].rstrip("\n"))))
+            block = block._replace(anchor="")
+            each = each._replace(text=each.text[at:].lstrip("\n"))
+            piece, room = [], LONGEST
+        piece.append(each)
+        room -= len(each.text) if isinstance(each, Span) else 1
+    if piece:
+        yield block._replace(line=tuple(piece))
+
+
+def _length(line: tuple[Inline, ...]) -> int:
+    return sum(len(each.text) if isinstance(each, Span) else 1 for each in line)
+
+
+def _end(text: str, room: int) -> int:
+    """Give where to cut: behind a line or a word, if one ends near."""
+    for mark in ("\n", " "):
+        at = text.rfind(mark, max(room - _LOOKED_BACK, 0), room)
+        if at > 0:
+            return at + 1
+    return max(room, 1)

@@ -1,0 +1,96 @@
+"""The part of a note that a link's `#heading` or `#^block` means.
+
+Source: Obsidian Help, "Internal links", "Link to a heading in a note" and "Link to a block in a
+note".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from conceptmap.page.blocks import heading_key
+from conceptmap.vault.note import Heading, Note
+
+_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
+
+
+class Slice(NamedTuple):
+    """Lines of a note."""
+
+    line: int
+    """The first one, counted from 1."""
+    text: str
+
+
+def slice_of(note: Note, text: str, part: str) -> Slice | None:
+    """Give the lines of a heading's section or of a block, None when there is no such part."""
+    if part.startswith("^"):
+        return _block(text, part[1:])
+    heading = heading_of(note, part)
+    return None if heading is None else _section(note, text, heading)
+
+
+def heading_of(note: Note, part: str) -> Heading | None:
+    """Give the heading that a part means; `#` in it leads from one heading to one below."""
+    names = [key for name in part.split("#") if (key := heading_key(name))]
+    if not names:
+        return None
+    wanted = 0
+    found: list[Heading] = []
+    for heading in note.headings:
+        while found and wanted and heading.level <= found[-1].level:
+            found.pop()
+            wanted -= 1
+        if heading_key(heading.text) == names[wanted]:
+            found.append(heading)
+            wanted += 1
+            if wanted == len(names):
+                return heading
+    # The whole path was written otherwise; its last name may still be the only one.
+    return next((each for each in note.headings if heading_key(each.text) == names[-1]), None)
+
+
+def _section(note: Note, text: str, heading: Heading) -> Slice:
+    lines = text.split("\n")
+    ends = (
+        each.line - 1
+        for each in note.headings
+        if each.line > heading.line and each.level <= heading.level
+    )
+    return Slice(heading.line, "\n".join(lines[heading.line - 1 : next(ends, len(lines))]))
+
+
+def _block(text: str, name: str) -> Slice | None:
+    lines = text.split("\n")
+    mark = re.compile(rf"(?:^|\s)\^{re.escape(name)}[ \t]*$", re.IGNORECASE)
+    at = next((i for i, line in enumerate(lines) if mark.search(line)), None)
+    if at is None:
+        return None
+    first, last = at, at + 1
+    if lines[at].strip().startswith("^"):
+        # Alone on its line, it names the block above.
+        first = at
+        while first > 0 and not lines[first - 1].strip():
+            first -= 1
+        last = first
+        first = _paragraph_start(lines, first - 1) if first > 0 else 0
+        return Slice(first + 1, "\n".join(lines[first:last]))
+    if match := _ITEM.match(lines[at]):
+        width = len(match[0])
+        while last < len(lines) and (
+            lines[last][:width].isspace() and lines[last].strip() and len(lines[last]) > width
+        ):
+            last += 1
+        kept = lines[first:last]
+    else:
+        first = _paragraph_start(lines, at)
+        kept = lines[first:last]
+    kept[at - first] = mark.sub("", kept[at - first])
+    return Slice(first + 1, "\n".join(kept))
+
+
+def _paragraph_start(lines: list[str], at: int) -> int:
+    while at > 0 and lines[at - 1].strip() and not lines[at - 1].startswith("#"):
+        at -= 1
+    return at

@@ -1,0 +1,242 @@
+"""Edges → thin lines, tinted within a region, fainter between regions and far out.
+
+Far out a large map has more lines than pixels. Each edge has a rank, by lot but earlier for
+those within a region and those of many references; so many are drawn as the picture has room
+for, by rank, the last of them fading, so that a zoom brings more without a start.
+"""
+
+from __future__ import annotations
+
+from math import inf
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from conceptmap.core.sorting import stable_order
+from conceptmap.render.camera import Camera
+from conceptmap.render.node_styles import PLAIN, Looks
+from conceptmap.render.qt_arrays import draw_lines
+from conceptmap.render.scene import Scene
+from conceptmap.render.theme import Style
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
+
+ROOM = 0.3
+"""So many pixels of lines are drawn for each pixel of the picture, at the most."""
+
+FADING = 0.06
+"""The last of the ranks fade, so many, or half of those that are drawn where that is less."""
+
+_MEASURED = 3000  # so many edges are measured to know how long all are
+
+
+class EdgePlan(NamedTuple):
+    """A scene's edges in the order they are drawn in, by rank."""
+
+    edges: Ints
+    looks: NDArray[np.uint8]
+    """Shape (m,): the colour of the edge as in `Looks.of`, the last of the palette for grey."""
+    ranks: Floats
+    """Shape (m,): ascending, 0 to 1."""
+    strengths: Floats
+    """Shape (m,): how strong a line is for how often the two refer to each other."""
+    leads: NDArray[np.uint8]
+    """Shape (m,): 1 where the first of the two refers to the second, 2 for the other way, 3."""
+
+
+class Share(NamedTuple):
+    """What of a plan one picture shows, and how strongly."""
+
+    edges: int
+    """So many, the first, are drawn."""
+    last: float
+    """The rank at which there is no room left; a little before it edges fade."""
+    opacity: float
+    reach: float = inf
+    """Pixels: a line k times longer than this is 1 / k as strong, and its rank k² times as late."""
+
+    @property
+    def fading(self) -> float:
+        """Over how many of the last ranks edges fade."""
+        return max(min(FADING, self.last / 2), 1e-6)
+
+
+def plan_edges(scene: Scene, looks: Looks) -> EdgePlan:
+    """Rank and colour a scene's edges."""
+    first, second = scene.edges[:, 0], scene.edges[:, 1]
+    within = (scene.regions[first] == scene.regions[second]) & (scene.regions[first] >= 0)
+    alike = within & (looks.of[first] == looks.of[second]) & (looks.of[first] != PLAIN)
+    grey = 255
+    colour = np.where(alike, looks.of[first], grey)
+    # By the two nodes, so that an edge has its lot for as long as they keep their numbers.
+    lots = (first.astype(np.uint64) * 2654435761 + second.astype(np.uint64) * 40503) % 65536
+    ranks = lots.astype(np.float32) / 65536
+    ranks *= np.where(within, 0.55, 1.0) / np.minimum(np.sqrt(scene.weights), 3)
+    order = stable_order(ranks.astype(np.float32))
+    strengths = np.minimum(1 + 0.3 * np.log2(scene.weights), 1.8) * np.where(within, 1.0, 0.55)
+    return EdgePlan(
+        scene.edges[order],
+        np.minimum(colour, 255)[order].astype(np.uint8),
+        ranks[order].astype(np.float32),
+        strengths[order].astype(np.float32),
+        (scene.forward + 2 * scene.backward)[order].astype(np.uint8),
+    )
+
+
+def share_of(
+    plan: EdgePlan,
+    pixels: Floats,
+    camera: Camera,
+    style: Style,
+    node_strengths: Floats | None,
+    width: float = 1.0,
+) -> Share:
+    """Choose which edges a picture has room for, and how strong they are.
+
+    Where `node_strengths` (n,) is 0 a node has no edges.
+    """
+    if not len(plan.edges):
+        return Share(0, 0.0, 0.0)
+    # What leads far beyond the view, to nothing that is seen, recedes behind what is near.
+    reach = max(camera.width, camera.height)
+    stride = len(plan.edges) // _MEASURED + 1
+    first, second = plan.edges[::stride, 0], plan.edges[::stride, 1]
+    one, other = pixels[first], pixels[second]
+    lengths = _lengths(one, other, camera) * np.float32(stride)
+    if node_strengths is not None:
+        lengths *= (node_strengths[first] > 0) & (node_strengths[second] > 0)
+    stretch = np.maximum(_spans(one, other) / np.float32(reach), 1)
+    room = ROOM * camera.width * camera.height
+    ranks = plan.ranks[::stride] * stretch**2
+    order = np.argsort(ranks)
+    drawn = order[: int(np.searchsorted(np.cumsum(lengths[order]), room))]
+    last = 1.0 + FADING if len(drawn) == len(order) else float(ranks[order[len(drawn)]])
+    count = int(np.searchsorted(plan.ranks, np.float32(last)))
+    # Where lines lie on lines they are weaker, so that they stay the faintest thing on the map.
+    crowd = float((lengths / stretch)[drawn].sum()) * width / _area(pixels, camera)
+    opacity = style.edge_opacity * (1.45 / (1 + 2.2 * crowd) ** 0.8)
+    return Share(count, last, min(opacity, 0.8), reach)
+
+
+def strengths_of(plan: EdgePlan, share: Share, node_strengths: Floats, pixels: Floats) -> Floats:
+    """Give how strong each edge of a share is; nodes (n,) weaken the edges at them."""
+    first, second = plan.edges[: share.edges].T
+    strengths = plan.strengths[: share.edges] * np.minimum(
+        node_strengths[first], node_strengths[second]
+    )
+    stretch = np.maximum(_spans(pixels[first], pixels[second]) / share.reach, 1)
+    ranks = plan.ranks[: share.edges] * stretch**2
+    strengths *= np.clip((share.last - ranks) / share.fading, 0, 1) / stretch
+    return np.asarray(strengths, np.float32)
+
+
+def edge_width(camera: Camera, multiplier: float) -> float:
+    """Give how wide lines are, in pixels: under one, a little more near."""
+    return float(min(1.25, max(0.7, 0.9 * camera.growth**0.5)) * multiplier)
+
+
+def edge_colours(palette: list[str], style: Style) -> NDArray[np.uint32]:
+    """Give the opaque colour of each look, 256 of them; the last is grey."""
+    grey = QColor(style.edge).rgb()
+    colours = [QColor(name).rgb() for name in palette]
+    return np.array(colours + [grey] * (256 - len(colours)), np.uint32)
+
+
+def translucent(colours: NDArray[np.uint32], opacity: float) -> NDArray[np.uint32]:
+    """Give opaque colours at an opacity, not premultiplied."""
+    return colours & np.uint32(0xFFFFFF) | np.uint32(round(opacity * 255) << 24)
+
+
+def draw_edges_as_lines(
+    painter: QPainter,
+    plan: EdgePlan,
+    share: Share,
+    strengths: Floats,
+    pixels: Floats,
+    camera: Camera,
+    colours: NDArray[np.uint32],
+    width: float,
+) -> None:
+    """Draw edges as lines of a vector file, those of one colour and strength at a time."""
+    levels = np.ceil(np.clip(strengths, 0, 2) * 5).astype(np.int64)
+    keys = plan.looks[: share.edges].astype(np.int64) * 16 + levels
+    ends = pixels[plan.edges[: share.edges]].reshape(-1, 4)
+    for key in np.unique(keys).tolist():
+        look, level = divmod(key, 16)
+        if level:
+            colour = QColor.fromRgba(int(colours[look]))
+            colour.setAlphaF(min(1.0, colour.alphaF() * level / 5))
+            painter.setPen(pen(colour, width))
+            draw_lines(painter, visible(ends[keys == key], camera))
+
+
+def draw_edge_set(
+    painter: QPainter, edges: Ints, pixels: Floats, camera: Camera, colour: QColor, width: float
+) -> None:
+    """Draw some edges in one colour, as for a selection."""
+    painter.setPen(pen(colour, width))
+    draw_lines(painter, visible(pixels[edges].reshape(-1, 4), camera))
+
+
+def faded(colour: QColor, strength: float, style: Style, on_paper: bool) -> QColor:
+    """Give a colour at a share of its strength: mixed with the paper, or translucent without."""
+    if not on_paper:
+        colour.setAlphaF(strength)
+        return colour
+    paper = QColor(style.paper)
+    mixed = (
+        round(own * strength + ground * (1 - strength))
+        for own, ground in (
+            (colour.red(), paper.red()),
+            (colour.green(), paper.green()),
+            (colour.blue(), paper.blue()),
+        )
+    )
+    return QColor(*mixed)
+
+
+def pen(colour: QColor, width: float) -> QPen:
+    """Give a pen that draws lines of a width in pixels at any zoom."""
+    made = QPen(colour, width)
+    made.setCosmetic(True)
+    made.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return made
+
+
+def visible(ends: Floats, camera: Camera) -> Floats:
+    """Leave out lines that lie wholly beyond one side of the picture."""
+    x1, y1, x2, y2 = ends.T
+    inside = (np.maximum(x1, x2) > 0) & (np.minimum(x1, x2) < camera.width)
+    inside &= (np.maximum(y1, y2) > 0) & (np.minimum(y1, y2) < camera.height)
+    return ends if inside.all() else ends[inside]
+
+
+def _lengths(first: Floats, second: Floats, camera: Camera) -> Floats:
+    """Give about how many pixels of each line lie in the picture."""
+    spans = []
+    for axis, most in ((0, camera.width), (1, camera.height)):
+        one, other = first[:, axis], second[:, axis]
+        high = np.minimum(np.maximum(one, other), np.float32(most))
+        spans.append(high - np.maximum(np.minimum(one, other), np.float32(0)))
+    across, down = spans
+    return np.where((across >= 0) & (down >= 0), np.maximum(across, down), 0).astype(np.float32)
+
+
+def _spans(first: Floats, second: Floats) -> Floats:
+    """Give how many pixels each line has along its longer axis."""
+    across = np.abs(first[:, 0] - second[:, 0])
+    return np.asarray(np.maximum(across, np.abs(first[:, 1] - second[:, 1])), np.float32)
+
+
+def _area(pixels: Floats, camera: Camera) -> float:
+    """Give about how many pixels of the picture the map covers."""
+    area = 1.0
+    for axis, most in ((0, camera.width), (1, camera.height)):
+        some = pixels[:: len(pixels) // 1000 + 1, axis]
+        middle, spread = float(some.mean()), 1.8 * float(some.std())
+        area *= max(min(middle + spread, most) - max(middle - spread, 0.0), 1.0)
+    return area

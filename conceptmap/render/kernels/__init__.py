@@ -1,0 +1,1 @@
+"""Compiled loops that paint into the memory of an image."""

@@ -1,0 +1,106 @@
+"""What one painting shows: a scene, where it lies, how it is seen, and from where."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from conceptmap.render.camera import Camera
+from conceptmap.render.edges import EdgePlan
+from conceptmap.render.map_labels import NO_NAMES, Names
+from conceptmap.render.node_styles import Looks
+from conceptmap.render.region_shapes import Area
+from conceptmap.render.scene import Scene
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
+
+
+class Display(msgspec.Struct, frozen=True):
+    """What the user may set of the drawing, with what Obsidian begins with."""
+
+    arrows: bool = False
+    node_size: float = 1.0
+    """Nodes are drawn so many times larger, 0.1 to 5."""
+    edge_width: float = 1.0
+    """Links are drawn so many times wider, 0.1 to 5."""
+    names: float = 0.0
+    """More names when positive, fewer when negative, in powers of two, -3 to 3."""
+
+
+@dataclass(frozen=True)
+class Emphasis:
+    """What stands out on the map."""
+
+    selected: tuple[int, ...] = ()
+    hovered: int = -1
+    strength: float = 1.0
+    """How far the rest has faded, 0 to 1."""
+    path: tuple[int, ...] = ()
+    """Nodes from one to another, each joined with the next."""
+    edge: int = -1
+    """The edge that is pointed at."""
+    glowing: Ints = field(default_factory=lambda: np.zeros(0, np.int32))
+    """Nodes that are looked for."""
+
+    @property
+    def focus(self) -> int:
+        """The node whose neighbourhood comes forward, -1 for none."""
+        if self.path:
+            return -1
+        if self.hovered >= 0:
+            return self.hovered
+        return self.selected[-1] if self.selected else -1
+
+    @property
+    def fades(self) -> bool:
+        """Whether the rest of the map is faded."""
+        return self.focus >= 0 or bool(self.path)
+
+
+class Ghosts(NamedTuple):
+    """Nodes that are no more, on their way out of sight."""
+
+    scene: Scene
+    """The scene they were in."""
+    places: Floats
+    numbers: Ints
+    colours: Ints
+
+
+@dataclass(frozen=True, eq=False)
+class Picture:
+    """All that one painting shows."""
+
+    scene: Scene
+    looks: Looks
+    places: Floats
+    areas: tuple[Area, ...]
+    camera: Camera
+    plan: EdgePlan | None = None
+    """The edges in the order they are drawn in, where that is known already."""
+    names: Names = NO_NAMES
+    display: Display = field(default_factory=Display)
+    emphasis: Emphasis = field(default_factory=Emphasis)
+    paper: bool = True
+    """Whether the style's paper lies under the picture; False for a transparent one."""
+    pinned: tuple[int, ...] = ()
+    """Nodes that bear the mark of a pin."""
+    ghosts: Ghosts | None = None
+    ghostliness: float = 0.0
+    """How much of the ghosts is still to be seen, 0 to 1."""
+    details: Mapping[int, str] = field(default_factory=dict)
+    """What nodes are about, shown below their names when they are near."""
+    title: str = ""
+    """Stands above the map, when there is one."""
+    legend: bool = True
+    """Whether the legend is shown when there is one."""
+    live: bool = False
+    """Whether it is painted on a screen, again and again."""
+    animated: bool = False
+    """Whether names may fade in and out over several paintings."""

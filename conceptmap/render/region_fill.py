@@ -1,0 +1,108 @@
+"""The regions' areas, drawn as soft patches of two heights: as paths, or outlines for a loop."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from conceptmap.render.camera import Camera
+from conceptmap.render.qt_arrays import polygon
+from conceptmap.render.region_shapes import Area
+from conceptmap.render.theme import Style
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int32]
+
+
+class Coasts(NamedTuple):
+    """The outlines of land as arrays: patches of rings of points, filled by even and odd."""
+
+    points: Floats
+    """Shape (n, 2), map units."""
+    rings: Ints
+    """Where each ring begins, and the end of the last."""
+    patches: Ints
+    """With which ring each patch begins, and the end of the last."""
+    regions: Ints
+    """Whose each patch is."""
+
+
+NO_COASTS = Coasts(
+    np.zeros((0, 2), np.float32),
+    np.zeros(1, np.int32),
+    np.zeros(1, np.int32),
+    np.zeros(0, np.int32),
+)
+
+
+def coasts_of(areas: tuple[Area, ...]) -> Coasts:
+    """Give the outlines of areas, a patch for each of their heights."""
+    patches = [(area.region, outline) for area in areas for outline in area.outlines]
+    rings = [ring for _, outline in patches for polygon in outline for ring in polygon]
+    if not rings:
+        return NO_COASTS
+    sizes = [sum(map(len, outline)) for _, outline in patches]
+    return Coasts(
+        np.concatenate(rings),
+        np.cumsum([0, *map(len, rings)]).astype(np.int32),
+        np.cumsum([0, *sizes]).astype(np.int32),
+        np.array([region for region, _ in patches], np.int32),
+    )
+
+
+def land_colours(regions: Ints, style: Style, opacity: float) -> NDArray[np.uint32]:
+    """Give the colour of each patch, not premultiplied."""
+    alpha = np.uint32(round(255 * style.area_opacity * opacity) << 24)
+    hues = np.array([QColor(hue).rgb() & 0xFFFFFF for hue in style.hues], np.uint32)
+    return hues[regions % len(hues)] | alpha
+
+
+class Land:
+    """Draws the regions' areas; keeps their outlines as paths."""
+
+    def __init__(self) -> None:
+        self._areas: tuple[Area, ...] = ()
+        self._paths: list[tuple[int, list[QPainterPath]]] = []
+
+    def draw(
+        self,
+        painter: QPainter,
+        areas: tuple[Area, ...],
+        camera: Camera,
+        style: Style,
+        opacity: float,
+        *,
+        smooth: bool = False,
+    ) -> None:
+        """Draw areas under a camera."""
+        if areas is not self._areas:
+            self._areas = areas
+            self._paths = [(area.region, [_path(each) for each in area.outlines]) for area in areas]
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        # At so faint a tint smooth edges are not seen, and take three times as long.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
+        painter.translate(
+            camera.width / 2 - camera.x * camera.scale, camera.height / 2 + camera.y * camera.scale
+        )
+        painter.scale(camera.scale, -camera.scale)
+        painter.setOpacity(opacity)
+        for region, paths in self._paths:
+            colour = QColor(style.hues[region % len(style.hues)])
+            colour.setAlphaF(style.area_opacity)
+            painter.setBrush(colour)
+            for path in paths:
+                painter.drawPath(path)
+        painter.restore()
+
+
+def _path(polygons: tuple[tuple[Floats, ...], ...]) -> QPainterPath:
+    path = QPainterPath()
+    for rings in polygons:
+        for ring in rings:
+            path.addPolygon(polygon(ring))
+    return path

@@ -1,0 +1,1 @@
+"""Obsidian's search language, and the full text of a vault."""

@@ -1,0 +1,71 @@
+"""What queries are asked about: the nodes of a graph, by columns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from functools import cached_property
+
+from conceptmap.vault.note import Note, title_of
+
+Text = Callable[[str], str]
+"""Gives a note's text without letter case by its path."""
+
+
+class Library:
+    """What n nodes are called, without letter case; worked out when it is first asked for.
+
+    `notes` has None for what is no note; `tag_nodes` are the numbers of those that are tags.
+    """
+
+    def __init__(
+        self,
+        ids: Sequence[str],
+        notes: Sequence[Note | None],
+        tag_nodes: Collection[int] = frozenset(),
+    ) -> None:
+        self.ids = ids
+        self.notes = notes
+        self._tag_nodes = tag_nodes
+
+    @cached_property
+    def names(self) -> list[str]:
+        """The names of the files without a note's ending, or the nodes' own."""
+        return [
+            (title_of(id_) if note else id_.rpartition("/")[2]).casefold()
+            for id_, note in zip(self.ids, self.notes, strict=True)
+        ]
+
+    @cached_property
+    def paths(self) -> list[str]:
+        """The whole paths, or names."""
+        return [id_.casefold() for id_ in self.ids]
+
+    @cached_property
+    def tags(self) -> list[tuple[str, ...]]:
+        """The tags of each, without `#`."""
+        tags = [tuple(map(str.casefold, note.tags)) if note else () for note in self.notes]
+        for i in self._tag_nodes:
+            tags[i] = (self.ids[i][1:].casefold(),)
+        return tags
+
+
+class Subjects:
+    """A library, with the text of its notes where that is known."""
+
+    def __init__(self, library: Library, text: Text | None = None) -> None:
+        self.library = library
+        self._text = text
+
+    def __len__(self) -> int:
+        return len(self.library.ids)
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The text of each note, empty for what is no note."""
+        text, notes = self._text, self.library.notes
+        if text is None:
+            return [""] * len(self)
+        return [
+            "" if note is None else text(id_)
+            for id_, note in zip(self.library.ids, notes, strict=True)
+        ]

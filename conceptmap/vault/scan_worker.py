@@ -1,0 +1,163 @@
+"""A second process that scans notes beside this one, since Python scans in one thread at a time.
+
+Parent and helper speak in frames: four bytes of length, then MessagePack. A frame of files to
+read is answered by a frame of notes. Starting the helper takes about 0.15 s, so it pays for
+thousands of notes; then it halves the time. The parent needs it for nothing: where it cannot
+be started, or dies, the parent scans alone.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Iterator
+from typing import IO
+
+import msgspec
+
+from conceptmap.vault.note import Note
+from conceptmap.vault.reader import read_note
+from conceptmap.vault.walker import File
+
+PAYS_FROM = 2500
+"""For fewer notes the helper takes longer to start than it saves."""
+
+CHUNK = 200
+"""Files in one frame."""
+
+_log = logging.getLogger(__name__)
+_encoder = msgspec.msgpack.Encoder()
+_files_decoder = msgspec.msgpack.Decoder(list[File])
+_notes_decoder = msgspec.msgpack.Decoder(list[Note])
+
+_START = (
+    "import sys; sys.path[:0] = {path!r}; from conceptmap.vault.scan_worker import serve; serve()"
+)
+
+
+def read_notes(files: list[File], done: Callable[[int], None]) -> Iterator[Note]:
+    """Read and scan files, with a helper when they are many; notes come in no certain order.
+
+    `done` is called now and then with how many were read, and may raise to stop the work.
+    """
+    chunks = deque(files[i : i + CHUNK] for i in range(0, len(files), CHUNK))
+    with _Helper(chunks if len(files) >= PAYS_FROM else None) as helper:
+        count = 0
+        while chunk := _taken(chunks):
+            for each in chunk:
+                yield read_note(each.file, each.path, each.size, each.mtime_ns)
+                count += 1
+                if not count & 63:
+                    done(min(count + helper.count, len(files)))
+        own = count
+        yield from helper.notes(lambda: done(min(own + helper.count, len(files))))
+        # What a helper that died had in hand.
+        while chunk := _taken(chunks):
+            yield from (read_note(e.file, e.path, e.size, e.mtime_ns) for e in chunk)
+
+
+class _Helper:
+    """The helper and the thread that feeds it from the end of the work; None for no helper."""
+
+    def __init__(self, chunks: deque[list[File]] | None) -> None:
+        self._chunks = chunks
+        self._answers: list[Note] = []
+        self._process: subprocess.Popen[bytes] | None = None
+        self._thread = threading.Thread(target=self._feed, name="helper", daemon=True)
+        self.count = 0
+
+    def __enter__(self) -> _Helper:
+        if self._chunks is not None:
+            try:
+                self._process = subprocess.Popen(
+                    _command(),
+                    stdin=subprocess.PIPE,
+                    stdout=subprocess.PIPE,
+                    stderr=subprocess.DEVNULL,
+                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+                )
+            except OSError as error:
+                _log.info("No helper could be started: %s", error)
+            else:
+                self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._process is not None:
+            self._process.kill()
+            self._thread.join()
+            for pipe in (self._process.stdin, self._process.stdout):
+                if pipe is not None:
+                    with contextlib.suppress(OSError):
+                        pipe.close()
+            self._process.wait()
+
+    def notes(self, waiting: Callable[[], None]) -> Iterator[Note]:
+        """Wait for the helper to end its work, and give what it read."""
+        if self._process is None:
+            return
+        while self._thread.is_alive():
+            waiting()
+            self._thread.join(0.05)
+        yield from self._answers
+
+    def _feed(self) -> None:
+        process, chunks = self._process, self._chunks
+        assert process is not None
+        assert chunks is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
+        while chunk := _taken(chunks, last=True):
+            try:
+                _send(process.stdin, _encoder.encode(chunk))
+                self._answers += _notes_decoder.decode(_receive(process.stdout))
+            except (OSError, ValueError, EOFError, MemoryError) as error:
+                _log.info("The helper failed: %s", error)
+                chunks.append(chunk)
+                return
+            self.count += len(chunk)
+
+
+def serve() -> None:
+    """Be the helper: read what is asked for until there is nothing more to ask."""
+    requests, answers = sys.stdin.buffer, sys.stdout.buffer
+    with contextlib.suppress(EOFError):
+        while True:
+            files = _files_decoder.decode(_receive(requests))
+            notes = [read_note(e.file, e.path, e.size, e.mtime_ns) for e in files]
+            _send(answers, _encoder.encode(notes))
+
+
+def _command() -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, "--help-reading"]
+    return [sys.executable, "-c", _START.format(path=sys.path)]
+
+
+def _taken(chunks: deque[list[File]], *, last: bool = False) -> list[File]:
+    try:
+        return chunks.pop() if last else chunks.popleft()
+    except IndexError:
+        return []
+
+
+def _send(pipe: IO[bytes], data: bytes) -> None:
+    pipe.write(len(data).to_bytes(4, "little"))
+    pipe.write(data)
+    pipe.flush()
+
+
+def _receive(pipe: IO[bytes]) -> bytes:
+    length = int.from_bytes(_exactly(pipe, 4), "little")
+    return _exactly(pipe, length)
+
+
+def _exactly(pipe: IO[bytes], length: int) -> bytes:
+    data = pipe.read(length)
+    if len(data) < length:
+        raise EOFError("its output ended")
+    return data

@@ -1,0 +1,317 @@
+"""One note's text → links, embeds, tags and headings, with where nothing counts.
+
+One pass from left to right over the text with its code blocks blanked out. Whatever opens
+first wins: an escape, a code span, a comment, math, an HTML tag, a link. Each construct is
+closed in time linear in the text, on hostile text too: what has no end is looked for once.
+
+Sources: CommonMark 0.31.2 (code spans 6.1, links 6.3, raw HTML 6.6, escapes 2.4); Obsidian
+Help, "Internal links", "Tags", "Basic formatting syntax" and "Advanced formatting syntax".
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from html import unescape
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from conceptmap.vault.code_blocks import without_code
+from conceptmap.vault.note import Heading, Link
+from conceptmap.vault.sentences import plain_inline
+
+# What a tag is made of: anything but white space and punctuation; of the general punctuation,
+# the joiners that emoji and Persian are spelt with are allowed.
+TAG = (
+    r"[^\s\x00-,.:-@\[-^`{-~\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf"
+    r"\u2000-\u200b\u200e-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030"
+    r"\uff01-\uff0f\uff1a-\uff20\uff3b-\uff3e\uff40\uff5b-\uff65]+"
+)
+
+# Each branch begins with a plain character, so that the search skips quickly to the next; the
+# two most frequent, wikilinks and tags, are matched whole.
+_SPECIAL = re.compile(
+    r"\[\[([^\[\]\n|]*+)(?:\|((?:(?!\]\]|\[\[)[^\n])*+))?\]\]"
+    rf"|#(?<=\s#)({TAG})|\[|\]|\\|`|\$|<|%%"
+)
+_HTML = re.compile(
+    r"""</?[A-Za-z][A-Za-z0-9-]*+
+        (?:\s++[A-Za-z_:][\w.:-]*+(?:\s*+=\s*+(?:"[^"\n]*+"|'[^'\n]*+'|[^\s"'=<>`]++))?+)*+\s*+/?>
+      | <[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+>""",
+    re.VERBOSE,
+)
+_BACKTICKS = re.compile("`+")
+_MATH_END = re.compile(r"(?:[^\\$\n]|\\.|\n)*?\$", re.DOTALL)
+_DESTINATION = re.compile(
+    r"""\(\s*+
+    (?: <(?P<angle>(?:[^<>\n\\]|\\.)*+)>
+      | (?P<bare>(?:[^\s()\\<]|\\[^\n]|\((?:[^\s()\\]|\\[^\n]|\((?:[^\s()\\]|\\[^\n])*+\))*+\))
+                 (?:[^\s()\\]|\\[^\n]|\((?:[^\s()\\]|\\[^\n]|\((?:[^\s()\\]|\\[^\n])*+\))*+\))*+)
+    )
+    (?:\s++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?+
+    \s*+\)""",
+    re.VERBOSE,
+)
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+# Where a paragraph ends: before a blank line or a line that begins a block of its own.
+_BREAK = re.compile(
+    r"\n(?=[ \t>]*+(?:$|[-*+][ \t]|\d{1,9}[.)][ \t]|\#{1,6}[ \t]|\||(?:[-*_][ \t]*+){3,}$))",
+    re.MULTILINE,
+)
+_OWN_LINE = re.compile(r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)*+(?:\#{1,6}[ \t]|\|)")
+_AT_LINE_START = re.compile(r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)*+")
+# Nearly all headings begin their line, and two plain characters are searched for fastest.
+_HEADING = re.compile(r"\n#(#{0,5})[ \t]+([^\n]*)")
+_INDENTED_HEADING = re.compile(r"\n {1,3}#(#{0,5})[ \t]+([^\n]*)")
+_RARE_HEADING = re.compile(r"\n(?: {1,3}#|==|--)")
+_SETEXT = re.compile(r"\n(?![ \t>#|*+-]|\d+[.)])([^\n]+)\n {0,3}(=+|-+)[ \t]*(?=\n|$)")
+_CLOSING_HASHES = re.compile(r"(?:^|[ \t])#+[ \t]*$")
+
+
+class Scan(NamedTuple):
+    """What a scan found in one note's body."""
+
+    links: tuple[Link, ...]
+    tags: tuple[str, ...]
+    headings: tuple[Heading, ...]
+
+
+def scan(text: str, begin: int = 0) -> Scan:
+    """Find the links, tags and headings of a note.
+
+    `text` has `\\n` for line ends; what stands before the offset `begin`, the frontmatter, is
+    passed over, but counts for lines and offsets.
+    """
+    # With a line end before it, every line of the body begins behind one.
+    body = "\n" + text[begin:] if begin else "\n" + text
+    clear = without_code(body)
+    first_line = 1 + text.count("\n", 0, begin) if begin else 1
+    headings = tuple(_headings(clear, first_line))
+    return _Scanner(body, clear, first_line, begin - 1, headings).run()
+
+
+class _Scanner:
+    """The state of one pass: where we are, and what is known of the text ahead."""
+
+    def __init__(
+        self, text: str, clear: str, first_line: int, offset: int, headings: tuple[Heading, ...]
+    ) -> None:
+        self.text = text
+        self.clear = clear
+        self.headings = headings
+        self.offset = offset
+        self.links: list[Link] = []
+        self.tags: list[str] = []
+        self.line = first_line - 1
+        self.counted = 0
+        self.paragraph_end = -1
+        self.brackets: list[tuple[int, bool, int]] = []
+        self.code_ends: dict[int, list[int]] | None = None
+        self.absent: set[str] = set()
+
+    def run(self) -> Scan:
+        search = _SPECIAL.search
+        text = self.clear
+        if not ("[" in text or "#" in text):
+            return Scan((), (), self.headings)
+        position = 0
+        while match := search(text, position):
+            start, end = match.span()
+            if match[3] is not None:
+                self.tags.append(match[3])
+                position = end
+                continue
+            character = text[start]
+            # An exclamation mark that was not consumed before makes an embed.
+            embed = start > position and text[start - 1] == "!"
+            position = end
+            if match[1] is not None:
+                self._wikilink(match, embed)
+            elif character == "[":
+                self.brackets.append((start, embed, self._end_of_paragraph(start)))
+            elif character == "]":
+                position = self._closing(start)
+            elif character == "\\":
+                position += text[end : end + 1] != "\n"
+            elif character == "`":
+                position = self._code(start)
+            elif character == "$":
+                position = self._math(start)
+            elif character == "%":
+                position = self._past("%%", end) or end
+            else:
+                position = self._html(start)
+        return Scan(tuple(self.links), unique_tags(self.tags), self.headings)
+
+    def _closing(self, start: int) -> int:
+        """Go past a `]`, with the destination behind it when it ends a Markdown link."""
+        if not self.brackets:
+            return start + 1
+        opening, embed, limit = self.brackets.pop()
+        if start > limit:
+            self.brackets.clear()
+        elif self.clear.startswith("(", start + 1):
+            match = _DESTINATION.match(self.clear, start + 1)
+            if match is not None and match.end() <= limit:
+                self._markdown_link(opening, start, match, embed)
+                return match.end()
+        return start + 1
+
+    def _wikilink(self, match: re.Match[str], embed: bool) -> None:
+        path, hash_, part = match[1].partition("#")
+        shown = match[2]
+        if shown is not None:
+            # In a table the bar is escaped, and the escape is no part of the name.
+            if hash_:
+                part = part.removesuffix("\\")
+            else:
+                path = path.removesuffix("\\")
+        path, part = path.strip(), part.strip()
+        if path or part:
+            self._add(match.start() - embed, path, part, (shown or "").strip(), embed)
+            if not embed:
+                self.brackets.clear()  # no link holds another
+
+    def _markdown_link(
+        self, opening: int, closing: int, destination: re.Match[str], embed: bool
+    ) -> None:
+        if not embed:
+            self.brackets.clear()
+        written = destination["angle"]
+        if written is None:
+            written = destination["bare"]
+        if _SCHEME.match(written):
+            return
+        if "&" in written:
+            written = unescape(written)
+        path, _, part = _ESCAPE.sub(r"\1", written).partition("#")
+        path, part = unquote(path).strip(), unquote(part).strip()
+        if path or part:
+            shown = plain_inline(self.text[opening + 1 : closing])
+            self._add(opening - embed, path, part, shown, embed)
+
+    def _add(self, start: int, path: str, part: str, shown: str, embed: bool) -> None:
+        self.line += self.clear.count("\n", self.counted, start)
+        self.counted = start
+        self.links.append(Link(path, part, shown, embed, self.line, start + self.offset))
+
+    def _code(self, start: int) -> int:
+        """Go past a code span; a run of backticks without its like opens nothing."""
+        if self.code_ends is None:
+            self.code_ends = {}
+            for run in _BACKTICKS.finditer(self.clear):
+                self.code_ends.setdefault(len(run[0]), []).append(run.start())
+        match = _BACKTICKS.match(self.clear, start)
+        assert match is not None
+        length = match.end() - start
+        ends = self.code_ends.get(length, [])
+        after = bisect_left(ends, match.end())
+        if after < len(ends) and ends[after] < self._end_of_paragraph(start):
+            return ends[after] + length
+        return match.end()
+
+    def _math(self, start: int) -> int:
+        """Go past math: `$` holds to its paragraph, `$$` at a line's start to its end anywhere.
+
+        A single dollar opens math only before a non-space, and closes it only behind one and
+        before no digit, so that prices stay prices (Pandoc's rule, which Obsidian follows).
+        """
+        text = self.clear
+        end = start + 1
+        if text.startswith("$", end):
+            past = self._past("$$", end + 1)
+            if past > self._end_of_paragraph(start) and not self._begins_line(start):
+                return end + 1
+            return past or end + 1
+        if "$" in self.absent or text[end : end + 1].isspace():
+            return end
+        close = _MATH_END.match(text, end)
+        if close is None:
+            self.absent.add("$")
+            return end
+        past = close.end()
+        fits = (
+            past <= self._end_of_paragraph(start)
+            and not text[past - 2].isspace()
+            and not text[past : past + 1].isdigit()
+        )
+        return past if fits else end
+
+    def _html(self, start: int) -> int:
+        if self.clear.startswith("<!--", start):
+            if past := self._past("-->", start + 2):
+                return past
+            return len(self.clear) if self._begins_line(start) else start + 4
+        match = _HTML.match(self.clear, start)
+        return match.end() if match else start + 1
+
+    def _past(self, mark: str, start: int) -> int:
+        """Give the offset behind the next `mark`, 0 when there is none; looked for in vain once."""
+        if mark in self.absent:
+            return 0
+        found = self.clear.find(mark, start)
+        if found < 0:
+            self.absent.add(mark)
+            return 0
+        return found + len(mark)
+
+    def _begins_line(self, start: int) -> bool:
+        line = self.clear.rfind("\n", max(0, start - 200), start) + 1
+        match = _AT_LINE_START.match(self.clear, line, start)
+        return match is not None and match.end() == start
+
+    def _end_of_paragraph(self, start: int) -> int:
+        if start >= self.paragraph_end:
+            line = (
+                self.clear.rfind("\n", 0, start) + 1
+                if self.paragraph_end < 0
+                else self.paragraph_end
+            )
+            line = self.clear.rfind("\n", line, start) + 1 or line
+            if _OWN_LINE.match(self.clear, line):
+                end = self.clear.find("\n", start)
+                self.paragraph_end = end if end >= 0 else len(self.clear)
+            else:
+                found = _BREAK.search(self.clear, start)
+                self.paragraph_end = found.start() if found else len(self.clear)
+        return self.paragraph_end
+
+
+def _headings(clear: str, first_line: int) -> Iterator[Heading]:
+    """Yield the headings in order."""
+    found = [
+        (match.start(), len(match[1]) + 1, plain_inline(_without_hashes(match[2])))
+        for match in _HEADING.finditer(clear)
+    ]
+    if _RARE_HEADING.search(clear):
+        found += [
+            (match.start(), len(match[1]) + 1, plain_inline(_without_hashes(match[2])))
+            for match in _INDENTED_HEADING.finditer(clear)
+        ]
+        found += [
+            (match.start(), 1 if match[2][0] == "=" else 2, plain_inline(match[1]))
+            for match in _SETEXT.finditer(clear)
+        ]
+        found.sort()
+    line, counted = first_line - 1, 0
+    for start, level, title in found:
+        line += clear.count("\n", counted, start + 1)
+        counted = start + 1
+        yield Heading(level, title, line)
+
+
+def _without_hashes(title: str) -> str:
+    """Strip the hashes that may close a heading."""
+    return _CLOSING_HASHES.sub("", title) if title.endswith(("#", "# ")) else title
+
+
+def unique_tags(tags: Iterable[str]) -> tuple[str, ...]:
+    """Keep what are tags, each once in any letter case: a tag has a character that is no digit."""
+    seen: dict[str, str] = {}
+    for tag in tags:
+        if not tag.isdigit():
+            seen.setdefault(tag.casefold(), tag)
+    return tuple(seen.values())

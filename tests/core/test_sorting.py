@@ -1,0 +1,15 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra.numpy import arrays
+
+from conceptmap.core.sorting import stable_order
+
+WHOLE = arrays(np.int32, st.integers(0, 50), elements=st.integers(0, 2**31 - 1))
+FEW = arrays(np.int32, st.integers(0, 50), elements=st.integers(0, 3))
+SHARES = arrays(np.float32, st.integers(0, 50), elements=st.floats(0, width=32, allow_nan=False))
+
+
+@given(WHOLE | FEW | SHARES)
+def test_numbers_are_ordered_and_equals_stay_in_theirs(values: np.ndarray) -> None:
+    assert np.array_equal(stable_order(values), np.argsort(values, kind="stable"))

@@ -1,0 +1,56 @@
+"""Threads that work stand back, however the program was started."""
+
+import os
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from conceptmap.core.threads import BEHIND, stand_back
+
+pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone keeps priorities so")
+
+
+def test_a_thread_stands_back_and_leaves_the_others_where_they_are() -> None:
+    found: list[int] = []
+
+    def work() -> None:
+        stand_back()
+        stand_back()
+        found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    before = os.getpriority(os.PRIO_PROCESS, 0)
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert found == [max(before, BEHIND)]
+    assert os.getpriority(os.PRIO_PROCESS, 0) == before
+
+
+def test_a_thread_that_stands_further_back_already_stays_there() -> None:
+    # Without the right to come forward, as everybody but the superuser.
+    code = """
+import os, sys, threading
+from conceptmap.core.threads import stand_back
+
+os.setpriority(os.PRIO_PROCESS, 0, 19)
+if os.geteuid() == 0:
+    os.setresuid(65534, 65534, 65534)
+found = []
+
+
+def work():
+    stand_back()
+    found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+
+thread = threading.Thread(target=work)
+thread.start()
+thread.join()
+sys.exit(0 if found == [19] else 1)
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr

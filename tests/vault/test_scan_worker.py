@@ -1,0 +1,87 @@
+import subprocess
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from conceptmap.vault import scan_worker as helper
+from conceptmap.vault.note import Note
+from conceptmap.vault.vault import Vault
+from conceptmap.vault.walker import File, walk
+from tests.benchmarks.vaults import write_vault
+
+COUNT = 3 * helper.CHUNK + 17
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> list[File]:
+    write_vault(tmp_path / "vault", COUNT)
+    return sorted(walk(str(tmp_path / "vault"), []))
+
+
+def read(files: list[File]) -> dict[str, Note]:
+    return {note.path: note for note in helper.read_notes(files, lambda done: None)}
+
+
+def test_a_vault_read_with_a_helper_is_the_same(
+    files: list[File], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alone = read(files)
+    monkeypatch.setattr(helper, "PAYS_FROM", 1)
+    assert read(files) == alone
+    assert len(alone) == COUNT
+
+
+def test_the_helper_answers_each_frame_of_files_with_their_notes(files: list[File]) -> None:
+    frames = b"".join(
+        len(data).to_bytes(4, "little") + data
+        for data in (msgspec.msgpack.encode(files[:5]), msgspec.msgpack.encode(files[5:7]))
+    )
+    done = subprocess.run(helper._command(), input=frames, capture_output=True, check=True)
+    first = int.from_bytes(done.stdout[:4], "little")
+    notes = msgspec.msgpack.decode(done.stdout[4 : 4 + first], type=list[Note])
+    assert [note.path for note in notes] == [file.path for file in files[:5]]
+    assert {note.path: note for note in notes}.items() <= read(files).items()
+    assert len(msgspec.msgpack.decode(done.stdout[8 + first :])) == 2
+
+
+@pytest.mark.parametrize("command", [["false"], ["no such program"], ["cat"], ["true"]])
+def test_all_is_read_when_the_helper_is_of_no_use(
+    files: list[File], monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    alone = read(files)
+    monkeypatch.setattr(helper, "PAYS_FROM", 1)
+    monkeypatch.setattr(helper, "_command", lambda: command)
+    assert read(files) == alone
+
+
+def test_names_that_are_not_unicode_are_read_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "plain.md").write_text("[[other]]")
+    Path(
+        str(tmp_path).encode().decode(), b"odd \xff.md".decode("utf-8", "surrogateescape")
+    ).write_text("x")
+    monkeypatch.setattr(helper, "PAYS_FROM", 1)
+    assert len(Vault.open(tmp_path, cache=None).notes) == 2
+
+
+def test_stopping_leaves_no_helper_behind(
+    files: list[File], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(helper, "PAYS_FROM", 1)
+    started: list[subprocess.Popen[bytes]] = []
+    popen = subprocess.Popen
+
+    def start(*words: object, **how: object) -> object:
+        started.append(popen(*words, **how))  # type: ignore[call-overload]
+        return started[-1]
+
+    monkeypatch.setattr(subprocess, "Popen", start)
+
+    def stop(done: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        list(helper.read_notes(files, stop))
+    assert started[0].poll() is not None
