@@ -16,7 +16,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from conceptmap.cli.main import main as cli
-from conceptmap.core.licences import licences
+from conceptmap.core.licences import licence_texts
 
 ROOT = Path(__file__).parent.parent
 BUILD = ROOT / "build"
@@ -91,7 +91,7 @@ def main() -> None:
         (icons / f"{size}.png").write_bytes(picture(size))
     (icons / "conceptmap.ico").write_bytes(ico())
     (icons / "conceptmap.icns").write_bytes(icns())
-    (BUILD / "LICENSES.txt").write_text(licences(), "utf-8")
+    (BUILD / "LICENSES.txt").write_text(licence_texts(), "utf-8")
     shells = BUILD / "shell"
     shells.mkdir(exist_ok=True)
     for shell in ("bash", "zsh"):

@@ -17,7 +17,7 @@ import platformdirs
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
-from conceptmap.core.resources import bundled
+from conceptmap.core.resources import resource_path
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 
@@ -34,8 +34,8 @@ def wait(milliseconds: int) -> None:
 def until(window: MainWindow, vault: Path) -> None:
     """Open a vault and wait until its map has come to rest."""
     loop = QEventLoop()
-    window.workspace.settled.connect(loop.quit)
-    window.workspace.failed.connect(loop.quit)
+    window.session.settled.connect(loop.quit)
+    window.session.failed.connect(loop.quit)
     QTimer.singleShot(120_000, loop.quit)
     window.open_vault(vault)
     loop.exec()
@@ -65,18 +65,18 @@ def main() -> None:
             if not vaults:
                 wait(200)
                 take(window, HERE / "pictures" / f"start-{theme}.png")
-            for vault in vaults or [bundled("sample")]:
+            for vault in vaults or [resource_path("sample")]:
                 until(window, vault)
                 window.message.hide()
                 folder = HERE.parent / "build" / "pictures" if vaults else HERE / "pictures"
                 take(window, folder / f"{vault.name}-{theme}.png")
-                chart = window.workspace.chart
+                chart = window.session.vault_map
                 assert chart is not None
                 first = int(chart.scene.by_importance[0])
-                window.workspace.select(chart.topology.ids[first])
+                window.session.select(chart.topology.ids[first])
                 wait(900)
                 take(window, folder / f"{vault.name}-{theme}-selected.png")
-                window.workspace.close()
+                window.session.close()
                 wait(100)
         window.close()
 

@@ -91,7 +91,7 @@ def open_vault(window: MainWindow, qtbot: QtBot) -> Callable[[Path], MainWindow]
     """Open a vault in the window and wait until its map shows."""
 
     def opened(path: Path) -> MainWindow:
-        with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+        with qtbot.waitSignal(window.session.opened, timeout=60_000):
             window.open_vault(path)
         return window
 

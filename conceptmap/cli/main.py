@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from conceptmap import __version__
 
 if TYPE_CHECKING:
-    from conceptmap.export.formats import Format
+    from conceptmap.export.formats import ExportFormat
 
 _EXAMPLES = """forms:
   pictures   png svg pdf
@@ -34,32 +34,32 @@ examples:
   conceptmap export ~/Notes - --format json | jq '.nodes | length'
 """
 
-HELPER = "--help-reading"
+SCAN_WORKER_FLAG = "--help-reading"
 """Makes a program that is one file without a Python the helper of one that reads notes."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; give its exit status."""
     words = list(sys.argv[1:] if arguments is None else arguments)
-    if words == [HELPER]:
+    if words == [SCAN_WORKER_FLAG]:
         from conceptmap.vault.scan_worker import serve
 
         serve()
         return 0
     if words == ["--help-compiling"]:
-        from conceptmap.model.jit_warmup import help_out
+        from conceptmap.model.jit_warmup import run_worker
 
-        help_out()
+        run_worker()
         return 0
     if words[:1] == ["export"]:
-        return _export(export_parser().parse_args(words[1:]))
-    options = parser().parse_args(words)
+        return _export(build_export_parser().parse_args(words[1:]))
+    options = build_parser().parse_args(words)
     from conceptmap.ui.app import run
 
     return run(options.paths, options.view)
 
 
-def parser() -> argparse.ArgumentParser:
+def build_parser() -> argparse.ArgumentParser:
     """Give the parser of what opens a window."""
     made = argparse.ArgumentParser(
         prog="conceptmap",
@@ -79,7 +79,7 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
-def export_parser() -> argparse.ArgumentParser:
+def build_export_parser() -> argparse.ArgumentParser:
     """Give the parser of what exports a map."""
     from conceptmap.export.formats import FORMATS
 
@@ -163,9 +163,9 @@ def _export(options: argparse.Namespace) -> int:
     if form is None:
         why = f"the ending of {options.out!r} is not known" if ending else "OUT has no ending"
         endings = ", ".join(f".{each}" for each in FORMATS)
-        export_parser().error(f"{why}; use one of {endings}, or --format")
+        build_export_parser().error(f"{why}; use one of {endings}, or --format")
     if options.out == "-" and len(form.writers) > 1:
-        export_parser().error(f"{ending} is written to two files; name one of them as OUT")
+        build_export_parser().error(f"{ending} is written to two files; name one of them as OUT")
     progress = _Progress(options.quiet)
     try:
         _write(form, options, progress)
@@ -186,16 +186,16 @@ def _export(options: argparse.Namespace) -> int:
     return 0
 
 
-def _write(form: Format, options: argparse.Namespace, progress: _Progress) -> None:
-    application = _offscreen() if form.drawn else None
-    from conceptmap.export.headless import Order, exhibit
+def _write(form: ExportFormat, options: argparse.Namespace, progress: _Progress) -> None:
+    application = _offscreen() if form.needs_picture else None
+    from conceptmap.export.headless import ExportRequest, prepare_export
 
-    made = exhibit(
-        Order(
+    made = prepare_export(
+        ExportRequest(
             vault=options.vault,
-            drawn=form.drawn,
+            with_picture=form.needs_picture,
             size=options.size,
-            scale=options.scale if form.scaled else 1.0,
+            scale=options.scale if form.has_scale else 1.0,
             transparent=options.transparent,
             theme=options.theme,
             title=options.title,
@@ -211,7 +211,7 @@ def _write(form: Format, options: argparse.Namespace, progress: _Progress) -> No
         progress,
     )
     if options.out == "-":
-        form.write_to(made, sys.stdout.buffer, progress)
+        form.write_part(made, sys.stdout.buffer, progress)
         sys.stdout.buffer.flush()
         progress.clear()
     else:

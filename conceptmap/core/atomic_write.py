@@ -12,37 +12,37 @@ from typing import BinaryIO
 
 from conceptmap.core.errors import UserError
 
-STALE = 10.0
+STALE_AFTER_S = 10.0
 """Seconds after which a file that was being written is left over from a program that died."""
 
 
-class ExportError(UserError):
+class WriteError(UserError):
     """A file could not be written."""
 
 
-def write_whole(file: Path, data: bytes) -> None:
+def write_atomic(file: Path, data: bytes) -> None:
     """Write a file, of which a stop never leaves half. Raises ExportError."""
-    with writing(file) as out:
+    with open_atomic(file) as out:
         out.write(data)
 
 
 @contextlib.contextmanager
-def writing(file: Path) -> Iterator[BinaryIO]:
+def open_atomic(file: Path) -> Iterator[BinaryIO]:
     """Open a file to be written by way of another beside it, which takes its place at the end.
 
     When the block raises, the file stays as it was. Raises ExportError for what the disk refuses.
     """
     folder = file.parent
     if not folder.is_dir():
-        raise ExportError(f"There is no folder {folder}. Make it first, or choose another.")
+        raise WriteError(f"There is no folder {folder}. Make it first, or choose another.")
     if file.is_dir():
-        raise ExportError(f"{file} is a folder. Name a file in it.")
+        raise WriteError(f"{file} is a folder. Name a file in it.")
     prefix = f".{file.name[:40]}."
-    _sweep(folder, prefix)
+    _remove_stale_parts(folder, prefix)
     try:
         handle, name = tempfile.mkstemp(suffix=".part", prefix=prefix, dir=folder)
     except OSError as error:
-        raise ExportError(f"Nothing can be written into {folder}: {error.strerror}.") from None
+        raise WriteError(f"Nothing can be written into {folder}: {error.strerror}.") from None
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
@@ -50,25 +50,25 @@ def writing(file: Path) -> Iterator[BinaryIO]:
         temporary.chmod(0o666 & ~_umask())
         temporary.replace(file)
     except OSError as error:
-        raise ExportError(f"{file} could not be written: {error.strerror}.") from None
+        raise WriteError(f"{file} could not be written: {error.strerror}.") from None
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
 
 
-def set_aside(file: Path, suffix: str) -> None:
+def move_aside(file: Path, suffix: str) -> None:
     """Give a file that is not understood another ending, so that it is not written over."""
     with contextlib.suppress(OSError):
         file.replace(file.with_suffix(suffix))
 
 
-def _sweep(folder: Path, prefix: str) -> None:
+def _remove_stale_parts(folder: Path, prefix: str) -> None:
     """Remove what programs that died left of the same file."""
     with contextlib.suppress(OSError):
         for left in folder.iterdir():
             if left.name.startswith(prefix) and left.suffix == ".part":
                 with contextlib.suppress(OSError):
-                    if time.time() - left.stat().st_mtime > STALE:
+                    if time.time() - left.stat().st_mtime > STALE_AFTER_S:
                         left.unlink()
 
 

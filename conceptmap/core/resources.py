@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 
-def bundled(*parts: str) -> Path:
+def resource_path(*parts: str) -> Path:
     """Give the path of a file or folder that comes with the program."""
     package = Path(__file__).parents[1]
     installed = package / "resources"

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 
-def stable_order(values: NDArray[np.int32] | NDArray[np.float32]) -> NDArray[np.int32]:
+def stable_argsort(values: NDArray[np.int32] | NDArray[np.float32]) -> NDArray[np.int32]:
     """Give the numbers of some values in ascending order, (n,); equals stay in theirs.
 
     What `numpy.argsort` gives with `kind="stable"`, for values from 0 up, in a tenth of the

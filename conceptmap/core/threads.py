@@ -6,11 +6,11 @@ import os
 import sys
 import threading
 
-BEHIND = 10
+NICENESS = 10
 """How much nicer than the window's thread the others are; it then has nine tenths of a core."""
 
 
-def stand_back() -> None:
+def lower_thread_priority() -> None:
     """Have the running thread give way to the window's.
 
     Linux keeps a priority for each thread, and gives all the same. macOS and Windows put the
@@ -19,5 +19,5 @@ def stand_back() -> None:
     """
     if sys.platform == "linux":
         own = threading.get_native_id()
-        if os.getpriority(os.PRIO_PROCESS, own) < BEHIND:
-            os.setpriority(os.PRIO_PROCESS, own, BEHIND)
+        if os.getpriority(os.PRIO_PROCESS, own) < NICENESS:
+            os.setpriority(os.PRIO_PROCESS, own, NICENESS)

@@ -5,18 +5,18 @@ from __future__ import annotations
 import json
 from typing import Any, BinaryIO
 
-from conceptmap.core.progress import Report
-from conceptmap.export.source import Exhibit
-from conceptmap.graph.references import contexts
-from conceptmap.model.vault_map import in_mean_edges
-from conceptmap.vault.link_contexts import Quotes
+from conceptmap.core.progress import ProgressCallback
+from conceptmap.export.source import ExportSource
+from conceptmap.graph.references import edge_contexts
+from conceptmap.model.vault_map import scale_to_mean_edge
+from conceptmap.vault.link_contexts import LinkContexts
 
-FORMAT = "conceptmap/1"
+GRAPH_FORMAT = "conceptmap/1"
 
-_OFTEN = 500  # edges between two reports
+_PROGRESS_EVERY_EDGES = 500  # edges between two reports
 
 
-def node_link(exhibit: Exhibit, report: Report) -> dict[str, Any]:
+def node_link(exhibit: ExportSource, report: ProgressCallback) -> dict[str, Any]:
     """Give the graph in networkx's node-link form.
 
     `networkx.node_link_graph(data, edges="edges")` reads it back.
@@ -24,20 +24,20 @@ def node_link(exhibit: Exhibit, report: Report) -> dict[str, Any]:
     return {
         "directed": True,
         "multigraph": False,
-        "graph": {"vault": exhibit.chart.vault.name, "format": FORMAT},
-        "nodes": node_entries(exhibit),
-        "edges": edge_entries(exhibit, report),
+        "graph": {"vault": exhibit.vault_map.vault.name, "format": GRAPH_FORMAT},
+        "nodes": node_records(exhibit),
+        "edges": edge_records(exhibit, report),
     }
 
 
-def node_entries(exhibit: Exhibit) -> list[dict[str, Any]]:
+def node_records(exhibit: ExportSource) -> list[dict[str, Any]]:
     """Give the nodes; y points up, a mean edge is 1 long."""
-    chart = exhibit.chart
+    chart = exhibit.vault_map
     ids = chart.topology.ids
-    scaled = in_mean_edges(chart.topology, exhibit.places).astype(float).round(4).tolist()
-    regions = chart.regions.of.tolist()
+    scaled = scale_to_mean_edge(chart.topology, exhibit.positions).astype(float).round(4).tolist()
+    regions = chart.regions.membership.tolist()
     nodes = []
-    for number in exhibit.nodes:
+    for number in exhibit.node_indices:
         id_, (x, y) = ids[number], scaled[number]
         entry: dict[str, Any] = {"id": id_, "kind": chart.kind(id_), "title": chart.title(id_)}
         if (note := chart.vault.notes.get(id_)) is not None:
@@ -46,15 +46,15 @@ def node_entries(exhibit: Exhibit) -> list[dict[str, Any]]:
     return nodes
 
 
-def edge_entries(exhibit: Exhibit, report: Report) -> list[dict[str, Any]]:
+def edge_records(exhibit: ExportSource, report: ProgressCallback) -> list[dict[str, Any]]:
     """Give the edges with their sentences, for which the notes are read."""
-    chart = exhibit.chart
-    held = {chart.topology.ids[number] for number in exhibit.nodes}
-    quotes = Quotes(chart.vault)
+    chart = exhibit.vault_map
+    held = {chart.topology.ids[number] for number in exhibit.node_indices}
+    quotes = LinkContexts(chart.vault)
     edges = []
-    total = chart.topology.links
+    total = chart.topology.link_count
     for done, (source, target, edge) in enumerate(chart.graph.edges(data=True)):
-        if done % _OFTEN == 0:
+        if done % _PROGRESS_EVERY_EDGES == 0:
             report("Reading the sentences of links", done, total)
         if source in held and target in held:
             edges.append(
@@ -63,13 +63,13 @@ def edge_entries(exhibit: Exhibit, report: Report) -> list[dict[str, Any]]:
                     "target": target,
                     "kind": edge["kind"],
                     "count": edge["count"],
-                    "contexts": contexts(quotes, source, target),
+                    "contexts": edge_contexts(quotes, source, target),
                 }
             )
     return edges
 
 
-def write_json(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:
+def write_json(exhibit: ExportSource, out: BinaryIO, report: ProgressCallback) -> None:
     """Write the graph as JSON text in UTF-8."""
     text = json.dumps(node_link(exhibit, report), ensure_ascii=False, indent=1)
     out.write(text.encode("utf-8", "replace") + b"\n")

@@ -7,8 +7,8 @@ import io
 from collections.abc import Iterable
 from functools import lru_cache
 
-from conceptmap.core.resources import bundled
-from conceptmap.render.theme import FAMILY
+from conceptmap.core.resources import resource_path
+from conceptmap.render.theme import FONT_FAMILY
 
 WEIGHTS = {400: "Inter-Regular.otf", 500: "Inter-Medium.otf", 600: "Inter-SemiBold.otf"}
 
@@ -17,7 +17,7 @@ def font_faces(weights: Iterable[int], text: str) -> str:
     """Give CSS that brings the letters of some text in some weights, with no file to fetch."""
     letters = "".join(sorted(set(text)))
     return "\n".join(
-        f'@font-face{{font-family:"{FAMILY}";font-weight:{weight};'
+        f'@font-face{{font-family:"{FONT_FAMILY}";font-weight:{weight};'
         f"src:url(data:font/woff;base64,{_subset(WEIGHTS[weight], letters)}) format('woff')}}"
         for weight in sorted(set(weights) & WEIGHTS.keys())
     )
@@ -33,7 +33,7 @@ def _subset(name: str, letters: str) -> str:
     options.flavor = "woff"
     options.desubroutinize = True
     options.layout_features = ["kern", "mark", "mkmk", "ccmp", "calt", "locl"]
-    font = TTFont(str(bundled("fonts", name)))
+    font = TTFont(str(resource_path("fonts", name)))
     cutter = subset.Subsetter(options)
     cutter.populate(text=letters)
     cutter.subset(font)

@@ -13,9 +13,9 @@ from typing import BinaryIO
 import numpy as np
 from numpy.typing import NDArray
 
-_UP = 2  # each line is told by its difference from the one above
+_UP_FILTER = 2  # each line is told by its difference from the one above
 
-Bytes = NDArray[np.uint8]
+ByteArray = NDArray[np.uint8]
 
 
 class PngWriter:
@@ -35,17 +35,17 @@ class PngWriter:
         self._chunk(b"pHYs", struct.pack(">IIB", metre, metre, 1))
         self._chunk(b"tEXt", b"Software\0Concept Map")
 
-    def add(self, band: Bytes) -> None:
+    def add_rows(self, band: ByteArray) -> None:
         """Add lines: (height, width, channels), red first, not premultiplied."""
         lines = band.reshape(len(band), -1)
         before = np.vstack([self._above[None], lines[:-1]])
-        kinds = np.full((len(lines), 1), _UP, np.uint8)
+        kinds = np.full((len(lines), 1), _UP_FILTER, np.uint8)
         self._above = lines[-1].copy()
         data = self._packed.compress(np.hstack([kinds, lines - before]).tobytes())
         if data:
             self._chunk(b"IDAT", data)
 
-    def end(self) -> None:
+    def finish(self) -> None:
         """End the file."""
         self._chunk(b"IDAT", self._packed.flush())
         self._chunk(b"IEND", b"")

@@ -7,28 +7,28 @@ import io
 from collections.abc import Iterable, Sequence
 from typing import Any, BinaryIO
 
-from conceptmap.core.progress import Report
-from conceptmap.export.data import edge_entries, node_entries
-from conceptmap.export.source import Exhibit
+from conceptmap.core.progress import ProgressCallback
+from conceptmap.export.data import edge_records, node_records
+from conceptmap.export.source import ExportSource
 
-NODES = ("id", "kind", "title", "aliases", "tags", "x", "y", "region")
-EDGES = ("source", "target", "kind", "count", "contexts")
+NODE_COLUMNS = ("id", "kind", "title", "aliases", "tags", "x", "y", "region")
+EDGE_COLUMNS = ("source", "target", "kind", "count", "contexts")
 
 # Tables' programs take a cell that begins so for a formula, and a note's name may be anything.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_nodes(exhibit: Exhibit, out: BinaryIO, _: Report) -> None:
+def write_nodes(exhibit: ExportSource, out: BinaryIO, _: ProgressCallback) -> None:
     """Write the nodes as CSV (RFC 4180) in UTF-8 with a mark; lists are joined by line ends."""
-    _write(out, NODES, node_entries(exhibit))
+    _write_table(out, NODE_COLUMNS, node_records(exhibit))
 
 
-def write_edges(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:
+def write_edges(exhibit: ExportSource, out: BinaryIO, report: ProgressCallback) -> None:
     """Write the edges, in the same way."""
-    _write(out, EDGES, edge_entries(exhibit, report))
+    _write_table(out, EDGE_COLUMNS, edge_records(exhibit, report))
 
 
-def _write(out: BinaryIO, columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> None:
+def _write_table(out: BinaryIO, columns: Sequence[str], rows: Iterable[dict[str, Any]]) -> None:
     # Without the mark Excel takes UTF-8 for the letters of its own country.
     text = io.TextIOWrapper(out, "utf-8-sig", errors="replace", newline="")
     table = csv.writer(text)
@@ -41,4 +41,4 @@ def _write(out: BinaryIO, columns: Sequence[str], rows: Iterable[dict[str, Any]]
 def _cell(value: Any) -> Any:
     if isinstance(value, list):
         value = "\n".join(value)
-    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA) else value
+    return f"'{value}" if isinstance(value, str) and value.startswith(_FORMULA_STARTS) else value

@@ -10,34 +10,38 @@ from typing import Any, BinaryIO
 
 import networkx as nx
 
-from conceptmap.core.progress import Report
+from conceptmap.core.progress import ProgressCallback
 from conceptmap.export.data import node_link
-from conceptmap.export.source import Exhibit
+from conceptmap.export.source import ExportSource
 
 # Neither form has lists; XML 1.0 has no control characters, and no half of a surrogate pair.
-_NO_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_INVALID_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-_PIXELS = 100.0
+_PX_PER_MEAN_EDGE = 100.0
 """A mean edge is so long in GEXF, whose viewers count in pixels."""
 
 
-def write_graphml(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:
+def write_graphml(exhibit: ExportSource, out: BinaryIO, report: ProgressCallback) -> None:
     """Write the graph as GraphML; lists are joined by line ends."""
     graph = _graph(node_link(exhibit, report))
     report("Writing the graph", 0, 0)
     nx.write_graphml_xml(graph, out)
 
 
-def write_gexf(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:
+def write_gexf(exhibit: ExportSource, out: BinaryIO, report: ProgressCallback) -> None:
     """Write the graph as GEXF; lists are joined by line ends."""
     graph = _graph(node_link(exhibit, report))
-    radii = exhibit.chart.scene.radii
-    for number, (_, entry) in zip(exhibit.nodes, graph.nodes(data=True), strict=True):
-        colour = exhibit.colour(number)
+    radii = exhibit.vault_map.scene.radii
+    for number, (_, entry) in zip(exhibit.node_indices, graph.nodes(data=True), strict=True):
+        colour = exhibit.node_colour(number)
         red, green, blue = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
         entry["viz"] = {
             "color": {"r": red, "g": green, "b": blue, "a": 1.0},
-            "position": {"x": entry.pop("x") * _PIXELS, "y": entry.pop("y") * _PIXELS, "z": 0.0},
+            "position": {
+                "x": entry.pop("x") * _PX_PER_MEAN_EDGE,
+                "y": entry.pop("y") * _PX_PER_MEAN_EDGE,
+                "z": 0.0,
+            },
             "size": round(float(radii[number]), 2),
         }
         entry["label"] = entry.pop("title")
@@ -49,17 +53,19 @@ def write_gexf(exhibit: Exhibit, out: BinaryIO, report: Report) -> None:
 
 def _graph(data: dict[str, Any]) -> nx.DiGraph[str]:
     graph: nx.DiGraph[str] = nx.DiGraph(
-        **{key: _plain(each) for key, each in data["graph"].items()}
+        **{key: _xml_value(each) for key, each in data["graph"].items()}
     )
     for entry in data["nodes"]:
-        graph.add_node(_plain(entry["id"]), **{k: _plain(v) for k, v in entry.items() if k != "id"})
+        graph.add_node(
+            _xml_value(entry["id"]), **{k: _xml_value(v) for k, v in entry.items() if k != "id"}
+        )
     for edge in data["edges"]:
-        more = {k: _plain(v) for k, v in edge.items() if k not in ("source", "target")}
-        graph.add_edge(_plain(edge["source"]), _plain(edge["target"]), **more)
+        more = {k: _xml_value(v) for k, v in edge.items() if k not in ("source", "target")}
+        graph.add_edge(_xml_value(edge["source"]), _xml_value(edge["target"]), **more)
     return graph
 
 
-def _plain(value: Any) -> Any:
+def _xml_value(value: Any) -> Any:
     if isinstance(value, list):
         value = "\n".join(value)
-    return _NO_XML.sub("\ufffd", value) if isinstance(value, str) else value
+    return _INVALID_XML.sub("\ufffd", value) if isinstance(value, str) else value

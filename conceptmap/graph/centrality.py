@@ -14,11 +14,11 @@ Floats = NDArray[np.floating[Any]]
 Progress = Callable[[int, int], None]
 
 DAMPING = 0.85
-SAMPLES = 240
+MAX_SAMPLED_SOURCES = 240
 """In a larger graph betweenness is reckoned from so many nodes drawn by lot."""
 
 
-def pagerank(topology: Topology, rounds: int = 60) -> Floats:
+def pagerank(topology: Topology, max_iterations: int = 60) -> Floats:
     """Give every node's PageRank, shape (n,), summing to 1.
 
     Source: Brin and Page, "The anatomy of a large-scale hypertextual web search engine",
@@ -32,7 +32,7 @@ def pagerank(topology: Topology, rounds: int = 60) -> Floats:
     target = np.concatenate([second[topology.forward], first[topology.backward]])
     sent = np.bincount(source, minlength=count)
     rank: Floats = np.full(count, 1 / count, np.float64)
-    for _ in range(rounds):
+    for _ in range(max_iterations):
         handed = rank / np.maximum(sent, 1)
         lost = float(rank[sent == 0].sum())
         moved = np.bincount(target, handed[source], count) + lost / count
@@ -58,8 +58,8 @@ def betweenness(topology: Topology, seed: int = 0, progress: Progress | None = N
     starts = np.searchsorted(source, np.arange(count + 1))
     linked = np.flatnonzero(np.diff(starts) > 0)
     roots = linked
-    if len(linked) > SAMPLES:
-        roots = np.random.default_rng(seed).choice(linked, SAMPLES, replace=False)
+    if len(linked) > MAX_SAMPLED_SOURCES:
+        roots = np.random.default_rng(seed).choice(linked, MAX_SAMPLED_SOURCES, replace=False)
     total = np.zeros(count)
     for done, root in enumerate(roots.tolist()):
         if progress is not None:
@@ -70,13 +70,13 @@ def betweenness(topology: Topology, seed: int = 0, progress: Progress | None = N
 
 
 def _dependencies(
-    root: int, starts: NDArray[np.int64], target: NDArray[np.int64], count: int
+    source: int, starts: NDArray[np.int64], target: NDArray[np.int64], count: int
 ) -> Floats:
     """Give how much all shortest paths from a node depend on each other node."""
     distance = np.full(count, -1, np.int64)
     ways = np.zeros(count)
-    distance[root], ways[root] = 0, 1
-    level = np.array([root], np.int64)
+    distance[source], ways[source] = 0, 1
+    level = np.array([source], np.int64)
     steps: list[tuple[NDArray[np.int64], NDArray[np.int64]]] = []
     while len(level):
         lengths = starts[level + 1] - starts[level]
@@ -84,7 +84,7 @@ def _dependencies(
         offsets = np.arange(len(near)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
         far = target[np.repeat(starts[level], lengths) + offsets]
         fresh = np.unique(far[distance[far] < 0])
-        distance[fresh] = distance[root] + len(steps) + 1
+        distance[fresh] = distance[source] + len(steps) + 1
         onward = distance[far] == len(steps) + 1
         near, far = near[onward], far[onward]
         ways += np.bincount(far, ways[near], count)
@@ -94,5 +94,5 @@ def _dependencies(
     for near, far in reversed(steps):
         share = ways[near] / np.maximum(ways[far], 1) * (1 + depends[far])
         depends += np.bincount(near, share, count)
-    depends[root] = 0
+    depends[source] = 0
     return depends

@@ -14,27 +14,27 @@ from conceptmap.graph.graph import Graph
 from conceptmap.graph.topology import Topology
 from conceptmap.vault.vault import Vault
 
-SMALLEST = 4
+MIN_REGION_NODES = 4
 """A community of fewer nodes is no region."""
 
-_COVERED = 0.6
-_APART = 0.6
+_MIN_COVERAGE = 0.6
+_MIN_EXCLUSIVENESS = 0.6
 
 
 class Regions(NamedTuple):
     """Which region each node lies in."""
 
-    of: NDArray[np.int32]
+    membership: NDArray[np.int32]
     """Shape (n,): the region's index, -1 for none; in a new vault the larger come first."""
     names: tuple[str, ...]
     """What each region is called; no two share a name."""
 
-    def carried(self, rows: NDArray[np.int64], edges: NDArray[np.int32]) -> Regions:
+    def remapped(self, rows: NDArray[np.int64], edges: NDArray[np.int32]) -> Regions:
         """Give the same regions of other nodes, `rows` saying which of these each was.
 
         New nodes (-1) lie where most of their neighbours do.
         """
-        of = np.append(self.of, np.int32(-1))[rows]
+        of = np.append(self.membership, np.int32(-1))[rows]
         fresh, count = rows < 0, len(self.names)
         votes = np.zeros((int(np.count_nonzero(fresh)), count + 1), np.int32)
         number = np.cumsum(fresh) - 1
@@ -53,7 +53,7 @@ def find_regions(
     topology: Topology,
     *,
     seed: int = 0,
-    before: Mapping[str, int] | None = None,
+    previous: Mapping[str, int] | None = None,
 ) -> Regions:
     """Part a graph into communities by the Leiden algorithm, and name them.
 
@@ -61,12 +61,12 @@ def find_regions(
     Source: Traag, Waltman and van Eck, "From Louvain to Leiden: guaranteeing well-connected
     communities", Scientific Reports 9, 2019. The same input gives the same regions.
     """
-    of = _communities(topology, seed, before)
-    return Regions(of, tuple(_names(vault, graph, topology, of)))
+    of = _detect_communities(topology, seed, previous)
+    return Regions(of, tuple(_name_regions(vault, graph, topology, of)))
 
 
-def _communities(
-    topology: Topology, seed: int, before: Mapping[str, int] | None
+def _detect_communities(
+    topology: Topology, seed: int, previous: Mapping[str, int] | None
 ) -> NDArray[np.int32]:
     count = len(topology.ids)
     of = np.full(count, -1, np.int32)
@@ -81,12 +81,12 @@ def _communities(
         (word[a], word[b], weight) for a, b, weight in zip(first, second, weights, strict=True)
     ]
     start = None
-    if before:
+    if previous:
         linked = np.flatnonzero(np.bincount(topology.edges.ravel(), minlength=count))
-        fresh = max(before.values(), default=-1) + 1
+        fresh = max(previous.values(), default=-1) + 1
         start = {}
         for i in linked.tolist():
-            region = before.get(topology.ids[i], -1)
+            region = previous.get(topology.ids[i], -1)
             if region < 0:
                 region, fresh = fresh, fresh + 1
             start[word[i]] = region
@@ -98,20 +98,20 @@ def _communities(
     sizes = np.bincount(raw[raw >= 0])
     order = np.argsort(-sizes, kind="stable")
     rank = np.full(len(sizes) + 1, -1, np.int32)
-    kept = order[sizes[order] >= SMALLEST]
+    kept = order[sizes[order] >= MIN_REGION_NODES]
     rank[kept] = np.arange(len(kept))
-    return _keeping_numbers(rank[raw], topology.ids, before) if before else rank[raw]
+    return _keep_region_numbers(rank[raw], topology.ids, previous) if previous else rank[raw]
 
 
-def _keeping_numbers(
-    of: NDArray[np.int32], ids: tuple[str, ...], before: Mapping[str, int]
+def _keep_region_numbers(
+    membership: NDArray[np.int32], ids: tuple[str, ...], previous: Mapping[str, int]
 ) -> NDArray[np.int32]:
     """Give each region the number, and so the colour, of the one it shares most nodes with."""
-    count = int(of.max(initial=-1)) + 1
+    count = int(membership.max(initial=-1)) + 1
     shared = Counter(
-        (region, before[id_])
-        for id_, region in zip(ids, of.tolist(), strict=True)
-        if region >= 0 and 0 <= before.get(id_, -1) < count
+        (region, previous[id_])
+        for id_, region in zip(ids, membership.tolist(), strict=True)
+        if region >= 0 and 0 <= previous.get(id_, -1) < count
     )
     number: dict[int, int] = {}
     for (region, old), _ in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
@@ -122,48 +122,51 @@ def _keeping_numbers(
         if region not in number:
             number[region] = next(free)
     table = np.array([*(number[region] for region in range(count)), -1], np.int32)
-    return table[of]
+    return table[membership]
 
 
-def _names(vault: Vault, graph: Graph, topology: Topology, of: NDArray[np.int32]) -> Iterable[str]:
-    count = int(of.max(initial=-1)) + 1
+def _name_regions(
+    vault: Vault, graph: Graph, topology: Topology, membership: NDArray[np.int32]
+) -> Iterable[str]:
+    count = int(membership.max(initial=-1)) + 1
     members: list[list[int]] = [[] for _ in range(count)]
-    for i, region in enumerate(of.tolist()):
+    for i, region in enumerate(membership.tolist()):
         if region >= 0:
             members[region].append(i)
-    inner = _inner_degree(topology, of)
-    traits = [_traits(vault, id_) for id_ in topology.ids]
+    inner = _internal_degrees(topology, membership)
+    traits = [_node_traits(vault, id_) for id_ in topology.ids]
     overall = Counter(trait for each in traits for trait in each)
     taken: set[str] = set()
     for nodes in members:
         name = next(
             each
-            for each in _candidates(graph, topology, nodes, inner, traits, overall)
+            for each in _name_candidates(graph, topology, nodes, inner, traits, overall)
             if each.casefold() not in taken
         )
         taken.add(name.casefold())
         yield name
 
 
-def _candidates(
+def _name_candidates(
     graph: Graph,
     topology: Topology,
     nodes: list[int],
-    inner: NDArray[np.float32],
+    internal_degrees: NDArray[np.float32],
     traits: list[frozenset[str]],
     overall: Counter[str],
 ) -> Iterable[str]:
     """Yield names for a region, best first: what sets it apart, then its most central notes."""
-    central = sorted(nodes, key=lambda i: (-inner[i], topology.ids[i]))
+    central = sorted(nodes, key=lambda i: (-internal_degrees[i], topology.ids[i]))
     leader = central[0]
     within = Counter(trait for i in nodes for trait in traits[i])
     # A hub that most of the region is joined to speaks for it better than a folder does.
-    stands_out = inner[leader] > 2 * float(np.median(inner[nodes]))
-    if inner[leader] < 0.5 * len(nodes) or not stands_out:
+    stands_out = internal_degrees[leader] > 2 * float(np.median(internal_degrees[nodes]))
+    if internal_degrees[leader] < 0.5 * len(nodes) or not stands_out:
         apart = [
             (within[trait] / len(nodes) + within[trait] / overall[trait], trait)
             for trait in within
-            if within[trait] >= _COVERED * len(nodes) and within[trait] >= _APART * overall[trait]
+            if within[trait] >= _MIN_COVERAGE * len(nodes)
+            and within[trait] >= _MIN_EXCLUSIVENESS * overall[trait]
         ]
         for _, trait in sorted(apart, reverse=True):
             yield trait.rpartition("/")[2].lstrip("#")
@@ -174,7 +177,7 @@ def _candidates(
     yield from (f"Region {number}" for number in range(1, 1_000_000))
 
 
-def _traits(vault: Vault, id_: str) -> frozenset[str]:
+def _node_traits(vault: Vault, id_: str) -> frozenset[str]:
     """Give what may set a node's region apart: its tags and its folder."""
     note = vault.notes.get(id_)
     tags = {f"#{tag}" for tag in note.tags} if note else set()
@@ -182,9 +185,9 @@ def _traits(vault: Vault, id_: str) -> frozenset[str]:
     return frozenset(tags | {folder}) if folder else frozenset(tags)
 
 
-def _inner_degree(topology: Topology, of: NDArray[np.int32]) -> NDArray[np.float32]:
+def _internal_degrees(topology: Topology, membership: NDArray[np.int32]) -> NDArray[np.float32]:
     """Count each node's neighbours in its own region."""
     first, second = topology.edges[:, 0], topology.edges[:, 1]
-    same = of[first] == of[second]
+    same = membership[first] == membership[second]
     ends = np.concatenate([first[same], second[same]])
-    return np.bincount(ends, minlength=len(of)).astype(np.float32)
+    return np.bincount(ends, minlength=len(membership)).astype(np.float32)

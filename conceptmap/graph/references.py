@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from conceptmap.graph.build import without_ending
-from conceptmap.vault.link_contexts import Quotes
+from conceptmap.graph.build import without_note_suffix
+from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.note import Link
-from conceptmap.vault.resolver import fold
+from conceptmap.vault.resolver import fold_case
 from conceptmap.vault.vault import Vault
 
-MOST_CONTEXTS = 5
+MAX_CONTEXTS = 5
 
 
 def links_between(vault: Vault, source: str, target: str) -> list[Link]:
@@ -16,12 +16,16 @@ def links_between(vault: Vault, source: str, target: str) -> list[Link]:
     found = []
     for link in vault.notes[source].links if source in vault.notes else ():
         file = vault.resolve(link, source)
-        if file == target if file is not None else fold(without_ending(link.path)) == fold(target):
+        if (
+            file == target
+            if file is not None
+            else fold_case(without_note_suffix(link.path)) == fold_case(target)
+        ):
             found.append(link)
     return found
 
 
-def contexts(quotes: Quotes, source: str, target: str) -> list[str]:
+def edge_contexts(link_contexts: LinkContexts, source: str, target: str) -> list[str]:
     """Give the sentences that an edge's links stand in, each once, at most `MOST_CONTEXTS`."""
-    links = links_between(quotes.vault, source, target)[: 4 * MOST_CONTEXTS]
-    return quotes.sentences(source, links)[:MOST_CONTEXTS]
+    links = links_between(link_contexts.vault, source, target)[: 4 * MAX_CONTEXTS]
+    return link_contexts.sentences(source, links)[:MAX_CONTEXTS]

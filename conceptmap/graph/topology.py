@@ -22,18 +22,21 @@ class Topology(NamedTuple):
     """Shape (m,): the first of the pair refers to the second."""
     backward: NDArray[np.bool_]
     """Shape (m,): the second refers to the first."""
-    links: int
+    link_count: int
     """How many edges the graph has: both ways of a pair count."""
 
 
-def topology(graph: Graph) -> Topology:
+def build_topology(graph: Graph) -> Topology:
     """Give a graph as arrays, for the layout and the drawing."""
     count = max(len(graph.ids), 1)
-    source, target = graph.arcs.source.astype(np.int64), graph.arcs.target.astype(np.int64)
+    source, target = (
+        graph.edge_arrays.source.astype(np.int64),
+        graph.edge_arrays.target.astype(np.int64),
+    )
     keys = np.minimum(source, target) * count + np.maximum(source, target)
     unique, inverse = np.unique(keys, return_inverse=True)
     edges = np.stack([unique // count, unique % count], axis=1).astype(np.int32)
-    weights = np.bincount(inverse, graph.arcs.counts, len(unique)).astype(np.float32)
+    weights = np.bincount(inverse, graph.edge_arrays.counts, len(unique)).astype(np.float32)
     forward, backward = np.zeros(len(unique), np.bool_), np.zeros(len(unique), np.bool_)
     forward[inverse[source < target]] = True
     backward[inverse[source > target]] = True

@@ -8,13 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.core.node_kind import ATTACHMENT, CANVAS, TAG
-from conceptmap.graph.build import Draft
+from conceptmap.graph.build import GraphBuilder
 from conceptmap.graph.graph import Graph
-from conceptmap.vault.resolver import fold
+from conceptmap.vault.resolver import fold_case
 from conceptmap.vault.vault import Vault
 
 
-def update(
+def update_graph(
     graph: Graph, before: Vault, after: Vault, *, tags: bool = False, attachments: bool = False
 ) -> Graph:
     """Give the graph of `after`, made from that of `before`, which stays as it is.
@@ -27,10 +27,10 @@ def update(
     files_before = before.notes.keys() | before.attachments.keys()
     files_after = after.notes.keys() | after.attachments.keys()
     moved = files_before ^ files_after
-    stale = changed | lost | _whose_links_may_turn(graph, moved, before, after)
+    stale = changed | lost | _notes_with_changed_targets(graph, moved, before, after)
 
-    kept = ~_marks(graph, lost | (moved - files_after))
-    draft = Draft.after(graph, after, kept, _marks(graph, stale))
+    kept = ~_node_mask(graph, lost | (moved - files_after))
+    draft = GraphBuilder.from_graph(graph, after, kept, _node_mask(graph, stale))
     for path in sorted(changed):
         draft.add_note(path)
     if attachments:
@@ -40,10 +40,12 @@ def update(
         draft.add_links(after.notes[path])
         if tags:
             draft.add_tags(after.notes[path])
-    return draft.finish()
+    return draft.build()
 
 
-def regrouped(graph: Graph, vault: Vault, *, tags: bool, attachments: bool) -> Graph:
+def with_tags_and_attachments(
+    graph: Graph, vault: Vault, *, tags: bool, attachments: bool
+) -> Graph:
     """Give the graph of a vault with or without its tags and attachments, made from another.
 
     The result equals `build(vault, …)` but for the order of its nodes; `graph` stays as it is.
@@ -57,8 +59,8 @@ def regrouped(graph: Graph, vault: Vault, *, tags: bool, attachments: bool) -> G
     if not attachments:
         gone |= are_files
     new_files = () if had_files or not attachments else vault.attachments
-    turned = _that_may_refer_to(new_files, vault) if new_files else ()
-    draft = Draft.after(graph, vault, ~gone, _marks(graph, turned))
+    turned = _notes_that_may_link_to(new_files, vault) if new_files else ()
+    draft = GraphBuilder.from_graph(graph, vault, ~gone, _node_mask(graph, turned))
     for path in new_files:
         draft.add_attachment(path)
     for path in turned:
@@ -68,51 +70,51 @@ def regrouped(graph: Graph, vault: Vault, *, tags: bool, attachments: bool) -> G
     if tags and not had_tags:
         for note in vault.notes.values():
             draft.add_tags(note)
-    return draft.finish()
+    return draft.build()
 
 
-def _marks(graph: Graph, ids: Iterable[str]) -> NDArray[np.bool_]:
+def _node_mask(graph: Graph, ids: Iterable[str]) -> NDArray[np.bool_]:
     """Mark some nodes of a graph, those of the ids that it has."""
     marks = np.zeros(len(graph.ids), np.bool_)
-    marks[[graph.numbers[id_] for id_ in ids if id_ in graph.numbers]] = True
+    marks[[graph.index_of[id_] for id_ in ids if id_ in graph.index_of]] = True
     return marks
 
 
-def _that_may_refer_to(files: Iterable[str], vault: Vault) -> list[str]:
+def _notes_that_may_link_to(files: Iterable[str], vault: Vault) -> list[str]:
     """Find the notes with a link that may lead to one of some files, by the last of its path."""
-    last = _last_of(files)
+    last = _last_segments(files)
     found = []
     for path, note in vault.notes.items():
         for link in note.links:
-            folded = fold(link.path).strip("/")
+            folded = fold_case(link.path).strip("/")
             if folded.rpartition("/")[2] in last or "/." in folded:
                 found.append(path)
                 break
     return found
 
 
-def _last_of(files: Iterable[str]) -> set[str]:
+def _last_segments(files: Iterable[str]) -> set[str]:
     """Give what a link's path may end in that leads to one of some files."""
-    names = {fold(path).rpartition("/")[2] for path in files}
+    names = {fold_case(path).rpartition("/")[2] for path in files}
     return names | {name.removesuffix(".md") for name in names}
 
 
-def _whose_links_may_turn(
+def _notes_with_changed_targets(
     graph: Graph, moved: Iterable[str], before: Vault, after: Vault
 ) -> set[str]:
     """Find the notes whose links may lead elsewhere since files came or went."""
-    names = _last_of(moved)
+    names = _last_segments(moved)
     if not names:
         return set()
     found: set[str] = set()
     for id_ in graph.ids:
-        last = fold(id_).rpartition("/")[2]
+        last = fold_case(id_).rpartition("/")[2]
         if last in names or last.removesuffix(".md") in names:
             found.update(graph.predecessors(id_))
             # A note that refers to itself has no edge to say so.
             found.add(id_)
     # Attachments may be no nodes; links to them leave no trace in the graph.
-    others = {path for path in moved if path not in graph.numbers and path not in after.notes}
+    others = {path for path in moved if path not in graph.index_of and path not in after.notes}
     if others:
-        found.update(_that_may_refer_to(moved, before))
+        found.update(_notes_that_may_link_to(moved, before))
     return found & after.notes.keys()

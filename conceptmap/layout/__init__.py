@@ -11,19 +11,19 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from conceptmap.layout.arrangement import arrange, beside
+    from conceptmap.layout.arrangement import arrange, place_new_nodes
     from conceptmap.layout.simulation import Simulation
 
-__all__ = ["Simulation", "arrange", "beside"]
+__all__ = ["Simulation", "arrange", "place_new_nodes"]
 
-_HOMES = {
+_MODULES = {
     "arrange": "conceptmap.layout.arrangement",
-    "beside": "conceptmap.layout.arrangement",
+    "place_new_nodes": "conceptmap.layout.arrangement",
     "Simulation": "conceptmap.layout.simulation",
 }
 
 
 def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return getattr(import_module(_HOMES[name]), name)
+    return getattr(import_module(_MODULES[name]), name)

@@ -9,16 +9,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.layout.jit import kernel
-from conceptmap.layout.node_sizes import PICTURE, REFERENCE, growth, nominal_radii
+from conceptmap.layout.node_sizes import INITIAL_VIEW_PX, REFERENCE_ZOOM, nominal_radii, size_factor
 
 Floats = NDArray[np.float32]
 
-GAP = 1.04
+DISC_SPACING = 1.04
 """Discs lie apart by so much of their size."""
 
 
-def separate(
-    places: Floats,
+def separate_discs(
+    positions: Floats,
     degrees: NDArray[np.integer],
     pinned: NDArray[np.bool_],
     extent: float,
@@ -28,30 +28,30 @@ def separate(
 
     `extent` is the map's height in its own units.
     """
-    if len(places) < 2:
+    if len(positions) < 2:
         return
-    scale = min(PICTURE / max(extent, 1e-3), 6 * REFERENCE)
-    radii = nominal_radii(degrees) * np.float32(growth(scale) / scale)
+    scale = min(INITIAL_VIEW_PX / max(extent, 1e-3), 6 * REFERENCE_ZOOM)
+    radii = nominal_radii(degrees) * np.float32(size_factor(scale) / scale)
     for turn in range(rounds):
-        grid = _grid(places, 3 * GAP * float(radii.mean()))
-        numbers = np.float32(GAP), radii.max(), np.int64(turn)
-        if not _separate(places, radii, pinned, *numbers, *grid):
+        grid = _cell_grid(positions, 3 * DISC_SPACING * float(radii.mean()))
+        numbers = np.float32(DISC_SPACING), radii.max(), np.int64(turn)
+        if not _separate_kernel(positions, radii, pinned, *numbers, *grid):
             break
 
 
-def _grid(
-    places: Floats, least: float
+def _cell_grid(
+    positions: Floats, min_cell: float
 ) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.int32], np.int64, np.float32]:
     """Sort places into square cells, at least so wide that few discs share one.
 
     Gives the cell of each place, the places by cell, where each cell begins in that order, how
     many columns there are and how wide a cell is.
     """
-    low = places.min(axis=0)
-    spread = np.ptp(places, axis=0)
-    cell = np.float32(max(least, 1e-5, *(spread / 2000).tolist()))
+    low = positions.min(axis=0)
+    spread = np.ptp(positions, axis=0)
+    cell = np.float32(max(min_cell, 1e-5, *(spread / 2000).tolist()))
     columns, rows = (np.floor(spread / cell).astype(np.int64) + 1).tolist()
-    at = np.minimum(((places - low) / cell).astype(np.int64), [columns - 1, rows - 1])
+    at = np.minimum(((positions - low) / cell).astype(np.int64), [columns - 1, rows - 1])
     cells = at[:, 1] * columns + at[:, 0]
     order = np.argsort(cells).astype(np.int32)
     starts = np.zeros(columns * rows + 1, np.int32)
@@ -60,7 +60,9 @@ def _grid(
 
 
 @kernel
-def _separate(places, radii, pinned, gap, largest, turn, cells, order, starts, columns, cell):  # type: ignore[no-untyped-def]
+def _separate_kernel(  # type: ignore[no-untyped-def]
+    places, radii, pinned, gap, largest, turn, cells, order, starts, columns, cell
+):
     """Push each overlapping pair apart once; give how many there were."""
     count = len(places)
     rows = (len(starts) - 1) // columns
@@ -108,4 +110,4 @@ def _separate(places, radii, pinned, gap, largest, turn, cells, order, starts, c
 def warm() -> None:
     """Have the loop compiled, or fetched from the cache, before it is needed."""
     places = np.eye(4, 2, dtype=np.float32)
-    separate(places, np.ones(4, np.int64), np.zeros(4, np.bool_), 1.0, 1)
+    separate_discs(places, np.ones(4, np.int64), np.zeros(4, np.bool_), 1.0, 1)

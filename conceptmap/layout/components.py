@@ -11,13 +11,13 @@ from conceptmap.layout.jit import kernel
 
 Floats = NDArray[np.float32]
 
-GAP = 1.2
+COMPONENT_GAP = 1.2
 """Map units between components."""
 
-LONE_GAP = 0.8
+ISOLATED_GAP = 0.8
 """Map units between nodes without links."""
 
-SMALL, FEW = 6, 12
+SMALL_COMPONENT_NODES, MAX_PACKED_SMALL = 6, 12
 """Where more than `FEW` components have fewer than `SMALL` nodes, those stand in rows."""
 
 
@@ -26,13 +26,15 @@ class Components(NamedTuple):
 
     linked: list[tuple[NDArray[np.int32], NDArray[np.int32]]]
     """The nodes of each part of two or more, largest first, with its edges in their numbers."""
-    lone: NDArray[np.int32]
+    isolated: NDArray[np.int32]
     """The nodes without edges."""
 
 
-def components(count: int, edges: NDArray[np.int32]) -> Components:
+def connected_components(count: int, edges: NDArray[np.int32]) -> Components:
     """Part a graph into its connected components."""
-    _, labels, sizes = np.unique(roots(count, edges), return_inverse=True, return_counts=True)
+    _, labels, sizes = np.unique(
+        component_roots(count, edges), return_inverse=True, return_counts=True
+    )
     order = np.argsort(-sizes, kind="stable")
     rank = np.empty(len(order), np.int64)
     rank[order] = np.arange(len(order))
@@ -52,7 +54,7 @@ def components(count: int, edges: NDArray[np.int32]) -> Components:
     return Components(linked, by_label[starts[parts] :])
 
 
-def roots(count: int, edges: NDArray[np.int32]) -> NDArray[np.int32]:
+def component_roots(count: int, edges: NDArray[np.int32]) -> NDArray[np.int32]:
     """Give for each node the least node of its component.
 
     Least labels are handed along the edges and then along the labels themselves, which halves
@@ -71,17 +73,17 @@ def roots(count: int, edges: NDArray[np.int32]) -> NDArray[np.int32]:
             return label
 
 
-def quiet(parts: list[NDArray[np.int32]]) -> list[NDArray[np.int32]]:
+def small_components(components: list[NDArray[np.int32]]) -> list[NDArray[np.int32]]:
     """Give the components that stand in rows."""
-    small = [nodes for nodes in parts if len(nodes) < SMALL]
-    return small if len(small) > FEW else []
+    small = [nodes for nodes in components if len(nodes) < SMALL_COMPONENT_NODES]
+    return small if len(small) > MAX_PACKED_SMALL else []
 
 
-def pack(
+def pack_components(
     count: int,
-    parts: list[NDArray[np.int32]],
-    drawn: list[Floats],
-    lone: NDArray[np.int32],
+    components: list[NDArray[np.int32]],
+    layouts: list[Floats],
+    isolated: NDArray[np.int32],
 ) -> Floats:
     """Put the drawn components side by side, the largest in the middle; the small in rows below.
 
@@ -92,41 +94,48 @@ def pack(
     packing approach", Graph Drawing 2001.
     """
     places = np.zeros((count, 2), np.float32)
-    small = len(quiet(parts))
-    if not small and 0 < len(lone) <= FEW:
-        parts, drawn = (
-            [*parts, lone],
-            [*drawn, _rows([np.zeros((1, 2), np.float32)] * len(lone), 0)],
+    small = len(small_components(components))
+    if not small and 0 < len(isolated) <= MAX_PACKED_SMALL:
+        components, layouts = (
+            [*components, isolated],
+            [*layouts, _arrange_in_rows([np.zeros((1, 2), np.float32)] * len(isolated), 0)],
         )
-        lone = lone[:0]
-    around = len(parts) - small
+        isolated = isolated[:0]
+    around = len(components) - small
     low, width = 0.0, 0.0
     if around:
-        middles = [(own.min(axis=0) + own.max(axis=0)) / 2 for own in drawn[:around]]
-        pieces = [own - middle for own, middle in zip(drawn[:around], middles, strict=True)]
-        for nodes, own, spot in zip(parts[:around], pieces, _pack(pieces), strict=True):
+        middles = [(own.min(axis=0) + own.max(axis=0)) / 2 for own in layouts[:around]]
+        pieces = [own - middle for own, middle in zip(layouts[:around], middles, strict=True)]
+        for nodes, own, spot in zip(
+            components[:around], pieces, _packing_offsets(pieces), strict=True
+        ):
             places[nodes] = own + spot
-        outer = places[np.concatenate(parts[:around])]
+        outer = places[np.concatenate(components[:around])]
         places -= (outer.min(axis=0) + outer.max(axis=0)) / 2
-        low, width = -float(np.ptp(outer[:, 1])) / 2 - 1.5 * GAP, float(np.ptp(outer[:, 0]))
-    rest = parts[around:]
-    if rest or len(lone):
-        rows = _rows([*drawn[around:], *([np.zeros((1, 2), np.float32)] * len(lone))], width)
+        low, width = (
+            -float(np.ptp(outer[:, 1])) / 2 - 1.5 * COMPONENT_GAP,
+            float(np.ptp(outer[:, 0])),
+        )
+    rest = components[around:]
+    if rest or len(isolated):
+        rows = _arrange_in_rows(
+            [*layouts[around:], *([np.zeros((1, 2), np.float32)] * len(isolated))], width
+        )
         rows[:, 1] += low if around else 0
-        places[np.concatenate([*rest, lone])] = rows
+        places[np.concatenate([*rest, isolated])] = rows
     return places
 
 
-def _rows(drawn: list[Floats], width: float) -> Floats:
+def _arrange_in_rows(layouts: list[Floats], width: float) -> Floats:
     """Set small drawings in rows from the top down, centred, of at least some width.
 
     Gives the places of all their nodes, one drawing behind the other.
     """
-    sizes = np.array([np.ptp(own, axis=0) for own in drawn]) + LONE_GAP
+    sizes = np.array([np.ptp(own, axis=0) for own in layouts]) + ISOLATED_GAP
     width = max(width, float(np.sqrt(3 * sizes.prod(axis=1).sum())))
     placed: list[Floats] = []
     x = y = deepest = 0.0
-    for own, (wide, high) in zip(drawn, sizes.tolist(), strict=True):
+    for own, (wide, high) in zip(layouts, sizes.tolist(), strict=True):
         if x + wide > width and x > 0:
             x, y, deepest = 0.0, y - deepest, 0.0
         corner = np.array([own[:, 0].min(), own[:, 1].max()], np.float32)
@@ -137,33 +146,33 @@ def _rows(drawn: list[Floats], width: float) -> Floats:
     return places
 
 
-def _pack(drawn: list[Floats]) -> Floats:
+def _packing_offsets(layouts: list[Floats]) -> Floats:
     """Give for each centred drawing the offset at which it meets none before it."""
-    if len(drawn) == 1:
+    if len(layouts) == 1:
         return np.zeros((1, 2), np.float32)
-    extents = [float(np.abs(own).max()) * 2 + GAP for own in drawn]
+    extents = [float(np.abs(own).max()) * 2 + COMPONENT_GAP for own in layouts]
     area = sum(extent * extent for extent in extents)
-    cell = max(GAP / 2, np.sqrt(area) / 400)
+    cell = max(COMPONENT_GAP / 2, np.sqrt(area) / 400)
     side = int(2 * np.sqrt(area) / cell + 2 * extents[0] / cell) + 8
     # The cells of the grid, nearest to its middle first.
     axis = np.arange(side) - side // 2
     order = np.argsort((axis[:, None] ** 2 + axis[None] ** 2).ravel(), kind="stable")
     taken = np.zeros((side, side), np.bool_)
-    spots = np.zeros((len(drawn), 2), np.float32)
-    reach = max(1, int(np.ceil(GAP / 2 / cell)))
+    spots = np.zeros((len(layouts), 2), np.float32)
+    reach = max(1, int(np.ceil(COMPONENT_GAP / 2 / cell)))
     begin, last_extent = 0, np.inf
-    for i, own in enumerate(drawn):
+    for i, own in enumerate(layouts):
         cells = np.unique(np.floor(own / cell + 0.5).astype(np.int64), axis=0)
         # What a smaller part tries begins where the last of its size found room.
         if extents[i] < 0.8 * last_extent:
             begin, last_extent = 0, extents[i]
-        begin = _place(taken, order, cells, reach, begin)
+        begin = _take_free_cells(taken, order, cells, reach, begin)
         spots[i] = np.array([order[begin] // side, order[begin] % side]) - side // 2
     return spots * np.float32(cell)
 
 
 @kernel
-def _place(taken, order, cells, reach, begin):  # type: ignore[no-untyped-def]
+def _take_free_cells(taken, order, cells, reach, begin):  # type: ignore[no-untyped-def]
     """Take the cells of a part at the first free place in `order` from `begin` on.
 
     What is taken is widened by `reach` cells on every side; a part asks for its own cells alone.
@@ -196,4 +205,4 @@ def warm() -> None:
     """Have the loop compiled, or fetched from the cache, before it is needed."""
     places = np.eye(4, 2, dtype=np.float32)
     parts = [np.array([0, 1], np.int32), np.array([2, 3], np.int32)]
-    pack(4, parts, [places[:2], places[2:]], np.zeros(0, np.int32))
+    pack_components(4, parts, [places[:2], places[2:]], np.zeros(0, np.int32))

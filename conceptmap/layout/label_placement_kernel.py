@@ -6,12 +6,12 @@ import numpy as np
 
 from conceptmap.layout.jit import kernel
 
-WAITS = -2
+DISPLACED = -2
 """Stands for a name that gave way, and is not tried again at the same level."""
 
 
 @kernel
-def assign(
+def place_labels_kernel(
     places,
     order,
     halves,
@@ -50,7 +50,7 @@ def assign(
         zoom, grow = zooms[level], grown[level]
         heads[:] = -1
         for node in order:
-            if first[node] == WAITS:
+            if first[node] == DISPLACED:
                 first[node] = -1
         # The pass for 0 sets the names that stand already, that for 1 tries more, that for 2
         # looks for room for details.
@@ -139,7 +139,7 @@ def assign(
                                     abs(boxes[other, 0] - cx) < boxes[other, 2] + wide + pad_x
                                     and abs(boxes[other, 1] - cy) < boxes[other, 3] + high + pad_y
                                 ):
-                                    first[other], detail[other] = WAITS, -1
+                                    first[other], detail[other] = DISPLACED, -1
                                     boxes[other, 2] = np.float32(-1e9)
                                 other = nexts[0, other]
                         if turn == 1:
@@ -161,7 +161,7 @@ def assign(
 
 
 @kernel
-def cover(points, radii, spots, half_x, half_y, covered):
+def disc_overlap_kernel(points, radii, spots, half_x, half_y, covered):
     """Sum the radii of the discs that a box at each spot meets, or nearly so."""
     for s in range(len(spots)):
         total = np.float32(0)

@@ -17,17 +17,17 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.layout.jit import kernel, run, shares
+from conceptmap.layout.jit import kernel, run_parallel, split_work
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
-BUDGET = 2_000_000
+MAX_DISTANCES = 2_000_000
 """So many distances are kept, about."""
 
-FEWEST, MOST = 128, 200
+MIN_PIVOTS, MAX_PIVOTS = 128, 200
 
-LAST_STEP = 0.05
+FINAL_STEP = 0.05
 
 
 class Adjacency(NamedTuple):
@@ -37,10 +37,10 @@ class Adjacency(NamedTuple):
     targets: Ints
 
 
-class Sketch(NamedTuple):
+class PivotDistances(NamedTuple):
     """Distances, in edges, from pivots to the nodes of their part of a graph."""
 
-    part: Ints
+    component: Ints
     """Shape (n,): the row of `pivots` a node is measured from, -1 for none."""
     pivots: Ints
     """Shape (parts, k)."""
@@ -48,18 +48,18 @@ class Sketch(NamedTuple):
     """Shape (n, k)."""
 
 
-def adjacency(count: int, edges: Ints) -> Adjacency:
+def build_adjacency(count: int, edges: Ints) -> Adjacency:
     """Turn an (m, 2) array of edges into neighbour lists, both ways."""
     edges = np.ascontiguousarray(edges, np.int32)
     starts = np.zeros(count + 1, np.int32)
     np.cumsum(np.bincount(edges.ravel(), minlength=count), out=starts[1:])
     ends = np.empty(edges.size, np.int32)
-    _sort_in(edges, starts[:-1].copy(), ends)
+    _fill_targets(edges, starts[:-1].copy(), ends)
     return Adjacency(starts, ends)
 
 
 @kernel
-def _sort_in(edges: Ints, free: Ints, ends: Ints) -> None:
+def _fill_targets(edges: Ints, free: Ints, ends: Ints) -> None:
     """Put each neighbour at the next free place of its node."""
     for side in range(2):
         for k in range(len(edges)):
@@ -68,30 +68,30 @@ def _sort_in(edges: Ints, free: Ints, ends: Ints) -> None:
             free[node] += 1
 
 
-def sketch(graph: Adjacency, parts: list[Ints], seed: int) -> Sketch:
+def pivot_distances(graph: Adjacency, components: list[Ints], seed: int) -> PivotDistances:
     """Measure from some nodes drawn by lot in each of the connected `parts`.
 
     The more there are, the nearer the sketch comes to all distances: all of them in a small
     graph, `FEWEST` in one of 16,000 nodes or more.
     """
     count = len(graph.starts) - 1
-    largest = max((len(nodes) for nodes in parts), default=0)
-    pivots = min(max(BUDGET // max(count, 1), FEWEST), MOST, largest)
-    if not parts:
+    largest = max((len(nodes) for nodes in components), default=0)
+    pivots = min(max(MAX_DISTANCES // max(count, 1), MIN_PIVOTS), MAX_PIVOTS, largest)
+    if not components:
         part = np.full(count, -1, np.int32)
-        return Sketch(part, np.empty((0, 0), np.int32), np.empty((count, 0), np.int16))
+        return PivotDistances(part, np.empty((0, 0), np.int32), np.empty((count, 0), np.int16))
     dice = np.random.default_rng(seed)
     rows = [
         np.resize(dice.choice(nodes, min(pivots, len(nodes)), replace=False), pivots)
-        for nodes in parts
+        for nodes in components
     ]
     chosen = np.array(rows, np.int32).reshape(-1, pivots)
     part = np.full(count, -1, np.int32)
-    for row, nodes in enumerate(parts):
+    for row, nodes in enumerate(components):
         part[nodes] = row
     distances = np.full((count, pivots), -1, np.int16)
-    run(
-        _measure,
+    run_parallel(
+        _measure_distances,
         (
             (
                 *graph,
@@ -101,19 +101,19 @@ def sketch(graph: Adjacency, parts: list[Ints], seed: int) -> Sketch:
                 np.empty(count, np.int32),
                 np.full(count, -1, np.int16),
             )
-            for share in shares(pivots, pivots * count)
+            for share in split_work(pivots, pivots * count)
         ),
     )
-    return Sketch(part, chosen, distances)
+    return PivotDistances(part, chosen, distances)
 
 
 def _queue(count: int) -> Ints:
     return np.empty(count, np.int32)
 
 
-def spread(of: Sketch, seed: int) -> Floats:
+def pivot_mds(to_pivots: PivotDistances, seed: int) -> Floats:
     """Place a connected graph by PivotMDS, the unit one edge; twins are told apart by a hair."""
-    squared = of.distances[:, :32].astype(np.float32) ** 2
+    squared = to_pivots.distances[:, :32].astype(np.float32) ** 2
     centred = squared - squared.mean(0) - squared.mean(1, keepdims=True) + squared.mean()
     _, vectors = np.linalg.eigh((centred.T @ centred).astype(np.float64))
     axes = vectors[:, ::-1][:, :2].astype(np.float32)
@@ -123,63 +123,79 @@ def spread(of: Sketch, seed: int) -> Floats:
     # An axis may come either way round.
     places *= np.where(places[np.abs(places).argmax(0), [0, 1]] < 0, -1, 1).astype(np.float32)
     noise = np.random.default_rng(seed).normal(0, 0.05, places.shape)
-    return np.asarray(places * unit(places, of) + noise, np.float32)
+    return np.asarray(places * distance_scale(places, to_pivots) + noise, np.float32)
 
 
-def unit(places: Floats, of: Sketch) -> float:
+def distance_scale(positions: Floats, to_pivots: PivotDistances) -> float:
     """Give the factor that brings places nearest to the sketch's distances."""
-    nodes = np.flatnonzero(of.part >= 0)
+    nodes = np.flatnonzero(to_pivots.component >= 0)
     nodes = nodes[:: max(1, len(nodes) // 2000)]
-    wanted = of.distances[nodes, :16].astype(np.float32)
-    ends = places[of.pivots[of.part[nodes], :16]]
-    drawn = np.hypot(*np.moveaxis(places[nodes][:, None] - ends, 2, 0))
+    wanted = to_pivots.distances[nodes, :16].astype(np.float32)
+    ends = positions[to_pivots.pivots[to_pivots.component[nodes], :16]]
+    drawn = np.hypot(*np.moveaxis(positions[nodes][:, None] - ends, 2, 0))
     use = wanted > 0
     ratio = drawn[use] / wanted[use]
     return float(ratio.sum() / max(float((ratio * ratio).sum()), 1e-12))
 
 
-def relax(places: Floats, graph: Adjacency, of: Sketch, *, rounds: int, seed: int) -> None:
+def minimise_stress(
+    positions: Floats, graph: Adjacency, to_pivots: PivotDistances, *, rounds: int, seed: int
+) -> None:
     """Lessen the stress of places in place, by stochastic gradient descent.
 
     The terms are the edges and each node with each pivot of its part, which stands for its
     share of all nodes.
     """
-    columns = of.distances.shape[1]
-    longest = max(float(of.distances.max(initial=1)), 1.0)
-    share = max(len(places) / max(columns, 1), 1.0)
-    order = np.random.default_rng(seed).permutation(len(places)).astype(np.int32)
+    columns = to_pivots.distances.shape[1]
+    longest = max(float(to_pivots.distances.max(initial=1)), 1.0)
+    share = max(len(positions) / max(columns, 1), 1.0)
+    order = np.random.default_rng(seed).permutation(len(positions)).astype(np.int32)
     for turn in range(rounds):
-        step = longest**2 * (LAST_STEP / longest**2) ** (turn / max(rounds - 1, 1))
+        step = longest**2 * (FINAL_STEP / longest**2) ** (turn / max(rounds - 1, 1))
         # Both halves see the others where they were, so that the result is always the same.
-        inputs = (places, places.copy(), graph.starts, graph.targets, *of)
+        inputs = (positions, positions.copy(), graph.starts, graph.targets, *to_pivots)
         numbers = (np.float32(step), np.float32(min(step / share, 0.5)))
-        run(
-            _relax,
-            ((*inputs, *numbers, order[a:b]) for a, b in shares(len(order), len(order) * columns)),
+        run_parallel(
+            _stress_kernel,
+            (
+                (*inputs, *numbers, order[a:b])
+                for a, b in split_work(len(order), len(order) * columns)
+            ),
         )
 
 
-def hold(
-    places: Floats, speeds: Floats, of: Sketch, columns: slice, scale: float, strength: float
+def hold_shape(
+    positions: Floats,
+    velocities: Floats,
+    to_pivots: PivotDistances,
+    columns: slice,
+    scale: float,
+    strength: float,
 ) -> None:
     """Add to the speeds what draws places towards the sketch's distances, `scale` units an edge.
 
     With a strength of 1 a node would move all the way to where its pivots want it on average.
     """
-    inputs = (places, speeds, of.part, of.pivots[:, columns], of.distances[:, columns])
+    inputs = (
+        positions,
+        velocities,
+        to_pivots.component,
+        to_pivots.pivots[:, columns],
+        to_pivots.distances[:, columns],
+    )
     numbers = (np.float32(scale), np.float32(strength))
-    count = len(places)
-    run(
-        _hold,
+    count = len(positions)
+    run_parallel(
+        _hold_shape_kernel,
         (
             (*inputs, *numbers, *share)
-            for share in shares(count, count * (columns.stop - columns.start))
+            for share in split_work(count, count * (columns.stop - columns.start))
         ),
     )
 
 
 @kernel
-def _measure(starts, targets, pivots, begin, end, distances, queue, reached):  # type: ignore[no-untyped-def]
+def _measure_distances(starts, targets, pivots, begin, end, distances, queue, reached):  # type: ignore[no-untyped-def]
     """Walk outwards from each pivot; `reached` is -1 before and after."""
     for row in range(len(pivots)):
         for column in range(begin, end):
@@ -201,7 +217,7 @@ def _measure(starts, targets, pivots, begin, end, distances, queue, reached):  #
 
 
 @kernel
-def _relax(places, others, starts, targets, part, pivots, distances, step, near, order):  # type: ignore[no-untyped-def]
+def _stress_kernel(places, others, starts, targets, part, pivots, distances, step, near, order):  # type: ignore[no-untyped-def]
     for i in order:
         x, y = places[i, 0], places[i, 1]
         row = part[i]
@@ -225,7 +241,7 @@ def _relax(places, others, starts, targets, part, pivots, distances, step, near,
 
 
 @kernel
-def _hold(places, speeds, part, pivots, distances, scale, strength, begin, end):  # type: ignore[no-untyped-def]
+def _hold_shape_kernel(places, speeds, part, pivots, distances, scale, strength, begin, end):  # type: ignore[no-untyped-def]
     for i in range(begin, end):
         row = part[i]
         if row < 0:
@@ -251,8 +267,8 @@ def _hold(places, speeds, part, pivots, distances, scale, strength, begin, end):
 def warm() -> None:
     """Have the loops compiled, or fetched from the cache, before they are needed."""
     edges = np.array([(0, 1), (1, 2), (2, 3)], np.int32)
-    graph = adjacency(4, edges)
-    shape = sketch(graph, [np.arange(4, dtype=np.int32)], 0)
+    graph = build_adjacency(4, edges)
+    shape = pivot_distances(graph, [np.arange(4, dtype=np.int32)], 0)
     places = np.eye(4, 2, dtype=np.float32)
-    relax(places, graph, shape, rounds=1, seed=0)
-    hold(places, places.copy(), shape, slice(0, 2), 1.0, 0.5)
+    minimise_stress(places, graph, shape, rounds=1, seed=0)
+    hold_shape(places, places.copy(), shape, slice(0, 2), 1.0, 0.5)

@@ -12,20 +12,20 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.layout.jit import kernel, run, shares
+from conceptmap.layout.jit import kernel, run_parallel, split_work
 
-LEAF = 48
+MAX_LEAF_POINTS = 48
 """A cell of no more points than this is not divided."""
 
 THETA = 1.5
 """A cell counts as one point when it looks smaller than this, width over distance."""
 
-_LEVELS = 16
+_MAX_LEVELS = 16
 
 Floats = NDArray[np.float32]
 
 
-class Tree(NamedTuple):
+class Quadtree(NamedTuple):
     """Cells of the plane; children lie behind their parent, siblings side by side."""
 
     order: NDArray[np.int32]
@@ -38,32 +38,34 @@ class Tree(NamedTuple):
     leaves: NDArray[np.int32]
 
 
-def plant(places: Floats, masses: Floats) -> Tree:
+def build_quadtree(positions: Floats, masses: Floats) -> Quadtree:
     """Build the tree over (n, 2) places."""
-    low = places.min(axis=0)
-    width = float(np.ptp(places, axis=0).max()) * 1.0001 + 1e-6
-    cell = ((places - low) * np.float32(65536 / width)).astype(np.uint32)
-    codes = _spread_bits(cell[:, 0]) | (_spread_bits(cell[:, 1]) << np.uint32(1))
+    low = positions.min(axis=0)
+    width = float(np.ptp(positions, axis=0).max()) * 1.0001 + 1e-6
+    cell = ((positions - low) * np.float32(65536 / width)).astype(np.uint32)
+    codes = _interleave_zeros(cell[:, 0]) | (_interleave_zeros(cell[:, 1]) << np.uint32(1))
     order = np.argsort(codes).astype(np.int32)
-    points = np.empty((len(places), 3), np.float32)
-    points[:, :2], points[:, 2] = places[order], masses[order]
-    room = max(64, 2 * len(places))
+    points = np.empty((len(positions), 3), np.float32)
+    points[:, :2], points[:, 2] = positions[order], masses[order]
+    room = max(64, 2 * len(positions))
     spans, cells = np.empty((room, 4), np.int32), np.empty((room, 4), np.float32)
     leaves, levels = np.empty(room, np.int32), np.zeros(room, np.int8)
-    counts = _plant(codes[order], points, np.float32(width), LEAF, spans, cells, leaves, levels)
-    return Tree(order, points, spans[: counts[0]], cells[: counts[0]], leaves[: counts[1]])
+    counts = _divide(
+        codes[order], points, np.float32(width), MAX_LEAF_POINTS, spans, cells, leaves, levels
+    )
+    return Quadtree(order, points, spans[: counts[0]], cells[: counts[0]], leaves[: counts[1]])
 
 
-def repulsion(tree: Tree, count: int, theta: float = THETA) -> Floats:
+def repulsion(tree: Quadtree, count: int, theta: float = THETA) -> Floats:
     """Give the push on every node, shape (n, 2): the sum of mass · offset / distance²."""
     push = np.zeros((count, 2), np.float32)
     # A leaf may be met by no more than all points and cells.
     room = (3, count + len(tree.cells))
-    run(
-        _repel,
+    run_parallel(
+        _repulsion_kernel,
         (
             (*tree, *share, np.float32(theta), np.empty(room, np.float32), _stack(), push)
-            for share in shares(len(tree.leaves), 30 * count)
+            for share in split_work(len(tree.leaves), 30 * count)
         ),
     )
     return push
@@ -73,7 +75,7 @@ def _stack() -> NDArray[np.int32]:
     return np.empty(1024, np.int32)
 
 
-def _spread_bits(values: NDArray[np.uint32]) -> NDArray[np.uint32]:
+def _interleave_zeros(values: NDArray[np.uint32]) -> NDArray[np.uint32]:
     """Put a zero bit between each two of 16 bits."""
     for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
         values = (values | (values << np.uint32(shift))) & np.uint32(mask)
@@ -81,7 +83,7 @@ def _spread_bits(values: NDArray[np.uint32]) -> NDArray[np.uint32]:
 
 
 @kernel
-def _plant(codes, points, width, leaf, spans, cells, leaves, levels):  # type: ignore[no-untyped-def]
+def _divide(codes, points, width, leaf, spans, cells, leaves, levels):  # type: ignore[no-untyped-def]
     """Divide the sorted points into cells; give how many cells there are, and leaves."""
     room = len(spans)
     spans[0, 0], spans[0, 1] = 0, len(points)
@@ -90,8 +92,8 @@ def _plant(codes, points, width, leaf, spans, cells, leaves, levels):  # type: i
     while cell < used:
         first, last, level = spans[cell, 0], spans[cell, 1], levels[cell]
         spans[cell, 2], spans[cell, 3] = -1, 0
-        if last - first > leaf and level < _LEVELS and used + 4 <= room:
-            shift = 2 * (_LEVELS - 1 - level)
+        if last - first > leaf and level < _MAX_LEVELS and used + 4 <= room:
+            shift = 2 * (_MAX_LEVELS - 1 - level)
             spans[cell, 2] = used
             start = first
             while start < last:
@@ -132,7 +134,7 @@ def _plant(codes, points, width, leaf, spans, cells, leaves, levels):  # type: i
 
 
 @kernel
-def _repel(order, points, spans, cells, leaves, begin, end, theta, lists, stack, push):  # type: ignore[no-untyped-def]
+def _repulsion_kernel(order, points, spans, cells, leaves, begin, end, theta, lists, stack, push):  # type: ignore[no-untyped-def]
     xs, ys, masses = lists[0], lists[1], lists[2]
     for number in range(begin, end):
         leaf = leaves[number]
@@ -188,4 +190,4 @@ def _repel(order, points, spans, cells, leaves, begin, end, theta, lists, stack,
 
 def warm() -> None:
     """Have the loops compiled, or fetched from the cache, before they are needed."""
-    repulsion(plant(np.eye(4, 2, dtype=np.float32), np.ones(4, np.float32)), 4)
+    repulsion(build_quadtree(np.eye(4, 2, dtype=np.float32), np.ones(4, np.float32)), 4)

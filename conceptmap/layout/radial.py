@@ -15,7 +15,7 @@ from conceptmap.layout.pivots import Adjacency
 Floats = NDArray[np.float32]
 
 
-def radial(graph: Adjacency, root: int) -> Floats:
+def radial_tree_layout(graph: Adjacency, root: int) -> Floats:
     """Place a tree on rings around `root`, the unit one edge."""
     count = len(graph.starts) - 1
     starts, targets = graph.starts.tolist(), graph.targets.tolist()
@@ -46,7 +46,7 @@ def radial(graph: Adjacency, root: int) -> Floats:
     return np.stack([radius * np.cos(turn), radius * np.sin(turn)], axis=1).astype(np.float32)
 
 
-def sunflower(count: int, hub: int) -> Floats:
+def sunflower_layout(count: int, hub: int) -> Floats:
     """Place a star, its leaves spread evenly around the hub, the innermost half a unit off."""
     number = np.arange(count - 1)
     turn, radius = number * np.pi * (3 - np.sqrt(5)), 0.7 * np.sqrt(number + 0.5)

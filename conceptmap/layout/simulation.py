@@ -23,37 +23,43 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.layout.collision import separate
-from conceptmap.layout.components import components, quiet
+from conceptmap.layout.collision import separate_discs
+from conceptmap.layout.components import connected_components, small_components
 from conceptmap.layout.forces import Forces
 from conceptmap.layout.jit import kernel
-from conceptmap.layout.pivots import Sketch, adjacency, hold, sketch, unit
-from conceptmap.layout.quadtree import plant, repulsion
+from conceptmap.layout.pivots import (
+    PivotDistances,
+    build_adjacency,
+    distance_scale,
+    hold_shape,
+    pivot_distances,
+)
+from conceptmap.layout.quadtree import build_quadtree, repulsion
 
 Floats = NDArray[np.float32]
 
-AT_REST = 0.006
+REST_ALPHA = 0.006
 """Below this `alpha` the simulation has come to rest."""
 
-COLUMNS = 24
+PIVOTS_PER_STEP = 24
 """So many pivots are looked at in one step, in turn."""
 
-HOLD = 4.5
-HOLD_TREE = 0.02
+SHAPE_STRENGTH = 4.5
+TREE_SHAPE_STRENGTH = 0.02
 """In a tree the distances alone leave its twigs lying on each other."""
 
-NEAR = 0.7
+NEAR_NEIGHBOUR_STRENGTH = 0.7
 """How strongly a node is drawn to those of its neighbours that lie nearest."""
 
-SEPARATED = 30_000
+MAX_SEPARATED_NODES = 30_000
 """Up to so many nodes discs are pushed apart while the map is in motion."""
 
-SMALLEST = 12
+MIN_SHAPE_NODES = 12
 """Parts of fewer nodes need no holding."""
 
-USUAL = Forces()
+DEFAULT_FORCES = Forces()
 
-_REPULSION = 0.1
+_BASE_REPULSION = 0.1
 
 
 class Simulation:
@@ -72,140 +78,156 @@ class Simulation:
         weights: Floats | None = None,
         start: Floats | None = None,
         pinned: NDArray[np.bool_] | None = None,
-        shape: Sketch | None = None,
+        to_pivots: PivotDistances | None = None,
         alpha: float = 0.5,
-        cooling: float = 0.04,
+        alpha_decay: float = 0.04,
         seed: int = 0,
     ) -> None:
         self._edges = np.ascontiguousarray(edges, np.int32).reshape(-1, 2)
-        self.places = _scattered(count, start, seed)
-        self._speeds = np.zeros_like(self.places)
+        self.positions = _initial_positions(count, start, seed)
+        self._velocities = np.zeros_like(self.positions)
         self._sums = np.zeros((count, 3), np.float32)
         self._degrees = np.bincount(self._edges.ravel(), minlength=count)
         self._pinned = np.zeros(count, np.bool_) if pinned is None else np.array(pinned, np.bool_)
         # Nodes without links stay where they were set, and push nobody.
-        self._lone = self._degrees == 0
-        pull = np.ones(len(self._edges), np.float32) if weights is None else _binding(weights)
+        self._idle = self._degrees == 0
+        pull = np.ones(len(self._edges), np.float32) if weights is None else _link_weights(weights)
         roots = np.sqrt(np.maximum(self._degrees, 1)).astype(np.float32)[self._edges]
-        self._pulls = (pull[:, None] / roots).astype(np.float32)
-        parts = components(count, self._edges)
+        self._link_strengths = (pull[:, None] / roots).astype(np.float32)
+        parts = connected_components(count, self._edges)
         # Nor do small parts that stand in rows, until a hand takes one of their nodes.
-        self._quiet = quiet([nodes for nodes, _ in parts.linked])
-        for nodes in self._quiet:
-            self._lone[nodes] = True
-        self._masses = np.where(self._lone, 1e-6, 1).astype(np.float32)
-        self._anchors = _anchors(self.places, [nodes for nodes, _ in parts.linked])
-        if shape is None:
-            large = [nodes for nodes, _ in parts.linked if len(nodes) >= SMALLEST]
-            shape = sketch(adjacency(count, self._edges), large, seed)
-        self._shape = shape
-        branching = len(self._edges) < 1.1 * max(int((~self._lone).sum()), 1)
-        self._hold = HOLD_TREE if branching else HOLD
-        self._scale = 0.0
-        self._turn = 0
+        self._small_components = small_components([nodes for nodes, _ in parts.linked])
+        for nodes in self._small_components:
+            self._idle[nodes] = True
+        self._masses = np.where(self._idle, 1e-6, 1).astype(np.float32)
+        self._anchors = _component_centres(self.positions, [nodes for nodes, _ in parts.linked])
+        if to_pivots is None:
+            large = [nodes for nodes, _ in parts.linked if len(nodes) >= MIN_SHAPE_NODES]
+            to_pivots = pivot_distances(build_adjacency(count, self._edges), large, seed)
+        self._to_pivots = to_pivots
+        branching = len(self._edges) < 1.1 * max(int((~self._idle).sum()), 1)
+        self._shape_strength = TREE_SHAPE_STRENGTH if branching else SHAPE_STRENGTH
+        self._units_per_edge = 0.0
+        self._step_number = 0
         self.alpha = alpha
-        self._target = 0.0
-        self._cooling = cooling
+        self._alpha_target = 0.0
+        self._alpha_decay = alpha_decay
         self.set_forces()
 
     @property
-    def resting(self) -> bool:
+    def at_rest(self) -> bool:
         """Whether the nodes have come to rest."""
-        return self.alpha < AT_REST and self._target < AT_REST
+        return self.alpha < REST_ALPHA and self._alpha_target < REST_ALPHA
 
     @property
     def energy(self) -> float:
         """The mean square speed of the nodes, in map units a step."""
-        return float((self._speeds**2).sum(axis=1).mean()) if len(self._speeds) else 0.0
+        return float((self._velocities**2).sum(axis=1).mean()) if len(self._velocities) else 0.0
 
     def set_forces(
         self,
-        center: float = USUAL.center,
-        repel: float = USUAL.repel,
-        link: float = USUAL.link,
-        distance: float = USUAL.distance,
+        center: float = DEFAULT_FORCES.center,
+        repel: float = DEFAULT_FORCES.repel,
+        link: float = DEFAULT_FORCES.link,
+        distance: float = DEFAULT_FORCES.distance,
     ) -> None:
         """Set the forces in Obsidian's ranges: 0 to 1, 0 to 20, 0 to 1 and 30 to 500."""
-        self._gravity = 0.02 * center / USUAL.center
+        self._gravity = 0.02 * center / DEFAULT_FORCES.center
         # Under linear attraction all lengths grow with the root of the repulsion.
-        self._repulsion = _REPULSION * repel / USUAL.repel * (distance / USUAL.distance) ** 2
-        self._link = link / USUAL.link
+        self._repulsion = (
+            _BASE_REPULSION
+            * repel
+            / DEFAULT_FORCES.repel
+            * (distance / DEFAULT_FORCES.distance) ** 2
+        )
+        self._link = link / DEFAULT_FORCES.link
 
     def reheat(self, alpha: float = 0.3) -> None:
         """Set the nodes in motion again."""
         self.alpha = max(self.alpha, alpha)
 
-    def hold(self, alpha: float) -> None:
+    def set_alpha_target(self, alpha: float) -> None:
         """Keep the motion at `alpha` until it is let go with 0, as while a node is dragged."""
-        self._target = alpha
+        self._alpha_target = alpha
 
-    def pin(self, node: int, place: tuple[float, float]) -> None:
+    def pin(self, node: int, position: tuple[float, float]) -> None:
         """Put a node at a place and keep it there."""
-        if self._lone[node]:
-            self._wake(node)
+        if self._idle[node]:
+            self._activate_component(node)
         self._pinned[node] = True
-        self.places[node] = place
-        self._speeds[node] = 0
+        self.positions[node] = position
+        self._velocities[node] = 0
 
-    def release(self, node: int) -> None:
+    def unpin(self, node: int) -> None:
         """Let a pinned node move again."""
         self._pinned[node] = False
 
-    def _wake(self, node: int) -> None:
+    def _activate_component(self, node: int) -> None:
         """Let a small part that stands in a row move like any other."""
-        for nodes in self._quiet:
+        for nodes in self._small_components:
             if node in nodes:
-                self._lone[nodes] = False
+                self._idle[nodes] = False
                 self._masses[nodes] = 1
 
     def step(self) -> None:
         """Move all nodes once; the motion cools."""
-        self.alpha += (self._target - self.alpha) * self._cooling
+        self.alpha += (self._alpha_target - self.alpha) * self._alpha_decay
         if not len(self._edges):
             return
-        push = repulsion(plant(self.places, self._masses), len(self.places))
-        if len(self._shape.pivots):
-            if self._turn % 8 == 0:
-                self._scale = 1 / unit(self.places, self._shape)
-            pivots = self._shape.pivots.shape[1]
-            begin = self._turn * COLUMNS % pivots
-            columns = slice(begin, min(begin + COLUMNS, pivots))
-            strength = min(self._hold * self.alpha, 1.0)
-            hold(self.places, self._speeds, self._shape, columns, self._scale, strength)
-        self._turn += 1
-        numbers = (self.alpha, self._repulsion, self._gravity, self._link, NEAR)
+        push = repulsion(build_quadtree(self.positions, self._masses), len(self.positions))
+        if len(self._to_pivots.pivots):
+            if self._step_number % 8 == 0:
+                self._units_per_edge = 1 / distance_scale(self.positions, self._to_pivots)
+            pivots = self._to_pivots.pivots.shape[1]
+            begin = self._step_number * PIVOTS_PER_STEP % pivots
+            columns = slice(begin, min(begin + PIVOTS_PER_STEP, pivots))
+            strength = min(self._shape_strength * self.alpha, 1.0)
+            hold_shape(
+                self.positions,
+                self._velocities,
+                self._to_pivots,
+                columns,
+                self._units_per_edge,
+                strength,
+            )
+        self._step_number += 1
+        numbers = (self.alpha, self._repulsion, self._gravity, self._link, NEAR_NEIGHBOUR_STRENGTH)
         _step(
-            self.places,
-            self._speeds,
+            self.positions,
+            self._velocities,
             push,
             self._sums,
             self._edges,
-            self._pulls,
+            self._link_strengths,
             self._anchors,
-            self._pinned | self._lone,
+            self._pinned | self._idle,
             tuple(map(np.float32, numbers)),
         )
-        if self.alpha < 0.1 and self._turn % 8 == 0 and len(self.places) <= SEPARATED:
-            self.separate(1)
-        if self.resting:
-            self.separate(10)
+        if (
+            self.alpha < 0.1
+            and self._step_number % 8 == 0
+            and len(self.positions) <= MAX_SEPARATED_NODES
+        ):
+            self.separate_discs(1)
+        if self.at_rest:
+            self.separate_discs(10)
 
-    def separate(self, rounds: int) -> None:
+    def separate_discs(self, rounds: int) -> None:
         """Push discs apart that lie on each other."""
-        if not len(self.places):
+        if not len(self.positions):
             return
-        width, height = np.ptp(self.places, axis=0).tolist()
+        width, height = np.ptp(self.positions, axis=0).tolist()
         # The picture is wider than high.
         extent = max(height, 0.6 * width)
-        separate(self.places, self._degrees, self._pinned | self._lone, extent, rounds)
+        separate_discs(self.positions, self._degrees, self._pinned | self._idle, extent, rounds)
 
 
-def _binding(weights: Floats) -> Floats:
+def _link_weights(weights: Floats) -> Floats:
     """Give how much repeated references bind: more, but not in proportion."""
     return np.asarray(np.minimum(np.sqrt(weights), 2), np.float32)
 
 
-def _scattered(count: int, start: Floats | None, seed: int) -> Floats:
+def _initial_positions(count: int, start: Floats | None, seed: int) -> Floats:
     """Give every node a place: its own, or one on a spiral around the others' middle."""
     angles = np.arange(count) * (np.pi * (3 - np.sqrt(5))) + seed
     radii = 0.5 * np.sqrt(np.arange(count) + 0.5)
@@ -220,14 +242,14 @@ def _scattered(count: int, start: Floats | None, seed: int) -> Floats:
     return places
 
 
-def _anchors(places: Floats, parts: list[NDArray[np.int32]]) -> Floats:
+def _component_centres(positions: Floats, parts: list[NDArray[np.int32]]) -> Floats:
     """Give what each node is drawn to: the middle of its own component where it began.
 
     So what is not joined stays where it was packed, instead of being drawn into one heap.
     """
-    anchors = places.copy()
+    anchors = positions.copy()
     for nodes in parts:
-        anchors[nodes] = places[nodes].mean(axis=0)
+        anchors[nodes] = positions[nodes].mean(axis=0)
     return anchors
 
 

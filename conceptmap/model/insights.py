@@ -10,11 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.core.node_kind import NOTE, UNRESOLVED
-from conceptmap.core.progress import Report
+from conceptmap.core.progress import ProgressCallback
 from conceptmap.graph.graph import Graph
-from conceptmap.model.vault_map import Chart
+from conceptmap.model.vault_map import VaultMap
 
-MOST = 1000
+MAX_FINDINGS = 1000
 """So many findings are given."""
 
 
@@ -32,11 +32,11 @@ class Insight(NamedTuple):
 
     name: str
     columns: tuple[str, ...]
-    about: str
-    find: Callable[[Chart, Report], Sequence[Finding]]
+    description: str
+    find: Callable[[VaultMap, ProgressCallback], Sequence[Finding]]
 
 
-def _by(chart: Chart, values: Sequence[float], most: int = MOST) -> list[int]:
+def _by(chart: VaultMap, values: Sequence[float], most: int = MAX_FINDINGS) -> list[int]:
     """Give the nodes of the highest values, equals by their titles; those above 0 alone.
 
     To sort all of a large vault would hold every thread.
@@ -53,13 +53,13 @@ def _by_demand(graph: Graph, chosen: NDArray[np.bool_]) -> list[tuple[str, int]]
     return sorted(found, key=lambda item: (-item[1], item[0]))
 
 
-def _linked(chart: Chart, _: Report) -> list[Finding]:
+def _linked(chart: VaultMap, _: ProgressCallback) -> list[Finding]:
     graph, titles = chart.graph, chart.scene.titles
     got, sent = graph.in_degrees.tolist(), graph.out_degrees.tolist()
     return [Finding((graph.ids[i],), (titles[i], got[i], sent[i])) for i in _by(chart, got)]
 
 
-def _central(chart: Chart, _: Report) -> list[Finding]:
+def _central(chart: VaultMap, _: ProgressCallback) -> list[Finding]:
     from conceptmap.graph.centrality import pagerank
 
     rank = pagerank(chart.topology).tolist()
@@ -67,7 +67,7 @@ def _central(chart: Chart, _: Report) -> list[Finding]:
     return [Finding((ids[i],), (titles[i], rank[i])) for i in _by(chart, rank)]
 
 
-def _bridges(chart: Chart, report: Report) -> list[Finding]:
+def _bridges(chart: VaultMap, report: ProgressCallback) -> list[Finding]:
     from conceptmap.graph.centrality import betweenness
 
     between = betweenness(
@@ -82,7 +82,7 @@ def _bridges(chart: Chart, report: Report) -> list[Finding]:
     return found
 
 
-def _orphans(chart: Chart, _: Report) -> list[Finding]:
+def _orphans(chart: VaultMap, _: ProgressCallback) -> list[Finding]:
     ids, scene = chart.topology.ids, chart.scene
     return [
         Finding((id_,), (scene.titles[i], id_.rpartition("/")[0]))
@@ -91,31 +91,31 @@ def _orphans(chart: Chart, _: Report) -> list[Finding]:
     ]
 
 
-def _dead_ends(chart: Chart, _: Report) -> list[Finding]:
+def _dead_ends(chart: VaultMap, _: ProgressCallback) -> list[Finding]:
     graph = chart.graph
     got = graph.in_degrees
     ends = (graph.kinds == NOTE) & (got > 0) & (graph.out_degrees == 0)
     return [Finding((id_,), (chart.title(id_), n)) for id_, n in _by_demand(graph, ends)]
 
 
-def _unresolved(chart: Chart, _: Report) -> list[Finding]:
+def _unresolved(chart: VaultMap, _: ProgressCallback) -> list[Finding]:
     found = _by_demand(chart.graph, chart.graph.kinds == UNRESOLVED)
     return [Finding((id_,), (id_, n)) for id_, n in found]
 
 
-def _suggested(chart: Chart, report: Report) -> list[Finding]:
-    from conceptmap.graph.suggestions import suggested_links
+def _suggested(chart: VaultMap, report: ProgressCallback) -> list[Finding]:
+    from conceptmap.graph.suggestions import suggest_links
 
-    found = suggested_links(
+    found = suggest_links(
         chart.graph, progress=lambda n, total: report("Comparing neighbours", n, total)
     )
     return [
         Finding(
-            (each.one, each.other),
+            (each.first, each.second),
             (
-                f"{chart.title(each.one)} – {chart.title(each.other)}",
+                f"{chart.title(each.first)} – {chart.title(each.second)}",
                 round(each.score, 2),
-                ", ".join(chart.title(id_) for id_ in each.shared),
+                ", ".join(chart.title(id_) for id_ in each.shared_neighbours),
             ),
         )
         for each in found

@@ -16,16 +16,16 @@ from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
 
-from conceptmap.core.threads import stand_back
-from conceptmap.render.jit_ready import loops_ready
+from conceptmap.core.threads import lower_thread_priority
+from conceptmap.render.jit_ready import kernels_ready
 
-OWN = (
+LAYOUT_MODULES = (
     "conceptmap.layout.pivots",
     "conceptmap.layout.simulation",
     "conceptmap.layout.components",
 )
-HELPED = ("conceptmap.layout.quadtree", "conceptmap.layout.collision")
-DRAWING = ("conceptmap.render.raster", "conceptmap.layout.label_placement")
+WORKER_MODULES = ("conceptmap.layout.quadtree", "conceptmap.layout.collision")
+RENDER_MODULES = ("conceptmap.render.raster", "conceptmap.layout.label_placement")
 
 _log = logging.getLogger(__name__)
 _lock = threading.Lock()
@@ -34,31 +34,31 @@ _begun = False
 
 _START = (
     "import sys; sys.path[:0] = {path!r}; "
-    "from conceptmap.model.jit_warmup import help_out; help_out()"
+    "from conceptmap.model.jit_warmup import run_worker; run_worker()"
 )
 
 
-def begin() -> None:
+def compile_all() -> None:
     """Compile all loops, or fetch them from where they are kept; once a process."""
     global _begun
     with _lock:
         if _begun:
             return
         _begun = True
-    stand_back()
+    lower_thread_priority()
     # Modules that are loaded with the interpreter held; later that would show.
     import_module("conceptmap.model.name_index")
     helper = None if _are_kept() else _helper()
     try:
-        _warm(OWN)
+        _warm(LAYOUT_MODULES)
         if helper is not None and helper.stdout is not None:
             helper.stdout.readline()  # the helper has done its part of the layout's loops
-        _warm(HELPED)
+        _warm(WORKER_MODULES)
         _layout_ready.set()
-        _warm(DRAWING[:1])
+        _warm(RENDER_MODULES[:1])
         if helper is not None:
             helper.wait(timeout=120)
-        _warm(DRAWING[1:])
+        _warm(RENDER_MODULES[1:])
     except Exception:
         # What cannot be compiled here fails where it is used, and says so there.
         _log.exception("The loops could not be compiled ahead")
@@ -66,21 +66,21 @@ def begin() -> None:
         if helper is not None:
             helper.kill()
         _layout_ready.set()
-        loops_ready.set()
+        kernels_ready.set()
 
 
-def prepare() -> None:
+def wait_for_layout() -> None:
     """Wait until the loops of the layout are there; begins when nobody has."""
     if not _layout_ready.is_set():
-        threading.Thread(target=begin, name="warm", daemon=True).start()
+        threading.Thread(target=compile_all, name="warm", daemon=True).start()
         _layout_ready.wait()
 
 
-def help_out() -> None:
+def run_worker() -> None:
     """Be the second process: compile what it takes over."""
-    _warm(HELPED)
+    _warm(WORKER_MODULES)
     print("layout", flush=True)
-    _warm(DRAWING[1:])
+    _warm(RENDER_MODULES[1:])
 
 
 def _warm(modules: Iterable[str]) -> None:
@@ -92,7 +92,11 @@ def _are_kept() -> bool:
     """Tell whether the loops were compiled by an earlier run."""
     from conceptmap.layout import label_placement_kernel as naming_loop
 
-    return any(Path(naming_loop.assign.stats.cache_path).glob("naming_loop.assign-*.nbi"))
+    return any(
+        Path(naming_loop.place_labels_kernel.stats.cache_path).glob(
+            "label_placement_kernel.place_labels_kernel-*.nbi"
+        )
+    )
 
 
 def _helper() -> subprocess.Popen[bytes] | None:

@@ -8,42 +8,42 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.model.vault_map import Chart
-from conceptmap.render.map_labels import NO_NAMES, Names, find_names
-from conceptmap.render.node_styles import Looks
-from conceptmap.render.picture import Display
-from conceptmap.render.region_shapes import Area, areas
+from conceptmap.model.vault_map import VaultMap
+from conceptmap.render.map_labels import NO_LABELS, MapLabels, place_map_labels
+from conceptmap.render.node_styles import NodeStyles
+from conceptmap.render.picture import DisplaySettings
+from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
 
 
-class Relief(NamedTuple):
+class MapGeometry(NamedTuple):
     """The land of a map and its names."""
 
-    areas: tuple[Area, ...]
-    names: Names
+    region_shapes: tuple[RegionShape, ...]
+    labels: MapLabels
 
 
-FLAT = Relief((), NO_NAMES)
+EMPTY_GEOMETRY = MapGeometry((), NO_LABELS)
 
 
-def find_relief(
-    chart: Chart,
-    looks: Looks,
-    places: NDArray[np.float32],
-    display: Display,
+def compute_geometry(
+    vault_map: VaultMap,
+    node_styles: NodeStyles,
+    positions: NDArray[np.float32],
+    display: DisplaySettings,
     check: Callable[[], None] = lambda: None,
-) -> Relief:
+) -> MapGeometry:
     """Outline the regions and choose the names of what is seen; for a thread of its own.
 
     `check` is called between the two, and may raise to stop.
     """
-    land = areas(chart.scene, places, looks.visible())
+    land = trace_region_shapes(vault_map.scene, positions, node_styles.visible_nodes())
     check()
-    names = find_names(
-        chart.scene,
-        places,
+    names = place_map_labels(
+        vault_map.scene,
+        positions,
         land,
-        looks,
+        node_styles,
         node_size=display.node_size,
-        more=display.names,
+        density=display.names,
     )
-    return Relief(land, names)
+    return MapGeometry(land, names)

@@ -10,20 +10,20 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from conceptmap.model.vault_map import Chart
+from conceptmap.model.vault_map import VaultMap
 
 Ints = NDArray[np.int32]
 
-MOST = 60
+MAX_MATCHES = 60
 """So many are given."""
 
-CLOSE = 72.0
+MIN_SIMILARITY = 72.0
 """How alike, of 100, a name and what was typed must be when it does not hold it."""
 
-PART = 2000
+BATCH_NODES = 2000
 """So many nodes are entered at a time."""
 
-CHUNK = 500
+BATCH_ENTRIES = 500
 """So many entries are compared at a time."""
 
 _KINDS = ("title", "alias", "tag", "name", "heading", "path")
@@ -31,7 +31,7 @@ TITLE, ALIAS, TAG, NAME, HEADING, PATH = range(len(_KINDS))
 _WEIGHTS = np.array([0.0, 1.0, 2.0, 2.5, 4.0, 5.0], np.float32)
 
 
-class Found(NamedTuple):
+class NameMatch(NamedTuple):
     """A node that what was typed may mean."""
 
     id: str
@@ -40,23 +40,23 @@ class Found(NamedTuple):
     `name`."""
     text: str
     """The title, alias and so on that was found."""
-    part: str = ""
+    heading: str = ""
     """The heading to go to, empty for none."""
 
 
-class Finder:
+class NameIndex:
     """The names of a chart, ready to be looked through. May be handed between threads."""
 
-    def __init__(self, chart: Chart) -> None:
+    def __init__(self, chart: VaultMap) -> None:
         self._ids = chart.topology.ids
         nodes, kinds, lengths = array("i"), array("B"), array("i")
         # In arrays, a part at a time: the collector holds every thread to look through long
         # lists, again and again, and does not look into these.
         texts: list[NDArray[np.object_]] = []
         folded: list[NDArray[np.object_]] = []
-        for first in range(0, len(self._ids), PART):
+        for first in range(0, len(self._ids), BATCH_NODES):
             part: list[str] = []
-            for i in range(first, min(first + PART, len(self._ids))):
+            for i in range(first, min(first + BATCH_NODES, len(self._ids))):
                 for kind, text in _entries(chart, i):
                     part.append(text)
                     nodes.append(i)
@@ -72,27 +72,27 @@ class Finder:
         self._lengths = np.array(lengths, np.int32)
         self._degrees = chart.scene.degrees[self._nodes]
 
-    def find(self, typed: str) -> list[Found]:
+    def find(self, typed: str) -> list[NameMatch]:
         """Give the nodes that may be meant, each once, best first."""
         words = typed.casefold().split()
         if not words:
             return []
         whole = " ".join(words)
         found = self._once(self._ranked(whole, words).tolist())
-        if len(found) < MOST // 3 and len(whole) >= 3:
+        if len(found) < MAX_MATCHES // 3 and len(whole) >= 3:
             known = {each.id for each in found}
             found += [each for each in self._once(self._alike(whole)) if each.id not in known]
-        return found[:MOST]
+        return found[:MAX_MATCHES]
 
-    def _once(self, numbers: Iterable[int]) -> list[Found]:
-        found: dict[int, Found] = {}
+    def _once(self, numbers: Iterable[int]) -> list[NameMatch]:
+        found: dict[int, NameMatch] = {}
         for i in numbers:
             node = int(self._nodes[i])
             if node not in found:
                 kind, text = int(self._kinds[i]), self._texts[i]
                 part = text if kind == HEADING else ""
-                found[node] = Found(self._ids[node], _KINDS[kind], text, part)
-                if len(found) >= MOST:
+                found[node] = NameMatch(self._ids[node], _KINDS[kind], text, part)
+                if len(found) >= MAX_MATCHES:
                     break
         return list(found.values())
 
@@ -104,10 +104,12 @@ class Finder:
         found: list[tuple[str, float, int]] = []
         # A few at a time: the search holds the interpreter, and the window waits for it.
         numbers = np.flatnonzero(self._kinds != PATH).tolist()
-        for first in range(0, len(numbers), CHUNK):
-            part = numbers[first : first + CHUNK]
+        for first in range(0, len(numbers), BATCH_ENTRIES):
+            part = numbers[first : first + BATCH_ENTRIES]
             some = self._folded[part].tolist()
-            close = process.extract(whole, some, scorer=fuzz.WRatio, limit=MOST, score_cutoff=CLOSE)
+            close = process.extract(
+                whole, some, scorer=fuzz.WRatio, limit=MAX_MATCHES, score_cutoff=MIN_SIMILARITY
+            )
             found += [(text, score, part[i]) for text, score, i in close]
         found.sort(key=lambda each: (-each[1], len(each[0])))
         return (i for _, _, i in found)
@@ -126,7 +128,7 @@ class Finder:
         return numbers[order]
 
 
-def _entries(chart: Chart, number: int) -> Iterator[tuple[int, str]]:
+def _entries(chart: VaultMap, number: int) -> Iterator[tuple[int, str]]:
     """Yield what a node may be found by, and the kind of each."""
     id_, title = chart.topology.ids[number], chart.scene.titles[number]
     note = chart.vault.notes.get(id_)

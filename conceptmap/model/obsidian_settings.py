@@ -12,13 +12,13 @@ import msgspec
 
 from conceptmap.core.errors import UserError
 from conceptmap.layout.forces import Forces
-from conceptmap.model.view_settings import Group, Lens
-from conceptmap.render.picture import Display
+from conceptmap.model.view_settings import ColourGroup, ViewSettings
+from conceptmap.render.picture import DisplaySettings
 
-LARGEST = 1_000_000
+MAX_FILE_BYTES = 1_000_000
 """A file of more bytes than this is no file of settings."""
 
-MOST_GROUPS = 50
+MAX_GROUPS = 50
 
 
 class _Colour(msgspec.Struct):
@@ -48,23 +48,23 @@ class _Graph(msgspec.Struct, rename="camel"):
     link_distance: float = 250.0
 
 
-class Taken(NamedTuple):
+class ImportedSettings(NamedTuple):
     """What was taken over from Obsidian."""
 
-    lens: Lens
+    view_settings: ViewSettings
     forces: Forces
 
 
-def graph_file(root: Path) -> Path:
+def obsidian_graph_file(root: Path) -> Path:
     """Give the file of a vault that holds Obsidian's graph settings."""
     return root / ".obsidian" / "graph.json"
 
 
-def take_over(root: Path, lens: Lens) -> Taken:
+def import_obsidian(root: Path, view_settings: ViewSettings) -> ImportedSettings:
     """Read Obsidian's graph settings into a lens. Raises UserError."""
-    file = graph_file(root)
+    file = obsidian_graph_file(root)
     try:
-        if file.stat().st_size > LARGEST:
+        if file.stat().st_size > MAX_FILE_BYTES:
             raise UserError(f"{file} is too large to be Obsidian's graph settings.")
         found = msgspec.json.decode(file.read_bytes(), type=_Graph, strict=False)
     except FileNotFoundError:
@@ -75,27 +75,27 @@ def take_over(root: Path, lens: Lens) -> Taken:
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise UserError(f"{file} holds no graph settings: {error}.") from None
     groups = tuple(
-        Group(each.query, f"#{each.color.rgb & 0xFFFFFF:06X}")
-        for each in found.color_groups[:MOST_GROUPS]
+        ColourGroup(each.query, f"#{each.color.rgb & 0xFFFFFF:06X}")
+        for each in found.color_groups[:MAX_GROUPS]
         if each.query.strip()
     )
-    display = Display(
+    display = DisplaySettings(
         arrows=found.show_arrow,
         node_size=_within(found.node_size_multiplier, 0.1, 5),
         edge_width=_within(found.line_size_multiplier, 0.1, 5),
         names=_within(found.text_fade_multiplier, -3, 3),
     )
     seen = msgspec.structs.replace(
-        lens,
+        view_settings,
         query=found.search,
         tags=found.show_tags,
         attachments=found.show_attachments,
         unresolved=not found.hide_unresolved,
         orphans=found.show_orphans,
         # Obsidian leaves out what its filter does not find.
-        hides=True,
-        colours="groups" if groups else lens.colours,
-        groups=groups or lens.groups,
+        hide_filtered=True,
+        colour_by="groups" if groups else view_settings.colour_by,
+        groups=groups or view_settings.groups,
         display=display,
     )
     forces = Forces(
@@ -104,7 +104,7 @@ def take_over(root: Path, lens: Lens) -> Taken:
         link=_within(found.link_strength, 0, 1),
         distance=_within(found.link_distance, 30, 500),
     )
-    return Taken(seen, forces)
+    return ImportedSettings(seen, forces)
 
 
 def _within(value: float, low: float, high: float) -> float:

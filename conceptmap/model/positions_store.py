@@ -19,23 +19,23 @@ import numpy as np
 import platformdirs
 from numpy.typing import NDArray
 
-from conceptmap.core.atomic_write import ExportError, set_aside, write_whole
+from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
 from conceptmap.vault.vault import Vault
 
-VERSION = 2
+FORMAT_VERSION = 2
 
 Floats = NDArray[np.float32]
 _log = logging.getLogger(__name__)
 
 
-class Remembered(msgspec.Struct, frozen=True):
+class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}):
     """The map of a vault as it was left; arrays as their bytes, little-endian."""
 
     version: int
     root: str
     """The vault's folder, for people who look into the file."""
     ids: list[str]
-    places: bytes
+    positions: bytes
     """Float32, x and y for each of `ids`."""
     pinned: list[str]
     regions: bytes
@@ -43,9 +43,9 @@ class Remembered(msgspec.Struct, frozen=True):
     stamps: bytes
     """Int64, size and time of each note's file, by which it is known when it was renamed."""
 
-    def start(self, vault: Vault, ids: tuple[str, ...]) -> Floats:
+    def positions_for(self, vault: Vault, ids: tuple[str, ...]) -> Floats:
         """Give places for `ids`, shape (n, 2), NaN for those that are new."""
-        known = np.frombuffer(self.places, "<f4").reshape(-1, 2)
+        known = np.frombuffer(self.positions, "<f4").reshape(-1, 2)
         row = {id_: i for i, id_ in enumerate(self.ids)}
         lost = [i for id_, i in row.items() if id_ not in vault.notes]
         stamps = np.frombuffer(self.stamps, "<i8").reshape(-1, 2)[lost].tolist()
@@ -58,15 +58,15 @@ class Remembered(msgspec.Struct, frozen=True):
         padded = np.vstack([known, np.full((1, 2), np.nan, np.float32)])
         return np.asarray(padded[rows], np.float32)
 
-    def regions_by_id(self) -> Mapping[str, int]:
+    def region_by_id(self) -> Mapping[str, int]:
         """Give the regions the nodes lay in."""
         return dict(zip(self.ids, np.frombuffer(self.regions, "<i4").tolist(), strict=True))
 
     @property
-    def whole(self) -> bool:
+    def is_consistent(self) -> bool:
         """Whether the parts agree."""
         count = len(self.ids)
-        sizes = len(self.places), len(self.regions), len(self.stamps)
+        sizes = len(self.positions), len(self.regions), len(self.stamps)
         return sizes == (8 * count, 4 * count, 16 * count)
 
 
@@ -84,10 +84,10 @@ class _First(msgspec.Struct):
     regions: list[int]
     stamps: list[tuple[int, int]]
 
-    def renewed(self) -> Remembered:
+    def renewed(self) -> SavedPositions:
         """Give the same in the present version."""
-        return Remembered(
-            VERSION,
+        return SavedPositions(
+            FORMAT_VERSION,
             self.root,
             self.ids,
             self.places,
@@ -97,10 +97,10 @@ class _First(msgspec.Struct):
         )
 
 
-def remember(
+def save_positions(
     vault: Vault,
     ids: tuple[str, ...],
-    places: Floats,
+    positions: Floats,
     regions: NDArray[np.int32],
     pinned: frozenset[str],
 ) -> None:
@@ -109,27 +109,27 @@ def remember(
     for id_ in ids:
         note = vault.notes.get(id_)
         stamps.extend((note.size, note.mtime_ns) if note else (0, 0))
-    record = Remembered(
-        VERSION,
+    record = SavedPositions(
+        FORMAT_VERSION,
         str(vault.root),
         list(ids),
-        np.asarray(places, "<f4").tobytes(),
+        np.asarray(positions, "<f4").tobytes(),
         sorted(pinned),
         np.asarray(regions, "<i4").tobytes(),
         np.asarray(stamps, "<i8").tobytes(),
     )
-    file = memory_file(vault.root)
+    file = positions_file(vault.root)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(file, msgspec.msgpack.encode(record))
-    except (OSError, ExportError) as error:
+        write_atomic(file, msgspec.msgpack.encode(record))
+    except (OSError, WriteError) as error:
         _log.warning("The map could not be kept: %s", error)
 
 
-def recall(root: Path) -> Remembered | None:
+def load_positions(root: Path) -> SavedPositions | None:
     """Give the map of a vault as it was left; None when there is none that can be used."""
     try:
-        record = _read(memory_file(root).read_bytes())
+        record = _read(positions_file(root).read_bytes())
     except FileNotFoundError:
         return None
     except OSError as error:
@@ -137,27 +137,27 @@ def recall(root: Path) -> Remembered | None:
         return None
     except (msgspec.MsgspecError, ValueError, OverflowError) as error:
         _log.warning("The kept map of %s is damaged and set aside: %s", root, error)
-        set_aside(memory_file(root), ".damaged")
+        move_aside(positions_file(root), ".damaged")
         return None
     if isinstance(record, int):
-        if record > VERSION:
+        if record > FORMAT_VERSION:
             # A newer version's: what it keeps is not lost by being written over.
-            set_aside(memory_file(root), f".version{record}")
+            move_aside(positions_file(root), f".version{record}")
         return None
-    usable = record.whole and np.isfinite(np.frombuffer(record.places, "<f4")).all()
+    usable = record.is_consistent and np.isfinite(np.frombuffer(record.positions, "<f4")).all()
     return record if usable else None
 
 
-def _read(data: bytes) -> Remembered | int:
+def _read(data: bytes) -> SavedPositions | int:
     """Read what was kept, or give its version when that is another's."""
     decode = msgspec.msgpack.decode
     version = decode(data, type=_Version).version
     if version == 1:
         return decode(data, type=_First).renewed()
-    return decode(data, type=Remembered) if version == VERSION else version
+    return decode(data, type=SavedPositions) if version == FORMAT_VERSION else version
 
 
-def memory_file(root: Path) -> Path:
+def positions_file(root: Path) -> Path:
     """Give the file that keeps the map of a vault."""
     folder = platformdirs.user_data_path("conceptmap", appauthor=False)
     key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:24]

@@ -9,26 +9,26 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.core.gc_tuning import no_collection
+from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.node_kind import KINDS, TAG
-from conceptmap.graph.build import build
+from conceptmap.graph.build import build_graph
 from conceptmap.graph.communities import Regions, find_regions
 from conceptmap.graph.graph import Graph
-from conceptmap.graph.topology import Topology, topology
+from conceptmap.graph.topology import Topology, build_topology
 from conceptmap.render.scene import Scene
-from conceptmap.search.corpus import Library
+from conceptmap.search.corpus import CorpusColumns
 from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
 
-HIDDEN = "graphhide"
+HIDDEN_PROPERTY = "graphhide"
 """Notes with this property set to `true` are never shown."""
 
-Step = Callable[[str], None]
+StageCallback = Callable[[str], None]
 """Called with what is about to be done; may raise to stop the work."""
 
 
 @dataclass(frozen=True, eq=False)
-class Chart:
+class VaultMap:
     """Everything known of a vault but where its notes lie."""
 
     vault: Vault
@@ -36,21 +36,21 @@ class Chart:
     topology: Topology
     regions: Regions
     scene: Scene
-    tags: bool = False
+    has_tags: bool = False
     """Whether tags are nodes."""
-    attachments: bool = False
+    has_attachments: bool = False
     """Whether files that are no notes are nodes."""
 
     @property
-    def numbers(self) -> Mapping[str, int]:
+    def index_of(self) -> Mapping[str, int]:
         """The place of each node id in the arrays."""
-        return self.graph.numbers
+        return self.graph.index_of
 
     @cached_property
-    def library(self) -> Library:
+    def corpus_columns(self) -> CorpusColumns:
         """What the nodes are called, for queries."""
         notes = tuple(map(self.vault.notes.get, self.topology.ids))
-        return Library(
+        return CorpusColumns(
             self.topology.ids, notes, frozenset(np.flatnonzero(self.scene.kinds == TAG).tolist())
         )
 
@@ -59,45 +59,45 @@ class Chart:
         """Which nodes may be shown at all, (n,): all but the notes that say otherwise."""
         visible = np.ones(len(self.topology.ids), np.bool_)
         notes = self.vault.notes.items()
-        hidden = [self.numbers[path] for path, note in notes if note.properties and _hides(note)]
+        hidden = [self.index_of[path] for path, note in notes if note.properties and _hides(note)]
         visible[hidden] = False
         return visible
 
     def title(self, id_: str) -> str:
         """Give what the map shows of a node."""
-        return self.scene.titles[self.numbers[id_]]
+        return self.scene.titles[self.index_of[id_]]
 
     def kind(self, id_: str) -> str:
         """Give the kind of a node, one of `KINDS`."""
-        return KINDS[self.scene.kinds[self.numbers[id_]]]
+        return KINDS[self.scene.kinds[self.index_of[id_]]]
 
 
-def chart(
+def build_vault_map(
     vault: Vault,
     *,
     tags: bool = False,
     attachments: bool = False,
     seed: int = 0,
     regions_before: Mapping[str, int] | None = None,
-    step: Step | None = None,
-) -> Chart:
+    on_stage: StageCallback | None = None,
+) -> VaultMap:
     """Build the graph of a vault, find its regions, and turn it into a scene."""
-    say = step or (lambda _: None)
+    say = on_stage or (lambda _: None)
     say("Joining the links")
-    with no_collection():
-        graph = build(vault, tags=tags, attachments=attachments)
-        return of_graph(
+    with gc_paused():
+        graph = build_graph(vault, tags=tags, attachments=attachments)
+        return vault_map_from_graph(
             vault,
             graph,
             tags=tags,
             attachments=attachments,
             seed=seed,
             regions_before=regions_before,
-            step=step,
+            on_stage=on_stage,
         )
 
 
-def of_graph(
+def vault_map_from_graph(
     vault: Vault,
     graph: Graph,
     *,
@@ -105,17 +105,17 @@ def of_graph(
     attachments: bool = False,
     seed: int = 0,
     regions_before: Mapping[str, int] | None = None,
-    step: Step | None = None,
-) -> Chart:
+    on_stage: StageCallback | None = None,
+) -> VaultMap:
     """Find the regions of a graph that is built already, and turn it into a scene."""
-    arrays = topology(graph)
-    if step is not None:
-        step("Finding the regions")
-    regions = find_regions(vault, graph, arrays, seed=seed, before=regions_before)
-    return drawn(vault, graph, arrays, regions, tags=tags, attachments=attachments)
+    arrays = build_topology(graph)
+    if on_stage is not None:
+        on_stage("Finding the regions")
+    regions = find_regions(vault, graph, arrays, seed=seed, previous=regions_before)
+    return vault_map_from_regions(vault, graph, arrays, regions, tags=tags, attachments=attachments)
 
 
-def drawn(
+def vault_map_from_regions(
     vault: Vault,
     graph: Graph,
     arrays: Topology,
@@ -123,25 +123,27 @@ def drawn(
     *,
     tags: bool = False,
     attachments: bool = False,
-) -> Chart:
+) -> VaultMap:
     """Turn a graph whose regions are known into a scene."""
-    return Chart(vault, graph, arrays, regions, _scene(graph, arrays, regions), tags, attachments)
+    return VaultMap(
+        vault, graph, arrays, regions, _scene(graph, arrays, regions), tags, attachments
+    )
 
 
-def in_mean_edges(arrays: Topology, places: NDArray[np.float32]) -> NDArray[np.float32]:
+def scale_to_mean_edge(arrays: Topology, positions: NDArray[np.float32]) -> NDArray[np.float32]:
     """Scale (n, 2) places so that the mean length of an edge is 1."""
     if not len(arrays.edges):
-        return places
-    ends = places[arrays.edges]
+        return positions
+    ends = positions[arrays.edges]
     mean = float(np.hypot(*(ends[:, 0] - ends[:, 1]).T).mean())
-    return places / np.float32(mean) if mean > 0 else places
+    return positions / np.float32(mean) if mean > 0 else positions
 
 
 def _hides(note: Note) -> bool:
     return any(
         value.casefold() in ("true", "yes")
         for name, values in note.properties.items()
-        if name.casefold() == HIDDEN
+        if name.casefold() == HIDDEN_PROPERTY
         for value in values
     )
 
@@ -150,7 +152,7 @@ def _scene(graph: Graph, arrays: Topology, regions: Regions) -> Scene:
     return Scene(
         graph.titles,
         graph.kinds,
-        regions.of,
+        regions.membership,
         regions.names,
         arrays.edges,
         arrays.weights,

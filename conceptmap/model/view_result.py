@@ -10,94 +10,98 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.core.node_kind import ATTACHMENT, CANVAS, NOTE, TAG, UNRESOLVED
-from conceptmap.model.vault_map import Chart
-from conceptmap.model.view_settings import Lens, Local
-from conceptmap.render.edges import EdgePlan, plan_edges
+from conceptmap.model.vault_map import VaultMap
+from conceptmap.model.view_settings import LocalMap, ViewSettings
+from conceptmap.render.edges import EdgeOrder, order_edges
 from conceptmap.render.node_styles import (
-    FAINT,
-    FIRST_OWN,
-    FIRST_TIME,
-    PLAIN,
-    Entry,
-    Looks,
-    region_colours,
+    DEFAULT_COLOUR,
+    DIMMED_OPACITY,
+    FIRST_CUSTOM_COLOUR,
+    FIRST_DATE_COLOUR,
+    LegendEntry,
+    NodeStyles,
+    region_colour_indices,
 )
-from conceptmap.render.theme import TIMES
-from conceptmap.search.corpus import Subjects, Text
-from conceptmap.search.operators import Everything, Expression, QueryError
-from conceptmap.search.query_parser import parse
-from conceptmap.vault.dates import created, modified, moment
+from conceptmap.render.theme import DATE_COLOUR_COUNT
+from conceptmap.search.corpus import Corpus, TextLookup
+from conceptmap.search.operators import MatchAll, QueryError, QueryNode
+from conceptmap.search.query_parser import parse_query
+from conceptmap.vault.dates import created_time, modified_time, parse_date
 
 Bools = NDArray[np.bool_]
 
-DAY = 86_400.0
+DAY_S = 86_400.0
 
-AT_A_TIME = 5000
+BATCH_NODES = 5000
 """So many nodes are asked about before it is asked whether that is still wanted."""
 
 
 @dataclass(frozen=True, eq=False)
-class Sight:
+class ViewResult:
     """What a lens shows of a chart."""
 
-    looks: Looks
+    node_styles: NodeStyles
     errors: Mapping[str, QueryError]
     """What cannot be read: by `query`, or by the text of a group's query; and dates."""
-    kept: Bools
+    included: Bools
     """Shape (n,): which nodes the lens lets through."""
-    plan: EdgePlan
+    edge_order: EdgeOrder
     """The order that the edges are drawn in, in the colours of the looks."""
-    chart: Chart
-    found: Mapping[str, Bools]
+    vault_map: VaultMap
+    query_matches: Mapping[str, Bools]
     """What each query of the lens finds, (n,)."""
 
     @property
     def count(self) -> int:
         """How many nodes are let through."""
-        return int(np.count_nonzero(self.kept))
+        return int(np.count_nonzero(self.included))
 
 
-def see(
-    chart: Chart,
-    lens: Lens,
-    text: Text | None = None,
-    before: Sight | None = None,
+def evaluate_view(
+    vault_map: VaultMap,
+    view_settings: ViewSettings,
+    text: TextLookup | None = None,
+    before: ViewResult | None = None,
     check: Callable[[], object] = lambda: None,
-) -> Sight:
+) -> ViewResult:
     """Look at a chart through a lens.
 
     `text` gives a note's text without letter case; queries that ask for it find nothing without.
     What was found for the look `before`, at the same chart and text, is not looked for again.
     `check` is called every so many nodes, and may raise to give up.
     """
-    eye = _Eye(chart, text, before, check)
-    kept, visible = _kept(eye, lens), chart.visible
+    eye = _Eye(vault_map, text, before, check)
+    kept, visible = _kept(eye, view_settings), vault_map.visible
     strengths = None
-    if lens.filters and not kept.all():
-        faint = 0.0 if lens.hides or lens.local is not None else FAINT
+    if view_settings.filters_nodes and not kept.all():
+        faint = (
+            0.0
+            if view_settings.hide_filtered or view_settings.local is not None
+            else DIMMED_OPACITY
+        )
         strengths = np.where(kept, 1.0, faint).astype(np.float32)
     if not visible.all():
         strengths = np.ones(len(kept), np.float32) if strengths is None else strengths
         strengths[~visible] = 0.0
-    looks, plan = _coloured(eye, lens, strengths), None
-    if before is not None and before.chart is chart:
-        of = before.looks.of
-        if np.array_equal(of, looks.of):
-            looks, plan = replace(looks, of=of), before.plan
-    plan = plan or plan_edges(chart.scene, looks)
-    return Sight(looks, eye.errors, kept & visible, plan, chart, eye.found)
+    looks, plan = _coloured(eye, view_settings, strengths), None
+    if before is not None and before.vault_map is vault_map:
+        of = before.node_styles.colours
+        if np.array_equal(of, looks.colours):
+            looks, plan = replace(looks, colours=of), before.edge_order
+    plan = plan or order_edges(vault_map.scene, looks)
+    return ViewResult(looks, eye.errors, kept & visible, plan, vault_map, eye.found)
 
 
-def reads_text(lens: Lens) -> bool:
+def reads_note_text(lens: ViewSettings) -> bool:
     """Tell whether a lens asks for the text of notes."""
     queries = [lens.query, *(group.query for group in lens.groups)]
-    return any(_read(query, query, {}).reads for query in queries)
+    return any(_read(query, query, {}).needs_text for query in queries)
 
 
-def neighbourhood(chart: Chart, local: Local) -> Bools:
+def local_map_nodes(chart: VaultMap, local: LocalMap) -> Bools:
     """Mark what lies within some links of a note."""
     marked = np.zeros(len(chart.topology.ids), np.bool_)
-    middle = chart.numbers.get(local.note)
+    middle = chart.index_of.get(local.note)
     if middle is None:
         return marked
     marked[middle] = True
@@ -114,16 +118,16 @@ def neighbourhood(chart: Chart, local: Local) -> Bools:
     return marked
 
 
-def moments(chart: Chart, kind: str) -> NDArray[np.float64]:
+def note_times(chart: VaultMap, kind: str) -> NDArray[np.float64]:
     """Give when each node was created or modified, in seconds; NaN for what is no note."""
-    read = created if kind == "created" else modified
+    read = created_time if kind == "created" else modified_time
     notes = (chart.vault.notes.get(id_) for id_ in chart.topology.ids)
     return np.array([np.nan if note is None else read(note) for note in notes])
 
 
-def birthdays(chart: Chart) -> NDArray[np.float64]:
+def creation_times(chart: VaultMap) -> NDArray[np.float64]:
     """Give when each node came into being, in seconds; names and files with their first note."""
-    times = moments(chart, "created")
+    times = note_times(chart, "created")
     first, second = chart.scene.edges[:, 0], chart.scene.edges[:, 1]
     known = np.where(np.isnan(times), np.inf, times)
     earliest = np.full(len(times), np.inf)
@@ -133,13 +137,13 @@ def birthdays(chart: Chart) -> NDArray[np.float64]:
     return np.where(np.isfinite(found), found, np.nanmin(times, initial=0.0))
 
 
-def _read(query: str, key: str, errors: dict[str, QueryError]) -> Expression:
+def _read(query: str, key: str, errors: dict[str, QueryError]) -> QueryNode:
     """Read a query: everything when it cannot be read, with the error under `key`."""
     try:
-        return parse(query)
+        return parse_query(query)
     except QueryError as error:
         errors[key] = error
-        return Everything()
+        return MatchAll()
 
 
 class _Eye:
@@ -147,17 +151,19 @@ class _Eye:
 
     def __init__(
         self,
-        chart: Chart,
-        text: Text | None,
-        before: Sight | None,
+        chart: VaultMap,
+        text: TextLookup | None,
+        before: ViewResult | None,
         check: Callable[[], object],
     ) -> None:
         self.chart = chart
         self._check = check
         self.errors: dict[str, QueryError] = {}
         self.found: dict[str, Bools] = {}
-        self._known = before.found if before is not None and before.chart is chart else {}
-        self._subjects = Subjects(chart.library, text)
+        self._known = (
+            before.query_matches if before is not None and before.vault_map is chart else {}
+        )
+        self._subjects = Corpus(chart.corpus_columns, text)
 
     def matches(self, query: str, key: str) -> Bools:
         """Mark what a query finds: everything when it cannot be read, an error under `key`."""
@@ -171,13 +177,13 @@ class _Eye:
     def _ask(self, query: str, key: str) -> Bools:
         count = len(self._subjects)
         expression = _read(query, key, self.errors)
-        if isinstance(expression, Everything):
+        if isinstance(expression, MatchAll):
             return np.ones(count, np.bool_)
         found = np.zeros(count, np.bool_)
         try:
-            for begin in range(0, count, AT_A_TIME):
+            for begin in range(0, count, BATCH_NODES):
                 self._check()
-                some = range(begin, min(begin + AT_A_TIME, count))
+                some = range(begin, min(begin + BATCH_NODES, count))
                 found[list(expression.find(self._subjects, some))] = True
         except QueryError as error:
             self.errors[key] = error
@@ -185,7 +191,7 @@ class _Eye:
         return found
 
 
-def _kept(eye: _Eye, lens: Lens) -> Bools:
+def _kept(eye: _Eye, lens: ViewSettings) -> Bools:
     chart, scene = eye.chart, eye.chart.scene
     kept = eye.matches(lens.query, "query").copy()
     if not lens.unresolved:
@@ -196,9 +202,9 @@ def _kept(eye: _Eye, lens: Lens) -> Bools:
         kept &= (scene.kinds != ATTACHMENT) & (scene.kinds != CANVAS)
     if lens.since or lens.until:
         kept &= _between(chart, lens, eye.errors)
-    kept &= scene.degrees >= lens.least_links
-    if lens.most_links is not None:
-        kept &= scene.degrees <= lens.most_links
+    kept &= scene.degrees >= lens.min_links
+    if lens.max_links is not None:
+        kept &= scene.degrees <= lens.max_links
     if not lens.orphans:
         first, second = scene.edges[:, 0], scene.edges[:, 1]
         both = kept[first] & kept[second]
@@ -206,35 +212,35 @@ def _kept(eye: _Eye, lens: Lens) -> Bools:
         joined[first[both]] = joined[second[both]] = True
         kept &= joined
     if lens.local is not None:
-        kept &= neighbourhood(chart, lens.local)
-        if lens.local.note in chart.numbers:
-            kept[chart.numbers[lens.local.note]] = True
+        kept &= local_map_nodes(chart, lens.local)
+        if lens.local.note in chart.index_of:
+            kept[chart.index_of[lens.local.note]] = True
     return kept
 
 
-def _between(chart: Chart, lens: Lens, errors: dict[str, QueryError]) -> Bools:
+def _between(chart: VaultMap, lens: ViewSettings, errors: dict[str, QueryError]) -> Bools:
     """Mark the notes within a range of dates, and what is no note."""
-    times = moments(chart, lens.date)
+    times = note_times(chart, lens.date)
     inside = np.ones(len(times), np.bool_)
     for name, bound in (("since", lens.since), ("until", lens.until)):
         if not bound:
             continue
-        at = moment(bound)
+        at = parse_date(bound)
         if at is None:
             errors[name] = QueryError(f"{bound} is no date. Write it as 2024-01-31.", 0, len(bound))
         else:
-            inside &= (times >= at) if name == "since" else (times < at + DAY)
+            inside &= (times >= at) if name == "since" else (times < at + DAY_S)
     return np.asarray(inside | (np.isnan(times) & (chart.scene.kinds != NOTE)), np.bool_)
 
 
-def _coloured(eye: _Eye, lens: Lens, strengths: NDArray[np.float32] | None) -> Looks:
+def _coloured(eye: _Eye, lens: ViewSettings, strengths: NDArray[np.float32] | None) -> NodeStyles:
     chart = eye.chart
-    if lens.colours in ("created", "modified"):
-        return _by_time(chart, lens.colours, strengths)
-    colours = region_colours(chart.scene)
-    if lens.colours == "regions" or not lens.groups:
-        return Looks(colours, shown=strengths)
-    colours[:] = PLAIN
+    if lens.colour_by in ("created", "modified"):
+        return _by_time(chart, lens.colour_by, strengths)
+    colours = region_colour_indices(chart.scene)
+    if lens.colour_by == "regions" or not lens.groups:
+        return NodeStyles(colours, opacities=strengths)
+    colours[:] = DEFAULT_COLOUR
     entries = []
     # The first group that finds a node has it.
     free = np.ones(len(colours), np.bool_)
@@ -244,23 +250,25 @@ def _coloured(eye: _Eye, lens: Lens, strengths: NDArray[np.float32] | None) -> L
         found = eye.matches(group.query, group.query)
         if group.query in eye.errors:
             continue
-        colours[found & free] = FIRST_OWN + number
+        colours[found & free] = FIRST_CUSTOM_COLOUR + number
         free &= ~found
-        entries.append(Entry(FIRST_OWN + number, group.query))
+        entries.append(LegendEntry(FIRST_CUSTOM_COLOUR + number, group.query))
     own = tuple(group.colour for group in lens.groups)
-    return Looks(colours, own, strengths, tuple(entries))
+    return NodeStyles(colours, own, strengths, tuple(entries))
 
 
-def _by_time(chart: Chart, kind: str, strengths: NDArray[np.float32] | None) -> Looks:
-    times = moments(chart, kind)
+def _by_time(chart: VaultMap, kind: str, strengths: NDArray[np.float32] | None) -> NodeStyles:
+    times = note_times(chart, kind)
     known = np.isfinite(times)
-    colours = np.full(len(times), PLAIN, np.int32)
+    colours = np.full(len(times), DEFAULT_COLOUR, np.int32)
     if not known.any():
-        return Looks(colours, shown=strengths)
+        return NodeStyles(colours, opacities=strengths)
     # By rank, not by date: a vault that was begun long ago has most of its notes from lately.
     order = np.unique(times[known], return_inverse=True)[1]
     share = order / max(int(order.max()), 1)
-    colours[known] = FIRST_TIME + np.minimum((share * TIMES).astype(np.int32), TIMES - 1)
+    colours[known] = FIRST_DATE_COLOUR + np.minimum(
+        (share * DATE_COLOUR_COUNT).astype(np.int32), DATE_COLOUR_COUNT - 1
+    )
     ends = (float(times[known].min()), float(times[known].max()))
     words = [datetime.fromtimestamp(each, UTC).strftime("%Y-%m-%d") for each in ends]
-    return Looks(colours, shown=strengths, scale=(words[0], words[1]))
+    return NodeStyles(colours, opacities=strengths, date_range=(words[0], words[1]))

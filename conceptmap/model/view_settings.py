@@ -6,15 +6,15 @@ from typing import Literal
 
 from msgspec import Struct
 
-from conceptmap.render.picture import Display
+from conceptmap.render.picture import DisplaySettings
 
-Colours = Literal["regions", "groups", "created", "modified"]
+ColourBy = Literal["regions", "groups", "created", "modified"]
 
-DEEPEST = 5
+MAX_LOCAL_DEPTH = 5
 """A local map reaches no farther than so many links."""
 
 
-class Group(Struct, frozen=True):
+class ColourGroup(Struct, frozen=True):
     """Notes that a query finds, in one colour."""
 
     query: str
@@ -22,7 +22,7 @@ class Group(Struct, frozen=True):
     """`#rrggbb`."""
 
 
-class Local(Struct, frozen=True):
+class LocalMap(Struct, frozen=True):
     """The surroundings of one note."""
 
     note: str
@@ -36,11 +36,21 @@ class Local(Struct, frozen=True):
     """Whether the middle moves with the selection."""
 
 
-class Lens(Struct, frozen=True):
+class ViewSettings(
+    Struct,
+    frozen=True,
+    # The names in files that were saved before the fields were renamed.
+    rename={
+        "hide_filtered": "hides",
+        "min_links": "least_links",
+        "max_links": "most_links",
+        "colour_by": "colours",
+    },
+):
     """What is seen of a map, and how."""
 
     query: str = ""
-    hides: bool = False
+    hide_filtered: bool = False
     """Whether what the filter leaves out is hidden instead of dimmed."""
     rearranged: bool = False
     """Whether what stays is laid out anew by itself."""
@@ -48,27 +58,27 @@ class Lens(Struct, frozen=True):
     attachments: bool = False
     unresolved: bool = True
     orphans: bool = True
-    least_links: int = 0
-    most_links: int | None = None
+    min_links: int = 0
+    max_links: int | None = None
     date: Literal["created", "modified"] = "modified"
     since: str = ""
     """A date, as `2024-01-31`, empty for no bound."""
     until: str = ""
-    colours: Colours = "regions"
-    groups: tuple[Group, ...] = ()
-    display: Display = Display()
-    local: Local | None = None
+    colour_by: ColourBy = "regions"
+    groups: tuple[ColourGroup, ...] = ()
+    display: DisplaySettings = DisplaySettings()
+    local: LocalMap | None = None
 
     @property
-    def apart(self) -> bool:
+    def has_own_layout(self) -> bool:
         """Whether what is seen is laid out by itself, away from its places on the whole map."""
-        return self.local is not None or (self.rearranged and self.filters)
+        return self.local is not None or (self.rearranged and self.filters_nodes)
 
     @property
-    def filters(self) -> bool:
+    def filters_nodes(self) -> bool:
         """Whether anything is left out."""
-        plain = Lens()
-        names = ("query", "unresolved", "orphans", "least_links", "most_links", "since", "until")
+        plain = ViewSettings()
+        names = ("query", "unresolved", "orphans", "min_links", "max_links", "since", "until")
         return self.local is not None or any(
             getattr(self, name) != getattr(plain, name) for name in names
         )

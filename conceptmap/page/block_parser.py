@@ -15,36 +15,36 @@ from mistune.core import BlockState
 
 from conceptmap.page.blocks import (
     Block,
+    BlockQuote,
     Callout,
-    Code,
-    Entry,
-    Formula,
-    Heading,
-    Html,
-    Item,
-    Items,
-    Line,
+    CodeBlock,
+    HeadingBlock,
+    HtmlBlock,
+    InlineFormula,
+    Inlines,
+    ListBlock,
+    ListItem,
+    OutlineEntry,
+    PageChunk,
     Paragraph,
-    Part,
-    Quote,
-    Rule,
     Table,
-    words_of,
+    ThematicBreak,
+    inline_text,
 )
-from conceptmap.page.callouts import head_of
-from conceptmap.page.chunks import cuts, definitions
-from conceptmap.page.code import runs_of
-from conceptmap.page.html import cleaned, details_of, frames_as_links
-from conceptmap.page.inline_parser import LineReader, Surroundings, make_parser
-from conceptmap.page.long_paragraphs import shortened
-from conceptmap.page.tables import add_tables
+from conceptmap.page.callouts import parse_callout_header
+from conceptmap.page.chunks import find_definitions, split_chunks
+from conceptmap.page.code import highlight_code
+from conceptmap.page.html import clean_html, parse_details, replace_frames
+from conceptmap.page.inline_parser import InlineResolver, InlineTextParser, make_inline_parser
+from conceptmap.page.long_paragraphs import split_long_paragraph
+from conceptmap.page.tables import register_tables
 
-Token = Mapping[str, Any]
+MarkdownToken = Mapping[str, Any]
 
-MOST_COLUMNS, MOST_CELLS = 60, 6000
+MAX_TABLE_COLUMNS, MAX_TABLE_CELLS = 60, 6000
 """A larger table is shown as it is written: it would be laid out for seconds."""
 
-NESTED = 10
+MAX_NESTING = 10
 """Quotes and lists nested deeper than this are read as text; each box in a box takes twice as
 long to be laid out."""
 
@@ -54,49 +54,49 @@ _TASK = re.compile(r"\[(.)\](?:[ \t]+|$)")
 _EMBED = re.compile(r"[ \t]*!\[\[([^\[\]\n|]+)(?:\|([^\n]*?))?\]\][ \t]*$")
 
 
-class Vicinity(Surroundings, Protocol):
+class BlockResolver(InlineResolver, Protocol):
     """What the reader of whole notes asks of the vault around it."""
 
-    def embed(self, path: str, part: str, text: str) -> Block | None:
+    def embed_note(self, path: str, part: str, text: str) -> Block | None:
         """Give a note, or a part of one, in its frame; None for a picture."""
 
-    def next_fold(self) -> int:
+    def new_fold_id(self) -> int:
         """Give the number of the next thing that folds."""
 
     def add_footnotes(self, footnotes: Mapping[str, str]) -> None:
         """Take in the footnotes that a text defines, by their keys."""
 
 
-class Reader:
+class NoteParser:
     """Reads the text of one note; may be used by one thread at a time."""
 
-    def __init__(self, around: Vicinity, *, outlined: bool = True) -> None:
-        self._around = around
-        self._outlined = outlined
+    def __init__(self, resolver: BlockResolver, *, with_outline: bool = True) -> None:
+        self._around = resolver
+        self._outlined = with_outline
         self._block = _make_block_parser()
         self._references: dict[str, Any] = {}
-        self._lines = LineReader(make_parser(), around, self._references)
+        self._lines = InlineTextParser(make_inline_parser(), resolver, self._references)
         self._levels: list[int] = []
-        self.outline: list[Entry] = []
+        self.outline: list[OutlineEntry] = []
 
-    def read(self, text: str, line: int = 1) -> Iterator[Part]:
+    def parse_chunks(self, text: str, line: int = 1) -> Iterator[PageChunk]:
         """Read a text part by part; `line` is the number of its first line."""
-        footnotes, references = definitions(text)
+        footnotes, references = find_definitions(text)
         self._around.add_footnotes(footnotes)
         if references:
             self._parse(references)
-        for cut in cuts(text, line):
-            yield Part(cut.line, tuple(self._blocks(self._parse(cut.text))))
+        for cut in split_chunks(text, line):
+            yield PageChunk(cut.line, tuple(self._blocks(self._parse(cut.text))))
 
-    def blocks(self, text: str) -> tuple[Block, ...]:
+    def parse_blocks(self, text: str) -> tuple[Block, ...]:
         """Read a short text at once."""
         return tuple(self._blocks(self._parse(text)))
 
-    def line(self, text: str) -> Line:
+    def parse_inlines(self, text: str) -> Inlines:
         """Read a line."""
-        return self._lines.read(text)
+        return self._lines.parse(text)
 
-    def _parse(self, text: str) -> Sequence[Token]:
+    def _parse(self, text: str) -> Sequence[MarkdownToken]:
         state = BlockState()
         state.env["ref_links"] = self._references
         state.process(text if text.endswith("\n") else text + "\n")
@@ -106,13 +106,13 @@ class Reader:
             return [{"type": "block_code", "raw": text}]
         return state.tokens
 
-    def _blocks(self, tokens: Iterable[Token]) -> Iterator[Block]:
+    def _blocks(self, tokens: Iterable[MarkdownToken]) -> Iterator[Block]:
         waiting = iter(tokens)
         for token in waiting:
             kind = token["type"]
             if kind in ("paragraph", "block_text"):
                 for block in self._paragraph(token["text"]):
-                    yield from shortened(block)
+                    yield from split_long_paragraph(block)
             elif kind == "heading":
                 yield self._heading(token)
             elif kind == "list":
@@ -122,22 +122,24 @@ class Reader:
             elif kind == "block_code":
                 yield _code(token)
             elif kind == "block_math":
-                yield Paragraph((self._around.formula(token["raw"], display=True),), kind="centre")
+                yield Paragraph(
+                    (self._around.render_formula(token["raw"], display=True),), style="centre"
+                )
             elif kind == "table":
                 yield self._table(token)
             elif kind == "thematic_break":
-                yield Rule()
+                yield ThematicBreak()
             elif kind == "block_html":
                 yield from self._html(token["raw"], waiting)
 
-    def _heading(self, token: Token) -> Heading:
+    def _heading(self, token: MarkdownToken) -> HeadingBlock:
         text, anchor = _without_id(token["text"])
-        line = self._lines.read(text)
+        line = self._lines.parse(text)
         level = token["attrs"]["level"]
         if self._outlined:
             anchor = f"heading-{len(self.outline)}"
-            self.outline.append(Entry(level, " ".join(words_of(line).split()), anchor))
-        return Heading(level, line, anchor)
+            self.outline.append(OutlineEntry(level, " ".join(inline_text(line).split()), anchor))
+        return HeadingBlock(level, line, anchor)
 
     def _paragraph(self, text: str) -> Iterator[Block]:
         """Give a paragraph, and by itself what it embeds on a line of its own."""
@@ -160,69 +162,71 @@ class Reader:
 
     def _embed(self, match: re.Match[str]) -> Block | None:
         path, _, part = match[1].partition("#")
-        return self._around.embed(path.strip(), part.strip(), (match[2] or "").strip())
+        return self._around.embed_note(path.strip(), part.strip(), (match[2] or "").strip())
 
     def _plain(self, text: str) -> Paragraph:
         text, anchor = _without_id(text.rstrip("\n"))
-        line = self._lines.read(text)
-        alone = len(line) == 1 and isinstance(line[0], Formula) and text.startswith("$$")
+        line = self._lines.parse(text)
+        alone = len(line) == 1 and isinstance(line[0], InlineFormula) and text.startswith("$$")
         return Paragraph(line, anchor, "centre" if alone else "")
 
-    def _list(self, token: Token) -> Items:
+    def _list(self, token: MarkdownToken) -> ListBlock:
         attributes = token["attrs"]
         start = attributes.get("start", 1) if attributes.get("ordered") else None
         items = tuple(map(self._item, token["children"]))
-        return Items(items, start, token.get("tight", True))
+        return ListBlock(items, start, token.get("tight", True))
 
-    def _item(self, token: Token) -> Item:
+    def _item(self, token: MarkdownToken) -> ListItem:
         children = list(token["children"])
         done = None
         if children and "text" in children[0] and (task := _TASK.match(children[0]["text"])):
             done = task[1] != " "
             children[0] = {**children[0], "text": children[0]["text"][task.end() :]}
-        return Item(tuple(self._blocks(children)), done)
+        return ListItem(tuple(self._blocks(children)), done)
 
-    def _quote(self, token: Token) -> Block:
+    def _quote(self, token: MarkdownToken) -> Block:
         children = list(token["children"])
         first = children[0] if children else {}
-        head = head_of(first["text"]) if first.get("type") == "paragraph" else None
+        head = parse_callout_header(first["text"]) if first.get("type") == "paragraph" else None
         if head is None:
-            return Quote(tuple(self._blocks(children)))
+            return BlockQuote(tuple(self._blocks(children)))
         if head.rest.strip():
             children[0] = {**first, "text": head.rest}
         else:
             del children[0]
-        number = self._around.next_fold() if head.folds else -1
-        title = self._lines.read(head.title)
+        number = self._around.new_fold_id() if head.foldable else -1
+        title = self._lines.parse(head.title)
         return Callout(head.kind, title, tuple(self._blocks(children)), number, head.folded)
 
-    def _table(self, token: Token) -> Table | Code:
+    def _table(self, token: MarkdownToken) -> Table | CodeBlock:
         rows, aligns = token["rows"], tuple(token["aligns"])
-        if len(aligns) > MOST_COLUMNS or len(rows) * len(aligns) > MOST_CELLS:
+        if len(aligns) > MAX_TABLE_COLUMNS or len(rows) * len(aligns) > MAX_TABLE_CELLS:
             lines = (" | ".join(row) for row in rows)
-            return Code("", (("", "\n".join(lines)),))
-        return Table(tuple(tuple(map(self._lines.read, row)) for row in rows), aligns)
+            return CodeBlock("", (("", "\n".join(lines)),))
+        return Table(tuple(tuple(map(self._lines.parse, row)) for row in rows), aligns)
 
-    def _html(self, raw: str, waiting: Iterator[Token]) -> Iterator[Block]:
-        details = details_of(raw)
+    def _html(self, raw: str, waiting: Iterator[MarkdownToken]) -> Iterator[Block]:
+        details = parse_details(raw)
         if details is None:
-            html = cleaned(frames_as_links(raw), self._around)
+            html = clean_html(replace_frames(raw), self._around)
             if html.strip():
-                yield Html(html)
+                yield HtmlBlock(html)
             return
         inner = list(self._blocks(_parsed_rest(self._parse, details.rest)))
         if not details.closed:
             inner += self._blocks(_until_closed(waiting))
-        title = self._lines.read(details.summary)
-        number = self._around.next_fold()
+        title = self._lines.parse(details.summary)
+        number = self._around.new_fold_id()
         yield Callout("details", title, tuple(inner), number, not details.open)
 
 
-def _parsed_rest(parse: Callable[[str], Sequence[Token]], text: str) -> Sequence[Token]:
+def _parsed_rest(
+    parse: Callable[[str], Sequence[MarkdownToken]], text: str
+) -> Sequence[MarkdownToken]:
     return parse(text) if text.strip() else []
 
 
-def _until_closed(waiting: Iterator[Token]) -> Iterator[Token]:
+def _until_closed(waiting: Iterator[MarkdownToken]) -> Iterator[MarkdownToken]:
     """Take tokens until the element `details` that is open ends."""
     depth = 1
     for token in waiting:
@@ -234,10 +238,10 @@ def _until_closed(waiting: Iterator[Token]) -> Iterator[Token]:
         yield token
 
 
-def _code(token: Token) -> Code:
+def _code(token: MarkdownToken) -> CodeBlock:
     info = (token.get("attrs") or {}).get("info", "")
     language = re.split(r"[\s{,:]", info.strip(), maxsplit=1)[0].lower()
-    return Code(language, runs_of(token["raw"].rstrip("\n"), language))
+    return CodeBlock(language, highlight_code(token["raw"].rstrip("\n"), language))
 
 
 def _without_id(text: str) -> tuple[str, str]:
@@ -249,8 +253,8 @@ def _without_id(text: str) -> tuple[str, str]:
 
 
 def _make_block_parser() -> BlockParser:
-    parser = BlockParser(max_nested_level=NESTED)
-    add_tables(parser)
+    parser = BlockParser(max_nested_level=MAX_NESTING)
+    register_tables(parser)
     parser.register("block_math", _BLOCK_MATH, _parse_block_math, before="list")
     for rules in (parser.list_rules, parser.block_quote_rules):
         parser.insert_rule(rules, "block_math", before="list")

@@ -10,42 +10,42 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QImage
 
-from conceptmap.vault.resolver import fold
+from conceptmap.vault.resolver import fold_case
 
 _WORD = re.compile(r"[^\W_]+")
 
 
-class Mark(IntFlag):
+class TextMark(IntFlag):
     """How letters are set apart from those around them."""
 
     NONE = 0
     STRONG = 1
     EMPHASIS = 2
-    STRUCK = 4
+    STRIKETHROUGH = 4
     CODE = 8
     HIGHLIGHT = 16
-    UNDERLINED = 32
-    RAISED = 64
-    LOWERED = 128
+    UNDERLINE = 32
+    SUPERSCRIPT = 64
+    SUBSCRIPT = 128
     SMALL = 256
     MUTED = 512
     MISSING = 1024
     """A link that leads nowhere, a picture that is not there."""
     TAG = 2048
-    KEY = 4096
+    KEYBOARD = 4096
 
 
-class Span(NamedTuple):
+class TextSpan(NamedTuple):
     """Letters of one kind; a line end in them begins a new line."""
 
     text: str
-    marks: Mark = Mark.NONE
+    marks: TextMark = TextMark.NONE
     href: str = ""
     """Where a click leads, empty for nowhere; see `addresses`."""
-    tip: str = ""
+    tooltip: str = ""
 
 
-class Image(NamedTuple):
+class InlineImage(NamedTuple):
     """A picture in a line of text."""
 
     key: str
@@ -54,7 +54,7 @@ class Image(NamedTuple):
     href: str = ""
 
 
-class Formula(NamedTuple):
+class InlineFormula(NamedTuple):
     """Math in a line of text."""
 
     key: str
@@ -64,53 +64,53 @@ class Formula(NamedTuple):
     """Pixels of the picture that lie below the line that letters stand on."""
 
 
-Inline = Span | Image | Formula
-Line = tuple[Inline, ...]
+Inline = TextSpan | InlineImage | InlineFormula
+Inlines = tuple[Inline, ...]
 
 
-class Heading(NamedTuple):
+class HeadingBlock(NamedTuple):
     """A heading."""
 
     level: int
-    line: Line
+    content: Inlines
     anchor: str
 
 
 class Paragraph(NamedTuple):
     """A paragraph, or a picture or formula on a line of its own."""
 
-    line: Line
+    content: Inlines
     anchor: str = ""
     """The name of a block, `^name`, empty for none."""
-    kind: str = ""
+    style: str = ""
     """`centre` for what stands in the middle, `where`, `odd` or `quote` for our own words."""
 
 
-class Code(NamedTuple):
+class CodeBlock(NamedTuple):
     """A block of code: runs of letters, each with what it is, as `keyword`; empty for plain."""
 
     language: str
-    runs: tuple[tuple[str, str], ...]
+    tokens: tuple[tuple[str, str], ...]
 
 
-class Item(NamedTuple):
+class ListItem(NamedTuple):
     """An item of a list."""
 
     blocks: tuple[Block, ...]
-    done: bool | None = None
+    checked: bool | None = None
     """For a task, whether it is done; None for what is no task."""
 
 
-class Items(NamedTuple):
+class ListBlock(NamedTuple):
     """A list."""
 
-    items: tuple[Item, ...]
+    items: tuple[ListItem, ...]
     start: int | None = None
     """The first number; None for a list without numbers."""
     tight: bool = True
 
 
-class Quote(NamedTuple):
+class BlockQuote(NamedTuple):
     """A quotation."""
 
     blocks: tuple[Block, ...]
@@ -121,9 +121,9 @@ class Callout(NamedTuple):
 
     kind: str
     """One of `callouts.KINDS`."""
-    title: Line
+    title: Inlines
     blocks: tuple[Block, ...]
-    number: int = -1
+    fold_id: int = -1
     """Its number among what folds on the page, -1 when it does not fold."""
     folded: bool = False
     """Whether it is folded before anybody has touched it."""
@@ -140,35 +140,45 @@ class Embed(NamedTuple):
 class Table(NamedTuple):
     """A table; the first row is its head."""
 
-    rows: tuple[tuple[Line, ...], ...]
-    aligns: tuple[str, ...]
+    rows: tuple[tuple[Inlines, ...], ...]
+    alignments: tuple[str, ...]
     """`left`, `center`, `right` or empty, by column."""
 
 
-class Properties(NamedTuple):
+class PropertiesBlock(NamedTuple):
     """What the header of a note says."""
 
-    rows: tuple[tuple[str, Line], ...]
-    number: int = -1
+    rows: tuple[tuple[str, Inlines], ...]
+    fold_id: int = -1
     """As for a callout."""
 
 
-class Html(NamedTuple):
+class HtmlBlock(NamedTuple):
     """A piece of HTML, cleaned."""
 
     html: str
 
 
-class Rule(NamedTuple):
+class ThematicBreak(NamedTuple):
     """A line between two parts."""
 
 
 Block = (
-    Heading | Paragraph | Code | Items | Quote | Callout | Embed | Table | Properties | Html | Rule
+    HeadingBlock
+    | Paragraph
+    | CodeBlock
+    | ListBlock
+    | BlockQuote
+    | Callout
+    | Embed
+    | Table
+    | PropertiesBlock
+    | HtmlBlock
+    | ThematicBreak
 )
 
 
-class Entry(NamedTuple):
+class OutlineEntry(NamedTuple):
     """A line of the outline."""
 
     level: int
@@ -176,7 +186,7 @@ class Entry(NamedTuple):
     anchor: str
 
 
-class Part(NamedTuple):
+class PageChunk(NamedTuple):
     """Blocks that follow each other, and where their source begins."""
 
     line: int
@@ -189,38 +199,38 @@ class Page(NamedTuple):
 
     id: str
     title: str
-    parts: tuple[Part, ...]
-    outline: tuple[Entry, ...] = ()
-    pictures: Mapping[str, QImage] = {}
+    chunks: tuple[PageChunk, ...]
+    outline: tuple[OutlineEntry, ...] = ()
+    images: Mapping[str, QImage] = {}
     file: Path | None = None
     source: str = ""
     """The text of the note, to find a place of it by its line."""
-    missed: tuple[str, ...] = ()
+    unfetched_urls: tuple[str, ...] = ()
     """The addresses of pictures on the web that are not there."""
     complete: bool = True
     """Whether these are all parts; the first of a long page come early."""
 
-    def anchor_of(self, part: str) -> str:
+    def resolve_anchor(self, part: str) -> str:
         """Give the anchor of a heading that a link names; blocks and footnotes are their own."""
-        name = heading_key(part.split("#")[-1])
+        name = normalise_heading(part.split("#")[-1])
         for entry in self.outline:
-            if heading_key(entry.text) == name:
+            if normalise_heading(entry.text) == name:
                 return entry.anchor
         return part
 
 
-def heading_key(name: str) -> str:
+def normalise_heading(name: str) -> str:
     """Give what counts of the name of a heading in a link: its letters and digits."""
-    return " ".join(_WORD.findall(fold(name)))
+    return " ".join(_WORD.findall(fold_case(name)))
 
 
-def words_of(line: Iterable[Inline]) -> str:
+def inline_text(inlines: Iterable[Inline]) -> str:
     """Give a line as plain words."""
     return "".join(
         each.text
-        if isinstance(each, Span)
+        if isinstance(each, TextSpan)
         else each.alt
-        if isinstance(each, Image)
+        if isinstance(each, InlineImage)
         else each.source
-        for each in line
+        for each in inlines
     )

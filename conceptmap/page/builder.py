@@ -5,69 +5,75 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
-from conceptmap.graph.references import contexts
-from conceptmap.page.addresses import ALLOW_WEB, address, is_web, open_address, tag_address
-from conceptmap.page.block_parser import Reader
+from conceptmap.graph.references import edge_contexts
+from conceptmap.page.addresses import (
+    ALLOW_WEB_IMAGES_HREF,
+    file_href,
+    is_web_url,
+    node_href,
+    tag_href,
+)
+from conceptmap.page.block_parser import NoteParser
 from conceptmap.page.blocks import (
     Block,
-    Heading,
-    Image,
-    Item,
-    Items,
-    Line,
-    Mark,
+    HeadingBlock,
+    InlineImage,
+    Inlines,
+    ListBlock,
+    ListItem,
     Page,
+    PageChunk,
     Paragraph,
-    Part,
-    Properties,
-    Rule,
-    Span,
+    PropertiesBlock,
+    TextMark,
+    TextSpan,
+    ThematicBreak,
 )
-from conceptmap.page.context import Around, Desk, Wish, ours
-from conceptmap.page.inline_parser import PICTURE
+from conceptmap.page.context import NoteResolver, PageContext, PageRequest, notice
+from conceptmap.page.inline_parser import IMAGE_NAME
 from conceptmap.vault import frontmatter
-from conceptmap.vault.link_contexts import Quotes
-from conceptmap.vault.reader import decode, read_bytes
-from conceptmap.vault.resolver import fold
+from conceptmap.vault.link_contexts import LinkContexts
+from conceptmap.vault.reader import decode_text, read_bytes
+from conceptmap.vault.resolver import fold_case
 
-PATIENCE = 0.06
+FIRST_PAGE_AFTER_S = 0.06
 """Seconds after which a page is shown with as much as there is."""
 
 
-def make_page(
-    wish: Wish,
-    early: Callable[[Page], None] = lambda _: None,
-    check: Callable[[], object] = lambda: None,
+def build_page(
+    request: PageRequest,
+    on_partial: Callable[[Page], None] = lambda _: None,
+    check_cancelled: Callable[[], object] = lambda: None,
 ) -> Page:
     """Make the page of a node; the head of one that takes long is handed over early.
 
     `check` is called between the parts of a note, and may raise to give up.
     """
-    kind = wish.chart.kind(wish.id)
+    kind = request.vault_map.kind(request.id)
     if kind == "note":
-        return _note(wish, early, check)
+        return _note(request, on_partial, check_cancelled)
     if kind in ("attachment", "canvas"):
-        return _attachment(wish)
-    return _name(wish, kind, check)
+        return _attachment(request)
+    return _name(request, kind, check_cancelled)
 
 
-def _note(wish: Wish, early: Callable[[Page], None], check: Callable[[], object]) -> Page:
+def _note(wish: PageRequest, early: Callable[[Page], None], check: Callable[[], object]) -> Page:
     begun = perf_counter()
-    vault = wish.chart.vault
-    file, note = vault.file(wish.id), vault.notes[wish.id]
+    vault = wish.vault_map.vault
+    file, note = vault.disk_path(wish.id), vault.notes[wish.id]
     try:
-        text, oddities = decode(read_bytes(str(file)))
+        text, oddities = decode_text(read_bytes(str(file)))
     except OSError as error:
         reason = error.strerror or type(error).__name__
         words = f"The note could not be read: {reason}."
-        top = Heading(1, (Span(note.title),), "")
-        return Page(wish.id, note.title, (Part(0, (top, ours(words, "odd"))),), file=file)
+        top = HeadingBlock(1, (TextSpan(note.title),), "")
+        return Page(wish.id, note.title, (PageChunk(0, (top, notice(words, "odd"))),), file=file)
     header, begin = frontmatter.split(text)
-    desk = Desk(wish)
-    around = Around(desk, wish.id, ())
-    reader = Reader(around)
+    desk = PageContext(wish)
+    around = NoteResolver(desk, wish.id, ())
+    reader = NoteParser(around)
     parts = [
-        _head(note.title, wish.id, header, note.oddities + oddities, text[begin:], around, reader)
+        _head(note.title, wish.id, header, note.warnings + oddities, text[begin:], around, reader)
     ]
     told = False
 
@@ -77,29 +83,29 @@ def _note(wish: Wish, early: Callable[[Page], None], check: Callable[[], object]
             note.title,
             tuple(parts),
             tuple(reader.outline),
-            dict(desk.pictures),
+            dict(desk.images),
             file,
             text,
-            tuple(desk.missed),
+            tuple(desk.unfetched_urls),
             complete,
         )
 
-    for part in reader.read(text[begin:], 1 + text.count("\n", 0, begin)):
+    for part in reader.parse_chunks(text[begin:], 1 + text.count("\n", 0, begin)):
         parts.append(part)
         check()
-        if not told and perf_counter() - begun > PATIENCE:
+        if not told and perf_counter() - begun > FIRST_PAGE_AFTER_S:
             early(page(complete=False))
             told = True
-    if desk.used:
-        parts.append(Part(0, tuple(_footnotes(desk, reader, check))))
-    if desk.missed and wish.web is None:
-        count = len(desk.missed)
+    if desk.used_footnotes:
+        parts.append(PageChunk(0, tuple(_footnotes(desk, reader, check))))
+    if desk.unfetched_urls and wish.web_images is None:
+        count = len(desk.unfetched_urls)
         words = "A picture on the web was" if count == 1 else f"{count} pictures on the web were"
-        line: Line = (
-            Span(f"{words} not fetched. "),
-            Span("Show them in this vault", href=ALLOW_WEB),
+        line: Inlines = (
+            TextSpan(f"{words} not fetched. "),
+            TextSpan("Show them in this vault", href=ALLOW_WEB_IMAGES_HREF),
         )
-        parts.insert(1, Part(0, (Paragraph(line, kind="where"),)))
+        parts.insert(1, PageChunk(0, (Paragraph(line, style="where"),)))
     return page(complete=True)
 
 
@@ -109,78 +115,80 @@ def _head(
     header: str | None,
     oddities: tuple[str, ...],
     body: str,
-    around: Around,
-    reader: Reader,
-) -> Part:
+    around: NoteResolver,
+    reader: NoteParser,
+) -> PageChunk:
     """The title, the folder, what is odd, and the properties."""
     blocks: list[Block] = []
     first = body.lstrip().partition("\n")[0]
-    if not (first.startswith("# ") and fold(first[2:].strip()) == fold(title)):
-        blocks.append(Heading(1, (Span(title),), ""))
+    if not (first.startswith("# ") and fold_case(first[2:].strip()) == fold_case(title)):
+        blocks.append(HeadingBlock(1, (TextSpan(title),), ""))
     folder = id_.rpartition("/")[0]
     if folder:
-        blocks.append(ours(folder.replace("/", " › "), "where"))
+        blocks.append(notice(folder.replace("/", " › "), "where"))
     if oddities:
-        blocks.append(ours(" ".join(dict.fromkeys(oddities)), "odd"))
+        blocks.append(notice(" ".join(dict.fromkeys(oddities)), "odd"))
     rows = tuple(_properties(header, reader)) if header else ()
     if rows:
-        blocks.append(Properties(rows, around.next_fold()))
-    return Part(0, tuple(blocks))
+        blocks.append(PropertiesBlock(rows, around.new_fold_id()))
+    return PageChunk(0, tuple(blocks))
 
 
-def _properties(header: str, reader: Reader) -> Iterator[tuple[str, Line]]:
-    for key, values in frontmatter.read(header).properties.items():
-        line: list[Span] = []
+def _properties(header: str, reader: NoteParser) -> Iterator[tuple[str, Inlines]]:
+    for key, values in frontmatter.parse(header).properties.items():
+        line: list[TextSpan] = []
         for value in values:
             if line:
-                line.append(Span("   " if key.casefold() in ("tags", "tag") else ", "))
+                line.append(TextSpan("   " if key.casefold() in ("tags", "tag") else ", "))
             line += _value(key, value, reader)
-        yield key, tuple(line) or (Span("Empty", Mark.MUTED),)
+        yield key, tuple(line) or (TextSpan("Empty", TextMark.MUTED),)
 
 
-def _value(key: str, value: str, reader: Reader) -> Iterator[Span]:
+def _value(key: str, value: str, reader: NoteParser) -> Iterator[TextSpan]:
     if key.casefold() in ("tags", "tag"):
         names = [name.lstrip("#") for name in value.replace(",", " ").split()]
         for at, name in enumerate(names):
             if at:
-                yield Span("   ")
-            yield Span(f"#{name}", Mark.TAG, tag_address(name), "Show only what has this tag")
-    elif is_web(value):
-        yield Span(value, href=value, tip=value)
+                yield TextSpan("   ")
+            yield TextSpan(f"#{name}", TextMark.TAG, tag_href(name), "Show only what has this tag")
+    elif is_web_url(value):
+        yield TextSpan(value, href=value, tooltip=value)
     elif "[[" in value:
-        yield from (each for each in reader.line(value) if isinstance(each, Span))
+        yield from (each for each in reader.parse_inlines(value) if isinstance(each, TextSpan))
     elif value in ("true", "false"):
-        yield Span("☑" if value == "true" else "☐")
+        yield TextSpan("☑" if value == "true" else "☐")
     else:
-        yield Span(value)
+        yield TextSpan(value)
 
 
-def _footnotes(desk: Desk, reader: Reader, check: Callable[[], object]) -> Iterator[Block]:
-    yield Rule()
+def _footnotes(
+    desk: PageContext, reader: NoteParser, check: Callable[[], object]
+) -> Iterator[Block]:
+    yield ThematicBreak()
     items = []
     at = 0
     # A footnote may hold the first reference to another.
-    while at < len(desk.used):
+    while at < len(desk.used_footnotes):
         check()
-        blocks = list(reader.blocks(desk.used[at]))
+        blocks = list(reader.parse_blocks(desk.used_footnotes[at]))
         at += 1
         anchor = f"note-{at}"
-        back = Span(" ↩", Mark.MUTED, f"#back-{at}", "Back to where it is referred to")
+        back = TextSpan(" ↩", TextMark.MUTED, f"#back-{at}", "Back to where it is referred to")
         if blocks and isinstance(blocks[0], Paragraph):
             blocks[0] = blocks[0]._replace(anchor=anchor)
         else:
-            blocks.insert(0, Paragraph((Span(""),), anchor))
+            blocks.insert(0, Paragraph((TextSpan(""),), anchor))
         if isinstance(blocks[-1], Paragraph):
-            blocks[-1] = blocks[-1]._replace(line=(*blocks[-1].line, back))
+            blocks[-1] = blocks[-1]._replace(content=(*blocks[-1].content, back))
         else:
             blocks.append(Paragraph((back,)))
-        items.append(Item(tuple(blocks)))
-    yield Items(tuple(items), 1)
+        items.append(ListItem(tuple(blocks)))
+    yield ListBlock(tuple(items), 1)
 
 
-def _name(wish: Wish, kind: str, check: Callable[[], object]) -> Page:
+def _name(wish: PageRequest, kind: str, check: Callable[[], object]) -> Page:
     """The page of a name without a note, or of a tag: who refers to it."""
-    chart, id_ = wish.chart, wish.id
+    chart, id_ = wish.vault_map, wish.id
     title = chart.title(id_)
     sources = sorted(chart.graph.predecessors(id_), key=lambda each: chart.title(each).casefold())
     count = f"{len(sources)} note{'s' if len(sources) != 1 else ''}"
@@ -188,24 +196,24 @@ def _name(wish: Wish, kind: str, check: Callable[[], object]) -> Page:
         lead = f"{count} bear{'s' if len(sources) == 1 else ''} this tag."
     else:
         lead = f"There is no note of this name yet. {count} refer{'s' * (len(sources) == 1)} to it:"
-    blocks: list[Block] = [Heading(1, (Span(title),), ""), ours(lead, "where")]
-    quotes = Quotes(chart.vault)
+    blocks: list[Block] = [HeadingBlock(1, (TextSpan(title),), ""), notice(lead, "where")]
+    quotes = LinkContexts(chart.vault)
     for source in sources:
         check()
-        link = Span(chart.title(source), Mark.STRONG, address(source))
+        link = TextSpan(chart.title(source), TextMark.STRONG, node_href(source))
         blocks.append(Paragraph((link,)))
-        blocks += (ours(each, "quote") for each in contexts(quotes, source, id_))
-    return Page(id_, title, (Part(0, tuple(blocks)),))
+        blocks += (notice(each, "quote") for each in edge_contexts(quotes, source, id_))
+    return Page(id_, title, (PageChunk(0, tuple(blocks)),))
 
 
-def _attachment(wish: Wish) -> Page:
-    title, file = wish.chart.title(wish.id), wish.chart.vault.file(wish.id)
-    desk = Desk(wish)
-    image = desk.load(file, 0, 0) if PICTURE.search(wish.id) else None
+def _attachment(wish: PageRequest) -> Page:
+    title, file = wish.vault_map.title(wish.id), wish.vault_map.vault.disk_path(wish.id)
+    desk = PageContext(wish)
+    image = desk.load_image(file, 0, 0) if IMAGE_NAME.search(wish.id) else None
     shown = (
-        Paragraph((Image(image, title),))
+        Paragraph((InlineImage(image, title),))
         if image
-        else Paragraph((Span("Open it in its own application", href=open_address(wish.id)),))
+        else Paragraph((TextSpan("Open it in its own application", href=file_href(wish.id)),))
     )
-    blocks = (Heading(1, (Span(title),), ""), shown)
-    return Page(wish.id, title, (Part(0, blocks),), (), dict(desk.pictures), file)
+    blocks = (HeadingBlock(1, (TextSpan(title),), ""), shown)
+    return Page(wish.id, title, (PageChunk(0, blocks),), (), dict(desk.images), file)

@@ -9,43 +9,45 @@ import re
 from typing import NamedTuple
 
 
-class Kind(NamedTuple):
+class CalloutKind(NamedTuple):
     """A kind of callout."""
 
-    hue: str
+    colour: str
     """The colour of the theme: one of `style.calls`."""
-    names: str
+    aliases: str
     """What else it is called."""
 
 
-KINDS = {
-    "note": Kind("blue", ""),
-    "abstract": Kind("cyan", "summary tldr"),
-    "info": Kind("blue", ""),
-    "todo": Kind("blue", ""),
-    "tip": Kind("cyan", "hint important"),
-    "success": Kind("green", "check done"),
-    "question": Kind("orange", "help faq"),
-    "warning": Kind("orange", "caution attention"),
-    "failure": Kind("red", "fail missing"),
-    "danger": Kind("red", "error"),
-    "bug": Kind("red", ""),
-    "example": Kind("purple", ""),
-    "quote": Kind("grey", "cite"),
-    "details": Kind("grey", ""),
+CALLOUT_KINDS = {
+    "note": CalloutKind("blue", ""),
+    "abstract": CalloutKind("cyan", "summary tldr"),
+    "info": CalloutKind("blue", ""),
+    "todo": CalloutKind("blue", ""),
+    "tip": CalloutKind("cyan", "hint important"),
+    "success": CalloutKind("green", "check done"),
+    "question": CalloutKind("orange", "help faq"),
+    "warning": CalloutKind("orange", "caution attention"),
+    "failure": CalloutKind("red", "fail missing"),
+    "danger": CalloutKind("red", "error"),
+    "bug": CalloutKind("red", ""),
+    "example": CalloutKind("purple", ""),
+    "quote": CalloutKind("grey", "cite"),
+    "details": CalloutKind("grey", ""),
 }
 """By name; `details` is the element of HTML."""
 
-_KNOWN = {name: kind for kind, entry in KINDS.items() for name in (kind, *entry.names.split())}
+_KNOWN = {
+    name: kind for kind, entry in CALLOUT_KINDS.items() for name in (kind, *entry.aliases.split())
+}
 
 _HEAD = re.compile(r"\[!([^\[\]\n]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|\Z)")
 
 
-class Head(NamedTuple):
+class CalloutHeader(NamedTuple):
     """The first line of a callout."""
 
     kind: str
-    folds: bool
+    foldable: bool
     folded: bool
     title: str
     """As Markdown."""
@@ -53,7 +55,7 @@ class Head(NamedTuple):
     """What the paragraph goes on with."""
 
 
-def head_of(text: str) -> Head | None:
+def parse_callout_header(text: str) -> CalloutHeader | None:
     """Read the head of a callout from the first paragraph of a quotation; None if it is none."""
     match = _HEAD.match(text)
     if match is None:
@@ -61,4 +63,4 @@ def head_of(text: str) -> Head | None:
     name = match[1].partition("|")[0].strip().lower()
     title = match[3].strip() or name.replace("-", " ").capitalize()
     kind = _KNOWN.get(name, "note")
-    return Head(kind, match[2] != "", match[2] == "-", title, text[match.end() :])
+    return CalloutHeader(kind, match[2] != "", match[2] == "-", title, text[match.end() :])

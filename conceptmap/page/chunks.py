@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from conceptmap.vault.code_blocks import without_code
+from conceptmap.vault.code_blocks import mask_code_blocks
 
-WINDOW = 48_000
+WINDOW_CHARS = 48_000
 """So many characters are looked at at a time."""
 
-SHORTEST = 4_000
+MIN_CHUNK_CHARS = 4_000
 """A part has at least so many characters, the last one excepted."""
 
-LONGEST = 400_000
+MAX_CHUNK_CHARS = 400_000
 """Text in which nothing ends for so many characters is cut all the same."""
 
 _FOOTNOTE = re.compile(
@@ -37,7 +37,7 @@ _POINT = re.compile(
 )
 
 
-class Cut(NamedTuple):
+class TextChunk(NamedTuple):
     """A part of a text."""
 
     line: int
@@ -55,7 +55,7 @@ class Definitions(NamedTuple):
     """The lines that define links."""
 
 
-def definitions(text: str) -> Definitions:
+def find_definitions(text: str) -> Definitions:
     """Find the footnotes and links that a text defines."""
     if "]:" not in text:
         return Definitions({}, "")
@@ -67,24 +67,24 @@ def definitions(text: str) -> Definitions:
     return Definitions(footnotes, references)
 
 
-def cuts(text: str, line: int = 1) -> Iterator[Cut]:
+def split_chunks(text: str, line: int = 1) -> Iterator[TextChunk]:
     """Cut a text where nothing is open; `line` is the number of its first line."""
-    begin, width = 0, WINDOW
+    begin, width = 0, WINDOW_CHARS
     while begin < len(text):
         window = text[begin : begin + width]
         last = begin + width >= len(text)
-        clear = without_code("\n" + window)[1:]
+        clear = mask_code_blocks("\n" + window)[1:]
         start = 0
         for end in _ends(clear):
-            if end - start >= SHORTEST:
-                yield Cut(line, _stripped(window[start:end], clear[start:end]))
+            if end - start >= MIN_CHUNK_CHARS:
+                yield TextChunk(line, _stripped(window[start:end], clear[start:end]))
                 line += window.count("\n", start, end)
                 start = end
-        if last or (start == 0 and width >= LONGEST):
-            yield Cut(line, _stripped(window[start:], clear[start:]))
+        if last or (start == 0 and width >= MAX_CHUNK_CHARS):
+            yield TextChunk(line, _stripped(window[start:], clear[start:]))
             line += window.count("\n", start)
             start = len(window)
-        width = WINDOW if start else 2 * width
+        width = WINDOW_CHARS if start else 2 * width
         begin += start
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from itertools import groupby
 
-LONGEST = 100_000
+MAX_HIGHLIGHTED_CHARS = 100_000
 """Code of more characters than this is left plain."""
 
-KINDS = ("comment", "keyword", "string", "number", "name", "builtin", "mark")
+CODE_TOKEN_KINDS = ("comment", "keyword", "string", "number", "name", "builtin", "mark")
 
 
-def runs_of(code: str, language: str) -> tuple[tuple[str, str], ...]:
+def highlight_code(code: str, language: str) -> tuple[tuple[str, str], ...]:
     """Tell the parts of code apart: (kind, letters), the kind one of `KINDS` or empty."""
-    if not language or len(code) > LONGEST:
+    if not language or len(code) > MAX_HIGHLIGHTED_CHARS:
         return (("", code),)
     # Pygments takes its time to be imported, and most notes have no code.
     from pygments.lexers import get_lexer_by_name

@@ -17,18 +17,18 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from conceptmap.page.addresses import anchor_of
-from conceptmap.page.blocks import Formula, Image, Line, Page, Span
-from conceptmap.page.text_formats import Formats
-from conceptmap.render.icons import icon
+from conceptmap.page.addresses import parse_anchor_href
+from conceptmap.page.blocks import InlineFormula, InlineImage, Inlines, Page, TextSpan
+from conceptmap.page.text_formats import TextFormats
+from conceptmap.render.icons import render_icon
 
-Steps = Iterator[None]
+WriteSteps = Iterator[None]
 
 
-class Galley:
+class DocumentWriter:
     """Writes blocks and lines at the end of a document, or of a cell of it."""
 
-    def __init__(self, document: QTextDocument, formats: Formats) -> None:
+    def __init__(self, document: QTextDocument, formats: TextFormats) -> None:
         self.document = document
         self.formats = formats
         self._pictures: Mapping[str, QImage] = {}
@@ -41,43 +41,43 @@ class Galley:
         """Where the anchors are in the document."""
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
-        document.setIndentWidth(1.55 * formats.size)
-        document.setDefaultFont(formats.plain().font())
-        document.setDefaultStyleSheet(formats.sheet)
+        document.setIndentWidth(1.55 * formats.font_size)
+        document.setDefaultFont(formats.text().font())
+        document.setDefaultStyleSheet(formats.style_sheet)
 
-    def take_pictures(self, page: Page) -> None:
+    def add_images(self, page: Page) -> None:
         """Take in the pictures of a page."""
-        self._pictures = page.pictures
-        for key, image in page.pictures.items():
+        self._pictures = page.images
+        for key, image in page.images.items():
             self.document.addResource(_IMAGE, QUrl(key), image)
 
-    def line(self, line: Line, letters: QTextCharFormat) -> Steps:
+    def write_inlines(self, line: Inlines, letters: QTextCharFormat) -> WriteSteps:
         """Write a line in some letters; its marks set parts of it apart."""
         for at, each in enumerate(line):
-            if isinstance(each, Span):
+            if isinstance(each, TextSpan):
                 self._note_reference(each)
-                made = self.marked(letters, each)
+                made = self.span_format(letters, each)
                 self.cursor.insertText(each.text.replace("\n", "\u2028"), made)
-            elif isinstance(each, Formula):
+            elif isinstance(each, InlineFormula):
                 self._formula(each, letters)
             else:
                 self._image(each)
             if at % 40 == 39:
                 yield
 
-    def marked(self, letters: QTextCharFormat, span: Span) -> QTextCharFormat:
+    def span_format(self, letters: QTextCharFormat, span: TextSpan) -> QTextCharFormat:
         """Give the letters of a span of a line."""
         if not span.marks and not span.href:
             return letters
-        return self.formats.marked(letters, span.marks, span.href, span.tip)
+        return self.formats.marked(letters, span.marks, span.href, span.tooltip)
 
-    def _note_reference(self, span: Span) -> None:
+    def _note_reference(self, span: TextSpan) -> None:
         """Remember where a footnote is first referred to, for the way back."""
-        anchor = anchor_of(span.href) or ""
+        anchor = parse_anchor_href(span.href) or ""
         if anchor.startswith("note-"):
             self.anchors.setdefault(f"back-{anchor[5:]}", self.cursor.position())
 
-    def _formula(self, formula: Formula, letters: QTextCharFormat) -> None:
+    def _formula(self, formula: InlineFormula, letters: QTextCharFormat) -> None:
         image = self._pictures.get(formula.key)
         if image is None:
             made = self.formats.code("")
@@ -86,7 +86,7 @@ class Galley:
         # A picture stands either as deep as letters go, or with its middle at half their height.
         metrics, ratio = self.formats.metrics, image.devicePixelRatio()
         height = image.height() / ratio
-        key = f"{formula.key}:{round(self.formats.size)}"
+        key = f"{formula.key}:{round(self.formats.font_size)}"
         made = QTextImageFormat()
         made.setFont(letters.font())
         if formula.depth <= metrics.descent():
@@ -107,7 +107,7 @@ class Galley:
         self.document.addResource(_IMAGE, QUrl(key), padded)
         self._insert_image(made, key, padded, formula.source)
 
-    def _image(self, each: Image) -> None:
+    def _image(self, each: InlineImage) -> None:
         image = self._pictures.get(each.key)
         if image is None:
             return
@@ -115,21 +115,21 @@ class Galley:
         if each.href:
             made.setAnchor(True)
             made.setAnchorHref(each.href)
-        if image.height() < _SMALL * self.formats.size * image.devicePixelRatio():
+        if image.height() < _SMALL * self.formats.font_size * image.devicePixelRatio():
             # An icon among words stands as high as they do.
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         self._insert_image(made, each.key, image, each.alt)
 
-    def icon(self, kind: str, colour: str) -> None:
+    def write_icon(self, kind: str, colour: str) -> None:
         """Write the icon of a kind of callout."""
-        size = round(1.15 * self.formats.size)
+        size = round(1.15 * self.formats.font_size)
         key = f"icon:{kind}:{colour}:{size}"
-        image = icon(f"callouts/{kind}", colour, size)
+        image = render_icon(f"callouts/{kind}", colour, size)
         self.document.addResource(_IMAGE, QUrl(key), image)
         made = QTextImageFormat()
         made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
         self._insert_image(made, key, image, "")
-        self.cursor.insertText("\u2002", self.formats.plain())
+        self.cursor.insertText("\u2002", self.formats.text())
 
     def _insert_image(
         self, made: QTextImageFormat, key: str, image: QImage, description: str
@@ -145,26 +145,26 @@ class Galley:
         """Insert a table; its cells are then to be entered, and the table to be left."""
         if self._fresh:
             # The block between two tables, or above the first, cannot be done without.
-            self.cursor.setBlockFormat(self.formats.thin())
-            self.cursor.mergeBlockCharFormat(self.formats.gap())
+            self.cursor.setBlockFormat(self.formats.gap_block())
+            self.cursor.mergeBlockCharFormat(self.formats.gap_text())
         return self.cursor.insertTable(rows, columns, shape)
 
-    def enter(self, cell: QTextTableCell) -> None:
+    def enter_cell(self, cell: QTextTableCell) -> None:
         """Go into an empty cell."""
         self.cell = cell
         self.cursor = cell.firstCursorPosition()
         self._fresh = True
 
-    def leave(self, outer: QTextTableCell | None, table: QTextTable) -> None:
+    def leave_table(self, outer: QTextTableCell | None, table: QTextTable) -> None:
         """Go behind a table, in the cell that it is in, None for the document."""
         self.cell, self._last = outer, table
         self.cursor = QTextCursor(self.document)
         self.cursor.setPosition(table.lastPosition() + 1)
-        self.cursor.setBlockFormat(self.formats.thin())
-        self.cursor.setBlockCharFormat(self.formats.gap())
+        self.cursor.setBlockFormat(self.formats.gap_block())
+        self.cursor.setBlockCharFormat(self.formats.gap_text())
         self._fresh = True
 
-    def close(self) -> None:
+    def trim_end_gap(self) -> None:
         """Take the gap off the end of what a box holds."""
         if not self._fresh:
             shape = self.cursor.blockFormat()
@@ -175,7 +175,7 @@ class Galley:
             frame.setBottomMargin(0)
             self._last.setFormat(frame)
 
-    def begin(self, shape: QTextBlockFormat, letters: QTextCharFormat) -> None:
+    def begin_block(self, shape: QTextBlockFormat, letters: QTextCharFormat) -> None:
         """Go to a block of a shape: the one that we are in when it has not been used."""
         if self._fresh:
             self.cursor.setBlockFormat(shape)
@@ -186,7 +186,7 @@ class Galley:
             self.cursor.insertBlock(shape, letters)
         self._fresh = False
 
-    def anchor(self, name: str) -> None:
+    def add_anchor(self, name: str) -> None:
         """Give the place a name, empty for none."""
         if name:
             self.anchors.setdefault(name, self.cursor.position())

@@ -9,8 +9,8 @@ from urllib.parse import unquote, urlsplit
 
 import nh3
 
-from conceptmap.page.addresses import is_web
-from conceptmap.page.inline_parser import Surroundings, attributes_of
+from conceptmap.page.addresses import is_web_url
+from conceptmap.page.inline_parser import InlineResolver, parse_html_attributes
 
 _TAGS = nh3.ALLOWED_TAGS | {"u", "mark", "kbd", "font", "big", "small", "summary", "details"}
 _ATTRIBUTES = {
@@ -39,7 +39,7 @@ _NO_PICTURE = re.compile(r"<img(?![^<>]*\ssrc=)[^<>]*>")
 _ELEMENT = re.compile(r"<[^<>]*>")
 
 
-class Details(NamedTuple):
+class DetailsElement(NamedTuple):
     """The beginning of an element `details`."""
 
     summary: str
@@ -50,22 +50,22 @@ class Details(NamedTuple):
     """Whether the element ends in the same block."""
 
 
-def details_of(raw: str) -> Details | None:
+def parse_details(raw: str) -> DetailsElement | None:
     """Read a block that begins with an element `details`; None for another block."""
     match = _DETAILS.match(raw)
     if match is None:
         return None
     rest, closed = _END.subn("", match[3])
     summary = unescape(_ELEMENT.sub("", match[2] or "")).strip() or "Details"
-    return Details(summary, rest.strip("\n"), "open" in match[1].lower().split(), closed > 0)
+    return DetailsElement(summary, rest.strip("\n"), "open" in match[1].lower().split(), closed > 0)
 
 
-def frames_as_links(html: str) -> str:
+def replace_frames(html: str) -> str:
     """Put a link in the place of every frame, which is not loaded."""
 
     def link(match: re.Match[str]) -> str:
-        source = attributes_of(match[1]).get("src", "")
-        if not is_web(source):
+        source = parse_html_attributes(match[1]).get("src", "")
+        if not is_web_url(source):
             return ""
         host = urlsplit(source).hostname or source
         return f'<p><a href="{escape(source)}">Frame from {escape(host)} (not loaded)</a></p>'
@@ -73,17 +73,17 @@ def frames_as_links(html: str) -> str:
     return _FRAME.sub(link, html)
 
 
-def cleaned(html: str, around: Surroundings) -> str:
+def clean_html(html: str, resolver: InlineResolver) -> str:
     """Clean HTML; its pictures are those of the vault, or of the web where that is allowed."""
 
     def kept(tag: str, attribute: str, value: str) -> str | None:
         if (tag, attribute) != ("img", "src"):
             return value
         target = unescape(value)
-        if is_web(target) or target.startswith("//"):
-            found = around.web_picture(target, 0, 0)
+        if is_web_url(target) or target.startswith("//"):
+            found = resolver.load_web_image(target, 0, 0)
         else:
-            found = around.picture(unquote(target), 0, 0)
+            found = resolver.load_image(unquote(target), 0, 0)
         return found.key if found is not None else None
 
     clean = nh3.clean(

@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-LARGEST = 60_000_000
+MAX_IMAGE_PIXELS = 60_000_000
 """A picture of more pixels than this is not loaded."""
 
-LARGEST_DRAWING = 10_000_000
+MAX_SVG_BYTES = 10_000_000
 """An SVG of more bytes than this is not loaded."""
 
 # References that are neither within the drawing nor data, scripts, and definitions of entities.
@@ -25,8 +25,12 @@ _OUTSIDE = re.compile(
 _OF_TEXT = re.compile(rb"\bcurrentColor\b", re.IGNORECASE)
 
 
-def load_file(
-    file: Path, most: float, wanted: QSize, ratio: float, ink: str = "black"
+def load_image_file(
+    file: Path,
+    max_width: float,
+    requested_size: QSize,
+    pixel_ratio: float,
+    text_colour: str = "black",
 ) -> QImage | None:
     """Load a picture; `most` and `wanted` are in pixels of the page, `ratio` the screen's.
 
@@ -35,29 +39,33 @@ def load_file(
     """
     reader = QImageReader(str(file))
     if not _is_drawing(reader):
-        return _load(reader, most, wanted, ratio)
+        return _load(reader, max_width, requested_size, pixel_ratio)
     try:
         with file.open("rb") as source:
-            data = source.read(LARGEST_DRAWING + 1)
+            data = source.read(MAX_SVG_BYTES + 1)
     except OSError:
         return None
-    return load_bytes(data, most, wanted, ratio, ink)
+    return load_image_bytes(data, max_width, requested_size, pixel_ratio, text_colour)
 
 
-def load_bytes(
-    data: bytes, most: float, wanted: QSize, ratio: float, ink: str = "black"
+def load_image_bytes(
+    data: bytes,
+    max_width: float,
+    requested_size: QSize,
+    pixel_ratio: float,
+    text_colour: str = "black",
 ) -> QImage | None:
     """Load a picture from its bytes, as `load_file` does."""
     buffer = _buffer(data)
     reader = QImageReader(buffer)
     if not _is_drawing(reader):
-        return _load(reader, most, wanted, ratio)
+        return _load(reader, max_width, requested_size, pixel_ratio)
     # Packed drawings may unpack to anything.
-    if len(data) > LARGEST_DRAWING or data.startswith(b"\x1f\x8b"):
+    if len(data) > MAX_SVG_BYTES or data.startswith(b"\x1f\x8b"):
         return None
     # Qt follows the paths of pictures in a drawing.
-    buffer = _buffer(_OF_TEXT.sub(ink.encode(), _OUTSIDE.sub(b"", data)))
-    return _load(QImageReader(buffer), most, wanted, ratio)
+    buffer = _buffer(_OF_TEXT.sub(text_colour.encode(), _OUTSIDE.sub(b"", data)))
+    return _load(QImageReader(buffer), max_width, requested_size, pixel_ratio)
 
 
 def _buffer(data: bytes) -> QBuffer:
@@ -75,7 +83,7 @@ def _is_drawing(reader: QImageReader) -> bool:
 def _load(reader: QImageReader, most: float, wanted: QSize, ratio: float) -> QImage | None:
     reader.setAutoTransform(True)
     natural = reader.size()
-    if not natural.isValid() or natural.width() * natural.height() > LARGEST:
+    if not natural.isValid() or natural.width() * natural.height() > MAX_IMAGE_PIXELS:
         return None
     turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
     size = _fitted(natural.transposed() if turned else natural, most, wanted)

@@ -18,9 +18,9 @@ from mistune.inline_parser import InlineParser
 from mistune.plugins.formatting import mark, strikethrough
 from mistune.plugins.url import url
 
-from conceptmap.page.addresses import address, inside, is_web, tag_address
-from conceptmap.page.blocks import Formula, Image, Inline, Line, Mark, Span
-from conceptmap.vault.scanner import TAG
+from conceptmap.page.addresses import anchor_href, is_web_url, node_href, tag_href
+from conceptmap.page.blocks import Inline, InlineFormula, InlineImage, Inlines, TextMark, TextSpan
+from conceptmap.vault.scanner import TAG_PATTERN
 
 Token = Mapping[str, Any]
 
@@ -33,24 +33,24 @@ _MATH = (
 _FOOTNOTE = r"\[\^(?P<note_key>[^\]\s]+)\]|\^\[(?P<note_text>[^\[\]]+)\]"
 _SIZE = re.compile(r"\s*(\d{1,5})(?:\s*[xX]\s*(\d{1,5}))?\s*$")
 
-PICTURE = re.compile(r"\.(?:png|jpe?g|gif|webp|bmp|svg|avif|ico)$", re.IGNORECASE)
+IMAGE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|bmp|svg|avif|ico)$", re.IGNORECASE)
 
 _TAGS = {
-    "b": Mark.STRONG,
-    "strong": Mark.STRONG,
-    "i": Mark.EMPHASIS,
-    "em": Mark.EMPHASIS,
-    "s": Mark.STRUCK,
-    "del": Mark.STRUCK,
-    "strike": Mark.STRUCK,
-    "u": Mark.UNDERLINED,
-    "ins": Mark.UNDERLINED,
-    "mark": Mark.HIGHLIGHT,
-    "sub": Mark.LOWERED,
-    "sup": Mark.RAISED,
-    "small": Mark.SMALL,
-    "code": Mark.CODE,
-    "kbd": Mark.KEY,
+    "b": TextMark.STRONG,
+    "strong": TextMark.STRONG,
+    "i": TextMark.EMPHASIS,
+    "em": TextMark.EMPHASIS,
+    "s": TextMark.STRIKETHROUGH,
+    "del": TextMark.STRIKETHROUGH,
+    "strike": TextMark.STRIKETHROUGH,
+    "u": TextMark.UNDERLINE,
+    "ins": TextMark.UNDERLINE,
+    "mark": TextMark.HIGHLIGHT,
+    "sub": TextMark.SUBSCRIPT,
+    "sup": TextMark.SUPERSCRIPT,
+    "small": TextMark.SMALL,
+    "code": TextMark.CODE,
+    "kbd": TextMark.KEYBOARD,
 }
 """What elements of HTML within a line are taken for."""
 
@@ -58,29 +58,29 @@ _TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
 _ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 
 
-class Surroundings(Protocol):
+class InlineResolver(Protocol):
     """What the reader of a note asks of the vault around it."""
 
-    def resolve(self, path: str) -> str | None:
+    def resolve_link(self, path: str) -> str | None:
         """Give the node that a link path leads to, None for none."""
 
-    def there(self, id_: str) -> bool:
+    def exists(self, id_: str) -> bool:
         """Tell whether a node is more than a name."""
 
-    def picture(self, path: str, width: int, height: int) -> Image | None:
+    def load_image(self, path: str, width: int, height: int) -> InlineImage | None:
         """Load a picture of the vault, 0 for a size that is not given; None for none."""
 
-    def web_picture(self, url: str, width: int, height: int) -> Image | None:
+    def load_web_image(self, url: str, width: int, height: int) -> InlineImage | None:
         """Give a picture of the web when that is allowed, None otherwise."""
 
-    def formula(self, tex: str, *, display: bool) -> Formula:
+    def render_formula(self, tex: str, *, display: bool) -> InlineFormula:
         """Draw a formula."""
 
-    def footnote(self, key: str, text: str) -> tuple[int, str]:
+    def number_footnote(self, key: str, text: str) -> tuple[int, str]:
         """Give the number of a footnote, by its key or its own text, and its words; 0 for none."""
 
 
-def make_parser() -> InlineParser:
+def make_inline_parser() -> InlineParser:
     """Make a parser of lines; it may be used by one thread at a time."""
     parser = InlineParser(hard_wrap=True)
     holder = _Holder(parser)
@@ -89,7 +89,7 @@ def make_parser() -> InlineParser:
     parser.register("wikilink", _WIKILINK, _parse_wikilink, before="link", start_chars=("!", "["))
     parser.register("inline_math", _MATH, _parse_math, before="link", start_chars="$")
     parser.register("footnote", _FOOTNOTE, _parse_footnote, before="link", start_chars=("[", "^"))
-    tag = rf"(?<!\S)#(?P<tag_name>{TAG})"
+    tag = rf"(?<!\S)#(?P<tag_name>{TAG_PATTERN})"
     parser.register("tag", tag, _parse_tag, before="link", start_chars="#")
     return parser
 
@@ -103,28 +103,28 @@ class _Holder:
         self.inline = inline
 
 
-class LineReader:
+class InlineTextParser:
     """Reads lines of one note."""
 
     def __init__(
-        self, parser: InlineParser, surroundings: Surroundings, references: dict[str, Any]
+        self, parser: InlineParser, resolver: InlineResolver, references: dict[str, Any]
     ) -> None:
         self._parser = parser
-        self._around = surroundings
+        self._around = resolver
         self._environment = {"ref_links": references}
 
-    def read(self, text: str) -> Line:
+    def parse(self, text: str) -> Inlines:
         """Read a line of Markdown, line ends within it included."""
         try:
             tokens = self._parser(text.strip(), self._environment)
         except RecursionError:
-            return (Span(text),)
+            return (TextSpan(text),)
         out: list[Inline] = []
-        self._take(tokens, Mark.NONE, "", out)
+        self._take(tokens, TextMark.NONE, "", out)
         return tuple(_joined(out))
 
-    def _take(self, tokens: Iterable[Token], marks: Mark, href: str, out: list[Inline]) -> None:
-        opened: list[tuple[str, Mark, str]] = []
+    def _take(self, tokens: Iterable[Token], marks: TextMark, href: str, out: list[Inline]) -> None:
+        opened: list[tuple[str, TextMark, str]] = []
         for token in tokens:
             kind = token["type"]
             if kind == "inline_html":
@@ -132,11 +132,11 @@ class LineReader:
             elif kind in _NESTING:
                 self._take(token["children"], marks | _NESTING[kind], href, out)
             elif kind == "text":
-                out.append(Span(unescape(token["raw"]), marks, href))
+                out.append(TextSpan(unescape(token["raw"]), marks, href))
             elif kind == "codespan":
-                out.append(Span(unescape(token["raw"]), marks | Mark.CODE, href))
+                out.append(TextSpan(unescape(token["raw"]), marks | TextMark.CODE, href))
             elif kind in ("linebreak", "softbreak"):
-                out.append(Span("\n", marks, href))
+                out.append(TextSpan("\n", marks, href))
             elif kind == "link":
                 self._link(token, marks, out)
             elif kind == "image":
@@ -145,32 +145,32 @@ class LineReader:
                 out.append(self._wikilink(token["attrs"], marks))
             elif kind == "tag":
                 name = token["raw"]
-                out.append(Span(f"#{name}", marks | Mark.TAG, tag_address(name), _FILTER))
+                out.append(TextSpan(f"#{name}", marks | TextMark.TAG, tag_href(name), _FILTER))
             elif kind == "inline_math":
                 display = token["attrs"]["display"]
-                out.append(self._around.formula(token["raw"], display=display))
+                out.append(self._around.render_formula(token["raw"], display=display))
             elif kind == "footnote":
                 out.append(self._footnote(token["attrs"], marks))
             else:
-                out.append(Span(token.get("raw", ""), marks, href))
+                out.append(TextSpan(token.get("raw", ""), marks, href))
 
     def _html(
         self,
         raw: str,
-        marks: Mark,
+        marks: TextMark,
         href: str,
-        opened: list[tuple[str, Mark, str]],
+        opened: list[tuple[str, TextMark, str]],
         out: list[Inline],
-    ) -> tuple[Mark, str]:
+    ) -> tuple[TextMark, str]:
         """Take an element of HTML for the mark it stands for, and leave out all others."""
         match = _TAG.fullmatch(raw)
         if match is None:
             return marks, href
         closing, name, rest = match[1], match[2].lower(), match[3]
         if name == "br":
-            out.append(Span("\n", marks, href))
+            out.append(TextSpan("\n", marks, href))
         elif name == "img":
-            attributes = attributes_of(rest)
+            attributes = parse_html_attributes(rest)
             out.append(self._sourced(attributes, marks, href))
         elif closing:
             for at in range(len(opened) - 1, -1, -1):
@@ -180,30 +180,31 @@ class LineReader:
                     break
         elif name == "a":
             opened.append((name, marks, href))
-            target = attributes_of(rest).get("href", "")
-            href = target if is_web(target) else href
+            target = parse_html_attributes(rest).get("href", "")
+            href = target if is_web_url(target) else href
         elif name in _TAGS and not rest.endswith("/"):
             opened.append((name, marks, href))
             marks |= _TAGS[name]
         return marks, href
 
-    def _link(self, token: Token, marks: Mark, out: list[Inline]) -> None:
+    def _link(self, token: Token, marks: TextMark, out: list[Inline]) -> None:
         target = unescape(token["attrs"]["url"])
-        if is_web(target):
+        if is_web_url(target):
             before = len(out)
             self._take(token["children"], marks, target, out)
             tip = token["attrs"].get("title") or target
             out[before:] = [
-                each._replace(tip=tip) if isinstance(each, Span) else each for each in out[before:]
+                each._replace(tooltip=tip) if isinstance(each, TextSpan) else each
+                for each in out[before:]
             ]
             if len(out) == before:
-                out.append(Span(target, marks, target))
+                out.append(TextSpan(target, marks, target))
             return
         path, _, part = target.partition("#")
         href, missing = self._node(unquote(path).strip(), unquote(part).strip())
         self._take(token["children"], marks | missing, href, out)
 
-    def _image(self, token: Token, marks: Mark, href: str) -> Inline:
+    def _image(self, token: Token, marks: TextMark, href: str) -> Inline:
         alt = "".join(_texts(token["children"]))
         alt, _, size = alt.rpartition("|") if "|" in alt else (alt, "", "")
         if not size and _SIZE.match(alt):
@@ -211,70 +212,72 @@ class LineReader:
         target = unescape(token["attrs"]["url"])
         return self._picture(target, alt, size, marks, href)
 
-    def _sourced(self, attributes: Mapping[str, str], marks: Mark, href: str) -> Inline:
+    def _sourced(self, attributes: Mapping[str, str], marks: TextMark, href: str) -> Inline:
         size = attributes.get("width", "")
         return self._picture(
             unescape(attributes.get("src", "")), attributes.get("alt", ""), size, marks, href
         )
 
-    def _picture(self, target: str, alt: str, size: str, marks: Mark, href: str) -> Inline:
+    def _picture(self, target: str, alt: str, size: str, marks: TextMark, href: str) -> Inline:
         width, height = _size(size)
-        if is_web(target) or target.startswith("//"):
-            found = self._around.web_picture(target, width, height)
+        if is_web_url(target) or target.startswith("//"):
+            found = self._around.load_web_image(target, width, height)
             if found is not None:
                 return found._replace(alt=alt, href=href or target)
             host = urlsplit(target).hostname or target
             words = f"{alt or 'Picture'} (on {host}, not fetched)"
-            return Span(words, marks | Mark.MUTED, href or target, target)
+            return TextSpan(words, marks | TextMark.MUTED, href or target, target)
         path = unquote(target).partition("#")[0].strip()
-        found = self._around.picture(path, width, height)
+        found = self._around.load_image(path, width, height)
         if found is None:
-            return Span(f"{alt or path or 'Picture'} (not found)", marks | Mark.MISSING)
+            return TextSpan(f"{alt or path or 'Picture'} (not found)", marks | TextMark.MISSING)
         return found._replace(alt=alt, href=href)
 
-    def _wikilink(self, attributes: Mapping[str, Any], marks: Mark) -> Inline:
+    def _wikilink(self, attributes: Mapping[str, Any], marks: TextMark) -> Inline:
         target, _, part = attributes["path"].partition("#")
         target, part, shown = target.strip(), part.strip(), attributes["shown"]
-        if attributes["embed"] and PICTURE.search(target):
+        if attributes["embed"] and IMAGE_NAME.search(target):
             alt, _, size = shown.rpartition("|")
             if size and not _SIZE.match(size):
                 alt, size = shown, ""
             width, height = _size(size)
-            found = self._around.picture(target, width, height)
+            found = self._around.load_image(target, width, height)
             if found is not None:
                 return found._replace(alt=alt or target)
-            return Span(f"{alt or target} (not found)", marks | Mark.MISSING)
+            return TextSpan(f"{alt or target} (not found)", marks | TextMark.MISSING)
         name = part.replace("#", " › ")
         text = shown or (f"{target} › {name}" if target and part else target or name)
         href, missing = self._node(target, part)
-        return Span(text, marks | missing, href)
+        return TextSpan(text, marks | missing, href)
 
-    def _node(self, path: str, part: str) -> tuple[str, Mark]:
+    def _node(self, path: str, part: str) -> tuple[str, TextMark]:
         if not path:
-            return inside(part), Mark.NONE
-        id_ = self._around.resolve(path)
+            return anchor_href(part), TextMark.NONE
+        id_ = self._around.resolve_link(path)
         if id_ is None:
-            return "", Mark.MISSING
-        return address(id_, part), Mark.NONE if self._around.there(id_) else Mark.MISSING
+            return "", TextMark.MISSING
+        return node_href(id_, part), TextMark.NONE if self._around.exists(id_) else TextMark.MISSING
 
-    def _footnote(self, attributes: Mapping[str, str], marks: Mark) -> Inline:
-        number, words = self._around.footnote(attributes["key"], attributes["text"])
+    def _footnote(self, attributes: Mapping[str, str], marks: TextMark) -> Inline:
+        number, words = self._around.number_footnote(attributes["key"], attributes["text"])
         if not number:
-            return Span(f"[^{attributes['key']}]", marks)
-        return Span(str(number), marks | Mark.RAISED, inside(f"note-{number}"), words)
+            return TextSpan(f"[^{attributes['key']}]", marks)
+        return TextSpan(
+            str(number), marks | TextMark.SUPERSCRIPT, anchor_href(f"note-{number}"), words
+        )
 
 
 _NESTING = {
-    "strong": Mark.STRONG,
-    "emphasis": Mark.EMPHASIS,
-    "strikethrough": Mark.STRUCK,
-    "mark": Mark.HIGHLIGHT,
+    "strong": TextMark.STRONG,
+    "emphasis": TextMark.EMPHASIS,
+    "strikethrough": TextMark.STRIKETHROUGH,
+    "mark": TextMark.HIGHLIGHT,
 }
 
 _FILTER = "Show only what has this tag"
 
 
-def attributes_of(text: str) -> dict[str, str]:
+def parse_html_attributes(text: str) -> dict[str, str]:
     """Read the attributes of an element of HTML."""
     return {
         match[1].lower(): unescape(next(value for value in match.groups()[1:] if value is not None))
@@ -285,13 +288,13 @@ def attributes_of(text: str) -> dict[str, str]:
 def _joined(line: Iterable[Inline]) -> list[Inline]:
     """Join spans of one kind that follow each other."""
     out: list[Inline] = []
-    told = (each for each in line if not isinstance(each, Span) or each.text)
-    for kind, run in groupby(told, lambda each: each[1:] if isinstance(each, Span) else None):
+    told = (each for each in line if not isinstance(each, TextSpan) or each.text)
+    for kind, run in groupby(told, lambda each: each[1:] if isinstance(each, TextSpan) else None):
         if kind is None:
             out += run
         else:
             # In one go: a paragraph of 100,000 lines would else be copied 100,000 times.
-            spans = cast(list[Span], list(run))
+            spans = cast(list[TextSpan], list(run))
             out.append(spans[0]._replace(text="".join(span.text for span in spans)))
     return out
 
@@ -345,4 +348,4 @@ def _parse_tag(_: InlineParser, match: re.Match[str], state: InlineState) -> int
     return match.end()
 
 
-Parse = Callable[[str], Line]
+Parse = Callable[[str], Inlines]

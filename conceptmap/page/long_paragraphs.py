@@ -4,36 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conceptmap.page.blocks import Block, Inline, Paragraph, Span
+from conceptmap.page.blocks import Block, Inline, Paragraph, TextSpan
 
-LONGEST = 6_000
+MAX_PARAGRAPH_CHARS = 6_000
 """A paragraph of more characters is cut; Qt's time for one grows with the square of a word."""
 
 _LOOKED_BACK = 400  # characters in which a place to cut at is looked for
 
 
-def shortened(block: Block) -> Iterator[Block]:
+def split_long_paragraph(block: Block) -> Iterator[Block]:
     """Give a block, a long paragraph in pieces."""
-    if not isinstance(block, Paragraph) or _length(block.line) <= LONGEST:
+    if not isinstance(block, Paragraph) or _length(block.content) <= MAX_PARAGRAPH_CHARS:
         yield block
         return
     piece: list[Inline] = []
-    room = LONGEST
-    for each in block.line:
-        while isinstance(each, Span) and len(each.text) > room:
+    room = MAX_PARAGRAPH_CHARS
+    for each in block.content:
+        while isinstance(each, TextSpan) and len(each.text) > room:
             at = _end(each.text, room)
-            yield block._replace(line=(*piece, each._replace(text=each.text[:at].rstrip("\n"))))
+            yield block._replace(content=(*piece, each._replace(text=each.text[:at].rstrip("\n"))))
             block = block._replace(anchor="")
             each = each._replace(text=each.text[at:].lstrip("\n"))
-            piece, room = [], LONGEST
+            piece, room = [], MAX_PARAGRAPH_CHARS
         piece.append(each)
-        room -= len(each.text) if isinstance(each, Span) else 1
+        room -= len(each.text) if isinstance(each, TextSpan) else 1
     if piece:
-        yield block._replace(line=tuple(piece))
+        yield block._replace(content=tuple(piece))
 
 
 def _length(line: tuple[Inline, ...]) -> int:
-    return sum(len(each.text) if isinstance(each, Span) else 1 for each in line)
+    return sum(len(each.text) if isinstance(each, TextSpan) else 1 for each in line)
 
 
 def _end(text: str, room: int) -> int:

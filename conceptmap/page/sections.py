@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from conceptmap.page.blocks import heading_key
+from conceptmap.page.blocks import normalise_heading
 from conceptmap.vault.note import Heading, Note
 
 _ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 
 
-class Slice(NamedTuple):
+class NoteSection(NamedTuple):
     """Lines of a note."""
 
     line: int
@@ -23,17 +23,17 @@ class Slice(NamedTuple):
     text: str
 
 
-def slice_of(note: Note, text: str, part: str) -> Slice | None:
+def find_section(note: Note, text: str, part: str) -> NoteSection | None:
     """Give the lines of a heading's section or of a block, None when there is no such part."""
     if part.startswith("^"):
         return _block(text, part[1:])
-    heading = heading_of(note, part)
+    heading = find_heading(note, part)
     return None if heading is None else _section(note, text, heading)
 
 
-def heading_of(note: Note, part: str) -> Heading | None:
+def find_heading(note: Note, part: str) -> Heading | None:
     """Give the heading that a part means; `#` in it leads from one heading to one below."""
-    names = [key for name in part.split("#") if (key := heading_key(name))]
+    names = [key for name in part.split("#") if (key := normalise_heading(name))]
     if not names:
         return None
     wanted = 0
@@ -42,26 +42,26 @@ def heading_of(note: Note, part: str) -> Heading | None:
         while found and wanted and heading.level <= found[-1].level:
             found.pop()
             wanted -= 1
-        if heading_key(heading.text) == names[wanted]:
+        if normalise_heading(heading.text) == names[wanted]:
             found.append(heading)
             wanted += 1
             if wanted == len(names):
                 return heading
     # The whole path was written otherwise; its last name may still be the only one.
-    return next((each for each in note.headings if heading_key(each.text) == names[-1]), None)
+    return next((each for each in note.headings if normalise_heading(each.text) == names[-1]), None)
 
 
-def _section(note: Note, text: str, heading: Heading) -> Slice:
+def _section(note: Note, text: str, heading: Heading) -> NoteSection:
     lines = text.split("\n")
     ends = (
         each.line - 1
         for each in note.headings
         if each.line > heading.line and each.level <= heading.level
     )
-    return Slice(heading.line, "\n".join(lines[heading.line - 1 : next(ends, len(lines))]))
+    return NoteSection(heading.line, "\n".join(lines[heading.line - 1 : next(ends, len(lines))]))
 
 
-def _block(text: str, name: str) -> Slice | None:
+def _block(text: str, name: str) -> NoteSection | None:
     lines = text.split("\n")
     mark = re.compile(rf"(?:^|\s)\^{re.escape(name)}[ \t]*$", re.IGNORECASE)
     at = next((i for i, line in enumerate(lines) if mark.search(line)), None)
@@ -75,7 +75,7 @@ def _block(text: str, name: str) -> Slice | None:
             first -= 1
         last = first
         first = _paragraph_start(lines, first - 1) if first > 0 else 0
-        return Slice(first + 1, "\n".join(lines[first:last]))
+        return NoteSection(first + 1, "\n".join(lines[first:last]))
     if match := _ITEM.match(lines[at]):
         width = len(match[0])
         while last < len(lines) and (
@@ -87,7 +87,7 @@ def _block(text: str, name: str) -> Slice | None:
         first = _paragraph_start(lines, at)
         kept = lines[first:last]
     kept[at - first] = mark.sub("", kept[at - first])
-    return Slice(first + 1, "\n".join(kept))
+    return NoteSection(first + 1, "\n".join(kept))
 
 
 def _paragraph_start(lines: list[str], at: int) -> int:

@@ -26,7 +26,7 @@ _ALIGNS = {
 _BLOCK_BEGINS = re.compile(r" {0,3}(?:#{1,6}[ \t]|>|```|~~~|(?:[-*_][ \t]*){3,}$)")
 
 
-def add_tables(parser: BlockParser) -> None:
+def register_tables(parser: BlockParser) -> None:
     """Teach a parser tables."""
     parser.register("table", _TABLE, _parse, before="paragraph")
     for rules in (parser.list_rules, parser.block_quote_rules):

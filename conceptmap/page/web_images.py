@@ -6,24 +6,24 @@ import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterable
 
-LARGEST = 20 * 1024 * 1024
+MAX_WEB_IMAGE_BYTES = 20 * 1024 * 1024
 """A picture of more bytes than this is not fetched."""
 
-PATIENCE = 15.0
+FETCH_TIMEOUT_S = 15.0
 """Seconds to wait for a server."""
 
-MOST = 200
+MAX_WEB_IMAGES = 200
 """So many pictures are fetched for one page."""
 
 
-def fetch(urls: Iterable[str], check: Callable[[], None]) -> dict[str, bytes]:
+def fetch_images(urls: Iterable[str], check_cancelled: Callable[[], None]) -> dict[str, bytes]:
     """Fetch pictures, for a thread of its own; `check` may raise to stop it.
 
     What cannot be fetched, or is no picture, gives no bytes and is not asked for again.
     """
     found = {}
-    for url in list(urls)[:MOST]:
-        check()
+    for url in list(urls)[:MAX_WEB_IMAGES]:
+        check_cancelled()
         found[url] = _fetched(url)
     return found
 
@@ -35,13 +35,13 @@ def _fetched(url: str) -> bytes:
     opener = urllib.request.build_opener(_WebOnly)
     request = urllib.request.Request(url, headers={"User-Agent": "conceptmap", "Accept": "image/*"})
     try:
-        with opener.open(request, timeout=PATIENCE) as answer:
+        with opener.open(request, timeout=FETCH_TIMEOUT_S) as answer:
             if not answer.headers.get_content_type().startswith("image/"):
                 return b""
-            data: bytes = answer.read(LARGEST + 1)
+            data: bytes = answer.read(MAX_WEB_IMAGE_BYTES + 1)
     except (OSError, ValueError, urllib.error.URLError):
         return b""
-    return data if len(data) <= LARGEST else b""
+    return data if len(data) <= MAX_WEB_IMAGE_BYTES else b""
 
 
 class _WebOnly(urllib.request.HTTPRedirectHandler):

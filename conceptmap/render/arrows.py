@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
 from conceptmap.render.camera import Camera
-from conceptmap.render.edges import EdgePlan
-from conceptmap.render.qt_arrays import polygon
+from conceptmap.render.edges import EdgeOrder
+from conceptmap.render.qt_arrays import to_polygon
 
 Floats = NDArray[np.float32]
 
@@ -23,19 +23,19 @@ class Arrowhead(NamedTuple):
     half_width: float
     gap: float
     """From its tip to the node."""
-    room: float
+    min_edge_length: float
     """A link has so many pixels between its nodes, or no arrowhead."""
 
 
 ARROWHEAD = Arrowhead(6.5, 2.6, 1.5, 22.0)
 
-OPACITY = 0.7
+ARROWHEAD_OPACITY = 0.7
 """How strong arrowheads are, by the colour of a line."""
 
 
-def draw_arrows(
+def draw_arrowheads(
     painter: QPainter,
-    plan: EdgePlan,
+    edge_order: EdgeOrder,
     strengths: Floats,
     pixels: Floats,
     radii: Floats,
@@ -43,7 +43,7 @@ def draw_arrows(
     colour: QColor,
 ) -> None:
     """Draw arrowheads as shapes, for the edges that `strengths` (k,) are of: the plan's first."""
-    edges, leads = plan.edges[: len(strengths)], plan.leads[: len(strengths)]
+    edges, leads = edge_order.edges[: len(strengths)], edge_order.directions[: len(strengths)]
     ways = ((edges, leads & 1, strengths), (edges[:, ::-1], leads & 2, strengths))
     length, half_width, gap, room = ARROWHEAD
     painter.setPen(Qt.PenStyle.NoPen)
@@ -61,11 +61,11 @@ def draw_arrows(
         backs = tips - along * length
         corners = np.stack([tips, backs + across, backs - across], axis=1)
         for triangle, strength in zip(corners, strong[chosen].tolist(), strict=True):
-            painter.setBrush(_weakened(colour, strength))
-            painter.drawConvexPolygon(polygon(triangle))
+            painter.setBrush(_with_strength(colour, strength))
+            painter.drawConvexPolygon(to_polygon(triangle))
 
 
-def _weakened(colour: QColor, strength: float) -> QColor:
+def _with_strength(colour: QColor, strength: float) -> QColor:
     made = QColor(colour)
     made.setAlphaF(min(colour.alphaF() * min(strength, 1.0), 1.0))
     return made

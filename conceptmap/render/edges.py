@@ -15,70 +15,74 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from conceptmap.core.sorting import stable_order
+from conceptmap.core.sorting import stable_argsort
 from conceptmap.render.camera import Camera
-from conceptmap.render.node_styles import PLAIN, Looks
+from conceptmap.render.node_styles import DEFAULT_COLOUR, NodeStyles
 from conceptmap.render.qt_arrays import draw_lines
 from conceptmap.render.scene import Scene
-from conceptmap.render.theme import Style
+from conceptmap.render.theme import Theme
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
-ROOM = 0.3
+MAX_LINE_DENSITY = 0.3
 """So many pixels of lines are drawn for each pixel of the picture, at the most."""
 
-FADING = 0.06
+FADE_RANK_SPAN = 0.06
 """The last of the ranks fade, so many, or half of those that are drawn where that is less."""
 
-_MEASURED = 3000  # so many edges are measured to know how long all are
+_SAMPLE_SIZE = 3000  # so many edges are measured to know how long all are
 
 
-class EdgePlan(NamedTuple):
+class EdgeOrder(NamedTuple):
     """A scene's edges in the order they are drawn in, by rank."""
 
     edges: Ints
-    looks: NDArray[np.uint8]
+    colours: NDArray[np.uint8]
     """Shape (m,): the colour of the edge as in `Looks.of`, the last of the palette for grey."""
     ranks: Floats
     """Shape (m,): ascending, 0 to 1."""
     strengths: Floats
     """Shape (m,): how strong a line is for how often the two refer to each other."""
-    leads: NDArray[np.uint8]
+    directions: NDArray[np.uint8]
     """Shape (m,): 1 where the first of the two refers to the second, 2 for the other way, 3."""
 
 
-class Share(NamedTuple):
+class EdgeBudget(NamedTuple):
     """What of a plan one picture shows, and how strongly."""
 
-    edges: int
+    edge_count: int
     """So many, the first, are drawn."""
-    last: float
+    last_rank: float
     """The rank at which there is no room left; a little before it edges fade."""
     opacity: float
-    reach: float = inf
+    reference_length: float = inf
     """Pixels: a line k times longer than this is 1 / k as strong, and its rank k² times as late."""
 
     @property
-    def fading(self) -> float:
+    def fade_span(self) -> float:
         """Over how many of the last ranks edges fade."""
-        return max(min(FADING, self.last / 2), 1e-6)
+        return max(min(FADE_RANK_SPAN, self.last_rank / 2), 1e-6)
 
 
-def plan_edges(scene: Scene, looks: Looks) -> EdgePlan:
+def order_edges(scene: Scene, styles: NodeStyles) -> EdgeOrder:
     """Rank and colour a scene's edges."""
     first, second = scene.edges[:, 0], scene.edges[:, 1]
     within = (scene.regions[first] == scene.regions[second]) & (scene.regions[first] >= 0)
-    alike = within & (looks.of[first] == looks.of[second]) & (looks.of[first] != PLAIN)
+    alike = (
+        within
+        & (styles.colours[first] == styles.colours[second])
+        & (styles.colours[first] != DEFAULT_COLOUR)
+    )
     grey = 255
-    colour = np.where(alike, looks.of[first], grey)
+    colour = np.where(alike, styles.colours[first], grey)
     # By the two nodes, so that an edge has its lot for as long as they keep their numbers.
     lots = (first.astype(np.uint64) * 2654435761 + second.astype(np.uint64) * 40503) % 65536
     ranks = lots.astype(np.float32) / 65536
     ranks *= np.where(within, 0.55, 1.0) / np.minimum(np.sqrt(scene.weights), 3)
-    order = stable_order(ranks.astype(np.float32))
+    order = stable_argsort(ranks.astype(np.float32))
     strengths = np.minimum(1 + 0.3 * np.log2(scene.weights), 1.8) * np.where(within, 1.0, 0.55)
-    return EdgePlan(
+    return EdgeOrder(
         scene.edges[order],
         np.minimum(colour, 255)[order].astype(np.uint8),
         ranks[order].astype(np.float32),
@@ -87,74 +91,76 @@ def plan_edges(scene: Scene, looks: Looks) -> EdgePlan:
     )
 
 
-def share_of(
-    plan: EdgePlan,
+def compute_edge_budget(
+    edge_order: EdgeOrder,
     pixels: Floats,
     camera: Camera,
-    style: Style,
-    node_strengths: Floats | None,
+    theme: Theme,
+    node_opacities: Floats | None,
     width: float = 1.0,
-) -> Share:
+) -> EdgeBudget:
     """Choose which edges a picture has room for, and how strong they are.
 
     Where `node_strengths` (n,) is 0 a node has no edges.
     """
-    if not len(plan.edges):
-        return Share(0, 0.0, 0.0)
+    if not len(edge_order.edges):
+        return EdgeBudget(0, 0.0, 0.0)
     # What leads far beyond the view, to nothing that is seen, recedes behind what is near.
     reach = max(camera.width, camera.height)
-    stride = len(plan.edges) // _MEASURED + 1
-    first, second = plan.edges[::stride, 0], plan.edges[::stride, 1]
+    stride = len(edge_order.edges) // _SAMPLE_SIZE + 1
+    first, second = edge_order.edges[::stride, 0], edge_order.edges[::stride, 1]
     one, other = pixels[first], pixels[second]
-    lengths = _lengths(one, other, camera) * np.float32(stride)
-    if node_strengths is not None:
-        lengths *= (node_strengths[first] > 0) & (node_strengths[second] > 0)
-    stretch = np.maximum(_spans(one, other) / np.float32(reach), 1)
-    room = ROOM * camera.width * camera.height
-    ranks = plan.ranks[::stride] * stretch**2
+    lengths = _visible_lengths(one, other, camera) * np.float32(stride)
+    if node_opacities is not None:
+        lengths *= (node_opacities[first] > 0) & (node_opacities[second] > 0)
+    stretch = np.maximum(_longer_spans(one, other) / np.float32(reach), 1)
+    room = MAX_LINE_DENSITY * camera.width * camera.height
+    ranks = edge_order.ranks[::stride] * stretch**2
     order = np.argsort(ranks)
     drawn = order[: int(np.searchsorted(np.cumsum(lengths[order]), room))]
-    last = 1.0 + FADING if len(drawn) == len(order) else float(ranks[order[len(drawn)]])
-    count = int(np.searchsorted(plan.ranks, np.float32(last)))
+    last = 1.0 + FADE_RANK_SPAN if len(drawn) == len(order) else float(ranks[order[len(drawn)]])
+    count = int(np.searchsorted(edge_order.ranks, np.float32(last)))
     # Where lines lie on lines they are weaker, so that they stay the faintest thing on the map.
-    crowd = float((lengths / stretch)[drawn].sum()) * width / _area(pixels, camera)
-    opacity = style.edge_opacity * (1.45 / (1 + 2.2 * crowd) ** 0.8)
-    return Share(count, last, min(opacity, 0.8), reach)
+    crowd = float((lengths / stretch)[drawn].sum()) * width / _covered_area(pixels, camera)
+    opacity = theme.edge_opacity * (1.45 / (1 + 2.2 * crowd) ** 0.8)
+    return EdgeBudget(count, last, min(opacity, 0.8), reach)
 
 
-def strengths_of(plan: EdgePlan, share: Share, node_strengths: Floats, pixels: Floats) -> Floats:
+def compute_edge_strengths(
+    edge_order: EdgeOrder, budget: EdgeBudget, node_opacities: Floats, pixels: Floats
+) -> Floats:
     """Give how strong each edge of a share is; nodes (n,) weaken the edges at them."""
-    first, second = plan.edges[: share.edges].T
-    strengths = plan.strengths[: share.edges] * np.minimum(
-        node_strengths[first], node_strengths[second]
+    first, second = edge_order.edges[: budget.edge_count].T
+    strengths = edge_order.strengths[: budget.edge_count] * np.minimum(
+        node_opacities[first], node_opacities[second]
     )
-    stretch = np.maximum(_spans(pixels[first], pixels[second]) / share.reach, 1)
-    ranks = plan.ranks[: share.edges] * stretch**2
-    strengths *= np.clip((share.last - ranks) / share.fading, 0, 1) / stretch
+    stretch = np.maximum(_longer_spans(pixels[first], pixels[second]) / budget.reference_length, 1)
+    ranks = edge_order.ranks[: budget.edge_count] * stretch**2
+    strengths *= np.clip((budget.last_rank - ranks) / budget.fade_span, 0, 1) / stretch
     return np.asarray(strengths, np.float32)
 
 
-def edge_width(camera: Camera, multiplier: float) -> float:
+def edge_line_width(camera: Camera, multiplier: float) -> float:
     """Give how wide lines are, in pixels: under one, a little more near."""
-    return float(min(1.25, max(0.7, 0.9 * camera.growth**0.5)) * multiplier)
+    return float(min(1.25, max(0.7, 0.9 * camera.node_scale**0.5)) * multiplier)
 
 
-def edge_colours(palette: list[str], style: Style) -> NDArray[np.uint32]:
+def edge_colour_table(palette: list[str], theme: Theme) -> NDArray[np.uint32]:
     """Give the opaque colour of each look, 256 of them; the last is grey."""
-    grey = QColor(style.edge).rgb()
+    grey = QColor(theme.edge).rgb()
     colours = [QColor(name).rgb() for name in palette]
     return np.array(colours + [grey] * (256 - len(colours)), np.uint32)
 
 
-def translucent(colours: NDArray[np.uint32], opacity: float) -> NDArray[np.uint32]:
+def with_opacity(colours: NDArray[np.uint32], opacity: float) -> NDArray[np.uint32]:
     """Give opaque colours at an opacity, not premultiplied."""
     return colours & np.uint32(0xFFFFFF) | np.uint32(round(opacity * 255) << 24)
 
 
-def draw_edges_as_lines(
+def draw_edge_lines(
     painter: QPainter,
-    plan: EdgePlan,
-    share: Share,
+    edge_order: EdgeOrder,
+    budget: EdgeBudget,
     strengths: Floats,
     pixels: Floats,
     camera: Camera,
@@ -163,31 +169,31 @@ def draw_edges_as_lines(
 ) -> None:
     """Draw edges as lines of a vector file, those of one colour and strength at a time."""
     levels = np.ceil(np.clip(strengths, 0, 2) * 5).astype(np.int64)
-    keys = plan.looks[: share.edges].astype(np.int64) * 16 + levels
-    ends = pixels[plan.edges[: share.edges]].reshape(-1, 4)
+    keys = edge_order.colours[: budget.edge_count].astype(np.int64) * 16 + levels
+    ends = pixels[edge_order.edges[: budget.edge_count]].reshape(-1, 4)
     for key in np.unique(keys).tolist():
         look, level = divmod(key, 16)
         if level:
             colour = QColor.fromRgba(int(colours[look]))
             colour.setAlphaF(min(1.0, colour.alphaF() * level / 5))
-            painter.setPen(pen(colour, width))
-            draw_lines(painter, visible(ends[keys == key], camera))
+            painter.setPen(cosmetic_pen(colour, width))
+            draw_lines(painter, visible_lines(ends[keys == key], camera))
 
 
 def draw_edge_set(
     painter: QPainter, edges: Ints, pixels: Floats, camera: Camera, colour: QColor, width: float
 ) -> None:
     """Draw some edges in one colour, as for a selection."""
-    painter.setPen(pen(colour, width))
-    draw_lines(painter, visible(pixels[edges].reshape(-1, 4), camera))
+    painter.setPen(cosmetic_pen(colour, width))
+    draw_lines(painter, visible_lines(pixels[edges].reshape(-1, 4), camera))
 
 
-def faded(colour: QColor, strength: float, style: Style, on_paper: bool) -> QColor:
+def mix_with_background(colour: QColor, strength: float, theme: Theme, opaque: bool) -> QColor:
     """Give a colour at a share of its strength: mixed with the paper, or translucent without."""
-    if not on_paper:
+    if not opaque:
         colour.setAlphaF(strength)
         return colour
-    paper = QColor(style.paper)
+    paper = QColor(theme.background)
     mixed = (
         round(own * strength + ground * (1 - strength))
         for own, ground in (
@@ -199,7 +205,7 @@ def faded(colour: QColor, strength: float, style: Style, on_paper: bool) -> QCol
     return QColor(*mixed)
 
 
-def pen(colour: QColor, width: float) -> QPen:
+def cosmetic_pen(colour: QColor, width: float) -> QPen:
     """Give a pen that draws lines of a width in pixels at any zoom."""
     made = QPen(colour, width)
     made.setCosmetic(True)
@@ -207,7 +213,7 @@ def pen(colour: QColor, width: float) -> QPen:
     return made
 
 
-def visible(ends: Floats, camera: Camera) -> Floats:
+def visible_lines(ends: Floats, camera: Camera) -> Floats:
     """Leave out lines that lie wholly beyond one side of the picture."""
     x1, y1, x2, y2 = ends.T
     inside = (np.maximum(x1, x2) > 0) & (np.minimum(x1, x2) < camera.width)
@@ -215,7 +221,7 @@ def visible(ends: Floats, camera: Camera) -> Floats:
     return ends if inside.all() else ends[inside]
 
 
-def _lengths(first: Floats, second: Floats, camera: Camera) -> Floats:
+def _visible_lengths(first: Floats, second: Floats, camera: Camera) -> Floats:
     """Give about how many pixels of each line lie in the picture."""
     spans = []
     for axis, most in ((0, camera.width), (1, camera.height)):
@@ -226,13 +232,13 @@ def _lengths(first: Floats, second: Floats, camera: Camera) -> Floats:
     return np.where((across >= 0) & (down >= 0), np.maximum(across, down), 0).astype(np.float32)
 
 
-def _spans(first: Floats, second: Floats) -> Floats:
+def _longer_spans(first: Floats, second: Floats) -> Floats:
     """Give how many pixels each line has along its longer axis."""
     across = np.abs(first[:, 0] - second[:, 0])
     return np.asarray(np.maximum(across, np.abs(first[:, 1] - second[:, 1])), np.float32)
 
 
-def _area(pixels: Floats, camera: Camera) -> float:
+def _covered_area(pixels: Floats, camera: Camera) -> float:
     """Give about how many pixels of the picture the map covers."""
     area = 1.0
     for axis, most in ((0, camera.width), (1, camera.height)):

@@ -12,65 +12,81 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from conceptmap.render.camera import Camera
 from conceptmap.render.edges import (
-    EdgePlan,
-    Share,
-    edge_colours,
-    edge_width,
-    plan_edges,
-    share_of,
-    strengths_of,
+    EdgeBudget,
+    EdgeOrder,
+    compute_edge_budget,
+    compute_edge_strengths,
+    edge_colour_table,
+    edge_line_width,
+    order_edges,
 )
-from conceptmap.render.labels import Look
+from conceptmap.render.labels import LabelOptions
 from conceptmap.render.nodes import (
-    LIGHT,
+    GLOW_SPRITE_PX,
     NodeSprites,
+    appearance_indices,
+    build_appearance_table,
     draw_node,
-    light_sprite,
-    looks_of,
-    soft_light,
-    tables_of,
+    glow_gradient,
+    make_glow_sprite,
 )
-from conceptmap.render.picture import Picture
+from conceptmap.render.picture import RenderInput
 from conceptmap.render.qt_arrays import draw_sprites
-from conceptmap.render.theme import Style
+from conceptmap.render.theme import Theme
 
 if TYPE_CHECKING:
-    from conceptmap.render.raster import Tables
+    from conceptmap.render.raster import AppearanceTable
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
-FADED = 0.82
+HIGHLIGHT_FADE = 0.82
 """So much of the map is taken away while a neighbourhood stands out."""
 
-GLOW = 9.0
+GLOW_REACH_PX = 9.0
 """So many pixels the light around a node reaches beyond it."""
 
 
-class Kept:
+class SceneCache:
     """What depends on a scene and its looks alone."""
 
-    plan: EdgePlan
-    node_looks: Ints
-    tables: Tables
+    edge_order: EdgeOrder
+    node_appearances: Ints
+    appearances: AppearanceTable
     edge_colours: NDArray[np.uint32]
-    light: QPixmap
-    sprites: NodeSprites
+    glow_sprite: QPixmap
+    node_sprites: NodeSprites
 
-    def __init__(self, picture: Picture, style: Style, ratio: float, before: Kept | None) -> None:
-        self.scene, self.looks = scene, looks = picture.scene, picture.looks
-        self.palette = looks.palette(style)
-        same = before is not None and before.scene is scene and before.looks.of is looks.of
-        old = before if same else None
-        self.plan = picture.plan or (old.plan if old else plan_edges(scene, looks))
-        self.node_looks = (
-            old.node_looks if old else looks_of(scene.kinds, looks.of, len(self.palette))
+    def __init__(
+        self, render_input: RenderInput, theme: Theme, ratio: float, previous: SceneCache | None
+    ) -> None:
+        self.scene, self.styles = scene, looks = render_input.scene, render_input.styles
+        self.palette = looks.palette(theme)
+        same = (
+            previous is not None
+            and previous.scene is scene
+            and previous.styles.colours is looks.colours
         )
-        painted = before if before is not None and before.palette == self.palette else None
-        self.tables = painted.tables if painted else tables_of(style, self.palette)
-        self.light = painted.light if painted else light_sprite(style)
-        self.edge_colours = painted.edge_colours if painted else edge_colours(self.palette, style)
-        self.sprites = painted.sprites if painted else NodeSprites(style, self.palette, ratio)
+        old = previous if same else None
+        self.edge_order = render_input.edge_order or (
+            old.edge_order if old else order_edges(scene, looks)
+        )
+        self.node_appearances = (
+            old.node_appearances
+            if old
+            else appearance_indices(scene.kinds, looks.colours, len(self.palette))
+        )
+        painted = previous if previous is not None and previous.palette == self.palette else None
+        self.appearances = (
+            painted.appearances if painted else build_appearance_table(theme, self.palette)
+        )
+        self.glow_sprite = painted.glow_sprite if painted else make_glow_sprite(theme)
+        self.edge_colours = (
+            painted.edge_colours if painted else edge_colour_table(self.palette, theme)
+        )
+        self.node_sprites = (
+            painted.node_sprites if painted else NodeSprites(theme, self.palette, ratio)
+        )
 
 
 class Frame:
@@ -78,116 +94,136 @@ class Frame:
 
     def __init__(
         self,
-        picture: Picture,
-        kept: Kept,
-        style: Style,
+        render_input: RenderInput,
+        cache: SceneCache,
+        theme: Theme,
         band: tuple[float, float],
         *,
         vector: bool,
         halos: bool = True,
     ) -> None:
-        self.picture, self.kept, self.style = picture, kept, style
-        self.area = QRectF(0, 0, picture.camera.width, picture.camera.height)
+        self.render_input, self.cache, self.theme = render_input, cache, theme
+        self.view_rect = QRectF(0, 0, render_input.camera.width, render_input.camera.height)
         self._vector = vector
-        camera = picture.camera
-        self.look = Look(style, vector, picture.animated, band, halos)
-        self.pixels = camera.pixels(picture.places)
-        self.radii = picture.scene.radii * np.float32(camera.growth * picture.display.node_size)
-        self.fade = picture.emphasis.strength * FADED if picture.emphasis.fades else 0.0
-        self.node_strengths = picture.looks.shown
-        self.hidden = None if picture.looks.shown is None else picture.looks.shown <= 0
-        shown = self.node_strengths
-        self.unfaded = np.ones(len(self.radii), np.float32) if shown is None else shown
-        self.strengths = self.strengths_at(self.fade)
-        self.lit = np.zeros(0, np.int64)
-        self.line = edge_width(camera, picture.display.edge_width)
+        camera = render_input.camera
+        self.label_options = LabelOptions(theme, vector, render_input.animated, band, halos)
+        self.pixels = camera.to_pixels(render_input.positions)
+        self.radii = render_input.scene.radii * np.float32(
+            camera.node_scale * render_input.display.node_size
+        )
+        self.fade = (
+            render_input.highlight.progress * HIGHLIGHT_FADE
+            if render_input.highlight.fades_rest
+            else 0.0
+        )
+        self.style_opacities = render_input.styles.opacities
+        self.hidden = (
+            None if render_input.styles.opacities is None else render_input.styles.opacities <= 0
+        )
+        shown = self.style_opacities
+        self.base_opacities = np.ones(len(self.radii), np.float32) if shown is None else shown
+        self.opacities = self.opacities_at(self.fade)
+        self.highlighted = np.zeros(0, np.int64)
+        self.edge_width = edge_line_width(camera, render_input.display.edge_width)
 
     @cached_property
-    def share(self) -> Share:
+    def edge_budget(self) -> EdgeBudget:
         """Which edges are drawn, and how strongly."""
-        plan, camera = self.kept.plan, self.picture.camera
-        return share_of(plan, self.pixels, camera, self.style, self.node_strengths, self.line)
+        plan, camera = self.cache.edge_order, self.render_input.camera
+        return compute_edge_budget(
+            plan, self.pixels, camera, self.theme, self.style_opacities, self.edge_width
+        )
 
-    def edge_strengths(self, share: Share) -> Floats:
+    def edge_strengths(self, budget: EdgeBudget) -> Floats:
         """Give how strong each of the edges of a share is."""
-        return strengths_of(self.kept.plan, share, self.unfaded, self.pixels)
+        return compute_edge_strengths(
+            self.cache.edge_order, budget, self.base_opacities, self.pixels
+        )
 
-    def strengths_at(self, fade: float) -> Floats:
+    def opacities_at(self, fade: float) -> Floats:
         """Give how strongly the nodes are drawn when so much of the map is taken away."""
-        return self.unfaded * np.float32(1 - fade)
+        return self.base_opacities * np.float32(1 - fade)
 
-    def in_view(self) -> Ints:
+    def visible_nodes(self) -> Ints:
         """Give the nodes that are to be seen, in the order they are drawn in."""
-        seen = _inside(self.pixels, self.radii, self.picture.camera, self.look.band)
-        seen &= self.unfaded > 0
-        order = self.picture.scene.by_unimportance
+        seen = _in_view(self.pixels, self.radii, self.render_input.camera, self.label_options.band)
+        seen &= self.base_opacities > 0
+        order = self.render_input.scene.paint_order
         return order[seen[order]]
 
-    def draw(self, painter: QPainter, nodes: Ints) -> None:
+    def draw_nodes(self, painter: QPainter, nodes: Ints) -> None:
         """Draw nodes as strong as they are to be seen."""
-        self._draw(painter, nodes, self.strengths[nodes])
+        self._draw_nodes_with(painter, nodes, self.opacities[nodes])
 
-    def nodes(self, painter: QPainter, nodes: Ints | NDArray[np.int64]) -> None:
+    def redraw_nodes(self, painter: QPainter, nodes: Ints | NDArray[np.int64]) -> None:
         """Draw some nodes again in full."""
-        strength = np.full(len(nodes), self.picture.emphasis.strength, np.float32)
-        self._draw(painter, nodes, strength if self.picture.emphasis.fades else strength * 0 + 1)
+        strength = np.full(len(nodes), self.render_input.highlight.progress, np.float32)
+        self._draw_nodes_with(
+            painter, nodes, strength if self.render_input.highlight.fades_rest else strength * 0 + 1
+        )
 
-    def _draw(self, painter: QPainter, nodes: Ints | NDArray[np.int64], strengths: Floats) -> None:
+    def _draw_nodes_with(
+        self, painter: QPainter, nodes: Ints | NDArray[np.int64], opacities: Floats
+    ) -> None:
         if not self._vector:
-            looks = self.kept.node_looks[nodes]
+            looks = self.cache.node_appearances[nodes]
             at, radii = self.pixels[nodes], self.radii[nodes]
-            self.kept.sprites.draw(painter, looks, at, radii, strengths)
+            self.cache.node_sprites.draw(painter, looks, at, radii, opacities)
             return
-        colours, kinds = self.picture.looks.of, self.picture.scene.kinds
-        for node, strength in zip(nodes.tolist(), strengths.tolist(), strict=True):
+        colours, kinds = self.render_input.styles.colours, self.render_input.scene.kinds
+        for node, strength in zip(nodes.tolist(), opacities.tolist(), strict=True):
             x, y = self.pixels[node].tolist()
-            colour = self.kept.palette[int(colours[node])]
+            colour = self.cache.palette[int(colours[node])]
             painter.setOpacity(strength)
-            draw_node(painter, self.style, int(kinds[node]), colour, x, y, float(self.radii[node]))
+            draw_node(painter, self.theme, int(kinds[node]), colour, x, y, float(self.radii[node]))
         painter.setOpacity(1)
 
-    def ghosts(self, painter: QPainter) -> None:
+    def draw_removed_nodes(self, painter: QPainter) -> None:
         """Draw nodes that are no more."""
-        ghosts = self.picture.ghosts
+        ghosts = self.render_input.removed
         assert ghosts is not None
-        radii = ghosts.scene.radii[ghosts.numbers] * np.float32(self.picture.camera.growth)
-        kinds = ghosts.scene.kinds[ghosts.numbers]
-        looks = looks_of(kinds, ghosts.colours, len(self.kept.palette))
-        at = self.picture.camera.pixels(ghosts.places)
-        strengths = np.full(len(at), self.picture.ghostliness, np.float32)
-        self.kept.sprites.draw(painter, looks, at, radii, strengths)
+        radii = ghosts.scene.radii[ghosts.nodes] * np.float32(self.render_input.camera.node_scale)
+        kinds = ghosts.scene.kinds[ghosts.nodes]
+        looks = appearance_indices(kinds, ghosts.colours, len(self.cache.palette))
+        at = self.render_input.camera.to_pixels(ghosts.positions)
+        strengths = np.full(len(at), self.render_input.removed_opacity, np.float32)
+        self.cache.node_sprites.draw(painter, looks, at, radii, strengths)
 
-    def rings(self, painter: QPainter) -> None:
+    def draw_rings(self, painter: QPainter) -> None:
         """Ring what is selected and what the pointer is on."""
-        emphasis = self.picture.emphasis
+        emphasis = self.render_input.highlight
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for node in emphasis.selected:
-            painter.setPen(QPen(QColor(self.style.accent), 2))
+            painter.setPen(QPen(QColor(self.theme.accent), 2))
             radius = float(self.radii[node]) + 3.5
             painter.drawEllipse(QPointF(*self.pixels[node].tolist()), radius, radius)
         if emphasis.hovered >= 0 and emphasis.hovered not in emphasis.selected:
-            painter.setPen(QPen(QColor(self.style.muted), 1.5))
+            painter.setPen(QPen(QColor(self.theme.muted_text), 1.5))
             radius = float(self.radii[emphasis.hovered]) + 3
             painter.drawEllipse(QPointF(*self.pixels[emphasis.hovered].tolist()), radius, radius)
 
-    def glow(self, painter: QPainter, nodes: Ints) -> None:
+    def draw_glow(self, painter: QPainter, nodes: Ints) -> None:
         """Lay a soft light around nodes that are looked for."""
-        reaches = self.radii[nodes] + GLOW
-        seen = nodes[_inside(self.pixels[nodes], reaches, self.picture.camera, self.look.band)]
-        reaches = self.radii[seen] + GLOW
+        reaches = self.radii[nodes] + GLOW_REACH_PX
+        seen = nodes[
+            _in_view(self.pixels[nodes], reaches, self.render_input.camera, self.label_options.band)
+        ]
+        reaches = self.radii[seen] + GLOW_REACH_PX
         if self._vector:
             painter.setPen(Qt.PenStyle.NoPen)
             for (x, y), reach in zip(self.pixels[seen].tolist(), reaches.tolist(), strict=True):
-                painter.setBrush(soft_light(QColor(self.style.glow), x, y, reach))
+                painter.setBrush(glow_gradient(QColor(self.theme.search_match), x, y, reach))
                 painter.drawEllipse(QPointF(x, y), reach, reach)
         else:
-            cells = np.tile((0, 0, LIGHT, LIGHT), (len(seen), 1))
-            scales = reaches * 2 / LIGHT
-            draw_sprites(painter, self.kept.light, self.pixels[seen], cells, 1.0, scales=scales)
-        self.nodes(painter, seen)
+            cells = np.tile((0, 0, GLOW_SPRITE_PX, GLOW_SPRITE_PX), (len(seen), 1))
+            scales = reaches * 2 / GLOW_SPRITE_PX
+            draw_sprites(
+                painter, self.cache.glow_sprite, self.pixels[seen], cells, 1.0, scales=scales
+            )
+        self.redraw_nodes(painter, seen)
 
 
-def _inside(
+def _in_view(
     pixels: Floats, radii: Floats, camera: Camera, band: tuple[float, float]
 ) -> NDArray[np.bool_]:
     x, y = pixels[:, 0], pixels[:, 1]

@@ -4,5 +4,5 @@ from __future__ import annotations
 
 import threading
 
-loops_ready = threading.Event()
+kernels_ready = threading.Event()
 """Until it is set a picture on a screen is painted with Qt alone, which takes longer."""

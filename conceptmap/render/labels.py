@@ -13,33 +13,33 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter
 
 from conceptmap.core.node_kind import UNRESOLVED
-from conceptmap.layout.label_placement import DETAIL, assign, offsets
+from conceptmap.layout.label_placement import EXCERPT_SIZE_PX, label_offsets, place_labels
 from conceptmap.render.camera import Camera
-from conceptmap.render.map_labels import Names
+from conceptmap.render.map_labels import MapLabels
 from conceptmap.render.scene import Scene
-from conceptmap.render.sprite_atlas import Cell
-from conceptmap.render.text import TextBlock, Type
-from conceptmap.render.theme import Style
+from conceptmap.render.sprite_atlas import AtlasCell
+from conceptmap.render.text import TextBlock, TextCache
+from conceptmap.render.theme import Theme
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
-FADE = 0.18
+FADE_S = 0.18
 """Seconds in which a name comes or goes."""
 
-PATIENCE = 0.0004
+RENDER_BUDGET_S = 0.0004
 """Seconds of one painting that names never painted before may take; the rest come with the next."""
 
-PATIENCE_AT_REST = 0.006
+RENDER_BUDGET_AT_REST_S = 0.006
 """The same while the map lies still, when a painting has time for it."""
 
-_NEIGHBOURS = 400  # so many neighbours, the most important, are tried for a name
+_MAX_NEIGHBOUR_LABELS = 400  # so many neighbours, the most important, are tried for a name
 
 
-class Look(NamedTuple):
+class LabelOptions(NamedTuple):
     """How names are drawn in one picture."""
 
-    style: Style
+    theme: Theme
     vector: bool
     animated: bool
     """Whether names fade in and out over several paintings."""
@@ -51,22 +51,25 @@ class Look(NamedTuple):
     """Whether the map is where it was in the last painting."""
 
 
-class _Sheet:
+class _LabelBatch:
     """Names gathered for one call."""
 
-    def __init__(self, type_: Type, look: Look) -> None:
-        self._type, self._look = type_, look
-        self.style = look.style
-        self._halo = QColor(look.style.paper)
-        self._ink, self._muted = QColor(look.style.ink), QColor(look.style.muted)
+    def __init__(self, text_cache: TextCache, options: LabelOptions) -> None:
+        self._text_cache, self._options = text_cache, options
+        self.theme = options.theme
+        self._halo = QColor(options.theme.background)
+        self._text_colour, self._unresolved_colour = (
+            QColor(options.theme.text),
+            QColor(options.theme.muted_text),
+        )
         self._deadline = inf
-        if look.animated:
-            patience = PATIENCE_AT_REST if look.at_rest else PATIENCE
+        if options.animated:
+            patience = RENDER_BUDGET_AT_REST_S if options.at_rest else RENDER_BUDGET_S
             self._deadline = perf_counter() + patience
-        self._cells: list[Cell] = []
-        self._middles: list[tuple[float, float]] = []
-        self._strengths: list[float] = []
-        self.missed = False
+        self._cells: list[AtlasCell] = []
+        self._centres: list[tuple[float, float]] = []
+        self._opacities: list[float] = []
+        self.incomplete = False
         """Whether a name could not be painted in time."""
 
     def add(
@@ -76,248 +79,259 @@ class _Sheet:
         x: float,
         y: float,
         colour: QColor,
-        strength: float,
+        opacity: float,
         halo: QColor | None = None,
-    ) -> Cell | None:
+    ) -> AtlasCell | None:
         """Take in a name with its middle at a pixel, when there is time for it."""
-        if self._look.vector:
-            painter.setOpacity(strength)
+        if self._options.vector:
+            painter.setOpacity(opacity)
             at = QPointF(x - block.size.width() / 2, y - block.size.height() / 2)
-            around = (halo or self._halo) if self._look.halos else None
+            around = (halo or self._halo) if self._options.halos else None
             block.draw(painter, at, colour, around)
             painter.setOpacity(1)
             return None
         cell = self.cell(block, colour, halo)
         if cell is not None:
-            self.lay(cell, x, y, strength)
+            self.add_cell(cell, x, y, opacity)
         return cell
 
-    def lay(self, cell: Cell, x: float, y: float, strength: float) -> None:
+    def add_cell(self, cell: AtlasCell, x: float, y: float, opacity: float) -> None:
         """Take in a name's picture with its middle at a pixel."""
         self._cells.append(cell)
-        self._middles.append((x, y))
-        self._strengths.append(strength)
+        self._centres.append((x, y))
+        self._opacities.append(opacity)
 
-    def cell(self, block: TextBlock, colour: QColor, halo: QColor | None = None) -> Cell | None:
+    def cell(
+        self, block: TextBlock, colour: QColor, halo: QColor | None = None
+    ) -> AtlasCell | None:
         """Give where a name's picture is, None when there was no time to paint it."""
         halo = self._halo if halo is None else halo
-        cell = self._type.cell(block, colour, halo, self._deadline)
-        self.missed |= cell is None
+        cell = self._text_cache.cell(block, colour, halo, self._deadline)
+        self.incomplete |= cell is None
         return cell
 
-    def ink(self, scene: Scene, node: int) -> QColor:
+    def text_colour(self, scene: Scene, node: int) -> QColor:
         """Give the colour of a node's name."""
-        return self._muted if scene.kinds[node] == UNRESOLVED else self._ink
+        return self._unresolved_colour if scene.kinds[node] == UNRESOLVED else self._text_colour
 
     def draw(self, painter: QPainter) -> None:
         """Draw all that was taken in."""
-        middles = np.array(self._middles, np.float32).reshape(-1, 2)
+        middles = np.array(self._centres, np.float32).reshape(-1, 2)
         cells = np.array(self._cells, np.float64).reshape(-1, 5)
-        self._type.draw(painter, cells, middles, np.array(self._strengths, np.float32))
+        self._text_cache.draw(painter, cells, middles, np.array(self._opacities, np.float32))
 
 
-class Labels:
+class LabelPainter:
     """Draws names; remembers how far each has come in its fading."""
 
-    def __init__(self, type_: Type) -> None:
-        self._type = type_
+    def __init__(self, text_cache: TextCache) -> None:
+        self._text_cache = text_cache
         self._scene: Scene | None = None
-        self._shares = np.zeros(0, np.float32)
-        self._painted = 0.0
-        self._known_of: tuple[Scene, Style] | None = None
-        self._known = np.zeros((0, 5))
-        self._regions_of: tuple[Scene, Style] | None = None
-        self._region_cells: dict[tuple[int, int], Cell] = {}
-        self.fading = False
+        self._opacities = np.zeros(0, np.float32)
+        self._last_painted = 0.0
+        self._cells_key: tuple[Scene, Theme] | None = None
+        self._cells = np.zeros((0, 5))
+        self._region_cells_key: tuple[Scene, Theme] | None = None
+        self._region_cells: dict[tuple[int, int], AtlasCell] = {}
+        self.unfinished = False
         """Whether another painting is needed for names to come to their end."""
 
-    def regions(
+    def draw_regions(
         self,
         painter: QPainter,
-        names: Names,
+        labels: MapLabels,
         scene: Scene,
         camera: Camera,
-        look: Look,
+        options: LabelOptions,
         opacity: float,
     ) -> None:
         """Draw the regions' names; they fade with the zoom at both ends of their range."""
-        sheet = _Sheet(self._type, look._replace(animated=False))
-        if self._regions_of != (scene, look.style):
-            self._regions_of, self._region_cells = (scene, look.style), {}
-        for each in names.regions:
+        sheet = _LabelBatch(self._text_cache, options._replace(animated=False))
+        if self._region_cells_key != (scene, options.theme):
+            self._region_cells_key, self._region_cells = (scene, options.theme), {}
+        for each in labels.regions:
             share = min(
-                (camera.scale / each.since - 0.98) / 0.02, (1.15 - camera.scale / each.until) / 0.15
+                (camera.scale / each.min_zoom - 0.98) / 0.02,
+                (1.15 - camera.scale / each.max_zoom) / 0.15,
             )
             if share <= 0:
                 continue
-            x, y = camera.pixel(each.x, each.y)
-            if -300 < x < camera.width + 300 and look.band[0] - 60 < y < look.band[1] + 60:
+            x, y = camera.to_pixel(each.x, each.y)
+            if -300 < x < camera.width + 300 and options.band[0] - 60 < y < options.band[1] + 60:
                 strength = opacity * min(share, 1.0)
-                cell = self._region_cells.get((each.region, each.size))
-                if cell is not None and cell.page >= self._type.oldest:
-                    sheet.lay(cell, x, y, strength)
+                cell = self._region_cells.get((each.region, each.font_size))
+                if cell is not None and cell.page >= self._text_cache.oldest_page:
+                    sheet.add_cell(cell, x, y, strength)
                     continue
-                halo = QColor(look.style.paper)
+                halo = QColor(options.theme.background)
                 halo.setAlphaF(0.75)
-                block = self._type.region(scene.region_names[each.region], each.size)
-                colour = QColor(look.style.names[each.region % len(look.style.names)])
+                block = self._text_cache.region_label(
+                    scene.region_names[each.region], each.font_size
+                )
+                colour = QColor(
+                    options.theme.region_label_colours[
+                        each.region % len(options.theme.region_label_colours)
+                    ]
+                )
                 cell = sheet.add(painter, block, x, y, colour, strength, halo)
                 if cell is not None:
-                    self._region_cells[each.region, each.size] = cell
+                    self._region_cells[each.region, each.font_size] = cell
         sheet.draw(painter)
 
-    def notes(
+    def draw_nodes(
         self,
         painter: QPainter,
-        names: Names,
+        labels: MapLabels,
         scene: Scene,
         pixels: Floats,
         radii: Floats,
         camera: Camera,
-        look: Look,
+        options: LabelOptions,
         *,
         opacity: float = 1.0,
         visible: NDArray[np.bool_] | None = None,
-        without: Ints | None = None,
+        excluded: Ints | None = None,
         details: Mapping[int, str] | None = None,
     ) -> None:
         """Draw the names of nodes that the zoom shows, but those of the nodes in `without`."""
-        self.fading = False
-        shown = names.shown(camera.scale)
-        if without is not None and len(without):
-            shown = shown[~np.isin(shown, without)]
+        self.unfinished = False
+        shown = labels.visible_at(camera.scale)
+        if excluded is not None and len(excluded):
+            shown = shown[~np.isin(shown, excluded)]
         if visible is not None:
             shown = shown[visible[shown]]
-        shares = self._advance(scene, shown) if look.animated else None
+        shares = self._advance_fades(scene, shown) if options.animated else None
         nodes = shown if shares is None else np.flatnonzero(shares > 0).astype(np.int32)
-        nodes = nodes[_on_screen(pixels[nodes], camera, look.band)]
+        nodes = nodes[_on_screen(pixels[nodes], camera, options.band)]
         if not len(nodes) or opacity <= 0:
             return
-        middles = pixels[nodes] + offsets(
-            names.naming.sides[nodes], scene.rooms[nodes], radii[nodes]
+        middles = pixels[nodes] + label_offsets(
+            labels.placement.sides[nodes], scene.label_sizes[nodes], radii[nodes]
         )
         strengths = np.full(len(nodes), opacity, np.float32)
         if shares is not None:
             strengths *= shares[nodes]
-        sheet = _Sheet(self._type, look)
-        if look.vector:
-            self._one_by_one(painter, sheet, scene, nodes, middles, strengths)
+        sheet = _LabelBatch(self._text_cache, options)
+        if options.vector:
+            self._draw_each(painter, sheet, scene, nodes, middles, strengths)
         else:
-            cells, there = self._pictures(sheet, scene, nodes)
+            cells, there = self._cells_of(sheet, scene, nodes)
             if shares is not None:
                 shares[nodes[~there]] = 0
             nodes, middles, strengths = nodes[there], middles[there], strengths[there]
-            self._type.draw(painter, cells[there], middles, strengths)
-        near = names.naming.detailed[nodes] <= camera.scale * 1.0001
+            self._text_cache.draw(painter, cells[there], middles, strengths)
+        near = labels.placement.excerpt_min_zoom[nodes] <= camera.scale * 1.0001
         about_nodes = details or {}
         for i in np.flatnonzero(near).tolist() if about_nodes else ():
             if text := about_nodes.get(int(nodes[i])):
-                about = self._type.block(text, 11, 400, DETAIL[0], 2)
-                below = middles[i, 1] + scene.rooms[nodes[i], 1] / 2
+                about = self._text_cache.block(text, 11, 400, EXCERPT_SIZE_PX[0], 2)
+                below = middles[i, 1] + scene.label_sizes[nodes[i], 1] / 2
                 below += about.size.height() / 2 + 1
-                colour, strength = QColor(look.style.muted), float(strengths[i])
+                colour, strength = QColor(options.theme.muted_text), float(strengths[i])
                 sheet.add(painter, about, float(middles[i, 0]), float(below), colour, strength)
         sheet.draw(painter)
-        self.fading |= sheet.missed
+        self.unfinished |= sheet.incomplete
 
-    def _one_by_one(
+    def _draw_each(
         self,
         painter: QPainter,
-        sheet: _Sheet,
+        batch: _LabelBatch,
         scene: Scene,
         nodes: Ints,
-        middles: Floats,
-        strengths: Floats,
+        centres: Floats,
+        opacities: Floats,
     ) -> None:
         for i, node in enumerate(nodes.tolist()):
-            block = self._type.name(scene.titles[node], int(scene.degrees[node]))
-            x, y = middles[i].tolist()
-            sheet.add(painter, block, x, y, sheet.ink(scene, node), float(strengths[i]))
+            block = self._text_cache.node_label(scene.titles[node], int(scene.degrees[node]))
+            x, y = centres[i].tolist()
+            batch.add(painter, block, x, y, batch.text_colour(scene, node), float(opacities[i]))
 
-    def _pictures(
-        self, sheet: _Sheet, scene: Scene, nodes: Ints
+    def _cells_of(
+        self, batch: _LabelBatch, scene: Scene, nodes: Ints
     ) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
         """Give where the names' pictures are, (n, 5), and which of them are there."""
-        of = scene, sheet.style
-        if self._known_of != of:
-            self._known_of = of
-            self._known = np.full((len(scene.titles), 5), -1.0)
-        for node in nodes[self._known[nodes, 0] < self._type.oldest].tolist():
-            block = self._type.name(scene.titles[node], int(scene.degrees[node]))
-            cell = sheet.cell(block, sheet.ink(scene, node))
+        of = scene, batch.theme
+        if self._cells_key != of:
+            self._cells_key = of
+            self._cells = np.full((len(scene.titles), 5), -1.0)
+        for node in nodes[self._cells[nodes, 0] < self._text_cache.oldest_page].tolist():
+            block = self._text_cache.node_label(scene.titles[node], int(scene.degrees[node]))
+            cell = batch.cell(block, batch.text_colour(scene, node))
             if cell is None:
                 break
-            self._known[node] = cell
-        cells = self._known[nodes]
-        return cells, cells[:, 0] >= self._type.oldest
+            self._cells[node] = cell
+        cells = self._cells[nodes]
+        return cells, cells[:, 0] >= self._text_cache.oldest_page
 
-    def neighbourhood(
+    def draw_neighbourhood(
         self,
         painter: QPainter,
-        names: Names,
+        labels: MapLabels,
         scene: Scene,
         first: Ints,
         others: Ints,
-        places: Floats,
+        positions: Floats,
         pixels: Floats,
         radii: Floats,
         camera: Camera,
-        look: Look,
+        options: LabelOptions,
         *,
-        chosen: tuple[int, ...] = (),
+        selected: tuple[int, ...] = (),
     ) -> None:
         """Draw the names of some nodes before all others: `first` in their order, then `others`.
 
         They are set anew for each zoom, none upon another.
         """
-        others = others[np.argsort(scene.ranks[others])][:_NEIGHBOURS]
+        others = others[np.argsort(scene.importance_ranks[others])][:_MAX_NEIGHBOUR_LABELS]
         nodes = np.concatenate([first, others])
         nodes = nodes[np.sort(np.unique(nodes, return_index=True)[1])]
         if not len(nodes):
             return
-        known = len(names.away) == len(places)
-        naming = assign(
-            places[nodes],
+        known = len(labels.free_directions) == len(positions)
+        naming = place_labels(
+            positions[nodes],
             np.arange(len(nodes), dtype=np.int32),
-            scene.rooms[nodes],
-            radii[nodes] / np.float32(camera.growth),
-            names.away[nodes] if known else np.zeros((len(nodes), 2), np.float32),
+            scene.label_sizes[nodes],
+            radii[nodes] / np.float32(camera.node_scale),
+            labels.free_directions[nodes] if known else np.zeros((len(nodes), 2), np.float32),
             (camera.scale, camera.scale),
-            pad=(2.0, 1.0),
-            first=len(nodes),
+            padding=(2.0, 1.0),
+            initial_count=len(nodes),
         )
-        stands = np.isfinite(naming.since) & _on_screen(pixels[nodes], camera, look.band)
-        middles = pixels[nodes] + offsets(naming.sides, scene.rooms[nodes], radii[nodes])
-        sheet = _Sheet(self._type, look)
-        accent = QColor(look.style.accent)
-        own = stands & np.isin(nodes, chosen)
+        stands = np.isfinite(naming.min_zoom) & _on_screen(pixels[nodes], camera, options.band)
+        middles = pixels[nodes] + label_offsets(
+            naming.sides, scene.label_sizes[nodes], radii[nodes]
+        )
+        sheet = _LabelBatch(self._text_cache, options)
+        accent = QColor(options.theme.accent)
+        own = stands & np.isin(nodes, selected)
         for i in np.flatnonzero(own).tolist():
             node = int(nodes[i])
-            block = self._type.name(scene.titles[node], int(scene.degrees[node]))
+            block = self._text_cache.node_label(scene.titles[node], int(scene.degrees[node]))
             x, y = middles[i].tolist()
             sheet.add(painter, block, x, y, accent, 1.0)
         stands &= ~own
         strengths = np.ones(int(stands.sum()), np.float32)
-        if look.vector:
-            self._one_by_one(painter, sheet, scene, nodes[stands], middles[stands], strengths)
+        if options.vector:
+            self._draw_each(painter, sheet, scene, nodes[stands], middles[stands], strengths)
         else:
-            cells, there = self._pictures(sheet, scene, nodes[stands])
-            self._type.draw(painter, cells[there], middles[stands][there], strengths[there])
+            cells, there = self._cells_of(sheet, scene, nodes[stands])
+            self._text_cache.draw(painter, cells[there], middles[stands][there], strengths[there])
         sheet.draw(painter)
-        self.fading |= sheet.missed
+        self.unfinished |= sheet.incomplete
 
-    def _advance(self, scene: Scene, shown: Ints) -> Floats:
+    def _advance_fades(self, scene: Scene, shown: Ints) -> Floats:
         """Bring each name nearer to being there or not; give how far all have come."""
         now = perf_counter()
         target = np.zeros(len(scene.titles), np.float32)
         target[shown] = 1
         if self._scene is not scene:
-            self._scene, self._shares = scene, target.copy()
-        step = np.float32(min(max(now - self._painted, 0.0) / FADE, 1.0))
-        self._painted = now
-        self._shares += np.clip(target - self._shares, -step, step)
-        self.fading = bool((self._shares != target).any())
-        return self._shares
+            self._scene, self._opacities = scene, target.copy()
+        step = np.float32(min(max(now - self._last_painted, 0.0) / FADE_S, 1.0))
+        self._last_painted = now
+        self._opacities += np.clip(target - self._opacities, -step, step)
+        self.unfinished = bool((self._opacities != target).any())
+        return self._opacities
 
 
 def _on_screen(pixels: Floats, camera: Camera, band: tuple[float, float]) -> NDArray[np.bool_]:

@@ -9,25 +9,25 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.render.scene import Scene
-from conceptmap.render.theme import HUES, TIMES, Style
+from conceptmap.render.theme import DATE_COLOUR_COUNT, REGION_COLOUR_COUNT, Theme
 
 Ints = NDArray[np.int32]
 Floats = NDArray[np.float32]
 
-PLAIN = HUES
+DEFAULT_COLOUR = REGION_COLOUR_COUNT
 """The colour of nodes in no region and no group."""
 
-FIRST_TIME = PLAIN + 1
+FIRST_DATE_COLOUR = DEFAULT_COLOUR + 1
 """The first colour of the scale of time."""
 
-FIRST_OWN = FIRST_TIME + TIMES
+FIRST_CUSTOM_COLOUR = FIRST_DATE_COLOUR + DATE_COLOUR_COUNT
 """The first colour that the user chose."""
 
-FAINT = 0.13
+DIMMED_OPACITY = 0.13
 """How much is left of nodes that are dimmed."""
 
 
-class Entry(NamedTuple):
+class LegendEntry(NamedTuple):
     """A line of the legend."""
 
     colour: int
@@ -36,38 +36,40 @@ class Entry(NamedTuple):
 
 
 @dataclass(frozen=True, eq=False)
-class Looks:
+class NodeStyles:
     """The colours of n nodes, and how much of each is to be seen."""
 
-    of: Ints
+    colours: Ints
     """Shape (n,): the region's hue, `PLAIN`, a colour of time or one of `own`."""
-    own: tuple[str, ...] = ()
+    custom_colours: tuple[str, ...] = ()
     """Colours as `#rrggbb`."""
-    shown: Floats | None = None
+    opacities: Floats | None = None
     """Shape (n,): 1 for what is shown, `FAINT` for what is dimmed, 0 for what is hidden."""
-    legend: tuple[Entry, ...] = ()
-    scale: tuple[str, str] | None = None
+    legend: tuple[LegendEntry, ...] = ()
+    date_range: tuple[str, str] | None = None
     """The ends of the scale of time, in words, when nodes are coloured by it."""
 
-    def palette(self, style: Style) -> list[str]:
+    def palette(self, theme: Theme) -> list[str]:
         """Give the colours that `of` points into."""
-        return [*style.hues, style.node, *style.times, *self.own]
+        return [*theme.region_colours, theme.node, *theme.date_colours, *self.custom_colours]
 
-    def visible(self) -> NDArray[np.bool_] | None:
+    def visible_nodes(self) -> NDArray[np.bool_] | None:
         """Give which nodes are shown in full; None for all."""
-        return None if self.shown is None else self.shown > FAINT
+        return None if self.opacities is None else self.opacities > DIMMED_OPACITY
 
-    def shown_of(self, places: Floats) -> Floats:
+    def visible_positions(self, positions: Floats) -> Floats:
         """Give the places, (k, 2), of the nodes shown in full; those of all when none is."""
-        seen = self.visible()
-        return places if seen is None or not seen.any() else places[seen]
+        seen = self.visible_nodes()
+        return positions if seen is None or not seen.any() else positions[seen]
 
 
-def by_region(scene: Scene) -> Looks:
+def style_by_region(scene: Scene) -> NodeStyles:
     """Colour each node by its region, and show all."""
-    return Looks(region_colours(scene))
+    return NodeStyles(region_colour_indices(scene))
 
 
-def region_colours(scene: Scene) -> Ints:
+def region_colour_indices(scene: Scene) -> Ints:
     """Give the hue of each node's region, `PLAIN` outside of all."""
-    return np.where(scene.regions >= 0, scene.regions % HUES, PLAIN).astype(np.int32)
+    return np.where(scene.regions >= 0, scene.regions % REGION_COLOUR_COUNT, DEFAULT_COLOUR).astype(
+        np.int32
+    )

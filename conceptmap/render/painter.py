@@ -7,23 +7,23 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from conceptmap.render.arrows import OPACITY, draw_arrows
-from conceptmap.render.base_layer import Elsewhere, Ground
-from conceptmap.render.cached_frame import LAND_FADED
+from conceptmap.render.arrows import ARROWHEAD_OPACITY, draw_arrowheads
+from conceptmap.render.base_layer import BaseLayer, Executor
+from conceptmap.render.cached_frame import REGION_FADE_RATIO
 from conceptmap.render.edges import (
+    draw_edge_lines,
     draw_edge_set,
-    draw_edges_as_lines,
-    faded,
-    translucent,
+    mix_with_background,
+    with_opacity,
 )
-from conceptmap.render.frame import Frame, Kept
-from conceptmap.render.jit_ready import loops_ready
-from conceptmap.render.labels import Labels
+from conceptmap.render.frame import Frame, SceneCache
+from conceptmap.render.jit_ready import kernels_ready
+from conceptmap.render.labels import LabelPainter
 from conceptmap.render.legend import draw_legend, draw_title
-from conceptmap.render.picture import Picture
-from conceptmap.render.region_fill import Land
-from conceptmap.render.text import Type
-from conceptmap.render.theme import Style
+from conceptmap.render.picture import RenderInput
+from conceptmap.render.region_fill import RegionShapePainter
+from conceptmap.render.text import TextCache
+from conceptmap.render.theme import Theme
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
@@ -39,30 +39,30 @@ class MapPainter:
 
     def __init__(
         self,
-        style: Style,
+        theme: Theme,
         ratio: float = 1.0,
         *,
         vector: bool = False,
         halos: bool = True,
-        elsewhere: Elsewhere | None = None,
+        executor: Executor | None = None,
     ) -> None:
-        self.style = style
+        self.theme = theme
         self.ratio = ratio
         self._vector = vector
         self._halos = halos
-        self._type = Type(ratio)
-        self._labels = Labels(self._type)
-        self._kept: Kept | None = None
-        self._land = Land()
-        self._ground = Ground(style, ratio, elsewhere)
+        self._text_cache = TextCache(ratio)
+        self._label_painter = LabelPainter(self._text_cache)
+        self._scene_cache: SceneCache | None = None
+        self._region_painter = RegionShapePainter()
+        self._base_layer = BaseLayer(theme, ratio, executor)
 
     @property
     def unfinished(self) -> bool:
         """Whether another painting is needed: names come or go, or the ground is not exact."""
-        return self._labels.fading or self._ground.unfinished
+        return self._label_painter.unfinished or self._base_layer.unfinished
 
     def paint(
-        self, painter: QPainter, picture: Picture, band: tuple[int, int] | None = None
+        self, painter: QPainter, render_input: RenderInput, band: tuple[int, int] | None = None
     ) -> None:
         """Paint a picture; the painter's origin is its top left corner.
 
@@ -72,117 +72,141 @@ class MapPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if band is not None:
             painter.translate(0, -band[0] / self.ratio)
-        if not picture.scene.titles:
-            if picture.paper:
-                size = picture.camera.width, picture.camera.height
-                painter.fillRect(QRectF(0, 0, *size), QColor(self.style.paper))
+        if not render_input.scene.titles:
+            if render_input.draw_background:
+                size = render_input.camera.width, render_input.camera.height
+                painter.fillRect(QRectF(0, 0, *size), QColor(self.theme.background))
             return
-        kept = self._what_lasts(picture)
-        top, height = band or (0, round(picture.camera.height * self.ratio))
-        self._type.make_room(picture.camera.width * self.ratio * height)
+        kept = self._cache_for(render_input)
+        top, height = band or (0, round(render_input.camera.height * self.ratio))
+        self._text_cache.reserve(render_input.camera.width * self.ratio * height)
         part = top / self.ratio, (top + height) / self.ratio
-        frame = Frame(picture, kept, self.style, part, vector=self._vector, halos=self._halos)
-        if self._vector or (picture.live and not loops_ready.is_set()):
-            self._ground_as_shapes(painter, frame)
+        frame = Frame(render_input, kept, self.theme, part, vector=self._vector, halos=self._halos)
+        if self._vector or (render_input.live and not kernels_ready.is_set()):
+            self._draw_base_layer_as_shapes(painter, frame)
         else:
-            at_rest = self._ground.draw(painter, frame, top, height)
-            frame.look = frame.look._replace(at_rest=at_rest)
+            at_rest = self._base_layer.draw(painter, frame, top, height)
+            frame.label_options = frame.label_options._replace(at_rest=at_rest)
         # Above the nodes: a letter under a node is a word that cannot be read.
-        self._labels.regions(
-            painter, picture.names, picture.scene, picture.camera, frame.look, 1 - frame.fade
+        self._label_painter.draw_regions(
+            painter,
+            render_input.labels,
+            render_input.scene,
+            render_input.camera,
+            frame.label_options,
+            1 - frame.fade,
         )
-        self._marks(painter, frame)
-        self._names(painter, frame)
-        if picture.legend:
-            draw_legend(painter, picture.looks, picture.camera, self.style)
-        if picture.title:
-            draw_title(painter, picture.title, self.style)
+        self._draw_marks(painter, frame)
+        self._draw_labels(painter, frame)
+        if render_input.show_legend:
+            draw_legend(painter, render_input.styles, render_input.camera, self.theme)
+        if render_input.title:
+            draw_title(painter, render_input.title, self.theme)
 
-    def _what_lasts(self, picture: Picture) -> Kept:
+    def _cache_for(self, render_input: RenderInput) -> SceneCache:
         """Give what depends on the scene and its looks alone."""
-        kept = self._kept
-        if kept is None or kept.scene is not picture.scene or kept.looks is not picture.looks:
-            kept = self._kept = Kept(picture, self.style, self.ratio, kept)
+        kept = self._scene_cache
+        if (
+            kept is None
+            or kept.scene is not render_input.scene
+            or kept.styles is not render_input.styles
+        ):
+            kept = self._scene_cache = SceneCache(render_input, self.theme, self.ratio, kept)
         return kept
 
-    def _ground_as_shapes(self, painter: QPainter, frame: Frame) -> None:
-        picture = frame.picture
-        if picture.paper:
-            painter.fillRect(frame.area, QColor(self.style.paper))
-        tint = 1 - frame.fade * LAND_FADED
-        self._land.draw(painter, picture.areas, picture.camera, self.style, tint, smooth=True)
-        opacity = frame.share.opacity * (1 - frame.fade)
-        colours = translucent(frame.kept.edge_colours, opacity)
-        plan, camera = frame.kept.plan, picture.camera
-        strengths = frame.edge_strengths(frame.share)
-        draw_edges_as_lines(
-            painter, plan, frame.share, strengths, frame.pixels, camera, colours, frame.line
+    def _draw_base_layer_as_shapes(self, painter: QPainter, frame: Frame) -> None:
+        picture = frame.render_input
+        if picture.draw_background:
+            painter.fillRect(frame.view_rect, QColor(self.theme.background))
+        tint = 1 - frame.fade * REGION_FADE_RATIO
+        self._region_painter.draw(
+            painter, picture.region_shapes, picture.camera, self.theme, tint, smooth=True
+        )
+        opacity = frame.edge_budget.opacity * (1 - frame.fade)
+        colours = with_opacity(frame.cache.edge_colours, opacity)
+        plan, camera = frame.cache.edge_order, picture.camera
+        strengths = frame.edge_strengths(frame.edge_budget)
+        draw_edge_lines(
+            painter,
+            plan,
+            frame.edge_budget,
+            strengths,
+            frame.pixels,
+            camera,
+            colours,
+            frame.edge_width,
         )
         if picture.display.arrows:
-            colour = QColor(self.style.edge)
-            colour.setAlphaF(OPACITY * (1 - frame.fade))
-            draw_arrows(painter, plan, strengths, frame.pixels, frame.radii, camera, colour)
-        frame.draw(painter, frame.in_view())
+            colour = QColor(self.theme.edge)
+            colour.setAlphaF(ARROWHEAD_OPACITY * (1 - frame.fade))
+            draw_arrowheads(painter, plan, strengths, frame.pixels, frame.radii, camera, colour)
+        frame.draw_nodes(painter, frame.visible_nodes())
 
-    def _marks(self, painter: QPainter, frame: Frame) -> None:
+    def _draw_marks(self, painter: QPainter, frame: Frame) -> None:
         """Paint what stands out: ghosts, a neighbourhood, a path, rings and pins."""
-        picture, style = frame.picture, self.style
-        emphasis = picture.emphasis
-        if picture.ghosts is not None:
-            frame.ghosts(painter)
-        if emphasis.edge >= 0 and not emphasis.fades:
-            edges = picture.scene.edges[[emphasis.edge]]
-            colour = QColor(style.muted)
-            draw_edge_set(painter, edges, frame.pixels, picture.camera, colour, frame.line + 0.9)
-            frame.nodes(painter, edges.ravel())
+        picture, style = frame.render_input, self.theme
+        emphasis = picture.highlight
+        if picture.removed is not None:
+            frame.draw_removed_nodes(painter)
+        if emphasis.hovered_edge >= 0 and not emphasis.fades_rest:
+            edges = picture.scene.edges[[emphasis.hovered_edge]]
+            colour = QColor(style.muted_text)
+            draw_edge_set(
+                painter, edges, frame.pixels, picture.camera, colour, frame.edge_width + 0.9
+            )
+            frame.redraw_nodes(painter, edges.ravel())
         if len(emphasis.glowing):
-            frame.glow(painter, emphasis.glowing)
+            frame.draw_glow(painter, emphasis.glowing)
         if emphasis.path:
-            self._path(painter, frame)
+            self._draw_path(painter, frame)
         elif emphasis.focus >= 0:
-            self._neighbourhood(painter, frame, emphasis.focus)
-        frame.rings(painter)
+            self._draw_neighbourhood(painter, frame, emphasis.focus)
+        frame.draw_rings(painter)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(style.paper))
+        painter.setBrush(QColor(style.background))
         for node in picture.pinned:
-            if frame.strengths[node] > 0:
+            if frame.opacities[node] > 0:
                 size = max(1.6, float(frame.radii[node]) * 0.32)
                 painter.drawEllipse(QPointF(*frame.pixels[node].tolist()), size, size)
 
-    def _neighbourhood(self, painter: QPainter, frame: Frame, focus: int) -> None:
+    def _draw_neighbourhood(self, painter: QPainter, frame: Frame, focus: int) -> None:
         """Bring a node, its links and its neighbours before the faded rest."""
-        picture, scene, style = frame.picture, frame.picture.scene, self.style
-        numbers = scene.edges_of(focus)
+        picture, scene, style = frame.render_input, frame.render_input.scene, self.theme
+        numbers = scene.edges_at(focus)
         if frame.hidden is not None:
             numbers = numbers[~frame.hidden[scene.edges[numbers]].any(axis=1)]
         edges = scene.edges[numbers]
         first = edges[:, 0] == focus
         refers = np.where(first, scene.forward[numbers], scene.backward[numbers])
         referred = np.where(first, scene.backward[numbers], scene.forward[numbers])
-        strength = picture.emphasis.strength
-        width = min(1.8, max(1.1, 1.3 * picture.camera.growth)) * picture.display.edge_width
+        strength = picture.highlight.progress
+        width = min(1.8, max(1.1, 1.3 * picture.camera.node_scale)) * picture.display.edge_width
         kinds = (
-            (referred & ~refers, style.incoming),
-            (refers & ~referred, style.outgoing),
-            (refers & referred, style.mutual),
+            (referred & ~refers, style.incoming_edge),
+            (refers & ~referred, style.outgoing_edge),
+            (refers & referred, style.mutual_edge),
         )
         for chosen, name in kinds:
-            colour = faded(QColor(name), 0.8 * strength, style, picture.paper)
+            colour = mix_with_background(
+                QColor(name), 0.8 * strength, style, picture.draw_background
+            )
             draw_edge_set(painter, edges[chosen], frame.pixels, picture.camera, colour, width)
-        frame.lit = edges.sum(axis=1) - focus
-        frame.nodes(painter, np.concatenate([frame.lit, [*picture.emphasis.selected, focus]]))
+        frame.highlighted = edges.sum(axis=1) - focus
+        frame.redraw_nodes(
+            painter, np.concatenate([frame.highlighted, [*picture.highlight.selected, focus]])
+        )
 
-    def _path(self, painter: QPainter, frame: Frame) -> None:
+    def _draw_path(self, painter: QPainter, frame: Frame) -> None:
         """Bring the nodes of a path and the links between them before the faded rest."""
-        picture, path = frame.picture, np.array(frame.picture.emphasis.path, np.int32)
-        colour = QColor(self.style.accent)
+        picture, path = frame.render_input, np.array(frame.render_input.highlight.path, np.int32)
+        colour = QColor(self.theme.accent)
         edges = np.stack([path[:-1], path[1:]], axis=1)
         draw_edge_set(painter, edges, frame.pixels, picture.camera, colour, 2.0)
-        frame.lit = path.astype(np.int64)
-        frame.nodes(painter, path)
+        frame.highlighted = path.astype(np.int64)
+        frame.redraw_nodes(painter, path)
 
-    def _names(self, painter: QPainter, frame: Frame) -> None:
-        picture, emphasis = frame.picture, frame.picture.emphasis
+    def _draw_labels(self, painter: QPainter, frame: Frame) -> None:
+        picture, emphasis = frame.render_input, frame.render_input.highlight
         first = [
             *emphasis.path,
             emphasis.focus,
@@ -191,31 +215,31 @@ class MapPainter:
         ]
         first = [node for node in dict.fromkeys(first) if node >= 0]
         lit = np.array(first, np.int32)
-        opacity = 1 - emphasis.strength if emphasis.fades else 1.0
-        self._labels.notes(
+        opacity = 1 - emphasis.progress if emphasis.fades_rest else 1.0
+        self._label_painter.draw_nodes(
             painter,
-            picture.names,
+            picture.labels,
             picture.scene,
             frame.pixels,
             frame.radii,
             picture.camera,
-            frame.look,
+            frame.label_options,
             opacity=opacity,
-            visible=picture.looks.visible(),
-            without=lit,
+            visible=picture.styles.visible_nodes(),
+            excluded=lit,
             details=picture.details,
         )
-        if first and (loops_ready.is_set() or not picture.live):
-            self._labels.neighbourhood(
+        if first and (kernels_ready.is_set() or not picture.live):
+            self._label_painter.draw_neighbourhood(
                 painter,
-                picture.names,
+                picture.labels,
                 picture.scene,
                 lit,
-                frame.lit.astype(np.int32),
-                picture.places,
+                frame.highlighted.astype(np.int32),
+                picture.positions,
                 frame.pixels,
                 frame.radii,
                 picture.camera,
-                frame.look,
-                chosen=emphasis.selected,
+                frame.label_options,
+                selected=emphasis.selected,
             )

@@ -11,17 +11,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.render.camera import Camera
-from conceptmap.render.edges import EdgePlan
-from conceptmap.render.map_labels import NO_NAMES, Names
-from conceptmap.render.node_styles import Looks
-from conceptmap.render.region_shapes import Area
+from conceptmap.render.edges import EdgeOrder
+from conceptmap.render.map_labels import NO_LABELS, MapLabels
+from conceptmap.render.node_styles import NodeStyles
+from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.scene import Scene
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
 
-class Display(msgspec.Struct, frozen=True):
+class DisplaySettings(msgspec.Struct, frozen=True):
     """What the user may set of the drawing, with what Obsidian begins with."""
 
     arrows: bool = False
@@ -34,16 +34,16 @@ class Display(msgspec.Struct, frozen=True):
 
 
 @dataclass(frozen=True)
-class Emphasis:
+class Highlight:
     """What stands out on the map."""
 
     selected: tuple[int, ...] = ()
     hovered: int = -1
-    strength: float = 1.0
+    progress: float = 1.0
     """How far the rest has faded, 0 to 1."""
     path: tuple[int, ...] = ()
     """Nodes from one to another, each joined with the next."""
-    edge: int = -1
+    hovered_edge: int = -1
     """The edge that is pointed at."""
     glowing: Ints = field(default_factory=lambda: np.zeros(0, np.int32))
     """Nodes that are looked for."""
@@ -58,47 +58,47 @@ class Emphasis:
         return self.selected[-1] if self.selected else -1
 
     @property
-    def fades(self) -> bool:
+    def fades_rest(self) -> bool:
         """Whether the rest of the map is faded."""
         return self.focus >= 0 or bool(self.path)
 
 
-class Ghosts(NamedTuple):
+class RemovedNodes(NamedTuple):
     """Nodes that are no more, on their way out of sight."""
 
     scene: Scene
     """The scene they were in."""
-    places: Floats
-    numbers: Ints
+    positions: Floats
+    nodes: Ints
     colours: Ints
 
 
 @dataclass(frozen=True, eq=False)
-class Picture:
+class RenderInput:
     """All that one painting shows."""
 
     scene: Scene
-    looks: Looks
-    places: Floats
-    areas: tuple[Area, ...]
+    styles: NodeStyles
+    positions: Floats
+    region_shapes: tuple[RegionShape, ...]
     camera: Camera
-    plan: EdgePlan | None = None
+    edge_order: EdgeOrder | None = None
     """The edges in the order they are drawn in, where that is known already."""
-    names: Names = NO_NAMES
-    display: Display = field(default_factory=Display)
-    emphasis: Emphasis = field(default_factory=Emphasis)
-    paper: bool = True
+    labels: MapLabels = NO_LABELS
+    display: DisplaySettings = field(default_factory=DisplaySettings)
+    highlight: Highlight = field(default_factory=Highlight)
+    draw_background: bool = True
     """Whether the style's paper lies under the picture; False for a transparent one."""
     pinned: tuple[int, ...] = ()
     """Nodes that bear the mark of a pin."""
-    ghosts: Ghosts | None = None
-    ghostliness: float = 0.0
+    removed: RemovedNodes | None = None
+    removed_opacity: float = 0.0
     """How much of the ghosts is still to be seen, 0 to 1."""
     details: Mapping[int, str] = field(default_factory=dict)
     """What nodes are about, shown below their names when they are near."""
     title: str = ""
     """Stands above the map, when there is one."""
-    legend: bool = True
+    show_legend: bool = True
     """Whether the legend is shown when there is one."""
     live: bool = False
     """Whether it is painted on a screen, again and again."""

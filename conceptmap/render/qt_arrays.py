@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QDataStream, QLineF
 from PySide6.QtGui import QPainter, QPixmap, QPolygonF
 
-_FRAGMENT = 10  # x, y, left, top, width, height, scale x, scale y, rotation, opacity
+_FRAGMENT_FIELDS = 10  # x, y, left, top, width, height, scale x, scale y, rotation, opacity
 
 
 def draw_lines(painter: QPainter, ends: NDArray[np.floating[Any]]) -> None:
@@ -26,7 +26,7 @@ def draw_lines(painter: QPainter, ends: NDArray[np.floating[Any]]) -> None:
         painter.drawLines(first, len(values))
 
 
-def polygon(points: NDArray[np.floating[Any]]) -> QPolygonF:
+def to_polygon(points: NDArray[np.floating[Any]]) -> QPolygonF:
     """Give (n, 2) points as a polygon, by way of how Qt stores one: a quarter of the time."""
     stored = QByteArray(struct.pack(">I", len(points)) + points.astype(">f8").tobytes())
     made = QPolygonF()
@@ -37,11 +37,11 @@ def polygon(points: NDArray[np.floating[Any]]) -> QPolygonF:
 def draw_sprites(
     painter: QPainter,
     atlas: QPixmap,
-    at: NDArray[Any],
+    centres: NDArray[Any],
     cells: NDArray[Any],
     ratio: float,
-    strengths: NDArray[Any] | None = None,
-    turns: NDArray[Any] | None = None,
+    opacities: NDArray[Any] | None = None,
+    rotations: NDArray[Any] | None = None,
     scales: NDArray[Any] | None = None,
 ) -> None:
     """Draw parts of a pixmap centred at (n, 2) pixels; `cells` is (n, 4): left, top, width, height.
@@ -49,15 +49,15 @@ def draw_sprites(
     Cells are in the atlas's own pixels, of which `ratio` go to one of the painter's; `strengths`
     are opacities, `turns` degrees, clockwise, `scales` how much larger each is drawn.
     """
-    if len(at):
-        values = np.zeros((len(at), _FRAGMENT), np.float64)
-        values[:, 0:2] = at
+    if len(centres):
+        values = np.zeros((len(centres), _FRAGMENT_FIELDS), np.float64)
+        values[:, 0:2] = centres
         values[:, 2:6] = cells
         values[:, 6:8] = 1 / ratio
         if scales is not None:
             values[:, 6:8] *= scales[:, None]
-        values[:, 8] = 0 if turns is None else turns
-        values[:, 9] = 1 if strengths is None else strengths
+        values[:, 8] = 0 if rotations is None else rotations
+        values[:, 9] = 1 if opacities is None else opacities
         kind = QPainter.PixmapFragment
         first = cast(QPainter.PixmapFragment, shiboken6.wrapInstance(values.ctypes.data, kind))
         painter.drawPixmapFragments(first, len(values), atlas)

@@ -19,44 +19,44 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 
-from conceptmap.layout.jit import run
+from conceptmap.layout.jit import run_parallel
 from conceptmap.render.arrows import ARROWHEAD, Arrowhead
 from conceptmap.render.camera import Camera
-from conceptmap.render.edges import EdgePlan, Share
+from conceptmap.render.edges import EdgeBudget, EdgeOrder
 from conceptmap.render.kernels import blend as loops
-from conceptmap.render.kernels.halo import underlay, widen
-from conceptmap.render.kernels.region_fill import land
-from conceptmap.render.region_fill import NO_COASTS, Coasts
-from conceptmap.render.text import disc
+from conceptmap.render.kernels.halo import composite_under, dilate
+from conceptmap.render.kernels.region_fill import fill_regions
+from conceptmap.render.region_fill import NO_OUTLINES, RegionOutlines
+from conceptmap.render.text import disc_coverage
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 Words = NDArray[np.uint32]
 
-_SHARED_FROM = 200_000  # pixels
+_MIN_SHARED_PIXELS = 200_000  # pixels
 
 
-class Step(NamedTuple):
+class PaintStep(NamedTuple):
     """Something to be painted: a loop over an image's rows, and what it is handed."""
 
-    loop: Any
-    inputs: tuple[Any, ...]
+    kernel: Any
+    arguments: tuple[Any, ...]
 
 
-class Tables(NamedTuple):
+class AppearanceTable(NamedTuple):
     """How each look of a node is painted; colours are not premultiplied."""
 
     fills: Words
-    rims: Words
+    strokes: Words
     shapes: NDArray[np.uint8]
     """0 for a disc, 1 for a square, 2 for a diamond."""
     hollow: NDArray[np.bool_]
     """Whether the rim is of the node's colour and lies within, not a coast of paper around."""
-    sizes: Floats
+    size_factors: Floats
     """What the radius is multiplied with, for shapes to look alike in size."""
 
 
-class Canvas:
+class PixelBuffer:
     """An image that numpy and QPainter paint on alike; one that is opaque is copied faster."""
 
     def __init__(self, width: int, height: int, ratio: float, *, opaque: bool = False) -> None:
@@ -76,7 +76,7 @@ class Canvas:
         start = self.pixels.ctypes.data
         memmove(start + max(by, 0), start + max(-by, 0), self.pixels.nbytes - abs(by))
 
-    def paint(self, *steps: Step) -> None:
+    def paint(self, *steps: PaintStep) -> None:
         """Paint steps, later ones on top."""
 
         def band(top: int, bottom: int) -> None:
@@ -86,83 +86,96 @@ class Canvas:
         height = len(self.pixels)
         # Another thread than the window's leaves the other core to it.
         alone = threading.current_thread() is not threading.main_thread()
-        half = 0 if alone or self.pixels.size < _SHARED_FROM else height // 2
-        run(band, [(0, half), (half, height)] if half else [(0, height)])
+        half = 0 if alone or self.pixels.size < _MIN_SHARED_PIXELS else height // 2
+        run_parallel(band, [(0, half), (half, height)] if half else [(0, height)])
 
 
-def ground(colour: int) -> Step:
+def clear_step(colour: int) -> PaintStep:
     """Paint all in one premultiplied colour, before anything else."""
-    return Step(loops.clear, (np.uint32(colour),))
+    return PaintStep(loops.clear, (np.uint32(colour),))
 
 
-def coasts(
-    of: Coasts, camera: Camera, colours: Words, ratio: float, corner: Floats, height: int
-) -> Step:
+def region_step(
+    outlines: RegionOutlines,
+    camera: Camera,
+    colours: Words,
+    ratio: float,
+    corner: Floats,
+    height: int,
+) -> PaintStep:
     """Blend land into an image whose first pixel is `corner` of the picture, (2,) x and y.
 
     `colours` has one for each patch, not premultiplied.
     """
-    points = camera.pixels(of.points) * np.float32(ratio) - corner
+    points = camera.to_pixels(outlines.points) * np.float32(ratio) - corner
     rows = np.clip(points[:, 1], 0, height)
     # A ring crosses as many rows as it climbs and falls, and one more a piece; a ring's last
     # piece leads from its end to its beginning, and no further than all of it.
     most = 2 * int(np.abs(np.diff(rows)).sum()) + 2 * len(points) + 2
     firsts, others = np.empty(height, np.int32), np.empty(2 * most, np.int32)
     across = np.empty(2 * most, np.float32)
-    return Step(land, (points, of.rings, of.patches, colours, firsts, others, across))
+    return PaintStep(
+        fill_regions,
+        (points, outlines.ring_starts, outlines.patch_starts, colours, firsts, others, across),
+    )
 
 
-def lines(
-    at: Floats,
-    plan: EdgePlan,
-    share: Share,
-    node_strengths: Floats,
-    table: Words,
+def edge_step(
+    pixels: Floats,
+    edge_order: EdgeOrder,
+    budget: EdgeBudget,
+    node_opacities: Floats,
+    colours: Words,
     width: float,
     ratio: float = 1.0,
-) -> Step:
+) -> PaintStep:
     """Blend a share of a plan's edges into an image, as lines between the (n, 2) pixels `at`.
 
     The colours of `table` are not premultiplied; `width` is in pixels of the screen, of which
     one is `ratio` of the image. Each line is as strong as the weaker of its nodes, 0 to 1, lets
     it be; those of 0 are left out.
     """
-    edges, looks, ranks, strengths, _ = (column[: share.edges] for column in plan)
-    limits = np.float32(share.last), np.float32(1 / share.fading), np.float32(share.reach * ratio)
-    drawn = (edges, looks, strengths, ranks, *limits, node_strengths)
-    return Step(loops.lines, (at, *drawn, table, np.float32(width * ratio)))
+    edges, looks, ranks, strengths, _ = (column[: budget.edge_count] for column in edge_order)
+    limits = (
+        np.float32(budget.last_rank),
+        np.float32(1 / budget.fade_span),
+        np.float32(budget.reference_length * ratio),
+    )
+    drawn = (edges, looks, strengths, ranks, *limits, node_opacities)
+    return PaintStep(loops.fill_lines, (pixels, *drawn, colours, np.float32(width * ratio)))
 
 
-def arrowheads(
-    at: Floats,
+def arrowhead_step(
+    pixels: Floats,
     edges: Ints,
-    leads: NDArray[np.uint8],
+    directions: NDArray[np.uint8],
     radii: Floats,
     strengths: Floats,
     colour: int,
     shape: Arrowhead,
     ratio: float,
-) -> Step:
+) -> PaintStep:
     """Blend an arrowhead at each end that an edge leads to, at the edge of the node.
 
     `at` are (n, 2) pixels of the image, `radii` (n,) pixels of the screen; `leads` is as in
     `EdgePlan`, `strengths` (m,) weaken the colour, which is not premultiplied.
     """
     measures = (np.array(shape, np.float32) * np.float32(ratio), np.float32(ratio))
-    return Step(
-        loops.arrowheads, (at, edges, leads, radii, strengths, np.uint32(colour), *measures)
+    return PaintStep(
+        loops.fill_arrowheads,
+        (pixels, edges, directions, radii, strengths, np.uint32(colour), *measures),
     )
 
 
-def nodes(
-    at: Floats,
-    chosen: Ints,
+def node_step(
+    pixels: Floats,
+    order: Ints,
     radii: Floats,
-    looks: Ints,
-    strengths: Floats,
-    tables: Tables,
+    appearances: Ints,
+    opacities: Floats,
+    table: AppearanceTable,
     ratio: float,
-) -> Step:
+) -> PaintStep:
     """Blend nodes into an image, later ones on top; all arrays but `chosen` are of all nodes.
 
     `at` are (n, 2) pixels of the image and `radii` pixels, of which `ratio` go to one of the
@@ -171,23 +184,25 @@ def nodes(
     # The corners of diamonds lie farthest out.
     margin = np.float32(1.4 * ratio * float(radii.max(initial=0)) + 3)
     measures = np.float32(ratio), margin
-    return Step(loops.nodes, (at, chosen, radii, looks, strengths, *tables, *measures))
+    return PaintStep(
+        loops.fill_nodes, (pixels, order, radii, appearances, opacities, *table, *measures)
+    )
 
 
 def warm() -> None:
     """Have the loops compiled, or fetched from the cache, before they are needed."""
-    widen(np.zeros((2, 2), np.uint8), *disc(1.0), np.zeros((2, 2), np.int32))
-    underlay(np.zeros((2, 2, 4), np.uint8), np.zeros((2, 2), np.int32), 0, 0, 0, 255)
-    canvas = Canvas(8, 8, 1.0)
+    dilate(np.zeros((2, 2), np.uint8), *disc_coverage(1.0), np.zeros((2, 2), np.int32))
+    composite_under(np.zeros((2, 2, 4), np.uint8), np.zeros((2, 2), np.int32), 0, 0, 0, 255)
+    canvas = PixelBuffer(8, 8, 1.0)
     at = np.array([(1, 1), (6, 5)], np.float32)
     words, ones = np.zeros(256, np.uint32), np.ones(2, np.float32)
     ends, zeros = np.array([(0, 1)], np.int32), np.zeros(2, np.uint8)
-    plan = EdgePlan(ends, zeros[:1], ones[:1], ones[:1], zeros[:1])
-    tables = Tables(words[:2], words[:2], zeros, np.zeros(2, np.bool_), ones)
+    plan = EdgeOrder(ends, zeros[:1], ones[:1], ones[:1], zeros[:1])
+    tables = AppearanceTable(words[:2], words[:2], zeros, np.zeros(2, np.bool_), ones)
     canvas.paint(
-        ground(0),
-        coasts(NO_COASTS, Camera(0, 0, 1, 8, 8), words[:0], 1.0, at[0], 8),
-        lines(at, plan, Share(1, 2.0, 1.0), ones, words, 1.0),
-        arrowheads(at, ends, zeros[:1], ones, ones[:1], 0, ARROWHEAD, 1.0),
-        nodes(at, ends[0], ones, np.zeros(2, np.int32), ones, tables, 1.0),
+        clear_step(0),
+        region_step(NO_OUTLINES, Camera(0, 0, 1, 8, 8), words[:0], 1.0, at[0], 8),
+        edge_step(at, plan, EdgeBudget(1, 2.0, 1.0), ones, words, 1.0),
+        arrowhead_step(at, ends, zeros[:1], ones, ones[:1], 0, ARROWHEAD, 1.0),
+        node_step(at, ends[0], ones, np.zeros(2, np.int32), ones, tables, 1.0),
     )

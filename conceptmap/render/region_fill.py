@@ -10,28 +10,28 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from conceptmap.render.camera import Camera
-from conceptmap.render.qt_arrays import polygon
-from conceptmap.render.region_shapes import Area
-from conceptmap.render.theme import Style
+from conceptmap.render.qt_arrays import to_polygon
+from conceptmap.render.region_shapes import RegionShape
+from conceptmap.render.theme import Theme
 
 Floats = NDArray[np.float32]
 Ints = NDArray[np.int32]
 
 
-class Coasts(NamedTuple):
+class RegionOutlines(NamedTuple):
     """The outlines of land as arrays: patches of rings of points, filled by even and odd."""
 
     points: Floats
     """Shape (n, 2), map units."""
-    rings: Ints
+    ring_starts: Ints
     """Where each ring begins, and the end of the last."""
-    patches: Ints
+    patch_starts: Ints
     """With which ring each patch begins, and the end of the last."""
-    regions: Ints
+    patch_regions: Ints
     """Whose each patch is."""
 
 
-NO_COASTS = Coasts(
+NO_OUTLINES = RegionOutlines(
     np.zeros((0, 2), np.float32),
     np.zeros(1, np.int32),
     np.zeros(1, np.int32),
@@ -39,14 +39,14 @@ NO_COASTS = Coasts(
 )
 
 
-def coasts_of(areas: tuple[Area, ...]) -> Coasts:
+def flatten_outlines(region_shapes: tuple[RegionShape, ...]) -> RegionOutlines:
     """Give the outlines of areas, a patch for each of their heights."""
-    patches = [(area.region, outline) for area in areas for outline in area.outlines]
+    patches = [(area.region, outline) for area in region_shapes for outline in area.outlines]
     rings = [ring for _, outline in patches for polygon in outline for ring in polygon]
     if not rings:
-        return NO_COASTS
+        return NO_OUTLINES
     sizes = [sum(map(len, outline)) for _, outline in patches]
-    return Coasts(
+    return RegionOutlines(
         np.concatenate(rings),
         np.cumsum([0, *map(len, rings)]).astype(np.int32),
         np.cumsum([0, *sizes]).astype(np.int32),
@@ -54,34 +54,36 @@ def coasts_of(areas: tuple[Area, ...]) -> Coasts:
     )
 
 
-def land_colours(regions: Ints, style: Style, opacity: float) -> NDArray[np.uint32]:
+def patch_colours(regions: Ints, theme: Theme, opacity: float) -> NDArray[np.uint32]:
     """Give the colour of each patch, not premultiplied."""
-    alpha = np.uint32(round(255 * style.area_opacity * opacity) << 24)
-    hues = np.array([QColor(hue).rgb() & 0xFFFFFF for hue in style.hues], np.uint32)
+    alpha = np.uint32(round(255 * theme.region_opacity * opacity) << 24)
+    hues = np.array([QColor(hue).rgb() & 0xFFFFFF for hue in theme.region_colours], np.uint32)
     return hues[regions % len(hues)] | alpha
 
 
-class Land:
+class RegionShapePainter:
     """Draws the regions' areas; keeps their outlines as paths."""
 
     def __init__(self) -> None:
-        self._areas: tuple[Area, ...] = ()
+        self._region_shapes: tuple[RegionShape, ...] = ()
         self._paths: list[tuple[int, list[QPainterPath]]] = []
 
     def draw(
         self,
         painter: QPainter,
-        areas: tuple[Area, ...],
+        region_shapes: tuple[RegionShape, ...],
         camera: Camera,
-        style: Style,
+        theme: Theme,
         opacity: float,
         *,
         smooth: bool = False,
     ) -> None:
         """Draw areas under a camera."""
-        if areas is not self._areas:
-            self._areas = areas
-            self._paths = [(area.region, [_path(each) for each in area.outlines]) for area in areas]
+        if region_shapes is not self._region_shapes:
+            self._region_shapes = region_shapes
+            self._paths = [
+                (area.region, [_path(each) for each in area.outlines]) for area in region_shapes
+            ]
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         # At so faint a tint smooth edges are not seen, and take three times as long.
@@ -92,8 +94,8 @@ class Land:
         painter.scale(camera.scale, -camera.scale)
         painter.setOpacity(opacity)
         for region, paths in self._paths:
-            colour = QColor(style.hues[region % len(style.hues)])
-            colour.setAlphaF(style.area_opacity)
+            colour = QColor(theme.region_colours[region % len(theme.region_colours)])
+            colour.setAlphaF(theme.region_opacity)
             painter.setBrush(colour)
             for path in paths:
                 painter.drawPath(path)
@@ -104,5 +106,5 @@ def _path(polygons: tuple[tuple[Floats, ...], ...]) -> QPainterPath:
     path = QPainterPath()
     for rings in polygons:
         for ring in rings:
-            path.addPolygon(polygon(ring))
+            path.addPolygon(to_polygon(ring))
     return path

@@ -12,17 +12,17 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from conceptmap.render.qt_arrays import draw_sprites
 
-WIDTH = 1024
+PAGE_WIDTH_PX = 1024
 """Pixels across a page."""
 
-HIGHEST = 1024
+MAX_PAGE_HEIGHT_PX = 1024
 """Pixels down a page; then another is begun."""
 
-FEWEST = 2
+MIN_PAGES = 2
 """So many pages, of 4 MB each, are kept at least."""
 
 
-class Cell(NamedTuple):
+class AtlasCell(NamedTuple):
     """Where a picture is."""
 
     page: int
@@ -32,41 +32,41 @@ class Cell(NamedTuple):
     height: int
 
 
-class Atlas:
+class SpriteAtlas:
     """Pages of small pictures, set side by side in rows; the oldest gives way."""
 
     def __init__(self) -> None:
-        self._most = FEWEST
+        self._max_pages = MIN_PAGES
         self._pages: dict[int, QPixmap] = {}
-        self._page = 0
-        self._next = (0, 0)
-        self._row = 0
+        self._current_page = 0
+        self._cursor = (0, 0)
+        self._row_height = 0
 
     @property
-    def oldest(self) -> int:
+    def oldest_page(self) -> int:
         """The number of the oldest page that is kept; cells on earlier ones are gone."""
         return min(self._pages, default=0)
 
-    def make_room(self, pixels: float) -> None:
+    def reserve(self, pixels: float) -> None:
         """Keep as much as a picture of so many device pixels has, and a page more."""
-        self._most = max(1 + ceil(pixels / (WIDTH * HIGHEST)), FEWEST)
+        self._max_pages = max(1 + ceil(pixels / (PAGE_WIDTH_PX * MAX_PAGE_HEIGHT_PX)), MIN_PAGES)
 
-    def add(self, images: list[QImage]) -> list[Cell]:
+    def add(self, images: list[QImage]) -> list[AtlasCell]:
         """Take pictures in, none wider than a page."""
         cells = []
         painter: QPainter | None = None
         for image in images:
-            page, x, y = self._spot(image.width(), image.height())
-            if page != self._page or self._height(page) < y + self._row:
+            page, x, y = self._next_position(image.width(), image.height())
+            if page != self._current_page or self._page_height(page) < y + self._row_height:
                 if painter is not None:
                     painter.end()
                     painter = None
-                self._make_room(page, y + self._row)
+                self._grow_page(page, y + self._row_height)
             if painter is None:
                 painter = QPainter(self._pages[page])
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
             painter.drawImage(QPoint(x, y), image)
-            cells.append(Cell(page, x, y, image.width(), image.height()))
+            cells.append(AtlasCell(page, x, y, image.width(), image.height()))
         if painter is not None:
             painter.end()
         return cells
@@ -74,10 +74,10 @@ class Atlas:
     def draw(
         self,
         painter: QPainter,
-        at: NDArray[Any],
+        centres: NDArray[Any],
         cells: NDArray[Any],
         ratio: float,
-        strengths: NDArray[Any] | None = None,
+        opacities: NDArray[Any] | None = None,
     ) -> None:
         """Draw pictures centred at (n, 2) pixels; `cells` is (n, 5), as `Cell`."""
         pages = cells[:, 0]
@@ -85,34 +85,36 @@ class Atlas:
             pixmap = self._pages.get(int(page))
             if pixmap is not None:
                 here = pages == page
-                share = None if strengths is None else strengths[here]
-                draw_sprites(painter, pixmap, at[here], cells[here, 1:], ratio, share)
+                share = None if opacities is None else opacities[here]
+                draw_sprites(painter, pixmap, centres[here], cells[here, 1:], ratio, share)
 
-    def _spot(self, width: int, height: int) -> tuple[int, int, int]:
-        x, y = self._next
-        page = self._page
-        if x + width > WIDTH:
-            x, y = 0, y + self._row
-            self._row = 0
-        if y + height > HIGHEST:
+    def _next_position(self, width: int, height: int) -> tuple[int, int, int]:
+        x, y = self._cursor
+        page = self._current_page
+        if x + width > PAGE_WIDTH_PX:
+            x, y = 0, y + self._row_height
+            self._row_height = 0
+        if y + height > MAX_PAGE_HEIGHT_PX:
             page, x, y = page + 1, 0, 0
-            self._row = 0
-        self._row = max(self._row, height)
-        self._next = (x + width, y)
+            self._row_height = 0
+        self._row_height = max(self._row_height, height)
+        self._cursor = (x + width, y)
         return page, x, y
 
-    def _height(self, page: int) -> int:
+    def _page_height(self, page: int) -> int:
         return self._pages[page].height() if page in self._pages else 0
 
-    def _make_room(self, page: int, height: int) -> None:
+    def _grow_page(self, page: int, height: int) -> None:
         old = self._pages.get(page)
-        grown = QPixmap(WIDTH, min(max(height, 2 * old.height() if old else 128), HIGHEST))
+        grown = QPixmap(
+            PAGE_WIDTH_PX, min(max(height, 2 * old.height() if old else 128), MAX_PAGE_HEIGHT_PX)
+        )
         grown.fill(Qt.GlobalColor.transparent)
         if old is not None:
             copier = QPainter(grown)
             copier.drawPixmap(0, 0, old)
             copier.end()
         self._pages[page] = grown
-        self._page = page
-        while len(self._pages) > self._most:
-            del self._pages[self.oldest]
+        self._current_page = page
+        while len(self._pages) > self._max_pages:
+            del self._pages[self.oldest_page]

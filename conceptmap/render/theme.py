@@ -7,74 +7,78 @@ from functools import lru_cache
 import msgspec
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
-from conceptmap.core.resources import bundled
+from conceptmap.core.resources import resource_path
 
-FAMILY = "Inter"
+FONT_FAMILY = "Inter"
 
-HUES = 12
+REGION_COLOUR_COUNT = 12
 """So many colours tell regions apart."""
 
-TIMES = 12
+DATE_COLOUR_COUNT = 12
 """So many steps has the scale of time."""
 
 
-class Style(msgspec.Struct, frozen=True):
+class Theme(msgspec.Struct, frozen=True):
     """One theme. Colours are `#rrggbb`, opacities 0 to 1."""
 
     name: str
-    paper: str
+    background: str
     panel: str
     panel_border: str
-    ink: str
-    muted: str
-    faint: str
+    text: str
+    muted_text: str
+    faint_text: str
     accent: str
-    outgoing: str
-    incoming: str
-    mutual: str
+    outgoing_edge: str
+    incoming_edge: str
+    mutual_edge: str
     """Links in both directions."""
-    glow: str
+    search_match: str
     """The light around what is looked for."""
     edge: str
     edge_opacity: float
-    area_opacity: float
+    region_opacity: float
     node: str
-    hues: tuple[str, ...]
+    region_colours: tuple[str, ...]
     """The regions' colours, in turn."""
-    names: tuple[str, ...]
+    region_label_colours: tuple[str, ...]
     """The same hues for text, at least 4.5:1 on paper."""
-    times: tuple[str, ...]
+    date_colours: tuple[str, ...]
     """From long ago to now, in even steps of lightness."""
-    selection_text: str
-    code: str
+    selected_text: str
+    code_background: str
     link: str
 
     @property
-    def dark(self) -> bool:
+    def is_dark(self) -> bool:
         """Whether light text stands on dark paper."""
-        return QColor(self.paper).lightnessF() < 0.5
+        return QColor(self.background).lightnessF() < 0.5
 
 
 @lru_cache
-def load_style(name: str) -> Style:
+def load_theme(name: str) -> Theme:
     """Read the theme `light` or `dark`."""
-    style = msgspec.json.decode(bundled("themes", f"{name}.json").read_bytes(), type=Style)
-    assert (len(style.hues), len(style.names), len(style.times)) == (HUES, HUES, TIMES)
+    style = msgspec.json.decode(resource_path("themes", f"{name}.json").read_bytes(), type=Theme)
+    assert (
+        len(style.region_colours),
+        len(style.region_label_colours),
+        len(style.date_colours),
+    ) == (REGION_COLOUR_COUNT, REGION_COLOUR_COUNT, DATE_COLOUR_COUNT)
     return style
 
 
 @lru_cache
-def load_fonts() -> None:
+def register_fonts() -> None:
     """Make the program's own letters known to Qt; needs a QGuiApplication."""
-    for file in sorted(bundled("fonts").glob("*.otf")):
+    for file in sorted(resource_path("fonts").glob("*.otf")):
         QFontDatabase.addApplicationFont(str(file))
 
 
 @lru_cache(maxsize=64)
-def font(size: float, weight: int = 400, spacing: float = 0.0) -> QFont:
+def app_font(size: float, weight: int = 400, spacing: float = 0.0) -> QFont:
     """Give the map's letters at a size in pixels, with letter spacing in hundredths of an em."""
-    load_fonts()
-    made = QFont(FAMILY)
+    register_fonts()
+    made = QFont(FONT_FAMILY)
     made.setPixelSize(max(1, round(size)))
     made.setWeight(QFont.Weight(weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 
-from conceptmap.vault.note import Note, title_of
+from conceptmap.vault.note import Note, title_from_path
 
-Text = Callable[[str], str]
+TextLookup = Callable[[str], str]
 """Gives a note's text without letter case by its path."""
 
 
-class Library:
+class CorpusColumns:
     """What n nodes are called, without letter case; worked out when it is first asked for.
 
     `notes` has None for what is no note; `tag_nodes` are the numbers of those that are tags.
@@ -31,7 +31,7 @@ class Library:
     def names(self) -> list[str]:
         """The names of the files without a note's ending, or the nodes' own."""
         return [
-            (title_of(id_) if note else id_.rpartition("/")[2]).casefold()
+            (title_from_path(id_) if note else id_.rpartition("/")[2]).casefold()
             for id_, note in zip(self.ids, self.notes, strict=True)
         ]
 
@@ -49,23 +49,23 @@ class Library:
         return tags
 
 
-class Subjects:
+class Corpus:
     """A library, with the text of its notes where that is known."""
 
-    def __init__(self, library: Library, text: Text | None = None) -> None:
-        self.library = library
+    def __init__(self, columns: CorpusColumns, text: TextLookup | None = None) -> None:
+        self.columns = columns
         self._text = text
 
     def __len__(self) -> int:
-        return len(self.library.ids)
+        return len(self.columns.ids)
 
     @cached_property
     def texts(self) -> list[str]:
         """The text of each note, empty for what is no note."""
-        text, notes = self._text, self.library.notes
+        text, notes = self._text, self.columns.notes
         if text is None:
             return [""] * len(self)
         return [
             "" if note is None else text(id_)
-            for id_, note in zip(self.library.ids, notes, strict=True)
+            for id_, note in zip(self.columns.ids, notes, strict=True)
         ]

@@ -20,20 +20,20 @@ from pathlib import Path
 from typing import NamedTuple
 
 from conceptmap.vault.note import Note
-from conceptmap.vault.reader import decode, read_bytes
-from conceptmap.vault.scan_cache import default_file
+from conceptmap.vault.reader import decode_text, read_bytes
+from conceptmap.vault.scan_cache import default_cache_file
 from conceptmap.vault.vault import Vault
 
-VERSION = 1
+FULL_TEXT_VERSION = 1
 
-PATIENCE = 0.05
+LOCK_POLL_S = 0.05
 """Seconds that a thread waits for another before it asks whether it is still to wait."""
 
-_MOST_KEPT = 100_000_000  # characters
+_MAX_CACHED_CHARS = 100_000_000  # characters
 
-_UNREAD = -1  # the time of a file that could not be read
+_UNREADABLE_MTIME = -1  # the time of a file that could not be read
 
-_DIVIDER = "\u200b"
+_WORD_BREAK = "\u200b"
 _UNSPACED = re.compile(
     r"([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
     r"\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff])"
@@ -41,16 +41,16 @@ _UNSPACED = re.compile(
 _WORD = re.compile(r'"([^"]*)"|(\S+)')
 _BEGIN, _END = "\u0002", "\u0003"
 
-Progress = Callable[[int, int], object]
+CountCallback = Callable[[int, int], object]
 
 _log = logging.getLogger(__name__)
 
 
-class Hit(NamedTuple):
+class SearchHit(NamedTuple):
     """A note that holds what was looked for."""
 
     path: str
-    passage: tuple[tuple[str, bool], ...]
+    snippet: tuple[tuple[str, bool], ...]
     """The words around, in pieces, and for each whether it is what was looked for."""
 
 
@@ -59,47 +59,47 @@ class FullText:
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._base: sqlite3.Connection | None = None
-        self._folded: Mapping[str, str] | None = None
-        self._brought_up: weakref.ref[Vault] | None = None
+        self._connection: sqlite3.Connection | None = None
+        self._folded_texts: Mapping[str, str] | None = None
+        self._indexed_vault: weakref.ref[Vault] | None = None
         """The vault that the file was brought up to last; vaults do not change."""
         self._lock = threading.RLock()
 
     @classmethod
-    def of(cls, vault: Vault) -> FullText:
+    def for_vault(cls, vault: Vault) -> FullText:
         """Give the full text of a vault, kept in the platform's cache folder."""
-        return cls(default_file(vault.root).with_suffix(".text.sqlite"))
+        return cls(default_cache_file(vault.root).with_suffix(".text.sqlite"))
 
     def close(self) -> None:
         """Close the file."""
         with self._lock:
-            self._folded = self._brought_up = None
-            if self._base is not None:
-                self._base.close()
-                self._base = None
+            self._folded_texts = self._indexed_vault = None
+            if self._connection is not None:
+                self._connection.close()
+                self._connection = None
 
-    def refresh(self, vault: Vault, progress: Progress | None = None) -> None:
+    def refresh(self, vault: Vault, progress: CountCallback | None = None) -> None:
         """Bring the file up to what the vault holds; only notes that changed are read.
 
         Where the file cannot be written the text is kept in memory. `progress` is also called,
         with zeros, while another thread does so; it may raise to give up.
         """
-        with self._held(progress):
-            if self._brought_up is not None and self._brought_up() is vault:
+        with self._locked(progress):
+            if self._indexed_vault is not None and self._indexed_vault() is vault:
                 return
             try:
-                self._bring_up(vault, progress)
+                self._index(vault, progress)
             except sqlite3.Error as error:
                 _log.warning("The full text is kept in memory, not in %s: %s", self._file, error)
                 self.close()
-                self._base = _connected(":memory:")
-                self._bring_up(vault, progress)
-            self._brought_up = weakref.ref(vault)
+                self._connection = _connect(":memory:")
+                self._index(vault, progress)
+            self._indexed_vault = weakref.ref(vault)
 
     @contextlib.contextmanager
-    def _held(self, progress: Progress | None) -> Iterator[None]:
+    def _locked(self, progress: CountCallback | None) -> Iterator[None]:
         """Wait for the file to be free, and hold it."""
-        while not self._lock.acquire(timeout=PATIENCE):
+        while not self._lock.acquire(timeout=LOCK_POLL_S):
             if progress is not None:
                 progress(0, 0)
         try:
@@ -107,11 +107,11 @@ class FullText:
         finally:
             self._lock.release()
 
-    def _bring_up(self, vault: Vault, progress: Progress | None) -> None:
-        base = self._opened()
+    def _index(self, vault: Vault, progress: CountCallback | None) -> None:
+        base = self._open()
         if _differences(base, vault) == ([], {}):
             return
-        self._folded = None
+        self._folded_texts = None
         with base:
             # Another window on the same vault waits, and then finds the work done.
             base.execute("BEGIN IMMEDIATE")
@@ -122,42 +122,42 @@ class FullText:
             for done, note in enumerate(changed):
                 if progress is not None and not done & 63:
                     progress(done, len(changed))
-                names = _divided("\n".join((note.title, *note.aliases)))
+                names = _insert_word_breaks("\n".join((note.title, *note.aliases)))
                 text = _read(vault, note.path)
                 # One that could not be read is tried again, as when its folder was away.
-                mtime = note.mtime_ns if text is not None else _UNREAD
+                mtime = note.mtime_ns if text is not None else _UNREADABLE_MTIME
                 row_ = base.execute(
                     "INSERT INTO files (path, size, mtime) VALUES (?, ?, ?)",
                     (note.path, note.size, mtime),
                 ).lastrowid
-                values = (row_, names, _divided(text or ""))
+                values = (row_, names, _insert_word_breaks(text or ""))
                 base.execute("INSERT INTO texts (rowid, names, body) VALUES (?, ?, ?)", values)
 
-    def folded(self) -> Mapping[str, str]:
+    def folded_texts(self) -> Mapping[str, str]:
         """Give every note's text without letter case, by path; kept while it is small."""
         with self._lock:
-            if self._folded is not None:
-                return self._folded
+            if self._folded_texts is not None:
+                return self._folded_texts
             asked = "SELECT path, body FROM texts JOIN files ON id = texts.rowid"
-            rows = self._opened().execute(asked)
-            folded = {path: body.replace(_DIVIDER, "").casefold() for path, body in rows}
-            if sum(map(len, folded.values())) < _MOST_KEPT:
-                self._folded = folded
+            rows = self._open().execute(asked)
+            folded = {path: body.replace(_WORD_BREAK, "").casefold() for path, body in rows}
+            if sum(map(len, folded.values())) < _MAX_CACHED_CHARS:
+                self._folded_texts = folded
             return folded
 
     def text(self, path: str) -> str:
         """Give one note's text, empty when it is not known."""
         asked = "SELECT body FROM texts WHERE rowid = (SELECT id FROM files WHERE path = ?)"
         with self._lock:
-            row = self._opened().execute(asked, (path,)).fetchone()
-        return row[0].replace(_DIVIDER, "") if row else ""
+            row = self._open().execute(asked, (path,)).fetchone()
+        return row[0].replace(_WORD_BREAK, "") if row else ""
 
-    def search(self, query: str, most: int = 200) -> list[Hit]:
+    def search(self, query: str, limit: int = 200) -> list[SearchHit]:
         """Find the notes that hold all words of a query, best first; the last word may go on.
 
         Words in quotes are found as they stand, one behind the other.
         """
-        match = _match(query)
+        match = _fts_query(query)
         if not match:
             return []
         asked = (
@@ -166,24 +166,24 @@ class FullText:
             " WHERE texts MATCH ? ORDER BY bm25(texts, 6.0, 1.0) LIMIT ?"
         )
         with self._lock:
-            rows = self._opened().execute(asked, (_BEGIN, _END, match, most)).fetchall()
-        return [Hit(path, _pieces(passage)) for path, passage in rows]
+            rows = self._open().execute(asked, (_BEGIN, _END, match, limit)).fetchall()
+        return [SearchHit(path, _snippet_pieces(passage)) for path, passage in rows]
 
-    def _opened(self) -> sqlite3.Connection:
-        if self._base is None:
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
             try:
                 self._file.parent.mkdir(parents=True, exist_ok=True)
-                self._base = _connected(self._file)
+                self._connection = _connect(self._file)
             except (OSError, sqlite3.OperationalError) as error:
                 _log.warning("The full text is kept in memory, not in %s: %s", self._file, error)
-                self._base = _connected(":memory:")
+                self._connection = _connect(":memory:")
             except sqlite3.DatabaseError as error:
                 _log.info("The full text %s is damaged and starts over: %s", self._file, error)
                 for each in (self._file, self._file.with_name(self._file.name + "-journal")):
                     with contextlib.suppress(OSError):
                         each.unlink()
-                self._base = _connected(self._file)
-        return self._base
+                self._connection = _connect(self._file)
+        return self._connection
 
 
 def _differences(base: sqlite3.Connection, vault: Vault) -> tuple[list[Note], dict[str, int]]:
@@ -204,17 +204,17 @@ def _differences(base: sqlite3.Connection, vault: Vault) -> tuple[list[Note], di
     return changed, gone
 
 
-def _connected(file: Path | str) -> sqlite3.Connection:
+def _connect(file: Path | str) -> sqlite3.Connection:
     base = sqlite3.connect(file, timeout=30, check_same_thread=False)
     try:
         base.execute("PRAGMA synchronous = OFF")
         base.execute("PRAGMA cache_size = -16000")
-        if _version(base) != VERSION:
+        if _version(base) != FULL_TEXT_VERSION:
             with base:
                 # Two windows that come at once must not take away what the other has made.
                 base.execute("BEGIN IMMEDIATE")
-                if _version(base) != VERSION:
-                    _make_tables(base)
+                if _version(base) != FULL_TEXT_VERSION:
+                    _create_tables(base)
         base.execute("SELECT count(*) FROM files").fetchone()
     except sqlite3.Error:
         base.close()
@@ -226,7 +226,7 @@ def _version(base: sqlite3.Connection) -> int:
     return int(base.execute("PRAGMA user_version").fetchone()[0])
 
 
-def _make_tables(base: sqlite3.Connection) -> None:
+def _create_tables(base: sqlite3.Connection) -> None:
     for name in ("texts", "files"):
         base.execute(f"DROP TABLE IF EXISTS {name}")
     base.execute(
@@ -237,29 +237,29 @@ def _make_tables(base: sqlite3.Connection) -> None:
         "CREATE VIRTUAL TABLE texts USING fts5"
         " (names, body, tokenize = 'unicode61 remove_diacritics 2')"
     )
-    base.execute(f"PRAGMA user_version = {VERSION}")
+    base.execute(f"PRAGMA user_version = {FULL_TEXT_VERSION}")
 
 
 def _read(vault: Vault, path: str) -> str | None:
     """Give a note's text; None when it cannot be read."""
     try:
-        text, _ = decode(read_bytes(str(vault.file(path))))
+        text, _ = decode_text(read_bytes(str(vault.disk_path(path))))
     except OSError:
         return None
     return text.encode("utf-8", "replace").decode()
 
 
-def _divided(text: str) -> str:
-    return text if text.isascii() else _UNSPACED.sub(rf"{_DIVIDER}\1{_DIVIDER}", text)
+def _insert_word_breaks(text: str) -> str:
+    return text if text.isascii() else _UNSPACED.sub(rf"{_WORD_BREAK}\1{_WORD_BREAK}", text)
 
 
-def _match(query: str) -> str:
+def _fts_query(query: str) -> str:
     """Turn a query into FTS5's language: phrases, the last a beginning."""
     phrases = []
     for quoted, word in _WORD.findall(query):
         phrase = (quoted or word).replace('"', " ").strip()
         if any(character.isalnum() for character in phrase):
-            phrases.append((_divided(phrase), not quoted))
+            phrases.append((_insert_word_breaks(phrase), not quoted))
     if not phrases:
         return ""
     words = [f'"{phrase}"' for phrase, _ in phrases]
@@ -269,9 +269,9 @@ def _match(query: str) -> str:
     return " ".join(words)
 
 
-def _pieces(passage: str) -> tuple[tuple[str, bool], ...]:
+def _snippet_pieces(passage: str) -> tuple[tuple[str, bool], ...]:
     pieces = []
-    for i, part in enumerate(re.split(f"{_BEGIN}|{_END}", passage.replace(_DIVIDER, ""))):
+    for i, part in enumerate(re.split(f"{_BEGIN}|{_END}", passage.replace(_WORD_BREAK, ""))):
         text = " ".join(part.split()) if part.strip() else " " * bool(part)
         if text:
             lead = " " if part[:1].isspace() and text.strip() else ""

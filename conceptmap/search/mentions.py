@@ -8,16 +8,16 @@ from typing import NamedTuple
 
 from conceptmap.search.full_text import FullText
 from conceptmap.vault import frontmatter
-from conceptmap.vault.code_blocks import without_code
+from conceptmap.vault.code_blocks import mask_code_blocks
 from conceptmap.vault.note import Note
-from conceptmap.vault.reader import decode, read_bytes
+from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.sentences import sentence_in
 from conceptmap.vault.vault import Vault
 
-SHORTEST = 2
+MIN_NAME_CHARS = 2
 """Names of fewer characters are found everywhere and mean nothing."""
 
-MOST = 100
+MAX_MENTIONS = 100
 """So many notes that mention another are given."""
 
 _LINKS = re.compile(
@@ -36,37 +36,40 @@ class Mention(NamedTuple):
     sentence: str
 
 
-def mentions(
-    vault: Vault, fulltext: FullText, note: Note, check: Callable[[], object] = lambda: None
+def find_mentions(
+    vault: Vault,
+    full_text: FullText,
+    note: Note,
+    check_cancelled: Callable[[], object] = lambda: None,
 ) -> list[Mention]:
     """Find where other notes name this one without linking to it; for a thread of its own.
 
     `check` is called before each note that is read, and may raise to give up.
     """
-    names = sorted({n for n in (note.title, *note.aliases) if len(n) >= SHORTEST}, key=len)
+    names = sorted({n for n in (note.title, *note.aliases) if len(n) >= MIN_NAME_CHARS}, key=len)
     if not names:
         return []
-    pattern = _pattern(names[::-1])
+    pattern = _names_pattern(names[::-1])
     candidates: dict[str, None] = {}
     for name in names:
-        candidates |= {hit.path: None for hit in fulltext.search(f'"{name}"', 4 * MOST)}
+        candidates |= {hit.path: None for hit in full_text.search(f'"{name}"', 4 * MAX_MENTIONS)}
     found: list[Mention] = []
     for path in candidates:
-        check()
+        check_cancelled()
         if path != note.path and path in vault.notes:
-            found += _in_note(vault, path, pattern)
-        if len(found) >= MOST:
+            found += _mentions_in_note(vault, path, pattern)
+        if len(found) >= MAX_MENTIONS:
             break
     return found
 
 
-def _in_note(vault: Vault, path: str, pattern: re.Pattern[str]) -> list[Mention]:
+def _mentions_in_note(vault: Vault, path: str, pattern: re.Pattern[str]) -> list[Mention]:
     try:
-        text, _ = decode(read_bytes(str(vault.file(path))))
+        text, _ = decode_text(read_bytes(str(vault.disk_path(path))))
     except OSError:
         return []
     begin = frontmatter.body_start(text)
-    clear = text[:begin] + without_code("\n" + text[begin:])[1:]
+    clear = text[:begin] + mask_code_blocks("\n" + text[begin:])[1:]
     clear = _LINKS.sub(lambda match: " " * len(match[0]), clear)
     found = []
     lines = set()
@@ -81,7 +84,7 @@ def _in_note(vault: Vault, path: str, pattern: re.Pattern[str]) -> list[Mention]
     return found
 
 
-def _pattern(names: list[str]) -> re.Pattern[str]:
+def _names_pattern(names: list[str]) -> re.Pattern[str]:
     """Match any of the names as words of their own; scripts without spaces have none."""
     parts = []
     for name in names:

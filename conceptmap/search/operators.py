@@ -8,291 +8,297 @@ from functools import cached_property
 
 import regex
 
-from conceptmap.search.corpus import Subjects
-from conceptmap.search.regex_prefilter import compiled, needed
+from conceptmap.search.corpus import Corpus
+from conceptmap.search.regex_prefilter import compile_folded, required_literal
 from conceptmap.vault.note import Note
 
-TIMEOUT = 0.1
+REGEX_TIMEOUT_S = 0.1
 """Seconds that one regular expression may take on one text; more is an error, not a wait."""
 
 
 class QueryError(Exception):
     """A query cannot be read; the message is for the user."""
 
-    def __init__(self, message: str, at: int, length: int = 1) -> None:
+    def __init__(self, message: str, offset: int, length: int = 1) -> None:
         super().__init__(message)
-        self.at = at
+        self.offset = offset
         """Where in the query, in characters."""
         self.length = length
 
 
-class Expression:
+class QueryNode:
     """A part of a query."""
 
-    reads = False
+    needs_text = False
     """Whether it asks for the text of notes."""
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         """Give those of some subjects, by their numbers and in their order, that meet the query.
 
         All at once: a call for each of ten thousand notes would take longer than the search.
         """
         raise NotImplementedError
 
-    def within(self, text: str) -> bool:
+    def matches_text(self, text: str) -> bool:
         """Tell whether a piece of text without letter case meets it."""
         raise NotImplementedError
 
-    def possible(self, text: str) -> bool:
+    def may_match(self, text: str) -> bool:
         """Tell, without much ado, False only when no part of a text can meet it."""
         return True
 
 
 @dataclass(frozen=True)
-class Everything(Expression):
+class MatchAll(QueryNode):
     """What an empty query says."""
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        return among
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        return candidates
 
-    def within(self, text: str) -> bool:
+    def matches_text(self, text: str) -> bool:
         return True
 
 
 @dataclass(frozen=True)
-class Word(Expression):
+class Word(QueryNode):
     """A word or a phrase, without letter case."""
 
     word: str
-    reads = True
+    needs_text = True
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        word, names, texts = self.word, of.library.names, of.texts
-        return [i for i in among if word in names[i] or word in texts[i]]
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        word, names, texts = self.word, corpus.columns.names, corpus.texts
+        return [i for i in candidates if word in names[i] or word in texts[i]]
 
-    def within(self, text: str) -> bool:
+    def matches_text(self, text: str) -> bool:
         return self.word in text
 
-    possible = within
+    may_match = matches_text
 
 
 @dataclass(frozen=True)
-class Pattern(Expression):
+class Regex(QueryNode):
     """A regular expression."""
 
     source: str
-    at: int
-    reads = True
+    offset: int
+    needs_text = True
 
     @cached_property
     def _compiled(self) -> regex.Pattern[str]:
-        return compiled(self.source)
+        return compile_folded(self.source)
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        search, names, texts = self._compiled.search, of.library.names, of.texts
-        word = self._needed
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        search, names, texts = self._compiled.search, corpus.columns.names, corpus.texts
+        word = self._required_literal
         try:
             return [
                 i
-                for i in among
-                if (word in names[i] and search(names[i], timeout=TIMEOUT))
-                or (word in texts[i] and search(texts[i], timeout=TIMEOUT))
+                for i in candidates
+                if (word in names[i] and search(names[i], timeout=REGEX_TIMEOUT_S))
+                or (word in texts[i] and search(texts[i], timeout=REGEX_TIMEOUT_S))
             ]
         except TimeoutError:
-            raise self._too_long() from None
+            raise self._timeout_error() from None
 
-    def within(self, text: str) -> bool:
+    def matches_text(self, text: str) -> bool:
         try:
-            return self._compiled.search(text, timeout=TIMEOUT) is not None
+            return self._compiled.search(text, timeout=REGEX_TIMEOUT_S) is not None
         except TimeoutError:
-            raise self._too_long() from None
+            raise self._timeout_error() from None
 
-    def possible(self, text: str) -> bool:
-        return self._needed in text
+    def may_match(self, text: str) -> bool:
+        return self._required_literal in text
 
     @cached_property
-    def _needed(self) -> str:
+    def _required_literal(self) -> str:
         """What stands in every text that it finds: to look for that takes a tenth of the time."""
-        return needed(self.source)
+        return required_literal(self.source)
 
-    def _too_long(self) -> QueryError:
+    def _timeout_error(self) -> QueryError:
         message = f"The expression /{self.source}/ takes too long. Make it simpler."
-        return QueryError(message, self.at, len(self.source) + 2)
+        return QueryError(message, self.offset, len(self.source) + 2)
 
 
 @dataclass(frozen=True)
-class Not(Expression):
+class Not(QueryNode):
     """What must not be met."""
 
-    part: Expression
+    operand: QueryNode
 
     @property
-    def reads(self) -> bool:  # type: ignore[override]
-        return self.part.reads
+    def needs_text(self) -> bool:  # type: ignore[override]
+        return self.operand.needs_text
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        met = set(self.part.find(of, among))
-        return [i for i in among if i not in met]
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        met = set(self.operand.find(corpus, candidates))
+        return [i for i in candidates if i not in met]
 
-    def within(self, text: str) -> bool:
-        return not self.part.within(text)
+    def matches_text(self, text: str) -> bool:
+        return not self.operand.matches_text(text)
 
 
 @dataclass(frozen=True)
-class Every(Expression):
+class And(QueryNode):
     """Parts that must all be met."""
 
-    parts: tuple[Expression, ...]
+    operands: tuple[QueryNode, ...]
 
     @property
-    def reads(self) -> bool:  # type: ignore[override]
-        return any(part.reads for part in self.parts)
+    def needs_text(self) -> bool:  # type: ignore[override]
+        return any(part.needs_text for part in self.operands)
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        for part in self.parts:
-            among = part.find(of, among)
-        return among
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        for part in self.operands:
+            candidates = part.find(corpus, candidates)
+        return candidates
 
-    def within(self, text: str) -> bool:
-        return all(part.within(text) for part in self.parts)
+    def matches_text(self, text: str) -> bool:
+        return all(part.matches_text(text) for part in self.operands)
 
-    def possible(self, text: str) -> bool:
-        return all(part.possible(text) for part in self.parts)
+    def may_match(self, text: str) -> bool:
+        return all(part.may_match(text) for part in self.operands)
 
 
 @dataclass(frozen=True)
-class Either(Expression):
+class Or(QueryNode):
     """Parts of which one must be met."""
 
-    parts: tuple[Expression, ...]
+    operands: tuple[QueryNode, ...]
 
     @property
-    def reads(self) -> bool:  # type: ignore[override]
-        return any(part.reads for part in self.parts)
+    def needs_text(self) -> bool:  # type: ignore[override]
+        return any(part.needs_text for part in self.operands)
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         met: set[int] = set()
-        for part in self.parts:
-            met.update(part.find(of, [i for i in among if i not in met]))
-        return [i for i in among if i in met]
+        for part in self.operands:
+            met.update(part.find(corpus, [i for i in candidates if i not in met]))
+        return [i for i in candidates if i in met]
 
-    def within(self, text: str) -> bool:
-        return any(part.within(text) for part in self.parts)
+    def matches_text(self, text: str) -> bool:
+        return any(part.matches_text(text) for part in self.operands)
 
-    def possible(self, text: str) -> bool:
-        return any(part.possible(text) for part in self.parts)
+    def may_match(self, text: str) -> bool:
+        return any(part.may_match(text) for part in self.operands)
 
 
 @dataclass(frozen=True)
-class Path(Expression):
+class PathOperator(QueryNode):
     """`path:`: the whole path in the vault."""
 
-    part: Expression
+    operand: QueryNode
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        within, paths = self.part.within, of.library.paths
-        return [i for i in among if within(paths[i])]
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        within, paths = self.operand.matches_text, corpus.columns.paths
+        return [i for i in candidates if within(paths[i])]
 
 
 @dataclass(frozen=True)
-class File(Expression):
+class FileOperator(QueryNode):
     """`file:`: the name of the file, with its ending."""
 
-    part: Expression
+    operand: QueryNode
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        within, paths = self.part.within, of.library.paths
-        return [i for i in among if within(paths[i].rpartition("/")[2])]
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        within, paths = self.operand.matches_text, corpus.columns.paths
+        return [i for i in candidates if within(paths[i].rpartition("/")[2])]
 
 
 @dataclass(frozen=True)
-class Content(Expression):
+class ContentOperator(QueryNode):
     """`content:`: the text alone."""
 
-    part: Expression
-    reads = True
+    operand: QueryNode
+    needs_text = True
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        within, texts, notes = self.part.within, of.texts, of.library.notes
-        return [i for i in among if notes[i] is not None and within(texts[i])]
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        within, texts, notes = self.operand.matches_text, corpus.texts, corpus.columns.notes
+        return [i for i in candidates if notes[i] is not None and within(texts[i])]
 
 
 @dataclass(frozen=True)
-class Tag(Expression):
+class TagOperator(QueryNode):
     """`tag:`: a tag, or one below it."""
 
     tag: str
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        tag, below, tags = self.tag, f"{self.tag}/", of.library.tags
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        tag, below, tags = self.tag, f"{self.tag}/", corpus.columns.tags
         return [
             i
-            for i in among
+            for i in candidates
             if tags[i] and (tag in tags[i] or any(each.startswith(below) for each in tags[i]))
         ]
 
 
 @dataclass(frozen=True)
-class Line(Expression):
+class LineOperator(QueryNode):
     """`line:`: all on one line."""
 
-    part: Expression
-    reads = True
+    operand: QueryNode
+    needs_text = True
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        within, possible, texts = self.part.within, self.part.possible, of.texts
-        return [i for i in among if possible(texts[i]) and any(map(within, texts[i].split("\n")))]
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        within, possible, texts = self.operand.matches_text, self.operand.may_match, corpus.texts
+        return [
+            i for i in candidates if possible(texts[i]) and any(map(within, texts[i].split("\n")))
+        ]
 
 
 _HEADING = regex.compile(r"^#{1,6}[ \t]", regex.MULTILINE)
 
 
 @dataclass(frozen=True)
-class Section(Expression):
+class SectionOperator(QueryNode):
     """`section:`: all between two headings."""
 
-    part: Expression
-    reads = True
+    operand: QueryNode
+    needs_text = True
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        possible, texts = self.part.possible, of.texts
-        return [i for i in among if possible(texts[i]) and self._in_one(texts[i])]
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        possible, texts = self.operand.may_match, corpus.texts
+        return [i for i in candidates if possible(texts[i]) and self._matches_one_section(texts[i])]
 
-    def _in_one(self, text: str) -> bool:
+    def _matches_one_section(self, text: str) -> bool:
         starts = [0, *(match.start() for match in _HEADING.finditer(text))]
         ends = [*starts[1:], len(text)]
-        return any(self.part.within(text[a:b]) for a, b in zip(starts, ends, strict=True) if a < b)
+        return any(
+            self.operand.matches_text(text[a:b]) for a, b in zip(starts, ends, strict=True) if a < b
+        )
 
 
 @dataclass(frozen=True)
-class Property(Expression):
+class PropertyOperator(QueryNode):
     """`[name]` or `[name:value]`: a property there is, or one with a value."""
 
     name: str
-    part: Expression | None
+    operand: QueryNode | None
 
-    def find(self, of: Subjects, among: Sequence[int]) -> Sequence[int]:
-        notes = of.library.notes
-        return [i for i in among if (note := notes[i]) is not None and self._meets(note)]
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        notes = corpus.columns.notes
+        return [
+            i for i in candidates if (note := notes[i]) is not None and self._matches_note(note)
+        ]
 
-    def _meets(self, note: Note) -> bool:
+    def _matches_note(self, note: Note) -> bool:
         for name, values in note.properties.items():
             if name.casefold() == self.name:
-                if self.part is None:
+                if self.operand is None:
                     return True
-                return any(self.part.within(value.casefold()) for value in values or ("",))
+                return any(self.operand.matches_text(value.casefold()) for value in values or ("",))
         return False
 
 
 @dataclass(frozen=True)
-class Compared(Expression):
+class Comparison(QueryNode):
     """A value less or greater than another, as numbers where both are, else as they are spelt."""
 
     sign: str
     bound: str
 
-    def within(self, text: str) -> bool:
-        left, right = _number(text), _number(self.bound)
+    def matches_text(self, text: str) -> bool:
+        left, right = _as_number(text), _as_number(self.bound)
         order: float = (
             left - right
             if left is not None and right is not None
@@ -304,14 +310,14 @@ class Compared(Expression):
 
 
 @dataclass(frozen=True)
-class Empty(Expression):
+class IsEmpty(QueryNode):
     """`[name:null]`: a property without a value."""
 
-    def within(self, text: str) -> bool:
+    def matches_text(self, text: str) -> bool:
         return text == ""
 
 
-def _number(text: str) -> float | None:
+def _as_number(text: str) -> float | None:
     try:
         return float(text)
     except ValueError:

@@ -15,42 +15,42 @@ from collections.abc import Callable
 import regex
 
 from conceptmap.search.operators import (
-    Compared,
-    Content,
-    Either,
-    Empty,
-    Every,
-    Everything,
-    Expression,
-    File,
-    Line,
+    And,
+    Comparison,
+    ContentOperator,
+    FileOperator,
+    IsEmpty,
+    LineOperator,
+    MatchAll,
     Not,
-    Path,
-    Pattern,
-    Property,
+    Or,
+    PathOperator,
+    PropertyOperator,
     QueryError,
-    Section,
-    Tag,
+    QueryNode,
+    Regex,
+    SectionOperator,
+    TagOperator,
     Word,
 )
 
-_COMPARED = regex.compile(r"(<=|>=|<|>)\s*(.+)")
+_COMPARISON = regex.compile(r"(<=|>=|<|>)\s*(.+)")
 
 
-def parse(query: str) -> Expression:
+def parse_query(query: str) -> QueryNode:
     """Read a query. Raises QueryError, which says where it cannot be read."""
-    return _Parser(query).whole()
+    return _Parser(query).parse()
 
 
-_OPERATORS: dict[str, Callable[[Expression], Expression]] = {
-    "path": Path,
-    "file": File,
-    "content": Content,
-    "line": Line,
-    "section": Section,
+_OPERATORS: dict[str, Callable[[QueryNode], QueryNode]] = {
+    "path": PathOperator,
+    "file": FileOperator,
+    "content": ContentOperator,
+    "line": LineOperator,
+    "section": SectionOperator,
 }
 _WORD = regex.compile(r'[^\s()"\[\]/:-][^\s()"\[\]:]*|[:\]-](?=[\s)]|$)')
-_DEEPEST = 50
+_MAX_DEPTH = 50
 
 
 class _Parser:
@@ -58,80 +58,87 @@ class _Parser:
 
     def __init__(self, query: str) -> None:
         self.query = query
-        self.at = 0
+        self.position = 0
         self.depth = 0
         self.inside = ""
         """The operator that the present term belongs to."""
 
-    def whole(self) -> Expression:
-        found = self.alternatives()
-        if self.at < len(self.query):
-            raise QueryError("There is no ( for this ).", self.at)
+    def parse(self) -> QueryNode:
+        found = self.parse_or()
+        if self.position < len(self.query):
+            raise QueryError("There is no ( for this ).", self.position)
         return found
 
-    def alternatives(self) -> Expression:
-        parts = [self.sequence()]
+    def parse_or(self) -> QueryNode:
+        parts = [self.parse_and()]
         while self.take_word("OR"):
-            parts.append(self.sequence())
-        if len(parts) > 1 and any(isinstance(part, Everything) for part in parts):
-            raise QueryError("OR needs something on both sides.", max(self.at - 2, 0), 2)
-        return parts[0] if len(parts) == 1 else Either(tuple(parts))
+            parts.append(self.parse_and())
+        if len(parts) > 1 and any(isinstance(part, MatchAll) for part in parts):
+            raise QueryError("OR needs something on both sides.", max(self.position - 2, 0), 2)
+        return parts[0] if len(parts) == 1 else Or(tuple(parts))
 
-    def sequence(self) -> Expression:
-        parts: list[Expression] = []
-        while (part := self.factor()) is not None:
+    def parse_and(self) -> QueryNode:
+        parts: list[QueryNode] = []
+        while (part := self.parse_not()) is not None:
             parts.append(part)
         if not parts:
-            return Everything()
-        return parts[0] if len(parts) == 1 else Every(tuple(parts))
+            return MatchAll()
+        return parts[0] if len(parts) == 1 else And(tuple(parts))
 
-    def factor(self) -> Expression | None:
-        self.skip()
-        if self.at >= len(self.query) or self.query[self.at] == ")" or self.sees_word("OR"):
+    def parse_not(self) -> QueryNode | None:
+        self.skip_spaces()
+        if (
+            self.position >= len(self.query)
+            or self.query[self.position] == ")"
+            or self.sees_word("OR")
+        ):
             return None
-        if self.query[self.at] == "-" and self.query[self.at + 1 : self.at + 2].strip():
-            at = self.at
-            self.at += 1
-            part = self.factor()
+        if (
+            self.query[self.position] == "-"
+            and self.query[self.position + 1 : self.position + 2].strip()
+        ):
+            at = self.position
+            self.position += 1
+            part = self.parse_not()
             if part is None:
                 raise QueryError("There is nothing behind the minus.", at)
             return Not(part)
-        return self.term()
+        return self.parse_term()
 
-    def term(self) -> Expression:
-        start = self.at
+    def parse_term(self) -> QueryNode:
+        start = self.position
         character = self.query[start]
         if character == "(":
-            return self.group()
+            return self.parse_group()
         if character == '"':
-            return Word(self.phrase())
+            return Word(self.parse_phrase())
         if character == "/":
-            return self.pattern()
+            return self.parse_regex()
         if character == "[":
-            return self.property()
+            return self.parse_property()
         match = _WORD.match(self.query, start)
         if match is None:
             raise QueryError(f"This {character} is not understood here.", start)
-        self.at = match.end()
-        if self.query.startswith(":", self.at) and match[0] != ":":
-            return self.operator(match[0], start)
+        self.position = match.end()
+        if self.query.startswith(":", self.position) and match[0] != ":":
+            return self.parse_operator(match[0], start)
         return Word(match[0].casefold())
 
-    def group(self) -> Expression:
-        start = self.at
-        self.at += 1
+    def parse_group(self) -> QueryNode:
+        start = self.position
+        self.position += 1
         self.depth += 1
-        if self.depth > _DEEPEST:
+        if self.depth > _MAX_DEPTH:
             raise QueryError("The parentheses are nested too deeply.", start)
-        found = self.alternatives()
-        if not self.query.startswith(")", self.at):
+        found = self.parse_or()
+        if not self.query.startswith(")", self.position):
             raise QueryError("There is no ) for this (.", start)
-        self.at += 1
+        self.position += 1
         self.depth -= 1
         return found
 
-    def phrase(self) -> str:
-        start = self.at
+    def parse_phrase(self) -> str:
+        start = self.position
         words: list[str] = []
         position = start + 1
         while position < len(self.query) and self.query[position] != '"':
@@ -140,67 +147,71 @@ class _Parser:
             position += 1
         if position >= len(self.query):
             raise QueryError('There is no second " for this one.', start)
-        self.at = position + 1
+        self.position = position + 1
         return "".join(words).casefold()
 
-    def pattern(self) -> Expression:
-        start = self.at
+    def parse_regex(self) -> QueryNode:
+        start = self.position
         position = start + 1
         while position < len(self.query) and self.query[position] != "/":
             position += 2 if self.query[position] == "\\" else 1
         if position >= len(self.query):
             raise QueryError("There is no second / for this expression.", start)
         source = self.query[start + 1 : position].replace("\\/", "/")
-        self.at = position + 1
+        self.position = position + 1
         try:
             regex.compile(source)
         except regex.error as error:
             reason, place = getattr(error, "msg", error), getattr(error, "pos", 0) or 0
             message = f"This is no regular expression: {reason}."
             raise QueryError(message, start + 1 + place) from None
-        return Pattern(source, start)
+        return Regex(source, start)
 
-    def property(self) -> Expression:
-        start = self.at
+    def parse_property(self) -> QueryNode:
+        start = self.position
         self.refuse_inside("A property", start)
         end = self.query.find("]", start)
         if end < 0:
             raise QueryError("There is no ] for this [.", start)
         name, colon, value = self.query[start + 1 : end].partition(":")
-        self.at = end + 1
+        self.position = end + 1
         name = name.strip().strip('"').casefold()
         if not name:
             raise QueryError("The name of the property is missing.", start, 2)
         value = value.strip()
         if not colon or not value:
-            return Property(name, None)
+            return PropertyOperator(name, None)
         if value.casefold() == "null":
-            return Property(name, Empty())
-        if match := _COMPARED.fullmatch(value):
-            return Property(name, Compared(match[1], match[2].strip().casefold()))
+            return PropertyOperator(name, IsEmpty())
+        if match := _COMPARISON.fullmatch(value):
+            return PropertyOperator(name, Comparison(match[1], match[2].strip().casefold()))
         try:
-            return Property(name, parse(value))
+            return PropertyOperator(name, parse_query(value))
         except QueryError as error:
             inner = start + 2 + len(self.query[start + 1 : end].partition(":")[0])
-            raise QueryError(str(error), inner + error.at, error.length) from None
+            raise QueryError(str(error), inner + error.offset, error.length) from None
 
-    def operator(self, name: str, start: int) -> Expression:
+    def parse_operator(self, name: str, start: int) -> QueryNode:
         self.refuse_inside(f"{name}:", start, len(name) + 1)
-        self.at += 1
+        self.position += 1
         lowered = name.lower()
         if lowered == "tag":
-            return Tag(self.tag(start))
+            return TagOperator(self.parse_tag(start))
         make = _OPERATORS.get(lowered)
         if make is None:
             known = ", ".join(f"{each}:" for each in (*_OPERATORS, "tag"))
             message = f"There is no operator {name}:. There are {known}."
             raise QueryError(message, start, len(name) + 1)
         # Obsidian's own settings are found written with a space behind the colon.
-        self.skip()
-        if self.at >= len(self.query) or self.query[self.at] == ")" or self.sees_word("OR"):
+        self.skip_spaces()
+        if (
+            self.position >= len(self.query)
+            or self.query[self.position] == ")"
+            or self.sees_word("OR")
+        ):
             raise QueryError(f"There is nothing behind {name}:.", start, len(name) + 1)
         self.inside = lowered
-        part = self.term()
+        part = self.parse_term()
         self.inside = ""
         return make(part)
 
@@ -210,26 +221,26 @@ class _Parser:
             message = f"{what} cannot stand within {self.inside}:, which asks for words."
             raise QueryError(message, start, length)
 
-    def tag(self, start: int) -> str:
-        self.skip()
-        match = regex.compile(r'"?#?([^\s()"]+)"?').match(self.query, self.at)
+    def parse_tag(self, start: int) -> str:
+        self.skip_spaces()
+        match = regex.compile(r'"?#?([^\s()"]+)"?').match(self.query, self.position)
         if match is None:
             raise QueryError("There is no tag behind tag:.", start, 4)
-        self.at = match.end()
+        self.position = match.end()
         return str(match[1]).casefold().rstrip("/")
 
-    def skip(self) -> None:
-        while self.at < len(self.query) and self.query[self.at].isspace():
-            self.at += 1
+    def skip_spaces(self) -> None:
+        while self.position < len(self.query) and self.query[self.position].isspace():
+            self.position += 1
 
     def sees_word(self, word: str) -> bool:
-        end = self.at + len(word)
+        end = self.position + len(word)
         after = self.query[end : end + 1]
-        return self.query.startswith(word, self.at) and (not after or after in " \t\n()")
+        return self.query.startswith(word, self.position) and (not after or after in " \t\n()")
 
     def take_word(self, word: str) -> bool:
-        self.skip()
+        self.skip_spaces()
         if not self.sees_word(word):
             return False
-        self.at += len(word)
+        self.position += len(word)
         return True

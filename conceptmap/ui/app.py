@@ -14,16 +14,16 @@ from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from conceptmap import __version__
-from conceptmap.core.gc_tuning import set_up
-from conceptmap.core.resources import bundled
-from conceptmap.render.theme import load_fonts
-from conceptmap.ui.crash_marker import Session
+from conceptmap.core.gc_tuning import configure_memory
+from conceptmap.core.resources import resource_path
+from conceptmap.render.theme import register_fonts
+from conceptmap.ui.crash_marker import RunMarker
 from conceptmap.ui.dialogs.crash import ask_after_crash
-from conceptmap.ui.dialogs.failure import Failures
+from conceptmap.ui.dialogs.failure import ErrorReporter
 from conceptmap.ui.log import start_logging
-from conceptmap.ui.signals import Signals
+from conceptmap.ui.signals import TerminationSignals
 
-SWITCH = 0.0001
+THREAD_SWITCH_S = 0.0001
 """Seconds after which a thread that computes lets another go on."""
 
 _log = logging.getLogger(__name__)
@@ -47,14 +47,14 @@ class Application(QApplication):
 def make_application(arguments: list[str]) -> Application:
     """Make the application object with its name and icon."""
     # Threads that work in Python give way to the window more often than they would.
-    sys.setswitchinterval(SWITCH)
+    sys.setswitchinterval(THREAD_SWITCH_S)
     application = Application(arguments)
     application.setApplicationName("conceptmap")
     application.setApplicationDisplayName("Concept Map")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("conceptmap")
-    application.setWindowIcon(QIcon(str(bundled("icons", "conceptmap.svg"))))
-    load_fonts()
+    application.setWindowIcon(QIcon(str(resource_path("icons", "conceptmap.svg"))))
+    register_fonts()
     return application
 
 
@@ -64,7 +64,7 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
     `view` is the name of a view that was saved for the vaults.
     """
     start_logging()
-    session = Session()
+    session = RunMarker()
     application = make_application(sys.argv[:1])
     from conceptmap.ui.window import MainWindow
 
@@ -72,27 +72,27 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
 
     def keep() -> None:
         for window in windows:
-            window.keep()
+            window.save()
 
-    failures = Failures(keep, windows[0].show_log, application.activeWindow)
-    failures.watch()
-    set_up()
+    failures = ErrorReporter(keep, windows[0].show_log, application.activeWindow)
+    failures.install()
+    configure_memory()
     for at, window in enumerate(windows):
         if at:
             window.move(windows[0].pos() + QPoint(32 * at, 32 * at))
         window.show()
     # The layout's inner loops take seconds to compile, once; the first window does not wait.
-    threading.Thread(target=_warm, name="warm", daemon=True).start()
+    threading.Thread(target=_warm_up_jit, name="warm", daemon=True).start()
 
     def open_all() -> None:
         for window, path in zip(windows, paths, strict=False):
             window.open_vault(path, view)
 
     for window in windows:
-        window.workspace.opened.connect(
-            lambda window=window: session.note(str(getattr(window.workspace.vault, "root", "")))
+        window.session.opened.connect(
+            lambda window=window: session.set_vault(str(getattr(window.session.vault, "root", "")))
         )
-        window.workspace.closed.connect(lambda: session.note(""))
+        window.session.closed.connect(lambda: session.set_vault(""))
     if session.crashes:
         ask_after_crash(windows[0], session.crashes[-1], open_all)
     else:
@@ -103,10 +103,10 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
         (active if isinstance(active, MainWindow) else windows[0]).open_vault(path)
 
     application.path_wanted.connect(open_here)
-    Signals(application)
+    TerminationSignals(application)
     status = application.exec()
-    session.end()
-    if any(window.workspace.workers.hung for window in windows):
+    session.remove()
+    if any(window.session.workers.unfinished for window in windows):
         # A thread that does not listen must not keep the program from ending.
         _log.warning("The program ended with jobs that did not stop")
         logging.shutdown()
@@ -114,7 +114,7 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
     return status
 
 
-def _warm() -> None:
-    from conceptmap.model.jit_warmup import begin
+def _warm_up_jit() -> None:
+    from conceptmap.model.jit_warmup import compile_all
 
-    begin()
+    compile_all()

@@ -6,28 +6,28 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QToolButton
 
-from conceptmap.render.icons import icon
-from conceptmap.ui.theme import Theme
+from conceptmap.render.icons import render_icon
+from conceptmap.ui.theme import AppTheme
 
-SIZE = 16
+ICON_SIZE_PX = 16
 
 
 class IconButton(QToolButton):
     """A small button that is a picture; `keys` are told with its tip."""
 
     def __init__(
-        self, theme: Theme, name: str, tip: str, do: object = None, keys: str = ""
+        self, theme: AppTheme, name: str, tip: str, on_click: object = None, keys: str = ""
     ) -> None:
         super().__init__()
         self._theme = theme
         self._name = name
-        self.setIconSize(QSize(SIZE, SIZE))
+        self.setIconSize(QSize(ICON_SIZE_PX, ICON_SIZE_PX))
         self.setAutoRaise(True)
         self.set_tip(tip, keys)
-        if do is not None:
-            self.clicked.connect(do)
-        theme.changed.connect(self._colour)
-        self._colour()
+        if on_click is not None:
+            self.clicked.connect(on_click)
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def set_tip(self, tip: str, keys: str = "") -> None:
         """Say what the button does."""
@@ -35,18 +35,20 @@ class IconButton(QToolButton):
         self.setToolTip(f"{tip} ({shortcut})" if keys else tip)
         self.setAccessibleName(tip)
 
-    def set_picture(self, name: str) -> None:
+    def set_icon_name(self, name: str) -> None:
         """Show another picture."""
         self._name = name
-        self._colour()
+        self._apply_theme()
 
-    def _colour(self) -> None:
-        style = self._theme.style
+    def _apply_theme(self) -> None:
+        style = self._theme.colours
         made = QIcon()
         for mode, colour in (
-            (QIcon.Mode.Normal, style.muted),
-            (QIcon.Mode.Active, style.ink),
-            (QIcon.Mode.Disabled, style.faint),
+            (QIcon.Mode.Normal, style.muted_text),
+            (QIcon.Mode.Active, style.text),
+            (QIcon.Mode.Disabled, style.faint_text),
         ):
-            made.addPixmap(QPixmap.fromImage(icon(f"tools/{self._name}", colour, SIZE)), mode)
+            made.addPixmap(
+                QPixmap.fromImage(render_icon(f"tools/{self._name}", colour, ICON_SIZE_PX)), mode
+            )
         self.setIcon(made)

@@ -20,31 +20,31 @@ class Crash(NamedTuple):
     """The folder that was open, empty for none."""
 
 
-class Session:
+class RunMarker:
     """This run of the program; a place that cannot be written is survived without a mark."""
 
     def __init__(self) -> None:
         folder = platformdirs.user_data_path("conceptmap", appauthor=False) / "sessions"
-        self._mark = folder / f"{os.getpid()}.json"
+        self._file = folder / f"{os.getpid()}.json"
         self.crashes = tuple(_crashes(folder))
         """The sessions that ended without a word since the last one that began."""
-        self.note("")
+        self.set_vault("")
 
-    def note(self, vault: str) -> None:
+    def set_vault(self, vault: str) -> None:
         """Remember which vault is open."""
         with contextlib.suppress(OSError):
-            self._mark.parent.mkdir(parents=True, exist_ok=True)
-            self._mark.write_text(json.dumps({"vault": vault}), "utf-8")
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.write_text(json.dumps({"vault": vault}), "utf-8")
 
-    def end(self) -> None:
+    def remove(self) -> None:
         """End as it should."""
         with contextlib.suppress(OSError):
-            self._mark.unlink()
+            self._file.unlink()
 
 
 def _crashes(folder: Path) -> Iterable[Crash]:
     for mark in sorted(folder.glob("*.json")) if folder.is_dir() else ():
-        if mark.stem.isdecimal() and _runs(int(mark.stem)):
+        if mark.stem.isdecimal() and _is_running(int(mark.stem)):
             continue
         vault = ""
         with contextlib.suppress(OSError, ValueError, AttributeError):
@@ -54,7 +54,7 @@ def _crashes(folder: Path) -> Iterable[Crash]:
         yield Crash(vault)
 
 
-def _runs(pid: int) -> bool:
+def _is_running(pid: int) -> bool:
     """Tell whether a process runs that is not this one."""
     if pid == os.getpid():
         return False

@@ -8,22 +8,22 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from conceptmap.render.theme import font
+from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
-from conceptmap.ui.theme import Theme, set_ink
+from conceptmap.ui.theme import AppTheme, set_text_colour
 
-HEIGHT = 36
+TITLE_HEIGHT_PX = 36
 
 
 class DockTitle(QWidget):
     """Stands above a panel; the panel is dragged by it."""
 
-    def __init__(self, theme: Theme, dock: QDockWidget, title: str) -> None:
+    def __init__(self, theme: AppTheme, dock: QDockWidget, title: str) -> None:
         super().__init__(dock)
         self._theme = theme
         self._title = title
         self._label = QLabel()
-        self._label.setFont(font(12, 600))
+        self._label.setFont(app_font(12, 600))
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._tools = QHBoxLayout()
@@ -35,15 +35,15 @@ class DockTitle(QWidget):
         line.addWidget(self._label, 1)
         line.addLayout(self._tools)
         line.addWidget(close)
-        theme.changed.connect(self._colour)
-        self._colour()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
         self._elide()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, HEIGHT)
+        return QSize(160, TITLE_HEIGHT_PX)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(100, HEIGHT)
+        return QSize(100, TITLE_HEIGHT_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -59,5 +59,5 @@ class DockTitle(QWidget):
         elide = Qt.TextElideMode.ElideRight
         self._label.setText(self._label.fontMetrics().elidedText(self._title, elide, width))
 
-    def _colour(self) -> None:
-        set_ink(self._label, self._theme.style.ink)
+    def _apply_theme(self) -> None:
+        set_text_colour(self._label, self._theme.colours.text)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from conceptmap.ui.dock_title import DockTitle
 from conceptmap.ui.settings import Settings
-from conceptmap.ui.theme import Theme
+from conceptmap.ui.theme import AppTheme
 
 Area = Qt.DockWidgetArea
 
 
-class Panel(NamedTuple):
+class PanelSpec(NamedTuple):
     """A panel beside the map."""
 
     name: str
@@ -24,7 +24,7 @@ class Panel(NamedTuple):
     area: Area
     shown: bool = False
     """Whether it is there when a vault is opened for the first time."""
-    beside: str = ""
+    tabbed_with: str = ""
     """A panel that it shares its place with, as a tab."""
 
 
@@ -32,7 +32,11 @@ class Docks:
     """The docks of a window, there only while a vault is open."""
 
     def __init__(
-        self, window: QMainWindow, settings: Settings, theme: Theme, panels: tuple[Panel, ...]
+        self,
+        window: QMainWindow,
+        settings: Settings,
+        theme: AppTheme,
+        panels: tuple[PanelSpec, ...],
     ) -> None:
         self._window = window
         self._settings = settings
@@ -41,7 +45,7 @@ class Docks:
         self._makers = {panel.name: panel.make for panel in panels}
         self._open = False
         stored = settings.text("window/panels", "").split()
-        self._wanted = (
+        self._visible = (
             set(stored)
             if settings.text("window/panels", "none") != "none"
             else {panel.name for panel in panels if panel.shown}
@@ -68,7 +72,7 @@ class Docks:
     def __getitem__(self, name: str) -> QDockWidget:
         return self._docks[name]
 
-    def widget(self, name: str) -> QWidget:
+    def panel(self, name: str) -> QWidget:
         """Give a panel; it is made when it was never shown."""
         self._make(name)
         widget = self._docks[name].widget()
@@ -80,7 +84,7 @@ class Docks:
         dock = self._docks[name]
         dock.show()
         dock.raise_()
-        return self.widget(name)
+        return self.panel(name)
 
     def toggle(self, name: str) -> None:
         """Show a panel and go to the field that it begins with, or hide it when it is in front."""
@@ -92,39 +96,39 @@ class Docks:
         if widget.focusProxy() is not None:
             widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def restore(self) -> None:
+    def show_remembered(self) -> None:
         """Show the panels that were there when the last vault was closed."""
         self._open = True
         for name, dock in self._docks.items():
-            dock.setVisible(name in self._wanted)
+            dock.setVisible(name in self._visible)
 
-    def put_away(self) -> None:
+    def hide_all(self) -> None:
         """Hide all panels until a vault is open again."""
-        self.note()
+        self.remember_visible()
         self._open = False
         for dock in self._docks.values():
             dock.hide()
 
     def reset(self) -> None:
         """Have the panels where they are in a new window."""
-        self._wanted = {panel.name for panel in self._panels if panel.shown}
+        self._visible = {panel.name for panel in self._panels if panel.shown}
         for panel in self._panels:
             self._place(panel)
         for name, dock in self._docks.items():
-            dock.setVisible(self._open and name in self._wanted)
+            dock.setVisible(self._open and name in self._visible)
 
-    def _place(self, panel: Panel) -> None:
+    def _place(self, panel: PanelSpec) -> None:
         """Put a panel where it is in a new window."""
         dock = self._docks[panel.name]
         self._window.addDockWidget(panel.area, dock)
-        if panel.beside:
-            self._window.tabifyDockWidget(self._docks[panel.beside], dock)
+        if panel.tabbed_with:
+            self._window.tabifyDockWidget(self._docks[panel.tabbed_with], dock)
 
-    def note(self) -> None:
+    def remember_visible(self) -> None:
         """Remember which panels are there."""
         if self._open:
-            self._wanted = {name for name, dock in self._docks.items() if not dock.isHidden()}
-            self._settings.set_text("window/panels", " ".join(sorted(self._wanted)))
+            self._visible = {name for name, dock in self._docks.items() if not dock.isHidden()}
+            self._settings.set_text("window/panels", " ".join(sorted(self._visible)))
 
     def _make(self, name: str) -> None:
         dock = self._docks[name]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from conceptmap.ui.theme import Theme
+from conceptmap.ui.theme import AppTheme
 from conceptmap.vault.note import is_note
 
 
@@ -39,9 +39,9 @@ class DropTarget(QObject):
     refused = Signal(str)
     """Why a drop did nothing."""
 
-    def __init__(self, window: QWidget, theme: Theme) -> None:
+    def __init__(self, window: QWidget, theme: AppTheme) -> None:
         super().__init__(window)
-        self._sign = DropSign(window, theme)
+        self._overlay = DropOverlay(window, theme)
         window.setAcceptDrops(True)
         window.installEventFilter(self)
 
@@ -57,21 +57,21 @@ class DropTarget(QObject):
             wanted = dropped_path(event.mimeData())
             if isinstance(event, QDragEnterEvent):
                 name = wanted if isinstance(wanted, str) else f"Drop to map {wanted.name}"
-                self._sign.appear(name)
+                self._overlay.show_text(name)
             else:
-                self._sign.hide()
+                self._overlay.hide()
                 (self.refused if isinstance(wanted, str) else self.dropped).emit(wanted)
             return True
         if event.type() == QEvent.Type.DragLeave:
-            self._sign.hide()
+            self._overlay.hide()
             return True
         return super().eventFilter(watched, event)
 
 
-class DropSign(QFrame):
+class DropOverlay(QFrame):
     """Lies over the window while something is dragged over it."""
 
-    def __init__(self, window: QWidget, theme: Theme) -> None:
+    def __init__(self, window: QWidget, theme: AppTheme) -> None:
         super().__init__(window)
         self._window = window
         self._theme = theme
@@ -80,13 +80,13 @@ class DropSign(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def appear(self, text: str) -> None:
+    def show_text(self, text: str) -> None:
         """Cover the window and say what a drop would do."""
-        style = self._theme.style
+        style = self._theme.colours
         self.setStyleSheet(
-            f"QFrame {{ background: #E6{style.paper[1:]}; border: 2px dashed {style.link};"
+            f"QFrame {{ background: #E6{style.background[1:]}; border: 2px dashed {style.link};"
             f" border-radius: 12px; }} QLabel {{ border: none; background: none;"
-            f" font-size: 20px; font-weight: 600; color: {style.ink}; }}"
+            f" font-size: 20px; font-weight: 600; color: {style.text}; }}"
         )
         self._label.setText(text)
         self.setGeometry(self._window.rect().adjusted(14, 14, -14, -14))

@@ -16,18 +16,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.render.theme import font
+from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
-from conceptmap.ui.theme import Theme, set_ink
+from conceptmap.ui.theme import AppTheme, set_text_colour
 
 
 class _Card(QFrame):
     """A small panel that floats over another widget."""
 
-    head: QWidget | None = None
+    header: QWidget | None = None
     """What lies at the top of the other widget and is not to be covered."""
 
-    def __init__(self, theme: Theme, over: QWidget, top: bool) -> None:
+    def __init__(self, theme: AppTheme, over: QWidget, top: bool) -> None:
         super().__init__(over)
         self._theme = theme
         self._over = over
@@ -37,24 +37,24 @@ class _Card(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self.settle()
+            self.reposition()
         return False
 
-    def settle(self) -> None:
+    def reposition(self) -> None:
         """Go to the place in the middle of the other widget's width."""
         over = self._over
         self.setMaximumWidth(max(240, over.width() - 40))
         self.adjustSize()
         x = (over.width() - self.width()) // 2
-        head = self.head.height() if self.head is not None and self.head.isVisible() else 0
+        head = self.header.height() if self.header is not None and self.header.isVisible() else 0
         y = head + 16 if self._top else over.height() - self.height() - 26
         self.move(x, y)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.style.panel_border), 1))
-        painter.setBrush(QColor(self._theme.style.panel))
+        painter.setPen(QPen(QColor(self._theme.colours.panel_border), 1))
+        painter.setBrush(QColor(self._theme.colours.panel))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)
         painter.end()
 
@@ -64,10 +64,10 @@ class ProgressCard(_Card):
 
     cancelled = Signal()
 
-    def __init__(self, theme: Theme, over: QWidget) -> None:
+    def __init__(self, theme: AppTheme, over: QWidget) -> None:
         super().__init__(theme, over, top=False)
         self._what = QLabel()
-        self._what.setFont(font(13, 500))
+        self._what.setFont(app_font(13, 500))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(260)
@@ -84,29 +84,29 @@ class ProgressCard(_Card):
         row.addLayout(column, 1)
         row.addWidget(stop)
         # Work that is done at once needs no announcement.
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(150)
-        self._patience.timeout.connect(self._appear)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(150)
+        self._delay.timeout.connect(self._appear)
 
-    def begin(self, what: str) -> None:
+    def start(self, task: str) -> None:
         """Announce work, shown when it takes longer than a moment."""
-        self.report(what, 0, 0)
-        self._patience.start()
+        self.report(task, 0, 0)
+        self._delay.start()
 
-    def report(self, what: str, done: int, total: int) -> None:
+    def report(self, task: str, done: int, total: int) -> None:
         """Say how far the work is; `total` 0 when that is not known."""
-        self._what.setText(f"{what}: {done:,} of {total:,}" if total else f"{what}…")
+        self._what.setText(f"{task}: {done:,} of {total:,}" if total else f"{task}…")
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
-    def end(self) -> None:
+    def finish(self) -> None:
         """Take the announcement away."""
-        self._patience.stop()
+        self._delay.stop()
         self.hide()
 
     def _appear(self) -> None:
-        self.settle()
+        self.reposition()
         self.show()
         self.raise_()
 
@@ -114,14 +114,14 @@ class ProgressCard(_Card):
 class MessageCard(_Card):
     """Tells the user something, with at most one thing to do about it."""
 
-    def __init__(self, theme: Theme, over: QWidget) -> None:
+    def __init__(self, theme: AppTheme, over: QWidget) -> None:
         super().__init__(theme, over, top=True)
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = QPushButton()
-        self._do: Callable[[], object] | None = None
-        self._action.clicked.connect(self._act)
+        self._on_action: Callable[[], object] | None = None
+        self._action.clicked.connect(self._run_action)
         close = IconButton(theme, "close", "Close this message", self.hide)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 10, 10, 10)
@@ -138,40 +138,40 @@ class MessageCard(_Card):
         """What is being told, empty when nothing is."""
         return self._text.text() if self.isVisible() else ""
 
-    def settle(self) -> None:
+    def reposition(self) -> None:
         """Go to the place in the middle, no wider than there is room."""
         room = max(120, min(460, self._over.width() - (260 if self._action.text() else 140)))
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
         self._text.setMinimumWidth(min(room, wanted))
-        super().settle()
+        super().reposition()
 
-    def tell(
+    def show_message(
         self,
         text: str,
         *,
         action: str = "",
-        do: Callable[[], object] | None = None,
+        on_action: Callable[[], object] | None = None,
         stay: bool = True,
     ) -> None:
         """Show a message; unless it is to stay, it goes after some seconds."""
         self._text.setText(text)
-        set_ink(self._text, self._theme.style.ink)
+        set_text_colour(self._text, self._theme.colours.text)
         self._action.setVisible(bool(action))
         self._action.setText(action)
-        self._do = do
+        self._on_action = on_action
         self._fade.stop()
         if not stay:
             self._fade.start(8000)
-        self.settle()
+        self.reposition()
         self.show()
         self.raise_()
 
-    def hide_hint(self) -> None:
+    def hide_transient(self) -> None:
         """Hide what was not to stay anyhow."""
         if self._fade.isActive():
             self.hide()
 
-    def _act(self) -> None:
+    def _run_action(self) -> None:
         self.hide()
-        if self._do is not None:
-            self._do()
+        if self._on_action is not None:
+            self._on_action()

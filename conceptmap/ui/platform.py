@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 
-def reveal(file: Path) -> None:
+def show_in_file_manager(file: Path) -> None:
     """Show a file in the system's file manager, selected where that can be."""
     command = _reveal_command(file, sys.platform)
     if command is not None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
 
-MOST_RECENT = 10
-UNSIGNED = 1.0
+MAX_RECENT = 10
+STALE_LOCK_S = 1.0
 """Seconds after which a lock that names no program is left over from one that died making it."""
 
 
@@ -28,14 +28,14 @@ class Settings:
         """The vaults opened last, newest first."""
         stored = self._store.value("recent", [])
         names = stored if isinstance(stored, list) else [stored]
-        return [Path(str(name)) for name in names if name][:MOST_RECENT]
+        return [Path(str(name)) for name in names if name][:MAX_RECENT]
 
     def add_recent(self, root: Path) -> None:
         """Put a vault first among the recent ones."""
         kept = [root, *(each for each in self.recent if each != root)]
-        self._store.setValue("recent", [str(each) for each in kept[:MOST_RECENT]])
+        self._store.setValue("recent", [str(each) for each in kept[:MAX_RECENT]])
 
-    def forget_recent(self, root: Path | None = None) -> None:
+    def remove_recent(self, root: Path | None = None) -> None:
         """Forget one recent vault, or all."""
         kept = [] if root is None else [str(each) for each in self.recent if each != root]
         self._store.setValue("recent", kept)
@@ -74,7 +74,7 @@ class Settings:
         except ValueError:
             return default
 
-    def forget(self, key: str) -> None:
+    def remove(self, key: str) -> None:
         """Have a setting as if it had never been made."""
         self._store.remove(key)
 
@@ -82,10 +82,10 @@ class Settings:
         """Give a stored set of names."""
         return set(filter(None, self.text(key).split("\n")))
 
-    def set_name(self, key: str, name: str, there: bool) -> None:
+    def set_name(self, key: str, name: str, present: bool) -> None:
         """Put a name into a stored set, or take it out."""
         kept = self.names(key) - {name}
-        self.set_text(key, "\n".join(sorted(kept | {name} if there else kept)))
+        self.set_text(key, "\n".join(sorted(kept | {name} if present else kept)))
 
     def save(self) -> None:
         """Write what has changed to the disk."""
@@ -98,5 +98,5 @@ class Settings:
         lock = self._file.with_name(f"{self._file.name}.lock")
         with contextlib.suppress(OSError):
             found = lock.stat()
-            if not found.st_size and time.time() - found.st_mtime > UNSIGNED:
+            if not found.st_size and time.time() - found.st_mtime > STALE_LOCK_S:
                 lock.unlink()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtWidgets import QApplication
 
 
-class Signals(QObject):
+class TerminationSignals(QObject):
     """Hears of signals while Qt's loop runs, which Python by itself does not.
 
     A first one closes all windows, so that everything is saved; a second one ends at once.
@@ -21,17 +21,17 @@ class Signals(QObject):
         if sys.platform == "win32":
             signal.signal(signal.SIGINT, signal.SIG_DFL)
             return
-        self._ours, self._theirs = socket.socketpair()
-        self._theirs.setblocking(False)
-        signal.set_wakeup_fd(self._theirs.fileno())
+        self._read_end, self._write_end = socket.socketpair()
+        self._write_end.setblocking(False)
+        signal.set_wakeup_fd(self._write_end.fileno())
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, lambda *_: None)
         kind = QSocketNotifier.Type.Read
-        self._notifier = QSocketNotifier(self._ours.fileno(), kind, self)
-        self._notifier.activated.connect(self._end)
+        self._notifier = QSocketNotifier(self._read_end.fileno(), kind, self)
+        self._notifier.activated.connect(self._close_windows)
 
-    def _end(self) -> None:
-        self._ours.recv(64)
+    def _close_windows(self) -> None:
+        self._read_end.recv(64)
         for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
             signal.signal(number, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.core.resources import bundled
-from conceptmap.render.theme import font
+from conceptmap.core.resources import resource_path
+from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.settings import Settings
-from conceptmap.ui.theme import Theme, set_ink
+from conceptmap.ui.theme import AppTheme, set_text_colour
 
 
 class StartPage(QWidget):
@@ -29,13 +29,13 @@ class StartPage(QWidget):
     open_path = Signal(object)
     open_sample = Signal()
 
-    def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self._theme = theme
-        self._zone = _DropZone(theme)
-        self._zone.open_folder.connect(self.open_folder)
-        self._zone.open_sample.connect(self.open_sample)
+        self._drop_zone = _DropZone(theme)
+        self._drop_zone.open_folder.connect(self.open_folder)
+        self._drop_zone.open_sample.connect(self.open_sample)
         self._recent = QWidget()
         self._recent_rows = QVBoxLayout(self._recent)
         self._recent_rows.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +43,7 @@ class StartPage(QWidget):
         column = QVBoxLayout()
         column.setSpacing(22)
         column.addStretch(3)
-        column.addWidget(self._zone)
+        column.addWidget(self._drop_zone)
         column.addWidget(self._recent)
         column.addStretch(4)
         row = QHBoxLayout(self)
@@ -62,8 +62,8 @@ class StartPage(QWidget):
         self._recent.setVisible(bool(recent))
         if recent:
             title = QLabel("Recent")
-            title.setFont(font(12, 600))
-            set_ink(title, self._theme.style.muted)
+            title.setFont(app_font(12, 600))
+            set_text_colour(title, self._theme.colours.muted_text)
             title.setContentsMargins(10, 0, 0, 2)
             self._recent_rows.addWidget(title)
         for path in recent:
@@ -72,11 +72,11 @@ class StartPage(QWidget):
     def _row(self, path: Path) -> QWidget:
         row = _RecentRow(path, self._theme)
         row.chosen.connect(self.open_path)
-        row.forgotten.connect(self._forget)
+        row.removed.connect(self._remove_recent)
         return row
 
-    def _forget(self, path: Path) -> None:
-        self._settings.forget_recent(path)
+    def _remove_recent(self, path: Path) -> None:
+        self._settings.remove_recent(path)
         self.refresh()
 
 
@@ -84,15 +84,15 @@ class _DropZone(QFrame):
     open_folder = Signal()
     open_sample = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: AppTheme) -> None:
         super().__init__()
         self._theme = theme
         self.setMinimumHeight(330)
         self.setMaximumWidth(720)
         icon = QLabel()
-        icon.setPixmap(QIcon(str(bundled("icons", "conceptmap.svg"))).pixmap(QSize(72, 72)))
+        icon.setPixmap(QIcon(str(resource_path("icons", "conceptmap.svg"))).pixmap(QSize(72, 72)))
         title = QLabel("Drop a folder of notes here")
-        title.setFont(font(23, 600))
+        title.setFont(app_font(23, 600))
         self._hint = QLabel(
             "Markdown notes joined by [[wikilinks]]: from Obsidian, Foam, Logseq or any folder.\n"
             "Your notes are read, never changed."
@@ -122,32 +122,32 @@ class _DropZone(QFrame):
         column.addSpacing(8)
         column.addLayout(buttons)
         column.addStretch()
-        theme.changed.connect(self._colour)
-        self._colour()
+        theme.changed.connect(self._apply_theme)
+        self._apply_theme()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(self._theme.style.faint), 1.4, Qt.PenStyle.CustomDashLine)
+        pen = QPen(QColor(self._theme.colours.faint_text), 1.4, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([5, 4])
         painter.setPen(pen)
-        fill = QColor(self._theme.style.panel)
+        fill = QColor(self._theme.colours.panel)
         painter.setBrush(fill)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
         painter.end()
 
-    def _colour(self) -> None:
-        set_ink(self._hint, self._theme.style.muted)
+    def _apply_theme(self) -> None:
+        set_text_colour(self._hint, self._theme.colours.muted_text)
         self.update()
 
 
 class _RecentRow(QWidget):
     chosen = Signal(object)
-    forgotten = Signal(object)
+    removed = Signal(object)
 
-    def __init__(self, path: Path, theme: Theme) -> None:
+    def __init__(self, path: Path, theme: AppTheme) -> None:
         super().__init__()
-        style = theme.style
+        style = theme.colours
         self.setMaximumWidth(720)
         there = path.is_dir()
         button = QPushButton()
@@ -158,11 +158,11 @@ class _RecentRow(QWidget):
         button.setStyleSheet("QPushButton { border: none; text-align: left; padding: 7px 10px; }")
         button.clicked.connect(lambda: self.chosen.emit(path))
         name = QLabel(path.name or str(path))
-        name.setFont(font(14, 500))
-        where = QLabel(_short(path.parent) + ("" if there else "  (not found)"))
-        set_ink(where, style.muted)
+        name.setFont(app_font(14, 500))
+        where = QLabel(_shorten_path(path.parent) + ("" if there else "  (not found)"))
+        set_text_colour(where, style.muted_text)
         if not there:
-            set_ink(name, style.faint)
+            set_text_colour(name, style.faint_text)
         for label in (name, where):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = QHBoxLayout(button)
@@ -173,7 +173,7 @@ class _RecentRow(QWidget):
         inner.addStretch()
         button.setMinimumHeight(34)
         tip = "Take off this list; the folder stays as it is"
-        remove = IconButton(theme, "close", tip, lambda: self.forgotten.emit(path))
+        remove = IconButton(theme, "close", tip, lambda: self.removed.emit(path))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -181,7 +181,7 @@ class _RecentRow(QWidget):
         row.addWidget(remove)
 
 
-def _short(path: Path) -> str:
+def _shorten_path(path: Path) -> str:
     """Write a path with ~ for the home folder, its middle left out when long."""
     try:
         text = "~/" + path.relative_to(Path.home()).as_posix()

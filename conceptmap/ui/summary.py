@@ -4,49 +4,49 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from conceptmap.ui.session.session import Workspace
+from conceptmap.ui.session.session import Session
 
 
-class Summary:
+class StatusSummary:
     """Tells of the map in a status bar."""
 
-    def __init__(self, bar: QStatusBar, workspace: Workspace) -> None:
-        self._workspace = workspace
+    def __init__(self, bar: QStatusBar, session: Session) -> None:
+        self._session = session
         self._summary = QLabel()
-        self._chosen = QLabel()
+        self._selected = QLabel()
         bar.addWidget(self._summary)
-        bar.addPermanentWidget(self._chosen)
+        bar.addPermanentWidget(self._selected)
         bar.setSizeGripEnabled(False)
         for signal in (
-            workspace.opened,
-            workspace.vault_changed,
-            workspace.viewing.changed,
-            workspace.spotlight.selection_changed,
+            session.opened,
+            session.map_updated,
+            session.view_state.changed,
+            session.selection.changed,
         ):
-            signal.connect(self.tell)
+            signal.connect(self.refresh)
 
-    def tell(self) -> None:
+    def refresh(self) -> None:
         """Say how large the map is, and what is selected."""
-        chart = self._workspace.chart
+        chart = self._session.vault_map
         if chart is None:
             return
         names = len(chart.topology.ids) - len(chart.vault.notes)
-        notes, links = len(chart.vault.notes), chart.topology.links
+        notes, links = len(chart.vault.notes), chart.topology.link_count
         words = f"{_counted(notes, 'note')}, {_counted(links, 'link')}"
         if names:
             words += f", {_counted(names, 'more name')}"
-        sight = self._workspace.viewing.sight
+        sight = self._session.view_state.result
         if sight is not None and sight.count < len(chart.topology.ids):
             words += f" · {sight.count:,} shown"
         self._summary.setText(words)
-        if not self._workspace.selection:
-            self._chosen.setText("")
-        elif len(self._workspace.selection) > 1:
-            self._chosen.setText(f"{len(self._workspace.selection)} selected")
+        if not self._session.selected_ids:
+            self._selected.setText("")
+        elif len(self._session.selected_ids) > 1:
+            self._selected.setText(f"{len(self._session.selected_ids)} selected")
         else:
-            (id_,) = self._workspace.selection
+            (id_,) = self._session.selected_ids
             sent, got = chart.graph.out_degree(id_), chart.graph.in_degree(id_)
-            self._chosen.setText(f"{chart.title(id_)[:60]}: {sent} out, {got} in")
+            self._selected.setText(f"{chart.title(id_)[:60]}: {sent} out, {got} in")
 
 
 def _counted(number: int, what: str) -> str:

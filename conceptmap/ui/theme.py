@@ -9,12 +9,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from conceptmap.core.resources import bundled
-from conceptmap.render.theme import Style, font, load_style
+from conceptmap.core.resources import resource_path
+from conceptmap.render.theme import Theme, app_font, load_theme
 from conceptmap.ui.settings import Settings
 
 
-class Theme(QObject):
+class AppTheme(QObject):
     """The colours in force; follows the system unless the user chose."""
 
     changed = Signal()
@@ -22,7 +22,7 @@ class Theme(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.style = load_style(self._wanted())
+        self.colours = load_theme(self._wanted())
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self.apply())
         self.apply()
@@ -39,13 +39,13 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Colour the application."""
-        self.style = load_style(self._wanted())
+        self.colours = load_theme(self._wanted())
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setStyle("Fusion")
-        application.setFont(font(13))
-        application.setPalette(_palette(self.style))
-        application.setStyleSheet(sheet("window.qss", self.style))
+        application.setFont(app_font(13))
+        application.setPalette(_palette(self.colours))
+        application.setStyleSheet(style_sheet("window.qss", self.colours))
         self.changed.emit()
 
     def _wanted(self) -> str:
@@ -55,29 +55,29 @@ class Theme(QObject):
         return "dark" if dark else "light"
 
 
-def sheet(name: str, style: Style) -> str:
+def style_sheet(name: str, colours: Theme) -> str:
     """Read a style sheet of the program, its `$names` filled in with a theme's colours."""
-    return Template(bundled("themes", name).read_text("utf-8")).substitute(
-        msgspec.structs.asdict(style), icons=bundled("icons").as_posix()
+    return Template(resource_path("themes", name).read_text("utf-8")).substitute(
+        msgspec.structs.asdict(colours), icons=resource_path("icons").as_posix()
     )
 
 
-def _palette(style: Style) -> QPalette:
+def _palette(colours: Theme) -> QPalette:
     palette = QPalette()
     roles = {
-        QPalette.ColorRole.Window: style.panel,
-        QPalette.ColorRole.WindowText: style.ink,
-        QPalette.ColorRole.Base: style.panel,
-        QPalette.ColorRole.AlternateBase: style.code,
-        QPalette.ColorRole.Text: style.ink,
-        QPalette.ColorRole.Button: style.panel,
-        QPalette.ColorRole.ButtonText: style.ink,
-        QPalette.ColorRole.Highlight: style.link,
-        QPalette.ColorRole.HighlightedText: style.selection_text,
-        QPalette.ColorRole.Link: style.link,
-        QPalette.ColorRole.PlaceholderText: style.faint,
-        QPalette.ColorRole.ToolTipBase: style.panel,
-        QPalette.ColorRole.ToolTipText: style.ink,
+        QPalette.ColorRole.Window: colours.panel,
+        QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.panel,
+        QPalette.ColorRole.AlternateBase: colours.code_background,
+        QPalette.ColorRole.Text: colours.text,
+        QPalette.ColorRole.Button: colours.panel,
+        QPalette.ColorRole.ButtonText: colours.text,
+        QPalette.ColorRole.Highlight: colours.link,
+        QPalette.ColorRole.HighlightedText: colours.selected_text,
+        QPalette.ColorRole.Link: colours.link,
+        QPalette.ColorRole.PlaceholderText: colours.faint_text,
+        QPalette.ColorRole.ToolTipBase: colours.panel,
+        QPalette.ColorRole.ToolTipText: colours.text,
     }
     for role, colour in roles.items():
         palette.setColor(role, QColor(colour))
@@ -86,11 +86,11 @@ def _palette(style: Style) -> QPalette:
         QPalette.ColorRole.WindowText,
         QPalette.ColorRole.ButtonText,
     ):
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(style.faint))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.faint_text))
     return palette
 
 
-def set_ink(widget: QWidget, colour: str) -> None:
+def set_text_colour(widget: QWidget, colour: str) -> None:
     """Give a widget's text a colour of the theme."""
     palette = widget.palette()
     palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))

@@ -20,15 +20,15 @@ _RULE = re.compile(r"(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _HEADING = re.compile(r"#{1,6}(?:[ ]|$)")
 _SETEXT = re.compile(r"(?:=+|-+)[ ]*$")
 
-_BEGINNINGS = frozenset(" \t>-*+_=#`~0123456789")
+_BLOCK_START_CHARS = frozenset(" \t>-*+_=#`~0123456789")
 
-DEEPEST = 64
+MAX_CONTAINER_DEPTH = 64
 """Quotes and list items nested deeper than this are read as text."""
 
 _QUOTE = -1
 
 
-def without_code(text: str) -> str:
+def mask_code_blocks(text: str) -> str:
     """Blank out fenced and indented code; every other character stays where it is.
 
     `text` begins with a line end, lines end in `\\n`. Linear in the text.
@@ -41,19 +41,19 @@ def without_code(text: str) -> str:
         return text
     pieces: list[str] = []
     copied = 0
-    for start, end in _code_lines(text, _margin_before(text, first.start())):
+    for start, end in _code_lines(text, _safe_line_start(text, first.start())):
         pieces += (text[copied:start], " " * (end - start))
         copied = end
     return "".join((*pieces, text[copied:])) if pieces else text
 
 
-def _margin_before(text: str, offset: int) -> int:
+def _safe_line_start(text: str, offset: int) -> int:
     """Give the start of a line before `offset` at which no container is open.
 
     Plain text at the margin behind a blank line ends all lists and quotes.
     """
     while (blank := text.rfind("\n\n", 0, offset)) >= 0:
-        if text[blank + 2] not in _BEGINNINGS and text[blank + 2] != "\n":
+        if text[blank + 2] not in _BLOCK_START_CHARS and text[blank + 2] != "\n":
             return blank + 2
         offset = blank + 1
     return 0
@@ -67,20 +67,20 @@ def _code_lines(text: str, begin: int = 0) -> Iterator[tuple[int, int]]:
     start = begin
     for raw in (text[begin:] if begin else text).split("\n"):
         end = start + len(raw)
-        if not containers and not fence and (not raw or raw[0] not in _BEGINNINGS):
+        if not containers and not fence and (not raw or raw[0] not in _BLOCK_START_CHARS):
             # Plain text at the margin, as most lines are, or nothing.
             paragraph = raw != ""
             start = end + 1
             continue
         line = raw.expandtabs(4) if "\t" in raw else raw
-        rest, depth = _continued(line, containers) if containers else (line, 0)
+        rest, depth = _strip_containers(line, containers) if containers else (line, 0)
         blank = not rest or rest.isspace()
 
         if fence and depth < len(containers):
             fence = ""
         if fence:
             yield start, end
-            if _closes(rest, fence):
+            if _closes_fence(rest, fence):
                 fence = ""
             start = end + 1
             continue
@@ -88,7 +88,7 @@ def _code_lines(text: str, begin: int = 0) -> Iterator[tuple[int, int]]:
         opened = depth
         indent = len(rest) - len(rest.lstrip(" "))
         lazy = paragraph and depth < len(containers)
-        while not blank and indent < 4 and opened < DEEPEST:
+        while not blank and indent < 4 and opened < MAX_CONTAINER_DEPTH:
             content = rest[indent:]
             if content[0] == ">":
                 del containers[opened:]
@@ -96,7 +96,7 @@ def _code_lines(text: str, begin: int = 0) -> Iterator[tuple[int, int]]:
                 rest = content[1:].removeprefix(" ")
             elif (item := _ITEM.match(content)) and not _RULE.match(content):
                 within = opened == depth == len(containers)
-                if paragraph and within and not _interrupts(content, item):
+                if paragraph and within and not _can_interrupt_paragraph(content, item):
                     break
                 width = item.end()
                 after = content[width:]
@@ -141,7 +141,7 @@ def _code_lines(text: str, begin: int = 0) -> Iterator[tuple[int, int]]:
         start = end + 1
 
 
-def _continued(line: str, containers: list[int]) -> tuple[str, int]:
+def _strip_containers(line: str, containers: list[int]) -> tuple[str, int]:
     """Strip the marks of the open containers; say how many of them go on in this line."""
     rest = line
     for depth, container in enumerate(containers):
@@ -159,12 +159,12 @@ def _continued(line: str, containers: list[int]) -> tuple[str, int]:
     return rest, len(containers)
 
 
-def _interrupts(content: str, item: re.Match[str]) -> bool:
+def _can_interrupt_paragraph(content: str, item: re.Match[str]) -> bool:
     """Tell whether a list item may end a paragraph: not when empty, nor numbered but from 1."""
     return content[item.end() :].strip() != "" and item[1] in ("-", "*", "+", "1.", "1)")
 
 
-def _closes(rest: str, fence: str) -> bool:
+def _closes_fence(rest: str, fence: str) -> bool:
     indent = len(rest) - len(rest.lstrip(" "))
     mark = rest.strip(" ")
     return indent < 4 and len(mark) >= len(fence) and mark == fence[0] * len(mark)

@@ -11,27 +11,34 @@ from datetime import UTC, date, datetime
 
 from conceptmap.vault.note import Note
 
-_CREATED = ("created", "date created", "date", "creation date", "createdat", "created at")
-_MODIFIED = ("modified", "date modified", "updated", "last modified", "updatedat", "updated at")
+_CREATED_KEYS = ("created", "date created", "date", "creation date", "createdat", "created at")
+_MODIFIED_KEYS = (
+    "modified",
+    "date modified",
+    "updated",
+    "last modified",
+    "updatedat",
+    "updated at",
+)
 _DATE = re.compile(r"(?<!\d)(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})(?!\d)")
 _TIME = re.compile(r"[T ]+(\d{1,2}):(\d{2})")
 
 
-def created(note: Note) -> float:
+def created_time(note: Note) -> float:
     """Give when a note was created, in seconds since 1970."""
-    found = _said(note, _CREATED)
+    found = _date_property(note, _CREATED_KEYS)
     if found is None:
-        found = moment(note.title)
+        found = parse_date(note.title)
     return note.mtime_ns / 1e9 if found is None else found
 
 
-def modified(note: Note) -> float:
+def modified_time(note: Note) -> float:
     """Give when a note was last changed, in seconds since 1970."""
-    found = _said(note, _MODIFIED)
+    found = _date_property(note, _MODIFIED_KEYS)
     return note.mtime_ns / 1e9 if found is None else found
 
 
-def moment(text: str) -> float | None:
+def parse_date(text: str) -> float | None:
     """Read the first date in a text, with the time behind it, None when there is none."""
     match = _DATE.search(text)
     if match is None:
@@ -46,10 +53,10 @@ def moment(text: str) -> float | None:
     return seconds
 
 
-def _said(note: Note, names: tuple[str, ...]) -> float | None:
+def _date_property(note: Note, names: tuple[str, ...]) -> float | None:
     for name, values in note.properties.items():
         if values and name.casefold() in names:
-            found = moment(values[0])
+            found = parse_date(values[0])
             if found is not None:
                 return found
     return None

@@ -5,43 +5,45 @@ from __future__ import annotations
 import re
 
 from conceptmap.vault import frontmatter
-from conceptmap.vault.reader import decode, read_head
-from conceptmap.vault.sentences import plain
+from conceptmap.vault.reader import decode_text, read_head
+from conceptmap.vault.sentences import strip_markdown
 from conceptmap.vault.vault import Vault
 
-LONGEST = 220
+EXCERPT_MAX_CHARS = 220
 """A lead has no more characters than this."""
 
-_READ = 6000  # bytes of a note that are looked at
+_READ_BYTES = 6000  # bytes of a note that are looked at
 # Headings, lines of tags alone, rules, pictures, tables, math, comments, HTML and lone links.
-_SKIPPED = re.compile(
+_SKIPPED_LINE = re.compile(
     r"[ \t]*(?:#{1,6}[ \t].*|(?:#[^\s#]++[ \t]*+)+|[-*_]{3,}[ \t]*|(?:!\[|\||\$\$|%%|<).*"
     r"|\[\[[^\]]*\]\])?$"
 )
 
 
-def lead_of(vault: Vault, path: str) -> str:
+def note_excerpt(vault: Vault, path: str) -> str:
     """Give the lead of a note; empty when it has no words or cannot be read."""
     try:
-        data = read_head(str(vault.file(path)), _READ)
+        data = read_head(str(vault.disk_path(path)), _READ_BYTES)
     except OSError:
         return ""
-    return lead(decode(data)[0])
+    return excerpt_from_text(decode_text(data)[0])
 
 
-def lead(text: str) -> str:
+def excerpt_from_text(text: str) -> str:
     """Give the first words of a note's text that are neither heading, picture nor code."""
     lines: list[str] = []
     fenced = False
     for line in text[frontmatter.body_start(text) :].split("\n"):
         if line.lstrip().startswith(("```", "~~~")):
             fenced = not fenced
-        if fenced or _SKIPPED.match(line):
+        if fenced or _SKIPPED_LINE.match(line):
             if lines:
                 break
             continue
-        lines.append(plain(line))
-        if sum(map(len, lines)) > LONGEST:
+        lines.append(strip_markdown(line))
+        if sum(map(len, lines)) > EXCERPT_MAX_CHARS:
             break
     words = " ".join(each for each in lines if each)
-    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
+    return (
+        words if len(words) <= EXCERPT_MAX_CHARS else f"{words[: EXCERPT_MAX_CHARS - 1].rstrip()}…"
+    )

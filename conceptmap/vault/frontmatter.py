@@ -12,44 +12,45 @@ from typing import Any, NamedTuple
 import yaml
 
 from conceptmap.vault.note import Link
-from conceptmap.vault.scanner import TAG, unique_tags
+from conceptmap.vault.scanner import TAG_PATTERN, unique_tags
 
 try:
     from yaml import CBaseLoader as _Loader
 except ImportError:  # PyYAML built without libyaml
     from yaml import BaseLoader as _Loader  # type: ignore[assignment]
 
-LONGEST = 256 * 1024
+MAX_HEADER_CHARS = 256 * 1024
 """A header of more characters than this is not read."""
 
-MOST_VALUES = 10_000
+MAX_HEADER_VALUES = 10_000
 """So many values of one header are read; a few lines of YAML aliases can spell billions."""
 
 _HEADER = re.compile(r"---[ \t]*\n(.*?)(?:^|\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
 _WIKILINK = re.compile(r"(!?)\[\[([^\[\]\n|]*)(?:\|([^\[\]\n]*))?\]\]")
-_TAG = re.compile(TAG)
-_NOTHING = ("", "~", "null", "Null", "NULL")
+_TAG = re.compile(TAG_PATTERN)
+_NULL_VALUES = ("", "~", "null", "Null", "NULL")
 
 # Headers of plain `key: word` lines and lists need no YAML machinery, and are most of them.
-_PLAIN = r"[A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff/][\w /.()+\u00c0-\u1fff\u3040-\ud7ff-]*"
+_PLAIN_WORD = r"[A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff/][\w /.()+\u00c0-\u1fff\u3040-\ud7ff-]*"
 _SIMPLE_LINE = re.compile(
-    rf"([A-Za-z_][\w-]*):(?: +(?:({_PLAIN})|\[({_PLAIN}(?:, *{_PLAIN})*)?\]|\"([^\"\\\n]*)\"))? *$"
+    rf"([A-Za-z_][\w-]*):(?: +(?:({_PLAIN_WORD})|\[({_PLAIN_WORD}(?:, *{_PLAIN_WORD})*)?\]"
+    rf"|\"([^\"\\\n]*)\"))? *$"
 )
-_SIMPLE_ITEM = re.compile(rf" *- +(?:({_PLAIN})|\"([^\"\\\n]*)\") *$")
+_SIMPLE_ITEM = re.compile(rf" *- +(?:({_PLAIN_WORD})|\"([^\"\\\n]*)\") *$")
 
 
-class Header(NamedTuple):
+class Frontmatter(NamedTuple):
     """What a note's frontmatter says."""
 
     properties: dict[str, tuple[str, ...]]
     tags: tuple[str, ...]
     aliases: tuple[str, ...]
     links: tuple[Link, ...]
-    oddity: str
+    warning: str
     """Why the header could not be read, empty when it could."""
 
 
-EMPTY = Header({}, (), (), (), "")
+EMPTY_FRONTMATTER = Frontmatter({}, (), (), (), "")
 
 
 def split(text: str) -> tuple[str | None, int]:
@@ -67,28 +68,28 @@ def body_start(text: str) -> int:
     return split(text)[1]
 
 
-def read(header: str) -> Header:
+def parse(header: str) -> Frontmatter:
     """Read the lines between the `---` of a note. Never raises: `oddity` says what was wrong."""
     try:
-        data = _parsed(header)
+        data = _parse_yaml(header)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        reason = _reason(error)
-        return EMPTY._replace(links=_salvaged(header), oddity=reason)
+        reason = _error_message(error)
+        return EMPTY_FRONTMATTER._replace(links=_salvage_links(header), warning=reason)
     if not isinstance(data, dict):
-        if data in _NOTHING:
-            return EMPTY
-        return EMPTY._replace(
-            links=_salvaged(header), oddity="The header is no list of properties."
+        if data in _NULL_VALUES:
+            return EMPTY_FRONTMATTER
+        return EMPTY_FRONTMATTER._replace(
+            links=_salvage_links(header), warning="The header is no list of properties."
         )
     properties = {}
     tags: list[str] = []
     aliases: list[str] = []
     links: list[Link] = []
-    left = MOST_VALUES
+    left = MAX_HEADER_VALUES
     has_links = "[[" in header
     for key, value in data.items():
         values = []
-        for text in _strings(value):
+        for text in _flatten(value):
             left -= 1
             if left < 0:
                 break
@@ -97,32 +98,34 @@ def read(header: str) -> Header:
         properties[name] = tuple(values)
         folded = name.casefold()
         if folded in ("tags", "tag"):
-            tags += _tags(values, isinstance(value, str))
+            tags += _parse_tags(values, isinstance(value, str))
         elif folded in ("aliases", "alias"):
-            aliases += _aliases(values, isinstance(value, str))
+            aliases += _parse_aliases(values, isinstance(value, str))
         if has_links:
             links += (
-                _link(match, header)
+                _make_link(match, header)
                 for text in values
                 if (match := _WIKILINK.fullmatch(text.strip()))
             )
-    links = [link for link in links if link.path or link.part]
+    links = [link for link in links if link.path or link.fragment]
     oddity = "The header holds too many values; the rest is left out." if left < 0 else ""
-    return Header(
+    return Frontmatter(
         properties, unique_tags(tags), tuple(dict.fromkeys(aliases)), tuple(links), oddity
     )
 
 
-def _parsed(header: str) -> Any:
-    if len(header) > LONGEST:
-        raise ValueError(f"The header is longer than {LONGEST // 1024} KB and was not read.")
-    simple = _simple(header)
+def _parse_yaml(header: str) -> Any:
+    if len(header) > MAX_HEADER_CHARS:
+        raise ValueError(
+            f"The header is longer than {MAX_HEADER_CHARS // 1024} KB and was not read."
+        )
+    simple = _parse_simple(header)
     if simple is not None:
         return simple
     return yaml.load(header.replace("\t", "    "), _Loader)
 
 
-def _simple(header: str) -> dict[str, Any] | None:
+def _parse_simple(header: str) -> dict[str, Any] | None:
     """Read a header of plain lines; None when it takes a YAML parser."""
     data: dict[str, Any] = {}
     items: list[str] | None = None
@@ -154,37 +157,39 @@ def _simple(header: str) -> dict[str, Any] | None:
     return data
 
 
-def _strings(value: Any, depth: int = 0) -> Iterator[str]:
+def _flatten(value: Any, depth: int = 0) -> Iterator[str]:
     """Flatten a value to its scalars; keys of nested mappings count as values."""
     if isinstance(value, str):
-        if value not in _NOTHING:
+        if value not in _NULL_VALUES:
             yield value
     elif depth < 20:
         if isinstance(value, dict):
             value = [part for pair in value.items() for part in pair]
         if isinstance(value, (list, tuple)):
             for part in value:
-                yield from _strings(part, depth + 1)
+                yield from _flatten(part, depth + 1)
 
 
-def _tags(values: list[str], one: bool) -> list[str]:
-    words = [word for value in values for word in re.split(r"[,\s]+", value)] if one else values
+def _parse_tags(values: list[str], is_scalar: bool) -> list[str]:
+    words = (
+        [word for value in values for word in re.split(r"[,\s]+", value)] if is_scalar else values
+    )
     names = (word.strip().lstrip("#") for word in words)
     return [name for name in names if _TAG.fullmatch(name)]
 
 
-def _aliases(values: list[str], one: bool) -> list[str]:
-    parts = [part for value in values for part in value.split(",")] if one else values
+def _parse_aliases(values: list[str], is_scalar: bool) -> list[str]:
+    parts = [part for value in values for part in value.split(",")] if is_scalar else values
     return [part.strip() for part in parts if part.strip()]
 
 
-def _salvaged(header: str) -> tuple[Link, ...]:
+def _salvage_links(header: str) -> tuple[Link, ...]:
     """Find the wikilinks of a header that is no YAML: a slip of the pen loses no links."""
-    found = (_link(match, header) for match in _WIKILINK.finditer(header))
-    return tuple(link for link in found if link.path or link.part)
+    found = (_make_link(match, header) for match in _WIKILINK.finditer(header))
+    return tuple(link for link in found if link.path or link.fragment)
 
 
-def _link(match: re.Match[str], header: str) -> Link:
+def _make_link(match: re.Match[str], header: str) -> Link:
     path, _, part = match[2].partition("#")
     at = max(0, header.find(match[0]))
     shown = (match[3] or "").strip()
@@ -192,7 +197,7 @@ def _link(match: re.Match[str], header: str) -> Link:
     return Link(path.strip(), part.strip(), shown, False, line, len("---\n") + at)
 
 
-def _reason(error: Exception) -> str:
+def _error_message(error: Exception) -> str:
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
         where = f" at line {mark.line + 2}" if mark else ""

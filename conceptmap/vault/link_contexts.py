@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from conceptmap.vault import frontmatter
 from conceptmap.vault.note import Link
-from conceptmap.vault.reader import decode, read_bytes
-from conceptmap.vault.sentences import plain, sentence_in
+from conceptmap.vault.reader import decode_text, read_bytes
+from conceptmap.vault.sentences import sentence_in, strip_markdown
 from conceptmap.vault.vault import Vault
 
 
-class Quotes:
+class LinkContexts:
     """Quotes the notes of a vault; the note that was read last is kept for the next question.
 
     Reads files, so it belongs off the Qt thread. A note that cannot be read any more quotes
@@ -22,19 +22,19 @@ class Quotes:
         self.vault = vault
         self._path = ""
         self._text = ""
-        self._begin = 0
+        self._body_start = 0
 
     def sentence(self, source: str, link: Link) -> str:
         """Give the sentence, list item, heading, table row or property that a link stands in."""
         self._read(source)
-        if link.at < self._begin:
-            start = self._text.rfind("\n", 0, link.at) + 1
-            end = self._text.find("\n", link.at)
-            found = plain(self._text[start:end]).replace('"', "")
+        if link.offset < self._body_start:
+            start = self._text.rfind("\n", 0, link.offset) + 1
+            end = self._text.find("\n", link.offset)
+            found = strip_markdown(self._text[start:end]).replace('"', "")
         else:
-            there = link.at < len(self._text)
-            found = sentence_in(self._text, link.at, self._begin) if there else ""
-        return found or link.text or link.path or link.part
+            there = link.offset < len(self._text)
+            found = sentence_in(self._text, link.offset, self._body_start) if there else ""
+        return found or link.text or link.path or link.fragment
 
     def sentences(self, source: str, links: Iterable[Link]) -> list[str]:
         """Give the sentences of a note's links, each once."""
@@ -44,8 +44,8 @@ class Quotes:
         if source == self._path:
             return
         try:
-            self._text, _ = decode(read_bytes(str(self.vault.file(source))))
+            self._text, _ = decode_text(read_bytes(str(self.vault.disk_path(source))))
         except OSError:
             self._text = ""
-        self._begin = frontmatter.body_start(self._text)
+        self._body_start = frontmatter.body_start(self._text)
         self._path = source

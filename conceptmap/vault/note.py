@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from msgspec import Struct
 
-NOTE_ENDINGS = (".md", ".markdown")
+NOTE_SUFFIXES = (".md", ".markdown")
 
 
 class Link(Struct, frozen=True, gc=False, array_like=True):
@@ -14,14 +14,14 @@ class Link(Struct, frozen=True, gc=False, array_like=True):
 
     path: str
     """The link path as written, trimmed and decoded; empty for a link into the note itself."""
-    part: str
+    fragment: str
     """The heading or `^block` behind `#`, empty when there is none."""
     text: str
     """The display text, empty when there is none."""
     embed: bool
     line: int
     """Counted from 1."""
-    at: int
+    offset: int
     """Where the link begins, in characters from the start of the note's text."""
 
 
@@ -47,13 +47,13 @@ class Note(Struct, frozen=True, gc=False, array_like=True):
     headings: tuple[Heading, ...] = ()
     properties: dict[str, tuple[str, ...]] = {}
     """The frontmatter, each value flattened to strings. To be read only."""
-    oddities: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
     """What was odd about the file, in words for the reader."""
 
     @property
     def title(self) -> str:
         """The file's name without its ending, which is what the map shows."""
-        return title_of(self.path)
+        return title_from_path(self.path)
 
     def heading_above(self, line: int) -> str:
         """Give the text of the nearest heading at or above a line, empty when there is none."""
@@ -68,7 +68,7 @@ class Problem(Struct, frozen=True):
     reason: str
 
 
-def title_of(path: str) -> str:
+def title_from_path(path: str) -> str:
     """Give the name that a file goes by: without folders and, for a note, its ending."""
     name = path.rpartition("/")[2]
     if name.endswith(".md") and len(name) > 3:
@@ -77,6 +77,6 @@ def title_of(path: str) -> str:
     return stem if dot and stem and is_note(name) else name
 
 
-def is_note(name: str) -> bool:
+def is_note(path: str) -> bool:
     """Tell a Markdown note by the ending of its name, in any letter case."""
-    return name.lower().endswith(NOTE_ENDINGS)
+    return path.lower().endswith(NOTE_SUFFIXES)

@@ -7,12 +7,12 @@ import os
 
 from conceptmap.vault import frontmatter
 from conceptmap.vault.note import Note
-from conceptmap.vault.scanner import scan, unique_tags
+from conceptmap.vault.scanner import scan_markdown, unique_tags
 
-LONGEST = 8 * 1024 * 1024
+MAX_NOTE_BYTES = 8 * 1024 * 1024
 """So many bytes of a note are scanned; the rest of a larger file is left out, and said so."""
 
-_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -27,31 +27,31 @@ def read_note(file: str, path: str, size: int, mtime_ns: int) -> Note:
         data = read_bytes(file, size)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        return Note(path, size, mtime_ns, oddities=(f"The file could not be read: {reason}.",))
+        return Note(path, size, mtime_ns, warnings=(f"The file could not be read: {reason}.",))
     return parse_note(data, path, size, mtime_ns)
 
 
-def read_bytes(file: str, size: int = LONGEST) -> bytes:
+def read_bytes(file: str, size: int = MAX_NOTE_BYTES) -> bytes:
     """Read the head of a file, at most `LONGEST` bytes; `size` is what it is thought to have.
 
     Raises OSError; opening never waits on a pipe or a device.
     """
     # The plain calls take half the time of open(), and room for no more than there is, a tenth.
-    handle = os.open(file, _FLAGS)
+    handle = os.open(file, _OPEN_FLAGS)
     try:
-        data = os.read(handle, min(size + 1, LONGEST))
+        data = os.read(handle, min(size + 1, MAX_NOTE_BYTES))
         if len(data) == size:
             return data
-        while len(data) < LONGEST and (more := os.read(handle, 1 << 20)):
+        while len(data) < MAX_NOTE_BYTES and (more := os.read(handle, 1 << 20)):
             data += more
-        return data[:LONGEST]
+        return data[:MAX_NOTE_BYTES]
     finally:
         os.close(handle)
 
 
 def read_head(file: str, size: int) -> bytes:
     """Read the first `size` bytes of a file. Raises OSError."""
-    handle = os.open(file, _FLAGS)
+    handle = os.open(file, _OPEN_FLAGS)
     try:
         return os.read(handle, size)
     finally:
@@ -60,16 +60,16 @@ def read_head(file: str, size: int) -> bytes:
 
 def parse_note(data: bytes, path: str, size: int, mtime_ns: int) -> Note:
     """Scan the bytes of a note."""
-    text, oddities = decode(data)
-    if size > LONGEST and len(data) >= LONGEST:
-        oddities += (f"Only the first {LONGEST >> 20} MB of {size >> 20} MB were read.",)
+    text, oddities = decode_text(data)
+    if size > MAX_NOTE_BYTES and len(data) >= MAX_NOTE_BYTES:
+        oddities += (f"Only the first {MAX_NOTE_BYTES >> 20} MB of {size >> 20} MB were read.",)
     header, begin = frontmatter.split(text)
-    found = scan(text, begin)
+    found = scan_markdown(text, begin)
     if header is None:
         return Note(path, size, mtime_ns, found.links, found.tags, (), found.headings, {}, oddities)
-    head = frontmatter.read(header)
-    if head.oddity:
-        oddities += (head.oddity,)
+    head = frontmatter.parse(header)
+    if head.warning:
+        oddities += (head.warning,)
     return Note(
         path,
         size,
@@ -83,7 +83,7 @@ def parse_note(data: bytes, path: str, size: int, mtime_ns: int) -> Note:
     )
 
 
-def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
+def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
     """Turn a note's bytes into text with `\\n` line ends, and say what was odd about them."""
     oddities: tuple[str, ...] = ()
     encoding, skip = "utf-8", 0
@@ -99,7 +99,7 @@ def decode(data: bytes) -> tuple[str, tuple[str, ...]]:
     except UnicodeDecodeError as error:
         text = data[skip:].decode(encoding, "replace")
         # A cut at the limit may split the last character.
-        if error.start < LONGEST - 4:
+        if error.start < MAX_NOTE_BYTES - 4:
             line = text.count("\n", 0, error.start) + 1
             oddities = (f"Some bytes are not valid {encoding.upper()}, first near line {line}.",)
     if "\r" in text:

@@ -12,18 +12,18 @@ from functools import lru_cache
 
 
 @lru_cache(maxsize=65536)
-def fold(path: str) -> str:
+def fold_case(path: str) -> str:
     """Bring a path to the form paths are compared in: composed, without letter case."""
     if path.isascii():
         return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
-FEW = 8
+LINEAR_SEARCH_MAX_FILES = 8
 """So many files of one name are looked through one by one."""
 
 
-class Index:
+class LinkResolver:
     """The files of a vault, found by link path."""
 
     def __init__(self, paths: Iterable[str]) -> None:
@@ -33,7 +33,7 @@ class Index:
         """By name and whole path, where a name has many files."""
         # In two steps, each quick: it holds every thread.
         for path in sorted(sorted(paths), key=len):
-            name = fold(path).rpartition("/")[2]
+            name = fold_case(path).rpartition("/")[2]
             known = self._by_name.get(name)
             if known is None:
                 self._by_name[name] = path
@@ -42,21 +42,21 @@ class Index:
             else:
                 known.append(path)
 
-    def find(self, link_path: str, source: str) -> str | None:
+    def resolve(self, link_path: str, source: str) -> str | None:
         """Give the file that `link_path` in the note `source` leads to, None when there is none.
 
         In this order: `./` and `../` from the note's folder; `/` and a whole path from the
         vault's root; the same folder; else every file whose path ends in it, the shortest path
         first, then by name.
         """
-        path = fold(link_path)
+        path = fold_case(link_path)
         if path.startswith(("./", "../")):
-            joined = _join(fold(source).rpartition("/")[0], path)
-            return None if joined is None else self._at(joined)
+            joined = _join_path(fold_case(source).rpartition("/")[0], path)
+            return None if joined is None else self._file_at(joined)
         if path.startswith("/"):
-            return self._at(path.strip("/"))
+            return self._file_at(path.strip("/"))
         name = path.rpartition("/")[2]
-        for ending in _endings(name):
+        for ending in _suffixes_to_try(name):
             candidates = self._by_name.get(name + ending)
             if candidates is None:
                 continue
@@ -64,44 +64,44 @@ class Index:
                 if name == path:
                     return candidates
                 candidates = [candidates]
-            folder = fold(source).rpartition("/")[0]
+            folder = fold_case(source).rpartition("/")[0]
             for whole in (path + ending, f"{folder}/{path}{ending}"):
-                if (found := self._whole(whole)) is not None:
+                if (found := self._exact_match(whole)) is not None:
                     return found
             tail = f"/{path}{ending}"
             for each in candidates:
-                if ("/" + fold(each)).endswith(tail):
+                if ("/" + fold_case(each)).endswith(tail):
                     return each
         if "/." in path or "//" in path:
             # A path with `..`, `.` or doubled slashes within it, tidied from the vault's root.
-            joined = _join("", path)
-            return self.find(joined, source) if joined and joined != path else None
+            joined = _join_path("", path)
+            return self.resolve(joined, source) if joined and joined != path else None
         return None
 
-    def _at(self, folded: str) -> str | None:
-        found = (self._whole(folded + ending) for ending in _endings(folded))
+    def _file_at(self, folded: str) -> str | None:
+        found = (self._exact_match(folded + ending) for ending in _suffixes_to_try(folded))
         return next((path for path in found if path is not None), None)
 
-    def _whole(self, folded: str) -> str | None:
+    def _exact_match(self, folded: str) -> str | None:
         """Give the file of a whole path."""
         name = folded.rpartition("/")[2]
         files = self._by_name.get(name)
         if files is None or isinstance(files, str):
-            return files if files is not None and fold(files) == folded else None
-        if len(files) <= FEW:
-            return next((path for path in files if fold(path) == folded), None)
+            return files if files is not None and fold_case(files) == folded else None
+        if len(files) <= LINEAR_SEARCH_MAX_FILES:
+            return next((path for path in files if fold_case(path) == folded), None)
         by_path = self._by_path.get(name)
         if by_path is None:
-            by_path = self._by_path[name] = {fold(path): path for path in reversed(files)}
+            by_path = self._by_path[name] = {fold_case(path): path for path in reversed(files)}
         return by_path.get(folded)
 
 
-def _endings(name: str) -> tuple[str, str]:
+def _suffixes_to_try(name: str) -> tuple[str, str]:
     """Say in which order to try a name: `.md` may be left out, other endings not."""
     return ("", ".md") if "." in name else (".md", "")
 
 
-def _join(folder: str, path: str) -> str | None:
+def _join_path(folder: str, path: str) -> str | None:
     """Join and tidy a relative path; None when it climbs out of the vault."""
     parts = folder.split("/") if folder else []
     for part in path.split("/"):

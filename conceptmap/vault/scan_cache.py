@@ -16,7 +16,7 @@ import platformdirs
 
 from conceptmap.vault.note import Note
 
-VERSION = 1
+SCAN_CACHE_VERSION = 1
 """To be raised with every change to what a scan finds or how a note is kept."""
 
 _log = logging.getLogger(__name__)
@@ -24,24 +24,24 @@ _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Note)
 
 
-class Cache:
+class ScanCache:
     """The scanned notes of one vault. Never raises: without a usable file nothing is kept."""
 
     def __init__(self, file: Path | None) -> None:
         self._file = file
-        self._base: sqlite3.Connection | None = None
+        self._connection: sqlite3.Connection | None = None
 
     @classmethod
-    def for_vault(cls, root: Path, cache: Path | bool | None) -> Cache:
+    def for_vault(cls, root: Path, cache: Path | bool | None) -> ScanCache:
         """Give the cache in the file `cache`, or for True the vault's own in the cache folder."""
         if cache is True:
-            return cls(default_file(root))
+            return cls(default_cache_file(root))
         return cls(cache or None)
 
-    def __enter__(self) -> Cache:
+    def __enter__(self) -> ScanCache:
         if self._file is not None:
             try:
-                self._base = _opened(self._file)
+                self._connection = _open(self._file)
             except (sqlite3.Error, OSError) as error:
                 _log.info("The cache %s is not used: %s", self._file, error)
         return self
@@ -52,86 +52,86 @@ class Cache:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        if self._base is not None:
-            self._base.close()
-            self._base = None
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
 
     def load(self) -> dict[str, Note]:
         """Give the kept notes by path."""
-        if self._base is None:
+        if self._connection is None:
             return {}
         try:
             decode = _decoder.decode
             return {
                 path: decode(record)
-                for path, record in self._base.execute("SELECT path, record FROM notes")
+                for path, record in self._connection.execute("SELECT path, record FROM notes")
             }
         except (sqlite3.Error, msgspec.MsgspecError, TypeError, ValueError) as error:
             _log.info("The cache %s is damaged and starts over: %s", self._file, error)
-            self._start_over()
+            self._recreate()
             return {}
 
-    def store(self, notes: Sequence[Note], gone: Sequence[str] = ()) -> None:
+    def store(self, notes: Sequence[Note], removed: Sequence[str] = ()) -> None:
         """Keep notes, and forget those of the paths in `gone`."""
-        if self._base is None or not (notes or gone):
+        if self._connection is None or not (notes or removed):
             return
         rows = ((note.path, _encoder.encode(note)) for note in notes)
         try:
-            with self._base:
-                self._base.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?)", rows)
-                self._base.executemany(
-                    "DELETE FROM notes WHERE path = ?", ((path,) for path in gone)
+            with self._connection:
+                self._connection.executemany("INSERT OR REPLACE INTO notes VALUES (?, ?)", rows)
+                self._connection.executemany(
+                    "DELETE FROM notes WHERE path = ?", ((path,) for path in removed)
                 )
         except sqlite3.Error as error:
             _log.info("Notes could not be kept in %s: %s", self._file, error)
 
-    def _start_over(self) -> None:
+    def _recreate(self) -> None:
         assert self._file is not None
-        assert self._base is not None
-        self._base.close()
-        self._base = None
-        _remove(self._file)
+        assert self._connection is not None
+        self._connection.close()
+        self._connection = None
+        _delete(self._file)
         with contextlib.suppress(sqlite3.Error, OSError):
-            self._base = _opened(self._file)
+            self._connection = _open(self._file)
 
 
-def default_file(root: Path) -> Path:
+def default_cache_file(root: Path) -> Path:
     """Give the file in the platform's cache folder that keeps the scanned notes of a vault."""
     folder = platformdirs.user_cache_path("conceptmap", appauthor=False)
     key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:24]
     return folder / "notes" / f"{key}.sqlite"
 
 
-def _opened(file: Path) -> sqlite3.Connection:
+def _open(file: Path) -> sqlite3.Connection:
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
-        return _connected(file)
+        return _connect(file)
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):
             raise
-        _remove(file)
-        return _connected(file)
+        _delete(file)
+        return _connect(file)
 
 
-def _connected(file: Path) -> sqlite3.Connection:
+def _connect(file: Path) -> sqlite3.Connection:
     base = sqlite3.connect(file, timeout=2)
     try:
         (version,) = base.execute("PRAGMA user_version").fetchone()
         base.execute("PRAGMA synchronous = OFF")
-        if version != VERSION:
+        if version != SCAN_CACHE_VERSION:
             with base:
                 base.execute("DROP TABLE IF EXISTS notes")
                 base.execute(
                     "CREATE TABLE notes (path TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID"
                 )
-                base.execute(f"PRAGMA user_version = {VERSION}")
+                base.execute(f"PRAGMA user_version = {SCAN_CACHE_VERSION}")
     except sqlite3.Error:
         base.close()
         raise
     return base
 
 
-def _remove(file: Path) -> None:
+def _delete(file: Path) -> None:
     for each in (file, file.with_name(file.name + "-journal")):
         with contextlib.suppress(OSError):
             each.unlink()

@@ -21,56 +21,56 @@ import msgspec
 
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import read_note
-from conceptmap.vault.walker import File
+from conceptmap.vault.walker import VaultFile
 
-PAYS_FROM = 2500
+MIN_FILES_FOR_WORKER = 2500
 """For fewer notes the helper takes longer to start than it saves."""
 
-CHUNK = 200
+FILES_PER_FRAME = 200
 """Files in one frame."""
 
 _log = logging.getLogger(__name__)
 _encoder = msgspec.msgpack.Encoder()
-_files_decoder = msgspec.msgpack.Decoder(list[File])
+_files_decoder = msgspec.msgpack.Decoder(list[VaultFile])
 _notes_decoder = msgspec.msgpack.Decoder(list[Note])
 
-_START = (
+_BOOTSTRAP_CODE = (
     "import sys; sys.path[:0] = {path!r}; from conceptmap.vault.scan_worker import serve; serve()"
 )
 
 
-def read_notes(files: list[File], done: Callable[[int], None]) -> Iterator[Note]:
+def read_notes(files: list[VaultFile], on_progress: Callable[[int], None]) -> Iterator[Note]:
     """Read and scan files, with a helper when they are many; notes come in no certain order.
 
     `done` is called now and then with how many were read, and may raise to stop the work.
     """
-    chunks = deque(files[i : i + CHUNK] for i in range(0, len(files), CHUNK))
-    with _Helper(chunks if len(files) >= PAYS_FROM else None) as helper:
+    chunks = deque(files[i : i + FILES_PER_FRAME] for i in range(0, len(files), FILES_PER_FRAME))
+    with _ScanWorker(chunks if len(files) >= MIN_FILES_FOR_WORKER else None) as helper:
         count = 0
-        while chunk := _taken(chunks):
+        while chunk := _take(chunks):
             for each in chunk:
-                yield read_note(each.file, each.path, each.size, each.mtime_ns)
+                yield read_note(each.disk_path, each.path, each.size, each.mtime_ns)
                 count += 1
                 if not count & 63:
-                    done(min(count + helper.count, len(files)))
+                    on_progress(min(count + helper.count, len(files)))
         own = count
-        yield from helper.notes(lambda: done(min(own + helper.count, len(files))))
+        yield from helper.results(lambda: on_progress(min(own + helper.count, len(files))))
         # What a helper that died had in hand.
-        while chunk := _taken(chunks):
-            yield from (read_note(e.file, e.path, e.size, e.mtime_ns) for e in chunk)
+        while chunk := _take(chunks):
+            yield from (read_note(e.disk_path, e.path, e.size, e.mtime_ns) for e in chunk)
 
 
-class _Helper:
+class _ScanWorker:
     """The helper and the thread that feeds it from the end of the work; None for no helper."""
 
-    def __init__(self, chunks: deque[list[File]] | None) -> None:
+    def __init__(self, chunks: deque[list[VaultFile]] | None) -> None:
         self._chunks = chunks
-        self._answers: list[Note] = []
+        self._notes: list[Note] = []
         self._process: subprocess.Popen[bytes] | None = None
         self._thread = threading.Thread(target=self._feed, name="helper", daemon=True)
         self.count = 0
 
-    def __enter__(self) -> _Helper:
+    def __enter__(self) -> _ScanWorker:
         if self._chunks is not None:
             try:
                 self._process = subprocess.Popen(
@@ -96,14 +96,14 @@ class _Helper:
                         pipe.close()
             self._process.wait()
 
-    def notes(self, waiting: Callable[[], None]) -> Iterator[Note]:
+    def results(self, on_wait: Callable[[], None]) -> Iterator[Note]:
         """Wait for the helper to end its work, and give what it read."""
         if self._process is None:
             return
         while self._thread.is_alive():
-            waiting()
+            on_wait()
             self._thread.join(0.05)
-        yield from self._answers
+        yield from self._notes
 
     def _feed(self) -> None:
         process, chunks = self._process, self._chunks
@@ -111,10 +111,10 @@ class _Helper:
         assert chunks is not None
         assert process.stdin is not None
         assert process.stdout is not None
-        while chunk := _taken(chunks, last=True):
+        while chunk := _take(chunks, from_end=True):
             try:
                 _send(process.stdin, _encoder.encode(chunk))
-                self._answers += _notes_decoder.decode(_receive(process.stdout))
+                self._notes += _notes_decoder.decode(_receive(process.stdout))
             except (OSError, ValueError, EOFError, MemoryError) as error:
                 _log.info("The helper failed: %s", error)
                 chunks.append(chunk)
@@ -128,19 +128,19 @@ def serve() -> None:
     with contextlib.suppress(EOFError):
         while True:
             files = _files_decoder.decode(_receive(requests))
-            notes = [read_note(e.file, e.path, e.size, e.mtime_ns) for e in files]
+            notes = [read_note(e.disk_path, e.path, e.size, e.mtime_ns) for e in files]
             _send(answers, _encoder.encode(notes))
 
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, "--help-reading"]
-    return [sys.executable, "-c", _START.format(path=sys.path)]
+    return [sys.executable, "-c", _BOOTSTRAP_CODE.format(path=sys.path)]
 
 
-def _taken(chunks: deque[list[File]], *, last: bool = False) -> list[File]:
+def _take(chunks: deque[list[VaultFile]], *, from_end: bool = False) -> list[VaultFile]:
     try:
-        return chunks.pop() if last else chunks.popleft()
+        return chunks.pop() if from_end else chunks.popleft()
     except IndexError:
         return []
 
@@ -152,11 +152,11 @@ def _send(pipe: IO[bytes], data: bytes) -> None:
 
 
 def _receive(pipe: IO[bytes]) -> bytes:
-    length = int.from_bytes(_exactly(pipe, 4), "little")
-    return _exactly(pipe, length)
+    length = int.from_bytes(_read_exactly(pipe, 4), "little")
+    return _read_exactly(pipe, length)
 
 
-def _exactly(pipe: IO[bytes], length: int) -> bytes:
+def _read_exactly(pipe: IO[bytes], length: int) -> bytes:
     data = pipe.read(length)
     if len(data) < length:
         raise EOFError("its output ended")

@@ -17,13 +17,13 @@ from html import unescape
 from typing import NamedTuple
 from urllib.parse import unquote
 
-from conceptmap.vault.code_blocks import without_code
+from conceptmap.vault.code_blocks import mask_code_blocks
 from conceptmap.vault.note import Heading, Link
-from conceptmap.vault.sentences import plain_inline
+from conceptmap.vault.sentences import strip_inline_markdown
 
 # What a tag is made of: anything but white space and punctuation; of the general punctuation,
 # the joiners that emoji and Persian are spelt with are allowed.
-TAG = (
+TAG_PATTERN = (
     r"[^\s\x00-,.:-@\[-^`{-~\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf"
     r"\u2000-\u200b\u200e-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030"
     r"\uff01-\uff0f\uff1a-\uff20\uff3b-\uff3e\uff40\uff5b-\uff65]+"
@@ -33,7 +33,7 @@ TAG = (
 # two most frequent, wikilinks and tags, are matched whole.
 _SPECIAL = re.compile(
     r"\[\[([^\[\]\n|]*+)(?:\|((?:(?!\]\]|\[\[)[^\n])*+))?\]\]"
-    rf"|#(?<=\s#)({TAG})|\[|\]|\\|`|\$|<|%%"
+    rf"|#(?<=\s#)({TAG_PATTERN})|\[|\]|\\|`|\$|<|%%"
 )
 _HTML = re.compile(
     r"""</?[A-Za-z][A-Za-z0-9-]*+
@@ -71,7 +71,7 @@ _SETEXT = re.compile(r"\n(?![ \t>#|*+-]|\d+[.)])([^\n]+)\n {0,3}(=+|-+)[ \t]*(?=
 _CLOSING_HASHES = re.compile(r"(?:^|[ \t])#+[ \t]*$")
 
 
-class Scan(NamedTuple):
+class ScanResult(NamedTuple):
     """What a scan found in one note's body."""
 
     links: tuple[Link, ...]
@@ -79,18 +79,18 @@ class Scan(NamedTuple):
     headings: tuple[Heading, ...]
 
 
-def scan(text: str, begin: int = 0) -> Scan:
+def scan_markdown(text: str, body_start: int = 0) -> ScanResult:
     """Find the links, tags and headings of a note.
 
     `text` has `\\n` for line ends; what stands before the offset `begin`, the frontmatter, is
     passed over, but counts for lines and offsets.
     """
     # With a line end before it, every line of the body begins behind one.
-    body = "\n" + text[begin:] if begin else "\n" + text
-    clear = without_code(body)
-    first_line = 1 + text.count("\n", 0, begin) if begin else 1
-    headings = tuple(_headings(clear, first_line))
-    return _Scanner(body, clear, first_line, begin - 1, headings).run()
+    body = "\n" + text[body_start:] if body_start else "\n" + text
+    clear = mask_code_blocks(body)
+    first_line = 1 + text.count("\n", 0, body_start) if body_start else 1
+    headings = tuple(_find_headings(clear, first_line))
+    return _Scanner(body, clear, first_line, body_start - 1, headings).run()
 
 
 class _Scanner:
@@ -99,24 +99,24 @@ class _Scanner:
     def __init__(
         self, text: str, clear: str, first_line: int, offset: int, headings: tuple[Heading, ...]
     ) -> None:
-        self.text = text
-        self.clear = clear
+        self.body = text
+        self.masked = clear
         self.headings = headings
         self.offset = offset
         self.links: list[Link] = []
         self.tags: list[str] = []
         self.line = first_line - 1
-        self.counted = 0
+        self.counted_to = 0
         self.paragraph_end = -1
-        self.brackets: list[tuple[int, bool, int]] = []
+        self.open_brackets: list[tuple[int, bool, int]] = []
         self.code_ends: dict[int, list[int]] | None = None
-        self.absent: set[str] = set()
+        self.missing_ends: set[str] = set()
 
-    def run(self) -> Scan:
+    def run(self) -> ScanResult:
         search = _SPECIAL.search
-        text = self.clear
+        text = self.masked
         if not ("[" in text or "#" in text):
-            return Scan((), (), self.headings)
+            return ScanResult((), (), self.headings)
         position = 0
         while match := search(text, position):
             start, end = match.span()
@@ -129,38 +129,38 @@ class _Scanner:
             embed = start > position and text[start - 1] == "!"
             position = end
             if match[1] is not None:
-                self._wikilink(match, embed)
+                self._add_wikilink(match, embed)
             elif character == "[":
-                self.brackets.append((start, embed, self._end_of_paragraph(start)))
+                self.open_brackets.append((start, embed, self._end_of_paragraph(start)))
             elif character == "]":
-                position = self._closing(start)
+                position = self._close_bracket(start)
             elif character == "\\":
                 position += text[end : end + 1] != "\n"
             elif character == "`":
-                position = self._code(start)
+                position = self._skip_code_span(start)
             elif character == "$":
-                position = self._math(start)
+                position = self._skip_math(start)
             elif character == "%":
-                position = self._past("%%", end) or end
+                position = self._skip_past("%%", end) or end
             else:
-                position = self._html(start)
-        return Scan(tuple(self.links), unique_tags(self.tags), self.headings)
+                position = self._skip_html(start)
+        return ScanResult(tuple(self.links), unique_tags(self.tags), self.headings)
 
-    def _closing(self, start: int) -> int:
+    def _close_bracket(self, start: int) -> int:
         """Go past a `]`, with the destination behind it when it ends a Markdown link."""
-        if not self.brackets:
+        if not self.open_brackets:
             return start + 1
-        opening, embed, limit = self.brackets.pop()
+        opening, embed, limit = self.open_brackets.pop()
         if start > limit:
-            self.brackets.clear()
-        elif self.clear.startswith("(", start + 1):
-            match = _DESTINATION.match(self.clear, start + 1)
+            self.open_brackets.clear()
+        elif self.masked.startswith("(", start + 1):
+            match = _DESTINATION.match(self.masked, start + 1)
             if match is not None and match.end() <= limit:
-                self._markdown_link(opening, start, match, embed)
+                self._add_markdown_link(opening, start, match, embed)
                 return match.end()
         return start + 1
 
-    def _wikilink(self, match: re.Match[str], embed: bool) -> None:
+    def _add_wikilink(self, match: re.Match[str], embed: bool) -> None:
         path, hash_, part = match[1].partition("#")
         shown = match[2]
         if shown is not None:
@@ -171,15 +171,15 @@ class _Scanner:
                 path = path.removesuffix("\\")
         path, part = path.strip(), part.strip()
         if path or part:
-            self._add(match.start() - embed, path, part, (shown or "").strip(), embed)
+            self._add_link(match.start() - embed, path, part, (shown or "").strip(), embed)
             if not embed:
-                self.brackets.clear()  # no link holds another
+                self.open_brackets.clear()  # no link holds another
 
-    def _markdown_link(
+    def _add_markdown_link(
         self, opening: int, closing: int, destination: re.Match[str], embed: bool
     ) -> None:
         if not embed:
-            self.brackets.clear()
+            self.open_brackets.clear()
         written = destination["angle"]
         if written is None:
             written = destination["bare"]
@@ -190,21 +190,21 @@ class _Scanner:
         path, _, part = _ESCAPE.sub(r"\1", written).partition("#")
         path, part = unquote(path).strip(), unquote(part).strip()
         if path or part:
-            shown = plain_inline(self.text[opening + 1 : closing])
-            self._add(opening - embed, path, part, shown, embed)
+            shown = strip_inline_markdown(self.body[opening + 1 : closing])
+            self._add_link(opening - embed, path, part, shown, embed)
 
-    def _add(self, start: int, path: str, part: str, shown: str, embed: bool) -> None:
-        self.line += self.clear.count("\n", self.counted, start)
-        self.counted = start
+    def _add_link(self, start: int, path: str, part: str, shown: str, embed: bool) -> None:
+        self.line += self.masked.count("\n", self.counted_to, start)
+        self.counted_to = start
         self.links.append(Link(path, part, shown, embed, self.line, start + self.offset))
 
-    def _code(self, start: int) -> int:
+    def _skip_code_span(self, start: int) -> int:
         """Go past a code span; a run of backticks without its like opens nothing."""
         if self.code_ends is None:
             self.code_ends = {}
-            for run in _BACKTICKS.finditer(self.clear):
+            for run in _BACKTICKS.finditer(self.masked):
                 self.code_ends.setdefault(len(run[0]), []).append(run.start())
-        match = _BACKTICKS.match(self.clear, start)
+        match = _BACKTICKS.match(self.masked, start)
         assert match is not None
         length = match.end() - start
         ends = self.code_ends.get(length, [])
@@ -213,24 +213,24 @@ class _Scanner:
             return ends[after] + length
         return match.end()
 
-    def _math(self, start: int) -> int:
+    def _skip_math(self, start: int) -> int:
         """Go past math: `$` holds to its paragraph, `$$` at a line's start to its end anywhere.
 
         A single dollar opens math only before a non-space, and closes it only behind one and
         before no digit, so that prices stay prices (Pandoc's rule, which Obsidian follows).
         """
-        text = self.clear
+        text = self.masked
         end = start + 1
         if text.startswith("$", end):
-            past = self._past("$$", end + 1)
-            if past > self._end_of_paragraph(start) and not self._begins_line(start):
+            past = self._skip_past("$$", end + 1)
+            if past > self._end_of_paragraph(start) and not self._is_at_line_start(start):
                 return end + 1
             return past or end + 1
-        if "$" in self.absent or text[end : end + 1].isspace():
+        if "$" in self.missing_ends or text[end : end + 1].isspace():
             return end
         close = _MATH_END.match(text, end)
         if close is None:
-            self.absent.add("$")
+            self.missing_ends.add("$")
             return end
         past = close.end()
         fits = (
@@ -240,59 +240,63 @@ class _Scanner:
         )
         return past if fits else end
 
-    def _html(self, start: int) -> int:
-        if self.clear.startswith("<!--", start):
-            if past := self._past("-->", start + 2):
+    def _skip_html(self, start: int) -> int:
+        if self.masked.startswith("<!--", start):
+            if past := self._skip_past("-->", start + 2):
                 return past
-            return len(self.clear) if self._begins_line(start) else start + 4
-        match = _HTML.match(self.clear, start)
+            return len(self.masked) if self._is_at_line_start(start) else start + 4
+        match = _HTML.match(self.masked, start)
         return match.end() if match else start + 1
 
-    def _past(self, mark: str, start: int) -> int:
+    def _skip_past(self, mark: str, start: int) -> int:
         """Give the offset behind the next `mark`, 0 when there is none; looked for in vain once."""
-        if mark in self.absent:
+        if mark in self.missing_ends:
             return 0
-        found = self.clear.find(mark, start)
+        found = self.masked.find(mark, start)
         if found < 0:
-            self.absent.add(mark)
+            self.missing_ends.add(mark)
             return 0
         return found + len(mark)
 
-    def _begins_line(self, start: int) -> bool:
-        line = self.clear.rfind("\n", max(0, start - 200), start) + 1
-        match = _AT_LINE_START.match(self.clear, line, start)
+    def _is_at_line_start(self, start: int) -> bool:
+        line = self.masked.rfind("\n", max(0, start - 200), start) + 1
+        match = _AT_LINE_START.match(self.masked, line, start)
         return match is not None and match.end() == start
 
     def _end_of_paragraph(self, start: int) -> int:
         if start >= self.paragraph_end:
             line = (
-                self.clear.rfind("\n", 0, start) + 1
+                self.masked.rfind("\n", 0, start) + 1
                 if self.paragraph_end < 0
                 else self.paragraph_end
             )
-            line = self.clear.rfind("\n", line, start) + 1 or line
-            if _OWN_LINE.match(self.clear, line):
-                end = self.clear.find("\n", start)
-                self.paragraph_end = end if end >= 0 else len(self.clear)
+            line = self.masked.rfind("\n", line, start) + 1 or line
+            if _OWN_LINE.match(self.masked, line):
+                end = self.masked.find("\n", start)
+                self.paragraph_end = end if end >= 0 else len(self.masked)
             else:
-                found = _BREAK.search(self.clear, start)
-                self.paragraph_end = found.start() if found else len(self.clear)
+                found = _BREAK.search(self.masked, start)
+                self.paragraph_end = found.start() if found else len(self.masked)
         return self.paragraph_end
 
 
-def _headings(clear: str, first_line: int) -> Iterator[Heading]:
+def _find_headings(clear: str, first_line: int) -> Iterator[Heading]:
     """Yield the headings in order."""
     found = [
-        (match.start(), len(match[1]) + 1, plain_inline(_without_hashes(match[2])))
+        (match.start(), len(match[1]) + 1, strip_inline_markdown(_strip_closing_hashes(match[2])))
         for match in _HEADING.finditer(clear)
     ]
     if _RARE_HEADING.search(clear):
         found += [
-            (match.start(), len(match[1]) + 1, plain_inline(_without_hashes(match[2])))
+            (
+                match.start(),
+                len(match[1]) + 1,
+                strip_inline_markdown(_strip_closing_hashes(match[2])),
+            )
             for match in _INDENTED_HEADING.finditer(clear)
         ]
         found += [
-            (match.start(), 1 if match[2][0] == "=" else 2, plain_inline(match[1]))
+            (match.start(), 1 if match[2][0] == "=" else 2, strip_inline_markdown(match[1]))
             for match in _SETEXT.finditer(clear)
         ]
         found.sort()
@@ -303,7 +307,7 @@ def _headings(clear: str, first_line: int) -> Iterator[Heading]:
         yield Heading(level, title, line)
 
 
-def _without_hashes(title: str) -> str:
+def _strip_closing_hashes(title: str) -> str:
     """Strip the hashes that may close a heading."""
     return _CLOSING_HASHES.sub("", title) if title.endswith(("#", "# ")) else title
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-REACH = 400
+SENTENCE_SEARCH_CHARS = 400
 """A sentence is looked for so many characters either side of its link."""
 
-LONGEST = 320
+SENTENCE_MAX_CHARS = 320
 """A sentence longer than this many characters is cut around the link."""
 
 _OWN_LINE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|#{1,6}[ \t]|\|)")
@@ -27,41 +27,43 @@ _ANY_MARK = re.compile(r"[\[\]*_=~%`|^]")
 _SPACE = re.compile(r"\s+")
 
 
-def sentence_in(text: str, at: int, begin: int = 0) -> str:
+def sentence_in(text: str, offset: int, body_start: int = 0) -> str:
     """Give the sentence, list item, heading or table row around an offset of a note's text.
 
     `begin` is where the text begins behind the note's header.
     """
-    earliest = max(begin, at - REACH)
-    blank = text.rfind("\n\n", earliest, at)
+    earliest = max(body_start, offset - SENTENCE_SEARCH_CHARS)
+    blank = text.rfind("\n\n", earliest, offset)
     first = blank + 2 if blank >= 0 else earliest
-    last = text.find("\n\n", at, at + REACH)
-    return sentence_at(text[first : last if last >= 0 else at + REACH], at - first)
+    last = text.find("\n\n", offset, offset + SENTENCE_SEARCH_CHARS)
+    return sentence_at(
+        text[first : last if last >= 0 else offset + SENTENCE_SEARCH_CHARS], offset - first
+    )
 
 
-def sentence_at(block: str, at: int) -> str:
+def sentence_at(block: str, offset: int) -> str:
     """Give the sentence, list item, heading or table row around an offset, as plain text."""
     start, end = 0, len(block)
     listed = False
-    for opening in _openings(block):
-        if opening[0] > at:
+    for opening in _piece_starts(block):
+        if opening[0] > offset:
             end = opening[0]
             break
         start, listed = opening
-    if not listed or end - start > LONGEST:
+    if not listed or end - start > SENTENCE_MAX_CHARS:
         for match in _SENTENCE_END.finditer(block, start, end):
-            if match.end() <= at:
+            if match.end() <= offset:
                 start = match.end()
-            elif match.start() > at and not _inside_link(block, at, match.start()):
+            elif match.start() > offset and not _inside_link(block, offset, match.start()):
                 end = match.end()
                 break
-    if end - start > LONGEST:
-        start = max(start, at - LONGEST // 2)
-        end = min(end, at + LONGEST // 2)
-    return plain(block[start:end])
+    if end - start > SENTENCE_MAX_CHARS:
+        start = max(start, offset - SENTENCE_MAX_CHARS // 2)
+        end = min(end, offset + SENTENCE_MAX_CHARS // 2)
+    return strip_markdown(block[start:end])
 
 
-def _openings(block: str) -> Iterator[tuple[int, bool]]:
+def _piece_starts(block: str) -> Iterator[tuple[int, bool]]:
     """Yield where a piece of its own begins, and whether it is to be taken whole."""
     at = 0
     for line in block.splitlines(keepends=True):
@@ -77,16 +79,16 @@ def _inside_link(block: str, at: int, offset: int) -> bool:
     return at <= offset < closing and "\n" not in block[at:closing]
 
 
-def plain(markdown: str) -> str:
+def strip_markdown(markdown: str) -> str:
     """Strip Markdown's marks from a short text and fold its white space."""
-    return plain_inline(_CALLOUT.sub("", _PREFIX.sub("", markdown)))
+    return strip_inline_markdown(_CALLOUT.sub("", _PREFIX.sub("", markdown)))
 
 
-def plain_inline(text: str) -> str:
+def strip_inline_markdown(text: str) -> str:
     """Strip the marks within a line: links, emphasis, code."""
     if _ANY_MARK.search(text) is None:
         return " ".join(text.split())
-    text = _WIKILINK.sub(_shown, text)
+    text = _WIKILINK.sub(_display_text, text)
     text = _MARKDOWN_LINK.sub(lambda match: match[1], text)
     text = _MARKS.sub("", text)
     return _SPACE.sub(
@@ -94,6 +96,6 @@ def plain_inline(text: str) -> str:
     ).strip()
 
 
-def _shown(match: re.Match[str]) -> str:
+def _display_text(match: re.Match[str]) -> str:
     path: str = match[1].strip().rstrip("\\")
     return match[2] or path.replace("#", " > ").removeprefix(" > ")

@@ -13,15 +13,15 @@ from types import MappingProxyType
 from msgspec.structs import force_setattr
 
 from conceptmap.core.errors import UserError
-from conceptmap.core.gc_tuning import no_collection
+from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.vault.note import Link, Note, Problem, is_note
 from conceptmap.vault.reader import read_note
-from conceptmap.vault.resolver import Index
-from conceptmap.vault.scan_cache import Cache
+from conceptmap.vault.resolver import LinkResolver
+from conceptmap.vault.scan_cache import ScanCache
 from conceptmap.vault.scan_worker import read_notes
-from conceptmap.vault.walker import File, ignore_filters, walk
+from conceptmap.vault.walker import VaultFile, read_ignore_filter, walk_vault
 
-Progress = Callable[[int, int], None]
+CountCallback = Callable[[int, int], None]
 """Called with how many notes are done and how many there are; may raise to stop the work."""
 
 
@@ -40,15 +40,15 @@ class Vault:
         self,
         root: Path,
         notes: Mapping[str, Note],
-        attachments: Mapping[str, File],
+        attachments: Mapping[str, VaultFile],
         problems: tuple[Problem, ...] = (),
-        odd_names: Mapping[str, str] = MappingProxyType({}),
+        undecodable_names: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self.root = root
         self.notes = notes
         self.attachments = attachments
         self._walk_problems = problems
-        self._odd_names = odd_names
+        self._undecodable_names = undecodable_names
 
     @classmethod
     def open(
@@ -56,7 +56,7 @@ class Vault:
         path: str | os.PathLike[str],
         *,
         cache: Path | bool | None = True,
-        progress: Progress | None = None,
+        progress: CountCallback | None = None,
     ) -> Vault:
         """Read a folder of notes.
 
@@ -65,31 +65,31 @@ class Vault:
         cannot be read at all; one bad note never stops a vault.
         """
         root = Path(os.path.abspath(path))
-        _check(root)
-        with Cache.for_vault(root, cache) as kept, no_collection():
-            return _read(root, kept, progress)
+        _check_readable(root)
+        with ScanCache.for_vault(root, cache) as kept, gc_paused():
+            return _read_vault(root, kept, progress)
 
     def refresh(
-        self, *, cache: Path | bool | None = True, progress: Progress | None = None
+        self, *, cache: Path | bool | None = True, progress: CountCallback | None = None
     ) -> Vault:
         """Read the folder again, scanning only what changed. Raises VaultError when it is gone."""
-        _check(self.root)
-        with Cache.for_vault(self.root, cache) as kept, no_collection():
-            return _read(self.root, kept, progress, self.notes)
+        _check_readable(self.root)
+        with ScanCache.for_vault(self.root, cache) as kept, gc_paused():
+            return _read_vault(self.root, kept, progress, self.notes)
 
-    def updated(self, paths: Iterable[str], *, cache: Path | bool | None = True) -> Vault:
+    def refresh_paths(self, paths: Iterable[str], *, cache: Path | bool | None = True) -> Vault:
         """Read some paths again, those that changed on the disk; all when a folder is among them.
 
         Raises VaultError when the vault is gone.
         """
-        _check(self.root)
+        _check_readable(self.root)
         known = self.notes.keys() | self.attachments.keys()
         notes, attachments = dict(self.notes), dict(self.attachments)
         fresh, gone = [], []
         problems: list[Problem] = []
-        ignored = ignore_filters(os.fspath(self.root), problems)
+        ignored = read_ignore_filter(os.fspath(self.root), problems)
         for path in paths:
-            file = self.file(path)
+            file = self.disk_path(path)
             try:
                 info = os.lstat(file)
             except OSError:
@@ -99,7 +99,7 @@ class Vault:
                 attachments.pop(path, None)
                 gone.append(path)
                 continue
-            if not stat.S_ISREG(info.st_mode) or path in self._odd_names:
+            if not stat.S_ISREG(info.st_mode) or path in self._undecodable_names:
                 return self.refresh(cache=cache)
             if ignored is not None and ignored(path):
                 continue
@@ -107,12 +107,12 @@ class Vault:
                 notes[path] = read_note(os.fspath(file), path, info.st_size, info.st_mtime_ns)
                 fresh.append(notes[path])
             else:
-                attachments[path] = File(path, os.fspath(file), info.st_size, info.st_mtime_ns)
-        with Cache.for_vault(self.root, cache) as kept:
+                attachments[path] = VaultFile(path, os.fspath(file), info.st_size, info.st_mtime_ns)
+        with ScanCache.for_vault(self.root, cache) as kept:
             kept.store(fresh, gone)
-        made = Vault(self.root, notes, attachments, self._walk_problems, self._odd_names)
+        made = Vault(self.root, notes, attachments, self._walk_problems, self._undecodable_names)
         if made.notes.keys() | made.attachments.keys() == known:
-            made.__dict__["index"] = self.index
+            made.__dict__["resolver"] = self.resolver
         return made
 
     @property
@@ -121,19 +121,19 @@ class Vault:
         return self.root.name or str(self.root)
 
     @cached_property
-    def index(self) -> Index:
+    def resolver(self) -> LinkResolver:
         """The files by link path."""
-        return Index([*self.notes, *self.attachments])
+        return LinkResolver([*self.notes, *self.attachments])
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What was odd, file by file."""
         odd = [
-            Problem(note.path, reason) for note in self.notes.values() for reason in note.oddities
+            Problem(note.path, reason) for note in self.notes.values() for reason in note.warnings
         ]
         return (*self._walk_problems, *odd)
 
-    def share_words(self) -> None:
+    def intern_strings(self) -> None:
         """Keep what many notes say alike but once, a quarter of the memory of a large vault.
 
         Only for a vault that no other thread has yet.
@@ -141,23 +141,23 @@ class Vault:
         words: dict[str, str] = {}
         for note in self.notes.values():
             if not note.properties:
-                force_setattr(note, "properties", _NOTHING)
+                force_setattr(note, "properties", _NO_PROPERTIES)
             for link in note.links:
                 force_setattr(link, "path", words.setdefault(link.path, link.path))
 
     def resolve(self, link: Link, source: str) -> str | None:
         """Give the path of the file a link in the note `source` leads to, None when none is."""
-        return self.index.find(link.path, source) if link.path else source
+        return self.resolver.resolve(link.path, source) if link.path else source
 
-    def file(self, path: str) -> Path:
+    def disk_path(self, path: str) -> Path:
         """Give where a path of the vault lies on disk."""
-        return Path(self._odd_names.get(path) or self.root / path)
+        return Path(self._undecodable_names.get(path) or self.root / path)
 
 
-_NOTHING: dict[str, tuple[str, ...]] = {}
+_NO_PROPERTIES: dict[str, tuple[str, ...]] = {}
 
 
-def _check(root: Path) -> None:
+def _check_readable(root: Path) -> None:
     try:
         with os.scandir(root):
             pass
@@ -170,18 +170,21 @@ def _check(root: Path) -> None:
         raise VaultError(f"The folder {root} cannot be read: {reason}.") from None
 
 
-def _read(
-    root: Path, cache: Cache, progress: Progress | None, known: Mapping[str, Note] | None = None
+def _read_vault(
+    root: Path,
+    cache: ScanCache,
+    progress: CountCallback | None,
+    known: Mapping[str, Note] | None = None,
 ) -> Vault:
     problems: list[Problem] = []
-    files = sorted(walk(os.fspath(root), problems), key=itemgetter(0))
+    files = sorted(walk_vault(os.fspath(root), problems), key=itemgetter(0))
     prefix = len(os.path.join(os.fspath(root), ""))
-    odd_names = {each.path: each.file for each in files if _misnamed(each, prefix)}
+    odd_names = {each.path: each.disk_path for each in files if _is_undecodable(each, prefix)}
     kept = known if known is not None else cache.load()
     notes: dict[str, Note] = {}
-    attachments: dict[str, File] = {}
+    attachments: dict[str, VaultFile] = {}
     fresh: list[Note] = []
-    changed: list[File] = []
+    changed: list[VaultFile] = []
     for each in files:
         if not is_note(each.path):
             attachments[each.path] = each
@@ -204,6 +207,6 @@ def _read(
     return Vault(root, notes, attachments, tuple(problems), odd_names)
 
 
-def _misnamed(each: File, prefix: int) -> bool:
-    on_disk = each.file[prefix:]
+def _is_undecodable(each: VaultFile, prefix: int) -> bool:
+    on_disk = each.disk_path[prefix:]
     return on_disk != each.path and on_disk.replace(os.sep, "/") != each.path

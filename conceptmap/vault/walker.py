@@ -13,18 +13,18 @@ import regex
 
 from conceptmap.vault.note import Problem
 
-PATIENCE = 0.05
+FILTER_TIMEOUT_S = 0.05
 """Seconds that a regular expression of the vault's settings may take for one path."""
 
-Ignored = Callable[[str], bool]
+IgnoreFilter = Callable[[str], bool]
 
 
-class File(NamedTuple):
+class VaultFile(NamedTuple):
     """A file found in a vault."""
 
     path: str
     """In the vault, `/` between parts."""
-    file: str
+    disk_path: str
     """On disk; differs from the vault's folder joined with `path` for undecodable names."""
     size: int
     mtime_ns: int
@@ -34,13 +34,13 @@ class _AppSettings(msgspec.Struct):
     user_ignore_filters: list[str] | None = msgspec.field(default=None, name="userIgnoreFilters")
 
 
-def walk(root: str, problems: list[Problem]) -> Iterator[File]:
+def walk_vault(root: str, problems: list[Problem]) -> Iterator[VaultFile]:
     """Yield every visible file below `root`; what could not be followed goes to `problems`.
 
     Names that start with a dot are passed over, as is what the vault's own settings ignore.
     Symbolic links are followed when they stay in the vault, each target once; loops are not.
     """
-    ignored = ignore_filters(root, problems)
+    ignored = read_ignore_filter(root, problems)
     real_root = os.path.realpath(root)
     followed: set[str] = set()
     folders = [(root, "")]
@@ -78,10 +78,10 @@ def walk(root: str, problems: list[Problem]) -> Iterator[File]:
             if stat.S_ISDIR(info.st_mode):
                 folders.append((entry.path, path + "/"))
             elif stat.S_ISREG(info.st_mode):
-                yield File(path, entry.path, info.st_size, info.st_mtime_ns)
+                yield VaultFile(path, entry.path, info.st_size, info.st_mtime_ns)
 
 
-def ignore_filters(root: str, problems: list[Problem]) -> Ignored | None:
+def read_ignore_filter(root: str, problems: list[Problem]) -> IgnoreFilter | None:
     """Read which paths the vault's Obsidian settings leave out; None when none are."""
     file = Path(root, ".obsidian", "app.json")
     try:
@@ -113,7 +113,7 @@ def ignore_filters(root: str, problems: list[Problem]) -> Ignored | None:
             return True
         for pattern in list(patterns):
             try:
-                if pattern.search(path, timeout=PATIENCE):
+                if pattern.search(path, timeout=FILTER_TIMEOUT_S):
                     return True
             except TimeoutError:
                 patterns.remove(pattern)

@@ -34,12 +34,12 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pyqtgraph as pg
 from PySide6.QtCore import QEventLoop, QPointF, Qt, QTimer
 
-from conceptmap.core.gc_tuning import set_up
-from conceptmap.model.jit_warmup import prepare
-from conceptmap.render.jit_ready import loops_ready
+from conceptmap.core.gc_tuning import configure_memory
+from conceptmap.model.jit_warmup import wait_for_layout
+from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
-from tests.benchmarks.graphs import Edges, communities
+from tests.benchmarks.graphs import Edges, community_graph
 from tests.benchmarks.vaults import write_graph
 from tests.subprocesses import write_below
 
@@ -49,10 +49,10 @@ FRAMES = 30
 def main() -> None:
     """Print the table."""
     application = make_application(["bench"])
-    set_up()
+    configure_memory()
     write_below(Path(tempfile.mkdtemp()))
-    prepare()
-    loops_ready.wait()
+    wait_for_layout()
+    kernels_ready.wait()
     sizes = os.environ.get("CONCEPTMAP_BENCH_SIZES", "10000,100000")
     for count in map(int, sizes.split(",")):
         measure(count)
@@ -61,7 +61,7 @@ def main() -> None:
 
 def measure(count: int) -> None:
     """Measure one size."""
-    edges = communities(count, edges_a_node=3.02)
+    edges = community_graph(count, edges_a_node=3.02)
     with tempfile.TemporaryDirectory() as folder:
         write_graph(Path(folder), count, edges.tolist())
         window = MainWindow()
@@ -70,11 +70,11 @@ def measure(count: int) -> None:
         spin(300)
         bare = resident()
         loop = QEventLoop()
-        window.workspace.opened.connect(loop.quit)
+        window.session.opened.connect(loop.quit)
         begin = time.perf_counter()
         window.open_vault(folder)
         loop.exec()
-        window.docks.put_away()
+        window.docks.hide_all()
         window.statusBar().hide()
         window.menuBar().hide()
         # The hint of a first start comes but once.
@@ -84,22 +84,22 @@ def measure(count: int) -> None:
         )
         spin(300)
         held(window)
-        window.workspace.arrangement.engine.stop()
+        window.session.positions.engine.stop()
         spin(600)
         print(f"  view {window.map_view.width()} x {window.map_view.height()}")
         frames(window, edges)
         print(f"  memory over the bare window: {resident() - bare:.0f} MB")
         if count <= 10_000:
-            assert window.workspace.chart is not None
-            peer(window.workspace.places, window.workspace.chart.topology.edges)
+            assert window.session.vault_map is not None
+            peer(window.session.node_positions, window.session.vault_map.topology.edges)
         window.close()
 
 
 def frames(window: MainWindow, edges: Edges) -> None:
     """Measure frames of a map at rest that is moved by hand."""
-    view, workspace = window.map_view, window.workspace
+    view, workspace = window.map_view, window.session
     paint = view.viewport().repaint
-    home = workspace.places
+    home = workspace.node_positions
     dice = np.random.default_rng(0)
     camera = view.camera
 
@@ -107,13 +107,13 @@ def frames(window: MainWindow, edges: Edges) -> None:
 
     def move() -> None:
         moved.append(moved.pop(0))
-        workspace.arrangement.places = moved[0]
+        workspace.positions.current = moved[0]
         view.item.update()
         paint()
 
     report("all places moving", move)
     moved.clear()
-    workspace.arrangement.places = home
+    workspace.positions.current = home
     view.item.update()
     paint()
     spin(500)
@@ -135,17 +135,17 @@ def frames(window: MainWindow, edges: Edges) -> None:
         report(f"zoom, {name}", zooming)
     view._set_camera(camera)
     spin(500)
-    chart = workspace.chart
+    chart = workspace.vault_map
     assert chart is not None
     ids = [chart.topology.ids[i] for i in chart.scene.by_importance[:FRAMES].tolist()]
     each = iter(ids * 2)
 
     def hover() -> None:
-        workspace.spotlight.hover(next(each))
+        workspace.selection.set_hovered(next(each))
         paint()
 
     report("hover to highlight", hover)
-    workspace.spotlight.hover(None)
+    workspace.selection.set_hovered(None)
     spin(400)
     points = dice.uniform(0, 800, (200, 2))
     at = iter(points.tolist())
@@ -179,7 +179,7 @@ def held(window: MainWindow) -> None:
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.setInterval(1)
     timer.timeout.connect(beat)
-    window.workspace.arrangement._set_in_motion(0.3)
+    window.session.positions._start_simulation(0.3)
     timer.start()
     spin(4000)
     timer.stop()

@@ -24,20 +24,20 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtTest import QTest
 
-from conceptmap.core.gc_tuning import set_up
-from conceptmap.model.view_settings import Group
+from conceptmap.core.gc_tuning import configure_memory
+from conceptmap.model.view_settings import ColourGroup
 from conceptmap.ui.app import make_application
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.insights import InsightsPanel
 from conceptmap.ui.panels.links import LinksPanel
-from conceptmap.ui.panels.paths import ConnectionPanel
+from conceptmap.ui.panels.paths import PathsPanel
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.window import MainWindow
 from tests.benchmarks.vaults import write_vault
 from tests.subprocesses import write_below
 
-PATIENCE = 60.0
-BEAT = 2
+TIMEOUT_S = 60.0
+TICK_MS = 2
 """Milliseconds between two looks at the clock, and so how exact the times are."""
 
 WORDS = ("garden", "letter", "silence", "theory", "village")
@@ -46,7 +46,7 @@ WORDS = ("garden", "letter", "silence", "theory", "village")
 def main() -> None:
     """Print the table."""
     application = make_application(["bench"])
-    set_up()
+    configure_memory()
     write_below(Path(tempfile.mkdtemp()))
     for count in map(int, os.environ.get("CONCEPTMAP_BENCH_SIZES", "10000").split(",")):
         with tempfile.TemporaryDirectory() as folder:
@@ -66,10 +66,10 @@ class Stopwatch:
         self._held = 0.0
         self._beat = QTimer()
         # Seldom enough to leave the interpreter to the workers.
-        self._beat.setInterval(BEAT)
+        self._beat.setInterval(TICK_MS)
         self._beat.timeout.connect(self._note)
 
-    def take(self, act: Callable[[], object], done: Callable[[], bool]) -> tuple[float, float]:
+    def measure(self, act: Callable[[], object], done: Callable[[], bool]) -> tuple[float, float]:
         """Give the seconds a step takes and for how many of them the Qt thread was held."""
         self._held, self._last = 0.0, time.perf_counter()
         self._beat.start()
@@ -77,7 +77,7 @@ class Stopwatch:
         act()
         while not done():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            if time.perf_counter() - begin > PATIENCE:
+            if time.perf_counter() - begin > TIMEOUT_S:
                 raise TimeoutError
         self._window.map_view.viewport().repaint()
         taken = time.perf_counter() - begin
@@ -91,7 +91,7 @@ class Stopwatch:
         """Print the median and the worst of some steps, each begun when the last has settled."""
         found = []
         for step in steps:
-            found.append(self.take(*step))
+            found.append(self.measure(*step))
             self._settle()
         taken, held = zip(*found, strict=True)
         print(
@@ -101,9 +101,9 @@ class Stopwatch:
         )
 
     def _settle(self) -> None:
-        workers, engine = self._window.workspace.workers, self._window.workspace.arrangement
+        workers, engine = self._window.session.workers, self._window.session.positions
         spin(50)
-        while workers.busy("relief") or workers.busy("look") or engine.gliding:
+        while workers.is_running("relief") or workers.is_running("look") or engine.is_animating:
             spin(50)
 
     def _note(self) -> None:
@@ -117,24 +117,24 @@ def explore(root: Path, count: int) -> None:
     window = MainWindow()
     window.resize(1280, 800)
     window.show()
-    workspace = window.workspace
+    workspace = window.session
     opened: list[bool] = []
     workspace.opened.connect(lambda: opened.append(True))
     watch = Stopwatch(window)
-    seconds, _ = watch.take(lambda: window.open_vault(root), lambda: bool(opened))
+    seconds, _ = watch.measure(lambda: window.open_vault(root), lambda: bool(opened))
     print(f"{count:,} notes; opened in {seconds:.1f} s")
     spin(5000)
-    chart = workspace.chart
+    chart = workspace.vault_map
     assert chart is not None
     notes = [id_ for id_ in by_importance(window) if id_ in chart.vault.notes]
     _find(window, watch)
-    _look(window, watch)
+    _filter_and_style(window, watch)
     _follow(window, watch, notes)
     window.close()
 
 
 def _find(window: MainWindow, watch: Stopwatch) -> None:
-    palette, workspace = window.palette_, window.workspace
+    palette, workspace = window.command_palette, window.session
     watch.report(
         "palette, first letter to last",
         [
@@ -142,7 +142,7 @@ def _find(window: MainWindow, watch: Stopwatch) -> None:
                 lambda typed=word[:length]: window.find_note(typed),  # type: ignore[misc]
                 lambda typed=word[:length]: (  # type: ignore[misc]
                     palette.line.text() == typed
-                    and not workspace.workers.busy("find")
+                    and not workspace.workers.is_running("find")
                     and bool(palette.list.rows)
                 ),
             )
@@ -153,7 +153,7 @@ def _find(window: MainWindow, watch: Stopwatch) -> None:
     palette.hide()
     search = window.docks.show("search")
     assert isinstance(search, SearchPanel)
-    watch.take(lambda: search.line.setText("map"), lambda: bool(search.list.rows))
+    watch.measure(lambda: search.query_line.setText("map"), lambda: bool(search.list.rows))
 
     def searched(word: str) -> bool:
         return (
@@ -166,8 +166,8 @@ def _find(window: MainWindow, watch: Stopwatch) -> None:
 
     def begin(word: str) -> None:
         rows[:] = [search.list.rows]
-        search.line.setText(word[:-1])
-        QTest.keyClicks(search.line, word[-1])
+        search.query_line.setText(word[:-1])
+        QTest.keyClicks(search.query_line, word[-1])
 
     watch.report(
         "search in the text, typed",
@@ -178,16 +178,16 @@ def _find(window: MainWindow, watch: Stopwatch) -> None:
     )
 
 
-def _look(window: MainWindow, watch: Stopwatch) -> None:
-    workspace = window.workspace
-    viewing = workspace.viewing
+def _filter_and_style(window: MainWindow, watch: Stopwatch) -> None:
+    workspace = window.session
+    viewing = workspace.view_state
 
-    seen: list[object] = [viewing.sight]
+    seen: list[object] = [viewing.result]
 
     def anew() -> bool:
-        new = viewing.sight is not seen[0] and not workspace.workers.busy("look")
+        new = viewing.result is not seen[0] and not workspace.workers.is_running("look")
         if new:
-            seen[0] = viewing.sight
+            seen[0] = viewing.result
         return new
 
     def steps(
@@ -195,7 +195,7 @@ def _look(window: MainWindow, watch: Stopwatch) -> None:
     ) -> list[tuple[Callable[[], object], Callable[[], bool]]]:
         return [
             (
-                lambda change=change: viewing.alter("Bench", **change),  # type: ignore[misc]
+                lambda change=change: viewing.change_settings("Bench", **change),  # type: ignore[misc]
                 anew,
             )
             for change in changes
@@ -203,7 +203,7 @@ def _look(window: MainWindow, watch: Stopwatch) -> None:
 
     panel = window.docks.show("filter")
     assert isinstance(panel, FilterPanel)
-    field = panel.query.line
+    field = panel.query_field.line_edit
     field.setFocus()
     spin(500)
 
@@ -215,7 +215,7 @@ def _look(window: MainWindow, watch: Stopwatch) -> None:
         return [
             (
                 lambda query=query: finish(query),  # type: ignore[misc]
-                lambda query=query: viewing.lens.query == query and anew(),  # type: ignore[misc]
+                lambda query=query: viewing.settings.query == query and anew(),  # type: ignore[misc]
             )
             for query in queries
         ]
@@ -223,22 +223,22 @@ def _look(window: MainWindow, watch: Stopwatch) -> None:
     watch.report("filter by a tag, typed", typing([f"tag:{word}" for word in WORDS]))
     watch.report("filter by a word, typed", typing(list(WORDS)))
     watch.report("filter by a pattern, typed", typing([f"/{word}s?/" for word in WORDS]))
-    watch.report("hide or dim", steps([{"hides": on} for on in (True, False) * 3]))
+    watch.report("hide or dim", steps([{"hide_filtered": on} for on in (True, False) * 3]))
     watch.report("no filter", steps([{"query": ""}]))
     watch.report("orphans", steps([{"orphans": on} for on in (False, True) * 3]))
-    groups = [(Group(f"tag:{word}", "#cc3344"),) for word in WORDS]
+    groups = [(ColourGroup(f"tag:{word}", "#cc3344"),) for word in WORDS]
     watch.report("a group", steps([{"groups": each, "colours": "groups"} for each in groups]))
     watch.report("colours by time", steps([{"colours": "created"}, {"colours": "regions"}]))
     tags = [{"tags": on} for on in (True, False) * 2]
     watch.report("tags as nodes", steps(tags))
-    display = viewing.lens.display
+    display = viewing.settings.display
     arrows = [msgspec.structs.replace(display, arrows=on) for on in (True, False) * 3]
     watch.report("arrows", steps([{"display": each} for each in arrows]))
 
 
 def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
-    workspace = window.workspace
-    busy = workspace.workers.busy
+    workspace = window.session
+    busy = workspace.workers.is_running
     preview = window.preview
 
     def read(id_: str) -> bool:
@@ -255,7 +255,7 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
     watch.report("read a note of 1 MB", selecting(["Large.md", notes[3], "Large.md"])[:1])
     links = window.docks.show("links")
     assert isinstance(links, LinksPanel)
-    watch.take(lambda: workspace.select(notes[30]), lambda: not busy("links"))
+    watch.measure(lambda: workspace.select(notes[30]), lambda: not busy("links"))
     rows: list[object] = []
 
     def begin(id_: str) -> None:
@@ -267,18 +267,18 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
         for id_ in notes[:10]
     ]
     watch.report("links of a hub", each)
-    spotlight = workspace.spotlight
+    spotlight = workspace.selection
     watch.report("back", [(spotlight.go_back, lambda: not busy("preview"))] * 8)
     hovering = [
-        (lambda id_=id_: spotlight.hover(id_), lambda: True)  # type: ignore[misc]
+        (lambda id_=id_: spotlight.set_hovered(id_), lambda: True)  # type: ignore[misc]
         for id_ in notes[:20]
     ]
     watch.report("hover", hovering)
-    spotlight.hover(None)
-    local = [(window.show_local, lambda: not busy("look"))] * 6
+    spotlight.set_hovered(None)
+    local = [(window.toggle_local_map, lambda: not busy("look"))] * 6
     watch.report("local map, on and off", local)
     connection = window.docks.show("connection")
-    assert isinstance(connection, ConnectionPanel)
+    assert isinstance(connection, PathsPanel)
 
     def connect(pair: tuple[str, str]) -> None:
         workspace.select(*pair)
@@ -293,7 +293,7 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
     spotlight.show_path(())
     insights = window.docks.show("insights")
     assert isinstance(insights, InsightsPanel)
-    box = insights.question
+    box = insights.question_combo
     for number in range(box.count()):
 
         def ask(number: int = number) -> None:
@@ -305,7 +305,7 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
 
 def by_importance(window: MainWindow) -> list[str]:
     """Give the nodes, the most important first."""
-    chart = window.workspace.chart
+    chart = window.session.vault_map
     assert chart is not None
     return [chart.topology.ids[i] for i in chart.scene.by_importance.tolist()]
 

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 Edges = NDArray[np.int32]
 
 
-def communities(count: int, seed: int = 0, edges_a_node: float = 2.2) -> Edges:
+def community_graph(count: int, seed: int = 0, edges_a_node: float = 2.2) -> Edges:
     """Give a graph of themes of about 60 nodes; 17 links in 20 stay within one."""
     dice = np.random.default_rng(seed)
     themes = max(2, count // 60)
@@ -25,10 +25,10 @@ def communities(count: int, seed: int = 0, edges_a_node: float = 2.2) -> Edges:
     low, high = starts[pool], starts[pool + 1]
     offset = (dice.random(total) * np.maximum(high - low, 1)).astype(int)
     second = order[np.minimum(low + offset, count - 1)]
-    return simple(np.stack([first, second], axis=1))
+    return unique_pairs(np.stack([first, second], axis=1))
 
 
-def hubs(count: int, seed: int = 0, edges_a_node: float = 2.2) -> Edges:
+def hub_graph(count: int, seed: int = 0, edges_a_node: float = 2.2) -> Edges:
     """Give a graph of large themes in which popular notes get most of the links."""
     dice = np.random.default_rng(seed)
     themes = max(2, round(count**0.5 / 2.5))
@@ -41,16 +41,16 @@ def hubs(count: int, seed: int = 0, edges_a_node: float = 2.2) -> Edges:
     low, high = starts[pool], starts[pool + 1]
     offset = (dice.random(total) ** 2.2 * np.maximum(high - low, 1)).astype(int)
     second = order[np.minimum(low + offset, count - 1)]
-    return simple(np.stack([first, second], axis=1))
+    return unique_pairs(np.stack([first, second], axis=1))
 
 
-def simple(pairs: NDArray[np.integer]) -> Edges:
+def unique_pairs(pairs: NDArray[np.integer]) -> Edges:
     """Keep each pair once, and no loops."""
     pairs = np.sort(pairs[pairs[:, 0] != pairs[:, 1]], axis=1)
     return np.unique(pairs, axis=0).astype(np.int32)
 
 
-def grid(side: int) -> Edges:
+def grid_graph(side: int) -> Edges:
     """Give a square grid."""
     at = np.arange(side * side).reshape(side, side)
     across = np.stack([at[:, :-1].ravel(), at[:, 1:].ravel()], axis=1)
@@ -58,16 +58,16 @@ def grid(side: int) -> Edges:
     return np.concatenate([across, down]).astype(np.int32)
 
 
-def shapes() -> Iterator[tuple[str, int, Edges]]:
+def shape_graphs() -> Iterator[tuple[str, int, Edges]]:
     """Yield name, number of nodes and edges."""
-    yield "grid", 900, grid(30)
+    yield "grid", 900, grid_graph(30)
     child = np.arange(1, 1023)
     yield "tree", 1023, np.stack([(child - 1) // 2, child], axis=1).astype(np.int32)
     leaf = np.arange(1, 300)
     yield "star", 300, np.stack([np.zeros_like(leaf), leaf], axis=1).astype(np.int32)
     step = np.arange(299)
     yield "path", 300, np.stack([step, step + 1], axis=1).astype(np.int32)
-    parts = [communities(size, seed=size) + start for start, size in _many()]
+    parts = [community_graph(size, seed=size) + start for start, size in _many()]
     yield "components", 1200, np.concatenate(parts)
     yield "no edges", 500, np.empty((0, 2), np.int32)
 
@@ -79,14 +79,14 @@ def _many() -> Iterator[tuple[int, int]]:
         start += size
 
 
-def vaults() -> Iterator[tuple[str, int, Edges]]:
+def vault_graphs() -> Iterator[tuple[str, int, Edges]]:
     """Yield the vaults named in CONCEPTMAP_BENCH_VAULTS, and the sample."""
-    from conceptmap.core.resources import bundled
-    from conceptmap.graph.build import build
-    from conceptmap.graph.topology import topology
+    from conceptmap.core.resources import resource_path
+    from conceptmap.graph.build import build_graph
+    from conceptmap.graph.topology import build_topology
     from conceptmap.vault.vault import Vault
 
     named = os.environ.get("CONCEPTMAP_BENCH_VAULTS", "").split(os.pathsep)
-    for root in [bundled("sample"), *(Path(each) for each in named if each)]:
-        arrays = topology(build(Vault.open(root)))
+    for root in [resource_path("sample"), *(Path(each) for each in named if each)]:
+        arrays = build_topology(build_graph(Vault.open(root)))
         yield root.name, len(arrays.ids), arrays.edges

@@ -27,13 +27,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.layout import Simulation, arrange
-from tests.benchmarks.graphs import Edges, communities, hubs, shapes, vaults
+from tests.benchmarks.graphs import Edges, community_graph, hub_graph, shape_graphs, vault_graphs
 
 Floats = NDArray[np.float32]
 Peer = Callable[[int, Edges], tuple[Floats, float] | None]
 
 
-def stress(count: int, edges: Edges, places: Floats, samples: int = 100) -> float:
+def normalised_stress(count: int, edges: Edges, positions: Floats, samples: int = 100) -> float:
     """Give the sampled normalised stress."""
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import dijkstra
@@ -45,7 +45,7 @@ def stress(count: int, edges: Edges, places: Floats, samples: int = 100) -> floa
     linked = np.unique(edges)
     sources = np.random.default_rng(1).choice(linked, min(samples, len(linked)), replace=False)
     wanted = dijkstra(matrix, directed=False, unweighted=True, indices=sources)
-    at = places.astype(np.float64)
+    at = positions.astype(np.float64)
     drawn = np.linalg.norm(at[sources][:, None] - at[None], axis=2)
     use = np.isfinite(wanted) & (wanted > 0)
     ratio = drawn[use] / wanted[use]
@@ -53,7 +53,9 @@ def stress(count: int, edges: Edges, places: Floats, samples: int = 100) -> floa
     return float(((scale * ratio - 1) ** 2).mean())
 
 
-def neighbourhood(count: int, edges: Edges, places: Floats, samples: int = 5000) -> float:
+def neighbourhood_preservation(
+    count: int, edges: Edges, positions: Floats, samples: int = 5000
+) -> float:
     """Give the neighbourhood preservation."""
     from scipy.spatial import cKDTree
 
@@ -64,17 +66,17 @@ def neighbourhood(count: int, edges: Edges, places: Floats, samples: int = 5000)
     starts = np.searchsorted(ends[:, 0], np.arange(count + 1))
     linked = np.unique(edges)
     chosen = np.random.default_rng(2).choice(linked, min(samples, len(linked)), replace=False)
-    tree = cKDTree(places)
+    tree = cKDTree(positions)
     shared = []
     for node in chosen.tolist():
         near = set(ends[starts[node] : starts[node + 1], 1].tolist())
-        found = np.atleast_1d(tree.query(places[node], len(near) + 1)[1])
+        found = np.atleast_1d(tree.query(positions[node], len(near) + 1)[1])
         drawn = {i for i in found.tolist() if i != node}
         shared.append(len(near & drawn) / len(near | drawn))
     return float(np.mean(shared))
 
 
-def ours(count: int, edges: Edges) -> tuple[Floats, float]:
+def time_arrange(count: int, edges: Edges) -> tuple[Floats, float]:
     """Time `arrange`, warm."""
     begin = time.perf_counter()
     places = arrange(count, edges)
@@ -162,7 +164,7 @@ def d3_force(count: int, edges: Edges) -> tuple[Floats, float] | None:
 
 
 PEERS: dict[str, Peer] = {
-    "ours": ours,
+    "ours": time_arrange,
     "igraph grid": igraph_grid,
     "networkx": networkx_spring,
     "sfdp": sfdp,
@@ -175,10 +177,10 @@ def main() -> None:
     small = np.array([[0, 1], [1, 2], [2, 3], [0, 4]], np.int32)
     arrange(6, small)
     step_times: dict[int, float] = {}
-    graphs = [("hubs", n, hubs(n)) for n in (1000, 10_000)]
-    graphs += [(f"{n:,} nodes", n, communities(n)) for n in (1000, 10_000, 100_000)]
+    graphs = [("hubs", n, hub_graph(n)) for n in (1000, 10_000)]
+    graphs += [(f"{n:,} nodes", n, community_graph(n)) for n in (1000, 10_000, 100_000)]
     only = os.environ.get("CONCEPTMAP_BENCH_ONLY", "")
-    for name, count, edges in [*shapes(), *vaults(), *graphs]:
+    for name, count, edges in [*shape_graphs(), *vault_graphs(), *graphs]:
         if only and only not in name:
             continue
         print(f"{name}: {count:,} nodes, {len(edges):,} edges")
@@ -187,7 +189,8 @@ def main() -> None:
             if found is None:
                 continue
             places, taken = found
-            good = f"{stress(count, edges, places):.4f} / {neighbourhood(count, edges, places):.4f}"
+            stress = normalised_stress(count, edges, places)
+            good = f"{stress:.4f} / {neighbourhood_preservation(count, edges, places):.4f}"
             print(f"  {peer:12} {taken:7.3f} s   stress / neighbourhood {good}")
             if peer == "d3-force" and count == 10_000:
                 step_times[-1] = taken / 300
@@ -211,7 +214,7 @@ def main() -> None:
 def stability() -> None:
     """Print how far old notes move when one in a hundred comes or goes."""
     count = 5000
-    edges = communities(count)
+    edges = community_graph(count)
     before = arrange(count, edges)
     dice = np.random.default_rng(3)
     gone = dice.choice(count, count // 100, replace=False)
@@ -220,17 +223,20 @@ def stability() -> None:
     number[kept] = np.arange(len(kept))
     left = number[edges[(number[edges] >= 0).all(axis=1)]].astype(np.int32)
     after = arrange(len(kept), left, start=before[kept])
-    print(f"1 % removed: the median note moves {moved(before[kept], after):.2%} of the diameter")
+    print(
+        "1 % removed: the median note moves "
+        f"{median_displacement(before[kept], after):.2%} of the diameter"
+    )
     grown_start = np.vstack([before[kept], np.full((len(gone), 2), np.nan, np.float32)])
     order = np.concatenate([kept, gone])
     back = np.empty(count, np.int64)
     back[order] = np.arange(count)
     grown = arrange(count, back[edges].astype(np.int32), start=grown_start)
-    far = moved(before[kept], grown[: len(kept)])
+    far = median_displacement(before[kept], grown[: len(kept)])
     print(f"1 % added: the median note moves {far:.2%} of the diameter")
 
 
-def moved(before: Floats, after: Floats) -> float:
+def median_displacement(before: Floats, after: Floats) -> float:
     """Give the median way after the best rigid alignment, as a share of the diameter."""
     a, b = before - before.mean(axis=0), after - after.mean(axis=0)
     u, _, v = np.linalg.svd(b.T @ a)

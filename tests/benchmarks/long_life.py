@@ -24,9 +24,9 @@ from typing import NamedTuple
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from conceptmap.core.gc_tuning import set_up, trim
+from conceptmap.core.gc_tuning import configure_memory, release_free_memory
 from conceptmap.export.formats import FORMATS
-from conceptmap.model.view_settings import Group
+from conceptmap.model.view_settings import ColourGroup
 from conceptmap.ui.app import make_application
 from conceptmap.ui.dialogs.export import VIEW, ExportOptions
 from conceptmap.ui.panels.search import SearchPanel
@@ -37,11 +37,11 @@ from tests.subprocesses import write_below
 
 NOTES = 10_000
 WORDS = ("garden", "letter", "silence", "theory", "village", "map", "door")
-WARM_UP = 60
-IDLE = 10  # seconds
+WARM_UP_STEPS = 60
+IDLE_S = 10  # seconds
 
 
-class Figures(NamedTuple):
+class Measurements(NamedTuple):
     """What must not grow."""
 
     memory: float
@@ -55,7 +55,7 @@ class Figures(NamedTuple):
 def main() -> None:
     """Print the figures before and after."""
     application = make_application(["bench"])
-    set_up()
+    configure_memory()
     write_below(Path(tempfile.mkdtemp()))
     steps = int(os.environ.get("CONCEPTMAP_BENCH_STEPS", "500"))
     with tempfile.TemporaryDirectory() as folder:
@@ -66,28 +66,28 @@ def main() -> None:
         window.resize(1280, 800)
         window.show()
         window.open_vault(root)
-        while window.workspace.chart is None:
+        while window.session.vault_map is None:
             spin(100)
-        life = Life(window, root, Path(folder))
-        life.live(WARM_UP)
-        before = life.figures()
-        print(f"after {WARM_UP} steps: {told(before)}", flush=True)
+        life = RandomUser(window, root, Path(folder))
+        life.perform(WARM_UP_STEPS)
+        before = life.measure()
+        print(f"after {WARM_UP_STEPS} steps: {described(before)}", flush=True)
         begin = time.perf_counter()
-        life.live(steps)
+        life.perform(steps)
         seconds = time.perf_counter() - begin
-        after = life.figures()
-        print(f"after {steps} more, in {seconds:.0f} s: {told(after)}")
+        after = life.measure()
+        print(f"after {steps} more, in {seconds:.0f} s: {described(after)}")
         print("  " + ", ".join(f"{name} {n}" for name, n in life.done.most_common()))
         print(f"memory grew by {after.memory / before.memory - 1:+.1%}")
         print(f"frames take {after.frame / before.frame:.2f} times as long")
         begin_cpu = time.process_time()
-        spin(IDLE * 1000)
-        print(f"idle: {(time.process_time() - begin_cpu) / IDLE:.2%} of a core")
+        spin(IDLE_S * 1000)
+        print(f"idle: {(time.process_time() - begin_cpu) / IDLE_S:.2%} of a core")
         window.close()
     application.quit()
 
 
-def told(figures: Figures) -> str:
+def described(figures: Measurements) -> str:
     """Give figures as words."""
     return (
         f"{figures.memory:.0f} MB, {figures.threads} threads, {figures.files} files, "
@@ -95,16 +95,16 @@ def told(figures: Figures) -> str:
     )
 
 
-class Life:
+class RandomUser:
     """Does what a user does, by lot, the same for each run."""
 
     def __init__(self, window: MainWindow, root: Path, beside: Path) -> None:
         self._window = window
         self._root = root
         self._beside = beside
-        self._dice = random.Random(1)
+        self._rng = random.Random(1)
         self.done: Counter[str] = Counter()
-        self._things: tuple[Callable[[], object], ...] = (
+        self._actions: tuple[Callable[[], object], ...] = (
             self.edit,
             self.edit,
             self.select,
@@ -122,34 +122,34 @@ class Life:
             self.export,
         )
 
-    def live(self, steps: int) -> None:
+    def perform(self, steps: int) -> None:
         """Do so many things, one after the other."""
         for _ in range(steps):
-            thing = self._dice.choice(self._things)
+            thing = self._rng.choice(self._actions)
             thing()
             self.done[thing.__name__] += 1
             self.settle()
 
     def settle(self) -> None:
         """Wait until nothing is being worked out any more."""
-        workspace = self._window.workspace
+        workspace = self._window.session
         spin(60)
         until = time.monotonic() + 30
-        while (workspace.workers._running or workspace.arrangement.gliding) and (
+        while (workspace.workers._running or workspace.positions.is_animating) and (
             time.monotonic() < until
         ):
             spin(20)
 
-    def figures(self) -> Figures:
+    def measure(self) -> Measurements:
         """Take the figures, with the view as it was at first and the map at rest."""
         window = self._window
-        plain = {"query": "", "groups": (), "colours": "regions", "local": None}
-        window.workspace.viewing.alter("Show Everything", **plain)
-        window.workspace.select()
+        plain = {"query": "", "groups": (), "colour_by": "regions", "local": None}
+        window.session.view_state.change_settings("Show Everything", **plain)
+        window.session.select()
         self.settle()
         before = None
-        while before is not window.workspace.places:
-            before = window.workspace.places
+        while before is not window.session.node_positions:
+            before = window.session.node_positions
             spin(2000)
         self.settle()
         window.map_view.fit(animated=False)
@@ -163,9 +163,9 @@ class Life:
             taken.append((time.perf_counter() - begin) * 1e3)
         view._set_camera(home)
         spin(300)
-        trim()
+        release_free_memory()
         files = sum(1 for _ in Path("/proc/self/fd").iterdir())
-        return Figures(resident(), threading.active_count(), files, statistics.median(taken))
+        return Measurements(resident(), threading.active_count(), files, statistics.median(taken))
 
     def edit(self) -> None:
         note = self._note()
@@ -175,20 +175,22 @@ class Life:
         spin(300)
 
     def select(self) -> None:
-        self._window.workspace.select(self._note())
+        self._window.session.select(self._note())
 
     def filter(self) -> None:
-        word = self._dice.choice(WORDS)
-        query = self._dice.choice((word, f"tag:{word}", f"/{word}s?/", f"-{word}", ""))
-        viewing = self._window.workspace.viewing
-        viewing.alter("Filter", query=query, hides=self._dice.random() < 0.5)
+        word = self._rng.choice(WORDS)
+        query = self._rng.choice((word, f"tag:{word}", f"/{word}s?/", f"-{word}", ""))
+        viewing = self._window.session.view_state
+        viewing.change_settings("Filter", query=query, hide_filtered=self._rng.random() < 0.5)
 
     def group(self) -> None:
-        group = Group(f"tag:{self._dice.choice(WORDS)}", "#cc3344")
-        self._window.workspace.viewing.alter("Groups", groups=(group,), colours="groups")
+        group = ColourGroup(f"tag:{self._rng.choice(WORDS)}", "#cc3344")
+        self._window.session.view_state.change_settings(
+            "Groups", groups=(group,), colour_by="groups"
+        )
 
     def zoom(self) -> None:
-        self._window.map_view.zoom(self._dice.choice((0.3, 0.6, 1.6, 3.0)))
+        self._window.map_view.zoom(self._rng.choice((0.3, 0.6, 1.6, 3.0)))
         spin(200)
 
     def fly(self) -> None:
@@ -196,43 +198,43 @@ class Life:
         spin(500)
 
     def hover(self) -> None:
-        self._window.workspace.spotlight.hover(self._note())
+        self._window.session.selection.set_hovered(self._note())
         spin(250)
-        self._window.workspace.spotlight.hover(None)
+        self._window.session.selection.set_hovered(None)
 
     def local(self) -> None:
-        self._window.workspace.select(self._note())
-        self._window.show_local()
+        self._window.session.select(self._note())
+        self._window.toggle_local_map()
         self.settle()
-        self._window.show_local()
+        self._window.toggle_local_map()
 
     def search(self) -> None:
         panel = self._window.docks.show("search")
         assert isinstance(panel, SearchPanel)
-        panel.line.setText(self._dice.choice(WORDS))
+        panel.query_line.setText(self._rng.choice(WORDS))
         spin(300)
 
     def find(self) -> None:
-        self._window.find_note(self._dice.choice(WORDS)[:4])
+        self._window.find_note(self._rng.choice(WORDS)[:4])
         spin(200)
-        self._window.palette_.leave()
+        self._window.command_palette.dismiss()
 
     def undo(self) -> None:
-        self._window.workspace.undo.undo()
+        self._window.session.undo_stack.undo()
 
     def go_back(self) -> None:
-        self._window.workspace.spotlight.go_back()
+        self._window.session.selection.go_back()
 
     def export(self) -> None:
-        window, name = self._window, self._dice.choice(("png", "svg", "pdf", "canvas", "html"))
-        form, style = FORMATS[name], window.theme.style.name
+        window, name = self._window, self._rng.choice(("png", "svg", "pdf", "canvas", "html"))
+        form, style = FORMATS[name], window.theme.colours.name
         options = ExportOptions(form, VIEW, 900, 600, 1.0, theme=style)
-        window.exporting.write(self._beside / f"map.{form.ending}", options)
+        window.export_controller.write(self._beside / f"map.{form.extension}", options)
 
     def _note(self) -> str:
-        chart = self._window.workspace.chart
+        chart = self._window.session.vault_map
         assert chart is not None
-        return self._dice.choice(tuple(chart.vault.notes))
+        return self._rng.choice(tuple(chart.vault.notes))
 
 
 if __name__ == "__main__":

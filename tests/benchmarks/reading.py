@@ -20,13 +20,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from conceptmap.graph.build import build
-from conceptmap.graph.update import update
+from conceptmap.graph.build import build_graph
+from conceptmap.graph.update import update_graph
 from conceptmap.vault.vault import Vault
 from tests.benchmarks.vaults import write_vault
 
 
-def seconds(work: Callable[[], object], times: int = 5) -> float:
+def median_seconds(work: Callable[[], object], times: int = 5) -> float:
     """Give the median time of some runs."""
     taken = []
     for _ in range(times):
@@ -50,27 +50,27 @@ def measure(root: Path, cache: Path, notes: int) -> None:
     """Measure one vault."""
     size = write_vault(root, notes)
     print(f"{notes:,} notes, {size / 1e6:.1f} MB")
-    read = seconds(lambda: read_bytes(root))
-    walk = seconds(lambda: stat_all(root))
-    cold = seconds(lambda: resolve_all(Vault.open(root, cache=None)))
+    read = median_seconds(lambda: read_bytes(root))
+    walk = median_seconds(lambda: stat_all(root))
+    cold = median_seconds(lambda: resolve_all(Vault.open(root, cache=None)))
     print(f"  read {read:.3f} s, cold {cold:.3f} s: {cold / read:.1f} times the bytes")
     if notes <= 10_000:
         peer = obsidiantools(root)
         if peer:
             print(f"  obsidiantools {peer:.1f} s: {peer / cold:.0f} times ours")
     Vault.open(root, cache=cache)
-    warm = seconds(lambda: Vault.open(root, cache=cache))
+    warm = median_seconds(lambda: Vault.open(root, cache=cache))
     print(f"  walk and stat {walk:.3f} s, warm {warm:.3f} s: {warm / walk:.1f} times the walk")
     vault = Vault.open(root, cache=cache)
-    graph = build(vault)
+    graph = build_graph(vault)
     path = sorted(vault.notes)[notes // 2]
     taken = []
     for turn in range(9):
-        with vault.file(path).open("a") as file:
+        with vault.disk_path(path).open("a") as file:
             file.write(f"\n[[Not yet {turn}]]\n")
         begin = time.perf_counter()
-        after = vault.updated([path], cache=cache)
-        graph = update(graph, vault, after)
+        after = vault.refresh_paths([path], cache=cache)
+        graph = update_graph(graph, vault, after)
         taken.append(time.perf_counter() - begin)
         vault = after
     print(f"  an edit is in the graph after {statistics.median(taken) * 1e3:.1f} ms")
@@ -108,4 +108,4 @@ def obsidiantools(root: Path) -> float:
         from obsidiantools.api import Vault as Peer
     except ImportError:
         return 0
-    return seconds(lambda: Peer(root).connect(), 1)
+    return median_seconds(lambda: Peer(root).connect(), 1)

@@ -167,10 +167,13 @@ def test_a_local_map_holds_what_is_around_a_note(make_vault: MakeVault, tmp_path
 
 
 def test_a_saved_view_is_exported_by_its_name(small_vault: Path, tmp_path: Path) -> None:
-    from conceptmap.model.saved_views import View, save_view
-    from conceptmap.model.view_settings import Lens
+    from conceptmap.model.saved_views import SavedView, save_view
+    from conceptmap.model.view_settings import ViewSettings
 
-    save_view(small_vault, View("Only first", Lens(query="tag:#first", hides=True, tags=True)))
+    save_view(
+        small_vault,
+        SavedView("Only first", ViewSettings(query="tag:#first", hide_filtered=True, tags=True)),
+    )
     out = tmp_path / "view.json"
     assert main(["export", str(small_vault), str(out), "--view", "only FIRST"]) == 0
     assert ids_in(out) == {"Alpha.md", "#first"}
@@ -179,14 +182,14 @@ def test_a_saved_view_is_exported_by_its_name(small_vault: Path, tmp_path: Path)
 def test_without_a_seed_the_map_is_the_one_of_the_window(small_vault: Path, tmp_path: Path) -> None:
     import numpy as np
 
-    from conceptmap.model.positions_store import remember
-    from conceptmap.model.vault_map import chart
+    from conceptmap.model.positions_store import save_positions
+    from conceptmap.model.vault_map import build_vault_map
     from conceptmap.vault.vault import Vault
 
-    made = chart(Vault.open(small_vault))
+    made = build_vault_map(Vault.open(small_vault))
     ids = made.topology.ids
     places = np.array([(i, 0) for i in range(len(ids))], np.float32)
-    remember(made.vault, ids, places, made.regions.of, frozenset())
+    save_positions(made.vault, ids, places, made.regions.membership, frozenset())
     out = tmp_path / "map.json"
     assert main(["export", str(small_vault), str(out)]) == 0
     kept = [node["y"] for node in json.loads(out.read_text())["nodes"]]

@@ -7,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from conceptmap.core.gc_tuning import HEAPS
+from conceptmap.core.gc_tuning import MAX_ARENAS
 
 _CHILD = """
 import os
 import numpy as np
-from conceptmap.core.gc_tuning import set_up
+from conceptmap.core.gc_tuning import configure_memory
 
 def resident():
     with open("/proc/self/statm") as file:
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
-set_up()
+configure_memory()
 first = np.ones(24_000_000, np.uint8)  # from now on, glibc keeps up to so much at once
 del first
 blocks = [np.ones(6_000_000, np.uint8) for _ in range(5)]
@@ -37,9 +37,9 @@ def test_large_blocks_go_back_to_the_system_though_a_later_one_is_in_use() -> No
 
 _THREADS = """
 import ctypes, sys, threading
-from conceptmap.core.gc_tuning import set_up
+from conceptmap.core.gc_tuning import configure_memory
 
-set_up()
+configure_memory()
 ready = threading.Barrier(8)
 
 def work():
@@ -68,4 +68,4 @@ print(open(sys.argv[1]).read().count("<heap "))
 def test_threads_share_few_heaps(tmp_path: Path) -> None:
     child = [sys.executable, "-c", _THREADS, str(tmp_path / "heaps.xml")]
     heaps = subprocess.run(child, capture_output=True, check=True, text=True).stdout
-    assert int(heaps) <= HEAPS
+    assert int(heaps) <= MAX_ARENAS

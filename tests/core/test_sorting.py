@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from conceptmap.core.sorting import stable_order
+from conceptmap.core.sorting import stable_argsort
 
 WHOLE = arrays(np.int32, st.integers(0, 50), elements=st.integers(0, 2**31 - 1))
 FEW = arrays(np.int32, st.integers(0, 50), elements=st.integers(0, 3))
@@ -12,4 +12,4 @@ SHARES = arrays(np.float32, st.integers(0, 50), elements=st.floats(0, width=32, 
 
 @given(WHOLE | FEW | SHARES)
 def test_numbers_are_ordered_and_equals_stay_in_theirs(values: np.ndarray) -> None:
-    assert np.array_equal(stable_order(values), np.argsort(values, kind="stable"))
+    assert np.array_equal(stable_argsort(values), np.argsort(values, kind="stable"))

@@ -7,7 +7,7 @@ import threading
 
 import pytest
 
-from conceptmap.core.threads import BEHIND, stand_back
+from conceptmap.core.threads import NICENESS, lower_thread_priority
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone keeps priorities so")
 
@@ -16,15 +16,15 @@ def test_a_thread_stands_back_and_leaves_the_others_where_they_are() -> None:
     found: list[int] = []
 
     def work() -> None:
-        stand_back()
-        stand_back()
+        lower_thread_priority()
+        lower_thread_priority()
         found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
 
     before = os.getpriority(os.PRIO_PROCESS, 0)
     thread = threading.Thread(target=work)
     thread.start()
     thread.join()
-    assert found == [max(before, BEHIND)]
+    assert found == [max(before, NICENESS)]
     assert os.getpriority(os.PRIO_PROCESS, 0) == before
 
 
@@ -32,7 +32,7 @@ def test_a_thread_that_stands_further_back_already_stays_there() -> None:
     # Without the right to come forward, as everybody but the superuser.
     code = """
 import os, sys, threading
-from conceptmap.core.threads import stand_back
+from conceptmap.core.threads import lower_thread_priority
 
 os.setpriority(os.PRIO_PROCESS, 0, 19)
 if os.geteuid() == 0:
@@ -41,7 +41,7 @@ found = []
 
 
 def work():
-    stand_back()
+    lower_thread_priority()
     found.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
 
 

@@ -20,11 +20,11 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from conceptmap.cli.main import main
-from conceptmap.core.resources import bundled
+from conceptmap.core.resources import resource_path
 from conceptmap.export import picture as pictures
 from conceptmap.export.formats import FORMATS
-from conceptmap.export.headless import Order, exhibit
-from conceptmap.export.source import Exhibit
+from conceptmap.export.headless import ExportRequest, prepare_export
+from conceptmap.export.source import ExportSource
 from tests.conftest import MakeVault
 
 Written = Callable[..., bytes]
@@ -46,13 +46,13 @@ def odd(make_vault: MakeVault) -> Path:
     return make_vault(ODD)
 
 
-def made(root: Path, **more: object) -> Exhibit:
-    return exhibit(Order(root, seed=0, **more), nothing)  # type: ignore[arg-type]
+def made(root: Path, **more: object) -> ExportSource:
+    return prepare_export(ExportRequest(root, seed=0, **more), nothing)  # type: ignore[arg-type]
 
 
 def written(root: Path, form: str, number: int = 0, **more: object) -> bytes:
     out = io.BytesIO()
-    FORMATS[form].write_to(made(root, **more), out, nothing, number)
+    FORMATS[form].write_part(made(root, **more), out, nothing, number)
     return out.getvalue()
 
 
@@ -150,9 +150,9 @@ def test_a_picture_in_bands_is_the_picture_in_one(
     monkeypatch: pytest.MonkeyPatch, transparent: bool
 ) -> None:
     more = {"size": (700, 450), "scale": 1.5, "transparent": transparent, "title": "Map"}
-    whole = pixels(written(bundled("sample"), "png", **more))
-    monkeypatch.setattr(pictures, "BAND", 1)
-    banded = pixels(written(bundled("sample"), "png", **more))
+    whole = pixels(written(resource_path("sample"), "png", **more))
+    monkeypatch.setattr(pictures, "BAND_PIXELS", 1)
+    banded = pixels(written(resource_path("sample"), "png", **more))
     assert whole.shape == banded.shape == (675, 1050, 4)
     # A place in a band is another number than in the whole, and may be rounded otherwise.
     assert np.abs(whole - banded).max() <= 3
@@ -170,7 +170,7 @@ def test_a_picture_that_is_too_large_is_refused_with_the_limit(
 
 
 def test_svg_has_text_as_text_its_own_letters_and_nothing_to_fetch() -> None:
-    data = written(bundled("sample"), "svg", title="The <sample>")
+    data = written(resource_path("sample"), "svg", title="The <sample>")
     root = ElementTree.fromstring(data)
     name = "{http://www.w3.org/2000/svg}"
     words = {text.text for text in root.iter(f"{name}text")}
@@ -185,7 +185,7 @@ def test_svg_has_text_as_text_its_own_letters_and_nothing_to_fetch() -> None:
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
 def test_pdf_has_text_as_text_and_embedded_fonts(tmp_path: Path) -> None:
     file = tmp_path / "map.pdf"
-    file.write_bytes(written(bundled("sample"), "pdf"))
+    file.write_bytes(written(resource_path("sample"), "pdf"))
     text = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True)
     assert "Attention" in text.stdout
     fonts = subprocess.run(["pdffonts", file], capture_output=True, text=True, check=True)
@@ -196,11 +196,11 @@ def test_pdf_has_text_as_text_and_embedded_fonts(tmp_path: Path) -> None:
 
 def test_what_is_looked_for_glows_in_a_drawing_as_shapes(odd: Path) -> None:
     exhibit_ = made(odd)
-    drawn = exhibit_.drawn()
-    glowing = replace(drawn.emphasis, glowing=np.arange(2, dtype=np.int32))
+    drawn = exhibit_.require_render_input()
+    glowing = replace(drawn.highlight, glowing=np.arange(2, dtype=np.int32))
     out = io.BytesIO()
-    lit = replace(exhibit_, picture=replace(drawn, emphasis=glowing))
-    FORMATS["svg"].write_to(lit, out, nothing, 0)
+    lit = replace(exhibit_, render_input=replace(drawn, highlight=glowing))
+    FORMATS["svg"].write_part(lit, out, nothing, 0)
     drawing = out.getvalue().decode()
     assert drawing.count("radialGradient") >= 2
     assert "<image" not in drawing
@@ -213,8 +213,8 @@ def test_names_of_the_drawing_stand_where_those_of_the_picture_do() -> None:
     from PySide6.QtSvg import QSvgRenderer
 
     size = {"size": (1200, 800)}
-    picture = pixels(written(bundled("sample"), "png", **size))
-    svg = written(bundled("sample"), "svg", **size)
+    picture = pixels(written(resource_path("sample"), "png", **size))
+    svg = written(resource_path("sample"), "svg", **size)
     image = QImage(1200, 800, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor("white"))
     painter = QPainter(image)
@@ -310,8 +310,8 @@ def test_a_browser_sets_the_names_of_a_drawing_exactly_where_the_picture_has_the
     tmp_path: Path,
 ) -> None:
     size = {"size": (1200, 800)}
-    meant = ink(pixels(written(bundled("sample"), "png", **size)))
-    drawing = written(bundled("sample"), "svg", **size).decode()
+    meant = ink(pixels(written(resource_path("sample"), "png", **size)))
+    drawing = written(resource_path("sample"), "svg", **size).decode()
     file, shot = tmp_path / "map.html", tmp_path / "map.png"
     file.write_text(f"<body style='margin:0'>{drawing}</body>")
     browse(

@@ -20,16 +20,16 @@ import atheris
 
 with atheris.instrument_imports(include=["conceptmap", "mistune", "yaml", "msgspec"]):
     from conceptmap.core.errors import UserError
-    from conceptmap.model.obsidian_settings import take_over
+    from conceptmap.model.obsidian_settings import import_obsidian
     from conceptmap.model.saved_views import import_views
-    from conceptmap.model.vault_map import chart
-    from conceptmap.model.view_result import see
-    from conceptmap.model.view_settings import Lens
-    from conceptmap.page.builder import make_page
-    from conceptmap.page.context import Wish
-    from conceptmap.search.corpus import Library, Subjects
+    from conceptmap.model.vault_map import build_vault_map
+    from conceptmap.model.view_result import evaluate_view
+    from conceptmap.model.view_settings import ViewSettings
+    from conceptmap.page.builder import build_page
+    from conceptmap.page.context import PageRequest
+    from conceptmap.search.corpus import Corpus, CorpusColumns
     from conceptmap.search.operators import QueryError
-    from conceptmap.search.query_parser import parse
+    from conceptmap.search.query_parser import parse_query
     from conceptmap.vault.note import Note
     from conceptmap.vault.vault import Vault
 
@@ -42,8 +42,8 @@ FOLDER = Path(tempfile.mkdtemp(prefix="conceptmap-fuzz-"))
 def note(data: bytes) -> None:
     """Read a note, and make a page of it."""
     root = _written("Note.md", data)
-    made = chart(Vault.open(root, cache=None))
-    make_page(Wish(made, "Note.md", 400, 1.0, 14, "#000000", None), lambda _: None)
+    made = build_vault_map(Vault.open(root, cache=None))
+    build_page(PageRequest(made, "Note.md", 400, 1.0, 14, "#000000", None), lambda _: None)
 
 
 def header(data: bytes) -> None:
@@ -54,16 +54,16 @@ def header(data: bytes) -> None:
 def canvas(data: bytes) -> None:
     """Read a canvas."""
     root = _written("Board.canvas", data)
-    made = chart(Vault.open(root, cache=None), attachments=True)
-    make_page(Wish(made, "Note.md", 400, 1.0, 14, "#000000", None), lambda _: None)
+    made = build_vault_map(Vault.open(root, cache=None), attachments=True)
+    build_page(PageRequest(made, "Note.md", 400, 1.0, 14, "#000000", None), lambda _: None)
 
 
 def query(data: bytes) -> None:
     """Read a query, and ask it of a note."""
     try:
         note = Note("some/path.md", 0, 0, tags=("tag",), properties={"some": ("value",)})
-        of = Subjects(Library([note.path], [note]), lambda _: "some text\n" * 20)
-        parse(data.decode("utf-8", "replace")).find(of, range(1))
+        of = Corpus(CorpusColumns([note.path], [note]), lambda _: "some text\n" * 20)
+        parse_query(data.decode("utf-8", "replace")).find(of, range(1))
     except QueryError:
         return
 
@@ -74,10 +74,10 @@ def settings(data: bytes) -> None:
     Path(root, ".obsidian/app.json").write_bytes(data)
     vault = Vault.open(root, cache=None)
     try:
-        lens = take_over(root, Lens()).lens
+        lens = import_obsidian(root, ViewSettings()).view_settings
     except UserError:
         return
-    see(chart(vault), lens)
+    evaluate_view(build_vault_map(vault), lens)
 
 
 def views(data: bytes) -> None:

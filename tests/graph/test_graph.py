@@ -8,13 +8,13 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from conceptmap.graph.build import build
+from conceptmap.graph.build import build_graph
 from conceptmap.graph.communities import find_regions
-from conceptmap.graph.topology import topology
-from conceptmap.graph.update import regrouped, update
+from conceptmap.graph.topology import build_topology
+from conceptmap.graph.update import update_graph, with_tags_and_attachments
 from conceptmap.model import map_update as change
-from conceptmap.model.map_update import extended, follow
-from conceptmap.model.vault_map import chart
+from conceptmap.model.map_update import change_node_kinds, read_changes
+from conceptmap.model.vault_map import build_vault_map
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 
@@ -76,7 +76,7 @@ def test_an_updated_graph_is_the_one_built_afresh(
 ) -> None:
     root = written_anew(tmp_path / "vault", before)
     first = Vault.open(root, cache=None)
-    graph = build(first, tags=tags, attachments=attachments)
+    graph = build_graph(first, tags=tags, attachments=attachments)
     was = (edges(graph), nodes(graph))
     changed = [name for name in NAMES if before.get(name) != after.get(name)]
     for name in changed:
@@ -84,9 +84,9 @@ def test_an_updated_graph_is_the_one_built_afresh(
             (root / name).write_text(after[name])
         else:
             (root / name).unlink()
-    second = first.updated(changed, cache=None)
-    updated = update(graph, first, second, tags=tags, attachments=attachments)
-    fresh = build(Vault.open(root, cache=None), tags=tags, attachments=attachments)
+    second = first.refresh_paths(changed, cache=None)
+    updated = update_graph(graph, first, second, tags=tags, attachments=attachments)
+    fresh = build_graph(Vault.open(root, cache=None), tags=tags, attachments=attachments)
     assert edges(updated) == edges(fresh)
     assert nodes(updated) == nodes(fresh)
     assert (edges(graph), nodes(graph)) == was
@@ -105,10 +105,10 @@ def test_a_regrouped_graph_is_the_one_built_afresh(
 ) -> None:
     root = written_anew(tmp_path / "vault", files)
     vault = Vault.open(root, cache=None)
-    graph = build(vault, tags=was[0], attachments=was[1])
+    graph = build_graph(vault, tags=was[0], attachments=was[1])
     before = (edges(graph), nodes(graph))
-    made = regrouped(graph, vault, tags=now[0], attachments=now[1])
-    fresh = build(vault, tags=now[0], attachments=now[1])
+    made = with_tags_and_attachments(graph, vault, tags=now[0], attachments=now[1])
+    fresh = build_graph(vault, tags=now[0], attachments=now[1])
     assert edges(made) == edges(fresh)
     assert nodes(made) == nodes(fresh)
     assert [id_ for id_ in made if id_ in graph] == [id_ for id_ in graph if id_ in made]
@@ -116,25 +116,25 @@ def test_a_regrouped_graph_is_the_one_built_afresh(
 
 
 def test_regions_stay_when_tags_become_nodes(make_vault: MakeVault) -> None:
-    before = chart(Vault.open(two_groups(make_vault)))
+    before = build_vault_map(Vault.open(two_groups(make_vault)))
     places = np.random.default_rng(0).normal(size=(16, 2)).astype(np.float32)
-    change = extended(before, places, tags=True, attachments=False)
-    made = change.chart
-    of = dict(zip(made.topology.ids, made.regions.of.tolist(), strict=True))
-    for id_, region in zip(before.topology.ids, before.regions.of.tolist(), strict=True):
+    change = change_node_kinds(before, places, tags=True, attachments=False)
+    made = change.vault_map
+    of = dict(zip(made.topology.ids, made.regions.membership.tolist(), strict=True))
+    for id_, region in zip(before.topology.ids, before.regions.membership.tolist(), strict=True):
         assert of[id_] == region
     assert of["#north"] == of["north/north 1.md"]
     assert of["#south"] == of["south/south 1.md"]
-    assert np.array_equal(change.places[:16], places)
-    again = extended(made, change.places, tags=False, attachments=False).chart
+    assert np.array_equal(change.positions[:16], places)
+    again = change_node_kinds(made, change.positions, tags=False, attachments=False).vault_map
     assert again.topology.ids == before.topology.ids
     assert np.array_equal(again.topology.edges, before.topology.edges)
-    assert np.array_equal(again.regions.of, before.regions.of)
+    assert np.array_equal(again.regions.membership, before.regions.membership)
 
 
 def test_topology_joins_each_pair_once(make_vault: MakeVault) -> None:
     root = make_vault({"a.md": "[[b]] [[b]]", "b.md": "[[a]] [[c]]", "c.md": ""})
-    arrays = topology(build(Vault.open(root)))
+    arrays = build_topology(build_graph(Vault.open(root)))
     pairs = {
         frozenset((arrays.ids[a], arrays.ids[b])): w
         for (a, b), w in zip(arrays.edges, arrays.weights, strict=True)
@@ -153,8 +153,8 @@ def two_groups(make_vault: MakeVault, size: int = 8) -> Path:
 
 
 def test_regions_are_the_groups_and_bear_their_names(make_vault: MakeVault) -> None:
-    made = chart(Vault.open(two_groups(make_vault)))
-    of = dict(zip(made.topology.ids, made.regions.of.tolist(), strict=True))
+    made = build_vault_map(Vault.open(two_groups(make_vault)))
+    of = dict(zip(made.topology.ids, made.regions.membership.tolist(), strict=True))
     assert len({of[id_] for id_ in of if id_.startswith("north")}) == 1
     assert len(set(of.values())) == 2
     assert sorted(made.regions.names) == ["north", "south"]
@@ -164,52 +164,54 @@ def test_regions_are_the_same_for_the_same_vault_and_stay_when_it_grows(
     make_vault: MakeVault,
 ) -> None:
     root = two_groups(make_vault)
-    made = chart(Vault.open(root))
-    again = chart(Vault.open(root))
-    assert np.array_equal(made.regions.of, again.regions.of)
-    before = dict(zip(made.topology.ids, made.regions.of.tolist(), strict=True))
+    made = build_vault_map(Vault.open(root))
+    again = build_vault_map(Vault.open(root))
+    assert np.array_equal(made.regions.membership, again.regions.membership)
+    before = dict(zip(made.topology.ids, made.regions.membership.tolist(), strict=True))
     (root / "north" / "north 99.md").write_text("[[north 1]] [[north 2]]")
     vault = Vault.open(root)
-    graph = build(vault)
-    arrays = topology(graph)
-    grown = find_regions(vault, graph, arrays, before=before)
-    kept = {grown.of[i] - before[id_] for i, id_ in enumerate(arrays.ids) if id_ in before}
+    graph = build_graph(vault)
+    arrays = build_topology(graph)
+    grown = find_regions(vault, graph, arrays, previous=before)
+    kept = {grown.membership[i] - before[id_] for i, id_ in enumerate(arrays.ids) if id_ in before}
     assert kept == {0}
 
 
 def test_a_large_map_keeps_its_regions_until_much_has_come_or_gone(
     make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(change, "LARGE", 10)
-    monkeypatch.setattr(change, "LITTLE", 0.1)
+    monkeypatch.setattr(change, "LARGE_MAP_NODES", 10)
+    monkeypatch.setattr(change, "SMALL_CHANGE_SHARE", 0.1)
     root = two_groups(make_vault)
-    before = chart(Vault.open(root))
+    before = build_vault_map(Vault.open(root))
     places = np.zeros((len(before.graph.ids), 2), np.float32)
     (root / "north" / "new.md").write_text("[[north 1]] [[north 2]]")
-    one = follow(before, places, ["north/new.md"])
+    one = read_changes(before, places, ["north/new.md"])
     assert one is not None
-    assert one.chart.regions.names is before.regions.names
-    region = dict(zip(one.chart.graph.ids, one.chart.regions.of.tolist(), strict=True))
+    assert one.vault_map.regions.names is before.regions.names
+    region = dict(
+        zip(one.vault_map.graph.ids, one.vault_map.regions.membership.tolist(), strict=True)
+    )
     assert region["north/new.md"] == region["north/north 1.md"]
     west = [f"west/{i}.md" for i in range(6)]
     (root / "west").mkdir()
     for path in west:
         (root / path).write_text(" ".join(f"[[west/{i}]]" for i in range(6)))
-    many = follow(one.chart, one.places, west)
+    many = read_changes(one.vault_map, one.positions, west)
     assert many is not None
-    assert sorted(many.chart.regions.names) == ["north", "south", "west"]
+    assert sorted(many.vault_map.regions.names) == ["north", "south", "west"]
 
 
 def test_regions_that_change_places_in_size_keep_their_numbers(make_vault: MakeVault) -> None:
     root = two_groups(make_vault)
-    made = chart(Vault.open(root))
-    before = dict(zip(made.topology.ids, made.regions.of.tolist(), strict=True))
+    made = build_vault_map(Vault.open(root))
+    before = dict(zip(made.topology.ids, made.regions.membership.tolist(), strict=True))
     small = next(id_ for id_, region in before.items() if region == 1).split("/")[0]
     for i in range(20, 30):
         others = " ".join(f"[[{small} {j}]]" for j in range(8))
         (root / small / f"{small} {i}.md").write_text(f"#{small} {others}")
-    grown = chart(Vault.open(root), regions_before=before)
-    now = dict(zip(grown.topology.ids, grown.regions.of.tolist(), strict=True))
+    grown = build_vault_map(Vault.open(root), regions_before=before)
+    now = dict(zip(grown.topology.ids, grown.regions.membership.tolist(), strict=True))
     assert {id_: now[id_] for id_ in before} == before
 
 
@@ -218,20 +220,20 @@ def test_names_of_regions_differ(make_vault: MakeVault) -> None:
     for group in range(6):
         files[f"{group}/index.md"] = " ".join(f"[[{group}/n{i}]]" for i in range(6))
         files |= {f"{group}/n{i}.md": f"[[{group}/index]]" for i in range(6)}
-    names = chart(Vault.open(make_vault(files))).regions.names
+    names = build_vault_map(Vault.open(make_vault(files))).regions.names
     assert len(names) == len({name.casefold() for name in names}) == 6
 
 
 def test_an_empty_graph_has_no_regions(tmp_path: Path) -> None:
     vault = Vault.open(tmp_path)
-    graph = build(vault)
-    assert find_regions(vault, graph, topology(graph)).names == ()
+    graph = build_graph(vault)
+    assert find_regions(vault, graph, build_topology(graph)).names == ()
 
 
 def test_a_graph_that_was_asked_for_its_edges_and_degrees_goes_with_its_last_reference(
     make_vault: MakeVault,
 ) -> None:
-    graph = build(Vault.open(make_vault({"A.md": "[[B]] [[C]]"}), cache=None))
+    graph = build_graph(Vault.open(make_vault({"A.md": "[[B]] [[C]]"}), cache=None))
     for asked in ("edges", "in_edges", "out_edges", "degree", "in_degree", "out_degree"):
         assert len(list(getattr(graph, asked))) > 0
     last = weakref.ref(graph)
@@ -251,7 +253,7 @@ def test_networkx_sees_the_graph_as_one_of_its_own(
     tmp_path: Path, files: dict[str, str], tags: bool, attachments: bool
 ) -> None:
     vault = Vault.open(written_anew(tmp_path / "vault", files), cache=None)
-    graph = build(vault, tags=tags, attachments=attachments)
+    graph = build_graph(vault, tags=tags, attachments=attachments)
     theirs = nx.DiGraph(**graph.graph)
     theirs.add_nodes_from(graph.nodes(data=True))
     theirs.add_edges_from(graph.edges(data=True))
@@ -268,7 +270,7 @@ def test_networkx_sees_the_graph_as_one_of_its_own(
 
 
 def test_a_graph_is_never_changed_but_its_copies_are(make_vault: MakeVault) -> None:
-    graph = build(Vault.open(make_vault({"a.md": "[[b]]", "b.md": ""}), cache=None))
+    graph = build_graph(Vault.open(make_vault({"a.md": "[[b]]", "b.md": ""}), cache=None))
     with pytest.raises(nx.NetworkXError, match="Frozen"):
         graph.add_edge("b.md", "a.md")
     with pytest.raises(nx.NetworkXError, match="Frozen"):

@@ -5,12 +5,16 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from conceptmap.layout import Simulation, arrange
-from conceptmap.layout.components import components, roots
-from conceptmap.layout.node_sizes import PICTURE, REFERENCE, growth, nominal_radii
-from conceptmap.layout.pivots import adjacency, sketch
-from conceptmap.layout.quadtree import plant, repulsion
-from tests.benchmarks.graphs import communities, grid
-from tests.benchmarks.layout import moved, neighbourhood, stress
+from conceptmap.layout.components import component_roots, connected_components
+from conceptmap.layout.node_sizes import INITIAL_VIEW_PX, REFERENCE_ZOOM, nominal_radii, size_factor
+from conceptmap.layout.pivots import build_adjacency, pivot_distances
+from conceptmap.layout.quadtree import build_quadtree, repulsion
+from tests.benchmarks.graphs import community_graph, grid_graph
+from tests.benchmarks.layout import (
+    median_displacement,
+    neighbourhood_preservation,
+    normalised_stress,
+)
 
 GRAPHS = st.integers(1, 40).flatmap(
     lambda n: st.tuples(
@@ -50,9 +54,9 @@ def test_components_are_those_of_networkx(graph: tuple[int, list[tuple[int, int]
     peer.add_nodes_from(range(count))
     peer.add_edges_from(edges.tolist())
     expected = {frozenset(part) for part in nx.connected_components(peer)}
-    label = roots(count, edges)
+    label = component_roots(count, edges)
     assert {frozenset(np.flatnonzero(label == each).tolist()) for each in label} == expected
-    found = components(count, edges)
+    found = connected_components(count, edges)
     assert {frozenset(nodes.tolist()) for nodes, _ in found.linked} == {
         p for p in expected if len(p) > 1
     }
@@ -61,7 +65,7 @@ def test_components_are_those_of_networkx(graph: tuple[int, list[tuple[int, int]
 
 
 def test_another_seed_gives_another_map() -> None:
-    edges = communities(200)
+    edges = community_graph(200)
     assert not np.array_equal(arrange(200, edges), arrange(200, edges, seed=1))
 
 
@@ -72,7 +76,7 @@ def test_repulsion_is_near_the_sum_over_all_pairs() -> None:
     offset = places[:, None] - places[None]
     square = (offset**2).sum(axis=2) + 1e-4
     exact = (offset * (masses / square)[..., None]).sum(axis=1)
-    push = repulsion(plant(places, masses), 3000)
+    push = repulsion(build_quadtree(places, masses), 3000)
     wrong = np.linalg.norm(push - exact, axis=1) / np.linalg.norm(exact, axis=1)
     assert np.median(wrong) < 0.02
 
@@ -80,8 +84,8 @@ def test_repulsion_is_near_the_sum_over_all_pairs() -> None:
 def test_distances_to_pivots_are_distances() -> None:
     import networkx as nx
 
-    edges = grid(9)
-    shape = sketch(adjacency(81, edges), [np.arange(81, dtype=np.int32)], 0)
+    edges = grid_graph(9)
+    shape = pivot_distances(build_adjacency(81, edges), [np.arange(81, dtype=np.int32)], 0)
     peer = nx.Graph(edges.tolist())
     for column, pivot in enumerate(shape.pivots[0].tolist()[:10]):
         lengths = nx.single_source_shortest_path_length(peer, pivot)
@@ -89,18 +93,18 @@ def test_distances_to_pivots_are_distances() -> None:
 
 
 def test_a_grid_and_a_path_are_drawn_as_they_are() -> None:
-    assert stress(400, grid(20), arrange(400, grid(20))) < 0.03
+    assert normalised_stress(400, grid_graph(20), arrange(400, grid_graph(20))) < 0.03
     step = np.arange(99, dtype=np.int32)
     path = np.stack([step, step + 1], axis=1)
-    assert stress(100, path, arrange(100, path)) < 0.01
+    assert normalised_stress(100, path, arrange(100, path)) < 0.01
 
 
 def test_a_tree_is_drawn_with_its_twigs_apart() -> None:
     child = np.arange(1, 255)
     tree = np.stack([(child - 1) // 2, child], axis=1).astype(np.int32)
     places = arrange(255, tree)
-    assert stress(255, tree, places) < 0.14
-    assert neighbourhood(255, tree, places) > 0.3
+    assert normalised_stress(255, tree, places) < 0.14
+    assert neighbourhood_preservation(255, tree, places) > 0.3
 
 
 def test_parts_that_are_not_joined_do_not_overlap() -> None:
@@ -130,11 +134,11 @@ def test_notes_without_links_form_a_quiet_grid_beside_the_rest() -> None:
 
 @pytest.mark.parametrize("count", [60, 1000, 3000])
 def test_discs_do_not_overlap_when_the_map_is_first_shown(count: int) -> None:
-    edges = communities(count)
+    edges = community_graph(count)
     places = arrange(count, edges)
-    scale = min(PICTURE / np.ptp(places[:, 1]), 6 * REFERENCE)
+    scale = min(INITIAL_VIEW_PX / np.ptp(places[:, 1]), 6 * REFERENCE_ZOOM)
     degrees = np.bincount(edges.ravel(), minlength=count)
-    radii = nominal_radii(degrees) * growth(scale) / scale
+    radii = nominal_radii(degrees) * size_factor(scale) / scale
     apart = np.linalg.norm(places[:, None] - places[None], axis=2)
     overlap = (apart < 0.95 * (radii[:, None] + radii[None])) & ~np.eye(count, dtype=bool)
     assert overlap.sum() / 2 <= 0.002 * count
@@ -142,13 +146,13 @@ def test_discs_do_not_overlap_when_the_map_is_first_shown(count: int) -> None:
 
 def test_a_map_that_grows_or_shrinks_by_a_hundredth_stays_where_it_was() -> None:
     count = 1000
-    edges = communities(count)
+    edges = community_graph(count)
     before = arrange(count, edges)
     start = before.copy()
     start[::100] = np.nan
     after = arrange(count, edges, start=start)
     kept = ~np.isnan(start[:, 0])
-    assert moved(before[kept], after[kept]) < 0.02
+    assert median_displacement(before[kept], after[kept]) < 0.02
     beside = [
         np.linalg.norm(after[i] - after[np.unique(edges[(edges == i).any(axis=1)])], axis=1)
         for i in range(0, count, 100)
@@ -159,7 +163,7 @@ def test_a_map_that_grows_or_shrinks_by_a_hundredth_stays_where_it_was() -> None
 
 
 def test_pinned_nodes_stay_and_others_may_move() -> None:
-    edges = communities(300)
+    edges = community_graph(300)
     start = arrange(300, edges)
     pinned = np.zeros(300, bool)
     pinned[:10] = True
@@ -170,20 +174,20 @@ def test_pinned_nodes_stay_and_others_may_move() -> None:
 
 
 def test_a_simulation_comes_to_rest_and_keeps_its_shape() -> None:
-    edges = communities(500)
+    edges = community_graph(500)
     start = arrange(500, edges)
     simulation = Simulation(500, edges, start=start, alpha=0.12)
     steps = 0
-    while not simulation.resting:
+    while not simulation.at_rest:
         simulation.step()
         steps += 1
         assert steps < 500
-    assert moved(start, simulation.places) < 0.03
+    assert median_displacement(start, simulation.positions) < 0.03
     assert simulation.energy < 0.01
 
 
 def test_forces_act_at_once_and_in_the_right_direction() -> None:
-    edges = communities(300)
+    edges = community_graph(300)
     start = arrange(300, edges)
 
     def size(**forces: float) -> float:
@@ -191,7 +195,7 @@ def test_forces_act_at_once_and_in_the_right_direction() -> None:
         simulation.set_forces(**forces)
         for _ in range(80):
             simulation.step()
-        return float(np.ptp(simulation.places[:, 0]))
+        return float(np.ptp(simulation.positions[:, 0]))
 
     usual = size()
     assert size(repel=20) > 1.1 * usual
@@ -204,19 +208,19 @@ def test_a_held_node_is_where_the_hand_is_and_its_neighbours_follow() -> None:
     edges = np.array([[0, 1], [1, 2], [2, 3]], np.int32)
     simulation = Simulation(4, edges, start=arrange(4, edges))
     simulation.pin(0, (30.0, 0.0))
-    simulation.hold(0.3)
+    simulation.set_alpha_target(0.3)
     simulation.reheat()
     for _ in range(300):
         simulation.step()
-    assert simulation.places[0].tolist() == [30.0, 0.0]
-    assert simulation.places[1, 0] > 10
-    simulation.release(0)
+    assert simulation.positions[0].tolist() == [30.0, 0.0]
+    assert simulation.positions[1, 0] > 10
+    simulation.unpin(0)
     simulation.step()
-    assert simulation.places[0].tolist() != [30.0, 0.0]
+    assert simulation.positions[0].tolist() != [30.0, 0.0]
 
 
 def test_nodes_in_one_place_come_apart() -> None:
-    simulation = Simulation(50, communities(50), start=np.zeros((50, 2), np.float32))
-    simulation.separate(30)
-    apart = np.linalg.norm(simulation.places[:, None] - simulation.places[None], axis=2)
+    simulation = Simulation(50, community_graph(50), start=np.zeros((50, 2), np.float32))
+    simulation.separate_discs(30)
+    apart = np.linalg.norm(simulation.positions[:, None] - simulation.positions[None], axis=2)
     assert (apart + np.eye(50)).min() > 0

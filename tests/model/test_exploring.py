@@ -10,30 +10,30 @@ import pytest
 
 from conceptmap.core.errors import UserError
 from conceptmap.graph.centrality import betweenness, pagerank
-from conceptmap.graph.paths import paths
-from conceptmap.graph.suggestions import suggested_links
-from conceptmap.model.name_index import Finder
-from conceptmap.model.obsidian_settings import take_over
-from conceptmap.model.opening import look
+from conceptmap.graph.paths import find_paths
+from conceptmap.graph.suggestions import suggest_links
+from conceptmap.model.name_index import NameIndex
+from conceptmap.model.obsidian_settings import import_obsidian
+from conceptmap.model.opening import apply_view
 from conceptmap.model.saved_views import (
-    Spot,
-    View,
-    ViewError,
+    SavedCamera,
+    SavedView,
+    SavedViewError,
     delete_view,
     export_views,
     find_view,
     import_views,
-    keep_lens,
-    last_lens,
+    last_view_settings,
+    load_views,
+    save_last_view_settings,
     save_view,
-    saved_views,
     views_file,
 )
-from conceptmap.model.vault_map import Chart, chart
-from conceptmap.model.view_result import Sight, neighbourhood
-from conceptmap.model.view_settings import Group, Lens, Local
+from conceptmap.model.vault_map import VaultMap, build_vault_map
+from conceptmap.model.view_result import ViewResult, local_map_nodes
+from conceptmap.model.view_settings import ColourGroup, LocalMap, ViewSettings
 from conceptmap.search.full_text import FullText
-from conceptmap.search.mentions import mentions
+from conceptmap.search.mentions import find_mentions
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 
@@ -47,29 +47,29 @@ CHAIN: dict[str, str | bytes] = {
 }
 
 
-def chart_of(root: Path, **more: bool) -> Chart:
-    return chart(Vault.open(root, cache=None), **more)
+def chart_of(root: Path, **more: bool) -> VaultMap:
+    return build_vault_map(Vault.open(root, cache=None), **more)
 
 
-def seen(made: Chart, lens: Lens) -> set[str]:
-    sight = look(made, lens)
+def seen(made: VaultMap, lens: ViewSettings) -> set[str]:
+    sight = apply_view(made, lens)
     return ids_of(made, sight)
 
 
-def ids_of(made: Chart, sight: Sight) -> set[str]:
-    return {made.topology.ids[i] for i in np.flatnonzero(sight.kept)}
+def ids_of(made: VaultMap, sight: ViewResult) -> set[str]:
+    return {made.topology.ids[i] for i in np.flatnonzero(sight.included)}
 
 
 def test_paths_come_shortest_first_and_follow_links_both_ways(make_vault: MakeVault) -> None:
     graph = chart_of(make_vault(CHAIN)).graph
-    found = list(paths(graph, "E.md", "A.md"))
+    found = list(find_paths(graph, "E.md", "A.md"))
     assert [len(path) for path in found] == [4, 4]
     assert set(found) == {
         ("E.md", "D.md", "B.md", "A.md"),
         ("E.md", "D.md", "C.md", "A.md"),
     }
-    assert list(paths(graph, "A.md", "Lone.md")) == []
-    assert list(paths(graph, "A.md", "A.md")) == []
+    assert list(find_paths(graph, "A.md", "Lone.md")) == []
+    assert list(find_paths(graph, "A.md", "A.md")) == []
 
 
 def test_pagerank_and_betweenness_are_those_of_networkx(make_vault: MakeVault) -> None:
@@ -92,8 +92,8 @@ def test_pagerank_and_betweenness_are_those_of_networkx(make_vault: MakeVault) -
 
 def test_suggested_links_share_neighbours_and_are_not_linked(make_vault: MakeVault) -> None:
     made = chart_of(make_vault(CHAIN))
-    found = {frozenset((each.one, each.other)): each for each in suggested_links(made.graph)}
-    assert found[frozenset(("B.md", "C.md"))].shared == ("A.md", "D.md")
+    found = {frozenset((each.first, each.second)): each for each in suggest_links(made.graph)}
+    assert found[frozenset(("B.md", "C.md"))].shared_neighbours == ("A.md", "D.md")
     assert frozenset(("A.md", "B.md")) not in found
 
 
@@ -107,10 +107,10 @@ def test_mentions_are_names_without_a_link(make_vault: MakeVault) -> None:
         }
     )
     vault = Vault.open(root, cache=None)
-    text = FullText.of(vault)
+    text = FullText.for_vault(vault)
     text.refresh(vault)
     found = {
-        (m.path, m.line, m.name) for m in mentions(vault, text, vault.notes["Graph theory.md"])
+        (m.path, m.line, m.name) for m in find_mentions(vault, text, vault.notes["Graph theory.md"])
     }
     assert found == {
         ("One.md", 1, "graph theory"),
@@ -119,7 +119,7 @@ def test_mentions_are_names_without_a_link(make_vault: MakeVault) -> None:
     }
 
 
-def first(finder: Finder, typed: str) -> str:
+def first(finder: NameIndex, typed: str) -> str:
     return finder.find(typed)[0].id
 
 
@@ -132,7 +132,7 @@ def test_names_are_found_by_title_alias_heading_tag_and_path(make_vault: MakeVau
             "Notes on nets.md": "",
         }
     )
-    finder = Finder(chart_of(root))
+    finder = NameIndex(chart_of(root))
     assert first(finder, "neural") == "Neural networks.md"
     assert first(finder, "network neural") == "Neural networks.md"
     assert first(finder, "ann") == "Neural networks.md"
@@ -147,13 +147,13 @@ def test_names_are_found_by_title_alias_heading_tag_and_path(make_vault: MakeVau
 def test_a_local_map_follows_links_in_the_ways_that_are_asked_for(make_vault: MakeVault) -> None:
     made = chart_of(make_vault(CHAIN))
 
-    def around(local: Local) -> set[str]:
-        return {made.topology.ids[i] for i in np.flatnonzero(neighbourhood(made, local))}
+    def around(local: LocalMap) -> set[str]:
+        return {made.topology.ids[i] for i in np.flatnonzero(local_map_nodes(made, local))}
 
-    assert around(Local("D.md")) == {"D.md", "B.md", "C.md", "E.md"}
-    assert around(Local("D.md", incoming=False)) == {"D.md", "E.md"}
-    assert around(Local("D.md", outgoing=False)) == {"D.md", "B.md", "C.md"}
-    assert around(Local("D.md", depth=2)) == {"A.md", "B.md", "C.md", "D.md", "E.md"}
+    assert around(LocalMap("D.md")) == {"D.md", "B.md", "C.md", "E.md"}
+    assert around(LocalMap("D.md", incoming=False)) == {"D.md", "E.md"}
+    assert around(LocalMap("D.md", outgoing=False)) == {"D.md", "B.md", "C.md"}
+    assert around(LocalMap("D.md", depth=2)) == {"A.md", "B.md", "C.md", "D.md", "E.md"}
 
 
 def test_toggles_counts_and_dates_filter(make_vault: MakeVault) -> None:
@@ -166,30 +166,34 @@ def test_toggles_counts_and_dates_filter(make_vault: MakeVault) -> None:
         }
     )
     made = chart_of(root, tags=True, attachments=True)
-    every = seen(made, Lens(tags=True, attachments=True))
+    every = seen(made, ViewSettings(tags=True, attachments=True))
     assert "Hidden.md" not in every
     assert {"p.png", "#t", "Gone", "Lone.md"} <= every
-    assert "p.png" not in seen(made, Lens(tags=True))
-    assert "#t" not in seen(made, Lens(attachments=True))
-    assert "Gone" not in seen(made, Lens(unresolved=False))
-    assert "Lone.md" not in seen(made, Lens(orphans=False))
-    assert seen(made, Lens(least_links=3, unresolved=False)) >= {"A.md", "D.md"}
-    assert "E.md" not in seen(made, Lens(least_links=2))
-    assert seen(made, Lens(date="created", until="2001-12-31")) == {"Old.md", "Gone"}
-    assert "Old.md" not in seen(made, Lens(date="created", since="2002-01-01"))
-    assert look(made, Lens(since="yesterday")).errors.keys() == {"since"}
+    assert "p.png" not in seen(made, ViewSettings(tags=True))
+    assert "#t" not in seen(made, ViewSettings(attachments=True))
+    assert "Gone" not in seen(made, ViewSettings(unresolved=False))
+    assert "Lone.md" not in seen(made, ViewSettings(orphans=False))
+    assert seen(made, ViewSettings(min_links=3, unresolved=False)) >= {"A.md", "D.md"}
+    assert "E.md" not in seen(made, ViewSettings(min_links=2))
+    assert seen(made, ViewSettings(date="created", until="2001-12-31")) == {"Old.md", "Gone"}
+    assert "Old.md" not in seen(made, ViewSettings(date="created", since="2002-01-01"))
+    assert apply_view(made, ViewSettings(since="yesterday")).errors.keys() == {"since"}
 
 
 def test_the_first_group_that_finds_a_note_colours_it(make_vault: MakeVault) -> None:
     made = chart_of(make_vault(CHAIN))
-    lens = Lens(
-        colours="groups",
-        groups=(Group("file:a OR file:b", "#FF0000"), Group("file:b", "#00FF00"), Group("(", "#1")),
+    lens = ViewSettings(
+        colour_by="groups",
+        groups=(
+            ColourGroup("file:a OR file:b", "#FF0000"),
+            ColourGroup("file:b", "#00FF00"),
+            ColourGroup("(", "#1"),
+        ),
     )
-    sight = look(made, lens)
-    colours = dict(zip(made.topology.ids, sight.looks.of.tolist(), strict=True))
+    sight = apply_view(made, lens)
+    colours = dict(zip(made.topology.ids, sight.node_styles.colours.tolist(), strict=True))
     assert colours["A.md"] == colours["B.md"] != colours["C.md"]
-    assert [entry.text for entry in sight.looks.legend] == ["file:a OR file:b", "file:b"]
+    assert [entry.text for entry in sight.node_styles.legend] == ["file:a OR file:b", "file:b"]
     assert "(" in sight.errors
 
 
@@ -211,8 +215,8 @@ def test_obsidians_graph_settings_are_taken_over(make_vault: MakeVault) -> None:
         "colorGroups": [{"query": "tag:#idea", "color": {"a": 1, "rgb": 0x12AB34}}],
     }
     root = make_vault({"a.md": "", ".obsidian/graph.json": json.dumps(settings)})
-    taken = take_over(root, Lens())
-    lens = taken.lens
+    taken = import_obsidian(root, ViewSettings())
+    lens = taken.view_settings
     assert lens.query == "path:a -tag:#x"
     assert (lens.tags, lens.attachments, lens.unresolved, lens.orphans) == (
         True,
@@ -220,8 +224,8 @@ def test_obsidians_graph_settings_are_taken_over(make_vault: MakeVault) -> None:
         False,
         False,
     )
-    assert lens.groups == (Group("tag:#idea", "#12AB34"),)
-    assert lens.colours == "groups"
+    assert lens.groups == (ColourGroup("tag:#idea", "#12AB34"),)
+    assert lens.colour_by == "groups"
     assert (lens.display.arrows, lens.display.node_size, lens.display.edge_width) == (True, 1.5, 2)
 
 
@@ -234,23 +238,28 @@ def test_broken_graph_settings_are_refused_with_the_file(
 ) -> None:
     root = make_vault({"a.md": "", ".obsidian/graph.json": data})
     with pytest.raises(UserError, match=r"graph\.json"):
-        take_over(root, Lens())
+        import_obsidian(root, ViewSettings())
 
 
 def test_views_are_saved_found_exported_imported_and_deleted(
     small_vault: Path, tmp_path: Path
 ) -> None:
-    one = View("One", Lens(query="tag:#first", hides=True), Spot(1, 2, 30), {"Hub.md": (1, 2)})
+    one = SavedView(
+        "One",
+        ViewSettings(query="tag:#first", hide_filtered=True),
+        SavedCamera(1, 2, 30),
+        {"Hub.md": (1, 2)},
+    )
     save_view(small_vault, one)
-    save_view(small_vault, View("Two"))
+    save_view(small_vault, SavedView("Two"))
     save_view(small_vault, one)
-    assert [view.name for view in saved_views(small_vault)] == ["Two", "One"]
+    assert [view.name for view in load_views(small_vault)] == ["Two", "One"]
     assert find_view(small_vault, "one") == one
-    export_views(saved_views(small_vault), tmp_path / "views.json")
+    export_views(load_views(small_vault), tmp_path / "views.json")
     assert one in import_views(tmp_path / "views.json")
     delete_view(small_vault, "Two")
-    assert [view.name for view in saved_views(small_vault)] == ["One"]
-    with pytest.raises(ViewError, match="There are One"):
+    assert [view.name for view in load_views(small_vault)] == ["One"]
+    with pytest.raises(SavedViewError, match="There are One"):
         find_view(small_vault, "Three")
     assert not views_file(small_vault).is_relative_to(small_vault)
 
@@ -262,7 +271,7 @@ def test_views_are_saved_found_exported_imported_and_deleted(
 def test_files_that_hold_no_views_are_refused(tmp_path: Path, data: bytes) -> None:
     file = tmp_path / "views.json"
     file.write_bytes(data)
-    with pytest.raises(ViewError, match=r"views\.json"):
+    with pytest.raises(SavedViewError, match=r"views\.json"):
         import_views(file)
 
 
@@ -275,37 +284,41 @@ def test_kept_views_that_cannot_be_read_are_set_aside_and_not_lost(
     file = views_file(small_vault)
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(data)
-    assert saved_views(small_vault) == ()
-    save_view(small_vault, View("New"))
+    assert load_views(small_vault) == ()
+    save_view(small_vault, SavedView("New"))
     assert file.with_suffix(aside).read_bytes() == data
-    assert [view.name for view in saved_views(small_vault)] == ["New"]
+    assert [view.name for view in load_views(small_vault)] == ["New"]
 
 
 def test_the_last_lens_is_kept_but_for_a_local_map(small_vault: Path) -> None:
-    keep_lens(small_vault, Lens(query="x", local=Local("Hub.md")))
-    assert last_lens(small_vault) == Lens(query="x")
+    save_last_view_settings(small_vault, ViewSettings(query="x", local=LocalMap("Hub.md")))
+    assert last_view_settings(small_vault) == ViewSettings(query="x")
 
 
 def test_a_look_after_another_sees_what_a_first_look_sees(make_vault: MakeVault) -> None:
     made = chart_of(make_vault(CHAIN), tags=True)
-    groups = (Group("tag:t", "#aa0000"), Group("/[ab]/", "#00aa00"), Group("(", "#0000aa"))
+    groups = (
+        ColourGroup("tag:t", "#aa0000"),
+        ColourGroup("/[ab]/", "#00aa00"),
+        ColourGroup("(", "#0000aa"),
+    )
     lenses = [
-        Lens(),
-        Lens(query="tag:t", colours="groups", groups=groups),
-        Lens(query="tag:t", hides=True, tags=True),
-        Lens(query="/b/ OR ("),
-        Lens(query="/[ab]/", orphans=False, colours="groups", groups=groups[::-1]),
-        Lens(query="tag:t", orphans=False),
-        Lens(colours="created"),
-        Lens(),
+        ViewSettings(),
+        ViewSettings(query="tag:t", colour_by="groups", groups=groups),
+        ViewSettings(query="tag:t", hide_filtered=True, tags=True),
+        ViewSettings(query="/b/ OR ("),
+        ViewSettings(query="/[ab]/", orphans=False, colour_by="groups", groups=groups[::-1]),
+        ViewSettings(query="tag:t", orphans=False),
+        ViewSettings(colour_by="created"),
+        ViewSettings(),
     ]
     before = None
     for lens in lenses:
-        fresh, again = look(made, lens), look(made, lens, before=before)
-        assert np.array_equal(fresh.kept, again.kept)
-        assert np.array_equal(fresh.looks.of, again.looks.of)
+        fresh, again = apply_view(made, lens), apply_view(made, lens, before=before)
+        assert np.array_equal(fresh.included, again.included)
+        assert np.array_equal(fresh.node_styles.colours, again.node_styles.colours)
         assert fresh.errors.keys() == again.errors.keys()
-        for one, other in zip(fresh.plan, again.plan, strict=True):
+        for one, other in zip(fresh.edge_order, again.edge_order, strict=True):
             assert np.array_equal(one, other)
         before = again
 
@@ -322,13 +335,13 @@ def test_a_look_that_is_not_wanted_any_more_gives_up(make_vault: MakeVault) -> N
 
     for query in ("tag:t", "d", "/d/"):
         with pytest.raises(Left):
-            look(made, Lens(query=query), check=leave)
-    assert seen(made, Lens(query="tag:t")) == {"C.md"}
+            apply_view(made, ViewSettings(query=query), check=leave)
+    assert seen(made, ViewSettings(query="tag:t")) == {"C.md"}
 
 
 def test_who_waits_for_the_text_may_give_up_while_another_reads_it(make_vault: MakeVault) -> None:
     vault = Vault.open(make_vault(CHAIN), cache=None)
-    fulltext = FullText.of(vault)
+    fulltext = FullText.for_vault(vault)
     begun, over = threading.Event(), threading.Event()
 
     def hold(_: int, __: int) -> None:
@@ -355,7 +368,7 @@ def test_notes_that_were_away_when_the_text_was_read_are_found_when_they_are_bac
 ) -> None:
     root = make_vault(CHAIN)
     vault = Vault.open(root, cache=None)
-    fulltext = FullText.of(vault)
+    fulltext = FullText.for_vault(vault)
     away = root.with_name("away")
     root.rename(away)
     fulltext.refresh(vault)

@@ -11,23 +11,23 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QImage, QPainter
 
 from conceptmap.core.node_kind import KINDS
-from conceptmap.render.cached_frame import Sheet
-from conceptmap.render.camera import Camera, fit
-from conceptmap.render.jit_ready import loops_ready
-from conceptmap.render.node_styles import by_region
-from conceptmap.render.nodes import draw_node, looks_of, tables_of
+from conceptmap.render.cached_frame import CachedFrame
+from conceptmap.render.camera import Camera, fit_camera
+from conceptmap.render.jit_ready import kernels_ready
+from conceptmap.render.node_styles import style_by_region
+from conceptmap.render.nodes import appearance_indices, build_appearance_table, draw_node
 from conceptmap.render.painter import MapPainter
-from conceptmap.render.picture import Emphasis, Picture
-from conceptmap.render.raster import Canvas, ground, nodes, warm
-from conceptmap.render.region_shapes import areas
-from conceptmap.render.theme import load_style
+from conceptmap.render.picture import Highlight, RenderInput
+from conceptmap.render.raster import PixelBuffer, clear_step, node_step, warm
+from conceptmap.render.region_shapes import trace_region_shapes
+from conceptmap.render.theme import load_theme
 from tests.render.test_drawing import scene_of
 
-STYLE = load_style("light")
+STYLE = load_theme("light")
 WIDTH, HEIGHT = 420, 320
 SCENE, PLACES = scene_of(120, 4)
-LOOKS, AREAS = by_region(SCENE), areas(SCENE, PLACES)
-HOME = fit(PLACES, WIDTH, HEIGHT)
+LOOKS, AREAS = style_by_region(SCENE), trace_region_shapes(SCENE, PLACES)
+HOME = fit_camera(PLACES, WIDTH, HEIGHT)
 
 offsets = st.tuples(st.integers(-40, 40), st.integers(-40, 40)).filter(any)
 
@@ -36,7 +36,7 @@ offsets = st.tuples(st.integers(-40, 40), st.integers(-40, 40)).filter(any)
 def loops() -> None:
     """Have the compiled loops, without which live pictures are painted by Qt alone."""
     warm()
-    loops_ready.set()
+    kernels_ready.set()
 
 
 class Screen:
@@ -44,18 +44,18 @@ class Screen:
 
     def __init__(self, ratio: float = 1.0) -> None:
         self._pool = ThreadPoolExecutor(1)
-        self.asked: list[Future[Sheet]] = []
-        self.painter = MapPainter(STYLE, ratio, elsewhere=self._elsewhere)
+        self.asked: list[Future[CachedFrame]] = []
+        self.painter = MapPainter(STYLE, ratio, executor=self._elsewhere)
         self.ratio = ratio
 
-    def _elsewhere(self, paint: Callable[[], Sheet]) -> Future[Sheet]:
+    def _elsewhere(self, paint: Callable[[], CachedFrame]) -> Future[CachedFrame]:
         self.asked.append(self._pool.submit(paint))
         return self.asked[-1]
 
-    def show(self, picture: Picture) -> np.ndarray:
+    def show(self, picture: RenderInput) -> np.ndarray:
         return painted(self.painter, picture, self.ratio)
 
-    def rest(self, picture: Picture) -> np.ndarray:
+    def rest(self, picture: RenderInput) -> np.ndarray:
         """Paint until nothing is asked for any more."""
         for _ in range(10):
             self.show(picture)
@@ -69,7 +69,7 @@ class Screen:
         return self.show(picture)
 
 
-def painted(painter: MapPainter, picture: Picture, ratio: float = 1.0) -> np.ndarray:
+def painted(painter: MapPainter, picture: RenderInput, ratio: float = 1.0) -> np.ndarray:
     image = QImage(round(WIDTH * ratio), round(HEIGHT * ratio), QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(ratio)
     image.fill(0)
@@ -80,12 +80,12 @@ def painted(painter: MapPainter, picture: Picture, ratio: float = 1.0) -> np.nda
     return pixels.reshape(image.height(), image.width(), 4)[:, :, :3].astype(int)
 
 
-def picture_at(camera: Camera, emphasis: Emphasis | None = None) -> Picture:
-    found = Picture(SCENE, LOOKS, PLACES, AREAS, camera, live=True)
-    return replace(found, emphasis=emphasis) if emphasis else found
+def picture_at(camera: Camera, emphasis: Highlight | None = None) -> RenderInput:
+    found = RenderInput(SCENE, LOOKS, PLACES, AREAS, camera, live=True)
+    return replace(found, highlight=emphasis) if emphasis else found
 
 
-def afresh(camera: Camera, emphasis: Emphasis | None = None, ratio: float = 1.0) -> np.ndarray:
+def afresh(camera: Camera, emphasis: Highlight | None = None, ratio: float = 1.0) -> np.ndarray:
     return painted(MapPainter(STYLE, ratio), picture_at(camera, emphasis), ratio)
 
 
@@ -159,7 +159,7 @@ def test_a_ground_that_comes_too_late_is_dropped() -> None:
     camera = HOME._replace(scale=HOME.scale * 1.3)
     screen.show(picture_at(camera))
     screen.asked[0].result(10)
-    shifted = replace(picture_at(camera), places=PLACES + np.float32(0.5))
+    shifted = replace(picture_at(camera), positions=PLACES + np.float32(0.5))
     exact = painted(MapPainter(STYLE), shifted)
     assert np.array_equal(screen.show(shifted), exact)
     assert np.array_equal(screen.rest(shifted), exact)
@@ -168,9 +168,9 @@ def test_a_ground_that_comes_too_late_is_dropped() -> None:
 def test_where_the_other_thread_fails_the_map_is_painted_without_it(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    failed: Future[Sheet] = Future()
+    failed: Future[CachedFrame] = Future()
     failed.set_exception(MemoryError())
-    painter = MapPainter(STYLE, elsewhere=lambda _: failed)
+    painter = MapPainter(STYLE, executor=lambda _: failed)
     painted(painter, picture_at(HOME))
     camera = HOME._replace(scale=HOME.scale * 1.1)
     painted(painter, picture_at(camera))
@@ -180,12 +180,12 @@ def test_where_the_other_thread_fails_the_map_is_painted_without_it(
 
 
 def test_a_faded_ground_moves_with_the_camera_too() -> None:
-    screen, lit = Screen(), Emphasis(hovered=3)
+    screen, lit = Screen(), Highlight(hovered=3)
     screen.show(picture_at(HOME, lit))
     camera = HOME._replace(scale=HOME.scale * 1.1)
     screen.show(picture_at(camera, lit))
     assert np.array_equal(screen.rest(picture_at(camera, lit)), afresh(camera, lit))
-    half = replace(lit, strength=0.5)
+    half = replace(lit, progress=0.5)
     moved = panned(camera, 12, 5)
     off = np.abs(screen.rest(picture_at(moved, half)) - afresh(moved, half)).max(axis=2)
     assert np.quantile(off, 0.99) <= 4
@@ -194,8 +194,8 @@ def test_a_faded_ground_moves_with_the_camera_too() -> None:
 @pytest.mark.parametrize(("first", "then"), [(0.0, 0.1), (1.0, 0.9)])
 def test_a_fade_begins_at_once_and_its_end_follows(first: float, then: float) -> None:
     screen = Screen()
-    before = screen.show(picture_at(HOME, Emphasis(hovered=3, strength=first)))
-    begun = Emphasis(hovered=3, strength=then)
+    before = screen.show(picture_at(HOME, Highlight(hovered=3, progress=first)))
+    begun = Highlight(hovered=3, progress=then)
     paper = np.abs(before - screen.show(picture_at(HOME, begun))).max(axis=2)
     assert len(screen.asked) == 1
     assert np.quantile(paper, 0.9) == 0, "what does not stand out is as it was"
@@ -205,7 +205,7 @@ def test_a_fade_begins_at_once_and_its_end_follows(first: float, then: float) ->
 
 
 def test_a_fade_that_is_half_over_waits_for_nothing() -> None:
-    screen, half = Screen(), Emphasis(hovered=3, strength=0.6)
+    screen, half = Screen(), Highlight(hovered=3, progress=0.6)
     screen.show(picture_at(HOME))
     off = np.abs(screen.show(picture_at(HOME, half)) - afresh(HOME, half))
     assert np.quantile(off, 0.99) <= 4
@@ -215,7 +215,7 @@ def test_a_fade_that_is_half_over_waits_for_nothing() -> None:
 def test_places_that_change_are_shown_at_once() -> None:
     screen = Screen()
     for k in range(3):
-        moved = replace(picture_at(HOME), places=PLACES + np.float32(k))
+        moved = replace(picture_at(HOME), positions=PLACES + np.float32(k))
         assert np.array_equal(screen.show(moved), painted(MapPainter(STYLE), moved))
     assert not screen.asked
 
@@ -224,13 +224,13 @@ def test_places_that_change_are_shown_at_once() -> None:
 @pytest.mark.parametrize("radius", [4.0, 7.5, 13.0, 30.0])
 def test_a_node_of_any_size_is_blended_as_qt_paints_it(kind: int, radius: float) -> None:
     palette = ["#3366aa"]
-    canvas, by_qt = Canvas(100, 100, 1.0, opaque=True), Canvas(100, 100, 1.0, opaque=True)
+    canvas, by_qt = PixelBuffer(100, 100, 1.0, opaque=True), PixelBuffer(100, 100, 1.0, opaque=True)
     at, one = np.array([(50.3, 49.6)], np.float32), np.ones(1, np.float32)
-    look = looks_of(np.array([kind], np.uint8), np.zeros(1, np.int32), 1)
-    paper = ground(0xFFFFFFFF)
-    tables = tables_of(STYLE, palette)
+    look = appearance_indices(np.array([kind], np.uint8), np.zeros(1, np.int32), 1)
+    paper = clear_step(0xFFFFFFFF)
+    tables = build_appearance_table(STYLE, palette)
     chosen, radii = np.zeros(1, np.int32), one * np.float32(radius)
-    canvas.paint(paper, nodes(at, chosen, radii, look, one, tables, 1.0))
+    canvas.paint(paper, node_step(at, chosen, radii, look, one, tables, 1.0))
     by_qt.paint(paper)
     brush = QPainter(by_qt.image)
     brush.setRenderHint(QPainter.RenderHint.Antialiasing)

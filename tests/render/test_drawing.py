@@ -11,29 +11,29 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from conceptmap.core.node_kind import NOTE, UNRESOLVED
-from conceptmap.core.resources import bundled
-from conceptmap.export.picture import render
+from conceptmap.core.resources import resource_path
+from conceptmap.export.picture import render_image
 from conceptmap.layout import arrange
-from conceptmap.layout.label_placement import offsets
-from conceptmap.model.map_geometry import find_relief
-from conceptmap.model.vault_map import Chart, chart
-from conceptmap.model.view_result import see
-from conceptmap.model.view_settings import Group, Lens
+from conceptmap.layout.label_placement import label_offsets
+from conceptmap.model.map_geometry import compute_geometry
+from conceptmap.model.vault_map import VaultMap, build_vault_map
+from conceptmap.model.view_result import evaluate_view
+from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from conceptmap.render import raster
 from conceptmap.render.arrows import ARROWHEAD
-from conceptmap.render.camera import Camera, Spot, fit
-from conceptmap.render.edges import EdgePlan, Share, plan_edges, strengths_of
-from conceptmap.render.label_sizes import measure
-from conceptmap.render.map_labels import find_names
-from conceptmap.render.node_styles import by_region
+from conceptmap.render.camera import Camera, LabelBox, fit_camera
+from conceptmap.render.edges import EdgeBudget, EdgeOrder, compute_edge_strengths, order_edges
+from conceptmap.render.label_sizes import measure_labels
+from conceptmap.render.map_labels import place_map_labels
+from conceptmap.render.node_styles import style_by_region
 from conceptmap.render.picking import edge_at, node_at
-from conceptmap.render.picture import Emphasis, Picture
+from conceptmap.render.picture import Highlight, RenderInput
 from conceptmap.render.qt_arrays import draw_lines as qt_lines
-from conceptmap.render.raster import Canvas
-from conceptmap.render.region_shapes import areas
+from conceptmap.render.raster import PixelBuffer
+from conceptmap.render.region_shapes import trace_region_shapes
 from conceptmap.render.scene import Scene
-from conceptmap.render.text import Type
-from conceptmap.render.theme import load_style
+from conceptmap.render.text import TextCache
+from conceptmap.render.theme import load_theme
 from conceptmap.vault.vault import Vault
 
 GOLDEN = Path(__file__).parent.parent / "data" / "golden"
@@ -81,11 +81,11 @@ def test_names_of_a_changed_scene_take_the_room_they_would_take_afresh() -> None
         forward=before.forward[: len(edges)],
         backward=before.backward[: len(edges)],
     )
-    made = changed.like(before, rows)
-    known = made.known[0].types == changed.measured.types
+    made = changed.with_sizes_from(before, rows)
+    known = made.previous_sizes[0].fonts == changed.measured_labels.fonts
     assert 20 < known.sum() < 51
-    assert np.array_equal(made.rooms[known], changed.measured.sizes[known])
-    assert np.array_equal(made.measured.sizes, changed.measured.sizes)
+    assert np.array_equal(made.label_sizes[known], changed.measured_labels.sizes[known])
+    assert np.array_equal(made.measured_labels.sizes, changed.measured_labels.sizes)
 
 
 @given(
@@ -96,18 +96,18 @@ def test_names_of_a_changed_scene_take_the_room_they_would_take_afresh() -> None
 )
 @example(["Region note answer 6109", "Method summer 9009", "a-b " * 12], 5)
 def test_names_are_measured_as_they_are_set(titles: list[str], degree: int) -> None:
-    found = measure(titles, np.full(len(titles), degree, np.int32)).sizes
-    kind = Type(1.0)
+    found = measure_labels(titles, np.full(len(titles), degree, np.int32)).sizes
+    kind = TextCache(1.0)
     for title, room in zip(titles, found.tolist(), strict=True):
-        size = kind.name(title, degree).size
+        size = kind.node_label(title, degree).size
         assert room[0] == pytest.approx(size.width(), abs=3)
         assert room[1] == pytest.approx(size.height(), abs=0.1)
 
 
 def boxes(scene: Scene, names: object, nodes: np.ndarray, camera: Camera, at: np.ndarray) -> list:
-    radii = scene.radii * np.float32(camera.growth)
-    sizes = scene.measured.sizes[nodes]
-    middles = at[nodes] + offsets(names.naming.sides[nodes], sizes, radii[nodes])  # type: ignore[attr-defined]
+    radii = scene.radii * np.float32(camera.node_scale)
+    sizes = scene.measured_labels.sizes[nodes]
+    middles = at[nodes] + label_offsets(names.placement.sides[nodes], sizes, radii[nodes])  # type: ignore[attr-defined]
     return np.hstack([middles - sizes / 2, middles + sizes / 2]).tolist()
 
 
@@ -121,19 +121,23 @@ def overlap(one: list[float], other: list[float]) -> float:
 @pytest.mark.parametrize("count", [40, 400])
 def test_names_never_overlap_each_other_nor_a_more_important_node(count: int, seed: int) -> None:
     scene, places = scene_of(count, seed)
-    names = find_names(scene, places, areas(scene, places), by_region(scene))
-    whole = fit(places, 900, 700).scale
+    names = place_map_labels(
+        scene, places, trace_region_shapes(scene, places), style_by_region(scene)
+    )
+    whole = fit_camera(places, 900, 700).scale
     for scale in whole * np.geomspace(0.6, 40, 12):
         camera = Camera(0, 0, float(scale), 900, 700)
-        at = camera.pixels(places)
-        shown = names.shown(float(scale))
+        at = camera.to_pixels(places)
+        shown = names.visible_at(float(scale))
         found = boxes(scene, names, shown, camera, at)
         for i, one in enumerate(found):
             for other in found[:i]:
                 assert overlap(one, other) < 1.5
-        radii = scene.radii * np.float32(camera.growth)
+        radii = scene.radii * np.float32(camera.node_scale)
         for node, box in zip(shown.tolist(), found, strict=True):
-            for rival in np.flatnonzero(scene.ranks < scene.ranks[node]).tolist():
+            for rival in np.flatnonzero(
+                scene.importance_ranks < scene.importance_ranks[node]
+            ).tolist():
                 x, y = at[rival].tolist()
                 reach = float(radii[rival]) * 0.7
                 disc = [x - reach, y - reach, x + reach, y + reach]
@@ -143,10 +147,12 @@ def test_names_never_overlap_each_other_nor_a_more_important_node(count: int, se
 @pytest.mark.parametrize("seed", [1, 2])
 def test_zooming_in_only_ever_adds_names(seed: int) -> None:
     scene, places = scene_of(300, seed)
-    names = find_names(scene, places, areas(scene, places), by_region(scene))
+    names = place_map_labels(
+        scene, places, trace_region_shapes(scene, places), style_by_region(scene)
+    )
     before: set[int] = set()
     for scale in np.geomspace(1, 2000, 40):
-        now = set(names.shown(float(scale)).tolist())
+        now = set(names.visible_at(float(scale)).tolist())
         assert before <= now
         before = now
     assert len(before) > 0.9 * 300
@@ -154,10 +160,12 @@ def test_zooming_in_only_ever_adds_names(seed: int) -> None:
 
 def test_far_out_names_are_few_and_the_most_important_come_first() -> None:
     scene, places = scene_of(400, 5)
-    names = find_names(scene, places, areas(scene, places), by_region(scene))
-    shown = names.shown(fit(places, 900, 700).scale)
+    names = place_map_labels(
+        scene, places, trace_region_shapes(scene, places), style_by_region(scene)
+    )
+    shown = names.visible_at(fit_camera(places, 900, 700).scale)
     assert 5 <= len(shown) <= 90
-    assert np.median(scene.ranks[shown]) < 120
+    assert np.median(scene.importance_ranks[shown]) < 120
 
 
 ENDS = st.lists(st.tuples(*[st.floats(-40, 140, width=32)] * 4), min_size=1, max_size=12).map(
@@ -165,11 +173,11 @@ ENDS = st.lists(st.tuples(*[st.floats(-40, 140, width=32)] * 4), min_size=1, max
 )
 
 
-def draw_black(canvas: Canvas, at: np.ndarray, edges: np.ndarray, width: float) -> None:
+def draw_black(canvas: PixelBuffer, at: np.ndarray, edges: np.ndarray, width: float) -> None:
     black, none = np.full(256, 0xFF000000, np.uint32), np.zeros(len(edges), np.uint8)
     ones = np.ones(len(at), np.float32)
-    plan = EdgePlan(edges, none, np.zeros(len(edges), np.float32), ones[: len(edges)], none)
-    canvas.paint(raster.lines(at, plan, Share(len(edges), 1.0, 1.0), ones, black, width))
+    plan = EdgeOrder(edges, none, np.zeros(len(edges), np.float32), ones[: len(edges)], none)
+    canvas.paint(raster.edge_step(at, plan, EdgeBudget(len(edges), 1.0, 1.0), ones, black, width))
 
 
 @settings(max_examples=120, deadline=None)
@@ -179,7 +187,7 @@ def draw_black(canvas: Canvas, at: np.ndarray, edges: np.ndarray, width: float) 
 def test_lines_are_blended_as_qt_paints_them(ends: np.ndarray, width: float) -> None:
     at = ends.reshape(-1, 2)
     edges = np.arange(len(at), dtype=np.int32).reshape(-1, 2)
-    canvas = Canvas(100, 100, 1.0)
+    canvas = PixelBuffer(100, 100, 1.0)
     canvas.pixels[:] = 0xFFFFFFFF
     draw_black(canvas, at, edges, width)
     image = QImage(100, 100, QImage.Format.Format_ARGB32_Premultiplied)
@@ -207,12 +215,12 @@ def test_an_arrowhead_is_the_triangle_of_its_measures(
 ) -> None:
     offset = np.array([np.cos(turn), np.sin(turn)]) * half
     at = np.stack([50 - offset, 50 + offset]).astype(np.float32)
-    canvas = Canvas(100, 100, 1.0)
+    canvas = PixelBuffer(100, 100, 1.0)
     canvas.pixels[:] = 0xFFFFFFFF
     edges, led = np.array([(0, 1)], np.int32), np.array([leads], np.uint8)
     radii, ones = np.full(2, radius, np.float32), np.ones(1, np.float32)
     black = 0xFF000000
-    canvas.paint(raster.arrowheads(at, edges, led, radii, ones, black, ARROWHEAD, 1.0))
+    canvas.paint(raster.arrowhead_step(at, edges, led, radii, ones, black, ARROWHEAD, 1.0))
     ink = 1 - (canvas.pixels >> 8 & 255) / 255
     heads = 2 if leads == 3 else 1
     assert ink.sum() == pytest.approx(heads * 6.5 * 2.6, rel=0.12)
@@ -226,12 +234,12 @@ def test_an_arrowhead_is_the_triangle_of_its_measures(
 
 
 def test_arrowheads_are_left_out_where_links_are_short_or_faded() -> None:
-    canvas = Canvas(100, 100, 1.0)
+    canvas = PixelBuffer(100, 100, 1.0)
     edges, both = np.array([(0, 1), (2, 3)], np.int32), np.full(2, 3, np.uint8)
     at = np.array([(10, 10), (30, 10), (10, 50), (90, 50)], np.float32)
     strengths, radii = np.array([1, 0], np.float32), np.ones(4, np.float32)
     black = 0xFF000000
-    canvas.paint(raster.arrowheads(at, edges, both, radii, strengths, black, ARROWHEAD, 1.0))
+    canvas.paint(raster.arrowhead_step(at, edges, both, radii, strengths, black, ARROWHEAD, 1.0))
     assert not canvas.pixels.any()
 
 
@@ -242,7 +250,7 @@ def test_a_line_has_the_ink_of_its_length_and_width(
 ) -> None:
     at = np.array([(x1, y1), (x2, y2)], np.float32)
     length = float(np.hypot(*(at[1] - at[0])))
-    canvas = Canvas(100, 100, 1.0)
+    canvas = PixelBuffer(100, 100, 1.0)
     canvas.pixels[:] = 0xFFFFFFFF
     draw_black(canvas, at, np.array([(0, 1)], np.int32), width)
     drawn = (255 - (canvas.pixels >> 8 & 255).astype(int)).sum() / 255
@@ -258,7 +266,7 @@ def test_picking_gives_the_node_whose_edge_is_nearest(
     scene, _ = CACHED
     places = np.random.default_rng(seed).normal(0, 3, (len(scene.titles), 2)).astype(np.float32)
     camera = Camera(0, 0, scale, 600, 400)
-    at, radii = camera.pixels(places), scene.radii * np.float32(camera.growth)
+    at, radii = camera.to_pixels(places), scene.radii * np.float32(camera.node_scale)
     away = np.hypot(*(at - (x, y)).T) - radii
     found = node_at(scene, places, camera, x, y)
     if away.min() > 6.05:
@@ -269,9 +277,9 @@ def test_picking_gives_the_node_whose_edge_is_nearest(
 
 def test_picking_a_link_gives_the_one_under_the_pointer() -> None:
     scene, places = CACHED
-    camera = fit(places, 900, 700)
+    camera = fit_camera(places, 900, 700)
     camera = camera._replace(scale=camera.scale * 3)
-    at = camera.pixels(places)
+    at = camera.to_pixels(places)
     tried = 0
     for number, (one, other) in enumerate(scene.edges.tolist()):
         middle = (at[one] + at[other]) / 2
@@ -290,19 +298,19 @@ def test_picking_a_link_gives_the_one_under_the_pointer() -> None:
 CACHED = scene_of(60, 7)
 
 
-def sample() -> tuple[Chart, np.ndarray]:
-    made = chart(Vault.open(bundled("sample"), cache=None))
+def sample() -> tuple[VaultMap, np.ndarray]:
+    made = build_vault_map(Vault.open(resource_path("sample"), cache=None))
     kept = np.load(GOLDEN / "places.npy")
     assert len(kept) == len(made.topology.ids), "the sample has changed: see `golden`"
     return made, kept
 
 
-def golden(name: str, picture: Picture, style: str) -> None:
+def golden(name: str, picture: RenderInput, style: str) -> None:
     """Compare with the kept picture, as the eye would: in small squares, not pixel by pixel.
 
     After a wanted change run with UPDATE_GOLDEN=1, look at the pictures, and commit them.
     """
-    image = render(picture, load_style(style)).convertToFormat(QImage.Format.Format_RGB888)
+    image = render_image(picture, load_theme(style)).convertToFormat(QImage.Format.Format_RGB888)
     file = GOLDEN / f"{name}.png"
     if os.environ.get("UPDATE_GOLDEN"):
         image.save(str(file))
@@ -320,32 +328,36 @@ def golden(name: str, picture: Picture, style: str) -> None:
     assert (apart > 16).mean() < 0.01
 
 
-def picture_of(lens: Lens, **more: object) -> Picture:
+def picture_of(lens: ViewSettings, **more: object) -> RenderInput:
     made, places = sample()
-    looks = see(made, lens).looks
-    relief = find_relief(made, looks, places, lens.display)
-    camera = fit(places, 640, 400, margin=24)
-    picture = Picture(made.scene, looks, places, relief.areas, camera, names=relief.names)
+    looks = evaluate_view(made, lens).node_styles
+    relief = compute_geometry(made, looks, places, lens.display)
+    camera = fit_camera(places, 640, 400, margin=24)
+    picture = RenderInput(
+        made.scene, looks, places, relief.region_shapes, camera, labels=relief.labels
+    )
     return replace(picture, display=lens.display, **more)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("style", ["light", "dark"])
 def test_the_map_looks_as_it_did(style: str) -> None:
-    golden(f"map-{style}", picture_of(Lens()), style)
+    golden(f"map-{style}", picture_of(ViewSettings()), style)
 
 
 def test_a_neighbourhood_looks_as_it_did() -> None:
     made, _ = sample()
-    node = made.numbers["Architecture/Attention.md"]
-    emphasis = Emphasis(selected=(node,))
-    golden("selected", picture_of(Lens(), emphasis=emphasis), "light")
+    node = made.index_of["Architecture/Attention.md"]
+    emphasis = Highlight(selected=(node,))
+    golden("selected", picture_of(ViewSettings(), highlight=emphasis), "light")
 
 
 def test_groups_arrows_and_the_legend_look_as_they_did() -> None:
-    from conceptmap.render.picture import Display
+    from conceptmap.render.picture import DisplaySettings
 
-    groups = (Group("path:Architecture", "#D1495B"), Group("path:Training", "#3D7EAA"))
-    lens = Lens(colours="groups", groups=groups, display=Display(arrows=True, node_size=1.4))
+    groups = (ColourGroup("path:Architecture", "#D1495B"), ColourGroup("path:Training", "#3D7EAA"))
+    lens = ViewSettings(
+        colour_by="groups", groups=groups, display=DisplaySettings(arrows=True, node_size=1.4)
+    )
     golden("groups", picture_of(lens, title="Groups"), "light")
 
 
@@ -356,9 +368,9 @@ def test_text_has_contrast_enough_in_both_themes() -> None:
         return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
     for theme in ("light", "dark"):
-        style = load_style(theme)
-        for ground in (style.paper, style.panel):
-            for ink in (style.ink, style.muted, style.link, *style.names):
+        style = load_theme(theme)
+        for ground in (style.background, style.panel):
+            for ink in (style.text, style.muted_text, style.link, *style.region_label_colours):
                 one, other = sorted((light(ink), light(ground)), reverse=True)
                 assert (one + 0.05) / (other + 0.05) >= 4.5, (theme, ink, ground)
 
@@ -374,16 +386,16 @@ def test_text_has_contrast_enough_in_both_themes() -> None:
 def test_a_fitted_view_shows_all_places_and_names_whole_where_there_is_room(
     places: list[tuple[float, float]], names: list[tuple[float, float, float, float]]
 ) -> None:
-    spots = [Spot(*each, 0.0) for each in names]
-    camera = fit(np.array(places, np.float32), 640, 480, names=spots)
+    spots = [LabelBox(*each, 0.0) for each in names]
+    camera = fit_camera(np.array(places, np.float32), 640, 480, labels=spots)
     for x, y in places:
-        across, down = camera.pixel(x, y)
+        across, down = camera.to_pixel(x, y)
         assert 40 < across < 600
         assert 40 < down < 440
-    least = 0.7 * fit(np.array(places, np.float32), 640, 480).scale
+    least = 0.7 * fit_camera(np.array(places, np.float32), 640, 480).scale
     assert camera.scale >= least * 0.999
     for spot in spots if camera.scale > least * 1.001 else ():
-        across, down = camera.pixel(spot.x, spot.y)
+        across, down = camera.to_pixel(spot.x, spot.y)
         assert spot.width / 2 <= across <= 640 - spot.width / 2
         assert spot.height / 2 <= down <= 480 - spot.height / 2
 
@@ -391,17 +403,19 @@ def test_a_fitted_view_shows_all_places_and_names_whole_where_there_is_room(
 def test_only_notes_have_room_for_what_they_are_about() -> None:
     scene, places = scene_of(60, 3)
     kinds = np.where(np.arange(60) % 2, UNRESOLVED, NOTE).astype(np.uint8)
-    names = find_names(replace(scene, kinds=kinds), places, (), by_region(scene))
-    told = np.isfinite(names.naming.detailed)
+    names = place_map_labels(replace(scene, kinds=kinds), places, (), style_by_region(scene))
+    told = np.isfinite(names.placement.excerpt_min_zoom)
     assert told[kinds == NOTE].any()
     assert not told[kinds == UNRESOLVED].any()
 
 
 def test_where_few_edges_have_room_most_of_them_are_as_strong_as_ever() -> None:
     scene, _ = scene_of(400, 5)
-    plan = plan_edges(scene, by_region(scene))
-    few = Share(len(plan.edges), float(plan.ranks[len(plan.edges) // 8]), 0.3)
-    strengths = strengths_of(plan, few, np.ones(400, np.float32), np.zeros((400, 2), np.float32))
+    plan = order_edges(scene, style_by_region(scene))
+    few = EdgeBudget(len(plan.edges), float(plan.ranks[len(plan.edges) // 8]), 0.3)
+    strengths = compute_edge_strengths(
+        plan, few, np.ones(400, np.float32), np.zeros((400, 2), np.float32)
+    )
     drawn = strengths > 0
     assert 0 < drawn.sum() <= len(plan.edges) // 8
     whole = strengths[drawn] >= 0.999 * plan.strengths[drawn]
@@ -409,12 +423,12 @@ def test_where_few_edges_have_room_most_of_them_are_as_strong_as_ever() -> None:
 
 
 def test_names_of_a_large_view_all_keep_their_pictures() -> None:
-    kind = Type(1.0)
-    kind.make_room(3840 * 2160)
+    kind = TextCache(1.0)
+    kind.reserve(3840 * 2160)
     ink, halo = QColor("black"), QColor("white")
-    blocks = [kind.name(f"A note of some length, number {i}", 3) for i in range(1200)]
+    blocks = [kind.node_label(f"A note of some length, number {i}", 3) for i in range(1200)]
     cells = [kind.cell(block, ink, halo, np.inf) for block in blocks]
-    assert all(cell is not None and cell.page >= kind.oldest for cell in cells)
+    assert all(cell is not None and cell.page >= kind.oldest_page for cell in cells)
 
 
 def test_land_is_nowhere_cut_off_by_a_straight_line() -> None:
@@ -432,7 +446,7 @@ def test_land_is_nowhere_cut_off_by_a_straight_line() -> None:
         np.ones(6, np.bool_),
         np.zeros(6, np.bool_),
     )
-    land = areas(scene, places)
+    land = trace_region_shapes(scene, places)
     assert len(land) == 2
     coast = np.concatenate([rings[0] for each in land for rings in each.outlines[0]])
     for axis in (0, 1):

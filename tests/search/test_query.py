@@ -10,11 +10,11 @@ import regex
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conceptmap.search.corpus import Library, Subjects
+from conceptmap.search.corpus import Corpus, CorpusColumns
 from conceptmap.search.full_text import FullText
 from conceptmap.search.operators import QueryError
-from conceptmap.search.query_parser import parse
-from conceptmap.search.regex_prefilter import compiled, needed
+from conceptmap.search.query_parser import parse_query
+from conceptmap.search.regex_prefilter import compile_folded, required_literal
 from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
@@ -62,8 +62,8 @@ CASES = [
     ("", {"Plan", "Meeting notes", "Diary", "笔记", "Empty"}),
 ]
 
-SUBJECTS = Subjects(
-    Library(
+SUBJECTS = Corpus(
+    CorpusColumns(
         ["some/path.md", "No note", "#tag"],
         [Note("some/path.md", 0, 0, tags=("tag",), properties={"p": ("a", "")}), None, None],
         {2},
@@ -75,14 +75,14 @@ SUBJECTS = Subjects(
 @pytest.fixture
 def found(make_vault: MakeVault) -> Callable[[str], set[str]]:
     vault = Vault.open(make_vault(NOTES), cache=None)
-    text = FullText.of(vault)
+    text = FullText.for_vault(vault)
     text.refresh(vault)
-    folded = text.folded()
+    folded = text.folded_texts()
 
     def find(query: str) -> set[str]:
         notes = list(vault.notes.values())
-        of = Subjects(Library(list(vault.notes), notes), folded.__getitem__)
-        return {notes[i].title for i in parse(query).find(of, range(len(of)))}
+        of = Corpus(CorpusColumns(list(vault.notes), notes), folded.__getitem__)
+        return {notes[i].title for i in parse_query(query).find(of, range(len(of)))}
 
     return find
 
@@ -111,15 +111,15 @@ def test_a_query_finds_what_obsidian_finds(
 )
 def test_what_cannot_be_read_is_said_with_its_place(query: str, at: int) -> None:
     with pytest.raises(QueryError) as caught:
-        parse(query)
-    assert caught.value.at == at
+        parse_query(query)
+    assert caught.value.offset == at
     assert str(caught.value)
 
 
 @given(st.text(alphabet='ab "()[]:/-OR tagpline#\\|^$.*+?{}<>', max_size=40))
 def test_any_query_is_read_or_refused(query: str) -> None:
     with contextlib.suppress(QueryError):
-        parse(query).find(SUBJECTS, range(len(SUBJECTS)))
+        parse_query(query).find(SUBJECTS, range(len(SUBJECTS)))
 
 
 PARTS = st.recursive(
@@ -140,24 +140,24 @@ def test_not_and_or_line_and_section_mean_what_they_say(
 ) -> None:
     ids = [f"{i}.md" for i in range(len(texts))]
     text_of = dict(zip(ids, texts, strict=True))
-    of = Subjects(Library(ids, [Note(id_, 0, 0) for id_ in ids]), text_of.__getitem__)
+    of = Corpus(CorpusColumns(ids, [Note(id_, 0, 0) for id_ in ids]), text_of.__getitem__)
     everything = set(range(len(of)))
 
     def found(query: str) -> set[int]:
-        numbers = list(parse(query).find(of, range(len(of))))
+        numbers = list(parse_query(query).find(of, range(len(of))))
         assert numbers == sorted(set(numbers))
         return set(numbers)
 
     assert found(f"-({one})") == everything - found(one)
     assert found(f"{one} {other}") == found(one) & found(other)
     assert found(f"{one} OR {other}") == found(one) | found(other)
-    part = parse(one)
-    assert found(f"content:({one})") == {i for i in everything if part.within(texts[i])}
+    part = parse_query(one)
+    assert found(f"content:({one})") == {i for i in everything if part.matches_text(texts[i])}
     assert found(f"line:({one})") == {
-        i for i in everything if any(part.within(line) for line in texts[i].split("\n"))
+        i for i in everything if any(part.matches_text(line) for line in texts[i].split("\n"))
     }
     assert found(f"section:({one})") <= everything
-    assert all(part.possible(text) for text in texts if part.within(text))
+    assert all(part.may_match(text) for text in texts if part.matches_text(text))
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_not_and_or_line_and_section_mean_what_they_say(
     ],
 )
 def test_a_word_that_all_finds_of_a_pattern_hold(source: str, word: str) -> None:
-    assert needed(source) == word
+    assert required_literal(source) == word
 
 
 @given(
@@ -192,27 +192,27 @@ def test_no_find_of_a_pattern_is_missed_for_its_word(source: str, text: str) -> 
         found = regex.search(source, folded, regex.IGNORECASE | regex.MULTILINE)
     except regex.error:
         return
-    assert found is None or needed(source) in folded
-    again = compiled(source).search(folded)
+    assert found is None or required_literal(source) in folded
+    again = compile_folded(source).search(folded)
     assert (found and found.span()) == (again and again.span())
 
 
 def test_a_pattern_that_explodes_is_stopped() -> None:
-    expression = parse("/(a+)+$/")
+    expression = parse_query("/(a+)+$/")
     begun = time.perf_counter()
     with pytest.raises(QueryError, match="too long"):
-        expression.within("a" * 5000 + "b")
+        expression.matches_text("a" * 5000 + "b")
     assert time.perf_counter() - begun < 5
 
 
 def test_deep_parentheses_are_refused() -> None:
     with pytest.raises(QueryError, match="too deeply"):
-        parse("(" * 5000)
+        parse_query("(" * 5000)
 
 
 def fulltext(root: Path) -> tuple[Vault, FullText]:
     vault = Vault.open(root, cache=None)
-    text = FullText.of(vault)
+    text = FullText.for_vault(vault)
     text.refresh(vault)
     return vault, text
 
@@ -221,7 +221,7 @@ def test_the_full_text_gives_passages_with_the_words_marked(make_vault: MakeVaul
     _, text = fulltext(make_vault(NOTES))
     (hit, *_) = text.search("client pay")
     assert hit.path == "Work/Meeting notes.md"
-    assert [piece for piece, marked in hit.passage if marked] == ["client", "pays"]
+    assert [piece for piece, marked in hit.snippet if marked] == ["client", "pays"]
     assert [hit.path for hit in text.search('"meet the client"')] == ["Work/Plan.md"]
     assert [hit.path for hit in text.search("zurich")] == ["Diary.md"]
     assert [hit.path for hit in text.search("中文笔记")] == ["笔记.md"]
@@ -237,7 +237,7 @@ def test_the_full_text_follows_the_notes(make_vault: MakeVault) -> None:
     text.refresh(Vault.open(root, cache=None))
     assert {hit.path for hit in text.search("lake")} == {"Diary.md", "New.md"}
     assert text.search("monday zürich") == []
-    assert text.folded()["New.md"] == "by the lake again"
+    assert text.folded_texts()["New.md"] == "by the lake again"
 
 
 def test_two_that_read_at_once_do_not_disturb_each_other(make_vault: MakeVault) -> None:
@@ -245,7 +245,7 @@ def test_two_that_read_at_once_do_not_disturb_each_other(make_vault: MakeVault) 
 
     root = make_vault({f"{i}.md": f"word{i} common" for i in range(300)})
     vault = Vault.open(root, cache=None)
-    texts = [FullText.of(vault), FullText.of(vault)]
+    texts = [FullText.for_vault(vault), FullText.for_vault(vault)]
     failed: list[Exception] = []
 
     def refresh(text: FullText) -> None:

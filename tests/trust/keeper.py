@@ -10,10 +10,10 @@ from pathlib import Path
 
 import numpy as np
 
-from conceptmap.model.positions_store import remember
-from conceptmap.model.saved_views import View, keep_lens, save_view
-from conceptmap.model.vault_map import chart
-from conceptmap.model.view_settings import Lens
+from conceptmap.model.positions_store import save_positions
+from conceptmap.model.saved_views import SavedView, save_last_view_settings, save_view
+from conceptmap.model.vault_map import build_vault_map
+from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.settings import Settings
 from conceptmap.vault.vault import Vault
 from tests.subprocesses import write_below
@@ -22,7 +22,7 @@ from tests.subprocesses import write_below
 def main(root: Path, home: Path) -> None:
     """Fork children until the input ends."""
     write_below(home)
-    made = chart(Vault.open(root))
+    made = build_vault_map(Vault.open(root))
     for line in sys.stdin:
         begin = int(line)
         child = os.fork()
@@ -34,9 +34,11 @@ def main(root: Path, home: Path) -> None:
         settings = Settings()
         for number in range(begin, begin + 100_000):
             places = np.full((len(made.topology.ids), 2), number, np.float32)
-            remember(made.vault, made.topology.ids, places, made.regions.of, frozenset())
-            save_view(root, View(f"View {number % 5}", Lens(query=f"word{number}")))
-            keep_lens(root, Lens(query=f"last{number}"))
+            save_positions(
+                made.vault, made.topology.ids, places, made.regions.membership, frozenset()
+            )
+            save_view(root, SavedView(f"View {number % 5}", ViewSettings(query=f"word{number}")))
+            save_last_view_settings(root, ViewSettings(query=f"last{number}"))
             settings.set_text("number", str(number))
             settings.save()
             (root / "A.md").write_text(f"[[B]] {number}")

@@ -16,12 +16,12 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from conceptmap.model.positions_store import recall
-from conceptmap.model.saved_views import last_lens
-from conceptmap.model.view_settings import Lens
-from conceptmap.ui.crash_marker import Crash, Session
+from conceptmap.model.positions_store import load_positions
+from conceptmap.model.saved_views import last_view_settings
+from conceptmap.model.view_settings import ViewSettings
+from conceptmap.ui.crash_marker import Crash, RunMarker
 from conceptmap.ui.dialogs.crash import ask_after_crash
-from conceptmap.ui.dialogs.failure import Failures
+from conceptmap.ui.dialogs.failure import ErrorReporter
 from conceptmap.ui.session.workers import Workers
 from conceptmap.ui.window import MainWindow
 
@@ -29,11 +29,11 @@ OpenVault = Callable[[Path], MainWindow]
 
 
 @pytest.fixture
-def failures(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Failures:
-    made = Failures(window.keep, window.show_log, lambda: window)
+def failures(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ErrorReporter:
+    made = ErrorReporter(window.save, window.show_log, lambda: window)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
-    made.watch()
+    made.install()
     return made
 
 
@@ -58,19 +58,19 @@ def raise_one(words: str) -> None:
 def test_an_unforeseen_error_is_named_and_the_work_kept(
     open_vault: OpenVault,
     small_vault: Path,
-    failures: Failures,
+    failures: ErrorReporter,
     qtbot: QtBot,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     window = open_vault(small_vault)
-    window.workspace.arrangement.pin(["Hub.md"])
+    window.session.positions.pin(["Hub.md"])
     raise_one("the sky fell")
     qtbot.waitUntil(lambda: failures.dialog is not None, timeout=5000)
     box = failures.dialog
     assert box is not None
     assert "RuntimeError: the sky fell" in box.detailedText()
     assert "were saved" in box.informativeText()
-    kept = recall(small_vault)
+    kept = load_positions(small_vault)
     assert kept is not None
     assert kept.pinned == ["Hub.md"]
     assert {button.text() for button in box.buttons()} >= {"Go On", "Show the Log"}
@@ -87,7 +87,7 @@ def test_an_unforeseen_error_is_named_and_the_work_kept(
 
 
 def test_errors_of_other_threads_are_told_of_too(
-    failures: Failures, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+    failures: ErrorReporter, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail() -> None:
         raise ValueError("in a thread")
@@ -104,10 +104,10 @@ def test_errors_of_other_threads_are_told_of_too(
 
 def test_a_session_that_ended_leaves_no_mark_and_one_that_did_not_is_known() -> None:
     folder = platformdirs.user_data_path("conceptmap") / "sessions"
-    first = Session()
+    first = RunMarker()
     assert first.crashes == ()
-    first.note("/some/vault")
-    first.end()
+    first.set_vault("/some/vault")
+    first.remove()
     assert list(folder.iterdir()) == []
     child = subprocess.run(
         [sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True
@@ -115,11 +115,11 @@ def test_a_session_that_ended_leaves_no_mark_and_one_that_did_not_is_known() -> 
     (folder / f"{int(child.stdout)}.json").write_text(json.dumps({"vault": "/lost/vault"}))
     (folder / "1.json").write_text(json.dumps({"vault": "/running/vault"}))
     (folder / "nonsense.json").write_text("{")
-    second = Session()
+    second = RunMarker()
     assert Crash("/lost/vault") in second.crashes
     assert Crash("/running/vault") not in second.crashes
-    second.end()
-    assert Session().crashes == ()
+    second.remove()
+    assert RunMarker().crashes == ()
 
 
 def press(box: QMessageBox, words: str) -> None:
@@ -130,21 +130,21 @@ def test_after_a_crash_one_starts_clean_or_as_usual(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.workspace.viewing.alter("Filter", query="tag:#first")
+    window.session.view_state.change_settings("Filter", query="tag:#first")
     window.docks.show("insights")
-    window.workspace.close()
-    assert last_lens(small_vault).query == "tag:#first"
+    window.session.close()
+    assert last_view_settings(small_vault).query == "tag:#first"
     went_on: list[bool] = []
     box = ask_after_crash(window, Crash(str(small_vault)), lambda: went_on.append(True))
     assert small_vault.name in box.text()
     press(box, "Start as Usual")
     qtbot.waitUntil(lambda: went_on == [True], timeout=5000)
-    assert last_lens(small_vault).query == "tag:#first"
+    assert last_view_settings(small_vault).query == "tag:#first"
     box = ask_after_crash(window, Crash(str(small_vault)), lambda: went_on.append(True))
     press(box, "Clean Start")
-    qtbot.waitUntil(lambda: last_lens(small_vault) == Lens(), timeout=5000)
+    qtbot.waitUntil(lambda: last_view_settings(small_vault) == ViewSettings(), timeout=5000)
     assert went_on == [True]
-    assert window.workspace.chart is None
+    assert window.session.vault_map is None
     open_vault(small_vault)
     assert not window.docks["insights"].isVisible()
     assert window.docks["preview"].isVisible()
@@ -169,9 +169,9 @@ def test_a_hung_job_is_cancelled_and_holds_up_neither_others_nor_the_end(qtbot: 
     begun = time.perf_counter()
     workers.shut_down()
     assert time.perf_counter() - begun < 8
-    assert set(workers.hung) == {"a", "b", "c", "d"}
+    assert set(workers.unfinished) == {"a", "b", "c", "d"}
     release.set()
-    qtbot.waitUntil(lambda: workers.hung == (), timeout=5000)
+    qtbot.waitUntil(lambda: workers.unfinished == (), timeout=5000)
     assert done == ["came"]
 
 

@@ -17,14 +17,14 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from conceptmap.core.errors import UserError
-from conceptmap.model.obsidian_settings import take_over
-from conceptmap.model.saved_views import ViewError, import_views
-from conceptmap.model.vault_map import chart
-from conceptmap.model.view_result import see
-from conceptmap.model.view_settings import Lens
+from conceptmap.model.obsidian_settings import import_obsidian
+from conceptmap.model.saved_views import SavedViewError, import_views
+from conceptmap.model.vault_map import build_vault_map
+from conceptmap.model.view_result import evaluate_view
+from conceptmap.model.view_settings import ViewSettings
 from conceptmap.page import images as pictures
-from conceptmap.page.builder import make_page
-from conceptmap.page.context import Wish
+from conceptmap.page.builder import build_page
+from conceptmap.page.context import PageRequest
 from conceptmap.ui.window import MainWindow
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
@@ -101,8 +101,8 @@ def timed(make_vault: MakeVault, note: str | bytes) -> tuple[Vault, float]:
     # Of the processor: other programs must not count.
     begun = time.process_time()
     vault = Vault.open(root, cache=None)
-    made = chart(vault)
-    make_page(Wish(made, "Note.md", 400, 1.0, 14, "#000000"))
+    made = build_vault_map(vault)
+    build_page(PageRequest(made, "Note.md", 400, 1.0, 14, "#000000"))
     return vault, time.process_time() - begun
 
 
@@ -133,9 +133,9 @@ def test_a_hostile_note_is_set_in_the_window_which_goes_on_answering(
     files: dict[str, str | bytes] = {f"{name}.md": body for name, body in BODIES.items()}
     window = open_vault(make_vault(files))
     for name in BODIES:
-        window.workspace.select(f"{name}.md")
+        window.session.select(f"{name}.md")
         qtbot.wait(60)
-    window.workspace.select("bidi.md")
+    window.session.select("bidi.md")
     qtbot.waitUntil(
         lambda: window.preview.page is not None and window.preview.page.id == "bidi.md",
         timeout=20_000,
@@ -171,14 +171,14 @@ def test_any_settings_of_obsidian_and_any_views_are_read_or_refused(
     root = make_vault({"a.md": "", ".obsidian/graph.json": data, ".obsidian/app.json": data})
     Vault.open(root, cache=None)
     try:
-        lens = take_over(root, Lens()).lens
+        lens = import_obsidian(root, ViewSettings()).view_settings
     except UserError:
         pass
     else:
-        see(chart(Vault.open(root, cache=None)), lens)
+        evaluate_view(build_vault_map(Vault.open(root, cache=None)), lens)
     file = tmp_path / "views.json"
     file.write_bytes(data)
-    with pytest.raises(ViewError):
+    with pytest.raises(SavedViewError):
         import_views(file)
 
 
@@ -216,7 +216,7 @@ def test_a_filter_that_takes_too_long_is_left_out_and_told_of(
 ) -> None:
     from conceptmap.vault import walker as walk
 
-    monkeypatch.setattr(walk, "PATIENCE", 1e-7)
+    monkeypatch.setattr(walk, "FILTER_TIMEOUT_S", 1e-7)
     filters = '{"userIgnoreFilters": ["/(x+x+)+y/"]}'
     vault = Vault.open(
         make_vault({f"{'x' * 200}.md": "", ".obsidian/app.json": filters}), cache=None
@@ -231,8 +231,8 @@ def test_a_filter_that_takes_too_long_is_left_out_and_told_of(
 def test_deep_graph_settings_are_refused(make_vault: MakeVault, data: bytes) -> None:
     root = make_vault({"a.md": "", ".obsidian/graph.json": data})
     with contextlib.suppress(UserError):
-        lens = take_over(root, Lens()).lens
-        assert see(chart(Vault.open(root, cache=None)), lens).errors
+        lens = import_obsidian(root, ViewSettings()).view_settings
+        assert evaluate_view(build_vault_map(Vault.open(root, cache=None)), lens).errors
 
 
 NAMES = [
@@ -264,19 +264,19 @@ def test_names_of_all_kinds_are_opened_shown_and_exported(
 ) -> None:
     root = make_vault(dict.fromkeys(NAMES, "[[Other]]") | {"Other.md": ""})
     window = open_vault(root)
-    assert window.workspace.chart is not None
-    for id_ in window.workspace.chart.topology.ids:
-        window.workspace.select(id_)
+    assert window.session.vault_map is not None
+    for id_ in window.session.vault_map.topology.ids:
+        window.session.select(id_)
         qtbot.waitUntil(
             lambda id_=id_: window.preview.page is not None and window.preview.page.id == id_,
             timeout=5000,
         )
     from conceptmap.export.formats import FORMATS
-    from conceptmap.export.headless import Order, exhibit
+    from conceptmap.export.headless import ExportRequest, prepare_export
 
-    made = exhibit(Order(root, seed=0), lambda *_: None)
+    made = prepare_export(ExportRequest(root, seed=0), lambda *_: None)
     for form in FORMATS.values():
-        files = form.write(made, tmp_path / f"map.{form.ending}", lambda *_: None)
+        files = form.write(made, tmp_path / f"map.{form.extension}", lambda *_: None)
         assert all(file.stat().st_size > 50 for file in files)
     html = (tmp_path / "map.html").read_text()
     assert "<script>alert(1)" not in html
@@ -311,10 +311,10 @@ def test_what_lies_outside_the_vault_is_never_opened_embedded_nor_shown_as_there
         said = words(page)
         assert "SECRET" not in said
         assert "root:" not in said
-        assert page.pictures == {}
+        assert page.images == {}
         for span in spans(page):
             assert "passwd" not in span.href or span.href.startswith(("note:", ""))
-    made = chart(Vault.open(root, cache=None), attachments=True)
+    made = build_vault_map(Vault.open(root, cache=None), attachments=True)
     assert all(made.kind(i) in ("note", "unresolved") for i in made.topology.ids)
 
 
@@ -359,7 +359,7 @@ def test_pictures_that_lie_are_left_out_in_time_and_within_memory(
     file = tmp_path / name
     file.write_bytes(PICTURES[name])
     begun = time.perf_counter()
-    image = pictures.load_file(file, 400, QSize(0, 0), 1.0)
+    image = pictures.load_image_file(file, 400, QSize(0, 0), 1.0)
     assert time.perf_counter() - begun < LIMIT
     assert image is None or image.width() <= 400
 
@@ -381,10 +381,10 @@ def test_a_drawing_loads_nothing_from_outside_and_runs_nothing(
     )
     if name is None:
         # As it comes from the web.
-        image = pictures.load_bytes(drawing.encode(), 400, QSize(0, 0), 1.0)
+        image = pictures.load_image_bytes(drawing.encode(), 400, QSize(0, 0), 1.0)
     else:
         (tmp_path / name).write_text(drawing)
-        image = pictures.load_file(tmp_path / name, 400, QSize(0, 0), 1.0)
+        image = pictures.load_image_file(tmp_path / name, 400, QSize(0, 0), 1.0)
     assert image is not None
     assert image.pixelColor(4, 4).name() == "#0000ff"
     colours = {image.pixelColor(x, y).name() for x in range(50) for y in range(50)}
@@ -427,7 +427,7 @@ def test_a_thousand_folders_deep_is_read_and_linked(make_vault: MakeVault) -> No
     except OSError:
         pytest.skip("the file system knows no path so long")
     try:
-        made = chart(Vault.open(root, cache=None))
+        made = build_vault_map(Vault.open(root, cache=None))
         (deep,) = (id_ for id_ in made.topology.ids if id_.endswith("deep note.md"))
         assert made.graph.has_edge("a.md", deep)
         assert made.graph.has_edge(deep, "a.md")

@@ -16,11 +16,17 @@ import platformdirs
 import pytest
 from pytestqt.qtbot import QtBot
 
-from conceptmap.core.atomic_write import ExportError, write_whole
+from conceptmap.core.atomic_write import WriteError, write_atomic
 from conceptmap.core.errors import UserError
-from conceptmap.model.positions_store import memory_file, recall, remember
-from conceptmap.model.saved_views import View, last_lens, save_view, saved_views, views_file
-from conceptmap.model.vault_map import chart
+from conceptmap.model.positions_store import load_positions, positions_file, save_positions
+from conceptmap.model.saved_views import (
+    SavedView,
+    last_view_settings,
+    load_views,
+    save_view,
+    views_file,
+)
+from conceptmap.model.vault_map import build_vault_map
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.window import MainWindow
 from conceptmap.vault.vault import Vault
@@ -60,17 +66,17 @@ def test_kills_at_random_moments_lose_nothing_and_leave_nothing_behind(
             if line.startswith("done ") and line.endswith("\n"):
                 done = int(line.split()[1])
                 begun = done + 1
-        kept = recall(root)
+        kept = load_positions(root)
         if kept is None:
             assert done == 0
             continue
-        places = np.frombuffer(kept.places, "<f4")
+        places = np.frombuffer(kept.positions, "<f4")
         # All of one save: the last that was told of, or the one that had begun.
         assert len(set(places.tolist())) == 1
         assert done <= places[0] <= begun
-        views = saved_views(root)
-        assert all(view.lens.query.startswith("word") for view in views)
-        number = last_lens(root).query.removeprefix("last")
+        views = load_views(root)
+        assert all(view.view_settings.query.startswith("word") for view in views)
+        number = last_view_settings(root).query.removeprefix("last")
         assert not number or done <= int(number) <= begun
         assert done <= int(Settings().text("number", "0")) <= begun
         assert set(Vault.open(root).notes) == {f"{name}.md" for name in "ABCDEFGH"}
@@ -80,38 +86,38 @@ def test_kills_at_random_moments_lose_nothing_and_leave_nothing_behind(
     # What a kill leaves is swept away by a later save: here all are young, so a handful may lie.
     for left in home.rglob(".*.part"):
         os.utime(left, (0, 0))
-    write_whole(memory_file(root), memory_file(root).read_bytes())
-    write_whole(views_file(root), views_file(root).read_bytes())
+    write_atomic(positions_file(root), positions_file(root).read_bytes())
+    write_atomic(views_file(root), views_file(root).read_bytes())
     assert list(home.rglob("*.part")) == []
     assert list(home.rglob("*.damaged")) == []
     assert len(list(home.rglob("*"))) < 20
 
 
 def places_of(root: Path, number: float) -> None:
-    made = chart(Vault.open(root, cache=None))
+    made = build_vault_map(Vault.open(root, cache=None))
     places = np.full((len(made.topology.ids), 2), number, np.float32)
-    remember(made.vault, made.topology.ids, places, made.regions.of, frozenset())
+    save_positions(made.vault, made.topology.ids, places, made.regions.membership, frozenset())
 
 
 def test_a_full_disk_leaves_what_was_kept_before(small_vault: Path, tmp_path: Path) -> None:
     resource = pytest.importorskip("resource")
     places_of(small_vault, 1)
-    before = memory_file(small_vault).read_bytes()
-    save_view(small_vault, View("One"))
+    before = positions_file(small_vault).read_bytes()
+    save_view(small_vault, SavedView("One"))
     old = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (64, old[1]))
     try:
         places_of(small_vault, 2)
         with pytest.raises(UserError, match="could not be written"):
-            save_view(small_vault, View("Two"))
-        with pytest.raises(ExportError, match=r"map\.bin could not be written"):
-            write_whole(tmp_path / "map.bin", b"x" * 10_000)
+            save_view(small_vault, SavedView("Two"))
+        with pytest.raises(WriteError, match=r"map\.bin could not be written"):
+            write_atomic(tmp_path / "map.bin", b"x" * 10_000)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, old)
         signal.signal(signal.SIGXFSZ, handler)
-    assert memory_file(small_vault).read_bytes() == before
-    assert [view.name for view in saved_views(small_vault)] == ["One"]
+    assert positions_file(small_vault).read_bytes() == before
+    assert [view.name for view in load_views(small_vault)] == ["One"]
     assert not (tmp_path / "map.bin").exists()
     assert list(tmp_path.rglob("*.part")) == []
 
@@ -153,13 +159,13 @@ def test_a_home_that_cannot_be_written_is_done_without(
     closed_home: None, open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.workspace.select("Hub.md")
+    window.session.select("Hub.md")
     qtbot.waitUntil(lambda: "See Alpha" in window.preview.browser.toPlainText(), timeout=5000)
     window.docks.show("links")
     window.search_text()
     qtbot.wait(300)
     with pytest.raises(UserError, match="could not be written"):
-        save_view(small_vault, View("One"))
+        save_view(small_vault, SavedView("One"))
 
 
 def test_two_windows_on_one_vault_do_not_harm_each_other(
@@ -167,17 +173,17 @@ def test_two_windows_on_one_vault_do_not_harm_each_other(
 ) -> None:
     both = (new_window(), new_window())
     for each in both:
-        with qtbot.waitSignal(each.workspace.opened, timeout=60_000):
+        with qtbot.waitSignal(each.session.opened, timeout=60_000):
             each.open_vault(small_vault)
-    save_view(small_vault, View("From one"))
-    save_view(small_vault, View("From the other"))
+    save_view(small_vault, SavedView("From one"))
+    save_view(small_vault, SavedView("From the other"))
     for each in both:
-        each.workspace.arrangement.pin(["Hub.md"])
-        each.keep()
-    kept = recall(small_vault)
+        each.session.positions.pin(["Hub.md"])
+        each.save()
+    kept = load_positions(small_vault)
     assert kept is not None
     assert kept.pinned == ["Hub.md"]
-    assert {view.name for view in saved_views(small_vault)} == {"From one", "From the other"}
+    assert {view.name for view in load_views(small_vault)} == {"From one", "From the other"}
 
 
 @pytest.mark.parametrize("version", [0, 3, 99])
@@ -185,14 +191,14 @@ def test_the_map_of_another_version_is_not_taken_and_a_newer_one_not_lost(
     small_vault: Path, version: int
 ) -> None:
     places_of(small_vault, 1)
-    file = memory_file(small_vault)
+    file = positions_file(small_vault)
     record = msgspec.msgpack.decode(file.read_bytes())
     record["version"] = version
     data = msgspec.msgpack.encode(record)
     file.write_bytes(data)
-    assert recall(small_vault) is None
+    assert load_positions(small_vault) is None
     places_of(small_vault, 3)
-    assert recall(small_vault) is not None
+    assert load_positions(small_vault) is not None
     if version > 1:
         assert file.with_suffix(f".version{version}").read_bytes() == data
 
@@ -202,7 +208,7 @@ def test_a_damaged_map_is_set_aside_and_the_vault_opens(
     open_vault: OpenVault, small_vault: Path, damage: str
 ) -> None:
     places_of(small_vault, 1)
-    file = memory_file(small_vault)
+    file = positions_file(small_vault)
     data = file.read_bytes()
     if damage == "places":
         record = msgspec.msgpack.decode(data)
@@ -211,7 +217,7 @@ def test_a_damaged_map_is_set_aside_and_the_vault_opens(
     else:
         file.write_bytes({"cut": data[:-30], "garbage": b"\xc1" * 100, "empty": b""}[damage])
     window = open_vault(small_vault)
-    assert np.isfinite(window.workspace.places).all()
+    assert np.isfinite(window.session.node_positions).all()
 
 
 def test_a_lock_without_a_name_left_by_a_kill_holds_no_later_start(tmp_path: Path) -> None:
@@ -243,9 +249,9 @@ def test_settings_that_make_no_sense_are_passed_over(
     first.set_text("export/part", "everything")
     first.save()
     window = new_window()
-    with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+    with qtbot.waitSignal(window.session.opened, timeout=60_000):
         window.open_vault(small_vault)
-    assert window.preview.size_of_letters == 14
+    assert window.preview.font_size == 14
 
 
 def test_nothing_is_left_in_the_temporary_folder(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from conceptmap.core.resources import bundled
+from conceptmap.core.resources import resource_path
 from tests.conftest import MakeVault
 
 NAMESPACES = (
@@ -54,7 +54,7 @@ def vault(make_vault: MakeVault) -> Path:
         },
         "kept",
     )
-    for folder in bundled("sample").iterdir():
+    for folder in resource_path("sample").iterdir():
         copy = shutil.copytree if folder.is_dir() else shutil.copy
         copy(folder, root / folder.name)
     return root
@@ -113,8 +113,8 @@ def test_the_system_sees_no_socket_to_the_outside(vault: Path, tmp_path: Path) -
 
 
 def test_only_addresses_of_the_web_are_handed_to_the_system() -> None:
-    from conceptmap.page.addresses import is_web
+    from conceptmap.page.addresses import is_web_url
 
-    assert all(map(is_web, ("https://a.b", "http://a.b", "mailto:a@b.c", "obsidian://open")))
+    assert all(map(is_web_url, ("https://a.b", "http://a.b", "mailto:a@b.c", "obsidian://open")))
     for address in ("file:///etc/passwd", "javascript:x()", "smb://h/s", "ssh://h", "data:,x", "x"):
-        assert not is_web(address)
+        assert not is_web_url(address)

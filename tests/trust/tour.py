@@ -42,35 +42,35 @@ def main(vault: Path, home: Path, *, crash: bool) -> None:
 
     window = MainWindow()
     window.show()
-    workspace = window.workspace
+    workspace = window.session
     loop = QEventLoop()
     workspace.opened.connect(loop.quit)
     workspace.failed.connect(loop.quit)
     QTimer.singleShot(90_000, loop.quit)
     window.open_vault(vault)
     loop.exec()
-    assert workspace.chart is not None, window.message.text
-    print("opened", len(workspace.chart.vault.notes), flush=True)
+    assert workspace.vault_map is not None, window.message.text
+    print("opened", len(workspace.vault_map.vault.notes), flush=True)
     for name in ("links", "search", "insights", "filter", "groups", "views", "problems"):
         window.docks.show(name)
         wait(30)
-    for id_ in list(workspace.chart.topology.ids)[:12]:
+    for id_ in list(workspace.vault_map.topology.ids)[:12]:
         workspace.select(id_)
         wait(120)
-    workspace.viewing.alter("Filter", query="the OR a", tags=True, attachments=True)
+    workspace.view_state.change_settings("Filter", query="the OR a", tags=True, attachments=True)
     wait(300)
     window.search_text()
-    workspace.show_local(workspace.chart.topology.ids[0])
+    workspace.show_local_map(workspace.vault_map.topology.ids[0])
     wait(300)
-    workspace.show_local(None)
+    workspace.show_local_map(None)
     wait(300)
-    window.viewpoints.take_over()
-    workspace.arrangement.pin(workspace.chart.topology.ids[:2])
+    window.saved_views.import_obsidian()
+    workspace.positions.pin(workspace.vault_map.topology.ids[:2])
     out = home / "out"
     out.mkdir(parents=True, exist_ok=True)
     for form in FORMATS.values():
         window.message.hide()
-        window.exporting.write(out / f"map.{form.ending}", ExportOptions(form))
+        window.export_controller.write(out / f"map.{form.extension}", ExportOptions(form))
         for _ in range(200):
             wait(25)
             if "was written" in window.message.text:

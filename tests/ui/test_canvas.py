@@ -37,9 +37,9 @@ CORNERS = {
 def compass(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWindow:
     """Show four notes, pinned far apart from each other."""
     window = open_vault(make_vault(FOUR))
-    qtbot.waitSignal(window.workspace.settled, timeout=60_000).wait()
-    window.workspace.drag(CORNERS)
-    window.workspace.arrangement.drop(CORNERS)
+    qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
+    window.session.drag(CORNERS)
+    window.session.positions.drop(CORNERS)
     rest(window, qtbot)
     window.map_view.fit(animated=False)
     qtbot.wait(50)
@@ -52,14 +52,14 @@ def rest(window: MainWindow, qtbot: QtBot) -> None:
 
     def still() -> bool:
         nonlocal last
-        before, last = last, window.workspace.places
+        before, last = last, window.session.node_positions
         return before is last
 
     qtbot.waitUntil(lambda: still() or bool(qtbot.wait(150)), timeout=20_000)
 
 
 def at(window: MainWindow, id_: str) -> QPoint:
-    found = window.map_view.on_screen(id_)
+    found = window.map_view.pixel_of(id_)
     assert found is not None
     return found
 
@@ -85,7 +85,7 @@ def drag(window: MainWindow, start: QPoint, end: QPoint, keys: Qt.KeyboardModifi
 
 
 def place(window: MainWindow, id_: str) -> tuple[float, float]:
-    found = window.workspace.place_of(id_)
+    found = window.session.position_of(id_)
     assert found is not None
     return found
 
@@ -94,11 +94,11 @@ def test_a_box_drawn_with_shift_selects_what_is_within(compass: MainWindow) -> N
     camera = compass.map_view.camera
     margin = QPoint(40, 40)
     drag(compass, at(compass, "North.md") - margin, at(compass, "East.md") + margin, SHIFT)
-    assert set(compass.workspace.selection) == {"North.md", "East.md"}
+    assert set(compass.session.selected_ids) == {"North.md", "East.md"}
     assert compass.map_view.camera == camera
     bottom, left = at(compass, "South.md"), at(compass, "West.md")
     drag(compass, left - margin, bottom + margin, SHIFT)
-    assert set(compass.workspace.selection) == set(FOUR)
+    assert set(compass.session.selected_ids) == set(FOUR)
 
 
 def test_a_click_with_shift_adds_a_note_and_takes_it_out_again(
@@ -107,13 +107,13 @@ def test_a_click_with_shift_adds_a_note_and_takes_it_out_again(
     viewport = compass.map_view.viewport()
     qtbot.mouseClick(viewport, LEFT, pos=at(compass, "North.md"))
     qtbot.mouseClick(viewport, LEFT, SHIFT, at(compass, "West.md"))
-    assert set(compass.workspace.selection) == {"North.md", "West.md"}
+    assert set(compass.session.selected_ids) == {"North.md", "West.md"}
     qtbot.mouseClick(viewport, LEFT, SHIFT, at(compass, "North.md"))
-    assert compass.workspace.selection == ("West.md",)
+    assert compass.session.selected_ids == ("West.md",)
 
 
 def test_selected_notes_are_dragged_and_pinned_together(compass: MainWindow, qtbot: QtBot) -> None:
-    compass.workspace.select("North.md", "West.md")
+    compass.session.select("North.md", "West.md")
     before = {id_: place(compass, id_) for id_ in FOUR}
     start = at(compass, "West.md")
     move(compass, start, qtbot)
@@ -122,12 +122,12 @@ def test_selected_notes_are_dragged_and_pinned_together(compass: MainWindow, qtb
         (x, y), (old_x, old_y) = place(compass, id_), before[id_]
         assert (x - old_x) * compass.map_view.camera.scale == pytest.approx(60, abs=9)
         assert (old_y - y) * compass.map_view.camera.scale == pytest.approx(45, abs=9)
-        assert id_ in compass.workspace.arrangement.pinned
+        assert id_ in compass.session.positions.pinned
     assert place(compass, "South.md") == pytest.approx(before["South.md"], abs=0.01)
 
 
 def test_control_and_an_arrow_move_the_selected_notes(compass: MainWindow, qtbot: QtBot) -> None:
-    compass.workspace.select("South.md")
+    compass.session.select("South.md")
     camera = compass.map_view.camera
     x, y = place(compass, "South.md")
     qtbot.keyClick(compass.map_view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
@@ -151,7 +151,7 @@ def test_arrows_pan_and_with_shift_three_times_as_far(compass: MainWindow, qtbot
 
 def test_space_centres_and_enter_opens_what_is_selected(compass: MainWindow, qtbot: QtBot) -> None:
     view = compass.map_view
-    compass.workspace.select("East.md")
+    compass.session.select("East.md")
     qtbot.keyClick(view, Qt.Key.Key_Space)
     qtbot.waitUntil(
         lambda: (
@@ -162,7 +162,7 @@ def test_space_centres_and_enter_opens_what_is_selected(compass: MainWindow, qtb
     with qtbot.waitSignal(view.activated) as opened:
         qtbot.keyClick(view, Qt.Key.Key_Return)
     assert opened.args == ["East.md"]
-    with qtbot.waitSignal(view.menu_wanted) as asked:
+    with qtbot.waitSignal(view.menu_requested) as asked:
         qtbot.keyClick(view, Qt.Key.Key_Menu)
     assert asked.args[0] == "East.md"
 
@@ -170,17 +170,17 @@ def test_space_centres_and_enter_opens_what_is_selected(compass: MainWindow, qtb
 def test_the_right_button_asks_for_the_menu_of_what_it_is_on(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
-    compass.map_view.menu_wanted.disconnect()
-    with qtbot.waitSignal(compass.map_view.menu_wanted) as asked:
+    compass.map_view.menu_requested.disconnect()
+    with qtbot.waitSignal(compass.map_view.menu_requested) as asked:
         where = at(compass, "South.md")
         qtbot.mouseClick(compass.map_view.viewport(), Qt.MouseButton.RightButton, pos=where)
     assert asked.args[0] == "South.md"
-    assert compass.workspace.selection == ("South.md",)
+    assert compass.session.selected_ids == ("South.md",)
 
 
 def test_a_flight_ends_when_a_hand_takes_the_map(compass: MainWindow, qtbot: QtBot) -> None:
     view = compass.map_view
-    view.look_from(40, 40, view.camera.scale * 4)
+    view.move_camera(40, 40, view.camera.scale * 4)
     qtbot.wait(60)
     drag(compass, QPoint(8, 8), QPoint(20, 8))
     stopped = view.camera
@@ -193,22 +193,22 @@ def test_resting_on_a_note_tells_of_it_on_a_card_until_the_view_moves(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
     move(compass, at(compass, "North.md"), qtbot)
-    assert compass.card.text == ""
-    qtbot.waitUntil(lambda: "Snow falls here" in compass.card.text, timeout=5000)
+    assert compass.hover_card.text == ""
+    qtbot.waitUntil(lambda: "Snow falls here" in compass.hover_card.text, timeout=5000)
     for words in ("North", "#cold", "1 out", "1 in"):
-        assert words in compass.card.text
-    assert inside(compass.card, compass.map_view)
-    assert not compass.card.geometry().contains(at(compass, "North.md"))
+        assert words in compass.hover_card.text
+    assert inside(compass.hover_card, compass.map_view)
+    assert not compass.hover_card.geometry().contains(at(compass, "North.md"))
     compass.map_view.pan(30, 0)
-    assert compass.card.text == ""
+    assert compass.hover_card.text == ""
 
 
 def test_a_card_makes_room_when_its_note_is_chosen(compass: MainWindow, qtbot: QtBot) -> None:
     move(compass, at(compass, "North.md"), qtbot)
-    qtbot.waitUntil(lambda: "Snow falls here" in compass.card.text, timeout=5000)
+    qtbot.waitUntil(lambda: "Snow falls here" in compass.hover_card.text, timeout=5000)
     qtbot.mouseClick(compass.map_view.viewport(), LEFT, pos=at(compass, "North.md"))
-    assert compass.workspace.selection == ("North.md",)
-    assert compass.card.text == ""
+    assert compass.session.selected_ids == ("North.md",)
+    assert compass.hover_card.text == ""
 
 
 def test_resting_on_a_link_tells_the_sentence_it_stands_in(
@@ -216,31 +216,31 @@ def test_resting_on_a_link_tells_the_sentence_it_stands_in(
 ) -> None:
     one, other = at(compass, "North.md"), at(compass, "South.md")
     move(compass, QPoint((one.x() + other.x()) // 2, (one.y() + other.y()) // 2), qtbot)
-    qtbot.waitUntil(lambda: "See South for sun." in compass.card.text, timeout=5000)
-    assert "North" in compass.card.text
+    qtbot.waitUntil(lambda: "See South for sun." in compass.hover_card.text, timeout=5000)
+    assert "North" in compass.hover_card.text
     move(compass, QPoint(5, 5), qtbot)
-    qtbot.waitUntil(lambda: compass.card.text == "", timeout=2000)
+    qtbot.waitUntil(lambda: compass.hover_card.text == "", timeout=2000)
     middle = QPoint((one.x() + other.x()) // 2, (one.y() + other.y()) // 2)
     move(compass, middle, qtbot)
-    qtbot.waitUntil(lambda: compass.card.text != "", timeout=5000)
+    qtbot.waitUntil(lambda: compass.hover_card.text != "", timeout=5000)
     drag(compass, middle, middle + QPoint(30, 30), SHIFT)
-    assert compass.card.text == ""
+    assert compass.hover_card.text == ""
 
 
 def test_the_time_lapse_brings_notes_in_their_order_and_ends_with_all(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
     bar = compass.timelapse
-    bar.begin()
+    bar.start()
     assert bar.isVisible()
     assert bar.playing
     qtbot.keyClick(bar, Qt.Key.Key_Space)
     assert not bar.playing
-    qtbot.waitUntil(lambda: compass.workspace.viewing.times is not None, timeout=5000)
+    qtbot.waitUntil(lambda: compass.session.view_state.creation_times is not None, timeout=5000)
     seen = []
     for step in (0, 300, 600, 1000):
         bar.slider.setValue(step)
-        seen.append({id_ for id_ in FOUR if compass.workspace.shown(id_)})
+        seen.append({id_ for id_ in FOUR if compass.session.is_visible(id_)})
     assert seen == [
         {"North.md"},
         {"North.md", "South.md"},
@@ -250,25 +250,25 @@ def test_the_time_lapse_brings_notes_in_their_order_and_ends_with_all(
     bar.slider.setValue(300)
     qtbot.keyClick(bar, Qt.Key.Key_Escape)
     assert not bar.isVisible()
-    assert all(compass.workspace.shown(id_) for id_ in FOUR)
+    assert all(compass.session.is_visible(id_) for id_ in FOUR)
 
 
 def test_the_time_lapse_goes_on_when_tags_become_nodes(compass: MainWindow, qtbot: QtBot) -> None:
-    workspace, bar = compass.workspace, compass.timelapse
-    bar.begin()
-    bar.toggle()
-    qtbot.waitUntil(lambda: workspace.viewing.times is not None, timeout=5000)
+    workspace, bar = compass.session, compass.timelapse
+    bar.start()
+    bar.toggle_playing()
+    qtbot.waitUntil(lambda: workspace.view_state.creation_times is not None, timeout=5000)
     bar.slider.setValue(300)
-    workspace.viewing.alter("Tags", tags=True)
-    qtbot.waitUntil(lambda: workspace.shown("#cold"), timeout=5000)
-    qtbot.waitUntil(lambda: not workspace.shown("West.md"), timeout=5000)
-    assert [id_ for id_ in (*FOUR, "#cold") if workspace.shown(id_)] == ["North.md", "#cold"]
-    bar.end()
-    assert all(workspace.shown(id_) for id_ in (*FOUR, "#cold"))
+    workspace.view_state.change_settings("Tags", tags=True)
+    qtbot.waitUntil(lambda: workspace.is_visible("#cold"), timeout=5000)
+    qtbot.waitUntil(lambda: not workspace.is_visible("West.md"), timeout=5000)
+    assert [id_ for id_ in (*FOUR, "#cold") if workspace.is_visible(id_)] == ["North.md", "#cold"]
+    bar.stop()
+    assert all(workspace.is_visible(id_) for id_ in (*FOUR, "#cold"))
 
 
 def test_the_time_lapse_plays_by_itself(compass: MainWindow, qtbot: QtBot) -> None:
-    compass.timelapse.begin()
+    compass.timelapse.start()
     qtbot.waitUntil(lambda: compass.timelapse.slider.value() > 20, timeout=5000)
     compass.timelapse.slider.setValue(998)
     qtbot.waitUntil(lambda: not compass.timelapse.playing, timeout=5000)
@@ -280,12 +280,12 @@ def test_the_minimap_shows_when_a_part_of_a_large_map_is_in_view_and_leads_elsew
 ) -> None:
     files: dict[str, str | bytes] = {f"{i}.md": f"[[{i // 2}]] [[{i - 1}]]" for i in range(200)}
     window = open_vault(make_vault(files))
-    qtbot.waitSignal(window.workspace.settled, timeout=60_000).wait()
+    qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
     view, minimap = window.map_view, window.minimap
     view.fit(animated=False)
     qtbot.wait(300)
     assert not minimap.isVisible()
-    view.look_from(view.camera.x, view.camera.y, view.camera.scale * 4, animated=False)
+    view.move_camera(view.camera.x, view.camera.y, view.camera.scale * 4, animated=False)
     assert minimap.isVisible()
     assert inside(minimap, view)
     before = view.camera
@@ -297,7 +297,7 @@ def test_the_minimap_shows_when_a_part_of_a_large_map_is_in_view_and_leads_elsew
     QTest.mouseRelease(minimap, LEFT)
     assert view.camera.x > before.x + 1
     assert view.camera.scale == pytest.approx(before.scale)
-    window.set_minimap_wanted(False)
+    window.set_minimap_enabled(False)
     assert not minimap.isVisible()
 
 

@@ -10,20 +10,20 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from conceptmap.core.resources import bundled
-from conceptmap.render.picture import Display
+from conceptmap.core.resources import resource_path
+from conceptmap.render.picture import DisplaySettings
 from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.groups import GroupsPanel
 from conceptmap.ui.panels.insights import InsightsPanel
 from conceptmap.ui.panels.links import LinksPanel
-from conceptmap.ui.panels.paths import ConnectionPanel
+from conceptmap.ui.panels.paths import PathsPanel
 from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.panels.rich_list import RichList
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.panels.views import ViewsPanel
-from conceptmap.ui.panels.widgets import PATIENCE
-from conceptmap.ui.session.workers import AT_ONCE
+from conceptmap.ui.panels.widgets import ERROR_DELAY_MS
+from conceptmap.ui.session.workers import MAX_CONCURRENT_JOBS
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -49,7 +49,7 @@ def _open_vault(new_window: Callable[[], MainWindow], qtbot: QtBot) -> OpenVault
 
     def opened(path: Path) -> MainWindow:
         window = new_window()
-        with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+        with qtbot.waitSignal(window.session.opened, timeout=60_000):
             window.open_vault(path)
         return window
 
@@ -63,11 +63,11 @@ def panel(window: MainWindow, name: str, kind: type[QWidget]) -> QWidget:
 
 
 def plain(list_: RichList) -> list[str]:
-    return [row.plain for row in list_.rows]
+    return [row.plain_text for row in list_.rows]
 
 
 def click_row(list_: RichList, words: str, qtbot: QtBot) -> None:
-    number = next(i for i, row in enumerate(list_.rows) if words in row.plain and row.data)
+    number = next(i for i, row in enumerate(list_.rows) if words in row.plain_text and row.value)
     index = list_.model().index(number, 0)
     list_.scrollTo(index)
     qtbot.mouseClick(
@@ -76,7 +76,7 @@ def click_row(list_: RichList, words: str, qtbot: QtBot) -> None:
 
 
 def count(window: MainWindow) -> int | None:
-    sight = window.workspace.viewing.sight
+    sight = window.session.view_state.result
     return None if sight is None else sight.count
 
 
@@ -84,49 +84,49 @@ def test_typing_on_the_map_finds_a_note_and_enter_flies_there(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     window.map_view.setFocus()
-    palette = window.palette_
+    palette = window.command_palette
     qtbot.keyClicks(window.map_view, "c")
     qtbot.keyClicks(palette.line, "entr")
     qtbot.waitUntil(lambda: palette.isVisible() and bool(palette.list.rows), timeout=5000)
     qtbot.waitUntil(lambda: "Middle" in palette.list.rows[0].html, timeout=5000)
-    qtbot.waitUntil(lambda: "Middle.md" in window.workspace.spotlight.glowing, timeout=5000)
+    qtbot.waitUntil(lambda: "Middle.md" in window.session.selection.matches, timeout=5000)
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
-    assert window.workspace.selection == ("Middle.md",)
+    assert window.session.selected_ids == ("Middle.md",)
     assert not palette.isVisible()
-    assert window.workspace.spotlight.glowing == ()
+    assert window.session.selection.matches == ()
 
 
 def test_a_hint_gives_way_to_finding_and_a_message_stays(window: MainWindow) -> None:
     assert window.message.text
     window.find_note()
     assert not window.message.text
-    window.message.tell("This is to stay.")
+    window.message.show_message("This is to stay.")
     window.find_note()
     assert window.message.text == "This is to stay."
 
 
 def test_regions_names_are_in_view_when_a_map_is_new(open_vault: OpenVault, qtbot: QtBot) -> None:
-    window = open_vault(bundled("sample"))
-    viewing, view = window.workspace.viewing, window.map_view
+    window = open_vault(resource_path("sample"))
+    viewing, view = window.session.view_state, window.map_view
     rest(window, qtbot)
-    qtbot.waitUntil(lambda: viewing.relief is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: viewing.geometry is not None, timeout=10_000)
     qtbot.wait(600)
-    assert viewing.relief is not None
-    assert viewing.relief.names.regions
-    for name in viewing.relief.names.regions:
-        across, down = view.camera.pixel(name.x, name.y)
-        if name.since <= view.camera.scale:
+    assert viewing.geometry is not None
+    assert viewing.geometry.labels.regions
+    for name in viewing.geometry.labels.regions:
+        across, down = view.camera.to_pixel(name.x, name.y)
+        if name.min_zoom <= view.camera.scale:
             assert name.width / 2 <= across <= view.width() - name.width / 2
             assert name.height / 2 <= down <= view.height() - name.height / 2
 
 
 def test_the_palette_finds_commands_and_escape_leaves_it(window: MainWindow, qtbot: QtBot) -> None:
     window.find_note(">fit the map")
-    palette = window.palette_
+    palette = window.command_palette
     qtbot.waitUntil(lambda: any("Fit the Map" in row for row in plain(palette.list)), timeout=5000)
     qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
     assert not palette.isVisible()
-    assert window.workspace.selection == ()
+    assert window.session.selected_ids == ()
 
 
 def test_the_search_panel_finds_text_and_scrolls_the_preview_to_it(
@@ -134,10 +134,10 @@ def test_the_search_panel_finds_text_and_scrolls_the_preview_to_it(
 ) -> None:
     search = panel(window, "search", SearchPanel)
     assert isinstance(search, SearchPanel)
-    qtbot.keyClicks(search.line, "zebra")
+    qtbot.keyClicks(search.query_line, "zebra")
     qtbot.waitUntil(lambda: len(search.list.rows) == 1, timeout=10_000)
     click_row(search.list, "Away", qtbot)
-    assert window.workspace.selection == ("Far/Away.md",)
+    assert window.session.selected_ids == ("Far/Away.md",)
     qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)
     assert window.preview.browser.extraSelections()[0].cursor.selectedText() == "zebra"
 
@@ -145,23 +145,23 @@ def test_the_search_panel_finds_text_and_scrolls_the_preview_to_it(
 def test_the_filter_dims_hides_says_its_errors_and_undoes(window: MainWindow, qtbot: QtBot) -> None:
     found = panel(window, "filter", FilterPanel)
     assert isinstance(found, FilterPanel)
-    qtbot.keyClicks(found.query.line, "tag:green")
+    qtbot.keyClicks(found.query_field.line_edit, "tag:green")
     qtbot.waitUntil(lambda: count(window) == 2, timeout=5000)
-    assert window.workspace.shown("Start.md")
-    found.hides.setCurrentIndex(1)
-    found.hides.activated.emit(1)
-    qtbot.waitUntil(lambda: not window.workspace.shown("Start.md"), timeout=5000)
-    window.workspace.undo.undo()
-    qtbot.waitUntil(lambda: window.workspace.shown("Start.md"), timeout=5000)
-    found.query.line.selectAll()
-    qtbot.keyClicks(found.query.line, "tag:green (")
-    qtbot.keyClick(found.query.line, Qt.Key.Key_Return)
+    assert window.session.is_visible("Start.md")
+    found.rest_combo.setCurrentIndex(1)
+    found.rest_combo.activated.emit(1)
+    qtbot.waitUntil(lambda: not window.session.is_visible("Start.md"), timeout=5000)
+    window.session.undo_stack.undo()
+    qtbot.waitUntil(lambda: window.session.is_visible("Start.md"), timeout=5000)
+    found.query_field.line_edit.selectAll()
+    qtbot.keyClicks(found.query_field.line_edit, "tag:green (")
+    qtbot.keyClick(found.query_field.line_edit, Qt.Key.Key_Return)
     qtbot.waitUntil(
-        lambda: "no )" in str(window.workspace.viewing.errors.get("query")), timeout=5000
+        lambda: "no )" in str(window.session.view_state.errors.get("query")), timeout=5000
     )
     found.reset()
     qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
-    assert found.query.line.text() == ""
+    assert found.query_field.line_edit.text() == ""
 
 
 def test_a_filter_that_is_still_being_written_leaves_the_map_as_it_was(
@@ -169,32 +169,34 @@ def test_a_filter_that_is_still_being_written_leaves_the_map_as_it_was(
 ) -> None:
     found = panel(window, "filter", FilterPanel)
     assert isinstance(found, FilterPanel)
-    qtbot.keyClicks(found.query.line, "tag:green")
+    qtbot.keyClicks(found.query_field.line_edit, "tag:green")
     qtbot.waitUntil(lambda: count(window) == 2, timeout=5000)
     counts: set[int] = set()
-    window.workspace.viewing.changed.connect(lambda: counts.add(count(window)))
-    qtbot.keyClicks(found.query.line, " (")
-    qtbot.wait(PATIENCE // 3)
-    assert found.query.wrong == ""
-    qtbot.keyClicks(found.query.line, "tag:green)")
-    qtbot.waitUntil(lambda: found.query.line.text() == window.workspace.viewing.lens.query)
+    window.session.view_state.changed.connect(lambda: counts.add(count(window)))
+    qtbot.keyClicks(found.query_field.line_edit, " (")
+    qtbot.wait(ERROR_DELAY_MS // 3)
+    assert found.query_field.error == ""
+    qtbot.keyClicks(found.query_field.line_edit, "tag:green)")
+    qtbot.waitUntil(
+        lambda: found.query_field.line_edit.text() == window.session.view_state.settings.query
+    )
     qtbot.wait(100)
     assert counts <= {2}
-    qtbot.keyClicks(found.query.line, " (")
-    qtbot.waitUntil(lambda: "no )" in found.query.wrong, timeout=5 * PATIENCE)
-    found.boxes["orphans"].click()
-    qtbot.waitUntil(lambda: not window.workspace.viewing.lens.orphans)
+    qtbot.keyClicks(found.query_field.line_edit, " (")
+    qtbot.waitUntil(lambda: "no )" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
+    found.checkboxes["orphans"].click()
+    qtbot.waitUntil(lambda: not window.session.view_state.settings.orphans)
     qtbot.wait(100)
-    assert "no )" in found.query.wrong
-    assert found.query.line.text().endswith("(")
+    assert "no )" in found.query_field.error
+    assert found.query_field.line_edit.text().endswith("(")
     assert max(counts) <= 2
     found.reset()
     qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
-    assert (found.query.line.text(), found.query.wrong) == ("", "")
-    qtbot.keyClicks(found.query.line, "(")
-    qtbot.waitUntil(lambda: "no )" in found.query.wrong, timeout=5 * PATIENCE)
+    assert (found.query_field.line_edit.text(), found.query_field.error) == ("", "")
+    qtbot.keyClicks(found.query_field.line_edit, "(")
+    qtbot.waitUntil(lambda: "no )" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
     found.reset()
-    assert (found.query.line.text(), found.query.wrong) == ("", "")
+    assert (found.query_field.line_edit.text(), found.query_field.error) == ("", "")
 
 
 @pytest.mark.parametrize("away", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace])
@@ -203,28 +205,28 @@ def test_an_error_goes_with_what_was_wrong_though_the_query_is_as_before(
 ) -> None:
     found = panel(window, "filter", FilterPanel)
     assert isinstance(found, FilterPanel)
-    qtbot.keyClicks(found.query.line, "(")
-    qtbot.waitUntil(lambda: "no )" in found.query.wrong, timeout=5 * PATIENCE)
-    qtbot.keyClick(found.query.line, away)
-    qtbot.waitUntil(lambda: found.query.wrong == "", timeout=2000)
-    assert found.query.line.text() == ""
+    qtbot.keyClicks(found.query_field.line_edit, "(")
+    qtbot.waitUntil(lambda: "no )" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
+    qtbot.keyClick(found.query_field.line_edit, away)
+    qtbot.waitUntil(lambda: found.query_field.error == "", timeout=2000)
+    assert found.query_field.line_edit.text() == ""
 
 
 def test_the_text_is_read_when_the_filter_is_gone_to(window: MainWindow, qtbot: QtBot) -> None:
-    texts, workers = window.workspace.texts, window.workspace.workers
-    assert texts.fulltext is not None
-    assert texts.fulltext.text("Far/Away.md") == ""
+    texts, workers = window.session.search_index, window.session.workers
+    assert texts.full_text is not None
+    assert texts.full_text.text("Far/Away.md") == ""
     window.docks.show("filter")
     window.docks.toggle("filter")
     window.docks.toggle("filter")
     qtbot.waitUntil(
-        lambda: not workers.busy("text") and "zebra" in texts.fulltext.text("Far/Away.md"),
+        lambda: not workers.is_running("text") and "zebra" in texts.full_text.text("Far/Away.md"),
         timeout=5000,
     )
 
 
 def test_a_vault_is_closed_at_once_while_its_text_is_held(window: MainWindow, qtbot: QtBot) -> None:
-    fulltext = window.workspace.texts.fulltext
+    fulltext = window.session.search_index.full_text
     assert fulltext is not None
     held, over = threading.Event(), threading.Event()
 
@@ -232,14 +234,14 @@ def test_a_vault_is_closed_at_once_while_its_text_is_held(window: MainWindow, qt
         held.set()
         over.wait(5)
 
-    chart = window.workspace.chart
+    chart = window.session.vault_map
     assert chart is not None
     reader = threading.Thread(target=lambda: fulltext.refresh(chart.vault, hold))
     reader.start()
     assert held.wait(5)
-    window.workspace.close()
+    window.session.close()
     assert reader.is_alive()
-    assert window.workspace.texts.fulltext is None
+    assert window.session.search_index.full_text is None
     over.set()
     reader.join(5)
 
@@ -247,28 +249,28 @@ def test_a_vault_is_closed_at_once_while_its_text_is_held(window: MainWindow, qt
 def test_the_boxes_of_the_filter_do_what_they_say(window: MainWindow, qtbot: QtBot) -> None:
     found = panel(window, "filter", FilterPanel)
     assert isinstance(found, FilterPanel)
-    found.boxes["orphans"].click()
+    found.checkboxes["orphans"].click()
     qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
-    found.boxes["tags"].click()
-    qtbot.waitUntil(lambda: window.workspace.knows("#green"), timeout=5000)
+    found.checkboxes["tags"].click()
+    qtbot.waitUntil(lambda: window.session.has_node("#green"), timeout=5000)
     qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
     for _ in range(2):
-        window.workspace.undo.undo()
+        window.session.undo_stack.undo()
     qtbot.waitUntil(
-        lambda: count(window) == 5 and not window.workspace.knows("#green"), timeout=5000
+        lambda: count(window) == 5 and not window.session.has_node("#green"), timeout=5000
     )
 
 
 def test_groups_colour_the_map_and_show_in_the_legend(window: MainWindow, qtbot: QtBot) -> None:
     groups = panel(window, "groups", GroupsPanel)
     assert isinstance(groups, GroupsPanel)
-    groups.add()
-    qtbot.keyClicks(groups.fields[0].line, "tag:green")
-    qtbot.waitUntil(lambda: bool(window.workspace.viewing.lens.groups[0].query), timeout=5000)
-    assert window.workspace.viewing.lens.colours == "groups"
+    groups.add_group()
+    qtbot.keyClicks(groups.query_fields[0].line_edit, "tag:green")
+    qtbot.waitUntil(lambda: bool(window.session.view_state.settings.groups[0].query), timeout=5000)
+    assert window.session.view_state.settings.colour_by == "groups"
 
     def legend() -> list[str]:
-        looks = window.workspace.viewing.looks
+        looks = window.session.view_state.node_styles
         return [] if looks is None else [entry.text for entry in looks.legend]
 
     qtbot.waitUntil(lambda: legend() == ["tag:green"], timeout=5000)
@@ -277,34 +279,34 @@ def test_groups_colour_the_map_and_show_in_the_legend(window: MainWindow, qtbot:
 def test_a_view_is_saved_put_on_renamed_and_deleted(window: MainWindow, qtbot: QtBot) -> None:
     views = panel(window, "views", ViewsPanel)
     assert isinstance(views, ViewsPanel)
-    window.workspace.viewing.alter("Filter", query="tag:green")
-    views.save(window.viewpoints.now("Green"))
+    window.session.view_state.change_settings("Filter", query="tag:green")
+    views.save(window.saved_views.capture("Green"))
     qtbot.waitUntil(lambda: views.list.count() == 1, timeout=5000)
-    window.workspace.viewing.alter("Filter", query="")
-    window.viewpoints.put_on_named("green")
-    assert window.workspace.viewing.lens.query == "tag:green"
+    window.session.view_state.change_settings("Filter", query="")
+    window.saved_views.apply_named("green")
+    assert window.session.view_state.settings.query == "tag:green"
     from conceptmap.model.saved_views import find_view
 
-    assert window.workspace.vault is not None
-    root = window.workspace.vault.root
+    assert window.session.vault is not None
+    root = window.session.vault.root
     views.rename(find_view(root, "Green"), "Leaves")
-    assert find_view(root, "Leaves").lens.query == "tag:green"
+    assert find_view(root, "Leaves").view_settings.query == "tag:green"
     views.delete(find_view(root, "Leaves"))
     assert views.list.count() == 0
 
 
 def test_a_view_that_is_not_there_is_said(window: MainWindow) -> None:
-    window.viewpoints.put_on_named("Nowhere")
+    window.saved_views.apply_named("Nowhere")
     assert "no view named Nowhere" in window.message.text
 
 
 def test_the_path_between_two_notes_lights_up_with_its_sentences(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.workspace.select("Start.md", "End.md")
+    window.session.select("Start.md", "End.md")
     window.connect_selected()
-    connection = window.docks.widget("connection")
-    assert isinstance(connection, ConnectionPanel)
+    connection = window.docks.panel("connection")
+    assert isinstance(connection, PathsPanel)
     qtbot.waitUntil(lambda: len(connection.paths) == 2, timeout=5000)
     qtbot.waitUntil(
         lambda: any(
@@ -313,19 +315,19 @@ def test_the_path_between_two_notes_lights_up_with_its_sentences(
         timeout=5000,
     )
     assert not any("---" in row.html for row in connection.list.rows)
-    first = window.workspace.spotlight.path
+    first = window.session.selection.path
     assert first[0] == "Start.md"
     assert first[-1] == "End.md"
     connection.show_path(1)
-    qtbot.waitUntil(lambda: window.workspace.spotlight.path != first, timeout=5000)
+    qtbot.waitUntil(lambda: window.session.selection.path != first, timeout=5000)
     qtbot.keyClick(window.map_view, Qt.Key.Key_Escape)
-    assert window.workspace.spotlight.path == ()
+    assert window.session.selection.path == ()
 
 
 def test_the_links_panel_shows_each_kind_in_its_sentence(window: MainWindow, qtbot: QtBot) -> None:
     links = panel(window, "links", LinksPanel)
     assert isinstance(links, LinksPanel)
-    window.workspace.select("Middle.md")
+    window.session.select("Middle.md")
     qtbot.waitUntil(
         lambda: any("The centre is near" in row for row in plain(links.list)), timeout=10_000
     )
@@ -333,13 +335,13 @@ def test_the_links_panel_shows_each_kind_in_its_sentence(window: MainWindow, qtb
     assert any("See Middle at once." in row for row in rows)
     assert any("Goes on to End." in row for row in rows)
     click_row(links.list, "See Middle at once.", qtbot)
-    assert window.workspace.selection == ("Start.md",)
+    assert window.session.selected_ids == ("Start.md",)
     qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)
     assert "See Middle" in window.preview.browser.extraSelections()[0].cursor.selectedText()
 
 
 def answers(insights: InsightsPanel) -> list[str]:
-    answers = insights.answers
+    answers = insights.findings
     return [answers.index(row, 0).data() for row in range(answers.rowCount())]
 
 
@@ -360,17 +362,17 @@ def test_every_insight_answers(
 ) -> None:
     insights = panel(window, "insights", InsightsPanel)
     assert isinstance(insights, InsightsPanel)
-    box = insights.question
+    box = insights.question_combo
     number = next(
         (i for i in range(box.count()) if question.lower() in box.itemText(i).lower()), -1
     )
     assert number >= 0, [box.itemText(i) for i in range(box.count())]
     choose(box, number)
-    qtbot.waitUntil(lambda: not window.workspace.workers.busy("insights"), timeout=10_000)
+    qtbot.waitUntil(lambda: not window.session.workers.is_running("insights"), timeout=10_000)
     if first is not None:
         qtbot.waitUntil(lambda: answers(insights)[:1] == [first], timeout=10_000)
-        insights.tree.clicked.emit(insights.answers.index(0, 0))
-        assert window.workspace.selection
+        insights.table.clicked.emit(insights.findings.index(0, 0))
+        assert window.session.selected_ids
 
 
 def test_answers_are_sorted_by_a_click_on_a_column_and_chosen_by_keys(
@@ -378,10 +380,10 @@ def test_answers_are_sorted_by_a_click_on_a_column_and_chosen_by_keys(
 ) -> None:
     insights = panel(window, "insights", InsightsPanel)
     assert isinstance(insights, InsightsPanel)
-    choose(insights.question, 0)
+    choose(insights.question_combo, 0)
     qtbot.waitUntil(lambda: len(answers(insights)) == 3, timeout=10_000)
-    header, tree = insights.tree.header(), insights.tree
-    tree.setCurrentIndex(insights.answers.index(0, 0))
+    header, tree = insights.table.header(), insights.table
+    tree.setCurrentIndex(insights.findings.index(0, 0))
 
     def click(column: int) -> None:
         pos = QPoint(header.sectionViewportPosition(column) + 8, header.height() // 2)
@@ -393,19 +395,19 @@ def test_answers_are_sorted_by_a_click_on_a_column_and_chosen_by_keys(
     assert answers(insights) in (["End", "Middle", "Side"], ["Side", "Middle", "End"])
     assert tree.currentIndex().data() == "End"
     click(1)
-    numbers = [int(insights.answers.index(row, 1).data()) for row in range(3)]
+    numbers = [int(insights.findings.index(row, 1).data()) for row in range(3)]
     assert numbers in (sorted(numbers), sorted(numbers, reverse=True))
     tree.setFocus()
     qtbot.keyClick(tree, Qt.Key.Key_Return)
-    assert window.workspace.selection == ("End.md",)
+    assert window.session.selected_ids == ("End.md",)
 
 
 def rest(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until the layout has come to rest."""
     while True:
-        before = window.workspace.places.copy()
+        before = window.session.node_positions.copy()
         qtbot.wait(300)
-        if (window.workspace.places == before).all():
+        if (window.session.node_positions == before).all():
             return
 
 
@@ -416,18 +418,18 @@ def choose(box: QComboBox, number: int) -> None:
 
 def test_the_local_map_shows_what_is_around_and_undoes(window: MainWindow, qtbot: QtBot) -> None:
     rest(window, qtbot)
-    window.workspace.select("Start.md")
-    window.show_local()
+    window.session.select("Start.md")
+    window.toggle_local_map()
     qtbot.waitUntil(lambda: count(window) == 3, timeout=5000)
-    assert not window.workspace.shown("Far/Away.md")
-    before = window.workspace.arrangement.home.copy()
-    window.header.local.reach.setValue(2)
+    assert not window.session.is_visible("Far/Away.md")
+    before = window.session.positions.whole_map.copy()
+    window.header.local_bar.depth_field.setValue(2)
     qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
-    window.show_local()
+    window.toggle_local_map()
     qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
     rest(window, qtbot)
-    assert np.abs(window.workspace.arrangement.home - before).max() < 0.01
-    window.workspace.undo.undo()
+    assert np.abs(window.session.positions.whole_map - before).max() < 0.01
+    window.session.undo_stack.undo()
     qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
 
 
@@ -436,24 +438,24 @@ def test_the_display_follows_its_sliders_undoes_and_resets(
 ) -> None:
     display = panel(window, "display", DisplayPanel)
     assert isinstance(display, DisplayPanel)
-    viewing = window.workspace.viewing
+    viewing = window.session.view_state
     before = window.map_view.grab().toImage()
-    display.arrows.click()
-    slider = display.display.sliders["node_size"]
+    display.arrows_box.click()
+    slider = display.display_sliders.sliders["node_size"]
     slider.setFocus()
     qtbot.keyClick(slider, Qt.Key.Key_PageUp)
-    qtbot.waitUntil(lambda: viewing.lens.display.arrows, timeout=2000)
-    assert viewing.lens.display.node_size > 1
+    qtbot.waitUntil(lambda: viewing.settings.display.arrows, timeout=2000)
+    assert viewing.settings.display.node_size > 1
     qtbot.waitUntil(lambda: window.map_view.grab().toImage() != before, timeout=2000)
-    window.workspace.undo.undo()
-    assert viewing.lens.display == Display()
-    assert not display.arrows.isChecked()
-    window.workspace.undo.redo()
-    assert viewing.lens.display.arrows
+    window.session.undo_stack.undo()
+    assert viewing.settings.display == DisplaySettings()
+    assert not display.arrows_box.isChecked()
+    window.session.undo_stack.redo()
+    assert viewing.settings.display.arrows
     reset = next(each for each in display.findChildren(QPushButton) if each.text() == "Reset")
     qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
-    assert viewing.lens.display == Display()
-    assert display.display.values["node_size"] == 1
+    assert viewing.settings.display == DisplaySettings()
+    assert display.display_sliders.values["node_size"] == 1
 
 
 def test_problems_name_the_file_select_it_and_say_what_is_odd(
@@ -462,38 +464,38 @@ def test_problems_name_the_file_select_it_and_say_what_is_odd(
     window = open_vault(make_vault({**NOTES, "Odd.md": "---\na: [1\n---\nSee [[Start]].\n"}))
     problems = panel(window, "problems", ProblemsPanel)
     assert isinstance(problems, ProblemsPanel)
-    item = problems.tree.topLevelItem(0)
+    item = problems.table.topLevelItem(0)
     assert item is not None
     assert item.text(0) == "Odd.md"
     assert item.text(1)
-    at = problems.tree.visualItemRect(item).center()
-    qtbot.mouseClick(problems.tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert window.workspace.selection == ("Odd.md",)
-    (window.workspace.vault.root / "Odd.md").write_text("---\na: 1\n---\n")
-    window.workspace.refresh()
-    qtbot.waitUntil(lambda: problems.tree.topLevelItemCount() == 0, timeout=5000)
-    assert not problems.tree.isVisible()
+    at = problems.table.visualItemRect(item).center()
+    qtbot.mouseClick(problems.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.session.selected_ids == ("Odd.md",)
+    (window.session.vault.root / "Odd.md").write_text("---\na: 1\n---\n")
+    window.session.reload()
+    qtbot.waitUntil(lambda: problems.table.topLevelItemCount() == 0, timeout=5000)
+    assert not problems.table.isVisible()
 
 
 def test_history_goes_back_and_forward_by_keys_and_side_buttons(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     for id_ in ("Start.md", "Middle.md", "End.md"):
-        window.workspace.select(id_)
+        window.session.select(id_)
     assert window.header.crumbs == ["Start", "Middle", "End"]
     first, *_ = (each for each in window.header.findChildren(QToolButton) if each.text() == "Start")
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
-    assert window.workspace.selection == ("Start.md",)
-    window.workspace.spotlight.go_forward()
-    window.workspace.spotlight.go_forward()
-    assert window.workspace.selection == ("End.md",)
+    assert window.session.selected_ids == ("Start.md",)
+    window.session.selection.go_forward()
+    window.session.selection.go_forward()
+    assert window.session.selected_ids == ("End.md",)
     browser = window.preview.browser.viewport()
     qtbot.mouseClick(browser, Qt.MouseButton.BackButton, pos=QPoint(5, 5))
-    assert window.workspace.selection == ("Middle.md",)
+    assert window.session.selected_ids == ("Middle.md",)
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.workspace.selection == ("Start.md",)
+    assert window.session.selected_ids == ("Start.md",)
     qtbot.mouseClick(browser, Qt.MouseButton.ForwardButton, pos=QPoint(5, 5))
-    assert window.workspace.selection == ("Middle.md",)
+    assert window.session.selected_ids == ("Middle.md",)
 
 
 def test_the_map_alone_hides_all_around_it_and_escape_brings_it_back(
@@ -502,7 +504,7 @@ def test_the_map_alone_hides_all_around_it_and_escape_brings_it_back(
     window.docks.show("filter")
     shown = {name for name in ("preview", "filter") if window.docks[name].isVisible()}
     assert shown == {"preview", "filter"}
-    window.set_alone(True)
+    window.set_full_screen(True)
     qtbot.wait(50)
     assert not window.header.isVisible()
     assert not any(window.docks[name].isVisible() for name in shown)
@@ -523,11 +525,11 @@ def test_assistive_technology_is_told_what_is_selected(window: MainWindow) -> No
     view = window.map_view
     assert view.accessibleName() == "Map of notes"
     assert "Nothing is selected" in view.accessibleDescription()
-    window.workspace.select("Middle.md")
+    window.session.select("Middle.md")
     assert view.accessibleDescription() == "Middle. 2 neighbours: End, Start."
-    window.workspace.select("Far/Away.md")
+    window.session.select("Far/Away.md")
     assert view.accessibleDescription() == "Away. No links."
-    window.workspace.select("Start.md", "End.md")
+    window.session.select("Start.md", "End.md")
     assert view.accessibleDescription() == "2 notes are selected: Start, End."
 
 
@@ -536,17 +538,17 @@ def test_what_was_chosen_last_is_there_again_when_the_vault_is_opened_again(
 ) -> None:
     root = make_vault(NOTES)
     first = open_vault(root)
-    first.workspace.viewing.alter("Filter", query="tag:green", hides=True)
+    first.session.view_state.change_settings("Filter", query="tag:green", hide_filtered=True)
     first.close()
     second = open_vault(root)
-    assert second.workspace.viewing.lens.query == "tag:green"
+    assert second.session.view_state.settings.query == "tag:green"
     qtbot.waitUntil(lambda: count(second) == 2, timeout=5000)
 
 
 def test_a_panel_comes_to_the_front_by_its_keys_and_hides_by_them_when_it_is_there(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    actions = {each.text().replace("&", ""): each for each in window.actions_.all()}
+    actions = {each.text().replace("&", ""): each for each in window.menu_bar.all_actions()}
     docks = window.docks
     window.activateWindow()
 
@@ -554,7 +556,7 @@ def test_a_panel_comes_to_the_front_by_its_keys_and_hides_by_them_when_it_is_the
         return docks[name].isVisible() and not docks[name].visibleRegion().isEmpty()
 
     actions["Filter"].trigger()
-    line = panel(window, "filter", FilterPanel).query.line  # type: ignore[attr-defined]
+    line = panel(window, "filter", FilterPanel).query_field.line_edit  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: in_front("filter") and line.hasFocus(), timeout=3000)
     assert actions["Filter"].isChecked()
     qtbot.keyClick(line, Qt.Key.Key_Escape)
@@ -567,27 +569,27 @@ def test_a_panel_comes_to_the_front_by_its_keys_and_hides_by_them_when_it_is_the
     actions["Filter"].trigger()
     qtbot.waitUntil(lambda: docks["filter"].isHidden(), timeout=3000)
     assert not actions["Filter"].isChecked()
-    window.workspace.close()
+    window.session.close()
     assert not actions["Filter"].isEnabled()
 
 
 def test_a_filter_that_takes_long_says_so_until_it_is_there(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    workers, filters = window.workspace.workers, panel(window, "filter", FilterPanel)
+    workers, filters = window.session.workers, panel(window, "filter", FilterPanel)
     over = threading.Event()
-    for number in range(AT_ONCE):
+    for number in range(MAX_CONCURRENT_JOBS):
         workers.start(f"other {number}", lambda _: over.wait(4), lambda _: None, print)
-    window.workspace.viewing.alter("Filter", query="zebra")
+    window.session.view_state.change_settings("Filter", query="zebra")
     texts = [each.text() for each in filters.findChildren(QLabel)]
     assert not any("Looking" in text for text in texts)
     qtbot.waitUntil(
         lambda: any("Looking" in each.text() for each in filters.findChildren(QLabel)),
         timeout=3000,
     )
-    assert "looking" in window.header._filter.text
+    assert "looking" in window.header._filter_chip.text
     over.set()
     qtbot.waitUntil(
         lambda: any("1 of 5" in each.text() for each in filters.findChildren(QLabel)), timeout=5000
     )
-    assert "1 of 5" in window.header._filter.text
+    assert "1 of 5" in window.header._filter_chip.text

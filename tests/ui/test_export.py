@@ -22,7 +22,7 @@ def options(form: str = "png", **changes: object) -> ExportOptions:
 
 def write(window: MainWindow, file: Path, wanted: ExportOptions, qtbot: QtBot) -> Path:
     window.message.hide()
-    window.exporting.write(file, wanted)
+    window.export_controller.write(file, wanted)
     qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=20_000)
     return file
 
@@ -39,7 +39,7 @@ def test_the_map_is_written_at_the_chosen_size_and_scale(
     window = open_vault(small_vault)
     image = QImage(str(write(window, tmp_path / "map.png", options(), qtbot)))
     assert (image.width(), image.height()) == (800, 600)
-    assert image.pixelColor(0, 0).name().upper() == window.theme.style.paper
+    assert image.pixelColor(0, 0).name().upper() == window.theme.colours.background
 
 
 def test_a_transparent_picture_has_no_ground(
@@ -54,19 +54,19 @@ def test_a_transparent_picture_has_no_ground(
 def test_the_exported_view_equals_the_screen(
     open_vault: OpenVault, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    from conceptmap.core.resources import bundled
+    from conceptmap.core.resources import resource_path
 
-    window = open_vault(bundled("sample"))
-    with qtbot.waitSignal(window.workspace.settled, timeout=60_000):
+    window = open_vault(resource_path("sample"))
+    with qtbot.waitSignal(window.session.settled, timeout=60_000):
         pass
     window.minimap.hide()
     window.message.hide()
     view = window.map_view
-    qtbot.waitUntil(lambda: not window.workspace.workers.busy("relief"), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.workers.is_running("relief"), timeout=20_000)
     qtbot.wait(600)
     screen = colours(view.viewport().grab().toImage())
     size = {"width": view.width(), "height": view.height(), "scale": 1.0}
-    wanted = options(part=VIEW, theme=window.theme.style.name, **size)
+    wanted = options(part=VIEW, theme=window.theme.colours.name, **size)
     exported = colours(QImage(str(write(window, tmp_path / "view.png", wanted, qtbot))))
     assert exported.shape == screen.shape
     apart = np.abs(exported - screen).max(axis=2)
@@ -78,7 +78,7 @@ def test_the_selection_fills_the_picture_and_the_data(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.workspace.select("Hub.md", "Alpha.md")
+    window.session.select("Hub.md", "Alpha.md")
     data = write(window, tmp_path / "two.json", options("json", part=SELECTION), qtbot)
     graph = json.loads(data.read_text())
     assert {node["id"] for node in graph["nodes"]} == {"Hub.md", "Alpha.md"}
@@ -86,10 +86,12 @@ def test_the_selection_fills_the_picture_and_the_data(
         ("Hub.md", "Alpha.md"),
         ("Alpha.md", "Hub.md"),
     }
-    exhibit = window.exporting.exhibit(options(part=SELECTION))
+    exhibit = window.export_controller.export_source(options(part=SELECTION))
     assert exhibit is not None
-    camera = exhibit.drawn().camera
-    at = camera.pixels(exhibit.places)[[exhibit.chart.numbers[i] for i in ("Hub.md", "Alpha.md")]]
+    camera = exhibit.require_render_input().camera
+    at = camera.to_pixels(exhibit.positions)[
+        [exhibit.vault_map.index_of[i] for i in ("Hub.md", "Alpha.md")]
+    ]
     assert (at > 0).all()
     assert (at < (400, 300)).all()
     assert np.ptp(at, axis=0).max() > 80
@@ -99,10 +101,11 @@ def test_data_hold_what_the_filter_lets_through(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.workspace.viewing.alter("Filter", query="tag:#first")
+    window.session.view_state.change_settings("Filter", query="tag:#first")
     qtbot.waitUntil(
         lambda: (
-            window.workspace.viewing.sight is not None and window.workspace.viewing.sight.count == 1
+            window.session.view_state.result is not None
+            and window.session.view_state.result.count == 1
         ),
         timeout=5000,
     )
@@ -124,7 +127,7 @@ def test_the_picture_is_copied_to_the_clipboard(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.exporting.copy_picture()
+    window.export_controller.copy_image()
     qtbot.waitUntil(lambda: "was copied" in window.message.text, timeout=10_000)
     image = QGuiApplication.clipboard().image()
     assert image.width() == 2 * window.map_view.width()
@@ -134,7 +137,7 @@ def test_a_place_that_cannot_be_written_says_so(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.exporting.write(tmp_path / "nowhere" / "map.png", options())
+    window.export_controller.write(tmp_path / "nowhere" / "map.png", options())
     qtbot.waitUntil(lambda: "There is no folder" in window.message.text, timeout=10_000)
 
 
@@ -142,7 +145,9 @@ def test_a_cancelled_export_leaves_no_file(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.exporting.write(tmp_path / "big.png", options(width=16_000, height=16_000, scale=1.0))
+    window.export_controller.write(
+        tmp_path / "big.png", options(width=16_000, height=16_000, scale=1.0)
+    )
     qtbot.waitUntil(lambda: any(tmp_path.glob(".big.png.*")), timeout=10_000)
     window.progress.cancelled.emit()
     qtbot.waitUntil(lambda: not any(tmp_path.glob(".big.png.*")), timeout=20_000)
@@ -155,10 +160,10 @@ def test_the_dialog_refuses_what_is_too_large_and_remembers_the_rest(window: Mai
     dialog._width.setValue(4000)
     save = dialog._buttons.button(dialog._buttons.StandardButton.Save)
     assert not save.isEnabled()
-    dialog.choose("svg")
+    dialog.select_format("svg")
     assert save.isEnabled()
     assert dialog._scale.isHidden()
-    dialog.choose("png")
+    dialog.select_format("png")
     dialog._width.setValue(1000)
     assert save.isEnabled()
     assert dialog.options.theme == "dark"

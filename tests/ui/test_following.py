@@ -14,54 +14,54 @@ OpenVault = Callable[[Path], MainWindow]
 @pytest.fixture
 def open_(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
     window = open_vault(small_vault)
-    qtbot.waitSignal(window.workspace.settled, timeout=60_000).wait()
+    qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
     qtbot.wait(400)
     return window
 
 
 def ids(window: MainWindow) -> set[str]:
-    assert window.workspace.chart is not None
-    return set(window.workspace.chart.topology.ids)
+    assert window.session.vault_map is not None
+    return set(window.session.vault_map.topology.ids)
 
 
 def test_a_new_note_appears_beside_its_neighbour_and_the_rest_stays(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    before = {id_: open_.workspace.place_of(id_) for id_ in ids(open_)}
+    before = {id_: open_.session.position_of(id_) for id_ in ids(open_)}
     (small_vault / "New.md").write_text("about [[Lone]]")
     qtbot.waitUntil(lambda: "New.md" in ids(open_), timeout=10_000)
     qtbot.wait(800)
-    places = open_.workspace.places
+    places = open_.session.node_positions
     assert np.isfinite(places).all()
     far = [
         id_
         for id_ in before
         if id_ != "Lone.md"
-        and np.hypot(*np.subtract(open_.workspace.place_of(id_), before[id_])) > 0.05
+        and np.hypot(*np.subtract(open_.session.position_of(id_), before[id_])) > 0.05
     ]
     assert far == []
-    beside = np.subtract(open_.workspace.place_of("New.md"), open_.workspace.place_of("Lone.md"))
+    beside = np.subtract(open_.session.position_of("New.md"), open_.session.position_of("Lone.md"))
     assert np.hypot(*beside) < 2.5
 
 
 def test_a_removed_note_goes_and_its_selection_with_it(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    open_.workspace.select("Lone.md")
+    open_.session.select("Lone.md")
     (small_vault / "Lone.md").unlink()
     qtbot.waitUntil(lambda: "Lone.md" not in ids(open_), timeout=10_000)
-    assert open_.workspace.selection == ()
+    assert open_.session.selected_ids == ()
 
 
 def test_a_renamed_note_keeps_its_place_and_stays_selected(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    place = open_.workspace.place_of("Alpha.md")
-    open_.workspace.select("Alpha.md")
+    place = open_.session.position_of("Alpha.md")
+    open_.session.select("Alpha.md")
     (small_vault / "Alpha.md").rename(small_vault / "sub" / "Omega.md")
     qtbot.waitUntil(lambda: "sub/Omega.md" in ids(open_), timeout=10_000)
-    assert open_.workspace.selection == ("sub/Omega.md",)
-    assert open_.workspace.place_of("sub/Omega.md") == pytest.approx(place, abs=0.5)
+    assert open_.session.selected_ids == ("sub/Omega.md",)
+    assert open_.session.position_of("sub/Omega.md") == pytest.approx(place, abs=0.5)
 
 
 def test_a_moved_folder_and_many_files_at_once_are_followed(
@@ -77,12 +77,12 @@ def test_a_moved_folder_and_many_files_at_once_are_followed(
 def test_a_vault_that_vanishes_says_so_and_comes_back(
     open_: MainWindow, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(open_.workspace.vanished, timeout=10_000):
+    with qtbot.waitSignal(open_.session.folder_missing, timeout=10_000):
         shutil.move(small_vault, tmp_path / "away")
     assert "not there any more" in open_.message.text
     assert "Hub.md" in ids(open_)
     (tmp_path / "away" / "Back.md").write_text("[[Hub]]")
-    with qtbot.waitSignal(open_.workspace.returned, timeout=10_000):
+    with qtbot.waitSignal(open_.session.folder_returned, timeout=10_000):
         shutil.move(tmp_path / "away", small_vault)
     qtbot.waitUntil(lambda: "Back.md" in ids(open_), timeout=10_000)
 
@@ -92,32 +92,32 @@ def test_problems_are_listed_file_by_file(
 ) -> None:
     (small_vault / "Broken.md").write_text("---\na: [\n---\n[[Hub]]")
     qtbot.waitUntil(lambda: "Broken.md" in ids(open_), timeout=10_000)
-    tree = open_.show_problems().tree  # type: ignore[attr-defined]
+    tree = open_.show_problems().table  # type: ignore[attr-defined]
     assert tree.topLevelItemCount() == 1
     item = tree.topLevelItem(0)
     assert item.text(0) == "Broken.md"
     assert "not valid YAML" in item.text(1)
     tree.itemClicked.emit(item, 0)
-    assert open_.workspace.selection == ("Broken.md",)
+    assert open_.session.selected_ids == ("Broken.md",)
 
 
 def test_an_edit_that_is_read_while_tags_become_nodes_is_not_lost(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    workspace = open_.workspace
+    workspace = open_.session
     for turn in range(6):
         (small_vault / f"New {turn}.md").write_text(f"[[Lone]] #turn{turn}")
-        workspace._note_changes(small_vault, frozenset({f"New {turn}.md"}))
-        workspace.viewing.alter("Tags", tags=not turn % 2)
+        workspace._queue_changes(small_vault, frozenset({f"New {turn}.md"}))
+        workspace.view_state.change_settings("Tags", tags=not turn % 2)
         qtbot.waitUntil(
             lambda turn=turn: (
                 f"New {turn}.md" in ids(open_)  # type: ignore[misc]
-                and workspace.chart.tags == (not turn % 2)  # type: ignore[union-attr]
-                and not workspace.workers.busy("look")
+                and workspace.vault_map.has_tags == (not turn % 2)  # type: ignore[union-attr]
+                and not workspace.workers.is_running("look")
             ),
             timeout=10_000,
         )
-        sight = workspace.viewing.sight
+        sight = workspace.view_state.result
         assert sight is not None
-        assert sight.chart is workspace.chart
+        assert sight.vault_map is workspace.vault_map
         assert (f"#turn{turn}" in ids(open_)) == (not turn % 2)

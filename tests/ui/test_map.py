@@ -17,16 +17,16 @@ OpenVault = Callable[[Path], MainWindow]
 @pytest.fixture
 def settled(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
     window = open_vault(small_vault)
-    qtbot.waitSignal(window.workspace.settled, timeout=60_000).wait()
+    qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
     window.map_view.fit(animated=False)
     qtbot.wait(50)
     return window
 
 
 def at(window: MainWindow, id_: str) -> QPoint:
-    place = window.workspace.place_of(id_)
+    place = window.session.position_of(id_)
     assert place is not None
-    x, y = window.map_view.camera.pixels(np.array([place], np.float32))[0]
+    x, y = window.map_view.camera.to_pixels(np.array([place], np.float32))[0]
     return QPoint(round(float(x)), round(float(y)))
 
 
@@ -44,25 +44,27 @@ def test_clicking_a_node_selects_it_and_shows_its_preview(
     viewport = settled.map_view.viewport()
     move(settled, at(settled, "Hub.md"), qtbot)
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(settled, "Hub.md"))
-    assert settled.workspace.selection == ("Hub.md",)
+    assert settled.session.selected_ids == ("Hub.md",)
     qtbot.waitUntil(lambda: "the second" in settled.preview.browser.toPlainText(), timeout=5000)
 
 
 def test_clicking_the_empty_map_clears_the_selection(settled: MainWindow, qtbot: QtBot) -> None:
-    settled.workspace.select("Hub.md")
+    settled.session.select("Hub.md")
     corner = QPoint(3, 3)
     move(settled, corner, qtbot)
     qtbot.mouseClick(settled.map_view.viewport(), Qt.MouseButton.LeftButton, pos=corner)
-    assert settled.workspace.selection == ()
+    assert settled.session.selected_ids == ()
 
 
 def test_hovering_lights_up_the_neighbourhood(settled: MainWindow, qtbot: QtBot) -> None:
     move(settled, at(settled, "Hub.md"), qtbot)
-    assert settled.workspace.spotlight.hovered == "Hub.md"
-    chart = settled.workspace.chart
+    assert settled.session.selection.hovered == "Hub.md"
+    chart = settled.session.vault_map
     assert chart is not None
-    assert settled.map_view.attention.emphasis.hovered == chart.numbers["Hub.md"]
-    qtbot.waitUntil(lambda: settled.map_view.attention.emphasis.strength == 1.0, timeout=2000)
+    assert settled.map_view.highlight_animator.highlight.hovered == chart.index_of["Hub.md"]
+    qtbot.waitUntil(
+        lambda: settled.map_view.highlight_animator.highlight.progress == 1.0, timeout=2000
+    )
 
 
 def test_dragging_a_node_moves_it_and_not_the_view(settled: MainWindow, qtbot: QtBot) -> None:
@@ -95,7 +97,7 @@ def test_dragging_the_empty_map_pans(settled: MainWindow, qtbot: QtBot) -> None:
 def test_the_wheel_zooms_to_the_pointer(settled: MainWindow, qtbot: QtBot) -> None:
     view = settled.map_view
     point = QPointF(200, 150)
-    before, place = view.camera, view.camera.place(200, 150)
+    before, place = view.camera, view.camera.to_map(200, 150)
     event = QWheelEvent(
         point,
         QPointF(view.viewport().mapToGlobal(point.toPoint())),
@@ -109,7 +111,7 @@ def test_the_wheel_zooms_to_the_pointer(settled: MainWindow, qtbot: QtBot) -> No
     QApplication.sendEvent(view.viewport(), event)
     qtbot.waitUntil(lambda: view.camera.scale > 1.2 * before.scale, timeout=2000)
     qtbot.wait(250)
-    assert view.camera.place(200, 150) == pytest.approx(place, abs=2 / before.scale)
+    assert view.camera.to_map(200, 150) == pytest.approx(place, abs=2 / before.scale)
 
 
 def test_keys_pan_zoom_fit_and_clear(settled: MainWindow, qtbot: QtBot) -> None:
@@ -121,39 +123,39 @@ def test_keys_pan_zoom_fit_and_clear(settled: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: view.camera.x > start.x, timeout=2000)
     qtbot.keyClick(view, Qt.Key.Key_F)
     qtbot.waitUntil(lambda: abs(view.camera.scale / start.scale - 1) < 0.01, timeout=2000)
-    settled.workspace.select("Hub.md")
+    settled.session.select("Hub.md")
     qtbot.keyClick(view, Qt.Key.Key_Escape)
-    assert settled.workspace.selection == ()
+    assert settled.session.selected_ids == ()
 
 
 def test_tab_walks_around_the_neighbours(settled: MainWindow, qtbot: QtBot) -> None:
     view = settled.map_view
-    settled.workspace.select("Hub.md")
+    settled.session.select("Hub.md")
     seen = []
     for _ in range(4):
         qtbot.keyClick(view, Qt.Key.Key_Tab)
-        seen.append(settled.workspace.selection[-1])
+        seen.append(settled.session.selected_ids[-1])
     assert set(seen[:3]) == {"Alpha.md", "sub/Beta.md", "Missing note"}
     assert seen[3] == seen[0]
     qtbot.keyClick(view, Qt.Key.Key_Backtab)
-    assert settled.workspace.selection[-1] == seen[2]
+    assert settled.session.selected_ids[-1] == seen[2]
 
 
 def test_a_selection_does_not_outlive_its_vault(
     settled: MainWindow, make_vault: MakeVault, qtbot: QtBot
 ) -> None:
-    settled.workspace.select("sub/Beta.md")
+    settled.session.select("sub/Beta.md")
     qtbot.wait(200)
-    with qtbot.waitSignal(settled.workspace.opened, timeout=60_000):
+    with qtbot.waitSignal(settled.session.opened, timeout=60_000):
         settled.open_vault(make_vault({"One.md": "alone"}, "other"))
     qtbot.wait(200)
-    assert settled.map_view.attention.emphasis.selected == ()
+    assert settled.map_view.highlight_animator.highlight.selected == ()
 
 
 def test_the_view_follows_the_theme(settled: MainWindow) -> None:
     settled.theme.choose("dark")
     corner = settled.map_view.grab().toImage().pixelColor(3, 3)
-    assert corner.name().upper() == settled.theme.style.paper
-    assert settled.theme.style.dark
+    assert corner.name().upper() == settled.theme.colours.background
+    assert settled.theme.colours.is_dark
     settled.theme.choose("light")
-    assert not settled.theme.style.dark
+    assert not settled.theme.colours.is_dark

@@ -32,19 +32,19 @@ def test_a_window_starts_on_the_start_page(window: MainWindow) -> None:
 
 
 def test_dropping_a_folder_opens_it(window: MainWindow, small_vault: Path, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+    with qtbot.waitSignal(window.session.opened, timeout=60_000):
         drop(window, QUrl.fromLocalFile(str(small_vault)))
     assert window.map_view.isVisible()
-    assert window.workspace.vault is not None
-    assert window.workspace.vault.root == small_vault
+    assert window.session.vault is not None
+    assert window.session.vault.root == small_vault
 
 
 def test_dropping_a_note_opens_its_folder_with_the_note_selected(
     window: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+    with qtbot.waitSignal(window.session.opened, timeout=60_000):
         drop(window, QUrl.fromLocalFile(str(small_vault / "Alpha.md")))
-    assert window.workspace.selection == ("Alpha.md",)
+    assert window.session.selected_ids == ("Alpha.md",)
 
 
 def test_a_folder_dropped_on_an_open_map_replaces_it(
@@ -52,10 +52,10 @@ def test_a_folder_dropped_on_an_open_map_replaces_it(
 ) -> None:
     window = open_vault(small_vault)
     other = make_vault({"Other.md": "[[Elsewhere]]"}, "other")
-    with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+    with qtbot.waitSignal(window.session.opened, timeout=60_000):
         drop(window, QUrl.fromLocalFile(str(other)))
-    assert window.workspace.vault is not None
-    assert list(window.workspace.vault.notes) == ["Other.md"]
+    assert window.session.vault is not None
+    assert list(window.session.vault.notes) == ["Other.md"]
 
 
 def test_a_wrong_drop_says_why_nothing_happened(window: MainWindow, tmp_path: Path) -> None:
@@ -72,7 +72,7 @@ def test_a_wrong_drop_says_why_nothing_happened(window: MainWindow, tmp_path: Pa
 def test_a_folder_that_is_not_there_says_so_and_leaves_the_start_page(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(window.workspace.failed, timeout=10_000) as failed:
+    with qtbot.waitSignal(window.session.failed, timeout=10_000) as failed:
         window.open_vault(tmp_path / "gone")
     assert "There is no folder" in failed.args[0]
     assert "There is no folder" in window.message.text
@@ -81,7 +81,7 @@ def test_a_folder_that_is_not_there_says_so_and_leaves_the_start_page(
 
 def test_a_folder_without_notes_says_so(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     (tmp_path / "empty").mkdir()
-    with qtbot.waitSignal(window.workspace.failed, timeout=10_000) as failed:
+    with qtbot.waitSignal(window.session.failed, timeout=10_000) as failed:
         window.open_vault(tmp_path / "empty")
     assert "no Markdown notes" in failed.args[0]
 
@@ -91,28 +91,28 @@ def test_cancelled_opening_keeps_what_was_open(
 ) -> None:
     window = open_vault(small_vault)
     many = make_vault({f"{i}.md": f"[[{i + 1}]]" for i in range(500)}, "many")
-    with qtbot.waitSignal(window.workspace.cancelled, timeout=10_000):
+    with qtbot.waitSignal(window.session.cancelled, timeout=10_000):
         window.open_vault(many)
         window.progress.cancelled.emit()
     qtbot.wait(300)
-    assert window.workspace.vault is not None
-    assert window.workspace.vault.root == small_vault
+    assert window.session.vault is not None
+    assert window.session.vault.root == small_vault
 
 
 def test_the_map_settles_by_itself(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> None:
     window = open_vault(small_vault)
-    qtbot.waitSignal(window.workspace.settled, timeout=60_000).wait()
+    qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
     # The last fit comes first, in as many frames as the machine manages; then stillness.
     qtbot.wait(900)
-    painted = window.map_view.item.painted
+    painted = window.map_view.item.paint_count
     qtbot.wait(400)
-    assert window.map_view.item.painted == painted
+    assert window.map_view.item.paint_count == painted
 
 
 def test_opened_vaults_are_remembered_and_offered(open_vault: OpenVault, small_vault: Path) -> None:
     window = open_vault(small_vault)
     assert window.settings.recent == [small_vault]
-    window.workspace.close()
+    window.session.close()
     assert window.start_page.isVisible()
     names = [button.accessibleName() for button in window.start_page.findChildren(QPushButton)]
     assert "Open vault" in names
@@ -124,8 +124,8 @@ def test_the_sample_opens_from_the_start_page(window: MainWindow, qtbot: QtBot) 
         for each in window.start_page.findChildren(QPushButton)
         if each.text() == "Try the sample"
     )
-    with qtbot.waitSignal(window.workspace.opened, timeout=60_000):
+    with qtbot.waitSignal(window.session.opened, timeout=60_000):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.workspace.vault is not None
-    assert 40 <= len(window.workspace.vault.notes) <= 60
-    assert window.workspace.vault.problems == ()
+    assert window.session.vault is not None
+    assert 40 <= len(window.session.vault.notes) <= 60
+    assert window.session.vault.problems == ()

@@ -16,13 +16,13 @@ OpenVault = Callable[[Path], MainWindow]
 @pytest.fixture
 def open_(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
     window = open_vault(small_vault)
-    qtbot.waitSignal(window.workspace.settled, timeout=60_000).wait()
+    qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
     return window
 
 
 def places(window: MainWindow) -> dict[str, tuple[float, float] | None]:
-    assert window.workspace.chart is not None
-    return {id_: window.workspace.place_of(id_) for id_ in window.workspace.chart.topology.ids}
+    assert window.session.vault_map is not None
+    return {id_: window.session.position_of(id_) for id_ in window.session.vault_map.topology.ids}
 
 
 def length(window: MainWindow) -> float:
@@ -31,8 +31,8 @@ def length(window: MainWindow) -> float:
 
 
 def reopened(window: MainWindow, root: Path, qtbot: QtBot) -> None:
-    window.workspace.close()
-    with qtbot.waitSignal(window.workspace.settled, timeout=60_000):
+    window.session.close()
+    with qtbot.waitSignal(window.session.settled, timeout=60_000):
         window.open_vault(root)
 
 
@@ -47,11 +47,11 @@ def test_a_map_reopens_exactly_as_it_was_left(
 def test_a_map_that_is_kept_slowly_does_not_undo_what_was_kept_after_it(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    workspace = open_.workspace
-    arrangement, workers = workspace.arrangement, workspace.workers
-    with arrangement._writing:
-        arrangement.remember()
-        qtbot.waitUntil(lambda: "remember" in workers.hung, timeout=5000)
+    workspace = open_.session
+    arrangement, workers = workspace.positions, workspace.workers
+    with arrangement._write_lock:
+        arrangement.save()
+        qtbot.waitUntil(lambda: "remember" in workers.unfinished, timeout=5000)
         workspace.drag({"Lone.md": (5.0, 5.0)})
         arrangement.drop(["Lone.md"])
     reopened(open_, small_vault, qtbot)
@@ -61,55 +61,57 @@ def test_a_map_that_is_kept_slowly_does_not_undo_what_was_kept_after_it(
 def test_a_dragged_note_is_pinned_and_pins_last(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    workspace = open_.workspace
+    workspace = open_.session
     workspace.drag({"Lone.md": (5.0, 5.0)})
-    workspace.arrangement.drop(["Lone.md"])
-    assert workspace.arrangement.pinned == {"Lone.md"}
-    qtbot.waitUntil(lambda: workspace.place_of("Lone.md") == (5.0, 5.0), timeout=5000)
+    workspace.positions.drop(["Lone.md"])
+    assert workspace.positions.pinned == {"Lone.md"}
+    qtbot.waitUntil(lambda: workspace.position_of("Lone.md") == (5.0, 5.0), timeout=5000)
     reopened(open_, small_vault, qtbot)
-    assert workspace.arrangement.pinned == {"Lone.md"}
-    assert workspace.place_of("Lone.md") == (5.0, 5.0)
-    workspace.arrangement.unpin()
-    assert workspace.arrangement.pinned == frozenset()
+    assert workspace.positions.pinned == {"Lone.md"}
+    assert workspace.position_of("Lone.md") == (5.0, 5.0)
+    workspace.positions.unpin()
+    assert workspace.positions.pinned == frozenset()
 
 
 def test_a_note_renamed_while_closed_keeps_its_place(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
     before = places(open_)
-    open_.workspace.close()
+    open_.session.close()
     (small_vault / "Alpha.md").rename(small_vault / "Omega.md")
-    with qtbot.waitSignal(open_.workspace.settled, timeout=60_000):
+    with qtbot.waitSignal(open_.session.settled, timeout=60_000):
         open_.open_vault(small_vault)
     assert places(open_)["Omega.md"] == pytest.approx(before["Alpha.md"], abs=0.3)
 
 
 def test_arranging_afresh_can_be_undone(open_: MainWindow, qtbot: QtBot) -> None:
-    workspace = open_.workspace
-    workspace.arrangement.pin(["Hub.md"])
+    workspace = open_.session
+    workspace.positions.pin(["Hub.md"])
     before = places(open_)
-    workspace.arrangement.arrange_afresh()
-    qtbot.waitUntil(lambda: workspace.undo.canUndo() and places(open_) != before, timeout=10_000)
-    assert workspace.arrangement.pinned == frozenset()
-    assert workspace.undo.undoText() == "Arrange Afresh"
-    workspace.undo.undo()
+    workspace.positions.rearrange()
+    qtbot.waitUntil(
+        lambda: workspace.undo_stack.canUndo() and places(open_) != before, timeout=10_000
+    )
+    assert workspace.positions.pinned == frozenset()
+    assert workspace.undo_stack.undoText() == "Arrange Afresh"
+    workspace.undo_stack.undo()
     qtbot.waitUntil(lambda: places(open_) == before, timeout=10_000)
-    assert workspace.arrangement.pinned == {"Hub.md"}
-    workspace.undo.redo()
+    assert workspace.positions.pinned == {"Hub.md"}
+    workspace.undo_stack.redo()
     qtbot.waitUntil(lambda: places(open_) != before, timeout=10_000)
-    assert workspace.arrangement.pinned == frozenset()
+    assert workspace.positions.pinned == frozenset()
 
 
 def test_forces_are_felt_and_remembered(open_: MainWindow, qtbot: QtBot) -> None:
     panel = open_.docks.show("display")
     assert isinstance(panel, DisplayPanel)
     size = length(open_)
-    with qtbot.waitSignal(open_.workspace.settled, timeout=20_000):
-        panel.forces.sliders["distance"].setValue(200)
+    with qtbot.waitSignal(open_.session.settled, timeout=20_000):
+        panel.force_sliders.sliders["distance"].setValue(200)
     assert length(open_) > 1.4 * size
     assert open_.settings.text("forces/distance") == "500"
-    panel.reset()
-    assert open_.workspace.arrangement.forces == Forces()
+    panel.reset_forces()
+    assert open_.session.positions.forces == Forces()
 
 
 def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:
@@ -122,7 +124,7 @@ def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:
 
     assert QGuiApplication.clipboard().text() == "[[Hub]]"
     actions["Pin\tCtrl+K"].trigger()
-    assert open_.workspace.arrangement.pinned == {"Hub.md"}
+    assert open_.session.positions.pinned == {"Hub.md"}
     names = {a.text() for a in node_menu(open_, "Missing note").actions()}
     assert "Open in Default App" not in names
     assert "Unpin All" in names

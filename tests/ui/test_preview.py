@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from conceptmap.page.addresses import address, is_web, node_of
+from conceptmap.page.addresses import is_web_url, node_href, parse_node_href
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -27,7 +27,7 @@ def click_link(window: MainWindow, text: str, qtbot: QtBot) -> None:
 
 
 def show(window: MainWindow, id_: str, qtbot: QtBot) -> None:
-    window.workspace.select(id_)
+    window.session.select(id_)
     qtbot.waitUntil(
         lambda: window.preview.page is not None and window.preview.page.id == id_, timeout=5000
     )
@@ -39,14 +39,14 @@ def test_a_wikilink_in_the_preview_moves_the_selection(
     window = open_vault(small_vault)
     show(window, "Hub.md", qtbot)
     click_link(window, "the second", qtbot)
-    assert window.workspace.selection == ("sub/Beta.md",)
+    assert window.session.selected_ids == ("sub/Beta.md",)
     qtbot.waitUntil(lambda: "Nothing but" in window.preview.browser.toPlainText(), timeout=5000)
     click_link(window, "the hub", qtbot)
-    assert window.workspace.selection == ("Hub.md",)
-    window.workspace.spotlight.go_back()
-    assert window.workspace.selection == ("sub/Beta.md",)
-    window.workspace.spotlight.go_forward()
-    assert window.workspace.selection == ("Hub.md",)
+    assert window.session.selected_ids == ("Hub.md",)
+    window.session.selection.go_back()
+    assert window.session.selected_ids == ("sub/Beta.md",)
+    window.session.selection.go_forward()
+    assert window.session.selected_ids == ("Hub.md",)
 
 
 def test_an_unresolved_link_shows_who_refers_to_it(
@@ -55,7 +55,7 @@ def test_an_unresolved_link_shows_who_refers_to_it(
     window = open_vault(small_vault)
     show(window, "Hub.md", qtbot)
     click_link(window, "Missing note", qtbot)
-    assert window.workspace.selection == ("Missing note",)
+    assert window.session.selected_ids == ("Missing note",)
     text = window.preview.browser.toPlainText
     qtbot.waitUntil(lambda: "no note of this name" in text(), timeout=5000)
     assert "Hub" in text()
@@ -66,7 +66,7 @@ def test_images_of_the_vault_show(open_vault: OpenVault, small_vault: Path, qtbo
     window = open_vault(small_vault)
     show(window, "Hub.md", qtbot)
     assert window.preview.page is not None
-    (picture,) = window.preview.page.pictures.values()
+    (picture,) = window.preview.page.images.values()
     assert picture.width() == 1
 
 
@@ -97,20 +97,22 @@ def test_a_note_that_vanished_says_so(
 
 @pytest.mark.parametrize("id_", ["a b.md", "ü/#%?&.md", '"quoted" <x>', "标签/笔记.md", "C:\\x"])
 def test_addresses_lead_back_to_their_node(id_: str) -> None:
-    assert node_of(address(id_)) == (id_, "")
-    assert node_of(address(id_, "A heading")) == (id_, "A heading")
-    assert node_of(QUrl(address(id_)).toString(QUrl.ComponentFormattingOption.FullyEncoded)) == (
+    assert parse_node_href(node_href(id_)) == (id_, "")
+    assert parse_node_href(node_href(id_, "A heading")) == (id_, "A heading")
+    assert parse_node_href(
+        QUrl(node_href(id_)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    ) == (
         id_,
         "",
     )
 
 
 def test_only_web_addresses_are_handed_to_the_system() -> None:
-    assert is_web("https://example.org")
-    assert is_web("mailto:a@example.org")
-    assert not is_web("file:///etc/passwd")
-    assert not is_web("smb://host/share")
-    assert not is_web("https")
+    assert is_web_url("https://example.org")
+    assert is_web_url("mailto:a@example.org")
+    assert not is_web_url("file:///etc/passwd")
+    assert not is_web_url("smb://host/share")
+    assert not is_web_url("https")
 
 
 def text_of(window: MainWindow) -> str:
@@ -124,8 +126,8 @@ def settled(window: MainWindow, qtbot: QtBot) -> None:
         lambda: (
             view.page is not None
             and view.page.complete
-            and view._setting is not None
-            and view._setting.complete
+            and view._rendering is not None
+            and view._rendering.complete
         ),
         timeout=10_000,
     )
@@ -171,12 +173,12 @@ def test_a_long_note_that_was_left_is_read_no_further(
 ) -> None:
     text = "".join(f"## Part {i}\n\n" + "See *the* [[Short]] note. " * 200 for i in range(800))
     window = open_vault(make_vault({"Long.md": text, "Short.md": "Short"}))
-    workers = window.workspace.workers
+    workers = window.session.workers
     show(window, "Long.md", qtbot)
     assert window.preview.page is not None
     assert not window.preview.page.complete
     show(window, "Short.md", qtbot)
-    qtbot.waitUntil(lambda: "preview" not in workers.hung, timeout=500)
+    qtbot.waitUntil(lambda: "preview" not in workers.unfinished, timeout=500)
 
 
 def test_the_outline_leads_to_a_heading(
@@ -237,17 +239,17 @@ def test_words_are_found_in_the_note_and_walked_through(
     show(window, "N.md", qtbot)
     settled(window, qtbot)
     view = window.preview.view
-    view.begin_find()
-    qtbot.keyClicks(view.find_bar.line, "cat")
-    qtbot.waitUntil(lambda: len(view.find_bar.found) == 4, timeout=5000)
+    view.open_find_bar()
+    qtbot.keyClicks(view.find_bar.line_edit, "cat")
+    qtbot.waitUntil(lambda: len(view.find_bar.matches) == 4, timeout=5000)
     marked = window.preview.browser.extraSelections()
     assert [each.cursor.selectedText().lower() for each in marked] == ["cat"] * 4
-    qtbot.keyClick(view.find_bar.line, Qt.Key.Key_Return)
-    assert view.find_bar.at == 1
-    qtbot.keyClick(view.find_bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.keyClick(view.find_bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    assert view.find_bar.at == 3
-    qtbot.keyClick(view.find_bar.line, Qt.Key.Key_Escape)
+    qtbot.keyClick(view.find_bar.line_edit, Qt.Key.Key_Return)
+    assert view.find_bar.current == 1
+    qtbot.keyClick(view.find_bar.line_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view.find_bar.line_edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert view.find_bar.current == 3
+    qtbot.keyClick(view.find_bar.line_edit, Qt.Key.Key_Escape)
     assert view.find_bar.isHidden()
     assert window.preview.browser.extraSelections() == []
 
@@ -275,14 +277,14 @@ def test_a_tag_in_a_note_filters_the_map(
     window = open_vault(make_vault({"A.md": "#red thing", "B.md": "[[A]] blue"}))
     show(window, "A.md", qtbot)
     click_link(window, "#red", qtbot)
-    assert window.workspace.viewing.lens.query == "tag:#red"
+    assert window.session.view_state.settings.query == "tag:#red"
 
     def found() -> int | None:
-        sight = window.workspace.viewing.sight
+        sight = window.session.view_state.result
         return None if sight is None else sight.count
 
     qtbot.waitUntil(lambda: found() == 1, timeout=5000)
-    window.workspace.undo.undo()
+    window.session.undo_stack.undo()
     qtbot.waitUntil(lambda: found() == 2, timeout=5000)
 
 
@@ -291,14 +293,14 @@ def test_letters_grow_and_the_size_is_remembered(
 ) -> None:
     window = open_vault(small_vault)
     show(window, "Hub.md", qtbot)
-    usual = window.preview.size_of_letters
+    usual = window.preview.font_size
     window.preview.zoom(1)
     window.preview.zoom(1)
-    larger = window.preview.size_of_letters
+    larger = window.preview.font_size
     assert larger > usual
     settled(window, qtbot)
     window.preview.zoom(0)
-    assert window.preview.size_of_letters == usual
+    assert window.preview.font_size == usual
 
 
 def test_pictures_of_the_web_are_never_asked_for_unless_allowed(
@@ -320,11 +322,11 @@ def test_pictures_of_the_web_are_never_asked_for_unless_allowed(
     assert asked == []
     click_link(window, "Show them in this vault", qtbot)
     qtbot.waitUntil(lambda: len(asked) == 1, timeout=5000)
-    assert window.preview.web_allowed
-    (allowed,) = (each for each in window.actions_.all() if "from the" in each.text())
+    assert window.preview.web_images_allowed
+    (allowed,) = (each for each in window.menu_bar.all_actions() if "from the" in each.text())
     assert allowed.isChecked()
     allowed.trigger()
-    assert not window.preview.web_allowed
+    assert not window.preview.web_images_allowed
     settled(window, qtbot)
     assert "not fetched" in text_of(window)
     assert len(asked) == 1

@@ -7,20 +7,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from conceptmap.render.theme import font
-from conceptmap.ui.panels.rich_list import RichList, Row
+from conceptmap.render.theme import app_font
+from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.settings import Settings
-from conceptmap.ui.theme import Theme
+from conceptmap.ui.theme import AppTheme
 
 WORDS = "A sentence that is long enough to be broken into lines. "
 
 
 @pytest.fixture
 def rows(qtbot: QtBot) -> RichList:
-    shown = RichList(Theme(Settings()), "Rows")
+    shown = RichList(AppTheme(Settings()), "Rows")
     qtbot.addWidget(shown)
     shown.resize(300, 400)
-    shown.put([Row(f"Row {i}<br>{WORDS * (i * 7 % 5)}", f"Row {i}", i) for i in range(500)])
+    shown.set_rows(
+        [ListRow(f"Row {i}<br>{WORDS * (i * 7 % 5)}", f"Row {i}", i) for i in range(500)]
+    )
     shown.show()
     qtbot.waitUntil(lambda: shown.verticalScrollBar().maximum() > 0)
     return shown
@@ -28,7 +30,7 @@ def rows(qtbot: QtBot) -> RichList:
 
 def wanted_height(rows: RichList, row: int) -> int:
     document = QTextDocument()
-    document.setDefaultFont(font(13))
+    document.setDefaultFont(app_font(13))
     document.setDocumentMargin(0)
     document.setTextWidth(rows.viewport().width() - 24)
     document.setHtml(f"<body>{rows.rows[row].html}</body>")

@@ -9,8 +9,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conceptmap.graph.build import build
-from conceptmap.vault.resolver import Index
+from conceptmap.graph.build import build_graph
+from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 
@@ -21,7 +21,7 @@ EDGE = re.compile(r"(?P<source>.+?) > (?P<target>.+?)(?: x(?P<count>\d+))?(?P<em
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
 def test_case(case: dict[str, Any], make_vault: MakeVault) -> None:
     vault = Vault.open(make_vault(case["files"]), cache=None)
-    graph = build(vault)
+    graph = build_graph(vault)
     expected = {}
     for edge in case["links"]:
         match = EDGE.fullmatch(edge)
@@ -51,18 +51,18 @@ PATHS = st.lists(
 
 @given(PATHS, st.sampled_from(["index", "Index.md", "index.txt", "x", "a/b/index", "nothing"]))
 def test_many_files_of_one_name_are_told_apart_by_their_paths(paths: list[str], word: str) -> None:
-    index = Index(paths)
+    index = LinkResolver(paths)
     by_path: dict[str, str] = {}
     for path in sorted(paths, key=lambda path: (len(path), path)):
         by_path.setdefault(path.lower(), path)
     for path in paths:
-        assert index.find("/" + path, "elsewhere/note.md") == by_path[path.lower()]
+        assert index.resolve("/" + path, "elsewhere/note.md") == by_path[path.lower()]
         if path.endswith(".md"):
-            assert index.find("/" + path[:-3], "note.md") == by_path[path.lower()]
+            assert index.resolve("/" + path[:-3], "note.md") == by_path[path.lower()]
         folder = path.rpartition("/")[0]
         beside = f"{folder}/note.md" if folder else "note.md"
-        assert index.find("./" + path.rpartition("/")[2], beside) == by_path[path.lower()]
-    found = index.find(word, "note.md")
+        assert index.resolve("./" + path.rpartition("/")[2], beside) == by_path[path.lower()]
+    found = index.resolve(word, "note.md")
     wanted = {word.lower(), word.lower() + ".md"}
     fitting = [p for p in paths if any(("/" + p.lower()).endswith("/" + each) for each in wanted)]
     assert (found in fitting) if fitting else (found is None)

@@ -7,32 +7,32 @@ import pytest
 from conceptmap.vault import scan_worker as helper
 from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
-from conceptmap.vault.walker import File, walk
+from conceptmap.vault.walker import VaultFile, walk_vault
 from tests.benchmarks.vaults import write_vault
 
-COUNT = 3 * helper.CHUNK + 17
+COUNT = 3 * helper.FILES_PER_FRAME + 17
 
 
 @pytest.fixture
-def files(tmp_path: Path) -> list[File]:
+def files(tmp_path: Path) -> list[VaultFile]:
     write_vault(tmp_path / "vault", COUNT)
-    return sorted(walk(str(tmp_path / "vault"), []))
+    return sorted(walk_vault(str(tmp_path / "vault"), []))
 
 
-def read(files: list[File]) -> dict[str, Note]:
+def read(files: list[VaultFile]) -> dict[str, Note]:
     return {note.path: note for note in helper.read_notes(files, lambda done: None)}
 
 
 def test_a_vault_read_with_a_helper_is_the_same(
-    files: list[File], monkeypatch: pytest.MonkeyPatch
+    files: list[VaultFile], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     alone = read(files)
-    monkeypatch.setattr(helper, "PAYS_FROM", 1)
+    monkeypatch.setattr(helper, "MIN_FILES_FOR_WORKER", 1)
     assert read(files) == alone
     assert len(alone) == COUNT
 
 
-def test_the_helper_answers_each_frame_of_files_with_their_notes(files: list[File]) -> None:
+def test_the_helper_answers_each_frame_of_files_with_their_notes(files: list[VaultFile]) -> None:
     frames = b"".join(
         len(data).to_bytes(4, "little") + data
         for data in (msgspec.msgpack.encode(files[:5]), msgspec.msgpack.encode(files[5:7]))
@@ -47,10 +47,10 @@ def test_the_helper_answers_each_frame_of_files_with_their_notes(files: list[Fil
 
 @pytest.mark.parametrize("command", [["false"], ["no such program"], ["cat"], ["true"]])
 def test_all_is_read_when_the_helper_is_of_no_use(
-    files: list[File], monkeypatch: pytest.MonkeyPatch, command: list[str]
+    files: list[VaultFile], monkeypatch: pytest.MonkeyPatch, command: list[str]
 ) -> None:
     alone = read(files)
-    monkeypatch.setattr(helper, "PAYS_FROM", 1)
+    monkeypatch.setattr(helper, "MIN_FILES_FOR_WORKER", 1)
     monkeypatch.setattr(helper, "_command", lambda: command)
     assert read(files) == alone
 
@@ -62,14 +62,14 @@ def test_names_that_are_not_unicode_are_read_too(
     Path(
         str(tmp_path).encode().decode(), b"odd \xff.md".decode("utf-8", "surrogateescape")
     ).write_text("x")
-    monkeypatch.setattr(helper, "PAYS_FROM", 1)
+    monkeypatch.setattr(helper, "MIN_FILES_FOR_WORKER", 1)
     assert len(Vault.open(tmp_path, cache=None).notes) == 2
 
 
 def test_stopping_leaves_no_helper_behind(
-    files: list[File], monkeypatch: pytest.MonkeyPatch
+    files: list[VaultFile], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(helper, "PAYS_FROM", 1)
+    monkeypatch.setattr(helper, "MIN_FILES_FOR_WORKER", 1)
     started: list[subprocess.Popen[bytes]] = []
     popen = subprocess.Popen
 

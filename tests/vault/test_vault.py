@@ -6,11 +6,11 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from conceptmap.vault.link_contexts import Quotes
-from conceptmap.vault.reader import LONGEST
-from conceptmap.vault.scan_cache import default_file
+from conceptmap.vault.link_contexts import LinkContexts
+from conceptmap.vault.reader import MAX_NOTE_BYTES
+from conceptmap.vault.scan_cache import default_cache_file
 from conceptmap.vault.vault import Vault, VaultError
-from conceptmap.vault.watcher import Vanished, watch
+from conceptmap.vault.watcher import VaultVanished, watch_vault
 from tests.conftest import SMALL, MakeVault
 
 
@@ -79,7 +79,7 @@ def test_odd_files_stop_nothing(make_vault: MakeVault) -> None:
 
 
 def test_a_huge_note_is_read_up_to_the_limit(make_vault: MakeVault) -> None:
-    root = make_vault({"huge.md": b"[[first]]\n" + b"x" * LONGEST + b"\n[[last]]"})
+    root = make_vault({"huge.md": b"[[first]]\n" + b"x" * MAX_NOTE_BYTES + b"\n[[last]]"})
     vault = Vault.open(root)
     assert [link.path for link in vault.notes["huge.md"].links] == ["first"]
     assert "Only the first 8 MB" in reasons(vault)["huge.md"]
@@ -91,7 +91,7 @@ def test_names_that_are_not_unicode_are_shown_with_a_mark(make_vault: MakeVault)
     Path(os.fsdecode(os.fsencode(root) + b"/bad\xff.md")).write_text("[[a]]")
     vault = Vault.open(root)
     assert "bad\ufffd.md" in vault.notes
-    assert vault.file("bad\ufffd.md").read_text() == "[[a]]"
+    assert vault.disk_path("bad\ufffd.md").read_text() == "[[a]]"
     assert "not valid Unicode" in reasons(vault)["bad\ufffd.md"]
 
 
@@ -133,7 +133,7 @@ def test_the_default_cache_lies_outside_the_vault(small_vault: Path) -> None:
     before = sorted(small_vault.rglob("*"))
     Vault.open(small_vault)
     assert sorted(small_vault.rglob("*")) == before
-    assert default_file(small_vault).is_file()
+    assert default_cache_file(small_vault).is_file()
 
 
 @pytest.mark.parametrize("damage", ["rubbish", "cut", "other version", "bad record", "a folder"])
@@ -163,10 +163,10 @@ def test_a_damaged_cache_is_dropped_without_complaint(
 def test_sentences_are_quoted_from_body_and_header(make_vault: MakeVault) -> None:
     root = make_vault({"a.md": '---\nup: "[[b]]"\nx: 1\n---\nOne. See [[c]] now. Two.'})
     vault = Vault.open(root)
-    quotes = Quotes(vault)
+    quotes = LinkContexts(vault)
     assert quotes.sentences("a.md", vault.notes["a.md"].links) == ["up: b", "See c now."]
     (root / "a.md").unlink()
-    assert Quotes(vault).sentences("a.md", vault.notes["a.md"].links) == ["b", "c"]
+    assert LinkContexts(vault).sentences("a.md", vault.notes["a.md"].links) == ["b", "c"]
 
 
 def test_updating_reads_only_what_is_named(small_vault: Path) -> None:
@@ -175,7 +175,7 @@ def test_updating_reads_only_what_is_named(small_vault: Path) -> None:
     (small_vault / "Lone.md").write_text("not told")
     (small_vault / "New.md").write_text("[[Hub]]")
     (small_vault / "sub" / "Beta.md").unlink()
-    after = vault.updated(["Alpha.md", "New.md", "sub/Beta.md"])
+    after = vault.refresh_paths(["Alpha.md", "New.md", "sub/Beta.md"])
     assert sorted(after.notes) == ["Alpha.md", "Hub.md", "Lone.md", "New.md"]
     assert after.notes["Lone.md"] is vault.notes["Lone.md"]
     assert sorted(vault.notes) == sorted(name for name in SMALL if name.endswith(".md"))
@@ -187,7 +187,7 @@ def test_updating_reads_only_what_is_named(small_vault: Path) -> None:
 def test_a_folder_among_the_changes_has_all_read_again(small_vault: Path) -> None:
     vault = Vault.open(small_vault)
     (small_vault / "sub").rename(small_vault / "moved")
-    after = vault.updated(["sub", "moved"])
+    after = vault.refresh_paths(["sub", "moved"])
     assert "moved/Beta.md" in after.notes
     assert "sub/Beta.md" not in after.notes
 
@@ -199,8 +199,8 @@ def test_watching_tells_changes_until_the_vault_vanishes(small_vault: Path, tmp_
 
     def follow() -> None:
         try:
-            told.extend(watch(small_vault, stop))
-        except Vanished:
+            told.extend(watch_vault(small_vault, stop))
+        except VaultVanished:
             ended.set()
 
     thread = threading.Thread(target=follow)

@@ -11,7 +11,7 @@ from conceptmap.layout.jit import kernel
 
 DISC, SQUARE, DIAMOND = range(3)
 
-CORNER = 1.5
+SQUARE_CORNER_PX = 1.5
 """The radius of a square's corners, pixels of the screen."""
 
 
@@ -20,23 +20,25 @@ def _inline(function: Any) -> Any:
 
 
 @_inline
-def spread(colour):
+def spread_channels(colour):
     """Give each channel of a colour 16 bits of its own, so that one product serves all four."""
     wide = np.uint64(colour)
     return (wide & np.uint64(0x00FF00FF)) | ((wide & np.uint64(0xFF00FF00)) << np.uint64(24))
 
 
 @_inline
-def pack(mixed):
+def pack_channels(mixed):
     """Give the colour of channels that are spread and were multiplied with 256."""
     mixed = (mixed >> np.uint64(8)) & np.uint64(0x00FF00FF00FF00FF)
     return np.uint32((mixed & np.uint64(0x00FF00FF)) | (mixed >> np.uint64(24)))
 
 
 @_inline
-def over(ground, colour, alpha):
+def blend_over(ground, colour, alpha):
     """Lay a spread colour at an alpha of 0 to 256 over a premultiplied ground."""
-    return pack(spread(ground) * np.uint64(256 - alpha) + colour * np.uint64(alpha))
+    return pack_channels(
+        spread_channels(ground) * np.uint64(256 - alpha) + colour * np.uint64(alpha)
+    )
 
 
 @kernel
@@ -46,7 +48,7 @@ def clear(pixels, colour, top, bottom):
 
 
 @kernel
-def lines(
+def fill_lines(
     pixels,
     at,
     edges,
@@ -103,7 +105,7 @@ def lines(
         look = table[looks[k]]
         alpha = np.int64(strength * np.float32(look >> np.uint32(24)) * np.float32(256 / 255))
         alpha = min(alpha, np.int64(256))
-        colour = spread(look | np.uint32(0xFF000000))
+        colour = spread_channels(look | np.uint32(0xFF000000))
         under = np.int64(
             (y1 + (np.float32(x) + np.float32(0.5) - x1) * slope - np.float32(0.5) * thick) * one
         )
@@ -130,8 +132,8 @@ def lines(
                 spot = place + row * across
                 lower, upper = np.uintp(spot), np.uintp(spot + across)
                 left = (alpha * (all_covered - covered)) >> 16
-                flat[lower] = over(flat[lower], colour, (alpha * covered) >> 16)
-                flat[upper] = over(flat[upper], colour, left)
+                flat[lower] = blend_over(flat[lower], colour, (alpha * covered) >> 16)
+                flat[upper] = blend_over(flat[upper], colour, left)
                 under += rise
                 place += along
                 continue
@@ -139,25 +141,27 @@ def lines(
             left = all_covered - covered
             spot = place + row * across
             if low <= row < high:
-                flat[spot] = over(flat[spot], colour, (alpha * covered) >> 16)
+                flat[spot] = blend_over(flat[spot], colour, (alpha * covered) >> 16)
             while left > 0:
                 covered = min(left, one)
                 left -= covered
                 row += 1
                 spot += across
                 if low <= row < high:
-                    flat[spot] = over(flat[spot], colour, (alpha * covered) >> 16)
+                    flat[spot] = blend_over(flat[spot], colour, (alpha * covered) >> 16)
             under += rise
             place += along
 
 
 @kernel
-def arrowheads(pixels, at, edges, leads, radii, strengths, colour, measures, ratio, top, bottom):
+def fill_arrowheads(
+    pixels, at, edges, leads, radii, strengths, colour, measures, ratio, top, bottom
+):
     """Paint triangles, each pixel by how far it lies within the three sides."""
     wide = pixels.shape[1]
     length, half, gap, room = measures
     lean = np.sqrt(length * length + half * half)
-    solid = spread(colour | np.uint32(0xFF000000))
+    solid = spread_channels(colour | np.uint32(0xFF000000))
     full = np.float32(colour >> np.uint32(24)) * np.float32(256 / 255)
     for k in range(len(edges)):
         alpha = full * min(strengths[k], np.float32(1))
@@ -190,13 +194,13 @@ def arrowheads(pixels, at, edges, leads, radii, strengths, colour, measures, rat
                     inside = min((behind * half - aside * length) / lean, length - behind)
                     covered = min(max(inside + np.float32(0.5), np.float32(0)), np.float32(1))
                     if covered > 0:
-                        pixels[row, column] = over(
+                        pixels[row, column] = blend_over(
                             pixels[row, column], solid, np.int64(alpha * covered)
                         )
 
 
 @kernel
-def nodes(
+def fill_nodes(
     pixels,
     at,
     chosen,
@@ -215,7 +219,7 @@ def nodes(
 ):
     """Paint nodes one by one, each by how far its pixels lie from its edge."""
     wide = pixels.shape[1]
-    corner = np.float32(CORNER) * ratio
+    corner = np.float32(SQUARE_CORNER_PX) * ratio
     flat = pixels.ravel()
     zero, middle, one = np.float32(0), np.float32(0.5), np.float32(1)
     for node in chosen:
@@ -231,7 +235,7 @@ def nodes(
         rim_alpha = strength * np.float32(stroke >> np.uint32(24))
         if radius < np.float32(1):
             # Too small for a shape: what it covers is shared among the four pixels around.
-            colour = spread((stroke if hollow[look] else fill) | np.uint32(0xFF000000))
+            colour = spread_channels((stroke if hollow[look] else fill) | np.uint32(0xFF000000))
             alpha = (rim_alpha if hollow[look] else fill_alpha) * radius * radius * np.float32(3)
             left, first = np.int64(np.floor(x - 0.5)), np.int64(np.floor(y - 0.5))
             part_x, part_y = x - np.float32(0.5) - left, y - np.float32(0.5) - first
@@ -241,7 +245,7 @@ def nodes(
                     share = part_x if k % 2 else 1 - part_x
                     share *= part_y if k // 2 else 1 - part_y
                     covered = min(np.int64(alpha * share), np.int64(256))
-                    pixels[row, column] = over(pixels[row, column], colour, covered)
+                    pixels[row, column] = blend_over(pixels[row, column], colour, covered)
             continue
         if hollow[look]:
             outer = radius
@@ -251,8 +255,8 @@ def nodes(
             outer, inner = radius + rim / 2, radius - rim / 2
         shape = shapes[look]
         inside, edge = (
-            spread(fill | np.uint32(0xFF000000)),
-            spread(stroke | np.uint32(0xFF000000)),
+            spread_channels(fill | np.uint32(0xFF000000)),
+            spread_channels(stroke | np.uint32(0xFF000000)),
         )
         plain = fill | np.uint32(0xFF000000)
         # Within this distance nothing but the fill is seen; none for what lets through.
@@ -304,5 +308,5 @@ def nodes(
                     around = np.uint64(np.int32(rim_alpha * covered + middle))
                     around = around * left_over >> np.uint64(8)
                     spot = np.uintp(start + column)
-                    ground = spread(flat[spot]) * (left_over - around)
-                    flat[spot] = pack(ground + edge * around + inside * laid)
+                    ground = spread_channels(flat[spot]) * (left_over - around)
+                    flat[spot] = pack_channels(ground + edge * around + inside * laid)

@@ -8,7 +8,7 @@ from conceptmap.layout.jit import kernel
 
 
 @kernel
-def widen(letters, offsets, shares, found):
+def dilate(letters, offsets, shares, found):
     """Give for each pixel the most of the letters' ink at some offsets, each times its share.
 
     `letters` and `found` are (height, width), `offsets` (k, 2) rows and columns, `shares` (k,)
@@ -29,7 +29,7 @@ def widen(letters, offsets, shares, found):
 
 
 @kernel
-def underlay(pixels, found, blue, green, red, alpha):
+def composite_under(pixels, found, blue, green, red, alpha):
     """Lay a colour beneath premultiplied pixels (height, width, 4), as thick as was found."""
     height, width = found.shape
     for row in range(height):

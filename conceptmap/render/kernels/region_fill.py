@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 
 from conceptmap.layout.jit import kernel
-from conceptmap.render.kernels.blend import over, spread
+from conceptmap.render.kernels.blend import blend_over, spread_channels
 
 
 @kernel
-def land(pixels, points, rings, patches, colours, firsts, others, across, top, bottom):
+def fill_regions(pixels, points, rings, patches, colours, firsts, others, across, top, bottom):
     """Fill patches row by row, between every other crossing of their rings from the left.
 
     `firsts` (rows,), `others` and `across` (crossings,) are to work in: each row's crossings as
@@ -19,7 +19,7 @@ def land(pixels, points, rings, patches, colours, firsts, others, across, top, b
     base = 0 if top == 0 else len(across) // 2
     for patch in range(len(patches) - 1):
         alpha = np.int64(colours[patch] >> np.uint32(24))
-        colour = spread(colours[patch] | np.uint32(0xFF000000))
+        colour = spread_channels(colours[patch] | np.uint32(0xFF000000))
         firsts[top:bottom] = -1
         count = base
         lowest, highest = bottom, top
@@ -58,5 +58,5 @@ def land(pixels, points, rings, patches, colours, firsts, others, across, top, b
                 left = max(np.int64(np.ceil(across[at] - np.float32(0.5))), 0)
                 right = min(np.int64(np.ceil(across[end] - np.float32(0.5))), wide)
                 for column in range(left, right):
-                    pixels[row, column] = over(pixels[row, column], colour, alpha)
+                    pixels[row, column] = blend_over(pixels[row, column], colour, alpha)
                 at = np.int64(others[end])

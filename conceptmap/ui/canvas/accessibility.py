@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
-from conceptmap.ui.session.session import Workspace
+from conceptmap.ui.session.session import Session
 
-NAMED = 5
+MAX_NAMED_NEIGHBOURS = 5
 """So many neighbours are named, the most important."""
 
-KINDS = {
+KIND_DESCRIPTIONS = {
     "note": "",
     "unresolved": "name without a note",
     "attachment": "attachment",
@@ -20,21 +20,21 @@ KINDS = {
 }
 
 
-class Speech(QObject):
+class AccessibleDescription(QObject):
     """Keeps the map's accessible description up to the selection, and announces it."""
 
-    def __init__(self, workspace: Workspace, view: QWidget) -> None:
+    def __init__(self, session: Session, view: QWidget) -> None:
         super().__init__(view)
-        self._workspace = workspace
+        self._session = session
         self._view = view
         view.setAccessibleName("Map of notes")
-        workspace.spotlight.selection_changed.connect(self.tell)
-        workspace.opened.connect(self.tell)
-        self.tell()
+        session.selection.changed.connect(self.refresh)
+        session.opened.connect(self.refresh)
+        self.refresh()
 
-    def tell(self) -> None:
+    def refresh(self) -> None:
         """Say what is selected now."""
-        words = self._words()
+        words = self._description()
         self._view.setAccessibleDescription(words)
         if not QAccessible.isActive():
             return
@@ -48,22 +48,28 @@ class Speech(QObject):
             return
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
 
-    def _words(self) -> str:
-        chart, selection = self._workspace.chart, self._workspace.selection
+    def _description(self) -> str:
+        chart, selection = self._session.vault_map, self._session.selected_ids
         if chart is None:
             return "No map is open."
         if not selection:
             return f"{chart.vault.name}: {len(chart.vault.notes)} notes. Nothing is selected."
         if len(selection) > 1:
-            names = ", ".join(chart.title(id_) for id_ in selection[-NAMED:])
+            names = ", ".join(chart.title(id_) for id_ in selection[-MAX_NAMED_NEIGHBOURS:])
             return f"{len(selection)} notes are selected: {names}."
         (id_,) = selection
-        node = chart.numbers[id_]
-        near = sorted(chart.scene.neighbours(node).tolist(), key=chart.scene.ranks.__getitem__)
-        kind = KINDS[chart.kind(id_)]
+        node = chart.index_of[id_]
+        near = sorted(
+            chart.scene.neighbours(node).tolist(), key=chart.scene.importance_ranks.__getitem__
+        )
+        kind = KIND_DESCRIPTIONS[chart.kind(id_)]
         words = f"{chart.title(id_)}{f', {kind}' if kind else ''}. "
         if not near:
             return f"{words}No links."
-        names = ", ".join(chart.scene.titles[each] for each in near[:NAMED])
-        more = f" and {len(near) - NAMED} more" if len(near) > NAMED else ""
+        names = ", ".join(chart.scene.titles[each] for each in near[:MAX_NAMED_NEIGHBOURS])
+        more = (
+            f" and {len(near) - MAX_NAMED_NEIGHBOURS} more"
+            if len(near) > MAX_NAMED_NEIGHBOURS
+            else ""
+        )
         return f"{words}{len(near)} neighbour{'s' * (len(near) > 1)}: {names}{more}."

@@ -8,30 +8,30 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QObject, QVariantAnimation, Signal
 
-from conceptmap.render.picture import Emphasis
-from conceptmap.ui.session.motion import motion_wanted
-from conceptmap.ui.session.session import Workspace
+from conceptmap.render.picture import Highlight
+from conceptmap.ui.session.motion import animations_enabled
+from conceptmap.ui.session.session import Session
 
-FADE = 150
+FADE_MS = 150
 """Milliseconds in which the rest of the map fades."""
 
 
-class Attention(QObject):
+class HighlightAnimator(QObject):
     """Turns the workspace's spotlight into an emphasis of the drawing."""
 
     changed = Signal()
 
-    def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self.emphasis = Emphasis()
-        self._after: Emphasis | None = None
-        self._fading = QVariantAnimation(self)
-        self._fading.setDuration(FADE)
-        self._fading.valueChanged.connect(self._fade)
-        spotlight = workspace.spotlight
+        self._session = session
+        self.highlight = Highlight()
+        self._next: Highlight | None = None
+        self._fade_animation = QVariantAnimation(self)
+        self._fade_animation.setDuration(FADE_MS)
+        self._fade_animation.valueChanged.connect(self._set_strength)
+        spotlight = session.selection
         for signal in (
-            spotlight.selection_changed,
+            spotlight.changed,
             spotlight.hover_changed,
             spotlight.highlight_changed,
         ):
@@ -39,61 +39,63 @@ class Attention(QObject):
 
     def reset(self) -> None:
         """Begin anew with another map."""
-        self._fading.stop()
-        self._after = None
-        self.emphasis = Emphasis()
+        self._fade_animation.stop()
+        self._next = None
+        self.highlight = Highlight()
         self.refresh()
 
     def refresh(self) -> None:
         """Take over what stands out now."""
-        chart = self._workspace.chart
+        chart = self._session.vault_map
         if chart is None:
             return
-        spotlight, numbers = self._workspace.spotlight, chart.numbers
+        spotlight, numbers = self._session.selection, chart.index_of
         edge = -1
-        if spotlight.edge is not None and all(each in numbers for each in spotlight.edge):
-            edge = chart.scene.edge_between(*(numbers[each] for each in spotlight.edge))
-        before = self.emphasis
-        now = Emphasis(
-            selected=_numbers(spotlight.selection, numbers.get),
+        if spotlight.hovered_edge is not None and all(
+            each in numbers for each in spotlight.hovered_edge
+        ):
+            edge = chart.scene.edge_between(*(numbers[each] for each in spotlight.hovered_edge))
+        before = self.highlight
+        now = Highlight(
+            selected=_known_numbers(spotlight.ids, numbers.get),
             hovered=numbers.get(spotlight.hovered or "", -1),
-            strength=before.strength,
-            path=_numbers(spotlight.path, numbers.get),
-            edge=edge,
-            glowing=np.array(_numbers(spotlight.glowing, numbers.get), np.int32),
+            progress=before.progress,
+            path=_known_numbers(spotlight.path, numbers.get),
+            hovered_edge=edge,
+            glowing=np.array(_known_numbers(spotlight.matches, numbers.get), np.int32),
         )
-        self._after = None
-        if before.fades and not now.fades:
+        self._next = None
+        if before.fades_rest and not now.fades_rest:
             # The neighbourhood sinks back before it is forgotten.
-            self._after = now
-            self._animate(0.0)
-        elif now.fades:
-            self.emphasis = now if before.fades else replace(now, strength=0.0)
-            self._animate(1.0)
+            self._next = now
+            self._animate_to(0.0)
+        elif now.fades_rest:
+            self.highlight = now if before.fades_rest else replace(now, progress=0.0)
+            self._animate_to(1.0)
         else:
-            self._fading.stop()
-            self.emphasis = now
+            self._fade_animation.stop()
+            self.highlight = now
         self.changed.emit()
 
-    def _animate(self, strength: float) -> None:
-        self._fading.stop()
-        begin = self.emphasis.strength
-        if begin == strength or not motion_wanted():
-            self._fade(strength)
+    def _animate_to(self, strength: float) -> None:
+        self._fade_animation.stop()
+        begin = self.highlight.progress
+        if begin == strength or not animations_enabled():
+            self._set_strength(strength)
             return
-        self._fading.setStartValue(begin)
-        self._fading.setEndValue(strength)
-        self._fading.start()
+        self._fade_animation.setStartValue(begin)
+        self._fade_animation.setEndValue(strength)
+        self._fade_animation.start()
 
-    def _fade(self, value: object) -> None:
+    def _set_strength(self, value: object) -> None:
         strength = float(value)  # type: ignore[arg-type]
-        if self._after is not None and strength <= 0.001:
-            self.emphasis, self._after = self._after, None
+        if self._next is not None and strength <= 0.001:
+            self.highlight, self._next = self._next, None
         else:
-            self.emphasis = replace(self.emphasis, strength=strength)
+            self.highlight = replace(self.highlight, progress=strength)
         self.changed.emit()
 
 
-def _numbers(ids: tuple[str, ...], number: Callable[[str], int | None]) -> tuple[int, ...]:
-    found = (number(id_) for id_ in ids)
+def _known_numbers(ids: tuple[str, ...], number_of: Callable[[str], int | None]) -> tuple[int, ...]:
+    found = (number_of(id_) for id_ in ids)
     return tuple(each for each in found if each is not None)

@@ -10,14 +10,14 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
 from conceptmap.ui.buttons import IconButton
-from conceptmap.ui.session.session import Workspace
-from conceptmap.ui.theme import Theme
+from conceptmap.ui.session.session import Session
+from conceptmap.ui.theme import AppTheme
 
-STEPS = 1000
-DURATION = 14_000
+SLIDER_STEPS = 1000
+DURATION_MS = 14_000
 """Milliseconds that the whole takes."""
 
-_FRAME = 33
+_FRAME_MS = 33
 
 
 class TimeLapse(QFrame):
@@ -26,135 +26,135 @@ class TimeLapse(QFrame):
     Each step of the slider brings as many notes as any other, however long they took.
     """
 
-    def __init__(self, workspace: Workspace, theme: Theme, over: QWidget) -> None:
-        super().__init__(over)
-        self._workspace = workspace
+    def __init__(self, session: Session, theme: AppTheme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._session = session
         self._theme = theme
-        self._over = over
-        self._moments = np.zeros(0)
-        self._play = IconButton(theme, "play", "Play or pause", self.toggle, "Space")
+        self._parent = parent
+        self._times = np.zeros(0)
+        self._play_button = IconButton(theme, "play", "Play or pause", self.toggle_playing, "Space")
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, STEPS)
+        self.slider.setRange(0, SLIDER_STEPS)
         self.slider.setMinimumWidth(320)
         self.slider.setToolTip("How far the map had grown")
         self.slider.setAccessibleName("Moment of the time-lapse")
-        self.slider.valueChanged.connect(self._show)
-        self._date = QLabel()
-        self._date.setMinimumWidth(178)
-        close = IconButton(theme, "close", "Show the whole map again", self.end, "Esc")
-        for button in (self._play, close):
+        self.slider.valueChanged.connect(self._show_moment)
+        self._date_label = QLabel()
+        self._date_label.setMinimumWidth(178)
+        close = IconButton(theme, "close", "Show the whole map again", self.stop, "Esc")
+        for button in (self._play_button, close):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 10, 8)
         row.setSpacing(12)
-        for each in (self._play, self.slider, self._date, close):
+        for each in (self._play_button, self.slider, self._date_label, close):
             row.addWidget(each)
-        self._clock = QTimer(self)
-        self._clock.setInterval(_FRAME)
-        self._clock.timeout.connect(self._advance)
-        workspace.closed.connect(self.end)
-        workspace.opened.connect(self.end)
-        workspace.vault_changed.connect(self._ask_anew)
-        workspace.viewing.dated.connect(self._take)
-        over.installEventFilter(self)
+        self._frame_timer = QTimer(self)
+        self._frame_timer.setInterval(_FRAME_MS)
+        self._frame_timer.timeout.connect(self._advance)
+        session.closed.connect(self.stop)
+        session.opened.connect(self.stop)
+        session.map_updated.connect(self._refresh_times)
+        session.view_state.creation_times_ready.connect(self._show_times)
+        parent.installEventFilter(self)
         self.hide()
 
     @property
     def playing(self) -> bool:
         """Whether time goes on by itself."""
-        return self._clock.isActive()
+        return self._frame_timer.isActive()
 
-    def begin(self) -> None:
+    def start(self) -> None:
         """Show the bar and play from the first note on."""
-        if self._workspace.chart is None:
+        if self._session.vault_map is None:
             return
         self.slider.setValue(0)
         self.show()
-        self._ask()
+        self._request_times()
         self.adjustSize()
-        self._settle()
+        self._reposition()
         self.raise_()
         self.slider.setFocus()
         self._set_playing(True)
 
-    def end(self) -> None:
+    def stop(self) -> None:
         """Hide the bar and show the whole map."""
         self._set_playing(False)
         if self.isVisible():
             self.hide()
-            self._workspace.viewing.set_moment(None)
+            self._session.view_state.show_until(None)
 
-    def toggle(self) -> None:
+    def toggle_playing(self) -> None:
         """Play, or pause; at the end, play from the beginning."""
-        if not self.playing and self.slider.value() == STEPS:
+        if not self.playing and self.slider.value() == SLIDER_STEPS:
             self.slider.setValue(0)
         self._set_playing(not self.playing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
-            self._settle()
+            self._reposition()
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.end()
-            self._over.setFocus()
+            self.stop()
+            self._parent.setFocus()
         elif event.key() == Qt.Key.Key_Space:
-            self.toggle()
+            self.toggle_playing()
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(self._theme.style.panel_border), 1))
-        painter.setBrush(QColor(self._theme.style.panel))
+        painter.setPen(QPen(QColor(self._theme.colours.panel_border), 1))
+        painter.setBrush(QColor(self._theme.colours.panel))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)
         painter.end()
 
-    def _settle(self) -> None:
+    def _reposition(self) -> None:
         self.move(
-            (self._over.width() - self.width()) // 2, self._over.height() - self.height() - 20
+            (self._parent.width() - self.width()) // 2, self._parent.height() - self.height() - 20
         )
 
-    def _ask(self) -> None:
+    def _request_times(self) -> None:
         """Ask for the notes' dates; until they are known time stands still."""
-        self._moments = np.zeros(0)
-        self._date.setText("Reading the dates…")
-        self._workspace.viewing.find_times()
+        self._times = np.zeros(0)
+        self._date_label.setText("Reading the dates…")
+        self._session.view_state.request_creation_times()
 
-    def _ask_anew(self) -> None:
+    def _refresh_times(self) -> None:
         if self.isVisible():
-            self._ask()
+            self._request_times()
 
-    def _take(self) -> None:
-        times = self._workspace.viewing.times
+    def _show_times(self) -> None:
+        times = self._session.view_state.creation_times
         if times is not None and self.isVisible():
-            self._moments = np.sort(times)
-            self._show()
+            self._times = np.sort(times)
+            self._show_moment()
 
     def _set_playing(self, playing: bool) -> None:
-        self._play.set_picture("pause" if playing else "play")
+        self._play_button.set_icon_name("pause" if playing else "play")
         if playing:
-            self._clock.start()
+            self._frame_timer.start()
         else:
-            self._clock.stop()
+            self._frame_timer.stop()
 
     def _advance(self) -> None:
-        if not len(self._moments):
+        if not len(self._times):
             return
-        value = self.slider.value() + max(1, round(STEPS * _FRAME / DURATION))
-        self.slider.setValue(min(value, STEPS))
-        if value >= STEPS:
+        value = self.slider.value() + max(1, round(SLIDER_STEPS * _FRAME_MS / DURATION_MS))
+        self.slider.setValue(min(value, SLIDER_STEPS))
+        if value >= SLIDER_STEPS:
             self._set_playing(False)
 
-    def _show(self) -> None:
-        if not len(self._moments):
+    def _show_moment(self) -> None:
+        if not len(self._times):
             return
-        share = self.slider.value() / STEPS
-        index = min(int(share * len(self._moments)), len(self._moments) - 1)
-        moment = float(self._moments[index])
-        there = int(np.searchsorted(self._moments, moment, "right"))
+        share = self.slider.value() / SLIDER_STEPS
+        index = min(int(share * len(self._times)), len(self._times) - 1)
+        moment = float(self._times[index])
+        there = int(np.searchsorted(self._times, moment, "right"))
         day = datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%d")
-        self._date.setText(f"{day}   {there:,} of {len(self._moments):,}")
-        self._workspace.viewing.set_moment(moment)
+        self._date_label.setText(f"{day}   {there:,} of {len(self._times):,}")
+        self._session.view_state.show_until(moment)

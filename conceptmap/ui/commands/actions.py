@@ -14,42 +14,44 @@ if TYPE_CHECKING:
     from conceptmap.ui.window import MainWindow
 
 Standard = QKeySequence.StandardKey
-Keys = str | QKeySequence.StandardKey
-Needs = Callable[["MainWindow"], bool]
+ShortcutKeys = str | QKeySequence.StandardKey
+EnabledTest = Callable[["MainWindow"], bool]
 
 
 class Command(NamedTuple):
     """One thing that can be done."""
 
     text: str
-    do: Callable[[MainWindow], object]
-    keys: Keys = ""
+    run: Callable[[MainWindow], object]
+    shortcut: ShortcutKeys = ""
     tip: str = ""
-    needs: Needs | None = None
+    enabled: EnabledTest | None = None
     """Whether it can be done now; None for always."""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
 
 
-def _map(window: MainWindow) -> bool:
-    return window.workspace.chart is not None
+def _has_map(window: MainWindow) -> bool:
+    return window.session.vault_map is not None
 
 
-def _selection(window: MainWindow) -> bool:
-    return bool(window.workspace.selection)
+def _has_selection(window: MainWindow) -> bool:
+    return bool(window.session.selected_ids)
 
 
-def _pinned(window: MainWindow) -> bool:
-    return bool(window.workspace.arrangement.pinned)
+def _has_pins(window: MainWindow) -> bool:
+    return bool(window.session.positions.pinned)
 
 
 SEPARATOR = None
 
 MENUS: dict[str, tuple[Command | None, ...]] = {
     "&File": (
-        Command("&Open Folder…", lambda w: w.ask_folder(), Standard.Open, "Open a folder of notes"),
+        Command(
+            "&Open Folder…", lambda w: w.choose_folder(), Standard.Open, "Open a folder of notes"
+        ),
         Command(
             "Open &Note…",
-            lambda w: w.ask_note(),
+            lambda w: w.choose_note(),
             "Ctrl+Shift+O",
             "Open a note's folder with the note selected",
         ),
@@ -61,84 +63,86 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
         SEPARATOR,
         Command(
             "&Export…",
-            lambda w: w.exporting.ask(),
+            lambda w: w.export_controller.ask(),
             "Ctrl+E",
             "Write the map to a picture, a page or a file of data",
-            _map,
+            _has_map,
         ),
         Command(
             "&Copy the Picture",
-            lambda w: w.exporting.copy_picture(),
+            lambda w: w.export_controller.copy_image(),
             "Ctrl+Alt+C",
             "Copy what the window shows to the clipboard",
-            _map,
+            _has_map,
         ),
         SEPARATOR,
         Command(
             "&Close Vault",
-            lambda w: w.workspace.close(),
+            lambda w: w.session.close(),
             Standard.Close,
             "Go back to the start page",
-            _map,
+            _has_map,
         ),
         Command("&Quit", lambda w: w.close(), Standard.Quit, role=QAction.MenuRole.QuitRole),
     ),
     "&Edit": (),
     "&View": (
-        Command("&Fit the Map", lambda w: w.map_view.fit(), "Ctrl+0", "Show all of it (F)", _map),
+        Command(
+            "&Fit the Map", lambda w: w.map_view.fit(), "Ctrl+0", "Show all of it (F)", _has_map
+        ),
         Command(
             "Fit the &Selection",
-            lambda w: w.map_view.fit_nodes(w.workspace.selection),
+            lambda w: w.map_view.fit_nodes(w.session.selected_ids),
             "Ctrl+Shift+0",
             "Show the selected notes, as large as they fit",
-            _selection,
+            _has_selection,
         ),
-        Command("Zoom &In", lambda w: w.map_view.zoom(1.25), Standard.ZoomIn, needs=_map),
-        Command("Zoom &Out", lambda w: w.map_view.zoom(0.8), Standard.ZoomOut, needs=_map),
+        Command("Zoom &In", lambda w: w.map_view.zoom(1.25), Standard.ZoomIn, enabled=_has_map),
+        Command("Zoom &Out", lambda w: w.map_view.zoom(0.8), Standard.ZoomOut, enabled=_has_map),
         Command(
             "&Centre the Selection",
             lambda w: w.centre_selection(),
             tip="Bring the selected note to the middle (Space)",
-            needs=_selection,
+            enabled=_has_selection,
         ),
         SEPARATOR,
         Command(
             "&Local Map",
-            lambda w: w.show_local(),
+            lambda w: w.toggle_local_map(),
             "Ctrl+L",
             "See the surroundings of the selected note, or the whole map again",
-            lambda w: _selection(w) or w.workspace.viewing.lens.local is not None,
+            lambda w: _has_selection(w) or w.session.view_state.settings.local is not None,
         ),
         Command(
             "&Animate",
-            lambda w: w.timelapse.begin(),
+            lambda w: w.timelapse.start(),
             "Ctrl+Shift+A",
             "Watch the map grow as its notes were created",
-            _map,
+            _has_map,
         ),
         Command(
             "Take Over from &Obsidian",
-            lambda w: w.viewpoints.take_over(),
+            lambda w: w.saved_views.import_obsidian(),
             tip="Read Obsidian's filter, groups, display and forces for this vault",
-            needs=_map,
+            enabled=_has_map,
         ),
     ),
     "V&ault": (
-        Command("&Read Again", lambda w: w.workspace.refresh(), "F5", "Read the vault anew", _map),
+        Command("&Read Again", lambda w: w.session.reload(), "F5", "Read the vault anew", _has_map),
         Command(
             "&Show in File Manager",
-            lambda w: w.reveal_vault(),
+            lambda w: w.show_vault_in_file_manager(),
             tip="Open the vault's folder",
-            needs=_map,
+            enabled=_has_map,
         ),
     ),
     "&Layout": (
         Command(
             "&Arrange Afresh",
-            lambda w: w.workspace.arrangement.arrange_afresh(),
+            lambda w: w.session.positions.rearrange(),
             "Ctrl+Shift+R",
             "Lay the map out anew; an undo brings the old one back",
-            lambda w: _map(w) and not w.workspace.arrangement.apart,
+            lambda w: _has_map(w) and not w.session.positions.is_subset,
         ),
         SEPARATOR,
         Command(
@@ -146,54 +150,54 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
             lambda w: w.toggle_pins(),
             "Ctrl+K",
             "Keep the selected notes where they are, or let them move again",
-            _selection,
+            _has_selection,
         ),
         Command(
             "Unpin A&ll",
-            lambda w: w.workspace.arrangement.unpin(),
+            lambda w: w.session.positions.unpin(),
             tip="Let all notes move again",
-            needs=_pinned,
+            enabled=_has_pins,
         ),
     ),
     "&Go": (
         Command(
-            "&Find…", lambda w: w.find_note(), "Ctrl+P", "Find a note, or something to do", _map
+            "&Find…", lambda w: w.find_note(), "Ctrl+P", "Find a note, or something to do", _has_map
         ),
         Command(
             "Find in the &Note…",
             lambda w: w.find_in_note(),
             Standard.Find,
             "Find words in the note that is read",
-            _selection,
+            _has_selection,
         ),
         Command(
             "&Search the Text…",
             lambda w: w.search_text(),
             "Ctrl+Shift+F",
             "Find notes by what they say",
-            _map,
+            _has_map,
         ),
         Command(
             "How Are These Two &Connected?",
             lambda w: w.connect_selected(),
             "Ctrl+Shift+C",
             "Show the paths between two notes; select both, or one after the other",
-            _map,
+            _has_map,
         ),
         SEPARATOR,
         Command(
             "&Back",
-            lambda w: w.workspace.spotlight.go_back(),
+            lambda w: w.session.selection.go_back(),
             "Alt+Left",
             "To what was selected before",
-            lambda w: w.workspace.spotlight.can_go_back,
+            lambda w: w.session.selection.can_go_back,
         ),
         Command(
             "&Forward",
-            lambda w: w.workspace.spotlight.go_forward(),
+            lambda w: w.session.selection.go_forward(),
             "Alt+Right",
             "Undo the last step back",
-            lambda w: w.workspace.spotlight.can_go_forward,
+            lambda w: w.session.selection.can_go_forward,
         ),
         SEPARATOR,
         Command(
@@ -201,7 +205,7 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
             lambda w: w.select_all(),
             "Ctrl+A",
             "Select every note that is shown",
-            _map,
+            _has_map,
         ),
     ),
     "&Help": (
@@ -217,7 +221,7 @@ MENUS: dict[str, tuple[Command | None, ...]] = {
 }
 
 
-PANELS = (
+PANEL_COMMANDS = (
     ("preview", "&Preview", "Ctrl+Shift+P"),
     ("links", "&Links", "Ctrl+Shift+L"),
     ("connection", "&Connection", ""),
@@ -230,12 +234,12 @@ PANELS = (
 )
 
 
-class Actions:
+class MenuBar:
     """The menus of a window; enables what can be done."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self._needs: list[tuple[QAction, Needs]] = []
+        self._enabled_tests: list[tuple[QAction, EnabledTest]] = []
         self.menus: dict[str, QMenu] = {}
         for title, commands in MENUS.items():
             menu = self.menus[title] = window.menuBar().addMenu(title)
@@ -244,34 +248,34 @@ class Actions:
                 if command is None:
                     menu.addSeparator()
                 else:
-                    menu.addAction(self._made(command))
-        self._edit(self.menus["&Edit"])
+                    menu.addAction(self._make_action(command))
+        self._fill_edit(self.menus["&Edit"])
         self._recent = QMenu("Open &Recent", window)
         self._recent.aboutToShow.connect(self._fill_recent)
         file = self.menus["&File"]
         file.insertMenu(file.actions()[2], self._recent)
-        self._view(self.menus["&View"])
+        self._fill_view(self.menus["&View"])
         self._add_panel(self.menus["V&ault"], "problems", "&Problems")
-        self._web = self._web_allowed(self.menus["V&ault"])
-        workspace = window.workspace
+        self._web_images = self._web_images_action(self.menus["V&ault"])
+        workspace = window.session
         for signal in (
             workspace.opened,
             workspace.closed,
-            workspace.vault_changed,
-            workspace.spotlight.way_changed,
-            workspace.arrangement.pins_changed,
-            workspace.viewing.changed,
+            workspace.map_updated,
+            workspace.selection.history_changed,
+            workspace.positions.pins_changed,
+            workspace.view_state.changed,
         ):
             signal.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Enable what can be done now."""
-        for action, needs in self._needs:
+        for action, needs in self._enabled_tests:
             action.setEnabled(needs(self._window))
-        self._web.setChecked(self._window.preview.web_allowed)
+        self._web_images.setChecked(self._window.preview.web_images_allowed)
 
-    def all(self) -> list[QAction]:
+    def all_actions(self) -> list[QAction]:
         """Give every action of the menus, for finding one by its name."""
         found: list[QAction] = []
         for menu in self.menus.values():
@@ -283,20 +287,20 @@ class Actions:
                     found.append(action)
         return found
 
-    def _web_allowed(self, menu: QMenu) -> QAction:
+    def _web_images_action(self, menu: QMenu) -> QAction:
         """Add the permission to fetch pictures, which is the vault's own."""
         window = self._window
         action = QAction("Show Pictures from the &Web", window)
         action.setCheckable(True)
         action.setStatusTip("Fetch the pictures of this vault's notes that are on the web")
-        action.triggered.connect(window.preview.allow_web)
+        action.triggered.connect(window.preview.allow_web_images)
         menu.addAction(action)
-        window.preview.web_allowance_changed.connect(self.refresh)
-        self._needs.append((action, _map))
+        window.preview.web_images_changed.connect(self.refresh)
+        self._enabled_tests.append((action, _has_map))
         return action
 
-    def _edit(self, menu: QMenu) -> None:
-        undo = self._window.workspace.undo
+    def _fill_edit(self, menu: QMenu) -> None:
+        undo = self._window.session.undo_stack
         for action, keys in (
             (undo.createUndoAction(menu, "&Undo"), Standard.Undo),
             (undo.createRedoAction(menu, "&Redo"), Standard.Redo),
@@ -304,16 +308,16 @@ class Actions:
             action.setShortcuts(QKeySequence.keyBindings(keys))
             menu.addAction(action)
 
-    def _view(self, menu: QMenu) -> None:
+    def _fill_view(self, menu: QMenu) -> None:
         window = self._window
         menu.addSeparator()
         panels = menu.addMenu("&Panels")
-        for name, text, keys in PANELS:
+        for name, text, keys in PANEL_COMMANDS:
             self._add_panel(panels, name, text, keys)
         minimap = QAction("&Minimap", window)
         minimap.setCheckable(True)
-        minimap.setChecked(window.minimap.wanted)
-        minimap.toggled.connect(window.set_minimap_wanted)
+        minimap.setChecked(window.minimap.allowed)
+        minimap.toggled.connect(window.set_minimap_enabled)
         minimap.setStatusTip("Show the whole map in a corner while a part of it is in view")
         menu.addAction(minimap)
         theme = menu.addMenu("&Theme")
@@ -327,10 +331,10 @@ class Actions:
             theme.addAction(action)
         menu.addSeparator()
         menu.addAction(
-            self._made(
+            self._make_action(
                 Command(
                     "Map &Alone",
-                    lambda w: w.set_alone(not w.alone),
+                    lambda w: w.set_full_screen(not w.full_screen),
                     "F11",
                     "Give the map the whole screen, without panels",
                 )
@@ -352,7 +356,7 @@ class Actions:
 
         action.triggered.connect(toggle)
         menu.addAction(action)
-        self._needs.append((action, _map))
+        self._enabled_tests.append((action, _has_map))
 
     def _fill_recent(self) -> None:
         self._recent.clear()
@@ -364,20 +368,20 @@ class Actions:
             self._recent.addAction("Nothing opened yet").setEnabled(False)
             return
         self._recent.addSeparator()
-        self._recent.addAction("Clear This List", self._window.forget_recent)
+        self._recent.addAction("Clear This List", self._window.clear_recent)
 
-    def _made(self, command: Command) -> QAction:
+    def _make_action(self, command: Command) -> QAction:
         window = self._window
         action = QAction(command.text, window)
-        action.triggered.connect(lambda _=False: command.do(window))
-        if isinstance(command.keys, str):
-            action.setShortcut(command.keys)
+        action.triggered.connect(lambda _=False: command.run(window))
+        if isinstance(command.shortcut, str):
+            action.setShortcut(command.shortcut)
         else:
-            action.setShortcuts(QKeySequence.keyBindings(command.keys))
+            action.setShortcuts(QKeySequence.keyBindings(command.shortcut))
         if command.tip:
             action.setStatusTip(command.tip)
             action.setToolTip(command.tip)
         action.setMenuRole(command.role)
-        if command.needs is not None:
-            self._needs.append((action, command.needs))
+        if command.enabled is not None:
+            self._enabled_tests.append((action, command.enabled))
         return action

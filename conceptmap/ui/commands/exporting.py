@@ -13,18 +13,18 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from conceptmap.export.formats import FORMATS
-from conceptmap.render.camera import fit
-from conceptmap.render.theme import load_style
+from conceptmap.render.camera import fit_camera
+from conceptmap.render.theme import load_theme
 from conceptmap.ui.dialogs.export import SELECTION, VIEW, ExportDialog, ExportOptions
-from conceptmap.ui.session.workers import Report
+from conceptmap.ui.session.workers import JobControl
 
 if TYPE_CHECKING:
-    from conceptmap.export.source import Exhibit
-    from conceptmap.render.picture import Picture
+    from conceptmap.export.source import ExportSource
+    from conceptmap.render.picture import RenderInput
     from conceptmap.ui.window import MainWindow
 
 
-class Exporting:
+class ExportController:
     """Writes what the window shows to files and to the clipboard."""
 
     def __init__(self, window: MainWindow) -> None:
@@ -33,42 +33,42 @@ class Exporting:
     def ask(self) -> None:
         """Ask for the options and where to write, and write."""
         window = self._window
-        vault = window.workspace.vault
+        vault = window.session.vault
         if vault is None:
             return
         size = QSize(window.map_view.width(), window.map_view.height())
-        selected = len(window.workspace.selection)
-        dialog = ExportDialog(size, window.theme.style.name, selected, window.settings, window)
+        selected = len(window.session.selected_ids)
+        dialog = ExportDialog(size, window.theme.colours.name, selected, window.settings, window)
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
-        form = dialog.options.form
+        form = dialog.options.format
         folder = window.settings.text("export/folder", str(Path.home()))
-        suggested = str(Path(folder, f"{vault.name}.{form.ending}"))
-        filters = f"{form.title} (*.{form.ending})"
+        suggested = str(Path(folder, f"{vault.name}.{form.extension}"))
+        filters = f"{form.title} (*.{form.extension})"
         chosen, _ = QFileDialog.getSaveFileName(window, "Export", suggested, filters)
         if chosen:
             file = Path(chosen)
-            has_ending = file.suffix.lower() == f".{form.ending}"
+            has_ending = file.suffix.lower() == f".{form.extension}"
             self.write(
-                file if has_ending else file.with_name(f"{file.name}.{form.ending}"),
+                file if has_ending else file.with_name(f"{file.name}.{form.extension}"),
                 dialog.options,
             )
 
     def write(self, file: Path, options: ExportOptions) -> None:
         """Write the map to a file, off the Qt thread."""
         window = self._window
-        exhibit = self.exhibit(options)
+        exhibit = self.export_source(options)
         if exhibit is None:
             return
         window.settings.set_text("export/folder", str(file.parent))
 
-        def work(report: Report) -> tuple[Path, ...]:
-            return options.form.write(exhibit, file, report)
+        def work(report: JobControl) -> tuple[Path, ...]:
+            return options.format.write(exhibit, file, report)
 
-        window.progress.begin("Exporting")
-        window.workspace.workers.start("export", work, self._written, window.fail)
+        window.progress.start("Exporting")
+        window.session.workers.start("export", work, self._written, window.show_error)
 
-    def copy_picture(self) -> None:
+    def copy_image(self) -> None:
         """Copy what the window shows to the clipboard, as sharp as the screen can show it."""
         window, view = self._window, self._window.map_view
         ratio = max(view.devicePixelRatioF(), 2.0)
@@ -78,53 +78,53 @@ class Exporting:
             view.width(),
             view.height(),
             ratio,
-            theme=window.theme.style.name,
+            theme=window.theme.colours.name,
         )
-        exhibit = self.exhibit(options)
+        exhibit = self.export_source(options)
         if exhibit is None:
             return
 
-        def work(report: Report) -> QImage:
-            from conceptmap.export.picture import render
+        def work(report: JobControl) -> QImage:
+            from conceptmap.export.picture import render_image
 
             report("Painting the picture")
-            image = render(exhibit.drawn(), exhibit.style, exhibit.scale)
+            image = render_image(exhibit.require_render_input(), exhibit.theme, exhibit.scale)
             image.setDevicePixelRatio(1)
             return image
 
         def done(image: QImage) -> None:
             QGuiApplication.clipboard().setImage(image)
             words = f"The picture, {image.width()} × {image.height()} pixels, was copied."
-            window.message.tell(words, stay=False)
+            window.message.show_message(words, stay=False)
 
-        window.workspace.workers.start("copy", work, done, window.fail)
+        window.session.workers.start("copy", work, done, window.show_error)
 
-    def exhibit(self, options: ExportOptions) -> Exhibit | None:
+    def export_source(self, options: ExportOptions) -> ExportSource | None:
         """Give what the window shows, to be exported; None while there is nothing."""
-        from conceptmap.export.source import Exhibit
+        from conceptmap.export.source import ExportSource
 
-        workspace, shown = self._window.workspace, self._window.map_view.item.picture()
-        chart, sight = workspace.chart, workspace.viewing.sight
+        workspace, shown = self._window.session, self._window.map_view.item.render_input()
+        chart, sight = workspace.vault_map, workspace.view_state.result
         if chart is None or sight is None or shown is None:
             return None
-        chosen = np.array([chart.numbers[id_] for id_ in workspace.selection], np.int64)
-        kept = sight.kept
+        chosen = np.array([chart.index_of[id_] for id_ in workspace.selected_ids], np.int64)
+        kept = sight.included
         if options.part == SELECTION:
-            kept = np.zeros(len(sight.kept), np.bool_)
+            kept = np.zeros(len(sight.included), np.bool_)
             kept[chosen] = True
-        return Exhibit(
+        return ExportSource(
             chart,
-            shown.places,
-            shown.looks,
-            load_style(options.theme),
+            shown.positions,
+            shown.styles,
+            load_theme(options.theme),
             kept,
-            self._picture(shown, options, chosen),
-            options.scale if options.form.scaled else 1.0,
+            self._render_input(shown, options, chosen),
+            options.scale if options.format.has_scale else 1.0,
         )
 
-    def _picture(
-        self, shown: Picture, options: ExportOptions, chosen: NDArray[np.int64]
-    ) -> Picture:
+    def _render_input(
+        self, shown: RenderInput, options: ExportOptions, chosen: NDArray[np.int64]
+    ) -> RenderInput:
         camera = self._window.map_view.camera
         if options.part == VIEW:
             # The view keeps its height in map units, whatever the size.
@@ -133,28 +133,32 @@ class Exporting:
         else:
             size = options.width, options.height
             if options.part == SELECTION and len(chosen):
-                camera = fit(shown.places[chosen], *size)
+                camera = fit_camera(shown.positions[chosen], *size)
             else:
-                camera = fit(shown.looks.shown_of(shown.places), *size, names=shown.names.spots)
+                camera = fit_camera(
+                    shown.styles.visible_positions(shown.positions),
+                    *size,
+                    labels=shown.labels.region_boxes,
+                )
         return replace(
             shown,
             camera=camera,
-            paper=not options.transparent,
-            emphasis=replace(shown.emphasis, hovered=-1, edge=-1, strength=1.0),
+            draw_background=not options.transparent,
+            highlight=replace(shown.highlight, hovered=-1, hovered_edge=-1, progress=1.0),
             title=options.title,
-            legend=options.legend,
-            ghosts=None,
+            show_legend=options.legend,
+            removed=None,
             live=False,
             animated=False,
         )
 
     def _written(self, files: tuple[Path, ...]) -> None:
         window = self._window
-        window.progress.end()
+        window.progress.finish()
         names = " and ".join(str(file) for file in files)
-        window.message.tell(
+        window.message.show_message(
             f"The map was written to {names}.",
             action="Show",
-            do=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0]))),
+            on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0]))),
             stay=False,
         )

@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 
-from conceptmap.model.saved_views import keep_lens
-from conceptmap.model.view_settings import Lens
+from conceptmap.model.saved_views import save_last_view_settings
+from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.crash_marker import Crash
 
 if TYPE_CHECKING:
     from conceptmap.ui.window import MainWindow
 
 
-def ask_after_crash(window: MainWindow, crash: Crash, go_on: Callable[[], None]) -> QMessageBox:
+def ask_after_crash(
+    window: MainWindow, crash: Crash, start_as_usual: Callable[[], None]
+) -> QMessageBox:
     """Ask how to begin after a session that did not end; `go_on` begins as if nothing had been.
 
     A clean start opens nothing, has the panels where they were at first, and forgets the filter
@@ -44,11 +46,11 @@ def ask_after_crash(window: MainWindow, crash: Crash, go_on: Callable[[], None])
         clicked = box.clickedButton()
         if clicked is clean:
             if crash.vault:
-                keep_lens(Path(crash.vault), Lens())
+                save_last_view_settings(Path(crash.vault), ViewSettings())
             window.reset_layout()
-            window.message.tell("This is a clean start. Open a vault when you are ready.")
+            window.message.show_message("This is a clean start. Open a vault when you are ready.")
         else:
-            go_on()
+            start_as_usual()
         box.deleteLater()
 
     box.finished.connect(done)

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.export.formats import FORMATS, Format
-from conceptmap.export.picture import LARGEST
+from conceptmap.export.formats import FORMATS, ExportFormat
+from conceptmap.export.picture import MAX_SIDE_PX
 from conceptmap.ui.settings import Settings
 
 VIEW, SELECTION, WHOLE = "view", "selection", "whole"
 
-_ABOUT = {
+_DESCRIPTIONS = {
     "png": "Pixels, for slides, documents and the web.",
     "svg": "Shapes and text that stay sharp and can be edited, with the letters inside.",
     "pdf": "One page with shapes and text, for print.",
@@ -43,7 +43,7 @@ _ABOUT = {
 class ExportOptions:
     """What the user chose."""
 
-    form: Format
+    format: ExportFormat
     part: str = WHOLE
     """`view`, `selection` or `whole`."""
     width: int = 1600
@@ -66,15 +66,15 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(460)
         self._view = view
         self._settings = settings
-        self._form = QComboBox()
+        self._format = QComboBox()
         for form in FORMATS.values():
-            self._form.addItem(f"{form.title}  (.{form.ending})", form.ending)
-        self._form.setToolTip("The form of the file")
-        stored = self._form.findData(settings.text("export/form", "png"))
-        self._form.setCurrentIndex(max(stored, 0))
-        self._about = QLabel()
-        self._about.setWordWrap(True)
-        self._about.setObjectName("muted")
+            self._format.addItem(f"{form.title}  (.{form.extension})", form.extension)
+        self._format.setToolTip("The form of the file")
+        stored = self._format.findData(settings.text("export/form", "png"))
+        self._format.setCurrentIndex(max(stored, 0))
+        self._description = QLabel()
+        self._description.setWordWrap(True)
+        self._description.setObjectName("muted")
         self._part = QComboBox()
         self._part.setToolTip("What is exported")
         self._part.addItem("The whole map", WHOLE)
@@ -82,8 +82,8 @@ class ExportDialog(QDialog):
         if selected:
             self._part.addItem(f"The selection ({selected:,})", SELECTION)
         self._part.setCurrentIndex(max(self._part.findData(settings.text("export/part", WHOLE)), 0))
-        self._width = self._side("Width of the picture in pixels, before scaling")
-        self._height = self._side("Height of the picture in pixels, before scaling")
+        self._width = self._size_box("Width of the picture in pixels, before scaling")
+        self._height = self._size_box("Height of the picture in pixels, before scaling")
         self._scale = QDoubleSpinBox()
         self._scale.setRange(0.25, 8)
         self._scale.setSingleStep(0.5)
@@ -114,8 +114,8 @@ class ExportDialog(QDialog):
         self._rows = QFormLayout()
         self._rows.setVerticalSpacing(12)
         self._rows.setHorizontalSpacing(18)
-        self._rows.addRow("Form", self._form)
-        self._rows.addRow("", self._about)
+        self._rows.addRow("Form", self._format)
+        self._rows.addRow("", self._description)
         self._rows.addRow("Show", self._part)
         self._rows.addRow("Size", size)
         self._rows.addRow("Scale", self._scale)
@@ -136,17 +136,17 @@ class ExportDialog(QDialog):
         column.addLayout(self._rows)
         column.addWidget(self._buttons)
         for each in (self._width, self._height, self._scale):
-            each.valueChanged.connect(self._say)
-        self._part.currentIndexChanged.connect(self._suggest)
-        self._form.currentIndexChanged.connect(self._suit)
-        self._suggest()
-        self._suit()
+            each.valueChanged.connect(self._describe_result)
+        self._part.currentIndexChanged.connect(self._suggest_size)
+        self._format.currentIndexChanged.connect(self._show_relevant_rows)
+        self._suggest_size()
+        self._show_relevant_rows()
 
     @property
     def options(self) -> ExportOptions:
         """What is chosen now."""
         return ExportOptions(
-            form=FORMATS[self._form.currentData()],
+            format=FORMATS[self._format.currentData()],
             part=self._part.currentData(),
             width=self._width.value(),
             height=self._height.value(),
@@ -157,13 +157,13 @@ class ExportDialog(QDialog):
             title=self._title.text().strip(),
         )
 
-    def choose(self, ending: str) -> None:
+    def select_format(self, ending: str) -> None:
         """Choose a form by its ending."""
-        self._form.setCurrentIndex(self._form.findData(ending))
+        self._format.setCurrentIndex(self._format.findData(ending))
 
     def accept(self) -> None:
         options = self.options
-        self._settings.set_text("export/form", options.form.ending)
+        self._settings.set_text("export/form", options.format.extension)
         self._settings.set_text("export/part", options.part)
         self._settings.set_text("export/scale", str(options.scale))
         self._settings.set_text("export/transparent", str(int(options.transparent)))
@@ -176,41 +176,41 @@ class ExportDialog(QDialog):
         box.setChecked(self._settings.text(key, usual) == "1")
         return box
 
-    def _side(self, tip: str) -> QSpinBox:
+    def _size_box(self, tip: str) -> QSpinBox:
         box = QSpinBox()
-        box.setRange(16, LARGEST)
+        box.setRange(16, MAX_SIDE_PX)
         box.setSuffix(" px")
         box.setToolTip(tip)
         return box
 
-    def _suit(self) -> None:
+    def _show_relevant_rows(self) -> None:
         """Show the options that the chosen form has."""
-        form = self.options.form
-        self._about.setText(_ABOUT[form.ending])
+        form = self.options.format
+        self._description.setText(_DESCRIPTIONS[form.extension])
         for row, wanted in (
-            (self._size, form.sized),
-            (self._scale, form.scaled),
-            (self._theme, form.drawn),
-            (self._title, form.drawn),
-            (self._legend, form.sized),
-            (self._transparent, form.sized),
-            (self._result, form.sized),
+            (self._size, form.has_size),
+            (self._scale, form.has_scale),
+            (self._theme, form.needs_picture),
+            (self._title, form.needs_picture),
+            (self._legend, form.has_size),
+            (self._transparent, form.has_size),
+            (self._result, form.has_size),
         ):
             self._rows.setRowVisible(row, wanted)
-        self._say()
+        self._describe_result()
         self.adjustSize()
 
-    def _suggest(self) -> None:
+    def _suggest_size(self) -> None:
         size = self._view if self.options.part == VIEW else QSize(1600, 1000)
         self._width.setValue(size.width())
         self._height.setValue(size.height())
-        self._say()
+        self._describe_result()
 
-    def _say(self) -> None:
+    def _describe_result(self) -> None:
         options = self.options
-        scale = options.scale if options.form.scaled else 1.0
+        scale = options.scale if options.format.has_scale else 1.0
         width, height = round(options.width * scale), round(options.height * scale)
-        fits = max(width, height) <= LARGEST or not options.form.sized
+        fits = max(width, height) <= MAX_SIDE_PX or not options.format.has_size
         words = f"The file will have {width:,} × {height:,} pixels."
-        self._result.setText(words if fits else f"{words} {LARGEST:,} each way is the most.")
+        self._result.setText(words if fits else f"{words} {MAX_SIDE_PX:,} each way is the most.")
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(fits)

@@ -14,33 +14,35 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 _log = logging.getLogger(__name__)
 
-Keep = Callable[[], None]
+Callback = Callable[[], None]
 
 
-class Failures(QObject):
+class ErrorReporter(QObject):
     """Takes what no other code takes, from all threads.
 
     `keep` saves the user's work, `log` shows the log; the dialog belongs to what `parent` gives.
     """
 
-    _came = Signal(str, str)
+    _caught = Signal(str, str)
 
-    def __init__(self, keep: Keep, log: Keep, parent: Callable[[], QWidget | None]) -> None:
+    def __init__(
+        self, save: Callback, show_log: Callback, parent: Callable[[], QWidget | None]
+    ) -> None:
         super().__init__()
-        self._keep, self._log, self._parent = keep, log, parent
-        self._told: set[str] = set()
+        self._save, self._show_log, self._parent = save, show_log, parent
+        self._reported: set[str] = set()
         self.dialog: QMessageBox | None = None
         """The dialog that is shown, if any."""
-        self._came.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._caught.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
-    def watch(self) -> None:
+    def install(self) -> None:
         """Begin to take errors."""
-        sys.excepthook = self._take
-        threading.excepthook = lambda found: self._take(
+        sys.excepthook = self._catch
+        threading.excepthook = lambda found: self._catch(
             found.exc_type, found.exc_value or found.exc_type(), found.exc_traceback
         )
 
-    def _take(
+    def _catch(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -50,15 +52,15 @@ class Failures(QObject):
         name = traceback.format_exception_only(kind, error)[-1].strip()
         frames = traceback.extract_tb(trace)
         where = f"{frames[-1].name}, line {frames[-1].lineno}" if frames else ""
-        self._came.emit(name[:400], where)
+        self._caught.emit(name[:400], where)
 
-    def _tell(self, name: str, where: str) -> None:
+    def _report(self, name: str, where: str) -> None:
         # What fails once may fail with every movement of the mouse.
-        if f"{name}{where}" in self._told or self.dialog is not None:
+        if f"{name}{where}" in self._reported or self.dialog is not None:
             return
-        self._told.add(f"{name}{where}")
+        self._reported.add(f"{name}{where}")
         try:
-            self._keep()
+            self._save()
             kept = "Your map, views and settings were saved."
         except Exception:
             _log.exception("The work could not be kept")
@@ -74,11 +76,11 @@ class Failures(QObject):
         show = box.addButton("Show the Log", QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
-        show.clicked.connect(self._log)
-        box.finished.connect(self._let_go)
+        show.clicked.connect(self._show_log)
+        box.finished.connect(self._dialog_closed)
         box.open()
 
-    def _let_go(self) -> None:
+    def _dialog_closed(self) -> None:
         if self.dialog is not None:
             self.dialog.deleteLater()
             self.dialog = None

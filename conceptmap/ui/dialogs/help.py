@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap import __version__
-from conceptmap.core.licences import licences
-from conceptmap.core.resources import bundled
+from conceptmap.core.licences import licence_texts
+from conceptmap.core.resources import resource_path
 
-_ROWS = (
+_SHORTCUT_ROWS = (
     ("Drag the map, or arrow keys", "Move the view; with Shift farther"),
     ("Wheel or pinch, or + and −", "Zoom"),
     ("F", "Fit the whole map"),
@@ -40,13 +40,13 @@ _ROWS = (
     ("F11", "The map alone"),
 )
 
-SHORTCUTS = (
+SHORTCUTS_HTML = (
     "<table cellpadding='5'>"
-    + "".join(f"<tr><td><b>{keys}</b></td><td>{what}</td></tr>" for keys, what in _ROWS)
+    + "".join(f"<tr><td><b>{keys}</b></td><td>{what}</td></tr>" for keys, what in _SHORTCUT_ROWS)
     + "</table>"
 )
 
-ABOUT = """<h3>Concept Map {version}</h3>
+ABOUT_HTML = """<h3>Concept Map {version}</h3>
 <p>A map of linked Markdown notes.<br>
 Your notes are read, never changed; nothing is sent anywhere.</p>
 <p>Made with Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba and others;
@@ -55,12 +55,12 @@ set in Inter (OFL).</p>"""
 
 def show_shortcuts(window: QWidget) -> None:
     """Show what keys and the mouse do."""
-    _box(window, "Keyboard and Mouse", SHORTCUTS)
+    _box(window, "Keyboard and Mouse", SHORTCUTS_HTML)
 
 
 def show_about(window: QWidget) -> None:
     """Show what this is, and what it is made with."""
-    box = _box(window, "About Concept Map", ABOUT.format(version=__version__))
+    box = _box(window, "About Concept Map", ABOUT_HTML.format(version=__version__))
     button = box.addButton("Licences…", QMessageBox.ButtonRole.HelpRole)
     button.clicked.connect(lambda: show_licences(window))
 
@@ -71,7 +71,7 @@ def show_licences(window: QWidget) -> QDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Licences")
     dialog.resize(720, 560)
-    text = QPlainTextEdit(licences())
+    text = QPlainTextEdit(licence_texts())
     text.setReadOnly(True)
     text.setAccessibleName("Licences")
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -88,7 +88,7 @@ def _box(window: QWidget, title: str, html: str) -> QMessageBox:
     box.setWindowTitle(title)
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(html)
-    box.setIconPixmap(QIcon(str(bundled("icons", "conceptmap.svg"))).pixmap(QSize(56, 56)))
+    box.setIconPixmap(QIcon(str(resource_path("icons", "conceptmap.svg"))).pixmap(QSize(56, 56)))
     box.addButton(QMessageBox.StandardButton.Ok)
     box.open()
     return box

@@ -9,113 +9,125 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 from conceptmap.layout.forces import Forces
-from conceptmap.render.picture import Display
-from conceptmap.ui.panels.widgets import Column, Section, small_button
-from conceptmap.ui.session.session import Workspace
+from conceptmap.render.picture import DisplaySettings
+from conceptmap.ui.panels.widgets import ScrollPanel, SectionTitle, small_button
+from conceptmap.ui.session.session import Session
 from conceptmap.ui.settings import Settings
 
-_STEPS = 200
-_DISPLAY = 21  # steps of an undo that become one
+_SLIDER_STEPS = 200
+_MERGE_DISPLAY = 21  # steps of an undo that become one
 
 
-class Scale(NamedTuple):
+class SliderSpec(NamedTuple):
     """A number that a slider sets."""
 
     key: str
     name: str
-    low: float
-    high: float
-    usual: float
-    tip: str
+    minimum: float
+    maximum: float
+    default: float
+    tooltip: str
 
 
-_FORCES, _PLAIN = Forces(), Display()
+_DEFAULT_FORCES, _DEFAULT_DISPLAY = Forces(), DisplaySettings()
 
-FORCES = (
-    Scale("center", "Centre", 0, 1, _FORCES.center, "How strongly each part is drawn together"),
-    Scale("repel", "Repel", 0, 20, _FORCES.repel, "How strongly notes push each other away"),
-    Scale("link", "Link strength", 0, 1, _FORCES.link, "How strongly links draw together"),
-    Scale("distance", "Link distance", 30, 500, _FORCES.distance, "How long links like to be"),
+FORCE_SLIDERS = (
+    SliderSpec(
+        "center", "Centre", 0, 1, _DEFAULT_FORCES.center, "How strongly each part is drawn together"
+    ),
+    SliderSpec(
+        "repel", "Repel", 0, 20, _DEFAULT_FORCES.repel, "How strongly notes push each other away"
+    ),
+    SliderSpec(
+        "link", "Link strength", 0, 1, _DEFAULT_FORCES.link, "How strongly links draw together"
+    ),
+    SliderSpec(
+        "distance", "Link distance", 30, 500, _DEFAULT_FORCES.distance, "How long links like to be"
+    ),
 )
 
-DISPLAY = (
-    Scale("names", "Names", -3, 3, _PLAIN.names, "More names, or fewer"),
-    Scale("node_size", "Note size", 0.1, 5, _PLAIN.node_size, "How large notes are drawn"),
-    Scale("edge_width", "Link width", 0.1, 5, _PLAIN.edge_width, "How wide links are drawn"),
+DISPLAY_SLIDERS = (
+    SliderSpec("names", "Names", -3, 3, _DEFAULT_DISPLAY.names, "More names, or fewer"),
+    SliderSpec(
+        "node_size", "Note size", 0.1, 5, _DEFAULT_DISPLAY.node_size, "How large notes are drawn"
+    ),
+    SliderSpec(
+        "edge_width", "Link width", 0.1, 5, _DEFAULT_DISPLAY.edge_width, "How wide links are drawn"
+    ),
 )
 
 
-class DisplayPanel(Column):
+class DisplayPanel(ScrollPanel):
     """Shows and changes the display of the lens, and the forces, which are remembered."""
 
     forces_changed = Signal(object)
     """The forces, when they were moved."""
 
-    def __init__(
-        self, workspace: Workspace, settings: Settings, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._session = session
         self._settings = settings
-        self._showing = False
-        self.rows.addWidget(Section("Display"))
-        self.arrows = QCheckBox("Arrows")
-        self.arrows.setToolTip("Show which way links lead, where there is room")
-        self.arrows.toggled.connect(self._take_display)
-        self.rows.addWidget(self.arrows)
-        self.display = _Sliders(DISPLAY)
-        self.display.moved.connect(self._take_display)
-        self.rows.addLayout(self.display)
+        self._refreshing = False
+        self.column.addWidget(SectionTitle("Display"))
+        self.arrows_box = QCheckBox("Arrows")
+        self.arrows_box.setToolTip("Show which way links lead, where there is room")
+        self.arrows_box.toggled.connect(self._schedule_apply)
+        self.column.addWidget(self.arrows_box)
+        self.display_sliders = SliderForm(DISPLAY_SLIDERS)
+        self.display_sliders.moved.connect(self._schedule_apply)
+        self.column.addLayout(self.display_sliders)
         reset = small_button("Reset", "Draw the map as it is drawn at first", self.reset_display)
-        self.rows.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
-        self.rows.addWidget(Section("Forces"))
-        self.forces = _Sliders(FORCES)
-        self.forces.put(stored_forces(settings))
-        self.forces.moved.connect(self._take_forces)
-        self.rows.addLayout(self.forces)
-        back = small_button("Reset", "Back to the forces that the map begins with", self.reset)
-        self.rows.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.rows.addStretch()
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(60)
-        self._patience.timeout.connect(self._apply_display)
-        workspace.viewing.lens_changed.connect(self.refresh)
+        self.column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(SectionTitle("Forces"))
+        self.force_sliders = SliderForm(FORCE_SLIDERS)
+        self.force_sliders.set_values(stored_forces(settings))
+        self.force_sliders.moved.connect(self._apply_forces)
+        self.column.addLayout(self.force_sliders)
+        back = small_button(
+            "Reset", "Back to the forces that the map begins with", self.reset_forces
+        )
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch()
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(60)
+        self._debounce.timeout.connect(self._apply_display)
+        session.view_state.settings_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the lens as it is now."""
-        self._showing = True
-        display = self._workspace.viewing.lens.display
-        self.arrows.setChecked(display.arrows)
-        if not self._patience.isActive():
-            self.display.put(display)
-        self._showing = False
+        self._refreshing = True
+        display = self._session.view_state.settings.display
+        self.arrows_box.setChecked(display.arrows)
+        if not self._debounce.isActive():
+            self.display_sliders.set_values(display)
+        self._refreshing = False
 
-    def put_forces(self, forces: Forces) -> None:
+    def set_forces(self, forces: Forces) -> None:
         """Bring the sliders to some forces, and set them."""
-        self.forces.put(forces)
-        self._take_forces()
+        self.force_sliders.set_values(forces)
+        self._apply_forces()
 
-    def reset(self) -> None:
+    def reset_forces(self) -> None:
         """Go back to the usual forces."""
-        self.put_forces(_FORCES)
+        self.set_forces(_DEFAULT_FORCES)
 
     def reset_display(self) -> None:
         """Go back to the usual display."""
-        self._workspace.viewing.alter("Reset Display", display=_PLAIN)
+        self._session.view_state.change_settings("Reset Display", display=_DEFAULT_DISPLAY)
 
-    def _take_display(self) -> None:
-        if not self._showing:
-            self._patience.start()
+    def _schedule_apply(self) -> None:
+        if not self._refreshing:
+            self._debounce.start()
 
     def _apply_display(self) -> None:
-        values = self.display.values
-        display = Display(arrows=self.arrows.isChecked(), **values)
-        self._workspace.viewing.alter("Display", merge=_DISPLAY, display=display)
+        values = self.display_sliders.values
+        display = DisplaySettings(arrows=self.arrows_box.isChecked(), **values)
+        self._session.view_state.change_settings("Display", merge=_MERGE_DISPLAY, display=display)
 
-    def _take_forces(self) -> None:
-        forces = Forces(**self.forces.values)
+    def _apply_forces(self) -> None:
+        forces = Forces(**self.force_sliders.values)
         for key, value in msgspec.structs.asdict(forces).items():
             self._settings.set_text(f"forces/{key}", f"{value:.6g}")
         self.forces_changed.emit(forces)
@@ -124,31 +136,35 @@ class DisplayPanel(Column):
 def stored_forces(settings: Settings) -> Forces:
     """Give the forces that were set last."""
     found = {}
-    for scale in FORCES:
+    for scale in FORCE_SLIDERS:
         try:
-            value = float(settings.text(f"forces/{scale.key}", str(scale.usual)))
+            value = float(settings.text(f"forces/{scale.key}", str(scale.default)))
         except ValueError:
-            value = scale.usual
-        found[scale.key] = min(max(value, scale.low), scale.high)
+            value = scale.default
+        found[scale.key] = min(max(value, scale.minimum), scale.maximum)
     return Forces(**found)
 
 
-class _Sliders(QFormLayout):
+class SliderForm(QFormLayout):
+    """Labelled sliders, one a row, each with its value beside it."""
+
     moved = Signal()
 
-    def __init__(self, scales: tuple[Scale, ...]) -> None:
+    def __init__(self, specs: tuple[SliderSpec, ...]) -> None:
         super().__init__()
-        self._scales = scales
+        self._specs = specs
         self.sliders: dict[str, QSlider] = {}
         self._labels: dict[str, QLabel] = {}
         self.setHorizontalSpacing(12)
         self.setVerticalSpacing(8)
-        for scale in scales:
+        for scale in specs:
             slider = QSlider(Qt.Orientation.Horizontal)
-            slider.setRange(0, _STEPS)
-            slider.setToolTip(f"{scale.tip} ({scale.low:g} to {scale.high:g}, {scale.usual:.3g})")
+            slider.setRange(0, _SLIDER_STEPS)
+            slider.setToolTip(
+                f"{scale.tooltip} ({scale.minimum:g} to {scale.maximum:g}, {scale.default:.3g})"
+            )
             slider.setAccessibleName(scale.name)
-            slider.valueChanged.connect(self._say)
+            slider.valueChanged.connect(self._update_labels)
             slider.valueChanged.connect(lambda _: self.moved.emit())
             label = QLabel()
             label.setMinimumWidth(34)
@@ -158,33 +174,33 @@ class _Sliders(QFormLayout):
             line.addWidget(label)
             self.addRow(scale.name, line)
             self.sliders[scale.key], self._labels[scale.key] = slider, label
-        self._say()
+        self._update_labels()
 
     @property
     def values(self) -> dict[str, float]:
         """The numbers that the sliders stand at."""
         found = {}
-        for scale in self._scales:
+        for scale in self._specs:
             at = self.sliders[scale.key].value()
-            usual = _position(scale, scale.usual) == at
-            value = scale.low + at / _STEPS * (scale.high - scale.low)
-            found[scale.key] = scale.usual if usual else value
+            usual = _slider_position(scale, scale.default) == at
+            value = scale.minimum + at / _SLIDER_STEPS * (scale.maximum - scale.minimum)
+            found[scale.key] = scale.default if usual else value
         return found
 
-    def put(self, values: object) -> None:
+    def set_values(self, values: object) -> None:
         """Bring the sliders to numbers, without telling that they moved."""
-        for scale in self._scales:
+        for scale in self._specs:
             slider = self.sliders[scale.key]
             slider.blockSignals(True)
-            slider.setValue(_position(scale, float(getattr(values, scale.key))))
+            slider.setValue(_slider_position(scale, float(getattr(values, scale.key))))
             slider.blockSignals(False)
-        self._say()
+        self._update_labels()
 
-    def _say(self) -> None:
+    def _update_labels(self) -> None:
         for key, value in self.values.items():
             self._labels[key].setText(f"{value:.3g}")
 
 
-def _position(scale: Scale, value: float) -> int:
-    share = (value - scale.low) / (scale.high - scale.low)
-    return round(min(max(share, 0), 1) * _STEPS)
+def _slider_position(spec: SliderSpec, value: float) -> int:
+    share = (value - spec.minimum) / (spec.maximum - spec.minimum)
+    return round(min(max(share, 0), 1) * _SLIDER_STEPS)

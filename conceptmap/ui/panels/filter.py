@@ -8,45 +8,56 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
-from conceptmap.model.view_settings import Lens
-from conceptmap.ui.panels.widgets import Column, Hint, QueryField, Section, row, small_button
-from conceptmap.ui.session.session import Workspace
-from conceptmap.ui.theme import Theme
+from conceptmap.model.view_settings import ViewSettings
+from conceptmap.ui.panels.widgets import (
+    HintLabel,
+    QueryField,
+    ScrollPanel,
+    SectionTitle,
+    horizontal_row,
+    small_button,
+)
+from conceptmap.ui.session.session import Session
+from conceptmap.ui.theme import AppTheme
 
-_ANY = 100_000  # stands for no bound on the links
-_QUERY, _LINKS, _DATES = 1, 2, 3  # steps of an undo that become one
+_NO_LIMIT = 100_000  # stands for no bound on the links
+_MERGE_QUERY, _MERGE_LINKS, _MERGE_DATES = 1, 2, 3  # steps of an undo that become one
 
 
-class FilterPanel(Column):
+class FilterPanel(ScrollPanel):
     """Shows and changes what the lens lets through."""
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self._showing = False
-        viewing = workspace.viewing
-        self.query = QueryField(theme, "Filter: words, tag:idea, -path:archive …")
-        self.query.asked.connect(lambda query: self._alter("Filter", merge=_QUERY, query=query))
-        self.query.entered.connect(lambda: workspace.texts.gather(folded=True))
-        self._count = Hint(theme)
-        self.rows.addWidget(self.query)
-        self.setFocusProxy(self.query.line)
-        self.rows.addWidget(self._count)
+        self._session = session
+        self._refreshing = False
+        viewing = session.view_state
+        self.query_field = QueryField(theme, "Filter: words, tag:idea, -path:archive …")
+        self.query_field.submitted.connect(
+            lambda query: self._change("Filter", merge=_MERGE_QUERY, query=query)
+        )
+        self.query_field.focused.connect(lambda: session.search_index.read_texts(folded=True))
+        self._count_label = HintLabel(theme)
+        self.column.addWidget(self.query_field)
+        self.setFocusProxy(self.query_field.line_edit)
+        self.column.addWidget(self._count_label)
 
-        self.hides = QComboBox()
-        self.hides.addItems(["dim", "hide"])
-        self.hides.setToolTip("What becomes of the notes that the filter leaves out")
-        self.hides.setAccessibleName("What becomes of the rest")
-        self.hides.activated.connect(lambda i: self._alter("Dim or Hide", hides=i == 1))
-        self.rows.addLayout(row(QLabel("The rest:"), self.hides, stretch=True))
-        self.rearranged = self._box(
+        self.rest_combo = QComboBox()
+        self.rest_combo.addItems(["dim", "hide"])
+        self.rest_combo.setToolTip("What becomes of the notes that the filter leaves out")
+        self.rest_combo.setAccessibleName("What becomes of the rest")
+        self.rest_combo.activated.connect(
+            lambda i: self._change("Dim or Hide", hide_filtered=i == 1)
+        )
+        self.column.addLayout(horizontal_row(QLabel("The rest:"), self.rest_combo, stretch=True))
+        self.rearrange_box = self._add_checkbox(
             "Rearrange what stays",
             "Lay what the filter lets through out by itself; the map is kept",
             "rearranged",
         )
-        self.rows.addWidget(Section("Show"))
-        self.boxes = {
-            name: self._box(text, tip, name, negated=negated)
+        self.column.addWidget(SectionTitle("Show"))
+        self.checkboxes = {
+            name: self._add_checkbox(text, tip, name, negated=negated)
             for name, text, tip, negated in (
                 ("tags", "Tags", "Tags as nodes, joined with the notes that bear them", False),
                 ("attachments", "Attachments", "Pictures, PDFs, canvases and other files", False),
@@ -54,132 +65,142 @@ class FilterPanel(Column):
                 ("orphans", "Orphans", "Notes that nothing shown is linked with", False),
             )
         }
-        self.rows.addWidget(Section("Links"))
-        self.least, self.most = self._links("at least"), self._links("at most")
-        self.most.setSpecialValueText("")
-        self.rows.addLayout(row(self.least, QLabel("to"), self.most, stretch=True))
-        self.rows.addWidget(Section("Date"))
-        self.date = QComboBox()
-        self.date.addItems(["Modified", "Created"])
-        self.date.setToolTip("Which date counts: the notes' own, or their files'")
-        self.date.activated.connect(
-            lambda i: self._alter("Date", date="created" if i else "modified")
+        self.column.addWidget(SectionTitle("Links"))
+        self.min_links_box, self.max_links_box = (
+            self._make_links_box("at least"),
+            self._make_links_box("at most"),
         )
-        self.since, self.until = self._day("since", "from"), self._day("until", "to")
-        self.rows.addWidget(self.date)
-        self.rows.addLayout(row(self.since, QLabel("to"), self.until))
-        self._wrong_date = Hint(theme)
-        self.rows.addWidget(self._wrong_date)
+        self.max_links_box.setSpecialValueText("")
+        self.column.addLayout(
+            horizontal_row(self.min_links_box, QLabel("to"), self.max_links_box, stretch=True)
+        )
+        self.column.addWidget(SectionTitle("Date"))
+        self.date_combo = QComboBox()
+        self.date_combo.addItems(["Modified", "Created"])
+        self.date_combo.setToolTip("Which date counts: the notes' own, or their files'")
+        self.date_combo.activated.connect(
+            lambda i: self._change("Date", date="created" if i else "modified")
+        )
+        self.since_field, self.until_field = (
+            self._make_date_field("since", "from"),
+            self._make_date_field("until", "to"),
+        )
+        self.column.addWidget(self.date_combo)
+        self.column.addLayout(horizontal_row(self.since_field, QLabel("to"), self.until_field))
+        self._date_error = HintLabel(theme)
+        self.column.addWidget(self._date_error)
         reset = small_button("Show everything", "Take the whole filter away", self.reset)
-        self.rows.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
-        self.rows.addStretch()
-        viewing.lens_changed.connect(self.refresh)
-        viewing.changed.connect(self._tell)
-        viewing.waiting.connect(self._tell)
+        self.column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addStretch()
+        viewing.settings_changed.connect(self.refresh)
+        viewing.changed.connect(self._update_labels)
+        viewing.busy_changed.connect(self._update_labels)
         self.refresh()
 
     def reset(self) -> None:
         """Let everything through; colours and the like stay."""
-        plain = Lens()
+        plain = ViewSettings()
         names = (
             "query",
-            "hides",
+            "hide_filtered",
             "rearranged",
             "tags",
             "attachments",
             "unresolved",
             "orphans",
-            "least_links",
-            "most_links",
+            "min_links",
+            "max_links",
             "date",
             "since",
             "until",
         )
-        self.query.drop()
-        self._alter("Show Everything", **{name: getattr(plain, name) for name in names})
+        self.query_field.discard_draft()
+        self._change("Show Everything", **{name: getattr(plain, name) for name in names})
 
     def refresh(self) -> None:
         """Show the lens as it is now."""
-        lens = self._workspace.viewing.lens
-        self._showing = True
-        self.query.put(lens.query)
-        self.hides.setCurrentIndex(int(lens.hides))
-        self.rearranged.setChecked(lens.rearranged)
-        for name, box in self.boxes.items():
+        lens = self._session.view_state.settings
+        self._refreshing = True
+        self.query_field.set_query(lens.query)
+        self.rest_combo.setCurrentIndex(int(lens.hide_filtered))
+        self.rearrange_box.setChecked(lens.rearranged)
+        for name, box in self.checkboxes.items():
             box.setChecked(getattr(lens, name) != (name == "unresolved"))
-        self.least.setValue(lens.least_links)
-        self.most.setValue(_ANY if lens.most_links is None else lens.most_links)
-        self.date.setCurrentIndex(int(lens.date == "created"))
-        for field, text in ((self.since, lens.since), (self.until, lens.until)):
+        self.min_links_box.setValue(lens.min_links)
+        self.max_links_box.setValue(_NO_LIMIT if lens.max_links is None else lens.max_links)
+        self.date_combo.setCurrentIndex(int(lens.date == "created"))
+        for field, text in ((self.since_field, lens.since), (self.until_field, lens.until)):
             if field.text() != text and not field.hasFocus():
                 field.setText(text)
-        self._showing = False
-        self._tell()
+        self._refreshing = False
+        self._update_labels()
 
-    def _tell(self) -> None:
-        viewing, chart = self._workspace.viewing, self._workspace.chart
-        self.query.tell(viewing.errors.get("query"))
+    def _update_labels(self) -> None:
+        viewing, chart = self._session.view_state, self._session.vault_map
+        self.query_field.show_error(viewing.errors.get("query"))
         wrong = viewing.errors.get("since") or viewing.errors.get("until")
-        self._wrong_date.setText(str(wrong) if wrong else "")
-        self._wrong_date.setVisible(wrong is not None)
-        if chart is None or viewing.sight is None:
-            self._count.setText("")
+        self._date_error.setText(str(wrong) if wrong else "")
+        self._date_error.setVisible(wrong is not None)
+        if chart is None or viewing.result is None:
+            self._count_label.setText("")
             return
-        if viewing.waits:
-            self._count.setText("Looking through the notes…")
+        if viewing.is_busy:
+            self._count_label.setText("Looking through the notes…")
             return
-        shown, total = viewing.sight.count, len(chart.topology.ids)
-        self._count.setText(f"{shown:,} of {total:,} shown" if shown < total else f"All {total:,}")
+        shown, total = viewing.result.count, len(chart.topology.ids)
+        self._count_label.setText(
+            f"{shown:,} of {total:,} shown" if shown < total else f"All {total:,}"
+        )
 
-    def _alter(self, text: str, *, merge: int = -1, **changes: object) -> None:
-        if not self._showing:
-            self._workspace.viewing.alter(text, merge=merge, **changes)
+    def _change(self, text: str, *, merge: int = -1, **changes: object) -> None:
+        if not self._refreshing:
+            self._session.view_state.change_settings(text, merge=merge, **changes)
 
-    def _box(self, text: str, tip: str, name: str, *, negated: bool = False) -> QCheckBox:
+    def _add_checkbox(self, text: str, tip: str, name: str, *, negated: bool = False) -> QCheckBox:
         box = QCheckBox(text)
         box.setToolTip(tip)
-        box.toggled.connect(lambda on: self._alter(text, **{name: on != negated}))
-        self.rows.addWidget(box)
+        box.toggled.connect(lambda on: self._change(text, **{name: on != negated}))
+        self.column.addWidget(box)
         return box
 
-    def _links(self, what: str) -> QSpinBox:
-        box = _Bound() if what == "at most" else QSpinBox()
-        box.setRange(0, _ANY)
+    def _make_links_box(self, what: str) -> QSpinBox:
+        box = _MaxLinksBox() if what == "at most" else QSpinBox()
+        box.setRange(0, _NO_LIMIT)
         box.setToolTip(f"Only notes with {what} so many neighbours")
         box.setAccessibleName(f"Neighbours, {what}")
         box.setKeyboardTracking(False)
-        box.valueChanged.connect(self._take_links)
+        box.valueChanged.connect(self._apply_links)
         return box
 
-    def _take_links(self) -> None:
-        most = self.most.value()
-        self._alter(
+    def _apply_links(self) -> None:
+        most = self.max_links_box.value()
+        self._change(
             "Link Count",
-            merge=_LINKS,
-            least_links=self.least.value(),
-            most_links=None if most >= _ANY else most,
+            merge=_MERGE_LINKS,
+            min_links=self.min_links_box.value(),
+            max_links=None if most >= _NO_LIMIT else most,
         )
 
-    def _day(self, name: str, what: str) -> QLineEdit:
+    def _make_date_field(self, name: str, what: str) -> QLineEdit:
         field = QLineEdit()
         field.setPlaceholderText("2024-01-31")
         field.setToolTip(f"Only notes {what} this day on" if what == "from" else "Up to this day")
         field.setAccessibleName(f"Date, {what}")
-        take: Callable[[], None] = lambda: self._alter(  # noqa: E731
-            "Dates", merge=_DATES, **{name: field.text().strip()}
+        take: Callable[[], None] = lambda: self._change(  # noqa: E731
+            "Dates", merge=_MERGE_DATES, **{name: field.text().strip()}
         )
         field.editingFinished.connect(take)
         return field
 
 
-class _Bound(QSpinBox):
+class _MaxLinksBox(QSpinBox):
     """A number that may stand for no bound at all."""
 
     def textFromValue(self, value: int) -> str:
-        return "any" if value >= _ANY else super().textFromValue(value)
+        return "any" if value >= _NO_LIMIT else super().textFromValue(value)
 
     def valueFromText(self, text: str) -> int:
-        return _ANY if text.strip() in ("any", "") else super().valueFromText(text)
+        return _NO_LIMIT if text.strip() in ("any", "") else super().valueFromText(text)
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         if "any".startswith(text.strip()):
@@ -188,7 +209,7 @@ class _Bound(QSpinBox):
         return state, text, at
 
     def stepBy(self, steps: int) -> None:
-        if self.value() >= _ANY and steps < 0:
+        if self.value() >= _NO_LIMIT and steps < 0:
             self.setValue(20)
         else:
             super().stepBy(steps)

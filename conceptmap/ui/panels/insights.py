@@ -24,58 +24,58 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.model.insights import INSIGHTS, MOST, Finding, Insight
-from conceptmap.ui.panels.widgets import Hint, small_button
-from conceptmap.ui.session.session import Workspace
-from conceptmap.ui.theme import Theme
+from conceptmap.model.insights import INSIGHTS, MAX_FINDINGS, Finding, Insight
+from conceptmap.ui.panels.widgets import HintLabel, small_button
+from conceptmap.ui.session.session import Session
+from conceptmap.ui.theme import AppTheme
 
-Index = QModelIndex | QPersistentModelIndex
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_MEASURED = 50  # so many rows are measured to know how wide a column is
+ModelIndex = QModelIndex | QPersistentModelIndex
+_ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MEASURED_ROWS = 50  # so many rows are measured to know how wide a column is
 
 
-class Answers(QAbstractTableModel):
+class FindingsModel(QAbstractTableModel):
     """Findings as rows; only those in view are ever put into words."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._insight = INSIGHTS[0]
-        self._found: Sequence[Finding] = ()
+        self._findings: Sequence[Finding] = ()
         self._order: list[int] = []
 
-    def put(self, insight: Insight, found: Sequence[Finding]) -> None:
+    def set_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
         """Show other findings, in the order in which they come."""
         self.beginResetModel()
-        self._insight, self._found = insight, found
-        self._order = list(range(len(found)))
+        self._insight, self._findings = insight, findings
+        self._order = list(range(len(findings)))
         self.endResetModel()
 
     def finding(self, row: int) -> Finding:
         """Give what a row shows."""
-        return self._found[self._order[row]]
+        return self._findings[self._order[row]]
 
-    def rowCount(self, parent: Index | None = None) -> int:
+    def rowCount(self, parent: ModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._order)
 
-    def columnCount(self, parent: Index | None = None) -> int:
+    def columnCount(self, parent: ModelIndex | None = None) -> int:
         return len(self._insight.columns)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         cell = self.finding(index.row()).cells[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _shown(cell)
+            return _cell_text(cell)
         if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell, str):
-            return _RIGHT
+            return _ALIGN_RIGHT
         return None
 
     def headerData(
-        self, section: int, way: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if way == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._insight.columns[section]
-        number = self._found and not isinstance(self._found[0].cells[section], str)
+        number = self._findings and not isinstance(self._findings[0].cells[section], str)
         if role == Qt.ItemDataRole.TextAlignmentRole and number:
-            return _RIGHT
+            return _ALIGN_RIGHT
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -83,10 +83,12 @@ class Answers(QAbstractTableModel):
         self.layoutAboutToBeChanged.emit()
         chosen = self.persistentIndexList()
         findings = [self._order[index.row()] for index in chosen]
-        self._order = list(range(len(self._found)))
+        self._order = list(range(len(self._findings)))
         if 0 <= column < self.columnCount():
             falling = order == Qt.SortOrder.DescendingOrder
-            self._order.sort(key=lambda row: _key(self._found[row].cells[column]), reverse=falling)
+            self._order.sort(
+                key=lambda row: _sort_key(self._findings[row].cells[column]), reverse=falling
+            )
         row_of = {finding: row for row, finding in enumerate(self._order)}
         for index, finding in zip(chosen, findings, strict=True):
             self.changePersistentIndex(index, self.index(row_of[finding], index.column()))
@@ -99,123 +101,123 @@ class InsightsPanel(QWidget):
     chosen = Signal(object)
     """Nodes to be selected."""
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._session = session
         self._stale = True
-        self.question = QComboBox()
-        self.question.addItems([each.name for each in INSIGHTS])
-        self.question.setAccessibleName("Question")
-        self.question.currentIndexChanged.connect(lambda _: self.ask())
-        self._about = Hint(theme)
-        self.answers = Answers(self)
-        self.tree = QTreeView()
-        self.tree.setModel(self.answers)
-        self.tree.setRootIsDecorated(False)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setAlternatingRowColors(True)
-        self.tree.setSortingEnabled(True)
-        self.tree.setAccessibleName("Answers")
-        self.tree.clicked.connect(self._choose)
-        self.tree.activated.connect(self._choose)
-        header = self.tree.header()
-        header.setResizeContentsPrecision(_MEASURED)
+        self.question_combo = QComboBox()
+        self.question_combo.addItems([each.name for each in INSIGHTS])
+        self.question_combo.setAccessibleName("Question")
+        self.question_combo.currentIndexChanged.connect(lambda _: self.run())
+        self._description = HintLabel(theme)
+        self.findings = FindingsModel(self)
+        self.table = QTreeView()
+        self.table.setModel(self.findings)
+        self.table.setRootIsDecorated(False)
+        self.table.setUniformRowHeights(True)
+        self.table.setAlternatingRowColors(True)
+        self.table.setSortingEnabled(True)
+        self.table.setAccessibleName("Answers")
+        self.table.clicked.connect(self._choose)
+        self.table.activated.connect(self._choose)
+        header = self.table.header()
+        header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setStretchLastSection(False)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._stop = small_button("Cancel", "Stop reckoning", self._cancel)
+        self._progress_bar = QProgressBar()
+        self._progress_bar.setTextVisible(False)
+        self._cancel_button = small_button("Cancel", "Stop reckoning", self._cancel)
         # What is answered at once needs no announcement.
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(150)
-        self._patience.timeout.connect(lambda: self._set_waiting(True))
+        self._progress_delay = QTimer(self)
+        self._progress_delay.setSingleShot(True)
+        self._progress_delay.setInterval(150)
+        self._progress_delay.timeout.connect(lambda: self._set_busy(True))
         wait = QHBoxLayout()
-        wait.addWidget(self._bar, 1)
-        wait.addWidget(self._stop)
+        wait.addWidget(self._progress_bar, 1)
+        wait.addWidget(self._cancel_button)
         inner = QVBoxLayout()
         inner.setContentsMargins(14, 10, 14, 0)
         inner.setSpacing(8)
-        inner.addWidget(self.question)
-        inner.addWidget(self._about)
+        inner.addWidget(self.question_combo)
+        inner.addWidget(self._description)
         inner.addLayout(wait)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(inner)
-        column.addWidget(self.tree, 1)
-        workspace.opened.connect(self._note_change)
-        workspace.vault_changed.connect(self._note_change)
-        workspace.workers.progress.connect(self._report)
-        self._set_waiting(False)
+        column.addWidget(self.table, 1)
+        session.opened.connect(self._mark_stale)
+        session.map_updated.connect(self._mark_stale)
+        session.workers.progress.connect(self._show_progress)
+        self._set_busy(False)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
-            self.ask()
+            self.run()
 
-    def ask(self) -> None:
+    def run(self) -> None:
         """Answer the question that is chosen."""
-        insight, chart = INSIGHTS[self.question.currentIndex()], self._workspace.chart
-        self._about.setText(insight.about)
-        self._put(insight, ())
+        insight, chart = INSIGHTS[self.question_combo.currentIndex()], self._session.vault_map
+        self._description.setText(insight.description)
+        self._set_findings(insight, ())
         if chart is None or self.isHidden():
             return
         self._stale = False
-        self._patience.start()
-        self._workspace.workers.start(
+        self._progress_delay.start()
+        self._session.workers.start(
             "insights",
-            lambda report: insight.find(chart, report)[:MOST],
-            lambda found: self._show(insight, found),
+            lambda report: insight.find(chart, report)[:MAX_FINDINGS],
+            lambda found: self._show_findings(insight, found),
             self._fail,
         )
 
-    def _note_change(self) -> None:
+    def _mark_stale(self) -> None:
         self._stale = True
         if self.isVisible():
-            self.ask()
+            self.run()
 
-    def _show(self, insight: Insight, found: Sequence[Finding]) -> None:
-        self._set_waiting(False)
-        self._put(insight, found)
-        if not found:
-            self._about.setText(f"{insight.about} There are none.")
+    def _show_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
+        self._set_busy(False)
+        self._set_findings(insight, findings)
+        if not findings:
+            self._description.setText(f"{insight.description} There are none.")
 
-    def _put(self, insight: Insight, found: Sequence[Finding]) -> None:
-        self.answers.put(insight, found)
-        header = self.tree.header()
+    def _set_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
+        self.findings.set_findings(insight, findings)
+        header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         # The order in which they come is the order of the answer, until a column is clicked.
-        self.tree.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
     def _choose(self, index: QModelIndex) -> None:
-        self.chosen.emit(self.answers.finding(index.row()).nodes)
+        self.chosen.emit(self.findings.finding(index.row()).nodes)
 
     def _cancel(self) -> None:
-        self._workspace.workers.cancel("insights")
-        self._set_waiting(False)
-        self._about.setText("Stopped. Choose a question to begin again.")
+        self._session.workers.cancel("insights")
+        self._set_busy(False)
+        self._description.setText("Stopped. Choose a question to begin again.")
 
     def _fail(self, why: str) -> None:
-        self._set_waiting(False)
-        self._about.setText(why)
+        self._set_busy(False)
+        self._description.setText(why)
 
-    def _report(self, kind: str, what: str, done: int, total: int) -> None:
+    def _show_progress(self, kind: str, what: str, done: int, total: int) -> None:
         if kind == "insights":
-            self._bar.setRange(0, total)
-            self._bar.setValue(done)
+            self._progress_bar.setRange(0, total)
+            self._progress_bar.setValue(done)
 
-    def _set_waiting(self, waiting: bool) -> None:
-        self._patience.stop()
-        self._bar.setVisible(waiting)
-        self._stop.setVisible(waiting)
-        self._bar.setRange(0, 0)
+    def _set_busy(self, busy: bool) -> None:
+        self._progress_delay.stop()
+        self._progress_bar.setVisible(busy)
+        self._cancel_button.setVisible(busy)
+        self._progress_bar.setRange(0, 0)
 
 
-def _key(cell: Any) -> Any:
+def _sort_key(cell: Any) -> Any:
     return cell.casefold() if isinstance(cell, str) else cell
 
 
-def _shown(cell: Any) -> str:
+def _cell_text(cell: Any) -> str:
     if isinstance(cell, float):
         return f"{cell:.2%}" if 0 < cell < 0.1 else f"{cell:.1%}" if cell < 1 else f"{cell:.2f}"
     return f"{cell:,}" if isinstance(cell, int) else str(cell)

@@ -12,45 +12,45 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from conceptmap.ui.panels.rich_list import RichList, Row
-from conceptmap.ui.panels.widgets import Hint
-from conceptmap.ui.session.session import Workspace
-from conceptmap.ui.session.workers import Report
-from conceptmap.ui.theme import Theme
+from conceptmap.ui.panels.rich_list import ListRow, RichList
+from conceptmap.ui.panels.widgets import HintLabel
+from conceptmap.ui.session.session import Session
+from conceptmap.ui.session.workers import JobControl
+from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
-    from conceptmap.model.vault_map import Chart
+    from conceptmap.model.vault_map import VaultMap
     from conceptmap.search.full_text import FullText
 
-MOST = 300
+MAX_LINKS = 300
 """So many links of one kind are listed."""
 
-FIRST = 30
+EARLY_LINKS = 30
 """So many backlinks are shown before the rest is looked up."""
 
 
-class Place(NamedTuple):
+class NoteLocation(NamedTuple):
     """Where to go from a row."""
 
-    node: str
+    node_id: str
     """The node to select."""
     line: int = 0
     """The line of its note to scroll to, counted from 1; 0 for none."""
 
 
 @dataclass(frozen=True)
-class _Entry:
+class _LinkEntry:
     title: str
     sentence: str
-    word: str
-    above: str
-    place: Place
+    link_text: str
+    heading: str
+    location: NoteLocation
 
 
-class _Found(NamedTuple):
-    lists: dict[str, list[_Entry]]
+class _LinkLists(NamedTuple):
+    lists: dict[str, list[_LinkEntry]]
     """What there is by its title; lists that are empty are left out."""
-    whole: bool = True
+    complete: bool = True
     """Whether nothing is missing from the lists."""
 
 
@@ -60,11 +60,11 @@ class LinksPanel(QWidget):
     chosen = Signal(object)
     """A place to go to."""
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._session = session
         self._theme = theme
-        self._hint = Hint(theme, "Select a note to see its links.")
+        self._hint = HintLabel(theme, "Select a note to see its links.")
         self._hint.setContentsMargins(14, 12, 14, 0)
         self.list = RichList(theme, "Links of the selected note")
         self.list.chosen.connect(self.chosen)
@@ -72,53 +72,57 @@ class LinksPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
-        workspace.spotlight.selection_changed.connect(self.load)
-        workspace.closed.connect(self.load)
-        self.load()
+        session.selection.changed.connect(self.reload)
+        session.closed.connect(self.reload)
+        self.reload()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.load()
+        self.reload()
 
-    def load(self) -> None:
+    def reload(self) -> None:
         """List the links of the selection."""
-        workspace, chart = self._workspace, self._workspace.chart
-        if chart is None or not workspace.selection:
+        workspace, chart = self._session, self._session.vault_map
+        if chart is None or not workspace.selected_ids:
             workspace.workers.cancel("links")
             self._hint.show()
-            self.list.put(())
+            self.list.set_rows(())
             return
         if self.isHidden():
             return
-        id_, fulltext = workspace.selection[-1], workspace.texts.fulltext
+        id_, fulltext = workspace.selected_ids[-1], workspace.search_index.full_text
 
-        def work(report: Report) -> _Found:
-            return _gather(chart, id_, fulltext, report)
+        def work(report: JobControl) -> _LinkLists:
+            return _collect_links(chart, id_, fulltext, report)
 
-        workspace.workers.start("links", work, self._show, lambda _: None)
+        workspace.workers.start("links", work, self._show_links, lambda _: None)
 
-    def _show(self, found: _Found) -> None:
+    def _show_links(self, found: _LinkLists) -> None:
         self._hint.hide()
-        rows: list[Row] = []
+        rows: list[ListRow] = []
         for title, entries in found.lists.items():
-            count = f"{len(entries)}{'+' if len(entries) >= MOST else ''}" if found.whole else "…"
-            muted = self._theme.style.muted
+            count = (
+                f"{len(entries)}{'+' if len(entries) >= MAX_LINKS else ''}"
+                if found.complete
+                else "…"
+            )
+            muted = self._theme.colours.muted_text
             html = f"<b style='color:{muted}'>{escape(title)} &nbsp;{count}</b>"
-            rows.append(Row(html, f"{title}, {count}"))
-            rows += map(self._row, entries)
-        self.list.put(rows)
+            rows.append(ListRow(html, f"{title}, {count}"))
+            rows += map(self._make_row, entries)
+        self.list.set_rows(rows)
 
-    def _row(self, entry: _Entry) -> Row:
-        style = self._theme.style
-        above = f" <span style='color:{style.faint}'>{escape(entry.above)}</span>"
-        html = f"<b>{escape(entry.title)}</b>{above if entry.above else ''}"
+    def _make_row(self, entry: _LinkEntry) -> ListRow:
+        style = self._theme.colours
+        above = f" <span style='color:{style.faint_text}'>{escape(entry.heading)}</span>"
+        html = f"<b>{escape(entry.title)}</b>{above if entry.heading else ''}"
         if entry.sentence:
-            sentence = marked(entry.sentence, entry.word, style.accent)
-            html += f"<br><span style='color:{style.muted}'>{sentence}</span>"
-        return Row(html, f"{entry.title}: {entry.sentence}", entry.place)
+            sentence = highlight_word(entry.sentence, entry.link_text, style.accent)
+            html += f"<br><span style='color:{style.muted_text}'>{sentence}</span>"
+        return ListRow(html, f"{entry.title}: {entry.sentence}", entry.location)
 
 
-def _place_of(word: str, sentence: str) -> tuple[int, int]:
+def _find_word(word: str, sentence: str) -> tuple[int, int]:
     """Find a word in a sentence, as it is written or else in any letter case; -1 for nowhere."""
     if (start := sentence.find(word)) >= 0:
         return start, start + len(word)
@@ -126,73 +130,77 @@ def _place_of(word: str, sentence: str) -> tuple[int, int]:
     return match.span() if match else (-1, -1)
 
 
-def marked(sentence: str, word: str, colour: str) -> str:
+def highlight_word(sentence: str, word: str, colour: str) -> str:
     """Give a sentence as HTML with a word in it marked."""
-    start, end = _place_of(word, sentence) if word else (-1, -1)
+    start, end = _find_word(word, sentence) if word else (-1, -1)
     if start < 0:
         return escape(sentence)
     before, found, after = sentence[:start], sentence[start:end], sentence[end:]
     return f"{escape(before)}<b style='color:{colour}'>{escape(found)}</b>{escape(after)}"
 
 
-def _gather(chart: Chart, id_: str, fulltext: FullText | None, report: Report) -> _Found:
+def _collect_links(
+    vault_map: VaultMap, id_: str, full_text: FullText | None, report: JobControl
+) -> _LinkLists:
     from conceptmap.graph.references import links_between
-    from conceptmap.search.mentions import mentions
-    from conceptmap.vault.link_contexts import Quotes
+    from conceptmap.search.mentions import find_mentions
+    from conceptmap.vault.link_contexts import LinkContexts
 
-    quotes = Quotes(chart.vault)
+    quotes = LinkContexts(vault_map.vault)
 
-    def entries(pairs: Iterable[tuple[str, str]], *, back: bool) -> list[_Entry]:
-        found: list[_Entry] = []
+    def entries(pairs: Iterable[tuple[str, str]], *, back: bool) -> list[_LinkEntry]:
+        found: list[_LinkEntry] = []
         begun = 0
         for source, target in pairs:
-            report.check()
+            report.raise_if_cancelled()
             other = source if back else target
-            links = links_between(chart.vault, source, target)
-            note = chart.vault.notes.get(source)
+            links = links_between(vault_map.vault, source, target)
+            note = vault_map.vault.notes.get(source)
             if not links:
-                found.append(_Entry(chart.title(other), "", "", "", Place(other)))
+                found.append(_LinkEntry(vault_map.title(other), "", "", "", NoteLocation(other)))
             for link in links[:20]:
-                word = link.text or link.path.rpartition("/")[2] or link.part
+                word = link.text or link.path.rpartition("/")[2] or link.fragment
                 above = note.heading_above(link.line) if note is not None else ""
-                place = Place(other, link.line if back else 0)
+                place = NoteLocation(other, link.line if back else 0)
                 sentence = quotes.sentence(source, link)
-                found.append(_Entry(chart.title(other), sentence, word, above, place))
-            if back and begun <= FIRST < len(found):
-                report.hand(_Found({"Backlinks": found[:]}, whole=False))
+                found.append(_LinkEntry(vault_map.title(other), sentence, word, above, place))
+            if back and begun <= EARLY_LINKS < len(found):
+                report.publish(_LinkLists({"Backlinks": found[:]}, complete=False))
             begun = len(found)
-            if begun >= MOST:
+            if begun >= MAX_LINKS:
                 break
         return found
 
-    graph = chart.graph
-    out = sorted(graph.successors(id_), key=lambda t: chart.title(t).casefold())
-    came = sorted(graph.predecessors(id_), key=lambda s: chart.title(s).casefold())
-    there = [t for t in out if chart.kind(t) != "unresolved"]
-    names = [t for t in out if chart.kind(t) == "unresolved"]
+    graph = vault_map.graph
+    out = sorted(graph.successors(id_), key=lambda t: vault_map.title(t).casefold())
+    came = sorted(graph.predecessors(id_), key=lambda s: vault_map.title(s).casefold())
+    there = [t for t in out if vault_map.kind(t) != "unresolved"]
+    names = [t for t in out if vault_map.kind(t) == "unresolved"]
     found = {
         "Backlinks": entries(((source, id_) for source in came), back=True),
         "Outgoing links": entries(((id_, target) for target in there), back=False),
         "Unresolved": entries(((id_, target) for target in names), back=False),
     }
-    note = chart.vault.notes.get(id_)
-    if note is not None and fulltext is not None:
+    note = vault_map.vault.notes.get(id_)
+    if note is not None and full_text is not None:
         # Mentions take a look through all the text; the links need not wait for that.
-        report.hand(_shown(found))
-        fulltext.refresh(chart.vault, lambda *_: report.check())
+        report.publish(_without_empty(found))
+        full_text.refresh(vault_map.vault, lambda *_: report.raise_if_cancelled())
         found["Unlinked mentions"] = [
-            _Entry(
-                chart.title(each.path),
+            _LinkEntry(
+                vault_map.title(each.path),
                 each.sentence,
                 each.name,
-                chart.vault.notes[each.path].heading_above(each.line),
-                Place(each.path, each.line),
+                vault_map.vault.notes[each.path].heading_above(each.line),
+                NoteLocation(each.path, each.line),
             )
-            for each in mentions(chart.vault, fulltext, note, report.check)
-            if each.path in chart.numbers
+            for each in find_mentions(vault_map.vault, full_text, note, report.raise_if_cancelled)
+            if each.path in vault_map.index_of
         ]
-    return _shown(found)
+    return _without_empty(found)
 
 
-def _shown(found: dict[str, list[_Entry]]) -> _Found:
-    return _Found({title: rows for title, rows in found.items() if rows or title == "Backlinks"})
+def _without_empty(found: dict[str, list[_LinkEntry]]) -> _LinkLists:
+    return _LinkLists(
+        {title: rows for title, rows in found.items() if rows or title == "Backlinks"}
+    )

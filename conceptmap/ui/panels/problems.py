@@ -13,35 +13,35 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.ui.session.session import Workspace
+from conceptmap.ui.session.session import Session
 
-MOST = 5000
+MAX_PROBLEMS = 5000
 
 
 class ProblemsPanel(QWidget):
     """Lists the odd files of the open vault; a double click opens one, a click selects it."""
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self._none = QLabel("Every file could be read.")
-        self._none.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.tree = QTreeWidget()
-        self.tree.setRootIsDecorated(False)
-        self.tree.setAlternatingRowColors(True)
-        self.tree.setUniformRowHeights(True)
-        self.tree.setSortingEnabled(True)
-        self.tree.setHeaderLabels(["File", "What is odd about it"])
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.tree.header().resizeSection(0, 320)
-        self.tree.setAccessibleName("Problems of the vault")
-        self.tree.itemActivated.connect(self._open)
-        self.tree.itemClicked.connect(self._select)
+        self._session = session
+        self._empty_label = QLabel("Every file could be read.")
+        self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.table = QTreeWidget()
+        self.table.setRootIsDecorated(False)
+        self.table.setAlternatingRowColors(True)
+        self.table.setUniformRowHeights(True)
+        self.table.setSortingEnabled(True)
+        self.table.setHeaderLabels(["File", "What is odd about it"])
+        self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.table.header().resizeSection(0, 320)
+        self.table.setAccessibleName("Problems of the vault")
+        self.table.itemActivated.connect(self._open)
+        self.table.itemClicked.connect(self._select)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.tree)
-        column.addWidget(self._none)
-        for signal in (workspace.opened, workspace.closed, workspace.vault_changed):
+        column.addWidget(self.table)
+        column.addWidget(self._empty_label)
+        for signal in (session.opened, session.closed, session.map_updated):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -50,28 +50,28 @@ class ProblemsPanel(QWidget):
 
     def refresh(self) -> None:
         """List the problems of the vault as it is now."""
-        vault = self._workspace.vault
+        vault = self._session.vault
         problems = vault.problems if vault else ()
-        self.tree.clear()
-        self.tree.addTopLevelItems(
-            [QTreeWidgetItem([problem.path, problem.reason]) for problem in problems[:MOST]]
+        self.table.clear()
+        self.table.addTopLevelItems(
+            [QTreeWidgetItem([problem.path, problem.reason]) for problem in problems[:MAX_PROBLEMS]]
         )
-        if len(problems) > MOST:
-            rest = f"{len(problems) - MOST:,} more are not listed."
-            self.tree.addTopLevelItem(QTreeWidgetItem(["…", rest]))
-        for row in range(self.tree.topLevelItemCount()):
-            item = self.tree.topLevelItem(row)
+        if len(problems) > MAX_PROBLEMS:
+            rest = f"{len(problems) - MAX_PROBLEMS:,} more are not listed."
+            self.table.addTopLevelItem(QTreeWidgetItem(["…", rest]))
+        for row in range(self.table.topLevelItemCount()):
+            item = self.table.topLevelItem(row)
             if item is not None:
                 item.setToolTip(0, item.text(0))
                 item.setToolTip(1, f"{item.text(1)}\nDouble-click to open the file.")
-        self.tree.setVisible(bool(problems))
-        self._none.setVisible(not problems)
+        self.table.setVisible(bool(problems))
+        self._empty_label.setVisible(not problems)
 
     def _select(self, item: QTreeWidgetItem) -> None:
-        if self._workspace.chart and item.text(0) in self._workspace.chart.numbers:
-            self._workspace.select(item.text(0))
+        if self._session.vault_map and item.text(0) in self._session.vault_map.index_of:
+            self._session.select(item.text(0))
 
     def _open(self, item: QTreeWidgetItem) -> None:
-        vault = self._workspace.vault
+        vault = self._session.vault
         if vault is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(vault.file(item.text(0)))))
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(vault.disk_path(item.text(0)))))

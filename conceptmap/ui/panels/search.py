@@ -9,17 +9,17 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from conceptmap.search.full_text import Hit
-from conceptmap.ui.panels.rich_list import RichList, Row
-from conceptmap.ui.panels.widgets import PROMPT, Hint, Line
-from conceptmap.ui.session.session import Workspace
-from conceptmap.ui.session.workers import Report
-from conceptmap.ui.theme import Theme
+from conceptmap.search.full_text import SearchHit
+from conceptmap.ui.panels.rich_list import ListRow, RichList
+from conceptmap.ui.panels.widgets import DEBOUNCE_MS, ClearableLine, HintLabel
+from conceptmap.ui.session.session import Session
+from conceptmap.ui.session.workers import JobControl
+from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
-    from conceptmap.model.map_update import Change
+    from conceptmap.model.map_update import MapUpdate
 
-MOST = 200
+MAX_HITS = 200
 
 
 class SearchPanel(QWidget):
@@ -28,37 +28,37 @@ class SearchPanel(QWidget):
     chosen = Signal(str, str)
     """A note, and the words that were looked for in it."""
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
+        self._session = session
         self._theme = theme
-        self.line = Line()
-        self.line.setPlaceholderText('Words, or a "phrase"')
-        self.line.setClearButtonEnabled(True)
-        self.line.setAccessibleName("Search the text of all notes")
-        self._told = Hint(theme)
+        self.query_line = ClearableLine()
+        self.query_line.setPlaceholderText('Words, or a "phrase"')
+        self.query_line.setClearButtonEnabled(True)
+        self.query_line.setAccessibleName("Search the text of all notes")
+        self._status = HintLabel(theme)
         self.list = RichList(theme, "Notes found")
-        self.list.chosen.connect(lambda path: self.chosen.emit(path, self.line.text()))
+        self.list.chosen.connect(lambda path: self.chosen.emit(path, self.query_line.text()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
         column.setSpacing(6)
         inner = QVBoxLayout()
         inner.setContentsMargins(14, 0, 14, 0)
-        inner.addWidget(self.line)
-        inner.addWidget(self._told)
+        inner.addWidget(self.query_line)
+        inner.addWidget(self._status)
         column.addLayout(inner)
         column.addWidget(self.list, 1)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PROMPT)
-        self._patience.timeout.connect(self.search)
-        self.line.textChanged.connect(lambda _: self._patience.start())
-        self.line.returnPressed.connect(self._enter)
-        self.line.entered.connect(workspace.texts.gather)
-        workspace.workers.progress.connect(self._report)
-        workspace.opened.connect(self.search)
-        workspace.vault_changed.connect(self._follow)
-        self.setFocusProxy(self.line)
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(DEBOUNCE_MS)
+        self._debounce.timeout.connect(self.search)
+        self.query_line.textChanged.connect(lambda _: self._debounce.start())
+        self.query_line.returnPressed.connect(self._accept)
+        self.query_line.focused.connect(session.search_index.read_texts)
+        session.workers.progress.connect(self._show_progress)
+        session.opened.connect(self.search)
+        session.map_updated.connect(self._follow_update)
+        self.setFocusProxy(self.query_line)
         self.search()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -70,62 +70,62 @@ class SearchPanel(QWidget):
 
     def search(self) -> None:
         """Look for what is typed; what notes are new or changed is read first."""
-        self._patience.stop()
-        workspace, query = self._workspace, self.line.text()
-        chart, fulltext = workspace.chart, workspace.texts.fulltext
+        self._debounce.stop()
+        workspace, query = self._session, self.query_line.text()
+        chart, fulltext = workspace.vault_map, workspace.search_index.full_text
         if chart is None or fulltext is None or not query.strip():
             workspace.workers.cancel("search")
-            self.list.put(())
-            self._told.setText("Finds notes by what they say; names are found with Ctrl+P.")
-            workspace.spotlight.glow(())
+            self.list.set_rows(())
+            self._status.setText("Finds notes by what they say; names are found with Ctrl+P.")
+            workspace.selection.set_matches(())
             return
         if self.isHidden():
             return
 
-        def work(report: Report) -> list[Hit]:
+        def work(report: JobControl) -> list[SearchHit]:
             fulltext.refresh(chart.vault, lambda n, total: report("Reading the notes", n, total))
-            return fulltext.search(query, MOST)
+            return fulltext.search(query, MAX_HITS)
 
         def failed(why: str) -> None:
-            self._told.setText(escape(why))
+            self._status.setText(escape(why))
 
-        self._told.setText("Searching…")
-        workspace.workers.start("search", work, self._show, failed)
+        self._status.setText("Searching…")
+        workspace.workers.start("search", work, self._show_hits, failed)
 
-    def _follow(self, change: Change) -> None:
+    def _follow_update(self, change: MapUpdate) -> None:
         # Tags that became nodes say nothing new.
-        if change.chart.vault is not change.before.vault:
+        if change.vault_map.vault is not change.before.vault:
             self.search()
 
-    def _report(self, kind: str, what: str, done: int, total: int) -> None:
-        if kind in ("search", "text") and total and self._workspace.workers.busy("search"):
-            self._told.setText(f"{what}: {done:,} of {total:,}…")
+    def _show_progress(self, kind: str, what: str, done: int, total: int) -> None:
+        if kind in ("search", "text") and total and self._session.workers.is_running("search"):
+            self._status.setText(f"{what}: {done:,} of {total:,}…")
 
-    def _show(self, hits: list[Hit]) -> None:
-        chart = self._workspace.chart
+    def _show_hits(self, hits: list[SearchHit]) -> None:
+        chart = self._session.vault_map
         if chart is None:
             return
-        hits = [hit for hit in hits if hit.path in chart.numbers]
-        count = f"{len(hits)}{'+' if len(hits) == MOST else ''}"
+        hits = [hit for hit in hits if hit.path in chart.index_of]
+        count = f"{len(hits)}{'+' if len(hits) == MAX_HITS else ''}"
         words = f"{count} note{'' if len(hits) == 1 else 's'}" if hits else "Nothing found."
-        self._told.setText(words)
-        self.list.put([self._row(hit, chart.title(hit.path)) for hit in hits])
-        self._workspace.spotlight.glow([hit.path for hit in hits])
+        self._status.setText(words)
+        self.list.set_rows([self._make_row(hit, chart.title(hit.path)) for hit in hits])
+        self._session.selection.set_matches([hit.path for hit in hits])
 
-    def _row(self, hit: Hit, title: str) -> Row:
-        style = self._theme.style
+    def _make_row(self, hit: SearchHit, title: str) -> ListRow:
+        style = self._theme.colours
         passage = "".join(
             f"<b style='color:{style.accent}'>{escape(text)}</b>" if found else escape(text)
-            for text, found in hit.passage
+            for text, found in hit.snippet
         )
-        html = f"<b>{escape(title)}</b><br><span style='color:{style.muted}'>{passage}</span>"
-        return Row(html, title, hit.path)
+        html = f"<b>{escape(title)}</b><br><span style='color:{style.muted_text}'>{passage}</span>"
+        return ListRow(html, title, hit.path)
 
-    def _enter(self) -> None:
+    def _accept(self) -> None:
         rows = self.list.rows
-        if self._patience.isActive():
+        if self._debounce.isActive():
             self.search()
         elif rows:
             self.list.setCurrentIndex(self.list.model().index(0, 0))
             self.list.setFocus()
-            self.chosen.emit(rows[0].data, self.line.text())
+            self.chosen.emit(rows[0].value, self.query_line.text())

@@ -19,17 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.model.saved_views import (
-    View,
-    ViewError,
+    SavedView,
+    SavedViewError,
     delete_view,
     export_views,
     import_views,
+    load_views,
     save_view,
-    saved_views,
 )
-from conceptmap.ui.panels.widgets import Hint, small_button
-from conceptmap.ui.session.session import Workspace
-from conceptmap.ui.theme import Theme
+from conceptmap.ui.panels.widgets import HintLabel, small_button
+from conceptmap.ui.session.session import Session
+from conceptmap.ui.theme import AppTheme
 
 
 class ViewsPanel(QWidget):
@@ -37,21 +37,21 @@ class ViewsPanel(QWidget):
 
     chosen = Signal(object)
     """A view is to be put on."""
-    save_wanted = Signal(str)
+    save_requested = Signal(str)
     """What is seen now is to be saved under a name."""
     failed = Signal(str)
 
-    def __init__(self, workspace: Workspace, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._workspace = workspace
-        self._views: tuple[View, ...] = ()
+        self._session = session
+        self._views: tuple[SavedView, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName("Saved views")
-        self.list.itemActivated.connect(lambda item: self.chosen.emit(self._of(item)))
-        self.list.itemClicked.connect(lambda item: self.chosen.emit(self._of(item)))
+        self.list.itemActivated.connect(lambda item: self.chosen.emit(self._view_of(item)))
+        self.list.itemClicked.connect(lambda item: self.chosen.emit(self._view_of(item)))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.customContextMenuRequested.connect(self._menu)
-        self._none = Hint(
+        self.list.customContextMenuRequested.connect(self._show_menu)
+        self._hint = HintLabel(
             theme,
             "A view keeps the filter, groups, colours, camera and pins under a name. "
             "Click one to put it on; right click for more.",
@@ -67,49 +67,49 @@ class ViewsPanel(QWidget):
         foot.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
-        column.addWidget(self._none)
+        column.addWidget(self._hint)
         column.addWidget(self.list, 1)
         column.addLayout(foot)
-        workspace.opened.connect(self.refresh)
+        session.opened.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Read the views anew."""
-        vault = self._workspace.vault
-        self._views = saved_views(vault.root) if vault is not None else ()
+        vault = self._session.vault
+        self._views = load_views(vault.root) if vault is not None else ()
         self.list.clear()
         for view in self._views:
             item = QListWidgetItem(view.name)
-            item.setToolTip(_told(view))
+            item.setToolTip(_summary(view))
             self.list.addItem(item)
 
     def ask_save(self) -> None:
         """Ask for a name and save what is seen now."""
         name, ok = QInputDialog.getText(self, "Save view", "Name of the view:")
         if ok and name.strip():
-            self.save_wanted.emit(name.strip())
+            self.save_requested.emit(name.strip())
 
-    def save(self, view: View) -> None:
+    def save(self, view: SavedView) -> None:
         """Save a view, asking before one of the same name gives way."""
-        vault = self._workspace.vault
+        vault = self._session.vault
         if vault is None:
             return
-        if any(each.name == view.name for each in self._views) and not self._agreed(
+        if any(each.name == view.name for each in self._views) and not self._confirm(
             f"There is a view named {view.name}. Put this one in its place?"
         ):
             return
-        self._try(lambda: save_view(vault.root, view))
+        self._attempt(lambda: save_view(vault.root, view))
 
     def ask_import(self) -> None:
         """Ask for a file and take its views in."""
-        vault = self._workspace.vault
+        vault = self._session.vault
         chosen, _ = QFileDialog.getOpenFileName(self, "Import views", "", "Views (*.json)")
         if chosen and vault is not None:
-            self.take_in(Path(chosen))
+            self.import_from(Path(chosen))
 
-    def take_in(self, file: Path) -> None:
+    def import_from(self, file: Path) -> None:
         """Take in the views of a file; those of a name that is taken get a number."""
-        vault = self._workspace.vault
+        vault = self._session.vault
         if vault is None:
             return
 
@@ -122,21 +122,21 @@ class ViewsPanel(QWidget):
                 taken.add(name)
                 save_view(vault.root, msgspec.structs.replace(view, name=name))
 
-        self._try(work)
+        self._attempt(work)
 
     def ask_export(self) -> None:
         """Ask for a file and write all views to it."""
-        vault = self._workspace.vault
+        vault = self._session.vault
         if vault is None:
             return
         suggested = str(Path.home() / f"{vault.name} views.json")
         chosen, _ = QFileDialog.getSaveFileName(self, "Export views", suggested, "Views (*.json)")
         if chosen:
-            self._try(lambda: export_views(self._views, Path(chosen)))
+            self._attempt(lambda: export_views(self._views, Path(chosen)))
 
-    def rename(self, view: View, name: str) -> None:
+    def rename(self, view: SavedView, name: str) -> None:
         """Give a view another name."""
-        vault = self._workspace.vault
+        vault = self._session.vault
         if vault is None or name == view.name:
             return
 
@@ -144,19 +144,19 @@ class ViewsPanel(QWidget):
             save_view(vault.root, msgspec.structs.replace(view, name=name))
             delete_view(vault.root, view.name)
 
-        self._try(work)
+        self._attempt(work)
 
-    def delete(self, view: View) -> None:
+    def delete(self, view: SavedView) -> None:
         """Delete a view."""
-        vault = self._workspace.vault
+        vault = self._session.vault
         if vault is not None:
-            self._try(lambda: delete_view(vault.root, view.name))
+            self._attempt(lambda: delete_view(vault.root, view.name))
 
-    def _menu(self, at: QPoint) -> None:
+    def _show_menu(self, at: QPoint) -> None:
         item = self.list.itemAt(at)
         if item is None:
             return
-        view = self._of(item)
+        view = self._view_of(item)
         menu = QMenu(self)
         menu.addAction("Put On", lambda: self.chosen.emit(view))
         menu.addAction("Rename…", lambda: self._ask_rename(view))
@@ -164,31 +164,31 @@ class ViewsPanel(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.list.viewport().mapToGlobal(at))
 
-    def _ask_rename(self, view: View) -> None:
+    def _ask_rename(self, view: SavedView) -> None:
         name, ok = QInputDialog.getText(self, "Rename view", "Name:", text=view.name)
         if ok and name.strip():
             self.rename(view, name.strip())
 
-    def _ask_delete(self, view: View) -> None:
-        if self._agreed(f"Delete the view {view.name}?"):
+    def _ask_delete(self, view: SavedView) -> None:
+        if self._confirm(f"Delete the view {view.name}?"):
             self.delete(view)
 
-    def _agreed(self, question: str) -> bool:
+    def _confirm(self, question: str) -> bool:
         return QMessageBox.question(self, "Views", question) == QMessageBox.StandardButton.Yes
 
-    def _try(self, work: object) -> None:
+    def _attempt(self, work: object) -> None:
         try:
             work()  # type: ignore[operator]
-        except ViewError as error:
+        except SavedViewError as error:
             self.failed.emit(str(error))
         self.refresh()
 
-    def _of(self, item: QListWidgetItem) -> View:
+    def _view_of(self, item: QListWidgetItem) -> SavedView:
         return self._views[self.list.row(item)]
 
 
-def _told(view: View) -> str:
-    lens = view.lens
+def _summary(view: SavedView) -> str:
+    lens = view.view_settings
     parts = [f"filter: {lens.query}" if lens.query else "no filter"]
     if lens.local is not None:
         parts.append(f"around {lens.local.note}, depth {lens.local.depth}")

@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.render.theme import font
+from conceptmap.render.theme import app_font
 from conceptmap.search.operators import QueryError
-from conceptmap.search.query_parser import parse
-from conceptmap.ui.theme import Theme, set_ink
+from conceptmap.search.query_parser import parse_query
+from conceptmap.ui.theme import AppTheme, set_text_colour
 
-PROMPT, PATIENCE = 30, 600
+DEBOUNCE_MS, ERROR_DELAY_MS = 30, 600
 """Milliseconds without another letter after which what was typed is taken, and after which it is
 told that it cannot be read, as when a quotation has only begun."""
 
@@ -33,7 +33,7 @@ QUERY_HELP = (
 )
 
 
-class Column(QScrollArea):
+class ScrollPanel(QScrollArea):
     """A panel whose parts stand below each other; it scrolls when it is too low for them."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,9 +42,9 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
-        self.rows = QVBoxLayout(inside)
-        self.rows.setContentsMargins(14, 10, 14, 14)
-        self.rows.setSpacing(9)
+        self.column = QVBoxLayout(inside)
+        self.column.setContentsMargins(14, 10, 14, 14)
+        self.column.setSpacing(9)
         self.setWidget(inside)
 
     def sizeHint(self) -> QSize:
@@ -57,29 +57,29 @@ class Column(QScrollArea):
         return QSize(max(230, needed + self.verticalScrollBar().sizeHint().width()), 120)
 
 
-class Section(QLabel):
+class SectionTitle(QLabel):
     """The title of a part of a panel."""
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setFont(font(12, 600))
+        self.setFont(app_font(12, 600))
         self.setContentsMargins(0, 6, 0, 0)
 
 
-class Hint(QLabel):
+class HintLabel(QLabel):
     """Quiet words that explain or count."""
 
-    def __init__(self, theme: Theme, text: str = "") -> None:
+    def __init__(self, theme: AppTheme, text: str = "") -> None:
         super().__init__(text)
         self._theme = theme
         self.setWordWrap(True)
-        self.setFont(font(12))
+        self.setFont(app_font(12))
         self.setTextFormat(Qt.TextFormat.RichText)
-        theme.changed.connect(self._colour)
-        self._colour()
+        theme.changed.connect(self._apply_colour)
+        self._apply_colour()
 
-    def _colour(self) -> None:
-        set_ink(self, self._theme.style.muted)
+    def _apply_colour(self) -> None:
+        set_text_colour(self, self._theme.colours.muted_text)
 
 
 class QueryField(QWidget):
@@ -89,67 +89,69 @@ class QueryField(QWidget):
     while this one is being written.
     """
 
-    asked = Signal(str)
+    submitted = Signal(str)
     """The query, some moments after it was typed, or at once with Enter."""
-    entered = Signal()
+    focused = Signal()
     """A query is about to be typed."""
 
-    def __init__(self, theme: Theme, placeholder: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: AppTheme, placeholder: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._asked = ""
-        self._unread: QueryError | None = None
+        self._submitted_query = ""
+        self._draft_error: QueryError | None = None
         """What is wrong with what is typed and was not asked."""
-        self.line = Line()
-        self.line.setPlaceholderText(placeholder)
-        self.line.setClearButtonEnabled(True)
-        self.line.setToolTip(QUERY_HELP)
-        self.line.setAccessibleName(placeholder or "Query")
-        self._wrong = Hint(theme)
-        self._wrong.hide()
+        self.line_edit = ClearableLine()
+        self.line_edit.setPlaceholderText(placeholder)
+        self.line_edit.setClearButtonEnabled(True)
+        self.line_edit.setToolTip(QUERY_HELP)
+        self.line_edit.setAccessibleName(placeholder or "Query")
+        self._error_label = HintLabel(theme)
+        self._error_label.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        column.addWidget(self.line)
-        column.addWidget(self._wrong)
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.timeout.connect(self._take)
-        self.line.textEdited.connect(self._wait)
-        self.line.entered.connect(self.entered)
-        self.line.returnPressed.connect(self._ask)
-        self.line.cleared.connect(self._ask)
+        column.addWidget(self.line_edit)
+        column.addWidget(self._error_label)
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.timeout.connect(self._check_draft)
+        self.line_edit.textEdited.connect(self._schedule)
+        self.line_edit.focused.connect(self.focused)
+        self.line_edit.returnPressed.connect(self._submit)
+        self.line_edit.cleared.connect(self._submit)
 
     @property
     def query(self) -> str:
         """What is typed."""
-        return self.line.text()
+        return self.line_edit.text()
 
     @property
-    def wrong(self) -> str:
+    def error(self) -> str:
         """What is wrong with the query, empty when nothing is."""
-        return self._wrong.text() if not self._wrong.isHidden() else ""
+        return self._error_label.text() if not self._error_label.isHidden() else ""
 
-    def put(self, query: str) -> None:
+    def set_query(self, query: str) -> None:
         """Show another query; the one that was asked leaves what is being typed as it is."""
-        if query != self._asked and not self._patience.isActive():
-            self._asked, self._unread = query, None
-            self.line.setText(query)
+        if query != self._submitted_query and not self._debounce.isActive():
+            self._submitted_query, self._draft_error = query, None
+            self.line_edit.setText(query)
 
-    def drop(self) -> None:
+    def discard_draft(self) -> None:
         """Take away what was typed and not asked."""
-        self._patience.stop()
-        self.line.setText(self._asked)
-        self._forget_unread()
+        self._debounce.stop()
+        self.line_edit.setText(self._submitted_query)
+        self._clear_draft_error()
 
-    def tell(self, error: QueryError | None) -> None:
+    def show_error(self, error: QueryError | None) -> None:
         """Tell what is wrong with the query; None when nothing is."""
-        error = self._unread or error
-        self._wrong.setHidden(error is None)
+        error = self._draft_error or error
+        self._error_label.setHidden(error is None)
         if error is None:
             return
-        query, accent = self.line.text(), self._theme.style.accent
-        at = min(max(error.at, 0), len(query))
+        query, accent = self.line_edit.text(), self._theme.colours.accent
+        at = min(max(error.offset, 0), len(query))
         end = min(at + max(error.length, 1), len(query))
         before, bad, after = (
             query[max(0, at - 24) : at],
@@ -157,50 +159,50 @@ class QueryField(QWidget):
             query[end : end + 24],
         )
         place = f"{escape(before)}<u style='color:{accent}'><b>{escape(bad)}</b></u>{escape(after)}"
-        self._wrong.setText(f"{place}<br>{escape(str(error))}")
+        self._error_label.setText(f"{place}<br>{escape(str(error))}")
 
-    def _wait(self, query: str) -> None:
-        self._patience.start(PROMPT if _wrong_with(query) is None else PATIENCE)
+    def _schedule(self, query: str) -> None:
+        self._debounce.start(DEBOUNCE_MS if _syntax_error(query) is None else ERROR_DELAY_MS)
 
-    def _take(self) -> None:
-        wrong = _wrong_with(self.line.text())
+    def _check_draft(self) -> None:
+        wrong = _syntax_error(self.line_edit.text())
         if wrong is None:
-            self._ask()
+            self._submit()
         else:
-            self._unread = wrong
-            self.tell(wrong)
+            self._draft_error = wrong
+            self.show_error(wrong)
 
-    def _ask(self) -> None:
-        self._patience.stop()
-        self._forget_unread()
-        self._asked = self.line.text()
-        self.asked.emit(self._asked)
+    def _submit(self) -> None:
+        self._debounce.stop()
+        self._clear_draft_error()
+        self._submitted_query = self.line_edit.text()
+        self.submitted.emit(self._submitted_query)
 
-    def _forget_unread(self) -> None:
+    def _clear_draft_error(self) -> None:
         # The same query as before changes nothing, and nobody else would take the words away.
-        if self._unread is not None:
-            self._unread = None
-            self.tell(_wrong_with(self.line.text()))
+        if self._draft_error is not None:
+            self._draft_error = None
+            self.show_error(_syntax_error(self.line_edit.text()))
 
 
-def _wrong_with(query: str) -> QueryError | None:
+def _syntax_error(query: str) -> QueryError | None:
     try:
-        parse(query)
+        parse_query(query)
     except QueryError as error:
         return error
     return None
 
 
-class Line(QLineEdit):
+class ClearableLine(QLineEdit):
     """A line to type in, whose Escape clears it."""
 
     cleared = Signal()
-    entered = Signal()
+    focused = Signal()
     """The keyboard is with it now."""
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.entered.emit()
+        self.focused.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
@@ -210,7 +212,7 @@ class Line(QLineEdit):
             super().keyPressEvent(event)
 
 
-def row(*widgets: QWidget, spacing: int = 8, stretch: bool = False) -> QHBoxLayout:
+def horizontal_row(*widgets: QWidget, spacing: int = 8, stretch: bool = False) -> QHBoxLayout:
     """Set widgets beside each other."""
     layout = QHBoxLayout()
     layout.setContentsMargins(0, 0, 0, 0)
@@ -222,10 +224,10 @@ def row(*widgets: QWidget, spacing: int = 8, stretch: bool = False) -> QHBoxLayo
     return layout
 
 
-def small_button(text: str, tip: str, do: object) -> QPushButton:
+def small_button(text: str, tooltip: str, on_click: object) -> QPushButton:
     """Make a button for the foot of a panel."""
     button = QPushButton(text)
-    button.setToolTip(tip)
+    button.setToolTip(tooltip)
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-    button.clicked.connect(do)
+    button.clicked.connect(on_click)
     return button

@@ -9,72 +9,74 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from conceptmap.render.theme import font
+from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
-from conceptmap.ui.theme import Theme, set_ink
+from conceptmap.ui.theme import AppTheme, set_text_colour
 
-MOST = 1000
+MAX_MATCHES = 1000
 """So many places are marked."""
 
-PATIENCE = 120
+FIND_DEBOUNCE_MS = 120
 
-_WIDE = re.compile("[\U00010000-\U0010ffff]")
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 
 
 class FindBar(QWidget):
     """A line to type in, how often it was found, and the ways to the next and the last place."""
 
-    changed = Signal()
+    matches_changed = Signal()
     """Other places are to be marked."""
-    reached = Signal(int, int)
+    match_selected = Signal(int, int)
     """The place to be shown, from where to where in the document."""
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document: QTextDocument | None = None
-        self.found: list[tuple[int, int]] = []
+        self.matches: list[tuple[int, int]] = []
         """The places, from where to where in the document."""
-        self.at = -1
+        self.current = -1
         """The number of the place that is shown, -1 for none."""
-        self.line = QLineEdit()
-        self.line.setPlaceholderText("Find in this note")
-        self.line.setAccessibleName("Find in this note")
-        self.line.installEventFilter(self)
-        self._count = QLabel()
-        self._count.setFont(font(12))
-        self._count.setMinimumWidth(64)
+        self.line_edit = QLineEdit()
+        self.line_edit.setPlaceholderText("Find in this note")
+        self.line_edit.setAccessibleName("Find in this note")
+        self.line_edit.installEventFilter(self)
+        self._count_label = QLabel()
+        self._count_label.setFont(app_font(12))
+        self._count_label.setMinimumWidth(64)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)
         row.setSpacing(4)
-        row.addWidget(self.line, 1)
-        row.addWidget(self._count)
-        row.addWidget(IconButton(theme, "up", "The place before", lambda: self.go(-1), "Shift+F3"))
-        row.addWidget(IconButton(theme, "down", "The next place", lambda: self.go(1), "F3"))
-        row.addWidget(IconButton(theme, "close", "Stop finding", self.end, "Esc"))
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
-        self._patience.timeout.connect(self.search)
-        self.line.textEdited.connect(lambda _: self._patience.start())
-        theme.changed.connect(lambda: set_ink(self._count, theme.style.muted))
-        set_ink(self._count, theme.style.muted)
+        row.addWidget(self.line_edit, 1)
+        row.addWidget(self._count_label)
+        row.addWidget(
+            IconButton(theme, "up", "The place before", lambda: self.step(-1), "Shift+F3")
+        )
+        row.addWidget(IconButton(theme, "down", "The next place", lambda: self.step(1), "F3"))
+        row.addWidget(IconButton(theme, "close", "Stop finding", self.dismiss, "Esc"))
+        self._debounce = QTimer(self)
+        self._debounce.setSingleShot(True)
+        self._debounce.setInterval(FIND_DEBOUNCE_MS)
+        self._debounce.timeout.connect(self.search)
+        self.line_edit.textEdited.connect(lambda _: self._debounce.start())
+        theme.changed.connect(lambda: set_text_colour(self._count_label, theme.colours.muted_text))
+        set_text_colour(self._count_label, theme.colours.muted_text)
         self.hide()
 
-    def begin(self, words: str = "") -> None:
+    def activate(self, words: str = "") -> None:
         """Appear, with some words to begin with."""
         self.show()
         if words:
-            self.line.setText(words)
-        self.line.selectAll()
-        self.line.setFocus()
+            self.line_edit.setText(words)
+        self.line_edit.selectAll()
+        self.line_edit.setFocus()
         self.search()
 
-    def end(self) -> None:
+    def dismiss(self) -> None:
         """Go away, and mark nothing."""
         self.hide()
-        self.found, self.at = [], -1
-        self.changed.emit()
+        self.matches, self.current = [], -1
+        self.matches_changed.emit()
         self.closed.emit()
 
     def set_document(self, document: QTextDocument) -> None:
@@ -85,43 +87,43 @@ class FindBar(QWidget):
 
     def search(self, *, show: bool = True) -> None:
         """Find the words that are typed; with `show` the first place is gone to."""
-        self._patience.stop()
-        words = self.line.text()
-        self.found = places_of(self._document, words) if self._document is not None else []
-        self.at = 0 if self.found else -1
-        self._tell(words)
-        self.changed.emit()
-        if show and self.found:
-            self.reached.emit(*self.found[0])
+        self._debounce.stop()
+        words = self.line_edit.text()
+        self.matches = find_matches(self._document, words) if self._document is not None else []
+        self.current = 0 if self.matches else -1
+        self._update_count(words)
+        self.matches_changed.emit()
+        if show and self.matches:
+            self.match_selected.emit(*self.matches[0])
 
-    def go(self, step: int) -> None:
+    def step(self, offset: int) -> None:
         """Go to a place before or behind."""
-        if self._patience.isActive():
+        if self._debounce.isActive():
             self.search()
-        elif self.found:
-            self.at = (self.at + step) % len(self.found)
-            self._tell(self.line.text())
-            self.changed.emit()
-            self.reached.emit(*self.found[self.at])
+        elif self.matches:
+            self.current = (self.current + offset) % len(self.matches)
+            self._update_count(self.line_edit.text())
+            self.matches_changed.emit()
+            self.match_selected.emit(*self.matches[self.current])
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F3):
-                self.go(-1 if back else 1)
+                self.step(-1 if back else 1)
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self.end()
+                self.dismiss()
                 return True
         return super().eventFilter(watched, event)
 
-    def _tell(self, words: str) -> None:
-        more = "+" if len(self.found) >= MOST else ""
-        found = f"{self.at + 1} of {len(self.found)}{more}" if self.found else "Not found"
-        self._count.setText(found if words else "")
+    def _update_count(self, words: str) -> None:
+        more = "+" if len(self.matches) >= MAX_MATCHES else ""
+        found = f"{self.current + 1} of {len(self.matches)}{more}" if self.matches else "Not found"
+        self._count_label.setText(found if words else "")
 
 
-def places_of(document: QTextDocument, words: str) -> list[tuple[int, int]]:
+def find_matches(document: QTextDocument, words: str) -> list[tuple[int, int]]:
     """Give where some words stand in a document, in any letter case; the first `MOST` of them."""
     if not words:
         return []
@@ -131,19 +133,19 @@ def places_of(document: QTextDocument, words: str) -> list[tuple[int, int]]:
     if len(folded) != len(text):
         folded, wanted = text, words
     # Qt counts in units of UTF-16, of which letters beyond the first plane take two.
-    wide = [match.start() for match in _WIDE.finditer(text)]
+    wide = [match.start() for match in _ASTRAL.finditer(text)]
     found: list[tuple[int, int]] = []
     at = folded.find(wanted)
-    while at >= 0 and len(found) < MOST:
+    while at >= 0 and len(found) < MAX_MATCHES:
         end = at + len(wanted)
         found.append((at + bisect_left(wide, at), end + bisect_left(wide, end)))
         at = folded.find(wanted, end)
     return found
 
 
-def cursor_at(document: QTextDocument, begin: int, end: int) -> QTextCursor:
+def make_cursor(document: QTextDocument, start: int, end: int) -> QTextCursor:
     """Give a cursor that selects a place."""
     cursor = QTextCursor(document)
-    cursor.setPosition(begin)
+    cursor.setPosition(start)
     cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
     return cursor

@@ -14,10 +14,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from conceptmap.render.theme import Style
-from conceptmap.ui.preview.find_bar import cursor_at
+from conceptmap.render.theme import Theme
+from conceptmap.ui.preview.find_bar import make_cursor
 
-Place = tuple[int, int]
+TextRange = tuple[int, int]
 
 _ZOOM_KEYS = {
     Qt.Key.Key_Plus: 1,
@@ -36,20 +36,20 @@ _SCROLL_KEYS = (
 )
 
 
-class Browser(QTextBrowser):
+class PageBrowser(QTextBrowser):
     """Shows documents that were set elsewhere, with places in them marked."""
 
-    zoom_wanted = Signal(int)
+    zoom_requested = Signal(int)
     """Larger, smaller, or 0 for the usual size."""
     scrolled_by_hand = Signal()
-    step_wanted = Signal(int)
+    history_step_requested = Signal(int)
     """Back or forward through what was selected, by the mouse's own buttons: -1 or 1."""
-    menu_wanted = Signal(QPoint, str)
+    menu_requested = Signal(QPoint, str)
     """A place on the screen, and the address there."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: QTextDocument | None = None
+        self._current_document: QTextDocument | None = None
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -61,9 +61,9 @@ class Browser(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
 
-    def put(self, document: QTextDocument, margin: float) -> None:
+    def show_document(self, document: QTextDocument, margin: float) -> None:
         """Show a document."""
-        before, self._shown = self._shown, document
+        before, self._current_document = self._current_document, document
         document.setParent(self)
         self.setDocument(document)
         frame = document.rootFrame()
@@ -73,30 +73,32 @@ class Browser(QTextBrowser):
         if before is not None:
             before.deleteLater()
 
-    def mark(self, places: list[Place], present: int, flash: Place | None, style: Style) -> None:
+    def mark(
+        self, ranges: list[TextRange], current: int, flash: TextRange | None, theme: Theme
+    ) -> None:
         """Mark places, one of them as the present one, and one that was gone to."""
         marks = []
-        light, strong = QColor(style.glow), QColor(style.glow)
+        light, strong = QColor(theme.search_match), QColor(theme.search_match)
         light.setAlphaF(0.3)
         strong.setAlphaF(0.75)
-        for at, place in enumerate(places):
-            marks.append(self._mark(place, strong if at == present else light))
+        for at, place in enumerate(ranges):
+            marks.append(self._background(place, strong if at == current else light))
         if flash is not None:
-            marks.append(self._mark(flash, light))
+            marks.append(self._background(flash, light))
         self.setExtraSelections(marks)
 
     def scroll_to(self, position: int, *, above: float = 0.0) -> None:
         """Bring a place of the document to the top, `above` of the height below it."""
-        rect = self.cursorRect(cursor_at(self.document(), position, position))
+        rect = self.cursorRect(make_cursor(self.document(), position, position))
         bar = self.verticalScrollBar()
         top = bar.value() + rect.top() - 16 - round(above * self.viewport().height())
         bar.setValue(top)
 
-    def colour(self, style: Style) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Take a theme's colours."""
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(style.panel))
-        palette.setColor(QPalette.ColorRole.Text, QColor(style.ink))
+        palette.setColor(QPalette.ColorRole.Base, QColor(theme.panel))
+        palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
         self.setPalette(palette)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -105,7 +107,7 @@ class Browser(QTextBrowser):
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
-                self.zoom_wanted.emit(1 if event.angleDelta().y() > 0 else -1)
+                self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
         else:
             self.scrolled_by_hand.emit()
@@ -114,7 +116,7 @@ class Browser(QTextBrowser):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         step = {Qt.MouseButton.BackButton: -1, Qt.MouseButton.ForwardButton: 1}.get(event.button())
         if step is not None:
-            self.step_wanted.emit(step)
+            self.history_step_requested.emit(step)
             event.accept()
         else:
             super().mousePressEvent(event)
@@ -133,7 +135,7 @@ class Browser(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _ZOOM_KEYS:
-            self.zoom_wanted.emit(_ZOOM_KEYS[Qt.Key(event.key())])
+            self.zoom_requested.emit(_ZOOM_KEYS[Qt.Key(event.key())])
         else:
             if event.key() in _SCROLL_KEYS:
                 self.scrolled_by_hand.emit()
@@ -141,15 +143,15 @@ class Browser(QTextBrowser):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         position = event.pos()
-        self.menu_wanted.emit(self.mapToGlobal(position), self.anchorAt(position))
+        self.menu_requested.emit(self.mapToGlobal(position), self.anchorAt(position))
 
     def createMimeDataFromSelection(self) -> QMimeData:
         mime = QMimeData()
         mime.setText(self.textCursor().selection().toPlainText().replace("\ufffc", ""))
         return mime
 
-    def _mark(self, place: Place, colour: QColor) -> QTextEdit.ExtraSelection:
+    def _background(self, text_range: TextRange, colour: QColor) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
-        made.cursor = cursor_at(self.document(), *place)
+        made.cursor = make_cursor(self.document(), *text_range)
         made.format.setBackground(colour)
         return made

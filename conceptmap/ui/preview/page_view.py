@@ -8,22 +8,22 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from conceptmap.ui.preview.find_bar import FindBar, places_of
-from conceptmap.ui.preview.page_browser import Browser
-from conceptmap.ui.preview.source_lines import place_of_line
-from conceptmap.ui.theme import Theme
+from conceptmap.ui.preview.find_bar import FindBar, find_matches
+from conceptmap.ui.preview.page_browser import PageBrowser
+from conceptmap.ui.preview.source_lines import range_of_line
+from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
     from conceptmap.page.blocks import Page
-    from conceptmap.page.text_formats import Formats
-    from conceptmap.ui.preview.page_rendering import Setting
+    from conceptmap.page.text_formats import TextFormats
+    from conceptmap.ui.preview.page_rendering import PageRendering
 
-MARGIN = 22
-FLASH = 1800
+MARGIN_PX = 22
+FLASH_MS = 1800
 """Milliseconds for which a place that was gone to stays marked."""
 
 
-class Goal(NamedTuple):
+class ScrollTarget(NamedTuple):
     """A place to go to as soon as it is there."""
 
     id: str
@@ -36,183 +36,189 @@ class Goal(NamedTuple):
 class PageView(QWidget):
     """Shows pages; a place that is gone to is reached when the page has come so far."""
 
-    shown = Signal()
+    page_finished = Signal()
     """A page is there, all of it."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.page: Page | None = None
-        self._setting: Setting | None = None
-        self._scroll: dict[str, int] = {}
-        self._scroll_goal: int | None = None
-        self._goal: Goal | None = None
-        self._touched: dict[str, set[int]] = {}
+        self._rendering: PageRendering | None = None
+        self._scroll_values: dict[str, int] = {}
+        self._pending_scroll: int | None = None
+        self._target: ScrollTarget | None = None
+        self._toggled_folds: dict[str, set[int]] = {}
         """What was folded or unfolded by hand, by note."""
         self._flash: tuple[int, int] | None = None
-        self.browser = Browser()
+        self.browser = PageBrowser()
         self.browser.setAccessibleName("The selected note")
-        self.browser.verticalScrollBar().rangeChanged.connect(lambda *_: self._reach_scroll())
-        self.browser.scrolled_by_hand.connect(self._let_scroll)
+        self.browser.verticalScrollBar().rangeChanged.connect(lambda *_: self._restore_scroll())
+        self.browser.scrolled_by_hand.connect(self._cancel_scrolling)
         self.find_bar = FindBar(theme)
-        self.find_bar.changed.connect(self._mark)
-        self.find_bar.reached.connect(lambda begin, _: self.browser.scroll_to(begin, above=0.3))
+        self.find_bar.matches_changed.connect(self._mark)
+        self.find_bar.match_selected.connect(
+            lambda begin, _: self.browser.scroll_to(begin, above=0.3)
+        )
         self.find_bar.closed.connect(self.browser.setFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.browser, 1)
         column.addWidget(self.find_bar)
-        self._flashing = QTimer(self)
-        self._flashing.setSingleShot(True)
-        self._flashing.setInterval(FLASH)
-        self._flashing.timeout.connect(self._end_flash)
+        self._flash_timer = QTimer(self)
+        self._flash_timer.setSingleShot(True)
+        self._flash_timer.setInterval(FLASH_MS)
+        self._flash_timer.timeout.connect(self._end_flash)
 
     @property
-    def room(self) -> float:
+    def image_width(self) -> float:
         """Pixels across that there are for a picture."""
-        return max(200, self.browser.viewport().width() - 2 * MARGIN)
+        return max(200, self.browser.viewport().width() - 2 * MARGIN_PX)
 
-    def put(self, page: Page, formats: Formats) -> None:
+    def show_page(self, page: Page, formats: TextFormats) -> None:
         """Show a page, or the rest of one whose first parts are shown."""
         before, self.page = self.page, page
         if (
             before is not None
-            and self._setting is not None
+            and self._rendering is not None
             and not before.complete
             and before.id == page.id
         ):
-            self._setting.put(page)
+            self._rendering.render(page)
         else:
-            self._set(page, formats)
+            self._render(page, formats)
 
-    def put_html(self, html: str) -> None:
+    def show_html(self, html: str) -> None:
         """Show some words in the place of a page."""
         self._remember_scroll()
         self.page = None
-        self._put_away()
+        self._discard_rendering()
         document = QTextDocument()
         document.setDefaultFont(self.font())
         document.setHtml(html)
-        self.browser.put(document, MARGIN)
+        self.browser.show_document(document, MARGIN_PX)
         self.find_bar.set_document(document)
 
-    def fold(self, number: int, formats: Formats) -> None:
+    def toggle_fold(self, number: int, formats: TextFormats) -> None:
         """Fold something, or unfold it, by its number on the page."""
         if self.page is not None:
-            self._touched.setdefault(self.page.id, set()).symmetric_difference_update({number})
-            self._set(self.page, formats)
+            self._toggled_folds.setdefault(self.page.id, set()).symmetric_difference_update(
+                {number}
+            )
+            self._render(self.page, formats)
 
-    def go_to(self, goal: Goal | None) -> None:
+    def go_to(self, target: ScrollTarget | None) -> None:
         """Go to a place, now or when it is there; None to go nowhere any more."""
-        self._goal = goal
-        self._reach_goal()
+        self._target = target
+        self._try_target()
 
-    def begin_find(self) -> None:
+    def open_find_bar(self) -> None:
         """Find words in the page."""
-        self.find_bar.begin(self.browser.textCursor().selectedText()[:80])
+        self.find_bar.activate(self.browser.textCursor().selectedText()[:80])
 
-    def forget(self) -> None:
+    def reset(self) -> None:
         """Forget where notes were scrolled to and what was folded."""
-        self._scroll.clear()
-        self._touched.clear()
-        self._goal = None
+        self._scroll_values.clear()
+        self._toggled_folds.clear()
+        self._target = None
 
-    def _set(self, page: Page, formats: Formats) -> None:
+    def _render(self, page: Page, formats: TextFormats) -> None:
         """Set a page into a new document."""
-        from conceptmap.ui.preview.page_rendering import Setting
+        from conceptmap.ui.preview.page_rendering import PageRendering
 
         self._remember_scroll()
-        self._put_away()
+        self._discard_rendering()
         document = QTextDocument()
-        touched = self._touched.get(page.id, set())
-        setting = Setting(
+        touched = self._toggled_folds.get(page.id, set())
+        setting = PageRendering(
             document, formats, lambda number, wish: wish != (number in touched), page.id, self
         )
-        self._setting = setting
+        self._rendering = setting
         # The first piece is set before the document is shown, so that it never shows empty.
-        setting.put(page)
-        self._scroll_goal = None
-        self.browser.put(document, MARGIN)
-        self._scroll_goal = self._scroll.get(page.id, 0)
-        setting.grown.connect(self._grow)
-        setting.done.connect(self._end_growing)
+        setting.render(page)
+        self._pending_scroll = None
+        self.browser.show_document(document, MARGIN_PX)
+        self._pending_scroll = self._scroll_values.get(page.id, 0)
+        setting.grown.connect(self._on_grown)
+        setting.finished.connect(self._on_finished)
         if setting.complete:
-            self._end_growing()
+            self._on_finished()
         else:
             self.find_bar.set_document(document)
-            self._grow()
+            self._on_grown()
 
-    def _put_away(self) -> None:
-        if self._setting is not None:
-            self._setting.stop()
-            self._setting.deleteLater()
-            self._setting = None
-        self._flashing.stop()
+    def _discard_rendering(self) -> None:
+        if self._rendering is not None:
+            self._rendering.stop()
+            self._rendering.deleteLater()
+            self._rendering = None
+        self._flash_timer.stop()
         self._flash = None
 
-    def _grow(self) -> None:
-        self._reach_scroll()
-        self._reach_goal()
+    def _on_grown(self) -> None:
+        self._restore_scroll()
+        self._try_target()
 
-    def _end_growing(self) -> None:
+    def _on_finished(self) -> None:
         self.find_bar.set_document(self.browser.document())
-        self._grow()
-        self.shown.emit()
+        self._on_grown()
+        self.page_finished.emit()
 
-    def _reach_goal(self) -> None:
+    def _try_target(self) -> None:
         """Go to the place that is wanted, if it is there; when no more comes, let it go."""
-        goal, setting, page = self._goal, self._setting, self.page
+        goal, setting, page = self._target, self._rendering, self.page
         if goal is None or setting is None or page is None or goal.id != page.id:
             return
-        place = self._place_of(goal, setting, page)
+        place = self._target_range(goal, setting, page)
         if place is None:
-            self._goal = None if setting.complete else goal
+            self._target = None if setting.complete else goal
             return
-        self._goal = self._scroll_goal = None
+        self._target = self._pending_scroll = None
         begin, end = place
         self.browser.scroll_to(begin, above=0.0 if begin == end else 0.3)
         if begin != end:
             self._flash = place
-            self._flashing.start()
+            self._flash_timer.start()
             self._mark()
 
-    def _place_of(self, goal: Goal, setting: Setting, page: Page) -> tuple[int, int] | None:
+    def _target_range(
+        self, target: ScrollTarget, rendering: PageRendering, page: Page
+    ) -> tuple[int, int] | None:
         document = self.browser.document()
-        if goal.kind == "line":
-            line = int(goal.value)
-            if not setting.complete and not any(each > line for each, _ in setting.lines):
+        if target.kind == "line":
+            line = int(target.value)
+            if not rendering.complete and not any(each > line for each, _ in rendering.lines):
                 return None
-            return place_of_line(document.toRawText(), setting.lines, page.source, line)
-        if goal.kind == "text":
-            for words in (goal.value, *goal.value.split()):
-                if found := places_of(document, words):
+            return range_of_line(document.toRawText(), rendering.lines, page.source, line)
+        if target.kind == "text":
+            for words in (target.value, *target.value.split()):
+                if found := find_matches(document, words):
                     return found[0]
             return None
-        anchor = goal.value if goal.kind == "anchor" else page.anchor_of(goal.value)
-        at = setting.anchors.get(anchor)
+        anchor = target.value if target.kind == "anchor" else page.resolve_anchor(target.value)
+        at = rendering.anchors.get(anchor)
         return None if at is None else (at, at)
 
-    def _reach_scroll(self) -> None:
+    def _restore_scroll(self) -> None:
         """Scroll to where the note was left, as soon as there is so much of it."""
-        goal, bar = self._scroll_goal, self.browser.verticalScrollBar()
+        goal, bar = self._pending_scroll, self.browser.verticalScrollBar()
         if goal is None:
             return
         bar.setValue(min(goal, bar.maximum()))
-        if bar.maximum() >= goal and (self._setting is None or self._setting.complete):
-            self._scroll_goal = None
+        if bar.maximum() >= goal and (self._rendering is None or self._rendering.complete):
+            self._pending_scroll = None
 
-    def _let_scroll(self) -> None:
+    def _cancel_scrolling(self) -> None:
         """The user scrolls: the page is not moved any more."""
-        self._scroll_goal = self._goal = None
+        self._pending_scroll = self._target = None
 
     def _remember_scroll(self) -> None:
-        if self._setting is not None and self._scroll_goal is None:
-            self._scroll[self._setting.id] = self.browser.verticalScrollBar().value()
+        if self._rendering is not None and self._pending_scroll is None:
+            self._scroll_values[self._rendering.id] = self.browser.verticalScrollBar().value()
 
     def _mark(self) -> None:
         bar = self.find_bar
-        self.browser.mark(bar.found, bar.at, self._flash, self._theme.style)
+        self.browser.mark(bar.matches, bar.current, self._flash, self._theme.colours)
 
     def _end_flash(self) -> None:
         self._flash = None

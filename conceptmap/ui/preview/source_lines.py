@@ -6,14 +6,14 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from conceptmap.vault.sentences import plain
+from conceptmap.vault.sentences import strip_markdown
 
 _WORD = re.compile(r"\w+")
 
-LONGEST = 80
+MAX_SEARCH_CHARS = 80
 
 
-def place_of_line(
+def range_of_line(
     text: str, lines: Sequence[tuple[int, int]], source: str, line: int
 ) -> tuple[int, int] | None:
     """Give from where to where a line of the source stands in a page's text.
@@ -31,10 +31,12 @@ def place_of_line(
     written = source.split("\n")
     if not 0 < line <= len(written):
         return begin, begin
-    words = plain(written[line - 1])
+    words = strip_markdown(written[line - 1])
     earlier = written[first - 1 : line - 1]
-    before = sum(plain(each) == words for each in earlier if words[:12] in each) if words else 0
-    for sought in _attempts(words):
+    before = (
+        sum(strip_markdown(each) == words for each in earlier if words[:12] in each) if words else 0
+    )
+    for sought in _search_attempts(words):
         found = begin - 1
         for _ in range(before + 1):
             at = text.find(sought, found + 1, end)
@@ -46,9 +48,9 @@ def place_of_line(
     return begin, begin
 
 
-def _attempts(words: str) -> list[str]:
+def _search_attempts(words: str) -> list[str]:
     """Give what to look for: the line's words, then fewer of them."""
     runs = words.split()
-    attempts = [words[:LONGEST]] if words else []
+    attempts = [words[:MAX_SEARCH_CHARS]] if words else []
     attempts += (" ".join(runs[at : at + 3]) for at in range(0, max(len(runs) - 2, 0), 3))
     return attempts + sorted(_WORD.findall(words), key=len, reverse=True)[:3]

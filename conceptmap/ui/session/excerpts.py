@@ -7,18 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from conceptmap.ui.session.workers import Report, Workers
+from conceptmap.ui.session.workers import JobControl, Workers
 
 if TYPE_CHECKING:
-    from conceptmap.model.vault_map import Chart
+    from conceptmap.model.vault_map import VaultMap
 
-MOST = 4000
+MAX_EXCERPTS = 4000
 """So many are kept."""
 
-_BATCH = 80
+_BATCH_SIZE = 80
 
 
-class Leads(QObject):
+class Excerpts(QObject):
     """The first words of notes, by their ids."""
 
     changed = Signal()
@@ -26,49 +26,49 @@ class Leads(QObject):
     def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers = workers
-        self._chart: Chart | None = None
-        self._known: dict[str, str] = {}
+        self._vault_map: VaultMap | None = None
+        self._excerpts: dict[str, str] = {}
 
-    def show(self, chart: Chart | None) -> None:
+    def set_vault_map(self, vault_map: VaultMap | None) -> None:
         """Begin with another chart; what is known of notes that did not change is kept."""
-        old, self._chart = self._chart, chart
-        if old is None or chart is None:
-            self._known.clear()
+        old, self._vault_map = self._vault_map, vault_map
+        if old is None or vault_map is None:
+            self._excerpts.clear()
             return
-        same = chart.vault.notes
-        self._known = {
+        same = vault_map.vault.notes
+        self._excerpts = {
             id_: text
-            for id_, text in self._known.items()
+            for id_, text in self._excerpts.items()
             if id_ in same and old.vault.notes.get(id_) is same[id_]
         }
 
-    def of(self, id_: str) -> str | None:
+    def get(self, id_: str) -> str | None:
         """Give what a note is about, None while it is not known."""
-        return self._known.get(id_)
+        return self._excerpts.get(id_)
 
-    def want(self, ids: Iterable[str]) -> None:
+    def request(self, ids: Iterable[str]) -> None:
         """Have notes read that are not known yet; `changed` tells when they are."""
-        chart = self._chart
-        if chart is None or self._workers.busy("leads"):
+        chart = self._vault_map
+        if chart is None or self._workers.is_running("leads"):
             return
-        missing = [id_ for id_ in ids if id_ not in self._known and id_ in chart.vault.notes]
+        missing = [id_ for id_ in ids if id_ not in self._excerpts and id_ in chart.vault.notes]
         if not missing:
             return
 
-        def work(report: Report) -> Mapping[str, str]:
-            from conceptmap.vault.excerpts import lead_of
+        def work(report: JobControl) -> Mapping[str, str]:
+            from conceptmap.vault.excerpts import note_excerpt
 
             found = {}
-            for id_ in missing[:_BATCH]:
-                report.check()
-                found[id_] = lead_of(chart.vault, id_)
+            for id_ in missing[:_BATCH_SIZE]:
+                report.raise_if_cancelled()
+                found[id_] = note_excerpt(chart.vault, id_)
             return found
 
         def done(found: Mapping[str, str]) -> None:
-            if self._chart is chart:
-                if len(self._known) > MOST:
-                    self._known.clear()
-                self._known |= found
+            if self._vault_map is chart:
+                if len(self._excerpts) > MAX_EXCERPTS:
+                    self._excerpts.clear()
+                self._excerpts |= found
                 self.changed.emit()
 
         self._workers.start("leads", work, done, lambda _: None)

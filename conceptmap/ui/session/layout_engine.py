@@ -12,72 +12,72 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from conceptmap.core.threads import stand_back
+from conceptmap.core.threads import lower_thread_priority
 
 if TYPE_CHECKING:
     from conceptmap.layout.simulation import Simulation
 
 
-Floats = NDArray[np.float32]
-Command = Callable[["Simulation"], object]
+FloatArray = NDArray[np.float32]
+SimulationCommand = Callable[["Simulation"], object]
 
-FRAME = 1 / 60
+FRAME_S = 1 / 60
 
-PATIENCE = 0.3
+PAINT_TIMEOUT_S = 0.3
 """Seconds that a simulation waits for the places it starts from to be painted."""
 
 
-class Engine(QObject):
+class LayoutEngine(QObject):
     """Runs one simulation at a time. An idle engine sleeps and takes no processor time."""
 
     moved = Signal(object, int)
     """A copy of the places, and the number of the run they belong to."""
-    rested = Signal(object, int)
+    settled = Signal(object, int)
     """The last places of a run that has come to rest."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wake = threading.Condition()
-        self._make: Callable[[], Simulation] | None = None
-        self._commands: deque[Command] = deque()
-        self._taken = threading.Event()
-        self._run = 0
+        self._make_simulation: Callable[[], Simulation] | None = None
+        self._commands: deque[SimulationCommand] = deque()
+        self._painted = threading.Event()
+        self._run_id = 0
         self._paused = False
         self._closing = False
         self._thread: threading.Thread | None = None
 
     @property
-    def run(self) -> int:
+    def run_id(self) -> int:
         """The number of the current run; places of an older one are stale."""
-        return self._run
+        return self._run_id
 
-    def start(self, make: Callable[[], Simulation]) -> None:
+    def start(self, make_simulation: Callable[[], Simulation]) -> None:
         """Run another simulation from now on; it is made in the engine's thread."""
         with self._wake:
-            self._run += 1
-            self._make = make
+            self._run_id += 1
+            self._make_simulation = make_simulation
             self._commands.clear()
-            self._taken.clear()
+            self._painted.clear()
             if self._thread is None:
                 self._thread = threading.Thread(target=self._loop, name="layout", daemon=True)
                 self._thread.start()
             self._wake.notify()
 
-    def tell(self, command: Command) -> None:
+    def post(self, command: SimulationCommand) -> None:
         """Have something done to the simulation between two steps."""
         with self._wake:
             self._commands.append(command)
             self._wake.notify()
 
-    def acknowledge(self) -> None:
+    def acknowledge_frame(self) -> None:
         """Say that the last places were drawn, so that the next may come."""
-        self._taken.set()
+        self._painted.set()
 
     def stop(self) -> None:
         """Drop the simulation."""
         with self._wake:
-            self._run += 1
-            self._make = None
+            self._run_id += 1
+            self._make_simulation = None
             self._commands.clear()
             self._wake.notify()
 
@@ -90,42 +90,42 @@ class Engine(QObject):
             self._thread.join(5)
 
     def _loop(self) -> None:
-        stand_back()
+        lower_thread_priority()
         announced = made = 0
         simulation: Simulation | None = None
         while True:
             with self._wake:
-                while not self._closing and not self._due(announced):
-                    simulation = simulation if self._make is not None else None
+                while not self._closing and not self._has_work(announced):
+                    simulation = simulation if self._make_simulation is not None else None
                     self._wake.wait()
                 if self._closing:
                     return
-                make, run = self._make, self._run
+                make, run = self._make_simulation, self._run_id
                 commands = [*self._commands]
                 self._commands.clear()
             if make is not None and made != run:
                 # A new map is painted first: making a simulation takes the interpreter's time.
-                self._taken.wait(PATIENCE)
-                self._taken.set()
+                self._painted.wait(PAINT_TIMEOUT_S)
+                self._painted.set()
                 simulation, made = make(), run
             if simulation is None:
                 continue
             for command in commands:
                 command(simulation)
-            until = time.monotonic() + FRAME
-            while time.monotonic() < until and not simulation.resting and not self._commands:
+            until = time.monotonic() + FRAME_S
+            while time.monotonic() < until and not simulation.at_rest and not self._commands:
                 simulation.step()
-            if simulation.resting:
+            if simulation.at_rest:
                 announced = run
-                self._taken.clear()
-                self.rested.emit(simulation.places.copy(), run)
+                self._painted.clear()
+                self.settled.emit(simulation.positions.copy(), run)
             else:
                 announced = 0
-                if self._taken.is_set():
-                    self._taken.clear()
-                    self.moved.emit(simulation.places.copy(), run)
+                if self._painted.is_set():
+                    self._painted.clear()
+                    self.moved.emit(simulation.positions.copy(), run)
 
-    def _due(self, announced: int) -> bool:
-        if self._make is None:
+    def _has_work(self, announced_run: int) -> bool:
+        if self._make_simulation is None:
             return False
-        return bool(self._commands) or announced != self._run
+        return bool(self._commands) or announced_run != self._run_id

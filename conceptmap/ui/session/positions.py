@@ -15,31 +15,31 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from conceptmap.layout.forces import Forces
-from conceptmap.ui.session.layout_engine import Engine
-from conceptmap.ui.session.position_animation import Glide
-from conceptmap.ui.session.undo import Restore, State
-from conceptmap.ui.session.workers import Report, Workers
+from conceptmap.ui.session.layout_engine import LayoutEngine
+from conceptmap.ui.session.position_animation import PositionAnimation
+from conceptmap.ui.session.undo import PositionsState, RestorePositions
+from conceptmap.ui.session.workers import JobControl, Workers
 
 if TYPE_CHECKING:
     from conceptmap.layout.simulation import Simulation
-    from conceptmap.model.map_update import Change
-    from conceptmap.model.vault_map import Chart
+    from conceptmap.model.map_update import MapUpdate
+    from conceptmap.model.vault_map import VaultMap
 
-Floats = NDArray[np.float32]
-Ints = NDArray[np.int32]
-Bools = NDArray[np.bool_]
-Place = tuple[float, float]
+FloatArray = NDArray[np.float32]
+IntArray = NDArray[np.int32]
+BoolArray = NDArray[np.bool_]
+MapPoint = tuple[float, float]
 
-FIRST_MOTION = 0.12
+INITIAL_ALPHA = 0.12
 """How lively a map that is opened settles, 1 being from a random start."""
 
-NEWS_MOTION = 0.1
+UPDATE_ALPHA = 0.1
 """How lively new notes find their places."""
 
 _log = logging.getLogger(__name__)
 
 
-class Arrangement(QObject):
+class Positions(QObject):
     """The places of the open map's nodes.
 
     While a part is laid out by itself, `places` has it there and all else where it was; only
@@ -48,7 +48,7 @@ class Arrangement(QObject):
 
     changed = Signal()
     """Places have changed."""
-    rested = Signal()
+    settled = Signal()
     """The layout has come to rest."""
     pins_changed = Signal()
     failed = Signal(str)
@@ -57,171 +57,175 @@ class Arrangement(QObject):
         super().__init__(parent)
         self._workers = workers
         self._undo = undo
-        self.engine = Engine(self)
-        self.engine.moved.connect(self._move)
-        self.engine.rested.connect(self._rest)
-        self._chart: Chart | None = None
-        self.places: Floats = np.zeros((0, 2), np.float32)
+        self.engine = LayoutEngine(self)
+        self.engine.moved.connect(self._take_frame)
+        self.engine.settled.connect(self._take_settled)
+        self._vault_map: VaultMap | None = None
+        self.current: FloatArray = np.zeros((0, 2), np.float32)
         self.pinned: frozenset[str] = frozenset()
         self.forces = Forces()
-        self._home: Floats | None = None
-        self._part: Ints | None = None
-        self._before_drag: State | None = None
+        self._whole_map: FloatArray | None = None
+        self._subset: IntArray | None = None
+        self._before_drag: PositionsState | None = None
         self._seed = 0
-        self._then = 0.0
-        self._writing = threading.Lock()
-        self._glide = Glide(self)
-        self._glide.moved.connect(self._glide_on)
-        self._glide.arrived.connect(self._glided)
+        self._alpha_after_animation = 0.0
+        self._write_lock = threading.Lock()
+        self._animation = PositionAnimation(self)
+        self._animation.moved.connect(self._take_animated)
+        self._animation.finished.connect(self._animation_finished)
 
     @property
-    def home(self) -> Floats:
+    def whole_map(self) -> FloatArray:
         """The places of the whole map."""
-        return self.places if self._home is None else self._home
+        return self.current if self._whole_map is None else self._whole_map
 
     @property
-    def part(self) -> Ints | None:
+    def subset(self) -> IntArray | None:
         """The nodes that are laid out by themselves, None for the whole map."""
-        return self._part
+        return self._subset
 
     @property
-    def apart(self) -> bool:
+    def is_subset(self) -> bool:
         """Whether a part of the map is laid out by itself."""
-        return self._part is not None
+        return self._subset is not None
 
     @property
-    def gliding(self) -> bool:
+    def is_animating(self) -> bool:
         """Whether everything is on its way to another place."""
-        return self._glide.running
+        return self._animation.is_running
 
-    def show(
-        self, chart: Chart, places: Floats, pinned: frozenset[str], moving: Bools | None
+    def load(
+        self,
+        vault_map: VaultMap,
+        positions: FloatArray,
+        pinned: frozenset[str],
+        moving: BoolArray | None,
     ) -> None:
         """Begin with another map; `moving` are the nodes that have no places yet, None for none."""
-        self._stop_gliding()
-        self._chart, self.places, self.pinned = chart, places, pinned
-        self._home = self._part = self._before_drag = None
+        self._stop_animation()
+        self._vault_map, self.current, self.pinned = vault_map, positions, pinned
+        self._whole_map = self._subset = self._before_drag = None
         self._seed = 0
         self.pins_changed.emit()
         if moving is None:
-            self._set_in_motion(0.0)
+            self._start_simulation(0.0)
         elif moving.all():
-            self._set_in_motion(FIRST_MOTION)
+            self._start_simulation(INITIAL_ALPHA)
         else:
-            self._set_in_motion(NEWS_MOTION, ~moving)
+            self._start_simulation(UPDATE_ALPHA, ~moving)
 
-    def follow(self, change: Change) -> None:
+    def apply_update(self, update: MapUpdate) -> None:
         """Go on with a chart that takes the place of the last."""
-        from conceptmap.model.map_update import carried
+        from conceptmap.model.map_update import current_positions
 
-        self._stop_gliding()
+        self._stop_animation()
         # Places may have moved on while the notes were read.
-        self._chart, self.places = change.chart, carried(change, self.home)
-        self._home = self._part = self._before_drag = None
-        known = change.chart.numbers.keys()
-        pinned = {change.renamed.get(each, each) for each in self.pinned}
+        self._vault_map, self.current = update.vault_map, current_positions(update, self.whole_map)
+        self._whole_map = self._subset = self._before_drag = None
+        known = update.vault_map.index_of.keys()
+        pinned = {update.renamed.get(each, each) for each in self.pinned}
         self.pinned = frozenset(pinned & known)
         self.pins_changed.emit()
-        if change.moving is not None:
-            self._set_in_motion(NEWS_MOTION, ~change.moving)
+        if update.moving is not None:
+            self._start_simulation(UPDATE_ALPHA, ~update.moving)
         else:
-            self._set_in_motion(0.0)
+            self._start_simulation(0.0)
 
     def clear(self) -> None:
         """Let the map go."""
-        self.remember_now()
-        self._stop_gliding()
+        self.save_now()
+        self._stop_animation()
         self.engine.stop()
-        self._chart = self._home = self._part = None
-        self.places = np.zeros((0, 2), np.float32)
+        self._vault_map = self._whole_map = self._subset = None
+        self.current = np.zeros((0, 2), np.float32)
         self.pinned = frozenset()
 
-    def place_of(self, id_: str) -> Place | None:
+    def position_of(self, id_: str) -> MapPoint | None:
         """Give where a node lies on the map."""
-        if self._chart is None or id_ not in self._chart.numbers:
+        if self._vault_map is None or id_ not in self._vault_map.index_of:
             return None
-        x, y = self.places[self._chart.numbers[id_]].tolist()
+        x, y = self.current[self._vault_map.index_of[id_]].tolist()
         return x, y
 
-    def drag(self, places: Mapping[str, Place]) -> None:
+    def drag(self, positions: Mapping[str, MapPoint]) -> None:
         """Move nodes to places, as a hand does; their neighbours follow."""
-        if self._chart is None:
+        if self._vault_map is None:
             return
-        self._stop_gliding()
+        self._stop_animation()
         if self._before_drag is None:
             self._before_drag = self._state()
-        numbers = {self._chart.numbers[id_]: place for id_, place in places.items()}
-        self.places = self.places.copy()
-        self.places[list(numbers)] = list(numbers.values())
-        pulled = self._in_part(numbers)
+        numbers = {self._vault_map.index_of[id_]: place for id_, place in positions.items()}
+        self.current = self.current.copy()
+        self.current[list(numbers)] = list(numbers.values())
+        pulled = self._in_subset(numbers)
 
         def pull(simulation: Simulation) -> None:
             for node, place in pulled.items():
                 simulation.pin(node, place)
-            simulation.hold(0.12)
+            simulation.set_alpha_target(0.12)
             simulation.reheat(0.12)
 
-        self.engine.tell(pull)
+        self.engine.post(pull)
         self.changed.emit()
 
     def drop(self, ids: Iterable[str]) -> None:
         """Let dragged nodes go; on the whole map they stay pinned where they were put."""
         before, self._before_drag = self._before_drag, None
-        if self._chart is None or before is None:
+        if self._vault_map is None or before is None:
             return
-        self.engine.tell(lambda simulation: simulation.hold(0))
+        self.engine.post(lambda simulation: simulation.set_alpha_target(0))
         dropped = frozenset(ids)
-        if self.apart:
-            nodes = self._in_part({self._chart.numbers[id_]: (0.0, 0.0) for id_ in dropped})
+        if self.is_subset:
+            nodes = self._in_subset({self._vault_map.index_of[id_]: (0.0, 0.0) for id_ in dropped})
             for node in nodes:
-                self.engine.tell(partial(_release, node=node))
+                self.engine.post(partial(_release, node=node))
             return
         self._set_pinned(self.pinned | dropped)
         what = "Move" if len(dropped) == 1 else f"Move {len(dropped)} Notes"
-        self._undo.push(Restore(self, before, what))
+        self._undo.push(RestorePositions(self, before, what))
 
     def pin(self, ids: Iterable[str]) -> None:
         """Keep nodes where they are."""
-        if self._chart is None or self.apart:
+        if self._vault_map is None or self.is_subset:
             return
-        before, chosen = self._state(), frozenset(ids) & self._chart.numbers.keys()
+        before, chosen = self._state(), frozenset(ids) & self._vault_map.index_of.keys()
         for id_ in chosen - self.pinned:
-            node = self._chart.numbers[id_]
-            place = tuple(self.places[node].tolist())
-            self.engine.tell(partial(_pin, node=node, place=place))
+            node = self._vault_map.index_of[id_]
+            place = tuple(self.current[node].tolist())
+            self.engine.post(partial(_pin, node=node, place=place))
         if not chosen <= self.pinned:
             self._set_pinned(self.pinned | chosen)
-            self._undo.push(Restore(self, before, "Pin"))
+            self._undo.push(RestorePositions(self, before, "Pin"))
 
     def unpin(self, ids: Iterable[str] | None = None) -> None:
         """Let pinned nodes move again, all when none are named."""
-        if self._chart is None:
+        if self._vault_map is None:
             return
         before = self._state()
         freed = self.pinned if ids is None else self.pinned & frozenset(ids)
         if not freed:
             return
-        if not self.apart:
-            for id_ in freed & self._chart.numbers.keys():
-                node = self._chart.numbers[id_]
-                self.engine.tell(partial(_release, node=node))
-            self.engine.tell(lambda simulation: simulation.reheat(NEWS_MOTION))
+        if not self.is_subset:
+            for id_ in freed & self._vault_map.index_of.keys():
+                node = self._vault_map.index_of[id_]
+                self.engine.post(partial(_release, node=node))
+            self.engine.post(lambda simulation: simulation.reheat(UPDATE_ALPHA))
         self._set_pinned(self.pinned - freed)
-        self._undo.push(Restore(self, before, "Unpin"))
+        self._undo.push(RestorePositions(self, before, "Unpin"))
 
-    def take_pins(self, places: Mapping[str, Place]) -> None:
+    def apply_pins(self, positions: Mapping[str, MapPoint]) -> None:
         """Put nodes to places and pin them there."""
-        if self._chart is None or self.apart:
+        if self._vault_map is None or self.is_subset:
             return
-        known = {id_: place for id_, place in places.items() if id_ in self._chart.numbers}
+        known = {id_: place for id_, place in positions.items() if id_ in self._vault_map.index_of}
         if not known:
             return
         before = self._state()
-        target = self.places.copy()
-        target[[self._chart.numbers[id_] for id_ in known]] = list(known.values())
+        target = self.current.copy()
+        target[[self._vault_map.index_of[id_] for id_ in known]] = list(known.values())
         self._set_pinned(self.pinned | known.keys())
-        self._go_to(target, NEWS_MOTION)
-        self._undo.push(Restore(self, before, "Pins of a View"))
+        self._animate_to(target, UPDATE_ALPHA)
+        self._undo.push(RestorePositions(self, before, "Pins of a View"))
 
     def set_forces(self, forces: Forces) -> None:
         """Set the forces of the layout; felt at once."""
@@ -231,131 +235,135 @@ class Arrangement(QObject):
             simulation.set_forces(**msgspec.structs.asdict(forces))
             simulation.reheat(0.25)
 
-        if self._chart is not None:
-            self.engine.tell(change)
+        if self._vault_map is not None:
+            self.engine.post(change)
 
-    def arrange_afresh(self) -> None:
+    def rearrange(self) -> None:
         """Lay the map out anew; an undo brings the old one back."""
-        if self._chart is None:
+        if self._vault_map is None:
             return
-        arrays, chart = self._chart.topology, self._chart
+        arrays, chart = self._vault_map.topology, self._vault_map
         self._seed += 1
         seed = self._seed
 
-        def work(_: object) -> Floats:
+        def work(_: object) -> FloatArray:
             from conceptmap.layout import arrange
 
             return arrange(len(arrays.ids), arrays.edges, weights=arrays.weights, seed=seed)
 
-        def done(places: Floats) -> None:
-            if self._chart is chart and not self.apart:
+        def done(places: FloatArray) -> None:
+            if self._vault_map is chart and not self.is_subset:
                 before = self._state()
                 self._set_pinned(frozenset())
-                self._go_to(places, FIRST_MOTION)
-                self._undo.push(Restore(self, before, "Arrange Afresh"))
+                self._animate_to(places, INITIAL_ALPHA)
+                self._undo.push(RestorePositions(self, before, "Arrange Afresh"))
 
         self._workers.start("arrange", work, done, self.failed.emit)
 
-    def lay_out_part(self, part: Ints, places: Floats) -> None:
+    def show_subset(self, subset: IntArray, positions: FloatArray) -> None:
         """Lay some nodes, in ascending numbers, out by themselves, beginning at (k, 2) places."""
-        if self._home is None:
-            self._home = self.places.copy()
-        self._part = part
-        target = self._home.copy()
-        target[part] = places
-        self._go_to(target, 0.1)
+        if self._whole_map is None:
+            self._whole_map = self.current.copy()
+        self._subset = subset
+        target = self._whole_map.copy()
+        target[subset] = positions
+        self._animate_to(target, 0.1)
 
-    def lay_out_whole(self) -> None:
+    def show_whole_map(self) -> None:
         """Go back to the whole map's places."""
-        if self._home is not None:
-            home, self._home, self._part = self._home, None, None
-            self._go_to(home, 0.0)
+        if self._whole_map is not None:
+            home, self._whole_map, self._subset = self._whole_map, None, None
+            self._animate_to(home, 0.0)
 
-    def restore(self, state: State) -> State:
+    def restore(self, state: PositionsState) -> PositionsState:
         """Put everything where it was; give where it was before that."""
         now = self._state()
-        if self._chart is None:
+        if self._vault_map is None:
             return now
-        back = state.places
-        if state.ids is not self._chart.topology.ids:
+        back = state.positions
+        if state.ids is not self._vault_map.topology.ids:
             row = {id_: i for i, id_ in enumerate(state.ids)}
-            rows = np.array([row.get(id_, -1) for id_ in self._chart.topology.ids], np.int64)
-            back = np.where((rows >= 0)[:, None], back[rows], self.home).astype(np.float32)
-        self._set_pinned(state.pinned & self._chart.numbers.keys())
-        if self._home is None:
-            self._go_to(back, 0.0)
+            rows = np.array([row.get(id_, -1) for id_ in self._vault_map.topology.ids], np.int64)
+            back = np.where((rows >= 0)[:, None], back[rows], self.whole_map).astype(np.float32)
+        self._set_pinned(state.pinned & self._vault_map.index_of.keys())
+        if self._whole_map is None:
+            self._animate_to(back, 0.0)
         else:
-            self._home = back
+            self._whole_map = back
         return now
 
-    def remember(self) -> None:
+    def save(self) -> None:
         """Keep the map, off the Qt thread."""
-        chart = self._chart
+        chart = self._vault_map
         if chart is None:
             return
-        places, pinned = self.home.copy(), self.pinned
+        places, pinned = self.whole_map.copy(), self.pinned
 
-        def work(report: Report) -> None:
-            from conceptmap.model.positions_store import remember
+        def work(report: JobControl) -> None:
+            from conceptmap.model.positions_store import save_positions
 
             # A job that another has taken the place of must not write after it.
-            with self._writing:
-                report.check()
-                remember(chart.vault, chart.topology.ids, places, chart.regions.of, pinned)
+            with self._write_lock:
+                report.raise_if_cancelled()
+                save_positions(
+                    chart.vault, chart.topology.ids, places, chart.regions.membership, pinned
+                )
 
         self._workers.start("remember", work, lambda _: None, _log.warning)
 
-    def remember_now(self) -> None:
+    def save_now(self) -> None:
         """Keep the map before it is let go."""
         self._workers.cancel("remember")
-        if (chart := self._chart) is not None:
-            from conceptmap.model.positions_store import remember
+        if (chart := self._vault_map) is not None:
+            from conceptmap.model.positions_store import save_positions
 
-            gliding = self._glide.running and self._home is None
-            places = self._glide.goal if gliding else self.home
-            with self._writing:
-                remember(chart.vault, chart.topology.ids, places, chart.regions.of, self.pinned)
+            gliding = self._animation.is_running and self._whole_map is None
+            places = self._animation.target if gliding else self.whole_map
+            with self._write_lock:
+                save_positions(
+                    chart.vault, chart.topology.ids, places, chart.regions.membership, self.pinned
+                )
 
     def shut_down(self) -> None:
         """Keep the map and stop the engine's thread."""
-        self.remember_now()
-        self._stop_gliding()
+        self.save_now()
+        self._stop_animation()
         self.engine.shut_down()
 
-    def _state(self) -> State:
-        assert self._chart is not None
-        return State(self._chart.topology.ids, self.home.copy(), self.pinned)
+    def _state(self) -> PositionsState:
+        assert self._vault_map is not None
+        return PositionsState(self._vault_map.topology.ids, self.whole_map.copy(), self.pinned)
 
     def _set_pinned(self, pinned: frozenset[str]) -> None:
         if pinned != self.pinned:
             self.pinned = frozenset(pinned)
             self.pins_changed.emit()
-            self.remember()
+            self.save()
 
-    def _in_part(self, numbers: Mapping[int, Place]) -> dict[int, Place]:
+    def _in_subset(self, by_index: Mapping[int, MapPoint]) -> dict[int, MapPoint]:
         """Give nodes by their numbers in the part that the engine lays out."""
-        if self._part is None:
-            return dict(numbers)
-        found = np.searchsorted(self._part, list(numbers)).tolist()
-        pairs = zip(found, numbers.items(), strict=True)
+        if self._subset is None:
+            return dict(by_index)
+        found = np.searchsorted(self._subset, list(by_index)).tolist()
+        pairs = zip(found, by_index.items(), strict=True)
         return {
             at: place
             for at, (number, place) in pairs
-            if at < len(self._part) and self._part[at] == number
+            if at < len(self._subset) and self._subset[at] == number
         }
 
-    def _set_in_motion(self, alpha: float, still: Bools | None = None) -> None:
+    def _start_simulation(self, alpha: float, fixed: BoolArray | None = None) -> None:
         """Have the engine go on from the present places, so lively, some nodes held still."""
-        assert self._chart is not None
-        arrays, part, forces = self._chart.topology, self._part, self.forces
-        edges, weights, start = arrays.edges, arrays.weights, self.places.copy()
-        held = np.zeros(len(arrays.ids), np.bool_) if still is None else still.copy()
-        numbers = self._chart.numbers
+        assert self._vault_map is not None
+        arrays, part, forces = self._vault_map.topology, self._subset, self.forces
+        edges, weights, start = arrays.edges, arrays.weights, self.current.copy()
+        held = np.zeros(len(arrays.ids), np.bool_) if fixed is None else fixed.copy()
+        numbers = self._vault_map.index_of
         held[[numbers[id_] for id_ in self.pinned if id_ in numbers]] = True
         if part is not None:
-            from conceptmap.model.subset_layout import within
+            from conceptmap.model.subset_layout import edges_within
 
-            edges, weights = within(part, edges, weights, len(arrays.ids))
+            edges, weights = edges_within(part, edges, weights, len(arrays.ids))
             start, held = start[part], np.zeros(len(part), np.bool_)
 
         def make() -> Simulation:
@@ -369,50 +377,50 @@ class Arrangement(QObject):
 
         self.engine.start(make)
 
-    def _move(self, places: Floats, run: int) -> None:
-        if run == self.engine.run and not self._glide.running:
-            self._set_places(places)
+    def _take_frame(self, positions: FloatArray, run_id: int) -> None:
+        if run_id == self.engine.run_id and not self._animation.is_running:
+            self._set_positions(positions)
 
-    def _rest(self, places: Floats, run: int) -> None:
-        if run != self.engine.run or self._chart is None or self._glide.running:
+    def _take_settled(self, positions: FloatArray, run_id: int) -> None:
+        if run_id != self.engine.run_id or self._vault_map is None or self._animation.is_running:
             return
-        self._set_places(places)
-        self.remember()
-        self.rested.emit()
+        self._set_positions(positions)
+        self.save()
+        self.settled.emit()
 
-    def _set_places(self, places: Floats) -> None:
-        if self._part is not None:
-            whole = self.places.copy()
-            whole[self._part] = places
-            places = whole
-        self.places = places
+    def _set_positions(self, positions: FloatArray) -> None:
+        if self._subset is not None:
+            whole = self.current.copy()
+            whole[self._subset] = positions
+            positions = whole
+        self.current = positions
         self.changed.emit()
 
-    def _go_to(self, places: Floats, alpha: float) -> None:
+    def _animate_to(self, positions: FloatArray, alpha: float) -> None:
         """Bring everything to other places by and by, and go on from there so lively."""
         self.engine.stop()
-        self._then = alpha
-        self._glide.go(self.places, places)
+        self._alpha_after_animation = alpha
+        self._animation.start(self.current, positions)
 
-    def _glide_on(self, places: Floats) -> None:
-        self.places = places
+    def _take_animated(self, positions: FloatArray) -> None:
+        self.current = positions
         self.changed.emit()
 
-    def _glided(self, places: Floats) -> None:
-        if self._chart is not None and len(places) == len(self._chart.topology.ids):
-            self._glide_on(places)
-            self._set_in_motion(self._then)
+    def _animation_finished(self, positions: FloatArray) -> None:
+        if self._vault_map is not None and len(positions) == len(self._vault_map.topology.ids):
+            self._take_animated(positions)
+            self._start_simulation(self._alpha_after_animation)
 
-    def _stop_gliding(self) -> None:
-        if self._glide.running:
-            self.places = self._glide.stop()
-            if self._chart is not None:
-                self._set_in_motion(self._then)
+    def _stop_animation(self) -> None:
+        if self._animation.is_running:
+            self.current = self._animation.stop()
+            if self._vault_map is not None:
+                self._start_simulation(self._alpha_after_animation)
 
 
-def _pin(simulation: Simulation, *, node: int, place: Place) -> None:
+def _pin(simulation: Simulation, *, node: int, place: MapPoint) -> None:
     simulation.pin(node, place)
 
 
 def _release(simulation: Simulation, *, node: int) -> None:
-    simulation.release(node)
+    simulation.unpin(node)

@@ -9,34 +9,34 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QUndoCommand
 
 
-class State(NamedTuple):
+class PositionsState(NamedTuple):
     """Where everything lay, and what was pinned."""
 
     ids: tuple[str, ...]
-    places: NDArray[np.float32]
+    positions: NDArray[np.float32]
     pinned: frozenset[str]
 
 
-class Restores(Protocol):
+class RestoresPositions(Protocol):
     """What can be put where it was."""
 
-    def restore(self, state: State) -> State:
+    def restore(self, state: PositionsState) -> PositionsState:
         """Put everything where it was; give where it was before that."""
 
 
-class Restore(QUndoCommand):
+class RestorePositions(QUndoCommand):
     """Goes back to where everything lay before a step that was made already, and forth again."""
 
-    def __init__(self, arrangement: Restores, before: State, text: str) -> None:
+    def __init__(self, positions: RestoresPositions, before: PositionsState, text: str) -> None:
         super().__init__(text)
-        self._arrangement = arrangement
+        self._positions = positions
         self._other = before
-        self._made = False
+        self._done = False
 
     def undo(self) -> None:
-        self._other = self._arrangement.restore(self._other)
+        self._other = self._positions.restore(self._other)
 
     def redo(self) -> None:
-        if self._made:
-            self._other = self._arrangement.restore(self._other)
-        self._made = True
+        if self._done:
+            self._other = self._positions.restore(self._other)
+        self._done = True

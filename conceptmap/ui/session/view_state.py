@@ -12,97 +12,103 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from conceptmap.model.view_settings import Lens, Local
-from conceptmap.ui.session.positions import Arrangement
-from conceptmap.ui.session.search_index import Texts
-from conceptmap.ui.session.workers import Report, Workers
+from conceptmap.model.view_settings import LocalMap, ViewSettings
+from conceptmap.ui.session.positions import Positions
+from conceptmap.ui.session.search_index import SearchIndex
+from conceptmap.ui.session.workers import JobControl, Workers
 
 if TYPE_CHECKING:
-    from conceptmap.model.map_geometry import Relief
-    from conceptmap.model.map_update import Change
-    from conceptmap.model.vault_map import Chart
-    from conceptmap.model.view_result import Sight
-    from conceptmap.render.node_styles import Looks
+    from conceptmap.model.map_geometry import MapGeometry
+    from conceptmap.model.map_update import MapUpdate
+    from conceptmap.model.vault_map import VaultMap
+    from conceptmap.model.view_result import ViewResult
+    from conceptmap.render.node_styles import NodeStyles
     from conceptmap.search.operators import QueryError
 
-Floats = NDArray[np.float32]
+FloatArray = NDArray[np.float32]
 
 
-PATIENCE = 250
+BUSY_AFTER_MS = 250
 """Milliseconds after which it is told that something is waited for."""
 
 
 @dataclass(frozen=True, eq=False)
-class _Looked:
-    lens: Lens
-    change: Change | None
-    sight: Sight
-    part: NDArray[np.int32] | None
-    places: Floats
+class _Applied:
+    settings: ViewSettings
+    update: MapUpdate | None
+    result: ViewResult
+    subset: NDArray[np.int32] | None
+    positions: FloatArray
     """Where everything will lie."""
 
 
-class Viewing(QObject):
+class ViewState(QObject):
     """The lens that the open map is seen through.
 
     A lens is set at once, for panels to show; what it shows follows when it has been worked
     out, of several only the last.
     """
 
-    lens_changed = Signal()
+    settings_changed = Signal()
     changed = Signal()
     """What is seen has changed: `sight`, `relief` or the moment of the time-lapse."""
-    extended = Signal(object)
+    map_extended = Signal(object)
     """The chart took in tags or attachments, or let them go; the change."""
-    waiting = Signal()
+    busy_changed = Signal()
     """What the lens shows takes time to work out, as when the notes' text is read first; or does
     so no more, see `waits`."""
-    dated = Signal()
+    creation_times_ready = Signal()
     """The times that were asked for are known."""
     failed = Signal(str)
 
     def __init__(
         self,
         workers: Workers,
-        arrangement: Arrangement,
-        texts: Texts,
-        undo: QUndoStack,
+        positions: Positions,
+        search_index: SearchIndex,
+        undo_stack: QUndoStack,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._workers = workers
-        self._arrangement = arrangement
-        self._texts = texts
-        self._undo = undo
-        self._chart: Chart | None = None
-        self.lens = Lens()
-        self.sight: Sight | None = None
-        self.relief: Relief | None = None
-        self.moment: float | None = None
+        self._positions = positions
+        self._search_index = search_index
+        self._undo_stack = undo_stack
+        self._vault_map: VaultMap | None = None
+        self.settings = ViewSettings()
+        self.result: ViewResult | None = None
+        self.geometry: MapGeometry | None = None
+        self.shown_until: float | None = None
         """Seconds since 1970: only what was created by then is shown; None for all."""
-        self._times: NDArray[np.float64] | None = None
-        self._looks: Looks | None = None
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE)
-        self._patience.timeout.connect(self._tell_of_waiting)
-        arrangement.rested.connect(self.find_relief)
+        self._creation_times: NDArray[np.float64] | None = None
+        self._node_styles: NodeStyles | None = None
+        self._busy_timer = QTimer(self)
+        self._busy_timer.setSingleShot(True)
+        self._busy_timer.setInterval(BUSY_AFTER_MS)
+        self._busy_timer.timeout.connect(self._report_busy)
+        positions.settled.connect(self.update_geometry)
 
-    def show(self, chart: Chart, lens: Lens, sight: Sight, relief: Relief | None) -> None:
+    def load(
+        self,
+        vault_map: VaultMap,
+        settings: ViewSettings,
+        result: ViewResult,
+        geometry: MapGeometry | None,
+    ) -> None:
         """Begin with another map."""
         self._workers.cancel("look")
         self._workers.cancel("relief")
-        self._chart = chart
-        self.lens, self.sight, self.relief = lens, sight, relief
-        self.moment = self._times = self._looks = None
-        self.lens_changed.emit()
+        self._vault_map = vault_map
+        self.settings, self.result, self.geometry = settings, result, geometry
+        self.shown_until = self._creation_times = self._node_styles = None
+        self.settings_changed.emit()
         self.changed.emit()
 
-    def follow(self, change: Change, sight: Sight) -> None:
+    def apply_update(self, update: MapUpdate, result: ViewResult) -> None:
         """Go on with a chart that takes the place of the last."""
-        self._carry(change)
-        self.sight = sight
-        self.moment = self._looks = None
+        self._carry_over(update)
+        self.result = result
+        self.shown_until = self._node_styles = None
         self.changed.emit()
 
     def clear(self) -> None:
@@ -110,203 +116,213 @@ class Viewing(QObject):
         self._workers.cancel("times")
         self._workers.cancel("look")
         self._workers.cancel("relief")
-        self._chart = self.sight = self.relief = self._looks = self._times = None
-        self.moment = None
+        self._vault_map = self.result = self.geometry = self._node_styles = self._creation_times = (
+            None
+        )
+        self.shown_until = None
 
     @property
-    def looks(self) -> Looks | None:
+    def node_styles(self) -> NodeStyles | None:
         """The colours of the nodes and how much of each is seen, now."""
-        if self.sight is None:
+        if self.result is None:
             return None
-        if self.moment is None or self._times is None:
-            return self.sight.looks
-        if self._looks is None:
-            self._looks = self._at_moment(self.sight.looks, self.moment, self._times)
-        return self._looks
+        if self.shown_until is None or self._creation_times is None:
+            return self.result.node_styles
+        if self._node_styles is None:
+            self._node_styles = self._styles_until(
+                self.result.node_styles, self.shown_until, self._creation_times
+            )
+        return self._node_styles
 
     @property
-    def waits(self) -> bool:
+    def is_busy(self) -> bool:
         """Whether what the lens shows has not been worked out for a while."""
-        return self._workers.busy("look") and not self._patience.isActive()
+        return self._workers.is_running("look") and not self._busy_timer.isActive()
 
-    def _tell_of_waiting(self) -> None:
-        if self.waits:
-            self.waiting.emit()
+    def _report_busy(self) -> None:
+        if self.is_busy:
+            self.busy_changed.emit()
 
     @property
     def errors(self) -> Mapping[str, QueryError]:
         """What of the lens cannot be read."""
-        return {} if self.sight is None else self.sight.errors
+        return {} if self.result is None else self.result.errors
 
     @property
-    def times(self) -> NDArray[np.float64] | None:
+    def creation_times(self) -> NDArray[np.float64] | None:
         """When each node was created, in seconds; what is no note, with its first neighbour.
 
         None until it was asked for and found.
         """
-        return self._times
+        return self._creation_times
 
-    def find_times(self) -> None:
+    def request_creation_times(self) -> None:
         """Ask when each node was created; `dated` tells that it is known."""
-        chart = self._chart
+        chart = self._vault_map
         if chart is None:
             return
-        if self._times is not None:
-            self.dated.emit()
+        if self._creation_times is not None:
+            self.creation_times_ready.emit()
             return
 
-        def work(_: Report) -> NDArray[np.float64]:
-            from conceptmap.model.view_result import birthdays
+        def work(_: JobControl) -> NDArray[np.float64]:
+            from conceptmap.model.view_result import creation_times
 
-            return birthdays(chart)
+            return creation_times(chart)
 
         def done(times: NDArray[np.float64]) -> None:
-            if self._chart is chart:
-                self._times = times
-                self.dated.emit()
+            if self._vault_map is chart:
+                self._creation_times = times
+                self.creation_times_ready.emit()
 
         self._workers.start("times", work, done, self.failed.emit)
 
-    def set_moment(self, moment: float | None) -> None:
+    def show_until(self, time: float | None) -> None:
         """Show only what was created by a time, None for all; once the times are known."""
-        if moment is not None and self._times is None:
+        if time is not None and self._creation_times is None:
             return
-        self.moment, self._looks = moment, None
+        self.shown_until, self._node_styles = time, None
         self.changed.emit()
 
-    def set_lens(self, lens: Lens, text: str, *, merge: int = -1) -> None:
+    def set_settings(self, settings: ViewSettings, text: str, *, merge: int = -1) -> None:
         """See the map through another lens; `text` names the step for an undo.
 
         Steps that follow each other with the same `merge`, from 0, become one.
         """
-        if lens != self.lens:
-            self._undo.push(_SetLens(self, self.lens, lens, text, merge))
+        if settings != self.settings:
+            self._undo_stack.push(_SetViewSettings(self, self.settings, settings, text, merge))
 
-    def alter(self, text: str, *, merge: int = -1, **changes: object) -> None:
+    def change_settings(self, text: str, *, merge: int = -1, **changes: object) -> None:
         """Change some of the lens."""
-        self.set_lens(msgspec.structs.replace(self.lens, **changes), text, merge=merge)
+        self.set_settings(msgspec.structs.replace(self.settings, **changes), text, merge=merge)
 
-    def put(self, lens: Lens) -> None:
+    def replace_settings(self, settings: ViewSettings) -> None:
         """See the map through another lens, without a step for an undo."""
-        if lens == self.lens:
+        if settings == self.settings:
             return
-        self.lens = lens
-        self.lens_changed.emit()
-        self.look()
+        self.settings = settings
+        self.settings_changed.emit()
+        self.refresh()
 
-    def look(self) -> None:
+    def refresh(self) -> None:
         """Work out anew what the lens shows."""
-        chart, lens, fulltext = self._chart, self.lens, self._texts.fulltext
+        chart, lens, fulltext = self._vault_map, self.settings, self._search_index.full_text
         if chart is None or fulltext is None:
             return
-        home, now = self._arrangement.home, self._arrangement.places
-        before, sight_before = self._arrangement.part, self.sight
+        home, now = self._positions.whole_map, self._positions.current
+        before, sight_before = self._positions.subset, self.result
 
-        def work(report: Report) -> _Looked:
-            from conceptmap.model.map_update import extended
-            from conceptmap.model.opening import look
-            from conceptmap.model.subset_layout import lay_out_part
+        def work(report: JobControl) -> _Applied:
+            from conceptmap.model.map_update import change_node_kinds
+            from conceptmap.model.opening import apply_view
+            from conceptmap.model.subset_layout import lay_out_subset
 
             change = None
             made, places, shown = chart, now, before
-            if (lens.tags, lens.attachments) != (chart.tags, chart.attachments):
-                change = extended(chart, home, tags=lens.tags, attachments=lens.attachments)
-                made, places, shown = change.chart, change.places, None
+            if (lens.tags, lens.attachments) != (chart.has_tags, chart.has_attachments):
+                change = change_node_kinds(
+                    chart, home, tags=lens.tags, attachments=lens.attachments
+                )
+                made, places, shown = change.vault_map, change.positions, None
                 # Tags change the type of thousands of names.
-                made.scene.prepare(names=False)
-            sight = look(made, lens, fulltext, sight_before, report.check)
-            report.check()
+                made.scene.prepare(labels=False)
+            sight = apply_view(made, lens, fulltext, sight_before, report.raise_if_cancelled)
+            report.raise_if_cancelled()
             part = None
-            if lens.apart and sight.count:
-                part = np.flatnonzero(sight.kept).astype(np.int32)
-                within_part = lay_out_part(made, part, places, shown)
+            if lens.has_own_layout and sight.count:
+                part = np.flatnonzero(sight.included).astype(np.int32)
+                within_part = lay_out_subset(made, part, places, shown)
                 places = places.copy()
                 places[part] = within_part
             elif change is None:
                 places = home
-            return _Looked(lens, change, sight, part, places)
+            return _Applied(lens, change, sight, part, places)
 
         def failed(why: str) -> None:
             self.failed.emit(why)
-            self.waiting.emit()
+            self.busy_changed.emit()
 
-        self._workers.start("look", work, self._show, failed)
-        self._patience.start()
+        self._workers.start("look", work, self._show_applied, failed)
+        self._busy_timer.start()
 
-    def find_relief(self, lie: Floats | None = None) -> None:
+    def update_geometry(self, positions: FloatArray | None = None) -> None:
         """Outline the regions and choose the names anew, for where everything lies now, or will."""
-        chart, sight, display = self._chart, self.sight, self.lens.display
-        if chart is None or sight is None or self._workers.busy("look"):
+        chart, sight, display = self._vault_map, self.result, self.settings.display
+        if chart is None or sight is None or self._workers.is_running("look"):
             return
-        places = self._arrangement.places if lie is None else lie
+        places = self._positions.current if positions is None else positions
 
-        def work(report: Report) -> Relief:
-            from conceptmap.model.map_geometry import find_relief
+        def work(report: JobControl) -> MapGeometry:
+            from conceptmap.model.map_geometry import compute_geometry
 
-            return find_relief(chart, sight.looks, places, display, report.check)
+            return compute_geometry(
+                chart, sight.node_styles, places, display, report.raise_if_cancelled
+            )
 
-        def done(relief: Relief) -> None:
-            if self._chart is chart:
-                self.relief = relief
+        def done(relief: MapGeometry) -> None:
+            if self._vault_map is chart:
+                self.geometry = relief
                 self.changed.emit()
 
         self._workers.start("relief", work, done, self.failed.emit)
 
-    def _show(self, looked: _Looked) -> None:
+    def _show_applied(self, applied: _Applied) -> None:
         """Show what a lens shows at once; the land and the names that suit it follow."""
-        before = looked.sight.chart if looked.change is None else looked.change.before
-        if before is not self._chart:
+        before = applied.result.vault_map if applied.update is None else applied.update.before
+        if before is not self._vault_map:
             # The chart was another when the look began.
-            self.look()
+            self.refresh()
             return
-        if looked.change is not None:
-            self._carry(looked.change)
-            self.extended.emit(looked.change)
-        self.sight, self._looks = looked.sight, None
-        if looked.part is not None:
-            self._arrangement.lay_out_part(looked.part, looked.places[looked.part])
+        if applied.update is not None:
+            self._carry_over(applied.update)
+            self.map_extended.emit(applied.update)
+        self.result, self._node_styles = applied.result, None
+        if applied.subset is not None:
+            self._positions.show_subset(applied.subset, applied.positions[applied.subset])
         else:
-            self._arrangement.lay_out_whole()
+            self._positions.show_whole_map()
         self.changed.emit()
-        self.find_relief(looked.places)
+        self.update_geometry(applied.positions)
 
-    def _carry(self, change: Change) -> None:
+    def _carry_over(self, update: MapUpdate) -> None:
         """Keep the names that stand where they are, of a chart that takes the last one's place."""
         self._workers.cancel("relief")
-        self._chart, self._times = change.chart, None
-        if self.relief is not None:
-            names = self.relief.names.carried(change.rows)
-            self.relief = self.relief._replace(names=names)
+        self._vault_map, self._creation_times = update.vault_map, None
+        if self.geometry is not None:
+            names = self.geometry.labels.remapped(update.old_indices)
+            self.geometry = self.geometry._replace(labels=names)
 
     @staticmethod
-    def _at_moment(looks: Looks, moment: float, times: NDArray[np.float64]) -> Looks:
+    def _styles_until(styles: NodeStyles, time: float, times: NDArray[np.float64]) -> NodeStyles:
         from dataclasses import replace
 
-        there = (times <= moment).astype(np.float32)
-        shown = there if looks.shown is None else there * looks.shown
-        return replace(looks, shown=shown)
+        there = (times <= time).astype(np.float32)
+        shown = there if styles.opacities is None else there * styles.opacities
+        return replace(styles, opacities=shown)
 
-    def local_of(self, note: str) -> Local:
+    def local_map_around(self, note: str) -> LocalMap:
         """Give the local map around a note, as deep and wide as the last one."""
-        return msgspec.structs.replace(self.lens.local or Local(note), note=note)
+        return msgspec.structs.replace(self.settings.local or LocalMap(note), note=note)
 
 
-class _SetLens(QUndoCommand):
-    def __init__(self, viewing: Viewing, before: Lens, after: Lens, text: str, merge: int) -> None:
+class _SetViewSettings(QUndoCommand):
+    def __init__(
+        self, viewing: ViewState, before: ViewSettings, after: ViewSettings, text: str, merge: int
+    ) -> None:
         super().__init__(text)
-        self._viewing, self._before, self._after, self._merge = viewing, before, after, merge
+        self._view_state, self._before, self._after, self._merge = viewing, before, after, merge
 
     def undo(self) -> None:
-        self._viewing.put(self._before)
+        self._view_state.replace_settings(self._before)
 
     def redo(self) -> None:
-        self._viewing.put(self._after)
+        self._view_state.replace_settings(self._after)
 
     def id(self) -> int:
         return self._merge
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _SetLens) or other.id() != self.id():
+        if not isinstance(other, _SetViewSettings) or other.id() != self.id():
             return False
         self._after = other._after
         self.setObsolete(self._after == self._before)

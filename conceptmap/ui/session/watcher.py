@@ -7,23 +7,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from conceptmap.core.threads import stand_back
+from conceptmap.core.threads import lower_thread_priority
 
 
-class Watcher(QObject):
+class VaultWatcher(QObject):
     """Tells what changed in one folder at a time."""
 
     changed = Signal(object, object)
     """The folder, and the changed paths, or None for the whole vault."""
-    vanished = Signal(object)
-    returned = Signal(object)
+    folder_missing = Signal(object)
+    folder_returned = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._stop = threading.Event()
         self._thread: threading.Thread | None = None
 
-    def follow(self, root: Path) -> None:
+    def start(self, root: Path) -> None:
         """Follow a folder from now on, instead of any before."""
         self.stop()
         self._stop = threading.Event()
@@ -45,21 +45,21 @@ class Watcher(QObject):
             thread.join(3)
 
     def _run(self, root: Path, stop: threading.Event) -> None:
-        stand_back()
-        from conceptmap.vault.watcher import Vanished, wait_for, watch
+        lower_thread_priority()
+        from conceptmap.vault.watcher import VaultVanished, wait_for_folder, watch_vault
 
         while not stop.is_set():
             try:
-                for paths in watch(root, stop):
+                for paths in watch_vault(root, stop):
                     if stop.is_set():
                         return
                     self.changed.emit(root, paths)
                 return
-            except Vanished:
+            except VaultVanished:
                 if stop.is_set():
                     return
-                self.vanished.emit(root)
-                if not wait_for(root, stop):
+                self.folder_missing.emit(root)
+                if not wait_for_folder(root, stop):
                     return
-                self.returned.emit(root)
+                self.folder_returned.emit(root)
                 self.changed.emit(root, None)

@@ -11,18 +11,18 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from conceptmap.core.errors import UserError
-from conceptmap.core.gc_tuning import trim
-from conceptmap.core.threads import stand_back
+from conceptmap.core.gc_tuning import release_free_memory
+from conceptmap.core.threads import lower_thread_priority
 
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
 
-AT_ONCE = 4
+MAX_CONCURRENT_JOBS = 4
 """So many jobs run at once."""
 
-PATIENCE = 5.0
+JOB_TIMEOUT_S = 5.0
 """Seconds that a job waits for others to end, and the end of the program for all jobs."""
 
 
@@ -30,35 +30,35 @@ class Cancelled(Exception):
     """The job was cancelled, or another has taken its place."""
 
 
-class Report:
+class JobControl:
     """What a job's work is handed: says how far it is, and stops it when it is cancelled."""
 
     def __init__(self, say: Callable[[str, int, int], None], hand: Callable[[Any], None]) -> None:
-        self._say = say
-        self._hand = hand
-        self._stopped = threading.Event()
+        self._report = say
+        self._publish = hand
+        self._cancelled = threading.Event()
 
     def __call__(self, what: str, done: int = 0, total: int = 0) -> None:
         """Say what is done and how far; raises Cancelled. `total` 0: how long is not known."""
-        self.check()
-        self._say(what, done, total)
+        self.raise_if_cancelled()
+        self._report(what, done, total)
 
-    def hand(self, early: Any) -> None:
+    def publish(self, partial_result: Any) -> None:
         """Hand over what there is so far, to be dealt with like the result; raises Cancelled."""
-        self.check()
-        self._hand(early)
+        self.raise_if_cancelled()
+        self._publish(partial_result)
 
-    def check(self) -> None:
+    def raise_if_cancelled(self) -> None:
         """Raise Cancelled when the work is to stop."""
-        if self._stopped.is_set():
+        if self._cancelled.is_set():
             raise Cancelled
 
-    def stop(self) -> None:
+    def cancel(self) -> None:
         """Ask the work to stop at its next report."""
-        self._stopped.set()
+        self._cancelled.set()
 
 
-QUIET = 1000
+IDLE_BEFORE_TRIM_MS = 1000
 """Milliseconds without a job's end after which memory that jobs left free is given back."""
 
 
@@ -71,27 +71,29 @@ class Workers(QObject):
 
     progress = Signal(str, str, int, int)
     """Kind, what is done, how much of how much."""
-    _came = Signal(str, int, object)
+    _partial_result = Signal(str, int, object)
     _ended = Signal(str, int, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._free = threading.Semaphore(AT_ONCE)
+        self._free = threading.Semaphore(MAX_CONCURRENT_JOBS)
         self._threads: set[threading.Thread] = set()
-        self._running: dict[str, tuple[int, Report]] = {}
+        self._running: dict[str, tuple[int, JobControl]] = {}
         self._calls: dict[tuple[str, int], tuple[Callable[[Any], None], Callable[[str], None]]] = {}
         self._generation = 0
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(QUIET)
-        self._quiet.timeout.connect(lambda: threading.Thread(target=trim, daemon=True).start())
-        self._came.connect(self._take, Qt.ConnectionType.QueuedConnection)
-        self._ended.connect(self._end, Qt.ConnectionType.QueuedConnection)
+        self._idle_timer = QTimer(self)
+        self._idle_timer.setSingleShot(True)
+        self._idle_timer.setInterval(IDLE_BEFORE_TRIM_MS)
+        self._idle_timer.timeout.connect(
+            lambda: threading.Thread(target=release_free_memory, daemon=True).start()
+        )
+        self._partial_result.connect(self._take_partial_result, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def start(
         self,
         kind: str,
-        work: Callable[[Report], T],
+        work: Callable[[JobControl], T],
         done: Callable[[T], None],
         failed: Callable[[str], None],
     ) -> None:
@@ -102,9 +104,9 @@ class Workers(QObject):
         self.cancel(kind)
         self._generation += 1
         generation = self._generation
-        report = Report(
+        report = JobControl(
             lambda what, n, total: self.progress.emit(kind, what, n, total),
-            lambda early: self._came.emit(kind, generation, early),
+            lambda early: self._partial_result.emit(kind, generation, early),
         )
         self._running[kind] = (generation, report)
         self._calls[kind, generation] = (done, failed)
@@ -126,10 +128,10 @@ class Workers(QObject):
         if running is None:
             return False
         self._calls.pop((kind, running[0]), None)
-        running[1].stop()
+        running[1].cancel()
         return True
 
-    def busy(self, kind: str) -> bool:
+    def is_running(self, kind: str) -> bool:
         """Tell whether a job of a kind is running."""
         return kind in self._running
 
@@ -137,20 +139,20 @@ class Workers(QObject):
         """Stop all jobs and wait for their threads."""
         for kind in list(self._running):
             self.cancel(kind)
-        deadline = time.monotonic() + PATIENCE
+        deadline = time.monotonic() + JOB_TIMEOUT_S
         for thread in list(self._threads):
             thread.join(max(deadline - time.monotonic(), 0.0))
 
     @property
-    def hung(self) -> tuple[str, ...]:
+    def unfinished(self) -> tuple[str, ...]:
         """The kinds of the jobs whose threads still run."""
         return tuple(sorted(thread.name for thread in list(self._threads) if thread.is_alive()))
 
     def _wait_and_run(
-        self, kind: str, generation: int, work: Callable[[Report], Any], report: Report
+        self, kind: str, generation: int, work: Callable[[JobControl], Any], report: JobControl
     ) -> None:
-        stand_back()
-        free = self._free.acquire(timeout=PATIENCE)
+        lower_thread_priority()
+        free = self._free.acquire(timeout=JOB_TIMEOUT_S)
         try:
             self._run(kind, generation, work, report)
         finally:
@@ -159,12 +161,12 @@ class Workers(QObject):
             self._threads.discard(threading.current_thread())
 
     def _run(
-        self, kind: str, generation: int, work: Callable[[Report], Any], report: Report
+        self, kind: str, generation: int, work: Callable[[JobControl], Any], report: JobControl
     ) -> None:
         result: Any = None
         problem: str | None = None
         try:
-            report.check()
+            report.raise_if_cancelled()
             result = work(report)
         except Cancelled:
             return
@@ -177,13 +179,13 @@ class Workers(QObject):
             problem = f"Something unforeseen went wrong: {error or type(error).__name__}"
         self._ended.emit(kind, generation, result, problem)
 
-    def _take(self, kind: str, generation: int, early: Any) -> None:
+    def _take_partial_result(self, kind: str, generation: int, partial_result: Any) -> None:
         calls = self._calls.get((kind, generation))
         if calls is not None:
-            calls[0](early)
+            calls[0](partial_result)
 
-    def _end(self, kind: str, generation: int, result: Any, problem: str | None) -> None:
-        self._quiet.start()
+    def _finish(self, kind: str, generation: int, result: Any, problem: str | None) -> None:
+        self._idle_timer.start()
         calls = self._calls.pop((kind, generation), None)
         if calls is None:
             return
