@@ -180,7 +180,7 @@ def test_a_word_that_all_finds_of_a_pattern_hold(source: str, word: str) -> None
 @given(
     source=st.lists(
         st.sampled_from(
-            ["a", "b", "I", "1", "ß", ".", "?", "*", "+", "{0}", "{1,2}", "\\d", "\\."]
+            ["a", "b", "I", "i", "ı", "1", "ß", ".", "?", "*", "+", "{0}", "{1,2}", "\\d", "\\."]
         ),
         max_size=8,
     ).map("".join),
@@ -188,8 +188,10 @@ def test_a_word_that_all_finds_of_a_pattern_hold(source: str, word: str) -> None
 )
 def test_no_find_of_a_pattern_is_missed_for_its_word(source: str, text: str) -> None:
     folded = text.casefold()
+    # IGNORECASE takes i and a dotless ı for one letter; an ASCII expression does not.
+    seen = folded.replace("ı", "\N{REPLACEMENT CHARACTER}") if source.isascii() else folded
     try:
-        found = regex.search(source, folded, regex.IGNORECASE | regex.MULTILINE)
+        found = regex.search(source, seen, regex.IGNORECASE | regex.MULTILINE)
     except regex.error:
         return
     assert found is None or required_literal(source) in folded
