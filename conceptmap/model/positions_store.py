@@ -16,9 +16,9 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
-import platformdirs
 from numpy.typing import NDArray
 
+from conceptmap.core.app_dirs import data_dir
 from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
 from conceptmap.vault.vault import Vault
 
@@ -159,6 +159,6 @@ def _read(data: bytes) -> SavedPositions | int:
 
 def positions_file(root: Path) -> Path:
     """Give the file that keeps the map of a vault."""
-    folder = platformdirs.user_data_path("conceptmap", appauthor=False)
+    folder = data_dir()
     key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:24]
     return folder / "maps" / f"{key}.msgpack"

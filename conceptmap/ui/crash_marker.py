@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-import platformdirs
+from conceptmap.core.app_dirs import data_dir
 
 
 class Crash(NamedTuple):
@@ -24,7 +24,7 @@ class RunMarker:
     """This run of the program; a place that cannot be written is survived without a mark."""
 
     def __init__(self) -> None:
-        folder = platformdirs.user_data_path("conceptmap", appauthor=False) / "sessions"
+        folder = data_dir() / "sessions"
         self._file = folder / f"{os.getpid()}.json"
         self.crashes = tuple(_crashes(folder))
         """The sessions that ended without a word since the last one that began."""

@@ -6,12 +6,12 @@ import logging
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-import platformdirs
+from conceptmap.core.app_dirs import log_dir
 
 
 def log_file() -> Path:
     """Give where the log lies."""
-    return platformdirs.user_log_path("conceptmap", appauthor=False) / "conceptmap.log"
+    return log_dir() / "conceptmap.log"
 
 
 def start_logging() -> None:

@@ -6,8 +6,9 @@ import contextlib
 import time
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QByteArray, QSettings
+
+from conceptmap.core.app_dirs import config_dir
 
 MAX_RECENT = 10
 STALE_LOCK_S = 1.0
@@ -18,7 +19,7 @@ class Settings:
     """The user's settings, in an INI file of the platform's configuration folder."""
 
     def __init__(self, file: Path | None = None) -> None:
-        folder = platformdirs.user_config_path("conceptmap", appauthor=False)
+        folder = config_dir()
         self._file = file or folder / "settings.ini"
         self._unlock()
         self._store = QSettings(str(self._file), QSettings.Format.IniFormat)

@@ -12,8 +12,8 @@ from pathlib import Path
 from types import TracebackType
 
 import msgspec
-import platformdirs
 
+from conceptmap.core.app_dirs import cache_dir
 from conceptmap.vault.note import Note
 
 SCAN_CACHE_VERSION = 1
@@ -97,9 +97,8 @@ class ScanCache:
 
 def default_cache_file(root: Path) -> Path:
     """Give the file in the platform's cache folder that keeps the scanned notes of a vault."""
-    folder = platformdirs.user_cache_path("conceptmap", appauthor=False)
     key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:24]
-    return folder / "notes" / f"{key}.sqlite"
+    return cache_dir() / "notes" / f"{key}.sqlite"
 
 
 def _open(file: Path) -> sqlite3.Connection:
