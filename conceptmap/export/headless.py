@@ -137,7 +137,7 @@ def _with_picture(
 
     from conceptmap.model.map_geometry import compute_geometry
     from conceptmap.render.camera import Camera, fit_camera
-    from conceptmap.render.picture import RenderInput
+    from conceptmap.render.render_input import RenderInput
 
     report("Choosing the names", 0, 0)
     places, looks = out.positions, sight.node_styles

@@ -13,8 +13,8 @@ from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.resources import resource_path
 from conceptmap.export.fonts import font_faces
 from conceptmap.export.source import ExportSource
-from conceptmap.render.picture import RenderInput
-from conceptmap.render.text import label_font
+from conceptmap.render.render_input import RenderInput
+from conceptmap.render.text_block import label_font
 from conceptmap.render.theme import REGION_COLOUR_COUNT, Theme, load_theme
 from conceptmap.vault.excerpts import note_excerpt
 

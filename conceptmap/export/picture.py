@@ -14,7 +14,7 @@ from conceptmap.core.progress import ProgressCallback
 from conceptmap.export.png import PngWriter
 from conceptmap.export.source import ExportSource
 from conceptmap.render.painter import MapPainter
-from conceptmap.render.picture import RenderInput
+from conceptmap.render.render_input import RenderInput
 from conceptmap.render.theme import Theme
 
 MAX_SIDE_PX = 16_384

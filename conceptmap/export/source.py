@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.node_styles import NodeStyles
-from conceptmap.render.picture import RenderInput
+from conceptmap.render.render_input import RenderInput
 from conceptmap.render.theme import Theme
 
 Floats = NDArray[np.float32]

@@ -14,7 +14,7 @@ from conceptmap.core.progress import ProgressCallback
 from conceptmap.export.fonts import font_faces
 from conceptmap.export.source import ExportSource
 from conceptmap.render.painter import MapPainter
-from conceptmap.render.text import HALO_PX, REGION_LETTER_SPACING_PERCENT
+from conceptmap.render.text_block import HALO_PX, REGION_LETTER_SPACING_PERCENT
 from conceptmap.render.theme import FONT_FAMILY, Theme
 
 POINTS_PER_PX = 72 / 96

@@ -25,7 +25,7 @@ LAYOUT_MODULES = (
     "conceptmap.layout.components",
 )
 WORKER_MODULES = ("conceptmap.layout.quadtree", "conceptmap.layout.collision")
-RENDER_MODULES = ("conceptmap.render.raster", "conceptmap.layout.label_placement")
+RENDER_MODULES = ("conceptmap.render.paint_steps", "conceptmap.layout.label_placement")
 
 _log = logging.getLogger(__name__)
 _lock = threading.Lock()

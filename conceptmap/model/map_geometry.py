@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.model.vault_map import VaultMap
+from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.map_labels import NO_LABELS, MapLabels, place_map_labels
 from conceptmap.render.node_styles import NodeStyles
-from conceptmap.render.picture import DisplaySettings
 from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
 
 

@@ -13,7 +13,7 @@ import msgspec
 from conceptmap.core.errors import UserError
 from conceptmap.layout.forces import Forces
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
-from conceptmap.render.picture import DisplaySettings
+from conceptmap.render.display_settings import DisplaySettings
 
 MAX_FILE_BYTES = 1_000_000
 """A file of more bytes than this is no file of settings."""

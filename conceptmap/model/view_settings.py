@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-from conceptmap.render.picture import DisplaySettings
+from conceptmap.render.display_settings import DisplaySettings
 
 ColourBy = Literal["regions", "groups", "created", "modified"]
 

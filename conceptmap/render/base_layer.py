@@ -17,14 +17,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from conceptmap.render.cached_frame import BaseLayerPainter, CachedFrame, PixelRect, uncovered_rects
+from conceptmap.render.base_layer_painter import BaseLayerPainter
+from conceptmap.render.cached_frame import CachedFrame, PixelRect, uncovered_rects
 from conceptmap.render.camera import Camera
-from conceptmap.render.frame import Frame, SceneCache
-from conceptmap.render.picture import RenderInput
+from conceptmap.render.frame import Frame
+from conceptmap.render.render_input import RenderInput
+from conceptmap.render.scene_cache import SceneCache
 from conceptmap.render.theme import Theme
 
 if TYPE_CHECKING:
-    from conceptmap.render.raster import PixelBuffer
+    from conceptmap.render.pixel_buffer import PixelBuffer
 
 _log = logging.getLogger(__name__)
 
@@ -252,7 +254,7 @@ class BaseLayer:
         return spare if fits else self._new_buffer(band, opaque=opaque)
 
     def _new_buffer(self, rect: PixelRect, *, opaque: bool) -> PixelBuffer:
-        from conceptmap.render.raster import PixelBuffer
+        from conceptmap.render.pixel_buffer import PixelBuffer
 
         return PixelBuffer(rect.width, rect.height, self._ratio, opaque=opaque)
 

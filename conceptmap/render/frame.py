@@ -1,4 +1,4 @@
-"""One painting: a picture in pixels, and its nodes drawn."""
+"""One painting."""
 
 from __future__ import annotations
 
@@ -8,85 +8,38 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from conceptmap.render.camera import Camera
 from conceptmap.render.edges import (
     EdgeBudget,
-    EdgeOrder,
     compute_edge_budget,
     compute_edge_strengths,
-    edge_colour_table,
     edge_line_width,
-    order_edges,
 )
-from conceptmap.render.labels import LabelOptions
-from conceptmap.render.nodes import (
-    GLOW_SPRITE_PX,
-    NodeSprites,
-    appearance_indices,
-    build_appearance_table,
-    draw_node,
-    glow_gradient,
-    make_glow_sprite,
-)
-from conceptmap.render.picture import RenderInput
+from conceptmap.render.glow import GLOW_SPRITE_PX, glow_gradient
+from conceptmap.render.label_batch import LabelOptions
+from conceptmap.render.nodes import appearance_indices, draw_node
 from conceptmap.render.qt_arrays import draw_sprites
+from conceptmap.render.render_input import RenderInput
+from conceptmap.render.scene_cache import SceneCache
 from conceptmap.render.theme import Theme
 
 if TYPE_CHECKING:
-    from conceptmap.render.raster import AppearanceTable
+    pass
 
 Floats = NDArray[np.float32]
+
+
 Ints = NDArray[np.int32]
+
 
 HIGHLIGHT_FADE = 0.82
 """So much of the map is taken away while a neighbourhood stands out."""
 
+
 GLOW_REACH_PX = 9.0
 """So many pixels the light around a node reaches beyond it."""
-
-
-class SceneCache:
-    """What depends on a scene and its looks alone."""
-
-    edge_order: EdgeOrder
-    node_appearances: Ints
-    appearances: AppearanceTable
-    edge_colours: NDArray[np.uint32]
-    glow_sprite: QPixmap
-    node_sprites: NodeSprites
-
-    def __init__(
-        self, render_input: RenderInput, theme: Theme, ratio: float, previous: SceneCache | None
-    ) -> None:
-        self.scene, self.styles = scene, looks = render_input.scene, render_input.styles
-        self.palette = looks.palette(theme)
-        same = (
-            previous is not None
-            and previous.scene is scene
-            and previous.styles.colours is looks.colours
-        )
-        old = previous if same else None
-        self.edge_order = render_input.edge_order or (
-            old.edge_order if old else order_edges(scene, looks)
-        )
-        self.node_appearances = (
-            old.node_appearances
-            if old
-            else appearance_indices(scene.kinds, looks.colours, len(self.palette))
-        )
-        painted = previous if previous is not None and previous.palette == self.palette else None
-        self.appearances = (
-            painted.appearances if painted else build_appearance_table(theme, self.palette)
-        )
-        self.glow_sprite = painted.glow_sprite if painted else make_glow_sprite(theme)
-        self.edge_colours = (
-            painted.edge_colours if painted else edge_colour_table(self.palette, theme)
-        )
-        self.node_sprites = (
-            painted.node_sprites if painted else NodeSprites(theme, self.palette, ratio)
-        )
 
 
 class Frame:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QFontMetricsF
 
 from conceptmap.core.sorting import stable_argsort
-from conceptmap.render.text import MAX_LABEL_LINES, TextBlock, label_font, max_label_width
+from conceptmap.render.text_block import MAX_LABEL_LINES, TextBlock, label_font, max_label_width
 from conceptmap.render.theme import app_font
 
 _LATIN_TITLE = re.compile("[0-9A-Za-zÀ-ÖØ-öø-ɏ'.,&_ -]{1,400}")

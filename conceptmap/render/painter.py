@@ -7,22 +7,19 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from conceptmap.render.arrows import ARROWHEAD_OPACITY, draw_arrowheads
+from conceptmap.render.arrowheads import ARROWHEAD_OPACITY, draw_arrowheads
 from conceptmap.render.base_layer import BaseLayer, Executor
-from conceptmap.render.cached_frame import REGION_FADE_RATIO
-from conceptmap.render.edges import (
-    draw_edge_lines,
-    draw_edge_set,
-    mix_with_background,
-    with_opacity,
-)
-from conceptmap.render.frame import Frame, SceneCache
+from conceptmap.render.base_layer_painter import REGION_FADE_RATIO
+from conceptmap.render.edge_lines import draw_edge_lines, draw_edge_set, mix_with_background
+from conceptmap.render.edges import with_opacity
+from conceptmap.render.frame import Frame
 from conceptmap.render.jit_ready import kernels_ready
-from conceptmap.render.labels import LabelPainter
+from conceptmap.render.label_painter import LabelPainter
 from conceptmap.render.legend import draw_legend, draw_title
-from conceptmap.render.picture import RenderInput
-from conceptmap.render.region_fill import RegionShapePainter
-from conceptmap.render.text import TextCache
+from conceptmap.render.region_shape_painter import RegionShapePainter
+from conceptmap.render.render_input import RenderInput
+from conceptmap.render.scene_cache import SceneCache
+from conceptmap.render.text_cache import TextCache
 from conceptmap.render.theme import Theme
 
 Floats = NDArray[np.float32]

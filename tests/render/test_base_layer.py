@@ -13,13 +13,15 @@ from PySide6.QtGui import QImage, QPainter
 from conceptmap.core.node_kind import KINDS
 from conceptmap.render.cached_frame import CachedFrame
 from conceptmap.render.camera import Camera, fit_camera
+from conceptmap.render.highlight import Highlight
 from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.render.node_styles import style_by_region
 from conceptmap.render.nodes import appearance_indices, build_appearance_table, draw_node
+from conceptmap.render.paint_steps import clear_step, node_step, warm
 from conceptmap.render.painter import MapPainter
-from conceptmap.render.picture import Highlight, RenderInput
-from conceptmap.render.raster import PixelBuffer, clear_step, node_step, warm
+from conceptmap.render.pixel_buffer import PixelBuffer
 from conceptmap.render.region_shapes import trace_region_shapes
+from conceptmap.render.render_input import RenderInput
 from conceptmap.render.theme import load_theme
 from tests.render.test_drawing import scene_of
 

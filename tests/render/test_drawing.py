@@ -19,20 +19,21 @@ from conceptmap.model.map_geometry import compute_geometry
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_result import evaluate_view
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
-from conceptmap.render import raster
-from conceptmap.render.arrows import ARROWHEAD
+from conceptmap.render import paint_steps
+from conceptmap.render.arrowheads import ARROWHEAD
 from conceptmap.render.camera import Camera, LabelBox, fit_camera
 from conceptmap.render.edges import EdgeBudget, EdgeOrder, compute_edge_strengths, order_edges
+from conceptmap.render.highlight import Highlight
 from conceptmap.render.label_sizes import measure_labels
 from conceptmap.render.map_labels import place_map_labels
 from conceptmap.render.node_styles import style_by_region
 from conceptmap.render.picking import edge_at, node_at
-from conceptmap.render.picture import Highlight, RenderInput
+from conceptmap.render.pixel_buffer import PixelBuffer
 from conceptmap.render.qt_arrays import draw_lines as qt_lines
-from conceptmap.render.raster import PixelBuffer
 from conceptmap.render.region_shapes import trace_region_shapes
+from conceptmap.render.render_input import RenderInput
 from conceptmap.render.scene import Scene
-from conceptmap.render.text import TextCache
+from conceptmap.render.text_cache import TextCache
 from conceptmap.render.theme import load_theme
 from conceptmap.vault.vault import Vault
 
@@ -177,7 +178,9 @@ def draw_black(canvas: PixelBuffer, at: np.ndarray, edges: np.ndarray, width: fl
     black, none = np.full(256, 0xFF000000, np.uint32), np.zeros(len(edges), np.uint8)
     ones = np.ones(len(at), np.float32)
     plan = EdgeOrder(edges, none, np.zeros(len(edges), np.float32), ones[: len(edges)], none)
-    canvas.paint(raster.edge_step(at, plan, EdgeBudget(len(edges), 1.0, 1.0), ones, black, width))
+    canvas.paint(
+        paint_steps.edge_step(at, plan, EdgeBudget(len(edges), 1.0, 1.0), ones, black, width)
+    )
 
 
 @settings(max_examples=120, deadline=None)
@@ -220,7 +223,7 @@ def test_an_arrowhead_is_the_triangle_of_its_measures(
     edges, led = np.array([(0, 1)], np.int32), np.array([leads], np.uint8)
     radii, ones = np.full(2, radius, np.float32), np.ones(1, np.float32)
     black = 0xFF000000
-    canvas.paint(raster.arrowhead_step(at, edges, led, radii, ones, black, ARROWHEAD, 1.0))
+    canvas.paint(paint_steps.arrowhead_step(at, edges, led, radii, ones, black, ARROWHEAD, 1.0))
     ink = 1 - (canvas.pixels >> 8 & 255) / 255
     heads = 2 if leads == 3 else 1
     assert ink.sum() == pytest.approx(heads * 6.5 * 2.6, rel=0.12)
@@ -239,7 +242,9 @@ def test_arrowheads_are_left_out_where_links_are_short_or_faded() -> None:
     at = np.array([(10, 10), (30, 10), (10, 50), (90, 50)], np.float32)
     strengths, radii = np.array([1, 0], np.float32), np.ones(4, np.float32)
     black = 0xFF000000
-    canvas.paint(raster.arrowhead_step(at, edges, both, radii, strengths, black, ARROWHEAD, 1.0))
+    canvas.paint(
+        paint_steps.arrowhead_step(at, edges, both, radii, strengths, black, ARROWHEAD, 1.0)
+    )
     assert not canvas.pixels.any()
 
 
@@ -352,7 +357,7 @@ def test_a_neighbourhood_looks_as_it_did() -> None:
 
 
 def test_groups_arrows_and_the_legend_look_as_they_did() -> None:
-    from conceptmap.render.picture import DisplaySettings
+    from conceptmap.render.display_settings import DisplaySettings
 
     groups = (ColourGroup("path:Architecture", "#D1495B"), ColourGroup("path:Training", "#3D7EAA"))
     lens = ViewSettings(

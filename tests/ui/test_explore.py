@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QWidg
 from pytestqt.qtbot import QtBot
 
 from conceptmap.core.resources import resource_path
-from conceptmap.render.picture import DisplaySettings
+from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.groups import GroupsPanel

@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QObject, QVariantAnimation, Signal
 
-from conceptmap.render.picture import Highlight
+from conceptmap.render.highlight import Highlight
 from conceptmap.ui.session.motion import animations_enabled
 from conceptmap.ui.session.session import Session
 

@@ -20,7 +20,7 @@ from conceptmap.render.camera import Camera
 from conceptmap.render.map_labels import MIN_DETAIL_ZOOM, NO_LABELS
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.painter import MapPainter
-from conceptmap.render.picture import RemovedNodes, RenderInput
+from conceptmap.render.render_input import RemovedNodes, RenderInput
 from conceptmap.render.scene import Scene
 from conceptmap.render.theme import Theme
 from conceptmap.ui.canvas.highlight import HighlightAnimator

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.render.camera import Camera, fit_camera
-from conceptmap.render.region_fill import RegionShapePainter
+from conceptmap.render.region_shape_painter import RegionShapePainter
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from conceptmap.ui.session.workers import JobControl
 
 if TYPE_CHECKING:
     from conceptmap.export.source import ExportSource
-    from conceptmap.render.picture import RenderInput
+    from conceptmap.render.render_input import RenderInput
     from conceptmap.ui.window import MainWindow
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 from conceptmap.layout.forces import Forces
-from conceptmap.render.picture import DisplaySettings
+from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.ui.panels.widgets import ScrollPanel, SectionTitle, small_button
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.settings import Settings

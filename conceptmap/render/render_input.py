@@ -6,61 +6,22 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.render.camera import Camera
+from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.edges import EdgeOrder
+from conceptmap.render.highlight import Highlight
 from conceptmap.render.map_labels import NO_LABELS, MapLabels
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.scene import Scene
 
 Floats = NDArray[np.float32]
+
+
 Ints = NDArray[np.int32]
-
-
-class DisplaySettings(msgspec.Struct, frozen=True):
-    """What the user may set of the drawing, with what Obsidian begins with."""
-
-    arrows: bool = False
-    node_size: float = 1.0
-    """Nodes are drawn so many times larger, 0.1 to 5."""
-    edge_width: float = 1.0
-    """Links are drawn so many times wider, 0.1 to 5."""
-    names: float = 0.0
-    """More names when positive, fewer when negative, in powers of two, -3 to 3."""
-
-
-@dataclass(frozen=True)
-class Highlight:
-    """What stands out on the map."""
-
-    selected: tuple[int, ...] = ()
-    hovered: int = -1
-    progress: float = 1.0
-    """How far the rest has faded, 0 to 1."""
-    path: tuple[int, ...] = ()
-    """Nodes from one to another, each joined with the next."""
-    hovered_edge: int = -1
-    """The edge that is pointed at."""
-    glowing: Ints = field(default_factory=lambda: np.zeros(0, np.int32))
-    """Nodes that are looked for."""
-
-    @property
-    def focus(self) -> int:
-        """The node whose neighbourhood comes forward, -1 for none."""
-        if self.path:
-            return -1
-        if self.hovered >= 0:
-            return self.hovered
-        return self.selected[-1] if self.selected else -1
-
-    @property
-    def fades_rest(self) -> bool:
-        """Whether the rest of the map is faded."""
-        return self.focus >= 0 or bool(self.path)
 
 
 class RemovedNodes(NamedTuple):

@@ -29,6 +29,7 @@ class Arrowhead(NamedTuple):
 
 ARROWHEAD = Arrowhead(6.5, 2.6, 1.5, 22.0)
 
+
 ARROWHEAD_OPACITY = 0.7
 """How strong arrowheads are, by the colour of a line."""
 

@@ -1,98 +1,36 @@
-"""Land, thin lines and nodes, blended into an image's memory by compiled loops.
-
-For 29,000 antialiased lines of 50 pixels QPainter takes 36 ms when they are opaque and 250 ms
-when they are translucent; the loop here takes 13 ms either way, 8 in two threads. Lines are
-blended as they come, so that where many lie the map grows darker.
-
-Colours are premultiplied ARGB, as Qt keeps them. An image is parted into an upper and a lower
-band, one for each thread, which takes all steps of a painting one after the other; what is
-painted does not depend on it.
-"""
+"""Steps of painting the base layer with compiled kernels."""
 
 from __future__ import annotations
 
-import threading
-from ctypes import memmove
-from typing import Any, NamedTuple
-
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
 
-from conceptmap.layout.jit import run_parallel
-from conceptmap.render.arrows import ARROWHEAD, Arrowhead
+from conceptmap.render.appearance_table import AppearanceTable
+from conceptmap.render.arrowheads import ARROWHEAD, Arrowhead
 from conceptmap.render.camera import Camera
 from conceptmap.render.edges import EdgeBudget, EdgeOrder
-from conceptmap.render.kernels import blend as loops
+from conceptmap.render.kernels.arrowheads import fill_arrowheads
+from conceptmap.render.kernels.blend import clear
+from conceptmap.render.kernels.edges import fill_lines
 from conceptmap.render.kernels.halo import composite_under, dilate
+from conceptmap.render.kernels.nodes import fill_nodes
 from conceptmap.render.kernels.region_fill import fill_regions
-from conceptmap.render.region_fill import NO_OUTLINES, RegionOutlines
-from conceptmap.render.text import disc_coverage
+from conceptmap.render.pixel_buffer import PaintStep, PixelBuffer
+from conceptmap.render.region_outlines import NO_OUTLINES, RegionOutlines
+from conceptmap.render.text_cache import disc_coverage
 
 Floats = NDArray[np.float32]
+
+
 Ints = NDArray[np.int32]
+
+
 Words = NDArray[np.uint32]
-
-_MIN_SHARED_PIXELS = 200_000  # pixels
-
-
-class PaintStep(NamedTuple):
-    """Something to be painted: a loop over an image's rows, and what it is handed."""
-
-    kernel: Any
-    arguments: tuple[Any, ...]
-
-
-class AppearanceTable(NamedTuple):
-    """How each look of a node is painted; colours are not premultiplied."""
-
-    fills: Words
-    strokes: Words
-    shapes: NDArray[np.uint8]
-    """0 for a disc, 1 for a square, 2 for a diamond."""
-    hollow: NDArray[np.bool_]
-    """Whether the rim is of the node's colour and lies within, not a coast of paper around."""
-    size_factors: Floats
-    """What the radius is multiplied with, for shapes to look alike in size."""
-
-
-class PixelBuffer:
-    """An image that numpy and QPainter paint on alike; one that is opaque is copied faster."""
-
-    def __init__(self, width: int, height: int, ratio: float, *, opaque: bool = False) -> None:
-        self.opaque = opaque
-        self.pixels: Words = np.zeros((height, width), np.uint32)
-        kind = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
-        self.image = QImage(self.pixels.data, width, height, 4 * width, kind)
-        self.image.setDevicePixelRatio(ratio)
-
-    def scroll(self, right: int, down: int) -> None:
-        """Move what is painted by whole pixels, less than its size; the rest is then to be painted.
-
-        All rows lie one after the other, so that one move of the memory is all: what leaves at
-        one side enters at the other.
-        """
-        by = 4 * (down * self.pixels.shape[1] + right)
-        start = self.pixels.ctypes.data
-        memmove(start + max(by, 0), start + max(-by, 0), self.pixels.nbytes - abs(by))
-
-    def paint(self, *steps: PaintStep) -> None:
-        """Paint steps, later ones on top."""
-
-        def band(top: int, bottom: int) -> None:
-            for loop, inputs in steps:
-                loop(self.pixels, *inputs, top, bottom)
-
-        height = len(self.pixels)
-        # Another thread than the window's leaves the other core to it.
-        alone = threading.current_thread() is not threading.main_thread()
-        half = 0 if alone or self.pixels.size < _MIN_SHARED_PIXELS else height // 2
-        run_parallel(band, [(0, half), (half, height)] if half else [(0, height)])
 
 
 def clear_step(colour: int) -> PaintStep:
     """Paint all in one premultiplied colour, before anything else."""
-    return PaintStep(loops.clear, (np.uint32(colour),))
+    return PaintStep(clear, (np.uint32(colour),))
 
 
 def region_step(
@@ -142,7 +80,7 @@ def edge_step(
         np.float32(budget.reference_length * ratio),
     )
     drawn = (edges, looks, strengths, ranks, *limits, node_opacities)
-    return PaintStep(loops.fill_lines, (pixels, *drawn, colours, np.float32(width * ratio)))
+    return PaintStep(fill_lines, (pixels, *drawn, colours, np.float32(width * ratio)))
 
 
 def arrowhead_step(
@@ -162,7 +100,7 @@ def arrowhead_step(
     """
     measures = (np.array(shape, np.float32) * np.float32(ratio), np.float32(ratio))
     return PaintStep(
-        loops.fill_arrowheads,
+        fill_arrowheads,
         (pixels, edges, directions, radii, strengths, np.uint32(colour), *measures),
     )
 
@@ -184,9 +122,7 @@ def node_step(
     # The corners of diamonds lie farthest out.
     margin = np.float32(1.4 * ratio * float(radii.max(initial=0)) + 3)
     measures = np.float32(ratio), margin
-    return PaintStep(
-        loops.fill_nodes, (pixels, order, radii, appearances, opacities, *table, *measures)
-    )
+    return PaintStep(fill_nodes, (pixels, order, radii, appearances, opacities, *table, *measures))
 
 
 def warm() -> None:

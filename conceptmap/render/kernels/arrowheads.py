@@ -1,0 +1,54 @@
+"""Arrowheads."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from conceptmap.layout.jit import kernel
+from conceptmap.render.kernels.blend import blend_over, spread_channels
+
+
+@kernel
+def fill_arrowheads(
+    pixels, at, edges, leads, radii, strengths, colour, measures, ratio, top, bottom
+):
+    """Paint triangles, each pixel by how far it lies within the three sides."""
+    wide = pixels.shape[1]
+    length, half, gap, room = measures
+    lean = np.sqrt(length * length + half * half)
+    solid = spread_channels(colour | np.uint32(0xFF000000))
+    full = np.float32(colour >> np.uint32(24)) * np.float32(256 / 255)
+    for k in range(len(edges)):
+        alpha = full * min(strengths[k], np.float32(1))
+        if leads[k] == 0 or alpha < 1:
+            continue
+        for way in range(2):
+            if leads[k] >> way & 1 == 0:
+                continue
+            a, b = edges[k, way], edges[k, 1 - way]
+            x, y = at[b, 0], at[b, 1]
+            if x < -length or x > wide + length or y < top - length or y > bottom + length:
+                continue
+            dx, dy = x - at[a, 0], y - at[a, 1]
+            span = np.sqrt(dx * dx + dy * dy)
+            if span - (radii[a] + radii[b]) * ratio - gap < room:
+                continue
+            dx, dy = dx / span, dy / span
+            tip_x, tip_y = x - dx * (radii[b] * ratio + gap), y - dy * (radii[b] * ratio + gap)
+            back_x, back_y = tip_x - dx * length, tip_y - dy * length
+            left = np.int64(min(tip_x, back_x) - half - 1)
+            right = np.int64(max(tip_x, back_x) + half + 2)
+            first = np.int64(min(tip_y, back_y) - half - 1)
+            last = np.int64(max(tip_y, back_y) + half + 2)
+            for row in range(max(first, top), min(last, bottom)):
+                for column in range(max(left, 0), min(right, wide)):
+                    px = np.float32(column) + np.float32(0.5) - tip_x
+                    py = np.float32(row) + np.float32(0.5) - tip_y
+                    behind = -(px * dx + py * dy)
+                    aside = abs(px * dy - py * dx)
+                    inside = min((behind * half - aside * length) / lean, length - behind)
+                    covered = min(max(inside + np.float32(0.5), np.float32(0)), np.float32(1))
+                    if covered > 0:
+                        pixels[row, column] = blend_over(
+                            pixels[row, column], solid, np.int64(alpha * covered)
+                        )

@@ -1,0 +1,78 @@
+"""Sprites of nodes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+
+from conceptmap.render.nodes import draw_node
+from conceptmap.render.sprite_atlas import AtlasCell, SpriteAtlas
+from conceptmap.render.theme import Theme
+
+if TYPE_CHECKING:
+    pass
+
+Floats = NDArray[np.float32]
+
+
+Ints = NDArray[np.int32]
+
+
+_RADIUS_STEP_PX = 0.5  # sprites differ by half a pixel of radius
+
+
+class NodeSprites:
+    """Pictures of nodes, made as they are needed, for one style and pixel ratio."""
+
+    def __init__(self, theme: Theme, palette: list[str], ratio: float) -> None:
+        self.theme = theme
+        self.ratio = ratio
+        self._palette = palette
+        self._atlas = SpriteAtlas()
+        self._cells: dict[int, AtlasCell] = {}
+
+    def draw(
+        self,
+        painter: QPainter,
+        appearances: Ints,
+        pixels: Floats,
+        radii: Floats,
+        opacities: Floats | None = None,
+    ) -> None:
+        """Draw nodes at (n, 2) pixels, later ones on top."""
+        if not len(appearances):
+            return
+        steps = np.clip(np.round(radii / _RADIUS_STEP_PX), 1, 255).astype(np.int64)
+        # Half a device pixel of phase either way keeps slow motion smooth.
+        device = pixels * self.ratio
+        whole = np.floor(device)
+        phase = np.floor((device - whole) * 2).astype(np.int64)
+        keys = ((appearances * 256 + steps) * 2 + phase[:, 0]) * 2 + phase[:, 1]
+        unique, inverse = np.unique(keys, return_inverse=True)
+        cells = np.array([self._cell(key) for key in unique.tolist()], np.float64)[inverse]
+        odd = cells[:, 3:5] / 2 % 1
+        self._atlas.draw(painter, (whole + odd) / self.ratio, cells, self.ratio, opacities)
+
+    def _cell(self, key: int) -> AtlasCell:
+        cell = self._cells.get(key)
+        if cell is None or cell.page < self._atlas.oldest_page:
+            cell = self._cells[key] = self._atlas.add([self._render(key)])[0]
+        return cell
+
+    def _render(self, key: int) -> QImage:
+        look, radius = key >> 10, (key >> 2 & 255) * _RADIUS_STEP_PX
+        kind, colour = divmod(look, len(self._palette))
+        side = 2 * int(np.ceil(radius * self.ratio * 1.2 + 2))
+        image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(side / 2 + (key >> 1 & 1) * 0.5 + 0.25, side / 2 + (key & 1) * 0.5 + 0.25)
+        painter.scale(self.ratio, self.ratio)
+        draw_node(painter, self.theme, kind, self._palette[colour], 0, 0, radius)
+        painter.end()
+        return image
