@@ -18,6 +18,16 @@ from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 
 
+SLOW_PACKAGES = {"cli", "trust", "ui"}
+"""Their tests open windows or start the program; `-m "not ui"` leaves them out."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.parent.name in SLOW_PACKAGES:
+            item.add_marker("ui")
+
+
 class MakeVault(Protocol):
     def __call__(self, files: Mapping[str, str | bytes], name: str = "vault") -> Path: ...
 
