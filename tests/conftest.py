@@ -17,7 +17,6 @@ from shiboken6 import delete
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 
-
 SLOW_PACKAGES = {"cli", "trust", "ui"}
 """Their tests open windows or start the program; `-m "not ui"` leaves them out."""
 
