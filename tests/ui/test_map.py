@@ -159,3 +159,17 @@ def test_the_view_follows_the_theme(settled: MainWindow) -> None:
     assert settled.theme.colours.is_dark
     settled.theme.choose("light")
     assert not settled.theme.colours.is_dark
+
+
+def test_the_whole_map_stays_in_view_when_the_window_is_resized(
+    settled: MainWindow, qtbot: QtBot
+) -> None:
+    view = settled.map_view
+    settled.resize(900, 500)
+    qtbot.waitUntil(lambda: view.camera == view.fit_camera(), timeout=2000)
+    view.zoom(2, duration_ms=0)
+    scale = view.camera.scale
+    settled.resize(1000, 600)
+    qtbot.wait(100)
+    assert view.camera.scale == scale
+    assert (view.camera.width, view.camera.height) == (view.width(), view.height())

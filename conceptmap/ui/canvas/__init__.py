@@ -1,1 +1,1 @@
-"""The map on the screen: the drawing in a pyqtgraph ViewBox, and what hands do with it."""
+"""The map on screen: the drawing in a pyqtgraph view, and mouse and keyboard on it."""

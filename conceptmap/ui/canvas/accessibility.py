@@ -1,4 +1,4 @@
-"""What assistive technology is told of the map: what is selected, and what it is linked with."""
+"""Describe the map to assistive technology: the selected note and its neighbours."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 from conceptmap.ui.session.session import Session
 
 MAX_NAMED_NEIGHBOURS = 5
-"""So many neighbours are named, the most important."""
+"""The description names this many neighbours, the most important first."""
 
 KIND_DESCRIPTIONS = {
     "note": "",
-    "unresolved": "name without a note",
+    "unresolved": "unresolved link",
     "attachment": "attachment",
     "tag": "tag",
     "canvas": "canvas",
@@ -21,7 +21,7 @@ KIND_DESCRIPTIONS = {
 
 
 class AccessibleDescription(QObject):
-    """Keeps the map's accessible description up to the selection, and announces it."""
+    """Keeps the accessible description of the map up to date and announces its changes."""
 
     def __init__(self, session: Session, view: QWidget) -> None:
         super().__init__(view)
@@ -33,43 +33,41 @@ class AccessibleDescription(QObject):
         self.refresh()
 
     def refresh(self) -> None:
-        """Say what is selected now."""
-        words = self._description()
-        self._view.setAccessibleDescription(words)
+        """Describe the current selection."""
+        description = self._description()
+        self._view.setAccessibleDescription(description)
         if not QAccessible.isActive():
             return
         QAccessible.updateAccessibility(
             QAccessibleEvent(self._view, QAccessible.Event.DescriptionChanged)
         )
-        # Spoken at once where Qt is new enough to know it.
+        # Announcements are spoken at once, but exist only in newer versions of Qt.
         try:
             from PySide6.QtGui import QAccessibleAnnouncementEvent
         except ImportError:
             return
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, description))
 
     def _description(self) -> str:
-        chart, selection = self._session.vault_map, self._session.selected_ids
-        if chart is None:
+        vault_map, selected = self._session.vault_map, self._session.selected_ids
+        if vault_map is None:
             return "No map is open."
-        if not selection:
-            return f"{chart.vault.name}: {len(chart.vault.notes)} notes. Nothing is selected."
-        if len(selection) > 1:
-            names = ", ".join(chart.title(id_) for id_ in selection[-MAX_NAMED_NEIGHBOURS:])
-            return f"{len(selection)} notes are selected: {names}."
-        (id_,) = selection
-        node = chart.index_of[id_]
-        near = sorted(
-            chart.scene.neighbours(node).tolist(), key=chart.scene.importance_ranks.__getitem__
-        )
-        kind = KIND_DESCRIPTIONS[chart.kind(id_)]
-        words = f"{chart.title(id_)}{f', {kind}' if kind else ''}. "
-        if not near:
-            return f"{words}No links."
-        names = ", ".join(chart.scene.titles[each] for each in near[:MAX_NAMED_NEIGHBOURS])
-        more = (
-            f" and {len(near) - MAX_NAMED_NEIGHBOURS} more"
-            if len(near) > MAX_NAMED_NEIGHBOURS
-            else ""
-        )
-        return f"{words}{len(near)} neighbour{'s' * (len(near) > 1)}: {names}{more}."
+        if not selected:
+            vault = vault_map.vault
+            return f"{vault.name}: {len(vault.notes)} notes. Nothing is selected."
+        if len(selected) > 1:
+            names = ", ".join(vault_map.title(id_) for id_ in selected[-MAX_NAMED_NEIGHBOURS:])
+            return f"{len(selected)} notes are selected: {names}."
+        (id_,) = selected
+        scene = vault_map.scene
+        neighbours = scene.neighbours(vault_map.index_of[id_]).tolist()
+        neighbours.sort(key=scene.importance_ranks.__getitem__)
+        kind = KIND_DESCRIPTIONS[vault_map.kind(id_)]
+        subject = f"{vault_map.title(id_)}{f', {kind}' if kind else ''}. "
+        if not neighbours:
+            return f"{subject}No links."
+        count = len(neighbours)
+        names = ", ".join(scene.titles[each] for each in neighbours[:MAX_NAMED_NEIGHBOURS])
+        unnamed = count - MAX_NAMED_NEIGHBOURS
+        more = f" and {unnamed} more" if unnamed > 0 else ""
+        return f"{subject}{count} neighbour{'s' * (count > 1)}: {names}{more}."

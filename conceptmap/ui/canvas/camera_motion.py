@@ -1,4 +1,4 @@
-"""The camera's movements: short, eased, and given up at once for another."""
+"""Animate the camera. A new animation replaces a running one."""
 
 from __future__ import annotations
 
@@ -10,16 +10,20 @@ from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 from conceptmap.render.camera import Camera
 from conceptmap.ui.session.motion import animations_enabled
 
-_ZOOM_CURVATURE = 1.3  # how far a flight rises for the way it goes
-_FLIGHT_SPEED_PER_MS = 0.0035  # of a flight, in its own measure, a millisecond
-_MAX_FLIGHT_MS = 900  # milliseconds
+_ZOOM_CURVATURE = 1.3
+"""How far a flight zooms out for the distance it covers: rho in van Wijk and Nuij."""
+
+_FLIGHT_SPEED_PER_MS = 0.0035
+"""Length of the flight path, in the units of `flight_path`, covered in a millisecond."""
+
+_MIN_FLIGHT_MS, _MAX_FLIGHT_MS = 180, 900
 
 CameraPath = Callable[[float], Camera]
-"""Gives the camera on the way, from 0 to 1."""
+"""Maps progress, from 0 to 1, to a camera."""
 
 
 class CameraAnimation(QObject):
-    """Carries the camera to another view."""
+    """Moves the camera from one view to another and calls `on_move` for each frame."""
 
     def __init__(self, on_move: Callable[[Camera], None], parent: QObject) -> None:
         super().__init__(parent)
@@ -29,26 +33,30 @@ class CameraAnimation(QObject):
         self._animation = QVariantAnimation(self)
         self._animation.setStartValue(0.0)
         self._animation.setEndValue(1.0)
-        self._animation.valueChanged.connect(lambda share: self._on_move(self._path(float(share))))
+        self._animation.valueChanged.connect(
+            lambda progress: self._on_move(self._path(float(progress)))
+        )
 
     @property
     def target(self) -> Camera | None:
-        """Where the camera is going, None when it stands still."""
+        """The camera at the end of the running animation, None when none is running."""
         running = self._animation.state() == QVariantAnimation.State.Running
         return self._end if running else None
 
     def move(self, start: Camera, end: Camera, duration_ms: int) -> None:
-        """Move from one view to another near by."""
-        self._start(end, lambda share: interpolate(start, end, share), duration_ms, "OutCubic")
+        """Move to a nearby view. A duration of 0 jumps there."""
+        self._start(
+            end, lambda progress: interpolate(start, end, progress), duration_ms, "OutCubic"
+        )
 
     def fly(self, start: Camera, end: Camera) -> None:
-        """Move to a view that may lie far away: out, over, and in again."""
-        way, length = flight_path(start, end)
-        milliseconds = min(max(round(length / _FLIGHT_SPEED_PER_MS), 180), _MAX_FLIGHT_MS)
-        self._start(end, way, milliseconds, "InOutQuad")
+        """Move to a view that may be far away: zoom out, across, and in again."""
+        path, length = flight_path(start, end)
+        duration_ms = round(length / _FLIGHT_SPEED_PER_MS)
+        self._start(end, path, min(max(duration_ms, _MIN_FLIGHT_MS), _MAX_FLIGHT_MS), "InOutQuad")
 
     def stop(self) -> None:
-        """Stay where the camera is."""
+        """Stop where the camera is."""
         self._animation.stop()
 
     def _start(self, end: Camera, path: CameraPath, duration_ms: int, easing: str) -> None:
@@ -63,46 +71,49 @@ class CameraAnimation(QObject):
 
 
 def interpolate(start: Camera, end: Camera, progress: float) -> Camera:
-    """Give the view on the way from one to another.
+    """Return a camera between two others.
 
-    The scale grows by equal factors, and the one place that both views show at the same pixel
-    stays there all the way, so that a zoom to the pointer holds still under it.
+    The scale changes by equal factors. The point of the map that both views show at the same
+    pixel keeps that pixel throughout, so zooming around the pointer does not drift.
     """
     scale = start.scale * (end.scale / start.scale) ** progress
-    way = progress
+    fraction = progress
     if abs(end.scale / start.scale - 1) > 1e-3:
-        way = (1 / start.scale - 1 / scale) / (1 / start.scale - 1 / end.scale)
-    x = start.x + (end.x - start.x) * way
-    y = start.y + (end.y - start.y) * way
+        fraction = (1 / start.scale - 1 / scale) / (1 / start.scale - 1 / end.scale)
+    x = start.x + (end.x - start.x) * fraction
+    y = start.y + (end.y - start.y) * fraction
     return Camera(x, y, scale, end.width, end.height)
 
 
 def flight_path(start: Camera, end: Camera) -> tuple[CameraPath, float]:
-    """Give the way from one view to another along which the picture moves evenly; and its length.
+    """Return the smoothest path between two views, and its length.
 
     Source: van Wijk and Nuij, "Smooth and efficient zooming and panning", IEEE InfoVis 2003.
     """
-    first, last = start.width / start.scale, end.width / end.scale
+    # The names u, w and rho are those of the paper; widths are in map units.
+    first_w, last_w = start.width / start.scale, end.width / end.scale
     distance = hypot(end.x - start.x, end.y - start.y)
-    if distance < 1e-3 * min(first, last):
-        length = abs(log(last / first)) / _ZOOM_CURVATURE
-        return lambda share: interpolate(start, end, share), length
-    square = _ZOOM_CURVATURE * _ZOOM_CURVATURE
+    if distance < 1e-3 * min(first_w, last_w):
+        length = abs(log(last_w / first_w)) / _ZOOM_CURVATURE
+        return lambda progress: interpolate(start, end, progress), length
+    rho_squared = _ZOOM_CURVATURE * _ZOOM_CURVATURE
 
-    def turning(width: float, sign: float) -> float:
-        b = (last**2 - first**2 + sign * square**2 * distance**2) / (2 * width * square * distance)
+    def r_at(width: float, sign: float) -> float:
+        b = (last_w**2 - first_w**2 + sign * rho_squared**2 * distance**2) / (
+            2 * width * rho_squared * distance
+        )
         return log(-b + sqrt(b * b + 1)) if b < 1e6 else -log(2 * b)
 
-    begin, finish = turning(first, 1.0), turning(last, -1.0)
-    length = (finish - begin) / _ZOOM_CURVATURE
+    first_r, last_r = r_at(first_w, 1.0), r_at(last_w, -1.0)
+    length = (last_r - first_r) / _ZOOM_CURVATURE
 
-    def way(share: float) -> Camera:
-        at = _ZOOM_CURVATURE * length * share + begin
-        gone = first / square * (cosh(begin) * tanh(at) - sinh(begin)) / distance
-        width = first * cosh(begin) / cosh(at)
-        gone, width = (1.0, last) if share >= 1 else (gone, width)
-        x = start.x + (end.x - start.x) * gone
-        y = start.y + (end.y - start.y) * gone
-        return Camera(x, y, end.width / max(width, exp(-30)), end.width, end.height)
+    def path(progress: float) -> Camera:
+        r = _ZOOM_CURVATURE * length * progress + first_r
+        u = first_w / rho_squared * (cosh(first_r) * tanh(r) - sinh(first_r)) / distance
+        w = first_w * cosh(first_r) / cosh(r)
+        u, w = (1.0, last_w) if progress >= 1 else (u, w)
+        x = start.x + (end.x - start.x) * u
+        y = start.y + (end.y - start.y) * u
+        return Camera(x, y, end.width / max(w, exp(-30)), end.width, end.height)
 
-    return way, abs(length)
+    return path, abs(length)

@@ -1,4 +1,4 @@
-"""What stands out on the map, coming and going by and by."""
+"""Fade the rest of the map when something is selected or pointed at."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ FADE_MS = 150
 
 
 class HighlightAnimator(QObject):
-    """Turns the workspace's spotlight into an emphasis of the drawing."""
+    """Turns the selection into the `Highlight` that is drawn, and animates its changes."""
 
     changed = Signal()
 
@@ -26,47 +26,43 @@ class HighlightAnimator(QObject):
         self._session = session
         self.highlight = Highlight()
         self._next: Highlight | None = None
+        """The highlight to show once the current one has faded out."""
         self._fade_animation = QVariantAnimation(self)
         self._fade_animation.setDuration(FADE_MS)
-        self._fade_animation.valueChanged.connect(self._set_strength)
-        spotlight = session.selection
-        for signal in (
-            spotlight.changed,
-            spotlight.hover_changed,
-            spotlight.highlight_changed,
-        ):
+        self._fade_animation.valueChanged.connect(self._set_progress)
+        selection = session.selection
+        for signal in (selection.changed, selection.hover_changed, selection.highlight_changed):
             signal.connect(self.refresh)
 
     def reset(self) -> None:
-        """Begin anew with another map."""
+        """Start again without animation, as for another map."""
         self._fade_animation.stop()
         self._next = None
         self.highlight = Highlight()
         self.refresh()
 
     def refresh(self) -> None:
-        """Take over what stands out now."""
-        chart = self._session.vault_map
-        if chart is None:
+        """Highlight what is selected, hovered, on the path or found now."""
+        vault_map = self._session.vault_map
+        if vault_map is None:
             return
-        spotlight, numbers = self._session.selection, chart.index_of
+        selection, index_of = self._session.selection, vault_map.index_of
         edge = -1
-        if spotlight.hovered_edge is not None and all(
-            each in numbers for each in spotlight.hovered_edge
-        ):
-            edge = chart.scene.edge_between(*(numbers[each] for each in spotlight.hovered_edge))
+        ends = selection.hovered_edge
+        if ends is not None and all(id_ in index_of for id_ in ends):
+            edge = vault_map.scene.edge_between(*(index_of[id_] for id_ in ends))
         before = self.highlight
         now = Highlight(
-            selected=_known_numbers(spotlight.ids, numbers.get),
-            hovered=numbers.get(spotlight.hovered or "", -1),
+            selected=_known_numbers(selection.ids, index_of.get),
+            hovered=index_of.get(selection.hovered or "", -1),
             progress=before.progress,
-            path=_known_numbers(spotlight.path, numbers.get),
+            path=_known_numbers(selection.path, index_of.get),
             hovered_edge=edge,
-            glowing=np.array(_known_numbers(spotlight.matches, numbers.get), np.int32),
+            glowing=np.array(_known_numbers(selection.matches, index_of.get), np.int32),
         )
         self._next = None
         if before.fades_rest and not now.fades_rest:
-            # The neighbourhood sinks back before it is forgotten.
+            # Fade the old neighbourhood out first, then drop it.
             self._next = now
             self._animate_to(0.0)
         elif now.fades_rest:
@@ -77,25 +73,26 @@ class HighlightAnimator(QObject):
             self.highlight = now
         self.changed.emit()
 
-    def _animate_to(self, strength: float) -> None:
+    def _animate_to(self, progress: float) -> None:
         self._fade_animation.stop()
-        begin = self.highlight.progress
-        if begin == strength or not animations_enabled():
-            self._set_strength(strength)
+        start = self.highlight.progress
+        if start == progress or not animations_enabled():
+            self._set_progress(progress)
             return
-        self._fade_animation.setStartValue(begin)
-        self._fade_animation.setEndValue(strength)
+        self._fade_animation.setStartValue(start)
+        self._fade_animation.setEndValue(progress)
         self._fade_animation.start()
 
-    def _set_strength(self, value: object) -> None:
-        strength = float(value)  # type: ignore[arg-type]
-        if self._next is not None and strength <= 0.001:
+    def _set_progress(self, value: object) -> None:
+        progress = float(value)  # type: ignore[arg-type]
+        if self._next is not None and progress <= 0.001:
             self.highlight, self._next = self._next, None
         else:
-            self.highlight = replace(self.highlight, progress=strength)
+            self.highlight = replace(self.highlight, progress=progress)
         self.changed.emit()
 
 
 def _known_numbers(ids: tuple[str, ...], number_of: Callable[[str], int | None]) -> tuple[int, ...]:
-    found = (number_of(id_) for id_ in ids)
-    return tuple(each for each in found if each is not None)
+    """Return the node numbers of those ids that the map knows."""
+    numbers = (number_of(id_) for id_ in ids)
+    return tuple(number for number in numbers if number is not None)

@@ -1,4 +1,4 @@
-"""The card that tells what the pointer is on: a note, or a link."""
+"""The card that describes the note or link under the pointer."""
 
 from __future__ import annotations
 
@@ -16,14 +16,17 @@ if TYPE_CHECKING:
     from conceptmap.ui.canvas.view import MapView
 
 HOVER_DELAY_MS = 380
-"""Milliseconds that the pointer rests on something before the card tells of it."""
+"""Milliseconds that the pointer rests on something before the card appears."""
 
 BOLD_STYLE = "font-weight:600"
-"""The heaviest letters there are; what browsers take for bold would be smeared."""
+"""The heaviest weight of the program's own font; `bold` would be synthesised and blurred."""
 
-_MAX_WIDTH_PX = 320
+_MAX_WIDTH_PX, _SHORT_WIDTH_PX = 320, 240
+_LONG_CHARS = 160
+"""HTML of more characters than this gets the full width."""
+
 _KIND_LABELS = {
-    "unresolved": "No note of this name yet",
+    "unresolved": "Unresolved: no note of this name yet",
     "attachment": "Attachment",
     "tag": "Tag",
     "canvas": "Canvas",
@@ -31,7 +34,7 @@ _KIND_LABELS = {
 
 
 class HoverCard(QFrame):
-    """Floats over the map beside what the pointer is on."""
+    """A card over the map, beside what the pointer is on."""
 
     def __init__(self, view: MapView, theme: AppTheme) -> None:
         super().__init__(view)
@@ -51,17 +54,17 @@ class HoverCard(QFrame):
         self._delay.setSingleShot(True)
         self._delay.setInterval(HOVER_DELAY_MS)
         self._delay.timeout.connect(self._show_hovered)
-        workspace = view.session
-        workspace.selection.hover_changed.connect(self._schedule)
-        workspace.selection.changed.connect(self._hide_for_selected)
-        workspace.excerpts.changed.connect(self._refresh_excerpt)
-        workspace.positions.changed.connect(self._hide_when_moved)
+        session = view.session
+        session.selection.hover_changed.connect(self._schedule)
+        session.selection.changed.connect(self._hide_for_selected)
+        session.excerpts.changed.connect(self._refresh_excerpt)
+        session.positions.changed.connect(self._hide_when_moved)
         view.camera_changed.connect(self.hide)
-        workspace.closed.connect(self.hide)
+        session.closed.connect(self.hide)
 
     @property
     def text(self) -> str:
-        """What the card tells, empty while it is hidden."""
+        """The text on the card, empty while it is hidden."""
         return self._label.text() if self.isVisible() else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -75,25 +78,25 @@ class HoverCard(QFrame):
     def _schedule(self) -> None:
         self.hide()
         self._delay.stop()
-        spotlight = self._view.session.selection
-        if spotlight.hovered is not None or spotlight.hovered_edge is not None:
-            if spotlight.hovered is not None:
-                self._view.session.excerpts.request([spotlight.hovered])
+        selection = self._view.session.selection
+        if selection.hovered is not None or selection.hovered_edge is not None:
+            if selection.hovered is not None:
+                self._view.session.excerpts.request([selection.hovered])
             self._delay.start()
 
     def _hide_for_selected(self) -> None:
-        """Make room for a node's name and neighbours when it is chosen."""
-        spotlight = self._view.session.selection
-        if spotlight.hovered in spotlight.ids:
+        """Hide when the hovered node is selected, so its label and neighbours are not covered."""
+        selection = self._view.session.selection
+        if selection.hovered in selection.ids:
             self._delay.stop()
             self.hide()
 
     def _show_hovered(self) -> None:
-        spotlight = self._view.session.selection
-        if spotlight.hovered is not None:
-            self._show_html(self._node_html(spotlight.hovered))
-        elif spotlight.hovered_edge is not None:
-            self._load_link(spotlight.hovered_edge)
+        selection = self._view.session.selection
+        if selection.hovered is not None:
+            self._show_html(self._node_html(selection.hovered))
+        elif selection.hovered_edge is not None:
+            self._load_link(selection.hovered_edge)
 
     def _refresh_excerpt(self) -> None:
         if self.isVisible() and (hovered := self._view.session.selection.hovered):
@@ -108,20 +111,20 @@ class HoverCard(QFrame):
             return
         set_text_colour(self._label, self._theme.colours.text)
         self._label.setText(html)
-        self._label.setFixedWidth(_MAX_WIDTH_PX if len(html) > 160 else min(_MAX_WIDTH_PX, 240))
+        self._label.setFixedWidth(_MAX_WIDTH_PX if len(html) > _LONG_CHARS else _SHORT_WIDTH_PX)
         self.adjustSize()
         self.move(self._card_position())
         self.show()
         self.raise_()
 
     def _card_position(self) -> QPoint:
-        """Give where the card hides neither the pointer nor the node it is on."""
+        """Return a position where the card covers neither the pointer nor the hovered node."""
         view = self._view
         pointer = view.mapFromGlobal(QCursor.pos())
         avoided = QRect(pointer, pointer).adjusted(-14, -14, 18, 22)
         hovered = view.session.selection.hovered
-        if hovered is not None and (at := view.pixel_of(hovered)) is not None:
-            avoided = QRect(at, at).adjusted(-26, -26, 26, 44)
+        if hovered is not None and (pixel := view.pixel_of(hovered)) is not None:
+            avoided = QRect(pixel, pixel).adjusted(-26, -26, 26, 44)
         x = avoided.right() + 8
         if x + self.width() > view.width() - 8:
             x = avoided.left() - 8 - self.width()
@@ -129,52 +132,56 @@ class HoverCard(QFrame):
         return QPoint(max(x, 8), max(y, 8))
 
     def _node_html(self, id_: str) -> str:
-        workspace, style = self._view.session, self._theme.colours
-        chart = workspace.vault_map
-        if chart is None or id_ not in chart.index_of:
+        session, colours = self._view.session, self._theme.colours
+        vault_map = session.vault_map
+        if vault_map is None or id_ not in vault_map.index_of:
             return ""
-        parts = [f"<span style='font-size:14px; {BOLD_STYLE}'>{escape(chart.title(id_))}</span>"]
-        note = chart.vault.notes.get(id_)
-        kind = _KIND_LABELS.get(chart.kind(id_))
+        parts = [
+            f"<span style='font-size:14px; {BOLD_STYLE}'>{escape(vault_map.title(id_))}</span>"
+        ]
+        note = vault_map.vault.notes.get(id_)
+        kind = _KIND_LABELS.get(vault_map.kind(id_))
         if kind:
-            parts.append(f"<span style='color:{style.muted_text}'>{kind}</span>")
+            parts.append(f"<span style='color:{colours.muted_text}'>{kind}</span>")
         elif "/" in id_:
             folder = escape(id_.rpartition("/")[0].replace("/", " › "))
-            parts.append(f"<span style='color:{style.muted_text}'>{folder}</span>")
-        if note is not None and (words := workspace.excerpts.get(id_)):
-            parts.append(escape(words))
+            parts.append(f"<span style='color:{colours.muted_text}'>{folder}</span>")
+        if note is not None and (excerpt := session.excerpts.get(id_)):
+            parts.append(escape(excerpt))
         if note is not None and note.tags:
             tags = " ".join(f"#{tag}" for tag in note.tags[:8])
-            parts.append(f"<span style='color:{style.muted_text}'>{escape(tags)}</span>")
-        sent, got = chart.graph.out_degree(id_), chart.graph.in_degree(id_)
+            parts.append(f"<span style='color:{colours.muted_text}'>{escape(tags)}</span>")
+        outgoing, incoming = vault_map.graph.out_degree(id_), vault_map.graph.in_degree(id_)
         parts.append(
-            f"<span style='color:{style.outgoing_edge}'>→ {sent} out</span>"
-            f" &nbsp; <span style='color:{style.incoming_edge}'>← {got} in</span>"
+            f"<span style='color:{colours.outgoing_edge}'>→ {outgoing} out</span>"
+            f" &nbsp; <span style='color:{colours.incoming_edge}'>← {incoming} in</span>"
         )
         return "<br>".join(f"<span>{part}</span>" for part in parts)
 
     def _load_link(self, edge: tuple[str, str]) -> None:
-        workspace = self._view.session
-        chart = workspace.vault_map
-        if chart is None:
+        session = self._view.session
+        vault_map = session.vault_map
+        if vault_map is None:
             return
 
         def work(_: object) -> str:
             from conceptmap.graph.references import edge_contexts
             from conceptmap.vault.link_contexts import LinkContexts
 
-            quotes = LinkContexts(chart.vault)
+            link_contexts = LinkContexts(vault_map.vault)
             parts = []
             for source, target in (edge, edge[::-1]):
-                if chart.graph.has_edge(source, target):
-                    begin = f"<span style='{BOLD_STYLE}'>{escape(chart.title(source))}</span>"
-                    names = f"{begin} → {escape(chart.title(target))}"
-                    found = edge_contexts(quotes, source, target)[:2]
-                    parts.append("<br>".join([names, *(f"“{escape(each)}”" for each in found)]))
+                if vault_map.graph.has_edge(source, target):
+                    title = f"<span style='{BOLD_STYLE}'>{escape(vault_map.title(source))}</span>"
+                    heading = f"{title} → {escape(vault_map.title(target))}"
+                    sentences = edge_contexts(link_contexts, source, target)[:2]
+                    parts.append(
+                        "<br>".join([heading, *(f"“{escape(each)}”" for each in sentences)])
+                    )
             return "<br><br>".join(parts)
 
         def done(html: str) -> None:
-            if workspace.selection.hovered_edge == edge:
+            if session.selection.hovered_edge == edge:
                 self._show_html(html)
 
-        workspace.workers.start("card", work, done, lambda _: None)
+        session.workers.start("card", work, done, lambda _: None)

@@ -1,4 +1,4 @@
-"""The map as one pyqtgraph item: it paints what the workspace holds, in the view's pixels."""
+"""The map as one pyqtgraph item, painted in the pixels of the view."""
 
 from __future__ import annotations
 
@@ -35,15 +35,21 @@ _log = logging.getLogger(__name__)
 Floats = NDArray[np.float32]
 
 FADE_OUT_MS = 300
-"""Milliseconds in which a note that is no more fades."""
+"""Milliseconds in which a deleted note fades away."""
 
-_base_layer_pool = ThreadPoolExecutor(1, thread_name_prefix="ground")
+_REPAINT_DELAY_MS = 12
+"""Milliseconds until an unfinished painting is continued."""
+
+_MAX_EXCERPTS = 200
+"""Excerpts are drawn for at most this many notes in view."""
+
+_base_layer_pool = ThreadPoolExecutor(1, thread_name_prefix="base-layer")
 
 _UNBOUNDED = QRectF(-1e7, -1e7, 2e7, 2e7)
 
 
 class MapItem(pg.GraphicsObject):  # type: ignore[misc]
-    """Paints the whole map in one go."""
+    """Paints the whole map."""
 
     _base_layer_painted = Signal()
 
@@ -64,28 +70,30 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self._fade_animation.finished.connect(self._forget_removed)
         self._repaint_timer = QTimer(self)
         self._repaint_timer.setSingleShot(True)
-        self._repaint_timer.setInterval(12)
+        self._repaint_timer.setInterval(_REPAINT_DELAY_MS)
         self._repaint_timer.timeout.connect(self.update)
         self._base_layer_painted.connect(self.update)
         highlight_animator.changed.connect(self.update)
         session.excerpts.changed.connect(self.update)
         self.paint_count = 0
-        """How often the map was painted."""
+        """Number of times the map was painted, for tests and benchmarks."""
 
     def set_theme(self, theme: Theme) -> None:
-        """Paint in another theme from now on."""
+        """Switch to another theme."""
         self._theme = theme
         self._painter = None
         self.update()
 
-    def fade_out_removed(self, change: MapUpdate) -> None:
-        """Let nodes that were painted last and are no more fade away."""
+    def fade_out_removed(self, update: MapUpdate) -> None:
+        """Fade away the nodes that an update removed from the map."""
         if self._last_painted is None or not animations_enabled():
             return
-        scene, looks, places = self._last_painted
-        lost = change.removed
-        if len(lost) and scene is change.before.scene:
-            self._removed = RemovedNodes(scene, places[lost], lost, looks.colours[lost])
+        scene, styles, positions = self._last_painted
+        removed = update.removed
+        if len(removed) and scene is update.before.scene:
+            self._removed = RemovedNodes(
+                scene, positions[removed], removed, styles.colours[removed]
+            )
             self._fade_animation.stop()
             self._fade_animation.setStartValue(1.0)
             self._fade_animation.setEndValue(0.0)
@@ -95,40 +103,30 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         return _UNBOUNDED
 
     def render_input(self) -> RenderInput | None:
-        """Give what is to be painted now, None while nothing is open."""
-        workspace = self._session
-        chart, looks, sight = (
-            workspace.vault_map,
-            workspace.view_state.node_styles,
-            workspace.view_state.result,
-        )
-        if (
-            chart is None
-            or looks is None
-            or len(workspace.node_positions) != len(chart.scene.titles)
-        ):
+        """Return what to paint now, None while no map can be painted."""
+        session, view_state = self._session, self._session.view_state
+        vault_map, styles, result = session.vault_map, view_state.node_styles, view_state.result
+        positions, geometry = session.node_positions, view_state.geometry
+        if vault_map is None or styles is None or len(positions) != len(vault_map.scene.titles):
             return None
-        relief = workspace.view_state.geometry
-        named = relief is not None and len(relief.labels.free_directions) == len(chart.scene.titles)
+        labels = NO_LABELS
+        if geometry is not None and len(geometry.labels.free_directions) == len(positions):
+            labels = geometry.labels
+        pinned = () if session.positions.is_subset else session.positions.pinned
+        removed_opacity = float(self._fade_animation.currentValue() or 0) if self._removed else 0.0
         return RenderInput(
-            chart.scene,
-            looks,
-            workspace.node_positions,
-            relief.region_shapes if relief is not None else (),
+            vault_map.scene,
+            styles,
+            positions,
+            geometry.region_shapes if geometry is not None else (),
             self.camera,
-            edge_order=sight.edge_order if sight is not None else None,
-            labels=relief.labels if relief is not None and named else NO_LABELS,
-            display=workspace.view_state.settings.display,
+            edge_order=result.edge_order if result is not None else None,
+            labels=labels,
+            display=view_state.settings.display,
             highlight=self._highlight_animator.highlight,
-            pinned=tuple(
-                chart.index_of[id_]
-                for id_ in workspace.positions.pinned
-                if id_ in chart.index_of and not workspace.positions.is_subset
-            ),
+            pinned=tuple(vault_map.index_of[id_] for id_ in pinned if id_ in vault_map.index_of),
             removed=self._removed,
-            removed_opacity=float(self._fade_animation.currentValue() or 0)
-            if self._removed
-            else 0.0,
+            removed_opacity=removed_opacity,
             details=self._details(),
             live=True,
             animated=animations_enabled(),
@@ -140,14 +138,13 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         try:
             self._paint(painter)
         except Exception:
-            # An error that leaves a paint call takes the whole program with it.
+            # An exception that leaves a paint call ends the program.
             _log.exception("The map could not be painted")
         self._session.positions.engine.acknowledge_frame()
 
     def _paint(self, painter: QPainter) -> None:
-        picture = self.render_input()
-        chart = self._session.vault_map
-        if picture is None or chart is None:
+        render_input = self.render_input()
+        if render_input is None:
             area = QRectF(0, 0, self.camera.width, self.camera.height)
             painter.fillRect(area, QColor(self._theme.background))
             return
@@ -156,47 +153,53 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             self._painter = MapPainter(self._theme, ratio, executor=self._submit)
         painter.save()
         painter.resetTransform()
-        self._painter.paint(painter, picture)
+        self._painter.paint(painter, render_input)
         painter.restore()
-        self._last_painted = (picture.scene, picture.styles, picture.positions)
+        self._last_painted = (
+            render_input.scene,
+            render_input.styles,
+            render_input.positions,
+        )
         self.paint_count += 1
         if self._painter.unfinished:
             self._repaint_timer.start()
 
     def _submit(self, paint: Callable[[], CachedFrame]) -> Future[CachedFrame]:
-        """Paint a sheet of the ground in another thread, then the map again."""
+        """Paint the base layer in another thread, then repaint the map."""
 
         def done(_: object) -> None:
-            # The item may be gone by then.
+            # The item may have been deleted meanwhile.
             with contextlib.suppress(RuntimeError):
                 self._base_layer_painted.emit()
 
-        coming = _base_layer_pool.submit(paint)
-        coming.add_done_callback(done)
-        return coming
+        future = _base_layer_pool.submit(paint)
+        future.add_done_callback(done)
+        return future
 
     def _details(self) -> dict[int, str]:
-        """Give what notes in view are about when they are near; those not known are asked for."""
-        workspace, chart = self._session, self._session.vault_map
-        relief = workspace.view_state.geometry
-        if chart is None or relief is None or self.camera.scale < MIN_DETAIL_ZOOM:
+        """Return the excerpts of notes in view when zoomed in; missing ones are requested."""
+        session, vault_map = self._session, self._session.vault_map
+        geometry, camera = session.view_state.geometry, self.camera
+        if vault_map is None or geometry is None or camera.scale < MIN_DETAIL_ZOOM:
             return {}
-        detailed = relief.labels.placement.excerpt_min_zoom
-        places = workspace.node_positions
-        if len(detailed) != len(places):
+        min_zoom = geometry.labels.placement.excerpt_min_zoom
+        positions = session.node_positions
+        if len(min_zoom) != len(positions):
             return {}
-        half_x = self.camera.width / 2 / self.camera.scale
-        half_y = self.camera.height / 2 / self.camera.scale
-        near = np.abs(places[:, 0] - np.float32(self.camera.x)) < half_x
-        near &= np.abs(places[:, 1] - np.float32(self.camera.y)) < half_y
-        near &= detailed <= self.camera.scale
-        ids = [(int(i), chart.topology.ids[i]) for i in np.flatnonzero(near)[:200]]
-        workspace.excerpts.request(id_ for _, id_ in ids)
-        return {i: words for i, id_ in ids if (words := self._summary(id_))}
+        half_width = camera.width / 2 / camera.scale
+        half_height = camera.height / 2 / camera.scale
+        in_view = np.abs(positions[:, 0] - np.float32(camera.x)) < half_width
+        in_view &= np.abs(positions[:, 1] - np.float32(camera.y)) < half_height
+        in_view &= min_zoom <= camera.scale
+        numbers = np.flatnonzero(in_view)[:_MAX_EXCERPTS].tolist()
+        ids = [(number, vault_map.topology.ids[number]) for number in numbers]
+        session.excerpts.request(id_ for _, id_ in ids)
+        return {number: text for number, id_ in ids if (text := self._summary(id_))}
 
     def _summary(self, id_: str) -> str:
-        chart = self._session.vault_map
-        note = chart.vault.notes.get(id_) if chart is not None else None
+        """Return the tags and the excerpt of a note, empty for other nodes."""
+        vault_map = self._session.vault_map
+        note = vault_map.vault.notes.get(id_) if vault_map is not None else None
         if note is None:
             return ""
         tags = " ".join(f"#{tag}" for tag in note.tags[:3])

@@ -1,19 +1,18 @@
-"""What the keyboard does on the map. Everything a mouse can do, it can."""
+"""Keyboard control of the map: everything the mouse can do."""
 
 from __future__ import annotations
-
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-if TYPE_CHECKING:
-    from conceptmap.ui.canvas.view import MapView
+from conceptmap.ui.canvas.map_canvas import MapCanvas
 
-_PAN_PX, _FAST_PAN_PX = 80, 240  # pixels
+_PAN_PX, _FAST_PAN_PX = 80, 240
+_PAN_MS = 120
 _ZOOM_FACTOR, _FAST_ZOOM_FACTOR = 1.25, 1.6
-_NUDGE_PX = 14  # pixels that a selected note is moved by
+_NUDGE_PX = 14
+"""Ctrl and an arrow key move the selected notes by this much, four times as far with Shift."""
 
 _ARROW_DIRECTIONS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -26,18 +25,19 @@ _ARROW_DIRECTIONS = {
 class KeyboardControls:
     """Handles the keys pressed on a map view."""
 
-    def __init__(self, view: MapView) -> None:
-        self._view = view
+    def __init__(self, canvas: MapCanvas) -> None:
+        self._canvas = canvas
         self._cycle: tuple[str, int] | None = None
+        """The note whose neighbours Tab cycles through, and the number of the current one."""
 
     def reset_cycle(self) -> None:
-        """Begin the next walk among neighbours anew."""
+        """Let Tab start from the selected note again."""
         self._cycle = None
 
     def press(self, event: QKeyEvent) -> bool:
-        """Do what a key stands for; tell whether it stands for anything."""
-        view, workspace = self._view, self._view.session
-        if workspace.vault_map is None:
+        """Handle a key; return whether it has a meaning on the map."""
+        canvas, session = self._canvas, self._canvas.session
+        if session.vault_map is None:
             return False
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
@@ -49,11 +49,11 @@ class KeyboardControls:
             return True
         if control:
             return False
-        selection = workspace.selected_ids
+        selected = session.selected_ids
         if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Asterisk):
-            view.zoom(_FAST_ZOOM_FACTOR if shift and key != Qt.Key.Key_Plus else _ZOOM_FACTOR)
+            canvas.zoom(_FAST_ZOOM_FACTOR if shift and key != Qt.Key.Key_Plus else _ZOOM_FACTOR)
         elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
-            view.zoom(1 / (_FAST_ZOOM_FACTOR if key == Qt.Key.Key_Underscore else _ZOOM_FACTOR))
+            canvas.zoom(1 / (_FAST_ZOOM_FACTOR if key == Qt.Key.Key_Underscore else _ZOOM_FACTOR))
         elif key == Qt.Key.Key_Tab:
             self._select_next_neighbour(-1 if shift else 1)
         elif key == Qt.Key.Key_Backtab:
@@ -61,93 +61,97 @@ class KeyboardControls:
         elif key == Qt.Key.Key_Escape:
             self._clear_one()
         elif key == Qt.Key.Key_Home:
-            view.fit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and selection:
+            canvas.fit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and selected:
             self._cycle = None
-            view.activated.emit(selection[-1])
-        elif key in (Qt.Key.Key_Menu, Qt.Key.Key_F10) and selection:
-            view.request_menu(selection[-1])
-        elif key == Qt.Key.Key_Space and selection:
-            view.centre_on(selection[-1])
+            canvas.activated.emit(selected[-1])
+        elif key in (Qt.Key.Key_Menu, Qt.Key.Key_F10) and selected:
+            canvas.request_menu(selected[-1])
+        elif key == Qt.Key.Key_Space and selected:
+            canvas.centre_on(selected[-1])
         elif key == Qt.Key.Key_F and not shift:
-            view.fit()
+            canvas.fit()
         elif (text := event.text().strip()) and text.isprintable() and text not in "?/":
-            view.typed.emit(text)
+            canvas.typed.emit(text)
         else:
             return False
         return True
 
     def _press_arrow(self, direction: tuple[int, int], *, shift: bool, control: bool) -> None:
-        """Pan; with Control move the selected notes, which a mouse drags."""
-        view, workspace = self._view, self._view.session
+        """Pan; with Ctrl, move the selected notes instead."""
+        canvas, session = self._canvas, self._canvas.session
+        right, down = direction
         if not control:
             step = _FAST_PAN_PX if shift else _PAN_PX
-            view.pan(direction[0] * step, direction[1] * step, duration_ms=120)
+            canvas.pan(right * step, down * step, duration_ms=_PAN_MS)
             return
-        by = _NUDGE_PX * (4 if shift else 1) / view.camera.scale
-        places = {id_: workspace.position_of(id_) for id_ in workspace.selected_ids}
+        step_units = _NUDGE_PX * (4 if shift else 1) / canvas.camera.scale
+        positions = {id_: session.position_of(id_) for id_ in session.selected_ids}
         moved = {
-            id_: (place[0] + direction[0] * by, place[1] - direction[1] * by)
-            for id_, place in places.items()
-            if place is not None
+            id_: (position[0] + right * step_units, position[1] - down * step_units)
+            for id_, position in positions.items()
+            if position is not None
         }
         if moved:
-            workspace.drag(moved)
-            workspace.positions.drop(moved)
+            session.drag(moved)
+            session.positions.drop(moved)
 
     def _clear_one(self) -> None:
-        """Clear what stands out, the path before the selection; leave when nothing does."""
-        workspace = self._view.session
-        if workspace.selection.path:
-            workspace.selection.show_path(())
-        elif workspace.selected_ids:
-            workspace.select()
+        """Clear the path, or else the selection; if there is neither, emit `escaped`."""
+        session = self._canvas.session
+        if session.selection.path:
+            session.selection.show_path(())
+        elif session.selected_ids:
+            session.select()
         else:
-            self._view.escaped.emit()
+            self._canvas.escaped.emit()
 
     def _select_next_neighbour(self, step: int) -> None:
-        """Select the next neighbour of the node the walk set out from, clockwise."""
-        workspace = self._view.session
-        chart = workspace.vault_map
-        assert chart is not None
-        ids = chart.topology.ids
-        if not workspace.selected_ids:
-            first = next(
-                (ids[i] for i in chart.scene.by_importance if workspace.is_visible(ids[i])), ""
-            )
-            workspace.select(first)
-            self._view.reveal(first)
+        """Select the next neighbour, clockwise, of the note at which the cycle started.
+
+        Without a selection, select the most important visible note.
+        """
+        session, vault_map = self._canvas.session, self._canvas.session.vault_map
+        assert vault_map is not None
+        ids = vault_map.topology.ids
+        if not session.selected_ids:
+            by_importance = (ids[number] for number in vault_map.scene.by_importance)
+            first = next((id_ for id_ in by_importance if session.is_visible(id_)), "")
+            session.select(first)
+            self._canvas.reveal(first)
             return
-        here = workspace.selected_ids[-1]
-        anchor, index = self._cycle or (here, -1 if step > 0 else 0)
-        node = chart.index_of.get(anchor)
-        around = self._neighbours_clockwise(node) if node is not None else np.zeros(0, np.int32)
+        current = session.selected_ids[-1]
+        start = (current, -1 if step > 0 else 0)
+        anchor, index = self._cycle or start
+        neighbours = self._neighbours_clockwise(anchor)
         if (
             index >= 0
-            and here != anchor
-            and (not len(around) or here != ids[int(around[index % len(around)])])
+            and current != anchor
+            and (not neighbours or current != neighbours[index % len(neighbours)])
         ):
-            # The selection was changed by other means: set out from there.
-            self._cycle = (here, -1 if step > 0 else 0)
-            self._select_next_neighbour(step)
-            return
-        if not len(around):
+            # The selection was changed by other means: start a new cycle there.
+            anchor, index = start
+            neighbours = self._neighbours_clockwise(anchor)
+        if not neighbours:
             self._cycle = None
             return
-        index = (index + step) % len(around)
-        chosen = ids[int(around[index])]
-        workspace.select(chosen)
+        index = (index + step) % len(neighbours)
+        session.select(neighbours[index])
         self._cycle = (anchor, index)
-        self._view.reveal(chosen)
+        self._canvas.reveal(neighbours[index])
 
-    def _neighbours_clockwise(self, node: int) -> np.ndarray:
-        """Give the neighbours of a node that are shown, clockwise from above."""
-        workspace = self._view.session
-        chart, looks = workspace.vault_map, workspace.view_state.node_styles
-        assert chart is not None
-        around = chart.scene.neighbours(node)
-        if looks is not None and looks.opacities is not None:
-            around = around[looks.opacities[around] > 0]
-        offsets = workspace.node_positions[around] - workspace.node_positions[node]
-        turns = np.arctan2(offsets[:, 0], offsets[:, 1]) % (2 * np.pi)
-        return np.asarray(around[np.argsort(turns)])
+    def _neighbours_clockwise(self, id_: str) -> list[str]:
+        """Return the visible neighbours of a node, clockwise from the top."""
+        session, vault_map = self._canvas.session, self._canvas.session.vault_map
+        assert vault_map is not None
+        node = vault_map.index_of.get(id_)
+        if node is None:
+            return []
+        neighbours = vault_map.scene.neighbours(node)
+        styles = session.view_state.node_styles
+        if styles is not None and styles.opacities is not None:
+            neighbours = neighbours[styles.opacities[neighbours] > 0]
+        offsets = session.node_positions[neighbours] - session.node_positions[node]
+        angles = np.arctan2(offsets[:, 0], offsets[:, 1]) % (2 * np.pi)
+        ids = vault_map.topology.ids
+        return [ids[number] for number in neighbours[np.argsort(angles)].tolist()]

@@ -1,61 +1,62 @@
-"""What a mouse does on the map: hover, select, drag notes or the map, draw a box, zoom."""
+"""Mouse control of the map: hover, select, drag notes or the map, draw a selection box, zoom."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtWidgets import QRubberBand
 
 from conceptmap.render.picking import nodes_in_rect
+from conceptmap.ui.canvas.map_canvas import MapCanvas
 
-if TYPE_CHECKING:
-    from conceptmap.ui.canvas.view import MapView
+_WHEEL_NOTCH = 120
+"""What Qt reports for one notch of a wheel, in eighths of a degree."""
 
-_WHEEL_NOTCH = 120  # what one step of a wheel turns
-_ZOOM_PER_NOTCH = 1.25  # what it zooms
+_ZOOM_PER_NOTCH = 1.25
+_WHEEL_ZOOM_MS = 140
 
 
 class MapViewBox(pg.ViewBox):  # type: ignore[misc]
-    """A ViewBox whose mouse is the map's."""
+    """A pyqtgraph ViewBox that passes the mouse to the map."""
 
-    def __init__(self, view: MapView) -> None:
+    def __init__(self, canvas: MapCanvas) -> None:
         super().__init__(enableMenu=False, enableMouse=False)
-        self._view = view
+        self._canvas = canvas
         self._drag_offsets: dict[str, tuple[float, float]] = {}
-        """Where the dragged nodes lie from the pointer, in map units."""
+        """Offsets of the dragged nodes from the pointer, in map units."""
         self._rubber_band: QRubberBand | None = None
         self.setAcceptHoverEvents(True)
 
     def hoverEvent(self, event: Any) -> None:
-        view = self._view
+        canvas = self._canvas
         if event.isExit():
-            view.session.selection.set_hovered(None)
+            canvas.session.selection.set_hovered(None)
             return
         if event.buttons() or self._drag_offsets:
             return
         event.acceptDrags(Qt.MouseButton.LeftButton)
         event.acceptClicks(Qt.MouseButton.LeftButton)
         event.acceptClicks(Qt.MouseButton.RightButton)
-        found = view.node_at(event.pos())
-        view.session.selection.set_hovered(found, None if found else view.edge_at(event.pos()))
+        found = canvas.node_at(event.pos())
+        canvas.session.selection.set_hovered(found, None if found else canvas.edge_at(event.pos()))
         shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
-        view.viewport().setCursor(shape)
+        canvas.viewport().setCursor(shape)
 
     def mouseClickEvent(self, event: Any) -> None:
-        workspace, button = self._view.session, event.button()
+        session, button = self._canvas.session, event.button()
         if button == Qt.MouseButton.BackButton:
-            workspace.selection.go_back()
+            session.selection.go_back()
         elif button == Qt.MouseButton.ForwardButton:
-            workspace.selection.go_forward()
+            session.selection.go_forward()
         elif button == Qt.MouseButton.LeftButton:
             self._select_at(event)
         elif button == Qt.MouseButton.RightButton:
-            found = self._view.node_at(event.pos())
-            if found is not None and found not in workspace.selected_ids:
-                workspace.select(found)
-            self._view.menu_requested.emit(found or "", event.screenPos().toPoint())
+            found = self._canvas.node_at(event.pos())
+            if found is not None and found not in session.selected_ids:
+                session.select(found)
+            self._canvas.menu_requested.emit(found or "", event.screenPos().toPoint())
         else:
             return
         event.accept()
@@ -65,67 +66,71 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
             event.ignore()
             return
         event.accept()
-        view = self._view
+        canvas = self._canvas
         if event.isStart():
-            view.stop_animation()
+            canvas.stop_animation()
             self._begin_drag(event)
         if self._drag_offsets:
-            x, y = view.camera.to_map(event.pos().x(), event.pos().y())
-            view.session.drag({id_: (x + a, y + b) for id_, (a, b) in self._drag_offsets.items()})
+            x, y = canvas.camera.to_map(event.pos().x(), event.pos().y())
+            canvas.session.drag(
+                {id_: (x + dx, y + dy) for id_, (dx, dy) in self._drag_offsets.items()}
+            )
         elif self._rubber_band is not None:
             self._rubber_band.setGeometry(_rectangle(event.buttonDownPos(), event.pos()))
         else:
             moved: QPointF = event.pos() - event.lastPos()
-            view.pan(-moved.x(), -moved.y())
+            canvas.pan(-moved.x(), -moved.y())
         if event.isFinish():
             self._end_drag(event)
 
     def wheelEvent(self, event: Any, axis: int | None = None) -> None:
         factor = _ZOOM_PER_NOTCH ** (event.delta() / _WHEEL_NOTCH)
-        # Touchpads send many small turns, which are smooth as they are.
-        duration = 140 if abs(event.delta()) >= _WHEEL_NOTCH else 0
-        self._view.zoom(factor, event.pos(), duration)
+        # Touchpads send many small turns, which are smooth without an animation.
+        duration_ms = _WHEEL_ZOOM_MS if abs(event.delta()) >= _WHEEL_NOTCH else 0
+        self._canvas.zoom(factor, event.pos(), duration_ms)
         event.accept()
 
     def _select_at(self, event: Any) -> None:
-        workspace = self._view.session
-        found = self._view.node_at(event.pos())
+        session = self._canvas.session
+        found = self._canvas.node_at(event.pos())
         if found is None:
             if not event.double() and not _extends_selection(event):
-                workspace.select()
+                session.select()
         elif event.double():
-            self._view.activated.emit(found)
+            self._canvas.activated.emit(found)
         elif _extends_selection(event):
-            workspace.selection.toggle(found)
+            session.selection.toggle(found)
         else:
-            workspace.select(found)
+            session.select(found)
 
     def _begin_drag(self, event: Any) -> None:
-        """Take what lies under the pointer in hand: notes, a corner of a box, or the map."""
-        view, workspace = self._view, self._view.session
-        at = event.buttonDownPos()
+        """Start to drag what is under the pointer: notes, a selection box, or the map."""
+        canvas, session = self._canvas, self._canvas.session
+        pixel = event.buttonDownPos()
         left = event.button() == Qt.MouseButton.LeftButton
-        found = view.node_at(at) if left else None
-        # What the pointer is on comes along, or gives way with its card.
-        workspace.selection.set_hovered(found)
+        found = canvas.node_at(pixel) if left else None
+        # A dragged node stays highlighted; anything else loses its highlight and hover card.
+        session.selection.set_hovered(found)
         if found is not None:
-            taken = workspace.selected_ids if found in workspace.selected_ids else (found,)
-            x, y = view.camera.to_map(at.x(), at.y())
-            places = ((id_, workspace.position_of(id_)) for id_ in taken)
+            dragged = session.selected_ids if found in session.selected_ids else (found,)
+            x, y = canvas.camera.to_map(pixel.x(), pixel.y())
+            positions = ((id_, session.position_of(id_)) for id_ in dragged)
             self._drag_offsets = {
-                id_: (place[0] - x, place[1] - y) for id_, place in places if place is not None
+                id_: (position[0] - x, position[1] - y)
+                for id_, position in positions
+                if position is not None
             }
         elif left and _extends_selection(event):
-            self._rubber_band = QRubberBand(QRubberBand.Shape.Rectangle, view)
-            self._rubber_band.setGeometry(QRect(at.toPoint(), QSize()))
+            self._rubber_band = QRubberBand(QRubberBand.Shape.Rectangle, canvas.viewport())
+            self._rubber_band.setGeometry(QRect(pixel.toPoint(), QSize()))
             self._rubber_band.show()
         if self._rubber_band is None:
-            view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def _end_drag(self, event: Any) -> None:
-        workspace = self._view.session
+        session = self._canvas.session
         if self._drag_offsets:
-            workspace.positions.drop(self._drag_offsets)
+            session.positions.drop(self._drag_offsets)
             self._drag_offsets = {}
         elif self._rubber_band is not None:
             box = self._rubber_band.geometry()
@@ -133,25 +138,23 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
             self._rubber_band.deleteLater()
             self._rubber_band = None
             self._select_within(box)
-        self._view.viewport().setCursor(Qt.CursorShape.ArrowCursor)
+        self._canvas.viewport().setCursor(Qt.CursorShape.ArrowCursor)
 
     def _select_within(self, box: QRect) -> None:
-        workspace = self._view.session
-        chart = workspace.vault_map
-        if chart is None:
+        session = self._canvas.session
+        vault_map = session.vault_map
+        if vault_map is None:
             return
         sides = box.left(), box.top(), box.right(), box.bottom()
-        found = nodes_in_rect(workspace.node_positions, self._view.camera, *sides)
-        ids = [chart.topology.ids[i] for i in found.tolist()]
-        workspace.select(
-            *workspace.selected_ids, *(id_ for id_ in ids if workspace.is_visible(id_))
-        )
+        inside = nodes_in_rect(session.node_positions, self._canvas.camera, *sides)
+        ids = [vault_map.topology.ids[i] for i in inside.tolist()]
+        session.select(*session.selected_ids, *(id_ for id_ in ids if session.is_visible(id_)))
 
 
 def _extends_selection(event: Any) -> bool:
-    """Tell whether what is clicked comes to the selection."""
-    adding = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-    return bool(event.modifiers() & adding)
+    """Return whether a modifier key is held that adds to the selection."""
+    modifiers = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    return bool(event.modifiers() & modifiers)
 
 
 def _rectangle(first: QPointF, second: QPointF) -> QRect:

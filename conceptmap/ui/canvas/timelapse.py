@@ -1,4 +1,4 @@
-"""The time-lapse: the map as it came into being, note by note."""
+"""The time-lapse: the map as it grew, note by note in order of creation."""
 
 from __future__ import annotations
 
@@ -15,15 +15,16 @@ from conceptmap.ui.theme import AppTheme
 
 SLIDER_STEPS = 1000
 DURATION_MS = 14_000
-"""Milliseconds that the whole takes."""
+"""Milliseconds that the whole time-lapse takes."""
 
 _FRAME_MS = 33
+_MARGIN_PX = 20
 
 
 class TimeLapse(QFrame):
     """A bar over the map with a play button and a slider through time.
 
-    Each step of the slider brings as many notes as any other, however long they took.
+    Each step of the slider adds the same number of notes, however long they took to write.
     """
 
     def __init__(self, session: Session, theme: AppTheme, parent: QWidget) -> None:
@@ -32,11 +33,12 @@ class TimeLapse(QFrame):
         self._theme = theme
         self._parent = parent
         self._times = np.zeros(0)
+        """Creation times of the nodes, ascending, in seconds since 1970; empty until known."""
         self._play_button = IconButton(theme, "play", "Play or pause", self.toggle_playing, "Space")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, SLIDER_STEPS)
         self.slider.setMinimumWidth(320)
-        self.slider.setToolTip("How far the map had grown")
+        self.slider.setToolTip("Moment of the time-lapse")
         self.slider.setAccessibleName("Moment of the time-lapse")
         self.slider.valueChanged.connect(self._show_moment)
         self._date_label = QLabel()
@@ -61,11 +63,11 @@ class TimeLapse(QFrame):
 
     @property
     def playing(self) -> bool:
-        """Whether time goes on by itself."""
+        """Whether the time-lapse is running."""
         return self._frame_timer.isActive()
 
     def start(self) -> None:
-        """Show the bar and play from the first note on."""
+        """Show the bar and play from the first note."""
         if self._session.vault_map is None:
             return
         self.slider.setValue(0)
@@ -85,7 +87,7 @@ class TimeLapse(QFrame):
             self._session.view_state.show_until(None)
 
     def toggle_playing(self) -> None:
-        """Play, or pause; at the end, play from the beginning."""
+        """Play or pause; at the end, play from the beginning."""
         if not self.playing and self.slider.value() == SLIDER_STEPS:
             self.slider.setValue(0)
         self._set_playing(not self.playing)
@@ -114,13 +116,14 @@ class TimeLapse(QFrame):
 
     def _reposition(self) -> None:
         self.move(
-            (self._parent.width() - self.width()) // 2, self._parent.height() - self.height() - 20
+            (self._parent.width() - self.width()) // 2,
+            self._parent.height() - self.height() - _MARGIN_PX,
         )
 
     def _request_times(self) -> None:
-        """Ask for the notes' dates; until they are known time stands still."""
+        """Ask for the creation dates; until they are known, nothing moves."""
         self._times = np.zeros(0)
-        self._date_label.setText("Reading the dates…")
+        self._date_label.setText("Reading dates…")
         self._session.view_state.request_creation_times()
 
     def _refresh_times(self) -> None:
@@ -151,10 +154,10 @@ class TimeLapse(QFrame):
     def _show_moment(self) -> None:
         if not len(self._times):
             return
-        share = self.slider.value() / SLIDER_STEPS
-        index = min(int(share * len(self._times)), len(self._times) - 1)
+        fraction = self.slider.value() / SLIDER_STEPS
+        index = min(int(fraction * len(self._times)), len(self._times) - 1)
         moment = float(self._times[index])
-        there = int(np.searchsorted(self._times, moment, "right"))
+        count = int(np.searchsorted(self._times, moment, "right"))
         day = datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%d")
-        self._date_label.setText(f"{day}   {there:,} of {len(self._times):,}")
+        self._date_label.setText(f"{day}   {count:,} of {len(self._times):,}")
         self._session.view_state.show_until(moment)

@@ -26,10 +26,14 @@ if TYPE_CHECKING:
     from conceptmap.model.map_update import MapUpdate
 
 MIN_SCALE, MAX_SCALE = 0.02, 4000.0
-"""The range of the zoom, in pixels a map unit."""
+"""The limits of the zoom, in pixels per map unit."""
 
 READABLE_SCALE = 42.0
-"""From this zoom on, in pixels a map unit, a note that is flown to can be told from others."""
+"""The zoom at which neighbouring notes are clearly apart, in pixels per map unit."""
+
+_ZOOM_MS, _FIT_MS, _CENTRE_MS = 140, 250, 300
+_REVEAL_MARGIN_PX = 60
+_FIT_NODES_MARGIN_PX = 90
 
 
 class MapView(pg.GraphicsView):  # type: ignore[misc]
@@ -38,16 +42,19 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     activated = Signal(str)
     """A node was double-clicked, or Enter pressed on it."""
     menu_requested = Signal(str, QPoint)
-    """The menu of a node is asked for, empty for the map's, and where on the screen."""
+    """The context menu of a node (empty id: of the map) is asked for at a screen position."""
     typed = Signal(str)
-    """Letters were typed on the map: something is looked for."""
+    """Text was typed on the map, to find a note."""
     escaped = Signal()
-    """Escape was pressed where there is nothing to clear."""
+    """Escape was pressed and there was nothing to clear."""
     camera_changed = Signal()
+
+    _ready = False
+    """Whether the constructor is done; pyqtgraph resizes the view before that."""
 
     def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
-        # The item paints every pixel itself: nothing is to be painted or kept beneath it.
+        # The item paints every pixel itself, so nothing needs to be painted or cached below it.
         self.setCacheMode(self.CacheModeFlag.CacheNone)
         self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -57,18 +64,20 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self.highlight_animator = HighlightAnimator(session, self)
         self._accessible_description = AccessibleDescription(session, self)
         self.item = MapItem(session, self.highlight_animator, theme)
-        # Not among the box's plotted items: the map has a camera of its own, and works in pixels.
+        # Not added through the view box: the map has its own camera and paints in pixels.
         self.item.setParentItem(self._view_box)
         self._camera_animation = CameraAnimation(self._set_camera, self)
         self._keyboard = KeyboardControls(self)
         self._keeps_fit = True
+        """Whether the whole map is kept in view as it moves; the user's own moves end this."""
         self._labels_fitted = True
+        """Whether the region labels of a new map have been brought into view."""
         self._fit_cache: tuple[tuple[object, ...], tuple[int, int], Camera] = (
             (None,) * 4,
             (0, 0),
             self.camera,
         )
-        """What the camera that shows all was worked out for, and the camera."""
+        """What the last `fit_camera` was computed from, the size of the view, and the camera."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(self.Shape.NoFrame)
         session.opened.connect(self._show_vault)
@@ -79,63 +88,64 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         session.view_state.changed.connect(self._fit_region_labels)
         session.view_state.settings_changed.connect(self.item.update)
         session.positions.pins_changed.connect(self.item.update)
+        self._ready = True
 
     @property
     def session(self) -> Session:
-        """What the map shows."""
+        """The session whose map is shown."""
         return self._session
 
     @property
     def camera(self) -> Camera:
-        """Which part of the map is to be seen."""
+        """The part of the map that is in view."""
         return self.item.camera
 
     def set_theme(self, theme: Theme) -> None:
-        """Show the map in another theme."""
+        """Switch to another theme."""
         self.item.set_theme(theme)
 
     def fit_camera(self) -> Camera:
-        """Give the camera that shows all that is shown of the map."""
-        viewing = self._session.view_state
-        of = (
+        """Return the camera that shows everything visible on the map."""
+        view_state = self._session.view_state
+        inputs = (
             self._session.node_positions,
-            viewing.node_styles,
-            viewing.geometry,
+            view_state.node_styles,
+            view_state.geometry,
             self._session.positions.is_subset,
         )
         size = self.width(), self.height()
-        known, known_size, camera = self._fit_cache
-        if known_size != size or not all(map(is_, known, of)):
+        cached_inputs, cached_size, camera = self._fit_cache
+        if cached_size != size or not all(map(is_, cached_inputs, inputs)):
             camera = self._compute_fit_camera()
-            self._fit_cache = of, size, camera
+            self._fit_cache = inputs, size, camera
         return camera
 
     def _compute_fit_camera(self) -> Camera:
-        relief = self._session.view_state.geometry
-        # A part that is laid out by itself has few regions, and at first the names of all.
-        whole = relief is not None and not self._session.positions.is_subset
-        names = relief.labels.region_boxes if relief is not None and whole else ()
-        return fit_camera(self._shown_positions(), self.width(), self.height(), labels=names)
+        geometry = self._session.view_state.geometry
+        # A subset has few regions, and until its own labels are placed those of the whole map.
+        use_labels = geometry is not None and not self._session.positions.is_subset
+        labels = geometry.labels.region_boxes if geometry is not None and use_labels else ()
+        return fit_camera(self._shown_positions(), self.width(), self.height(), labels=labels)
 
     def fit(self, *, animated: bool = True) -> None:
         """Show the whole map."""
         self._keeps_fit = True
-        self._camera_animation.move(self.camera, self.fit_camera(), 250 if animated else 0)
+        self._camera_animation.move(self.camera, self.fit_camera(), _FIT_MS if animated else 0)
 
     def fit_nodes(self, ids: tuple[str, ...]) -> None:
-        """Show some nodes, as large as they fit."""
-        chart = self._session.vault_map
-        numbers = [chart.index_of[id_] for id_ in ids if id_ in chart.index_of] if chart else []
+        """Zoom to some nodes, as close as they fit but not closer than is useful."""
+        vault_map = self._session.vault_map
+        index_of = vault_map.index_of if vault_map is not None else {}
+        numbers = [index_of[id_] for id_ in ids if id_ in index_of]
         if numbers:
             self._keeps_fit = False
-            target = fit_camera(
-                self._session.node_positions[numbers], self.width(), self.height(), 90
-            )
+            positions = self._session.node_positions[numbers]
+            target = fit_camera(positions, self.width(), self.height(), _FIT_NODES_MARGIN_PX)
             scale = min(target.scale, max(self.camera.scale, 2 * READABLE_SCALE))
             self._camera_animation.fly(self.camera, target._replace(scale=scale))
 
     def move_camera(self, x: float, y: float, scale: float, *, animated: bool = True) -> None:
-        """Look at a place of the map at a zoom."""
+        """Centre the view on a point of the map at a zoom, in pixels per map unit."""
         self._keeps_fit = False
         target = self.camera._replace(x=x, y=y, scale=min(max(scale, MIN_SCALE), MAX_SCALE))
         if animated:
@@ -145,33 +155,35 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             self._set_camera(target)
 
     def centre_on(self, id_: str) -> None:
-        """Bring a node to the middle of the view."""
-        place = self._session.position_of(id_)
-        if place is not None:
+        """Move a node to the middle of the view."""
+        position = self._session.position_of(id_)
+        if position is not None:
             self._keeps_fit = False
-            target = self.camera._replace(x=place[0], y=place[1])
-            self._camera_animation.move(self.camera, target, 300)
+            target = self.camera._replace(x=position[0], y=position[1])
+            self._camera_animation.move(self.camera, target, _CENTRE_MS)
 
     def fly_to(self, id_: str) -> None:
-        """Fly to a node, near enough to tell it from others."""
-        place = self._session.position_of(id_)
-        if place is not None:
-            self.move_camera(*place, max(self.camera.scale, READABLE_SCALE))
+        """Fly to a node, close enough to tell it from its neighbours."""
+        position = self._session.position_of(id_)
+        if position is not None:
+            self.move_camera(*position, max(self.camera.scale, READABLE_SCALE))
 
     def reveal(self, id_: str) -> None:
-        """Bring a node into view when it lies outside."""
-        place = self._session.position_of(id_)
-        if place is None:
+        """Bring a node into view if it is outside."""
+        position = self._session.position_of(id_)
+        if position is None:
             return
         camera = self._camera_animation.target or self.camera
-        x, y = camera.to_pixel(*place)
-        margin = 60
+        x, y = camera.to_pixel(*position)
+        margin = _REVEAL_MARGIN_PX
         inside = margin < x < self.width() - margin and margin < y < self.height() - margin
         if not inside:
             self.centre_on(id_)
 
-    def zoom(self, factor: float, pixel: QPointF | None = None, duration_ms: int = 140) -> None:
-        """Zoom by a factor, with the place under a pixel (the middle) held still."""
+    def zoom(
+        self, factor: float, pixel: QPointF | None = None, duration_ms: int = _ZOOM_MS
+    ) -> None:
+        """Zoom by a factor around a pixel, by default the middle of the view."""
         self._keeps_fit = False
         start = self._camera_animation.target or self.camera
         point = pixel or QPointF(self.width() / 2, self.height() / 2)
@@ -184,67 +196,59 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self._camera_animation.move(self.camera, target, duration_ms)
 
     def pan(self, right: float, down: float, duration_ms: int = 0) -> None:
-        """Move the view over the map by pixels."""
+        """Move the view by pixels."""
         self._keeps_fit = False
         start = self._camera_animation.target or self.camera
         target = start._replace(x=start.x + right / start.scale, y=start.y - down / start.scale)
         self._camera_animation.move(self.camera, target, duration_ms)
 
     def node_at(self, pixel: QPointF) -> str | None:
-        """Give the node at a pixel: of several the one whose edge is nearest."""
-        workspace, chart = self._session, self._session.vault_map
-        looks = workspace.view_state.node_styles
-        if (
-            chart is None
-            or looks is None
-            or len(workspace.node_positions) != len(chart.topology.ids)
-        ):
+        """Return the id of the node at a pixel; of several, the one whose outline is nearest."""
+        vault_map, view_state = self._session.vault_map, self._session.view_state
+        styles, positions = view_state.node_styles, self._session.node_positions
+        if vault_map is None or styles is None or len(positions) != len(vault_map.topology.ids):
             return None
-        found = node_at(
-            chart.scene,
-            workspace.node_positions,
+        number = node_at(
+            vault_map.scene,
+            positions,
             self.camera,
             pixel.x(),
             pixel.y(),
-            node_size=workspace.view_state.settings.display.node_size,
-            opacities=looks.opacities,
+            node_size=view_state.settings.display.node_size,
+            opacities=styles.opacities,
         )
-        return chart.topology.ids[found] if found >= 0 else None
+        return vault_map.topology.ids[number] if number >= 0 else None
 
     def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
-        """Give the two nodes of the link at a pixel, where links can be told apart."""
-        workspace, chart = self._session, self._session.vault_map
-        looks = workspace.view_state.node_styles
-        if (
-            chart is None
-            or looks is None
-            or len(workspace.node_positions) != len(chart.topology.ids)
-        ):
+        """Return the ids of the two ends of the edge at a pixel, when zoomed in far enough."""
+        vault_map, styles = self._session.vault_map, self._session.view_state.node_styles
+        positions = self._session.node_positions
+        if vault_map is None or styles is None or len(positions) != len(vault_map.topology.ids):
             return None
-        found = edge_at(
-            chart.scene,
-            workspace.node_positions,
+        number = edge_at(
+            vault_map.scene,
+            positions,
             self.camera,
             pixel.x(),
             pixel.y(),
-            opacities=looks.opacities,
+            opacities=styles.opacities,
         )
-        if found < 0:
+        if number < 0:
             return None
-        first, second = chart.scene.edges[found].tolist()
-        return chart.topology.ids[first], chart.topology.ids[second]
+        first, second = vault_map.scene.edges[number].tolist()
+        return vault_map.topology.ids[first], vault_map.topology.ids[second]
 
     def pixel_of(self, id_: str) -> QPoint | None:
-        """Give the pixel of the view that a node is at."""
-        place = self._session.position_of(id_)
-        if place is None:
+        """Return the pixel of a node, None for one that is not on the map."""
+        position = self._session.position_of(id_)
+        if position is None:
             return None
-        x, y = self.camera.to_pixel(*place)
+        x, y = self.camera.to_pixel(*position)
         return QPoint(round(x), round(y))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not hasattr(self, "_motion"):
+        if not self._ready:
             return
         self._camera_animation.stop()
         if self._keeps_fit and self._session.vault_map is not None:
@@ -258,7 +262,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
                 self.zoom(1 + event.value(), event.position(), 0)
                 return True
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            # Tab walks the map instead of the window while there is something to walk.
+            # While a map is open, Tab moves between notes instead of between widgets.
             tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
             if tab and self._session.vault_map is not None:
                 self.keyPressEvent(event)
@@ -274,23 +278,24 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         super().leaveEvent(event)
 
     def stop_animation(self) -> None:
-        """Give up a movement of the camera, as when a hand takes the map."""
+        """Stop a running camera animation, as when the user drags the map."""
         self._camera_animation.stop()
         self._keeps_fit = False
 
     def request_menu(self, id_: str) -> None:
-        """Ask for the menu of a node, where it is on the screen."""
-        if (at := self.pixel_of(id_)) is not None:
-            self.menu_requested.emit(id_, self.mapToGlobal(at))
+        """Ask for the context menu of a node, at the node."""
+        if (pixel := self.pixel_of(id_)) is not None:
+            self.menu_requested.emit(id_, self.mapToGlobal(pixel))
 
     def _shown_positions(self) -> np.ndarray:
-        looks, places = self._session.view_state.node_styles, self._session.node_positions
-        # Looks may be those of the chart before.
-        known = looks is not None and len(looks.colours) == len(places)
-        return looks.visible_positions(places) if looks is not None and known else places
+        styles, positions = self._session.view_state.node_styles, self._session.node_positions
+        # The styles may still be those of the map before an update.
+        if styles is None or len(styles.colours) != len(positions):
+            return positions
+        return styles.visible_positions(positions)
 
     def _follow_positions(self) -> None:
-        """Follow places as they move: while the whole map is shown it stays in view."""
+        """Repaint as nodes move; keep the whole map in view while the user has not moved it."""
         if (
             self._keeps_fit
             and self._camera_animation.target is None
@@ -299,20 +304,20 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             self._set_camera(self.fit_camera())
         self.item.update()
 
-    def _follow_update(self, change: MapUpdate) -> None:
-        """Show a vault that has changed on the disk; what is gone fades away."""
+    def _follow_update(self, update: MapUpdate) -> None:
+        """Show the map after the vault changed on disk; removed notes fade away."""
         self._keyboard.reset_cycle()
-        self.item.fade_out_removed(change)
+        self.item.fade_out_removed(update)
         self.highlight_animator.reset()
         self.item.update()
 
     def _refit(self) -> None:
-        """Keep the whole map in view as it settles, unless the user has taken the view."""
+        """Fit the settled map, unless the user has moved the view."""
         if self._keeps_fit:
             self.fit()
 
     def _fit_region_labels(self) -> None:
-        """Bring the regions' names into view, which come after a map that is new."""
+        """Fit the region labels of a new map, which are placed after it is first shown."""
         if (
             self._keeps_fit
             and not self._labels_fitted

@@ -1,0 +1,72 @@
+"""What mouse and keyboard controls need of the view that shows the map."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, QPointF, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from conceptmap.render.camera import Camera
+from conceptmap.ui.session.session import Session
+
+
+class MapCanvas(Protocol):
+    """A view of the map with a camera. `MapView` implements it."""
+
+    @property
+    def session(self) -> Session:
+        """What the map shows."""
+
+    @property
+    def camera(self) -> Camera:
+        """The part of the map that is in view."""
+
+    @property
+    def activated(self) -> SignalInstance:
+        """Signal: a node was double-clicked, or Enter pressed on it."""
+
+    @property
+    def menu_requested(self) -> SignalInstance:
+        """Signal: the context menu of a node (empty id: of the map) at a screen position."""
+
+    @property
+    def typed(self) -> SignalInstance:
+        """Signal: text was typed on the map."""
+
+    @property
+    def escaped(self) -> SignalInstance:
+        """Signal: Escape was pressed and there was nothing to clear."""
+
+    def viewport(self) -> QWidget:
+        """Return the widget that receives the mouse."""
+
+    def node_at(self, pixel: QPointF) -> str | None:
+        """Return the id of the node at a pixel."""
+
+    def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
+        """Return the ids of the two ends of the edge at a pixel."""
+
+    def fit(self, *, animated: bool = True) -> None:
+        """Show the whole map."""
+
+    def centre_on(self, id_: str) -> None:
+        """Move a node to the middle of the view."""
+
+    def reveal(self, id_: str) -> None:
+        """Bring a node into view if it is outside."""
+
+    def zoom(self, factor: float, pixel: QPointF | None = None, duration_ms: int = 140) -> None:
+        """Zoom by a factor around a pixel."""
+
+    def pan(self, right: float, down: float, duration_ms: int = 0) -> None:
+        """Move the view by pixels."""
+
+    def stop_animation(self) -> None:
+        """Stop a running camera animation."""
+
+    def request_menu(self, id_: str) -> None:
+        """Ask for the context menu of a node, at the node."""
+
+    def mapToGlobal(self, pixel: QPoint) -> QPoint:
+        """Convert a pixel of the view to a screen position."""
