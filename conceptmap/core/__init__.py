@@ -1,1 +1,1 @@
-"""What every layer uses: errors, node kinds, resources, atomic writes, threads."""
+"""What every other package uses: errors, node kinds, resources, atomic writes, threads."""

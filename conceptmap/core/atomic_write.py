@@ -1,10 +1,10 @@
-"""Files written whole or not at all."""
+"""Write files atomically: a reader sees the old file or the new one, never a half."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-import tempfile
+import secrets
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +13,9 @@ from typing import BinaryIO
 from conceptmap.core.errors import UserError
 
 STALE_AFTER_S = 10.0
-"""Seconds after which a file that was being written is left over from a program that died."""
+"""Age at which a partly written file counts as left over from a program that died."""
+
+_CREATE_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 class WriteError(UserError):
@@ -21,16 +23,16 @@ class WriteError(UserError):
 
 
 def write_atomic(file: Path, data: bytes) -> None:
-    """Write a file, of which a stop never leaves half. Raises ExportError."""
+    """Write atomically; an interrupted write keeps the old file. Raises WriteError."""
     with open_atomic(file) as out:
         out.write(data)
 
 
 @contextlib.contextmanager
 def open_atomic(file: Path) -> Iterator[BinaryIO]:
-    """Open a file to be written by way of another beside it, which takes its place at the end.
+    """Open a temporary file beside `file`, which replaces it when the block ends.
 
-    When the block raises, the file stays as it was. Raises ExportError for what the disk refuses.
+    When the block raises, `file` stays as it was. Raises WriteError when the disk refuses.
     """
     folder = file.parent
     if not folder.is_dir():
@@ -40,14 +42,12 @@ def open_atomic(file: Path) -> Iterator[BinaryIO]:
     prefix = f".{file.name[:40]}."
     _remove_stale_parts(folder, prefix)
     try:
-        handle, name = tempfile.mkstemp(suffix=".part", prefix=prefix, dir=folder)
+        handle, temporary = _create_part(folder, prefix)
     except OSError as error:
         raise WriteError(f"Nothing can be written into {folder}: {error.strerror}.") from None
-    temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as out:
             yield out
-        temporary.chmod(0o666 & ~_umask())
         temporary.replace(file)
     except OSError as error:
         raise WriteError(f"{file} could not be written: {error.strerror}.") from None
@@ -57,22 +57,28 @@ def open_atomic(file: Path) -> Iterator[BinaryIO]:
 
 
 def move_aside(file: Path, suffix: str) -> None:
-    """Give a file that is not understood another ending, so that it is not written over."""
+    """Rename a file that cannot be read to another suffix, so that it is not overwritten."""
     with contextlib.suppress(OSError):
         file.replace(file.with_suffix(suffix))
 
 
+def _create_part(folder: Path, prefix: str) -> tuple[int, Path]:
+    """Create a new temporary file with the permissions of any new file. Raises OSError.
+
+    The system applies the umask as it creates the file. To ask for the umask one must set it,
+    which for a moment would open the files that other threads create to everybody.
+    """
+    while True:
+        part = folder / f"{prefix}{secrets.token_hex(4)}.part"
+        with contextlib.suppress(FileExistsError):
+            return os.open(part, _CREATE_FLAGS, 0o666), part
+
+
 def _remove_stale_parts(folder: Path, prefix: str) -> None:
-    """Remove what programs that died left of the same file."""
+    """Delete temporary files of the same target that a program left when it died."""
     with contextlib.suppress(OSError):
-        for left in folder.iterdir():
-            if left.name.startswith(prefix) and left.suffix == ".part":
+        for part in folder.iterdir():
+            if part.name.startswith(prefix) and part.suffix == ".part":
                 with contextlib.suppress(OSError):
-                    if time.time() - left.stat().st_mtime > STALE_AFTER_S:
-                        left.unlink()
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+                    if time.time() - part.stat().st_mtime > STALE_AFTER_S:
+                        part.unlink()

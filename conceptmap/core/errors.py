@@ -1,4 +1,4 @@
-"""What went wrong in a way that the user can mend."""
+"""Errors that the user can do something about."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The memory of a long session: the garbage collector, and what is given back to the system."""
+"""Tune memory for long sessions: the garbage collector and the C library's allocator."""
 
 from __future__ import annotations
 
@@ -11,29 +11,32 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 FREEZE_ABOVE_OBJECTS = 20_000
-"""So many new objects are looked at in five milliseconds or so."""
+"""New objects that a pause may leave to be collected; to look at these takes about 5 ms."""
 
-MMAP_THRESHOLD_BYTES, TRIM_THRESHOLD_BYTES = 4 << 20, 8 << 20
-"""Blocks of so many bytes are mapped alone; so many bytes may lie free at the end of a heap."""
+MMAP_THRESHOLD_BYTES = 4 << 20
+"""Blocks from this size on are mapped alone, and go back to the system when they are freed."""
+
+TRIM_THRESHOLD_BYTES = 8 << 20
+"""Free memory at the end of a heap from which on it goes back to the system."""
 
 MAX_ARENAS = 2
-"""So many heaps the threads share."""
+"""Heaps of the allocator that all threads share."""
 
 _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD, _M_ARENA_MAX = -1, -3, -8
 
 _lock = threading.Lock()
 _pause_depth = 0
 _frozen = False
-"""Whether anything is passed over. To ask the collector takes as long as to collect."""
+"""Whether anything is frozen. To ask the collector takes as long as to collect."""
 
 
 @contextmanager
 def gc_paused() -> Iterator[None]:
-    """Hold the collector; looking again and again at what a scan makes costs a third of it.
+    """Pause the collector, which else takes a third of the time of a scan.
 
-    Nor does it look at it afterwards when it is much: in one go that would hold every thread.
-    Such things are freed when nothing refers to them any more, but only if they do not refer to
-    themselves; what does, and is garbage already, is therefore let go before.
+    When much was made meanwhile, it is frozen afterwards, for one collection of it all would
+    stop every thread. Frozen objects are freed when nothing refers to them any more, but not
+    when they refer to themselves; what does, and is garbage already, is collected before.
     """
     global _pause_depth
     with _lock:
@@ -53,19 +56,18 @@ def gc_paused() -> Iterator[None]:
 
 
 def _freeze() -> None:
-    """Have the collector pass over all there is."""
+    """Exclude all objects that there are from future collections."""
     global _frozen
     _frozen = True
     gc.freeze()
 
 
 def configure_memory() -> None:
-    """Have the collector pass over what there is now, and look at the rest seldom.
+    """Freeze what was imported, collect the rest seldom, and return large blocks to the system.
 
-    It holds every thread meanwhile. And have large blocks go back to the system when they are
-    freed: left to itself, glibc keeps ever larger ones in the gaps of its heaps, 30 MB with
-    100,000 notes open. It would also give each of our short-lived threads a heap with gaps of
-    its own.
+    A collection stops every thread. Left to itself, glibc keeps ever larger freed blocks in the
+    gaps of its heaps, 30 MB with 100,000 notes open, and gives each short-lived thread a heap
+    with gaps of its own.
     """
     _freeze()
     gc.set_threshold(2000, 10, 20)
@@ -75,9 +77,9 @@ def configure_memory() -> None:
 
 
 def collect_and_freeze() -> None:
-    """Have the collector pass over what a vault and the modules for it have brought with them.
+    """Collect, then freeze what an opened vault and the modules for it have brought with them.
 
-    Else the first collection afterwards holds every thread for a tenth of a second, just when
+    Else the first collection afterwards stops every thread for a tenth of a second, just when
     the map begins to move.
     """
     gc.collect()
@@ -86,7 +88,7 @@ def collect_and_freeze() -> None:
 
 
 def release_free_memory() -> None:
-    """Give memory that is free again back to the system, where the C library can.
+    """Return free memory to the system, where the C library can.
 
     Opening 100,000 notes leaves 70 MB in small gaps that glibc would keep.
     """

@@ -1,4 +1,4 @@
-"""Where the files that come with the program lie: themes, fonts, icons, the sample vault."""
+"""Files that come with the program: themes, fonts, icons, the sample vault."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pathlib import Path
 
 
 def resource_path(*parts: str) -> Path:
-    """Give the path of a file or folder that comes with the program."""
+    """Return the path of a file or folder that comes with the program."""
     package = Path(__file__).parents[1]
     installed = package / "resources"
     root = installed if installed.is_dir() else package.parent / "resources"

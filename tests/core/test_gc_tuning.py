@@ -1,4 +1,4 @@
-"""What is freed goes back to the system."""
+"""Freed memory goes back to the system."""
 
 import platform
 import subprocess
@@ -19,7 +19,7 @@ def resident():
         return int(file.read().split()[1]) * os.sysconf("SC_PAGE_SIZE")
 
 configure_memory()
-first = np.ones(24_000_000, np.uint8)  # from now on, glibc keeps up to so much at once
+first = np.ones(24_000_000, np.uint8)  # from now on, glibc keeps up to this much
 del first
 blocks = [np.ones(6_000_000, np.uint8) for _ in range(5)]
 full = resident()
@@ -28,8 +28,8 @@ print(full - resident())
 """
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="only glibc is told what to keep")
-def test_large_blocks_go_back_to_the_system_though_a_later_one_is_in_use() -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="only glibc can be configured")
+def test_freed_large_blocks_go_back_to_the_system_while_a_later_one_is_in_use() -> None:
     child = [sys.executable, "-c", _CHILD]
     freed = subprocess.run(child, capture_output=True, check=True, text=True).stdout
     assert int(freed) > 20_000_000
@@ -63,7 +63,8 @@ print(open(sys.argv[1]).read().count("<heap "))
 
 
 @pytest.mark.skipif(
-    sys.platform != "linux" or platform.libc_ver()[0] != "glibc", reason="only glibc is told"
+    sys.platform != "linux" or platform.libc_ver()[0] != "glibc",
+    reason="only glibc can be configured",
 )
 def test_threads_share_few_heaps(tmp_path: Path) -> None:
     child = [sys.executable, "-c", _THREADS, str(tmp_path / "heaps.xml")]

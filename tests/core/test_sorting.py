@@ -11,5 +11,5 @@ SHARES = arrays(np.float32, st.integers(0, 50), elements=st.floats(0, width=32, 
 
 
 @given(WHOLE | FEW | SHARES)
-def test_numbers_are_ordered_and_equals_stay_in_theirs(values: np.ndarray) -> None:
+def test_values_are_sorted_and_equal_ones_keep_their_order(values: np.ndarray) -> None:
     assert np.array_equal(stable_argsort(values), np.argsort(values, kind="stable"))

@@ -1,4 +1,4 @@
-"""Threads that work stand back, however the program was started."""
+"""Worker threads yield to the window, however the program was started."""
 
 import os
 import subprocess
@@ -9,10 +9,12 @@ import pytest
 
 from conceptmap.core.threads import NICENESS, lower_thread_priority
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="Linux alone keeps priorities so")
+pytestmark = pytest.mark.skipif(
+    sys.platform != "linux", reason="only Linux has a priority for each thread"
+)
 
 
-def test_a_thread_stands_back_and_leaves_the_others_where_they_are() -> None:
+def test_a_thread_lowers_its_own_priority_and_no_other() -> None:
     found: list[int] = []
 
     def work() -> None:
@@ -28,8 +30,8 @@ def test_a_thread_stands_back_and_leaves_the_others_where_they_are() -> None:
     assert os.getpriority(os.PRIO_PROCESS, 0) == before
 
 
-def test_a_thread_that_stands_further_back_already_stays_there() -> None:
-    # Without the right to come forward, as everybody but the superuser.
+def test_a_thread_of_lower_priority_keeps_it() -> None:
+    # Without the right to raise a priority, which only the superuser has.
     code = """
 import os, sys, threading
 from conceptmap.core.threads import lower_thread_priority
