@@ -38,9 +38,14 @@ def test_a_file_has_the_permissions_that_the_umask_gives(tmp_path: Path, mask: i
 def test_an_interrupted_write_keeps_the_old_file_and_leaves_nothing_behind(tmp_path: Path) -> None:
     file = tmp_path / "file.txt"
     write_atomic(file, b"old")
-    with pytest.raises(KeyboardInterrupt), open_atomic(file) as out:
-        out.write(b"new")
-        raise KeyboardInterrupt
+
+    def write_half() -> None:
+        with open_atomic(file) as out:
+            out.write(b"new")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_half()
     assert file.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [file]
 

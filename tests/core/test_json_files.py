@@ -1,5 +1,6 @@
 """A JSON file that anybody may have written is read or refused, whatever it holds."""
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -45,10 +46,8 @@ def test_a_file_that_holds_something_else_is_refused_with_a_reason(
 
 @given(st.binary(max_size=100))
 def test_any_bytes_are_decoded_or_refused(data: bytes) -> None:
-    try:
+    with contextlib.suppress(JsonError):
         assert isinstance(decode_json(data, Example), Example)
-    except JsonError as error:
-        assert str(error)
 
 
 def test_a_file_is_read_up_to_its_bound(tmp_path: Path) -> None:
