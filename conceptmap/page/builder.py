@@ -6,13 +6,6 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 
 from conceptmap.graph.references import edge_contexts
-from conceptmap.page.addresses import (
-    ALLOW_WEB_IMAGES_HREF,
-    file_href,
-    is_web_url,
-    node_href,
-    tag_href,
-)
 from conceptmap.page.block_parser import NoteParser
 from conceptmap.page.blocks import (
     Block,
@@ -30,6 +23,13 @@ from conceptmap.page.blocks import (
     ThematicBreak,
 )
 from conceptmap.page.context import NoteResolver, PageContext, PageRequest, notice
+from conceptmap.page.hrefs import (
+    ALLOW_WEB_IMAGES_HREF,
+    file_href,
+    is_web_url,
+    node_href,
+    tag_href,
+)
 from conceptmap.page.inline_parser import IMAGE_NAME
 from conceptmap.vault import frontmatter
 from conceptmap.vault.link_contexts import LinkContexts

@@ -12,7 +12,6 @@ from PySide6.QtGui import QImage
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.page import images as pictures
 from conceptmap.page import math as formulas
-from conceptmap.page.addresses import file_href, node_href
 from conceptmap.page.block_parser import BlockResolver, NoteParser
 from conceptmap.page.blocks import (
     Block,
@@ -23,6 +22,7 @@ from conceptmap.page.blocks import (
     TextMark,
     TextSpan,
 )
+from conceptmap.page.hrefs import file_href, node_href
 from conceptmap.page.inline_parser import IMAGE_NAME
 from conceptmap.page.sections import find_section
 from conceptmap.vault import frontmatter

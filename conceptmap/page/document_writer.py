@@ -17,8 +17,8 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from conceptmap.page.addresses import parse_anchor_href
 from conceptmap.page.blocks import InlineFormula, InlineImage, Inlines, Page, TextSpan
+from conceptmap.page.hrefs import parse_anchor_href
 from conceptmap.page.text_formats import TextFormats
 from conceptmap.render.icons import render_icon
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 import nh3
 
-from conceptmap.page.addresses import is_web_url
+from conceptmap.page.hrefs import is_web_url
 from conceptmap.page.inline_parser import InlineResolver, parse_html_attributes
 
 _TAGS = nh3.ALLOWED_TAGS | {"u", "mark", "kbd", "font", "big", "small", "summary", "details"}

@@ -18,8 +18,8 @@ from mistune.inline_parser import InlineParser
 from mistune.plugins.formatting import mark, strikethrough
 from mistune.plugins.url import url
 
-from conceptmap.page.addresses import anchor_href, is_web_url, node_href, tag_href
 from conceptmap.page.blocks import Inline, InlineFormula, InlineImage, Inlines, TextMark, TextSpan
+from conceptmap.page.hrefs import anchor_href, is_web_url, node_href, tag_href
 from conceptmap.vault.scanner import TAG_PATTERN
 
 Token = Mapping[str, Any]

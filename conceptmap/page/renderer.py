@@ -16,7 +16,6 @@ from PySide6.QtGui import (
     QTextTableCellFormat,
 )
 
-from conceptmap.page.addresses import fold_href
 from conceptmap.page.blocks import (
     Block,
     BlockQuote,
@@ -39,6 +38,7 @@ from conceptmap.page.blocks import (
 )
 from conceptmap.page.callouts import CALLOUT_KINDS
 from conceptmap.page.document_writer import DocumentWriter, WriteSteps
+from conceptmap.page.hrefs import fold_href
 from conceptmap.page.text_formats import ALIGNMENTS, HEADING_SCALES, TextFormats
 
 ROWS_PER_TABLE = 60

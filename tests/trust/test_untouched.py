@@ -113,7 +113,7 @@ def test_the_system_sees_no_socket_to_the_outside(vault: Path, tmp_path: Path) -
 
 
 def test_only_addresses_of_the_web_are_handed_to_the_system() -> None:
-    from conceptmap.page.addresses import is_web_url
+    from conceptmap.page.hrefs import is_web_url
 
     assert all(map(is_web_url, ("https://a.b", "http://a.b", "mailto:a@b.c", "obsidian://open")))
     for address in ("file:///etc/passwd", "javascript:x()", "smb://h/s", "ssh://h", "data:,x", "x"):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextCursor
 from pytestqt.qtbot import QtBot
 
-from conceptmap.page.addresses import is_web_url, node_href, parse_node_href
+from conceptmap.page.hrefs import is_web_url, node_href, parse_node_href
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 

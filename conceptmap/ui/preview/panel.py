@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from conceptmap.page.addresses import (
+from conceptmap.page.hrefs import (
     ALLOW_WEB_IMAGES_HREF,
     is_web_url,
     parse_anchor_href,
