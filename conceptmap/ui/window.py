@@ -40,7 +40,8 @@ from conceptmap.ui.panels.display import DisplayPanel, stored_forces
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.groups import GroupsPanel
 from conceptmap.ui.panels.insights import InsightsPanel
-from conceptmap.ui.panels.links import LinksPanel, NoteLocation
+from conceptmap.ui.panels.links import LinksPanel
+from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.paths import PathsPanel
 from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.panels.search import SearchPanel

@@ -19,10 +19,10 @@ from conceptmap.ui.panels.insights import InsightsPanel
 from conceptmap.ui.panels.links import LinksPanel
 from conceptmap.ui.panels.paths import PathsPanel
 from conceptmap.ui.panels.problems import ProblemsPanel
+from conceptmap.ui.panels.query_field import ERROR_DELAY_MS
 from conceptmap.ui.panels.rich_list import RichList
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.panels.views import ViewsPanel
-from conceptmap.ui.panels.widgets import ERROR_DELAY_MS
 from conceptmap.ui.session.workers import MAX_CONCURRENT_JOBS
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault

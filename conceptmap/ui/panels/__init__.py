@@ -1,1 +1,1 @@
-"""Panels beside the map: each shows one thing of the workspace and asks it."""
+"""The panels beside the map."""

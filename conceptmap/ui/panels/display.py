@@ -1,4 +1,4 @@
-"""How the map is drawn and what forces lay it out: sliders, felt at once."""
+"""The display panel: how the map is drawn, and the forces of its layout."""
 
 from __future__ import annotations
 
@@ -15,13 +15,17 @@ from conceptmap.ui.session.session import Session
 from conceptmap.ui.settings import Settings
 
 _SLIDER_STEPS = 200
-_MERGE_DISPLAY = 21  # steps of an undo that become one
+_APPLY_DELAY_MS = 60
+
+_MERGE_DISPLAY = 21
+"""Consecutive undo steps of this number become one."""
 
 
 class SliderSpec(NamedTuple):
     """A number that a slider sets."""
 
     key: str
+    """The field of `Forces` or `DisplaySettings`."""
     name: str
     minimum: float
     maximum: float
@@ -32,36 +36,26 @@ class SliderSpec(NamedTuple):
 _DEFAULT_FORCES, _DEFAULT_DISPLAY = Forces(), DisplaySettings()
 
 FORCE_SLIDERS = (
+    SliderSpec("center", "Centre", 0, 1, _DEFAULT_FORCES.center, "Pull towards the centre"),
+    SliderSpec("repel", "Repel", 0, 20, _DEFAULT_FORCES.repel, "Repulsion between notes"),
+    SliderSpec("link", "Link strength", 0, 1, _DEFAULT_FORCES.link, "Pull of links"),
     SliderSpec(
-        "center", "Centre", 0, 1, _DEFAULT_FORCES.center, "How strongly each part is drawn together"
-    ),
-    SliderSpec(
-        "repel", "Repel", 0, 20, _DEFAULT_FORCES.repel, "How strongly notes push each other away"
-    ),
-    SliderSpec(
-        "link", "Link strength", 0, 1, _DEFAULT_FORCES.link, "How strongly links draw together"
-    ),
-    SliderSpec(
-        "distance", "Link distance", 30, 500, _DEFAULT_FORCES.distance, "How long links like to be"
+        "distance", "Link distance", 30, 500, _DEFAULT_FORCES.distance, "Desired length of links"
     ),
 )
 
 DISPLAY_SLIDERS = (
-    SliderSpec("names", "Names", -3, 3, _DEFAULT_DISPLAY.names, "More names, or fewer"),
-    SliderSpec(
-        "node_size", "Note size", 0.1, 5, _DEFAULT_DISPLAY.node_size, "How large notes are drawn"
-    ),
-    SliderSpec(
-        "edge_width", "Link width", 0.1, 5, _DEFAULT_DISPLAY.edge_width, "How wide links are drawn"
-    ),
+    SliderSpec("names", "Names", -3, 3, _DEFAULT_DISPLAY.names, "More names or fewer"),
+    SliderSpec("node_size", "Note size", 0.1, 5, _DEFAULT_DISPLAY.node_size, "Size of notes"),
+    SliderSpec("edge_width", "Link width", 0.1, 5, _DEFAULT_DISPLAY.edge_width, "Width of links"),
 )
 
 
 class DisplayPanel(ScrollPanel):
-    """Shows and changes the display of the lens, and the forces, which are remembered."""
+    """Shows and changes the display settings of the view, and the forces of the layout."""
 
     forces_changed = Signal(object)
-    """The forces, when they were moved."""
+    """The new `Forces`."""
 
     def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,51 +64,50 @@ class DisplayPanel(ScrollPanel):
         self._refreshing = False
         self.column.addWidget(SectionTitle("Display"))
         self.arrows_box = QCheckBox("Arrows")
-        self.arrows_box.setToolTip("Show which way links lead, where there is room")
+        self.arrows_box.setToolTip("Show the direction of links, where there is room")
         self.arrows_box.toggled.connect(self._schedule_apply)
         self.column.addWidget(self.arrows_box)
         self.display_sliders = SliderForm(DISPLAY_SLIDERS)
         self.display_sliders.moved.connect(self._schedule_apply)
         self.column.addLayout(self.display_sliders)
-        reset = small_button("Reset", "Draw the map as it is drawn at first", self.reset_display)
-        self.column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
+        reset_display = small_button("Reset", "Reset the display", self.reset_display)
+        self.column.addWidget(reset_display, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(SectionTitle("Forces"))
         self.force_sliders = SliderForm(FORCE_SLIDERS)
         self.force_sliders.set_values(stored_forces(settings))
         self.force_sliders.moved.connect(self._apply_forces)
         self.column.addLayout(self.force_sliders)
-        back = small_button(
-            "Reset", "Back to the forces that the map begins with", self.reset_forces
-        )
-        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        reset_forces = small_button("Reset", "Reset the forces", self.reset_forces)
+        self.column.addWidget(reset_forces, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch()
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
-        self._debounce.setInterval(60)
+        self._debounce.setInterval(_APPLY_DELAY_MS)
         self._debounce.timeout.connect(self._apply_display)
         session.view_state.settings_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the lens as it is now."""
+        """Show the current display settings."""
         self._refreshing = True
         display = self._session.view_state.settings.display
-        self.arrows_box.setChecked(display.arrows)
         if not self._debounce.isActive():
+            # Else the user has just changed something that is not applied yet.
+            self.arrows_box.setChecked(display.arrows)
             self.display_sliders.set_values(display)
         self._refreshing = False
 
     def set_forces(self, forces: Forces) -> None:
-        """Bring the sliders to some forces, and set them."""
+        """Set the forces and move the sliders to them."""
         self.force_sliders.set_values(forces)
         self._apply_forces()
 
     def reset_forces(self) -> None:
-        """Go back to the usual forces."""
+        """Reset the forces to their defaults."""
         self.set_forces(_DEFAULT_FORCES)
 
     def reset_display(self) -> None:
-        """Go back to the usual display."""
+        """Reset the display to its defaults."""
         self._session.view_state.change_settings("Reset Display", display=_DEFAULT_DISPLAY)
 
     def _schedule_apply(self) -> None:
@@ -134,21 +127,22 @@ class DisplayPanel(ScrollPanel):
 
 
 def stored_forces(settings: Settings) -> Forces:
-    """Give the forces that were set last."""
-    found = {}
-    for scale in FORCE_SLIDERS:
+    """Return the forces in the settings, defaults where they are missing or invalid."""
+    forces = {}
+    for spec in FORCE_SLIDERS:
         try:
-            value = float(settings.text(f"forces/{scale.key}", str(scale.default)))
+            value = float(settings.text(f"forces/{spec.key}", str(spec.default)))
         except ValueError:
-            value = scale.default
-        found[scale.key] = min(max(value, scale.minimum), scale.maximum)
-    return Forces(**found)
+            value = spec.default
+        forces[spec.key] = min(max(value, spec.minimum), spec.maximum)
+    return Forces(**forces)
 
 
 class SliderForm(QFormLayout):
-    """Labelled sliders, one a row, each with its value beside it."""
+    """Labelled sliders in rows, each with its value beside it."""
 
     moved = Signal()
+    """The user moved a slider."""
 
     def __init__(self, specs: tuple[SliderSpec, ...]) -> None:
         super().__init__()
@@ -157,42 +151,45 @@ class SliderForm(QFormLayout):
         self._labels: dict[str, QLabel] = {}
         self.setHorizontalSpacing(12)
         self.setVerticalSpacing(8)
-        for scale in specs:
+        for spec in specs:
             slider = QSlider(Qt.Orientation.Horizontal)
             slider.setRange(0, _SLIDER_STEPS)
             slider.setToolTip(
-                f"{scale.tooltip} ({scale.minimum:g} to {scale.maximum:g}, {scale.default:.3g})"
+                f"{spec.tooltip} ({spec.minimum:g} to {spec.maximum:g}, {spec.default:.3g})"
             )
-            slider.setAccessibleName(scale.name)
+            slider.setAccessibleName(spec.name)
             slider.valueChanged.connect(self._update_labels)
             slider.valueChanged.connect(lambda _: self.moved.emit())
             label = QLabel()
             label.setMinimumWidth(34)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            line = QHBoxLayout()
-            line.addWidget(slider, 1)
-            line.addWidget(label)
-            self.addRow(scale.name, line)
-            self.sliders[scale.key], self._labels[scale.key] = slider, label
+            row = QHBoxLayout()
+            row.addWidget(slider, 1)
+            row.addWidget(label)
+            self.addRow(spec.name, row)
+            self.sliders[spec.key], self._labels[spec.key] = slider, label
         self._update_labels()
 
     @property
     def values(self) -> dict[str, float]:
-        """The numbers that the sliders stand at."""
-        found = {}
-        for scale in self._specs:
-            at = self.sliders[scale.key].value()
-            usual = _slider_position(scale, scale.default) == at
-            value = scale.minimum + at / _SLIDER_STEPS * (scale.maximum - scale.minimum)
-            found[scale.key] = scale.default if usual else value
-        return found
+        """The values of the sliders, by key."""
+        values = {}
+        for spec in self._specs:
+            position = self.sliders[spec.key].value()
+            if position == _slider_position(spec, spec.default):
+                # The default itself, which may lie between two positions of the slider.
+                values[spec.key] = spec.default
+            else:
+                fraction = position / _SLIDER_STEPS
+                values[spec.key] = spec.minimum + fraction * (spec.maximum - spec.minimum)
+        return values
 
     def set_values(self, values: object) -> None:
-        """Bring the sliders to numbers, without telling that they moved."""
-        for scale in self._specs:
-            slider = self.sliders[scale.key]
+        """Move the sliders to the fields of an object, without emitting `moved`."""
+        for spec in self._specs:
+            slider = self.sliders[spec.key]
             slider.blockSignals(True)
-            slider.setValue(_slider_position(scale, float(getattr(values, scale.key))))
+            slider.setValue(_slider_position(spec, float(getattr(values, spec.key))))
             slider.blockSignals(False)
         self._update_labels()
 
@@ -202,5 +199,5 @@ class SliderForm(QFormLayout):
 
 
 def _slider_position(spec: SliderSpec, value: float) -> int:
-    share = (value - spec.minimum) / (spec.maximum - spec.minimum)
-    return round(min(max(share, 0), 1) * _SLIDER_STEPS)
+    fraction = (value - spec.minimum) / (spec.maximum - spec.minimum)
+    return round(min(max(fraction, 0), 1) * _SLIDER_STEPS)

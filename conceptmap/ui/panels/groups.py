@@ -1,4 +1,4 @@
-"""The colours of the map: by region, by groups of the user's, or by age."""
+"""The groups panel: the colours of the map, by region, by the user's groups, or by date."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from conceptmap.model.view_settings import ColourBy, ColourGroup
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.panels.query_field import QueryField
 from conceptmap.ui.panels.widgets import (
     HintLabel,
-    QueryField,
     ScrollPanel,
     SectionTitle,
     small_button,
@@ -29,8 +29,8 @@ from conceptmap.ui.theme import AppTheme
 COLOUR_MODES: tuple[tuple[ColourBy, str], ...] = (
     ("regions", "By region"),
     ("groups", "By group"),
-    ("created", "By the day they were created"),
-    ("modified", "By the day they were changed"),
+    ("created", "By creation date"),
+    ("modified", "By modification date"),
 )
 
 _NEW_GROUP_COLOURS = (
@@ -43,14 +43,17 @@ _NEW_GROUP_COLOURS = (
     "#B0508A",
     "#7A7A2E",
 )
-_MERGE_GROUP = 11  # steps of an undo that become one
+_MERGE_GROUP = 11
+"""Consecutive undo steps of this number plus the number of a group become one."""
+
+_SWATCH_PX = 32
 
 
 class GroupsPanel(ScrollPanel):
-    """Shows and changes the colours of the lens, and its groups in their order."""
+    """Shows and changes what the colours stand for, and the groups in their order."""
 
     obsidian_import_requested = Signal()
-    """Obsidian's settings are to be taken over."""
+    """The settings of Obsidian's graph view are to be imported."""
 
     def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,31 +64,31 @@ class GroupsPanel(ScrollPanel):
         self.colour_combo.setToolTip("What the colours of notes stand for")
         self.colour_combo.setAccessibleName("Colours")
         self.colour_combo.activated.connect(
-            lambda i: self._session.view_state.change_settings(
-                "Colours", colour_by=COLOUR_MODES[i][0]
+            lambda index: self._session.view_state.change_settings(
+                "Colours", colour_by=COLOUR_MODES[index][0]
             )
         )
         self.column.addWidget(SectionTitle("Colour notes"))
         self.column.addWidget(self.colour_combo)
         self.column.addWidget(SectionTitle("Groups"))
-        self._hint = HintLabel(theme, "The first group that finds a note gives it its colour.")
+        self._hint = HintLabel(theme, "A note takes the colour of the first group that matches it.")
         self.column.addWidget(self._hint)
         self._group_layout = QVBoxLayout()
         self._group_layout.setSpacing(6)
         self.column.addLayout(self._group_layout)
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        foot.addWidget(
-            small_button("New group", "Give notes that a query finds a colour", self.add_group)
+        button_row = QHBoxLayout()
+        button_row.setSpacing(8)
+        button_row.addWidget(
+            small_button("New group", "Colour the notes that match a query", self.add_group)
         )
         self._import_button = small_button(
-            "From Obsidian",
-            "Read the vault's own graph settings: filter, groups, display and forces",
+            "Import from Obsidian",
+            "Import the filter, groups, display and forces of Obsidian's graph view",
             self.obsidian_import_requested,
         )
-        foot.addWidget(self._import_button)
-        foot.addStretch()
-        self.column.addLayout(foot)
+        button_row.addWidget(self._import_button)
+        button_row.addStretch()
+        self.column.addLayout(button_row)
         self.column.addStretch()
         self._group_rows: list[_GroupRow] = []
         session.view_state.settings_changed.connect(self.refresh)
@@ -94,7 +97,7 @@ class GroupsPanel(ScrollPanel):
 
     @property
     def query_fields(self) -> list[QueryField]:
-        """The queries of the groups, in order."""
+        """The query fields of the groups, in order."""
         return [row.query_field for row in self._group_rows]
 
     def add_group(self) -> None:
@@ -106,14 +109,15 @@ class GroupsPanel(ScrollPanel):
             self._group_rows[-1].query_field.line_edit.setFocus()
 
     def refresh(self) -> None:
-        """Show the lens as it is now."""
-        lens = self._session.view_state.settings
-        self.colour_combo.setCurrentIndex([name for name, _ in COLOUR_MODES].index(lens.colour_by))
-        while len(self._group_rows) > len(lens.groups):
-            gone = self._group_rows.pop()
-            self._group_layout.removeWidget(gone)
-            gone.deleteLater()
-        while len(self._group_rows) < len(lens.groups):
+        """Show the current colours and groups."""
+        settings = self._session.view_state.settings
+        modes = [mode for mode, _ in COLOUR_MODES]
+        self.colour_combo.setCurrentIndex(modes.index(settings.colour_by))
+        while len(self._group_rows) > len(settings.groups):
+            removed = self._group_rows.pop()
+            self._group_layout.removeWidget(removed)
+            removed.deleteLater()
+        while len(self._group_rows) < len(settings.groups):
             row = _GroupRow(self._theme)
             row.query_field.focused.connect(
                 lambda: self._session.search_index.read_texts(folded=True)
@@ -123,22 +127,21 @@ class GroupsPanel(ScrollPanel):
             row.moved_up.connect(lambda row=row: self._move_group_up(row))
             self._group_rows.append(row)
             self._group_layout.addWidget(row)
-        for i, (row, group) in enumerate(zip(self._group_rows, lens.groups, strict=True)):
-            row.show_group(group, first=i == 0)
+        for index, (row, group) in enumerate(zip(self._group_rows, settings.groups, strict=True)):
+            row.show_group(group, first=index == 0)
         self._show_errors()
 
     def _show_errors(self) -> None:
         errors = self._session.view_state.errors
         for row in self._group_rows:
-            row.query_field.show_error(
-                errors.get(row.query_field.query) if row.query_field.query else None
-            )
+            query = row.query_field.query
+            row.query_field.show_error(errors.get(query) if query else None)
 
     def _apply_row(self, row: _GroupRow) -> None:
         groups = list(self._session.view_state.settings.groups)
-        i = self._group_rows.index(row)
-        groups[i] = row.group
-        self._set_groups(tuple(groups), "Change Group", merge=_MERGE_GROUP + i)
+        index = self._group_rows.index(row)
+        groups[index] = row.group
+        self._set_groups(tuple(groups), "Change Group", merge=_MERGE_GROUP + index)
 
     def _remove_group(self, row: _GroupRow) -> None:
         groups = list(self._session.view_state.settings.groups)
@@ -147,19 +150,21 @@ class GroupsPanel(ScrollPanel):
 
     def _move_group_up(self, row: _GroupRow) -> None:
         groups = list(self._session.view_state.settings.groups)
-        i = self._group_rows.index(row)
-        groups[i - 1], groups[i] = groups[i], groups[i - 1]
-        self._set_groups(tuple(groups), "Order of Groups")
+        index = self._group_rows.index(row)
+        groups[index - 1], groups[index] = groups[index], groups[index - 1]
+        self._set_groups(tuple(groups), "Reorder Groups")
 
     def _set_groups(self, groups: tuple[ColourGroup, ...], text: str, *, merge: int = -1) -> None:
-        viewing = self._session.view_state
-        lens = msgspec.structs.replace(viewing.settings, groups=groups)
+        view_state = self._session.view_state
+        settings = msgspec.structs.replace(view_state.settings, groups=groups)
         if any(group.query for group in groups):
-            lens = msgspec.structs.replace(lens, colour_by="groups")
-        viewing.set_settings(lens, text, merge=merge)
+            settings = msgspec.structs.replace(settings, colour_by="groups")
+        view_state.set_settings(settings, text, merge=merge)
 
 
 class _GroupRow(QWidget):
+    """The query and colour of one group, with buttons to move it up and to remove it."""
+
     changed = Signal()
     removed = Signal()
     moved_up = Signal()
@@ -173,20 +178,18 @@ class _GroupRow(QWidget):
         self._swatch.setToolTip("Choose the colour of this group")
         self._swatch.setAccessibleName("Colour of the group")
         self._swatch.clicked.connect(self._choose_colour)
-        self._up_button = IconButton(
-            theme, "up", "Move this group before the one above", self.moved_up
-        )
+        self._up_button = IconButton(theme, "up", "Move this group up", self.moved_up)
         remove = IconButton(theme, "close", "Remove this group", self.removed)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
-        for each in (self._swatch, self._up_button, remove):
-            line.addWidget(each, 0, Qt.AlignmentFlag.AlignTop)
-        line.insertWidget(1, self.query_field, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for button in (self._swatch, self._up_button, remove):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        row.insertWidget(1, self.query_field, 1)
 
     @property
     def group(self) -> ColourGroup:
-        """The group as it stands here."""
+        """The group as edited."""
         return ColourGroup(self.query_field.query, self._colour)
 
     def show_group(self, group: ColourGroup, *, first: bool) -> None:
@@ -194,13 +197,13 @@ class _GroupRow(QWidget):
         self._colour = group.colour
         self.query_field.set_query(group.query)
         self._up_button.setEnabled(not first)
-        dot = QPixmap(32, 32)
+        dot = QPixmap(_SWATCH_PX, _SWATCH_PX)
         dot.fill(Qt.GlobalColor.transparent)
         painter = QPainter(dot)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(group.colour))
-        painter.drawEllipse(4, 4, 24, 24)
+        painter.drawEllipse(4, 4, _SWATCH_PX - 8, _SWATCH_PX - 8)
         painter.end()
         self._swatch.setIcon(QIcon(dot))
 

@@ -1,18 +1,10 @@
-"""The panel of insights: one question on the whole graph at a time, its answers to be sorted."""
+"""The insights panel: one question about the whole graph at a time, its findings in a table."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -25,81 +17,21 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.model.insights import INSIGHTS, MAX_FINDINGS, Finding, Insight
+from conceptmap.ui.panels.findings_model import FindingsModel
 from conceptmap.ui.panels.widgets import HintLabel, small_button
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
-ModelIndex = QModelIndex | QPersistentModelIndex
-_ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_MEASURED_ROWS = 50  # so many rows are measured to know how wide a column is
-
-
-class FindingsModel(QAbstractTableModel):
-    """Findings as rows; only those in view are ever put into words."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._insight = INSIGHTS[0]
-        self._findings: Sequence[Finding] = ()
-        self._order: list[int] = []
-
-    def set_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
-        """Show other findings, in the order in which they come."""
-        self.beginResetModel()
-        self._insight, self._findings = insight, findings
-        self._order = list(range(len(findings)))
-        self.endResetModel()
-
-    def finding(self, row: int) -> Finding:
-        """Give what a row shows."""
-        return self._findings[self._order[row]]
-
-    def rowCount(self, parent: ModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._order)
-
-    def columnCount(self, parent: ModelIndex | None = None) -> int:
-        return len(self._insight.columns)
-
-    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        cell = self.finding(index.row()).cells[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _cell_text(cell)
-        if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell, str):
-            return _ALIGN_RIGHT
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._insight.columns[section]
-        number = self._findings and not isinstance(self._findings[0].cells[section], str)
-        if role == Qt.ItemDataRole.TextAlignmentRole and number:
-            return _ALIGN_RIGHT
-        return None
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        """Sort by a column; by -1 as the answers came."""
-        self.layoutAboutToBeChanged.emit()
-        chosen = self.persistentIndexList()
-        findings = [self._order[index.row()] for index in chosen]
-        self._order = list(range(len(self._findings)))
-        if 0 <= column < self.columnCount():
-            falling = order == Qt.SortOrder.DescendingOrder
-            self._order.sort(
-                key=lambda row: _sort_key(self._findings[row].cells[column]), reverse=falling
-            )
-        row_of = {finding: row for row, finding in enumerate(self._order)}
-        for index, finding in zip(chosen, findings, strict=True):
-            self.changePersistentIndex(index, self.index(row_of[finding], index.column()))
-        self.layoutChanged.emit()
+_PROGRESS_DELAY_MS = 150
+_MEASURED_ROWS = 50
+"""The width of a column is computed from this many rows."""
 
 
 class InsightsPanel(QWidget):
-    """Answers one question at a time; slow ones in a thread, with progress."""
+    """Runs one insight at a time in a worker thread and lists its findings."""
 
     chosen = Signal(object)
-    """Nodes to be selected."""
+    """The ids of the nodes of a finding, as a tuple."""
 
     def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,24 +57,24 @@ class InsightsPanel(QWidget):
         header.setStretchLastSection(False)
         self._progress_bar = QProgressBar()
         self._progress_bar.setTextVisible(False)
-        self._cancel_button = small_button("Cancel", "Stop reckoning", self._cancel)
-        # What is answered at once needs no announcement.
+        self._cancel_button = small_button("Cancel", "Stop computing", self._cancel)
+        # Short jobs finish before the progress bar appears.
         self._progress_delay = QTimer(self)
         self._progress_delay.setSingleShot(True)
-        self._progress_delay.setInterval(150)
+        self._progress_delay.setInterval(_PROGRESS_DELAY_MS)
         self._progress_delay.timeout.connect(lambda: self._set_busy(True))
-        wait = QHBoxLayout()
-        wait.addWidget(self._progress_bar, 1)
-        wait.addWidget(self._cancel_button)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(14, 10, 14, 0)
-        inner.setSpacing(8)
-        inner.addWidget(self.question_combo)
-        inner.addWidget(self._description)
-        inner.addLayout(wait)
+        progress_row = QHBoxLayout()
+        progress_row.addWidget(self._progress_bar, 1)
+        progress_row.addWidget(self._cancel_button)
+        top = QVBoxLayout()
+        top.setContentsMargins(14, 10, 14, 0)
+        top.setSpacing(8)
+        top.addWidget(self.question_combo)
+        top.addWidget(self._description)
+        top.addLayout(progress_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(inner)
+        column.addLayout(top)
         column.addWidget(self.table, 1)
         session.opened.connect(self._mark_stale)
         session.map_updated.connect(self._mark_stale)
@@ -155,18 +87,18 @@ class InsightsPanel(QWidget):
             self.run()
 
     def run(self) -> None:
-        """Answer the question that is chosen."""
-        insight, chart = INSIGHTS[self.question_combo.currentIndex()], self._session.vault_map
+        """Run the chosen insight."""
+        insight, vault_map = INSIGHTS[self.question_combo.currentIndex()], self._session.vault_map
         self._description.setText(insight.description)
         self._set_findings(insight, ())
-        if chart is None or self.isHidden():
+        if vault_map is None or self.isHidden():
             return
         self._stale = False
         self._progress_delay.start()
         self._session.workers.start(
             "insights",
-            lambda report: insight.find(chart, report)[:MAX_FINDINGS],
-            lambda found: self._show_findings(insight, found),
+            lambda job: insight.find(vault_map, job)[:MAX_FINDINGS],
+            lambda findings: self._show_findings(insight, findings),
             self._fail,
         )
 
@@ -179,14 +111,14 @@ class InsightsPanel(QWidget):
         self._set_busy(False)
         self._set_findings(insight, findings)
         if not findings:
-            self._description.setText(f"{insight.description} There are none.")
+            self._description.setText(f"{insight.description} Nothing was found.")
 
     def _set_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
         self.findings.set_findings(insight, findings)
         header = self.table.header()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        # The order in which they come is the order of the answer, until a column is clicked.
+        # Keep the order of the insight until a column is clicked.
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
     def _choose(self, index: QModelIndex) -> None:
@@ -195,13 +127,13 @@ class InsightsPanel(QWidget):
     def _cancel(self) -> None:
         self._session.workers.cancel("insights")
         self._set_busy(False)
-        self._description.setText("Stopped. Choose a question to begin again.")
+        self._description.setText("Cancelled. Choose a question to start again.")
 
-    def _fail(self, why: str) -> None:
+    def _fail(self, message: str) -> None:
         self._set_busy(False)
-        self._description.setText(why)
+        self._description.setText(message)
 
-    def _show_progress(self, kind: str, what: str, done: int, total: int) -> None:
+    def _show_progress(self, kind: str, task: str, done: int, total: int) -> None:
         if kind == "insights":
             self._progress_bar.setRange(0, total)
             self._progress_bar.setValue(done)
@@ -211,13 +143,3 @@ class InsightsPanel(QWidget):
         self._progress_bar.setVisible(busy)
         self._cancel_button.setVisible(busy)
         self._progress_bar.setRange(0, 0)
-
-
-def _sort_key(cell: Any) -> Any:
-    return cell.casefold() if isinstance(cell, str) else cell
-
-
-def _cell_text(cell: Any) -> str:
-    if isinstance(cell, float):
-        return f"{cell:.2%}" if 0 < cell < 0.1 else f"{cell:.1%}" if cell < 1 else f"{cell:.2f}"
-    return f"{cell:,}" if isinstance(cell, int) else str(cell)

@@ -1,4 +1,4 @@
-"""The problems of a vault: what was odd about which file, and a way to open it."""
+"""The problems panel: files of the vault that could not be read as they should."""
 
 from __future__ import annotations
 
@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 from conceptmap.ui.session.session import Session
 
 MAX_PROBLEMS = 5000
+_FILE_COLUMN_PX = 320
 
 
 class ProblemsPanel(QWidget):
-    """Lists the odd files of the open vault; a double click opens one, a click selects it."""
+    """Lists files with problems. A click selects the note, a double click opens the file."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,9 +32,9 @@ class ProblemsPanel(QWidget):
         self.table.setAlternatingRowColors(True)
         self.table.setUniformRowHeights(True)
         self.table.setSortingEnabled(True)
-        self.table.setHeaderLabels(["File", "What is odd about it"])
+        self.table.setHeaderLabels(["File", "Problem"])
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.table.header().resizeSection(0, 320)
+        self.table.header().resizeSection(0, _FILE_COLUMN_PX)
         self.table.setAccessibleName("Problems of the vault")
         self.table.itemActivated.connect(self._open)
         self.table.itemClicked.connect(self._select)
@@ -49,7 +50,7 @@ class ProblemsPanel(QWidget):
         return QSize(700, 180)
 
     def refresh(self) -> None:
-        """List the problems of the vault as it is now."""
+        """List the current problems of the vault."""
         vault = self._session.vault
         problems = vault.problems if vault else ()
         self.table.clear()
@@ -68,7 +69,7 @@ class ProblemsPanel(QWidget):
         self._empty_label.setVisible(not problems)
 
     def _select(self, item: QTreeWidgetItem) -> None:
-        if self._session.vault_map and item.text(0) in self._session.vault_map.index_of:
+        if self._session.has_node(item.text(0)):
             self._session.select(item.text(0))
 
     def _open(self, item: QTreeWidgetItem) -> None:

@@ -1,7 +1,7 @@
-"""A list whose rows are short rich texts.
+"""A list with rows of rich text.
 
-Rows are set in type when they come into view. Until then each is thought to be as high as the
-first ones are on average, for a thousand rows take a fifth of a second to set.
+A row is laid out when it comes into view. Until then its height is estimated as the average of
+the first rows, because laying out a thousand rows takes a fifth of a second.
 """
 
 from __future__ import annotations
@@ -35,8 +35,16 @@ from conceptmap.render.theme import app_font
 from conceptmap.ui.theme import AppTheme
 
 _MARGIN_X_PX, _MARGIN_Y_PX = 12, 7
-_ESTIMATED_ROW_PX = 40  # pixels that a row is thought to be high before any is set
-_MAX_CACHED_ROWS = 100  # so many rows are kept as they are set
+_ESTIMATED_ROW_PX = 40
+"""The estimated height of a row before any is laid out."""
+
+_MIN_SAMPLE_ROWS = 5
+"""The average height is taken once this many rows are laid out."""
+
+_MAX_CACHED_ROWS = 100
+_MIN_TEXT_WIDTH_PX = 60
+_FONT_PX = 13
+
 ModelIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -45,16 +53,16 @@ class ListRow(NamedTuple):
 
     html: str
     plain_text: str
-    """For screen readers and typing ahead."""
+    """For screen readers, and to find a row by typing."""
     value: Any = None
-    """What the row stands for; None for a title, which cannot be chosen."""
+    """What is emitted when the row is chosen; None for a heading, which cannot be chosen."""
 
 
 class RichList(QListView):
-    """Shows rows of rich text; a click or Enter chooses one."""
+    """A list of rich text. A click or Enter chooses a row."""
 
     chosen = Signal(object)
-    """What the chosen row stands for."""
+    """The `value` of the chosen row."""
 
     def __init__(self, theme: AppTheme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,16 +82,16 @@ class RichList(QListView):
 
     @property
     def rows(self) -> Sequence[ListRow]:
-        """What is listed."""
+        """The rows."""
         return self._rows.rows
 
     def set_rows(self, rows: Sequence[ListRow]) -> None:
-        """List other rows."""
+        """Replace the rows."""
         self._delegate.clear_cache()
         self._rows.set_rows(rows)
 
     def relayout(self) -> None:
-        """Set all rows anew, as for another width or theme."""
+        """Lay out all rows again, as for another width or theme."""
         self._delegate.clear_cache()
         self.scheduleDelayedItemsLayout()
 
@@ -98,7 +106,7 @@ class RichList(QListView):
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         super().scrollTo(index, hint)
-        # Again, for rows that came into view may be higher than they were thought to be.
+        # Again: rows that came into view may be higher than estimated.
         super().scrollTo(index, hint)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -113,7 +121,7 @@ class RichList(QListView):
         super().resizeEvent(event)
 
     def _measure_visible(self, top: int) -> bool:
-        """Set the rows from a pixel on for a view's height; tell whether any was new."""
+        """Lay out the rows visible when scrolled to `top`; return whether any was new."""
         new, y, delegate = False, 0, self._delegate
         for row in range(len(self._rows.rows)):
             if y > top + self.viewport().height():
@@ -124,17 +132,17 @@ class RichList(QListView):
         return new
 
     def _measure_scrolled(self, top: int) -> None:
-        """Set the rows that have come into view, with those in the middle of it held still."""
+        """Lay out the rows that came into view; keep those in the middle where they are."""
         bar = self.verticalScrollBar()
-        last = top >= bar.maximum()
+        at_end = top >= bar.maximum()
         heights = [self._delegate.row_height(row) for row in range(len(self._rows.rows))]
         middle = top + self.viewport().height() // 2
-        above = sum(end <= middle for end in accumulate(heights))
+        rows_above = sum(end <= middle for end in accumulate(heights))
         if not self._measure_visible(top):
             return
         super().doItemsLayout()
-        now = sum(self._delegate.row_height(row) for row in range(above))
-        bar.setValue(bar.maximum() if last else top + now - sum(heights[:above]))
+        height_above = sum(self._delegate.row_height(row) for row in range(rows_above))
+        bar.setValue(bar.maximum() if at_end else top + height_above - sum(heights[:rows_above]))
 
     def _choose(self, index: QModelIndex) -> None:
         row = self._rows.rows[index.row()]
@@ -168,6 +176,8 @@ class _RowModel(QAbstractListModel):
 
 
 class _RowDelegate(QStyledItemDelegate):
+    """Lays out and paints rows; remembers their heights and some of their documents."""
+
     def __init__(self, theme: AppTheme, view: RichList) -> None:
         super().__init__(view)
         self._theme = theme
@@ -177,17 +187,17 @@ class _RowDelegate(QStyledItemDelegate):
         self._estimated_height = 0
 
     def clear_cache(self) -> None:
-        """Forget how rows are set: there are others, or they are to be set anew."""
+        """Drop all layouts, for other rows or another width."""
         self._documents.clear()
         self._heights.clear()
         self._estimated_height = 0
 
     def row_height(self, row: int) -> int:
-        """Give how high a row is, or is thought to be."""
+        """Return the height of a row in pixels, estimated if it is not laid out."""
         return self._heights.get(row) or self._estimated_height or _ESTIMATED_ROW_PX
 
     def measure(self, index: ModelIndex) -> bool:
-        """Set a row to know its height; tell whether it was not known."""
+        """Lay out a row to learn its height; return whether it was unknown."""
         if index.row() in self._heights:
             return False
         height = self._document(index).size().height()
@@ -195,25 +205,24 @@ class _RowDelegate(QStyledItemDelegate):
         return True
 
     def update_estimate(self) -> None:
-        """Think of the rows that are not set as of those that are."""
-        if not self._estimated_height and len(self._heights) > 4:
+        """Estimate the other rows by the average of those that are laid out."""
+        if not self._estimated_height and len(self._heights) >= _MIN_SAMPLE_ROWS:
             self._estimated_height = round(sum(self._heights.values()) / len(self._heights))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         return QSize(self._list.viewport().width(), self.row_height(index.row()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        style = self._theme.colours
-        rect = QRectF(option.rect)
-        state = option.state
+        colours = self._theme.colours
+        rect, state = QRectF(option.rect), option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         hovered = bool(state & QStyle.StateFlag.State_MouseOver)
         if (chosen or hovered) and index.flags() & Qt.ItemFlag.ItemIsSelectable:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            ground = QColor(style.link if chosen else style.code_background)
-            ground.setAlphaF(0.16 if chosen else 1.0)
-            painter.setBrush(ground)
+            background = QColor(colours.link if chosen else colours.code_background)
+            background.setAlphaF(0.16 if chosen else 1.0)
+            painter.setBrush(background)
             painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 6, 6)
         painter.save()
         painter.translate(rect.topLeft() + QPointF(_MARGIN_X_PX, _MARGIN_Y_PX))
@@ -221,17 +230,18 @@ class _RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _document(self, index: ModelIndex) -> QTextDocument:
-        found = self._documents.get(index.row())
-        if found is None:
-            found = QTextDocument()
-            found.setDefaultFont(app_font(13))
-            found.setDocumentMargin(0)
-            # There are no letters of the weight that browsers take for bold.
-            ink = self._theme.colours.text
-            found.setDefaultStyleSheet(f"body {{ color: {ink}; }} b {{ font-weight: 600; }}")
-            found.setTextWidth(max(self._list.viewport().width() - 2 * _MARGIN_X_PX, 60))
-            found.setHtml(f"<body>{index.data(Qt.ItemDataRole.UserRole)}</body>")
-            self._documents[index.row()] = found
+        document = self._documents.get(index.row())
+        if document is None:
+            document = QTextDocument()
+            document.setDefaultFont(app_font(_FONT_PX))
+            document.setDocumentMargin(0)
+            # The program's own font has no weight that `bold` stands for.
+            colour = self._theme.colours.text
+            document.setDefaultStyleSheet(f"body {{ color: {colour}; }} b {{ font-weight: 600; }}")
+            width = self._list.viewport().width() - 2 * _MARGIN_X_PX
+            document.setTextWidth(max(width, _MIN_TEXT_WIDTH_PX))
+            document.setHtml(f"<body>{index.data(Qt.ItemDataRole.UserRole)}</body>")
+            self._documents[index.row()] = document
             if len(self._documents) > _MAX_CACHED_ROWS:
                 self._documents.popitem(last=False)
-        return found
+        return document

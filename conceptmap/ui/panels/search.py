@@ -1,4 +1,4 @@
-"""Full-text search: notes that hold some words, with the passage."""
+"""The search panel: full-text search, with the passages found."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ MAX_HITS = 200
 
 
 class SearchPanel(QWidget):
-    """Looks through the text of all notes as words are typed."""
+    """Searches the text of all notes as the user types."""
 
     chosen = Signal(str, str)
-    """A note, and the words that were looked for in it."""
+    """The id of a note, and the query that found it."""
 
     def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,59 +69,65 @@ class SearchPanel(QWidget):
             super().keyPressEvent(event)
 
     def search(self) -> None:
-        """Look for what is typed; what notes are new or changed is read first."""
+        """Search for the typed query; new and changed notes are read first."""
         self._debounce.stop()
-        workspace, query = self._session, self.query_line.text()
-        chart, fulltext = workspace.vault_map, workspace.search_index.full_text
-        if chart is None or fulltext is None or not query.strip():
-            workspace.workers.cancel("search")
+        session, query = self._session, self.query_line.text()
+        vault_map, full_text = session.vault_map, session.search_index.full_text
+        if vault_map is None or full_text is None or not query.strip():
+            session.workers.cancel("search")
             self.list.set_rows(())
-            self._status.setText("Finds notes by what they say; names are found with Ctrl+P.")
-            workspace.selection.set_matches(())
+            self._status.setText(
+                "Searches the text of notes. To find a note by name, press Ctrl+P."
+            )
+            session.selection.set_matches(())
             return
         if self.isHidden():
             return
 
-        def work(report: JobControl) -> list[SearchHit]:
-            fulltext.refresh(chart.vault, lambda n, total: report("Reading the notes", n, total))
-            return fulltext.search(query, MAX_HITS)
+        def work(job: JobControl) -> list[SearchHit]:
+            full_text.refresh(
+                vault_map.vault, lambda done, total: job("Reading notes", done, total)
+            )
+            return full_text.search(query, MAX_HITS)
 
-        def failed(why: str) -> None:
-            self._status.setText(escape(why))
+        def failed(message: str) -> None:
+            self._status.setText(escape(message))
 
         self._status.setText("Searching…")
-        workspace.workers.start("search", work, self._show_hits, failed)
+        session.workers.start("search", work, self._show_hits, failed)
 
-    def _follow_update(self, change: MapUpdate) -> None:
-        # Tags that became nodes say nothing new.
-        if change.vault_map.vault is not change.before.vault:
+    def _follow_update(self, update: MapUpdate) -> None:
+        # When only tags or attachments were added as nodes, no text has changed.
+        if update.vault_map.vault is not update.before.vault:
             self.search()
 
-    def _show_progress(self, kind: str, what: str, done: int, total: int) -> None:
+    def _show_progress(self, kind: str, task: str, done: int, total: int) -> None:
         if kind in ("search", "text") and total and self._session.workers.is_running("search"):
-            self._status.setText(f"{what}: {done:,} of {total:,}…")
+            self._status.setText(f"{task}: {done:,} of {total:,}…")
 
     def _show_hits(self, hits: list[SearchHit]) -> None:
-        chart = self._session.vault_map
-        if chart is None:
+        vault_map = self._session.vault_map
+        if vault_map is None:
             return
-        hits = [hit for hit in hits if hit.path in chart.index_of]
+        hits = [hit for hit in hits if hit.path in vault_map.index_of]
         count = f"{len(hits)}{'+' if len(hits) == MAX_HITS else ''}"
-        words = f"{count} note{'' if len(hits) == 1 else 's'}" if hits else "Nothing found."
-        self._status.setText(words)
-        self.list.set_rows([self._make_row(hit, chart.title(hit.path)) for hit in hits])
+        status = f"{count} note{'' if len(hits) == 1 else 's'}" if hits else "Nothing found."
+        self._status.setText(status)
+        self.list.set_rows([self._make_row(hit, vault_map.title(hit.path)) for hit in hits])
         self._session.selection.set_matches([hit.path for hit in hits])
 
     def _make_row(self, hit: SearchHit, title: str) -> ListRow:
-        style = self._theme.colours
+        colours = self._theme.colours
         passage = "".join(
-            f"<b style='color:{style.accent}'>{escape(text)}</b>" if found else escape(text)
-            for text, found in hit.snippet
+            f"<b style='color:{colours.accent}'>{escape(text)}</b>" if matches else escape(text)
+            for text, matches in hit.snippet
         )
-        html = f"<b>{escape(title)}</b><br><span style='color:{style.muted_text}'>{passage}</span>"
+        html = f"<b>{escape(title)}</b><br>"
+        html += f"<span style='color:{colours.muted_text}'>{passage}</span>"
         return ListRow(html, title, hit.path)
 
     def _accept(self) -> None:
+        """Search at once if the query is new, else go to the first hit."""
         rows = self.list.rows
         if self._debounce.isActive():
             self.search()

@@ -1,7 +1,8 @@
-"""Saved views: listed, put on, renamed, deleted, exported and imported."""
+"""The views panel: list, apply, rename, delete, export and import saved views."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -33,13 +34,14 @@ from conceptmap.ui.theme import AppTheme
 
 
 class ViewsPanel(QWidget):
-    """Lists the views that are saved for the open vault."""
+    """Lists the saved views of the open vault."""
 
     chosen = Signal(object)
-    """A view is to be put on."""
+    """A `SavedView` to apply."""
     save_requested = Signal(str)
-    """What is seen now is to be saved under a name."""
+    """The current view is to be saved under a name."""
     failed = Signal(str)
+    """The message for the user."""
 
     def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,28 +55,28 @@ class ViewsPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._hint = HintLabel(
             theme,
-            "A view keeps the filter, groups, colours, camera and pins under a name. "
-            "Click one to put it on; right click for more.",
+            "A view saves the filter, groups, colours, camera and pins under a name. "
+            "Click one to apply it; right-click for more.",
         )
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
-        for text, tip, do in (
-            ("Save…", "Keep what is seen now under a name", self.ask_save),
-            ("Import…", "Take in views from a JSON file", self.ask_import),
-            ("Export…", "Write all views to a JSON file", self.ask_export),
+        button_row = QHBoxLayout()
+        button_row.setSpacing(8)
+        for text, tooltip, on_click in (
+            ("Save…", "Save the current view under a name", self.ask_save),
+            ("Import…", "Import views from a JSON file", self.ask_import),
+            ("Export…", "Export all views to a JSON file", self.ask_export),
         ):
-            foot.addWidget(small_button(text, tip, do))
-        foot.addStretch()
+            button_row.addWidget(small_button(text, tooltip, on_click))
+        button_row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
-        column.addLayout(foot)
+        column.addLayout(button_row)
         session.opened.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Read the views anew."""
+        """Reload the list of views from disk."""
         vault = self._session.vault
         self._views = load_views(vault.root) if vault is not None else ()
         self.list.clear()
@@ -84,36 +86,36 @@ class ViewsPanel(QWidget):
             self.list.addItem(item)
 
     def ask_save(self) -> None:
-        """Ask for a name and save what is seen now."""
+        """Ask for a name and save the current view."""
         name, ok = QInputDialog.getText(self, "Save view", "Name of the view:")
         if ok and name.strip():
             self.save_requested.emit(name.strip())
 
     def save(self, view: SavedView) -> None:
-        """Save a view, asking before one of the same name gives way."""
+        """Save a view; ask before one of the same name is replaced."""
         vault = self._session.vault
         if vault is None:
             return
         if any(each.name == view.name for each in self._views) and not self._confirm(
-            f"There is a view named {view.name}. Put this one in its place?"
+            f"A view named {view.name} exists. Replace it?"
         ):
             return
         self._attempt(lambda: save_view(vault.root, view))
 
     def ask_import(self) -> None:
-        """Ask for a file and take its views in."""
+        """Ask for a file and import its views."""
         vault = self._session.vault
         chosen, _ = QFileDialog.getOpenFileName(self, "Import views", "", "Views (*.json)")
         if chosen and vault is not None:
             self.import_from(Path(chosen))
 
     def import_from(self, file: Path) -> None:
-        """Take in the views of a file; those of a name that is taken get a number."""
+        """Import the views of a file; a number is added to names that are taken."""
         vault = self._session.vault
         if vault is None:
             return
 
-        def work() -> None:
+        def change() -> None:
             taken = {view.name for view in self._views}
             for view in import_views(file):
                 name, number = view.name, 2
@@ -122,10 +124,10 @@ class ViewsPanel(QWidget):
                 taken.add(name)
                 save_view(vault.root, msgspec.structs.replace(view, name=name))
 
-        self._attempt(work)
+        self._attempt(change)
 
     def ask_export(self) -> None:
-        """Ask for a file and write all views to it."""
+        """Ask for a file and export all views to it."""
         vault = self._session.vault
         if vault is None:
             return
@@ -135,16 +137,16 @@ class ViewsPanel(QWidget):
             self._attempt(lambda: export_views(self._views, Path(chosen)))
 
     def rename(self, view: SavedView, name: str) -> None:
-        """Give a view another name."""
+        """Rename a view."""
         vault = self._session.vault
         if vault is None or name == view.name:
             return
 
-        def work() -> None:
+        def change() -> None:
             save_view(vault.root, msgspec.structs.replace(view, name=name))
             delete_view(vault.root, view.name)
 
-        self._attempt(work)
+        self._attempt(change)
 
     def delete(self, view: SavedView) -> None:
         """Delete a view."""
@@ -152,17 +154,17 @@ class ViewsPanel(QWidget):
         if vault is not None:
             self._attempt(lambda: delete_view(vault.root, view.name))
 
-    def _show_menu(self, at: QPoint) -> None:
-        item = self.list.itemAt(at)
+    def _show_menu(self, position: QPoint) -> None:
+        item = self.list.itemAt(position)
         if item is None:
             return
         view = self._view_of(item)
         menu = QMenu(self)
-        menu.addAction("Put On", lambda: self.chosen.emit(view))
+        menu.addAction("Apply", lambda: self.chosen.emit(view))
         menu.addAction("Rename…", lambda: self._ask_rename(view))
         menu.addAction("Delete", lambda: self._ask_delete(view))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.list.viewport().mapToGlobal(at))
+        menu.popup(self.list.viewport().mapToGlobal(position))
 
     def _ask_rename(self, view: SavedView) -> None:
         name, ok = QInputDialog.getText(self, "Rename view", "Name:", text=view.name)
@@ -176,9 +178,10 @@ class ViewsPanel(QWidget):
     def _confirm(self, question: str) -> bool:
         return QMessageBox.question(self, "Views", question) == QMessageBox.StandardButton.Yes
 
-    def _attempt(self, work: object) -> None:
+    def _attempt(self, change: Callable[[], object]) -> None:
+        """Change the saved views, tell of an error, and show the result."""
         try:
-            work()  # type: ignore[operator]
+            change()
         except SavedViewError as error:
             self.failed.emit(str(error))
         self.refresh()
@@ -188,12 +191,13 @@ class ViewsPanel(QWidget):
 
 
 def _summary(view: SavedView) -> str:
-    lens = view.view_settings
-    parts = [f"filter: {lens.query}" if lens.query else "no filter"]
-    if lens.local is not None:
-        parts.append(f"around {lens.local.note}, depth {lens.local.depth}")
-    if lens.groups:
-        parts.append(f"{len(lens.groups)} groups")
+    """Describe a view in a line, for its tooltip."""
+    settings = view.view_settings
+    parts = [f"filter: {settings.query}" if settings.query else "no filter"]
+    if settings.local is not None:
+        parts.append(f"around {settings.local.note}, depth {settings.local.depth}")
+    if settings.groups:
+        parts.append(f"{len(settings.groups)} groups")
     if view.pins:
         parts.append(f"{len(view.pins)} pins")
     return ", ".join(parts)

@@ -1,0 +1,88 @@
+"""The table model of the insights panel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, Qt
+from PySide6.QtWidgets import QWidget
+
+from conceptmap.model.insights import INSIGHTS, Finding, Insight
+from conceptmap.ui.panels.rich_list import ModelIndex
+
+_ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class FindingsModel(QAbstractTableModel):
+    """The findings of an insight as rows. Cells are formatted only when they come into view."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._insight = INSIGHTS[0]
+        self._findings: Sequence[Finding] = ()
+        self._order: list[int] = []
+
+    def set_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
+        """Replace the findings; they are shown in the given order until sorted."""
+        self.beginResetModel()
+        self._insight, self._findings = insight, findings
+        self._order = list(range(len(findings)))
+        self.endResetModel()
+
+    def finding(self, row: int) -> Finding:
+        """Return the finding that a row shows."""
+        return self._findings[self._order[row]]
+
+    def rowCount(self, parent: ModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: ModelIndex | None = None) -> int:
+        return len(self._insight.columns)
+
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        cell = self.finding(index.row()).cells[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return _cell_text(cell)
+        if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell, str):
+            return _ALIGN_RIGHT
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._insight.columns[section]
+        is_number = self._findings and not isinstance(self._findings[0].cells[section], str)
+        if role == Qt.ItemDataRole.TextAlignmentRole and is_number:
+            return _ALIGN_RIGHT
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; -1 restores the original order."""
+        self.layoutAboutToBeChanged.emit()
+        # Keep the selected cells on their findings.
+        persistent = self.persistentIndexList()
+        findings = [self._order[index.row()] for index in persistent]
+        self._order = list(range(len(self._findings)))
+        if 0 <= column < self.columnCount():
+            self._order.sort(
+                key=lambda number: _sort_key(self._findings[number].cells[column]),
+                reverse=order == Qt.SortOrder.DescendingOrder,
+            )
+        row_of = {finding: row for row, finding in enumerate(self._order)}
+        for index, finding in zip(persistent, findings, strict=True):
+            self.changePersistentIndex(index, self.index(row_of[finding], index.column()))
+        self.layoutChanged.emit()
+
+
+def _sort_key(cell: Any) -> Any:
+    """Sort text without regard to letter case."""
+    return cell.casefold() if isinstance(cell, str) else cell
+
+
+def _cell_text(cell: Any) -> str:
+    """Format a cell; fractions below 1 as a percentage."""
+    if isinstance(cell, float):
+        return f"{cell:.2%}" if 0 < cell < 0.1 else f"{cell:.1%}" if cell < 1 else f"{cell:.2f}"
+    return f"{cell:,}" if isinstance(cell, int) else str(cell)

@@ -1,0 +1,154 @@
+"""Collect the links of a note with their sentences: backlinks, outgoing, unresolved, mentions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING, NamedTuple
+
+from conceptmap.ui.panels.note_location import NoteLocation
+from conceptmap.ui.session.workers import JobControl
+
+if TYPE_CHECKING:
+    from conceptmap.model.vault_map import VaultMap
+    from conceptmap.search.full_text import FullText
+    from conceptmap.vault.link_contexts import LinkContexts
+
+MAX_LINKS = 300
+"""At most this many links of each kind are listed."""
+
+EARLY_LINKS = 30
+"""Once this many backlinks are found they are shown, and the rest follows."""
+
+MAX_LINKS_PER_NOTE = 20
+"""At most this many links from one note to another are listed."""
+
+
+@dataclass(frozen=True)
+class LinkEntry:
+    """One link."""
+
+    title: str
+    """The title of the note at the other end."""
+    sentence: str
+    link_text: str
+    heading: str
+    """The heading that the link stands under."""
+    location: NoteLocation
+
+
+class LinkLists(NamedTuple):
+    """The links of a note."""
+
+    lists: dict[str, list[LinkEntry]]
+    """The links by the title of their list. Empty lists are left out, except for backlinks."""
+    complete: bool = True
+    """Whether all links have been collected."""
+
+
+def collect_links(
+    vault_map: VaultMap, id_: str, full_text: FullText | None, job: JobControl
+) -> LinkLists:
+    """Return the links of a node; publish the first of them to `job` before the rest is there.
+
+    Runs in a worker thread. Without `full_text` there are no unlinked mentions.
+    """
+    from conceptmap.search.mentions import find_mentions
+    from conceptmap.vault.link_contexts import LinkContexts
+
+    link_contexts = LinkContexts(vault_map.vault)
+    graph = vault_map.graph
+
+    def by_title(id_: str) -> str:
+        return vault_map.title(id_).casefold()
+
+    sources = sorted(graph.predecessors(id_), key=by_title)
+    targets = sorted(graph.successors(id_), key=by_title)
+    resolved = [target for target in targets if vault_map.kind(target) != "unresolved"]
+    unresolved = [target for target in targets if vault_map.kind(target) == "unresolved"]
+
+    def entries(pairs: Iterable[tuple[str, str]], *, backlinks: bool = False) -> list[LinkEntry]:
+        return _entries(vault_map, link_contexts, pairs, job, backlinks=backlinks)
+
+    lists = {
+        "Backlinks": entries(((source, id_) for source in sources), backlinks=True),
+        "Outgoing links": entries((id_, target) for target in resolved),
+        "Unresolved": entries((id_, target) for target in unresolved),
+    }
+    note = vault_map.vault.notes.get(id_)
+    if note is not None and full_text is not None:
+        # Mentions take a search through all text, for which the links need not wait.
+        job.publish(_without_empty(lists))
+        full_text.refresh(vault_map.vault, lambda *_: job.raise_if_cancelled())
+        lists["Unlinked mentions"] = [
+            LinkEntry(
+                vault_map.title(mention.path),
+                mention.sentence,
+                mention.name,
+                vault_map.vault.notes[mention.path].heading_above(mention.line),
+                NoteLocation(mention.path, mention.line),
+            )
+            for mention in find_mentions(vault_map.vault, full_text, note, job.raise_if_cancelled)
+            if mention.path in vault_map.index_of
+        ]
+    return _without_empty(lists)
+
+
+def _entries(
+    vault_map: VaultMap,
+    link_contexts: LinkContexts,
+    pairs: Iterable[tuple[str, str]],
+    job: JobControl,
+    *,
+    backlinks: bool,
+) -> list[LinkEntry]:
+    """Return the links between pairs of source and target."""
+    from conceptmap.graph.references import links_between
+
+    found: list[LinkEntry] = []
+    count_before = 0
+    for source, target in pairs:
+        job.raise_if_cancelled()
+        other = source if backlinks else target
+        title = vault_map.title(other)
+        links = links_between(vault_map.vault, source, target)
+        note = vault_map.vault.notes.get(source)
+        if not links:
+            found.append(LinkEntry(title, "", "", "", NoteLocation(other)))
+        for link in links[:MAX_LINKS_PER_NOTE]:
+            link_text = link.text or link.path.rpartition("/")[2] or link.fragment
+            heading = note.heading_above(link.line) if note is not None else ""
+            location = NoteLocation(other, link.line if backlinks else 0)
+            sentence = link_contexts.sentence(source, link)
+            found.append(LinkEntry(title, sentence, link_text, heading, location))
+        if backlinks and count_before <= EARLY_LINKS < len(found):
+            job.publish(LinkLists({"Backlinks": found[:]}, complete=False))
+        count_before = len(found)
+        if count_before >= MAX_LINKS:
+            break
+    return found
+
+
+def _without_empty(lists: dict[str, list[LinkEntry]]) -> LinkLists:
+    return LinkLists(
+        {title: entries for title, entries in lists.items() if entries or title == "Backlinks"}
+    )
+
+
+def highlight_word(sentence: str, word: str, colour: str) -> str:
+    """Return a sentence as HTML with the first occurrence of a word in bold and coloured."""
+    start, end = _find_word(word, sentence) if word else (-1, -1)
+    if start < 0:
+        return escape(sentence)
+    before, found, after = sentence[:start], sentence[start:end], sentence[end:]
+    return f"{escape(before)}<b style='color:{colour}'>{escape(found)}</b>{escape(after)}"
+
+
+def _find_word(word: str, sentence: str) -> tuple[int, int]:
+    """Return the span of a word: as written, or else in any letter case; (-1, -1) for none."""
+    if (start := sentence.find(word)) >= 0:
+        return start, start + len(word)
+    match = re.search(re.escape(word), sentence, re.IGNORECASE)
+    return match.span() if match else (-1, -1)
