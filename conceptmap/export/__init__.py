@@ -1,1 +1,1 @@
-"""A graph or a drawing → a file."""
+"""Write a map or its graph to a file, in one of the formats in `formats/`."""

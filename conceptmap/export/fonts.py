@@ -1,4 +1,4 @@
-"""The program's own letters, cut down to those that a file uses, to be put into it."""
+"""The program's own typeface, cut down to the glyphs that a file uses, to be embedded in it."""
 
 from __future__ import annotations
 
@@ -10,22 +10,23 @@ from functools import lru_cache
 from conceptmap.core.resources import resource_path
 from conceptmap.render.theme import FONT_FAMILY
 
-WEIGHTS = {400: "Inter-Regular.otf", 500: "Inter-Medium.otf", 600: "Inter-SemiBold.otf"}
+FONT_FILES = {400: "Inter-Regular.otf", 500: "Inter-Medium.otf", 600: "Inter-SemiBold.otf"}
+"""By font weight, as CSS counts it."""
 
 
 def font_faces(weights: Iterable[int], text: str) -> str:
-    """Give CSS that brings the letters of some text in some weights, with no file to fetch."""
-    letters = "".join(sorted(set(text)))
+    """Return `@font-face` rules with the glyphs of a text embedded, in some font weights."""
+    characters = "".join(sorted(set(text)))
     return "\n".join(
         f'@font-face{{font-family:"{FONT_FAMILY}";font-weight:{weight};'
-        f"src:url(data:font/woff;base64,{_subset(WEIGHTS[weight], letters)}) format('woff')}}"
-        for weight in sorted(set(weights) & WEIGHTS.keys())
+        f"src:url(data:font/woff;base64,{_subset(FONT_FILES[weight], characters)}) format('woff')}}"
+        for weight in sorted(set(weights) & FONT_FILES.keys())
     )
 
 
 @lru_cache(maxsize=32)
-def _subset(name: str, letters: str) -> str:
-    """Cut a font down to some letters; as WOFF in base64."""
+def _subset(name: str, characters: str) -> str:
+    """Return a font with the glyphs of some characters alone, as WOFF in base64."""
     from fontTools import subset
     from fontTools.ttLib import TTFont
 
@@ -34,9 +35,9 @@ def _subset(name: str, letters: str) -> str:
     options.desubroutinize = True
     options.layout_features = ["kern", "mark", "mkmk", "ccmp", "calt", "locl"]
     font = TTFont(str(resource_path("fonts", name)))
-    cutter = subset.Subsetter(options)
-    cutter.populate(text=letters)
-    cutter.subset(font)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(text=characters)
+    subsetter.subset(font)
     font.flavor = "woff"
     out = io.BytesIO()
     font.save(out)

@@ -21,9 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from conceptmap.cli.main import main
 from conceptmap.core.resources import resource_path
-from conceptmap.export import picture as pictures
-from conceptmap.export.formats import FORMATS
-from conceptmap.export.headless import ExportRequest, prepare_export
+from conceptmap.export.formats import FORMATS, png
+from conceptmap.export.prepare import ExportRequest, prepare_export
 from conceptmap.export.source import ExportSource
 from tests.conftest import MakeVault
 
@@ -47,12 +46,14 @@ def odd(make_vault: MakeVault) -> Path:
 
 
 def made(root: Path, **more: object) -> ExportSource:
-    return prepare_export(ExportRequest(root, seed=0, **more), nothing)  # type: ignore[arg-type]
+    return prepare_export(root, ExportRequest(seed=0, **more), nothing)  # type: ignore[arg-type]
 
 
-def written(root: Path, form: str, number: int = 0, **more: object) -> bytes:
+def written(root: Path, extension: str, companion: str = "", **more: object) -> bytes:
     out = io.BytesIO()
-    FORMATS[form].write_part(made(root, **more), out, nothing, number)
+    form = FORMATS[extension]
+    writer = form.companions[companion] if companion else form.writer
+    writer(made(root, **more), out, nothing)
     return out.getvalue()
 
 
@@ -88,7 +89,7 @@ def test_gexf_has_places_colours_and_sizes(odd: Path) -> None:
 def test_tables_hold_nodes_and_edges_and_no_formulas(odd: Path) -> None:
     meant = graph_of(odd)
     nodes = list(csv.DictReader(io.StringIO(written(odd, "csv").decode("utf-8-sig"))))
-    edges = list(csv.DictReader(io.StringIO(written(odd, "csv", 1).decode("utf-8-sig"))))
+    edges = list(csv.DictReader(io.StringIO(written(odd, "csv", "-edges").decode("utf-8-sig"))))
     assert {row["id"].removeprefix("'") for row in nodes} == set(meant.nodes)
     assert {tuple(row[k].removeprefix("'") for k in ("source", "target")) for row in edges} == set(
         meant.edges
@@ -151,7 +152,7 @@ def test_a_picture_in_bands_is_the_picture_in_one(
 ) -> None:
     more = {"size": (700, 450), "scale": 1.5, "transparent": transparent, "title": "Map"}
     whole = pixels(written(resource_path("sample"), "png", **more))
-    monkeypatch.setattr(pictures, "BAND_PIXELS", 1)
+    monkeypatch.setattr(png, "BAND_PIXELS", 1)
     banded = pixels(written(resource_path("sample"), "png", **more))
     assert whole.shape == banded.shape == (675, 1050, 4)
     # A place in a band is another number than in the whole, and may be rounded otherwise.
@@ -200,7 +201,7 @@ def test_what_is_looked_for_glows_in_a_drawing_as_shapes(odd: Path) -> None:
     glowing = replace(drawn.highlight, glowing=np.arange(2, dtype=np.int32))
     out = io.BytesIO()
     lit = replace(exhibit_, render_input=replace(drawn, highlight=glowing))
-    FORMATS["svg"].write_part(lit, out, nothing, 0)
+    FORMATS["svg"].writer(lit, out, nothing)
     drawing = out.getvalue().decode()
     assert drawing.count("radialGradient") >= 2
     assert "<image" not in drawing

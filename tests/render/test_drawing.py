@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from conceptmap.core.node_kind import NOTE, UNRESOLVED
 from conceptmap.core.resources import resource_path
-from conceptmap.export.picture import render_image
+from conceptmap.export.raster import render_image
 from conceptmap.layout import arrange
 from conceptmap.layout.label_placement import label_offsets
 from conceptmap.model.map_geometry import compute_geometry

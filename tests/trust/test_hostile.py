@@ -272,9 +272,9 @@ def test_names_of_all_kinds_are_opened_shown_and_exported(
             timeout=5000,
         )
     from conceptmap.export.formats import FORMATS
-    from conceptmap.export.headless import ExportRequest, prepare_export
+    from conceptmap.export.prepare import ExportRequest, prepare_export
 
-    made = prepare_export(ExportRequest(root, seed=0), lambda *_: None)
+    made = prepare_export(root, ExportRequest(seed=0), lambda *_: None)
     for form in FORMATS.values():
         files = form.write(made, tmp_path / f"map.{form.extension}", lambda *_: None)
         assert all(file.stat().st_size > 50 for file in files)

@@ -85,7 +85,7 @@ class ExportController:
             return
 
         def work(report: JobControl) -> QImage:
-            from conceptmap.export.picture import render_image
+            from conceptmap.export.raster import render_image
 
             report("Painting the picture")
             image = render_image(exhibit.require_render_input(), exhibit.theme, exhibit.scale)

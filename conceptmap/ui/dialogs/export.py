@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.export.formats import FORMATS, ExportFormat
-from conceptmap.export.picture import MAX_SIDE_PX
+from conceptmap.export.format import MAX_SIDE_PX, ExportFormat
+from conceptmap.export.formats import FORMATS
 from conceptmap.ui.settings import Settings
 
 VIEW, SELECTION, WHOLE = "view", "selection", "whole"

@@ -1,0 +1,48 @@
+"""HTML: one page that pans, zooms, searches and hovers, with nothing to fetch."""
+
+from __future__ import annotations
+
+import json
+from html import escape
+from string import Template
+from typing import TYPE_CHECKING, BinaryIO
+
+from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.resources import resource_path
+from conceptmap.export.format import ExportFormat, FormatGroup
+
+if TYPE_CHECKING:
+    from conceptmap.export.source import ExportSource
+
+_PAGE_CHARS = "".join(map(chr, range(32, 127))) + "…✕×–"
+"""The characters that the page itself shows, whatever the notes are called."""
+
+
+def write_html(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:
+    """Write the map as a page with its fonts inside, as far as the program has the glyphs."""
+    from conceptmap.export.fonts import font_faces
+    from conceptmap.export.page_data import page_data
+
+    data = page_data(source, progress)
+    progress("Writing the page", 0, 0)
+    # Escaped so that no text of a note can end the <script> element.
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    characters = {each for title in data["titles"] for each in title} | set(_PAGE_CHARS)
+    page = Template(resource_path("page", "page.html").read_text("utf-8")).substitute(
+        title=escape(source.require_render_input().title or source.vault_map.vault.name),
+        fonts=font_faces((400, 600), "".join(characters)),
+        css=resource_path("page", "page.css").read_text("utf-8"),
+        script=resource_path("page", "page.js").read_text("utf-8"),
+        data=text,
+    )
+    out.write(page.encode("utf-8", "replace"))
+
+
+FORMAT = ExportFormat(
+    extension="html",
+    title="Web page",
+    description="One file that pans, zooms and searches in any browser, with nothing to fetch.",
+    group=FormatGroup.WEB_PAGE,
+    writer=write_html,
+    needs_picture=True,
+)

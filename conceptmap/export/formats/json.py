@@ -1,0 +1,29 @@
+"""JSON: the graph in networkx's node-link form, `conceptmap/1`."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, BinaryIO
+
+from conceptmap.core.progress import ProgressCallback
+from conceptmap.export.format import ExportFormat, FormatGroup
+
+if TYPE_CHECKING:
+    from conceptmap.export.source import ExportSource
+
+
+def write_json(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:
+    """Write the graph as JSON text in UTF-8."""
+    from conceptmap.export.graph_records import node_link
+
+    text = json.dumps(node_link(source, progress), ensure_ascii=False, indent=1)
+    out.write(text.encode("utf-8", "replace") + b"\n")
+
+
+FORMAT = ExportFormat(
+    extension="json",
+    title="JSON graph",
+    description="The whole graph, for programs; networkx reads it.",
+    group=FormatGroup.DATA,
+    writer=write_json,
+)

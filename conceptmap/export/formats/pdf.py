@@ -1,0 +1,60 @@
+"""PDF: the picture on one page, as shapes and text."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO
+
+from conceptmap.core.atomic_write import WriteError
+from conceptmap.core.progress import ProgressCallback
+from conceptmap.export.format import ExportFormat, FormatGroup
+
+if TYPE_CHECKING:
+    from conceptmap.export.source import ExportSource
+
+PX_PER_INCH = 96
+"""As CSS has it."""
+
+POINTS_PER_PX = 72 / PX_PER_INCH
+
+
+def write_pdf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:
+    """Write the picture as a PDF of one page, 96 pixels an inch, with its fonts embedded."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
+    from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
+
+    from conceptmap.render.painter import MapPainter
+
+    picture = source.require_render_input()
+    progress("Painting the picture", 0, 0)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(picture.title or source.vault_map.vault.name)
+    writer.setCreator("Concept Map")
+    writer.setResolution(PX_PER_INCH)
+    size = QSizeF(picture.camera.width * POINTS_PER_PX, picture.camera.height * POINTS_PER_PX)
+    match = QPageSize.SizeMatchPolicy.ExactMatch
+    writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", match))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise WriteError(
+            f"A page of {size.width():.0f} x {size.height():.0f} points could not be begun. "
+            "Choose a smaller size."
+        )
+    MapPainter(source.theme, 1.0, vector=True).paint(painter, picture)
+    painter.end()
+    progress("Writing the picture", 0, 0)
+    out.write(bytes(data.data()))
+
+
+FORMAT = ExportFormat(
+    extension="pdf",
+    title="PDF page",
+    description="One page with shapes and text, for print.",
+    group=FormatGroup.PICTURE,
+    writer=write_pdf,
+    needs_picture=True,
+    has_size=True,
+)

@@ -1,0 +1,51 @@
+"""SVG: the picture as shapes and text, with the fonts inside."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO
+
+from conceptmap.core.progress import ProgressCallback
+from conceptmap.export.format import ExportFormat, FormatGroup
+
+if TYPE_CHECKING:
+    from conceptmap.export.source import ExportSource
+
+
+def write_svg(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:
+    """Write the picture as SVG 1.1, with the glyphs that it uses inside."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize
+    from PySide6.QtGui import QPainter
+    from PySide6.QtSvg import QSvgGenerator
+
+    from conceptmap.export.svg_markup import complete_svg
+    from conceptmap.render.painter import MapPainter
+
+    picture, theme = source.require_render_input(), source.theme
+    progress("Painting the picture", 0, 0)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    width, height = round(picture.camera.width), round(picture.camera.height)
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(QSize(width, height))
+    generator.setViewBox(QRect(0, 0, width, height))
+    generator.setTitle(picture.title or source.vault_map.vault.name)
+    generator.setDescription("A map of linked notes, drawn by Concept Map")
+    painter = QPainter(generator)
+    MapPainter(theme, 1.0, vector=True, halos=False).paint(painter, picture)
+    painter.end()
+    progress("Writing the picture", 0, 0)
+    markup = bytes(data.data()).decode("utf-8")
+    out.write(complete_svg(markup, theme, width, height).encode("utf-8"))
+
+
+FORMAT = ExportFormat(
+    extension="svg",
+    title="SVG drawing",
+    description="Shapes and text that stay sharp and can be edited, with the fonts inside.",
+    group=FormatGroup.PICTURE,
+    writer=write_svg,
+    needs_picture=True,
+    has_size=True,
+)

@@ -1,0 +1,84 @@
+"""The nodes and edges of a graph as plain records, in the form `conceptmap/1`."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from conceptmap.core.progress import ProgressCallback
+from conceptmap.export.distinct_names import distinct_names
+from conceptmap.export.source import ExportSource
+from conceptmap.graph.references import edge_contexts
+from conceptmap.model.vault_map import scale_to_mean_edge
+from conceptmap.vault.link_contexts import LinkContexts
+
+GRAPH_FORMAT = "conceptmap/1"
+
+_PROGRESS_EVERY_EDGES = 500
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def file_ids(source: ExportSource) -> dict[str, str]:
+    """Return the included nodes' ids as UTF-8 can hold them, by their ids in the map."""
+    ids = source.vault_map.topology.ids
+    included = (ids[index] for index in source.node_indices)
+    return distinct_names(included, lambda id_: _SURROGATE.sub("\ufffd", id_))
+
+
+def node_link(source: ExportSource, progress: ProgressCallback) -> dict[str, Any]:
+    """Return the graph in networkx's node-link form.
+
+    `networkx.node_link_graph(data, edges="edges")` reads it back.
+    """
+    return {
+        "directed": True,
+        "multigraph": False,
+        "graph": {"vault": source.vault_map.vault.name, "format": GRAPH_FORMAT},
+        "nodes": node_records(source),
+        "edges": edge_records(source, progress),
+    }
+
+
+def node_records(source: ExportSource) -> list[dict[str, Any]]:
+    """Return the included nodes; y points up, and the mean edge is 1 long."""
+    vault_map = source.vault_map
+    ids, ids_in_file = vault_map.topology.ids, file_ids(source)
+    scaled = scale_to_mean_edge(vault_map.topology, source.positions)
+    positions = scaled.astype(float).round(4).tolist()
+    regions = vault_map.regions.membership.tolist()
+    records = []
+    for index in source.node_indices:
+        id_, (x, y) = ids[index], positions[index]
+        record: dict[str, Any] = {
+            "id": ids_in_file[id_],
+            "kind": vault_map.kind(id_),
+            "title": vault_map.title(id_),
+        }
+        if (note := vault_map.vault.notes.get(id_)) is not None:
+            record |= {"aliases": list(note.aliases), "tags": list(note.tags)}
+        records.append(record | {"x": x, "y": y, "region": regions[index]})
+    return records
+
+
+def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[str, Any]]:
+    """Return the edges between included nodes; reads the notes for the sentences of links."""
+    vault_map = source.vault_map
+    ids_in_file = file_ids(source)
+    link_contexts = LinkContexts(vault_map.vault)
+    records = []
+    total = vault_map.topology.link_count
+    for done, (start, end, edge) in enumerate(vault_map.graph.edges(data=True)):
+        if done % _PROGRESS_EVERY_EDGES == 0:
+            progress("Reading the sentences of links", done, total)
+        if start in ids_in_file and end in ids_in_file:
+            records.append(
+                {
+                    "source": ids_in_file[start],
+                    "target": ids_in_file[end],
+                    "kind": edge["kind"],
+                    "count": edge["count"],
+                    "contexts": edge_contexts(link_contexts, start, end),
+                }
+            )
+    return records

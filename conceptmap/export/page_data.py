@@ -1,0 +1,150 @@
+"""The map as the data of the exported web page, which `resources/page/page.js` reads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from conceptmap.core.progress import ProgressCallback
+from conceptmap.export.source import ExportSource
+from conceptmap.render.render_input import RenderInput
+from conceptmap.render.text_block import label_font
+from conceptmap.render.theme import REGION_COLOUR_COUNT, Theme, load_theme
+from conceptmap.vault.excerpts import note_excerpt
+
+MAX_EXCERPT_CHARS = 140
+"""Of the beginning of a note."""
+
+MAX_TAGS = 5
+
+_NEVER_ZOOM = 1e9
+"""A zoom that no reader reaches; JSON has no infinity."""
+
+_LABEL_SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1))
+"""Where a label stands beside its node, across and down, by the numbers of label placement."""
+
+_PROGRESS_EVERY_NOTES = 200
+
+
+def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any]:
+    """Return all that the page shows; reads the notes for their excerpts."""
+    vault_map, picture = source.vault_map, source.require_render_input()
+    scene, labels = vault_map.scene, picture.labels
+    nodes = np.array(source.node_indices, np.int64)
+    # The page numbers the included nodes from 0 on; -1 marks the others.
+    row = np.full(len(scene.titles), -1, np.int64)
+    row[nodes] = np.arange(len(nodes))
+    min_zoom = np.full(len(scene.titles), _NEVER_ZOOM)
+    sides = np.zeros(len(min_zoom), np.int8)
+    labelled = len(labels.placement.min_zoom) == len(min_zoom)
+    if labelled:
+        min_zoom = np.minimum(labels.placement.min_zoom, _NEVER_ZOOM)
+        sides = labels.placement.sides
+    ids = vault_map.topology.ids
+    excerpts = []
+    for done, index in enumerate(nodes.tolist()):
+        if done % _PROGRESS_EVERY_NOTES == 0:
+            progress("Reading the first lines of notes", done, len(nodes))
+        excerpts.append(_short_excerpt(source, ids[index]))
+    notes = [vault_map.vault.notes.get(ids[index]) for index in nodes.tolist()]
+    fonts = [label_font(int(scene.degrees[index])) for index in nodes.tolist()]
+    ranks = row[scene.by_importance]
+    return {
+        "titles": [scene.titles[index] for index in nodes.tolist()],
+        "kinds": scene.kinds[nodes].tolist(),
+        "x": _rounded(source.positions[nodes, 0], 3),
+        "y": _rounded(source.positions[nodes, 1], 3),
+        "radii": _rounded(scene.radii[nodes], 2),
+        "colours": source.node_styles.colours[nodes].tolist(),
+        "since": _rounded(min_zoom[nodes], 2),
+        "reach": [
+            [*_LABEL_SIDES[int(sides[index])], *font]
+            for index, font in zip(nodes.tolist(), fonts, strict=True)
+        ],
+        "named": [int(each) for each in row[labels.order] if each >= 0] if labelled else [],
+        "order": ranks[ranks >= 0].tolist(),
+        "rank": np.argsort(ranks[ranks >= 0]).tolist(),
+        "leads": excerpts,
+        "tags": [
+            " ".join(f"#{tag}" for tag in note.tags[:MAX_TAGS]) if note else "" for note in notes
+        ],
+        "edges": _edges(source, row),
+        "areas": _region_outlines(picture),
+        "regions": [
+            [
+                scene.region_names[label.region],
+                round(label.x, 3),
+                round(label.y, 3),
+                label.font_size,
+                round(label.min_zoom, 3),
+                round(min(label.max_zoom, _NEVER_ZOOM), 3),
+                label.region % len(source.theme.region_label_colours),
+            ]
+            for label in labels.regions
+        ],
+        # A light map follows the reader's system, a dark one was meant to be dark.
+        "theme": "dark" if source.theme.is_dark else "",
+        "styles": {name: _theme_colours(load_theme(name), source) for name in ("light", "dark")},
+    }
+
+
+def _edges(source: ExportSource, row: np.ndarray[Any, Any]) -> list[list[int]]:
+    """Return (source, target, 1 when the target links back), by the page's numbers of nodes."""
+    scene = source.vault_map.scene
+    ends = row[scene.edges]
+    included = (ends >= 0).all(axis=1)
+    reversed_ = (scene.backward & ~scene.forward)[included]
+    ends = ends[included]
+    ends[reversed_] = ends[reversed_][:, ::-1]
+    mutual = (scene.forward & scene.backward)[included].astype(np.int64)
+    edges: list[list[int]] = np.column_stack([ends, mutual]).tolist()
+    return edges
+
+
+def _region_outlines(picture: RenderInput) -> list[list[Any]]:
+    return [
+        [
+            shape.region % REGION_COLOUR_COUNT,
+            [_rounded(ring.ravel(), 2) for rings in polygons for ring in rings],
+        ]
+        for shape in picture.region_shapes
+        for polygons in shape.outlines
+    ]
+
+
+def _theme_colours(theme: Theme, source: ExportSource) -> dict[str, Any]:
+    return {
+        "paper": theme.background,
+        "ink": theme.text,
+        "muted": theme.muted_text,
+        "faint": theme.faint_text,
+        "panel": theme.panel,
+        "border": theme.panel_border,
+        "link": theme.link,
+        "accent": theme.accent,
+        "outgoing": theme.outgoing_edge,
+        "incoming": theme.incoming_edge,
+        "mutual": theme.mutual_edge,
+        "glow": theme.search_match,
+        "edge": theme.edge,
+        "tint": f"{theme.text}14",
+        "lines": theme.edge_opacity,
+        "area": theme.region_opacity,
+        "hues": theme.region_colours,
+        "names": theme.region_label_colours,
+        "palette": source.node_styles.palette(theme),
+    }
+
+
+def _short_excerpt(source: ExportSource, id_: str) -> str:
+    vault = source.vault_map.vault
+    excerpt = note_excerpt(vault, id_) if id_ in vault.notes else ""
+    if len(excerpt) <= MAX_EXCERPT_CHARS:
+        return excerpt
+    return f"{excerpt[: MAX_EXCERPT_CHARS - 1].rstrip()}…"
+
+
+def _rounded(values: Any, digits: int) -> list[float]:
+    """Return numbers rounded, as they are most of what the page weighs."""
+    return [round(float(each), digits) for each in values]

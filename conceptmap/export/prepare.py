@@ -1,0 +1,184 @@
+"""Read a vault and prepare its map for export, without a window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+
+from conceptmap.core.errors import UserError
+from conceptmap.core.progress import ProgressCallback
+from conceptmap.export.source import ExportSource
+from conceptmap.layout import arrange
+from conceptmap.model.name_index import NameIndex
+from conceptmap.model.opening import apply_view, read_vault
+from conceptmap.model.positions_store import SavedPositions, load_positions
+from conceptmap.model.saved_views import SavedView, find_view
+from conceptmap.model.subset_layout import lay_out_subset
+from conceptmap.model.vault_map import VaultMap, build_vault_map
+from conceptmap.model.view_result import ViewResult
+from conceptmap.model.view_settings import MAX_LOCAL_DEPTH, LocalMap, ViewSettings
+from conceptmap.render.theme import load_theme
+from conceptmap.vault.vault import Vault
+
+
+@dataclass(frozen=True, kw_only=True)
+class ExportRequest:
+    """What to export of a vault, and how it looks."""
+
+    with_picture: bool = True
+    """Whether the format needs a picture."""
+    size: tuple[int, int] = (1600, 1000)
+    """Width and height of the picture in pixels."""
+    scale: float = 1.0
+    transparent: bool = False
+    theme: str = "light"
+    title: str = ""
+    legend: bool = True
+    tags: bool = False
+    attachments: bool = False
+    seed: int | None = None
+    """None for the map as it was left, or as it is laid out first."""
+    view: str = ""
+    """The name of a saved view."""
+    query: str = ""
+    local: str = ""
+    """The title or path of the note in the middle of a local map."""
+    depth: int = 1
+    """How many links away from that note the local map reaches."""
+
+
+def prepare_export(
+    vault: Vault | Path, request: ExportRequest, progress: ProgressCallback
+) -> ExportSource:
+    """Lay out the map of a vault and apply a view to it; a path is read first.
+
+    Raises UserError. A picture needs a QGuiApplication.
+    """
+    if not isinstance(vault, Vault):
+        vault = read_vault(vault, progress)
+    saved_view = find_view(vault.root, request.view) if request.view else None
+    settings = _view_settings(request, saved_view)
+    saved = load_positions(vault.root) if request.seed is None else None
+    vault_map = build_vault_map(
+        vault,
+        tags=settings.tags,
+        attachments=settings.attachments,
+        seed=request.seed or 0,
+        regions_before=saved.region_by_id() if saved else None,
+        on_stage=lambda what: progress(what, 0, 0),
+    )
+    if request.local:
+        note = _find_node(vault_map, request.local)
+        depth = min(max(request.depth, 1), MAX_LOCAL_DEPTH)
+        settings = msgspec.structs.replace(settings, local=LocalMap(note, depth))
+    progress("Laying out the map", 0, 0)
+    positions = _positions(request, vault_map, saved, saved_view)
+    result = apply_view(vault_map, settings)
+    if result.errors:
+        raise UserError("; ".join(str(error) for error in result.errors.values()))
+    if not result.count:
+        raise UserError("The filter leaves nothing to be exported.")
+    if settings.has_own_layout:
+        subset = np.flatnonzero(result.included).astype(np.int32)
+        positions = positions.copy()
+        positions[subset] = lay_out_subset(vault_map, subset, positions, None)
+    source = ExportSource(
+        vault_map,
+        positions,
+        result.node_styles,
+        load_theme(request.theme),
+        result.included,
+        scale=request.scale,
+    )
+    if not request.with_picture:
+        return source
+    return _with_picture(source, request, settings, saved_view, result, progress)
+
+
+def _view_settings(request: ExportRequest, saved_view: SavedView | None) -> ViewSettings:
+    settings = saved_view.view_settings if saved_view is not None else ViewSettings()
+    return msgspec.structs.replace(
+        settings,
+        tags=settings.tags or request.tags,
+        attachments=settings.attachments or request.attachments,
+        query=request.query or settings.query,
+        # A filter that was asked for hides the rest: dimmed nodes would only be in the way.
+        hide_filtered=settings.hide_filtered or bool(request.query),
+        local=None if request.local else settings.local,
+    )
+
+
+def _positions(
+    request: ExportRequest,
+    vault_map: VaultMap,
+    saved: SavedPositions | None,
+    saved_view: SavedView | None,
+) -> NDArray[np.float32]:
+    topology = vault_map.topology
+    positions = saved.positions_for(vault_map.vault, topology.ids) if saved else None
+    if positions is None or np.isnan(positions).any():
+        positions = arrange(
+            len(topology.ids),
+            topology.edges,
+            weights=topology.weights,
+            start=positions,
+            seed=request.seed or 0,
+        )
+    pins = saved_view.pins if saved_view is not None else {}
+    for id_ in pins.keys() & vault_map.index_of.keys():
+        positions[vault_map.index_of[id_]] = pins[id_]
+    return positions
+
+
+def _find_node(vault_map: VaultMap, name: str) -> str:
+    """Return the id of the node that a title or path means. Raises UserError."""
+    if name in vault_map.index_of:
+        return name
+    path = vault_map.vault.resolver.resolve(name, "")
+    if path is not None and path in vault_map.index_of:
+        return path
+    similar = [match.id for match in NameIndex(vault_map).find(name)[:3]]
+    hint = f" Did you mean {', '.join(similar)}?" if similar else ""
+    raise UserError(f"There is no note named {name} on the map.{hint}")
+
+
+def _with_picture(
+    source: ExportSource,
+    request: ExportRequest,
+    settings: ViewSettings,
+    saved_view: SavedView | None,
+    result: ViewResult,
+    progress: ProgressCallback,
+) -> ExportSource:
+    from conceptmap.model.map_geometry import compute_geometry
+    from conceptmap.render.camera import Camera, fit_camera
+    from conceptmap.render.render_input import RenderInput
+
+    progress("Choosing the names", 0, 0)
+    positions, styles = source.positions, source.node_styles
+    geometry = compute_geometry(source.vault_map, styles, positions, settings.display)
+    width, height = request.size
+    camera = fit_camera(
+        styles.visible_positions(positions), width, height, labels=geometry.labels.region_boxes
+    )
+    saved_camera = saved_view.camera if saved_view is not None else None
+    if saved_camera is not None and not (request.query or request.local):
+        camera = Camera(saved_camera.x, saved_camera.y, saved_camera.scale, width, height)
+    picture = RenderInput(
+        source.vault_map.scene,
+        styles,
+        positions,
+        geometry.region_shapes,
+        camera,
+        edge_order=result.edge_order,
+        labels=geometry.labels,
+        display=settings.display,
+        draw_background=not request.transparent,
+        title=request.title,
+        show_legend=request.legend,
+    )
+    return replace(source, render_input=picture)
