@@ -15,7 +15,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from conceptmap.cli.main import main as cli
+from conceptmap.cli.commands import command_names, load_command
+from conceptmap.cli.main import DEFAULT_COMMAND, build_parser
 from conceptmap.core.licences import licence_texts
 
 ROOT = Path(__file__).parent.parent
@@ -71,14 +72,21 @@ def icns() -> bytes:
 
 
 def completions(shell: str) -> str:
-    """Give what completes the command line in a shell."""
-    whole = cli.parser()
-    path = whole._actions.pop()  # the last one added; a folder is completed by the shell anyway
-    kinds = whole.add_subparsers(metavar="export")
-    kinds.add_parser(
-        "export", parents=[cli.export_parser()], add_help=False, conflict_handler="resolve"
-    )
-    whole._actions.append(path)
+    """Return the script that completes the command line in a shell."""
+    whole = build_parser()
+    # Completed by the shell anyway, and only after the commands.
+    paths = next(action for action in whole._actions if action.dest == "paths")
+    whole._actions.remove(paths)
+    commands = whole.add_subparsers(metavar="COMMAND")
+    for name in command_names():
+        commands.add_parser(
+            name,
+            parents=[build_parser(name)],
+            add_help=False,
+            conflict_handler="resolve",
+            help=load_command(name).HELP,
+        )
+    whole._actions.append(paths)
     return shtab.complete(whole, shell=shell)
 
 
@@ -96,8 +104,12 @@ def main() -> None:
     shells.mkdir(exist_ok=True)
     for shell in ("bash", "zsh"):
         (shells / f"conceptmap.{shell}").write_text(completions(shell))
-    for name, made in (("conceptmap", cli.parser()), ("conceptmap-export", cli.export_parser())):
-        page = str(Manpage(made, format="single-commands-section"))
+    pages = {"conceptmap": build_parser()}
+    for name in command_names():
+        if name != DEFAULT_COMMAND:
+            pages[f"conceptmap-{name}"] = build_parser(name)
+    for name, parser in pages.items():
+        page = str(Manpage(parser, format="single-commands-section"))
         (shells / f"{name}.1").write_text(page)
     del application
 

@@ -1,4 +1,4 @@
-"""The command line: open a vault in a window, or export its map without a screen."""
+"""The command line: `conceptmap PATH …`, `conceptmap export` and further subcommands."""
 
 from conceptmap.cli.main import main
 

@@ -102,7 +102,7 @@ def _are_kept() -> bool:
 def _helper() -> subprocess.Popen[bytes] | None:
     frozen = getattr(sys, "frozen", False)
     code = _START.format(path=sys.path)
-    command = [sys.executable, "--help-compiling"] if frozen else [sys.executable, "-c", code]
+    command = [sys.executable, "--jit-warmup"] if frozen else [sys.executable, "-c", code]
     try:
         return subprocess.Popen(
             command,

@@ -134,7 +134,7 @@ def serve() -> None:
 
 def _command() -> list[str]:
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--help-reading"]
+        return [sys.executable, "--scan-worker"]
     return [sys.executable, "-c", _BOOTSTRAP_CODE.format(path=sys.path)]
 
 

@@ -1,0 +1,43 @@
+"""The subcommands, one module each.
+
+A module here is the subcommand of its name (`_` stands for `-`); it defines what `Command`
+asks for, and nothing else has to be touched. `conceptmap --help` imports all of them, so they
+import numpy, networkx and Qt inside `run`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import pkgutil
+from importlib import import_module
+from typing import Protocol, cast
+
+
+class Command(Protocol):
+    """What the module of a subcommand defines."""
+
+    HELP: str
+    """What it does, in one line of `conceptmap --help`."""
+    DESCRIPTION: str
+    """The first paragraph of its own `--help`."""
+    EPILOG: str
+    """The last paragraphs, as they stand, e.g. examples."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Add the options and arguments."""
+
+    def run(self, options: argparse.Namespace) -> int:
+        """Do it and return the exit status.
+
+        Raises UserError for what the user can mend, argparse.ArgumentError for wrong usage.
+        """
+
+
+def command_names() -> tuple[str, ...]:
+    """Return the names of all subcommands, in the order of the alphabet."""
+    return tuple(sorted(each.name.replace("_", "-") for each in pkgutil.iter_modules(__path__)))
+
+
+def load_command(name: str) -> Command:
+    """Import a subcommand by its name."""
+    return cast(Command, import_module(f"{__name__}.{name.replace('-', '_')}"))

@@ -1,0 +1,205 @@
+"""Write the map of a vault to a file, without a screen."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from conceptmap.cli.progress import TerminalProgress
+from conceptmap.core.errors import UserError
+from conceptmap.export.format import ExportFormat, FormatGroup
+from conceptmap.export.formats import FORMATS
+
+MIN_SIDE_PX, MAX_SIDE_PX = 16, 100_000
+MIN_SCALE, MAX_SCALE = 0.25, 8.0
+MAX_SEED = 2**32 - 1
+
+HELP = "write a map to a file, without a screen"
+DESCRIPTION = "Write the map of a vault to a file, without a screen."
+
+
+def _extensions(group: FormatGroup) -> str:
+    return " ".join(each.extension for each in FORMATS.values() if each.group is group)
+
+
+_FORMAT_LINES = "\n".join(f"  {group.value:10} {_extensions(group)}" for group in FormatGroup)
+
+EPILOG = f"""formats:
+{_FORMAT_LINES}
+
+csv is written to two files: map.csv holds the nodes, map-edges.csv the links.
+
+examples:
+  conceptmap export ~/Notes map.png
+  conceptmap export ~/Notes map.png --size 1600x1000 --scale 2 --theme dark
+  conceptmap export ~/Notes map.svg --transparent --title "My notes"
+  conceptmap export ~/Notes map.html
+  conceptmap export ~/Notes poster.pdf --view Overview
+  conceptmap export ~/Notes ideas.png --filter "tag:#idea -path:Archive"
+  conceptmap export ~/Notes around.svg --local "Large language models" --depth 2
+  conceptmap export ~/Notes graph.json --tags --attachments
+  conceptmap export ~/Notes - --format json | jq '.nodes | length'
+"""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the vault, the file, and what to show and how."""
+    parser.add_argument("vault", type=Path, metavar="VAULT", help="a folder of notes")
+    parser.add_argument(
+        "out",
+        metavar="OUT",
+        help="the file to write, by its ending; - for standard output",
+    )
+    parser.add_argument(
+        "--format", choices=tuple(FORMATS), help="when the ending of OUT does not say it"
+    )
+    parser.add_argument("--quiet", action="store_true", help="no progress, on a terminal either")
+    shown = parser.add_argument_group("what is shown")
+    shown.add_argument("--view", default="", metavar="NAME", help="a view that was saved")
+    shown.add_argument(
+        "--filter", default="", metavar="QUERY", help="only what a search finds, as 'tag:#idea'"
+    )
+    shown.add_argument(
+        "--local", default="", metavar="NOTE", help="only what is around a note: its name or path"
+    )
+    shown.add_argument(
+        "--depth",
+        type=int,
+        choices=range(1, 6),
+        default=1,
+        metavar="N",
+        help="how many links around that note, 1 to 5 (1)",
+    )
+    shown.add_argument("--tags", action="store_true", help="add the tags as nodes")
+    shown.add_argument("--attachments", action="store_true", help="add the vault's other files")
+    shown.add_argument(
+        "--seed",
+        type=_seed,
+        metavar="N",
+        help="lay the map out anew, by another number differently; without it the map is "
+        "the one that you know from the window",
+    )
+    picture = parser.add_argument_group("how a picture looks")
+    picture.add_argument(
+        "--size", type=_size, default=(1600, 1000), metavar="WxH", help="in pixels (1600x1000)"
+    )
+    picture.add_argument(
+        "--scale",
+        type=_scale,
+        default=1.0,
+        metavar="S",
+        help="PNG: device pixels for each pixel, 0.25 to 8 (1)",
+    )
+    picture.add_argument("--transparent", action="store_true", help="leave the background out")
+    picture.add_argument("--theme", choices=("light", "dark"), default="light")
+    picture.add_argument("--title", default="", help="words above the map")
+    picture.add_argument("--no-legend", action="store_true", help="leave the legend out")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Write the map; see `Command.run`."""
+    export_format = _format(options)
+    with TerminalProgress(quiet=options.quiet) as progress:
+        _write(export_format, options, progress)
+    return 0
+
+
+def _format(options: argparse.Namespace) -> ExportFormat:
+    """Return the format that is asked for. Raises ArgumentError."""
+    extension = options.format or Path(options.out).suffix.lower().removeprefix(".")
+    export_format = FORMATS.get(extension)
+    if export_format is None:
+        why = f"the ending of {options.out!r} is not known" if extension else "OUT has no ending"
+        endings = ", ".join(f".{each}" for each in FORMATS)
+        raise argparse.ArgumentError(None, f"{why}; use one of {endings}, or --format")
+    if options.out == "-" and export_format.companions:
+        message = f"{extension} is written to two files; name one of them as OUT"
+        raise argparse.ArgumentError(None, message)
+    return export_format
+
+
+def _write(
+    export_format: ExportFormat, options: argparse.Namespace, progress: TerminalProgress
+) -> None:
+    file = None if options.out == "-" else Path(options.out).absolute()
+    if file is not None:
+        _protect_companions(export_format, file)
+    application = None
+    if export_format.needs_picture:
+        from conceptmap.export.offscreen import ensure_application
+
+        application = ensure_application()
+    from conceptmap.export.prepare import ExportRequest, prepare_export
+
+    request = ExportRequest(
+        with_picture=export_format.needs_picture,
+        size=options.size,
+        scale=options.scale if export_format.has_scale else 1.0,
+        transparent=options.transparent,
+        theme=options.theme,
+        title=options.title,
+        legend=not options.no_legend,
+        tags=options.tags,
+        attachments=options.attachments,
+        seed=options.seed,
+        view=options.view,
+        query=options.filter,
+        local=options.local,
+        depth=options.depth,
+    )
+    source = prepare_export(options.vault, request, progress)
+    if file is None:
+        export_format.writer(source, sys.stdout.buffer, progress)
+        sys.stdout.buffer.flush()
+    else:
+        files = export_format.write(source, file, progress)
+        progress.finish(f"Wrote {' and '.join(map(str, files))}")
+    del application
+
+
+def _protect_companions(export_format: ExportFormat, file: Path) -> None:
+    """Raise UserError when a file that was not named would be replaced.
+
+    Beside an existing OUT it comes from an earlier export, and is replaced with it.
+    """
+    existing = export_format.existing_files(file)
+    if existing and file not in existing:
+        raise UserError(
+            f"{existing[0]} is there already and would be replaced. "
+            "Move it away, or choose another name for OUT."
+        )
+
+
+def _seed(text: str) -> int:
+    try:
+        seed = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from None
+    if not 0 <= seed <= MAX_SEED:
+        raise argparse.ArgumentTypeError(f"the seed lies between 0 and {MAX_SEED}")
+    return seed
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.lower().replace("×", "x").partition("x")
+    try:
+        size = int(width), int(height)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no size; write it like 1600x1000") from None
+    if min(size) < MIN_SIDE_PX:
+        least = f"{MIN_SIDE_PX}x{MIN_SIDE_PX}"
+        raise argparse.ArgumentTypeError(f"{text} is too small; {least} is the least")
+    if max(size) > MAX_SIDE_PX:
+        raise argparse.ArgumentTypeError(f"{text} is too large; {MAX_SIDE_PX} each way is the most")
+    return size
+
+
+def _scale(text: str) -> float:
+    try:
+        scale = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number") from None
+    if not MIN_SCALE <= scale <= MAX_SCALE:
+        raise argparse.ArgumentTypeError(f"the scale lies between {MIN_SCALE:g} and {MAX_SCALE:g}")
+    return scale
