@@ -1,84 +1,52 @@
-"""A lens: what of a map is seen and how, in a form that is kept and exchanged as JSON."""
+"""View settings: what is shown of a map and how, in the form that is saved and shared as JSON."""
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import Literal, Self
 
-from msgspec import Struct
+import msgspec
 
+from conceptmap.model.filter_criteria import NodeFilter
 from conceptmap.render.display_settings import DisplaySettings
 
 ColourBy = Literal["regions", "groups", "created", "modified"]
 
-MAX_LOCAL_DEPTH = 5
-"""A local map reaches no farther than so many links."""
 
-
-class ColourGroup(Struct, frozen=True):
-    """Notes that a query finds, in one colour."""
+class ColourGroup(msgspec.Struct, frozen=True):
+    """A query, and the colour of the nodes that match it."""
 
     query: str
     colour: str
     """`#rrggbb`."""
 
 
-class LocalMap(Struct, frozen=True):
-    """The surroundings of one note."""
-
-    note: str
-    """The id of the node in the middle."""
-    depth: int = 1
-    incoming: bool = True
-    outgoing: bool = True
-    between: bool = True
-    """Whether links among the neighbours are followed and shown."""
-    follows: bool = False
-    """Whether the middle moves with the selection."""
-
-
 class ViewSettings(
-    Struct,
+    NodeFilter,
     frozen=True,
     # The names in files that were saved before the fields were renamed.
-    rename={
-        "hide_filtered": "hides",
-        "min_links": "least_links",
-        "max_links": "most_links",
-        "colour_by": "colours",
-    },
+    rename={"hide_filtered": "hides", "colour_by": "colours"},
 ):
-    """What is seen of a map, and how."""
+    """The filter of a map, and how the map is drawn."""
 
-    query: str = ""
     hide_filtered: bool = False
-    """Whether what the filter leaves out is hidden instead of dimmed."""
+    """Whether nodes that the filter leaves out are hidden instead of dimmed."""
     rearranged: bool = False
-    """Whether what stays is laid out anew by itself."""
-    tags: bool = False
-    attachments: bool = False
-    unresolved: bool = True
-    orphans: bool = True
-    min_links: int = 0
-    max_links: int | None = None
-    date: Literal["created", "modified"] = "modified"
-    since: str = ""
-    """A date, as `2024-01-31`, empty for no bound."""
-    until: str = ""
+    """Whether the nodes that the filter includes are laid out by themselves."""
     colour_by: ColourBy = "regions"
     groups: tuple[ColourGroup, ...] = ()
+    """The first group that a node matches gives it its colour."""
     display: DisplaySettings = DisplaySettings()
-    local: LocalMap | None = None
 
     @property
     def has_own_layout(self) -> bool:
-        """Whether what is seen is laid out by itself, away from its places on the whole map."""
+        """Whether the included nodes are laid out by themselves, not as on the whole map."""
         return self.local is not None or (self.rearranged and self.filters_nodes)
 
-    @property
-    def filters_nodes(self) -> bool:
-        """Whether anything is left out."""
-        plain = ViewSettings()
-        names = ("query", "unresolved", "orphans", "min_links", "max_links", "since", "until")
-        return self.local is not None or any(
-            getattr(self, name) != getattr(plain, name) for name in names
-        )
+    def rename(self, mapping: Mapping[str, str]) -> Self:
+        """Return the same settings with the new ids of renamed nodes; `self` if none was.
+
+        Queries are the user's words and stay as they are.
+        """
+        local = None if self.local is None else self.local.rename(mapping)
+        return self if local is self.local else msgspec.structs.replace(self, local=local)

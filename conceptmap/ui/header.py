@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.model.view_settings import MAX_LOCAL_DEPTH, ViewSettings
+from conceptmap.model.local_map import MAX_LOCAL_DEPTH
+from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.session.session import Session

@@ -48,7 +48,8 @@ def parse_date(text: str) -> float | None:
     except ValueError:
         return None
     seconds = datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp()
-    if time := _TIME.match(text, match.end()):
+    time = _TIME.match(text, match.end())
+    if time and int(time[1]) < 24 and int(time[2]) < 60:
         seconds += int(time[1]) * 3600 + int(time[2]) * 60
     return seconds
 

@@ -227,8 +227,8 @@ def _filter_and_style(window: MainWindow, watch: Stopwatch) -> None:
     watch.report("no filter", steps([{"query": ""}]))
     watch.report("orphans", steps([{"orphans": on} for on in (False, True) * 3]))
     groups = [(ColourGroup(f"tag:{word}", "#cc3344"),) for word in WORDS]
-    watch.report("a group", steps([{"groups": each, "colours": "groups"} for each in groups]))
-    watch.report("colours by time", steps([{"colours": "created"}, {"colours": "regions"}]))
+    watch.report("a group", steps([{"groups": each, "colour_by": "groups"} for each in groups]))
+    watch.report("colours by time", steps([{"colour_by": "created"}, {"colour_by": "regions"}]))
     tags = [{"tags": on} for on in (True, False) * 2]
     watch.report("tags as nodes", steps(tags))
     display = viewing.settings.display

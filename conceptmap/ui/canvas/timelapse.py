@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
-
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
+from conceptmap.model.node_times import date_text
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
@@ -158,6 +157,5 @@ class TimeLapse(QFrame):
         index = min(int(fraction * len(self._times)), len(self._times) - 1)
         moment = float(self._times[index])
         count = int(np.searchsorted(self._times, moment, "right"))
-        day = datetime.fromtimestamp(moment, UTC).strftime("%Y-%m-%d")
-        self._date_label.setText(f"{day}   {count:,} of {len(self._times):,}")
+        self._date_label.setText(f"{date_text(moment)}   {count:,} of {len(self._times):,}")
         self._session.view_state.show_until(moment)

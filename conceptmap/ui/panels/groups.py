@@ -132,7 +132,7 @@ class GroupsPanel(ScrollPanel):
         self._show_errors()
 
     def _show_errors(self) -> None:
-        errors = self._session.view_state.errors
+        errors = self._session.view_state.group_errors
         for row in self._group_rows:
             query = row.query_field.query
             row.query_field.show_error(errors.get(query) if query else None)

@@ -258,7 +258,7 @@ class Session(QObject):
 
         def work(report: JobControl) -> tuple[MapUpdate, ViewResult] | None:
             from conceptmap.model.map_update import read_changes
-            from conceptmap.model.opening import apply_view
+            from conceptmap.model.view_result import apply_view
 
             change = read_changes(chart, home, pending)
             if change is None:

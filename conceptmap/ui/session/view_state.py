@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from conceptmap.model.view_settings import LocalMap, ViewSettings
+from conceptmap.model.local_map import LocalMap
+from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.session.positions import Positions
 from conceptmap.ui.session.search_index import SearchIndex
 from conceptmap.ui.session.workers import JobControl, Workers
@@ -149,6 +150,11 @@ class ViewState(QObject):
         return {} if self.result is None else self.result.errors
 
     @property
+    def group_errors(self) -> Mapping[str, QueryError]:
+        """Which colour groups cannot be read, by their queries."""
+        return {} if self.result is None else self.result.group_errors
+
+    @property
     def creation_times(self) -> NDArray[np.float64] | None:
         """When each node was created, in seconds; what is no note, with its first neighbour.
 
@@ -166,7 +172,7 @@ class ViewState(QObject):
             return
 
         def work(_: JobControl) -> NDArray[np.float64]:
-            from conceptmap.model.view_result import creation_times
+            from conceptmap.model.node_times import creation_times
 
             return creation_times(chart)
 
@@ -214,8 +220,8 @@ class ViewState(QObject):
 
         def work(report: JobControl) -> _Applied:
             from conceptmap.model.map_update import change_node_kinds
-            from conceptmap.model.opening import apply_view
             from conceptmap.model.subset_layout import lay_out_subset
+            from conceptmap.model.view_result import apply_view
 
             change = None
             made, places, shown = chart, now, before

@@ -1,0 +1,84 @@
+"""Queries run on a map, each once, and what cannot be read of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import numpy as np
+
+from conceptmap.core.array_types import BoolArray
+from conceptmap.model.vault_map import VaultMap
+from conceptmap.search.corpus import Corpus, TextLookup
+from conceptmap.search.operators import MatchAll, QueryError
+from conceptmap.search.query_parser import parse_query
+
+BATCH_NODES = 5000
+"""How many nodes are searched between two calls of `check`."""
+
+
+class QueryRunner:
+    """Runs the queries of some view settings on a map.
+
+    `text` returns a note's text without letter case; None: queries for text match nothing.
+    `known` is what queries are known to match already. `check` is called once a batch of nodes,
+    and may raise to stop.
+    """
+
+    def __init__(
+        self,
+        vault_map: VaultMap,
+        text: TextLookup | None = None,
+        known: Mapping[str, BoolArray] | None = None,
+        check: Callable[[], object] = lambda: None,
+    ) -> None:
+        self.vault_map = vault_map
+        self.errors: dict[str, QueryError] = {}
+        """What cannot be read, by the field of the view settings that it belongs to."""
+        self.query_matches: dict[str, BoolArray] = {}
+        """Which nodes each query that was run matches, shape (n,), by the query."""
+        self._known = known or {}
+        self._check = check
+        self._corpus = Corpus(vault_map.corpus_columns, text)
+
+    def matches(self, query: str, field: str) -> BoolArray:
+        """Return which nodes the query of a field matches; all, and an error, if unreadable."""
+        found = self.run(query)
+        if isinstance(found, QueryError):
+            self.errors[field] = found
+            return np.ones(len(self._corpus), np.bool_)
+        return found
+
+    def report_error(self, field: str, message: str, text: str) -> None:
+        """Note that the text of a field cannot be read."""
+        self.errors[field] = QueryError(message, 0, len(text))
+
+    def run(self, query: str) -> BoolArray | QueryError:
+        """Return which nodes a query matches, shape (n,), or why it cannot be told."""
+        found = self.query_matches.get(query, self._known.get(query))
+        if found is None:
+            try:
+                found = self._search(query)
+            except QueryError as error:
+                return error
+        self.query_matches[query] = found
+        return found
+
+    def _search(self, query: str) -> BoolArray:
+        count = len(self._corpus)
+        node = parse_query(query)
+        if isinstance(node, MatchAll):
+            return np.ones(count, np.bool_)
+        found = np.zeros(count, np.bool_)
+        for begin in range(0, count, BATCH_NODES):
+            self._check()
+            batch = range(begin, min(begin + BATCH_NODES, count))
+            found[list(node.find(self._corpus, batch))] = True
+        return found
+
+
+def needs_text(query: str) -> bool:
+    """Return whether a query searches the text of notes; False if it cannot be read."""
+    try:
+        return parse_query(query).needs_text
+    except QueryError:
+        return False

@@ -1,0 +1,30 @@
+"""Nodes found by name as it is typed."""
+
+from conceptmap.model.name_index import NameIndex
+from tests.conftest import MakeVault
+from tests.model.chain import map_of
+
+
+def first(index: NameIndex, typed: str) -> str:
+    return index.find(typed)[0].id
+
+
+def test_names_are_found_by_title_alias_heading_tag_and_path(make_vault: MakeVault) -> None:
+    root = make_vault(
+        {
+            "Neural networks.md": "---\naliases: [ANN]\n---\n# Backpropagation\n[[Perceptron]]",
+            "Perceptron.md": "[[Neural networks]] #learning",
+            "Archive/Network cables.md": "",
+            "Notes on nets.md": "",
+        }
+    )
+    index = NameIndex(map_of(root))
+    assert first(index, "neural") == "Neural networks.md"
+    assert first(index, "network neural") == "Neural networks.md"
+    assert first(index, "ann") == "Neural networks.md"
+    assert first(index, "nueral netwroks") == "Neural networks.md"
+    assert "Perceptron.md" in [found.id for found in index.find("#learning")]
+    heading = next(f for f in index.find("backprop"))
+    assert (heading.id, heading.kind) == ("Neural networks.md", "heading")
+    assert "Archive/Network cables.md" in [found.id for found in index.find("archive/net")]
+    assert index.find("  ") == []

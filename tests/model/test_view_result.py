@@ -1,0 +1,144 @@
+"""What view settings show of a map: filters, colours, and results that are used again."""
+
+import numpy as np
+import pytest
+
+from conceptmap.model.local_map import LocalMap, local_map_nodes
+from conceptmap.model.vault_map import VaultMap
+from conceptmap.model.view_result import ViewResult, apply_view
+from conceptmap.model.view_settings import ColourGroup, ViewSettings
+from tests.conftest import MakeVault
+from tests.model.chain import CHAIN, map_of
+
+
+def included(vault_map: VaultMap, view_settings: ViewSettings) -> set[str]:
+    result = apply_view(vault_map, view_settings)
+    return ids_of(vault_map, result)
+
+
+def ids_of(vault_map: VaultMap, result: ViewResult) -> set[str]:
+    return {vault_map.topology.ids[i] for i in np.flatnonzero(result.included)}
+
+
+def test_a_local_map_follows_links_in_the_ways_that_are_asked_for(make_vault: MakeVault) -> None:
+    vault_map = map_of(make_vault(CHAIN))
+
+    def around(local: LocalMap) -> set[str]:
+        return {
+            vault_map.topology.ids[i] for i in np.flatnonzero(local_map_nodes(vault_map, local))
+        }
+
+    assert around(LocalMap("D.md")) == {"D.md", "B.md", "C.md", "E.md"}
+    assert around(LocalMap("D.md", incoming=False)) == {"D.md", "E.md"}
+    assert around(LocalMap("D.md", outgoing=False)) == {"D.md", "B.md", "C.md"}
+    assert around(LocalMap("D.md", depth=2)) == {"A.md", "B.md", "C.md", "D.md", "E.md"}
+
+
+def test_toggles_counts_and_dates_filter(make_vault: MakeVault) -> None:
+    root = make_vault(
+        CHAIN
+        | {
+            "Old.md": "---\ncreated: 2001-02-03\n---\n[[A]] [[Gone]] ![[p.png]]",
+            "p.png": b"x",
+            "Hidden.md": "---\ngraphhide: true\n---\n[[A]]",
+        }
+    )
+    vault_map = map_of(root, tags=True, attachments=True)
+    everything = included(vault_map, ViewSettings(tags=True, attachments=True))
+    assert "Hidden.md" not in everything
+    assert {"p.png", "#t", "Gone", "Lone.md"} <= everything
+    assert "p.png" not in included(vault_map, ViewSettings(tags=True))
+    assert "#t" not in included(vault_map, ViewSettings(attachments=True))
+    assert "Gone" not in included(vault_map, ViewSettings(unresolved=False))
+    assert "Lone.md" not in included(vault_map, ViewSettings(orphans=False))
+    assert included(vault_map, ViewSettings(min_links=3, unresolved=False)) >= {"A.md", "D.md"}
+    assert "E.md" not in included(vault_map, ViewSettings(min_links=2))
+    assert included(vault_map, ViewSettings(date="created", until="2001-12-31")) == {
+        "Old.md",
+        "Gone",
+    }
+    assert "Old.md" not in included(vault_map, ViewSettings(date="created", since="2002-01-01"))
+    assert apply_view(vault_map, ViewSettings(since="yesterday")).errors.keys() == {"since"}
+
+
+def test_the_first_group_that_finds_a_note_colours_it(make_vault: MakeVault) -> None:
+    vault_map = map_of(make_vault(CHAIN))
+    view_settings = ViewSettings(
+        colour_by="groups",
+        groups=(
+            ColourGroup("file:a OR file:b", "#FF0000"),
+            ColourGroup("file:b", "#00FF00"),
+            ColourGroup("(", "#1"),
+        ),
+    )
+    result = apply_view(vault_map, view_settings)
+    colours = dict(zip(vault_map.topology.ids, result.node_styles.colours.tolist(), strict=True))
+    assert colours["A.md"] == colours["B.md"] != colours["C.md"]
+    assert [entry.text for entry in result.node_styles.legend] == ["file:a OR file:b", "file:b"]
+    assert result.errors == {}
+    assert result.group_errors.keys() == {"("}
+
+
+@pytest.mark.parametrize("query", ["since", "until", "query", "(", ""])
+def test_errors_belong_to_fields_and_groups_whatever_the_text_of_a_query(
+    make_vault: MakeVault, query: str
+) -> None:
+    root = make_vault({"since.md": "", "until.md": "", "query.md": ""})
+    groups = (ColourGroup(query, "#112233"), ColourGroup("file:query", "#445566"))
+    view_settings = ViewSettings(
+        query="(", since="tomorrow", until="never", colour_by="groups", groups=groups
+    )
+    result = apply_view(map_of(root), view_settings)
+    assert result.errors.keys() == {"query", "since", "until"}
+    assert result.group_errors.keys() == ({"("} if query == "(" else set())
+    assert len(result.all_errors) == (4 if query == "(" else 3)
+    readable = [each for each in (query, "file:query") if each not in ("", "(")]
+    assert [entry.text for entry in result.node_styles.legend] == readable
+
+
+def test_a_result_that_uses_another_again_is_the_one_worked_out_afresh(
+    make_vault: MakeVault,
+) -> None:
+    vault_map = map_of(make_vault(CHAIN), tags=True)
+    groups = (
+        ColourGroup("tag:t", "#aa0000"),
+        ColourGroup("/[ab]/", "#00aa00"),
+        ColourGroup("(", "#0000aa"),
+    )
+    settings_in_turn = [
+        ViewSettings(),
+        ViewSettings(query="tag:t", colour_by="groups", groups=groups),
+        ViewSettings(query="tag:t", hide_filtered=True, tags=True),
+        ViewSettings(query="/b/ OR ("),
+        ViewSettings(query="/[ab]/", orphans=False, colour_by="groups", groups=groups[::-1]),
+        ViewSettings(query="tag:t", orphans=False),
+        ViewSettings(colour_by="created"),
+        ViewSettings(),
+    ]
+    before = None
+    for view_settings in settings_in_turn:
+        fresh = apply_view(vault_map, view_settings)
+        again = apply_view(vault_map, view_settings, before=before)
+        assert np.array_equal(fresh.included, again.included)
+        assert np.array_equal(fresh.node_styles.colours, again.node_styles.colours)
+        assert fresh.errors.keys() == again.errors.keys()
+        assert fresh.group_errors.keys() == again.group_errors.keys()
+        for one, other in zip(fresh.edge_order, again.edge_order, strict=True):
+            assert np.array_equal(one, other)
+        before = again
+
+
+class Stopped(Exception):
+    """The result is no longer wanted."""
+
+
+def test_a_view_that_is_no_longer_wanted_is_given_up(make_vault: MakeVault) -> None:
+    vault_map = map_of(make_vault(CHAIN))
+
+    def stop() -> None:
+        raise Stopped
+
+    for query in ("tag:t", "d", "/d/"):
+        with pytest.raises(Stopped):
+            apply_view(vault_map, ViewSettings(query=query), check=stop)
+    assert included(vault_map, ViewSettings(query="tag:t")) == {"C.md"}
