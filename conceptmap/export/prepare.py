@@ -13,14 +13,15 @@ from conceptmap.core.errors import UserError
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.export.source import ExportSource
 from conceptmap.layout import arrange
+from conceptmap.model.local_map import MAX_LOCAL_DEPTH, LocalMap
 from conceptmap.model.name_index import NameIndex
-from conceptmap.model.opening import apply_view, read_vault
-from conceptmap.model.positions_store import SavedPositions, load_positions
+from conceptmap.model.opening import read_vault
+from conceptmap.model.positions_store import SavedPositions, positions_for_vault
 from conceptmap.model.saved_views import SavedView, find_view
 from conceptmap.model.subset_layout import lay_out_subset
 from conceptmap.model.vault_map import VaultMap, build_vault_map
-from conceptmap.model.view_result import ViewResult
-from conceptmap.model.view_settings import MAX_LOCAL_DEPTH, LocalMap, ViewSettings
+from conceptmap.model.view_result import ViewResult, apply_view
+from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.theme import load_theme
 from conceptmap.vault.vault import Vault
 
@@ -60,9 +61,11 @@ def prepare_export(
     """
     if not isinstance(vault, Vault):
         vault = read_vault(vault, progress)
-    saved_view = find_view(vault.root, request.view) if request.view else None
+    saved, renamed = positions_for_vault(vault)
+    if request.seed is not None:
+        saved = None
+    saved_view = find_view(vault.root, request.view).rename(renamed) if request.view else None
     settings = _view_settings(request, saved_view)
-    saved = load_positions(vault.root) if request.seed is None else None
     vault_map = build_vault_map(
         vault,
         tags=settings.tags,
@@ -78,8 +81,8 @@ def prepare_export(
     progress("Laying out the map", 0, 0)
     positions = _positions(request, vault_map, saved, saved_view)
     result = apply_view(vault_map, settings)
-    if result.errors:
-        raise UserError("; ".join(str(error) for error in result.errors.values()))
+    if result.all_errors:
+        raise UserError("; ".join(map(str, result.all_errors)))
     if not result.count:
         raise UserError("The filter leaves nothing to be exported.")
     if settings.has_own_layout:
@@ -119,7 +122,7 @@ def _positions(
     saved_view: SavedView | None,
 ) -> NDArray[np.float32]:
     topology = vault_map.topology
-    positions = saved.positions_for(vault_map.vault, topology.ids) if saved else None
+    positions = saved.positions_of(topology.ids) if saved else None
     if positions is None or np.isnan(positions).any():
         positions = arrange(
             len(topology.ids),

@@ -1,4 +1,4 @@
-"""A chart that follows its vault, or takes in more of it: what came, and where it lies."""
+"""Updates of a vault's map: after changes on disk, or with other kinds of nodes on it."""
 
 from __future__ import annotations
 
@@ -6,25 +6,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
+from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.topology import build_topology
 from conceptmap.graph.update import update_graph, with_tags_and_attachments
 from conceptmap.layout import arrange, place_new_nodes
+from conceptmap.model.renames import match_renames
 from conceptmap.model.vault_map import VaultMap, vault_map_from_graph, vault_map_from_regions
+from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
 
-Floats = NDArray[np.float32]
-Bools = NDArray[np.bool_]
-
 MAX_ANIMATED_NEW_NODES = 300
-"""So many new nodes settle in view of the user; with more the rest of the map is in their way."""
-
+"""Up to this many new nodes find their positions on screen; more are in the way of the rest."""
 
 LARGE_MAP_NODES, SMALL_CHANGE_SHARE = 10_000, 0.01
-"""A chart of more nodes keeps its regions while a smaller share of them comes or goes.
+"""A map of more nodes keeps its regions while a smaller share of them is added or removed.
 
 To find them anew takes a second or two with 100,000 notes, and holds every thread for a tenth
 of one. The next opening does it.
@@ -33,33 +31,35 @@ of one. The next opening does it.
 
 @dataclass(frozen=True, eq=False)
 class MapUpdate:
-    """A chart that takes the place of another."""
+    """A map of n nodes that replaces another."""
 
     before: VaultMap
     vault_map: VaultMap
-    positions: Floats
-    """Where everything lies: what was there before where it was, the new beside its neighbours."""
-    moving: Bools | None
-    """Which nodes are to find their places, the new and those around; None when none are."""
+    positions: FloatArray
+    """Shape (n, 2): nodes of the map before where they were, new ones beside their neighbours."""
+    moving: BoolArray | None
+    """Shape (n,): which nodes are to find their positions, the new ones and their neighbours;
+    None when there are no new ones."""
     renamed: Mapping[str, str]
-    """New paths by old ones, of notes recognised by what they hold."""
-    old_indices: NDArray[np.int64]
-    """Shape (n,): which node of the chart before each was, -1 for none."""
+    """New paths by old ones, of notes recognised by their content."""
+    old_indices: Int64Array
+    """Shape (n,): the index of each node on the map before, -1 for new ones."""
 
     @property
-    def removed(self) -> NDArray[np.int32]:
-        """Which nodes of the chart before are no more."""
+    def removed(self) -> IntArray:
+        """The indices, on the map before, of nodes that are no longer there."""
         gone = np.ones(len(self.before.topology.ids), np.bool_)
         gone[self.old_indices[self.old_indices >= 0]] = False
         return np.flatnonzero(gone).astype(np.int32)
 
 
 def read_changes(
-    before: VaultMap, positions: Floats, paths: Iterable[str] | None
+    before: VaultMap, positions: FloatArray, paths: Iterable[str] | None
 ) -> MapUpdate | None:
-    """Read the changed paths of a vault, None for all of it; None when nothing has changed.
+    """Read the changed paths of a vault, None for all of it; return None when nothing changed.
 
-    Raises VaultError when the vault is gone.
+    `positions` are those of the map before, shape (m, 2). Raises VaultError when the vault is
+    gone.
     """
     old = before.vault
     new = old.refresh() if paths is None else old.refresh_paths(paths)
@@ -68,116 +68,132 @@ def read_changes(
     tags, attachments = before.has_tags, before.has_attachments
     with gc_paused():
         graph = update_graph(before.graph, old, new, tags=tags, attachments=attachments)
-        renamed = _renamed(old, new)
-        rows = _rows(before, graph.ids, renamed)
-        if len(graph.ids) > LARGE_MAP_NODES and _differ(before, rows) < SMALL_CHANGE_SHARE * len(
-            graph.ids
-        ):
-            made = _in_same_regions(before, new, graph, rows, tags=tags, attachments=attachments)
-        else:
-            regions = _regions(before)
-            made = vault_map_from_graph(
-                new, graph, tags=tags, attachments=attachments, regions_before=regions
+        renamed = _find_renames(old, new)
+        old_indices = _old_indices(before, graph.ids, renamed)
+        differences = _count_differences(before, old_indices)
+        if len(graph.ids) > LARGE_MAP_NODES and (differences < SMALL_CHANGE_SHARE * len(graph.ids)):
+            vault_map = _with_regions_kept(
+                before, new, graph, old_indices, tags=tags, attachments=attachments
             )
-    return _change(before, made, positions, renamed, rows)
+        else:
+            vault_map = vault_map_from_graph(
+                new,
+                graph,
+                tags=tags,
+                attachments=attachments,
+                regions_before=_region_by_id(before, renamed),
+            )
+    return _make_update(before, vault_map, positions, renamed, old_indices)
 
 
 def change_node_kinds(
-    before: VaultMap, positions: Floats, *, tags: bool, attachments: bool
+    before: VaultMap, positions: FloatArray, *, tags: bool, attachments: bool
 ) -> MapUpdate:
-    """Take tags or attachments in, or out of the chart."""
+    """Add tags or attachments to the nodes of a map, or take them off it."""
     vault = before.vault
     with gc_paused():
         graph = with_tags_and_attachments(before.graph, vault, tags=tags, attachments=attachments)
-        rows = _rows(before, graph.ids, {})
-        made = _in_same_regions(before, vault, graph, rows, tags=tags, attachments=attachments)
-    return _change(before, made, positions, {}, rows)
+        old_indices = _old_indices(before, graph.ids, {})
+        vault_map = _with_regions_kept(
+            before, vault, graph, old_indices, tags=tags, attachments=attachments
+        )
+    return _make_update(before, vault_map, positions, {}, old_indices)
 
 
-def current_positions(update: MapUpdate, positions: Floats) -> Floats:
-    """Give a change's places, with what was there before where it lies now."""
-    now = _taken(positions, update.old_indices)
+def current_positions(update: MapUpdate, positions: FloatArray) -> FloatArray:
+    """Return the (n, 2) positions after an update, given the present ones on the map before.
+
+    Nodes may have moved while the update was being made.
+    """
+    now = _take_positions(positions, update.old_indices)
     return np.where(np.isnan(now), update.positions, now).astype(np.float32)
 
 
-def with_neighbours(fresh: Bools, edges: NDArray[np.int32]) -> Bools:
-    """Mark the new nodes and their neighbours."""
-    marked = fresh.copy()
-    for one, other in ((0, 1), (1, 0)):
-        marked[edges[fresh[edges[:, one]], other]] = True
+def with_neighbours(mask: BoolArray, edges: IntArray) -> BoolArray:
+    """Return a mask of nodes, shape (n,), that also has the neighbours of those in another."""
+    marked = mask.copy()
+    for near, far in ((0, 1), (1, 0)):
+        marked[edges[mask[edges[:, near]], far]] = True
     return marked
 
 
-def _in_same_regions(
+def _with_regions_kept(
     before: VaultMap,
     vault: Vault,
     graph: Graph,
-    rows: NDArray[np.int64],
+    old_indices: Int64Array,
     *,
     tags: bool,
     attachments: bool,
 ) -> VaultMap:
-    arrays = build_topology(graph)
-    regions = before.regions.remapped(rows, arrays.edges)
-    return vault_map_from_regions(vault, graph, arrays, regions, tags=tags, attachments=attachments)
+    topology = build_topology(graph)
+    regions = before.regions.remapped(old_indices, topology.edges)
+    return vault_map_from_regions(
+        vault, graph, topology, regions, tags=tags, attachments=attachments
+    )
 
 
-def _differ(before: VaultMap, rows: NDArray[np.int64]) -> int:
-    """Count the nodes that came or went."""
-    stayed = int(np.count_nonzero(rows >= 0))
-    return len(rows) + len(before.graph.ids) - 2 * stayed
+def _count_differences(before: VaultMap, old_indices: Int64Array) -> int:
+    """Return how many nodes were added or removed."""
+    kept = int(np.count_nonzero(old_indices >= 0))
+    return len(old_indices) + len(before.graph.ids) - 2 * kept
 
 
-def _change(
+def _make_update(
     before: VaultMap,
-    made: VaultMap,
-    places: Floats,
+    vault_map: VaultMap,
+    positions: FloatArray,
     renamed: Mapping[str, str],
-    rows: NDArray[np.int64],
+    old_indices: Int64Array,
 ) -> MapUpdate:
-    made = replace(made, scene=made.scene.with_sizes_from(before.scene, rows))
-    start = _taken(places, rows)
-    fresh = np.isnan(start[:, 0])
-    arrays = made.topology
-    if not fresh.any():
-        return MapUpdate(before, made, start, None, renamed, rows)
-    if fresh.sum() > MAX_ANIMATED_NEW_NODES or fresh.all():
-        start = arrange(len(rows), arrays.edges, weights=arrays.weights, start=start)
+    scene = vault_map.scene.with_sizes_from(before.scene, old_indices)
+    vault_map = replace(vault_map, scene=scene)
+    topology = vault_map.topology
+    start = _take_positions(positions, old_indices)
+    new = np.isnan(start[:, 0])
+    if not new.any():
+        return MapUpdate(before, vault_map, start, None, renamed, old_indices)
+    if new.sum() > MAX_ANIMATED_NEW_NODES or new.all():
+        start = arrange(len(start), topology.edges, weights=topology.weights, start=start)
     else:
-        start = place_new_nodes(start, arrays.edges)
-    return MapUpdate(before, made, start, with_neighbours(fresh, arrays.edges), renamed, rows)
+        start = place_new_nodes(start, topology.edges)
+    moving = with_neighbours(new, topology.edges)
+    return MapUpdate(before, vault_map, start, moving, renamed, old_indices)
 
 
-def _rows(before: VaultMap, ids: tuple[str, ...], renamed: Mapping[str, str]) -> NDArray[np.int64]:
-    find = before.index_of.get
-    rows = np.array([find(id_, -1) for id_ in ids], np.int64)
-    old_names = {new: old for old, new in renamed.items()}
-    for row, id_ in enumerate(ids) if old_names else ():
-        if id_ in old_names:
-            rows[row] = find(old_names[id_], -1)
-    return rows
+def _old_indices(before: VaultMap, ids: tuple[str, ...], renamed: Mapping[str, str]) -> Int64Array:
+    """Return the index of each node on the map before, -1 for new ones."""
+    index_of = before.index_of.get
+    old_indices = np.array([index_of(id_, -1) for id_ in ids], np.int64)
+    old_ids = {new: old for old, new in renamed.items()}
+    for index, id_ in enumerate(ids) if old_ids else ():
+        if id_ in old_ids:
+            old_indices[index] = index_of(old_ids[id_], -1)
+    return old_indices
 
 
-def _taken(places: Floats, rows: NDArray[np.int64]) -> Floats:
-    return np.vstack([places, np.full((1, 2), np.nan, np.float32)])[rows]
+def _take_positions(positions: FloatArray, indices: Int64Array) -> FloatArray:
+    """Return the positions at some indices, NaN at -1."""
+    return np.vstack([positions, np.full((1, 2), np.nan, np.float32)])[indices]
 
 
-def _regions(before: VaultMap) -> Mapping[str, int]:
-    of = before.regions.membership.tolist()
-    return {id_: of[i] for id_, i in before.index_of.items()}
+def _region_by_id(before: VaultMap, renamed: Mapping[str, str]) -> Mapping[str, int]:
+    """Return the region of each node on the map before, by the id that it has now."""
+    membership = before.regions.membership.tolist()
+    return {renamed.get(id_, id_): membership[i] for id_, i in before.index_of.items()}
 
 
-def _renamed(before: Vault, after: Vault) -> dict[str, str]:
-    """Recognise notes that moved: the same size, time and links under another path."""
-    lost = before.notes.keys() - after.notes.keys()
-    if not lost:
+def _find_renames(before: Vault, after: Vault) -> dict[str, str]:
+    """Return the new paths, by the old ones, of notes with the same content at another path."""
+    removed = before.notes.keys() - after.notes.keys()
+    if not removed:
         return {}
-    by_content = {
-        _content(after.notes[path]): path for path in after.notes.keys() - before.notes.keys()
-    }
-    pairs = ((path, by_content.pop(_content(before.notes[path]), None)) for path in sorted(lost))
-    return {old: new for old, new in pairs if new is not None}
+    added = after.notes.keys() - before.notes.keys()
+    return match_renames(
+        {path: _content_of(before.notes[path]) for path in removed},
+        {path: _content_of(after.notes[path]) for path in added},
+    )
 
 
-def _content(note: object) -> tuple[object, ...]:
-    return tuple(getattr(note, name) for name in ("size", "mtime_ns", "links", "tags", "headings"))
+def _content_of(note: Note) -> tuple[object, ...]:
+    return note.size, note.mtime_ns, note.links, note.tags, note.headings

@@ -1,8 +1,8 @@
-"""What is remembered of a vault's map: where every node lies, and which are pinned.
+"""The positions store: where every node of a vault's map was when it was closed, and the pins.
 
-One file a vault in the platform's data folder, written whole or not at all; a damaged or newer
-one is set aside, an older one passed over. Two windows on one vault do not harm it: the last
-to write wins.
+One file a vault in the platform's data folder, written atomically. A damaged file or one of a
+newer version is moved aside; one of an older version is upgraded or ignored. Of two windows on
+one vault, the last to write wins.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
 from conceptmap.core.app_dirs import data_dir
+from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
+from conceptmap.model.renames import match_renames
 from conceptmap.vault.vault import Vault
 
 FORMAT_VERSION = 2
 
-Floats = NDArray[np.float32]
 _log = logging.getLogger(__name__)
 
 
@@ -38,33 +38,58 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     positions: bytes
     """Float32, x and y for each of `ids`."""
     pinned: list[str]
+    """The ids of pinned nodes."""
     regions: bytes
-    """Int32, for each of `ids`."""
+    """Int32, the region of each of `ids`, -1 for none."""
     stamps: bytes
-    """Int64, size and time of each note's file, by which it is known when it was renamed."""
+    """Int64, size and time of each note's file, by which a renamed note is recognised."""
 
-    def positions_for(self, vault: Vault, ids: tuple[str, ...]) -> Floats:
-        """Give places for `ids`, shape (n, 2), NaN for those that are new."""
+    def positions_of(self, ids: tuple[str, ...]) -> FloatArray:
+        """Return the positions of some nodes, shape (n, 2) in map units, NaN for unknown ones."""
         known = np.frombuffer(self.positions, "<f4").reshape(-1, 2)
-        row = {id_: i for i, id_ in enumerate(self.ids)}
-        lost = [i for id_, i in row.items() if id_ not in vault.notes]
-        stamps = np.frombuffer(self.stamps, "<i8").reshape(-1, 2)[lost].tolist()
-        renamed = {(size, time): i for i, (size, time) in zip(lost, stamps, strict=True) if time}
-        rows = []
-        for id_ in ids:
-            at = row.get(id_, -1)
-            note = vault.notes.get(id_) if at < 0 and renamed else None
-            rows.append(at if note is None else renamed.get((note.size, note.mtime_ns), -1))
+        row_of = {id_: row for row, id_ in enumerate(self.ids)}
+        rows = [row_of.get(id_, -1) for id_ in ids]
         padded = np.vstack([known, np.full((1, 2), np.nan, np.float32)])
         return np.asarray(padded[rows], np.float32)
 
     def region_by_id(self) -> Mapping[str, int]:
-        """Give the regions the nodes lay in."""
+        """Return the region of each node, -1 for none, by its id."""
         return dict(zip(self.ids, np.frombuffer(self.regions, "<i4").tolist(), strict=True))
+
+    def find_renames(self, vault: Vault) -> dict[str, str]:
+        """Return the new paths, by the old ones, of notes that were renamed since the save.
+
+        They are recognised by the size and the time of their files.
+        """
+        lost = [row for row, id_ in enumerate(self.ids) if id_ not in vault.notes]
+        stamps = np.frombuffer(self.stamps, "<i8").reshape(-1, 2)[lost].tolist()
+        # Only notes have a time other than 0.
+        removed = {
+            self.ids[row]: (size, time)
+            for row, (size, time) in zip(lost, stamps, strict=True)
+            if time
+        }
+        if not removed:
+            return {}
+        known = set(self.ids)
+        added = {
+            path: (note.size, note.mtime_ns)
+            for path, note in vault.notes.items()
+            if path not in known
+        }
+        return match_renames(removed, added)
+
+    def rename(self, mapping: Mapping[str, str]) -> SavedPositions:
+        """Return the same positions and pins with the new ids of renamed nodes."""
+        return msgspec.structs.replace(
+            self,
+            ids=[mapping.get(id_, id_) for id_ in self.ids],
+            pinned=[mapping.get(id_, id_) for id_ in self.pinned],
+        )
 
     @property
     def is_consistent(self) -> bool:
-        """Whether the parts agree."""
+        """Whether there is one position, region and stamp for each id."""
         count = len(self.ids)
         sizes = len(self.positions), len(self.regions), len(self.stamps)
         return sizes == (8 * count, 4 * count, 16 * count)
@@ -74,7 +99,7 @@ class _Version(msgspec.Struct):
     version: int
 
 
-class _First(msgspec.Struct):
+class _Version1(msgspec.Struct):
     """The first version, whose lists of numbers took 48 MB to write with 100,000 notes."""
 
     root: str
@@ -84,8 +109,8 @@ class _First(msgspec.Struct):
     regions: list[int]
     stamps: list[tuple[int, int]]
 
-    def renewed(self) -> SavedPositions:
-        """Give the same in the present version."""
+    def upgraded(self) -> SavedPositions:
+        """Return the same in the present version."""
         return SavedPositions(
             FORMAT_VERSION,
             self.root,
@@ -100,16 +125,19 @@ class _First(msgspec.Struct):
 def save_positions(
     vault: Vault,
     ids: tuple[str, ...],
-    positions: Floats,
-    regions: NDArray[np.int32],
+    positions: FloatArray,
+    regions: IntArray,
     pinned: frozenset[str],
 ) -> None:
-    """Keep a map. A disk that is full or closed to us is logged and survived."""
+    """Save the (n, 2) positions and (n,) regions of a map's nodes, and which are pinned.
+
+    Errors of the disk are logged, not raised: the map is then laid out again next time.
+    """
     stamps = array("q")
     for id_ in ids:
         note = vault.notes.get(id_)
         stamps.extend((note.size, note.mtime_ns) if note else (0, 0))
-    record = SavedPositions(
+    saved = SavedPositions(
         FORMAT_VERSION,
         str(vault.root),
         list(ids),
@@ -121,44 +149,57 @@ def save_positions(
     file = positions_file(vault.root)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomic(file, msgspec.msgpack.encode(record))
+        write_atomic(file, msgspec.msgpack.encode(saved))
     except (OSError, WriteError) as error:
-        _log.warning("The map could not be kept: %s", error)
+        _log.warning("The positions could not be saved: %s", error)
 
 
 def load_positions(root: Path) -> SavedPositions | None:
-    """Give the map of a vault as it was left; None when there is none that can be used."""
+    """Return the saved positions of a vault; None when there are none that can be used."""
+    file = positions_file(root)
     try:
-        record = _read(positions_file(root).read_bytes())
+        saved = _decode(file.read_bytes())
     except FileNotFoundError:
         return None
     except OSError as error:
-        _log.warning("The kept map of %s cannot be read: %s", root, error)
+        _log.warning("The saved positions of %s cannot be read: %s", root, error)
         return None
-    except (msgspec.MsgspecError, ValueError, OverflowError) as error:
-        _log.warning("The kept map of %s is damaged and set aside: %s", root, error)
-        move_aside(positions_file(root), ".damaged")
+    except (msgspec.MsgspecError, ValueError, OverflowError, RecursionError) as error:
+        _log.warning("The saved positions of %s are damaged and moved aside: %s", root, error)
+        move_aside(file, ".damaged")
         return None
-    if isinstance(record, int):
-        if record > FORMAT_VERSION:
-            # A newer version's: what it keeps is not lost by being written over.
-            move_aside(positions_file(root), f".version{record}")
+    if isinstance(saved, int):
+        if saved > FORMAT_VERSION:
+            # What a newer version saved must not be lost by being written over.
+            move_aside(file, f".version{saved}")
         return None
-    usable = record.is_consistent and np.isfinite(np.frombuffer(record.positions, "<f4")).all()
-    return record if usable else None
+    usable = saved.is_consistent and np.isfinite(np.frombuffer(saved.positions, "<f4")).all()
+    return saved if usable else None
 
 
-def _read(data: bytes) -> SavedPositions | int:
-    """Read what was kept, or give its version when that is another's."""
-    decode = msgspec.msgpack.decode
-    version = decode(data, type=_Version).version
-    if version == 1:
-        return decode(data, type=_First).renewed()
-    return decode(data, type=SavedPositions) if version == FORMAT_VERSION else version
+def positions_for_vault(vault: Vault) -> tuple[SavedPositions | None, Mapping[str, str]]:
+    """Return the saved positions of a vault by the ids that its notes have now, and the renames.
+
+    The renames are new paths by old ones, of notes that were renamed since the positions were
+    saved.
+    """
+    saved = load_positions(vault.root)
+    if saved is None:
+        return None, {}
+    renamed = saved.find_renames(vault)
+    return saved.rename(renamed) if renamed else saved, renamed
 
 
 def positions_file(root: Path) -> Path:
-    """Give the file that keeps the map of a vault."""
-    folder = data_dir()
+    """Return the file of a vault's saved positions."""
     key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:24]
-    return folder / "maps" / f"{key}.msgpack"
+    return data_dir() / "maps" / f"{key}.msgpack"
+
+
+def _decode(data: bytes) -> SavedPositions | int:
+    """Decode saved positions, or return the version of another program's."""
+    decode = msgspec.msgpack.decode
+    version = decode(data, type=_Version).version
+    if version == 1:
+        return decode(data, type=_Version1).upgraded()
+    return decode(data, type=SavedPositions) if version == FORMAT_VERSION else version

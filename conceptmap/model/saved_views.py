@@ -1,12 +1,15 @@
-"""Saved views: a lens, a camera and pins under a name, kept outside the vault as JSON.
+"""Saved views: view settings, a camera and pins under a name, kept outside the vault as JSON.
 
-One file a vault in the platform's data folder. The lens that a map was seen through last lies
-in it too. A damaged file is set aside, never overwritten in silence.
+One file a vault in the platform's data folder, which also holds the view settings that the vault
+was last shown with. A damaged file, or one of a newer version, is moved aside and never written
+over. Names of views are compared without letter case.
 """
 
 from __future__ import annotations
 
 import logging
+import unicodedata
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -15,6 +18,7 @@ from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
 from conceptmap.core.errors import UserError
 from conceptmap.layout.forces import Forces
 from conceptmap.model.positions_store import positions_file
+from conceptmap.model.renames import rename_keys
 from conceptmap.model.view_settings import ViewSettings
 
 FORMAT_VERSION = 1
@@ -23,7 +27,7 @@ _log = logging.getLogger(__name__)
 
 
 class SavedCamera(msgspec.Struct, frozen=True):
-    """Where a camera looks: a place of the map and a zoom, in pixels a map unit."""
+    """The centre of a camera in map units, and its zoom in pixels a map unit."""
 
     x: float
     y: float
@@ -31,78 +35,125 @@ class SavedCamera(msgspec.Struct, frozen=True):
 
 
 class SavedView(msgspec.Struct, frozen=True, rename={"view_settings": "lens"}):
-    """A way to see a map."""
+    """A way to show a map, under a name."""
 
     name: str
     view_settings: ViewSettings = ViewSettings()
     camera: SavedCamera | None = None
-    """None for the whole map."""
+    """None for a camera that shows the whole map."""
     pins: dict[str, tuple[float, float]] = {}
-    """Places of pinned nodes, by their ids."""
+    """Positions of pinned nodes in map units, by their ids."""
     forces: Forces | None = None
 
+    def rename(self, mapping: Mapping[str, str]) -> SavedView:
+        """Return the same view with the new ids of renamed nodes; `self` if none was."""
+        view_settings = self.view_settings.rename(mapping)
+        if view_settings is self.view_settings and mapping.keys().isdisjoint(self.pins):
+            return self
+        pins = rename_keys(self.pins, mapping)
+        return msgspec.structs.replace(self, view_settings=view_settings, pins=pins)
 
-class _Views(msgspec.Struct, frozen=True):
+
+class _ViewsFile(msgspec.Struct, frozen=True):
     version: int = FORMAT_VERSION
     last: ViewSettings = ViewSettings()
     views: tuple[SavedView, ...] = ()
 
 
 class SavedViewError(UserError):
-    """A view cannot be read or written."""
+    """Saved views cannot be read or written."""
 
 
 def views_file(root: Path) -> Path:
-    """Give the file that keeps the views of a vault."""
+    """Return the file of a vault's saved views."""
     return positions_file(root).with_suffix(".views.json")
 
 
 def load_views(root: Path) -> tuple[SavedView, ...]:
-    """Give the views saved for a vault."""
+    """Return the views saved for a vault."""
     return _read(root).views
 
 
 def save_view(root: Path, view: SavedView) -> None:
-    """Save a view; one of the same name gives way. Raises ViewError."""
-    kept = _read(root)
-    others = tuple(each for each in kept.views if each.name != view.name)
-    _write(root, msgspec.structs.replace(kept, views=(*others, view)))
+    """Save a view in place of the one of the same name, if any. Raises SavedViewError."""
+    stored = _read(root)
+    replaced = match_view(stored.views, view.name)
+    others = (each for each in stored.views if each is not replaced)
+    _write(root, msgspec.structs.replace(stored, views=(*others, view)))
+
+
+def add_views(root: Path, views: Iterable[SavedView]) -> None:
+    """Save more views; one whose name is taken gets a number. Raises SavedViewError."""
+    stored = _read(root)
+    merged = list(stored.views)
+    for view in views:
+        merged.append(msgspec.structs.replace(view, name=_free_name(merged, view.name)))
+    _write(root, msgspec.structs.replace(stored, views=tuple(merged)))
+
+
+def rename_view(root: Path, name: str, new_name: str) -> None:
+    """Give a view another name. Raises SavedViewError, also when another view has that name."""
+    stored = _read(root)
+    view = _require(stored.views, name)
+    holder = match_view([each for each in stored.views if each is not view], new_name)
+    if holder is not None:
+        raise SavedViewError(f"There is a view named {holder.name} already.")
+    renamed = msgspec.structs.replace(view, name=new_name)
+    views = tuple(renamed if each is view else each for each in stored.views)
+    _write(root, msgspec.structs.replace(stored, views=views))
 
 
 def delete_view(root: Path, name: str) -> None:
-    """Delete the view of a name. Raises ViewError."""
-    kept = _read(root)
-    others = tuple(each for each in kept.views if each.name != name)
-    _write(root, msgspec.structs.replace(kept, views=others))
+    """Delete the view of a name, if there is one. Raises SavedViewError."""
+    stored = _read(root)
+    deleted = match_view(stored.views, name)
+    others = tuple(each for each in stored.views if each is not deleted)
+    _write(root, msgspec.structs.replace(stored, views=others))
 
 
 def find_view(root: Path, name: str) -> SavedView:
-    """Give the view of a name. Raises ViewError when there is none."""
-    views = load_views(root)
-    for view in views:
-        if view.name.casefold() == name.casefold():
-            return view
-    names = ", ".join(view.name for view in views)
-    there = f"There are {names}." if names else "None is saved for this vault."
-    raise SavedViewError(f"There is no view named {name}. {there}")
+    """Return the view of a name. Raises SavedViewError when there is none."""
+    return _require(load_views(root), name)
+
+
+def match_view(views: Iterable[SavedView], name: str) -> SavedView | None:
+    """Return the view of exactly a name, or else of that name in another letter case, or None."""
+    views = tuple(views)
+    exact = (view for view in views if view.name == name)
+    folded = _folded(name)
+    return next(exact, None) or next((v for v in views if _folded(v.name) == folded), None)
+
+
+def rename_in_views(root: Path, mapping: Mapping[str, str]) -> None:
+    """Write the new ids of renamed notes into the saved views of a vault.
+
+    Errors of the disk are logged, not raised.
+    """
+    stored = _read(root)
+    views = tuple(view.rename(mapping) for view in stored.views)
+    if any(view is not before for view, before in zip(views, stored.views, strict=True)):
+        try:
+            _write(root, msgspec.structs.replace(stored, views=views))
+        except SavedViewError as error:
+            _log.warning("Renamed notes could not be followed in the saved views: %s", error)
 
 
 def export_views(views: tuple[SavedView, ...], file: Path) -> None:
-    """Write views to a JSON file for others. Raises ViewError."""
+    """Write views to a JSON file to be shared. Raises SavedViewError."""
     try:
-        write_atomic(file, _encoded(_Views(views=views)))
+        write_atomic(file, _encode(_ViewsFile(views=views)))
     except WriteError as error:
         raise SavedViewError(str(error)) from None
 
 
 def import_views(file: Path) -> tuple[SavedView, ...]:
-    """Read the views in a JSON file. Raises ViewError."""
+    """Read the views in a JSON file. Raises SavedViewError."""
     try:
-        found = msgspec.json.decode(file.read_bytes(), type=_Views)
+        found = msgspec.json.decode(file.read_bytes(), type=_ViewsFile)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise SavedViewError(f"{file} cannot be read: {reason}.") from None
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise SavedViewError(f"{file} holds no views: {error}.") from None
     if found.version > FORMAT_VERSION:
         raise SavedViewError(f"{file} was written by a newer version of Concept Map.")
@@ -110,45 +161,71 @@ def import_views(file: Path) -> tuple[SavedView, ...]:
 
 
 def last_view_settings(root: Path) -> ViewSettings:
-    """Give the lens that a vault was seen through last, but for a local map."""
+    """Return the view settings that a vault was last shown with, without a local map."""
     return _read(root).last
 
 
 def save_last_view_settings(root: Path, view_settings: ViewSettings) -> None:
-    """Keep the lens that a vault is seen through. A full disk is logged and survived."""
-    kept, view_settings = _read(root), msgspec.structs.replace(view_settings, local=None)
-    if view_settings != kept.last:
+    """Save the view settings that a vault is shown with, without a local map.
+
+    Errors of the disk are logged, not raised.
+    """
+    stored, view_settings = _read(root), msgspec.structs.replace(view_settings, local=None)
+    if view_settings != stored.last:
         try:
-            _write(root, msgspec.structs.replace(kept, last=view_settings))
+            _write(root, msgspec.structs.replace(stored, last=view_settings))
         except SavedViewError as error:
-            _log.warning("How the map is seen could not be kept: %s", error)
+            _log.warning("The view settings could not be saved: %s", error)
 
 
-def _read(root: Path) -> _Views:
+def _require(views: tuple[SavedView, ...], name: str) -> SavedView:
+    view = match_view(views, name)
+    if view is None:
+        names = ", ".join(each.name for each in views)
+        hint = f"There are {names}." if names else "None is saved for this vault."
+        raise SavedViewError(f"There is no view named {name}. {hint}")
+    return view
+
+
+def _free_name(views: Iterable[SavedView], name: str) -> str:
+    """Return a name that no view has: the given one, if need be with a number."""
+    taken = {_folded(view.name) for view in views}
+    free, number = name, 2
+    while _folded(free) in taken:
+        free, number = f"{name} {number}", number + 1
+    return free
+
+
+def _folded(name: str) -> str:
+    """Return what names that are the same have in common, whatever their case and encoding."""
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+
+
+def _read(root: Path) -> _ViewsFile:
     file = views_file(root)
     try:
-        found = msgspec.json.decode(file.read_bytes(), type=_Views)
+        found = msgspec.json.decode(file.read_bytes(), type=_ViewsFile)
     except FileNotFoundError:
-        return _Views()
+        return _ViewsFile()
     except OSError as error:
         _log.warning("The views in %s cannot be read: %s", file, error)
-        return _Views()
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        _log.warning("The views in %s cannot be read and are set aside: %s", file, error)
+        return _ViewsFile()
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        _log.warning("The views in %s cannot be read and are moved aside: %s", file, error)
         move_aside(file, ".damaged")
-        return _Views()
+        return _ViewsFile()
     if found.version > FORMAT_VERSION:
-        # A newer version's: what it says is not lost by being written over.
+        # What a newer version saved must not be lost by being written over.
         move_aside(file, f".version{found.version}")
-        return _Views()
+        return _ViewsFile()
     return found
 
 
-def _write(root: Path, views: _Views) -> None:
+def _write(root: Path, views: _ViewsFile) -> None:
     file = views_file(root)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        write_atomic(file, _encoded(views))
+        write_atomic(file, _encode(views))
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise SavedViewError(f"{file} could not be written: {reason}.") from None
@@ -156,5 +233,5 @@ def _write(root: Path, views: _Views) -> None:
         raise SavedViewError(str(error)) from None
 
 
-def _encoded(views: _Views) -> bytes:
+def _encode(views: _ViewsFile) -> bytes:
     return msgspec.json.format(msgspec.json.encode(views), indent=1) + b"\n"

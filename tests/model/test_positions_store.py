@@ -4,7 +4,12 @@ import msgspec
 import numpy as np
 import pytest
 
-from conceptmap.model.positions_store import load_positions, positions_file, save_positions
+from conceptmap.model.positions_store import (
+    load_positions,
+    positions_file,
+    positions_for_vault,
+    save_positions,
+)
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.vault.vault import Vault
 
@@ -21,7 +26,7 @@ def test_a_map_comes_back_as_it_was(small_vault: Path) -> None:
     ids, places = keep(small_vault, frozenset({"Hub.md"}))
     kept = load_positions(small_vault)
     assert kept is not None
-    assert np.array_equal(kept.positions_for(Vault.open(small_vault), ids), places)
+    assert np.array_equal(kept.positions_of(ids), places)
     assert kept.pinned == ["Hub.md"]
     assert not positions_file(small_vault).is_relative_to(small_vault)
 
@@ -31,10 +36,11 @@ def test_new_notes_have_no_place_and_renamed_ones_keep_theirs(small_vault: Path)
     (small_vault / "Alpha.md").rename(small_vault / "Moved.md")
     (small_vault / "New.md").write_text("[[Hub]]")
     vault = Vault.open(small_vault)
-    kept = load_positions(small_vault)
+    kept, renamed = positions_for_vault(vault)
     assert kept is not None
+    assert renamed == {"Alpha.md": "Moved.md"}
     now = ("Moved.md", "New.md", "Hub.md")
-    start = kept.positions_for(vault, now)
+    start = kept.positions_of(now)
     assert np.array_equal(start[0], places[ids.index("Alpha.md")])
     assert np.isnan(start[1]).all()
     assert np.array_equal(start[2], places[ids.index("Hub.md")])
@@ -48,12 +54,12 @@ def test_a_map_of_the_first_version_is_taken_over(small_vault: Path) -> None:
     first = record | {"version": 1, "stamps": stamps, "regions": regions}
     positions_file(small_vault).write_bytes(msgspec.msgpack.encode(first))
     (small_vault / "Alpha.md").rename(small_vault / "Moved.md")
-    kept = load_positions(small_vault)
+    kept, _ = positions_for_vault(Vault.open(small_vault))
     assert kept is not None
     now = tuple("Moved.md" if id_ == "Alpha.md" else id_ for id_ in ids)
-    assert np.array_equal(kept.positions_for(Vault.open(small_vault), now), places)
+    assert np.array_equal(kept.positions_of(now), places)
     assert kept.pinned == ["Hub.md"]
-    assert kept.region_by_id() == dict(zip(ids, regions, strict=True))
+    assert kept.region_by_id() == dict(zip(now, regions, strict=True))
 
 
 @pytest.mark.parametrize("stamp", [[0, 2**63], ["1", 2], [1]])

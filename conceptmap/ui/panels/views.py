@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -22,10 +21,13 @@ from PySide6.QtWidgets import (
 from conceptmap.model.saved_views import (
     SavedView,
     SavedViewError,
+    add_views,
     delete_view,
     export_views,
     import_views,
     load_views,
+    match_view,
+    rename_view,
     save_view,
 )
 from conceptmap.ui.panels.widgets import HintLabel, small_button
@@ -96,8 +98,9 @@ class ViewsPanel(QWidget):
         vault = self._session.vault
         if vault is None:
             return
-        if any(each.name == view.name for each in self._views) and not self._confirm(
-            f"A view named {view.name} exists. Replace it?"
+        replaced = match_view(self._views, view.name)
+        if replaced is not None and not self._confirm(
+            f"A view named {replaced.name} exists. Replace it?"
         ):
             return
         self._attempt(lambda: save_view(vault.root, view))
@@ -115,16 +118,7 @@ class ViewsPanel(QWidget):
         if vault is None:
             return
 
-        def change() -> None:
-            taken = {view.name for view in self._views}
-            for view in import_views(file):
-                name, number = view.name, 2
-                while name in taken:
-                    name, number = f"{view.name} {number}", number + 1
-                taken.add(name)
-                save_view(vault.root, msgspec.structs.replace(view, name=name))
-
-        self._attempt(change)
+        self._attempt(lambda: add_views(vault.root, import_views(file)))
 
     def ask_export(self) -> None:
         """Ask for a file and export all views to it."""
@@ -142,11 +136,7 @@ class ViewsPanel(QWidget):
         if vault is None or name == view.name:
             return
 
-        def change() -> None:
-            save_view(vault.root, msgspec.structs.replace(view, name=name))
-            delete_view(vault.root, view.name)
-
-        self._attempt(change)
+        self._attempt(lambda: rename_view(vault.root, view.name, name))
 
     def delete(self, view: SavedView) -> None:
         """Delete a view."""
