@@ -97,7 +97,7 @@ def rename_view(root: Path, name: str, new_name: str) -> None:
     view = _require(stored.views, name)
     holder = match_view([each for each in stored.views if each is not view], new_name)
     if holder is not None:
-        raise SavedViewError(f"There is a view named {holder.name} already.")
+        raise SavedViewError(f"A view named {holder.name} exists already.")
     renamed = msgspec.structs.replace(view, name=new_name)
     views = tuple(renamed if each is view else each for each in stored.views)
     _write(root, msgspec.structs.replace(stored, views=views))

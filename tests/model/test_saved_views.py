@@ -79,7 +79,7 @@ def test_a_view_is_renamed_even_to_another_letter_case_but_not_to_a_name_that_is
     rename_view(small_vault, "Over", "over")
     assert names(small_vault) == ["over", "Other"]
     assert find_view(small_vault, "over").view_settings.query == "x"
-    with pytest.raises(SavedViewError, match="a view named Other already"):
+    with pytest.raises(SavedViewError, match="view named Other exists already"):
         rename_view(small_vault, "over", "OTHER")
     assert names(small_vault) == ["over", "Other"]
 
