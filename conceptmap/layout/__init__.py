@@ -1,8 +1,7 @@
-"""Edges and arrays → places on the plane. numpy and numba; no networkx, no Qt.
+"""Positions on the plane from edges. numpy and numba; no networkx, no Qt.
 
-`arrange` gives a finished layout, `Simulation` the same engine stepped for the screen, `beside`
-a place for new nodes to begin from. They are imported when they are asked for: numba takes
-longer than a window does to appear.
+`arrange` returns a finished layout, `Simulation` is the same engine one step at a time, for the
+screen, and `place_new_nodes` gives new nodes a position to begin from.
 """
 
 from __future__ import annotations
@@ -11,14 +10,15 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from conceptmap.layout.arrangement import arrange, place_new_nodes
+    from conceptmap.layout.arrangement import arrange
+    from conceptmap.layout.new_nodes import place_new_nodes
     from conceptmap.layout.simulation import Simulation
 
 __all__ = ["Simulation", "arrange", "place_new_nodes"]
 
 _MODULES = {
     "arrange": "conceptmap.layout.arrangement",
-    "place_new_nodes": "conceptmap.layout.arrangement",
+    "place_new_nodes": "conceptmap.layout.new_nodes",
     "Simulation": "conceptmap.layout.simulation",
 }
 

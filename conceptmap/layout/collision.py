@@ -1,4 +1,4 @@
-"""Discs pushed apart until none lies on another.
+"""Collision: discs are pushed apart until none lies on another.
 
 Source: the collision force of d3-force, on a grid.
 """
@@ -8,44 +8,50 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout.jit import kernel
-from conceptmap.layout.node_sizes import INITIAL_VIEW_PX, REFERENCE_ZOOM, nominal_radii, size_factor
-
-Floats = NDArray[np.float32]
+from conceptmap.layout.node_sizes import (
+    INITIAL_VIEW_PX,
+    REFERENCE_ZOOM,
+    nominal_radii,
+    size_factor,
+)
 
 DISC_SPACING = 1.04
-"""Discs lie apart by so much of their size."""
+"""The least distance between two discs, over the sum of their radii."""
 
 
 def separate_discs(
-    positions: Floats,
+    positions: FloatArray,
     degrees: NDArray[np.integer],
-    pinned: NDArray[np.bool_],
+    pinned: BoolArray,
     extent: float,
     rounds: int = 12,
 ) -> None:
-    """Push discs apart in place until none lies on another, as seen when the map just fits.
+    """Push the discs of nodes apart in place until none lies on another.
 
-    `extent` is the map's height in its own units.
+    `positions`, (n, 2), are in map units; discs are as large as they are drawn when the map
+    just fits the view. `degrees`, (n,), give their radii; those that are `pinned`, (n,), stay.
+    `extent` is the map's height in map units.
     """
     if len(positions) < 2:
         return
-    scale = min(INITIAL_VIEW_PX / max(extent, 1e-3), 6 * REFERENCE_ZOOM)
-    radii = nominal_radii(degrees) * np.float32(size_factor(scale) / scale)
+    zoom = min(INITIAL_VIEW_PX / max(extent, 1e-3), 6 * REFERENCE_ZOOM)
+    radii = nominal_radii(degrees) * np.float32(size_factor(zoom) / zoom)
     for turn in range(rounds):
         grid = _cell_grid(positions, 3 * DISC_SPACING * float(radii.mean()))
         numbers = np.float32(DISC_SPACING), radii.max(), np.int64(turn)
-        if not _separate_kernel(positions, radii, pinned, *numbers, *grid):
+        if not _separate(positions, radii, pinned, *numbers, *grid):
             break
 
 
 def _cell_grid(
-    positions: Floats, min_cell: float
-) -> tuple[NDArray[np.int64], NDArray[np.int32], NDArray[np.int32], np.int64, np.float32]:
-    """Sort places into square cells, at least so wide that few discs share one.
+    positions: FloatArray, min_cell: float
+) -> tuple[NDArray[np.int64], IntArray, IntArray, np.int64, np.float32]:
+    """Sort (n, 2) positions into square cells, wide enough that few discs share one.
 
-    Gives the cell of each place, the places by cell, where each cell begins in that order, how
-    many columns there are and how wide a cell is.
+    Return the cell of each position, the positions by cell, where each cell begins in that
+    order, the number of columns and the width of a cell, at least `min_cell`.
     """
     low = positions.min(axis=0)
     spread = np.ptp(positions, axis=0)
@@ -60,17 +66,17 @@ def _cell_grid(
 
 
 @kernel
-def _separate_kernel(  # type: ignore[no-untyped-def]
-    places, radii, pinned, gap, largest, turn, cells, order, starts, columns, cell
+def _separate(  # type: ignore[no-untyped-def]
+    positions, radii, pinned, spacing, largest, turn, cells, order, starts, columns, cell
 ):
-    """Push each overlapping pair apart once; give how many there were."""
-    count = len(places)
+    """Push each overlapping pair apart once; return how many there were."""
+    count = len(positions)
     rows = (len(starts) - 1) // columns
     met = 0
     for i in range(count):
-        reach = np.int64(gap * (radii[i] + largest) / cell) + 1
+        reach = np.int64(spacing * (radii[i] + largest) / cell) + 1
         # A disc looks for those not larger than itself, so that few look far.
-        reach = min(reach, np.int64(2 * gap * radii[i] / cell) + 1)
+        reach = min(reach, np.int64(2 * spacing * radii[i] / cell) + 1)
         row, column = cells[i] // columns, cells[i] % columns
         for r in range(max(0, row - reach), min(rows, row + reach + 1)):
             for c in range(max(0, column - reach), min(columns, column + reach + 1)):
@@ -78,15 +84,16 @@ def _separate_kernel(  # type: ignore[no-untyped-def]
                     j = order[k]
                     if radii[j] > radii[i] or (radii[j] == radii[i] and j >= i):
                         continue
-                    dx = places[i, 0] - places[j, 0]
-                    dy = places[i, 1] - places[j, 1]
-                    wanted = gap * (radii[i] + radii[j])
+                    dx = positions[i, 0] - positions[j, 0]
+                    dy = positions[i, 1] - positions[j, 1]
+                    wanted = spacing * (radii[i] + radii[j])
                     square = dx * dx + dy * dy
                     if square >= wanted * wanted:
                         continue
                     met += 1
                     length = np.sqrt(square)
                     if length < 1e-6:
+                        # Two in one position go apart in a direction of their own.
                         angle = np.float32(2.399963) * (i + 7 * j + turn)
                         dx, dy, length = np.cos(angle), np.sin(angle), np.float32(1)
                         missing = wanted
@@ -99,15 +106,15 @@ def _separate_kernel(  # type: ignore[no-untyped-def]
                     elif pinned[j]:
                         share = np.float32(1)
                     if not pinned[i]:
-                        places[i, 0] += dx / length * missing * share
-                        places[i, 1] += dy / length * missing * share
+                        positions[i, 0] += dx / length * missing * share
+                        positions[i, 1] += dy / length * missing * share
                     if not pinned[j]:
-                        places[j, 0] -= dx / length * missing * (1 - share)
-                        places[j, 1] -= dy / length * missing * (1 - share)
+                        positions[j, 0] -= dx / length * missing * (1 - share)
+                        positions[j, 1] -= dy / length * missing * (1 - share)
     return met
 
 
 def warm() -> None:
-    """Have the loop compiled, or fetched from the cache, before it is needed."""
-    places = np.eye(4, 2, dtype=np.float32)
-    separate_discs(places, np.ones(4, np.int64), np.zeros(4, np.bool_), 1.0, 1)
+    """Compile the loop, or load it from the cache, before it is needed."""
+    positions = np.eye(4, 2, dtype=np.float32)
+    separate_discs(positions, np.ones(4, np.int64), np.zeros(4, np.bool_), 1.0, 1)

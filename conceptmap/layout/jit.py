@@ -1,4 +1,4 @@
-"""How the inner loops are compiled.
+"""Compilation of the inner loops by numba, and running them on two threads.
 
 What a loop needs is set up in numpy and handed to it: an array made inside a compiled function
 takes a tenth of a second to compile, and the first map after an installation waits for that.
@@ -7,42 +7,78 @@ takes a tenth of a second to compile, and the first map after an installation wa
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
+from functools import partial, update_wrapper
+from pathlib import Path
 from typing import Any
-
-from numba import njit
 
 from conceptmap.core.threads import lower_thread_priority
 
 MIN_PARALLEL_WORK = 200_000
-"""For fewer things a second thread costs more than it saves."""
+"""Below this many rounds of an inner loop a second thread costs more than it saves."""
 
 _main_thread_pool = ThreadPoolExecutor(1, thread_name_prefix="urgent kernel")
 _background_pool = ThreadPoolExecutor(
     2, thread_name_prefix="kernel", initializer=lower_thread_priority
 )
+_compile_lock = threading.Lock()
 
 
-def kernel(function: Any) -> Any:
-    """Compile a loop over arrays: without the interpreter's lock, kept between runs."""
-    return njit(cache=True, nogil=True, fastmath=True, error_model="numpy")(function)
+class Kernel:
+    """A loop over arrays, compiled by numba: without the interpreter's lock, cached on disk.
+
+    numba takes longer to import than a window takes to appear, so it is imported at the first
+    call and not with the module that defines the loop.
+    """
+
+    def __init__(self, function: Callable[..., Any]) -> None:
+        self._function = function
+        self._dispatcher: Any = None
+        update_wrapper(self, function)
+
+    def __call__(self, *args: Any) -> Any:
+        """Run the loop, compiled for the types of these arguments."""
+        return (self._dispatcher or self._get_dispatcher())(*args)
+
+    def is_cached(self) -> bool:
+        """Return whether an earlier run has compiled the loop and kept it on disk."""
+        stats = self._get_dispatcher().stats
+        name = f"{self._function.__module__.rpartition('.')[2]}.{self._function.__qualname__}"
+        return any(Path(stats.cache_path).glob(f"{name}-*.nbi"))
+
+    def _get_dispatcher(self) -> Any:
+        with _compile_lock:
+            if self._dispatcher is None:
+                from numba import njit
+
+                compiled = njit(cache=True, nogil=True, fastmath=True, error_model="numpy")
+                self._dispatcher = compiled(self._function)
+        return self._dispatcher
+
+
+def kernel(function: Callable[..., Any]) -> Kernel:
+    """Mark a loop over arrays to be compiled; a decorator."""
+    return Kernel(function)
 
 
 def split_work(count: int, work: int) -> list[tuple[int, int]]:
-    """Part `count` things among the threads that so many rounds of the inner loop are worth."""
+    """Split `count` items into one or two ranges (begin, end), one a thread.
+
+    `work` is how many rounds of the inner loop they take together.
+    """
     half = count // 2 if work >= MIN_PARALLEL_WORK else 0
     return [(half, count), (0, half)] if half else [(0, count)]
 
 
-def run_parallel(loop: Any, calls: Iterable[Sequence[Any]]) -> None:
+def run_parallel(loop: Callable[..., Any], calls: Iterable[Sequence[Any]]) -> None:
     """Run a compiled loop once for each tuple of arguments, all at the same time.
 
-    What the main thread asks for, which paints, never waits behind what others ask for.
+    The main thread, which paints, has a pool of its own, so it never waits behind calls of other
+    threads.
     """
-    paints = threading.current_thread() is threading.main_thread()
-    pool = _main_thread_pool if paints else _background_pool
+    is_main = threading.current_thread() is threading.main_thread()
+    pool = _main_thread_pool if is_main else _background_pool
     first, *others = calls
     running = [pool.submit(partial(loop, *call)) for call in others]
     loop(*first)

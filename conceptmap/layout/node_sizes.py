@@ -1,28 +1,29 @@
-"""How large nodes are: the one measure that layout and drawing share."""
+"""The sizes of nodes, a measure that layout and rendering share."""
 
 from __future__ import annotations
 
 import numpy as np
 from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
+from conceptmap.core.array_types import FloatArray
 
 REFERENCE_ZOOM = 40.0
 """The zoom, in pixels a map unit, at which nodes have their nominal size."""
 
 INITIAL_VIEW_PX = 640.0
-"""Pixels of the picture that a whole map is first shown in, for the discs to lie apart."""
+"""The height of the view in which a whole map is first shown, for discs not to overlap there."""
 
 
-def nominal_radii(degrees: NDArray[np.integer]) -> Floats:
-    """Give nodes' radii in pixels at the reference zoom: by the root of their links, capped."""
+def nominal_radii(degrees: NDArray[np.integer]) -> FloatArray:
+    """Return the radii of nodes, (n,) pixels at the reference zoom: by the root of their links."""
     return np.minimum(2.6 + 1.25 * np.sqrt(degrees.astype(np.float32)), 16).astype(np.float32)
 
 
-def size_factor(scale: float) -> float:
-    """Give how much larger than nominal nodes are drawn: they grow slower than the zoom.
+def size_factor(zoom: float) -> float:
+    """Return how much larger than nominal nodes are drawn at a zoom, in pixels a map unit.
 
-    Far out they shrink faster than near, or a hundred thousand would hide each other.
+    They grow slower than the zoom. Far out they shrink faster than near, or a hundred thousand
+    would hide each other.
     """
-    zoom = scale / REFERENCE_ZOOM
-    return float(min(max(zoom ** (0.65 if zoom < 1 else 0.4), 0.08), 4.0))
+    relative = zoom / REFERENCE_ZOOM
+    return float(min(max(relative ** (0.65 if relative < 1 else 0.4), 0.08), 4.0))

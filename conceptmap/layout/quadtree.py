@@ -1,9 +1,4 @@
-"""Repulsion between all nodes: a quadtree over points in Morton order, walked once a leaf.
-
-Sources: Barnes and Hut, "A hierarchical O(N log N) force-calculation algorithm", Nature 324,
-1986; Barnes, "A modified tree code: don't laugh, it runs", J. Comput. Phys. 87, 1990 (one
-interaction list for all points of a leaf, which the processor then works off in vectors).
-"""
+"""A quadtree over points in Morton order, with the centre of mass of each of its cells."""
 
 from __future__ import annotations
 
@@ -12,34 +7,32 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.layout.jit import kernel, run_parallel, split_work
+from conceptmap.core.array_types import FloatArray, IntArray
+from conceptmap.layout.jit import kernel
 
 MAX_LEAF_POINTS = 48
 """A cell of no more points than this is not divided."""
 
-THETA = 1.5
-"""A cell counts as one point when it looks smaller than this, width over distance."""
-
-_MAX_LEVELS = 16
-
-Floats = NDArray[np.float32]
+_MAX_LEVELS = 16  # as many as the bits of a coordinate
 
 
 class Quadtree(NamedTuple):
-    """Cells of the plane; children lie behind their parent, siblings side by side."""
+    """Square cells of the plane; children come after their parent, siblings one after another."""
 
-    order: NDArray[np.int32]
-    points: Floats
+    order: IntArray
+    """Shape (n,): the nodes in Morton order of their points."""
+    points: FloatArray
     """The points in Morton order, shape (n, 3): x, y, mass."""
-    spans: NDArray[np.int32]
-    """Shape (cells, 4): first point, point behind the last, first child or -1, child count."""
-    cells: Floats
+    spans: IntArray
+    """Shape (cells, 4): first point, the point after the last, first child or -1, child count."""
+    cells: FloatArray
     """Shape (cells, 4): x and y of the centre of mass, mass, width of the cell."""
-    leaves: NDArray[np.int32]
+    leaves: IntArray
+    """The cells that are not divided."""
 
 
-def build_quadtree(positions: Floats, masses: Floats) -> Quadtree:
-    """Build the tree over (n, 2) places."""
+def build_quadtree(positions: FloatArray, masses: FloatArray) -> Quadtree:
+    """Build the tree over (n, 2) positions and (n,) masses."""
     low = positions.min(axis=0)
     width = float(np.ptp(positions, axis=0).max()) * 1.0001 + 1e-6
     cell = ((positions - low) * np.float32(65536 / width)).astype(np.uint32)
@@ -56,35 +49,16 @@ def build_quadtree(positions: Floats, masses: Floats) -> Quadtree:
     return Quadtree(order, points, spans[: counts[0]], cells[: counts[0]], leaves[: counts[1]])
 
 
-def repulsion(tree: Quadtree, count: int, theta: float = THETA) -> Floats:
-    """Give the push on every node, shape (n, 2): the sum of mass · offset / distance²."""
-    push = np.zeros((count, 2), np.float32)
-    # A leaf may be met by no more than all points and cells.
-    room = (3, count + len(tree.cells))
-    run_parallel(
-        _repulsion_kernel,
-        (
-            (*tree, *share, np.float32(theta), np.empty(room, np.float32), _stack(), push)
-            for share in split_work(len(tree.leaves), 30 * count)
-        ),
-    )
-    return push
-
-
-def _stack() -> NDArray[np.int32]:
-    return np.empty(1024, np.int32)
-
-
 def _interleave_zeros(values: NDArray[np.uint32]) -> NDArray[np.uint32]:
-    """Put a zero bit between each two of 16 bits."""
+    """Return the lower 16 bits of each value with a zero bit between each two of them."""
     for shift, mask in ((8, 0x00FF00FF), (4, 0x0F0F0F0F), (2, 0x33333333), (1, 0x55555555)):
         values = (values | (values << np.uint32(shift))) & np.uint32(mask)
     return values
 
 
 @kernel
-def _divide(codes, points, width, leaf, spans, cells, leaves, levels):  # type: ignore[no-untyped-def]
-    """Divide the sorted points into cells; give how many cells there are, and leaves."""
+def _divide(codes, points, width, max_leaf, spans, cells, leaves, levels):  # type: ignore[no-untyped-def]
+    """Divide the sorted points into cells; return the number of cells, and of leaves."""
     room = len(spans)
     spans[0, 0], spans[0, 1] = 0, len(points)
     cells[0, 3] = width
@@ -92,7 +66,7 @@ def _divide(codes, points, width, leaf, spans, cells, leaves, levels):  # type: 
     while cell < used:
         first, last, level = spans[cell, 0], spans[cell, 1], levels[cell]
         spans[cell, 2], spans[cell, 3] = -1, 0
-        if last - first > leaf and level < _MAX_LEVELS and used + 4 <= room:
+        if last - first > max_leaf and level < _MAX_LEVELS and used + 4 <= room:
             shift = 2 * (_MAX_LEVELS - 1 - level)
             spans[cell, 2] = used
             start = first
@@ -131,63 +105,3 @@ def _divide(codes, points, width, leaf, spans, cells, leaves, levels):  # type: 
                 mass += cells[i, 2]
         cells[cell, 0], cells[cell, 1], cells[cell, 2] = x / mass, y / mass, mass
     return used, leaf_count
-
-
-@kernel
-def _repulsion_kernel(order, points, spans, cells, leaves, begin, end, theta, lists, stack, push):  # type: ignore[no-untyped-def]
-    xs, ys, masses = lists[0], lists[1], lists[2]
-    for number in range(begin, end):
-        leaf = leaves[number]
-        first, last = spans[leaf, 0], spans[leaf, 1]
-        low_x = high_x = points[first, 0]
-        low_y = high_y = points[first, 1]
-        for i in range(first + 1, last):
-            low_x, high_x = min(low_x, points[i, 0]), max(high_x, points[i, 0])
-            low_y, high_y = min(low_y, points[i, 1]), max(high_y, points[i, 1])
-        centre_x, centre_y = (low_x + high_x) * 0.5, (low_y + high_y) * 0.5
-        half_x, half_y = (high_x - low_x) * 0.5, (high_y - low_y) * 0.5
-
-        stack[0], depth, listed = 0, 1, 0
-        while depth:
-            depth -= 1
-            cell = stack[depth]
-            away_x = max(abs(cells[cell, 0] - centre_x) - half_x, np.float32(0))
-            away_y = max(abs(cells[cell, 1] - centre_y) - half_y, np.float32(0))
-            away = away_x * away_x + away_y * away_y
-            whole = cells[cell, 3] * cells[cell, 3] < theta * theta * away
-            child = spans[cell, 2]
-            if whole:
-                xs[listed], ys[listed], masses[listed] = (
-                    cells[cell, 0],
-                    cells[cell, 1],
-                    cells[cell, 2],
-                )
-                listed += 1
-            elif child < 0:
-                for i in range(spans[cell, 0], spans[cell, 1]):
-                    xs[listed], ys[listed], masses[listed] = (
-                        points[i, 0],
-                        points[i, 1],
-                        points[i, 2],
-                    )
-                    listed += 1
-            else:
-                for i in range(child, child + spans[cell, 3]):
-                    stack[depth] = i
-                    depth += 1
-
-        for i in range(first, last):
-            x, y = points[i, 0], points[i, 1]
-            push_x = push_y = np.float32(0)
-            for j in range(listed):
-                dx, dy = x - xs[j], y - ys[j]
-                share = masses[j] / (dx * dx + dy * dy + np.float32(1e-4))
-                push_x += dx * share
-                push_y += dy * share
-            push[order[i], 0] = push_x
-            push[order[i], 1] = push_y
-
-
-def warm() -> None:
-    """Have the loops compiled, or fetched from the cache, before they are needed."""
-    repulsion(build_quadtree(np.eye(4, 2, dtype=np.float32), np.ones(4, np.float32)), 4)

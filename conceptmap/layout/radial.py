@@ -1,4 +1,4 @@
-"""A tree from its middle outwards: a start in which no two links cross.
+"""Layouts of trees and stars: rings around the middle, on which no two links cross.
 
 Sources: Eades, "Drawing free trees", Bulletin of the Institute of Combinatorics and its
 Applications 5, 1992 (each branch has its share of the circle by its leaves); Vogel, "A better
@@ -8,15 +8,13 @@ way to construct the sunflower head", Mathematical Biosciences 44, 1979.
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.layout.pivots import Adjacency
 
-Floats = NDArray[np.float32]
 
-
-def radial_tree_layout(graph: Adjacency, root: int) -> Floats:
-    """Place a tree on rings around `root`, the unit one edge."""
+def radial_tree_layout(graph: Adjacency, root: int) -> FloatArray:
+    """Return positions of a tree on rings around `root`, (n, 2), in units of one edge."""
     count = len(graph.starts) - 1
     starts, targets = graph.starts.tolist(), graph.targets.tolist()
     parent = [-1] * count
@@ -35,22 +33,25 @@ def radial_tree_layout(graph: Adjacency, root: int) -> Floats:
         if node != root:
             leaves[parent[node]] += leaves[node]
     begin, angle = [0.0] * count, [0.0] * count
-    a_leaf = 2 * np.pi / leaves[root]
+    angle_per_leaf = 2 * np.pi / leaves[root]
     for node in order[1:]:
-        above = parent[node]
-        share = leaves[node] * a_leaf
-        angle[node] = begin[above] + share / 2
-        begin[node] = begin[above]
-        begin[above] += share
+        parent_node = parent[node]
+        share = leaves[node] * angle_per_leaf
+        angle[node] = begin[parent_node] + share / 2
+        begin[node] = begin[parent_node]
+        begin[parent_node] += share
     radius, turn = np.array(depth), np.array(angle)
     return np.stack([radius * np.cos(turn), radius * np.sin(turn)], axis=1).astype(np.float32)
 
 
-def sunflower_layout(count: int, hub: int) -> Floats:
-    """Place a star, its leaves spread evenly around the hub, the innermost half a unit off."""
+def sunflower_layout(count: int, hub: int) -> FloatArray:
+    """Return positions of a star, (count, 2): its leaves spread evenly around the hub.
+
+    The innermost lies half a unit from the hub.
+    """
     number = np.arange(count - 1)
     turn, radius = number * np.pi * (3 - np.sqrt(5)), 0.7 * np.sqrt(number + 0.5)
-    places = np.zeros((count, 2), np.float32)
+    positions = np.zeros((count, 2), np.float32)
     leaves = np.arange(count) != hub
-    places[leaves] = np.stack([radius * np.cos(turn), radius * np.sin(turn)], axis=1)
-    return places
+    positions[leaves] = np.stack([radius * np.cos(turn), radius * np.sin(turn)], axis=1)
+    return positions

@@ -1,8 +1,4 @@
-"""The layout engine, stepped: links draw together, all nodes push apart, the shape is held.
-
-Each node is drawn to all its neighbours, and besides to those that lie nearest: to the mean of
-its neighbours' places, each weighing 1 / (1 + distance²). A link that is short becomes shorter,
-so that nearly every note comes to lie beside one it is linked with.
+"""The layout engine, one step at a time: applies the forces, moves the nodes, and cools.
 
 Sources: Jacomy, Venturini, Heymann and Bastian, "ForceAtlas2", PLoS ONE 9, 2014 (attraction in
 proportion to the distance, repulsion by degree); Bostock's d3-force (speeds, cooling, pinning);
@@ -20,54 +16,47 @@ not better than few that cool fast: thirty, at 0.6 and 4, .187 / .015; twenty, a
 
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.layout.collision import separate_discs
 from conceptmap.layout.components import connected_components, small_components
-from conceptmap.layout.forces import Forces
-from conceptmap.layout.jit import kernel
-from conceptmap.layout.pivots import (
-    PivotDistances,
-    build_adjacency,
-    distance_scale,
-    hold_shape,
-    pivot_distances,
-)
-from conceptmap.layout.quadtree import build_quadtree, repulsion
-
-Floats = NDArray[np.float32]
+from conceptmap.layout.forces import FORCES, Forces
+from conceptmap.layout.forces.base import SimulationGraph, SimulationState
+from conceptmap.layout.motion import accelerate, move
+from conceptmap.layout.pivots import PivotDistances, build_adjacency, pivot_distances
 
 REST_ALPHA = 0.006
 """Below this `alpha` the simulation has come to rest."""
 
-PIVOTS_PER_STEP = 24
-"""So many pivots are looked at in one step, in turn."""
-
-SHAPE_STRENGTH = 4.5
-TREE_SHAPE_STRENGTH = 0.02
-"""In a tree the distances alone leave its twigs lying on each other."""
-
-NEAR_NEIGHBOUR_STRENGTH = 0.7
-"""How strongly a node is drawn to those of its neighbours that lie nearest."""
-
 MAX_SEPARATED_NODES = 30_000
-"""Up to so many nodes discs are pushed apart while the map is in motion."""
+"""In larger graphs discs are not pushed apart while the map is in motion."""
+
+SEPARATION_ALPHA = 0.1
+"""Below this `alpha` discs are pushed apart while the map is in motion."""
+
+SEPARATION_STEPS = 8
+"""They are pushed apart in every step of this number."""
 
 MIN_SHAPE_NODES = 12
-"""Parts of fewer nodes need no holding."""
+"""Components of fewer nodes need no shape to be held."""
 
 DEFAULT_FORCES = Forces()
 
-_BASE_REPULSION = 0.1
+IDLE_MASS = 1e-6
+"""The mass of nodes that stand still outside the simulation: they repel nobody."""
 
 
 class Simulation:
     """Nodes that push each other away and links that hold them together, step by step.
 
-    Map units: a lone link is about half a unit long. `start` is an (n, 2) array of places, NaN
-    for nodes without one; `pinned` a boolean array of nodes that stay; `shape` a sketch of the
-    graph, made when not given. Belongs to one thread; what it publishes are copies of `places`.
+    Lengths are in map units: a link between two nodes alone is about half a unit long. `edges`
+    is (m, 2) node indices; `weights`, (m,), how often the two nodes refer to each other; `start`
+    (n, 2) positions, NaN for nodes without one; `pinned`, (n,), marks nodes that stay;
+    `to_pivots` are the distances within the graph, measured when not given. Belongs to one
+    thread; other threads get copies of `positions`.
     """
 
     def __init__(
@@ -75,44 +64,46 @@ class Simulation:
         count: int,
         edges: NDArray[np.integer],
         *,
-        weights: Floats | None = None,
-        start: Floats | None = None,
-        pinned: NDArray[np.bool_] | None = None,
+        weights: FloatArray | None = None,
+        start: FloatArray | None = None,
+        pinned: BoolArray | None = None,
         to_pivots: PivotDistances | None = None,
         alpha: float = 0.5,
         alpha_decay: float = 0.04,
         seed: int = 0,
     ) -> None:
-        self._edges = np.ascontiguousarray(edges, np.int32).reshape(-1, 2)
+        edges = np.ascontiguousarray(edges, np.int32).reshape(-1, 2)
         self.positions = _initial_positions(count, start, seed)
-        self._velocities = np.zeros_like(self.positions)
-        self._sums = np.zeros((count, 3), np.float32)
-        self._degrees = np.bincount(self._edges.ravel(), minlength=count)
+        self._edges = edges
+        self._degrees = np.bincount(edges.ravel(), minlength=count)
         self._pinned = np.zeros(count, np.bool_) if pinned is None else np.array(pinned, np.bool_)
-        # Nodes without links stay where they were set, and push nobody.
+        components = [nodes for nodes, _ in connected_components(count, edges).linked]
+        # Isolated nodes stay where they were set, and repel nobody. Nor do those of small
+        # components, which stand in rows, until one of their nodes is dragged.
+        self._small_components = small_components(components)
         self._idle = self._degrees == 0
-        pull = np.ones(len(self._edges), np.float32) if weights is None else _link_weights(weights)
-        roots = np.sqrt(np.maximum(self._degrees, 1)).astype(np.float32)[self._edges]
-        self._link_strengths = (pull[:, None] / roots).astype(np.float32)
-        parts = connected_components(count, self._edges)
-        # Nor do small parts that stand in rows, until a hand takes one of their nodes.
-        self._small_components = small_components([nodes for nodes, _ in parts.linked])
         for nodes in self._small_components:
             self._idle[nodes] = True
-        self._masses = np.where(self._idle, 1e-6, 1).astype(np.float32)
-        self._anchors = _component_centres(self.positions, [nodes for nodes, _ in parts.linked])
         if to_pivots is None:
-            large = [nodes for nodes, _ in parts.linked if len(nodes) >= MIN_SHAPE_NODES]
-            to_pivots = pivot_distances(build_adjacency(count, self._edges), large, seed)
-        self._to_pivots = to_pivots
-        branching = len(self._edges) < 1.1 * max(int((~self._idle).sum()), 1)
-        self._shape_strength = TREE_SHAPE_STRENGTH if branching else SHAPE_STRENGTH
-        self._units_per_edge = 0.0
-        self._step_number = 0
+            large = [nodes for nodes in components if len(nodes) >= MIN_SHAPE_NODES]
+            to_pivots = pivot_distances(build_adjacency(count, edges), large, seed)
+        graph = SimulationGraph(
+            edges, weights, self._degrees, components, self._idle, self.positions, to_pivots
+        )
+        forces = [force(graph) for force in FORCES]
+        self._position_forces = [each for each in forces if not each.uses_velocities]
+        self._velocity_forces = [each for each in forces if each.uses_velocities]
+        self._state = SimulationState(
+            self.positions,
+            velocities=np.zeros_like(self.positions),
+            accelerations=np.zeros_like(self.positions),
+            masses=np.where(self._idle, IDLE_MASS, 1).astype(np.float32),
+            strengths={},
+        )
         self.alpha = alpha
         self._alpha_target = 0.0
         self._alpha_decay = alpha_decay
-        self.set_forces()
+        self.set_forces(DEFAULT_FORCES)
 
     @property
     def at_rest(self) -> bool:
@@ -122,92 +113,56 @@ class Simulation:
     @property
     def energy(self) -> float:
         """The mean square speed of the nodes, in map units a step."""
-        return float((self._velocities**2).sum(axis=1).mean()) if len(self._velocities) else 0.0
+        velocities = self._state.velocities
+        return float((velocities**2).sum(axis=1).mean()) if len(velocities) else 0.0
 
-    def set_forces(
-        self,
-        center: float = DEFAULT_FORCES.center,
-        repel: float = DEFAULT_FORCES.repel,
-        link: float = DEFAULT_FORCES.link,
-        distance: float = DEFAULT_FORCES.distance,
-    ) -> None:
-        """Set the forces in Obsidian's ranges: 0 to 1, 0 to 20, 0 to 1 and 30 to 500."""
-        self._gravity = 0.02 * center / DEFAULT_FORCES.center
-        # Under linear attraction all lengths grow with the root of the repulsion.
-        self._repulsion = (
-            _BASE_REPULSION
-            * repel
-            / DEFAULT_FORCES.repel
-            * (distance / DEFAULT_FORCES.distance) ** 2
-        )
-        self._link = link / DEFAULT_FORCES.link
+    def set_forces(self, forces: Forces) -> None:
+        """Set the strengths of the forces, from the next step on."""
+        self._state.strengths = msgspec.structs.asdict(forces)
 
     def reheat(self, alpha: float = 0.3) -> None:
         """Set the nodes in motion again."""
         self.alpha = max(self.alpha, alpha)
 
     def set_alpha_target(self, alpha: float) -> None:
-        """Keep the motion at `alpha` until it is let go with 0, as while a node is dragged."""
+        """Let `alpha` tend to this value; above 0 the nodes stay in motion, as during a drag."""
         self._alpha_target = alpha
 
     def pin(self, node: int, position: tuple[float, float]) -> None:
-        """Put a node at a place and keep it there."""
+        """Put a node at a position and keep it there."""
         if self._idle[node]:
             self._activate_component(node)
         self._pinned[node] = True
         self.positions[node] = position
-        self._velocities[node] = 0
+        self._state.velocities[node] = 0
 
     def unpin(self, node: int) -> None:
         """Let a pinned node move again."""
         self._pinned[node] = False
 
     def _activate_component(self, node: int) -> None:
-        """Let a small part that stands in a row move like any other."""
+        """Let a small component that stands in a row move like any other."""
         for nodes in self._small_components:
             if node in nodes:
                 self._idle[nodes] = False
-                self._masses[nodes] = 1
+                self._state.masses[nodes] = 1
 
     def step(self) -> None:
         """Move all nodes once; the motion cools."""
         self.alpha += (self._alpha_target - self.alpha) * self._alpha_decay
         if not len(self._edges):
             return
-        push = repulsion(build_quadtree(self.positions, self._masses), len(self.positions))
-        if len(self._to_pivots.pivots):
-            if self._step_number % 8 == 0:
-                self._units_per_edge = 1 / distance_scale(self.positions, self._to_pivots)
-            pivots = self._to_pivots.pivots.shape[1]
-            begin = self._step_number * PIVOTS_PER_STEP % pivots
-            columns = slice(begin, min(begin + PIVOTS_PER_STEP, pivots))
-            strength = min(self._shape_strength * self.alpha, 1.0)
-            hold_shape(
-                self.positions,
-                self._velocities,
-                self._to_pivots,
-                columns,
-                self._units_per_edge,
-                strength,
-            )
-        self._step_number += 1
-        numbers = (self.alpha, self._repulsion, self._gravity, self._link, NEAR_NEIGHBOUR_STRENGTH)
-        _step(
-            self.positions,
-            self._velocities,
-            push,
-            self._sums,
-            self._edges,
-            self._link_strengths,
-            self._anchors,
-            self._pinned | self._idle,
-            tuple(map(np.float32, numbers)),
-        )
-        if (
-            self.alpha < 0.1
-            and self._step_number % 8 == 0
-            and len(self.positions) <= MAX_SEPARATED_NODES
-        ):
+        state = self._state
+        state.alpha = self.alpha
+        for force in self._position_forces:
+            force.apply(state)
+        accelerate(state)
+        for force in self._velocity_forces:
+            force.apply(state)
+        move(state, self._pinned | self._idle)
+        state.step_number += 1
+        is_due = state.step_number % SEPARATION_STEPS == 0 and self.alpha < SEPARATION_ALPHA
+        if is_due and len(self.positions) <= MAX_SEPARATED_NODES:
             self.separate_discs(1)
         if self.at_rest:
             self.separate_discs(10)
@@ -217,84 +172,32 @@ class Simulation:
         if not len(self.positions):
             return
         width, height = np.ptp(self.positions, axis=0).tolist()
-        # The picture is wider than high.
+        # The view is wider than high.
         extent = max(height, 0.6 * width)
         separate_discs(self.positions, self._degrees, self._pinned | self._idle, extent, rounds)
 
 
-def _link_weights(weights: Floats) -> Floats:
-    """Give how much repeated references bind: more, but not in proportion."""
-    return np.asarray(np.minimum(np.sqrt(weights), 2), np.float32)
+def _initial_positions(count: int, start: FloatArray | None, seed: int) -> FloatArray:
+    """Return a position for every node, (count, 2): its own, or one on a spiral.
 
-
-def _initial_positions(count: int, start: Floats | None, seed: int) -> Floats:
-    """Give every node a place: its own, or one on a spiral around the others' middle."""
+    The spiral lies around the middle of the nodes that have a position.
+    """
     angles = np.arange(count) * (np.pi * (3 - np.sqrt(5))) + seed
     radii = 0.5 * np.sqrt(np.arange(count) + 0.5)
     spiral = np.stack([np.cos(angles) * radii, np.sin(angles) * radii], axis=1)
     if start is None:
         return spiral.astype(np.float32)
-    places = np.array(start, np.float32)
-    lost = ~np.isfinite(places).all(axis=1)
-    if lost.any():
-        middle = places[~lost].mean(axis=0) if not lost.all() else np.zeros(2)
-        places[lost] = spiral[lost] + middle
-    return places
-
-
-def _component_centres(positions: Floats, parts: list[NDArray[np.int32]]) -> Floats:
-    """Give what each node is drawn to: the middle of its own component where it began.
-
-    So what is not joined stays where it was packed, instead of being drawn into one heap.
-    """
-    anchors = positions.copy()
-    for nodes in parts:
-        anchors[nodes] = positions[nodes].mean(axis=0)
-    return anchors
-
-
-@kernel
-def _step(places, speeds, push, sums, edges, pulls, anchors, fixed, numbers):  # type: ignore[no-untyped-def]
-    alpha, repel, gravity, link, near = numbers
-    count = len(places)
-    for i in range(count):
-        pull_x = gravity * (places[i, 0] - anchors[i, 0])
-        pull_y = gravity * (places[i, 1] - anchors[i, 1])
-        speeds[i, 0] += alpha * (repel * push[i, 0] - pull_x)
-        speeds[i, 1] += alpha * (repel * push[i, 1] - pull_y)
-        sums[i, 0] = sums[i, 1] = 0
-        sums[i, 2] = 1e-6
-    for k in range(len(edges)):
-        a, b = edges[k, 0], edges[k, 1]
-        dx, dy = places[b, 0] - places[a, 0], places[b, 1] - places[a, 1]
-        weight = 1 / (dx * dx + dy * dy + 1)
-        sums[a, 0] += weight * dx
-        sums[a, 1] += weight * dy
-        sums[a, 2] += weight
-        sums[b, 0] -= weight * dx
-        sums[b, 1] -= weight * dy
-        sums[b, 2] += weight
-        dx = (dx + speeds[b, 0] - speeds[a, 0]) * alpha * link
-        dy = (dy + speeds[b, 1] - speeds[a, 1]) * alpha * link
-        speeds[a, 0] += dx * min(pulls[k, 0], np.float32(0.5))
-        speeds[a, 1] += dy * min(pulls[k, 0], np.float32(0.5))
-        speeds[b, 0] -= dx * min(pulls[k, 1], np.float32(0.5))
-        speeds[b, 1] -= dy * min(pulls[k, 1], np.float32(0.5))
-    for i in range(count):
-        if fixed[i]:
-            speeds[i, 0] = speeds[i, 1] = 0
-        else:
-            drawn = alpha * near * link / sums[i, 2]
-            speeds[i, 0] = (speeds[i, 0] + sums[i, 0] * drawn) * np.float32(0.6)
-            speeds[i, 1] = (speeds[i, 1] + sums[i, 1] * drawn) * np.float32(0.6)
-            places[i, 0] += speeds[i, 0]
-            places[i, 1] += speeds[i, 1]
+    positions = np.array(start, np.float32)
+    missing = ~np.isfinite(positions).all(axis=1)
+    if missing.any():
+        middle = positions[~missing].mean(axis=0) if not missing.all() else np.zeros(2)
+        positions[missing] = spiral[missing] + middle
+    return positions
 
 
 def warm() -> None:
-    """Have the loop compiled, or fetched from the cache, before it is needed."""
-    places, none = np.eye(2, dtype=np.float32), np.zeros(2, np.bool_)
-    edges, sums = np.array([(0, 1)], np.int32), np.zeros((2, 3), np.float32)
-    numbers = tuple(map(np.float32, (0.1, 0.1, 0.1, 0.1, 0.1)))
-    arrays = (places, places.copy(), places.copy(), sums, edges, places[:1].copy(), places.copy())
-    _step(*arrays, none, numbers)
+    """Compile the loops of all forces, or load them from the cache, before they are needed."""
+    edges = np.array([(i, i + 1) for i in range(MIN_SHAPE_NODES - 1)], np.int32)
+    simulation = Simulation(MIN_SHAPE_NODES, edges)
+    simulation.step()
+    simulation.separate_discs(1)

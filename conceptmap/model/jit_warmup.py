@@ -14,17 +14,18 @@ import sys
 import threading
 from collections.abc import Iterable
 from importlib import import_module
-from pathlib import Path
 
 from conceptmap.core.threads import lower_thread_priority
 from conceptmap.render.jit_ready import kernels_ready
 
 LAYOUT_MODULES = (
     "conceptmap.layout.pivots",
-    "conceptmap.layout.simulation",
-    "conceptmap.layout.components",
+    "conceptmap.layout.forces.links",
+    "conceptmap.layout.forces.shape",
+    "conceptmap.layout.motion",
+    "conceptmap.layout.packing",
 )
-WORKER_MODULES = ("conceptmap.layout.quadtree", "conceptmap.layout.collision")
+WORKER_MODULES = ("conceptmap.layout.forces.repulsion", "conceptmap.layout.collision")
 RENDER_MODULES = ("conceptmap.render.paint_steps", "conceptmap.layout.label_placement")
 
 _log = logging.getLogger(__name__)
@@ -54,6 +55,7 @@ def compile_all() -> None:
         if helper is not None and helper.stdout is not None:
             helper.stdout.readline()  # the helper has done its part of the layout's loops
         _warm(WORKER_MODULES)
+        _warm(["conceptmap.layout.simulation"])  # any other force
         _layout_ready.set()
         _warm(RENDER_MODULES[:1])
         if helper is not None:
@@ -90,13 +92,9 @@ def _warm(modules: Iterable[str]) -> None:
 
 def _are_kept() -> bool:
     """Tell whether the loops were compiled by an earlier run."""
-    from conceptmap.layout import label_placement_kernel as naming_loop
+    from conceptmap.layout.label_placement_kernel import place_labels_kernel
 
-    return any(
-        Path(naming_loop.place_labels_kernel.stats.cache_path).glob(
-            "label_placement_kernel.place_labels_kernel-*.nbi"
-        )
-    )
+    return place_labels_kernel.is_cached()
 
 
 def _helper() -> subprocess.Popen[bytes] | None:

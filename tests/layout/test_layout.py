@@ -6,9 +6,11 @@ from numpy.typing import NDArray
 
 from conceptmap.layout import Simulation, arrange
 from conceptmap.layout.components import component_roots, connected_components
+from conceptmap.layout.forces import Forces
+from conceptmap.layout.forces.repulsion import repulsion
 from conceptmap.layout.node_sizes import INITIAL_VIEW_PX, REFERENCE_ZOOM, nominal_radii, size_factor
 from conceptmap.layout.pivots import build_adjacency, pivot_distances
-from conceptmap.layout.quadtree import build_quadtree, repulsion
+from conceptmap.layout.quadtree import build_quadtree
 from tests.benchmarks.graphs import community_graph, grid_graph
 from tests.benchmarks.layout import (
     median_displacement,
@@ -192,7 +194,7 @@ def test_forces_act_at_once_and_in_the_right_direction() -> None:
 
     def size(**forces: float) -> float:
         simulation = Simulation(300, edges, start=start, alpha=0.3)
-        simulation.set_forces(**forces)
+        simulation.set_forces(Forces(**forces))
         for _ in range(80):
             simulation.step()
         return float(np.ptp(simulation.positions[:, 0]))

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-import msgspec
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
@@ -232,7 +231,7 @@ class Positions(QObject):
         self.forces = forces
 
         def change(simulation: Simulation) -> None:
-            simulation.set_forces(**msgspec.structs.asdict(forces))
+            simulation.set_forces(forces)
             simulation.reheat(0.25)
 
         if self._vault_map is not None:
@@ -372,7 +371,7 @@ class Positions(QObject):
             simulation = Simulation(
                 len(start), edges, weights=weights, start=start, pinned=held, alpha=alpha
             )
-            simulation.set_forces(**msgspec.structs.asdict(forces))
+            simulation.set_forces(forces)
             return simulation
 
         self.engine.start(make)

@@ -1,0 +1,108 @@
+"""Links: linked nodes are drawn together.
+
+Each node is drawn to all its neighbours, and besides to those that lie nearest: to the mean of
+its neighbours' positions, each weighing 1 / (1 + distance²). A link that is short becomes
+shorter, so that nearly every note comes to lie beside one it is linked with.
+
+The sources are named in `conceptmap.layout.simulation`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from conceptmap.core.array_types import FloatArray
+from conceptmap.layout.forces.base import Force, ForceSetting, SimulationGraph, SimulationState
+from conceptmap.layout.jit import kernel
+
+LINK = ForceSetting("link", "Link strength", 1.0, 0, 1, "How strongly links draw together")
+LINK_DISTANCE = ForceSetting(
+    "distance", "Link distance", 250.0, 30, 500, "How long links like to be"
+)
+"""Attraction is linear, so all lengths grow with the root of the repulsion, which this scales."""
+
+NEAR_NEIGHBOUR_STRENGTH = 0.7
+"""How strongly a node is drawn to those of its neighbours that lie nearest."""
+
+MAX_WEIGHT_FACTOR = 2
+"""How much stronger than a single one the link of many references is at most."""
+
+
+class Links(Force):
+    """Draws linked nodes together, where they will be at their present velocities."""
+
+    name = "links"
+    label = "Links"
+    settings = (LINK, LINK_DISTANCE)
+    uses_velocities = True
+
+    def __init__(self, graph: SimulationGraph) -> None:
+        self._edges = graph.edges
+        factors = (
+            np.ones(len(graph.edges), np.float32)
+            if graph.weights is None
+            else weight_factors(graph.weights)
+        )
+        roots = np.sqrt(np.maximum(graph.degrees, 1)).astype(np.float32)[graph.edges]
+        self._strengths = (factors[:, None] / roots).astype(np.float32)
+        self._near_sums = np.zeros((len(graph.positions), 3), np.float32)
+
+    def apply(self, state: SimulationState) -> None:
+        """Change the velocities of both ends of each link."""
+        numbers = (state.alpha, state.strengths[LINK.name] / LINK.default, NEAR_NEIGHBOUR_STRENGTH)
+        _pull_links(
+            state.positions,
+            state.velocities,
+            self._near_sums,
+            self._edges,
+            self._strengths,
+            *map(np.float32, numbers),
+        )
+
+
+def weight_factors(weights: FloatArray) -> FloatArray:
+    """Return how many times stronger each link is than one of a single reference, (m,).
+
+    Repeated references bind more, but not in proportion.
+    """
+    return np.asarray(np.minimum(np.sqrt(weights), MAX_WEIGHT_FACTOR), np.float32)
+
+
+@kernel
+def _pull_links(positions, velocities, near_sums, edges, strengths, alpha, link, near):  # type: ignore[no-untyped-def]
+    """Add the pull of all links to the velocities.
+
+    `near_sums`, (n, 3), is room for each node's weighted sum of the offsets to its neighbours,
+    x and y, and for the sum of the weights.
+    """
+    for i in range(len(positions)):
+        near_sums[i, 0] = near_sums[i, 1] = 0
+        near_sums[i, 2] = 1e-6
+    for k in range(len(edges)):
+        a, b = edges[k, 0], edges[k, 1]
+        dx, dy = positions[b, 0] - positions[a, 0], positions[b, 1] - positions[a, 1]
+        weight = 1 / (dx * dx + dy * dy + 1)
+        near_sums[a, 0] += weight * dx
+        near_sums[a, 1] += weight * dy
+        near_sums[a, 2] += weight
+        near_sums[b, 0] -= weight * dx
+        near_sums[b, 1] -= weight * dy
+        near_sums[b, 2] += weight
+        dx = (dx + velocities[b, 0] - velocities[a, 0]) * alpha * link
+        dy = (dy + velocities[b, 1] - velocities[a, 1]) * alpha * link
+        velocities[a, 0] += dx * min(strengths[k, 0], np.float32(0.5))
+        velocities[a, 1] += dy * min(strengths[k, 0], np.float32(0.5))
+        velocities[b, 0] -= dx * min(strengths[k, 1], np.float32(0.5))
+        velocities[b, 1] -= dy * min(strengths[k, 1], np.float32(0.5))
+    for i in range(len(positions)):
+        strength = alpha * near * link / near_sums[i, 2]
+        velocities[i, 0] += near_sums[i, 0] * strength
+        velocities[i, 1] += near_sums[i, 1] * strength
+
+
+def warm() -> None:
+    """Compile the loop, or load it from the cache, before it is needed."""
+    positions, edges = np.eye(2, dtype=np.float32), np.array([(0, 1)], np.int32)
+    numbers = map(np.float32, (0.1, 0.1, 0.1))
+    near_sums, strengths = np.zeros((2, 3), np.float32), np.ones((1, 2), np.float32)
+    _pull_links(positions, positions.copy(), near_sums, edges, strengths, *numbers)

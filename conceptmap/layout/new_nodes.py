@@ -1,0 +1,44 @@
+"""First positions for new nodes, beside their neighbours."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from conceptmap.core.array_types import FloatArray, IntArray
+
+PASSES = 4
+"""How many links away from a placed node a new one may be to be placed beside the others."""
+
+ROW_GAP = 0.6
+"""Map units between nodes in the rows of those that no links join to a placed node."""
+
+
+def place_new_nodes(positions: FloatArray, edges: IntArray, seed: int = 0) -> FloatArray:
+    """Return `positions`, (n, 2), with those that are missing (NaN) filled in, unsettled.
+
+    A new node comes to lie in the middle of its neighbours. Those that no links of `edges`,
+    (m, 2), join to a position stand in rows below all others.
+    """
+    count = len(positions)
+    positions = np.array(positions, np.float32)
+    noise = np.random.default_rng(seed).normal(0, 0.3, (count, 2)).astype(np.float32)
+    placed = np.asarray(np.isfinite(positions).all(axis=1))
+    for _ in range(PASSES):
+        total = np.zeros((count, 2))
+        placed_neighbours = np.zeros(count)
+        for a, b in ((0, 1), (1, 0)):
+            use = placed[edges[:, a]] & ~placed[edges[:, b]]
+            np.add.at(total, edges[use, b], positions[edges[use, a]])
+            np.add.at(placed_neighbours, edges[use, b], 1)
+        new = placed_neighbours > 0
+        if not new.any():
+            break
+        positions[new] = total[new] / placed_neighbours[new, None] + noise[new]
+        placed |= new
+    if not placed.all():
+        low = positions[placed].min(axis=0) if placed.any() else np.zeros(2, np.float32)
+        rest = np.flatnonzero(~placed)
+        columns = max(1, int(np.sqrt(len(rest) * 4)))
+        positions[rest, 0] = low[0] + np.arange(len(rest)) % columns * ROW_GAP
+        positions[rest, 1] = low[1] - 1.5 - np.arange(len(rest)) // columns * ROW_GAP
+    return positions
