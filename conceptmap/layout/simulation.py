@@ -197,7 +197,8 @@ def _initial_positions(count: int, start: FloatArray | None, seed: int) -> Float
 
 def warm() -> None:
     """Compile the loops of all forces, or load them from the cache, before they are needed."""
-    edges = np.array([(i, i + 1) for i in range(MIN_SHAPE_NODES - 1)], np.int32)
-    simulation = Simulation(MIN_SHAPE_NODES, edges)
+    count = 3 * MIN_SHAPE_NODES
+    edges = np.array([(i, i + 1) for i in range(count - 1)], np.int32)
+    simulation = Simulation(count, edges)
     simulation.step()
     simulation.separate_discs(1)

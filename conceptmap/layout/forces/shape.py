@@ -77,8 +77,9 @@ def hold_shape(
     `columns` are the pivots, `units_per_edge` is the length of a link in map units. With a
     strength of 1 a node would move all the way to where its pivots want it on average.
     """
-    pivots, distances = to_pivots.pivots[:, columns], to_pivots.distances[:, columns]
-    inputs = (positions, velocities, to_pivots.component, pivots, distances)
+    # In one order of memory, whatever the columns, or another one would be compiled for.
+    pivots = np.ascontiguousarray(to_pivots.pivots[:, columns])
+    inputs = (positions, velocities, to_pivots.component, pivots, to_pivots.distances[:, columns])
     numbers = (np.float32(units_per_edge), np.float32(strength))
     count = len(positions)
     run_parallel(
