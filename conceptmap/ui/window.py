@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
         self.session.select(id_)
         self.map_view.fly_to(id_)
         if part:
-            self.preview.go_to_part(part)
+            self.preview.go_to_fragment(part)
 
     def centre_selection(self) -> None:
         """Bring the selected note to the middle of the map."""

@@ -1,4 +1,4 @@
-"""What hands and keys do on the map: many notes at once, cards, the minimap, time, flights."""
+"""Mouse and keyboard on the map: several notes at once, hover card, minimap, time-lapse, flights."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -35,7 +35,7 @@ CORNERS = {
 
 @pytest.fixture
 def compass(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWindow:
-    """Show four notes, pinned far apart from each other."""
+    """Return a window with four notes, pinned far apart."""
     window = open_vault(make_vault(FOUR))
     qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
     window.session.drag(CORNERS)
@@ -47,7 +47,7 @@ def compass(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainW
 
 
 def rest(window: MainWindow, qtbot: QtBot) -> None:
-    """Wait until nothing moves any more."""
+    """Wait until the layout has settled."""
     last = np.zeros(0)
 
     def still() -> bool:
@@ -74,7 +74,7 @@ def drag(window: MainWindow, start: QPoint, end: QPoint, keys: Qt.KeyboardModifi
     viewport = window.map_view.viewport()
     QTest.mousePress(viewport, LEFT, keys, start)
     for share in np.linspace(0.1, 1, 10).tolist():
-        # QTest moves the mouse without the keys that are held.
+        # QTest moves the mouse without modifier keys.
         point = QPointF(start + (end - start) * share)
         where = QPointF(viewport.mapToGlobal(point.toPoint()))
         kind = QEvent.Type.MouseMove
@@ -90,7 +90,7 @@ def place(window: MainWindow, id_: str) -> tuple[float, float]:
     return found
 
 
-def test_a_box_drawn_with_shift_selects_what_is_within(compass: MainWindow) -> None:
+def test_a_selection_box_drawn_with_shift_selects_the_notes_inside(compass: MainWindow) -> None:
     camera = compass.map_view.camera
     margin = QPoint(40, 40)
     drag(compass, at(compass, "North.md") - margin, at(compass, "East.md") + margin, SHIFT)
@@ -101,7 +101,7 @@ def test_a_box_drawn_with_shift_selects_what_is_within(compass: MainWindow) -> N
     assert set(compass.session.selected_ids) == set(FOUR)
 
 
-def test_a_click_with_shift_adds_a_note_and_takes_it_out_again(
+def test_a_shift_click_adds_a_note_to_the_selection_and_removes_it_again(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
     viewport = compass.map_view.viewport()
@@ -126,7 +126,7 @@ def test_selected_notes_are_dragged_and_pinned_together(compass: MainWindow, qtb
     assert place(compass, "South.md") == pytest.approx(before["South.md"], abs=0.01)
 
 
-def test_control_and_an_arrow_move_the_selected_notes(compass: MainWindow, qtbot: QtBot) -> None:
+def test_ctrl_and_an_arrow_key_move_the_selected_notes(compass: MainWindow, qtbot: QtBot) -> None:
     compass.session.select("South.md")
     camera = compass.map_view.camera
     x, y = place(compass, "South.md")
@@ -137,7 +137,7 @@ def test_control_and_an_arrow_move_the_selected_notes(compass: MainWindow, qtbot
     assert compass.map_view.camera == camera
 
 
-def test_arrows_pan_and_with_shift_three_times_as_far(compass: MainWindow, qtbot: QtBot) -> None:
+def test_arrow_keys_pan_three_times_as_far_with_shift(compass: MainWindow, qtbot: QtBot) -> None:
     view = compass.map_view
     paths = []
     for keys in (NONE, SHIFT):
@@ -149,7 +149,9 @@ def test_arrows_pan_and_with_shift_three_times_as_far(compass: MainWindow, qtbot
     assert paths == pytest.approx([80, 240], abs=2)
 
 
-def test_space_centres_and_enter_opens_what_is_selected(compass: MainWindow, qtbot: QtBot) -> None:
+def test_space_centres_the_selected_note_enter_activates_it_and_the_menu_key_asks_for_its_menu(
+    compass: MainWindow, qtbot: QtBot
+) -> None:
     view = compass.map_view
     compass.session.select("East.md")
     qtbot.keyClick(view, Qt.Key.Key_Space)
@@ -167,7 +169,7 @@ def test_space_centres_and_enter_opens_what_is_selected(compass: MainWindow, qtb
     assert asked.args[0] == "East.md"
 
 
-def test_the_right_button_asks_for_the_menu_of_what_it_is_on(
+def test_a_right_click_selects_a_note_and_asks_for_its_menu(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
     compass.map_view.menu_requested.disconnect()
@@ -178,7 +180,7 @@ def test_the_right_button_asks_for_the_menu_of_what_it_is_on(
     assert compass.session.selected_ids == ("South.md",)
 
 
-def test_a_flight_ends_when_a_hand_takes_the_map(compass: MainWindow, qtbot: QtBot) -> None:
+def test_dragging_the_map_stops_a_camera_animation(compass: MainWindow, qtbot: QtBot) -> None:
     view = compass.map_view
     view.move_camera(40, 40, view.camera.scale * 4)
     qtbot.wait(60)
@@ -189,7 +191,7 @@ def test_a_flight_ends_when_a_hand_takes_the_map(compass: MainWindow, qtbot: QtB
     assert abs(stopped.x - 40) > 1
 
 
-def test_resting_on_a_note_tells_of_it_on_a_card_until_the_view_moves(
+def test_hovering_a_note_shows_a_card_until_the_view_moves(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
     move(compass, at(compass, "North.md"), qtbot)
@@ -203,7 +205,7 @@ def test_resting_on_a_note_tells_of_it_on_a_card_until_the_view_moves(
     assert compass.hover_card.text == ""
 
 
-def test_a_card_makes_room_when_its_note_is_chosen(compass: MainWindow, qtbot: QtBot) -> None:
+def test_selecting_a_note_hides_its_hover_card(compass: MainWindow, qtbot: QtBot) -> None:
     move(compass, at(compass, "North.md"), qtbot)
     qtbot.waitUntil(lambda: "Snow falls here" in compass.hover_card.text, timeout=5000)
     qtbot.mouseClick(compass.map_view.viewport(), LEFT, pos=at(compass, "North.md"))
@@ -211,9 +213,7 @@ def test_a_card_makes_room_when_its_note_is_chosen(compass: MainWindow, qtbot: Q
     assert compass.hover_card.text == ""
 
 
-def test_resting_on_a_link_tells_the_sentence_it_stands_in(
-    compass: MainWindow, qtbot: QtBot
-) -> None:
+def test_hovering_a_link_shows_its_sentence(compass: MainWindow, qtbot: QtBot) -> None:
     one, other = at(compass, "North.md"), at(compass, "South.md")
     move(compass, QPoint((one.x() + other.x()) // 2, (one.y() + other.y()) // 2), qtbot)
     qtbot.waitUntil(lambda: "See South for sun." in compass.hover_card.text, timeout=5000)
@@ -227,7 +227,7 @@ def test_resting_on_a_link_tells_the_sentence_it_stands_in(
     assert compass.hover_card.text == ""
 
 
-def test_the_time_lapse_brings_notes_in_their_order_and_ends_with_all(
+def test_the_time_lapse_adds_notes_by_creation_date_and_ends_with_all(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
     bar = compass.timelapse
@@ -253,18 +253,20 @@ def test_the_time_lapse_brings_notes_in_their_order_and_ends_with_all(
     assert all(compass.session.is_visible(id_) for id_ in FOUR)
 
 
-def test_the_time_lapse_goes_on_when_tags_become_nodes(compass: MainWindow, qtbot: QtBot) -> None:
-    workspace, bar = compass.session, compass.timelapse
+def test_the_time_lapse_goes_on_when_tags_are_added_as_nodes(
+    compass: MainWindow, qtbot: QtBot
+) -> None:
+    session, bar = compass.session, compass.timelapse
     bar.start()
     bar.toggle_playing()
-    qtbot.waitUntil(lambda: workspace.view_state.creation_times is not None, timeout=5000)
+    qtbot.waitUntil(lambda: session.view_state.creation_times is not None, timeout=5000)
     bar.slider.setValue(300)
-    workspace.view_state.change_settings("Tags", tags=True)
-    qtbot.waitUntil(lambda: workspace.is_visible("#cold"), timeout=5000)
-    qtbot.waitUntil(lambda: not workspace.is_visible("West.md"), timeout=5000)
-    assert [id_ for id_ in (*FOUR, "#cold") if workspace.is_visible(id_)] == ["North.md", "#cold"]
+    session.view_state.change_settings("Tags", tags=True)
+    qtbot.waitUntil(lambda: session.is_visible("#cold"), timeout=5000)
+    qtbot.waitUntil(lambda: not session.is_visible("West.md"), timeout=5000)
+    assert [id_ for id_ in (*FOUR, "#cold") if session.is_visible(id_)] == ["North.md", "#cold"]
     bar.stop()
-    assert all(workspace.is_visible(id_) for id_ in (*FOUR, "#cold"))
+    assert all(session.is_visible(id_) for id_ in (*FOUR, "#cold"))
 
 
 def test_the_time_lapse_plays_by_itself(compass: MainWindow, qtbot: QtBot) -> None:
@@ -275,7 +277,7 @@ def test_the_time_lapse_plays_by_itself(compass: MainWindow, qtbot: QtBot) -> No
     assert compass.timelapse.slider.value() == 1000
 
 
-def test_the_minimap_shows_when_a_part_of_a_large_map_is_in_view_and_leads_elsewhere(
+def test_the_minimap_appears_when_zoomed_in_on_a_large_map_and_moves_the_view(
     open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
 ) -> None:
     files: dict[str, str | bytes] = {f"{i}.md": f"[[{i // 2}]] [[{i - 1}]]" for i in range(200)}

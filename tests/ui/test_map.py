@@ -1,3 +1,5 @@
+"""The map in a window: select, hover, drag, pan, zoom, keys, theme."""
+
 from collections.abc import Callable
 from pathlib import Path
 
@@ -48,7 +50,7 @@ def test_clicking_a_node_selects_it_and_shows_its_preview(
     qtbot.waitUntil(lambda: "the second" in settled.preview.browser.toPlainText(), timeout=5000)
 
 
-def test_clicking_the_empty_map_clears_the_selection(settled: MainWindow, qtbot: QtBot) -> None:
+def test_clicking_the_background_clears_the_selection(settled: MainWindow, qtbot: QtBot) -> None:
     settled.session.select("Hub.md")
     corner = QPoint(3, 3)
     move(settled, corner, qtbot)
@@ -56,12 +58,12 @@ def test_clicking_the_empty_map_clears_the_selection(settled: MainWindow, qtbot:
     assert settled.session.selected_ids == ()
 
 
-def test_hovering_lights_up_the_neighbourhood(settled: MainWindow, qtbot: QtBot) -> None:
+def test_hovering_highlights_the_neighbourhood(settled: MainWindow, qtbot: QtBot) -> None:
     move(settled, at(settled, "Hub.md"), qtbot)
     assert settled.session.selection.hovered == "Hub.md"
-    chart = settled.session.vault_map
-    assert chart is not None
-    assert settled.map_view.highlight_animator.highlight.hovered == chart.index_of["Hub.md"]
+    vault_map = settled.session.vault_map
+    assert vault_map is not None
+    assert settled.map_view.highlight_animator.highlight.hovered == vault_map.index_of["Hub.md"]
     qtbot.waitUntil(
         lambda: settled.map_view.highlight_animator.highlight.progress == 1.0, timeout=2000
     )
@@ -80,7 +82,7 @@ def test_dragging_a_node_moves_it_and_not_the_view(settled: MainWindow, qtbot: Q
     assert abs(at(settled, "Lone.md").x() - start.x() - 80) <= 8
 
 
-def test_dragging_the_empty_map_pans(settled: MainWindow, qtbot: QtBot) -> None:
+def test_dragging_the_background_pans(settled: MainWindow, qtbot: QtBot) -> None:
     viewport, before = settled.map_view.viewport(), settled.map_view.camera
     start = QPoint(10, 10)
     qtbot.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
@@ -114,7 +116,7 @@ def test_the_wheel_zooms_to_the_pointer(settled: MainWindow, qtbot: QtBot) -> No
     assert view.camera.to_map(200, 150) == pytest.approx(place, abs=2 / before.scale)
 
 
-def test_keys_pan_zoom_fit_and_clear(settled: MainWindow, qtbot: QtBot) -> None:
+def test_keys_pan_zoom_fit_and_clear_the_selection(settled: MainWindow, qtbot: QtBot) -> None:
     view = settled.map_view
     start = view.camera
     qtbot.keyClick(view, Qt.Key.Key_Plus)
@@ -128,7 +130,7 @@ def test_keys_pan_zoom_fit_and_clear(settled: MainWindow, qtbot: QtBot) -> None:
     assert settled.session.selected_ids == ()
 
 
-def test_tab_walks_around_the_neighbours(settled: MainWindow, qtbot: QtBot) -> None:
+def test_tab_cycles_through_the_neighbours(settled: MainWindow, qtbot: QtBot) -> None:
     view = settled.map_view
     settled.session.select("Hub.md")
     seen = []
@@ -141,7 +143,7 @@ def test_tab_walks_around_the_neighbours(settled: MainWindow, qtbot: QtBot) -> N
     assert settled.session.selected_ids[-1] == seen[2]
 
 
-def test_a_selection_does_not_outlive_its_vault(
+def test_opening_another_vault_clears_the_selection(
     settled: MainWindow, make_vault: MakeVault, qtbot: QtBot
 ) -> None:
     settled.session.select("sub/Beta.md")
@@ -152,7 +154,7 @@ def test_a_selection_does_not_outlive_its_vault(
     assert settled.map_view.highlight_animator.highlight.selected == ()
 
 
-def test_the_view_follows_the_theme(settled: MainWindow) -> None:
+def test_the_map_follows_the_theme(settled: MainWindow) -> None:
     settled.theme.choose("dark")
     corner = settled.map_view.grab().toImage().pixelColor(3, 3)
     assert corner.name().upper() == settled.theme.colours.background

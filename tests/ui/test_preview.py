@@ -1,3 +1,5 @@
+"""The preview: links, images, long notes, scrolling, finding, folding, web images."""
+
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,7 +35,7 @@ def show(window: MainWindow, id_: str, qtbot: QtBot) -> None:
     )
 
 
-def test_a_wikilink_in_the_preview_moves_the_selection(
+def test_following_a_wikilink_selects_its_target(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
@@ -49,7 +51,7 @@ def test_a_wikilink_in_the_preview_moves_the_selection(
     assert window.session.selected_ids == ("Hub.md",)
 
 
-def test_an_unresolved_link_shows_who_refers_to_it(
+def test_an_unresolved_link_shows_the_notes_that_link_to_it(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
@@ -62,7 +64,9 @@ def test_an_unresolved_link_shows_who_refers_to_it(
     assert "See Alpha, the second and Missing note." in text()
 
 
-def test_images_of_the_vault_show(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> None:
+def test_images_of_the_vault_are_shown(
+    open_vault: OpenVault, small_vault: Path, qtbot: QtBot
+) -> None:
     window = open_vault(small_vault)
     show(window, "Hub.md", qtbot)
     assert window.preview.page is not None
@@ -70,7 +74,7 @@ def test_images_of_the_vault_show(open_vault: OpenVault, small_vault: Path, qtbo
     assert picture.width() == 1
 
 
-def test_web_links_go_to_the_browser_and_files_do_not(
+def test_web_links_open_in_the_browser_and_file_links_do_not(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
@@ -86,7 +90,7 @@ def test_web_links_go_to_the_browser_and_files_do_not(
     assert "not opened" in window.message.text
 
 
-def test_a_note_that_vanished_says_so(
+def test_a_deleted_note_shows_that_it_cannot_be_read(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
@@ -96,7 +100,7 @@ def test_a_note_that_vanished_says_so(
 
 
 @pytest.mark.parametrize("id_", ["a b.md", "ü/#%?&.md", '"quoted" <x>', "标签/笔记.md", "C:\\x"])
-def test_addresses_lead_back_to_their_node(id_: str) -> None:
+def test_hrefs_of_nodes_round_trip(id_: str) -> None:
     assert parse_node_href(node_href(id_)) == (id_, "")
     assert parse_node_href(node_href(id_, "A heading")) == (id_, "A heading")
     assert parse_node_href(
@@ -107,7 +111,7 @@ def test_addresses_lead_back_to_their_node(id_: str) -> None:
     )
 
 
-def test_only_web_addresses_are_handed_to_the_system() -> None:
+def test_only_web_urls_are_opened_by_the_system() -> None:
     assert is_web_url("https://example.org")
     assert is_web_url("mailto:a@example.org")
     assert not is_web_url("file:///etc/passwd")
@@ -120,7 +124,7 @@ def text_of(window: MainWindow) -> str:
 
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:
-    """Wait until the page is there, all of it."""
+    """Wait until the page is rendered completely."""
     view = window.preview.view
     qtbot.waitUntil(
         lambda: (
@@ -133,7 +137,7 @@ def settled(window: MainWindow, qtbot: QtBot) -> None:
     )
 
 
-def test_long_and_foreign_notes_render(
+def test_a_long_chinese_note_is_rendered(
     make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
 ) -> None:
     root = make_vault(
@@ -150,7 +154,7 @@ LONG = "# Top\n\n" + "".join(
 )
 
 
-def test_a_long_note_comes_whole_and_in_order(
+def test_a_long_note_is_rendered_completely_and_in_order(
     make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
 ) -> None:
     window = open_vault(make_vault({"Long.md": LONG}))
@@ -162,13 +166,13 @@ def test_a_long_note_comes_whole_and_in_order(
 
 
 def at_top(window: MainWindow) -> str:
-    """The words that stand at the top of what is shown."""
+    """Return the text of the block at the top of the view."""
     browser = window.preview.browser
     cursor = browser.cursorForPosition(QPoint(30, 14))
     return cursor.block().text()
 
 
-def test_a_long_note_that_was_left_is_read_no_further(
+def test_building_a_long_page_stops_when_another_note_is_selected(
     open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
 ) -> None:
     text = "".join(f"## Part {i}\n\n" + "See *the* [[Short]] note. " * 200 for i in range(800))
@@ -181,7 +185,7 @@ def test_a_long_note_that_was_left_is_read_no_further(
     qtbot.waitUntil(lambda: "preview" not in workers.unfinished, timeout=500)
 
 
-def test_the_outline_leads_to_a_heading(
+def test_choosing_a_heading_in_the_outline_scrolls_to_it(
     make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
 ) -> None:
     window = open_vault(make_vault({"Long.md": LONG}))
@@ -193,7 +197,7 @@ def test_the_outline_leads_to_a_heading(
     qtbot.waitUntil(lambda: at_top(window) == "Section 59", timeout=5000)
 
 
-def test_a_link_to_a_part_scrolls_there_though_it_comes_late(
+def test_a_link_to_a_heading_scrolls_to_it_once_it_is_rendered(
     make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
 ) -> None:
     root = make_vault({"Long.md": LONG, "Start.md": "[[Long#Section 100|there]]"})
@@ -204,7 +208,7 @@ def test_a_link_to_a_part_scrolls_there_though_it_comes_late(
     qtbot.waitUntil(lambda: at_top(window) == settled_at, timeout=10_000)
 
 
-def test_a_line_is_gone_to_and_marked(
+def test_going_to_a_line_scrolls_to_it_and_marks_it(
     make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
 ) -> None:
     window = open_vault(make_vault({"Long.md": LONG}))
@@ -217,7 +221,7 @@ def test_a_line_is_gone_to_and_marked(
     assert window.preview.browser.verticalScrollBar().value() > 0
 
 
-def test_a_note_is_found_where_it_was_left(
+def test_a_note_keeps_its_scroll_position(
     make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
 ) -> None:
     window = open_vault(make_vault({"Long.md": LONG, "Other.md": "short"}))
@@ -232,7 +236,7 @@ def test_a_note_is_found_where_it_was_left(
     qtbot.waitUntil(lambda: bar.value() == 1234, timeout=10_000)
 
 
-def test_words_are_found_in_the_note_and_walked_through(
+def test_the_find_bar_marks_matches_and_steps_through_them(
     make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
 ) -> None:
     window = open_vault(make_vault({"N.md": "One 😀 cat, two CATS.\n\nThree cat. 標題 cat"}))
@@ -254,7 +258,7 @@ def test_words_are_found_in_the_note_and_walked_through(
     assert window.preview.browser.extraSelections() == []
 
 
-def test_a_callout_folds_by_a_click_and_stays_so(
+def test_a_click_folds_a_callout_and_it_stays_folded(
     make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot
 ) -> None:
     root = make_vault({"N.md": "> [!tip]+ Look\n> Inside.\n\nAfter.", "M.md": "other"})
@@ -288,7 +292,7 @@ def test_a_tag_in_a_note_filters_the_map(
     qtbot.waitUntil(lambda: found() == 2, timeout=5000)
 
 
-def test_letters_grow_and_the_size_is_remembered(
+def test_zooming_changes_the_font_size_and_zero_resets_it(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
@@ -303,7 +307,7 @@ def test_letters_grow_and_the_size_is_remembered(
     assert window.preview.font_size == usual
 
 
-def test_pictures_of_the_web_are_never_asked_for_unless_allowed(
+def test_web_images_are_not_fetched_unless_allowed(
     make_vault: MakeVault, open_vault: OpenVault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     import socket

@@ -1,4 +1,4 @@
-"""The list of rich rows, whose rows are set in type when they come into view."""
+"""The list of rich text, whose rows are laid out when they come into view."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def wanted_height(rows: RichList, row: int) -> int:
 
 
 def in_view(rows: RichList) -> dict[int, tuple[int, int]]:
-    """The top and height of each row that is to be seen."""
+    """Return the top and height of each visible row."""
     found = {}
     for number in range(len(rows.rows)):
         rect = rows.visualRect(rows.model().index(number, 0))
@@ -47,7 +47,7 @@ def in_view(rows: RichList) -> dict[int, tuple[int, int]]:
     return found
 
 
-def test_rows_in_view_are_as_high_as_their_text_wherever_one_scrolls(rows: RichList) -> None:
+def test_visible_rows_are_as_high_as_their_text_at_any_scroll_position(rows: RichList) -> None:
     bar = rows.verticalScrollBar()
     for share in (0.0, 0.5, 0.13, 1.0, 0.9):
         bar.setValue(round(bar.maximum() * share))
@@ -65,7 +65,7 @@ def test_the_last_row_can_be_scrolled_to(rows: RichList, qtbot: QtBot) -> None:
     assert top + height <= rows.viewport().height() + 1
 
 
-def test_scrolling_up_moves_what_is_read_by_as_much_and_no_more(rows: RichList) -> None:
+def test_scrolling_up_moves_visible_rows_by_the_scrolled_distance_only(rows: RichList) -> None:
     bar = rows.verticalScrollBar()
     bar.setValue(bar.maximum() // 2)
     for _ in range(30):
@@ -76,7 +76,7 @@ def test_scrolling_up_moves_what_is_read_by_as_much_and_no_more(rows: RichList) 
         assert now == seen[number][0] + 37
 
 
-def test_all_rows_can_be_walked_with_the_arrow_keys(rows: RichList, qtbot: QtBot) -> None:
+def test_the_arrow_keys_move_through_all_rows(rows: RichList, qtbot: QtBot) -> None:
     rows.setFocus()
     rows.setCurrentIndex(rows.model().index(0, 0))
     for number in range(1, 60):
@@ -87,7 +87,7 @@ def test_all_rows_can_be_walked_with_the_arrow_keys(rows: RichList, qtbot: QtBot
         assert top + height <= rows.viewport().height() + 1
 
 
-def test_a_row_can_be_chosen_far_down(rows: RichList, qtbot: QtBot) -> None:
+def test_a_row_far_down_can_be_chosen(rows: RichList, qtbot: QtBot) -> None:
     rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum() * 2 // 3)
     number, (top, height) = list(in_view(rows).items())[2]
     with qtbot.waitSignal(rows.chosen) as chosen:

@@ -1,1 +1,1 @@
-"""The note that is selected, to be read beside the map."""
+"""The preview: the selected note, rendered for reading."""

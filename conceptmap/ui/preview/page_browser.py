@@ -1,4 +1,4 @@
-"""The text browser that shows a page; it loads nothing by itself."""
+"""The text browser that shows a page. It loads no files and opens no links by itself."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from conceptmap.render.theme import Theme
-from conceptmap.ui.preview.find_bar import make_cursor
+from conceptmap.ui.preview.text_ranges import TextRange, make_cursor
 
-TextRange = tuple[int, int]
+_TOP_MARGIN_PX = 16
+"""Space above a position that is scrolled to."""
 
 _ZOOM_KEYS = {
     Qt.Key.Key_Plus: 1,
@@ -37,15 +38,16 @@ _SCROLL_KEYS = (
 
 
 class PageBrowser(QTextBrowser):
-    """Shows documents that were set elsewhere, with places in them marked."""
+    """Shows ready-made documents, with ranges of them marked."""
 
     zoom_requested = Signal(int)
-    """Larger, smaller, or 0 for the usual size."""
-    scrolled_by_hand = Signal()
+    """1 for larger, -1 for smaller, 0 for the default size."""
+    scrolled_by_user = Signal()
+    """The user scrolled, by wheel, keys or scroll bar."""
     history_step_requested = Signal(int)
-    """Back or forward through what was selected, by the mouse's own buttons: -1 or 1."""
+    """-1 for back, 1 for forward: the side buttons of the mouse."""
     menu_requested = Signal(QPoint, str)
-    """A place on the screen, and the address there."""
+    """A context menu is asked for: the screen position, and the href of the link there."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,49 +55,49 @@ class PageBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        # A bar that comes late would make the page narrower and have all of it set anew.
+        # A scroll bar that appears later would narrow the page and lay all of it out again.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.verticalScrollBar().sliderPressed.connect(self.scrolled_by_hand)
+        self.verticalScrollBar().sliderPressed.connect(self.scrolled_by_user)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
 
     def show_document(self, document: QTextDocument, margin: float) -> None:
-        """Show a document."""
-        before, self._current_document = self._current_document, document
+        """Show a document with a margin in pixels; the browser becomes its owner."""
+        previous, self._current_document = self._current_document, document
         document.setParent(self)
         self.setDocument(document)
         frame = document.rootFrame()
-        shape = frame.frameFormat()
-        shape.setMargin(margin)
-        frame.setFrameFormat(shape)
-        if before is not None:
-            before.deleteLater()
+        frame_format = frame.frameFormat()
+        frame_format.setMargin(margin)
+        frame.setFrameFormat(frame_format)
+        if previous is not None:
+            previous.deleteLater()
 
     def mark(
         self, ranges: list[TextRange], current: int, flash: TextRange | None, theme: Theme
     ) -> None:
-        """Mark places, one of them as the present one, and one that was gone to."""
+        """Mark ranges, the current one stronger, and the range that was just scrolled to."""
         marks = []
         light, strong = QColor(theme.search_match), QColor(theme.search_match)
         light.setAlphaF(0.3)
         strong.setAlphaF(0.75)
-        for at, place in enumerate(ranges):
-            marks.append(self._background(place, strong if at == current else light))
+        for number, text_range in enumerate(ranges):
+            marks.append(self._background(text_range, strong if number == current else light))
         if flash is not None:
             marks.append(self._background(flash, light))
         self.setExtraSelections(marks)
 
     def scroll_to(self, position: int, *, above: float = 0.0) -> None:
-        """Bring a place of the document to the top, `above` of the height below it."""
+        """Scroll a position to the top, with a fraction `above` of the view above it."""
         rect = self.cursorRect(make_cursor(self.document(), position, position))
         bar = self.verticalScrollBar()
-        top = bar.value() + rect.top() - 16 - round(above * self.viewport().height())
+        top = bar.value() + rect.top() - _TOP_MARGIN_PX - round(above * self.viewport().height())
         bar.setValue(top)
 
     def apply_theme(self, theme: Theme) -> None:
-        """Take a theme's colours."""
+        """Use the colours of a theme."""
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, QColor(theme.panel))
         palette.setColor(QPalette.ColorRole.Text, QColor(theme.text))
@@ -110,7 +112,7 @@ class PageBrowser(QTextBrowser):
                 self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
         else:
-            self.scrolled_by_hand.emit()
+            self.scrolled_by_user.emit()
             super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -122,7 +124,7 @@ class PageBrowser(QTextBrowser):
             super().mousePressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        # While the note has the keyboard, its size is meant and not the map's.
+        # While the note has the focus, the zoom keys change its size and not that of the map.
         if (
             isinstance(event, QKeyEvent)
             and event.type() == QEvent.Type.ShortcutOverride
@@ -138,7 +140,7 @@ class PageBrowser(QTextBrowser):
             self.zoom_requested.emit(_ZOOM_KEYS[Qt.Key(event.key())])
         else:
             if event.key() in _SCROLL_KEYS:
-                self.scrolled_by_hand.emit()
+                self.scrolled_by_user.emit()
             super().keyPressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -151,7 +153,7 @@ class PageBrowser(QTextBrowser):
         return mime
 
     def _background(self, text_range: TextRange, colour: QColor) -> QTextEdit.ExtraSelection:
-        made = QTextEdit.ExtraSelection()
-        made.cursor = make_cursor(self.document(), *text_range)
-        made.format.setBackground(colour)
-        return made
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = make_cursor(self.document(), *text_range)
+        selection.format.setBackground(colour)
+        return selection

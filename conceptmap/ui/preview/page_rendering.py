@@ -1,4 +1,4 @@
-"""Sets a page into a document a little at a time, between the events of the window."""
+"""Render a page into a document in small slices between the events of the window."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from conceptmap.page.renderer import PageRenderer
 from conceptmap.page.text_formats import TextFormats
 
 SLICE_S = 0.007
-"""Seconds that the window waits at a time, for the writing and the laying out that follows."""
+"""Seconds that a slice blocks the window, including the layout of the document after it."""
 
 FIRST_SLICE_S = 0.010
-"""Seconds to write at once when a page begins, so that it does not flicker."""
+"""Seconds of the first slice; long enough that most pages appear at once, without flicker."""
 
 
 class PageRendering(QObject):
-    """One page on its way into a document."""
+    """Renders one page, which may still grow while its note is read."""
 
     grown = Signal()
-    """There is more of it."""
+    """More of the page is in the document."""
     finished = Signal()
-    """There is all of it."""
+    """All of the page is in the document."""
 
     def __init__(
         self,
@@ -37,15 +37,15 @@ class PageRendering(QObject):
     ) -> None:
         super().__init__(parent)
         self.id = id_
-        """The node that the page is of."""
+        """The id of the node."""
         self._document = document
         self._renderer = PageRenderer(document, formats, is_folded)
         self._steps: Iterator[None] | None = None
         self._next_page: Page | None = None
-        self._rendered_blocks = 0
+        self._rendered_chunks = 0
         self._page_complete = False
         self.complete = False
-        """Whether all of the page is set."""
+        """Whether all of the page is in the document."""
         self._budget_s = SLICE_S / 2
         self._timer = QTimer(self)
         self._timer.setInterval(0)
@@ -53,49 +53,49 @@ class PageRendering(QObject):
 
     @property
     def anchors(self) -> dict[str, int]:
-        """Where the anchors that are set are in the document."""
+        """The positions of the anchors rendered so far."""
         return self._renderer.anchors
 
     @property
     def lines(self) -> list[tuple[int, int]]:
-        """The lines of the file that parts begin at, and where they are in the document."""
+        """The source lines at which the blocks rendered so far start, with their positions."""
         return self._renderer.source_lines
 
     def render(self, page: Page) -> None:
-        """Set what a page has more than the one before it, of which it has all parts."""
+        """Render the chunks that a page has beyond the previous one, which it extends."""
         if self._steps is not None:
             self._next_page = page
             return
-        self._steps = self._renderer.write(page, page.chunks[self._rendered_blocks :])
-        self._rendered_blocks = len(page.chunks)
+        self._steps = self._renderer.write(page, page.chunks[self._rendered_chunks :])
+        self._rendered_chunks = len(page.chunks)
         self._page_complete = page.complete
         self._timer.start()
         self._run(FIRST_SLICE_S)
 
     def stop(self) -> None:
-        """Leave the rest."""
+        """Stop; what is not rendered yet stays away."""
         self._timer.stop()
         self._steps = self._next_page = None
 
     def _run(self, budget_s: float = 0.0) -> None:
         if self._steps is None:
             return
-        begun = perf_counter()
-        until = begun + (budget_s or self._budget_s)
+        start = perf_counter()
+        deadline = start + (budget_s or self._budget_s)
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
-        ended = False
-        while perf_counter() < until:
+        exhausted = False
+        while perf_counter() < deadline:
             if next(self._steps, self) is self:
-                ended = True
+                exhausted = True
                 break
         cursor.endEditBlock()
         if not budget_s:
-            # The laying out takes its own time, which is known only afterwards.
-            share = SLICE_S / max(perf_counter() - begun, 1e-4)
-            self._budget_s *= min(max(share, 0.5), 1.3)
+            # The layout takes extra time, known only now: adapt the next slice to it.
+            ratio = SLICE_S / max(perf_counter() - start, 1e-4)
+            self._budget_s *= min(max(ratio, 0.5), 1.3)
         self.grown.emit()
-        if not ended:
+        if not exhausted:
             return
         self._steps = None
         if self._next_page is not None:

@@ -1,16 +1,17 @@
-"""A page, scrolled to a place, with places in it marked and found."""
+"""The view of a page: scrolling to a target, marked ranges, and finding words."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from conceptmap.ui.preview.find_bar import FindBar, find_matches
+from conceptmap.ui.preview.find_bar import FindBar
 from conceptmap.ui.preview.page_browser import PageBrowser
 from conceptmap.ui.preview.source_lines import range_of_line
+from conceptmap.ui.preview.text_ranges import TextRange, find_ranges
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
@@ -19,25 +20,32 @@ if TYPE_CHECKING:
     from conceptmap.ui.preview.page_rendering import PageRendering
 
 MARGIN_PX = 22
+_MIN_IMAGE_WIDTH_PX = 200
+
 FLASH_MS = 1800
-"""Milliseconds for which a place that was gone to stays marked."""
+"""Milliseconds for which a range stays marked after scrolling to it."""
+
+_ABOVE_MATCH = 0.3
+"""The fraction of the view above a match that is scrolled to."""
+
+_MAX_FIND_CHARS = 80
 
 
 class ScrollTarget(NamedTuple):
-    """A place to go to as soon as it is there."""
+    """A place to scroll to as soon as it is rendered."""
 
     id: str
-    """The note it is in."""
-    kind: str
-    """`line` of the note's file, `part` that a link names, `text`, or `anchor` of the page."""
+    """The id of the note."""
+    kind: Literal["line", "fragment", "text", "anchor"]
+    """A line of the note's file, a heading or block as a link names it, words, or an anchor."""
     value: str
 
 
 class PageView(QWidget):
-    """Shows pages; a place that is gone to is reached when the page has come so far."""
+    """Shows pages. A target further down is scrolled to when the page has grown that far."""
 
     page_finished = Signal()
-    """A page is there, all of it."""
+    """All of a page is rendered."""
 
     def __init__(self, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,19 +53,21 @@ class PageView(QWidget):
         self.page: Page | None = None
         self._rendering: PageRendering | None = None
         self._scroll_values: dict[str, int] = {}
+        """Where notes were scrolled to when they were left, by id."""
         self._pending_scroll: int | None = None
+        """The scroll value to restore once the page is long enough."""
         self._target: ScrollTarget | None = None
         self._toggled_folds: dict[str, set[int]] = {}
-        """What was folded or unfolded by hand, by note."""
-        self._flash: tuple[int, int] | None = None
+        """The numbers of callouts that the user folded or unfolded, by id of the note."""
+        self._flash: TextRange | None = None
         self.browser = PageBrowser()
         self.browser.setAccessibleName("The selected note")
         self.browser.verticalScrollBar().rangeChanged.connect(lambda *_: self._restore_scroll())
-        self.browser.scrolled_by_hand.connect(self._cancel_scrolling)
+        self.browser.scrolled_by_user.connect(self._cancel_scrolling)
         self.find_bar = FindBar(theme)
         self.find_bar.matches_changed.connect(self._mark)
         self.find_bar.match_selected.connect(
-            lambda begin, _: self.browser.scroll_to(begin, above=0.3)
+            lambda start, _: self.browser.scroll_to(start, above=_ABOVE_MATCH)
         )
         self.find_bar.closed.connect(self.browser.setFocus)
         column = QVBoxLayout(self)
@@ -72,24 +82,24 @@ class PageView(QWidget):
 
     @property
     def image_width(self) -> float:
-        """Pixels across that there are for a picture."""
-        return max(200, self.browser.viewport().width() - 2 * MARGIN_PX)
+        """The width that is available for images, in pixels."""
+        return max(_MIN_IMAGE_WIDTH_PX, self.browser.viewport().width() - 2 * MARGIN_PX)
 
     def show_page(self, page: Page, formats: TextFormats) -> None:
-        """Show a page, or the rest of one whose first parts are shown."""
-        before, self.page = self.page, page
+        """Show a page, or the rest of the page that is partly shown."""
+        previous, self.page = self.page, page
         if (
-            before is not None
+            previous is not None
             and self._rendering is not None
-            and not before.complete
-            and before.id == page.id
+            and not previous.complete
+            and previous.id == page.id
         ):
             self._rendering.render(page)
         else:
             self._render(page, formats)
 
     def show_html(self, html: str) -> None:
-        """Show some words in the place of a page."""
+        """Show HTML instead of a page."""
         self._remember_scroll()
         self.page = None
         self._discard_rendering()
@@ -100,48 +110,49 @@ class PageView(QWidget):
         self.find_bar.set_document(document)
 
     def toggle_fold(self, number: int, formats: TextFormats) -> None:
-        """Fold something, or unfold it, by its number on the page."""
+        """Fold or unfold a callout, by its number on the page."""
         if self.page is not None:
-            self._toggled_folds.setdefault(self.page.id, set()).symmetric_difference_update(
-                {number}
-            )
+            toggled = self._toggled_folds.setdefault(self.page.id, set())
+            toggled.symmetric_difference_update({number})
             self._render(self.page, formats)
 
     def go_to(self, target: ScrollTarget | None) -> None:
-        """Go to a place, now or when it is there; None to go nowhere any more."""
+        """Scroll to a target, now or once it is rendered; None drops the current target."""
         self._target = target
         self._try_target()
 
     def open_find_bar(self) -> None:
-        """Find words in the page."""
-        self.find_bar.activate(self.browser.textCursor().selectedText()[:80])
+        """Open the find bar with the selected words."""
+        self.find_bar.activate(self.browser.textCursor().selectedText()[:_MAX_FIND_CHARS])
 
     def reset(self) -> None:
-        """Forget where notes were scrolled to and what was folded."""
+        """Forget scroll positions and folds."""
         self._scroll_values.clear()
         self._toggled_folds.clear()
         self._target = None
 
     def _render(self, page: Page, formats: TextFormats) -> None:
-        """Set a page into a new document."""
+        """Render a page into a new document."""
         from conceptmap.ui.preview.page_rendering import PageRendering
 
         self._remember_scroll()
         self._discard_rendering()
         document = QTextDocument()
-        touched = self._toggled_folds.get(page.id, set())
-        setting = PageRendering(
-            document, formats, lambda number, wish: wish != (number in touched), page.id, self
-        )
-        self._rendering = setting
-        # The first piece is set before the document is shown, so that it never shows empty.
-        setting.render(page)
+        toggled = self._toggled_folds.get(page.id, set())
+
+        def is_folded(number: int, folded_at_first: bool) -> bool:
+            return folded_at_first != (number in toggled)
+
+        rendering = PageRendering(document, formats, is_folded, page.id, self)
+        self._rendering = rendering
+        # The first slice is rendered before the document is shown, so it never appears empty.
+        rendering.render(page)
         self._pending_scroll = None
         self.browser.show_document(document, MARGIN_PX)
         self._pending_scroll = self._scroll_values.get(page.id, 0)
-        setting.grown.connect(self._on_grown)
-        setting.finished.connect(self._on_finished)
-        if setting.complete:
+        rendering.grown.connect(self._on_grown)
+        rendering.finished.connect(self._on_finished)
+        if rendering.complete:
             self._on_finished()
         else:
             self.find_bar.set_document(document)
@@ -165,25 +176,26 @@ class PageView(QWidget):
         self.page_finished.emit()
 
     def _try_target(self) -> None:
-        """Go to the place that is wanted, if it is there; when no more comes, let it go."""
-        goal, setting, page = self._target, self._rendering, self.page
-        if goal is None or setting is None or page is None or goal.id != page.id:
+        """Scroll to the target if it is rendered; drop it if the complete page lacks it."""
+        target, rendering, page = self._target, self._rendering, self.page
+        if target is None or rendering is None or page is None or target.id != page.id:
             return
-        place = self._target_range(goal, setting, page)
-        if place is None:
-            self._target = None if setting.complete else goal
+        text_range = self._target_range(target, rendering, page)
+        if text_range is None:
+            self._target = None if rendering.complete else target
             return
         self._target = self._pending_scroll = None
-        begin, end = place
-        self.browser.scroll_to(begin, above=0.0 if begin == end else 0.3)
-        if begin != end:
-            self._flash = place
+        start, end = text_range
+        self.browser.scroll_to(start, above=0.0 if start == end else _ABOVE_MATCH)
+        if start != end:
+            self._flash = text_range
             self._flash_timer.start()
             self._mark()
 
     def _target_range(
         self, target: ScrollTarget, rendering: PageRendering, page: Page
-    ) -> tuple[int, int] | None:
+    ) -> TextRange | None:
+        """Return the range of a target, None while it is not rendered."""
         document = self.browser.document()
         if target.kind == "line":
             line = int(target.value)
@@ -192,24 +204,24 @@ class PageView(QWidget):
             return range_of_line(document.toRawText(), rendering.lines, page.source, line)
         if target.kind == "text":
             for words in (target.value, *target.value.split()):
-                if found := find_matches(document, words):
-                    return found[0]
+                if ranges := find_ranges(document, words):
+                    return ranges[0]
             return None
         anchor = target.value if target.kind == "anchor" else page.resolve_anchor(target.value)
-        at = rendering.anchors.get(anchor)
-        return None if at is None else (at, at)
+        position = rendering.anchors.get(anchor)
+        return None if position is None else (position, position)
 
     def _restore_scroll(self) -> None:
-        """Scroll to where the note was left, as soon as there is so much of it."""
-        goal, bar = self._pending_scroll, self.browser.verticalScrollBar()
-        if goal is None:
+        """Scroll to where the note was left, as far as it is rendered."""
+        value, bar = self._pending_scroll, self.browser.verticalScrollBar()
+        if value is None:
             return
-        bar.setValue(min(goal, bar.maximum()))
-        if bar.maximum() >= goal and (self._rendering is None or self._rendering.complete):
+        bar.setValue(min(value, bar.maximum()))
+        if bar.maximum() >= value and (self._rendering is None or self._rendering.complete):
             self._pending_scroll = None
 
     def _cancel_scrolling(self) -> None:
-        """The user scrolls: the page is not moved any more."""
+        """Drop all targets, because the user scrolls."""
         self._pending_scroll = self._target = None
 
     def _remember_scroll(self) -> None:

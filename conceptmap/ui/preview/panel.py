@@ -1,14 +1,13 @@
-"""The preview: the selected note as it is read, with its links alive."""
+"""The preview panel: the selected note, with links that can be followed."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QDesktopServices,
-    QGuiApplication,
     QKeySequence,
     QPalette,
     QResizeEvent,
@@ -27,6 +26,7 @@ from conceptmap.page.hrefs import (
     parse_tag_href,
 )
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.preview.menus import outline_menu, text_menu
 from conceptmap.ui.preview.page_view import PageView, ScrollTarget
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
@@ -38,25 +38,27 @@ if TYPE_CHECKING:
     from conceptmap.page.text_formats import TextFormats
 
 FONT_SIZES_PX = (10, 11, 12, 13, 14, 15, 16, 18, 20, 23, 26, 30)
-"""The sizes of letters, in pixels."""
 
 DEFAULT_FONT_SIZE_PX = 14
 
 PRELOAD_DELAY_MS = 700
-"""Milliseconds behind the opening of a vault after which the reading of notes is made ready."""
+"""Milliseconds after a vault is opened until the modules that render notes are imported."""
+
+_RESIZE_DELAY_MS = 250
+"""Milliseconds after a resize until images are made again for the new width."""
 
 
 class PreviewPanel(QWidget):
     """Shows the note that was selected last."""
 
     failed = Signal(str)
-    """A link could not be followed; why."""
+    """Something could not be done; the message for the user."""
     notified = Signal(str)
-    """Something worth knowing."""
+    """A message for the user."""
     menu_requested = Signal(str, QPoint)
-    """The menu of a node, and where on the screen."""
+    """The context menu of a node is asked for: its id and the screen position."""
     web_images_changed = Signal()
-    """Pictures of the web may be fetched for this vault, or may no longer."""
+    """`web_images_allowed` has changed."""
 
     def __init__(
         self,
@@ -70,7 +72,7 @@ class PreviewPanel(QWidget):
         self._theme = theme
         self._settings = settings
         self._web_images: dict[str, bytes] = {}
-        """The pictures of the web that were fetched, empty bytes for what is none."""
+        """The images fetched from the web, by URL; empty bytes for what is not an image."""
         self.view = PageView(theme)
         self.browser = self.view.browser
         self.browser.anchorClicked.connect(self._follow_link)
@@ -80,23 +82,21 @@ class PreviewPanel(QWidget):
             lambda step: session.selection.go_back() if step < 0 else session.selection.go_forward()
         )
         self.browser.menu_requested.connect(self._show_menu)
-        self._outline_button = IconButton(
-            theme, "outline", "Outline of the note", self.show_outline
+        self._outline_button = IconButton(theme, "outline", "Outline", self.show_outline)
+        find_button = IconButton(
+            theme, "find", "Find in the note", self.view.open_find_bar, "Ctrl+F"
         )
-        seek = IconButton(theme, "find", "Find in the note", self.view.open_find_bar, "Ctrl+F")
-        self._more_button = IconButton(
-            theme, "more", "What can be done with the note", self._show_more
-        )
-        self.tools = (self._outline_button, seek, self._more_button)
-        """The buttons beside the panel's title."""
+        self._more_button = IconButton(theme, "more", "More actions", self._show_more)
+        self.tools = (self._outline_button, find_button, self._more_button)
+        """The buttons beside the title of the panel."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.view)
         self._resize_timer = QTimer(self)
         self._resize_timer.setSingleShot(True)
-        self._resize_timer.setInterval(250)
+        self._resize_timer.setInterval(_RESIZE_DELAY_MS)
         self._resize_timer.timeout.connect(self.reload)
-        # Not of the panel, which may live a moment longer than what does the work.
+        # A child of the session: the panel may live longer than the workers that it uses.
         self._preload_timer = QTimer(session)
         self._preload_timer.setSingleShot(True)
         self._preload_timer.setInterval(PRELOAD_DELAY_MS)
@@ -123,22 +123,20 @@ class PreviewPanel(QWidget):
 
     @property
     def font_size(self) -> int:
-        """How large the letters are, in pixels."""
+        """The size of the text in pixels."""
         stored = self._settings.text("preview/size", str(DEFAULT_FONT_SIZE_PX))
-        return (
-            int(stored)
-            if stored.isdecimal() and int(stored) in FONT_SIZES_PX
-            else DEFAULT_FONT_SIZE_PX
-        )
+        if stored.isdecimal() and int(stored) in FONT_SIZES_PX:
+            return int(stored)
+        return DEFAULT_FONT_SIZE_PX
 
     @property
     def web_images_allowed(self) -> bool:
-        """Whether pictures of the web may be fetched for this vault."""
+        """Whether images may be fetched from the web for this vault."""
         vault = self._session.vault
         return vault is not None and str(vault.root) in self._settings.names("preview/web")
 
     def allow_web_images(self, allowed: bool) -> None:
-        """Have pictures of the web fetched for this vault from now on, or not."""
+        """Allow or forbid to fetch images from the web for this vault."""
         vault = self._session.vault
         if vault is not None and allowed != self.web_images_allowed:
             self._settings.set_name("preview/web", str(vault.root), allowed)
@@ -146,71 +144,60 @@ class PreviewPanel(QWidget):
             self.reload()
 
     def zoom(self, step: int) -> None:
-        """Make the letters larger or smaller by a step, or with 0 as large as usual."""
-        at = FONT_SIZES_PX.index(self.font_size) + step
-        size = (
-            FONT_SIZES_PX[min(max(at, 0), len(FONT_SIZES_PX) - 1)] if step else DEFAULT_FONT_SIZE_PX
-        )
+        """Make the text larger or smaller by a step; 0 resets its size."""
+        size = DEFAULT_FONT_SIZE_PX
+        if step:
+            index = FONT_SIZES_PX.index(self.font_size) + step
+            size = FONT_SIZES_PX[min(max(index, 0), len(FONT_SIZES_PX) - 1)]
         if size != self.font_size:
             self._settings.set_text("preview/size", str(size))
             self.reload()
 
     def go_to_line(self, line: int) -> None:
-        """Scroll to a line of the selected note's file, now or when it has been loaded."""
+        """Scroll to a line of the selected note's file, now or once it is rendered."""
         self._go_to("line", str(line))
 
-    def go_to_part(self, part: str) -> None:
-        """Scroll to a heading or block, now or when the note has been loaded."""
-        self._go_to("part", part)
+    def go_to_fragment(self, fragment: str) -> None:
+        """Scroll to a heading or block, as a link names it, now or once it is rendered."""
+        self._go_to("fragment", fragment)
 
     def go_to_text(self, words: str) -> None:
-        """Scroll to the first of some words, now or when the note has been loaded."""
+        """Scroll to the first occurrence of some words, now or once it is rendered."""
         self._go_to("text", words)
 
     def show_outline(self) -> None:
-        """Show the headings of the note, to go to one."""
+        """Show a menu of the headings of the note."""
         menu = self.outline_menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self._outline_button.mapToGlobal(QPoint(0, self._outline_button.height())))
 
     def outline_menu(self) -> QMenu:
-        """Build the menu of the note's headings."""
-        menu = QMenu(self)
+        """Return a menu of the headings of the note."""
         entries = self.page.outline if self.page is not None else ()
-        top = min((entry.level for entry in entries), default=1)
-        for entry in entries:
-            words = entry.text if len(entry.text) < 60 else f"{entry.text[:59]}…"
-            text = "\u2003" * (entry.level - top) + words.replace("&", "&&")
-            go = menu.addAction(text)
-            go.triggered.connect(lambda _=False, to=entry.anchor: self._go_to("anchor", to))
-        if not entries:
-            menu.addAction("This note has no headings").setEnabled(False)
-        return menu
+        return outline_menu(entries, lambda anchor: self._go_to("anchor", anchor), self)
 
     def reload(self) -> None:
-        """Have the page of the selection made; until it comes the last one stays."""
-        workspace, chart = self._session, self._session.vault_map
-        if chart is None or not workspace.selected_ids:
-            workspace.workers.cancel("preview")
+        """Build the page of the selected note; the previous page stays until it is there."""
+        session, vault_map = self._session, self._session.vault_map
+        if vault_map is None or not session.selected_ids:
+            session.workers.cancel("preview")
             self._show_hint()
             return
         if not self.isVisible():
             return
-        id_, web = (
-            workspace.selected_ids[-1],
-            dict(self._web_images) if self.web_images_allowed else None,
-        )
+        id_ = session.selected_ids[-1]
+        web_images = dict(self._web_images) if self.web_images_allowed else None
         width, ratio = self.view.image_width, self.devicePixelRatioF()
-        size, ink = self.font_size, self._theme.colours.text
+        font_size, colour = self.font_size, self._theme.colours.text
 
-        def work(report: JobControl) -> Page:
+        def work(job: JobControl) -> Page:
             from conceptmap.page.builder import build_page
             from conceptmap.page.context import PageRequest
 
-            wish = PageRequest(chart, id_, width, ratio, size, ink, web)
-            return build_page(wish, report.publish, report.raise_if_cancelled)
+            request = PageRequest(vault_map, id_, width, ratio, font_size, colour, web_images)
+            return build_page(request, job.publish, job.raise_if_cancelled)
 
-        workspace.workers.start("preview", work, self._show_page, self.failed.emit)
+        session.workers.start("preview", work, self._show_page, self.failed.emit)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -228,7 +215,7 @@ class PreviewPanel(QWidget):
         return TextFormats(self._theme.colours, self.font_size)
 
     def _preload(self) -> None:
-        """Load what reads and sets notes, so that the first need not wait for it."""
+        """Import the modules that build and render pages, so that the first page is faster."""
 
         def work(_: JobControl) -> None:
             import conceptmap.page.builder
@@ -240,20 +227,20 @@ class PreviewPanel(QWidget):
         self.view.show_page(page, self._formats)
         self._set_tools_enabled(True)
         if self.browser.underMouse():
-            # The link that was pointed at is gone, and no movement of the mouse says so.
+            # The link under the pointer is gone, and no mouse event tells of it.
             self._session.selection.set_hovered(None)
-        missed = [url for url in page.unfetched_urls if url not in self._web_images]
-        if page.complete and missed and self.web_images_allowed:
-            self._fetch_images(missed)
+        urls = [url for url in page.unfetched_urls if url not in self._web_images]
+        if page.complete and urls and self.web_images_allowed:
+            self._fetch_images(urls)
 
     def _fetch_images(self, urls: list[str]) -> None:
-        def work(report: JobControl) -> dict[str, bytes]:
+        def work(job: JobControl) -> dict[str, bytes]:
             from conceptmap.page.web_images import fetch_images
 
-            return fetch_images(urls, report.raise_if_cancelled)
+            return fetch_images(urls, job.raise_if_cancelled)
 
-        def done(found: dict[str, bytes]) -> None:
-            self._web_images.update(found)
+        def done(images: dict[str, bytes]) -> None:
+            self._web_images.update(images)
             self.reload()
 
         self._session.workers.start("pictures", work, done, self.failed.emit)
@@ -269,31 +256,31 @@ class PreviewPanel(QWidget):
         for tool in self.tools:
             tool.setEnabled(enabled)
 
-    def _go_to(self, kind: str, value: str) -> None:
+    def _go_to(self, kind: Literal["line", "fragment", "text", "anchor"], value: str) -> None:
         if self._session.selected_ids:
             self.view.go_to(ScrollTarget(self._session.selected_ids[-1], kind, value))
 
     def _follow_link(self, url: QUrl) -> None:
         href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        chart = self._session.vault_map
+        vault_map = self._session.vault_map
         if (node := parse_node_href(href)) is not None:
-            if chart is None or node.id not in chart.index_of:
+            if vault_map is None or node.id not in vault_map.index_of:
                 self.failed.emit(f"{node.id} is not on the map.")
                 return
             self._session.select(node.id)
             if node.part:
-                self.go_to_part(node.part)
+                self.go_to_fragment(node.part)
         elif (anchor := parse_anchor_href(href)) is not None:
-            self.go_to_part(anchor)
+            self.go_to_fragment(anchor)
         elif (tag := parse_tag_href(href)) is not None:
             self._session.view_state.change_settings("Filter by Tag", query=f"tag:#{tag}")
         elif (number := parse_fold_href(href)) is not None:
             self.view.toggle_fold(number, self._formats)
-        elif (path := parse_file_href(href)) is not None and chart is not None:
-            self._open_url(QUrl.fromLocalFile(str(chart.vault.disk_path(path))))
+        elif (path := parse_file_href(href)) is not None and vault_map is not None:
+            self._open_url(QUrl.fromLocalFile(str(vault_map.vault.disk_path(path))))
         elif href == ALLOW_WEB_IMAGES_HREF:
             self.allow_web_images(True)
-            self.notified.emit("Pictures of the web are shown in this vault from now on.")
+            self.notified.emit("Images from the web are now shown in this vault.")
         elif is_web_url(href):
             self._open_url(url)
         else:
@@ -301,49 +288,38 @@ class PreviewPanel(QWidget):
 
     def _open_url(self, url: QUrl) -> None:
         if not QDesktopServices.openUrl(url):
-            shown = url.toLocalFile() or url.toString()
-            self.failed.emit(f"No application opened {shown}.")
+            name = url.toLocalFile() or url.toString()
+            self.failed.emit(f"No application opened {name}.")
 
     def _highlight_link_target(self, url: QUrl) -> None:
-        """Show on the map where the link under the pointer leads."""
+        """Highlight the target of the link under the pointer on the map."""
         node = parse_node_href(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        chart = self._session.vault_map
-        known = node is not None and chart is not None and node.id in chart.index_of
-        self._session.selection.set_hovered(node.id if known and node is not None else None)
+        known = node is not None and self._session.has_node(node.id)
+        self._session.selection.set_hovered(node.id if node is not None and known else None)
 
     def _show_more(self) -> None:
         if self.page is not None:
-            at = self._more_button.mapToGlobal(QPoint(0, self._more_button.height()))
-            self.menu_requested.emit(self.page.id, at)
+            position = self._more_button.mapToGlobal(QPoint(0, self._more_button.height()))
+            self.menu_requested.emit(self.page.id, position)
 
-    def _show_menu(self, at: QPoint, href: str) -> None:
+    def _show_menu(self, position: QPoint, href: str) -> None:
         node = parse_node_href(href)
         if node is not None:
-            self.menu_requested.emit(node.id, at)
+            self.menu_requested.emit(node.id, position)
             return
-        menu = QMenu(self)
-        copy = menu.addAction("Copy\tCtrl+C", self.browser.copy)
-        copy.setEnabled(self.browser.textCursor().hasSelection())
-        menu.addAction("Select All\tCtrl+A", self.browser.selectAll)
-        if is_web_url(href):
-            menu.addAction("Copy Link", lambda: QGuiApplication.clipboard().setText(href))
-        menu.addSeparator()
-        menu.addAction("Find…\tCtrl+F", self.view.open_find_bar)
-        menu.addAction("Larger\tCtrl++", lambda: self.zoom(1))
-        menu.addAction("Smaller\tCtrl+-", lambda: self.zoom(-1))
-        menu.addAction("Usual Size\tCtrl+0", lambda: self.zoom(0))
+        menu = text_menu(self.view, href, self.zoom, self)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(at)
+        menu.popup(position)
 
     def _reset(self) -> None:
         self.view.reset()
         self._web_images.clear()
 
     def _apply_theme(self) -> None:
-        style = self._theme.colours
+        colours = self._theme.colours
         palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, QColor(style.panel))
+        palette.setColor(QPalette.ColorRole.Window, QColor(colours.panel))
         self.setPalette(palette)
         self.setAutoFillBackground(True)
-        self.browser.apply_theme(style)
+        self.browser.apply_theme(colours)
         self.reload()

@@ -1,4 +1,4 @@
-"""Where in a page a line of its note's file stands."""
+"""Find the place on a page that shows a given line of the note's file."""
 
 from __future__ import annotations
 
@@ -11,46 +11,54 @@ from conceptmap.vault.sentences import strip_markdown
 _WORD = re.compile(r"\w+")
 
 MAX_SEARCH_CHARS = 80
+"""Only this many characters of a line are searched for."""
+
+_RUN_WORDS = 3
+_LONGEST_WORDS = 3
 
 
 def range_of_line(
     text: str, lines: Sequence[tuple[int, int]], source: str, line: int
 ) -> tuple[int, int] | None:
-    """Give from where to where a line of the source stands in a page's text.
+    """Return start and end of a line of the source in the text of its page.
 
-    `text` is the page's, `lines` tells which line of the source stands where. When the line's
-    words are not found, the part of the page that it belongs to is given; None when there is
-    none yet.
+    `text` is that of the page; `lines` are the source lines at which its blocks start, with their
+    positions in `text`, both ascending. Where the words of the line are not found, the start of
+    its block is returned as an empty range; None while the block is not rendered yet.
     """
-    known = [(at, position) for at, position in lines if at]
-    index = bisect_right(known, (line, len(text) + 1)) - 1
+    blocks = [(first_line, position) for first_line, position in lines if first_line]
+    index = bisect_right(blocks, (line, len(text) + 1)) - 1
     if index < 0:
         return None
-    first, begin = known[index]
-    end = known[index + 1][1] if index + 1 < len(known) else len(text)
-    written = source.split("\n")
-    if not 0 < line <= len(written):
-        return begin, begin
-    words = strip_markdown(written[line - 1])
-    earlier = written[first - 1 : line - 1]
-    before = (
+    first_line, start = blocks[index]
+    end = blocks[index + 1][1] if index + 1 < len(blocks) else len(text)
+    source_lines = source.split("\n")
+    if not 0 < line <= len(source_lines):
+        return start, start
+    words = strip_markdown(source_lines[line - 1])
+    earlier = source_lines[first_line - 1 : line - 1]
+    # The same words may stand in earlier lines of the block; those are skipped.
+    repetitions = (
         sum(strip_markdown(each) == words for each in earlier if words[:12] in each) if words else 0
     )
-    for sought in _search_attempts(words):
-        found = begin - 1
-        for _ in range(before + 1):
-            at = text.find(sought, found + 1, end)
-            if at < 0:
+    for phrase in _search_phrases(words):
+        found = start - 1
+        for _ in range(repetitions + 1):
+            position = text.find(phrase, found + 1, end)
+            if position < 0:
                 break
-            found = at
-        if found >= begin:
-            return found, found + len(sought)
-    return begin, begin
+            found = position
+        if found >= start:
+            return found, found + len(phrase)
+    return start, start
 
 
-def _search_attempts(words: str) -> list[str]:
-    """Give what to look for: the line's words, then fewer of them."""
+def _search_phrases(words: str) -> list[str]:
+    """Return what to search for: the whole line, then runs of words, then its longest words."""
     runs = words.split()
-    attempts = [words[:MAX_SEARCH_CHARS]] if words else []
-    attempts += (" ".join(runs[at : at + 3]) for at in range(0, max(len(runs) - 2, 0), 3))
-    return attempts + sorted(_WORD.findall(words), key=len, reverse=True)[:3]
+    phrases = [words[:MAX_SEARCH_CHARS]] if words else []
+    phrases += (
+        " ".join(runs[start : start + _RUN_WORDS])
+        for start in range(0, max(len(runs) - _RUN_WORDS + 1, 0), _RUN_WORDS)
+    )
+    return phrases + sorted(_WORD.findall(words), key=len, reverse=True)[:_LONGEST_WORDS]
