@@ -1,4 +1,4 @@
-"""Mouse and keyboard on the map: several notes at once, hover card, minimap, time-lapse, flights."""
+"""Mouse and keyboard on the map: selecting, dragging, hover card, minimap, time-lapse, flights."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -149,7 +149,7 @@ def test_arrow_keys_pan_three_times_as_far_with_shift(compass: MainWindow, qtbot
     assert paths == pytest.approx([80, 240], abs=2)
 
 
-def test_space_centres_the_selected_note_enter_activates_it_and_the_menu_key_asks_for_its_menu(
+def test_space_enter_and_the_menu_key_act_on_the_selected_note(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
     view = compass.map_view
