@@ -52,7 +52,7 @@ def node_records(source: ExportSource) -> list[dict[str, Any]]:
         id_, (x, y) = ids[index], positions[index]
         record: dict[str, Any] = {
             "id": ids_in_file[id_],
-            "kind": vault_map.kind(id_),
+            "kind": vault_map.kind(id_).label,
             "title": vault_map.title(id_),
         }
         if (note := vault_map.vault.notes.get(id_)) is not None:

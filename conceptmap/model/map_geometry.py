@@ -1,13 +1,11 @@
-"""What follows from where things lie: the regions' areas, and which names stand where."""
+"""The geometry that follows from the positions of nodes: region outlines and label positions."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
+from conceptmap.core.array_types import FloatArray
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.map_labels import NO_LABELS, MapLabels, place_map_labels
@@ -16,7 +14,7 @@ from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
 
 
 class MapGeometry(NamedTuple):
-    """The land of a map and its names."""
+    """The outlines of the regions of a map, and where its labels are."""
 
     region_shapes: tuple[RegionShape, ...]
     labels: MapLabels
@@ -28,22 +26,23 @@ EMPTY_GEOMETRY = MapGeometry((), NO_LABELS)
 def compute_geometry(
     vault_map: VaultMap,
     node_styles: NodeStyles,
-    positions: NDArray[np.float32],
+    positions: FloatArray,
     display: DisplaySettings,
     check: Callable[[], None] = lambda: None,
 ) -> MapGeometry:
-    """Outline the regions and choose the names of what is seen; for a thread of its own.
+    """Outline the regions and place the labels of the visible nodes, at (n, 2) positions.
 
-    `check` is called between the two, and may raise to stop.
+    Takes up to a second; call it off the Qt thread. `check` is called between the two steps, and
+    may raise to stop.
     """
-    land = trace_region_shapes(vault_map.scene, positions, node_styles.visible_nodes())
+    region_shapes = trace_region_shapes(vault_map.scene, positions, node_styles.visible_nodes())
     check()
-    names = place_map_labels(
+    labels = place_map_labels(
         vault_map.scene,
         positions,
-        land,
+        region_shapes,
         node_styles,
         node_size=display.node_size,
         density=display.names,
     )
-    return MapGeometry(land, names)
+    return MapGeometry(region_shapes, labels)

@@ -1,4 +1,4 @@
-"""Vault → Chart: the graph, its regions and what there is to draw, told apart from places."""
+"""The map of a vault: its graph, regions and scene, without the positions of its nodes."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 
+from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.core.gc_tuning import gc_paused
-from conceptmap.core.node_kind import KINDS, TAG
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.communities import Regions, find_regions
 from conceptmap.graph.graph import Graph
@@ -23,13 +23,15 @@ from conceptmap.vault.vault import Vault
 HIDDEN_PROPERTY = "graphhide"
 """Notes with this property set to `true` are never shown."""
 
+_KINDS = tuple(NodeKind)
+
 StageCallback = Callable[[str], None]
-"""Called with what is about to be done; may raise to stop the work."""
+"""Called with the name of the stage that begins; may raise to stop the work."""
 
 
 @dataclass(frozen=True, eq=False)
 class VaultMap:
-    """Everything known of a vault but where its notes lie."""
+    """A map of n nodes: everything known of a vault except where its nodes are."""
 
     vault: Vault
     graph: Graph
@@ -39,37 +41,39 @@ class VaultMap:
     has_tags: bool = False
     """Whether tags are nodes."""
     has_attachments: bool = False
-    """Whether files that are no notes are nodes."""
+    """Whether attachments and canvases are nodes."""
 
     @property
     def index_of(self) -> Mapping[str, int]:
-        """The place of each node id in the arrays."""
+        """The index of each node in the arrays, by its id."""
         return self.graph.index_of
 
     @cached_property
     def corpus_columns(self) -> CorpusColumns:
-        """What the nodes are called, for queries."""
-        notes = tuple(map(self.vault.notes.get, self.topology.ids))
-        return CorpusColumns(
-            self.topology.ids, notes, frozenset(np.flatnonzero(self.scene.kinds == TAG).tolist())
-        )
+        """The names, paths and tags of the nodes, as queries search them."""
+        ids = self.topology.ids
+        notes = tuple(map(self.vault.notes.get, ids))
+        tags = np.flatnonzero(NodeKind.TAG.mask(self.scene.kinds))
+        return CorpusColumns(ids, notes, frozenset(tags.tolist()))
 
     @cached_property
-    def visible(self) -> NDArray[np.bool_]:
-        """Which nodes may be shown at all, (n,): all but the notes that say otherwise."""
+    def visible(self) -> BoolArray:
+        """Shape (n,): which nodes may be shown; all but notes with `HIDDEN_PROPERTY`."""
         visible = np.ones(len(self.topology.ids), np.bool_)
         notes = self.vault.notes.items()
-        hidden = [self.index_of[path] for path, note in notes if note.properties and _hides(note)]
+        hidden = [
+            self.index_of[path] for path, note in notes if note.properties and _is_hidden(note)
+        ]
         visible[hidden] = False
         return visible
 
     def title(self, id_: str) -> str:
-        """Give what the map shows of a node."""
+        """Return the label of a node on the map."""
         return self.scene.titles[self.index_of[id_]]
 
-    def kind(self, id_: str) -> str:
-        """Give the kind of a node, one of `KINDS`."""
-        return KINDS[self.scene.kinds[self.index_of[id_]]]
+    def kind(self, id_: str) -> NodeKind:
+        """Return the kind of a node."""
+        return _KINDS[int(self.scene.kinds[self.index_of[id_]])]
 
 
 def build_vault_map(
@@ -81,9 +85,13 @@ def build_vault_map(
     regions_before: Mapping[str, int] | None = None,
     on_stage: StageCallback | None = None,
 ) -> VaultMap:
-    """Build the graph of a vault, find its regions, and turn it into a scene."""
-    say = on_stage or (lambda _: None)
-    say("Joining the links")
+    """Build the graph of a vault, find its regions and make the scene.
+
+    `regions_before` has the regions of an earlier map by node ids, which are kept where they can
+    be. The same input and `seed` give the same regions.
+    """
+    if on_stage is not None:
+        on_stage("Joining the links")
     with gc_paused():
         graph = build_graph(vault, tags=tags, attachments=attachments)
         return vault_map_from_graph(
@@ -107,55 +115,52 @@ def vault_map_from_graph(
     regions_before: Mapping[str, int] | None = None,
     on_stage: StageCallback | None = None,
 ) -> VaultMap:
-    """Find the regions of a graph that is built already, and turn it into a scene."""
-    arrays = build_topology(graph)
+    """Find the regions of a graph and make the scene."""
+    topology = build_topology(graph)
     if on_stage is not None:
         on_stage("Finding the regions")
-    regions = find_regions(vault, graph, arrays, seed=seed, previous=regions_before)
-    return vault_map_from_regions(vault, graph, arrays, regions, tags=tags, attachments=attachments)
+    regions = find_regions(vault, graph, topology, seed=seed, previous=regions_before)
+    return vault_map_from_regions(
+        vault, graph, topology, regions, tags=tags, attachments=attachments
+    )
 
 
 def vault_map_from_regions(
     vault: Vault,
     graph: Graph,
-    arrays: Topology,
+    topology: Topology,
     regions: Regions,
     *,
     tags: bool = False,
     attachments: bool = False,
 ) -> VaultMap:
-    """Turn a graph whose regions are known into a scene."""
-    return VaultMap(
-        vault, graph, arrays, regions, _scene(graph, arrays, regions), tags, attachments
+    """Make the scene of a graph whose regions are known."""
+    scene = Scene(
+        graph.titles,
+        graph.kinds,
+        regions.membership,
+        regions.names,
+        topology.edges,
+        topology.weights,
+        topology.forward,
+        topology.backward,
     )
+    return VaultMap(vault, graph, topology, regions, scene, tags, attachments)
 
 
-def scale_to_mean_edge(arrays: Topology, positions: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Scale (n, 2) places so that the mean length of an edge is 1."""
-    if not len(arrays.edges):
+def scale_to_mean_edge(topology: Topology, positions: FloatArray) -> FloatArray:
+    """Return (n, 2) positions scaled so that the mean length of an edge is 1."""
+    if not len(topology.edges):
         return positions
-    ends = positions[arrays.edges]
+    ends = positions[topology.edges]
     mean = float(np.hypot(*(ends[:, 0] - ends[:, 1]).T).mean())
     return positions / np.float32(mean) if mean > 0 else positions
 
 
-def _hides(note: Note) -> bool:
+def _is_hidden(note: Note) -> bool:
     return any(
         value.casefold() in ("true", "yes")
         for name, values in note.properties.items()
         if name.casefold() == HIDDEN_PROPERTY
         for value in values
-    )
-
-
-def _scene(graph: Graph, arrays: Topology, regions: Regions) -> Scene:
-    return Scene(
-        graph.titles,
-        graph.kinds,
-        regions.membership,
-        regions.names,
-        arrays.edges,
-        arrays.weights,
-        arrays.forward,
-        arrays.backward,
     )

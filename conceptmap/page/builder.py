@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from time import perf_counter
 
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.graph.references import edge_contexts
 from conceptmap.page.block_parser import NoteParser
 from conceptmap.page.blocks import (
@@ -50,9 +51,9 @@ def build_page(
     `check` is called between the parts of a note, and may raise to give up.
     """
     kind = request.vault_map.kind(request.id)
-    if kind == "note":
+    if kind is NodeKind.NOTE:
         return _note(request, on_partial, check_cancelled)
-    if kind in ("attachment", "canvas"):
+    if kind.has_file:
         return _attachment(request)
     return _name(request, kind, check_cancelled)
 
@@ -186,13 +187,13 @@ def _footnotes(
     yield ListBlock(tuple(items), 1)
 
 
-def _name(wish: PageRequest, kind: str, check: Callable[[], object]) -> Page:
+def _name(wish: PageRequest, kind: NodeKind, check: Callable[[], object]) -> Page:
     """The page of a name without a note, or of a tag: who refers to it."""
     chart, id_ = wish.vault_map, wish.id
     title = chart.title(id_)
     sources = sorted(chart.graph.predecessors(id_), key=lambda each: chart.title(each).casefold())
     count = f"{len(sources)} note{'s' if len(sources) != 1 else ''}"
-    if kind == "tag":
+    if kind is NodeKind.TAG:
         lead = f"{count} bear{'s' if len(sources) == 1 else ''} this tag."
     else:
         lead = f"There is no note of this name yet. {count} refer{'s' * (len(sources) == 1)} to it:"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.page import images as pictures
 from conceptmap.page import math as formulas
@@ -141,7 +142,7 @@ class NoteResolver(BlockResolver):
         self._unresolved = {
             fold_case(target): target
             for target in self._chart.graph.successors(source)
-            if self._chart.kind(target) == "unresolved"
+            if self._chart.kind(target) is NodeKind.UNRESOLVED
         }
 
     def resolve_link(self, path: str) -> str | None:
@@ -152,7 +153,7 @@ class NoteResolver(BlockResolver):
         return found if found in self._chart.index_of else None
 
     def exists(self, id_: str) -> bool:
-        return self._chart.kind(id_) != "unresolved"
+        return self._chart.kind(id_) is not NodeKind.UNRESOLVED
 
     def load_image(self, path: str, width: int, height: int) -> InlineImage | None:
         found = self._chart.vault.resolver.resolve(path, self._source)

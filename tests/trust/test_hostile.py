@@ -315,7 +315,7 @@ def test_what_lies_outside_the_vault_is_never_opened_embedded_nor_shown_as_there
         for span in spans(page):
             assert "passwd" not in span.href or span.href.startswith(("note:", ""))
     made = build_vault_map(Vault.open(root, cache=None), attachments=True)
-    assert all(made.kind(i) in ("note", "unresolved") for i in made.topology.ids)
+    assert all(made.kind(i).label in ("note", "unresolved") for i in made.topology.ids)
 
 
 def png(width: int, height: int, data: bytes = b"") -> bytes:

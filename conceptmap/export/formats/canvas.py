@@ -59,7 +59,7 @@ def canvas_document(source: ExportSource) -> dict[str, Any]:
             "width": CARD_WIDTH_PX,
             "height": CARD_HEIGHT_PX,
         }
-        if vault_map.kind(id_) in ("note", "attachment", "canvas"):
+        if vault_map.kind(id_).has_file:
             card |= {"type": "file", "file": id_}
         else:
             card |= {"type": "text", "text": vault_map.title(id_)}

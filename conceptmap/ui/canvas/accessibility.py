@@ -62,7 +62,7 @@ class AccessibleDescription(QObject):
         scene = vault_map.scene
         neighbours = scene.neighbours(vault_map.index_of[id_]).tolist()
         neighbours.sort(key=scene.importance_ranks.__getitem__)
-        kind = KIND_DESCRIPTIONS[vault_map.kind(id_)]
+        kind = KIND_DESCRIPTIONS[vault_map.kind(id_).label]
         subject = f"{vault_map.title(id_)}{f', {kind}' if kind else ''}. "
         if not neighbours:
             return f"{subject}No links."

@@ -140,7 +140,7 @@ class HoverCard(QFrame):
             f"<span style='font-size:14px; {BOLD_STYLE}'>{escape(vault_map.title(id_))}</span>"
         ]
         note = vault_map.vault.notes.get(id_)
-        kind = _KIND_LABELS.get(vault_map.kind(id_))
+        kind = _KIND_LABELS.get(vault_map.kind(id_).label)
         if kind:
             parts.append(f"<span style='color:{colours.muted_text}'>{kind}</span>")
         elif "/" in id_:

@@ -10,13 +10,11 @@ from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.ui.platform import show_in_file_manager
 
 if TYPE_CHECKING:
     from conceptmap.ui.window import MainWindow
-
-KINDS_WITHOUT_FILE = ("unresolved", "tag")
-"""The kinds of nodes that stand for no file."""
 
 
 def node_menu(window: MainWindow, id_: str) -> QMenu:
@@ -30,15 +28,17 @@ def node_menu(window: MainWindow, id_: str) -> QMenu:
     if len(several) > 1:
         menu.addSection(f"{len(several)} notes")
     file = chart.vault.disk_path(id_)
-    is_file = chart.kind(id_) not in KINDS_WITHOUT_FILE
+    is_file = chart.kind(id_).has_file
     if is_file and len(several) == 1:
         menu.addAction("Open in Default App", lambda: _open(window, file))
-        if chart.kind(id_) == "note":
+        if chart.kind(id_) is NodeKind.NOTE:
             menu.addAction("Open in Obsidian", lambda: _open_in_obsidian(window, file))
         menu.addAction("Show in File Manager", lambda: show_in_file_manager(file))
         menu.addSeparator()
         menu.addAction("Copy Path", lambda: _copy(str(file)))
-    titles = [f"[[{chart.title(each)}]]" for each in several if chart.kind(each) != "tag"]
+    titles = [
+        f"[[{chart.title(each)}]]" for each in several if chart.kind(each) is not NodeKind.TAG
+    ]
     if titles:
         what = "Copy Wikilink" if len(titles) == 1 else "Copy Wikilinks"
         menu.addAction(what, lambda: _copy("\n".join(titles)))

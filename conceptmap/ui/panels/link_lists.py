@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.session.workers import JobControl
 
@@ -66,8 +67,8 @@ def collect_links(
 
     sources = sorted(graph.predecessors(id_), key=by_title)
     targets = sorted(graph.successors(id_), key=by_title)
-    resolved = [target for target in targets if vault_map.kind(target) != "unresolved"]
-    unresolved = [target for target in targets if vault_map.kind(target) == "unresolved"]
+    resolved = [target for target in targets if vault_map.kind(target) is not NodeKind.UNRESOLVED]
+    unresolved = [target for target in targets if vault_map.kind(target) is NodeKind.UNRESOLVED]
 
     def entries(pairs: Iterable[tuple[str, str]], *, backlinks: bool = False) -> list[LinkEntry]:
         return _entries(vault_map, link_contexts, pairs, job, backlinks=backlinks)
