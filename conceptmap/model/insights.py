@@ -1,155 +1,189 @@
-"""Insights: what stands out in the whole graph, as lists of findings."""
+"""Insights: questions about the whole map, each answered with a list of findings.
+
+To add an insight, write a function with the decorator `insight` here, and its answer in the test.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from heapq import nsmallest
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from conceptmap.core.node_kind import NOTE, UNRESOLVED
+from conceptmap.core.array_types import BoolArray
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.progress import ProgressCallback
-from conceptmap.graph.graph import Graph
-from conceptmap.model.vault_map import VaultMap
+
+if TYPE_CHECKING:
+    from conceptmap.model.vault_map import VaultMap
 
 MAX_FINDINGS = 1000
-"""So many findings are given."""
+"""The greatest number of findings that are listed."""
 
 
 class Finding(NamedTuple):
-    """A line of a list."""
+    """A row of an answer."""
 
     nodes: tuple[str, ...]
-    """What it is about; selected on the map when the line is chosen."""
-    cells: tuple[Any, ...]
-    """Texts and numbers, one a column."""
+    """The ids of the nodes that are selected when the row is chosen."""
+    cells: tuple[str | int | float, ...]
+    """One a column."""
+
+
+FindFunction = Callable[["VaultMap", ProgressCallback], Sequence[Finding]]
 
 
 class Insight(NamedTuple):
-    """A question on the graph."""
+    """A question about the map."""
 
     name: str
     columns: tuple[str, ...]
+    """The titles of the columns."""
     description: str
-    find: Callable[[VaultMap, ProgressCallback], Sequence[Finding]]
+    find: FindFunction
+    """Answers the question, the first finding being the most important; for a worker thread."""
 
 
-def _by(chart: VaultMap, values: Sequence[float], most: int = MAX_FINDINGS) -> list[int]:
-    """Give the nodes of the highest values, equals by their titles; those above 0 alone.
-
-    To sort all of a large vault would hold every thread.
-    """
-    titles = chart.scene.titles
-    found = [i for i, value in enumerate(values) if value > 0]
-    return nsmallest(most, found, key=lambda i: (-values[i], titles[i]))
+INSIGHTS: list[Insight] = []
+"""All insights, in the order in which they are offered."""
 
 
-def _by_demand(graph: Graph, chosen: NDArray[np.bool_]) -> list[tuple[str, int]]:
-    """Give some nodes with the number of edges that lead to them, the most first."""
-    got = graph.in_degrees
-    found = [(graph.ids[i], int(got[i])) for i in np.flatnonzero(chosen).tolist()]
-    return sorted(found, key=lambda item: (-item[1], item[0]))
+def insight(
+    name: str, columns: tuple[str, ...], description: str
+) -> Callable[[FindFunction], FindFunction]:
+    """Return a decorator that registers a function as an insight."""
+
+    def register(find: FindFunction) -> FindFunction:
+        INSIGHTS.append(Insight(name, columns, description, find))
+        return find
+
+    return register
 
 
-def _linked(chart: VaultMap, _: ProgressCallback) -> list[Finding]:
-    graph, titles = chart.graph, chart.scene.titles
-    got, sent = graph.in_degrees.tolist(), graph.out_degrees.tolist()
-    return [Finding((graph.ids[i],), (titles[i], got[i], sent[i])) for i in _by(chart, got)]
-
-
-def _central(chart: VaultMap, _: ProgressCallback) -> list[Finding]:
-    from conceptmap.graph.centrality import pagerank
-
-    rank = pagerank(chart.topology).tolist()
-    ids, titles = chart.topology.ids, chart.scene.titles
-    return [Finding((ids[i],), (titles[i], rank[i])) for i in _by(chart, rank)]
-
-
-def _bridges(chart: VaultMap, report: ProgressCallback) -> list[Finding]:
-    from conceptmap.graph.centrality import betweenness
-
-    between = betweenness(
-        chart.topology, progress=lambda n, total: report("Walking all paths", n, total)
-    ).tolist()
-    scene, found = chart.scene, []
-    for i in _by(chart, between):
-        near = {int(r) for r in scene.regions[scene.neighbours(i)] if r >= 0}
-        if len(near | {int(scene.regions[i])}) > 1:
-            names = ", ".join(sorted(scene.region_names[r] for r in near)[:4])
-            found.append(Finding((chart.topology.ids[i],), (scene.titles[i], between[i], names)))
-    return found
-
-
-def _orphans(chart: VaultMap, _: ProgressCallback) -> list[Finding]:
-    ids, scene = chart.topology.ids, chart.scene
+@insight("Most linked", ("Note", "In", "Out"), "What most notes link to.")
+def most_linked(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
+    """Find the nodes with the most incoming links."""
+    graph, titles = vault_map.graph, vault_map.scene.titles
+    incoming, outgoing = graph.in_degrees.tolist(), graph.out_degrees.tolist()
     return [
-        Finding((id_,), (scene.titles[i], id_.rpartition("/")[0]))
-        for i, id_ in enumerate(ids)
-        if not scene.degrees[i] and id_ in chart.vault.notes
+        Finding((graph.ids[i],), (titles[i], incoming[i], outgoing[i]))
+        for i in _largest(vault_map, incoming)
     ]
 
 
-def _dead_ends(chart: VaultMap, _: ProgressCallback) -> list[Finding]:
-    graph = chart.graph
-    got = graph.in_degrees
-    ends = (graph.kinds == NOTE) & (got > 0) & (graph.out_degrees == 0)
-    return [Finding((id_,), (chart.title(id_), n)) for id_, n in _by_demand(graph, ends)]
+@insight(
+    "Most central",
+    ("Note", "PageRank"),
+    "Where a reader who follows links at random ends up: notes that important notes link to.",
+)
+def most_central(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
+    """Find the nodes with the highest PageRank."""
+    from conceptmap.graph.centrality import pagerank
+
+    ranks = pagerank(vault_map.topology).tolist()
+    ids, titles = vault_map.topology.ids, vault_map.scene.titles
+    return [Finding((ids[i],), (titles[i], ranks[i])) for i in _largest(vault_map, ranks)]
 
 
-def _unresolved(chart: VaultMap, _: ProgressCallback) -> list[Finding]:
-    found = _by_demand(chart.graph, chart.graph.kinds == UNRESOLVED)
-    return [Finding((id_,), (id_, n)) for id_, n in found]
+@insight(
+    "Bridges between regions",
+    ("Note", "Between", "Joins"),
+    "Notes that join regions, by the share of all shortest paths that pass through them.",
+)
+def bridges(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
+    """Find nodes with neighbours in several regions, by their betweenness."""
+    from conceptmap.graph.centrality import betweenness
+
+    between = betweenness(
+        vault_map.topology,
+        progress=lambda done, total: report("Finding shortest paths", done, total),
+    ).tolist()
+    scene, findings = vault_map.scene, []
+    for i in _largest(vault_map, between):
+        regions = {int(r) for r in scene.regions[scene.neighbours(i)] if r >= 0}
+        if len(regions | {int(scene.regions[i])}) > 1:
+            names = ", ".join(sorted(scene.region_names[r] for r in regions)[:4])
+            cells = (scene.titles[i], between[i], names)
+            findings.append(Finding((vault_map.topology.ids[i],), cells))
+    return findings
 
 
-def _suggested(chart: VaultMap, report: ProgressCallback) -> list[Finding]:
+@insight("Orphans", ("Note", "Folder"), "Notes that are not linked with any other.")
+def orphans(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
+    """Find notes without neighbours."""
+    scene = vault_map.scene
+    return [
+        Finding((id_,), (scene.titles[i], id_.rpartition("/")[0]))
+        for i, id_ in enumerate(vault_map.topology.ids)
+        if not scene.degrees[i] and id_ in vault_map.vault.notes
+    ]
+
+
+@insight("Dead ends", ("Note", "In"), "Notes that other notes link to, and that link to none.")
+def dead_ends(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
+    """Find notes with incoming and without outgoing links."""
+    graph = vault_map.graph
+    is_end = NodeKind.NOTE.mask(graph.kinds) & (graph.in_degrees > 0) & (graph.out_degrees == 0)
+    return [
+        Finding((id_,), (vault_map.title(id_), count))
+        for id_, count in _by_incoming_links(vault_map, is_end)
+    ]
+
+
+@insight(
+    "Unresolved by demand",
+    ("Name", "Notes"),
+    "Names that have no note yet, by how many notes link to them.",
+)
+def unresolved_by_demand(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
+    """Find unresolved names."""
+    is_unresolved = NodeKind.UNRESOLVED.mask(vault_map.graph.kinds)
+    return [
+        Finding((id_,), (id_, count)) for id_, count in _by_incoming_links(vault_map, is_unresolved)
+    ]
+
+
+@insight(
+    "Suggested links",
+    ("Notes", "Score", "Both are linked with"),
+    "Notes that share neighbours but no link; rare neighbours count more.",
+)
+def suggested_links(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
+    """Find pairs of notes that a link might join."""
     from conceptmap.graph.suggestions import suggest_links
 
-    found = suggest_links(
-        chart.graph, progress=lambda n, total: report("Comparing neighbours", n, total)
+    title = vault_map.title
+    suggestions = suggest_links(
+        vault_map.graph,
+        progress=lambda done, total: report("Comparing neighbours", done, total),
     )
     return [
         Finding(
             (each.first, each.second),
             (
-                f"{chart.title(each.first)} – {chart.title(each.second)}",
+                f"{title(each.first)} – {title(each.second)}",
                 round(each.score, 2),
-                ", ".join(chart.title(id_) for id_ in each.shared_neighbours),
+                ", ".join(map(title, each.shared_neighbours)),
             ),
         )
-        for each in found
+        for each in suggestions
     ]
 
 
-INSIGHTS = (
-    Insight("Most linked", ("Note", "In", "Out"), "What most notes refer to.", _linked),
-    Insight(
-        "Most central",
-        ("Note", "PageRank"),
-        "Where one ends up who follows links at random: what important notes refer to.",
-        _central,
-    ),
-    Insight(
-        "Bridges between regions",
-        ("Note", "Between", "Joins"),
-        "On what share of the shortest paths a note lies, of those that join regions.",
-        _bridges,
-    ),
-    Insight("Orphans", ("Note", "Folder"), "Notes that nothing is linked with.", _orphans),
-    Insight(
-        "Dead ends", ("Note", "In"), "Notes that are referred to and lead nowhere.", _dead_ends
-    ),
-    Insight(
-        "Unresolved by demand",
-        ("Name", "Notes"),
-        "Names without a note, by how many notes refer to them.",
-        _unresolved,
-    ),
-    Insight(
-        "Suggested links",
-        ("Notes", "Score", "Both are linked with"),
-        "Notes that share neighbours but no link; rare neighbours count more.",
-        _suggested,
-    ),
-)
+def _largest(vault_map: VaultMap, values: Sequence[float]) -> list[int]:
+    """Return the nodes of the `MAX_FINDINGS` largest values above 0, equal ones by their titles.
+
+    To sort all nodes of a large vault would hold every thread.
+    """
+    titles = vault_map.scene.titles
+    positive = [i for i, value in enumerate(values) if value > 0]
+    return nsmallest(MAX_FINDINGS, positive, key=lambda i: (-values[i], titles[i]))
+
+
+def _by_incoming_links(vault_map: VaultMap, mask: BoolArray) -> list[tuple[str, int]]:
+    """Return the ids of some nodes, shape (n,), and their incoming links, the most first."""
+    graph = vault_map.graph
+    counts = graph.in_degrees
+    found = [(graph.ids[i], int(counts[i])) for i in np.flatnonzero(mask).tolist()]
+    return sorted(found, key=lambda item: (-item[1], item[0]))
