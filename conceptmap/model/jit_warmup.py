@@ -1,8 +1,8 @@
-"""The inner loops, compiled before they are needed.
+"""Compiles the numba kernels before they are needed.
 
-numba compiles each loop once after an installation, one at a time in one process, and keeps
-it; a second process compiles half of them meanwhile. The first map waits for the loops of the
-layout alone; those of the drawing come while it is looked at already. Everything here belongs
+numba compiles each kernel once after an installation, one at a time in one process, and caches
+it on disk; a second process compiles half of them meanwhile. The first map waits for the kernels
+of the layout alone; those that paint come while it is on screen already. Everything here belongs
 in a thread of its own.
 """
 
@@ -26,81 +26,88 @@ LAYOUT_MODULES = (
     "conceptmap.layout.packing",
 )
 WORKER_MODULES = ("conceptmap.layout.forces.repulsion", "conceptmap.layout.collision")
+"""Layout kernels that the second process compiles."""
+
 RENDER_MODULES = ("conceptmap.render.paint_steps", "conceptmap.layout.label_placement")
+
+WORKER_TIMEOUT_S = 120
 
 _log = logging.getLogger(__name__)
 _lock = threading.Lock()
 _layout_ready = threading.Event()
-_begun = False
+_started = False
 
-_START = (
+_WORKER_CODE = (
     "import sys; sys.path[:0] = {path!r}; "
     "from conceptmap.model.jit_warmup import run_worker; run_worker()"
 )
 
 
 def compile_all() -> None:
-    """Compile all loops, or fetch them from where they are kept; once a process."""
-    global _begun
+    """Compile all kernels, or load them from numba's cache; only the first call does anything."""
+    global _started
     with _lock:
-        if _begun:
+        if _started:
             return
-        _begun = True
+        _started = True
     lower_thread_priority()
-    # Modules that are loaded with the interpreter held; later that would show.
+    # Importing holds the interpreter; later that would be felt in the window.
     import_module("conceptmap.model.name_index")
-    helper = None if _are_kept() else _helper()
+    worker = None if _is_cached() else _start_worker()
     try:
-        _warm(LAYOUT_MODULES)
-        if helper is not None and helper.stdout is not None:
-            helper.stdout.readline()  # the helper has done its part of the layout's loops
-        _warm(WORKER_MODULES)
-        _warm(["conceptmap.layout.simulation"])  # any other force
+        _compile(LAYOUT_MODULES)
+        if worker is not None and worker.stdout is not None:
+            worker.stdout.readline()  # the worker has compiled its part of the layout's kernels
+        _compile(WORKER_MODULES)
+        _compile(["conceptmap.layout.simulation"])  # any other force
         _layout_ready.set()
-        _warm(RENDER_MODULES[:1])
-        if helper is not None:
-            helper.wait(timeout=120)
-        _warm(RENDER_MODULES[1:])
+        _compile(RENDER_MODULES[:1])
+        if worker is not None:
+            worker.wait(timeout=WORKER_TIMEOUT_S)
+        _compile(RENDER_MODULES[1:])
     except Exception:
-        # What cannot be compiled here fails where it is used, and says so there.
-        _log.exception("The loops could not be compiled ahead")
+        # A kernel that cannot be compiled fails where it is used, with a message there.
+        _log.exception("The kernels could not be compiled in advance")
     finally:
-        if helper is not None:
-            helper.kill()
+        if worker is not None:
+            worker.kill()
         _layout_ready.set()
         kernels_ready.set()
 
 
 def wait_for_layout() -> None:
-    """Wait until the loops of the layout are there; begins when nobody has."""
+    """Wait until the kernels of the layout are compiled; start to compile if nobody has."""
     if not _layout_ready.is_set():
-        threading.Thread(target=compile_all, name="warm", daemon=True).start()
+        threading.Thread(target=compile_all, name="jit-warmup", daemon=True).start()
         _layout_ready.wait()
 
 
 def run_worker() -> None:
-    """Be the second process: compile what it takes over."""
-    _warm(WORKER_MODULES)
+    """Compile the part of the second process; a line of output tells that its layout is done."""
+    _compile(WORKER_MODULES)
     print("layout", flush=True)
-    _warm(RENDER_MODULES[1:])
+    _compile(RENDER_MODULES[1:])
 
 
-def _warm(modules: Iterable[str]) -> None:
+def _compile(modules: Iterable[str]) -> None:
     for name in modules:
         import_module(name).warm()
 
 
-def _are_kept() -> bool:
-    """Tell whether the loops were compiled by an earlier run."""
+def _is_cached() -> bool:
+    """Return whether an earlier run compiled the kernels: whether numba has the last of them."""
     from conceptmap.layout.label_placement_kernel import place_labels_kernel
 
     return place_labels_kernel.is_cached()
 
 
-def _helper() -> subprocess.Popen[bytes] | None:
-    frozen = getattr(sys, "frozen", False)
-    code = _START.format(path=sys.path)
-    command = [sys.executable, "--jit-warmup"] if frozen else [sys.executable, "-c", code]
+def _start_worker() -> subprocess.Popen[bytes] | None:
+    """Start the second process; None when that is not possible."""
+    if getattr(sys, "frozen", False):
+        # A program that is one file has no Python: it runs itself, see `cli`.
+        command = [sys.executable, "--jit-warmup"]
+    else:
+        command = [sys.executable, "-c", _WORKER_CODE.format(path=sys.path)]
     try:
         return subprocess.Popen(
             command,
@@ -110,5 +117,5 @@ def _helper() -> subprocess.Popen[bytes] | None:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
     except OSError as error:
-        _log.info("No helper could be started: %s", error)
+        _log.info("The second process could not be started: %s", error)
         return None

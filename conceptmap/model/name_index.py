@@ -1,4 +1,7 @@
-"""Notes found by name as it is typed: title, alias, heading, tag and path, fuzzily, best first."""
+"""The name index: finds nodes as their names are typed, fuzzily and best first.
+
+Nodes are found by title, alias, heading, tag and path.
+"""
 
 from __future__ import annotations
 
@@ -10,141 +13,154 @@ import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
+from conceptmap.core.array_types import IntArray
 from conceptmap.model.vault_map import VaultMap
 
-Ints = NDArray[np.int32]
-
-MAX_MATCHES = 60
-"""So many are given."""
+MAX_NAME_MATCHES = 60
+"""The greatest number of nodes that are found."""
 
 MIN_SIMILARITY = 72.0
-"""How alike, of 100, a name and what was typed must be when it does not hold it."""
+"""How similar, of 100, a name must be to typed text that it does not contain."""
 
-BATCH_NODES = 2000
-"""So many nodes are entered at a time."""
+MIN_FUZZY_CHARS = 3
+"""Shorter text is not compared with names that do not contain it."""
 
-BATCH_ENTRIES = 500
-"""So many entries are compared at a time."""
+INDEXING_BATCH_NODES = 2000
+"""How many nodes are indexed at a time."""
+
+COMPARING_BATCH_ENTRIES = 500
+"""How many entries are compared at a time."""
 
 _KINDS = ("title", "alias", "tag", "name", "heading", "path")
-TITLE, ALIAS, TAG, NAME, HEADING, PATH = range(len(_KINDS))
-_WEIGHTS = np.array([0.0, 1.0, 2.0, 2.5, 4.0, 5.0], np.float32)
+_TITLE, _ALIAS, _TAG, _NAME, _HEADING, _PATH = range(len(_KINDS))
+_KIND_SCORES = np.array([0.0, 1.0, 2.0, 2.5, 4.0, 5.0], np.float32)
 
 
 class NameMatch(NamedTuple):
-    """A node that what was typed may mean."""
+    """A node that the typed text may mean."""
 
     id: str
     kind: str
-    """What was found of it: `title`, `alias`, `heading`, `tag`, `path` or, of what is no note,
-    `name`."""
+    """What of the node matches: `title`, `alias`, `heading`, `tag`, `path` or, for a node that is
+    not a note, `name`."""
     text: str
-    """The title, alias and so on that was found."""
+    """The title, alias and so on that matches."""
     heading: str = ""
     """The heading to go to, empty for none."""
 
 
 class NameIndex:
-    """The names of a chart, ready to be looked through. May be handed between threads."""
+    """An index of the names on a map. Never changes, and may be used by any thread."""
 
-    def __init__(self, chart: VaultMap) -> None:
-        self._ids = chart.topology.ids
+    def __init__(self, vault_map: VaultMap) -> None:
+        self._ids = vault_map.topology.ids
         nodes, kinds, lengths = array("i"), array("B"), array("i")
-        # In arrays, a part at a time: the collector holds every thread to look through long
-        # lists, again and again, and does not look into these.
-        texts: list[NDArray[np.object_]] = []
-        folded: list[NDArray[np.object_]] = []
-        for first in range(0, len(self._ids), BATCH_NODES):
-            part: list[str] = []
-            for i in range(first, min(first + BATCH_NODES, len(self._ids))):
-                for kind, text in _entries(chart, i):
-                    part.append(text)
-                    nodes.append(i)
+        # In arrays, a batch at a time: the garbage collector scans long lists again and again,
+        # with every thread held, and does not look into these.
+        texts: list[NDArray[np.object_]] = [np.array([], np.object_)]
+        folded_texts: list[NDArray[np.object_]] = [np.array([], np.object_)]
+        for begin in range(0, len(self._ids), INDEXING_BATCH_NODES):
+            batch: list[str] = []
+            for node in range(begin, min(begin + INDEXING_BATCH_NODES, len(self._ids))):
+                for kind, text in _entries(vault_map, node):
+                    batch.append(text)
+                    nodes.append(node)
                     kinds.append(kind)
-            alike = [text if (low := text.casefold()) == text else low for text in part]
-            lengths.extend(map(len, alike))
-            texts.append(np.array(part, np.object_))
-            folded.append(np.array(alike, np.object_))
-        none: NDArray[np.object_] = np.array([], np.object_)
-        self._texts, self._folded = np.concatenate([none, *texts]), np.concatenate([none, *folded])
+            folded_batch = [
+                text if (folded := text.casefold()) == text else folded for text in batch
+            ]
+            lengths.extend(map(len, folded_batch))
+            texts.append(np.array(batch, np.object_))
+            folded_texts.append(np.array(folded_batch, np.object_))
+        self._texts, self._folded_texts = np.concatenate(texts), np.concatenate(folded_texts)
         self._nodes = np.array(nodes, np.int32)
         self._kinds = np.array(kinds, np.uint8)
         self._lengths = np.array(lengths, np.int32)
-        self._degrees = chart.scene.degrees[self._nodes]
+        self._degrees = vault_map.scene.degrees[self._nodes]
 
     def find(self, typed: str) -> list[NameMatch]:
-        """Give the nodes that may be meant, each once, best first."""
+        """Return the nodes that the typed text may mean, each once, best first."""
         words = typed.casefold().split()
         if not words:
             return []
         whole = " ".join(words)
-        found = self._once(self._ranked(whole, words).tolist())
-        if len(found) < MAX_MATCHES // 3 and len(whole) >= 3:
-            known = {each.id for each in found}
-            found += [each for each in self._once(self._alike(whole)) if each.id not in known]
-        return found[:MAX_MATCHES]
+        found = self._first_of_each_node(self._containing(whole, words).tolist())
+        if len(found) < MAX_NAME_MATCHES // 3 and len(whole) >= MIN_FUZZY_CHARS:
+            known = {match.id for match in found}
+            similar = self._first_of_each_node(self._similar(whole))
+            found += [match for match in similar if match.id not in known]
+        return found[:MAX_NAME_MATCHES]
 
-    def _once(self, numbers: Iterable[int]) -> list[NameMatch]:
+    def _first_of_each_node(self, entries: Iterable[int]) -> list[NameMatch]:
         found: dict[int, NameMatch] = {}
-        for i in numbers:
-            node = int(self._nodes[i])
+        for entry in entries:
+            node = int(self._nodes[entry])
             if node not in found:
-                kind, text = int(self._kinds[i]), self._texts[i]
-                part = text if kind == HEADING else ""
-                found[node] = NameMatch(self._ids[node], _KINDS[kind], text, part)
-                if len(found) >= MAX_MATCHES:
+                kind, text = int(self._kinds[entry]), self._texts[entry]
+                heading = text if kind == _HEADING else ""
+                found[node] = NameMatch(self._ids[node], _KINDS[kind], text, heading)
+                if len(found) >= MAX_NAME_MATCHES:
                     break
         return list(found.values())
 
-    def _alike(self, whole: str) -> Iterable[int]:
-        """Give the numbers of the entries that are much like what was typed, the best first.
+    def _similar(self, whole: str) -> Iterable[int]:
+        """Return the entries that are similar to the typed text, best first.
 
         Whole paths take the longest to compare, and end in names that are compared already.
         """
         found: list[tuple[str, float, int]] = []
-        # A few at a time: the search holds the interpreter, and the window waits for it.
-        numbers = np.flatnonzero(self._kinds != PATH).tolist()
-        for first in range(0, len(numbers), BATCH_ENTRIES):
-            part = numbers[first : first + BATCH_ENTRIES]
-            some = self._folded[part].tolist()
-            close = process.extract(
-                whole, some, scorer=fuzz.WRatio, limit=MAX_MATCHES, score_cutoff=MIN_SIMILARITY
+        # In batches: a comparison holds the interpreter, and the window waits for it.
+        entries = np.flatnonzero(self._kinds != _PATH).tolist()
+        for begin in range(0, len(entries), COMPARING_BATCH_ENTRIES):
+            batch = entries[begin : begin + COMPARING_BATCH_ENTRIES]
+            similar = process.extract(
+                whole,
+                self._folded_texts[batch].tolist(),
+                scorer=fuzz.WRatio,
+                limit=MAX_NAME_MATCHES,
+                score_cutoff=MIN_SIMILARITY,
             )
-            found += [(text, score, part[i]) for text, score, i in close]
-        found.sort(key=lambda each: (-each[1], len(each[0])))
-        return (i for _, _, i in found)
+            found += [(text, score, batch[i]) for text, score, i in similar]
+        found.sort(key=lambda match: (-match[1], len(match[0])))
+        return (entry for _, _, entry in found)
 
-    def _ranked(self, whole: str, words: list[str]) -> Ints:
-        """Give the numbers of the entries that hold all words, the best first."""
-        texts: list[str] = self._folded.tolist()
+    def _containing(self, whole: str, words: list[str]) -> IntArray:
+        """Return the entries that contain all words, best first."""
+        texts: list[str] = self._folded_texts.tolist()
         # Plain loops over one thing at a time: the window waits for the interpreter meanwhile.
         hits = [i for i, text in enumerate(texts) if words[0] in text]
         for word in words[1:]:
             hits = [i for i in hits if word in texts[i]]
-        numbers = np.array(hits, np.int32)
-        place = np.fromiter((_place(texts[i], whole, words) for i in hits), np.float32, len(hits))
-        score = place + _WEIGHTS[self._kinds[numbers]] / 2
-        order = np.lexsort((-self._degrees[numbers], self._lengths[numbers], score))
-        return numbers[order]
+        entries = np.array(hits, np.int32)
+        text_scores = np.fromiter(
+            (_text_score(texts[i], whole, words) for i in hits), np.float32, len(hits)
+        )
+        scores = text_scores + _KIND_SCORES[self._kinds[entries]] / 2
+        order = np.lexsort((-self._degrees[entries], self._lengths[entries], scores))
+        return entries[order]
 
 
-def _entries(chart: VaultMap, number: int) -> Iterator[tuple[int, str]]:
-    """Yield what a node may be found by, and the kind of each."""
-    id_, title = chart.topology.ids[number], chart.scene.titles[number]
-    note = chart.vault.notes.get(id_)
+def _entries(vault_map: VaultMap, node: int) -> Iterator[tuple[int, str]]:
+    """Yield the kind and text of everything that a node is found by."""
+    id_, title = vault_map.topology.ids[node], vault_map.scene.titles[node]
+    note = vault_map.vault.notes.get(id_)
     if note is None:
-        yield NAME, title
+        yield _NAME, title
         return
-    yield TITLE, title
-    yield from ((ALIAS, alias) for alias in note.aliases)
-    yield from ((HEADING, h.text) for h in note.headings if h.text and h.text != title)
-    yield from ((TAG, f"#{tag}") for tag in note.tags)
+    yield _TITLE, title
+    yield from ((_ALIAS, alias) for alias in note.aliases)
+    yield from (
+        (_HEADING, heading.text)
+        for heading in note.headings
+        if heading.text and heading.text != title
+    )
+    yield from ((_TAG, f"#{tag}") for tag in note.tags)
     if "/" in id_:
-        yield PATH, id_
+        yield _PATH, id_
 
 
-def _place(text: str, whole: str, words: list[str]) -> int:
-    """Tell how well a text that holds all of the words agrees with them, from 0 for best."""
+def _text_score(text: str, whole: str, words: list[str]) -> int:
+    """Return how well a text that contains all words matches them, from 0 for best to 3."""
     if text.startswith(whole):
         return 0 if len(text) == len(whole) else 1
     if text.startswith("#") and text[1:] == whole:

@@ -1,4 +1,4 @@
-"""Obsidian's own graph settings → a lens and forces.
+"""Imports Obsidian's own graph settings as view settings and forces.
 
 Source: the `.obsidian/graph.json` that Obsidian 1.x writes; every key may be missing.
 """
@@ -16,28 +16,29 @@ from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from conceptmap.render.display_settings import DisplaySettings
 
 MAX_FILE_BYTES = 1_000_000
-"""A file of more bytes than this is no file of settings."""
+"""A larger file is not a file of settings."""
 
 MAX_GROUPS = 50
+"""Further groups are ignored."""
 
 
-class _Colour(msgspec.Struct):
+class _ObsidianColour(msgspec.Struct):
     rgb: int = 0
     a: float = 1.0
 
 
-class _Group(msgspec.Struct):
+class _ObsidianGroup(msgspec.Struct):
     query: str = ""
-    color: _Colour = msgspec.field(default_factory=_Colour)
+    color: _ObsidianColour = msgspec.field(default_factory=_ObsidianColour)
 
 
-class _Graph(msgspec.Struct, rename="camel"):
+class _ObsidianGraph(msgspec.Struct, rename="camel"):
     search: str = ""
     show_tags: bool = False
     show_attachments: bool = False
     hide_unresolved: bool = False
     show_orphans: bool = True
-    color_groups: list[_Group] = []
+    color_groups: list[_ObsidianGroup] = []
     show_arrow: bool = False
     text_fade_multiplier: float = 0.0
     node_size_multiplier: float = 1.0
@@ -49,24 +50,27 @@ class _Graph(msgspec.Struct, rename="camel"):
 
 
 class ImportedSettings(NamedTuple):
-    """What was taken over from Obsidian."""
+    """The settings that Obsidian has for a vault, as ours."""
 
     view_settings: ViewSettings
     forces: Forces
 
 
 def obsidian_graph_file(root: Path) -> Path:
-    """Give the file of a vault that holds Obsidian's graph settings."""
+    """Return the file of a vault that holds Obsidian's graph settings."""
     return root / ".obsidian" / "graph.json"
 
 
 def import_obsidian(root: Path, view_settings: ViewSettings) -> ImportedSettings:
-    """Read Obsidian's graph settings into a lens. Raises UserError."""
+    """Read Obsidian's graph settings for a vault; what they do not say stays as it is.
+
+    Raises UserError.
+    """
     file = obsidian_graph_file(root)
     try:
         if file.stat().st_size > MAX_FILE_BYTES:
             raise UserError(f"{file} is too large to be Obsidian's graph settings.")
-        found = msgspec.json.decode(file.read_bytes(), type=_Graph, strict=False)
+        found = msgspec.json.decode(file.read_bytes(), type=_ObsidianGraph, strict=False)
     except FileNotFoundError:
         raise UserError(f"There are no graph settings of Obsidian in {root}.") from None
     except OSError as error:
@@ -81,31 +85,32 @@ def import_obsidian(root: Path, view_settings: ViewSettings) -> ImportedSettings
     )
     display = DisplaySettings(
         arrows=found.show_arrow,
-        node_size=_within(found.node_size_multiplier, 0.1, 5),
-        edge_width=_within(found.line_size_multiplier, 0.1, 5),
-        names=_within(found.text_fade_multiplier, -3, 3),
+        node_size=_clamp(found.node_size_multiplier, 0.1, 5),
+        edge_width=_clamp(found.line_size_multiplier, 0.1, 5),
+        names=_clamp(found.text_fade_multiplier, -3, 3),
     )
-    seen = msgspec.structs.replace(
+    imported = msgspec.structs.replace(
         view_settings,
         query=found.search,
         tags=found.show_tags,
         attachments=found.show_attachments,
         unresolved=not found.hide_unresolved,
         orphans=found.show_orphans,
-        # Obsidian leaves out what its filter does not find.
+        # Obsidian hides what its filter does not match.
         hide_filtered=True,
         colour_by="groups" if groups else view_settings.colour_by,
         groups=groups or view_settings.groups,
         display=display,
     )
     forces = Forces(
-        center=_within(found.center_strength, 0, 1),
-        repel=_within(found.repel_strength, 0, 20),
-        link=_within(found.link_strength, 0, 1),
-        distance=_within(found.link_distance, 30, 500),
+        center=_clamp(found.center_strength, 0, 1),
+        repel=_clamp(found.repel_strength, 0, 20),
+        link=_clamp(found.link_strength, 0, 1),
+        distance=_clamp(found.link_distance, 30, 500),
     )
-    return ImportedSettings(seen, forces)
+    return ImportedSettings(imported, forces)
 
 
-def _within(value: float, low: float, high: float) -> float:
+def _clamp(value: float, low: float, high: float) -> float:
+    """Return a value within bounds; the lower bound for NaN."""
     return min(max(value, low), high) if value == value else low

@@ -1,31 +1,28 @@
-"""A part of a map laid out by itself, so that what it shares with the whole keeps its bearings."""
+"""The layout of some of a map's nodes by themselves, turned to agree with the whole map."""
 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
+from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.layout import Simulation, arrange
 from conceptmap.model.vault_map import VaultMap
 
-Floats = NDArray[np.float32]
-Ints = NDArray[np.int32]
-
 LAYOUT_STEPS = 80
 START_ALPHA = 0.35
-"""How lively a part settles from the places it has on the map."""
+"""The temperature at which a subset begins to settle; a random layout begins at 1."""
 
-_LINK = 1.1  # map units that a link of a part is long, about, before it settles
+_USUAL_LINK_LENGTH = 1.1  # map units, before the subset settles
 
 
 def lay_out_subset(
-    vault_map: VaultMap, subset: Ints, positions: Floats, before: Ints | None
-) -> Floats:
-    """Give places for some nodes, in ascending numbers, shape (k, 2).
+    vault_map: VaultMap, subset: IntArray, positions: FloatArray, before: IntArray | None
+) -> FloatArray:
+    """Return positions for some nodes, given by ascending indices, shape (k, 2).
 
-    `places` is where all nodes lie now; `before` are the nodes of a part that is laid out
-    already, whose places are good; what is new settles beside its neighbours, or, with no such
-    part, all settles from the bearings it has on the map. The middle stays where it was.
+    `positions` has all nodes as they are now, (n, 2). `before` are the nodes of a subset that is
+    laid out already: they begin where they are, and others beside their neighbours. Without such
+    a subset all begin as on the whole map. The centre stays where it was.
     """
     edges, weights = edges_within(
         subset, vault_map.topology.edges, vault_map.topology.weights, len(positions)
@@ -33,7 +30,7 @@ def lay_out_subset(
     start = positions[subset].copy()
     count = len(subset)
     if before is None or not np.isin(subset, before).any():
-        start = _spread(start, edges)
+        start = _scale_to_usual_link(start, edges)
     else:
         start[~np.isin(subset, before)] = np.nan
         start = arrange(count, edges, weights=weights, start=start)
@@ -43,35 +40,41 @@ def lay_out_subset(
     return align_positions(simulation.positions, start)
 
 
-def edges_within(subset: Ints, edges: Ints, weights: Floats, count: int) -> tuple[Ints, Floats]:
-    """Give the edges among some nodes, in their own numbers, and their weights."""
-    number = np.full(count, -1, np.int32)
-    number[subset] = np.arange(len(subset), dtype=np.int32)
-    own = number[edges]
-    inside = (own >= 0).all(axis=1)
-    return own[inside], weights[inside]
+def edges_within(
+    subset: IntArray, edges: IntArray, weights: FloatArray, count: int
+) -> tuple[IntArray, FloatArray]:
+    """Return the edges between nodes of a subset, by their indices in it, and the weights.
+
+    `count` is the number of all nodes.
+    """
+    index_in_subset = np.full(count, -1, np.int32)
+    index_in_subset[subset] = np.arange(len(subset), dtype=np.int32)
+    ends = index_in_subset[edges]
+    inside = (ends >= 0).all(axis=1)
+    return ends[inside], weights[inside]
 
 
-def align_positions(positions: Floats, to: Floats) -> Floats:
-    """Turn and move places so that they lie as near to others as they can, unscaled.
+def align_positions(positions: FloatArray, target: FloatArray) -> FloatArray:
+    """Return (k, 2) positions turned and moved as near to others as they can be, unscaled.
 
     Source: Kabsch, "A solution for the best rotation to relate two sets of vectors", Acta
     Crystallographica A32, 1976.
     """
     if len(positions) < 2:
-        return to.copy()
-    middle, goal = positions.mean(axis=0), to.mean(axis=0)
-    u, _, v = np.linalg.svd((positions - middle).T @ (to - goal))
-    turn = u @ np.diag([1.0, np.sign(np.linalg.det(u @ v)) or 1.0]) @ v
-    return np.asarray((positions - middle) @ turn + goal, np.float32)
+        return target.copy()
+    centre, target_centre = positions.mean(axis=0), target.mean(axis=0)
+    u, _, v = np.linalg.svd((positions - centre).T @ (target - target_centre))
+    rotation = u @ np.diag([1.0, np.sign(np.linalg.det(u @ v)) or 1.0]) @ v
+    return np.asarray((positions - centre) @ rotation + target_centre, np.float32)
 
 
-def _spread(places: Floats, edges: Ints) -> Floats:
-    """Scale places around their middle so that links have a usual length."""
+def _scale_to_usual_link(positions: FloatArray, edges: IntArray) -> FloatArray:
+    """Return positions scaled about their centre so that the median link has its usual length."""
     if not len(edges):
-        return places
-    span = places[edges[:, 0]] - places[edges[:, 1]]
-    usual = float(np.median(np.hypot(span[:, 0], span[:, 1])))
-    middle = places.mean(axis=0)
-    noise = np.random.default_rng(0).normal(0, 0.01, places.shape)
-    return np.asarray((places - middle) * (_LINK / max(usual, 1e-3)) + middle + noise, np.float32)
+        return positions
+    spans = positions[edges[:, 0]] - positions[edges[:, 1]]
+    median = float(np.median(np.hypot(spans[:, 0], spans[:, 1])))
+    centre = positions.mean(axis=0)
+    noise = np.random.default_rng(0).normal(0, 0.01, positions.shape)
+    scale = _USUAL_LINK_LENGTH / max(median, 1e-3)
+    return np.asarray((positions - centre) * scale + centre + noise, np.float32)

@@ -134,6 +134,6 @@ def test_worker_processes_of_a_frozen_program_start_with_flags_that_main_knows(
 
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(subprocess, "Popen", start)
-    jit_warmup._helper()
+    jit_warmup._start_worker()
     assert started == [[sys.executable, JIT_WARMUP_FLAG]]
     assert scan_worker._command() == [sys.executable, SCAN_WORKER_FLAG]
