@@ -1,3 +1,66 @@
-"""Concept Map: a desktop map of linked Markdown notes."""
+"""Concept Map: a desktop map of linked Markdown notes, and a library for reading them.
+
+>>> import conceptmap
+>>> vault = conceptmap.open_vault("resources/sample")
+>>> print(vault.graph())
+DiGraph named 'sample' with 74 nodes and 262 edges
+
+`open_vault` reads a folder of notes, `search` and `export` work on what it read, `arrange` and
+`regions` on any graph as arrays. Nothing is imported before it is asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from conceptmap.api import VaultSnapshot, arrange, export, open_vault, regions, search
+    from conceptmap.core.errors import UserError
 
 __version__ = "0.1.0"
+
+__all__ = [
+    "UserError",
+    "VaultSnapshot",
+    "__version__",
+    "arrange",
+    "export",
+    "open_vault",
+    "regions",
+    "search",
+]
+
+_MODULES = {
+    "UserError": "conceptmap.core.errors",
+    "VaultSnapshot": "conceptmap.api",
+    "arrange": "conceptmap.api",
+    "open_vault": "conceptmap.api",
+    "regions": "conceptmap.api",
+}
+
+
+class _CallablePackage(ModuleType):
+    """A package that is the function of its name as well, `conceptmap.api.export` or `.search`.
+
+    A function alone under these names would vanish as soon as anything imports the package.
+    """
+
+    def __call__(self, *arguments: Any, **options: Any) -> Any:
+        function = getattr(import_module("conceptmap.api"), self.__name__.rpartition(".")[2])
+        return function(*arguments, **options)
+
+
+for _name in ("export", "search"):
+    import_module(f"{__name__}.{_name}").__class__ = _CallablePackage
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_MODULES[name]), name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

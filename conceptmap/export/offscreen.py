@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import sys
+from functools import lru_cache
 
 from PySide6.QtGui import QGuiApplication
 
 
 def ensure_application() -> QGuiApplication:
-    """Return the running QGuiApplication, or start one that needs no screen.
-
-    Qt ends with the last reference to it.
-    """
+    """Return the running QGuiApplication, or start one that needs no screen."""
     running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
-        return running
-    if sys.platform.startswith("linux"):
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return QGuiApplication([])
+    return running if isinstance(running, QGuiApplication) else _start()
+
+
+@lru_cache(maxsize=1)
+def _start() -> QGuiApplication:
+    # Qt would end with the last reference, so one is kept. macOS and Windows paint without a
+    # screen by themselves.
+    platform = ["-platform", "offscreen"] if sys.platform.startswith("linux") else []
+    return QGuiApplication(["conceptmap", *platform])

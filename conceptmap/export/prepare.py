@@ -11,9 +11,19 @@ from numpy.typing import NDArray
 
 from conceptmap.core.errors import UserError
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.export.limits import (
+    MAX_DEPTH,
+    MAX_SCALE,
+    MAX_SEED,
+    MAX_SIZE_PX,
+    MIN_DEPTH,
+    MIN_SCALE,
+    MIN_SIZE_PX,
+    THEMES,
+)
 from conceptmap.export.source import ExportSource
 from conceptmap.layout import arrange
-from conceptmap.model.local_map import MAX_LOCAL_DEPTH, LocalMap
+from conceptmap.model.local_map import LocalMap
 from conceptmap.model.name_index import NameIndex
 from conceptmap.model.opening import read_vault
 from conceptmap.model.positions_store import SavedPositions, positions_for_vault
@@ -51,6 +61,19 @@ class ExportRequest:
     depth: int = 1
     """How many links away from that note the local map reaches."""
 
+    def __post_init__(self) -> None:
+        """Raise ValueError for what is out of range."""
+        checks = {
+            f"size {self.size}": all(MIN_SIZE_PX <= side <= MAX_SIZE_PX for side in self.size),
+            f"scale {self.scale}": MIN_SCALE <= self.scale <= MAX_SCALE,
+            f"depth {self.depth}": MIN_DEPTH <= self.depth <= MAX_DEPTH,
+            f"seed {self.seed}": self.seed is None or 0 <= self.seed <= MAX_SEED,
+            f"theme {self.theme!r}": self.theme in THEMES,
+        }
+        for what, is_valid in checks.items():
+            if not is_valid:
+                raise ValueError(f"{what} is out of range")
+
 
 def prepare_export(
     vault: Vault | Path, request: ExportRequest, progress: ProgressCallback
@@ -76,8 +99,7 @@ def prepare_export(
     )
     if request.local:
         note = _find_node(vault_map, request.local)
-        depth = min(max(request.depth, 1), MAX_LOCAL_DEPTH)
-        settings = msgspec.structs.replace(settings, local=LocalMap(note, depth))
+        settings = msgspec.structs.replace(settings, local=LocalMap(note, request.depth))
     progress("Laying out the map", 0, 0)
     positions = _positions(request, vault_map, saved, saved_view)
     result = apply_view(vault_map, settings)

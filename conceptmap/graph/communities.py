@@ -61,37 +61,36 @@ def find_regions(
     Source: Traag, Waltman and van Eck, "From Louvain to Leiden: guaranteeing well-connected
     communities", Scientific Reports 9, 2019. The same input gives the same regions.
     """
-    of = _detect_communities(topology, seed, previous)
+    of = _detect_regions(topology, seed, previous)
     return Regions(of, tuple(_name_regions(vault, graph, topology, of)))
 
 
-def _detect_communities(
-    topology: Topology, seed: int, previous: Mapping[str, int] | None
+def detect_communities(
+    count: int,
+    edges: NDArray[np.int32],
+    weights: NDArray[np.float32],
+    *,
+    seed: int = 0,
+    start: Mapping[int, int] | None = None,
 ) -> NDArray[np.int32]:
-    count = len(topology.ids)
-    of = np.full(count, -1, np.int32)
-    if not len(topology.edges):
-        return of
-    # Many references between two notes bind them more, but not in proportion.
-    weights = np.sqrt(topology.weights).tolist()
+    """Return the community of each node, (count,), the larger first; -1 in a small one or none.
+
+    `edges` is (m, 2), each pair of nodes once, `weights` (m,) how much each binds, `start` the
+    communities to begin from. The same input gives the same communities.
+    """
+    if not len(edges):
+        return np.full(count, -1, np.int32)
     # The module names nodes by strings; each is made once.
     word = [str(i) for i in range(count)]
-    first, second = topology.edges[:, 0].tolist(), topology.edges[:, 1].tolist()
-    edges = [
-        (word[a], word[b], weight) for a, b, weight in zip(first, second, weights, strict=True)
-    ]
-    start = None
-    if previous:
-        linked = np.flatnonzero(np.bincount(topology.edges.ravel(), minlength=count))
-        fresh = max(previous.values(), default=-1) + 1
-        start = {}
-        for i in linked.tolist():
-            region = previous.get(topology.ids[i], -1)
-            if region < 0:
-                region, fresh = fresh, fresh + 1
-            start[word[i]] = region
     _, found = graspologic_native.leiden(
-        edges, starting_communities=start, seed=seed, iterations=2, trials=1
+        [
+            (word[a], word[b], weight)
+            for (a, b), weight in zip(edges.tolist(), weights.tolist(), strict=True)
+        ],
+        starting_communities={word[i]: each for i, each in start.items()} if start else None,
+        seed=seed,
+        iterations=2,
+        trials=1,
     )
     raw = np.full(count, -1, np.int64)
     raw[[int(i) for i in found]] = list(found.values())
@@ -100,7 +99,26 @@ def _detect_communities(
     rank = np.full(len(sizes) + 1, -1, np.int32)
     kept = order[sizes[order] >= MIN_REGION_NODES]
     rank[kept] = np.arange(len(kept))
-    return _keep_region_numbers(rank[raw], topology.ids, previous) if previous else rank[raw]
+    return rank[raw]
+
+
+def _detect_regions(
+    topology: Topology, seed: int, previous: Mapping[str, int] | None
+) -> NDArray[np.int32]:
+    # Many references between two notes bind them more, but not in proportion.
+    weights = np.sqrt(topology.weights)
+    count, edges = len(topology.ids), topology.edges
+    if not previous:
+        return detect_communities(count, edges, weights, seed=seed)
+    fresh = max(previous.values(), default=-1) + 1
+    start = {}
+    for i in np.flatnonzero(np.bincount(edges.ravel(), minlength=count)).tolist():
+        region = previous.get(topology.ids[i], -1)
+        if region < 0:
+            region, fresh = fresh, fresh + 1
+        start[i] = region
+    found = detect_communities(count, edges, weights, seed=seed, start=start)
+    return _keep_region_numbers(found, topology.ids, previous)
 
 
 def _keep_region_numbers(

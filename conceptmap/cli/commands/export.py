@@ -10,10 +10,16 @@ from conceptmap.cli.progress import TerminalProgress
 from conceptmap.core.errors import UserError
 from conceptmap.export.format import ExportFormat, FormatGroup
 from conceptmap.export.formats import FORMATS
-
-MIN_SIDE_PX, MAX_SIDE_PX = 16, 100_000
-MIN_SCALE, MAX_SCALE = 0.25, 8.0
-MAX_SEED = 2**32 - 1
+from conceptmap.export.limits import (
+    MAX_DEPTH,
+    MAX_SCALE,
+    MAX_SEED,
+    MAX_SIZE_PX,
+    MIN_DEPTH,
+    MIN_SCALE,
+    MIN_SIZE_PX,
+    THEMES,
+)
 
 HELP = "write a map to a file, without a screen"
 DESCRIPTION = "Write the map of a vault to a file, without a screen."
@@ -66,7 +72,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     shown.add_argument(
         "--depth",
         type=int,
-        choices=range(1, 6),
+        choices=range(MIN_DEPTH, MAX_DEPTH + 1),
         default=1,
         metavar="N",
         help="how many links around that note, 1 to 5 (1)",
@@ -92,7 +98,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="PNG: device pixels for each pixel, 0.25 to 8 (1)",
     )
     picture.add_argument("--transparent", action="store_true", help="leave the background out")
-    picture.add_argument("--theme", choices=("light", "dark"), default="light")
+    picture.add_argument("--theme", choices=THEMES, default="light")
     picture.add_argument("--title", default="", help="words above the map")
     picture.add_argument("--no-legend", action="store_true", help="leave the legend out")
 
@@ -187,11 +193,11 @@ def _size(text: str) -> tuple[int, int]:
         size = int(width), int(height)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no size; write it like 1600x1000") from None
-    if min(size) < MIN_SIDE_PX:
-        least = f"{MIN_SIDE_PX}x{MIN_SIDE_PX}"
+    if min(size) < MIN_SIZE_PX:
+        least = f"{MIN_SIZE_PX}x{MIN_SIZE_PX}"
         raise argparse.ArgumentTypeError(f"{text} is too small; {least} is the least")
-    if max(size) > MAX_SIDE_PX:
-        raise argparse.ArgumentTypeError(f"{text} is too large; {MAX_SIDE_PX} each way is the most")
+    if max(size) > MAX_SIZE_PX:
+        raise argparse.ArgumentTypeError(f"{text} is too large; {MAX_SIZE_PX} each way is the most")
     return size
 
 
