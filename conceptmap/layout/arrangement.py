@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout.components import connected_components
+from conceptmap.layout.forces.links import wanted_lengths
 from conceptmap.layout.new_nodes import place_new_nodes
 from conceptmap.layout.packing import pack_components
 from conceptmap.layout.pivots import (
@@ -19,6 +20,9 @@ from conceptmap.layout.pivots import (
 )
 from conceptmap.layout.radial import radial_tree_layout, sunflower_layout
 from conceptmap.layout.simulation import Simulation
+
+HALF_PAIR_LENGTH = 0.3
+"""Half the length of the link of two nodes alone, in map units."""
 
 STRESS_ROUNDS = 3
 FORCE_STEPS = 20
@@ -63,6 +67,8 @@ def arrange(
     beside their neighbours. The same input gives the same positions.
     """
     edges = np.ascontiguousarray(edges, np.int32).reshape(-1, 2)
+    if weights is not None and np.shape(weights) != (len(edges),):
+        raise ValueError(f"weights: one for each of {len(edges)} edges, not {np.shape(weights)}")
     known = (
         np.zeros(count, np.bool_) if start is None else np.asarray(np.isfinite(start).all(axis=1))
     )
@@ -70,23 +76,38 @@ def arrange(
         fixed = known if pinned is None else known & pinned
         return _settle_new_nodes(count, edges, weights, start, fixed, seed)
     components = connected_components(count, edges)
-    layouts = [_layout_component(len(nodes), inner, seed) for nodes, inner in components.linked]
+    layouts = [
+        _layout_component(
+            len(each.nodes),
+            each.edges,
+            None if weights is None else np.asarray(weights, np.float32)[each.edge_indices],
+            seed,
+        )
+        for each in components.linked
+    ]
     if layouts:
         largest = len(layouts[0])
         layouts = [own * np.float32(_enlargement(len(own), largest)) for own in layouts]
-    nodes_of = [nodes for nodes, _ in components.linked]
+    nodes_of = [each.nodes for each in components.linked]
     return pack_components(count, nodes_of, layouts, components.isolated)
 
 
-def _layout_component(count: int, edges: IntArray, seed: int) -> FloatArray:
+def _layout_component(
+    count: int, edges: IntArray, weights: FloatArray | None, seed: int
+) -> FloatArray:
     """Lay out one connected graph: its shape from distances first, then the neighbourhoods."""
+    lengths = None if weights is None else wanted_lengths(weights)
     if count == 2:
-        return np.array([[-0.3, 0], [0.3, 0]], np.float32)
+        half = HALF_PAIR_LENGTH * (1.0 if lengths is None else float(lengths.min()))
+        return np.array([[-half, 0], [half, 0]], np.float32)
     graph = build_adjacency(count, edges)
     degrees = np.diff(graph.starts)
     hub = int(degrees.argmax())
     if len(edges) == count - 1 == degrees[hub] >= MIN_SUNFLOWER_LEAVES:
-        return sunflower_layout(count, hub)
+        # The leaves that are bound most lie innermost.
+        leaves = edges.sum(axis=1, dtype=np.int64) - hub
+        order = leaves.argsort() if lengths is None else np.lexsort((leaves, lengths))
+        return sunflower_layout(leaves[order])
     to_pivots = pivot_distances(graph, [np.arange(count, dtype=np.int32)], seed)
     if len(edges) == count - 1:
         middle = int(to_pivots.pivots[0, to_pivots.distances.max(axis=0).argmin()])
@@ -94,7 +115,7 @@ def _layout_component(count: int, edges: IntArray, seed: int) -> FloatArray:
     else:
         positions = pivot_mds(to_pivots, seed)
     rounds = _scaled_count(STRESS_ROUNDS, count, 3)
-    minimise_stress(positions, graph, to_pivots, rounds=rounds, seed=seed)
+    minimise_stress(positions, graph, to_pivots, lengths=lengths, rounds=rounds, seed=seed)
     is_flat = _normalised_stress(positions, to_pivots) < MAX_FLAT_STRESS
     # A long thin map needs more than the forces would give it.
     radius = np.sqrt(np.square(positions - positions.mean(axis=0)).sum(axis=1).mean())
@@ -104,6 +125,7 @@ def _layout_component(count: int, edges: IntArray, seed: int) -> FloatArray:
     simulation = Simulation(
         count,
         edges,
+        weights=weights,
         start=positions,
         to_pivots=to_pivots,
         seed=seed,

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from conceptmap.core.array_types import IntArray
+from conceptmap.core.array_types import Int64Array, IntArray
 
 SMALL_COMPONENT_NODES = 6
 """A component of fewer nodes is small."""
@@ -15,14 +15,21 @@ MAX_PACKED_SMALL = 12
 """More small components than this stand in rows below the map, apart from the large ones."""
 
 
+class Component(NamedTuple):
+    """A connected component of two or more nodes."""
+
+    nodes: IntArray
+    edges: IntArray
+    """Shape (m, 2): indices into `nodes`."""
+    edge_indices: Int64Array
+    """Shape (m,): which edges of the whole graph these are."""
+
+
 class Components(NamedTuple):
     """The connected components of a graph."""
 
-    linked: list[tuple[IntArray, IntArray]]
-    """Of each component of two or more nodes, largest first: its nodes, and its edges, (m, 2).
-
-    The edges are given by indices into the nodes of the component.
-    """
+    linked: list[Component]
+    """Those of two or more nodes, the largest first."""
     isolated: IntArray
     """The nodes without edges."""
 
@@ -46,8 +53,9 @@ def connected_components(count: int, edges: IntArray) -> Components:
     linked = []
     linked_count = int(np.count_nonzero(sizes > 1))
     for label in range(linked_count):
-        inner = edges[edge_order[edge_starts[label] : edge_starts[label + 1]]]
-        linked.append((by_label[starts[label] : starts[label + 1]], index[inner]))
+        inner = edge_order[edge_starts[label] : edge_starts[label + 1]]
+        nodes = by_label[starts[label] : starts[label + 1]]
+        linked.append(Component(nodes, index[edges[inner]], inner))
     return Components(linked, by_label[starts[linked_count] :])
 
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.core.array_types import FloatArray, IntArray
+from conceptmap.core.array_types import Float64Array, FloatArray, IntArray
 from conceptmap.layout.jit import kernel, run_parallel, split_work
 
 MAX_DISTANCES = 2_000_000
@@ -40,6 +40,8 @@ class Adjacency(NamedTuple):
 
     starts: IntArray
     targets: IntArray
+    edge_indices: IntArray
+    """Which edge leads to each of the `targets`."""
 
 
 class PivotDistances(NamedTuple):
@@ -58,9 +60,9 @@ def build_adjacency(count: int, edges: IntArray) -> Adjacency:
     edges = np.ascontiguousarray(edges, np.int32)
     starts = np.zeros(count + 1, np.int32)
     np.cumsum(np.bincount(edges.ravel(), minlength=count), out=starts[1:])
-    targets = np.empty(edges.size, np.int32)
-    _fill_targets(edges, starts[:-1].copy(), targets)
-    return Adjacency(starts, targets)
+    targets, edge_indices = np.empty(edges.size, np.int32), np.empty(edges.size, np.int32)
+    _fill_targets(edges, starts[:-1].copy(), targets, edge_indices)
+    return Adjacency(starts, targets, edge_indices)
 
 
 def pivot_distances(graph: Adjacency, components: list[IntArray], seed: int) -> PivotDistances:
@@ -88,7 +90,8 @@ def pivot_distances(graph: Adjacency, components: list[IntArray], seed: int) -> 
         _measure_distances,
         (
             (
-                *graph,
+                graph.starts,
+                graph.targets,
                 chosen,
                 *share,
                 distances,
@@ -137,22 +140,25 @@ def minimise_stress(
     graph: Adjacency,
     to_pivots: PivotDistances,
     *,
+    lengths: Float64Array | None = None,
     rounds: int,
     seed: int,
 ) -> None:
     """Lessen the stress of positions, (n, 2), in place by stochastic gradient descent.
 
     The terms are the edges and each node with each pivot of its component, which stands for its
-    share of all nodes.
+    share of all nodes. `lengths`, (m,), are the wanted lengths of the edges, 1 when not given.
     """
     columns = to_pivots.distances.shape[1]
     longest = max(float(to_pivots.distances.max(initial=1)), 1.0)
     share = max(len(positions) / max(columns, 1), 1.0)
     order = np.random.default_rng(seed).permutation(len(positions)).astype(np.int32)
+    lengths = np.ones(len(graph.targets)) if lengths is None else lengths[graph.edge_indices]
     for turn in range(rounds):
         step = longest**2 * (FINAL_STEP / longest**2) ** (turn / max(rounds - 1, 1))
         # Both threads see the others where they were, so that the result is always the same.
-        inputs = (positions, positions.copy(), graph.starts, graph.targets, *to_pivots)
+        links = (graph.starts, graph.targets, lengths)
+        inputs = (positions, positions.copy(), *links, *to_pivots)
         numbers = (np.float32(step), np.float32(min(step / share, 0.5)))
         run_parallel(
             _descend,
@@ -164,12 +170,13 @@ def minimise_stress(
 
 
 @kernel
-def _fill_targets(edges, free, targets):  # type: ignore[no-untyped-def]
-    """Put each neighbour at the next free index of its node."""
+def _fill_targets(edges, free, targets, edge_indices):  # type: ignore[no-untyped-def]
+    """Put each neighbour, and the edge to it, at the next free index of its node."""
     for side in range(2):
         for k in range(len(edges)):
             node = edges[k, side]
             targets[free[node]] = edges[k, 1 - side]
+            edge_indices[free[node]] = k
             free[node] += 1
 
 
@@ -197,7 +204,17 @@ def _measure_distances(starts, targets, pivots, begin, end, distances, queue, re
 
 @kernel
 def _descend(  # type: ignore[no-untyped-def]
-    positions, others, starts, targets, component, pivots, distances, step, edge_step, order
+    positions,
+    others,
+    starts,
+    targets,
+    lengths,
+    component,
+    pivots,
+    distances,
+    step,
+    edge_step,
+    order,
 ):
     """Move the nodes in `order` once, against the positions `others`."""
     for i in order:
@@ -216,7 +233,7 @@ def _descend(  # type: ignore[no-untyped-def]
             j = targets[k]
             dx, dy = x - others[j, 0], y - others[j, 1]
             length = np.sqrt(dx * dx + dy * dy) + np.float32(1e-6)
-            pull = edge_step * (1 - length) / length
+            pull = edge_step * (lengths[k] - length) / length
             x += dx * pull
             y += dy * pull
         positions[i, 0], positions[i, 1] = x, y

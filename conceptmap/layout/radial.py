@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from conceptmap.core.array_types import FloatArray
+from conceptmap.core.array_types import FloatArray, Int64Array
 from conceptmap.layout.pivots import Adjacency
 
 
@@ -44,14 +44,13 @@ def radial_tree_layout(graph: Adjacency, root: int) -> FloatArray:
     return np.stack([radius * np.cos(turn), radius * np.sin(turn)], axis=1).astype(np.float32)
 
 
-def sunflower_layout(count: int, hub: int) -> FloatArray:
-    """Return positions of a star, (count, 2): its leaves spread evenly around the hub.
+def sunflower_layout(leaves: Int64Array) -> FloatArray:
+    """Return positions of a star, (leaves + 1, 2): its leaves spread evenly around the hub.
 
-    The innermost lies half a unit from the hub.
+    `leaves` are nodes, the innermost first; it lies half a unit from the hub.
     """
-    number = np.arange(count - 1)
+    number = np.arange(len(leaves))
     turn, radius = number * np.pi * (3 - np.sqrt(5)), 0.7 * np.sqrt(number + 0.5)
-    positions = np.zeros((count, 2), np.float32)
-    leaves = np.arange(count) != hub
+    positions = np.zeros((len(leaves) + 1, 2), np.float32)
     positions[leaves] = np.stack([radius * np.cos(turn), radius * np.sin(turn)], axis=1)
     return positions

@@ -77,7 +77,7 @@ class Simulation:
         self._edges = edges
         self._degrees = np.bincount(edges.ravel(), minlength=count)
         self._pinned = np.zeros(count, np.bool_) if pinned is None else np.array(pinned, np.bool_)
-        components = [nodes for nodes, _ in connected_components(count, edges).linked]
+        components = [each.nodes for each in connected_components(count, edges).linked]
         # Isolated nodes stay where they were set, and repel nobody. Nor do those of small
         # components, which stand in rows, until one of their nodes is dragged.
         self._small_components = small_components(components)

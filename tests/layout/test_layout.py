@@ -31,6 +31,29 @@ def pairs(listed: list[tuple[int, int]]) -> NDArray[np.int32]:
     return np.array(unique, np.int32).reshape(-1, 2)
 
 
+def weighted_graphs() -> list[tuple[str, int, NDArray[np.int32]]]:
+    """Return graphs of every kind that is laid out in a way of its own, and several at once."""
+    step = np.arange(99, dtype=np.int32)
+    child = np.arange(1, 255)
+    leaf = np.arange(1, 100, dtype=np.int32)
+    pair = np.arange(24, dtype=np.int32).reshape(-1, 2)
+    found = [
+        ("communities", 300, community_graph(300)),
+        ("grid", 400, grid_graph(20)),
+        ("path", 100, np.stack([step, step + 1], axis=1)),
+        ("tree", 255, np.stack([(child - 1) // 2, child], axis=1).astype(np.int32)),
+        ("star", 100, np.stack([np.zeros_like(leaf), leaf], axis=1)),
+        ("pairs", 24, pair),
+    ]
+    starts = np.cumsum([0, *(count for _, count, _ in found)]).tolist()
+    parts = [edges + start for (_, _, edges), start in zip(found, starts, strict=False)]
+    rng = np.random.default_rng(1)
+    return [*found, ("all", starts[-1], rng.permutation(np.concatenate(parts)).astype(np.int32))]
+
+
+WEIGHTED = weighted_graphs()
+
+
 @given(GRAPHS)
 @settings(max_examples=60, deadline=None)
 def test_every_node_has_a_place_and_the_same_each_time(
@@ -59,11 +82,11 @@ def test_components_are_those_of_networkx(graph: tuple[int, list[tuple[int, int]
     label = component_roots(count, edges)
     assert {frozenset(np.flatnonzero(label == each).tolist()) for each in label} == expected
     found = connected_components(count, edges)
-    assert {frozenset(nodes.tolist()) for nodes, _ in found.linked} == {
+    assert {frozenset(each.nodes.tolist()) for each in found.linked} == {
         p for p in expected if len(p) > 1
     }
-    for nodes, inner in found.linked:
-        assert {tuple(sorted(nodes[e])) for e in inner} <= {tuple(e) for e in edges.tolist()}
+    for each in found.linked:
+        assert np.array_equal(np.sort(each.nodes[each.edges]), edges[each.edge_indices])
 
 
 def test_another_seed_gives_another_map() -> None:
@@ -162,6 +185,46 @@ def test_a_map_that_grows_or_shrinks_by_a_hundredth_stays_where_it_was() -> None
     ]
     extent = np.linalg.norm(np.ptp(before, axis=0))
     assert np.median([np.sort(each)[1] for each in beside]) < 0.2 * extent
+
+
+def link_lengths(edges: NDArray[np.int32], positions: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the length of each link, over the median length."""
+    lengths = np.linalg.norm(positions[edges[:, 0]] - positions[edges[:, 1]], axis=1)
+    return np.asarray(lengths / np.median(lengths))
+
+
+@pytest.mark.parametrize(("name", "count", "edges"), WEIGHTED)
+def test_links_of_many_references_are_shorter_in_a_fresh_layout(
+    name: str, count: int, edges: NDArray[np.int32]
+) -> None:
+    heavy = np.zeros(len(edges), bool)
+    heavy[len(edges) // 4 :: 6] = True
+    weights = np.where(heavy, 9, 1).astype(np.float32)
+    weighted = link_lengths(edges, arrange(count, edges, weights=weights))
+    plain = link_lengths(edges, arrange(count, edges))
+    assert np.median(weighted[heavy]) < 0.97 * np.median(plain[heavy])
+
+
+def test_weights_of_one_reference_change_nothing() -> None:
+    for _, count, edges in WEIGHTED:
+        ones = np.ones(len(edges), np.float32)
+        assert np.array_equal(arrange(count, edges, weights=ones), arrange(count, edges))
+
+
+def test_weights_belong_to_the_edges_in_whichever_order_these_are() -> None:
+    rng = np.random.default_rng(0)
+    edges = rng.permutation(grid_graph(20)).astype(np.int32)
+    heavy = rng.random(len(edges)) < 0.2
+    weights = np.where(heavy, 9, 1).astype(np.float32)
+    lengths = link_lengths(edges, arrange(400, edges, weights=weights))
+    assert np.median(lengths[heavy]) < 0.95 * np.median(lengths[~heavy])
+
+
+def test_there_must_be_as_many_weights_as_edges() -> None:
+    edges = grid_graph(3)
+    for start in (None, np.zeros((9, 2), np.float32)):
+        with pytest.raises(ValueError, match="weights"):
+            arrange(9, edges, weights=np.ones(3, np.float32), start=start)
 
 
 def test_pinned_nodes_stay_and_others_may_move() -> None:

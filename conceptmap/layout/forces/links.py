@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from conceptmap.core.array_types import FloatArray
+from conceptmap.core.array_types import Float64Array, FloatArray
 from conceptmap.layout.forces.base import Force, ForceSetting, SimulationGraph, SimulationState
 from conceptmap.layout.jit import kernel
 
@@ -24,8 +24,8 @@ LINK_DISTANCE = ForceSetting(
 NEAR_NEIGHBOUR_STRENGTH = 0.7
 """How strongly a node is drawn to those of its neighbours that lie nearest."""
 
-MAX_WEIGHT_FACTOR = 2
-"""How much stronger than a single one the link of many references is at most."""
+MIN_WEIGHT_FACTOR, MAX_WEIGHT_FACTOR = 0.25, 2
+"""How much weaker or stronger a link may be than one of a single reference."""
 
 
 class Links(Force):
@@ -66,6 +66,16 @@ def weight_factors(weights: FloatArray) -> FloatArray:
     Repeated references bind more, but not in proportion.
     """
     return np.asarray(np.minimum(np.sqrt(weights), MAX_WEIGHT_FACTOR), np.float32)
+
+
+def wanted_lengths(weights: FloatArray) -> Float64Array:
+    """Return how long each link wants to be, over one of a single reference, (m,).
+
+    Two linked nodes come to rest where attraction, in proportion to the distance, and repulsion,
+    to 1 / distance, are equal: at a distance of 1 / √strength.
+    """
+    factors = np.maximum(weight_factors(weights).astype(np.float64), MIN_WEIGHT_FACTOR)
+    return np.asarray(1 / np.sqrt(factors))
 
 
 @kernel
