@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from conceptmap.core.seeds import random_generator
 from conceptmap.graph.topology import Topology
 
 Floats = NDArray[np.floating[Any]]
@@ -59,7 +60,7 @@ def betweenness(topology: Topology, seed: int = 0, progress: Progress | None = N
     linked = np.flatnonzero(np.diff(starts) > 0)
     roots = linked
     if len(linked) > MAX_SAMPLED_SOURCES:
-        roots = np.random.default_rng(seed).choice(linked, MAX_SAMPLED_SOURCES, replace=False)
+        roots = random_generator(seed).choice(linked, MAX_SAMPLED_SOURCES, replace=False)
     total = np.zeros(count)
     for done, root in enumerate(roots.tolist()):
         if progress is not None:

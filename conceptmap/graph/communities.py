@@ -10,6 +10,7 @@ import graspologic_native
 import numpy as np
 from numpy.typing import NDArray
 
+from conceptmap.core.seeds import seed_in_64_bits
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.topology import Topology
 from conceptmap.vault.vault import Vault
@@ -88,7 +89,7 @@ def detect_communities(
             for (a, b), weight in zip(edges.tolist(), weights.tolist(), strict=True)
         ],
         starting_communities={word[i]: each for i, each in start.items()} if start else None,
-        seed=seed,
+        seed=seed_in_64_bits(seed),
         iterations=2,
         trials=1,
     )

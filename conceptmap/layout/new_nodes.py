@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from conceptmap.core.array_types import FloatArray, IntArray
+from conceptmap.core.seeds import random_generator
 
 PASSES = 4
 """How many links away from a placed node a new one may be to be placed beside the others."""
@@ -21,7 +22,7 @@ def place_new_nodes(positions: FloatArray, edges: IntArray, seed: int = 0) -> Fl
     """
     count = len(positions)
     positions = np.array(positions, np.float32)
-    noise = np.random.default_rng(seed).normal(0, 0.3, (count, 2)).astype(np.float32)
+    noise = random_generator(seed).normal(0, 0.3, (count, 2)).astype(np.float32)
     placed = np.asarray(np.isfinite(positions).all(axis=1))
     for _ in range(PASSES):
         total = np.zeros((count, 2))

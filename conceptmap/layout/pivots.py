@@ -18,6 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.core.array_types import Float64Array, FloatArray, IntArray
+from conceptmap.core.seeds import random_generator
 from conceptmap.layout.jit import kernel, run_parallel, split_work
 
 MAX_DISTANCES = 2_000_000
@@ -77,7 +78,7 @@ def pivot_distances(graph: Adjacency, components: list[IntArray], seed: int) -> 
         return PivotDistances(component, np.empty((0, 0), np.int32), np.empty((count, 0), np.int16))
     largest = max(len(nodes) for nodes in components)
     pivots = min(max(MAX_DISTANCES // max(count, 1), MIN_PIVOTS), MAX_PIVOTS, largest)
-    rng = np.random.default_rng(seed)
+    rng = random_generator(seed)
     rows = [
         np.resize(rng.choice(nodes, min(pivots, len(nodes)), replace=False), pivots)
         for nodes in components
@@ -119,7 +120,7 @@ def pivot_mds(to_pivots: PivotDistances, seed: int) -> FloatArray:
     # An axis may come in either direction.
     farthest = positions[np.abs(positions).argmax(0), [0, 1]]
     positions *= np.where(farthest < 0, -1, 1).astype(np.float32)
-    noise = np.random.default_rng(seed).normal(0, 0.05, positions.shape)
+    noise = random_generator(seed).normal(0, 0.05, positions.shape)
     return np.asarray(positions * distance_scale(positions, to_pivots) + noise, np.float32)
 
 
@@ -152,7 +153,7 @@ def minimise_stress(
     columns = to_pivots.distances.shape[1]
     longest = max(float(to_pivots.distances.max(initial=1)), 1.0)
     share = max(len(positions) / max(columns, 1), 1.0)
-    order = np.random.default_rng(seed).permutation(len(positions)).astype(np.int32)
+    order = random_generator(seed).permutation(len(positions)).astype(np.int32)
     lengths = np.ones(len(graph.targets)) if lengths is None else lengths[graph.edge_indices]
     for turn in range(rounds):
         step = longest**2 * (FINAL_STEP / longest**2) ** (turn / max(rounds - 1, 1))

@@ -21,6 +21,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.core.array_types import BoolArray, FloatArray
+from conceptmap.core.seeds import seed_as_float
 from conceptmap.layout.collision import separate_discs
 from conceptmap.layout.components import connected_components, small_components
 from conceptmap.layout.forces import FORCES, Forces
@@ -182,7 +183,7 @@ def _initial_positions(count: int, start: FloatArray | None, seed: int) -> Float
 
     The spiral lies around the middle of the nodes that have a position.
     """
-    angles = np.arange(count) * (np.pi * (3 - np.sqrt(5))) + seed
+    angles = np.arange(count) * (np.pi * (3 - np.sqrt(5))) + seed_as_float(seed)
     radii = 0.5 * np.sqrt(np.arange(count) + 0.5)
     spiral = np.stack([np.cos(angles) * radii, np.sin(angles) * radii], axis=1)
     if start is None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from conceptmap.graph import centrality
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.communities import find_regions
 from conceptmap.graph.topology import build_topology
@@ -222,6 +223,19 @@ def test_names_of_regions_differ(make_vault: MakeVault) -> None:
         files |= {f"{group}/n{i}.md": f"[[{group}/index]]" for i in range(6)}
     names = build_vault_map(Vault.open(make_vault(files))).regions.names
     assert len(names) == len({name.casefold() for name in names}) == 6
+
+
+@pytest.mark.parametrize("seed", [-1, -(2**70), 2**70])
+def test_any_whole_number_is_a_seed(
+    make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    monkeypatch.setattr(centrality, "MAX_SAMPLED_SOURCES", 4)
+    vault = Vault.open(two_groups(make_vault))
+    graph = build_graph(vault)
+    topology = build_topology(graph)
+    regions = find_regions(vault, graph, topology, seed=seed)
+    assert sorted(regions.names) == ["north", "south"]
+    assert np.isfinite(centrality.betweenness(topology, seed=seed)).all()
 
 
 def test_an_empty_graph_has_no_regions(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from conceptmap.layout import Simulation, arrange
+from conceptmap.layout import Simulation, arrange, place_new_nodes
 from conceptmap.layout.components import component_roots, connected_components
 from conceptmap.layout.forces import Forces
 from conceptmap.layout.forces.repulsion import repulsion
@@ -92,6 +92,26 @@ def test_components_are_those_of_networkx(graph: tuple[int, list[tuple[int, int]
 def test_another_seed_gives_another_map() -> None:
     edges = community_graph(200)
     assert not np.array_equal(arrange(200, edges), arrange(200, edges, seed=1))
+
+
+@pytest.mark.parametrize("seed", [-1, -(2**70), 2**70, 10**400, -(10**400)])
+def test_any_whole_number_is_a_seed(seed: int) -> None:
+    edges = community_graph(60)
+    start = np.zeros((60, 2), np.float32)
+    start[::3] = np.nan
+    for made in (
+        lambda: arrange(60, edges, seed=seed),
+        lambda: arrange(60, edges, start=start, seed=seed),
+        lambda: place_new_nodes(start, edges, seed),
+        lambda: Simulation(60, edges, seed=seed).positions,
+    ):
+        assert np.isfinite(made()).all()
+        assert np.array_equal(made(), made())
+
+
+def test_a_negative_seed_gives_another_map_than_its_absolute_value() -> None:
+    edges = community_graph(200)
+    assert not np.array_equal(arrange(200, edges, seed=-1), arrange(200, edges, seed=1))
 
 
 def test_repulsion_is_near_the_sum_over_all_pairs() -> None:
