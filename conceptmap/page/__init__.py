@@ -1,1 +1,1 @@
-"""A note as it is read: its Markdown as blocks, and the blocks set as text with pictures."""
+"""A note as it is read: its Markdown parsed into blocks, and blocks rendered as text."""

@@ -1,4 +1,7 @@
-"""A note's Markdown → the blocks it is read in.
+"""Parse the Markdown of a note into blocks.
+
+mistune splits the text into tokens; `BLOCK_BUILDERS` at the end has the method that makes the
+blocks of each type of token.
 
 Sources: CommonMark 0.31.2; GitHub Flavored Markdown, "Tables" and "Task list items"; Obsidian
 Help, "Basic formatting syntax", "Advanced formatting syntax" and "Callouts".
@@ -8,7 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any
 
 from mistune.block_parser import BlockParser
 from mistune.core import BlockState
@@ -27,6 +30,7 @@ from conceptmap.page.blocks import (
     OutlineEntry,
     PageChunk,
     Paragraph,
+    ParagraphStyle,
     Table,
     ThematicBreak,
     inline_text,
@@ -35,201 +39,209 @@ from conceptmap.page.callouts import parse_callout_header
 from conceptmap.page.chunks import find_definitions, split_chunks
 from conceptmap.page.code import highlight_code
 from conceptmap.page.html import clean_html, parse_details, replace_frames
-from conceptmap.page.inline_parser import InlineResolver, InlineTextParser, make_inline_parser
+from conceptmap.page.inline_parser import InlineTextParser
+from conceptmap.page.inline_syntax import MarkdownToken, make_inline_parser
 from conceptmap.page.long_paragraphs import split_long_paragraph
+from conceptmap.page.resolver_protocols import BlockResolver
 from conceptmap.page.tables import register_tables
 
-MarkdownToken = Mapping[str, Any]
-
 MAX_TABLE_COLUMNS, MAX_TABLE_CELLS = 60, 6000
-"""A larger table is shown as it is written: it would be laid out for seconds."""
+"""A larger table is shown as its source: it would take seconds to lay out."""
 
 MAX_NESTING = 10
-"""Quotes and lists nested deeper than this are read as text; each box in a box takes twice as
-long to be laid out."""
+"""Quotes and lists nested deeper are read as text; Qt's layout time doubles with each level."""
 
 _BLOCK_MATH = r"^ {0,3}\$\$(?P<math_source>(?:[^\\$]|\\.|\\\n)+?)\$\$[ \t]*$"
 _BLOCK_ID = re.compile(r"(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$")
 _TASK = re.compile(r"\[(.)\](?:[ \t]+|$)")
-_EMBED = re.compile(r"[ \t]*!\[\[([^\[\]\n|]+)(?:\|([^\n]*?))?\]\][ \t]*$")
-
-
-class BlockResolver(InlineResolver, Protocol):
-    """What the reader of whole notes asks of the vault around it."""
-
-    def embed_note(self, path: str, part: str, text: str) -> Block | None:
-        """Give a note, or a part of one, in its frame; None for a picture."""
-
-    def new_fold_id(self) -> int:
-        """Give the number of the next thing that folds."""
-
-    def add_footnotes(self, footnotes: Mapping[str, str]) -> None:
-        """Take in the footnotes that a text defines, by their keys."""
+_EMBED_LINE = re.compile(r"[ \t]*!\[\[([^\[\]\n|]+)(?:\|([^\n]*?))?\]\][ \t]*$")
 
 
 class NoteParser:
-    """Reads the text of one note; may be used by one thread at a time."""
+    """Parses the text of one note; one thread at a time may use it."""
 
     def __init__(self, resolver: BlockResolver, *, with_outline: bool = True) -> None:
-        self._around = resolver
-        self._outlined = with_outline
-        self._block = _make_block_parser()
+        self._resolver = resolver
+        self._with_outline = with_outline
+        self._block_parser = _make_block_parser()
         self._references: dict[str, Any] = {}
-        self._lines = InlineTextParser(make_inline_parser(), resolver, self._references)
-        self._levels: list[int] = []
+        self._inlines = InlineTextParser(make_inline_parser(), resolver, self._references)
         self.outline: list[OutlineEntry] = []
 
     def parse_chunks(self, text: str, line: int = 1) -> Iterator[PageChunk]:
-        """Read a text part by part; `line` is the number of its first line."""
+        """Parse a text chunk by chunk; `line` is the number of its first line."""
         footnotes, references = find_definitions(text)
-        self._around.add_footnotes(footnotes)
+        self._resolver.add_footnotes(footnotes)
         if references:
-            self._parse(references)
-        for cut in split_chunks(text, line):
-            yield PageChunk(cut.line, tuple(self._blocks(self._parse(cut.text))))
+            self._tokenize(references)
+        for chunk in split_chunks(text, line):
+            yield PageChunk(chunk.line, tuple(self._blocks(self._tokenize(chunk.text))))
 
     def parse_blocks(self, text: str) -> tuple[Block, ...]:
-        """Read a short text at once."""
-        return tuple(self._blocks(self._parse(text)))
+        """Parse a short text at once."""
+        return tuple(self._blocks(self._tokenize(text)))
 
     def parse_inlines(self, text: str) -> Inlines:
-        """Read a line."""
-        return self._lines.parse(text)
+        """Parse inline Markdown."""
+        return self._inlines.parse(text)
 
-    def _parse(self, text: str) -> Sequence[MarkdownToken]:
+    def _tokenize(self, text: str) -> Sequence[MarkdownToken]:
         state = BlockState()
         state.env["ref_links"] = self._references
         state.process(text if text.endswith("\n") else text + "\n")
         try:
-            self._block.parse(state)
+            self._block_parser.parse(state)
         except RecursionError:
             return [{"type": "block_code", "raw": text}]
         return state.tokens
 
     def _blocks(self, tokens: Iterable[MarkdownToken]) -> Iterator[Block]:
-        waiting = iter(tokens)
-        for token in waiting:
-            kind = token["type"]
-            if kind in ("paragraph", "block_text"):
-                for block in self._paragraph(token["text"]):
-                    yield from split_long_paragraph(block)
-            elif kind == "heading":
-                yield self._heading(token)
-            elif kind == "list":
-                yield self._list(token)
-            elif kind == "block_quote":
-                yield self._quote(token)
-            elif kind == "block_code":
-                yield _code(token)
-            elif kind == "block_math":
-                yield Paragraph(
-                    (self._around.render_formula(token["raw"], display=True),), style="centre"
-                )
-            elif kind == "table":
-                yield self._table(token)
-            elif kind == "thematic_break":
-                yield ThematicBreak()
-            elif kind == "block_html":
-                yield from self._html(token["raw"], waiting)
+        following = iter(tokens)
+        for token in following:
+            build = BLOCK_BUILDERS.get(token["type"])
+            if build is not None:
+                yield from build(self, token, following)
 
-    def _heading(self, token: MarkdownToken) -> HeadingBlock:
-        text, anchor = _without_id(token["text"])
-        line = self._lines.parse(text)
+    def _heading(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
+        text, anchor = _split_block_id(token["text"])
+        content = self._inlines.parse(text)
         level = token["attrs"]["level"]
-        if self._outlined:
+        if self._with_outline:
             anchor = f"heading-{len(self.outline)}"
-            self.outline.append(OutlineEntry(level, " ".join(inline_text(line).split()), anchor))
-        return HeadingBlock(level, line, anchor)
+            title = " ".join(inline_text(content).split())
+            self.outline.append(OutlineEntry(level, title, anchor))
+        yield HeadingBlock(level, content, anchor)
 
-    def _paragraph(self, text: str) -> Iterator[Block]:
-        """Give a paragraph, and by itself what it embeds on a line of its own."""
+    def _paragraphs(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
+        for block in self._split_embeds(token["text"]):
+            yield from split_long_paragraph(block)
+
+    def _split_embeds(self, text: str) -> Iterator[Block]:
+        """Yield a paragraph, and apart from it what is embedded on a line of its own."""
         if "![[" not in text:
-            yield self._plain(text)
+            yield self._paragraph(text)
             return
         lines: list[str] = []
         for line in text.split("\n"):
-            match = _EMBED.match(line)
-            found = self._embed(match) if match else None
-            if found is None:
+            match = _EMBED_LINE.match(line)
+            embedded = self._embed(match) if match else None
+            if embedded is None:
                 lines.append(line)
                 continue
             if "".join(lines).strip():
-                yield self._plain("\n".join(lines))
+                yield self._paragraph("\n".join(lines))
             lines = []
-            yield found
+            yield embedded
         if "".join(lines).strip():
-            yield self._plain("\n".join(lines))
+            yield self._paragraph("\n".join(lines))
 
     def _embed(self, match: re.Match[str]) -> Block | None:
         path, _, part = match[1].partition("#")
-        return self._around.embed_note(path.strip(), part.strip(), (match[2] or "").strip())
+        return self._resolver.embed_note(path.strip(), part.strip(), (match[2] or "").strip())
 
-    def _plain(self, text: str) -> Paragraph:
-        text, anchor = _without_id(text.rstrip("\n"))
-        line = self._lines.parse(text)
-        alone = len(line) == 1 and isinstance(line[0], InlineFormula) and text.startswith("$$")
-        return Paragraph(line, anchor, "centre" if alone else "")
+    def _paragraph(self, text: str) -> Paragraph:
+        text, anchor = _split_block_id(text.rstrip("\n"))
+        content = self._inlines.parse(text)
+        is_formula = (
+            len(content) == 1 and isinstance(content[0], InlineFormula) and text.startswith("$$")
+        )
+        return Paragraph(
+            content, anchor, ParagraphStyle.CENTRED if is_formula else ParagraphStyle.BODY
+        )
 
-    def _list(self, token: MarkdownToken) -> ListBlock:
+    def _math(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
+        formula = self._resolver.render_formula(token["raw"], display=True)
+        yield Paragraph((formula,), style=ParagraphStyle.CENTRED)
+
+    def _list(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
         attributes = token["attrs"]
         start = attributes.get("start", 1) if attributes.get("ordered") else None
-        items = tuple(map(self._item, token["children"]))
-        return ListBlock(items, start, token.get("tight", True))
+        items = tuple(map(self._list_item, token["children"]))
+        yield ListBlock(items, start, token.get("tight", True))
 
-    def _item(self, token: MarkdownToken) -> ListItem:
+    def _list_item(self, token: MarkdownToken) -> ListItem:
         children = list(token["children"])
-        done = None
+        checked = None
         if children and "text" in children[0] and (task := _TASK.match(children[0]["text"])):
-            done = task[1] != " "
+            checked = task[1] != " "
             children[0] = {**children[0], "text": children[0]["text"][task.end() :]}
-        return ListItem(tuple(self._blocks(children)), done)
+        return ListItem(tuple(self._blocks(children)), checked)
 
-    def _quote(self, token: MarkdownToken) -> Block:
+    def _quote(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
+        """Yield a block quote, or the callout that it is."""
         children = list(token["children"])
         first = children[0] if children else {}
-        head = parse_callout_header(first["text"]) if first.get("type") == "paragraph" else None
-        if head is None:
-            return BlockQuote(tuple(self._blocks(children)))
-        if head.rest.strip():
-            children[0] = {**first, "text": head.rest}
+        is_paragraph = first.get("type") == "paragraph"
+        header = parse_callout_header(first["text"]) if is_paragraph else None
+        if header is None:
+            yield BlockQuote(tuple(self._blocks(children)))
+            return
+        if header.rest.strip():
+            children[0] = {**first, "text": header.rest}
         else:
             del children[0]
-        number = self._around.new_fold_id() if head.foldable else -1
-        title = self._lines.parse(head.title)
-        return Callout(head.kind, title, tuple(self._blocks(children)), number, head.folded)
+        fold_id = self._resolver.new_fold_id() if header.foldable else -1
+        title = self._inlines.parse(header.title)
+        blocks = tuple(self._blocks(children))
+        yield Callout(header.kind, title, blocks, fold_id, header.folded)
 
-    def _table(self, token: MarkdownToken) -> Table | CodeBlock:
-        rows, aligns = token["rows"], tuple(token["aligns"])
-        if len(aligns) > MAX_TABLE_COLUMNS or len(rows) * len(aligns) > MAX_TABLE_CELLS:
-            lines = (" | ".join(row) for row in rows)
-            return CodeBlock("", (("", "\n".join(lines)),))
-        return Table(tuple(tuple(map(self._lines.parse, row)) for row in rows), aligns)
+    def _code(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
+        info = (token.get("attrs") or {}).get("info", "")
+        language = re.split(r"[\s{,:]", info.strip(), maxsplit=1)[0].lower()
+        yield CodeBlock(language, highlight_code(token["raw"].rstrip("\n"), language))
 
-    def _html(self, raw: str, waiting: Iterator[MarkdownToken]) -> Iterator[Block]:
-        details = parse_details(raw)
+    def _table(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
+        rows, alignments = token["rows"], tuple(token["alignments"])
+        if len(alignments) > MAX_TABLE_COLUMNS or len(rows) * len(alignments) > MAX_TABLE_CELLS:
+            source = "\n".join(" | ".join(row) for row in rows)
+            yield CodeBlock("", (("", source),))
+            return
+        yield Table(tuple(tuple(map(self._inlines.parse, row)) for row in rows), alignments)
+
+    def _rule(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
+        yield ThematicBreak()
+
+    def _html(self, token: MarkdownToken, following: Iterator[MarkdownToken]) -> Iterator[Block]:
+        """Yield a piece of HTML; a `details` element takes the tokens up to its end."""
+        details = parse_details(token["raw"])
         if details is None:
-            html = clean_html(replace_frames(raw), self._around)
+            html = clean_html(replace_frames(token["raw"]), self._resolver)
             if html.strip():
                 yield HtmlBlock(html)
             return
-        inner = list(self._blocks(_parsed_rest(self._parse, details.rest)))
+        blocks = list(self.parse_blocks(details.rest)) if details.rest.strip() else []
         if not details.closed:
-            inner += self._blocks(_until_closed(waiting))
-        title = self._lines.parse(details.summary)
-        number = self._around.new_fold_id()
-        yield Callout("details", title, tuple(inner), number, not details.open)
+            blocks += self._blocks(_until_details_end(following))
+        title = self._inlines.parse(details.summary)
+        fold_id = self._resolver.new_fold_id()
+        yield Callout("details", title, tuple(blocks), fold_id, not details.open)
 
 
-def _parsed_rest(
-    parse: Callable[[str], Sequence[MarkdownToken]], text: str
-) -> Sequence[MarkdownToken]:
-    return parse(text) if text.strip() else []
+BLOCK_BUILDERS: Mapping[
+    str,
+    Callable[[NoteParser, MarkdownToken, Iterator[MarkdownToken]], Iterator[Block]],
+] = {
+    "heading": NoteParser._heading,
+    "paragraph": NoteParser._paragraphs,
+    "block_text": NoteParser._paragraphs,
+    "list": NoteParser._list,
+    "block_quote": NoteParser._quote,
+    "block_code": NoteParser._code,
+    "block_math": NoteParser._math,
+    "table": NoteParser._table,
+    "thematic_break": NoteParser._rule,
+    "block_html": NoteParser._html,
+}
+"""The method that makes the blocks of each type of token, given the token and those after it.
+
+Tokens of other types (blank lines, link references) make none.
+"""
 
 
-def _until_closed(waiting: Iterator[MarkdownToken]) -> Iterator[MarkdownToken]:
-    """Take tokens until the element `details` that is open ends."""
+def _until_details_end(tokens: Iterator[MarkdownToken]) -> Iterator[MarkdownToken]:
+    """Yield tokens until the `details` element that is open ends."""
     depth = 1
-    for token in waiting:
+    for token in tokens:
         if token["type"] == "block_html":
             raw = token["raw"].lower()
             depth += raw.count("<details") - raw.count("</details")
@@ -238,14 +250,8 @@ def _until_closed(waiting: Iterator[MarkdownToken]) -> Iterator[MarkdownToken]:
         yield token
 
 
-def _code(token: MarkdownToken) -> CodeBlock:
-    info = (token.get("attrs") or {}).get("info", "")
-    language = re.split(r"[\s{,:]", info.strip(), maxsplit=1)[0].lower()
-    return CodeBlock(language, highlight_code(token["raw"].rstrip("\n"), language))
-
-
-def _without_id(text: str) -> tuple[str, str]:
-    """Take the name of a block off the end of its text, with the `^` that marks it."""
+def _split_block_id(text: str) -> tuple[str, str]:
+    """Return a text without the `^id` at its end, and that id with its `^`, empty for none."""
     match = _BLOCK_ID.search(text)
     if match is None:
         return text, ""

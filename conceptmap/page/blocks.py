@@ -1,10 +1,13 @@
-"""The blocks that a note is read in: what Markdown says, free of how it is set."""
+"""The block types of a parsed note: its content as Markdown means it, free of appearance.
+
+`block_parser` makes them, `renderer` writes them into a text document.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from enum import IntFlag
+from enum import Enum, IntFlag, auto
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,7 +19,7 @@ _WORD = re.compile(r"[^\W_]+")
 
 
 class TextMark(IntFlag):
-    """How letters are set apart from those around them."""
+    """Inline formatting; flags combine."""
 
     NONE = 0
     STRONG = 1
@@ -30,67 +33,84 @@ class TextMark(IntFlag):
     SMALL = 256
     MUTED = 512
     MISSING = 1024
-    """A link that leads nowhere, a picture that is not there."""
+    """An unresolved link, or an image that was not found."""
     TAG = 2048
     KEYBOARD = 4096
 
 
 class TextSpan(NamedTuple):
-    """Letters of one kind; a line end in them begins a new line."""
+    """Text with one set of marks; a line feed in it is a line break."""
 
     text: str
     marks: TextMark = TextMark.NONE
     href: str = ""
-    """Where a click leads, empty for nowhere; see `addresses`."""
+    """Where a click leads, empty for nowhere; see `hrefs`."""
     tooltip: str = ""
 
 
 class InlineImage(NamedTuple):
-    """A picture in a line of text."""
+    """An image within a line of text."""
 
     key: str
-    """Its key in the page's pictures."""
+    """Its key in `Page.images`."""
     alt: str
     href: str = ""
 
 
 class InlineFormula(NamedTuple):
-    """Math in a line of text."""
+    """Math within a line of text."""
 
     key: str
-    """The key of its picture; empty when it could not be set, and its source is shown."""
+    """The key of its image in `Page.images`; empty when it could not be rendered, and its source
+    is shown."""
     source: str
     depth: float = 0.0
-    """Pixels of the picture that lie below the line that letters stand on."""
+    """Pixels of the image that lie below the baseline."""
 
 
 Inline = TextSpan | InlineImage | InlineFormula
 Inlines = tuple[Inline, ...]
+"""The content of a heading, paragraph or table cell."""
 
 
 class HeadingBlock(NamedTuple):
     """A heading."""
 
     level: int
+    """1 to 6."""
     content: Inlines
     anchor: str
 
 
+class ParagraphStyle(Enum):
+    """What a paragraph is for, which decides how it looks."""
+
+    BODY = auto()
+    CENTRED = auto()
+    """A formula on a line of its own."""
+    MUTED = auto()
+    """A hint that the program adds, such as the note's folder."""
+    WARNING = auto()
+    """Something wrong with the note."""
+    QUOTE = auto()
+    """A sentence of another note that links here."""
+
+
 class Paragraph(NamedTuple):
-    """A paragraph, or a picture or formula on a line of its own."""
+    """A paragraph, or an image or formula on a line of its own."""
 
     content: Inlines
     anchor: str = ""
     """The name of a block, `^name`, empty for none."""
-    style: str = ""
-    """`centre` for what stands in the middle, `where`, `odd` or `quote` for our own words."""
+    style: ParagraphStyle = ParagraphStyle.BODY
 
 
 class CodeBlock(NamedTuple):
-    """A block of code: runs of letters, each with what it is, as `keyword`; empty for plain."""
+    """A block of code."""
 
     language: str
     tokens: tuple[tuple[str, str], ...]
+    """(kind, text) in order; the kind is one of `code.CODE_TOKEN_KINDS`, empty for plain text."""
 
 
 class ListItem(NamedTuple):
@@ -98,7 +118,7 @@ class ListItem(NamedTuple):
 
     blocks: tuple[Block, ...]
     checked: bool | None = None
-    """For a task, whether it is done; None for what is no task."""
+    """Whether a task is done; None for an item that is no task."""
 
 
 class ListBlock(NamedTuple):
@@ -117,20 +137,20 @@ class BlockQuote(NamedTuple):
 
 
 class Callout(NamedTuple):
-    """A box with a title, that may fold."""
+    """A box with a title, which may fold."""
 
     kind: str
-    """One of `callouts.KINDS`."""
+    """One of `callouts.CALLOUT_KINDS`."""
     title: Inlines
     blocks: tuple[Block, ...]
     fold_id: int = -1
-    """Its number among what folds on the page, -1 when it does not fold."""
+    """Identifies what folds on the page; -1 when it does not fold."""
     folded: bool = False
-    """Whether it is folded before anybody has touched it."""
+    """Whether it is folded at first."""
 
 
 class Embed(NamedTuple):
-    """Another note, or a part of one, in its frame."""
+    """Another note, or a part of one, in a frame."""
 
     title: str
     href: str
@@ -146,7 +166,7 @@ class Table(NamedTuple):
 
 
 class PropertiesBlock(NamedTuple):
-    """What the header of a note says."""
+    """The properties of a note's frontmatter."""
 
     rows: tuple[tuple[str, Inlines], ...]
     fold_id: int = -1
@@ -154,13 +174,13 @@ class PropertiesBlock(NamedTuple):
 
 
 class HtmlBlock(NamedTuple):
-    """A piece of HTML, cleaned."""
+    """A piece of HTML, sanitised."""
 
     html: str
 
 
 class ThematicBreak(NamedTuple):
-    """A line between two parts."""
+    """A horizontal rule."""
 
 
 Block = (
@@ -179,7 +199,7 @@ Block = (
 
 
 class OutlineEntry(NamedTuple):
-    """A line of the outline."""
+    """A heading in the outline of a page."""
 
     level: int
     text: str
@@ -187,15 +207,15 @@ class OutlineEntry(NamedTuple):
 
 
 class PageChunk(NamedTuple):
-    """Blocks that follow each other, and where their source begins."""
+    """Consecutive blocks of a page, and where their source begins."""
 
     line: int
-    """The line of the note's file, counted from 1; 0 for what is not in it."""
+    """The line of the note's file, counted from 1; 0 for what is not in the file."""
     blocks: tuple[Block, ...]
 
 
 class Page(NamedTuple):
-    """One node, ready to be set; not to be changed."""
+    """The content of one node, ready to be rendered. Treat as immutable."""
 
     id: str
     title: str
@@ -204,14 +224,14 @@ class Page(NamedTuple):
     images: Mapping[str, QImage] = {}
     file: Path | None = None
     source: str = ""
-    """The text of the note, to find a place of it by its line."""
+    """The text of the note, to find a position in it by its line."""
     unfetched_urls: tuple[str, ...] = ()
-    """The addresses of pictures on the web that are not there."""
+    """The URLs of images on the web that are not there."""
     complete: bool = True
-    """Whether these are all parts; the first of a long page come early."""
+    """False for the first chunks of a long page, which are shown early."""
 
     def resolve_anchor(self, part: str) -> str:
-        """Give the anchor of a heading that a link names; blocks and footnotes are their own."""
+        """Return the anchor of the heading that a link names; other parts are anchors already."""
         name = normalise_heading(part.split("#")[-1])
         for entry in self.outline:
             if normalise_heading(entry.text) == name:
@@ -220,12 +240,12 @@ class Page(NamedTuple):
 
 
 def normalise_heading(name: str) -> str:
-    """Give what counts of the name of a heading in a link: its letters and digits."""
+    """Return the part of a heading that links compare: letters and digits, case folded."""
     return " ".join(_WORD.findall(fold_case(name)))
 
 
 def inline_text(inlines: Iterable[Inline]) -> str:
-    """Give a line as plain words."""
+    """Return inlines as plain text: alternative texts for images, sources for formulas."""
     return "".join(
         each.text
         if isinstance(each, TextSpan)

@@ -1,4 +1,7 @@
-"""What is read of a node: its note, or who refers to it. Reads files; off the Qt thread."""
+"""Build the page of a node: its note, or the notes that link to it.
+
+Reads files, so it belongs in a worker thread.
+"""
 
 from __future__ import annotations
 
@@ -18,12 +21,13 @@ from conceptmap.page.blocks import (
     Page,
     PageChunk,
     Paragraph,
+    ParagraphStyle,
     PropertiesBlock,
     TextMark,
     TextSpan,
     ThematicBreak,
 )
-from conceptmap.page.context import NoteResolver, PageContext, PageRequest, notice
+from conceptmap.page.context import PageContext, PageRequest, notice
 from conceptmap.page.hrefs import (
     ALLOW_WEB_IMAGES_HREF,
     file_href,
@@ -31,14 +35,17 @@ from conceptmap.page.hrefs import (
     node_href,
     tag_href,
 )
-from conceptmap.page.inline_parser import IMAGE_NAME
+from conceptmap.page.inline_parser import is_image_name
+from conceptmap.page.resolver import NoteResolver
 from conceptmap.vault import frontmatter
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.resolver import fold_case
 
 FIRST_PAGE_AFTER_S = 0.06
-"""Seconds after which a page is shown with as much as there is."""
+"""After this time an incomplete page is shown."""
+
+_TAG_KEYS = ("tags", "tag")
 
 
 def build_page(
@@ -46,107 +53,108 @@ def build_page(
     on_partial: Callable[[Page], None] = lambda _: None,
     check_cancelled: Callable[[], object] = lambda: None,
 ) -> Page:
-    """Make the page of a node; the head of one that takes long is handed over early.
+    """Build the page of a node.
 
-    `check` is called between the parts of a note, and may raise to give up.
+    The first chunks of a note that takes long are also given to `on_partial`. `check_cancelled`
+    is called between the chunks, and may raise to give up.
     """
     kind = request.vault_map.kind(request.id)
     if kind is NodeKind.NOTE:
-        return _note(request, on_partial, check_cancelled)
+        return _note_page(request, on_partial, check_cancelled)
     if kind.has_file:
-        return _attachment(request)
-    return _name(request, kind, check_cancelled)
+        return _attachment_page(request)
+    return _backlinks_page(request, kind, check_cancelled)
 
 
-def _note(wish: PageRequest, early: Callable[[Page], None], check: Callable[[], object]) -> Page:
+def _note_page(
+    request: PageRequest,
+    on_partial: Callable[[Page], None],
+    check_cancelled: Callable[[], object],
+) -> Page:
     begun = perf_counter()
-    vault = wish.vault_map.vault
-    file, note = vault.disk_path(wish.id), vault.notes[wish.id]
+    vault = request.vault_map.vault
+    file, note = vault.disk_path(request.id), vault.notes[request.id]
     try:
-        text, oddities = decode_text(read_bytes(str(file)))
+        text, warnings = decode_text(read_bytes(str(file)))
     except OSError as error:
         reason = error.strerror or type(error).__name__
         words = f"The note could not be read: {reason}."
         top = HeadingBlock(1, (TextSpan(note.title),), "")
-        return Page(wish.id, note.title, (PageChunk(0, (top, notice(words, "odd"))),), file=file)
+        blocks = (top, notice(words, ParagraphStyle.WARNING))
+        return Page(request.id, note.title, (PageChunk(0, blocks),), file=file)
     header, begin = frontmatter.split(text)
-    desk = PageContext(wish)
-    around = NoteResolver(desk, wish.id, ())
-    reader = NoteParser(around)
-    parts = [
-        _head(note.title, wish.id, header, note.warnings + oddities, text[begin:], around, reader)
-    ]
-    told = False
+    context = PageContext(request)
+    resolver = NoteResolver(context, request.id, ())
+    parser = NoteParser(resolver)
+    head = _head_blocks(note.title, request.id, note.warnings + warnings, text[begin:])
+    rows = tuple(_property_rows(header, parser)) if header else ()
+    if rows:
+        head.append(PropertiesBlock(rows, resolver.new_fold_id()))
+    chunks = [PageChunk(0, tuple(head))]
 
     def page(*, complete: bool) -> Page:
         return Page(
-            wish.id,
+            request.id,
             note.title,
-            tuple(parts),
-            tuple(reader.outline),
-            dict(desk.images),
+            tuple(chunks),
+            tuple(parser.outline),
+            dict(context.images),
             file,
             text,
-            tuple(desk.unfetched_urls),
+            tuple(context.unfetched_urls),
             complete,
         )
 
-    for part in reader.parse_chunks(text[begin:], 1 + text.count("\n", 0, begin)):
-        parts.append(part)
-        check()
-        if not told and perf_counter() - begun > FIRST_PAGE_AFTER_S:
-            early(page(complete=False))
-            told = True
-    if desk.used_footnotes:
-        parts.append(PageChunk(0, tuple(_footnotes(desk, reader, check))))
-    if desk.unfetched_urls and wish.web_images is None:
-        count = len(desk.unfetched_urls)
-        words = "A picture on the web was" if count == 1 else f"{count} pictures on the web were"
-        line: Inlines = (
-            TextSpan(f"{words} not fetched. "),
-            TextSpan("Show them in this vault", href=ALLOW_WEB_IMAGES_HREF),
-        )
-        parts.insert(1, PageChunk(0, (Paragraph(line, style="where"),)))
+    partial_shown = False
+    for chunk in parser.parse_chunks(text[begin:], 1 + text.count("\n", 0, begin)):
+        chunks.append(chunk)
+        check_cancelled()
+        if not partial_shown and perf_counter() - begun > FIRST_PAGE_AFTER_S:
+            on_partial(page(complete=False))
+            partial_shown = True
+    if context.used_footnotes:
+        chunks.append(PageChunk(0, tuple(_footnote_blocks(context, parser, check_cancelled))))
+    if context.unfetched_urls and request.web_images is None:
+        chunks.insert(1, PageChunk(0, (_web_images_notice(len(context.unfetched_urls)),)))
     return page(complete=True)
 
 
-def _head(
-    title: str,
-    id_: str,
-    header: str | None,
-    oddities: tuple[str, ...],
-    body: str,
-    around: NoteResolver,
-    reader: NoteParser,
-) -> PageChunk:
-    """The title, the folder, what is odd, and the properties."""
+def _head_blocks(title: str, id_: str, warnings: tuple[str, ...], body: str) -> list[Block]:
+    """Return what stands above a note: its title, unless it begins so, folder and warnings."""
     blocks: list[Block] = []
     first = body.lstrip().partition("\n")[0]
     if not (first.startswith("# ") and fold_case(first[2:].strip()) == fold_case(title)):
         blocks.append(HeadingBlock(1, (TextSpan(title),), ""))
     folder = id_.rpartition("/")[0]
     if folder:
-        blocks.append(notice(folder.replace("/", " › "), "where"))
-    if oddities:
-        blocks.append(notice(" ".join(dict.fromkeys(oddities)), "odd"))
-    rows = tuple(_properties(header, reader)) if header else ()
-    if rows:
-        blocks.append(PropertiesBlock(rows, around.new_fold_id()))
-    return PageChunk(0, tuple(blocks))
+        blocks.append(notice(folder.replace("/", " › "), ParagraphStyle.MUTED))
+    if warnings:
+        blocks.append(notice(" ".join(dict.fromkeys(warnings)), ParagraphStyle.WARNING))
+    return blocks
 
 
-def _properties(header: str, reader: NoteParser) -> Iterator[tuple[str, Inlines]]:
+def _web_images_notice(count: int) -> Paragraph:
+    words = "A picture on the web was" if count == 1 else f"{count} pictures on the web were"
+    content: Inlines = (
+        TextSpan(f"{words} not fetched. "),
+        TextSpan("Show them in this vault", href=ALLOW_WEB_IMAGES_HREF),
+    )
+    return Paragraph(content, style=ParagraphStyle.MUTED)
+
+
+def _property_rows(header: str, parser: NoteParser) -> Iterator[tuple[str, Inlines]]:
+    """Yield each property of a frontmatter and its values."""
     for key, values in frontmatter.parse(header).properties.items():
-        line: list[TextSpan] = []
+        content: list[TextSpan] = []
         for value in values:
-            if line:
-                line.append(TextSpan("   " if key.casefold() in ("tags", "tag") else ", "))
-            line += _value(key, value, reader)
-        yield key, tuple(line) or (TextSpan("Empty", TextMark.MUTED),)
+            if content:
+                content.append(TextSpan("   " if key.casefold() in _TAG_KEYS else ", "))
+            content += _property_value(key, value, parser)
+        yield key, tuple(content) or (TextSpan("Empty", TextMark.MUTED),)
 
 
-def _value(key: str, value: str, reader: NoteParser) -> Iterator[TextSpan]:
-    if key.casefold() in ("tags", "tag"):
+def _property_value(key: str, value: str, parser: NoteParser) -> Iterator[TextSpan]:
+    if key.casefold() in _TAG_KEYS:
         names = [name.lstrip("#") for name in value.replace(",", " ").split()]
         for at, name in enumerate(names):
             if at:
@@ -155,23 +163,24 @@ def _value(key: str, value: str, reader: NoteParser) -> Iterator[TextSpan]:
     elif is_web_url(value):
         yield TextSpan(value, href=value, tooltip=value)
     elif "[[" in value:
-        yield from (each for each in reader.parse_inlines(value) if isinstance(each, TextSpan))
+        yield from (each for each in parser.parse_inlines(value) if isinstance(each, TextSpan))
     elif value in ("true", "false"):
         yield TextSpan("☑" if value == "true" else "☐")
     else:
         yield TextSpan(value)
 
 
-def _footnotes(
-    desk: PageContext, reader: NoteParser, check: Callable[[], object]
+def _footnote_blocks(
+    context: PageContext, parser: NoteParser, check_cancelled: Callable[[], object]
 ) -> Iterator[Block]:
+    """Yield a rule and the list of the footnotes that are referred to."""
     yield ThematicBreak()
     items = []
     at = 0
     # A footnote may hold the first reference to another.
-    while at < len(desk.used_footnotes):
-        check()
-        blocks = list(reader.parse_blocks(desk.used_footnotes[at]))
+    while at < len(context.used_footnotes):
+        check_cancelled()
+        blocks = list(parser.parse_blocks(context.used_footnotes[at]))
         at += 1
         anchor = f"note-{at}"
         back = TextSpan(" ↩", TextMark.MUTED, f"#back-{at}", "Back to where it is referred to")
@@ -187,34 +196,42 @@ def _footnotes(
     yield ListBlock(tuple(items), 1)
 
 
-def _name(wish: PageRequest, kind: NodeKind, check: Callable[[], object]) -> Page:
-    """The page of a name without a note, or of a tag: who refers to it."""
-    chart, id_ = wish.vault_map, wish.id
-    title = chart.title(id_)
-    sources = sorted(chart.graph.predecessors(id_), key=lambda each: chart.title(each).casefold())
+def _backlinks_page(request: PageRequest, kind: NodeKind, check_cancelled: Callable[[], object]) -> Page:
+    """Build the page of an unresolved name or of a tag: the notes that link to it."""
+    vault_map, id_ = request.vault_map, request.id
+    title = vault_map.title(id_)
+    sources = sorted(
+        vault_map.graph.predecessors(id_), key=lambda each: vault_map.title(each).casefold()
+    )
     count = f"{len(sources)} note{'s' if len(sources) != 1 else ''}"
     if kind is NodeKind.TAG:
-        lead = f"{count} bear{'s' if len(sources) == 1 else ''} this tag."
+        summary = f"{count} bear{'s' if len(sources) == 1 else ''} this tag."
     else:
-        lead = f"There is no note of this name yet. {count} refer{'s' * (len(sources) == 1)} to it:"
-    blocks: list[Block] = [HeadingBlock(1, (TextSpan(title),), ""), notice(lead, "where")]
-    quotes = LinkContexts(chart.vault)
+        verb = "refers" if len(sources) == 1 else "refer"
+        summary = f"There is no note of this name yet. {count} {verb} to it:"
+    blocks: list[Block] = [
+        HeadingBlock(1, (TextSpan(title),), ""),
+        notice(summary, ParagraphStyle.MUTED),
+    ]
+    link_contexts = LinkContexts(vault_map.vault)
     for source in sources:
-        check()
-        link = TextSpan(chart.title(source), TextMark.STRONG, node_href(source))
+        check_cancelled()
+        link = TextSpan(vault_map.title(source), TextMark.STRONG, node_href(source))
         blocks.append(Paragraph((link,)))
-        blocks += (notice(each, "quote") for each in edge_contexts(quotes, source, id_))
+        sentences = edge_contexts(link_contexts, source, id_)
+        blocks += (notice(each, ParagraphStyle.QUOTE) for each in sentences)
     return Page(id_, title, (PageChunk(0, tuple(blocks)),))
 
 
-def _attachment(wish: PageRequest) -> Page:
-    title, file = wish.vault_map.title(wish.id), wish.vault_map.vault.disk_path(wish.id)
-    desk = PageContext(wish)
-    image = desk.load_image(file, 0, 0) if IMAGE_NAME.search(wish.id) else None
-    shown = (
-        Paragraph((InlineImage(image, title),))
-        if image
-        else Paragraph((TextSpan("Open it in its own application", href=file_href(wish.id)),))
+def _attachment_page(request: PageRequest) -> Page:
+    """Build the page of an attachment: the image that it is, or a link that opens it."""
+    title, file = request.vault_map.title(request.id), request.vault_map.vault.disk_path(request.id)
+    context = PageContext(request)
+    key = context.load_image(file, 0, 0) if is_image_name(request.id) else None
+    content = (
+        InlineImage(key, title)
+        if key
+        else TextSpan("Open it in its own application", href=file_href(request.id))
     )
-    blocks = (HeadingBlock(1, (TextSpan(title),), ""), shown)
-    return Page(wish.id, title, (PageChunk(0, blocks),), (), dict(desk.images), file)
+    blocks = (HeadingBlock(1, (TextSpan(title),), ""), Paragraph((content,)))
+    return Page(request.id, title, (PageChunk(0, blocks),), (), dict(context.images), file)

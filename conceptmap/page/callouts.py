@@ -1,4 +1,4 @@
-"""The kinds of callouts, their other names and their colours.
+"""The kinds of callouts, their aliases and colours, and the header line that begins one.
 
 Source: Obsidian Help, "Callouts".
 """
@@ -13,9 +13,9 @@ class CalloutKind(NamedTuple):
     """A kind of callout."""
 
     colour: str
-    """The colour of the theme: one of `style.calls`."""
+    """One of `text_formats.COLOUR_INDICES`, or `grey`."""
     aliases: str
-    """What else it is called."""
+    """Its other names, separated by spaces."""
 
 
 CALLOUT_KINDS = {
@@ -34,33 +34,36 @@ CALLOUT_KINDS = {
     "quote": CalloutKind("grey", "cite"),
     "details": CalloutKind("grey", ""),
 }
-"""By name; `details` is the element of HTML."""
+"""By name; each but `details`, the HTML element, has an icon in resources/icons/callouts."""
 
-_KNOWN = {
+_KIND_BY_NAME = {
     name: kind for kind, entry in CALLOUT_KINDS.items() for name in (kind, *entry.aliases.split())
 }
 
-_HEAD = re.compile(r"\[!([^\[\]\n]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|\Z)")
+_HEADER = re.compile(r"\[!([^\[\]\n]+)\]([+-]?)[ \t]*([^\n]*)(?:\n|\Z)")
 
 
 class CalloutHeader(NamedTuple):
-    """The first line of a callout."""
+    """The first line of a callout, such as `[!tip]- Title`."""
 
     kind: str
     foldable: bool
     folded: bool
     title: str
-    """As Markdown."""
+    """Markdown."""
     rest: str
-    """What the paragraph goes on with."""
+    """The rest of the paragraph that the header begins."""
 
 
 def parse_callout_header(text: str) -> CalloutHeader | None:
-    """Read the head of a callout from the first paragraph of a quotation; None if it is none."""
-    match = _HEAD.match(text)
+    """Parse the first paragraph of a block quote; None when it begins no callout.
+
+    An unknown kind becomes `note`, its name the title.
+    """
+    match = _HEADER.match(text)
     if match is None:
         return None
     name = match[1].partition("|")[0].strip().lower()
     title = match[3].strip() or name.replace("-", " ").capitalize()
-    kind = _KNOWN.get(name, "note")
+    kind = _KIND_BY_NAME.get(name, "note")
     return CalloutHeader(kind, match[2] != "", match[2] == "-", title, text[match.end() :])

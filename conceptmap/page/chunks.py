@@ -1,4 +1,7 @@
-"""A note's text cut into parts that can be read one by one, and what counts for all of them."""
+"""Split a note's text into chunks that can be parsed one by one.
+
+What is defined anywhere in a note for all of it (footnotes, link references) is collected first.
+"""
 
 from __future__ import annotations
 
@@ -9,28 +12,28 @@ from typing import NamedTuple
 from conceptmap.vault.code_blocks import mask_code_blocks
 
 WINDOW_CHARS = 48_000
-"""So many characters are looked at at a time."""
+"""How much text is examined at a time."""
 
 MIN_CHUNK_CHARS = 4_000
-"""A part has at least so many characters, the last one excepted."""
+"""The length of the shortest chunk, except for the last one."""
 
 MAX_CHUNK_CHARS = 400_000
-"""Text in which nothing ends for so many characters is cut all the same."""
+"""Text in which no chunk can end for this long is cut all the same."""
 
 _FOOTNOTE = re.compile(
     r"^\[\^([^\]\s]+)\]:[ \t]*([^\n]*(?:\n(?:[ ]{2,}|\t)[^\n]*|\n+(?=(?:[ ]{2,}|\t)\S))*)\n?",
     re.MULTILINE,
 )
 _REFERENCE = re.compile(r"^ {0,3}\[[^\]\n^][^\]\n]*\]:[ \t]*\S[^\n]*$", re.MULTILINE)
-# A comment, or a code span, which holds none.
+# A comment, or a code span, in which %% does not begin one.
 _COMMENT = re.compile(
     r"(?<!`)`(?!`)[^`\n]*`(?!`)|(?<!`)``(?!`)(?:[^`\n]|`(?!`))*``(?!`)|%%.*?%%", re.DOTALL
 )
 
-# Behind a blank line, plain text at the margin ends all lists and quotes, as a heading does.
-# Math, comments and elements of HTML may go on over blank lines and headings.
-_POINT = re.compile(
-    r"(?P<cut>\n\n+(?=[^\s>\-*+_=#`~0-9<$|:\[!%])|\n(?=#{1,6}[ \t]))"
+# After a blank line, plain text at the margin ends all lists and quotes, as a heading does.
+# Math, comments and HTML elements may go on over blank lines and headings.
+_BOUNDARY = re.compile(
+    r"(?P<cut>(?<!\n)\n\n++(?=[^\s>\-*+_=#`~0-9<$|:\[!%])|\n(?=#{1,6}[ \t]))"
     r"|^ {0,3}(?P<opens>\$\$|%%|<!--|<(?P<opened>details|table|div)\b)"
     r"|(?P<closes>\$\$(?=[ \t]*$)|%%(?=[ \t]*$)|-->|</(?P<closed>details|table|div)\b)",
     re.MULTILINE | re.IGNORECASE,
@@ -38,12 +41,12 @@ _POINT = re.compile(
 
 
 class TextChunk(NamedTuple):
-    """A part of a text."""
+    """A chunk of a text."""
 
     line: int
     """The line that it begins at, counted from 1."""
     text: str
-    """Without comments and footnotes."""
+    """Without comments and footnote definitions; line feeds are kept."""
 
 
 class Definitions(NamedTuple):
@@ -52,11 +55,11 @@ class Definitions(NamedTuple):
     footnotes: dict[str, str]
     """By their keys, in lower case."""
     references: str
-    """The lines that define links."""
+    """The lines that define link references."""
 
 
 def find_definitions(text: str) -> Definitions:
-    """Find the footnotes and links that a text defines."""
+    """Find the footnotes and link references that a text defines."""
     if "]:" not in text:
         return Definitions({}, "")
     footnotes: dict[str, str] = {}
@@ -68,30 +71,30 @@ def find_definitions(text: str) -> Definitions:
 
 
 def split_chunks(text: str, line: int = 1) -> Iterator[TextChunk]:
-    """Cut a text where nothing is open; `line` is the number of its first line."""
+    """Split a text where no list, quote, math or HTML is open; `line` is that of its start."""
     begin, width = 0, WINDOW_CHARS
     while begin < len(text):
         window = text[begin : begin + width]
-        last = begin + width >= len(text)
-        clear = mask_code_blocks("\n" + window)[1:]
+        is_last = begin + width >= len(text)
+        masked = mask_code_blocks("\n" + window)[1:]
         start = 0
-        for end in _ends(clear):
+        for end in _boundaries(masked):
             if end - start >= MIN_CHUNK_CHARS:
-                yield TextChunk(line, _stripped(window[start:end], clear[start:end]))
+                yield TextChunk(line, _stripped(window[start:end], masked[start:end]))
                 line += window.count("\n", start, end)
                 start = end
-        if last or (start == 0 and width >= MAX_CHUNK_CHARS):
-            yield TextChunk(line, _stripped(window[start:], clear[start:]))
+        if is_last or (start == 0 and width >= MAX_CHUNK_CHARS):
+            yield TextChunk(line, _stripped(window[start:], masked[start:]))
             line += window.count("\n", start)
             start = len(window)
         width = WINDOW_CHARS if start else 2 * width
         begin += start
 
 
-def _ends(clear: str) -> Iterator[int]:
-    """Give where a part may end, in a text whose code is blanked out."""
+def _boundaries(masked: str) -> Iterator[int]:
+    """Yield the offsets at which a chunk may end, in a text whose code is masked out."""
     opened, depth = "", 0
-    for match in _POINT.finditer(clear):
+    for match in _BOUNDARY.finditer(masked):
         if match["cut"] is not None:
             if not depth:
                 yield match.end()
@@ -100,7 +103,7 @@ def _ends(clear: str) -> Iterator[int]:
             if not depth:
                 opened, depth = mark, 1
             elif mark == opened:
-                # Math and comments end with what they begin with; elements nest.
+                # Math and comments end with the mark that begins them; elements nest.
                 depth = depth + 1 if match["opened"] else 0
         elif depth:
             mark = (match["closed"] or match["closes"]).lower()
@@ -108,19 +111,19 @@ def _ends(clear: str) -> Iterator[int]:
                 depth -= 1
 
 
-def _stripped(text: str, clear: str) -> str:
-    """Take out comments and footnotes, none of those in code; line ends stay."""
+def _stripped(text: str, masked: str) -> str:
+    """Remove comments and footnote definitions outside of code; line feeds are kept."""
     for mark, pattern in (("%%", _COMMENT), ("]:", _FOOTNOTE)):
-        if mark not in clear:
+        if mark not in masked:
             continue
-        gone = [match.span() for match in pattern.finditer(clear) if match[0][0] != "`"]
-        text, clear = _without(text, gone), _without(clear, gone)
+        removed = [match.span() for match in pattern.finditer(masked) if match[0][0] != "`"]
+        text, masked = _without(text, removed), _without(masked, removed)
     return text
 
 
-def _without(text: str, gone: list[tuple[int, int]]) -> str:
+def _without(text: str, removed: list[tuple[int, int]]) -> str:
     pieces, copied = [], 0
-    for start, end in gone:
+    for start, end in removed:
         pieces += [text[copied:start], "\n" * text.count("\n", start, end)]
         copied = end
     return "".join([*pieces, text[copied:]])

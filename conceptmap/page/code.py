@@ -1,17 +1,17 @@
-"""Code → runs of letters, each with what it is."""
+"""Syntax highlighting: split code into tokens."""
 
 from __future__ import annotations
 
 from itertools import groupby
 
 MAX_HIGHLIGHTED_CHARS = 100_000
-"""Code of more characters than this is left plain."""
+"""Longer code is left plain."""
 
 CODE_TOKEN_KINDS = ("comment", "keyword", "string", "number", "name", "builtin", "mark")
 
 
 def highlight_code(code: str, language: str) -> tuple[tuple[str, str], ...]:
-    """Tell the parts of code apart: (kind, letters), the kind one of `KINDS` or empty."""
+    """Split code into (kind, text) tokens; kinds are `CODE_TOKEN_KINDS`, empty for plain text."""
     if not language or len(code) > MAX_HIGHLIGHTED_CHARS:
         return (("", code),)
     # Pygments takes its time to be imported, and most notes have no code.
@@ -22,14 +22,14 @@ def highlight_code(code: str, language: str) -> tuple[tuple[str, str], ...]:
         lexer = get_lexer_by_name(language, stripnl=False, ensurenl=False)
     except ClassNotFound:
         return (("", code),)
-    tokens = ((_kind(str(token)), letters) for token, letters in lexer.get_tokens(code))
+    tokens = ((_token_kind(str(token)), text) for token, text in lexer.get_tokens(code))
     return tuple(
-        (kind, "".join(letters for _, letters in run))
+        (kind, "".join(text for _, text in run))
         for kind, run in groupby(tokens, key=lambda pair: pair[0])
     )
 
 
-_PREFIXES = (
+_KIND_BY_PREFIX = (
     ("Token.Comment.Preproc", "keyword"),
     ("Token.Comment", "comment"),
     ("Token.Keyword.Constant", "number"),
@@ -50,10 +50,11 @@ _PREFIXES = (
     ("Token.Generic.Inserted", "string"),
     ("Token.Generic.Heading", "name"),
 )
+"""The first prefix that a token type of Pygments has decides its kind."""
 
 
-def _kind(token: str) -> str:
-    for prefix, kind in _PREFIXES:
-        if token.startswith(prefix):
+def _token_kind(token_type: str) -> str:
+    for prefix, kind in _KIND_BY_PREFIX:
+        if token_type.startswith(prefix):
             return kind
     return ""

@@ -1,4 +1,8 @@
-"""The place in a text document that is written at: in which cell, in which block, and how."""
+"""Write inline content, blocks and tables at the end of a text document.
+
+`DocumentWriter` keeps the insertion point: the table cell it is in and whether the block it is in
+has been used.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +27,14 @@ from conceptmap.page.text_formats import TextFormats
 from conceptmap.render.icons import render_icon
 
 WriteSteps = Iterator[None]
+"""A generator that writes a little at each step; between two steps the document can be shown."""
+
+INLINES_PER_STEP = 40
+
+MAX_ICON_HEIGHT = 1.8
+"""A lower image is centred on the line, as a multiple of the font size."""
+
+_IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
 class DocumentWriter:
@@ -31,14 +43,14 @@ class DocumentWriter:
     def __init__(self, document: QTextDocument, formats: TextFormats) -> None:
         self.document = document
         self.formats = formats
-        self._pictures: Mapping[str, QImage] = {}
+        self._images: Mapping[str, QImage] = {}
         self.cursor = QTextCursor(document)
         self.cell: QTextTableCell | None = None
-        self._last: QTextTable | None = None
-        self._fresh = True
-        """Whether the block that the cursor is in has not been used."""
+        self._last_table: QTextTable | None = None
+        self._block_unused = True
+        """Whether nothing has been written into the block that the cursor is in."""
         self.anchors: dict[str, int] = {}
-        """Where the anchors are in the document."""
+        """The positions of anchors in the document."""
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setIndentWidth(1.55 * formats.font_size)
@@ -46,49 +58,50 @@ class DocumentWriter:
         document.setDefaultStyleSheet(formats.style_sheet)
 
     def add_images(self, page: Page) -> None:
-        """Take in the pictures of a page."""
-        self._pictures = page.images
+        """Make the images of a page available to the document."""
+        self._images = page.images
         for key, image in page.images.items():
             self.document.addResource(_IMAGE, QUrl(key), image)
 
-    def write_inlines(self, line: Inlines, letters: QTextCharFormat) -> WriteSteps:
-        """Write a line in some letters; its marks set parts of it apart."""
-        for at, each in enumerate(line):
+    def write_inlines(self, content: Inlines, text_format: QTextCharFormat) -> WriteSteps:
+        """Write inline content into the current block, marks applied to a text format."""
+        for at, each in enumerate(content):
             if isinstance(each, TextSpan):
-                self._note_reference(each)
-                made = self.span_format(letters, each)
+                self._add_footnote_anchor(each)
+                made = self.span_format(text_format, each)
                 self.cursor.insertText(each.text.replace("\n", "\u2028"), made)
             elif isinstance(each, InlineFormula):
-                self._formula(each, letters)
+                self._write_formula(each, text_format)
             else:
-                self._image(each)
-            if at % 40 == 39:
+                self._write_image(each)
+            if at % INLINES_PER_STEP == INLINES_PER_STEP - 1:
                 yield
 
-    def span_format(self, letters: QTextCharFormat, span: TextSpan) -> QTextCharFormat:
-        """Give the letters of a span of a line."""
+    def span_format(self, text_format: QTextCharFormat, span: TextSpan) -> QTextCharFormat:
+        """Return a text format with the marks and the link of a span applied."""
         if not span.marks and not span.href:
-            return letters
-        return self.formats.marked(letters, span.marks, span.href, span.tooltip)
+            return text_format
+        return self.formats.marked(text_format, span.marks, span.href, span.tooltip)
 
-    def _note_reference(self, span: TextSpan) -> None:
-        """Remember where a footnote is first referred to, for the way back."""
+    def _add_footnote_anchor(self, span: TextSpan) -> None:
+        """Remember the first reference to a footnote, where its back link leads to."""
         anchor = parse_anchor_href(span.href) or ""
         if anchor.startswith("note-"):
             self.anchors.setdefault(f"back-{anchor[5:]}", self.cursor.position())
 
-    def _formula(self, formula: InlineFormula, letters: QTextCharFormat) -> None:
-        image = self._pictures.get(formula.key)
+    def _write_formula(self, formula: InlineFormula, text_format: QTextCharFormat) -> None:
+        image = self._images.get(formula.key)
         if image is None:
             made = self.formats.code("")
             self.cursor.insertText(formula.source.replace("\n", "\u2028"), made)
             return
-        # A picture stands either as deep as letters go, or with its middle at half their height.
+        # Qt aligns an image by its bottom with the descent of the text, or by its middle with
+        # half the height of an x; the image is padded so that its baseline is the text's.
         metrics, ratio = self.formats.metrics, image.devicePixelRatio()
         height = image.height() / ratio
         key = f"{formula.key}:{round(self.formats.font_size)}"
         made = QTextImageFormat()
-        made.setFont(letters.font())
+        made.setFont(text_format.font())
         if formula.depth <= metrics.descent():
             below = metrics.descent() - formula.depth
             above = 0.0
@@ -107,21 +120,20 @@ class DocumentWriter:
         self.document.addResource(_IMAGE, QUrl(key), padded)
         self._insert_image(made, key, padded, formula.source)
 
-    def _image(self, each: InlineImage) -> None:
-        image = self._pictures.get(each.key)
+    def _write_image(self, inline: InlineImage) -> None:
+        image = self._images.get(inline.key)
         if image is None:
             return
         made = QTextImageFormat()
-        if each.href:
+        if inline.href:
             made.setAnchor(True)
-            made.setAnchorHref(each.href)
-        if image.height() < _SMALL * self.formats.font_size * image.devicePixelRatio():
-            # An icon among words stands as high as they do.
+            made.setAnchorHref(inline.href)
+        if image.height() < MAX_ICON_HEIGHT * self.formats.font_size * image.devicePixelRatio():
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
-        self._insert_image(made, each.key, image, each.alt)
+        self._insert_image(made, inline.key, image, inline.alt)
 
     def write_icon(self, kind: str, colour: str) -> None:
-        """Write the icon of a kind of callout."""
+        """Write the icon of a kind of callout, and a space."""
         size = round(1.15 * self.formats.font_size)
         key = f"icon:{kind}:{colour}:{size}"
         image = render_icon(f"callouts/{kind}", colour, size)
@@ -131,74 +143,67 @@ class DocumentWriter:
         self._insert_image(made, key, image, "")
         self.cursor.insertText("\u2002", self.formats.text())
 
-    def _insert_image(
-        self, made: QTextImageFormat, key: str, image: QImage, description: str
-    ) -> None:
+    def _insert_image(self, made: QTextImageFormat, key: str, image: QImage, tooltip: str) -> None:
         made.setName(key)
         made.setWidth(image.width() / image.devicePixelRatio())
         made.setHeight(image.height() / image.devicePixelRatio())
-        if description:
-            made.setToolTip(description)
+        if tooltip:
+            made.setToolTip(tooltip)
         self.cursor.insertImage(made)
 
-    def insert_table(self, rows: int, columns: int, shape: QTextTableFormat) -> QTextTable:
-        """Insert a table; its cells are then to be entered, and the table to be left."""
-        if self._fresh:
-            # The block between two tables, or above the first, cannot be done without.
+    def insert_table(self, rows: int, columns: int, table_format: QTextTableFormat) -> QTextTable:
+        """Insert a table. Enter its cells to fill them, then leave the table."""
+        if self._block_unused:
+            # Qt needs a block between two tables, and above the first.
             self.cursor.setBlockFormat(self.formats.gap_block())
             self.cursor.mergeBlockCharFormat(self.formats.gap_text())
-        return self.cursor.insertTable(rows, columns, shape)
+        return self.cursor.insertTable(rows, columns, table_format)
 
     def enter_cell(self, cell: QTextTableCell) -> None:
-        """Go into an empty cell."""
+        """Move into an empty cell."""
         self.cell = cell
         self.cursor = cell.firstCursorPosition()
-        self._fresh = True
+        self._block_unused = True
 
     def leave_table(self, outer: QTextTableCell | None, table: QTextTable) -> None:
-        """Go behind a table, in the cell that it is in, None for the document."""
-        self.cell, self._last = outer, table
+        """Move behind a table, in the cell that contains it; None for the document itself."""
+        self.cell, self._last_table = outer, table
         self.cursor = QTextCursor(self.document)
         self.cursor.setPosition(table.lastPosition() + 1)
         self.cursor.setBlockFormat(self.formats.gap_block())
         self.cursor.setBlockCharFormat(self.formats.gap_text())
-        self._fresh = True
+        self._block_unused = True
 
     def trim_end_gap(self) -> None:
-        """Take the gap off the end of what a box holds."""
-        if not self._fresh:
-            shape = self.cursor.blockFormat()
-            shape.setBottomMargin(0)
-            self.cursor.setBlockFormat(shape)
-        elif self._last is not None:
-            frame = self._last.format()
-            frame.setBottomMargin(0)
-            self._last.setFormat(frame)
+        """Remove the margin below what was written last."""
+        if not self._block_unused:
+            block_format = self.cursor.blockFormat()
+            block_format.setBottomMargin(0)
+            self.cursor.setBlockFormat(block_format)
+        elif self._last_table is not None:
+            table_format = self._last_table.format()
+            table_format.setBottomMargin(0)
+            self._last_table.setFormat(table_format)
 
-    def begin_block(self, shape: QTextBlockFormat, letters: QTextCharFormat) -> None:
-        """Go to a block of a shape: the one that we are in when it has not been used."""
-        if self._fresh:
-            self.cursor.setBlockFormat(shape)
-            # The first block of a cell has the cell's format, which has to stay.
-            self.cursor.mergeBlockCharFormat(letters)
-            self.cursor.setCharFormat(letters)
+    def begin_block(self, block_format: QTextBlockFormat, text_format: QTextCharFormat) -> None:
+        """Begin a block: a new one, or the present one when it is unused."""
+        if self._block_unused:
+            self.cursor.setBlockFormat(block_format)
+            # The first block of a cell carries the cell's format, which has to stay.
+            self.cursor.mergeBlockCharFormat(text_format)
+            self.cursor.setCharFormat(text_format)
         else:
-            self.cursor.insertBlock(shape, letters)
-        self._fresh = False
+            self.cursor.insertBlock(block_format, text_format)
+        self._block_unused = False
 
     def add_anchor(self, name: str) -> None:
-        """Give the place a name, empty for none."""
+        """Name the present position; an empty name or one that is taken changes nothing."""
         if name:
             self.anchors.setdefault(name, self.cursor.position())
 
     def move_to_end(self) -> None:
-        """Go behind what was inserted by other means."""
+        """Move behind what was inserted by other means than this writer."""
         if self.cell is not None:
             self.cursor = self.cell.lastCursorPosition()
         else:
             self.cursor.movePosition(QTextCursor.MoveOperation.End)
-
-
-_SMALL = 1.8  # heights of letters
-
-_IMAGE = QTextDocument.ResourceType.ImageResource.value

@@ -1,32 +1,38 @@
-"""Where the links of a page lead: to nodes of the map, within the page, to deeds, to the web."""
+"""Encode and decode the link targets (`href`) of a rendered page.
+
+A link leads to a node of the map (`note:`), within the page (`#`), to a tag (`tag:`), to a file
+of the vault (`open:`), to an action of the program (`fold:`, `do:`) or to the web.
+"""
 
 from __future__ import annotations
 
 from typing import NamedTuple
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
 WEB_SCHEMES = ("http", "https", "mailto", "obsidian")
 
 ALLOW_WEB_IMAGES_HREF = "do:allow-web"
-"""Show the pictures of this vault that lie on the web."""
+"""Allow the images on the web for this vault."""
+
+_MAX_FOLD_DIGITS = 9
 
 
 class NodeHref(NamedTuple):
-    """A node, and a heading or `^block` of its note."""
+    """A node, and a heading or `^block` of its note (empty for none)."""
 
     id: str
     part: str
 
 
 def node_href(id_: str, part: str = "") -> str:
-    """Give the address of a node, and of a heading or block in its note."""
-    # No letter is left as it is that an address could take for its own or put in lower case.
+    """Return the href of a node, or of a heading or `^block` of its note."""
+    # Everything is quoted: QUrl would put a host into lower case and take `?` for a query.
     return f"note:{quote(id_, safe='')}" + (f"#{quote(part, safe='')}" if part else "")
 
 
 def parse_node_href(href: str) -> NodeHref | None:
-    """Give the node and part that an address leads to, None when it leads elsewhere."""
-    rest = _rest(href, "note:")
+    """Return the node that an href leads to; None for any other href."""
+    rest = _after_scheme(href, "note:")
     if rest is None:
         return None
     id_, _, part = rest.partition("#")
@@ -34,52 +40,62 @@ def parse_node_href(href: str) -> NodeHref | None:
 
 
 def anchor_href(anchor: str) -> str:
-    """Give the address of an anchor, heading or block of the same page."""
+    """Return the href of a heading, `^block` or footnote of the same page."""
     return f"#{quote(anchor, safe='')}"
 
 
 def parse_anchor_href(href: str) -> str | None:
-    """Give the anchor of the same page that an address leads to, None when it leads elsewhere."""
+    """Return the anchor of the same page that an href leads to; None for any other href."""
     return unquote(href[1:]) if href.startswith("#") else None
 
 
 def tag_href(name: str) -> str:
-    """Give the address that filters by a tag."""
+    """Return the href that filters the map by a tag; `name` has no `#`."""
     return f"tag:{quote(name, safe='')}"
 
 
 def parse_tag_href(href: str) -> str | None:
-    """Give the tag that an address filters by, None when it leads elsewhere."""
-    rest = _rest(href, "tag:")
+    """Return the tag that an href filters by; None for any other href."""
+    rest = _after_scheme(href, "tag:")
     return None if rest is None else unquote(rest)
 
 
 def file_href(path: str) -> str:
-    """Give the address that opens a file of the vault in its own application."""
+    """Return the href that opens a file of the vault in its own application."""
     return f"open:{quote(path, safe='')}"
 
 
 def parse_file_href(href: str) -> str | None:
-    """Give the path in the vault of a file to be opened, None when it leads elsewhere."""
-    rest = _rest(href, "open:")
+    """Return the path in the vault of the file that an href opens; None for any other href."""
+    rest = _after_scheme(href, "open:")
     return None if rest is None else unquote(rest)
 
 
 def fold_href(fold_id: int) -> str:
-    """Give the address that folds and unfolds a box."""
+    """Return the href that folds or unfolds a box of the page."""
     return f"fold:{fold_id}"
 
 
 def parse_fold_href(href: str) -> int | None:
-    """Give the number of the box that an address folds, None when it leads elsewhere."""
-    rest = _rest(href, "fold:")
-    return int(rest) if rest is not None and rest.isdecimal() else None
+    """Return the id of the box that an href folds; None for any other href."""
+    rest = _after_scheme(href, "fold:")
+    if rest is None or not rest.isdecimal() or len(rest) > _MAX_FOLD_DIGITS:
+        return None
+    return int(rest)
 
 
 def is_web_url(url: str) -> bool:
-    """Tell the addresses that may be handed to the system."""
+    """Tell whether a URL may be handed to the system to be opened."""
     return url.partition(":")[0].lower() in WEB_SCHEMES and ":" in url
 
 
-def _rest(href: str, scheme: str) -> str | None:
+def host_name(url: str) -> str:
+    """Return the host of a URL, or the URL itself when it has none or cannot be parsed."""
+    try:
+        return urlsplit(url).hostname or url
+    except ValueError:  # such as a [ without a ]
+        return url
+
+
+def _after_scheme(href: str, scheme: str) -> str | None:
     return href[len(scheme) :] if href.startswith(scheme) else None

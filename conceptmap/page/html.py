@@ -1,16 +1,17 @@
-"""Blocks of HTML in a note: cleaned, so that nothing in them runs or fetches."""
+"""Sanitise the HTML blocks of a note, so that nothing in them runs or is fetched."""
 
 from __future__ import annotations
 
 import re
 from html import escape, unescape
 from typing import NamedTuple
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 import nh3
 
-from conceptmap.page.hrefs import is_web_url
-from conceptmap.page.inline_parser import InlineResolver, parse_html_attributes
+from conceptmap.page.hrefs import host_name, is_web_url
+from conceptmap.page.inline_parser import parse_html_attributes
+from conceptmap.page.resolver_protocols import InlineResolver
 
 _TAGS = nh3.ALLOWED_TAGS | {"u", "mark", "kbd", "font", "big", "small", "summary", "details"}
 _ATTRIBUTES = {
@@ -34,56 +35,57 @@ _FRAME = re.compile(
 _DETAILS = re.compile(
     r"\s*<details\b([^<>]*)>\s*(?:<summary\b[^<>]*>(.*?)</summary>)?(.*)", re.IGNORECASE | re.DOTALL
 )
-_END = re.compile(r"</details\s*>\s*$", re.IGNORECASE)
-_NO_PICTURE = re.compile(r"<img(?![^<>]*\ssrc=)[^<>]*>")
-_ELEMENT = re.compile(r"<[^<>]*>")
+_DETAILS_END = re.compile(r"</details\s*>\s*$", re.IGNORECASE)
+_IMAGE_WITHOUT_SOURCE = re.compile(r"<img(?![^<>]*\ssrc=)[^<>]*>")
+_TAG = re.compile(r"<[^<>]*>")
 
 
 class DetailsElement(NamedTuple):
-    """The beginning of an element `details`."""
+    """The beginning of a `details` element."""
 
     summary: str
     rest: str
-    """What else stands in the same block, as Markdown."""
+    """What follows in the same block, as Markdown."""
     open: bool
     closed: bool
     """Whether the element ends in the same block."""
 
 
 def parse_details(raw: str) -> DetailsElement | None:
-    """Read a block that begins with an element `details`; None for another block."""
+    """Parse a block that begins with a `details` element; None for any other block."""
     match = _DETAILS.match(raw)
     if match is None:
         return None
-    rest, closed = _END.subn("", match[3])
-    summary = unescape(_ELEMENT.sub("", match[2] or "")).strip() or "Details"
-    return DetailsElement(summary, rest.strip("\n"), "open" in match[1].lower().split(), closed > 0)
+    rest, closed = _DETAILS_END.subn("", match[3])
+    summary = unescape(_TAG.sub("", match[2] or "")).strip() or "Details"
+    is_open = "open" in match[1].lower().split()
+    return DetailsElement(summary, rest.strip("\n"), is_open, closed > 0)
 
 
 def replace_frames(html: str) -> str:
-    """Put a link in the place of every frame, which is not loaded."""
+    """Replace frames and other embedded media by links to their sources; none is loaded."""
 
     def link(match: re.Match[str]) -> str:
         source = parse_html_attributes(match[1]).get("src", "")
         if not is_web_url(source):
             return ""
-        host = urlsplit(source).hostname or source
+        host = host_name(source)
         return f'<p><a href="{escape(source)}">Frame from {escape(host)} (not loaded)</a></p>'
 
     return _FRAME.sub(link, html)
 
 
 def clean_html(html: str, resolver: InlineResolver) -> str:
-    """Clean HTML; its pictures are those of the vault, or of the web where that is allowed."""
+    """Sanitise HTML. Its images are those of the vault, or of the web where that is allowed."""
 
-    def kept(tag: str, attribute: str, value: str) -> str | None:
+    def filter_attribute(tag: str, attribute: str, value: str) -> str | None:
         if (tag, attribute) != ("img", "src"):
             return value
-        target = unescape(value)
-        if is_web_url(target) or target.startswith("//"):
-            found = resolver.load_web_image(target, 0, 0)
+        source = unescape(value)
+        if is_web_url(source) or source.startswith("//"):
+            found = resolver.load_web_image(source, 0, 0)
         else:
-            found = resolver.load_image(unquote(target), 0, 0)
+            found = resolver.load_image(unquote(source), 0, 0)
         return found.key if found is not None else None
 
     clean = nh3.clean(
@@ -92,6 +94,6 @@ def clean_html(html: str, resolver: InlineResolver) -> str:
         attributes=_ATTRIBUTES,
         url_schemes={"http", "https", "mailto", "obsidian", "picture"},
         link_rel=None,
-        attribute_filter=kept,
+        attribute_filter=filter_attribute,
     )
-    return _NO_PICTURE.sub("", clean)
+    return _IMAGE_WITHOUT_SOURCE.sub("", clean)

@@ -1,4 +1,4 @@
-"""Pictures of a page, no larger than they are shown."""
+"""Load the images of a page, scaled down to the size they are shown in."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 MAX_IMAGE_PIXELS = 60_000_000
-"""A picture of more pixels than this is not loaded."""
+"""A larger image is not loaded."""
 
 MAX_SVG_BYTES = 10_000_000
-"""An SVG of more bytes than this is not loaded."""
+"""A larger SVG is not loaded."""
 
 # References that are neither within the drawing nor data, scripts, and definitions of entities.
 _OUTSIDE = re.compile(
@@ -22,7 +22,7 @@ _OUTSIDE = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 
-_OF_TEXT = re.compile(rb"\bcurrentColor\b", re.IGNORECASE)
+_CURRENT_COLOUR = re.compile(rb"\bcurrentColor\b", re.IGNORECASE)
 
 
 def load_image_file(
@@ -32,14 +32,15 @@ def load_image_file(
     pixel_ratio: float,
     text_colour: str = "black",
 ) -> QImage | None:
-    """Load a picture; `most` and `wanted` are in pixels of the page, `ratio` the screen's.
+    """Load an image file; None when it is no image or too large.
 
-    A wanted width or height of 0 follows from the other. A drawing in the colour of the text
-    around it, as icons are, is drawn in `ink`. None when there is no such picture.
+    `max_width` and `requested_size` are in pixels of the page, `pixel_ratio` is the pixels of the
+    screen in one of them. A requested width or height of 0 follows from the other. What an SVG
+    draws in `currentColor`, as icons do, is drawn in `text_colour`.
     """
     reader = QImageReader(str(file))
-    if not _is_drawing(reader):
-        return _load(reader, max_width, requested_size, pixel_ratio)
+    if not _is_svg(reader):
+        return _read(reader, max_width, requested_size, pixel_ratio)
     try:
         with file.open("rb") as source:
             data = source.read(MAX_SVG_BYTES + 1)
@@ -55,17 +56,17 @@ def load_image_bytes(
     pixel_ratio: float,
     text_colour: str = "black",
 ) -> QImage | None:
-    """Load a picture from its bytes, as `load_file` does."""
+    """Load an image from the content of its file, as `load_image_file` does."""
     buffer = _buffer(data)
     reader = QImageReader(buffer)
-    if not _is_drawing(reader):
-        return _load(reader, max_width, requested_size, pixel_ratio)
-    # Packed drawings may unpack to anything.
+    if not _is_svg(reader):
+        return _read(reader, max_width, requested_size, pixel_ratio)
+    # A gzipped SVG may unpack to any size.
     if len(data) > MAX_SVG_BYTES or data.startswith(b"\x1f\x8b"):
         return None
-    # Qt follows the paths of pictures in a drawing.
-    buffer = _buffer(_OF_TEXT.sub(text_colour.encode(), _OUTSIDE.sub(b"", data)))
-    return _load(QImageReader(buffer), max_width, requested_size, pixel_ratio)
+    # Qt would load the images that an SVG refers to.
+    buffer = _buffer(_CURRENT_COLOUR.sub(text_colour.encode(), _OUTSIDE.sub(b"", data)))
+    return _read(QImageReader(buffer), max_width, requested_size, pixel_ratio)
 
 
 def _buffer(data: bytes) -> QBuffer:
@@ -75,23 +76,25 @@ def _buffer(data: bytes) -> QBuffer:
     return buffer
 
 
-def _is_drawing(reader: QImageReader) -> bool:
-    """Tell a drawing of vectors, whatever its name says."""
+def _is_svg(reader: QImageReader) -> bool:
+    """Tell an SVG by its content, whatever the name of its file."""
     return bytes(reader.format().data()) in (b"svg", b"svgz")
 
 
-def _load(reader: QImageReader, most: float, wanted: QSize, ratio: float) -> QImage | None:
+def _read(
+    reader: QImageReader, max_width: float, requested_size: QSize, pixel_ratio: float
+) -> QImage | None:
     reader.setAutoTransform(True)
     natural = reader.size()
     if not natural.isValid() or natural.width() * natural.height() > MAX_IMAGE_PIXELS:
         return None
     turned = bool(reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90)
-    size = _fitted(natural.transposed() if turned else natural, most, wanted)
-    fine = QSize(round(size.width() * ratio), round(size.height() * ratio))
-    fine = fine.transposed() if turned else fine
-    # A drawing of vectors is drawn for the screen; pixels are never blown up unasked.
-    if _is_drawing(reader) or not wanted.isNull() or fine.width() < natural.width():
-        reader.setScaledSize(fine.expandedTo(QSize(1, 1)))
+    size = _fitted(natural.transposed() if turned else natural, max_width, requested_size)
+    scaled = QSize(round(size.width() * pixel_ratio), round(size.height() * pixel_ratio))
+    scaled = scaled.transposed() if turned else scaled
+    # An SVG is drawn for the screen; other images are enlarged only on request.
+    if _is_svg(reader) or not requested_size.isNull() or scaled.width() < natural.width():
+        reader.setScaledSize(scaled.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():
         return None
@@ -99,15 +102,16 @@ def _load(reader: QImageReader, most: float, wanted: QSize, ratio: float) -> QIm
     return image
 
 
-def _fitted(natural: QSize, most: float, wanted: QSize) -> QSize:
-    width, height = wanted.width(), wanted.height()
-    across, down = max(natural.width(), 1), max(natural.height(), 1)
+def _fitted(natural: QSize, max_width: float, requested_size: QSize) -> QSize:
+    """Return the size in which an image is shown, in pixels of the page."""
+    width, height = requested_size.width(), requested_size.height()
+    natural_width, natural_height = max(natural.width(), 1), max(natural.height(), 1)
     if width and not height:
-        height = round(down * width / across)
+        height = round(natural_height * width / natural_width)
     elif height and not width:
-        width = round(across * height / down)
+        width = round(natural_width * height / natural_height)
     elif not width:
-        width, height = across, down
-    if width > most:
-        width, height = round(most), round(height * most / width)
+        width, height = natural_width, natural_height
+    if width > max_width:
+        width, height = round(max_width), round(height * max_width / width)
     return QSize(max(width, 1), max(height, 1))

@@ -1,7 +1,7 @@
-"""A line of Markdown → spans, pictures and formulas, with the marks that Obsidian adds.
+"""Parse inline Markdown: text with marks, links, images, formulas and footnote references.
 
-Sources: CommonMark 0.31.2; Obsidian Help, "Basic formatting syntax", "Advanced formatting
-syntax", "Embed files" and "Tags".
+mistune splits the text into tokens, by the rules of `inline_syntax`; `_HANDLERS` at the end has the
+function that converts each type of token.
 """
 
 from __future__ import annotations
@@ -10,32 +10,28 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from html import unescape
 from itertools import groupby
-from typing import Any, Protocol, cast
-from urllib.parse import unquote, urlsplit
+from typing import Any, cast
+from urllib.parse import unquote
 
-from mistune.core import InlineState
 from mistune.inline_parser import InlineParser
-from mistune.plugins.formatting import mark, strikethrough
-from mistune.plugins.url import url
 
-from conceptmap.page.blocks import Inline, InlineFormula, InlineImage, Inlines, TextMark, TextSpan
-from conceptmap.page.hrefs import anchor_href, is_web_url, node_href, tag_href
-from conceptmap.vault.scanner import TAG_PATTERN
+from conceptmap.page.blocks import Inline, Inlines, TextMark, TextSpan
+from conceptmap.page.hrefs import anchor_href, host_name, is_web_url, node_href, tag_href
+from conceptmap.page.inline_syntax import MarkdownToken
+from conceptmap.page.resolver_protocols import InlineResolver
 
-Token = Mapping[str, Any]
+_IMAGE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|bmp|svg|avif|ico)$", re.IGNORECASE)
+_IMAGE_SIZE = re.compile(r"\s*(\d{1,5})(?:\s*[xX]\s*(\d{1,5}))?\s*$")
 
-_WIKILINK = r"!?\[\[(?P<wiki_path>[^\[\]\n|]*)(?:\|(?P<wiki_text>[^\n]*?))?\]\]"
-_MATH = (
-    r"\$\$(?P<wide_math>(?:[^\\$]|\\.)+?)\$\$"
-    # Pandoc's rule: a dollar hugs its formula, and no digit follows, so that prices stay prices.
-    r"|\$(?![\s$])(?P<math>(?:[^\\$]|\\.)*?)(?<!\s)\$(?!\d)"
-)
-_FOOTNOTE = r"\[\^(?P<note_key>[^\]\s]+)\]|\^\[(?P<note_text>[^\[\]]+)\]"
-_SIZE = re.compile(r"\s*(\d{1,5})(?:\s*[xX]\s*(\d{1,5}))?\s*$")
+_NESTING_MARKS = {
+    "strong": TextMark.STRONG,
+    "emphasis": TextMark.EMPHASIS,
+    "strikethrough": TextMark.STRIKETHROUGH,
+    "mark": TextMark.HIGHLIGHT,
+}
+"""The marks of tokens that have children."""
 
-IMAGE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|bmp|svg|avif|ico)$", re.IGNORECASE)
-
-_TAGS = {
+_HTML_MARKS = {
     "b": TextMark.STRONG,
     "strong": TextMark.STRONG,
     "i": TextMark.EMPHASIS,
@@ -52,245 +48,233 @@ _TAGS = {
     "code": TextMark.CODE,
     "kbd": TextMark.KEYBOARD,
 }
-"""What elements of HTML within a line are taken for."""
+"""The marks of HTML elements within a line; other elements are dropped, their content kept."""
 
-_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
-_ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+_HTML_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
+_HTML_ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 
-
-class InlineResolver(Protocol):
-    """What the reader of a note asks of the vault around it."""
-
-    def resolve_link(self, path: str) -> str | None:
-        """Give the node that a link path leads to, None for none."""
-
-    def exists(self, id_: str) -> bool:
-        """Tell whether a node is more than a name."""
-
-    def load_image(self, path: str, width: int, height: int) -> InlineImage | None:
-        """Load a picture of the vault, 0 for a size that is not given; None for none."""
-
-    def load_web_image(self, url: str, width: int, height: int) -> InlineImage | None:
-        """Give a picture of the web when that is allowed, None otherwise."""
-
-    def render_formula(self, tex: str, *, display: bool) -> InlineFormula:
-        """Draw a formula."""
-
-    def number_footnote(self, key: str, text: str) -> tuple[int, str]:
-        """Give the number of a footnote, by its key or its own text, and its words; 0 for none."""
-
-
-def make_inline_parser() -> InlineParser:
-    """Make a parser of lines; it may be used by one thread at a time."""
-    parser = InlineParser(hard_wrap=True)
-    holder = _Holder(parser)
-    for plugin in (strikethrough, mark, url):
-        plugin(holder)  # type: ignore[arg-type]
-    parser.register("wikilink", _WIKILINK, _parse_wikilink, before="link", start_chars=("!", "["))
-    parser.register("inline_math", _MATH, _parse_math, before="link", start_chars="$")
-    parser.register("footnote", _FOOTNOTE, _parse_footnote, before="link", start_chars=("[", "^"))
-    tag = rf"(?<!\S)#(?P<tag_name>{TAG_PATTERN})"
-    parser.register("tag", tag, _parse_tag, before="link", start_chars="#")
-    return parser
-
-
-class _Holder:
-    """What plugins of mistune take for a Markdown that has no renderer."""
-
-    renderer = None
-
-    def __init__(self, inline: InlineParser) -> None:
-        self.inline = inline
+_TAG_TOOLTIP = "Show only what has this tag"
 
 
 class InlineTextParser:
-    """Reads lines of one note."""
+    """Parses inline Markdown of one note."""
 
     def __init__(
         self, parser: InlineParser, resolver: InlineResolver, references: dict[str, Any]
     ) -> None:
         self._parser = parser
-        self._around = resolver
+        self._resolver = resolver
         self._environment = {"ref_links": references}
 
     def parse(self, text: str) -> Inlines:
-        """Read a line of Markdown, line ends within it included."""
+        """Parse text, which may have several lines; what nests too deeply stays plain text."""
         try:
             tokens = self._parser(text.strip(), self._environment)
         except RecursionError:
             return (TextSpan(text),)
         out: list[Inline] = []
-        self._take(tokens, TextMark.NONE, "", out)
-        return tuple(_joined(out))
+        self._convert(tokens, TextMark.NONE, "", out)
+        return tuple(_join_spans(out))
 
-    def _take(self, tokens: Iterable[Token], marks: TextMark, href: str, out: list[Inline]) -> None:
-        opened: list[tuple[str, TextMark, str]] = []
+    def _convert(
+        self, tokens: Iterable[MarkdownToken], marks: TextMark, href: str, out: list[Inline]
+    ) -> None:
+        """Append what tokens stand for, within the marks and the link that surround them."""
+        open_elements: list[tuple[str, TextMark, str]] = []
         for token in tokens:
-            kind = token["type"]
-            if kind == "inline_html":
-                marks, href = self._html(token["raw"], marks, href, opened, out)
-            elif kind in _NESTING:
-                self._take(token["children"], marks | _NESTING[kind], href, out)
-            elif kind == "text":
-                out.append(TextSpan(unescape(token["raw"]), marks, href))
-            elif kind == "codespan":
-                out.append(TextSpan(unescape(token["raw"]), marks | TextMark.CODE, href))
-            elif kind in ("linebreak", "softbreak"):
-                out.append(TextSpan("\n", marks, href))
-            elif kind == "link":
-                self._link(token, marks, out)
-            elif kind == "image":
-                out.append(self._image(token, marks, href))
-            elif kind == "wikilink":
-                out.append(self._wikilink(token["attrs"], marks))
-            elif kind == "tag":
-                name = token["raw"]
-                out.append(TextSpan(f"#{name}", marks | TextMark.TAG, tag_href(name), _FILTER))
-            elif kind == "inline_math":
-                display = token["attrs"]["display"]
-                out.append(self._around.render_formula(token["raw"], display=display))
-            elif kind == "footnote":
-                out.append(self._footnote(token["attrs"], marks))
+            if token["type"] == "inline_html":
+                marks, href = self._html_tag(token["raw"], marks, href, open_elements, out)
             else:
-                out.append(TextSpan(token.get("raw", ""), marks, href))
+                handler = _HANDLERS.get(token["type"], InlineTextParser._plain)
+                handler(self, token, marks, href, out)
 
-    def _html(
+    def _html_tag(
         self,
         raw: str,
         marks: TextMark,
         href: str,
-        opened: list[tuple[str, TextMark, str]],
+        open_elements: list[tuple[str, TextMark, str]],
         out: list[Inline],
     ) -> tuple[TextMark, str]:
-        """Take an element of HTML for the mark it stands for, and leave out all others."""
-        match = _TAG.fullmatch(raw)
+        """Return the marks and the link behind an HTML tag.
+
+        `open_elements` are the names of open elements, with the marks and link around them.
+        """
+        match = _HTML_TAG.fullmatch(raw)
         if match is None:
             return marks, href
-        closing, name, rest = match[1], match[2].lower(), match[3]
+        is_closing, name, rest = match[1], match[2].lower(), match[3]
         if name == "br":
             out.append(TextSpan("\n", marks, href))
         elif name == "img":
             attributes = parse_html_attributes(rest)
-            out.append(self._sourced(attributes, marks, href))
-        elif closing:
-            for at in range(len(opened) - 1, -1, -1):
-                if opened[at][0] == name:
-                    _, marks, href = opened[at]
-                    del opened[at:]
+            source, alt = unescape(attributes.get("src", "")), attributes.get("alt", "")
+            out.append(self._load_image(source, alt, attributes.get("width", ""), marks, href))
+        elif is_closing:
+            for at in range(len(open_elements) - 1, -1, -1):
+                if open_elements[at][0] == name:
+                    _, marks, href = open_elements[at]
+                    del open_elements[at:]
                     break
         elif name == "a":
-            opened.append((name, marks, href))
+            open_elements.append((name, marks, href))
             target = parse_html_attributes(rest).get("href", "")
             href = target if is_web_url(target) else href
-        elif name in _TAGS and not rest.endswith("/"):
-            opened.append((name, marks, href))
-            marks |= _TAGS[name]
+        elif name in _HTML_MARKS and not rest.endswith("/"):
+            open_elements.append((name, marks, href))
+            marks |= _HTML_MARKS[name]
         return marks, href
 
-    def _link(self, token: Token, marks: TextMark, out: list[Inline]) -> None:
+    def _nested(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
+        self._convert(token["children"], marks | _NESTING_MARKS[token["type"]], href, out)
+
+    def _plain(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
+        out.append(TextSpan(token.get("raw", ""), marks, href))
+
+    def _text(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
+        out.append(TextSpan(unescape(token["raw"]), marks, href))
+
+    def _code(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
+        out.append(TextSpan(unescape(token["raw"]), marks | TextMark.CODE, href))
+
+    def _line_break(
+        self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]
+    ) -> None:
+        out.append(TextSpan("\n", marks, href))
+
+    def _tag(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
+        name = token["raw"]
+        out.append(TextSpan(f"#{name}", marks | TextMark.TAG, tag_href(name), _TAG_TOOLTIP))
+
+    def _formula(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
+        display = token["attrs"]["display"]
+        out.append(self._resolver.render_formula(token["raw"], display=display))
+
+    def _link(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
         target = unescape(token["attrs"]["url"])
         if is_web_url(target):
             before = len(out)
-            self._take(token["children"], marks, target, out)
-            tip = token["attrs"].get("title") or target
+            self._convert(token["children"], marks, target, out)
+            tooltip = token["attrs"].get("title") or target
             out[before:] = [
-                each._replace(tooltip=tip) if isinstance(each, TextSpan) else each
+                each._replace(tooltip=tooltip) if isinstance(each, TextSpan) else each
                 for each in out[before:]
             ]
             if len(out) == before:
                 out.append(TextSpan(target, marks, target))
             return
         path, _, part = target.partition("#")
-        href, missing = self._node(unquote(path).strip(), unquote(part).strip())
-        self._take(token["children"], marks | missing, href, out)
+        href, missing = self._resolve_link(unquote(path).strip(), unquote(part).strip())
+        self._convert(token["children"], marks | missing, href, out)
 
-    def _image(self, token: Token, marks: TextMark, href: str) -> Inline:
-        alt = "".join(_texts(token["children"]))
+    def _image(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
+        alt = "".join(_raw_texts(token["children"]))
         alt, _, size = alt.rpartition("|") if "|" in alt else (alt, "", "")
-        if not size and _SIZE.match(alt):
+        if not size and _IMAGE_SIZE.match(alt):
             size, alt = alt, ""
         target = unescape(token["attrs"]["url"])
-        return self._picture(target, alt, size, marks, href)
+        out.append(self._load_image(target, alt, size, marks, href))
 
-    def _sourced(self, attributes: Mapping[str, str], marks: TextMark, href: str) -> Inline:
-        size = attributes.get("width", "")
-        return self._picture(
-            unescape(attributes.get("src", "")), attributes.get("alt", ""), size, marks, href
-        )
-
-    def _picture(self, target: str, alt: str, size: str, marks: TextMark, href: str) -> Inline:
-        width, height = _size(size)
+    def _load_image(self, target: str, alt: str, size: str, marks: TextMark, href: str) -> Inline:
+        """Return an image of the vault or the web, or words in its place."""
+        width, height = _parse_image_size(size)
         if is_web_url(target) or target.startswith("//"):
-            found = self._around.load_web_image(target, width, height)
+            found = self._resolver.load_web_image(target, width, height)
             if found is not None:
                 return found._replace(alt=alt, href=href or target)
-            host = urlsplit(target).hostname or target
-            words = f"{alt or 'Picture'} (on {host}, not fetched)"
+            words = f"{alt or 'Picture'} (on {host_name(target)}, not fetched)"
             return TextSpan(words, marks | TextMark.MUTED, href or target, target)
         path = unquote(target).partition("#")[0].strip()
-        found = self._around.load_image(path, width, height)
+        found = self._resolver.load_image(path, width, height)
         if found is None:
             return TextSpan(f"{alt or path or 'Picture'} (not found)", marks | TextMark.MISSING)
         return found._replace(alt=alt, href=href)
 
-    def _wikilink(self, attributes: Mapping[str, Any], marks: TextMark) -> Inline:
-        target, _, part = attributes["path"].partition("#")
-        target, part, shown = target.strip(), part.strip(), attributes["shown"]
-        if attributes["embed"] and IMAGE_NAME.search(target):
-            alt, _, size = shown.rpartition("|")
-            if size and not _SIZE.match(size):
-                alt, size = shown, ""
-            width, height = _size(size)
-            found = self._around.load_image(target, width, height)
-            if found is not None:
-                return found._replace(alt=alt or target)
-            return TextSpan(f"{alt or target} (not found)", marks | TextMark.MISSING)
+    def _wikilink(
+        self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]
+    ) -> None:
+        attributes = token["attrs"]
+        path, _, part = attributes["path"].partition("#")
+        path, part, text = path.strip(), part.strip(), attributes["text"]
+        if attributes["embed"] and is_image_name(path):
+            out.append(self._embedded_image(path, text, marks))
+            return
         name = part.replace("#", " › ")
-        text = shown or (f"{target} › {name}" if target and part else target or name)
-        href, missing = self._node(target, part)
-        return TextSpan(text, marks | missing, href)
+        text = text or (f"{path} › {name}" if path and part else path or name)
+        href, missing = self._resolve_link(path, part)
+        out.append(TextSpan(text, marks | missing, href))
 
-    def _node(self, path: str, part: str) -> tuple[str, TextMark]:
+    def _embedded_image(self, path: str, text: str, marks: TextMark) -> Inline:
+        """Return the image of `![[path|text]]`; the text may end with a size."""
+        alt, _, size = text.rpartition("|")
+        if size and not _IMAGE_SIZE.match(size):
+            alt, size = text, ""
+        width, height = _parse_image_size(size)
+        found = self._resolver.load_image(path, width, height)
+        if found is not None:
+            return found._replace(alt=alt or path)
+        return TextSpan(f"{alt or path} (not found)", marks | TextMark.MISSING)
+
+    def _resolve_link(self, path: str, part: str) -> tuple[str, TextMark]:
+        """Return the href of a link and the mark of one that is unresolved."""
         if not path:
             return anchor_href(part), TextMark.NONE
-        id_ = self._around.resolve_link(path)
+        id_ = self._resolver.resolve_link(path)
         if id_ is None:
             return "", TextMark.MISSING
-        return node_href(id_, part), TextMark.NONE if self._around.exists(id_) else TextMark.MISSING
+        exists = self._resolver.exists(id_)
+        return node_href(id_, part), TextMark.NONE if exists else TextMark.MISSING
 
-    def _footnote(self, attributes: Mapping[str, str], marks: TextMark) -> Inline:
-        number, words = self._around.number_footnote(attributes["key"], attributes["text"])
+    def _footnote(
+        self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]
+    ) -> None:
+        key, text = token["attrs"]["key"], token["attrs"]["text"]
+        number, text = self._resolver.number_footnote(key, text)
         if not number:
-            return TextSpan(f"[^{attributes['key']}]", marks)
-        return TextSpan(
-            str(number), marks | TextMark.SUPERSCRIPT, anchor_href(f"note-{number}"), words
-        )
+            out.append(TextSpan(f"[^{key}]", marks))
+            return
+        target = anchor_href(f"note-{number}")
+        out.append(TextSpan(str(number), marks | TextMark.SUPERSCRIPT, target, text))
 
 
-_NESTING = {
-    "strong": TextMark.STRONG,
-    "emphasis": TextMark.EMPHASIS,
-    "strikethrough": TextMark.STRIKETHROUGH,
-    "mark": TextMark.HIGHLIGHT,
+_HANDLERS: Mapping[
+    str, Callable[[InlineTextParser, MarkdownToken, TextMark, str, list[Inline]], None]
+] = {
+    **dict.fromkeys(_NESTING_MARKS, InlineTextParser._nested),
+    "text": InlineTextParser._text,
+    "codespan": InlineTextParser._code,
+    "linebreak": InlineTextParser._line_break,
+    "softbreak": InlineTextParser._line_break,
+    "link": InlineTextParser._link,
+    "image": InlineTextParser._image,
+    "wikilink": InlineTextParser._wikilink,
+    "tag": InlineTextParser._tag,
+    "inline_math": InlineTextParser._formula,
+    "footnote": InlineTextParser._footnote,
 }
+"""How each type of token is converted; tags of HTML, which are not nested, are apart."""
 
-_FILTER = "Show only what has this tag"
+
+def is_image_name(name: str) -> bool:
+    """Tell an image by the extension of its file's name."""
+    return _IMAGE_NAME.search(name) is not None
 
 
 def parse_html_attributes(text: str) -> dict[str, str]:
-    """Read the attributes of an element of HTML."""
+    """Parse the attributes within an HTML tag, by their names in lower case."""
     return {
         match[1].lower(): unescape(next(value for value in match.groups()[1:] if value is not None))
-        for match in _ATTRIBUTE.finditer(text)
+        for match in _HTML_ATTRIBUTE.finditer(text)
     }
 
 
-def _joined(line: Iterable[Inline]) -> list[Inline]:
-    """Join spans of one kind that follow each other."""
+def _join_spans(inlines: Iterable[Inline]) -> list[Inline]:
+    """Join consecutive spans that differ in their text alone, and drop empty ones."""
     out: list[Inline] = []
-    told = (each for each in line if not isinstance(each, TextSpan) or each.text)
-    for kind, run in groupby(told, lambda each: each[1:] if isinstance(each, TextSpan) else None):
-        if kind is None:
+    filled = (each for each in inlines if not isinstance(each, TextSpan) or each.text)
+    runs = groupby(filled, lambda each: each[1:] if isinstance(each, TextSpan) else None)
+    for attributes, run in runs:
+        if attributes is None:
             out += run
         else:
             # In one go: a paragraph of 100,000 lines would else be copied 100,000 times.
@@ -299,53 +283,15 @@ def _joined(line: Iterable[Inline]) -> list[Inline]:
     return out
 
 
-def _texts(tokens: Iterable[Token]) -> Iterable[str]:
+def _raw_texts(tokens: Iterable[MarkdownToken]) -> Iterable[str]:
     for token in tokens:
         if "children" in token:
-            yield from _texts(token["children"])
+            yield from _raw_texts(token["children"])
         else:
             yield token.get("raw", "")
 
 
-def _size(text: str) -> tuple[int, int]:
-    match = _SIZE.match(text)
+def _parse_image_size(text: str) -> tuple[int, int]:
+    """Parse `width` or `widthxheight`, in pixels; 0 for what is not given."""
+    match = _IMAGE_SIZE.match(text)
     return (int(match[1]), int(match[2] or 0)) if match else (0, 0)
-
-
-def _parse_wikilink(_: InlineParser, match: re.Match[str], state: InlineState) -> int:
-    attributes = {
-        "path": match["wiki_path"].removesuffix("\\").strip(),
-        "shown": (match["wiki_text"] or "").strip(),
-        "embed": match[0].startswith("!"),
-    }
-    state.append_token({"type": "wikilink", "attrs": attributes})
-    return match.end()
-
-
-def _parse_math(_: InlineParser, match: re.Match[str], state: InlineState) -> int:
-    wide = match["wide_math"]
-    raw = wide if wide is not None else match["math"]
-    if not raw.strip():
-        state.append_token({"type": "text", "raw": match[0]})
-    else:
-        attributes = {"display": wide is not None}
-        state.append_token({"type": "inline_math", "raw": raw.strip(), "attrs": attributes})
-    return match.end()
-
-
-def _parse_footnote(_: InlineParser, match: re.Match[str], state: InlineState) -> int | None:
-    attributes = {"key": match["note_key"] or "", "text": match["note_text"] or ""}
-    state.append_token({"type": "footnote", "attrs": attributes})
-    return match.end()
-
-
-def _parse_tag(_: InlineParser, match: re.Match[str], state: InlineState) -> int:
-    name = match["tag_name"]
-    if name.isdigit():
-        state.append_token({"type": "text", "raw": match[0]})
-    else:
-        state.append_token({"type": "tag", "raw": name})
-    return match.end()
-
-
-Parse = Callable[[str], Inlines]

@@ -1,4 +1,4 @@
-"""Math in TeX → pictures."""
+"""Render TeX math to images."""
 
 from __future__ import annotations
 
@@ -11,24 +11,30 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 MAX_TEX_CHARS = 2000
-"""A formula of more characters than this is shown as it is written."""
+"""A longer formula is shown as its source."""
+
+MAX_FORMULA_PX = 8000
+"""A wider or higher formula is shown as its source, in pixels of the page."""
 
 _LABEL = re.compile(r"\\label\{[^{}]*\}")
 
 
 class FormulaImage(NamedTuple):
-    """The picture of a formula."""
+    """A rendered formula."""
 
     image: QImage
     depth: float
-    """Pixels below the line that letters stand on."""
+    """Pixels of the page that lie below the baseline."""
 
 
 @lru_cache(maxsize=512)
 def render_formula(
     tex: str, font_size: float, colour: str, pixel_ratio: float, *, display: bool
 ) -> FormulaImage | None:
-    """Draw a formula, its letters `size` pixels large; None when it cannot be read."""
+    """Render a formula; None when it cannot be parsed or is too large.
+
+    `font_size` is in pixels of the page, `pixel_ratio` the pixels of the screen in one of them.
+    """
     if len(tex) > MAX_TEX_CHARS:
         return None
     from ziamath.config import config
@@ -36,14 +42,13 @@ def render_formula(
 
     config.svg2 = False  # Qt reads SVG Tiny, which knows no symbols
     try:
-        written = _LABEL.sub("", tex)
-        made = Latex(written, size=font_size, color=colour, inline=not display)
-        svg = made.svg()
-    except Exception:  # whatever its parsers trip over, the source can still be shown
+        latex = Latex(_LABEL.sub("", tex), size=font_size, color=colour, inline=not display)
+        svg = latex.svg()
+    except Exception:  # its parsers raise all kinds of errors; the source can still be shown
         return None
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     box = renderer.viewBoxF()
-    if not renderer.isValid() or box.isEmpty() or max(box.width(), box.height()) > 8000:
+    if not renderer.isValid() or box.isEmpty() or max(box.width(), box.height()) > MAX_FORMULA_PX:
         return None
     image = QImage(
         max(1, round(box.width() * pixel_ratio)),

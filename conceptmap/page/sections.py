@@ -1,4 +1,4 @@
-"""The part of a note that a link's `#heading` or `#^block` means.
+"""Find the part of a note that a link's `#heading` or `#^block` means.
 
 Source: Obsidian Help, "Internal links", "Link to a heading in a note" and "Link to a block in a
 note".
@@ -12,11 +12,11 @@ from typing import NamedTuple
 from conceptmap.page.blocks import normalise_heading
 from conceptmap.vault.note import Heading, Note
 
-_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
+_LIST_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 
 
 class NoteSection(NamedTuple):
-    """Lines of a note."""
+    """Consecutive lines of a note."""
 
     line: int
     """The first one, counted from 1."""
@@ -24,7 +24,7 @@ class NoteSection(NamedTuple):
 
 
 def find_section(note: Note, text: str, part: str) -> NoteSection | None:
-    """Give the lines of a heading's section or of a block, None when there is no such part."""
+    """Return the section of a heading, or a `^block`; None when the note has no such part."""
     if part.startswith("^"):
         return _block(text, part[1:])
     heading = find_heading(note, part)
@@ -32,7 +32,7 @@ def find_section(note: Note, text: str, part: str) -> NoteSection | None:
 
 
 def find_heading(note: Note, part: str) -> Heading | None:
-    """Give the heading that a part means; `#` in it leads from one heading to one below."""
+    """Return the heading that a part names; each `#` in it leads to a heading one level below."""
     names = [key for name in part.split("#") if (key := normalise_heading(name))]
     if not names:
         return None
@@ -47,7 +47,7 @@ def find_heading(note: Note, part: str) -> Heading | None:
             wanted += 1
             if wanted == len(names):
                 return heading
-    # The whole path was written otherwise; its last name may still be the only one.
+    # The path as a whole is not there; its last name may still be a heading.
     return next((each for each in note.headings if normalise_heading(each.text) == names[-1]), None)
 
 
@@ -76,7 +76,7 @@ def _block(text: str, name: str) -> NoteSection | None:
         last = first
         first = _paragraph_start(lines, first - 1) if first > 0 else 0
         return NoteSection(first + 1, "\n".join(lines[first:last]))
-    if match := _ITEM.match(lines[at]):
+    if match := _LIST_ITEM.match(lines[at]):
         width = len(match[0])
         while last < len(lines) and (
             lines[last][:width].isspace() and lines[last].strip() and len(lines[last]) > width

@@ -1,0 +1,91 @@
+"""The inline syntax of Obsidian, as rules of mistune's inline parser.
+
+CommonMark's own rules come with mistune; added are wikilinks, math, footnotes, tags,
+strikethrough, highlights and bare URLs.
+
+Sources: CommonMark 0.31.2; Obsidian Help, "Basic formatting syntax", "Advanced formatting
+syntax", "Embed files" and "Tags".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from mistune.core import InlineState
+from mistune.inline_parser import InlineParser
+from mistune.plugins.formatting import mark, strikethrough
+from mistune.plugins.url import url
+
+from conceptmap.vault.scanner import TAG_PATTERN
+
+MarkdownToken = Mapping[str, Any]
+"""A token of mistune: its `type`, and `raw`, `text`, `children` or `attrs` depending on it."""
+
+_WIKILINK = r"!?\[\[(?P<wiki_path>[^\[\]\n|]*)(?:\|(?P<wiki_text>[^\n]*?))?\]\]"
+_MATH = (
+    r"\$\$(?P<wide_math>(?:[^\\$]|\\.)+?)\$\$"
+    # Pandoc's rule: a dollar hugs its formula, and no digit follows, so that prices stay prices.
+    r"|\$(?![\s$])(?P<math>(?:[^\\$]|\\.)*?)(?<!\s)\$(?!\d)"
+)
+_FOOTNOTE = r"\[\^(?P<note_key>[^\]\s]+)\]|\^\[(?P<note_text>[^\[\]]+)\]"
+_TAG = rf"(?<!\S)#(?P<tag_name>{TAG_PATTERN})"
+
+
+def make_inline_parser() -> InlineParser:
+    """Make mistune's inline parser with all rules; one thread at a time may use it."""
+    parser = InlineParser(hard_wrap=True)
+    markdown = _MarkdownStub(parser)
+    for plugin in (strikethrough, mark, url):
+        plugin(markdown)  # type: ignore[arg-type]
+    parser.register("wikilink", _WIKILINK, _parse_wikilink, before="link", start_chars=("!", "["))
+    parser.register("inline_math", _MATH, _parse_math, before="link", start_chars="$")
+    parser.register("footnote", _FOOTNOTE, _parse_footnote, before="link", start_chars=("[", "^"))
+    parser.register("tag", _TAG, _parse_tag, before="link", start_chars="#")
+    return parser
+
+
+class _MarkdownStub:
+    """What mistune's plugins need of a Markdown object: a parser, and no renderer."""
+
+    renderer = None
+
+    def __init__(self, inline: InlineParser) -> None:
+        self.inline = inline
+
+
+def _parse_wikilink(_: InlineParser, match: re.Match[str], state: InlineState) -> int:
+    attributes = {
+        "path": match["wiki_path"].removesuffix("\\").strip(),
+        "text": (match["wiki_text"] or "").strip(),
+        "embed": match[0].startswith("!"),
+    }
+    state.append_token({"type": "wikilink", "attrs": attributes})
+    return match.end()
+
+
+def _parse_math(_: InlineParser, match: re.Match[str], state: InlineState) -> int:
+    wide = match["wide_math"]
+    raw = wide if wide is not None else match["math"]
+    if not raw.strip():
+        state.append_token({"type": "text", "raw": match[0]})
+    else:
+        attributes = {"display": wide is not None}
+        state.append_token({"type": "inline_math", "raw": raw.strip(), "attrs": attributes})
+    return match.end()
+
+
+def _parse_footnote(_: InlineParser, match: re.Match[str], state: InlineState) -> int:
+    attributes = {"key": match["note_key"] or "", "text": match["note_text"] or ""}
+    state.append_token({"type": "footnote", "attrs": attributes})
+    return match.end()
+
+
+def _parse_tag(_: InlineParser, match: re.Match[str], state: InlineState) -> int:
+    name = match["tag_name"]
+    if name.isdigit():
+        state.append_token({"type": "text", "raw": match[0]})
+    else:
+        state.append_token({"type": "tag", "raw": name})
+    return match.end()

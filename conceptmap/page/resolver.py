@@ -1,0 +1,143 @@
+"""Answer what the parser of a note asks of the vault: links, images, footnotes, embedded notes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from conceptmap.core.node_kind import NodeKind
+from conceptmap.page.block_parser import NoteParser
+from conceptmap.page.blocks import (
+    Block,
+    Embed,
+    InlineFormula,
+    InlineImage,
+    Paragraph,
+    ParagraphStyle,
+    TextMark,
+    TextSpan,
+)
+from conceptmap.page.context import PageContext, notice
+from conceptmap.page.hrefs import file_href, node_href
+from conceptmap.page.inline_parser import is_image_name
+from conceptmap.page.resolver_protocols import BlockResolver
+from conceptmap.page.sections import find_section
+from conceptmap.vault import frontmatter
+from conceptmap.vault.reader import decode_text, read_bytes
+from conceptmap.vault.resolver import fold_case
+
+MAX_EMBED_DEPTH = 5
+"""How deep notes are embedded in each other."""
+
+MAX_EMBEDDED_CHARS = 2_000_000
+"""How much text is embedded in one page."""
+
+
+class NoteResolver(BlockResolver):
+    """What the vault answers to the parser of one note."""
+
+    def __init__(
+        self, context: PageContext, source: str, embedded_in: tuple[tuple[str, str], ...]
+    ) -> None:
+        self._context = context
+        self._vault_map = context.request.vault_map
+        self._source = source
+        self._embedded_in = embedded_in
+        """The notes that this one is embedded in, and of each the part, empty for all of it."""
+        self._footnotes: dict[str, str] = {}
+        self._footnote_numbers: dict[str, int] = {}
+        self._unresolved = {
+            fold_case(target): target
+            for target in self._vault_map.graph.successors(source)
+            if self._vault_map.kind(target) is NodeKind.UNRESOLVED
+        }
+
+    def resolve_link(self, path: str) -> str | None:
+        found = self._vault_map.vault.resolver.resolve(path, self._source)
+        if found is None:
+            name = path[:-3] if path[-3:].lower() == ".md" else path
+            found = self._unresolved.get(fold_case(name))
+        return found if found in self._vault_map.index_of else None
+
+    def exists(self, id_: str) -> bool:
+        return self._vault_map.kind(id_) is not NodeKind.UNRESOLVED
+
+    def load_image(self, path: str, width: int, height: int) -> InlineImage | None:
+        found = self._vault_map.vault.resolver.resolve(path, self._source)
+        if found is None:
+            return None
+        key = self._context.load_image(self._vault_map.vault.disk_path(found), width, height)
+        return None if key is None else InlineImage(key, "")
+
+    def load_web_image(self, url: str, width: int, height: int) -> InlineImage | None:
+        absolute = f"https:{url}" if url.startswith("//") else url
+        key = self._context.load_web_image(absolute, width, height)
+        return None if key is None else InlineImage(key, "")
+
+    def render_formula(self, tex: str, *, display: bool) -> InlineFormula:
+        return self._context.render_formula(tex, display=display)
+
+    def new_fold_id(self) -> int:
+        self._context.fold_count += 1
+        return self._context.fold_count - 1
+
+    def add_footnotes(self, footnotes: Mapping[str, str]) -> None:
+        self._footnotes.update(footnotes)
+
+    def number_footnote(self, key: str, text: str) -> tuple[int, str]:
+        name = key.casefold()
+        text = text or self._footnotes.get(name, "")
+        if not text:
+            return 0, ""
+        number = self._footnote_numbers.get(name) if name else None
+        if number is None:
+            self._context.used_footnotes.append(text)
+            number = len(self._context.used_footnotes)
+            if name:
+                self._footnote_numbers[name] = number
+        return number, text
+
+    def embed_note(self, path: str, part: str, title: str) -> Block | None:
+        vault = self._vault_map.vault
+        if path and is_image_name(path):
+            return None
+        id_ = vault.resolver.resolve(path, self._source) if path else self._source
+        if id_ is None:
+            return None
+        if id_ not in vault.notes:
+            link = TextSpan(title or id_.rpartition("/")[2], href=file_href(id_), tooltip=id_)
+            return Paragraph((TextSpan("▤ ", TextMark.MUTED), link))
+        note_title = self._vault_map.title(id_)
+        if not title:
+            title = f"{note_title} › {part.lstrip('^')}" if part else note_title
+        return Embed(title, node_href(id_, part), self._embedded_blocks(id_, part))
+
+    def _embedded_blocks(self, id_: str, part: str) -> tuple[Block, ...]:
+        """Parse an embedded note, or say why it is not shown."""
+        embedded_in = (*self._embedded_in, (id_, part))
+        if (
+            (id_, part) in self._embedded_in
+            or (id_, "") in self._embedded_in
+            or (id_ == self._context.request.id and not part)
+        ):
+            return (notice("This note embeds itself.", ParagraphStyle.MUTED),)
+        if len(embedded_in) > MAX_EMBED_DEPTH:
+            return (notice("Embedded too deeply to be shown here.", ParagraphStyle.MUTED),)
+        vault = self._vault_map.vault
+        try:
+            text, _ = decode_text(read_bytes(str(vault.disk_path(id_))))
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            return (notice(f"The note could not be read: {reason}.", ParagraphStyle.WARNING),)
+        if part:
+            section = find_section(vault.notes[id_], text, part)
+            if section is None:
+                return (notice(f"The note has no part named {part}.", ParagraphStyle.WARNING),)
+            text = section.text
+        else:
+            text = text[frontmatter.body_start(text) :]
+        self._context.embedded_chars += len(text)
+        if self._context.embedded_chars > MAX_EMBEDDED_CHARS:
+            return (notice("There is too much to be shown here.", ParagraphStyle.MUTED),)
+        resolver = NoteResolver(self._context, id_, embedded_in)
+        parser = NoteParser(resolver, with_outline=False)
+        return tuple(block for chunk in parser.parse_chunks(text) for block in chunk.blocks)

@@ -1,0 +1,50 @@
+"""What the parsers of a note ask of the vault around it; `resolver.NoteResolver` answers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Protocol
+
+from conceptmap.page.blocks import Block, InlineFormula, InlineImage
+
+
+class InlineResolver(Protocol):
+    """What the inline parser asks."""
+
+    def resolve_link(self, path: str) -> str | None:
+        """Return the id of the node that a link path leads to; None for none on the map."""
+
+    def exists(self, id_: str) -> bool:
+        """Tell whether a node is more than an unresolved name."""
+
+    def load_image(self, path: str, width: int, height: int) -> InlineImage | None:
+        """Load an image of the vault; None when it cannot be.
+
+        Width and height are in pixels of the page, 0 where the note gives none.
+        """
+
+    def load_web_image(self, url: str, width: int, height: int) -> InlineImage | None:
+        """Return an image on the web that was fetched; None otherwise."""
+
+    def render_formula(self, tex: str, *, display: bool) -> InlineFormula:
+        """Render a formula."""
+
+    def number_footnote(self, key: str, text: str) -> tuple[int, str]:
+        """Return the number and the text of a footnote that is referred to.
+
+        It is referred to by the key of its definition, or by its own text, the other being empty.
+        The number is 0 when it is not defined.
+        """
+
+
+class BlockResolver(InlineResolver, Protocol):
+    """What the parser of whole notes asks."""
+
+    def embed_note(self, path: str, part: str, title: str) -> Block | None:
+        """Return a note or a part of one, embedded; None for an image or an unresolved path."""
+
+    def new_fold_id(self) -> int:
+        """Return an id for the next thing that folds on the page."""
+
+    def add_footnotes(self, footnotes: Mapping[str, str]) -> None:
+        """Add the footnotes that a text defines, by their keys in lower case."""

@@ -1,0 +1,101 @@
+"""Write tables, and the properties of a note, into a text document."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextLength
+
+from conceptmap.page.block_output import BlockOutput, fold_link_format
+from conceptmap.page.blocks import Inlines, PropertiesBlock, Table, TextSpan, inline_text
+from conceptmap.page.document_writer import WriteSteps
+from conceptmap.page.text_formats import ALIGNMENTS
+
+ROWS_PER_TABLE = 60
+"""A table of more rows is written as several, their columns of equal width."""
+
+_PROPERTY_COLUMN_PERCENTS = (30, 70)
+
+
+def write_table(output: BlockOutput, block: Table, indent: int) -> WriteSteps:
+    """Write a table."""
+    rows = block.rows
+    if len(rows) <= ROWS_PER_TABLE:
+        yield from _write_grid(output, rows, block.alignments, has_head=True, widths=None)
+        return
+    lengths = [max(len(inline_text(row[at])) for row in rows) for at in range(len(rows[0]))]
+    shares = [min(max(length, 3), 60) for length in lengths]
+    widths = [100 * share / sum(shares) for share in shares]
+    for at in range(0, len(rows), ROWS_PER_TABLE):
+        some = rows[at : at + ROWS_PER_TABLE]
+        yield from _write_grid(output, some, block.alignments, has_head=at == 0, widths=widths)
+        yield
+
+
+def _write_grid(
+    output: BlockOutput,
+    rows: tuple[tuple[Inlines, ...], ...],
+    alignments: tuple[str, ...],
+    *,
+    has_head: bool,
+    widths: list[float] | None,
+) -> WriteSteps:
+    """Write one Qt table; `widths` are percents, None for columns as wide as their content."""
+    writer, formats = output.writer, output.formats
+    table_format = formats.grid_table()
+    if widths is not None:
+        percent = QTextLength.Type.PercentageLength
+        table_format.setColumnWidthConstraints([QTextLength(percent, width) for width in widths])
+        table_format.setWidth(QTextLength(percent, 100))
+    outer = writer.cell
+    table = writer.insert_table(len(rows), len(rows[0]), table_format)
+    for at, row in enumerate(rows):
+        is_head = has_head and at == 0
+        text_format = formats.text(0.95, 600 if is_head else 400)
+        for column, content in enumerate(row):
+            cell = table.cellAt(at, column)
+            if is_head:
+                cell_format = cell.format()
+                cell_format.setBackground(QColor(formats.theme.code_background))
+                cell.setFormat(cell_format)
+            writer.enter_cell(cell)
+            block_format = formats.block(below=0, tight=True)
+            if alignments[column]:
+                block_format.setAlignment(ALIGNMENTS[alignments[column]])
+            writer.begin_block(block_format, text_format)
+            yield from writer.write_inlines(content, text_format)
+    writer.leave_table(outer, table)
+
+
+def write_properties(output: BlockOutput, block: PropertiesBlock, indent: int) -> WriteSteps:
+    """Write the properties of a note, which fold."""
+    writer, formats = output.writer, output.formats
+    text_format = formats.text(0.93, 500, formats.theme.muted_text)
+    folded = output.is_folded(block.fold_id, False)
+    writer.begin_block(formats.block(below=0.2), text_format)
+    title_format = fold_link_format(text_format, block.fold_id, folded)
+    writer.cursor.insertText("Properties", title_format)
+    output.write_fold_mark(block.fold_id, folded, text_format)
+    if folded:
+        return
+    table_format = formats.layout_table(0, 0.7)
+    percent = QTextLength.Type.PercentageLength
+    table_format.setColumnWidthConstraints(
+        [QTextLength(percent, width) for width in _PROPERTY_COLUMN_PERCENTS]
+    )
+    outer = writer.cell
+    table = writer.insert_table(len(block.rows), 2, table_format)
+    name_format = formats.text(0.93, colour=formats.theme.muted_text)
+    value_format = formats.text(0.93)
+    for row, (name, value) in enumerate(block.rows):
+        cells: tuple[tuple[Inlines, QTextCharFormat], ...] = (
+            ((TextSpan(name),), name_format),
+            (value, value_format),
+        )
+        for column, (content, cell_text_format) in enumerate(cells):
+            cell = table.cellAt(row, column)
+            cell_format = formats.box_cell(None, inset=0.2)
+            cell_format.setLeftPadding(0)
+            cell.setFormat(cell_format)
+            writer.enter_cell(cell)
+            writer.begin_block(formats.block(below=0, tight=True), cell_text_format)
+            yield from writer.write_inlines(content, cell_text_format)
+    writer.leave_table(outer, table)
