@@ -196,7 +196,9 @@ def _footnote_blocks(
     yield ListBlock(tuple(items), 1)
 
 
-def _backlinks_page(request: PageRequest, kind: NodeKind, check_cancelled: Callable[[], object]) -> Page:
+def _backlinks_page(
+    request: PageRequest, kind: NodeKind, check_cancelled: Callable[[], object]
+) -> Page:
     """Build the page of an unresolved name or of a tag: the notes that link to it."""
     vault_map, id_ = request.vault_map, request.id
     title = vault_map.title(id_)
