@@ -71,7 +71,7 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
     for done, (start, end, edge) in enumerate(vault_map.graph.edges(data=True)):
         if done % _PROGRESS_EVERY_EDGES == 0:
             progress("Reading the sentences of links", done, total)
-        if start in ids_in_file and end in ids_in_file:
+        if start in ids_in_file and end in ids_in_file and source.shows_edge(start, end):
             records.append(
                 {
                     "source": ids_in_file[start],

@@ -94,6 +94,8 @@ def _edges(source: ExportSource, row: np.ndarray[Any, Any]) -> list[list[int]]:
     scene = source.vault_map.scene
     ends = row[scene.edges]
     included = (ends >= 0).all(axis=1)
+    if source.shown_edges is not None:
+        included &= source.shown_edges
     reversed_ = (scene.backward & ~scene.forward)[included]
     ends = ends[included]
     ends[reversed_] = ends[reversed_][:, ::-1]

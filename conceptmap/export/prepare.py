@@ -110,7 +110,7 @@ def prepare_export(
     if settings.has_own_layout:
         subset = np.flatnonzero(result.included).astype(np.int32)
         positions = positions.copy()
-        positions[subset] = lay_out_subset(vault_map, subset, positions, None)
+        positions[subset] = lay_out_subset(vault_map, subset, positions, None, result.shown_edges)
     source = ExportSource(
         vault_map,
         positions,
@@ -118,6 +118,7 @@ def prepare_export(
         load_theme(request.theme),
         result.included,
         scale=request.scale,
+        shown_edges=result.shown_edges,
     )
     if not request.with_picture:
         return source
@@ -200,6 +201,7 @@ def _with_picture(
         geometry.region_shapes,
         camera,
         edge_order=result.edge_order,
+        shown_edges=result.shown_edges,
         labels=geometry.labels,
         display=settings.display,
         draw_background=not request.transparent,

@@ -28,6 +28,8 @@ class ExportSource:
     """What the picture shows; None where only data are wanted."""
     scale: float = 1.0
     """Device pixels per pixel of the picture, for formats made of pixels."""
+    shown_edges: NDArray[np.bool_] | None = None
+    """(m,) which edges of the scene are exported between included nodes; None for all."""
 
     @property
     def node_indices(self) -> list[int]:
@@ -35,6 +37,14 @@ class ExportSource:
         if self.included is None:
             return list(range(len(self.vault_map.topology.ids)))
         return [int(node) for node in np.flatnonzero(self.included)]
+
+    def shows_edge(self, first: str, second: str) -> bool:
+        """Return whether the edge between two nodes, by their ids, is exported if they are."""
+        if self.shown_edges is None:
+            return True
+        index_of = self.vault_map.index_of
+        edge = self.vault_map.scene.edge_between(index_of[first], index_of[second])
+        return bool(self.shown_edges[edge])
 
     def node_colour(self, index: int) -> str:
         """Return the colour of a node, `#rrggbb`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from conceptmap.core.array_types import FloatArray, IntArray
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout import Simulation, arrange
 from conceptmap.model.vault_map import VaultMap
 
@@ -16,17 +16,20 @@ _USUAL_LINK_LENGTH = 1.1  # map units, before the subset settles
 
 
 def lay_out_subset(
-    vault_map: VaultMap, subset: IntArray, positions: FloatArray, before: IntArray | None
+    vault_map: VaultMap,
+    subset: IntArray,
+    positions: FloatArray,
+    before: IntArray | None,
+    shown_edges: BoolArray | None = None,
 ) -> FloatArray:
     """Return positions for some nodes, given by ascending indices, shape (k, 2).
 
     `positions` has all nodes as they are now, (n, 2). `before` are the nodes of a subset that is
     laid out already: they begin where they are, and others beside their neighbours. Without such
-    a subset all begin as on the whole map. The centre stays where it was.
+    a subset all begin as on the whole map. The centre stays where it was. Edges that `shown_edges`
+    (m,) leaves out have no force.
     """
-    edges, weights = edges_within(
-        subset, vault_map.topology.edges, vault_map.topology.weights, len(positions)
-    )
+    edges, weights = subset_edges(vault_map, subset, shown_edges)
     start = positions[subset].copy()
     count = len(subset)
     if before is None or not np.isin(subset, before).any():
@@ -38,6 +41,17 @@ def lay_out_subset(
     for _ in range(LAYOUT_STEPS):
         simulation.step()
     return align_positions(simulation.positions, start)
+
+
+def subset_edges(
+    vault_map: VaultMap, subset: IntArray, shown_edges: BoolArray | None
+) -> tuple[IntArray, FloatArray]:
+    """Return the shown edges between nodes of a subset, by their indices in it, and the weights."""
+    topology = vault_map.topology
+    edges, weights = topology.edges, topology.weights
+    if shown_edges is not None:
+        edges, weights = edges[shown_edges], weights[shown_edges]
+    return edges_within(subset, edges, weights, len(topology.ids))
 
 
 def edges_within(

@@ -9,6 +9,7 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.model.filter_criteria import included_nodes
+from conceptmap.model.local_map import local_map_edges
 from conceptmap.model.node_colouring import colour_nodes
 from conceptmap.model.query_runner import QueryRunner, needs_text
 from conceptmap.model.vault_map import VaultMap
@@ -32,8 +33,10 @@ class ViewResult:
     """Which colour groups cannot be read, by their queries."""
     included: BoolArray
     """Shape (n,): which nodes the filter includes."""
+    shown_edges: BoolArray | None
+    """Shape (m,): which edges are shown between nodes that are; None for all."""
     edge_order: EdgeOrder
-    """The order in which edges are drawn, by the colours of the node styles."""
+    """The order in which the shown edges are drawn, by the colours of the node styles."""
     vault_map: VaultMap
     query_matches: Mapping[str, BoolArray]
     """Which nodes each query of the view settings matches, shape (n,)."""
@@ -97,17 +100,22 @@ def evaluate_view(
     opacities = _opacities(view_settings, included, vault_map.visible)
     group_errors: dict[str, QueryError] = {}
     node_styles = colour_nodes(view_settings, opacities, queries, group_errors)
+    local = view_settings.local
+    shown_edges = None if local is None else local_map_edges(vault_map, local)
     edge_order = None
     if before is not None:
         colours = before.node_styles.colours
         if np.array_equal(colours, node_styles.colours):
-            node_styles, edge_order = replace(node_styles, colours=colours), before.edge_order
+            node_styles = replace(node_styles, colours=colours)
+            if _equal_masks(shown_edges, before.shown_edges):
+                edge_order = before.edge_order
     return ViewResult(
         node_styles,
         queries.errors,
         group_errors,
         included & vault_map.visible,
-        edge_order or order_edges(vault_map.scene, node_styles),
+        shown_edges,
+        edge_order or order_edges(vault_map.scene, node_styles, shown_edges),
         vault_map,
         queries.query_matches,
     )
@@ -117,6 +125,12 @@ def reads_note_text(view_settings: ViewSettings) -> bool:
     """Return whether a query of the view settings searches the text of notes."""
     queries = (view_settings.query, *(group.query for group in view_settings.groups))
     return any(map(needs_text, queries))
+
+
+def _equal_masks(first: BoolArray | None, second: BoolArray | None) -> bool:
+    if first is None or second is None:
+        return first is second
+    return np.array_equal(first, second)
 
 
 def _opacities(

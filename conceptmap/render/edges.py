@@ -63,8 +63,10 @@ class EdgeBudget(NamedTuple):
         return max(min(FADE_RANK_SPAN, self.last_rank / 2), 1e-6)
 
 
-def order_edges(scene: Scene, styles: NodeStyles) -> EdgeOrder:
-    """Rank and colour a scene's edges."""
+def order_edges(
+    scene: Scene, styles: NodeStyles, shown_edges: NDArray[np.bool_] | None = None
+) -> EdgeOrder:
+    """Rank and colour the edges of a scene; `shown_edges` (m,) are those to draw, None for all."""
     first, second = scene.edges[:, 0], scene.edges[:, 1]
     within = (scene.regions[first] == scene.regions[second]) & (scene.regions[first] >= 0)
     alike = (
@@ -79,6 +81,8 @@ def order_edges(scene: Scene, styles: NodeStyles) -> EdgeOrder:
     ranks = lots.astype(np.float32) / 65536
     ranks *= np.where(within, 0.55, 1.0) / np.minimum(np.sqrt(scene.weights), 3)
     order = stable_argsort(ranks.astype(np.float32))
+    if shown_edges is not None:
+        order = order[shown_edges[order]]
     strengths = np.minimum(1 + 0.3 * np.log2(scene.weights), 1.8) * np.where(within, 1.0, 0.55)
     return EdgeOrder(
         scene.edges[order],

@@ -172,6 +172,8 @@ class MapPainter:
         numbers = scene.edges_at(focus)
         if frame.hidden is not None:
             numbers = numbers[~frame.hidden[scene.edges[numbers]].any(axis=1)]
+        if picture.shown_edges is not None:
+            numbers = numbers[picture.shown_edges[numbers]]
         edges = scene.edges[numbers]
         first = edges[:, 0] == focus
         refers = np.where(first, scene.forward[numbers], scene.backward[numbers])

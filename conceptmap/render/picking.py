@@ -59,8 +59,12 @@ def edge_at(
     y: float,
     *,
     opacities: Floats | None = None,
+    shown_edges: NDArray[np.bool_] | None = None,
 ) -> int:
-    """Give the number of the link at a pixel, -1 for none or where there are too many to tell."""
+    """Give the number of the link at a pixel, -1 for none or where there are too many to tell.
+
+    Those that `shown_edges` (m,) leaves out are not there.
+    """
     if not len(scene.edges):
         return -1
     half_x, half_y = camera.width / 2 / camera.scale, camera.height / 2 / camera.scale
@@ -73,6 +77,8 @@ def edge_at(
     candidates = np.flatnonzero(in_view[scene.edges[:, 0]] | in_view[scene.edges[:, 1]])
     if opacities is not None:
         candidates = candidates[(opacities[scene.edges[candidates]] > 0).all(axis=1)]
+    if shown_edges is not None:
+        candidates = candidates[shown_edges[candidates]]
     if not len(candidates):
         return -1
     ends = camera.to_pixels(positions[scene.edges[candidates]].reshape(-1, 2)).reshape(-1, 2, 2)

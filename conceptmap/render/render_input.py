@@ -45,6 +45,8 @@ class RenderInput:
     camera: Camera
     edge_order: EdgeOrder | None = None
     """The edges in the order they are drawn in, where that is known already."""
+    shown_edges: NDArray[np.bool_] | None = None
+    """Shape (m,): which edges of the scene are shown; None for all."""
     labels: MapLabels = NO_LABELS
     display: DisplaySettings = field(default_factory=DisplaySettings)
     highlight: Highlight = field(default_factory=Highlight)

@@ -50,7 +50,7 @@ class SceneCache:
         )
         old = previous if same else None
         self.edge_order = render_input.edge_order or (
-            old.edge_order if old else order_edges(scene, looks)
+            old.edge_order if old else order_edges(scene, looks, render_input.shown_edges)
         )
         self.node_appearances = (
             old.node_appearances

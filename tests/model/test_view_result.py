@@ -142,3 +142,44 @@ def test_a_view_that_is_no_longer_wanted_is_given_up(make_vault: MakeVault) -> N
         with pytest.raises(Stopped):
             apply_view(vault_map, ViewSettings(query=query), check=stop)
     assert included(vault_map, ViewSettings(query="tag:t")) == {"C.md"}
+
+
+RING: dict[str, str | bytes] = {
+    "M.md": "[[N]] [[O]]",
+    "N.md": "[[O]]",
+    "O.md": "[[P]]",
+    "P.md": "[[M]] [[N]] [[Q]]",
+    "Q.md": "[[R]]",
+    "R.md": "[[P]]",
+}
+
+
+def drawn_links(vault_map: VaultMap, result: ViewResult) -> set[str]:
+    """Return the links between included nodes that are drawn, as pairs of their names."""
+    names = [id_.removesuffix(".md") for id_ in vault_map.topology.ids]
+    edges = [
+        (first, second)
+        for first, second in result.edge_order.edges.tolist()
+        if result.included[first] and result.included[second]
+    ]
+    return {"".join(sorted((names[first], names[second]))) for first, second in edges}
+
+
+@pytest.mark.parametrize(
+    ("depth", "between", "links"),
+    [
+        (1, True, {"MN", "MO", "MP", "NO", "OP", "NP"}),
+        (1, False, {"MN", "MO", "MP"}),
+        (2, True, {"MN", "MO", "MP", "NO", "OP", "NP", "PQ", "PR", "QR"}),
+        (2, False, {"MN", "MO", "MP", "PQ", "PR"}),
+    ],
+)
+def test_links_among_the_neighbours_of_a_local_map_are_drawn_or_not(
+    make_vault: MakeVault, depth: int, between: bool, links: set[str]
+) -> None:
+    vault_map = map_of(make_vault(RING))
+    whole = apply_view(vault_map, ViewSettings())
+    local = LocalMap("M.md", depth=depth, between=between)
+    result = apply_view(vault_map, ViewSettings(local=local), before=whole)
+    assert drawn_links(vault_map, result) == links
+    assert drawn_links(vault_map, apply_view(vault_map, ViewSettings(), before=result)) >= links

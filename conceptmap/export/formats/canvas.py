@@ -66,7 +66,7 @@ def canvas_document(source: ExportSource) -> dict[str, Any]:
         cards.append(card | {"color": source.node_colour(index)})
     edges = []
     for start, end, edge in vault_map.graph.edges(data=True):
-        if start in centres and end in centres:
+        if start in centres and end in centres and source.shows_edge(start, end):
             from_side, to_side = _facing_sides(centres[start], centres[end])
             edges.append(
                 {

@@ -121,6 +121,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             geometry.region_shapes if geometry is not None else (),
             self.camera,
             edge_order=result.edge_order if result is not None else None,
+            shown_edges=result.shown_edges if result is not None else None,
             labels=labels,
             display=view_state.settings.display,
             highlight=self._highlight_animator.highlight,

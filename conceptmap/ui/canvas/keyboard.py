@@ -147,8 +147,12 @@ class KeyboardControls:
         node = vault_map.index_of.get(id_)
         if node is None:
             return []
-        neighbours = vault_map.scene.neighbours(node)
-        styles = session.view_state.node_styles
+        scene, view_state = vault_map.scene, session.view_state
+        edges, result = scene.edges_at(node), view_state.result
+        if result is not None and result.shown_edges is not None:
+            edges = edges[result.shown_edges[edges]]
+        neighbours = scene.edges[edges].sum(axis=1) - node
+        styles = view_state.node_styles
         if styles is not None and styles.opacities is not None:
             neighbours = neighbours[styles.opacities[neighbours] > 0]
         offsets = session.node_positions[neighbours] - session.node_positions[node]

@@ -221,8 +221,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
         """Return the ids of the two ends of the edge at a pixel, when zoomed in far enough."""
-        vault_map, styles = self._session.vault_map, self._session.view_state.node_styles
-        positions = self._session.node_positions
+        vault_map, view_state = self._session.vault_map, self._session.view_state
+        styles, positions = view_state.node_styles, self._session.node_positions
         if vault_map is None or styles is None or len(positions) != len(vault_map.topology.ids):
             return None
         number = edge_at(
@@ -232,6 +232,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             pixel.x(),
             pixel.y(),
             opacities=styles.opacities,
+            shown_edges=view_state.result.shown_edges if view_state.result is not None else None,
         )
         if number < 0:
             return None

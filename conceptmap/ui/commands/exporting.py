@@ -120,6 +120,7 @@ class ExportController:
             kept,
             self._render_input(shown, options, chosen),
             options.scale if options.format.has_scale else 1.0,
+            sight.shown_edges,
         )
 
     def _render_input(

@@ -1,0 +1,72 @@
+"""The local map in a window: links among the neighbours are drawn and picked, or not."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+
+OpenVault = Callable[[Path], MainWindow]
+
+TRIANGLE: dict[str, str | bytes] = {"M.md": "[[N]] [[O]]", "N.md": "[[O]]", "O.md": ""}
+
+
+@pytest.fixture
+def window(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWindow:
+    """Return a window with the local map of one corner of a triangle."""
+    window = open_vault(make_vault(TRIANGLE))
+    qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
+    window.session.select("M.md")
+    window.session.show_local_map("M.md")
+    window.session.select()
+    qtbot.waitUntil(lambda: checkbox(window).isVisible(), timeout=5000)
+    return window
+
+
+def checkbox(window: MainWindow) -> QCheckBox:
+    boxes = window.findChildren(QCheckBox)
+    return next(box for box in boxes if box.text() == "Among neighbours")
+
+
+def drawn_links(window: MainWindow) -> int:
+    render_input = window.map_view.item.render_input()
+    assert render_input is not None
+    assert render_input.edge_order is not None
+    return len(render_input.edge_order.edges)
+
+
+def middle_between(window: MainWindow, first: str, second: str) -> QPointF:
+    one, other = window.map_view.pixel_of(first), window.map_view.pixel_of(second)
+    assert one is not None
+    assert other is not None
+    return QPointF((one.x() + other.x()) / 2, (one.y() + other.y()) / 2)
+
+
+def picked(window: MainWindow) -> set[str] | None:
+    """Return the ends of the link at the middle between the two neighbours."""
+    found = window.map_view.edge_at(middle_between(window, "N.md", "O.md"))
+    return None if found is None else set(found)
+
+
+def test_links_among_neighbours_disappear_and_come_back_with_the_checkbox(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, box = window.session, checkbox(window)
+    qtbot.waitSignal(session.settled, timeout=20_000).wait()
+    qtbot.waitUntil(lambda: drawn_links(window) == 3, timeout=5000)
+    qtbot.waitUntil(lambda: picked(window) == {"N.md", "O.md"}, timeout=5000)
+    at_box = QPoint(8, box.height() // 2)
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=at_box)
+    qtbot.waitUntil(lambda: drawn_links(window) == 2, timeout=5000)
+    assert picked(window) is None
+    session.select("N.md")
+    qtbot.keyClick(window.map_view, Qt.Key.Key_Tab)
+    assert session.selected_ids == ("M.md",)
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: drawn_links(window) == 3, timeout=5000)
+    assert box.isChecked()
