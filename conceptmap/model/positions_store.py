@@ -13,6 +13,7 @@ import os
 from array import array
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
@@ -21,7 +22,9 @@ from conceptmap.core.app_dirs import data_dir
 from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
 from conceptmap.model.renames import match_renames
-from conceptmap.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from conceptmap.vault.vault import Vault
 
 FORMAT_VERSION = 2
 

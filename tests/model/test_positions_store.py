@@ -14,59 +14,62 @@ from conceptmap.model.vault_map import build_vault_map
 from conceptmap.vault.vault import Vault
 
 
-def keep(root: Path, pinned: frozenset[str] = frozenset()) -> tuple[tuple[str, ...], np.ndarray]:
-    made = build_vault_map(Vault.open(root))
-    ids = made.topology.ids
-    places = np.random.default_rng(0).normal(size=(len(ids), 2)).astype(np.float32)
-    save_positions(made.vault, ids, places, made.regions.membership, pinned)
-    return ids, places
+def save_random_positions(
+    root: Path, pinned: frozenset[str] = frozenset()
+) -> tuple[tuple[str, ...], np.ndarray]:
+    """Save random positions for a vault; return the ids of its nodes and the positions."""
+    vault_map = build_vault_map(Vault.open(root))
+    ids = vault_map.topology.ids
+    positions = np.random.default_rng(0).normal(size=(len(ids), 2)).astype(np.float32)
+    save_positions(vault_map.vault, ids, positions, vault_map.regions.membership, pinned)
+    return ids, positions
 
 
-def test_a_map_comes_back_as_it_was(small_vault: Path) -> None:
-    ids, places = keep(small_vault, frozenset({"Hub.md"}))
-    kept = load_positions(small_vault)
-    assert kept is not None
-    assert np.array_equal(kept.positions_of(ids), places)
-    assert kept.pinned == ["Hub.md"]
+def test_saved_positions_and_pins_are_loaded_again(small_vault: Path) -> None:
+    ids, positions = save_random_positions(small_vault, frozenset({"Hub.md"}))
+    saved = load_positions(small_vault)
+    assert saved is not None
+    assert np.array_equal(saved.positions_of(ids), positions)
+    assert saved.pinned == ["Hub.md"]
     assert not positions_file(small_vault).is_relative_to(small_vault)
 
 
-def test_new_notes_have_no_place_and_renamed_ones_keep_theirs(small_vault: Path) -> None:
-    ids, places = keep(small_vault)
+def test_new_notes_have_no_position_and_renamed_ones_keep_theirs(small_vault: Path) -> None:
+    ids, positions = save_random_positions(small_vault)
     (small_vault / "Alpha.md").rename(small_vault / "Moved.md")
     (small_vault / "New.md").write_text("[[Hub]]")
     vault = Vault.open(small_vault)
-    kept, renamed = positions_for_vault(vault)
-    assert kept is not None
+    saved, renamed = positions_for_vault(vault)
+    assert saved is not None
     assert renamed == {"Alpha.md": "Moved.md"}
     now = ("Moved.md", "New.md", "Hub.md")
-    start = kept.positions_of(now)
-    assert np.array_equal(start[0], places[ids.index("Alpha.md")])
+    start = saved.positions_of(now)
+    assert np.array_equal(start[0], positions[ids.index("Alpha.md")])
     assert np.isnan(start[1]).all()
-    assert np.array_equal(start[2], places[ids.index("Hub.md")])
+    assert np.array_equal(start[2], positions[ids.index("Hub.md")])
 
 
-def test_a_map_of_the_first_version_is_taken_over(small_vault: Path) -> None:
-    ids, places = keep(small_vault, frozenset({"Hub.md"}))
+def test_positions_of_the_first_version_are_upgraded(small_vault: Path) -> None:
+    ids, positions = save_random_positions(small_vault, frozenset({"Hub.md"}))
     record = msgspec.msgpack.decode(positions_file(small_vault).read_bytes())
     stamps = np.frombuffer(record["stamps"], "<i8").reshape(-1, 2).tolist()
     regions = np.frombuffer(record["regions"], "<i4").tolist()
     first = record | {"version": 1, "stamps": stamps, "regions": regions}
     positions_file(small_vault).write_bytes(msgspec.msgpack.encode(first))
     (small_vault / "Alpha.md").rename(small_vault / "Moved.md")
-    kept, _ = positions_for_vault(Vault.open(small_vault))
-    assert kept is not None
+    saved, _ = positions_for_vault(Vault.open(small_vault))
+    assert saved is not None
     now = tuple("Moved.md" if id_ == "Alpha.md" else id_ for id_ in ids)
-    assert np.array_equal(kept.positions_of(now), places)
-    assert kept.pinned == ["Hub.md"]
-    assert kept.region_by_id() == dict(zip(now, regions, strict=True))
+    assert np.array_equal(saved.positions_of(now), positions)
+    assert saved.pinned == ["Hub.md"]
+    assert saved.region_by_id() == dict(zip(now, regions, strict=True))
 
 
 @pytest.mark.parametrize("stamp", [[0, 2**63], ["1", 2], [1]])
-def test_numbers_of_the_first_version_that_cannot_be_are_passed_over(
+def test_impossible_numbers_of_the_first_version_are_ignored(
     small_vault: Path, stamp: list[object]
 ) -> None:
-    keep(small_vault)
+    save_random_positions(small_vault)
     record = msgspec.msgpack.decode(positions_file(small_vault).read_bytes())
     count = len(record["ids"])
     first = record | {"version": 1, "stamps": [stamp] * count, "regions": [0] * count}
@@ -75,8 +78,8 @@ def test_numbers_of_the_first_version_that_cannot_be_are_passed_over(
 
 
 @pytest.mark.parametrize("damage", [b"", b"rubbish", b"\x91", "cut", "newer", "odd"])
-def test_a_damaged_or_foreign_file_is_passed_over(damage: bytes | str, small_vault: Path) -> None:
-    keep(small_vault)
+def test_a_damaged_or_newer_file_is_ignored(damage: bytes | str, small_vault: Path) -> None:
+    save_random_positions(small_vault)
     file = positions_file(small_vault)
     whole = file.read_bytes()
     record = msgspec.msgpack.decode(whole)
@@ -92,19 +95,19 @@ def test_a_damaged_or_foreign_file_is_passed_over(damage: bytes | str, small_vau
     assert load_positions(small_vault) is None
 
 
-def test_a_place_that_cannot_be_written_is_survived(
+def test_a_folder_that_cannot_be_written_is_survived(
     small_vault: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     file = positions_file(small_vault)
     file.parent.parent.mkdir(parents=True, exist_ok=True)
     file.parent.write_text("a file where the folder should be")
-    keep(small_vault)
+    save_random_positions(small_vault)
     assert load_positions(small_vault) is None
 
 
-def test_nothing_but_the_file_itself_is_left_behind(small_vault: Path) -> None:
+def test_nothing_but_the_file_itself_is_left(small_vault: Path) -> None:
     for _ in range(3):
-        keep(small_vault)
+        save_random_positions(small_vault)
     assert [each.name for each in positions_file(small_vault).parent.iterdir()] == [
         positions_file(small_vault).name
     ]

@@ -1,7 +1,7 @@
-"""Writes what the program keeps, again and again; to be killed at any moment by a test.
+"""Saves all that the program saves, again and again; a test kills it at any moment.
 
-Usage: python -m tests.trust.keeper VAULT HOME. For each line on its input it forks a child that
-writes one generation after another and says on the output which one it has done.
+Usage: python -m tests.trust.keeper VAULT HOME. For each line of input it forks a child, which
+saves one generation after another and writes the number of each to the output when it is done.
 """
 
 import os
@@ -22,9 +22,10 @@ from tests.subprocesses import write_below
 def main(root: Path, home: Path) -> None:
     """Fork children until the input ends."""
     write_below(home)
-    made = build_vault_map(Vault.open(root))
+    vault_map = build_vault_map(Vault.open(root))
+    ids, regions = vault_map.topology.ids, vault_map.regions.membership
     for line in sys.stdin:
-        begin = int(line)
+        first = int(line)
         child = os.fork()
         if child:
             print("child", child, flush=True)
@@ -32,11 +33,9 @@ def main(root: Path, home: Path) -> None:
             print("gone", flush=True)
             continue
         settings = Settings()
-        for number in range(begin, begin + 100_000):
-            places = np.full((len(made.topology.ids), 2), number, np.float32)
-            save_positions(
-                made.vault, made.topology.ids, places, made.regions.membership, frozenset()
-            )
+        for number in range(first, first + 100_000):
+            positions = np.full((len(ids), 2), number, np.float32)
+            save_positions(vault_map.vault, ids, positions, regions, frozenset())
             save_view(root, SavedView(f"View {number % 5}", ViewSettings(query=f"word{number}")))
             save_last_view_settings(root, ViewSettings(query=f"last{number}"))
             settings.set_text("number", str(number))

@@ -1,4 +1,4 @@
-"""What the program keeps is never lost, whatever happens while it is written."""
+"""What the program saves is never lost, whatever happens while it is written."""
 
 import os
 import random
@@ -34,7 +34,7 @@ from tests.conftest import MakeVault
 from tests.trust.test_untouched import NAMESPACES
 
 KILLS = int(os.environ.get("CONCEPTMAP_KILLS", "200"))
-"""So many times the keeper is killed."""
+"""How many times the process that saves is killed."""
 
 OpenVault = Callable[[Path], MainWindow]
 
@@ -54,26 +54,26 @@ def test_kills_at_random_moments_lose_nothing_and_leave_nothing_behind(
     )
     assert keeper.stdin is not None
     assert keeper.stdout is not None
-    dice = random.Random(1)
+    rng = random.Random(1)
     done = begun = 0
     for _ in range(KILLS):
         begun += 1
         print(begun, file=keeper.stdin, flush=True)
         child = int(keeper.stdout.readline().split()[1])
-        time.sleep(dice.uniform(0.002, 0.15))
+        time.sleep(rng.uniform(0.002, 0.15))
         os.kill(child, signal.SIGKILL)
         for line in iter(keeper.stdout.readline, "gone\n"):
             if line.startswith("done ") and line.endswith("\n"):
                 done = int(line.split()[1])
                 begun = done + 1
-        kept = load_positions(root)
-        if kept is None:
+        saved = load_positions(root)
+        if saved is None:
             assert done == 0
             continue
-        places = np.frombuffer(kept.positions, "<f4")
-        # All of one save: the last that was told of, or the one that had begun.
-        assert len(set(places.tolist())) == 1
-        assert done <= places[0] <= begun
+        positions = np.frombuffer(saved.positions, "<f4")
+        # All of one save: the last that was reported, or the one that had begun.
+        assert len(set(positions.tolist())) == 1
+        assert done <= positions[0] <= begun
         views = load_views(root)
         assert all(view.view_settings.query.startswith("word") for view in views)
         number = last_view_settings(root).query.removeprefix("last")
@@ -82,8 +82,8 @@ def test_kills_at_random_moments_lose_nothing_and_leave_nothing_behind(
         assert set(Vault.open(root).notes) == {f"{name}.md" for name in "ABCDEFGH"}
     keeper.stdin.close()
     keeper.wait(20)
-    assert done > KILLS / 4, "the keeper hardly got to write"
-    # What a kill leaves is swept away by a later save: here all are young, so a handful may lie.
+    assert done > KILLS / 4, "the process hardly got to save"
+    # A later save removes what a kill left behind. Here all of it is recent, so some may be left.
     for left in home.rglob(".*.part"):
         os.utime(left, (0, 0))
     write_atomic(positions_file(root), positions_file(root).read_bytes())
@@ -93,22 +93,25 @@ def test_kills_at_random_moments_lose_nothing_and_leave_nothing_behind(
     assert len(list(home.rglob("*"))) < 20
 
 
-def places_of(root: Path, number: float) -> None:
-    made = build_vault_map(Vault.open(root, cache=None))
-    places = np.full((len(made.topology.ids), 2), number, np.float32)
-    save_positions(made.vault, made.topology.ids, places, made.regions.membership, frozenset())
+def save_constant_positions(root: Path, value: float) -> None:
+    """Save a map whose coordinates all have one value."""
+    vault_map = build_vault_map(Vault.open(root, cache=None))
+    ids = vault_map.topology.ids
+    positions = np.full((len(ids), 2), value, np.float32)
+    regions = vault_map.regions.membership
+    save_positions(vault_map.vault, ids, positions, regions, frozenset())
 
 
 def test_a_full_disk_leaves_what_was_kept_before(small_vault: Path, tmp_path: Path) -> None:
     resource = pytest.importorskip("resource")
-    places_of(small_vault, 1)
+    save_constant_positions(small_vault, 1)
     before = positions_file(small_vault).read_bytes()
     save_view(small_vault, SavedView("One"))
     old = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (64, old[1]))
     try:
-        places_of(small_vault, 2)
+        save_constant_positions(small_vault, 2)
         with pytest.raises(UserError, match="could not be written"):
             save_view(small_vault, SavedView("Two"))
         with pytest.raises(WriteError, match=r"map\.bin could not be written"):
@@ -180,9 +183,9 @@ def test_two_windows_on_one_vault_do_not_harm_each_other(
     for each in both:
         each.session.positions.pin(["Hub.md"])
         each.save()
-    kept = load_positions(small_vault)
-    assert kept is not None
-    assert kept.pinned == ["Hub.md"]
+    saved = load_positions(small_vault)
+    assert saved is not None
+    assert saved.pinned == ["Hub.md"]
     assert {view.name for view in load_views(small_vault)} == {"From one", "From the other"}
 
 
@@ -190,14 +193,14 @@ def test_two_windows_on_one_vault_do_not_harm_each_other(
 def test_the_map_of_another_version_is_not_taken_and_a_newer_one_not_lost(
     small_vault: Path, version: int
 ) -> None:
-    places_of(small_vault, 1)
+    save_constant_positions(small_vault, 1)
     file = positions_file(small_vault)
     record = msgspec.msgpack.decode(file.read_bytes())
     record["version"] = version
     data = msgspec.msgpack.encode(record)
     file.write_bytes(data)
     assert load_positions(small_vault) is None
-    places_of(small_vault, 3)
+    save_constant_positions(small_vault, 3)
     assert load_positions(small_vault) is not None
     if version > 1:
         assert file.with_suffix(f".version{version}").read_bytes() == data
@@ -207,7 +210,7 @@ def test_the_map_of_another_version_is_not_taken_and_a_newer_one_not_lost(
 def test_a_damaged_map_is_set_aside_and_the_vault_opens(
     open_vault: OpenVault, small_vault: Path, damage: str
 ) -> None:
-    places_of(small_vault, 1)
+    save_constant_positions(small_vault, 1)
     file = positions_file(small_vault)
     data = file.read_bytes()
     if damage == "places":
