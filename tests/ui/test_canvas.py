@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from conceptmap.ui.window import MainWindow
@@ -267,6 +267,23 @@ def test_the_time_lapse_goes_on_when_tags_are_added_as_nodes(
     assert [id_ for id_ in (*FOUR, "#cold") if session.is_visible(id_)] == ["North.md", "#cold"]
     bar.stop()
     assert all(session.is_visible(id_) for id_ in (*FOUR, "#cold"))
+
+
+def test_the_time_lapse_starts_with_the_first_note_though_an_attachment_is_not_linked(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    window = open_vault(make_vault({**FOUR, "lonely.png": b"x"}))
+    window.session.view_state.change_settings("Attachments", attachments=True)
+    qtbot.waitUntil(lambda: window.session.is_visible("lonely.png"), timeout=5000)
+    bar = window.timelapse
+    bar.start()
+    bar.toggle_playing()
+    labels = bar.findChildren(QLabel)
+    qtbot.waitUntil(lambda: any(" of 5" in label.text() for label in labels), timeout=5000)
+    bar.slider.setValue(0)
+    assert [label.text() for label in labels] == ["2001-05-01   2 of 5"]
+    assert [id_ for id_ in FOUR if window.session.is_visible(id_)] == ["North.md"]
+    assert window.session.is_visible("lonely.png")
 
 
 def test_the_time_lapse_plays_by_itself(compass: MainWindow, qtbot: QtBot) -> None:
