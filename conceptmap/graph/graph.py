@@ -1,4 +1,4 @@
-"""Graph: what refers to what, as arrays that networkx reads as one of its own."""
+"""Graph: a networkx.DiGraph of what refers to what, kept as arrays."""
 
 from __future__ import annotations
 
@@ -17,35 +17,33 @@ from networkx.classes.reportviews import (
 )
 from numpy.typing import NDArray
 
-from conceptmap.core.node_kind import KINDS, TAG, UNRESOLVED
+from conceptmap.core.array_types import ByteArray, Int64Array, IntArray
+from conceptmap.core.node_kind import FILELESS_KINDS, NODE_KIND_LABELS
 from conceptmap.core.sorting import stable_argsort
 from conceptmap.vault.note import title_from_path
 
-FILELESS_KINDS = (UNRESOLVED, TAG)
-"""The kinds of nodes that stand for no file."""
-
 EDGE_KINDS = ("link", "embed", "tag")
+"""What an edge stands for; `embed` when all references of its pair are embeds."""
+
 LINK_EDGE, EMBED_EDGE, TAG_EDGE = range(len(EDGE_KINDS))
 
 T = TypeVar("T", covariant=True)
-
-Ints = NDArray[np.int32]
-Bytes = NDArray[np.uint8]
 
 
 class EdgeArrays(NamedTuple):
     """The edges of a graph, m of them, in the order of their sources."""
 
-    source: Ints
-    """Shape (m,): ascending node numbers."""
-    target: Ints
-    kinds: Bytes
+    source: IntArray
+    """Shape (m,): indices of nodes, ascending."""
+    target: IntArray
+    """Shape (m,): indices of nodes."""
+    kinds: ByteArray
     """Shape (m,): indices into `EDGE_KINDS`."""
-    counts: Ints
+    counts: IntArray
     """Shape (m,): how often the source refers to the target."""
 
     def select(self, chosen: NDArray[Any]) -> EdgeArrays:
-        """Give some of the edges, by a mask or by their numbers."""
+        """Return some of the edges, chosen by a mask or by their indices."""
         return EdgeArrays(*(each[chosen] for each in self))
 
 
@@ -55,14 +53,15 @@ NO_EDGES = EdgeArrays(
 
 
 class Graph(nx.DiGraph):  # type: ignore[misc]
-    """Nodes carry `kind`, edges `kind` and `count`; all else is derived from the vault.
+    """A directed graph whose nodes have a `kind` and whose edges have a `kind` and a `count`.
 
-    It is kept as arrays, an eighth of the memory that networkx's dictionaries take, and is never
-    changed: `copy` gives one that can be. networkx sees mappings that make a node's neighbours
-    into a dictionary when it asks for them.
+    It is kept as arrays, in an eighth of the memory of networkx's dictionaries, and is frozen:
+    `copy` returns one that can be changed. networkx sees mappings that make the dictionary of a
+    node's neighbours when it is asked for.
 
-    networkx keeps the views of a graph's edges and degrees with the graph. They refer back to
-    it, and would keep it in memory long after the last edit has put another in its place.
+    The views of edges and degrees are properties here, made at each call. networkx would cache
+    them in the graph; they refer back to it, and such a circle would keep a graph in memory long
+    after an edit has replaced it.
     """
 
     edges = property(OutEdgeView)
@@ -76,47 +75,48 @@ class Graph(nx.DiGraph):  # type: ignore[misc]
         self,
         name: str = "",
         index_of: Mapping[str, int] | None = None,
-        kinds: Bytes | None = None,
+        kinds: ByteArray | None = None,
         edge_arrays: EdgeArrays = NO_EDGES,
     ) -> None:
-        """Take nodes by their ids, numbered in order, their kinds, (n,), and their edges."""
+        """Take the index of each node by its id, in order, the kinds, (n,), and the edges."""
         super().__init__()
         self.graph["name"] = name
         self.index_of: Mapping[str, int] = {} if index_of is None else index_of
         self.ids: tuple[str, ...] = tuple(self.index_of)
-        self.kinds: Bytes = np.zeros(len(self.ids), np.uint8) if kinds is None else kinds
+        self.kinds: ByteArray = np.zeros(len(self.ids), np.uint8) if kinds is None else kinds
         self.edge_arrays = edge_arrays
-        back = stable_argsort(edge_arrays.target)
+        by_target = stable_argsort(edge_arrays.target)
         self._node = _NodeData(self)
         self._adj = _Adjacency(self, edge_arrays.source, edge_arrays.target, None)
-        self._pred = _Adjacency(self, edge_arrays.target[back], edge_arrays.source, back)
+        self._pred = _Adjacency(self, edge_arrays.target[by_target], edge_arrays.source, by_target)
         nx.freeze(self)
 
     def copy(self, as_view: bool = False) -> nx.DiGraph:
-        """Give the graph as networkx keeps one, which can be changed."""
+        """Return a plain networkx.DiGraph of the same nodes and edges, which can be changed."""
         return nx.DiGraph(self)
 
     @property
-    def in_degrees(self) -> NDArray[np.int64]:
+    def in_degrees(self) -> Int64Array:
         """How many edges lead to each node, (n,)."""
         return np.bincount(self.edge_arrays.target, minlength=len(self.ids))
 
     @property
-    def out_degrees(self) -> NDArray[np.int64]:
+    def out_degrees(self) -> Int64Array:
         """How many edges go out from each node, (n,)."""
         return np.bincount(self.edge_arrays.source, minlength=len(self.ids))
 
     @cached_property
     def titles(self) -> tuple[str, ...]:
         """What the map shows of each node: a file's name, or the name that has no file."""
-        named = np.isin(self.kinds, FILELESS_KINDS).tolist()
+        is_name = np.isin(self.kinds, FILELESS_KINDS).tolist()
         return tuple(
-            id_ if own else title_from_path(id_) for id_, own in zip(self.ids, named, strict=True)
+            id_ if name else title_from_path(id_)
+            for id_, name in zip(self.ids, is_name, strict=True)
         )
 
 
 class NodeMapping(Mapping[str, T]):
-    """Something of each node, by its id."""
+    """A mapping with something of each node, by the node's id."""
 
     def __init__(self, index_of: Mapping[str, int]) -> None:
         self._index_of = index_of
@@ -132,7 +132,7 @@ class NodeMapping(Mapping[str, T]):
 
 
 class _NodeData(NodeMapping[Mapping[str, str]]):
-    """The data of nodes. Nodes of one kind share theirs."""
+    """The attributes of each node, shared by all nodes of a kind."""
 
     def __init__(self, graph: Graph) -> None:
         super().__init__(graph.index_of)
@@ -143,14 +143,15 @@ class _NodeData(NodeMapping[Mapping[str, str]]):
 
 
 class _Adjacency(NodeMapping[Mapping[str, Mapping[str, str | int]]]):
-    """The nodes next to each, with the data of the edges; edges that say the same share theirs."""
+    """The neighbours of each node with the attributes of the edges, shared by equal edges."""
 
     def __init__(
-        self, graph: Graph, sorted_ends: Ints, other_ends: Ints, edge_order: Ints | None
+        self, graph: Graph, sorted_ends: IntArray, other_ends: IntArray, edge_order: IntArray | None
     ) -> None:
-        """Take the ascending node at one end of each edge, and the one at the other.
+        """Take the nodes at one end of the edges, ascending, (m,), and at the other end, (m,).
 
-        `order` are the numbers of the edges at `near`, None when these are in order.
+        `edge_order`, (m,), are the indices of the edges in the order of `sorted_ends`, None when
+        they are in order. `other_ends` are in the order of the edges if it is given.
         """
         super().__init__(graph.index_of)
         self._ids, self._edge_arrays = graph.ids, graph.edge_arrays
@@ -158,21 +159,20 @@ class _Adjacency(NodeMapping[Mapping[str, Mapping[str, str | int]]]):
         self._starts = np.searchsorted(sorted_ends, np.arange(len(self._ids) + 1)).astype(np.int32)
 
     def __getitem__(self, id_: str) -> Mapping[str, Mapping[str, str | int]]:
-        number = self._index_of[id_]
-        edges: Any = slice(self._starts[number], self._starts[number + 1])
+        index = self._index_of[id_]
+        edges: Any = slice(self._starts[index], self._starts[index + 1])
         if self._edge_order is not None:
             edges = self._edge_order[edges]
         ids = [self._ids[i] for i in self._other_ends[edges].tolist()]
-        kinds, counts = (
-            self._edge_arrays.kinds[edges].tolist(),
-            self._edge_arrays.counts[edges].tolist(),
-        )
+        kinds = self._edge_arrays.kinds[edges].tolist()
+        counts = self._edge_arrays.counts[edges].tolist()
         return dict(zip(ids, map(_edge_data, kinds, counts), strict=True))
 
 
-_NODE_DATA: tuple[Mapping[str, str], ...] = tuple({"kind": kind} for kind in KINDS)
+_NODE_DATA: tuple[Mapping[str, str], ...] = tuple({"kind": label} for label in NODE_KIND_LABELS)
 
 
 @cache
 def _edge_data(kind: int, count: int) -> Mapping[str, str | int]:
+    """Return the attributes of an edge."""
     return {"kind": EDGE_KINDS[kind], "count": count}

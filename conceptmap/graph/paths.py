@@ -1,4 +1,4 @@
-"""How two notes are connected: paths along links, whichever way they lead."""
+"""Paths between two notes along links, in either direction."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ import networkx as nx
 from conceptmap.graph.graph import Graph, NodeMapping
 
 MAX_PATH_LINKS = 12
-"""Two notes more links apart than this are not thought of as connected."""
+"""Two notes that are more links apart than this count as not connected."""
+
+NotePath = tuple[str, ...]
+"""The ids of the nodes on a path, from its start to its end."""
 
 
-def find_paths(
-    graph: Graph, start: str, end: str, max_paths: int = 20
-) -> Iterator[tuple[str, ...]]:
-    """Yield paths between two nodes, the shortest first, each with no node twice.
+def find_paths(graph: Graph, start: str, end: str, max_paths: int = 20) -> Iterator[NotePath]:
+    """Yield paths between two nodes, the shortest first; none has a node twice.
 
     Source: Yen, "Finding the k shortest loopless paths in a network", Management Science 17,
     1971, as networkx has it. Yields nothing when they are not connected.
@@ -35,14 +36,14 @@ def find_paths(
 
 
 def _undirected_view(graph: Graph) -> nx.Graph:
-    """Give a view of a graph whose edges lead both ways, for many searches."""
+    """Return an undirected view of a graph."""
     view = nx.Graph()
     view._node, view._adj = graph._node, _UndirectedAdjacency(graph)
     return nx.freeze(view)
 
 
 class _UndirectedAdjacency(NodeMapping[dict[str, Any]]):
-    """The neighbours of each node, which a search asks for again and again."""
+    """The neighbours of each node, cached: a search asks for them again and again."""
 
     def __init__(self, graph: Graph) -> None:
         super().__init__(graph.index_of)

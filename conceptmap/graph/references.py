@@ -1,4 +1,4 @@
-"""What an edge stands for: the links of a note, and the sentences they stand in."""
+"""The references behind an edge: the links of a note, and the sentences that hold them."""
 
 from __future__ import annotations
 
@@ -9,23 +9,24 @@ from conceptmap.vault.resolver import fold_case
 from conceptmap.vault.vault import Vault
 
 MAX_CONTEXTS = 5
+"""How many sentences are shown for an edge."""
 
 
 def links_between(vault: Vault, source: str, target: str) -> list[Link]:
-    """Give the links of the note `source` that its edge to `target` stands for."""
+    """Return the links of the note `source` that its edge to `target` stands for."""
     found = []
     for link in vault.notes[source].links if source in vault.notes else ():
         file = vault.resolve(link, source)
-        if (
-            file == target
-            if file is not None
-            else fold_case(without_note_suffix(link.path)) == fold_case(target)
-        ):
+        if file is not None:
+            leads_there = file == target
+        else:
+            leads_there = fold_case(without_note_suffix(link.path)) == fold_case(target)
+        if leads_there:
             found.append(link)
     return found
 
 
 def edge_contexts(link_contexts: LinkContexts, source: str, target: str) -> list[str]:
-    """Give the sentences that an edge's links stand in, each once, at most `MOST_CONTEXTS`."""
+    """Return the sentences that hold an edge's links, each once, at most `MAX_CONTEXTS`."""
     links = links_between(link_contexts.vault, source, target)[: 4 * MAX_CONTEXTS]
     return link_contexts.sentences(source, links)[:MAX_CONTEXTS]

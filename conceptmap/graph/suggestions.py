@@ -1,26 +1,26 @@
-"""Links that may be missing: notes that share neighbours but no link."""
+"""Suggested links: pairs of notes that share neighbours but no link."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from math import log
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from conceptmap.graph.graph import FILELESS_KINDS, Graph
+from conceptmap.core.array_types import Float64Array, Int64Array
+from conceptmap.core.node_kind import FILELESS_KINDS
+from conceptmap.core.progress import CountCallback
+from conceptmap.graph.graph import Graph
 
 MAX_NEIGHBOURS = 60
-"""Nodes with more neighbours than this bring none of them together: everything is about them."""
+"""Nodes with more neighbours than this do not count: everything is about them."""
 
 MAX_SHARED_NAMED = 6
-"""So many neighbours are named."""
+"""How many shared neighbours a suggestion names."""
 
 MAX_PENDING_PAIRS = 2_000_000
-"""So many pairs wait to be added up."""
-
-Progress = Callable[[int, int], None]
+"""How many scores of pairs are held before equal pairs are added up."""
 
 
 class LinkSuggestion(NamedTuple):
@@ -30,43 +30,43 @@ class LinkSuggestion(NamedTuple):
     second: str
     score: float
     shared_neighbours: tuple[str, ...]
-    """The neighbours that both have, the most telling first."""
+    """The neighbours that both have, those with the fewest neighbours first."""
 
 
 def suggest_links(
-    graph: Graph, max_results: int = 200, progress: Progress | None = None
+    graph: Graph, max_results: int = 200, progress: CountCallback | None = None
 ) -> list[LinkSuggestion]:
-    """Give pairs of notes without a link, by the neighbours they share, best first.
+    """Return pairs of notes without a link, by the neighbours they share, best first.
 
     Each neighbour counts the more the fewer it has itself. Source: Adamic and Adar, "Friends
     and neighbors on the Web", Social Networks 25, 2003.
     """
-    near = _NeighbourLists(graph)
-    pairs = _PairScores(len(near.ids))
-    for node in range(len(near.ids)):
+    lists = _NeighbourLists(graph)
+    pairs = _PairScores(len(lists.ids))
+    for node in range(len(lists.ids)):
         if progress is not None and not node & 255:
-            progress(node, len(near.ids))
-        if 2 <= near.degrees[node] <= MAX_NEIGHBOURS:
-            around = near.neighbours(node)
-            pairs.add(around[near.are_files[around]], 1 / log(len(around) + 1))
+            progress(node, len(lists.ids))
+        if 2 <= lists.degrees[node] <= MAX_NEIGHBOURS:
+            neighbours = lists.neighbours(node)
+            pairs.add(neighbours[lists.are_files[neighbours]], 1 / log(len(neighbours) + 1))
     found = []
-    for one, other, score in pairs.ranked():
-        around = near.neighbours(one)
-        if (around == other).any():
+    for first, second, score in pairs.ranked():
+        neighbours = lists.neighbours(first)
+        if (neighbours == second).any():
             continue
-        common = np.intersect1d(around, near.neighbours(other), assume_unique=True)
-        if len(common) > 1:
-            # The numbers follow the ids, by which equals are ordered.
-            telling = common[np.argsort(near.degrees[common], kind="stable")][:MAX_SHARED_NAMED]
-            shared = tuple(near.ids[i] for i in telling.tolist())
-            found.append(LinkSuggestion(near.ids[one], near.ids[other], score, shared))
+        shared = np.intersect1d(neighbours, lists.neighbours(second), assume_unique=True)
+        if len(shared) > 1:
+            # The nodes are in the order of their ids, which decides between equals.
+            rarest = shared[np.argsort(lists.degrees[shared], kind="stable")][:MAX_SHARED_NAMED]
+            names = tuple(lists.ids[i] for i in rarest.tolist())
+            found.append(LinkSuggestion(lists.ids[first], lists.ids[second], score, names))
         if len(found) >= max_results:
             break
     return found
 
 
 class _NeighbourLists:
-    """The neighbours of each node, whichever way the links lead, by numbers in the ids' order."""
+    """The neighbours of each node by links in either direction; nodes in the order of their ids."""
 
     def __init__(self, graph: Graph) -> None:
         self.ids = sorted(graph.ids)
@@ -76,27 +76,27 @@ class _NeighbourLists:
         rank[order] = np.arange(count)
         source, target = rank[graph.edge_arrays.source], rank[graph.edge_arrays.target]
         keys = np.unique(np.concatenate([source * count + target, target * count + source]))
-        near, self._targets = np.divmod(keys, max(count, 1))
-        self._starts = np.searchsorted(near, np.arange(count + 1))
+        sources, self._targets = np.divmod(keys, max(count, 1))
+        self._starts = np.searchsorted(sources, np.arange(count + 1))
         self.degrees = np.diff(self._starts)
         self.are_files = ~np.isin(graph.kinds[order], FILELESS_KINDS)
 
-    def neighbours(self, node: int) -> NDArray[np.int64]:
-        """Give the neighbours of a node, ascending."""
+    def neighbours(self, node: int) -> Int64Array:
+        """Return the neighbours of a node, ascending."""
         return np.asarray(self._targets[self._starts[node] : self._starts[node + 1]])
 
 
 class _PairScores:
-    """Adds up what pairs of numbers score, in arrays: of a large vault there are millions."""
+    """Adds up the scores of pairs of nodes in arrays: in a large vault there are millions."""
 
     def __init__(self, count: int) -> None:
         self._count = count
-        self._keys: list[NDArray[np.int64]] = []
-        self._scores: list[NDArray[np.float64]] = []
+        self._keys: list[Int64Array] = []
+        self._scores: list[Float64Array] = []
         self._pending = 0
 
-    def add(self, nodes: NDArray[np.int64], score: float) -> None:
-        """Have each pair of some ascending numbers score so much more."""
+    def add(self, nodes: Int64Array, score: float) -> None:
+        """Add to the score of each pair of some ascending nodes."""
         first, second = np.triu_indices(len(nodes), 1)
         self._keys.append(nodes[first] * self._count + nodes[second])
         self._scores.append(np.full(len(first), score))
@@ -105,15 +105,16 @@ class _PairScores:
             self._merge()
 
     def ranked(self) -> Iterator[tuple[int, int, float]]:
-        """Give the pairs with their scores, the highest first, of equals the lower numbers."""
+        """Yield the pairs with their scores, the highest first, equals by their nodes."""
         if not self._keys:
             return
         keys, scores = self._merge()
-        for at in np.lexsort((keys, -scores)):
-            first, second = divmod(int(keys[at]), self._count)
-            yield first, second, float(scores[at])
+        for i in np.lexsort((keys, -scores)):
+            first, second = divmod(int(keys[i]), self._count)
+            yield first, second, float(scores[i])
 
-    def _merge(self) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    def _merge(self) -> tuple[Int64Array, Float64Array]:
+        """Add up the scores of equal pairs."""
         keys, inverse = np.unique(np.concatenate(self._keys), return_inverse=True)
         scores = np.bincount(inverse, np.concatenate(self._scores)).astype(np.float64)
         self._keys, self._scores, self._pending = [keys], [scores], 0

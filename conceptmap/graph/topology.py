@@ -1,38 +1,36 @@
-"""Graph → Topology: who is joined to whom, whatever the direction."""
+"""The topology of a graph: which nodes are linked, in either direction."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.graph.graph import Graph
 
 
 class Topology(NamedTuple):
-    """A graph as the layout and the drawing want it, in the order of its nodes."""
+    """A graph as arrays, for layout and rendering; the nodes are in its order."""
 
     ids: tuple[str, ...]
-    edges: NDArray[np.int32]
-    """Shape (m, 2): each pair of joined nodes once, whatever the direction, no loops."""
-    weights: NDArray[np.float32]
+    edges: IntArray
+    """Shape (m, 2): each pair of linked nodes once, in either direction; no loops."""
+    weights: FloatArray
     """Shape (m,): how many references the pair shares."""
-    forward: NDArray[np.bool_]
+    forward: BoolArray
     """Shape (m,): the first of the pair refers to the second."""
-    backward: NDArray[np.bool_]
+    backward: BoolArray
     """Shape (m,): the second refers to the first."""
     link_count: int
-    """How many edges the graph has: both ways of a pair count."""
+    """How many edges the graph has; a pair that is linked in both directions has two."""
 
 
 def build_topology(graph: Graph) -> Topology:
-    """Give a graph as arrays, for the layout and the drawing."""
+    """Return the topology of a graph."""
     count = max(len(graph.ids), 1)
-    source, target = (
-        graph.edge_arrays.source.astype(np.int64),
-        graph.edge_arrays.target.astype(np.int64),
-    )
+    source = graph.edge_arrays.source.astype(np.int64)
+    target = graph.edge_arrays.target.astype(np.int64)
     keys = np.minimum(source, target) * count + np.maximum(source, target)
     unique, inverse = np.unique(keys, return_inverse=True)
     edges = np.stack([unique // count, unique % count], axis=1).astype(np.int32)
