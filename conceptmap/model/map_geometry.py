@@ -43,6 +43,6 @@ def compute_geometry(
         region_shapes,
         node_styles,
         node_size=display.node_size,
-        density=display.names,
+        density=display.label_density,
     )
     return MapGeometry(region_shapes, labels)

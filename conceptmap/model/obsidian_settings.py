@@ -87,7 +87,7 @@ def import_obsidian(root: Path, view_settings: ViewSettings) -> ImportedSettings
         arrows=found.show_arrow,
         node_size=_clamp(found.node_size_multiplier, 0.1, 5),
         edge_width=_clamp(found.line_size_multiplier, 0.1, 5),
-        names=_clamp(found.text_fade_multiplier, -3, 3),
+        label_density=_clamp(found.text_fade_multiplier, -3, 3),
     )
     imported = msgspec.structs.replace(
         view_settings,

@@ -1,19 +1,17 @@
-"""Arrowheads: which way the links between notes lead."""
+"""Arrowheads: their shape, and how they are drawn with QPainter for vector files."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.edges import EdgeOrder
 from conceptmap.render.qt_arrays import to_polygon
-
-Floats = NDArray[np.float32]
 
 
 class Arrowhead(NamedTuple):
@@ -22,51 +20,57 @@ class Arrowhead(NamedTuple):
     length: float
     half_width: float
     gap: float
-    """From its tip to the node."""
+    """Between its tip and the node."""
     min_edge_length: float
-    """A link has so many pixels between its nodes, or no arrowhead."""
+    """Edges with less than this between their nodes have no arrowhead."""
 
 
 ARROWHEAD = Arrowhead(6.5, 2.6, 1.5, 22.0)
 
-
 ARROWHEAD_OPACITY = 0.7
-"""How strong arrowheads are, by the colour of a line."""
+
+_VIEW_MARGIN_PX = 10
 
 
 def draw_arrowheads(
     painter: QPainter,
     edge_order: EdgeOrder,
-    strengths: Floats,
-    pixels: Floats,
-    radii: Floats,
+    strengths: FloatArray,
+    pixels: FloatArray,
+    radii: FloatArray,
     camera: Camera,
     colour: QColor,
 ) -> None:
-    """Draw arrowheads as shapes, for the edges that `strengths` (k,) are of: the plan's first."""
-    edges, leads = edge_order.edges[: len(strengths)], edge_order.directions[: len(strengths)]
-    ways = ((edges, leads & 1, strengths), (edges[:, ::-1], leads & 2, strengths))
-    length, half_width, gap, room = ARROWHEAD
+    """Draw arrowheads as triangles for the first k edges, of `strengths`, `(k,)`.
+
+    `pixels` is `(n, 2)`, `radii` `(n,)` pixels.
+    """
+    count = len(strengths)
+    edges, directions = edge_order.edges[:count], edge_order.directions[:count]
+    both_ways = ((edges, directions & 1), (edges[:, ::-1], directions & 2))
+    length, half_width, gap, min_edge_length = ARROWHEAD
     painter.setPen(Qt.PenStyle.NoPen)
-    for pairs, led, strong in ways:
+    margin = _VIEW_MARGIN_PX
+    for pairs, directed in both_ways:
         start, end = pixels[pairs[:, 0]], pixels[pairs[:, 1]]
         span = end - start
-        away = np.hypot(span[:, 0], span[:, 1])
-        seen = (end > -10).all(axis=1) & (end < (camera.width + 10, camera.height + 10)).all(axis=1)
-        seen &= (led > 0) & (strong > 0)
-        seen &= away - gap - radii[pairs].sum(axis=1) >= room
-        chosen = np.flatnonzero(seen)
-        along = span[chosen] / away[chosen, None]
+        distance = np.hypot(span[:, 0], span[:, 1])
+        visible = (end > -margin).all(axis=1)
+        visible &= (end < (camera.width + margin, camera.height + margin)).all(axis=1)
+        visible &= (directed > 0) & (strengths > 0)
+        visible &= distance - gap - radii[pairs].sum(axis=1) >= min_edge_length
+        drawn = np.flatnonzero(visible)
+        along = span[drawn] / distance[drawn, None]
         across = along[:, ::-1] * (-1, 1) * half_width
-        tips = end[chosen] - along * (radii[pairs[chosen, 1]] + gap)[:, None]
+        tips = end[drawn] - along * (radii[pairs[drawn, 1]] + gap)[:, None]
         backs = tips - along * length
-        corners = np.stack([tips, backs + across, backs - across], axis=1)
-        for triangle, strength in zip(corners, strong[chosen].tolist(), strict=True):
+        triangles = np.stack([tips, backs + across, backs - across], axis=1)
+        for triangle, strength in zip(triangles, strengths[drawn].tolist(), strict=True):
             painter.setBrush(_with_strength(colour, strength))
             painter.drawConvexPolygon(to_polygon(triangle))
 
 
 def _with_strength(colour: QColor, strength: float) -> QColor:
-    made = QColor(colour)
-    made.setAlphaF(min(colour.alphaF() * min(strength, 1.0), 1.0))
-    return made
+    faded = QColor(colour)
+    faded.setAlphaF(min(colour.alphaF() * min(strength, 1.0), 1.0))
+    return faded

@@ -1,8 +1,8 @@
-"""The ground of the map on a screen: kept while it lies still, moved while the camera moves.
+"""The base layer on a screen: background, regions, edges and nodes, cached while they are still.
 
-To paint it takes longer than all else of a picture together. While the camera moves it is
-therefore the image painted last, moved by whole pixels or scaled, painted anew where it does not
-reach, until another thread has painted it for where the camera is now. At rest it is exact.
+Painting it takes longer than everything else together. While the camera moves, the image painted
+last is therefore moved by whole pixels or scaled, and painted only where it leaves the view
+uncovered, until a background thread has painted it for the present camera. At rest it is exact.
 """
 
 from __future__ import annotations
@@ -31,23 +31,21 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 Executor = Callable[[Callable[[], CachedFrame]], Future[CachedFrame]]
-"""Runs something in another thread and has the picture painted again when it is done."""
+"""Runs a function in another thread and has the map painted again when it is done."""
 
 UNFADED, FULLY_FADED = 0.0, 1.0
-"""The ends of the fade, of each of which there is a sheet."""
+"""The two ends of the fade for a highlight; there is a cached image for each."""
 
-_MIN_RESCALE, _MAX_RESCALE = 0.7, 1.4  # how much smaller or larger than painted a sheet is shown
-_MAX_FADE_WITHOUT_END = 0.5  # of a fade: so long a sheet for its end may be waited for
-_MAX_UNCOVERED = (
-    0.3  # a sheet that leaves more of the picture than this share is painted anew at once
-)
+_MIN_RESCALE, _MAX_RESCALE = 0.7, 1.4  # limits within which a cached image is shown scaled
+_MAX_FADE_WITHOUT_END = 0.5  # until then, a fade may wait for the image of its end
+_MAX_UNCOVERED = 0.3  # when an image leaves more of the view uncovered, all is painted anew
 
 
 class BaseLayer:
-    """Draws the ground; on a screen its images are used again.
+    """Draws the base layer; reuses its images on a screen.
 
-    Between full and faded it is a mixture of the two, so that a fade takes two copies a frame
-    where the painting would take ten times as long.
+    Halfway through a fade it blends the images of both ends, which takes two copies per frame
+    where painting would take ten times as long.
     """
 
     def __init__(self, theme: Theme, ratio: float, executor: Executor | None) -> None:
@@ -61,81 +59,84 @@ class BaseLayer:
         self._last_camera: Camera | None = None
         self._pending: tuple[object, float, Future[CachedFrame]] | None = None
         self.unfinished = False
-        """Whether another painting is needed for it to be exact."""
+        """Whether it has to be drawn again to become exact."""
 
     def draw(self, painter: QPainter, frame: Frame, top: int, height: int) -> bool:
-        """Draw a band of the ground, its top and height in device pixels.
+        """Draw a band, of a top and a height in device pixels.
 
-        Tell whether it was there already, from a painting before.
+        Return whether an image of exactly this view was there already.
         """
-        picture = frame.render_input
-        emphasis, camera = picture.highlight, picture.camera
-        fade = emphasis.progress if emphasis.fades_rest else UNFADED
+        render_input = frame.render_input
+        highlight, camera = render_input.highlight, render_input.camera
+        fade = highlight.progress if highlight.fades_rest else UNFADED
         band = PixelRect(0, top, round(camera.width * self._ratio), height)
         self.unfinished = False
-        coming = self._take_finished()
-        moves = self._executor is not None and picture.live and picture.draw_background
-        self._drop_outdated(frame, band, moves)
-        if coming is not None:
-            self._store(*coming)
-        there = any(sheet.camera == camera for sheet in self._cached.values())
-        if UNFADED < fade < FULLY_FADED and not (self._cached and picture.live):
-            # Exactly, and once: what moves as it fades is never seen again.
-            sheet = self._paint_cached_frame(
-                frame, self._take_buffer(band, opaque=picture.draw_background), band, fade
-            )
-            painter.drawImage(self._corner(band), sheet.buffer.image)
-            self._spare_buffer = sheet.buffer
+        finished = self._take_finished()
+        reusable = self._executor is not None and render_input.live and render_input.draw_background
+        self._drop_outdated(frame, band, reusable)
+        if finished is not None:
+            self._store(*finished)
+        at_rest = any(cached.camera == camera for cached in self._cached.values())
+        if UNFADED < fade < FULLY_FADED and not (self._cached and render_input.live):
+            # Exact, and not kept: a map that moves while it fades is never shown again.
+            buffer = self._take_buffer(band, opaque=render_input.draw_background)
+            cached = self._paint_cached_frame(frame, buffer, band, fade)
+            painter.drawImage(self._corner(band), cached.buffer.image)
+            self._spare_buffer = cached.buffer
             return False
         ends = [end for end in (UNFADED, FULLY_FADED) if abs(end - fade) < 1]
-        # The end that a fade has begun to lead to can come a little later.
+        # The image of the end that a fade has just begun to approach may come a little later.
         shown = [
             end
             for end in ends
-            if end in self._cached or not moves or abs(end - fade) <= _MAX_FADE_WITHOUT_END
+            if end in self._cached or not reusable or abs(end - fade) <= _MAX_FADE_WITHOUT_END
         ]
         for end in shown:
             painter.setOpacity(fade if end == FULLY_FADED and UNFADED in shown else 1.0)
             self._draw_end(painter, frame, band, end)
         painter.setOpacity(1)
-        resting, self._last_camera = camera == self._last_camera, camera
-        if moves:
-            self._request(frame, band, ends, resting=resting)
-        return there
+        still, self._last_camera = camera == self._last_camera, camera
+        if reusable:
+            self._request(frame, band, ends, still=still)
+        return at_rest
 
     def _drop_outdated(self, frame: Frame, band: PixelRect, reusable: bool) -> None:
-        """Forget the images when they are of anything else."""
-        picture = frame.render_input
-        things = (
-            picture.scene,
-            picture.styles,
-            picture.positions,
-            picture.region_shapes,
+        """Drop the cached images when they show anything else than this frame."""
+        render_input = frame.render_input
+        objects = (
+            render_input.scene,
+            render_input.styles,
+            render_input.positions,
+            render_input.region_shapes,
             frame.cache.edge_order,
         )
-        view = picture.display, picture.draw_background, band, None if reusable else picture.camera
-        same = len(self._content[0]) == len(things) and all(map(is_, self._content[0], things))
-        if not same or self._content[1] != view:
-            self._content = things, view
-            for sheet in self._cached.values():
-                self._spare_buffer = sheet.buffer
+        camera = None if reusable else render_input.camera
+        values = render_input.display, render_input.draw_background, band, camera
+        same = len(self._content[0]) == len(objects) and all(map(is_, self._content[0], objects))
+        if not same or self._content[1] != values:
+            self._content = objects, values
+            for cached in self._cached.values():
+                self._spare_buffer = cached.buffer
             self._cached.clear()
 
     def _take_finished(self) -> tuple[object, float, CachedFrame] | None:
-        """Give what another thread has painted since; where it failed all is painted here."""
+        """Return what the background thread has painted: its content, end of the fade, image.
+
+        If it failed, everything is painted in this thread from now on.
+        """
         if self._pending is None or not self._pending[2].done():
             return None
-        of, end, future = self._pending
+        content, end, future = self._pending
         self._pending = None
         try:
-            return of, end, future.result()
+            return content, end, future.result()
         except Exception:
-            _log.exception("The ground could not be painted beside the window")
+            _log.exception("The base layer could not be painted in the background")
             self._executor = None
             return None
 
     def _store(self, content: object, end: float, cached: CachedFrame) -> None:
-        """Take a sheet, unless it is of anything else by now."""
+        """Keep an image, unless the content has changed since it was requested."""
         if content is self._content:
             before = self._cached.get(end)
             self._cached[end] = cached
@@ -144,52 +145,53 @@ class BaseLayer:
             self._spare_buffer = cached.buffer
 
     def _draw_end(self, painter: QPainter, frame: Frame, band: PixelRect, end: float) -> None:
-        """Draw one end of the fade."""
+        """Draw one end of the fade: as it is cached, scrolled, scaled, or painted anew."""
         camera = frame.render_input.camera
-        sheet = self._cached.get(end)
-        if sheet is not None and (shift := sheet.whole_pixel_shift(camera, self._ratio)) != (0, 0):
-            if shift is None and self._draw_scaled(painter, frame, band, end, sheet):
-                return
-            sheet = self._scrolled(frame, band, end, sheet, *shift) if shift is not None else None
-        if sheet is None:
-            canvas = self._take_buffer(band, opaque=frame.render_input.draw_background)
-            sheet = self._paint_cached_frame(frame, canvas, band, end)
-        self._cached[end] = sheet
-        painter.drawImage(self._corner(band), sheet.buffer.image)
+        cached = self._cached.get(end)
+        if cached is not None:
+            shift = cached.whole_pixel_shift(camera, self._ratio)
+            if shift is None:
+                if self._draw_scaled(painter, frame, band, end, cached):
+                    return
+                cached = None
+            elif shift != (0, 0):
+                cached = self._scrolled(frame, band, end, cached, *shift)
+        if cached is None:
+            buffer = self._take_buffer(band, opaque=frame.render_input.draw_background)
+            cached = self._paint_cached_frame(frame, buffer, band, end)
+        self._cached[end] = cached
+        painter.drawImage(self._corner(band), cached.buffer.image)
 
     def _draw_scaled(
         self, painter: QPainter, frame: Frame, band: PixelRect, end: float, cached: CachedFrame
     ) -> bool:
-        """Draw a sheet as large as the camera shows it now, unless that is too far off."""
+        """Draw a cached image scaled to the camera; return False when it differs too much."""
         camera, ratio = frame.render_input.camera, self._ratio
-        place = cached.rect_in_view(camera)
-        device = QRectF(place.topLeft() * ratio, place.size() * ratio)
-        # Its outermost pixels are blurred.
-        left = uncovered_rects(device, band.width, band.height, inset=1)
-        if (
-            not _MIN_RESCALE < camera.scale / cached.camera.scale < _MAX_RESCALE
-            or not _is_mostly_covered(left, band)
-        ):
+        rect = cached.rect_in_view(camera)
+        device_rect = QRectF(rect.topLeft() * ratio, rect.size() * ratio)
+        # The outermost pixels of a scaled image are blurred.
+        uncovered = uncovered_rects(device_rect, band.width, band.height, inset=1)
+        rescale = camera.scale / cached.camera.scale
+        if not _MIN_RESCALE < rescale < _MAX_RESCALE or not _is_mostly_covered(uncovered, band):
             return False
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, cached.buffer.image, QRectF(cached.buffer.image.rect()))
+        painter.drawImage(rect, cached.buffer.image, QRectF(cached.buffer.image.rect()))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-        for part in left:
-            canvas = self._paint_patch(frame, cached, part, end)
-            painter.drawImage(self._corner(part), canvas.image)
+        for part in uncovered:
+            patch = self._paint_patch(frame, cached, part, end)
+            painter.drawImage(self._corner(part), patch.image)
         return True
 
     def _scrolled(
         self, frame: Frame, band: PixelRect, end: float, cached: CachedFrame, right: int, down: int
     ) -> CachedFrame | None:
-        """Move what is on a sheet and paint what comes into view, unless that is most of it."""
-        left = uncovered_rects(
-            QRectF(right, down, band.width, band.height), band.width, band.height
-        )
-        if not _is_mostly_covered(left, band):
+        """Move a cached image and paint what comes into view; None when that is too much."""
+        covered = QRectF(right, down, band.width, band.height)
+        uncovered = uncovered_rects(covered, band.width, band.height)
+        if not _is_mostly_covered(uncovered, band):
             return None
         moved = cached.scrolled(right, down, self._ratio)
-        for part in left:
+        for part in uncovered:
             rows = slice(part.top, part.top + part.height)
             columns = slice(part.left, part.left + part.width)
             patch = self._paint_patch(frame, cached, part, end)
@@ -199,38 +201,37 @@ class BaseLayer:
     def _paint_patch(
         self, frame: Frame, cached: CachedFrame, rect: PixelRect, end: float
     ) -> PixelBuffer:
-        """Paint a part of a picture to go with a sheet."""
-        canvas = self._new_buffer(rect, opaque=cached.buffer.opaque)
-        self._frame_painter.paint(canvas, frame, cached.edge_budget, rect, end)
-        return canvas
+        """Paint a rectangle of the view, with the same edges as a cached image."""
+        buffer = self._new_buffer(rect, opaque=cached.buffer.opaque)
+        self._frame_painter.paint(buffer, frame, cached.edge_budget, rect, end)
+        return buffer
 
     def _paint_cached_frame(
         self, frame: Frame, buffer: PixelBuffer, band: PixelRect, fade: float
     ) -> CachedFrame:
+        camera = frame.render_input.camera
         self._frame_painter.paint(buffer, frame, frame.edge_budget, band, fade)
-        return CachedFrame(
-            buffer, frame.render_input.camera, frame.render_input.camera, frame.edge_budget
-        )
+        return CachedFrame(buffer, camera, camera, frame.edge_budget)
 
-    def _request(self, frame: Frame, band: PixelRect, ends: list[float], *, resting: bool) -> None:
-        """Have a sheet painted elsewhere that is not exact.
+    def _request(self, frame: Frame, band: PixelRect, ends: list[float], *, still: bool) -> None:
+        """Have the images that are not exact painted in the background, one at a time.
 
-        One that looks much the same can wait until the camera rests.
+        One that looks much the same can wait until the camera is still.
         """
-        picture, camera = frame.render_input, frame.render_input.camera
+        render_input, camera = frame.render_input, frame.render_input.camera
         for end in ends:
-            sheet = self._cached.get(end)
-            exact = sheet is not None and sheet.painted_for == camera
+            cached = self._cached.get(end)
+            exact = cached is not None and cached.painted_for == camera
             if exact or self._pending is not None:
                 continue
-            if sheet is not None and not resting and sheet.looks_like(camera):
+            if cached is not None and not still and cached.looks_like(camera):
                 self.unfinished = True
                 continue
-            canvas = self._take_buffer(band, opaque=picture.draw_background)
-            paint = partial(self._paint_in_background, picture, frame.cache, canvas, band, end)
+            buffer = self._take_buffer(band, opaque=render_input.draw_background)
+            paint = partial(self._paint_in_background, render_input, frame.cache, buffer, band, end)
             assert self._executor is not None
             self._pending = self._content, end, self._executor(paint)
-        if resting and self._pending is None:
+        if still and self._pending is None:
             self._spare_buffer = None
 
     def _paint_in_background(
@@ -241,12 +242,12 @@ class BaseLayer:
         band: PixelRect,
         end: float,
     ) -> CachedFrame:
-        lines = 0.0, render_input.camera.height
-        frame = Frame(render_input, cache, self._theme, lines, vector=False)
+        rows = 0.0, render_input.camera.height
+        frame = Frame(render_input, cache, self._theme, rows, vector=False)
         return self._paint_cached_frame(frame, buffer, band, end)
 
     def _take_buffer(self, band: PixelRect, *, opaque: bool) -> PixelBuffer:
-        """Give a canvas for a whole sheet, one that was used before if there is one."""
+        """Return a buffer for a whole image: the spare one if it fits, else a new one."""
         spare, self._spare_buffer = self._spare_buffer, None
         if spare is None or spare.opaque != opaque:
             return self._new_buffer(band, opaque=opaque)
@@ -254,16 +255,16 @@ class BaseLayer:
         return spare if fits else self._new_buffer(band, opaque=opaque)
 
     def _new_buffer(self, rect: PixelRect, *, opaque: bool) -> PixelBuffer:
+        # Imported here: it loads numba, which a start without a map has no use for.
         from conceptmap.render.pixel_buffer import PixelBuffer
 
         return PixelBuffer(rect.width, rect.height, self._ratio, opaque=opaque)
 
     def _corner(self, rect: PixelRect) -> QPointF:
+        """Return the top left corner of a rectangle, in pixels."""
         return QPointF(rect.left / self._ratio, rect.top / self._ratio)
 
 
 def _is_mostly_covered(uncovered: list[PixelRect], band: PixelRect) -> bool:
-    return (
-        sum(part.width * part.height for part in uncovered)
-        < _MAX_UNCOVERED * band.width * band.height
-    )
+    area = sum(part.width * part.height for part in uncovered)
+    return area < _MAX_UNCOVERED * band.width * band.height

@@ -1,4 +1,4 @@
-"""Paints rectangles of the base layer."""
+"""Paints rectangles of the base layer: background, region shapes, edges, arrowheads, nodes."""
 
 from __future__ import annotations
 
@@ -23,13 +23,12 @@ from conceptmap.render.theme import Theme
 if TYPE_CHECKING:
     from conceptmap.render.pixel_buffer import PixelBuffer
 
-
 REGION_FADE_RATIO = 0.5
-"""The land fades by this share of what the rest does."""
+"""Region shapes fade by this share of what the rest of the map does."""
 
 
 class BaseLayerPainter:
-    """Paints parts of the ground in one style."""
+    """Paints into pixel buffers, in one theme and device pixel ratio."""
 
     def __init__(self, theme: Theme, ratio: float) -> None:
         self._theme = theme
@@ -44,60 +43,64 @@ class BaseLayerPainter:
         rect: PixelRect,
         fade_end: float,
     ) -> None:
-        """Paint a part of a frame's ground, with so much of its fading, on a canvas of its size."""
+        """Paint a rectangle of a frame into a buffer of its size.
+
+        `fade_end` is how far the map has faded, 0 to 1, where 1 takes away `HIGHLIGHT_FADE`.
+        """
         from conceptmap.render import paint_steps
 
-        picture, kept, ratio, fade = (
-            frame.render_input,
-            frame.cache,
-            self._ratio,
-            fade_end * HIGHLIGHT_FADE,
-        )
-        areas, coasts = self._outlines
-        if areas is not picture.region_shapes:
-            coasts = flatten_outlines(picture.region_shapes)
-            self._outlines = picture.region_shapes, coasts
+        render_input, cache, ratio = frame.render_input, frame.cache, self._ratio
+        fade = fade_end * HIGHLIGHT_FADE
+        region_shapes, outlines = self._outlines
+        if region_shapes is not render_input.region_shapes:
+            outlines = flatten_outlines(render_input.region_shapes)
+            self._outlines = render_input.region_shapes, outlines
         corner = np.array(rect[:2], np.float32)
-        at = frame.pixels * np.float32(ratio) if ratio != 1 else frame.pixels
+        pixels = frame.pixels * np.float32(ratio) if ratio != 1 else frame.pixels
         if corner.any():
-            at = at - corner
-        table = with_opacity(kept.edge_colours, edge_budget.opacity * (1 - fade))
-        colours = patch_colours(coasts.patch_regions, self._theme, 1 - fade * REGION_FADE_RATIO)
+            pixels = pixels - corner
+        background = QColor(self._theme.background).rgba() if render_input.draw_background else 0
+        region_opacity = 1 - fade * REGION_FADE_RATIO
         steps = [
-            paint_steps.clear_step(
-                QColor(self._theme.background).rgba() if picture.draw_background else 0
+            paint_steps.clear_step(background),
+            paint_steps.region_step(
+                outlines,
+                render_input.camera,
+                patch_colours(outlines.patch_regions, self._theme, region_opacity),
+                ratio,
+                corner,
+                rect.height,
             ),
-            paint_steps.region_step(coasts, picture.camera, colours, ratio, corner, rect.height),
             paint_steps.edge_step(
-                at,
-                kept.edge_order,
+                pixels,
+                cache.edge_order,
                 edge_budget,
                 frame.base_opacities,
-                table,
+                with_opacity(cache.edge_colours, edge_budget.opacity * (1 - fade)),
                 frame.edge_width,
                 ratio,
             ),
         ]
-        if picture.display.arrows:
-            opacity = round(255 * ARROWHEAD_OPACITY * (1 - fade))
+        if render_input.display.arrows:
+            alpha = round(255 * ARROWHEAD_OPACITY * (1 - fade))
             arrowheads = paint_steps.arrowhead_step(
-                at,
-                kept.edge_order.edges[: edge_budget.edge_count],
-                kept.edge_order.directions[: edge_budget.edge_count],
+                pixels,
+                cache.edge_order.edges[: edge_budget.edge_count],
+                cache.edge_order.directions[: edge_budget.edge_count],
                 frame.radii,
                 frame.edge_strengths(edge_budget),
-                QColor(self._theme.edge).rgb() & 0xFFFFFF | opacity << 24,
+                QColor(self._theme.edge).rgb() & 0xFFFFFF | alpha << 24,
                 ARROWHEAD,
                 ratio,
             )
             steps.append(arrowheads)
         nodes = paint_steps.node_step(
-            at,
-            picture.scene.paint_order,
+            pixels,
+            render_input.scene.paint_order,
             frame.radii,
-            kept.node_appearances,
+            cache.node_appearances,
             frame.opacities_at(fade),
-            kept.appearances,
+            cache.appearances,
             ratio,
         )
         buffer.paint(*steps, nodes)

@@ -1,4 +1,4 @@
-"""The base layer as an image."""
+"""The base layer as an image that is shown again while the camera moves."""
 
 from __future__ import annotations
 
@@ -13,11 +13,9 @@ from conceptmap.render.edges import EdgeBudget
 if TYPE_CHECKING:
     from conceptmap.render.pixel_buffer import PixelBuffer
 
+_ALIGNMENT_TOLERANCE_PX = 0.05  # device pixels; a smaller offset cannot be seen
 
-_ALIGNMENT_TOLERANCE_PX = 0.05  # device pixels that cannot be seen
-
-
-_MAX_UNNOTICED_RESCALE = 1.04  # a sheet that is enlarged so little looks as sharp while it moves
+_MAX_UNNOTICED_RESCALE = 1.04  # an image enlarged by less looks as sharp while it moves
 
 
 class PixelRect(NamedTuple):
@@ -30,50 +28,52 @@ class PixelRect(NamedTuple):
 
 
 class CachedFrame(NamedTuple):
-    """The ground of a picture, painted."""
+    """An image of the base layer and the view it shows."""
 
     buffer: PixelBuffer
     painted_for: Camera
-    """What it was painted for; its edges were chosen for this view."""
+    """The view it was painted for, which its edges were chosen for."""
     camera: Camera
-    """What it shows, since it was moved."""
+    """The view it shows, since it was scrolled."""
     edge_budget: EdgeBudget
 
     def whole_pixel_shift(self, camera: Camera, ratio: float) -> tuple[int, int] | None:
-        """Give by how many whole device pixels it lies off what a camera shows, if by such."""
+        """Return the shift to a camera's view, right and down in device pixels; None if not whole.
+
+        Also None when the scale or the size differs.
+        """
         if camera[2:] != self.camera[2:]:
             return None
         right = (self.camera.x - camera.x) * camera.scale * ratio
         down = (camera.y - self.camera.y) * camera.scale * ratio
         whole = round(right), round(down)
-        off = max(abs(right - whole[0]), abs(down - whole[1]))
-        return whole if off < _ALIGNMENT_TOLERANCE_PX else None
+        error = max(abs(right - whole[0]), abs(down - whole[1]))
+        return whole if error < _ALIGNMENT_TOLERANCE_PX else None
 
     def looks_like(self, camera: Camera) -> bool:
-        """Tell whether in motion it cannot be told from what would be painted for a camera."""
-        return (
-            1 / _MAX_UNNOTICED_RESCALE < camera.scale / self.camera.scale < _MAX_UNNOTICED_RESCALE
-        )
+        """Return whether, scaled and in motion, it looks as if painted for a camera."""
+        rescale = camera.scale / self.camera.scale
+        return 1 / _MAX_UNNOTICED_RESCALE < rescale < _MAX_UNNOTICED_RESCALE
 
     def scrolled(self, right: int, down: int, ratio: float) -> CachedFrame:
-        """Move what is on it by whole device pixels; what comes into view is left to be painted."""
+        """Move the image by whole device pixels; the uncovered rectangles have to be painted."""
         self.buffer.scroll(right, down)
-        a_pixel = 1 / (self.camera.scale * ratio)
+        pixel = 1 / (self.camera.scale * ratio)  # map units
         camera = self.camera._replace(
-            x=self.camera.x - right * a_pixel, y=self.camera.y + down * a_pixel
+            x=self.camera.x - right * pixel, y=self.camera.y + down * pixel
         )
         return self._replace(camera=camera)
 
     def rect_in_view(self, camera: Camera) -> QRectF:
-        """Give where what it shows lies in the view of another camera, in pixels."""
-        larger = camera.scale / self.camera.scale
-        left = camera.width / 2 * (1 - larger) + (self.camera.x - camera.x) * camera.scale
-        top = camera.height / 2 * (1 - larger) + (camera.y - self.camera.y) * camera.scale
-        return QRectF(left, top, camera.width * larger, camera.height * larger)
+        """Return where the image lies in the view of another camera, in pixels."""
+        rescale = camera.scale / self.camera.scale
+        left = camera.width / 2 * (1 - rescale) + (self.camera.x - camera.x) * camera.scale
+        top = camera.height / 2 * (1 - rescale) + (camera.y - self.camera.y) * camera.scale
+        return QRectF(left, top, camera.width * rescale, camera.height * rescale)
 
 
 def uncovered_rects(covered: QRectF, width: int, height: int, inset: int = 0) -> list[PixelRect]:
-    """Give what a rectangle in device pixels leaves of a picture, and so much within its edges."""
+    """Return what a rectangle, shrunk by `inset`, leaves uncovered of a picture; device pixels."""
     left, top = (ceil(edge) + inset if edge > 0 else 0 for edge in (covered.left(), covered.top()))
     ends = covered.left() + covered.width(), covered.top() + covered.height()
     right, bottom = (
@@ -88,4 +88,4 @@ def uncovered_rects(covered: QRectF, width: int, height: int, inset: int = 0) ->
         PixelRect(0, top, left, bottom - top),
         PixelRect(right, top, width - right, bottom - top),
     )
-    return [part for part in around if part.width and part.height]
+    return [rect for rect in around if rect.width and rect.height]

@@ -1,24 +1,17 @@
-"""What the user may set of the drawing."""
+"""Settings of the drawing that the user changes."""
 
 from __future__ import annotations
 
 import msgspec
-import numpy as np
-from numpy.typing import NDArray
-
-Floats = NDArray[np.float32]
-
-
-Ints = NDArray[np.int32]
 
 
 class DisplaySettings(msgspec.Struct, frozen=True):
-    """What the user may set of the drawing, with what Obsidian begins with."""
+    """How the map is drawn, with Obsidian's defaults."""
 
     arrows: bool = False
     node_size: float = 1.0
-    """Nodes are drawn so many times larger, 0.1 to 5."""
+    """Factor on the radii of nodes, 0.1 to 5."""
     edge_width: float = 1.0
-    """Links are drawn so many times wider, 0.1 to 5."""
-    names: float = 0.0
-    """More names when positive, fewer when negative, in powers of two, -3 to 3."""
+    """Factor on the width of edges, 0.1 to 5."""
+    label_density: float = msgspec.field(default=0.0, name="names")
+    """More labels when positive, fewer when negative, in powers of two, -3 to 3."""

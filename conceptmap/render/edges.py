@@ -1,4 +1,12 @@
-"""Edges: their order, budget, strength and colours."""
+"""Edges: drawing order, how many a picture has room for, their opacity, width and colour.
+
+Lines are thin, tinted within a region, fainter between regions and when zoomed out.
+
+Zoomed out, a large map has more lines than pixels. Each edge has a rank: pseudo-random, but lower
+for edges within a region and for pairs with many references. A picture draws the edges of lowest
+rank that fit its budget of line pixels, the last of them fading out, so that zooming in adds
+edges without a jump.
+"""
 
 from __future__ import annotations
 
@@ -6,79 +14,71 @@ from math import inf
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
+from conceptmap.core.array_types import BoolArray, ByteArray, FloatArray, IntArray, UInt32Array
 from conceptmap.core.sorting import stable_argsort
 from conceptmap.render.camera import Camera
 from conceptmap.render.node_styles import DEFAULT_COLOUR, NodeStyles
 from conceptmap.render.scene import Scene
 from conceptmap.render.theme import Theme
 
-Floats = NDArray[np.float32]
-
-
-Ints = NDArray[np.int32]
-
-
 MAX_LINE_DENSITY = 0.3
-"""So many pixels of lines are drawn for each pixel of the picture, at the most."""
-
+"""At most this many pixels of line are drawn per pixel of the picture."""
 
 FADE_RANK_SPAN = 0.06
-"""The last of the ranks fade, so many, or half of those that are drawn where that is less."""
+"""The range of ranks over which the last edges fade, or half of all that are drawn if less."""
 
+PLAIN_EDGE_COLOUR = 255
+"""The colour index of edges that have the theme's edge colour."""
 
-_SAMPLE_SIZE = 3000  # so many edges are measured to know how long all are
+_SAMPLE_SIZE = 3000  # edges measured to estimate the length of all
 
 
 class EdgeOrder(NamedTuple):
-    """A scene's edges in the order they are drawn in, by rank."""
+    """A scene's m edges in drawing order, that is by rank."""
 
-    edges: Ints
-    colours: NDArray[np.uint8]
-    """Shape (m,): the colour of the edge as in `Looks.of`, the last of the palette for grey."""
-    ranks: Floats
+    edges: IntArray
+    """Shape (m, 2): node numbers."""
+    colours: ByteArray
+    """Shape (m,): index into `edge_colour_table`."""
+    ranks: FloatArray
     """Shape (m,): ascending, 0 to 1."""
-    strengths: Floats
-    """Shape (m,): how strong a line is for how often the two refer to each other."""
-    directions: NDArray[np.uint8]
-    """Shape (m,): 1 where the first of the two refers to the second, 2 for the other way, 3."""
+    strengths: FloatArray
+    """Shape (m,): factor on the opacity; more references make a stronger line."""
+    directions: ByteArray
+    """Shape (m,): 1 when the first node refers to the second, 2 for the reverse, 3 for both."""
 
 
 class EdgeBudget(NamedTuple):
-    """What of a plan one picture shows, and how strongly."""
+    """Which edges of an `EdgeOrder` one picture draws, and how strongly."""
 
     edge_count: int
-    """So many, the first, are drawn."""
+    """The first so many edges are drawn."""
     last_rank: float
-    """The rank at which there is no room left; a little before it edges fade."""
+    """The rank at which the budget ends; edges a little before it fade."""
     opacity: float
     reference_length: float = inf
-    """Pixels: a line k times longer than this is 1 / k as strong, and its rank k² times as late."""
+    """Pixels: a line k times longer has 1 / k of the opacity, and k² times the rank."""
 
     @property
     def fade_span(self) -> float:
-        """Over how many of the last ranks edges fade."""
+        """The range of ranks before `last_rank` over which edges fade."""
         return max(min(FADE_RANK_SPAN, self.last_rank / 2), 1e-6)
 
 
 def order_edges(
-    scene: Scene, styles: NodeStyles, shown_edges: NDArray[np.bool_] | None = None
+    scene: Scene, styles: NodeStyles, shown_edges: BoolArray | None = None
 ) -> EdgeOrder:
-    """Rank and colour the edges of a scene; `shown_edges` (m,) are those to draw, None for all."""
+    """Rank and colour a scene's edges, without those that `shown_edges`, `(m,)`, leaves out."""
     first, second = scene.edges[:, 0], scene.edges[:, 1]
     within = (scene.regions[first] == scene.regions[second]) & (scene.regions[first] >= 0)
-    alike = (
-        within
-        & (styles.colours[first] == styles.colours[second])
-        & (styles.colours[first] != DEFAULT_COLOUR)
-    )
-    grey = 255
-    colour = np.where(alike, styles.colours[first], grey)
-    # By the two nodes, so that an edge has its lot for as long as they keep their numbers.
-    lots = (first.astype(np.uint64) * 2654435761 + second.astype(np.uint64) * 40503) % 65536
-    ranks = lots.astype(np.float32) / 65536
+    alike = within & (styles.colours[first] == styles.colours[second])
+    alike &= styles.colours[first] != DEFAULT_COLOUR
+    colours = np.where(alike, styles.colours[first], PLAIN_EDGE_COLOUR)
+    # A hash of the two nodes, so that an edge keeps its rank while they keep their numbers.
+    hashes = (first.astype(np.uint64) * 2654435761 + second.astype(np.uint64) * 40503) % 65536
+    ranks = hashes.astype(np.float32) / 65536
     ranks *= np.where(within, 0.55, 1.0) / np.minimum(np.sqrt(scene.weights), 3)
     order = stable_argsort(ranks.astype(np.float32))
     if shown_edges is not None:
@@ -86,7 +86,7 @@ def order_edges(
     strengths = np.minimum(1 + 0.3 * np.log2(scene.weights), 1.8) * np.where(within, 1.0, 0.55)
     return EdgeOrder(
         scene.edges[order],
-        np.minimum(colour, 255)[order].astype(np.uint8),
+        np.minimum(colours, PLAIN_EDGE_COLOUR)[order].astype(np.uint8),
         ranks[order].astype(np.float32),
         strengths[order].astype(np.float32),
         (scene.forward + 2 * scene.backward)[order].astype(np.uint8),
@@ -95,92 +95,99 @@ def order_edges(
 
 def compute_edge_budget(
     edge_order: EdgeOrder,
-    pixels: Floats,
+    pixels: FloatArray,
     camera: Camera,
     theme: Theme,
-    node_opacities: Floats | None,
+    node_opacities: FloatArray | None,
     width: float = 1.0,
 ) -> EdgeBudget:
-    """Choose which edges a picture has room for, and how strong they are.
+    """Choose how many edges a picture draws, and how opaque they are.
 
-    Where `node_strengths` (n,) is 0 a node has no edges.
+    `pixels` is `(n, 2)`, `width` the line width in pixels. Nodes whose `node_opacities`, `(n,)`,
+    are 0 have no edges.
     """
     if not len(edge_order.edges):
         return EdgeBudget(0, 0.0, 0.0)
-    # What leads far beyond the view, to nothing that is seen, recedes behind what is near.
-    reach = max(camera.width, camera.height)
+    # Edges that lead far out of the view, to nothing visible, recede behind the short ones.
+    reference_length = max(camera.width, camera.height)
     stride = len(edge_order.edges) // _SAMPLE_SIZE + 1
     first, second = edge_order.edges[::stride, 0], edge_order.edges[::stride, 1]
-    one, other = pixels[first], pixels[second]
-    lengths = _visible_lengths(one, other, camera) * np.float32(stride)
+    start, end = pixels[first], pixels[second]
+    lengths = _visible_lengths(start, end, camera) * np.float32(stride)
     if node_opacities is not None:
         lengths *= (node_opacities[first] > 0) & (node_opacities[second] > 0)
-    stretch = np.maximum(_longer_spans(one, other) / np.float32(reach), 1)
-    room = MAX_LINE_DENSITY * camera.width * camera.height
+    stretch = np.maximum(_longer_spans(start, end) / np.float32(reference_length), 1)
+    max_line_pixels = MAX_LINE_DENSITY * camera.width * camera.height
     ranks = edge_order.ranks[::stride] * stretch**2
     order = np.argsort(ranks)
-    drawn = order[: int(np.searchsorted(np.cumsum(lengths[order]), room))]
-    last = 1.0 + FADE_RANK_SPAN if len(drawn) == len(order) else float(ranks[order[len(drawn)]])
-    count = int(np.searchsorted(edge_order.ranks, np.float32(last)))
-    # Where lines lie on lines they are weaker, so that they stay the faintest thing on the map.
-    crowd = float((lengths / stretch)[drawn].sum()) * width / _covered_area(pixels, camera)
-    opacity = theme.edge_opacity * (1.45 / (1 + 2.2 * crowd) ** 0.8)
-    return EdgeBudget(count, last, min(opacity, 0.8), reach)
+    drawn = order[: int(np.searchsorted(np.cumsum(lengths[order]), max_line_pixels))]
+    all_fit = len(drawn) == len(order)
+    last_rank = 1.0 + FADE_RANK_SPAN if all_fit else float(ranks[order[len(drawn)]])
+    count = int(np.searchsorted(edge_order.ranks, np.float32(last_rank)))
+    # Where lines overlap they are fainter, so that they stay the faintest thing on the map.
+    crowding = float((lengths / stretch)[drawn].sum()) * width / _covered_area(pixels, camera)
+    opacity = theme.edge_opacity * (1.45 / (1 + 2.2 * crowding) ** 0.8)
+    return EdgeBudget(count, last_rank, min(opacity, 0.8), reference_length)
 
 
 def compute_edge_strengths(
-    edge_order: EdgeOrder, budget: EdgeBudget, node_opacities: Floats, pixels: Floats
-) -> Floats:
-    """Give how strong each edge of a share is; nodes (n,) weaken the edges at them."""
+    edge_order: EdgeOrder, budget: EdgeBudget, node_opacities: FloatArray, pixels: FloatArray
+) -> FloatArray:
+    """Return the strength of each edge within a budget, `(k,)`; faint nodes have faint edges.
+
+    Used for vector files; `kernels.edges` computes the same for images.
+    """
     first, second = edge_order.edges[: budget.edge_count].T
     strengths = edge_order.strengths[: budget.edge_count] * np.minimum(
         node_opacities[first], node_opacities[second]
     )
-    stretch = np.maximum(_longer_spans(pixels[first], pixels[second]) / budget.reference_length, 1)
+    spans = _longer_spans(pixels[first], pixels[second])
+    stretch = np.maximum(spans / budget.reference_length, 1)
     ranks = edge_order.ranks[: budget.edge_count] * stretch**2
     strengths *= np.clip((budget.last_rank - ranks) / budget.fade_span, 0, 1) / stretch
     return np.asarray(strengths, np.float32)
 
 
 def edge_line_width(camera: Camera, multiplier: float) -> float:
-    """Give how wide lines are, in pixels: under one, a little more near."""
+    """Return the width of lines in pixels: less than one, a little more when zoomed in."""
     return float(min(1.25, max(0.7, 0.9 * camera.node_scale**0.5)) * multiplier)
 
 
-def edge_colour_table(palette: list[str], theme: Theme) -> NDArray[np.uint32]:
-    """Give the opaque colour of each look, 256 of them; the last is grey."""
-    grey = QColor(theme.edge).rgb()
-    colours = [QColor(name).rgb() for name in palette]
-    return np.array(colours + [grey] * (256 - len(colours)), np.uint32)
+def edge_colour_table(palette: list[str], theme: Theme) -> UInt32Array:
+    """Return the opaque colour of each colour index, `(256,)`; the last is the edge colour."""
+    plain = QColor(theme.edge).rgb()
+    colours = [QColor(name).rgb() for name in palette[:PLAIN_EDGE_COLOUR]]
+    return np.array(colours + [plain] * (256 - len(colours)), np.uint32)
 
 
-def with_opacity(colours: NDArray[np.uint32], opacity: float) -> NDArray[np.uint32]:
-    """Give opaque colours at an opacity, not premultiplied."""
+def with_opacity(colours: UInt32Array, opacity: float) -> UInt32Array:
+    """Return opaque colours at an opacity of 0 to 1, as ARGB that is not premultiplied."""
     return colours & np.uint32(0xFFFFFF) | np.uint32(round(opacity * 255) << 24)
 
 
-def _visible_lengths(first: Floats, second: Floats, camera: Camera) -> Floats:
-    """Give about how many pixels of each line lie in the picture."""
+def _visible_lengths(start: FloatArray, end: FloatArray, camera: Camera) -> FloatArray:
+    """Estimate how many pixels of each line lie in the picture."""
     spans = []
-    for axis, most in ((0, camera.width), (1, camera.height)):
-        one, other = first[:, axis], second[:, axis]
-        high = np.minimum(np.maximum(one, other), np.float32(most))
+    for axis, size in ((0, camera.width), (1, camera.height)):
+        one, other = start[:, axis], end[:, axis]
+        high = np.minimum(np.maximum(one, other), np.float32(size))
         spans.append(high - np.maximum(np.minimum(one, other), np.float32(0)))
     across, down = spans
-    return np.where((across >= 0) & (down >= 0), np.maximum(across, down), 0).astype(np.float32)
+    visible = (across >= 0) & (down >= 0)
+    return np.where(visible, np.maximum(across, down), 0).astype(np.float32)
 
 
-def _longer_spans(first: Floats, second: Floats) -> Floats:
-    """Give how many pixels each line has along its longer axis."""
-    across = np.abs(first[:, 0] - second[:, 0])
-    return np.asarray(np.maximum(across, np.abs(first[:, 1] - second[:, 1])), np.float32)
+def _longer_spans(start: FloatArray, end: FloatArray) -> FloatArray:
+    """Return the pixels that each line spans along its longer axis."""
+    across = np.abs(start[:, 0] - end[:, 0])
+    return np.asarray(np.maximum(across, np.abs(start[:, 1] - end[:, 1])), np.float32)
 
 
-def _covered_area(pixels: Floats, camera: Camera) -> float:
-    """Give about how many pixels of the picture the map covers."""
+def _covered_area(pixels: FloatArray, camera: Camera) -> float:
+    """Estimate how many pixels of the picture the map covers."""
     area = 1.0
-    for axis, most in ((0, camera.width), (1, camera.height)):
-        some = pixels[:: len(pixels) // 1000 + 1, axis]
-        middle, spread = float(some.mean()), 1.8 * float(some.std())
-        area *= max(min(middle + spread, most) - max(middle - spread, 0.0), 1.0)
+    for axis, size in ((0, camera.width), (1, camera.height)):
+        sample = pixels[:: len(pixels) // 1000 + 1, axis]
+        middle, spread = float(sample.mean()), 1.8 * float(sample.std())
+        area *= max(min(middle + spread, size) - max(middle - spread, 0.0), 1.0)
     return area

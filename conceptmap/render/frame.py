@@ -1,15 +1,14 @@
-"""One painting."""
+"""One painting: the input converted to pixels, and its nodes drawn with QPainter."""
 
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.edges import (
     EdgeBudget,
@@ -17,7 +16,7 @@ from conceptmap.render.edges import (
     compute_edge_strengths,
     edge_line_width,
 )
-from conceptmap.render.glow import GLOW_SPRITE_PX, glow_gradient
+from conceptmap.render.glow import GLOW_REACH_PX, GLOW_SPRITE_PX, glow_gradient
 from conceptmap.render.label_batch import LabelOptions
 from conceptmap.render.nodes import appearance_indices, draw_node
 from conceptmap.render.qt_arrays import draw_sprites
@@ -25,25 +24,18 @@ from conceptmap.render.render_input import RenderInput
 from conceptmap.render.scene_cache import SceneCache
 from conceptmap.render.theme import Theme
 
-if TYPE_CHECKING:
-    pass
-
-Floats = NDArray[np.float32]
-
-
-Ints = NDArray[np.int32]
-
-
 HIGHLIGHT_FADE = 0.82
-"""So much of the map is taken away while a neighbourhood stands out."""
+"""How much of its opacity the rest of the map loses while a neighbourhood is highlighted."""
 
-
-GLOW_REACH_PX = 9.0
-"""So many pixels the light around a node reaches beyond it."""
+_SELECTED_RING_GAP_PX, _SELECTED_RING_WIDTH_PX = 3.5, 2
+_HOVERED_RING_GAP_PX, _HOVERED_RING_WIDTH_PX = 3, 1.5
 
 
 class Frame:
-    """One painting: the picture in pixels."""
+    """The n nodes of one painting in pixels: where they are, how large and how opaque.
+
+    `band` is the top and bottom, in pixels, of what is painted.
+    """
 
     def __init__(
         self,
@@ -56,129 +48,127 @@ class Frame:
         halos: bool = True,
     ) -> None:
         self.render_input, self.cache, self.theme = render_input, cache, theme
-        self.view_rect = QRectF(0, 0, render_input.camera.width, render_input.camera.height)
         self._vector = vector
-        camera = render_input.camera
+        camera, highlight = render_input.camera, render_input.highlight
+        display = render_input.display
+        self.view_rect = QRectF(0, 0, camera.width, camera.height)
         self.label_options = LabelOptions(theme, vector, render_input.animated, band, halos)
         self.pixels = camera.to_pixels(render_input.positions)
-        self.radii = render_input.scene.radii * np.float32(
-            camera.node_scale * render_input.display.node_size
-        )
-        self.fade = (
-            render_input.highlight.progress * HIGHLIGHT_FADE
-            if render_input.highlight.fades_rest
-            else 0.0
-        )
-        self.style_opacities = render_input.styles.opacities
-        self.hidden = (
-            None if render_input.styles.opacities is None else render_input.styles.opacities <= 0
-        )
-        shown = self.style_opacities
-        self.base_opacities = np.ones(len(self.radii), np.float32) if shown is None else shown
+        self._node_scale = np.float32(camera.node_scale * display.node_size)
+        self.radii = render_input.scene.radii * self._node_scale
+        self.fade = highlight.progress * HIGHLIGHT_FADE if highlight.fades_rest else 0.0
+        self.style_opacities = opacities = render_input.styles.opacities
+        self.hidden = None if opacities is None else opacities <= 0
+        every_node = np.ones(len(self.radii), np.float32)
+        self.base_opacities = every_node if opacities is None else opacities
         self.opacities = self.opacities_at(self.fade)
-        self.highlighted = np.zeros(0, np.int64)
-        self.edge_width = edge_line_width(camera, render_input.display.edge_width)
+        self.edge_width = edge_line_width(camera, display.edge_width)
+        self.neighbours = np.zeros(0, np.int64)
+        """The nodes highlighted around the focus or along the path, once they are drawn."""
 
     @cached_property
     def edge_budget(self) -> EdgeBudget:
         """Which edges are drawn, and how strongly."""
-        plan, camera = self.cache.edge_order, self.render_input.camera
         return compute_edge_budget(
-            plan, self.pixels, camera, self.theme, self.style_opacities, self.edge_width
+            self.cache.edge_order,
+            self.pixels,
+            self.render_input.camera,
+            self.theme,
+            self.style_opacities,
+            self.edge_width,
         )
 
-    def edge_strengths(self, budget: EdgeBudget) -> Floats:
-        """Give how strong each of the edges of a share is."""
-        return compute_edge_strengths(
-            self.cache.edge_order, budget, self.base_opacities, self.pixels
-        )
+    def edge_strengths(self, budget: EdgeBudget) -> FloatArray:
+        """Return the strength of each edge within a budget, `(k,)`."""
+        order = self.cache.edge_order
+        return compute_edge_strengths(order, budget, self.base_opacities, self.pixels)
 
-    def opacities_at(self, fade: float) -> Floats:
-        """Give how strongly the nodes are drawn when so much of the map is taken away."""
+    def opacities_at(self, fade: float) -> FloatArray:
+        """Return the opacity of each node, `(n,)`, when the map has lost `fade` of its own."""
         return self.base_opacities * np.float32(1 - fade)
 
-    def visible_nodes(self) -> Ints:
-        """Give the nodes that are to be seen, in the order they are drawn in."""
-        seen = _in_view(self.pixels, self.radii, self.render_input.camera, self.label_options.band)
-        seen &= self.base_opacities > 0
+    def visible_nodes(self) -> IntArray:
+        """Return the nodes in view that are not hidden, in drawing order."""
+        camera, band = self.render_input.camera, self.label_options.band
+        visible = _in_view(self.pixels, self.radii, camera, band)
+        visible &= self.base_opacities > 0
         order = self.render_input.scene.paint_order
-        return order[seen[order]]
+        return order[visible[order]]
 
-    def draw_nodes(self, painter: QPainter, nodes: Ints) -> None:
-        """Draw nodes as strong as they are to be seen."""
+    def draw_nodes(self, painter: QPainter, nodes: IntArray) -> None:
+        """Draw nodes at their opacity."""
         self._draw_nodes_with(painter, nodes, self.opacities[nodes])
 
-    def redraw_nodes(self, painter: QPainter, nodes: Ints | NDArray[np.int64]) -> None:
-        """Draw some nodes again in full."""
-        strength = np.full(len(nodes), self.render_input.highlight.progress, np.float32)
-        self._draw_nodes_with(
-            painter, nodes, strength if self.render_input.highlight.fades_rest else strength * 0 + 1
-        )
+    def redraw_nodes(self, painter: QPainter, nodes: IntArray | Int64Array) -> None:
+        """Draw highlighted nodes once more, above the rest, which may be fading."""
+        highlight = self.render_input.highlight
+        opacity = highlight.progress if highlight.fades_rest else 1.0
+        self._draw_nodes_with(painter, nodes, np.full(len(nodes), opacity, np.float32))
 
     def _draw_nodes_with(
-        self, painter: QPainter, nodes: Ints | NDArray[np.int64], opacities: Floats
+        self, painter: QPainter, nodes: IntArray | Int64Array, opacities: FloatArray
     ) -> None:
         if not self._vector:
-            looks = self.cache.node_appearances[nodes]
-            at, radii = self.pixels[nodes], self.radii[nodes]
-            self.cache.node_sprites.draw(painter, looks, at, radii, opacities)
+            appearances = self.cache.node_appearances[nodes]
+            pixels, radii = self.pixels[nodes], self.radii[nodes]
+            self.cache.node_sprites.draw(painter, appearances, pixels, radii, opacities)
             return
         colours, kinds = self.render_input.styles.colours, self.render_input.scene.kinds
-        for node, strength in zip(nodes.tolist(), opacities.tolist(), strict=True):
+        for node, opacity in zip(nodes.tolist(), opacities.tolist(), strict=True):
             x, y = self.pixels[node].tolist()
             colour = self.cache.palette[int(colours[node])]
-            painter.setOpacity(strength)
+            painter.setOpacity(opacity)
             draw_node(painter, self.theme, int(kinds[node]), colour, x, y, float(self.radii[node]))
         painter.setOpacity(1)
 
     def draw_removed_nodes(self, painter: QPainter) -> None:
-        """Draw nodes that are no more."""
-        ghosts = self.render_input.removed
-        assert ghosts is not None
-        radii = ghosts.scene.radii[ghosts.nodes] * np.float32(self.render_input.camera.node_scale)
-        kinds = ghosts.scene.kinds[ghosts.nodes]
-        looks = appearance_indices(kinds, ghosts.colours, len(self.cache.palette))
-        at = self.render_input.camera.to_pixels(ghosts.positions)
-        strengths = np.full(len(at), self.render_input.removed_opacity, np.float32)
-        self.cache.node_sprites.draw(painter, looks, at, radii, strengths)
+        """Draw the nodes that were removed and are fading out."""
+        removed, camera = self.render_input.removed, self.render_input.camera
+        assert removed is not None
+        radii = removed.scene.radii[removed.nodes] * np.float32(camera.node_scale)
+        kinds = removed.scene.kinds[removed.nodes]
+        appearances = appearance_indices(kinds, removed.colours, len(self.cache.palette))
+        pixels = camera.to_pixels(removed.positions)
+        opacities = np.full(len(pixels), self.render_input.removed_opacity, np.float32)
+        self.cache.node_sprites.draw(painter, appearances, pixels, radii, opacities)
 
     def draw_rings(self, painter: QPainter) -> None:
-        """Ring what is selected and what the pointer is on."""
-        emphasis = self.render_input.highlight
+        """Draw a ring around each selected node and the hovered one."""
+        highlight = self.render_input.highlight
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for node in emphasis.selected:
-            painter.setPen(QPen(QColor(self.theme.accent), 2))
-            radius = float(self.radii[node]) + 3.5
+        for node in highlight.selected:
+            painter.setPen(QPen(QColor(self.theme.accent), _SELECTED_RING_WIDTH_PX))
+            radius = float(self.radii[node]) + _SELECTED_RING_GAP_PX
             painter.drawEllipse(QPointF(*self.pixels[node].tolist()), radius, radius)
-        if emphasis.hovered >= 0 and emphasis.hovered not in emphasis.selected:
-            painter.setPen(QPen(QColor(self.theme.muted_text), 1.5))
-            radius = float(self.radii[emphasis.hovered]) + 3
-            painter.drawEllipse(QPointF(*self.pixels[emphasis.hovered].tolist()), radius, radius)
+        hovered = highlight.hovered
+        if hovered >= 0 and hovered not in highlight.selected:
+            painter.setPen(QPen(QColor(self.theme.muted_text), _HOVERED_RING_WIDTH_PX))
+            radius = float(self.radii[hovered]) + _HOVERED_RING_GAP_PX
+            painter.drawEllipse(QPointF(*self.pixels[hovered].tolist()), radius, radius)
 
-    def draw_glow(self, painter: QPainter, nodes: Ints) -> None:
-        """Lay a soft light around nodes that are looked for."""
+    def draw_glow(self, painter: QPainter, nodes: IntArray) -> None:
+        """Draw a glow around nodes that a search found, and the nodes above it."""
+        camera, band = self.render_input.camera, self.label_options.band
         reaches = self.radii[nodes] + GLOW_REACH_PX
-        seen = nodes[
-            _in_view(self.pixels[nodes], reaches, self.render_input.camera, self.label_options.band)
-        ]
-        reaches = self.radii[seen] + GLOW_REACH_PX
+        visible = _in_view(self.pixels[nodes], reaches, camera, band)
+        nodes, reaches = nodes[visible], reaches[visible]
+        centres = self.pixels[nodes]
         if self._vector:
             painter.setPen(Qt.PenStyle.NoPen)
-            for (x, y), reach in zip(self.pixels[seen].tolist(), reaches.tolist(), strict=True):
+            for (x, y), reach in zip(centres.tolist(), reaches.tolist(), strict=True):
                 painter.setBrush(glow_gradient(QColor(self.theme.search_match), x, y, reach))
                 painter.drawEllipse(QPointF(x, y), reach, reach)
         else:
-            cells = np.tile((0, 0, GLOW_SPRITE_PX, GLOW_SPRITE_PX), (len(seen), 1))
+            cells = np.tile((0, 0, GLOW_SPRITE_PX, GLOW_SPRITE_PX), (len(nodes), 1))
             scales = reaches * 2 / GLOW_SPRITE_PX
-            draw_sprites(
-                painter, self.cache.glow_sprite, self.pixels[seen], cells, 1.0, scales=scales
-            )
-        self.redraw_nodes(painter, seen)
+            draw_sprites(painter, self.cache.glow_sprite, centres, cells, 1.0, scales=scales)
+        self.redraw_nodes(painter, nodes)
 
 
 def _in_view(
-    pixels: Floats, radii: Floats, camera: Camera, band: tuple[float, float]
-) -> NDArray[np.bool_]:
+    pixels: FloatArray, radii: FloatArray, camera: Camera, band: tuple[float, float]
+) -> BoolArray:
+    """Return which discs, `(n, 2)` pixels and `(n,)` radii, are in view and in the band."""
     x, y = pixels[:, 0], pixels[:, 1]
     across = (x > -radii) & (x < camera.width + radii)
     return np.asarray(across & (y > band[0] - radii) & (y < band[1] + radii), np.bool_)

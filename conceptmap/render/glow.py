@@ -1,44 +1,34 @@
-"""The glow around nodes."""
+"""The glow around nodes that a search found."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRadialGradient
 
 from conceptmap.render.theme import Theme
 
-if TYPE_CHECKING:
-    pass
-
-Floats = NDArray[np.float32]
-
-
-Ints = NDArray[np.int32]
-
+GLOW_REACH_PX = 9.0
+"""The glow extends this far beyond the edge of a node."""
 
 GLOW_SPRITE_PX = 64
-"""Pixels across the light that is laid around nodes."""
+"""Pixels across the sprite of the glow, which is scaled to each node."""
 
 
-def glow_gradient(colour: QColor, x: float, y: float, reach: float) -> QRadialGradient:
-    """Give a light that fades from its middle, at a pixel, to its reach."""
-    fading = QRadialGradient(x, y, reach)
-    for at, strength in ((0.0, 0.75), (0.55, 0.6), (0.8, 0.25), (1.0, 0.0)):
-        colour.setAlphaF(strength)
-        fading.setColorAt(at, colour)
-    return fading
+def glow_gradient(colour: QColor, x: float, y: float, radius: float) -> QRadialGradient:
+    """Return a gradient that fades from a centre, in pixels, to a radius."""
+    gradient = QRadialGradient(x, y, radius)
+    for at, opacity in ((0.0, 0.75), (0.55, 0.6), (0.8, 0.25), (1.0, 0.0)):
+        colour.setAlphaF(opacity)
+        gradient.setColorAt(at, colour)
+    return gradient
 
 
 def make_glow_sprite(theme: Theme) -> QPixmap:
-    """Paint a style's light, `LIGHT` pixels across."""
-    made = QPixmap(GLOW_SPRITE_PX, GLOW_SPRITE_PX)
-    made.fill(Qt.GlobalColor.transparent)
+    """Paint the theme's glow, `GLOW_SPRITE_PX` across."""
+    sprite = QPixmap(GLOW_SPRITE_PX, GLOW_SPRITE_PX)
+    sprite.fill(Qt.GlobalColor.transparent)
     half = GLOW_SPRITE_PX / 2
-    painter = QPainter(made)
-    painter.fillRect(made.rect(), glow_gradient(QColor(theme.search_match), half, half, half))
+    painter = QPainter(sprite)
+    painter.fillRect(sprite.rect(), glow_gradient(QColor(theme.search_match), half, half, half))
     painter.end()
-    return made
+    return sprite

@@ -1,21 +1,17 @@
-"""What stands out on the map."""
+"""What is highlighted on the map: the selection, the hovered node, a path, search matches."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 
-Floats = NDArray[np.float32]
-
-
-Ints = NDArray[np.int32]
+from conceptmap.core.array_types import IntArray
 
 
 @dataclass(frozen=True)
 class Highlight:
-    """What stands out on the map."""
+    """Node and edge numbers of what is drawn highlighted; the rest may fade meanwhile."""
 
     selected: tuple[int, ...] = ()
     hovered: int = -1
@@ -24,13 +20,12 @@ class Highlight:
     path: tuple[int, ...] = ()
     """Nodes from one to another, each joined with the next."""
     hovered_edge: int = -1
-    """The edge that is pointed at."""
-    glowing: Ints = field(default_factory=lambda: np.zeros(0, np.int32))
-    """Nodes that are looked for."""
+    glowing: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
+    """Nodes that a search found."""
 
     @property
     def focus(self) -> int:
-        """The node whose neighbourhood comes forward, -1 for none."""
+        """The node whose neighbourhood is highlighted, -1 for none."""
         if self.path:
             return -1
         if self.hovered >= 0:
@@ -39,5 +34,5 @@ class Highlight:
 
     @property
     def fades_rest(self) -> bool:
-        """Whether the rest of the map is faded."""
+        """Whether the rest of the map fades."""
         return self.focus >= 0 or bool(self.path)

@@ -1,4 +1,4 @@
-"""The program's small pictures, in any colour."""
+"""The program's icons, rendered in any colour."""
 
 from __future__ import annotations
 
@@ -11,20 +11,22 @@ from PySide6.QtSvg import QSvgRenderer
 from conceptmap.core.resources import resource_path
 
 _OVERSAMPLING = 3
-"""Icons are drawn so many times finer than they are shown, for every screen."""
+"""Icons have this many device pixels per pixel, enough for every screen."""
+
+_CACHE_SIZE = 256
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=_CACHE_SIZE)
 def render_icon(name: str, colour: str, size: int) -> QImage:
-    """Give an icon, as `callouts/bug`, `size` pixels large, in a colour `#rrggbb`."""
+    """Render an icon, as `callouts/bug`, `size` pixels across, in a colour `#rrggbb`."""
     svg = resource_path("icons", f"{name}.svg").read_text("utf-8")
     renderer = QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode()))
-    across = size * _OVERSAMPLING
-    image = QImage(across, across, QImage.Format.Format_ARGB32_Premultiplied)
+    device_size = size * _OVERSAMPLING
+    image = QImage(device_size, device_size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    renderer.render(painter, QRectF(0, 0, across, across))
+    renderer.render(painter, QRectF(0, 0, device_size, device_size))
     painter.end()
     image.setDevicePixelRatio(_OVERSAMPLING)
     return image

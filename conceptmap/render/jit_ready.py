@@ -1,8 +1,8 @@
-"""Whether the compiled loops of the drawing are there yet."""
+"""Whether the compiled kernels of the drawing are ready."""
 
 from __future__ import annotations
 
 import threading
 
 kernels_ready = threading.Event()
-"""Until it is set a picture on a screen is painted with Qt alone, which takes longer."""
+"""Until it is set, a live picture is painted with QPainter alone, which is slower."""

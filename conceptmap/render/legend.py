@@ -1,4 +1,4 @@
-"""What stands beside the map: the legend of its colours, and a title."""
+"""The legend of the colours and the title, drawn over the map."""
 
 from __future__ import annotations
 
@@ -9,49 +9,51 @@ from conceptmap.render.camera import Camera
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.theme import Theme, app_font
 
-_MARGIN_PX, _PADDING_PX, _LINE_HEIGHT_PX, _SCALE_WIDTH_PX = 16.0, 11.0, 21.0, 168.0
-_MAX_ENTRIES = 24  # lines; more do not fit
+_MARGIN_PX = 16.0
+_PADDING_PX = 11.0
+_LINE_HEIGHT_PX = 21.0
+_MAX_TEXT_WIDTH_PX = 260.0
+_DOT_RADIUS_PX = 5.0
+_SCALE_WIDTH_PX, _SCALE_HEIGHT_PX = 168.0, 38.0  # of the date scale with its two dates
+_MAX_ENTRIES = 24
+_PANEL_OPACITY = 0.92
 
 
 def draw_legend(
     painter: QPainter, styles: NodeStyles, camera: Camera, theme: Theme
 ) -> QRectF | None:
-    """Draw the legend in the lower left corner; give where, None when there is none."""
+    """Draw the legend in the lower left corner; return its rectangle, None when there is none."""
     entries = styles.legend[:_MAX_ENTRIES]
     if not entries and styles.date_range is None:
         return None
-    letters = app_font(12, 500)
-    metrics = QFontMetricsF(letters)
+    font = app_font(12, 500)
+    metrics = QFontMetricsF(font)
     longest = max((metrics.horizontalAdvance(entry.text) for entry in entries), default=0.0)
-    width = (
-        max(min(longest, 260.0) + 22, _SCALE_WIDTH_PX if styles.date_range else 0.0)
-        + 2 * _PADDING_PX
-    )
-    height = (
-        len(entries) * _LINE_HEIGHT_PX + (38.0 if styles.date_range else 0.0) + 2 * _PADDING_PX - 6
-    )
+    scale_width = _SCALE_WIDTH_PX if styles.date_range else 0.0
+    scale_height = _SCALE_HEIGHT_PX if styles.date_range else 0.0
+    width = max(min(longest, _MAX_TEXT_WIDTH_PX) + 22, scale_width) + 2 * _PADDING_PX
+    height = len(entries) * _LINE_HEIGHT_PX + scale_height + 2 * _PADDING_PX - 6
     box = QRectF(_MARGIN_PX, camera.height - _MARGIN_PX - height, width, height)
-    ground = QColor(theme.panel)
-    ground.setAlphaF(0.92)
+    panel = QColor(theme.panel)
+    panel.setAlphaF(_PANEL_OPACITY)
     painter.setPen(QPen(QColor(theme.panel_border), 1))
-    painter.setBrush(ground)
+    painter.setBrush(panel)
     painter.drawRoundedRect(box, 8, 8)
-    painter.setFont(letters)
+    painter.setFont(font)
     palette = styles.palette(theme)
-    y = box.top() + _PADDING_PX - 3
+    left, y = box.left() + _PADDING_PX, box.top() + _PADDING_PX - 3
     for entry in entries:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(palette[entry.colour]))
-        painter.drawEllipse(QPointF(box.left() + _PADDING_PX + 5, y + _LINE_HEIGHT_PX / 2), 5, 5)
+        centre = QPointF(left + _DOT_RADIUS_PX, y + _LINE_HEIGHT_PX / 2)
+        painter.drawEllipse(centre, _DOT_RADIUS_PX, _DOT_RADIUS_PX)
         painter.setPen(QColor(theme.text))
-        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, 260)
-        room = QRectF(box.left() + _PADDING_PX + 20, y, width, _LINE_HEIGHT_PX)
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, _MAX_TEXT_WIDTH_PX)
+        line = QRectF(left + 20, y, width, _LINE_HEIGHT_PX)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
         y += _LINE_HEIGHT_PX
     if styles.date_range is not None:
-        _draw_date_scale(
-            painter, styles.date_range, QPointF(box.left() + _PADDING_PX, y + 3), theme
-        )
+        _draw_date_scale(painter, styles.date_range, QPointF(left, y + 3), theme)
     return box
 
 
@@ -62,16 +64,19 @@ def draw_title(painter: QPainter, title: str, theme: Theme) -> None:
     painter.drawText(QPointF(_MARGIN_PX + 6, _MARGIN_PX + 22), title)
 
 
-def _draw_date_scale(painter: QPainter, ends: tuple[str, str], at: QPointF, theme: Theme) -> None:
-    bar = QRectF(at.x(), at.y(), _SCALE_WIDTH_PX, 9)
-    ramp = QLinearGradient(bar.topLeft(), bar.topRight())
-    for i, name in enumerate(theme.date_colours):
-        ramp.setColorAt(i / (len(theme.date_colours) - 1), QColor(name))
+def _draw_date_scale(
+    painter: QPainter, dates: tuple[str, str], top_left: QPointF, theme: Theme
+) -> None:
+    """Draw the colours from the first to the last date, and the two dates below."""
+    bar = QRectF(top_left.x(), top_left.y(), _SCALE_WIDTH_PX, 9)
+    gradient = QLinearGradient(bar.topLeft(), bar.topRight())
+    for i, colour in enumerate(theme.date_colours):
+        gradient.setColorAt(i / (len(theme.date_colours) - 1), QColor(colour))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ramp)
+    painter.setBrush(gradient)
     painter.drawRoundedRect(bar, 4, 4)
     painter.setPen(QColor(theme.muted_text))
     painter.setFont(app_font(11, 400))
-    below = QRectF(at.x(), at.y() + 12, _SCALE_WIDTH_PX, 18)
-    painter.drawText(below, Qt.AlignmentFlag.AlignLeft, ends[0])
-    painter.drawText(below, Qt.AlignmentFlag.AlignRight, ends[1])
+    below = QRectF(top_left.x(), top_left.y() + 12, _SCALE_WIDTH_PX, 18)
+    painter.drawText(below, Qt.AlignmentFlag.AlignLeft, dates[0])
+    painter.drawText(below, Qt.AlignmentFlag.AlignRight, dates[1])

@@ -1,32 +1,22 @@
-"""Sprites of nodes."""
+"""Sprites of nodes: rendered when first needed, then drawn many in one call."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
+from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.render.nodes import draw_node
 from conceptmap.render.sprite_atlas import AtlasCell, SpriteAtlas
 from conceptmap.render.theme import Theme
 
-if TYPE_CHECKING:
-    pass
-
-Floats = NDArray[np.float32]
-
-
-Ints = NDArray[np.int32]
-
-
-_RADIUS_STEP_PX = 0.5  # sprites differ by half a pixel of radius
+_RADIUS_STEP_PX = 0.5  # radii are rounded to it, so that sprites can be used again
+_MAX_RADIUS_STEPS = 255
 
 
 class NodeSprites:
-    """Pictures of nodes, made as they are needed, for one style and pixel ratio."""
+    """Draws nodes from an atlas of sprites, for one theme, palette and device pixel ratio."""
 
     def __init__(self, theme: Theme, palette: list[str], ratio: float) -> None:
         self.theme = theme
@@ -38,16 +28,19 @@ class NodeSprites:
     def draw(
         self,
         painter: QPainter,
-        appearances: Ints,
-        pixels: Floats,
-        radii: Floats,
-        opacities: Floats | None = None,
+        appearances: IntArray,
+        pixels: FloatArray,
+        radii: FloatArray,
+        opacities: FloatArray | None = None,
     ) -> None:
-        """Draw nodes at (n, 2) pixels, later ones on top."""
+        """Draw k nodes centred at `(k, 2)` pixels, later ones on top.
+
+        `appearances` are as from `appearance_indices`, `radii` pixels, `opacities` 0 to 1.
+        """
         if not len(appearances):
             return
-        steps = np.clip(np.round(radii / _RADIUS_STEP_PX), 1, 255).astype(np.int64)
-        # Half a device pixel of phase either way keeps slow motion smooth.
+        steps = np.clip(np.round(radii / _RADIUS_STEP_PX), 1, _MAX_RADIUS_STEPS).astype(np.int64)
+        # Two phases of half a device pixel on each axis keep slow motion smooth.
         device = pixels * self.ratio
         whole = np.floor(device)
         phase = np.floor((device - whole) * 2).astype(np.int64)
@@ -64,8 +57,9 @@ class NodeSprites:
         return cell
 
     def _render(self, key: int) -> QImage:
-        look, radius = key >> 10, (key >> 2 & 255) * _RADIUS_STEP_PX
-        kind, colour = divmod(look, len(self._palette))
+        """Render the sprite of a key: appearance, radius in steps, phase x, phase y."""
+        appearance, radius = key >> 10, (key >> 2 & 255) * _RADIUS_STEP_PX
+        kind, colour = divmod(appearance, len(self._palette))
         side = 2 * int(np.ceil(radius * self.ratio * 1.2 + 2))
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)

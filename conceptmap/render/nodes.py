@@ -1,100 +1,119 @@
-"""Nodes as shapes."""
+"""Nodes as discs, rings, squares and diamonds, by their kind.
+
+`kernels.nodes` blends them into the base layer; highlighted nodes are sprites from an atlas
+(`node_sprites`); vector files get shapes (`draw_node`). All three have the same measures.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from conceptmap.core.node_kind import CANVAS, KINDS, UNRESOLVED
+from conceptmap.core.array_types import BoolArray, ByteArray, FloatArray, IntArray, UInt32Array
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.render.theme import Theme
 
-if TYPE_CHECKING:
-    from conceptmap.render.appearance_table import AppearanceTable
+DISC, SQUARE, DIAMOND = range(3)
 
-Floats = NDArray[np.float32]
+SQUARE_CORNER_PX = 1.5
+"""The radius of a square's corners."""
+
+DIAMOND_REACH = 4 / 3
+"""A diamond's corners lie this much farther out than the radius of a disc alike in size."""
+
+_SHAPES = np.zeros(len(NodeKind), np.uint8)  # DISC, if nothing else is said
+_SHAPES[[NodeKind.ATTACHMENT, NodeKind.CANVAS]] = SQUARE
+_SHAPES[NodeKind.TAG] = DIAMOND
+
+# Factors on the radius that make shapes look alike in size.
+_SIZE_FACTORS = np.ones(len(NodeKind), np.float32)
+_SIZE_FACTORS[NodeKind.ATTACHMENT] = 0.86
+_SIZE_FACTORS[NodeKind.CANVAS] = 0.9
+
+_HOLLOW_KINDS = (NodeKind.UNRESOLVED.value, NodeKind.CANVAS.value)
 
 
-Ints = NDArray[np.int32]
+class AppearanceTable(NamedTuple):
+    """How each appearance of a node is painted; one appearance is one kind in one colour.
 
+    All have shape (a,); colours are ARGB, not premultiplied.
+    """
 
-_HOLLOW_KINDS = (UNRESOLVED, CANVAS)
+    fills: UInt32Array
+    strokes: UInt32Array
+    shapes: ByteArray
+    """`DISC`, `SQUARE` or `DIAMOND`."""
+    hollow: BoolArray
+    """Whether the stroke has the node's colour and lies inside the radius.
 
-
-_DISC, _SQUARE, _DIAMOND = range(3)
-
-
-_SHAPES = np.array([_DISC, _DISC, _SQUARE, _DIAMOND, _SQUARE], np.uint8)
-
-
-_SIZE_FACTORS = np.array([1.0, 1.0, 0.86, 1.0, 0.9], np.float32)  # alike to the eye
-
-
-def appearance_indices(kinds: NDArray[np.uint8], colours: Ints, palette_size: int) -> Ints:
-    """Give each node the number of its look: its kind and its colour."""
-    return np.asarray(kinds.astype(np.int32) * palette_size + colours, np.int32)
+    The other kinds have a thin stroke in the background's colour around them.
+    """
+    size_factors: FloatArray
+    """Factors on the radius that make shapes look alike in size."""
 
 
 class _NodeMeasures(NamedTuple):
     """The measures of a node, in pixels."""
 
     radius: float
-    """To the outer edge of the rim."""
+    """To the outer edge of the stroke."""
     stroke_width: float
+
+
+def build_appearance_table(theme: Theme, palette: list[str]) -> AppearanceTable:
+    """Return how each kind is painted in each colour, in the order of `appearance_indices`."""
+    pairs = [_fill_and_stroke(kind, colour, theme) for kind in NodeKind for colour in palette]
+    kinds = np.repeat(np.arange(len(NodeKind)), len(palette))
+    return AppearanceTable(
+        np.array([QColor(fill).rgba() for fill, _ in pairs], np.uint32),
+        np.array([QColor(stroke).rgba() for _, stroke in pairs], np.uint32),
+        _SHAPES[kinds],
+        np.isin(kinds, _HOLLOW_KINDS),
+        _SIZE_FACTORS[kinds],
+    )
+
+
+def appearance_indices(kinds: ByteArray, colours: IntArray, palette_size: int) -> IntArray:
+    """Return the appearance of each node, `(n,)`: its kind times the palette plus its colour."""
+    return np.asarray(kinds.astype(np.int32) * palette_size + colours, np.int32)
+
+
+def draw_node(
+    painter: QPainter, theme: Theme, kind: int, colour: str, x: float, y: float, radius: float
+) -> None:
+    """Draw one node as a shape, centred at a pixel."""
+    outer, stroke_width = _measure_node(kind, radius)
+    fill, stroke = _fill_and_stroke(kind, colour, theme)
+    painter.setPen(QPen(QColor(stroke), stroke_width))
+    painter.setBrush(QColor(fill))
+    reach = outer - stroke_width / 2
+    if _SHAPES[kind] == DISC:
+        painter.drawEllipse(QPointF(x, y), reach, reach)
+    elif _SHAPES[kind] == SQUARE:
+        rect = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
+        painter.drawRoundedRect(rect, SQUARE_CORNER_PX, SQUARE_CORNER_PX)
+    else:
+        reach *= DIAMOND_REACH
+        corners = [(0, -reach), (reach, 0), (0, reach), (-reach, 0)]
+        painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
 
 
 def _measure_node(kind: int, radius: float) -> _NodeMeasures:
     radius *= float(_SIZE_FACTORS[kind])
     if kind in _HOLLOW_KINDS:
         return _NodeMeasures(radius, max(1.0, min(2.0, radius * 0.32)))
-    # A thin coast of paper keeps nodes apart where they crowd.
-    rim = min(1.2, radius * 0.25)
-    return _NodeMeasures(radius + rim / 2, rim)
+    # A thin stroke in the background's colour keeps nodes apart where they crowd.
+    stroke_width = min(1.2, radius * 0.25)
+    return _NodeMeasures(radius + stroke_width / 2, stroke_width)
 
 
 def _fill_and_stroke(kind: int, colour: str, theme: Theme) -> tuple[str, str]:
-    """Give the fill and the rim of a kind."""
-    if kind == UNRESOLVED:
-        return theme.background, theme.faint_text
-    if kind == CANVAS:
+    """Return the colours of a kind's fill and stroke, `#rrggbb`."""
+    if kind == NodeKind.UNRESOLVED:
+        return theme.background, theme.unresolved_node
+    if kind == NodeKind.CANVAS:
         return theme.background, colour
     return colour, theme.background
-
-
-def draw_node(
-    painter: QPainter, theme: Theme, kind: int, colour: str, x: float, y: float, radius: float
-) -> None:
-    """Draw one node as a shape."""
-    outer, rim = _measure_node(kind, radius)
-    fill, edge = _fill_and_stroke(kind, colour, theme)
-    painter.setPen(QPen(QColor(edge), rim))
-    painter.setBrush(QColor(fill))
-    reach = outer - rim / 2
-    if _SHAPES[kind] == _DISC:
-        painter.drawEllipse(QPointF(x, y), reach, reach)
-    elif _SHAPES[kind] == _SQUARE:
-        painter.drawRoundedRect(QRectF(x - reach, y - reach, 2 * reach, 2 * reach), 1.5, 1.5)
-    else:
-        reach *= 4 / 3
-        corners = [(0, -reach), (reach, 0), (0, reach), (-reach, 0)]
-        painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
-
-
-def build_appearance_table(theme: Theme, palette: list[str]) -> AppearanceTable:
-    """Give how each look is painted by the loop."""
-    from conceptmap.render.appearance_table import AppearanceTable
-
-    pairs = [
-        _fill_and_stroke(kind, colour, theme) for kind in range(len(KINDS)) for colour in palette
-    ]
-    kinds = np.repeat(np.arange(len(KINDS)), len(palette))
-    return AppearanceTable(
-        np.array([QColor(fill).rgba() for fill, _ in pairs], np.uint32),
-        np.array([QColor(rim).rgba() for _, rim in pairs], np.uint32),
-        _SHAPES[kinds],
-        np.isin(kinds, _HOLLOW_KINDS),
-        _SIZE_FACTORS[kinds],
-    )

@@ -1,11 +1,15 @@
-"""Steps of painting the base layer with compiled kernels."""
+"""The steps that paint the base layer: kernels, with arguments made from plain arrays.
+
+`pixels` are `(n, 2) float32` positions of nodes in device pixels of the image; radii and widths
+are in pixels, of which each is `ratio` device pixels. Colours are ARGB, not premultiplied, if
+nothing else is said.
+"""
 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
-from conceptmap.render.appearance_table import AppearanceTable
+from conceptmap.core.array_types import ByteArray, FloatArray, IntArray, UInt32Array
 from conceptmap.render.arrowheads import ARROWHEAD, Arrowhead
 from conceptmap.render.camera import Camera
 from conceptmap.render.edges import EdgeBudget, EdgeOrder
@@ -15,109 +19,121 @@ from conceptmap.render.kernels.edges import fill_lines
 from conceptmap.render.kernels.halo import composite_under, dilate
 from conceptmap.render.kernels.nodes import fill_nodes
 from conceptmap.render.kernels.region_fill import fill_regions
+from conceptmap.render.nodes import AppearanceTable
 from conceptmap.render.pixel_buffer import PaintStep, PixelBuffer
 from conceptmap.render.region_outlines import NO_OUTLINES, RegionOutlines
 from conceptmap.render.text_cache import disc_coverage
 
-Floats = NDArray[np.float32]
-
-
-Ints = NDArray[np.int32]
-
-
-Words = NDArray[np.uint32]
-
 
 def clear_step(colour: int) -> PaintStep:
-    """Paint all in one premultiplied colour, before anything else."""
+    """Fill the image with one premultiplied colour."""
     return PaintStep(clear, (np.uint32(colour),))
 
 
 def region_step(
     outlines: RegionOutlines,
     camera: Camera,
-    colours: Words,
+    colours: UInt32Array,
     ratio: float,
-    corner: Floats,
+    corner: FloatArray,
     height: int,
 ) -> PaintStep:
-    """Blend land into an image whose first pixel is `corner` of the picture, (2,) x and y.
+    """Blend region shapes into an image of a height in device pixels.
 
-    `colours` has one for each patch, not premultiplied.
+    `colours` has one for each patch; `corner`, `(2,)`, is where the image begins in the view, x
+    and y in device pixels.
     """
     points = camera.to_pixels(outlines.points) * np.float32(ratio) - corner
     rows = np.clip(points[:, 1], 0, height)
-    # A ring crosses as many rows as it climbs and falls, and one more a piece; a ring's last
-    # piece leads from its end to its beginning, and no further than all of it.
-    most = 2 * int(np.abs(np.diff(rows)).sum()) + 2 * len(points) + 2
-    firsts, others = np.empty(height, np.int32), np.empty(2 * most, np.int32)
-    across = np.empty(2 * most, np.float32)
+    # A ring crosses as many rows as it climbs and falls, and one more per segment; a ring's last
+    # segment leads from its end to its beginning, and no further than all of it.
+    max_crossings = 2 * int(np.abs(np.diff(rows)).sum()) + 2 * len(points) + 2
+    first_in_row, next_in_row = np.empty(height, np.int32), np.empty(2 * max_crossings, np.int32)
+    crossings = np.empty(2 * max_crossings, np.float32)
+    work = first_in_row, next_in_row, crossings
     return PaintStep(
-        fill_regions,
-        (points, outlines.ring_starts, outlines.patch_starts, colours, firsts, others, across),
+        fill_regions, (points, outlines.ring_starts, outlines.patch_starts, colours, *work)
     )
 
 
 def edge_step(
-    pixels: Floats,
+    pixels: FloatArray,
     edge_order: EdgeOrder,
     budget: EdgeBudget,
-    node_opacities: Floats,
-    colours: Words,
+    node_opacities: FloatArray,
+    colours: UInt32Array,
     width: float,
     ratio: float = 1.0,
 ) -> PaintStep:
-    """Blend a share of a plan's edges into an image, as lines between the (n, 2) pixels `at`.
+    """Blend the edges of a budget into an image, as lines of a width between their nodes.
 
-    The colours of `table` are not premultiplied; `width` is in pixels of the screen, of which
-    one is `ratio` of the image. Each line is as strong as the weaker of its nodes, 0 to 1, lets
-    it be; those of 0 are left out.
+    `colours` is the `(256,)` table that the edges' colours point into. The fainter node of an edge
+    limits its opacity; edges of hidden nodes are left out.
     """
-    edges, looks, ranks, strengths, _ = (column[: budget.edge_count] for column in edge_order)
-    limits = (
-        np.float32(budget.last_rank),
-        np.float32(1 / budget.fade_span),
-        np.float32(budget.reference_length * ratio),
+    count = budget.edge_count
+    edges, colour_indices, ranks, strengths, _ = (column[:count] for column in edge_order)
+    last_rank, fade_factor = np.float32(budget.last_rank), np.float32(1 / budget.fade_span)
+    reference_length = np.float32(budget.reference_length * ratio)
+    return PaintStep(
+        fill_lines,
+        (
+            pixels,
+            edges,
+            colour_indices,
+            strengths,
+            ranks,
+            last_rank,
+            fade_factor,
+            reference_length,
+            node_opacities,
+            colours,
+            np.float32(width * ratio),
+        ),
     )
-    drawn = (edges, looks, strengths, ranks, *limits, node_opacities)
-    return PaintStep(fill_lines, (pixels, *drawn, colours, np.float32(width * ratio)))
 
 
 def arrowhead_step(
-    pixels: Floats,
-    edges: Ints,
-    directions: NDArray[np.uint8],
-    radii: Floats,
-    strengths: Floats,
+    pixels: FloatArray,
+    edges: IntArray,
+    directions: ByteArray,
+    radii: FloatArray,
+    strengths: FloatArray,
     colour: int,
     shape: Arrowhead,
     ratio: float,
 ) -> PaintStep:
-    """Blend an arrowhead at each end that an edge leads to, at the edge of the node.
+    """Blend arrowheads at the nodes that edges, `(k, 2)`, lead to.
 
-    `at` are (n, 2) pixels of the image, `radii` (n,) pixels of the screen; `leads` is as in
-    `EdgePlan`, `strengths` (m,) weaken the colour, which is not premultiplied.
+    `directions` and `strengths` are `(k,)`, as in `EdgeOrder`; `radii` is `(n,)`.
     """
-    measures = (np.array(shape, np.float32) * np.float32(ratio), np.float32(ratio))
+    measures = np.array(shape, np.float32) * np.float32(ratio)
     return PaintStep(
         fill_arrowheads,
-        (pixels, edges, directions, radii, strengths, np.uint32(colour), *measures),
+        (
+            pixels,
+            edges,
+            directions,
+            radii,
+            strengths,
+            np.uint32(colour),
+            measures,
+            np.float32(ratio),
+        ),
     )
 
 
 def node_step(
-    pixels: Floats,
-    order: Ints,
-    radii: Floats,
-    appearances: Ints,
-    opacities: Floats,
+    pixels: FloatArray,
+    order: IntArray,
+    radii: FloatArray,
+    appearances: IntArray,
+    opacities: FloatArray,
     table: AppearanceTable,
     ratio: float,
 ) -> PaintStep:
-    """Blend nodes into an image, later ones on top; all arrays but `chosen` are of all nodes.
+    """Blend nodes into an image in an order, later ones on top.
 
-    `at` are (n, 2) pixels of the image and `radii` pixels, of which `ratio` go to one of the
-    screen; `looks` are indices into the tables.
+    `order` holds node numbers; `radii`, `appearances` and `opacities` are of all nodes, `(n,)`.
     """
     # The corners of diamonds lie farthest out.
     margin = np.float32(1.4 * ratio * float(radii.max(initial=0)) + 3)
@@ -126,19 +142,19 @@ def node_step(
 
 
 def warm() -> None:
-    """Have the loops compiled, or fetched from the cache, before they are needed."""
+    """Compile all kernels, or load them from the cache, before they are needed."""
     dilate(np.zeros((2, 2), np.uint8), *disc_coverage(1.0), np.zeros((2, 2), np.int32))
     composite_under(np.zeros((2, 2, 4), np.uint8), np.zeros((2, 2), np.int32), 0, 0, 0, 255)
-    canvas = PixelBuffer(8, 8, 1.0)
-    at = np.array([(1, 1), (6, 5)], np.float32)
-    words, ones = np.zeros(256, np.uint32), np.ones(2, np.float32)
-    ends, zeros = np.array([(0, 1)], np.int32), np.zeros(2, np.uint8)
-    plan = EdgeOrder(ends, zeros[:1], ones[:1], ones[:1], zeros[:1])
-    tables = AppearanceTable(words[:2], words[:2], zeros, np.zeros(2, np.bool_), ones)
-    canvas.paint(
+    buffer = PixelBuffer(8, 8, 1.0)
+    pixels = np.array([(1, 1), (6, 5)], np.float32)
+    colours, ones = np.zeros(256, np.uint32), np.ones(2, np.float32)
+    edges, zeros = np.array([(0, 1)], np.int32), np.zeros(2, np.uint8)
+    edge_order = EdgeOrder(edges, zeros[:1], ones[:1], ones[:1], zeros[:1])
+    table = AppearanceTable(colours[:2], colours[:2], zeros, np.zeros(2, np.bool_), ones)
+    buffer.paint(
         clear_step(0),
-        region_step(NO_OUTLINES, Camera(0, 0, 1, 8, 8), words[:0], 1.0, at[0], 8),
-        edge_step(at, plan, EdgeBudget(1, 2.0, 1.0), ones, words, 1.0),
-        arrowhead_step(at, ends, zeros[:1], ones, ones[:1], 0, ARROWHEAD, 1.0),
-        node_step(at, ends[0], ones, np.zeros(2, np.int32), ones, tables, 1.0),
+        region_step(NO_OUTLINES, Camera(0, 0, 1, 8, 8), colours[:0], 1.0, pixels[0], 8),
+        edge_step(pixels, edge_order, EdgeBudget(1, 2.0, 1.0), ones, colours, 1.0),
+        arrowhead_step(pixels, edges, zeros[:1], ones, ones[:1], 0, ARROWHEAD, 1.0),
+        node_step(pixels, edges[0], ones, np.zeros(2, np.int32), ones, table, 1.0),
     )

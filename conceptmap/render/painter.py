@@ -1,9 +1,8 @@
-"""The whole map, painted: land, edges, nodes, names."""
+"""Paints the map: the base layer, then highlighted nodes and edges, labels, legend and title."""
 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -22,16 +21,18 @@ from conceptmap.render.scene_cache import SceneCache
 from conceptmap.render.text_cache import TextCache
 from conceptmap.render.theme import Theme
 
-Floats = NDArray[np.float32]
-Ints = NDArray[np.int32]
+_HOVERED_EDGE_EXTRA_PX = 0.9  # a hovered edge is wider than others by this
+_PATH_WIDTH_PX = 2.0
+_NEIGHBOUR_EDGE_OPACITY = 0.8
+_MAX_GLOWING_LABELS = 60
 
 
 class MapPainter:
-    """Paints pictures in one style; keeps what the next painting can use again.
+    """Paints pictures in one theme; keeps what the next painting can use again.
 
-    `ratio` is device pixels a pixel. With `vector` shapes and text are drawn as such, for
-    files that keep them, their names without halos when `halos` is False. With `elsewhere` the
-    ground of live pictures may be a little behind while the camera moves.
+    `ratio` is device pixels per pixel. With `vector`, shapes and text are drawn as such, for
+    files that keep them; without `halos` their labels have none. With an `executor`, the base
+    layer of live pictures is painted in the background and may lag while the camera moves.
     """
 
     def __init__(
@@ -55,7 +56,7 @@ class MapPainter:
 
     @property
     def unfinished(self) -> bool:
-        """Whether another painting is needed: names come or go, or the ground is not exact."""
+        """Whether to paint again: labels are fading, or the base layer is not exact yet."""
         return self._label_painter.unfinished or self._base_layer.unfinished
 
     def paint(
@@ -63,182 +64,181 @@ class MapPainter:
     ) -> None:
         """Paint a picture; the painter's origin is its top left corner.
 
-        With `band`, its top and height in device pixels, only that much is painted, and the
+        With a `band`, its top and height in device pixels, only that much is painted, and the
         painter's origin is the band's corner.
         """
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        camera = render_input.camera
         if band is not None:
             painter.translate(0, -band[0] / self.ratio)
         if not render_input.scene.titles:
             if render_input.draw_background:
-                size = render_input.camera.width, render_input.camera.height
-                painter.fillRect(QRectF(0, 0, *size), QColor(self.theme.background))
+                view = QRectF(0, 0, camera.width, camera.height)
+                painter.fillRect(view, QColor(self.theme.background))
             return
-        kept = self._cache_for(render_input)
-        top, height = band or (0, round(render_input.camera.height * self.ratio))
-        self._text_cache.reserve(render_input.camera.width * self.ratio * height)
-        part = top / self.ratio, (top + height) / self.ratio
-        frame = Frame(render_input, kept, self.theme, part, vector=self._vector, halos=self._halos)
+        cache = self._cache_for(render_input)
+        top, height = band or (0, round(camera.height * self.ratio))
+        self._text_cache.reserve(camera.width * self.ratio * height)
+        rows = top / self.ratio, (top + height) / self.ratio
+        frame = Frame(render_input, cache, self.theme, rows, vector=self._vector, halos=self._halos)
         if self._vector or (render_input.live and not kernels_ready.is_set()):
             self._draw_base_layer_as_shapes(painter, frame)
         else:
             at_rest = self._base_layer.draw(painter, frame, top, height)
             frame.label_options = frame.label_options._replace(at_rest=at_rest)
-        # Above the nodes: a letter under a node is a word that cannot be read.
+        # Labels come after the nodes: a letter below a node makes a word unreadable.
         self._label_painter.draw_regions(
             painter,
             render_input.labels,
             render_input.scene,
-            render_input.camera,
+            camera,
             frame.label_options,
             1 - frame.fade,
         )
         self._draw_marks(painter, frame)
         self._draw_labels(painter, frame)
         if render_input.show_legend:
-            draw_legend(painter, render_input.styles, render_input.camera, self.theme)
+            draw_legend(painter, render_input.styles, camera, self.theme)
         if render_input.title:
             draw_title(painter, render_input.title, self.theme)
 
     def _cache_for(self, render_input: RenderInput) -> SceneCache:
-        """Give what depends on the scene and its looks alone."""
-        kept = self._scene_cache
+        """Return what depends only on the scene, its styles and the theme."""
+        cache = self._scene_cache
         if (
-            kept is None
-            or kept.scene is not render_input.scene
-            or kept.styles is not render_input.styles
+            cache is None
+            or cache.scene is not render_input.scene
+            or cache.styles is not render_input.styles
         ):
-            kept = self._scene_cache = SceneCache(render_input, self.theme, self.ratio, kept)
-        return kept
+            cache = self._scene_cache = SceneCache(render_input, self.theme, self.ratio, cache)
+        return cache
 
     def _draw_base_layer_as_shapes(self, painter: QPainter, frame: Frame) -> None:
-        picture = frame.render_input
-        if picture.draw_background:
-            painter.fillRect(frame.view_rect, QColor(self.theme.background))
-        tint = 1 - frame.fade * REGION_FADE_RATIO
+        """Draw the base layer with QPainter alone."""
+        render_input, theme, budget = frame.render_input, self.theme, frame.edge_budget
+        camera, edge_order = render_input.camera, frame.cache.edge_order
+        if render_input.draw_background:
+            painter.fillRect(frame.view_rect, QColor(theme.background))
+        region_opacity = 1 - frame.fade * REGION_FADE_RATIO
         self._region_painter.draw(
-            painter, picture.region_shapes, picture.camera, self.theme, tint, smooth=True
+            painter, render_input.region_shapes, camera, theme, region_opacity, smooth=True
         )
-        opacity = frame.edge_budget.opacity * (1 - frame.fade)
-        colours = with_opacity(frame.cache.edge_colours, opacity)
-        plan, camera = frame.cache.edge_order, picture.camera
-        strengths = frame.edge_strengths(frame.edge_budget)
+        colours = with_opacity(frame.cache.edge_colours, budget.opacity * (1 - frame.fade))
+        strengths = frame.edge_strengths(budget)
         draw_edge_lines(
             painter,
-            plan,
-            frame.edge_budget,
+            edge_order,
+            budget,
             strengths,
             frame.pixels,
             camera,
             colours,
             frame.edge_width,
         )
-        if picture.display.arrows:
-            colour = QColor(self.theme.edge)
+        if render_input.display.arrows:
+            colour = QColor(theme.edge)
             colour.setAlphaF(ARROWHEAD_OPACITY * (1 - frame.fade))
-            draw_arrowheads(painter, plan, strengths, frame.pixels, frame.radii, camera, colour)
+            draw_arrowheads(
+                painter, edge_order, strengths, frame.pixels, frame.radii, camera, colour
+            )
         frame.draw_nodes(painter, frame.visible_nodes())
 
     def _draw_marks(self, painter: QPainter, frame: Frame) -> None:
-        """Paint what stands out: ghosts, a neighbourhood, a path, rings and pins."""
-        picture, style = frame.render_input, self.theme
-        emphasis = picture.highlight
-        if picture.removed is not None:
+        """Draw removed nodes, the hovered edge, glows, a neighbourhood or path, rings and pins."""
+        render_input, theme = frame.render_input, self.theme
+        highlight = render_input.highlight
+        if render_input.removed is not None:
             frame.draw_removed_nodes(painter)
-        if emphasis.hovered_edge >= 0 and not emphasis.fades_rest:
-            edges = picture.scene.edges[[emphasis.hovered_edge]]
-            colour = QColor(style.muted_text)
-            draw_edge_set(
-                painter, edges, frame.pixels, picture.camera, colour, frame.edge_width + 0.9
-            )
+        if highlight.hovered_edge >= 0 and not highlight.fades_rest:
+            edges = render_input.scene.edges[[highlight.hovered_edge]]
+            colour, width = QColor(theme.muted_text), frame.edge_width + _HOVERED_EDGE_EXTRA_PX
+            draw_edge_set(painter, edges, frame.pixels, render_input.camera, colour, width)
             frame.redraw_nodes(painter, edges.ravel())
-        if len(emphasis.glowing):
-            frame.draw_glow(painter, emphasis.glowing)
-        if emphasis.path:
+        if len(highlight.glowing):
+            frame.draw_glow(painter, highlight.glowing)
+        if highlight.path:
             self._draw_path(painter, frame)
-        elif emphasis.focus >= 0:
-            self._draw_neighbourhood(painter, frame, emphasis.focus)
+        elif highlight.focus >= 0:
+            self._draw_neighbourhood(painter, frame, highlight.focus)
         frame.draw_rings(painter)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(style.background))
-        for node in picture.pinned:
+        painter.setBrush(QColor(theme.background))
+        for node in render_input.pinned:
             if frame.opacities[node] > 0:
-                size = max(1.6, float(frame.radii[node]) * 0.32)
-                painter.drawEllipse(QPointF(*frame.pixels[node].tolist()), size, size)
+                radius = max(1.6, float(frame.radii[node]) * 0.32)
+                painter.drawEllipse(QPointF(*frame.pixels[node].tolist()), radius, radius)
 
     def _draw_neighbourhood(self, painter: QPainter, frame: Frame, focus: int) -> None:
-        """Bring a node, its links and its neighbours before the faded rest."""
-        picture, scene, style = frame.render_input, frame.render_input.scene, self.theme
+        """Draw a node, its edges and its neighbours above the faded rest."""
+        render_input, theme = frame.render_input, self.theme
+        scene, camera, highlight = render_input.scene, render_input.camera, render_input.highlight
         numbers = scene.edges_at(focus)
         if frame.hidden is not None:
             numbers = numbers[~frame.hidden[scene.edges[numbers]].any(axis=1)]
-        if picture.shown_edges is not None:
-            numbers = numbers[picture.shown_edges[numbers]]
+        if render_input.shown_edges is not None:
+            numbers = numbers[render_input.shown_edges[numbers]]
         edges = scene.edges[numbers]
-        first = edges[:, 0] == focus
-        refers = np.where(first, scene.forward[numbers], scene.backward[numbers])
-        referred = np.where(first, scene.backward[numbers], scene.forward[numbers])
-        strength = picture.highlight.progress
-        width = min(1.8, max(1.1, 1.3 * picture.camera.node_scale)) * picture.display.edge_width
-        kinds = (
-            (referred & ~refers, style.incoming_edge),
-            (refers & ~referred, style.outgoing_edge),
-            (refers & referred, style.mutual_edge),
-        )
-        for chosen, name in kinds:
-            colour = mix_with_background(
-                QColor(name), 0.8 * strength, style, picture.draw_background
-            )
-            draw_edge_set(painter, edges[chosen], frame.pixels, picture.camera, colour, width)
-        frame.highlighted = edges.sum(axis=1) - focus
+        focus_first = edges[:, 0] == focus
+        forward, backward = scene.forward[numbers], scene.backward[numbers]
+        outgoing = np.where(focus_first, forward, backward)
+        incoming = np.where(focus_first, backward, forward)
+        width = min(1.8, max(1.1, 1.3 * camera.node_scale)) * render_input.display.edge_width
+        opacity = _NEIGHBOUR_EDGE_OPACITY * highlight.progress
+        for chosen, name in (
+            (incoming & ~outgoing, theme.incoming_edge),
+            (outgoing & ~incoming, theme.outgoing_edge),
+            (outgoing & incoming, theme.mutual_edge),
+        ):
+            colour = mix_with_background(QColor(name), opacity, theme, render_input.draw_background)
+            draw_edge_set(painter, edges[chosen], frame.pixels, camera, colour, width)
+        frame.neighbours = edges.sum(axis=1) - focus
         frame.redraw_nodes(
-            painter, np.concatenate([frame.highlighted, [*picture.highlight.selected, focus]])
+            painter, np.concatenate([frame.neighbours, [*highlight.selected, focus]])
         )
 
     def _draw_path(self, painter: QPainter, frame: Frame) -> None:
-        """Bring the nodes of a path and the links between them before the faded rest."""
-        picture, path = frame.render_input, np.array(frame.render_input.highlight.path, np.int32)
-        colour = QColor(self.theme.accent)
+        """Draw the nodes of a path and the edges between them above the faded rest."""
+        path = np.array(frame.render_input.highlight.path, np.int32)
         edges = np.stack([path[:-1], path[1:]], axis=1)
-        draw_edge_set(painter, edges, frame.pixels, picture.camera, colour, 2.0)
-        frame.highlighted = path.astype(np.int64)
+        colour, camera = QColor(self.theme.accent), frame.render_input.camera
+        draw_edge_set(painter, edges, frame.pixels, camera, colour, _PATH_WIDTH_PX)
+        frame.neighbours = path.astype(np.int64)
         frame.redraw_nodes(painter, path)
 
     def _draw_labels(self, painter: QPainter, frame: Frame) -> None:
-        picture, emphasis = frame.render_input, frame.render_input.highlight
-        first = [
-            *emphasis.path,
-            emphasis.focus,
-            *emphasis.selected,
-            *emphasis.glowing[:60].tolist(),
+        """Draw the labels that the zoom shows, and above them those of highlighted nodes."""
+        render_input, highlight = frame.render_input, frame.render_input.highlight
+        candidates = [
+            *highlight.path,
+            highlight.focus,
+            *highlight.selected,
+            *highlight.glowing[:_MAX_GLOWING_LABELS].tolist(),
         ]
-        first = [node for node in dict.fromkeys(first) if node >= 0]
-        lit = np.array(first, np.int32)
-        opacity = 1 - emphasis.progress if emphasis.fades_rest else 1.0
+        first = np.array([node for node in dict.fromkeys(candidates) if node >= 0], np.int32)
         self._label_painter.draw_nodes(
             painter,
-            picture.labels,
-            picture.scene,
+            render_input.labels,
+            render_input.scene,
             frame.pixels,
             frame.radii,
-            picture.camera,
+            render_input.camera,
             frame.label_options,
-            opacity=opacity,
-            visible=picture.styles.visible_nodes(),
-            excluded=lit,
-            details=picture.details,
+            opacity=1 - highlight.progress if highlight.fades_rest else 1.0,
+            visible=render_input.styles.visible_nodes(),
+            excluded=first,
+            details=render_input.details,
         )
-        if first and (kernels_ready.is_set() or not picture.live):
+        if len(first) and (kernels_ready.is_set() or not render_input.live):
             self._label_painter.draw_neighbourhood(
                 painter,
-                picture.labels,
-                picture.scene,
-                lit,
-                frame.highlighted.astype(np.int32),
-                picture.positions,
+                render_input.labels,
+                render_input.scene,
+                first,
+                frame.neighbours.astype(np.int32),
+                render_input.positions,
                 frame.pixels,
                 frame.radii,
-                picture.camera,
+                render_input.camera,
                 frame.label_options,
-                selected=emphasis.selected,
+                selected=highlight.selected,
             )

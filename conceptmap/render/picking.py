@@ -1,69 +1,70 @@
-"""What lies under a pixel: a node, or else a link."""
+"""Picking: the node or the edge under a pixel, and the nodes in a rectangle."""
 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 
+from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array
 from conceptmap.render.camera import Camera
 from conceptmap.render.scene import Scene
 
-Floats = NDArray[np.float32]
-
 NODE_PICK_RADIUS_PX = 6.0
-"""A node answers to a pointer so many pixels beyond its edge."""
+"""A node is picked up to this far beyond its edge."""
 
 EDGE_PICK_RADIUS_PX = 4.0
-"""A link answers so many pixels beside it."""
+"""An edge is picked up to this far beside its line."""
 
-_MAX_NODES_IN_VIEW = 500  # with more nodes in view, links cannot be told apart
+_MAX_NODES_IN_VIEW = 500  # with more nodes in view, edges cannot be told apart
+_END_SHARE = 0.02  # of an edge at each end, which belongs to the node
 
 
 def node_at(
     scene: Scene,
-    positions: Floats,
+    positions: FloatArray,
     camera: Camera,
     x: float,
     y: float,
     *,
     node_size: float = 1.0,
-    opacities: Floats | None = None,
+    opacities: FloatArray | None = None,
 ) -> int:
-    """Give the node at a pixel, of several the one whose edge is nearest; -1 for none.
+    """Return the node at a pixel, of several the one whose edge is nearest; -1 for none.
 
-    `size` is how much larger than usual nodes are drawn; those of strength 0 are not there.
+    `node_size` is the factor on the radii of nodes; nodes whose `opacities`, `(n,)`, are 0 are
+    not there.
     """
     if not len(positions):
         return -1
-    at_x, at_y = camera.to_map(x, y)
-    grown = camera.node_scale * node_size
-    most = (float(scene.max_radius) * grown + NODE_PICK_RADIUS_PX) / camera.scale
-    near = np.abs(positions[:, 0] - np.float32(at_x)) < most
-    near &= np.abs(positions[:, 1] - np.float32(at_y)) < most
-    found = np.flatnonzero(near)
+    map_x, map_y = camera.to_map(x, y)
+    factor = camera.node_scale * node_size
+    reach = (float(scene.max_radius) * factor + NODE_PICK_RADIUS_PX) / camera.scale
+    near = np.abs(positions[:, 0] - np.float32(map_x)) < reach
+    near &= np.abs(positions[:, 1] - np.float32(map_y)) < reach
+    candidates = np.flatnonzero(near)
     if opacities is not None:
-        found = found[opacities[found] > 0]
-    if not len(found):
+        candidates = candidates[opacities[candidates] > 0]
+    if not len(candidates):
         return -1
-    offset = positions[found] - (at_x, at_y)
-    away = np.hypot(offset[:, 0], offset[:, 1]) * camera.scale - scene.radii[found] * grown
-    nearest = int(away.argmin())
-    return int(found[nearest]) if away[nearest] <= NODE_PICK_RADIUS_PX else -1
+    offset = positions[candidates] - (map_x, map_y)
+    distance = np.hypot(offset[:, 0], offset[:, 1]) * camera.scale
+    distance -= scene.radii[candidates] * factor
+    nearest = int(distance.argmin())
+    return int(candidates[nearest]) if distance[nearest] <= NODE_PICK_RADIUS_PX else -1
 
 
 def edge_at(
     scene: Scene,
-    positions: Floats,
+    positions: FloatArray,
     camera: Camera,
     x: float,
     y: float,
     *,
-    opacities: Floats | None = None,
-    shown_edges: NDArray[np.bool_] | None = None,
+    opacities: FloatArray | None = None,
+    shown_edges: BoolArray | None = None,
 ) -> int:
-    """Give the number of the link at a pixel, -1 for none or where there are too many to tell.
+    """Return the number of the edge at a pixel, -1 for none or where too many are in view.
 
-    Those that `shown_edges` (m,) leaves out are not there.
+    Edges that `shown_edges`, `(m,)`, leaves out are not there.
     """
     if not len(scene.edges):
         return -1
@@ -83,19 +84,20 @@ def edge_at(
         return -1
     ends = camera.to_pixels(positions[scene.edges[candidates]].reshape(-1, 2)).reshape(-1, 2, 2)
     start, span = ends[:, 0], ends[:, 1] - ends[:, 0]
-    length = np.maximum((span**2).sum(axis=1), 1e-6)
+    squared_length = np.maximum((span**2).sum(axis=1), 1e-6)
     point = np.array([x, y], np.float32)
-    along = np.clip(((point - start) * span).sum(axis=1) / length, 0.02, 0.98)
-    offset = start + span * along[:, None] - point
-    away = np.hypot(offset[:, 0], offset[:, 1])
-    nearest = int(away.argmin())
-    return int(candidates[nearest]) if away[nearest] <= EDGE_PICK_RADIUS_PX else -1
+    share = ((point - start) * span).sum(axis=1) / squared_length
+    share = np.clip(share, _END_SHARE, 1 - _END_SHARE)
+    offset = start + span * share[:, None] - point
+    distance = np.hypot(offset[:, 0], offset[:, 1])
+    nearest = int(distance.argmin())
+    return int(candidates[nearest]) if distance[nearest] <= EDGE_PICK_RADIUS_PX else -1
 
 
 def nodes_in_rect(
-    positions: Floats, camera: Camera, left: float, top: float, right: float, bottom: float
-) -> NDArray[np.int64]:
-    """Give the nodes whose middles lie in a rectangle of pixels."""
+    positions: FloatArray, camera: Camera, left: float, top: float, right: float, bottom: float
+) -> Int64Array:
+    """Return the nodes whose centres lie in a rectangle of pixels."""
     pixels = camera.to_pixels(positions)
     inside = (pixels[:, 0] >= left) & (pixels[:, 0] <= right)
     inside &= (pixels[:, 1] >= top) & (pixels[:, 1] <= bottom)

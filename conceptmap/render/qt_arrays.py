@@ -1,6 +1,6 @@
-"""Numpy arrays as the arrays of C++ values that QPainter draws in one call.
+"""Numpy arrays passed to QPainter as the C++ arrays that it draws in one call.
 
-PySide6 takes a pointer to the first value and a count where C++ does; Shiboken gives that
+Where C++ takes a pointer to the first value and a count, so does PySide6; Shiboken gives that
 pointer for memory that numpy owns.
 """
 
@@ -19,7 +19,7 @@ _FRAGMENT_FIELDS = 10  # x, y, left, top, width, height, scale x, scale y, rotat
 
 
 def draw_lines(painter: QPainter, ends: NDArray[np.floating[Any]]) -> None:
-    """Draw lines with the painter's pen; `ends` has shape (m, 4): x1, y1, x2, y2."""
+    """Draw lines with the painter's pen; `ends` is `(m, 4)`: x1, y1, x2, y2."""
     if len(ends):
         values = np.ascontiguousarray(ends, np.float64)
         first = cast(QLineF, shiboken6.wrapInstance(values.ctypes.data, QLineF))
@@ -27,11 +27,11 @@ def draw_lines(painter: QPainter, ends: NDArray[np.floating[Any]]) -> None:
 
 
 def to_polygon(points: NDArray[np.floating[Any]]) -> QPolygonF:
-    """Give (n, 2) points as a polygon, by way of how Qt stores one: a quarter of the time."""
+    """Convert `(n, 2)` points, by way of Qt's serialised form: a quarter of the time."""
     stored = QByteArray(struct.pack(">I", len(points)) + points.astype(">f8").tobytes())
-    made = QPolygonF()
-    QDataStream(stored) >> made
-    return made
+    polygon = QPolygonF()
+    QDataStream(stored) >> polygon
+    return polygon
 
 
 def draw_sprites(
@@ -44,10 +44,10 @@ def draw_sprites(
     rotations: NDArray[Any] | None = None,
     scales: NDArray[Any] | None = None,
 ) -> None:
-    """Draw parts of a pixmap centred at (n, 2) pixels; `cells` is (n, 4): left, top, width, height.
+    """Draw parts of a pixmap centred at `(n, 2)` pixels of the painter.
 
-    Cells are in the atlas's own pixels, of which `ratio` go to one of the painter's; `strengths`
-    are opacities, `turns` degrees, clockwise, `scales` how much larger each is drawn.
+    `cells` is `(n, 4)`: left, top, width, height in pixels of the atlas, of which `ratio` go to
+    one of the painter's. `rotations` are degrees clockwise, `scales` factors on the size.
     """
     if len(centres):
         values = np.zeros((len(centres), _FRAGMENT_FIELDS), np.float64)

@@ -1,106 +1,103 @@
-"""y"""
+"""Labels of regions: where each stands, how large, and in which range of zoom it is shown."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.layout.label_placement import disc_overlap
 from conceptmap.layout.node_sizes import size_factor
 from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.scene import Scene
 from conceptmap.render.text_block import region_text_block
 
-Floats = NDArray[np.float32]
+SMALLEST_MAP_PX = 300.0
+"""The size of the whole map, in pixels, in the farthest view that labels are placed for."""
 
+_USUAL_MAP_PX = 680.0  # pixels of the whole map when it is first shown
+_MAX_REGION_PX = 1500.0  # a region this large fills the view and is no longer labelled
+_PADDING_X_PX, _PADDING_Y_PX = 14, 10
 
-Ints = NDArray[np.int32]
-
-
-_SMALLEST_MAP_PX = 300.0  # pixels of the map in the farthest view that names are chosen for
-
-
-_USUAL_MAP_PX = 680.0  # pixels of the map as it is first shown
-
-
-_MAX_REGION_PX = 1500.0  # pixels across of a region that fills the view
+# Where a region's label is tried: offsets from its anchor, in radii of the region.
+_CANDIDATE_OFFSETS_Y = np.linspace(-1.15, 1.15, 24, dtype=np.float32)
+_CANDIDATE_OFFSETS_X = np.linspace(-0.6, 0.6, 7, dtype=np.float32)
 
 
 class RegionLabel(NamedTuple):
-    """A region's name, at a place of the map, of one size in a range of zooms."""
+    """A region's label: centred at a map position, of a fixed size, shown in a range of zoom."""
 
     region: int
     x: float
     y: float
     font_size: int
-    """Of its letters, in pixels."""
+    """Pixels."""
     width: float
     height: float
-    """The room it takes, in pixels."""
+    """The size of the label, in pixels."""
     min_zoom: float
     max_zoom: float
+    """Pixels per map unit."""
 
 
-_CANDIDATE_OFFSETS_Y = np.linspace(-1.15, 1.15, 24, dtype=np.float32)
-
-
-_CANDIDATE_OFFSETS_X = np.linspace(-0.6, 0.6, 7, dtype=np.float32)
-"""Where a region's name is tried, in radii of its land from the middle."""
-
-
-def _place_region_labels(
-    region_shapes: tuple[RegionShape, ...], scene: Scene, positions: Floats, farthest: float
+def place_region_labels(
+    region_shapes: tuple[RegionShape, ...], scene: Scene, positions: FloatArray, min_scale: float
 ) -> tuple[RegionLabel, ...]:
-    """Give the regions' names, the largest first, none upon another at any zoom.
+    """Return the regions' labels, the largest first; no two overlap at any zoom.
 
-    Each stands near the middle of its land, where it covers the fewest nodes.
+    Each stands near the middle of its region, where it covers the fewest nodes. `min_scale` is
+    that of the farthest view, in pixels per map unit.
     """
-    found: list[RegionLabel] = []
-    usual = farthest * _USUAL_MAP_PX / _SMALLEST_MAP_PX
-    largest = max((area.radius for area in region_shapes), default=1.0)
-    taken: list[tuple[float, float, float, float, float, float]] = []
-    for area in sorted(region_shapes, key=lambda area: -area.radius):
-        size = round(11 + 10 * (area.radius / largest) ** 0.8)
-        block = region_text_block(scene.region_names[area.region], size)
-        wide, high = block.size.width() + 14, block.size.height() + 10
-        across = 2 * area.radius
-        since = max(0.62 * wide / across, farthest * 0.5)
-        x, y = _clearest_position(area, scene, positions, wide, high, max(since * 1.1, usual))
-        for other in taken:
-            dx, dy = abs(other[0] - x), abs(other[1] - y)
+    labels: list[RegionLabel] = []
+    usual_scale = min_scale * _USUAL_MAP_PX / SMALLEST_MAP_PX
+    max_radius = max((shape.radius for shape in region_shapes), default=1.0)
+    placed: list[tuple[float, float, float, float, float, float]] = []
+    for shape in sorted(region_shapes, key=lambda shape: -shape.radius):
+        font_size = round(11 + 10 * (shape.radius / max_radius) ** 0.8)
+        block = region_text_block(scene.region_names[shape.region], font_size)
+        width = block.size.width() + _PADDING_X_PX
+        height = block.size.height() + _PADDING_Y_PX
+        diameter = 2 * shape.radius
+        min_zoom = max(0.62 * width / diameter, min_scale * 0.5)
+        scale = max(min_zoom * 1.1, usual_scale)
+        x, y = _clearest_position(shape, scene, positions, width, height, scale)
+        for other_x, other_y, other_width, other_height, other_min, other_max in placed:
+            # The zoom at which the two lie side by side or one above the other.
             apart = min(
-                (other[2] + wide) / 2 / max(dx, 1e-6), (other[3] + high) / 2 / max(dy, 1e-6)
+                (other_width + width) / 2 / max(abs(other_x - x), 1e-6),
+                (other_height + height) / 2 / max(abs(other_y - y), 1e-6),
             )
-            # Both are to be seen only from the zoom on at which they lie apart.
-            if apart > other[4] and since < other[5]:
-                since = max(since, apart)
-        until = _MAX_REGION_PX / across
-        if since < until:
-            taken.append((x, y, wide, high, since, until))
-            room = block.size.width(), block.size.height()
-            found.append(RegionLabel(area.region, x, y, size, *room, since, until))
-    return tuple(found)
+            if apart > other_min and min_zoom < other_max:
+                min_zoom = max(min_zoom, apart)
+        max_zoom = _MAX_REGION_PX / diameter
+        if min_zoom < max_zoom:
+            placed.append((x, y, width, height, min_zoom, max_zoom))
+            size = block.size.width(), block.size.height()
+            labels.append(RegionLabel(shape.region, x, y, font_size, *size, min_zoom, max_zoom))
+    return tuple(labels)
 
 
 def _clearest_position(
-    shape: RegionShape, scene: Scene, positions: Floats, width: float, height: float, scale: float
+    shape: RegionShape,
+    scene: Scene,
+    positions: FloatArray,
+    width: float,
+    height: float,
+    scale: float,
 ) -> tuple[float, float]:
-    """Give the place for a name, in map units, as seen at a zoom."""
-    middle = np.array(shape.label_anchor, np.float32)
+    """Return the map position where a label of a size in pixels covers the least at a scale."""
+    anchor = np.array(shape.label_anchor, np.float32)
     reach = 1.3 * shape.radius + width / scale
-    near = np.abs(positions[:, 0] - middle[0]) < reach
-    near &= np.abs(positions[:, 1] - middle[1]) < reach
-    down, aside = (
-        each.ravel()
-        for each in np.meshgrid(_CANDIDATE_OFFSETS_Y, _CANDIDATE_OFFSETS_X, indexing="ij")
-    )
-    spots = (middle + np.stack([aside, down], axis=1) * shape.radius).astype(np.float32)
+    near = np.abs(positions[:, 0] - anchor[0]) < reach
+    near &= np.abs(positions[:, 1] - anchor[1]) < reach
+    grid = np.meshgrid(_CANDIDATE_OFFSETS_Y, _CANDIDATE_OFFSETS_X, indexing="ij")
+    dy, dx = (offsets.ravel() for offsets in grid)
+    candidates = (anchor + np.stack([dx, dy], axis=1) * shape.radius).astype(np.float32)
     radii = scene.radii[near] * np.float32(size_factor(scale))
     zoom = np.float32(scale)
-    covered = disc_overlap(positions[near] * zoom, radii, spots * zoom, (width, height))
-    cost = 1.6 * covered + 5 * np.abs(down) + 3 * np.abs(aside)
-    cost += 12 * np.maximum(np.abs(down) - 0.8, 0)
-    best = spots[int(cost.argmin())]
+    covered = disc_overlap(positions[near] * zoom, radii, candidates * zoom, (width, height))
+    cost = 1.6 * covered + 5 * np.abs(dy) + 3 * np.abs(dx)
+    cost += 12 * np.maximum(np.abs(dy) - 0.8, 0)
+    best = candidates[int(cost.argmin())]
     return float(best[0]), float(best[1])

@@ -1,25 +1,19 @@
-"""Region shapes drawn with QPainter."""
+"""Region shapes drawn with QPainter: for vector files, the minimap and the first paintings."""
 
 from __future__ import annotations
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.qt_arrays import to_polygon
 from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.theme import Theme
 
-Floats = NDArray[np.float32]
-
-
-Ints = NDArray[np.int32]
-
 
 class RegionShapePainter:
-    """Draws the regions' areas; keeps their outlines as paths."""
+    """Draws region shapes; keeps their outlines as paths."""
 
     def __init__(self) -> None:
         self._region_shapes: tuple[RegionShape, ...] = ()
@@ -35,15 +29,16 @@ class RegionShapePainter:
         *,
         smooth: bool = False,
     ) -> None:
-        """Draw areas under a camera."""
+        """Draw region shapes as a camera shows them, with smooth edges or without."""
         if region_shapes is not self._region_shapes:
             self._region_shapes = region_shapes
             self._paths = [
-                (area.region, [_path(each) for each in area.outlines]) for area in region_shapes
+                (shape.region, [_to_path(outline) for outline in shape.outlines])
+                for shape in region_shapes
             ]
         painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
-        # At so faint a tint smooth edges are not seen, and take three times as long.
+        # With fills this faint, smooth edges do not show, and take three times as long.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
         painter.translate(
             camera.width / 2 - camera.x * camera.scale, camera.height / 2 + camera.y * camera.scale
@@ -59,7 +54,7 @@ class RegionShapePainter:
         painter.restore()
 
 
-def _path(polygons: tuple[tuple[Floats, ...], ...]) -> QPainterPath:
+def _to_path(polygons: tuple[tuple[FloatArray, ...], ...]) -> QPainterPath:
     path = QPainterPath()
     for rings in polygons:
         for ring in rings:

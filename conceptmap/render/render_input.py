@@ -1,4 +1,4 @@
-"""What one painting shows: a scene, where it lies, how it is seen, and from where."""
+"""The input of one painting: what is drawn, where it lies, how it looks, and the camera."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.edges import EdgeOrder
@@ -18,52 +16,50 @@ from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.scene import Scene
 
-Floats = NDArray[np.float32]
-
-
-Ints = NDArray[np.int32]
-
 
 class RemovedNodes(NamedTuple):
-    """Nodes that are no more, on their way out of sight."""
+    """Nodes that were removed from the map and are fading out."""
 
     scene: Scene
     """The scene they were in."""
-    positions: Floats
-    nodes: Ints
-    colours: Ints
+    positions: FloatArray
+    """Shape (k, 2): where they were."""
+    nodes: IntArray
+    """Shape (k,): their numbers in that scene."""
+    colours: IntArray
+    """Shape (k,): as in `NodeStyles.colours`."""
 
 
 @dataclass(frozen=True, eq=False)
 class RenderInput:
-    """All that one painting shows."""
+    """Everything that one painting shows."""
 
     scene: Scene
     styles: NodeStyles
-    positions: Floats
+    positions: FloatArray
+    """Shape (n, 2): map units, y up."""
     region_shapes: tuple[RegionShape, ...]
     camera: Camera
     edge_order: EdgeOrder | None = None
-    """The edges in the order they are drawn in, where that is known already."""
-    shown_edges: NDArray[np.bool_] | None = None
+    """The order to draw edges in; computed when it is None."""
+    shown_edges: BoolArray | None = None
     """Shape (m,): which edges of the scene are shown; None for all."""
     labels: MapLabels = NO_LABELS
     display: DisplaySettings = field(default_factory=DisplaySettings)
     highlight: Highlight = field(default_factory=Highlight)
     draw_background: bool = True
-    """Whether the style's paper lies under the picture; False for a transparent one."""
+    """Whether the theme's background is drawn; False for a transparent picture."""
     pinned: tuple[int, ...] = ()
-    """Nodes that bear the mark of a pin."""
+    """Nodes marked with a pin."""
     removed: RemovedNodes | None = None
     removed_opacity: float = 0.0
-    """How much of the ghosts is still to be seen, 0 to 1."""
+    """How opaque the removed nodes still are, 0 to 1."""
     details: Mapping[int, str] = field(default_factory=dict)
-    """What nodes are about, shown below their names when they are near."""
+    """Text below the labels of nodes, by node number, drawn from `MIN_DETAIL_ZOOM` on."""
     title: str = ""
-    """Stands above the map, when there is one."""
     show_legend: bool = True
-    """Whether the legend is shown when there is one."""
+    """Whether the legend is drawn when `styles` have one."""
     live: bool = False
-    """Whether it is painted on a screen, again and again."""
+    """Whether it is painted on a screen, frame after frame."""
     animated: bool = False
-    """Whether names may fade in and out over several paintings."""
+    """Whether labels may fade in and out over several paintings."""

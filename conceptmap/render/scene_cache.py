@@ -1,70 +1,61 @@
-"""What depends on a scene, its node styles and the theme alone."""
+"""What depends only on the scene, the node styles and the theme: kept between paintings."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QPixmap
 
-from conceptmap.render.edges import (
-    EdgeOrder,
-    edge_colour_table,
-    order_edges,
-)
+from conceptmap.core.array_types import IntArray, UInt32Array
+from conceptmap.render.edges import EdgeOrder, edge_colour_table, order_edges
 from conceptmap.render.glow import make_glow_sprite
 from conceptmap.render.node_sprites import NodeSprites
-from conceptmap.render.nodes import appearance_indices, build_appearance_table
+from conceptmap.render.nodes import (
+    AppearanceTable,
+    appearance_indices,
+    build_appearance_table,
+)
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.theme import Theme
 
-if TYPE_CHECKING:
-    from conceptmap.render.appearance_table import AppearanceTable
-
-Floats = NDArray[np.float32]
-
-
-Ints = NDArray[np.int32]
-
 
 class SceneCache:
-    """What depends on a scene and its looks alone."""
+    """Edge order, colour tables and sprites; takes over from `previous` what still holds."""
 
     edge_order: EdgeOrder
-    node_appearances: Ints
+    node_appearances: IntArray
+    """Shape (n,): indices into `appearances`."""
     appearances: AppearanceTable
-    edge_colours: NDArray[np.uint32]
+    edge_colours: UInt32Array
+    """Shape (256,): as from `edge_colour_table`."""
     glow_sprite: QPixmap
     node_sprites: NodeSprites
 
     def __init__(
         self, render_input: RenderInput, theme: Theme, ratio: float, previous: SceneCache | None
     ) -> None:
-        self.scene, self.styles = scene, looks = render_input.scene, render_input.styles
-        self.palette = looks.palette(theme)
-        same = (
+        self.scene, self.styles = scene, styles = render_input.scene, render_input.styles
+        self.palette = styles.palette(theme)
+        same_colours = (
             previous is not None
             and previous.scene is scene
-            and previous.styles.colours is looks.colours
+            and previous.styles.colours is styles.colours
         )
-        old = previous if same else None
-        self.edge_order = render_input.edge_order or (
-            old.edge_order if old else order_edges(scene, looks, render_input.shown_edges)
-        )
-        self.node_appearances = (
-            old.node_appearances
-            if old
-            else appearance_indices(scene.kinds, looks.colours, len(self.palette))
-        )
-        painted = previous if previous is not None and previous.palette == self.palette else None
-        self.appearances = (
-            painted.appearances if painted else build_appearance_table(theme, self.palette)
-        )
-        self.glow_sprite = painted.glow_sprite if painted else make_glow_sprite(theme)
-        self.edge_colours = (
-            painted.edge_colours if painted else edge_colour_table(self.palette, theme)
-        )
-        self.node_sprites = (
-            painted.node_sprites if painted else NodeSprites(theme, self.palette, ratio)
-        )
+        if previous is not None and same_colours:
+            self.edge_order = render_input.edge_order or previous.edge_order
+            self.node_appearances = previous.node_appearances
+        else:
+            self.edge_order = render_input.edge_order or order_edges(
+                scene, styles, render_input.shown_edges
+            )
+            self.node_appearances = appearance_indices(
+                scene.kinds, styles.colours, len(self.palette)
+            )
+        if previous is not None and previous.palette == self.palette:
+            self.appearances = previous.appearances
+            self.glow_sprite = previous.glow_sprite
+            self.edge_colours = previous.edge_colours
+            self.node_sprites = previous.node_sprites
+        else:
+            self.appearances = build_appearance_table(theme, self.palette)
+            self.glow_sprite = make_glow_sprite(theme)
+            self.edge_colours = edge_colour_table(self.palette, theme)
+            self.node_sprites = NodeSprites(theme, self.palette, ratio)

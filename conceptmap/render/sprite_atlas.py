@@ -1,4 +1,4 @@
-"""Many small pictures on a few large ones, so that many are drawn in one call."""
+"""An atlas of sprites: many small images on a few large pixmaps, drawn in one call per pixmap."""
 
 from __future__ import annotations
 
@@ -13,17 +13,16 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 from conceptmap.render.qt_arrays import draw_sprites
 
 PAGE_WIDTH_PX = 1024
-"""Pixels across a page."""
-
 MAX_PAGE_HEIGHT_PX = 1024
-"""Pixels down a page; then another is begun."""
 
 MIN_PAGES = 2
-"""So many pages, of 4 MB each, are kept at least."""
+"""At least this many pages, of 4 MB each, are kept."""
+
+_MIN_PAGE_HEIGHT_PX = 128
 
 
 class AtlasCell(NamedTuple):
-    """Where a picture is."""
+    """Where an image is in the atlas: its page, and its rectangle in pixels of the page."""
 
     page: int
     left: int
@@ -33,7 +32,7 @@ class AtlasCell(NamedTuple):
 
 
 class SpriteAtlas:
-    """Pages of small pictures, set side by side in rows; the oldest gives way."""
+    """Pages of images set side by side in rows; the oldest page is dropped for a new one."""
 
     def __init__(self) -> None:
         self._max_pages = MIN_PAGES
@@ -48,11 +47,11 @@ class SpriteAtlas:
         return min(self._pages, default=0)
 
     def reserve(self, pixels: float) -> None:
-        """Keep as much as a picture of so many device pixels has, and a page more."""
+        """Keep as many pages as a picture of so many device pixels has area, and one more."""
         self._max_pages = max(1 + ceil(pixels / (PAGE_WIDTH_PX * MAX_PAGE_HEIGHT_PX)), MIN_PAGES)
 
     def add(self, images: list[QImage]) -> list[AtlasCell]:
-        """Take pictures in, none wider than a page."""
+        """Add images, none larger than a page; return their cells."""
         cells = []
         painter: QPainter | None = None
         for image in images:
@@ -79,16 +78,20 @@ class SpriteAtlas:
         ratio: float,
         opacities: NDArray[Any] | None = None,
     ) -> None:
-        """Draw pictures centred at (n, 2) pixels; `cells` is (n, 5), as `Cell`."""
+        """Draw images centred at `(n, 2)` pixels; `cells` is `(n, 5)`, as `AtlasCell`.
+
+        `ratio` pixels of a page go to one of the painter's.
+        """
         pages = cells[:, 0]
         for page in np.unique(pages).tolist():
             pixmap = self._pages.get(int(page))
             if pixmap is not None:
-                here = pages == page
-                share = None if opacities is None else opacities[here]
-                draw_sprites(painter, pixmap, centres[here], cells[here, 1:], ratio, share)
+                on_page = pages == page
+                own = None if opacities is None else opacities[on_page]
+                draw_sprites(painter, pixmap, centres[on_page], cells[on_page, 1:], ratio, own)
 
     def _next_position(self, width: int, height: int) -> tuple[int, int, int]:
+        """Return the page, left and top for the next image, and move on behind it."""
         x, y = self._cursor
         page = self._current_page
         if x + width > PAGE_WIDTH_PX:
@@ -105,10 +108,10 @@ class SpriteAtlas:
         return self._pages[page].height() if page in self._pages else 0
 
     def _grow_page(self, page: int, height: int) -> None:
+        """Begin a page, or make it higher: twice as high, or as high as needed."""
         old = self._pages.get(page)
-        grown = QPixmap(
-            PAGE_WIDTH_PX, min(max(height, 2 * old.height() if old else 128), MAX_PAGE_HEIGHT_PX)
-        )
+        height = max(height, 2 * old.height() if old else _MIN_PAGE_HEIGHT_PX)
+        grown = QPixmap(PAGE_WIDTH_PX, min(height, MAX_PAGE_HEIGHT_PX))
         grown.fill(Qt.GlobalColor.transparent)
         if old is not None:
             copier = QPainter(grown)

@@ -1,42 +1,39 @@
-"""A label broken into lines, as text and as outlines."""
+"""A text broken into centred lines: the labels of nodes and regions, and their sizes."""
 
 from __future__ import annotations
 
 from math import log2
 
 from PySide6.QtCore import QPointF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QTextLayout,
-    QTextOption,
-)
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
 
 from conceptmap.render.theme import app_font
 
 HALO_PX = 1.6
-"""How far the halo reaches beyond the letters, in pixels."""
+"""How far the halo extends beyond the letters."""
 
-
-LABEL_WIDTH_EM, MAX_LABEL_LINES = 9.5, 5
-"""A name is no wider than so many times its size, and has no more lines."""
-
+LABEL_WIDTH_EM = 9.5
+"""The greatest width of a node's label, in multiples of its font size."""
 
 LONG_LABEL_CHARS, LONG_LABEL_WIDTH_EM = 36, 15.0
-"""A name of more characters than this may be wider."""
+"""A label of more characters may be wider."""
 
+MAX_LABEL_LINES = 5
 
 REGION_LETTER_SPACING_PERCENT = 8.0
-"""The letters of a region's name are so far apart, in hundredths of an em."""
+"""Space between the letters of a region's label, in hundredths of an em."""
 
-
+_MAX_REGION_LABEL_LINES = 2
+_MAX_CHARS = 400  # of a text; more is never shown
 _LINE_HEIGHT_FACTOR = 0.98
+_ELLIPSIS = "…"
 
 
 class TextBlock:
-    """A name broken into lines, centred; `size` in pixels."""
+    """A text broken into centred lines of a font size in pixels, no wider than a width.
+
+    What needs more than `lines` is shortened with an ellipsis.
+    """
 
     __slots__ = ("_layout", "key", "size")
 
@@ -44,60 +41,66 @@ class TextBlock:
         self, text: str, size: float, weight: int, spacing: float, width: float, lines: int
     ) -> None:
         shown = " ".join(text.split()) or "–"
-        layout, used, height = _break_lines(shown[:400], size, weight, spacing, width, lines)
+        layout, used, height = _break_lines(shown[:_MAX_CHARS], size, weight, spacing, width, lines)
         self._layout = layout
         self.key = (text, size, weight, spacing, width, lines)
-        """What it was made of: blocks of the same look the same."""
+        """The arguments it was made from; blocks of equal keys look the same."""
         self.size = QSizeF(used, height)
+        """Of all lines together, in pixels."""
 
     def outline(self) -> QPainterPath:
-        """Give the outlines of the letters, from the block's top left corner."""
+        """Return the outlines of the letters, from the block's top left corner."""
         path = QPainterPath()
         for run in self._layout.glyphRuns():
-            raw = run.rawFont()
-            for index, at in zip(run.glyphIndexes(), run.positions(), strict=True):
-                path.addPath(raw.pathForGlyph(index).translated(at))
+            font = run.rawFont()
+            for index, position in zip(run.glyphIndexes(), run.positions(), strict=True):
+                path.addPath(font.pathForGlyph(index).translated(position))
         return path
 
-    def draw(self, painter: QPainter, at: QPointF, colour: QColor, halo: QColor | None) -> None:
-        """Draw the halo, if any, and the letters; text stays text in a vector file."""
+    def draw(
+        self, painter: QPainter, top_left: QPointF, colour: QColor, halo: QColor | None
+    ) -> None:
+        """Draw the halo, if any, and the letters, which stay text in a vector file."""
         painter.save()
-        painter.translate(at)
+        painter.translate(top_left)
         if halo is not None:
-            outline = QPen(halo, 2 * HALO_PX)
-            outline.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-            painter.strokePath(self.outline(), outline)
+            pen = QPen(halo, 2 * HALO_PX)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.strokePath(self.outline(), pen)
         painter.setPen(colour)
         self.draw_letters(painter, QPointF(0, 0))
         painter.restore()
 
-    def draw_letters(self, painter: QPainter, at: QPointF) -> None:
+    def draw_letters(self, painter: QPainter, top_left: QPointF) -> None:
         """Draw the letters alone, with the painter's pen."""
-        self._layout.draw(painter, at)
+        self._layout.draw(painter, top_left)
 
 
 def region_text_block(name: str, size: int) -> TextBlock:
-    """Set a region's name in type: capitals, letter-spaced, on two lines when long."""
-    return TextBlock(
-        name.upper(), size, 600, REGION_LETTER_SPACING_PERCENT, max(13.0 * size, 110.0), 2
-    )
+    """Return a region's label: capitals, letter-spaced, on two lines when long."""
+    width = max(13.0 * size, 110.0)
+    spacing, lines = REGION_LETTER_SPACING_PERCENT, _MAX_REGION_LABEL_LINES
+    return TextBlock(name.upper(), size, 600, spacing, width, lines)
 
 
 def label_font(degree: int) -> tuple[int, int]:
-    """Give the size in pixels and the weight of a node's name: larger for the more linked."""
+    """Return the font size in pixels and weight of a node's label: larger for a higher degree."""
     size = round(min(max(10.2 + 1.05 * log2(1 + degree), 11), 17))
     return size, 600 if degree >= 12 else 500 if degree >= 5 else 400
 
 
 def max_label_width(text: str, size: int) -> float:
-    """Give how wide a node's name may become, in pixels."""
+    """Return the greatest width of a node's label in pixels, for its font size."""
     return (LONG_LABEL_WIDTH_EM if len(text) > LONG_LABEL_CHARS else LABEL_WIDTH_EM) * size
 
 
 def _break_lines(
     text: str, size: float, weight: int, spacing: float, width: float, max_lines: int
 ) -> tuple[QTextLayout, float, float]:
-    """Break a text into lines; where it needs more than `most`, shorten it with an ellipsis."""
+    """Break a text into lines; return the layout, its width and its height.
+
+    A text that needs more than `max_lines` is shortened with an ellipsis.
+    """
     option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     while True:
@@ -115,7 +118,8 @@ def _break_lines(
         if len(lines) <= max_lines:
             break
         last = lines[max_lines - 1]
-        text = text[: last.textStart() + max(1, last.textLength() - 2)].rstrip() + "…"
+        kept = text[: last.textStart() + max(1, last.textLength() - 2)]
+        text = kept.rstrip() + _ELLIPSIS
     used = max(line.naturalTextWidth() for line in lines)
     height = 0.0
     for line in lines:

@@ -1,4 +1,4 @@
-"""Cache of text blocks and of their rendered pictures."""
+"""A cache of text blocks and of the images of them, halos included."""
 
 from __future__ import annotations
 
@@ -8,14 +8,10 @@ from functools import cache
 from time import perf_counter
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QImage,
-    QPainter,
-)
+from PySide6.QtGui import QColor, QImage, QPainter
 
+from conceptmap.core.array_types import Float64Array, FloatArray, IntArray
 from conceptmap.render.sprite_atlas import PAGE_WIDTH_PX, AtlasCell, SpriteAtlas
 from conceptmap.render.text_block import (
     HALO_PX,
@@ -27,18 +23,11 @@ from conceptmap.render.text_block import (
 )
 
 _MAX_CELLS = 4000
-"""So many pictures are known."""
-
-
-_MAX_BLOCKS = 600
-"""So many names are kept as they were set, of 7 KB each."""
+_MAX_BLOCKS = 600  # of 7 KB each
 
 
 class TextCache:
-    """Names set in type before, kept: their measures and their pictures.
-
-    `ratio` is device pixels a pixel.
-    """
+    """Keeps the text blocks and images of labels; `ratio` is device pixels per pixel."""
 
     def __init__(self, ratio: float) -> None:
         self._ratio = ratio
@@ -48,33 +37,33 @@ class TextCache:
 
     @property
     def oldest_page(self) -> int:
-        """The number of the oldest page of pictures that is kept."""
+        """The number of the oldest page of images that is kept."""
         return self._atlas.oldest_page
 
     def reserve(self, pixels: float) -> None:
-        """Keep the pictures of the names that so many device pixels may have."""
+        """Make room for the labels of a picture of so many device pixels."""
         self._atlas.reserve(pixels)
 
     def block(self, text: str, size: int, weight: int, width: float, lines: int) -> TextBlock:
-        """Set a text, no wider than `width` pixels, elided behind the last of `lines`."""
+        """Return a block of a font size and a width in pixels, elided after `lines`."""
         key = (text, size, weight, width, lines)
         return self._cached(key, lambda: TextBlock(text, size, weight, 0.0, width, lines))
 
     def node_label(self, text: str, degree: int) -> TextBlock:
-        """Set the name of a node with so many links."""
+        """Return the block of a node's label."""
         size, weight = label_font(degree)
         return self.block(text, size, weight, max_label_width(text, size), MAX_LABEL_LINES)
 
     def region_label(self, text: str, size: int) -> TextBlock:
-        """Set the name of a region."""
+        """Return the block of a region's label."""
         return self._cached((text, size, "region"), lambda: region_text_block(text, size))
 
     def cell(
         self, block: TextBlock, colour: QColor, halo: QColor, deadline: float
     ) -> AtlasCell | None:
-        """Give where a block's picture is.
+        """Return where the image of a block is.
 
-        One that has to be made first is made only before the deadline of `time.perf_counter`.
+        None when it has to be rendered first and the deadline, as of `time.perf_counter`, is past.
         """
         key = (block.key, colour.rgba(), halo.rgba())
         cell = self._cells.get(key)
@@ -88,17 +77,13 @@ class TextCache:
         return cell
 
     def draw(
-        self,
-        painter: QPainter,
-        cells: NDArray[np.float64],
-        centres: NDArray[np.float32],
-        opacities: NDArray[np.float32],
+        self, painter: QPainter, cells: Float64Array, centres: FloatArray, opacities: FloatArray
     ) -> None:
-        """Draw pictures with their middles at (n, 2) pixels; `cells` is (n, 5), as `Cell`."""
+        """Draw images centred at `(n, 2)` pixels; `cells` is `(n, 5)`, as `AtlasCell`."""
         if len(cells):
-            corner = np.round(centres * self._ratio - cells[:, 3:5] / 2)
-            at = (corner + cells[:, 3:5] / 2) / self._ratio
-            self._atlas.draw(painter, at, cells, self._ratio, opacities)
+            corners = np.round(centres * self._ratio - cells[:, 3:5] / 2)
+            aligned = (corners + cells[:, 3:5] / 2) / self._ratio
+            self._atlas.draw(painter, aligned, cells, self._ratio, opacities)
 
     def _cached(self, key: tuple[object, ...], make: Callable[[], TextBlock]) -> TextBlock:
         block = self._blocks.get(key)
@@ -112,38 +97,38 @@ class TextCache:
 
 
 def render_block(block: TextBlock, colour: QColor, halo: QColor, ratio: float) -> QImage:
-    """Paint a block with its halo around, in the middle of an image.
+    """Render a block with its halo, in the middle of an image.
 
-    The halo is what the letters cover, widened by a disc: a fraction of the time that stroking
-    their outlines takes.
+    The halo is the coverage of the letters dilated by a disc, which takes a fraction of the time
+    that stroking their outlines does.
     """
     from conceptmap.render.kernels.halo import composite_under, dilate
 
-    side = 4 * HALO_PX
-    width = min(int((block.size.width() + side) * ratio) + 1, PAGE_WIDTH_PX)
-    height = int((block.size.height() + side) * ratio) + 1
+    margin = 2 * HALO_PX
+    width = min(int((block.size.width() + 2 * margin) * ratio) + 1, PAGE_WIDTH_PX)
+    height = int((block.size.height() + 2 * margin) * ratio) + 1
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(colour)
-    block.draw_letters(painter, QPointF(2 * HALO_PX, 2 * HALO_PX))
+    block.draw_letters(painter, QPointF(margin, margin))
     painter.end()
     image.setDevicePixelRatio(1)
     pixels = np.frombuffer(image.bits(), np.uint8).reshape(height, image.bytesPerLine() // 4, 4)
-    offsets, shares = disc_coverage(HALO_PX * ratio)
-    found = np.zeros((height, width), np.int32)
-    dilate(pixels[:, :, 3].copy(), offsets, shares, found)
-    composite_under(pixels, found, halo.blue(), halo.green(), halo.red(), halo.alpha())
+    offsets, weights = disc_coverage(HALO_PX * ratio)
+    coverage = np.zeros((height, width), np.int32)
+    dilate(pixels[:, :, 3].copy(), offsets, weights, coverage)
+    composite_under(pixels, coverage, halo.blue(), halo.green(), halo.red(), halo.alpha())
     return image
 
 
 @cache
-def disc_coverage(radius: float) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """Give the pixels of a disc as offsets (k, 2) and how much of each it covers, of 256."""
-    whole = int(np.ceil(radius))
-    offsets = np.mgrid[-whole : whole + 1, -whole : whole + 1].reshape(2, -1).T
-    shares = np.clip(radius + 0.5 - np.hypot(*offsets.T), 0, 1) * 256
-    inside = shares >= 1
-    return offsets[inside].astype(np.int32), shares[inside].astype(np.int32)
+def disc_coverage(radius: float) -> tuple[IntArray, IntArray]:
+    """Return the pixels of a disc: offsets, `(k, 2)`, and how much of each is covered, of 256."""
+    reach = int(np.ceil(radius))
+    offsets = np.mgrid[-reach : reach + 1, -reach : reach + 1].reshape(2, -1).T
+    weights = np.clip(radius + 0.5 - np.hypot(*offsets.T), 0, 1) * 256
+    inside = weights >= 1
+    return offsets[inside].astype(np.int32), weights[inside].astype(np.int32)

@@ -1,4 +1,4 @@
-"""The colours and letters of the map, read from a theme file."""
+"""Colours and fonts of the program, read from `resources/themes/light.json` and `dark.json`."""
 
 from __future__ import annotations
 
@@ -12,37 +12,48 @@ from conceptmap.core.resources import resource_path
 FONT_FAMILY = "Inter"
 
 REGION_COLOUR_COUNT = 12
-"""So many colours tell regions apart."""
+"""Number of colours that tell regions apart; more regions take them in turn."""
 
 DATE_COLOUR_COUNT = 12
-"""So many steps has the scale of time."""
+"""Number of steps of the date scale."""
+
+_FONT_CACHE_SIZE = 64
 
 
 class Theme(msgspec.Struct, frozen=True):
-    """One theme. Colours are `#rrggbb`, opacities 0 to 1."""
+    """The colours of one theme, as `#rrggbb`; opacities are 0 to 1."""
 
     name: str
     background: str
+    """Of the map and of pages."""
     panel: str
     panel_border: str
     text: str
     muted_text: str
     faint_text: str
+    """Placeholders and what is disabled."""
     accent: str
+    """What is selected."""
     outgoing_edge: str
+    """Links from the highlighted node."""
     incoming_edge: str
+    """Links to the highlighted node."""
     mutual_edge: str
     """Links in both directions."""
     search_match: str
-    """The light around what is looked for."""
+    """The glow around nodes, and the marker over text, that a search found."""
     edge: str
     edge_opacity: float
     region_opacity: float
+    """Of the fill of a region's shape."""
     node: str
+    """Nodes in no region and no group."""
+    unresolved_node: str
+    """The ring that stands for the target of a link without a note."""
+    unresolved_label: str
     region_colours: tuple[str, ...]
-    """The regions' colours, in turn."""
     region_label_colours: tuple[str, ...]
-    """The same hues for text, at least 4.5:1 on paper."""
+    """The hues of `region_colours` for text: a contrast of at least 4.5:1 on the background."""
     date_colours: tuple[str, ...]
     """From long ago to now, in even steps of lightness."""
     selected_text: str
@@ -51,37 +62,35 @@ class Theme(msgspec.Struct, frozen=True):
 
     @property
     def is_dark(self) -> bool:
-        """Whether light text stands on dark paper."""
+        """Whether the background is dark and the text light."""
         return QColor(self.background).lightnessF() < 0.5
 
 
 @lru_cache
 def load_theme(name: str) -> Theme:
-    """Read the theme `light` or `dark`."""
-    style = msgspec.json.decode(resource_path("themes", f"{name}.json").read_bytes(), type=Theme)
-    assert (
-        len(style.region_colours),
-        len(style.region_label_colours),
-        len(style.date_colours),
-    ) == (REGION_COLOUR_COUNT, REGION_COLOUR_COUNT, DATE_COLOUR_COUNT)
-    return style
+    """Read the theme named `light` or `dark`."""
+    theme = msgspec.json.decode(resource_path("themes", f"{name}.json").read_bytes(), type=Theme)
+    assert len(theme.region_colours) == REGION_COLOUR_COUNT
+    assert len(theme.region_label_colours) == REGION_COLOUR_COUNT
+    assert len(theme.date_colours) == DATE_COLOUR_COUNT
+    return theme
 
 
 @lru_cache
 def register_fonts() -> None:
-    """Make the program's own letters known to Qt; needs a QGuiApplication."""
+    """Register the program's own fonts with Qt; needs a QGuiApplication."""
     for file in sorted(resource_path("fonts").glob("*.otf")):
         QFontDatabase.addApplicationFont(str(file))
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=_FONT_CACHE_SIZE)
 def app_font(size: float, weight: int = 400, spacing: float = 0.0) -> QFont:
-    """Give the map's letters at a size in pixels, with letter spacing in hundredths of an em."""
+    """Return the program's font at a size in pixels, letter spacing in hundredths of an em."""
     register_fonts()
-    made = QFont(FONT_FAMILY)
-    made.setPixelSize(max(1, round(size)))
-    made.setWeight(QFont.Weight(weight))
-    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font = QFont(FONT_FAMILY)
+    font.setPixelSize(max(1, round(size)))
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if spacing:
-        made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, size * spacing / 100)
-    return made
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, size * spacing / 100)
+    return font

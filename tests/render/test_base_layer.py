@@ -178,7 +178,7 @@ def test_where_the_other_thread_fails_the_map_is_painted_without_it(
     painted(painter, picture_at(camera))
     assert np.array_equal(painted(painter, picture_at(camera)), afresh(camera))
     assert not painter.unfinished
-    assert "beside the window" in caplog.text
+    assert "in the background" in caplog.text
 
 
 def test_a_faded_ground_moves_with_the_camera_too() -> None:

@@ -1,4 +1,4 @@
-"""Blending of premultiplied colours."""
+"""Blending of one pixel, inlined in the other kernels, and clearing of all."""
 
 from __future__ import annotations
 
@@ -23,20 +23,20 @@ def spread_channels(colour):
 
 @_inline
 def pack_channels(mixed):
-    """Give the colour of channels that are spread and were multiplied with 256."""
+    """Pack channels that were spread and then multiplied by 256 into a colour."""
     mixed = (mixed >> np.uint64(8)) & np.uint64(0x00FF00FF00FF00FF)
     return np.uint32((mixed & np.uint64(0x00FF00FF)) | (mixed >> np.uint64(24)))
 
 
 @_inline
-def blend_over(ground, colour, alpha):
-    """Lay a spread colour at an alpha of 0 to 256 over a premultiplied ground."""
+def blend_over(below, colour, alpha):
+    """Blend a spread colour at an alpha of 0 to 256 over a premultiplied pixel."""
     return pack_channels(
-        spread_channels(ground) * np.uint64(256 - alpha) + colour * np.uint64(alpha)
+        spread_channels(below) * np.uint64(256 - alpha) + colour * np.uint64(alpha)
     )
 
 
 @kernel
 def clear(pixels, colour, top, bottom):
-    """Make all of one colour."""
+    """Fill the rows with one colour."""
     pixels[top:bottom] = colour
