@@ -1,0 +1,32 @@
+"""The camera that shows the whole map."""
+
+import numpy as np
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from conceptmap.render.camera import LabelBox, fit_camera
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    st.lists(st.tuples(st.floats(-50, 50), st.floats(-50, 50)), min_size=1, max_size=20),
+    st.lists(
+        st.tuples(st.floats(-60, 60), st.floats(-60, 60), st.floats(10, 250), st.floats(10, 60)),
+        max_size=6,
+    ),
+)
+def test_a_fitted_view_shows_all_positions_and_where_there_is_room_whole_labels(
+    positions: list[tuple[float, float]], labels: list[tuple[float, float, float, float]]
+) -> None:
+    boxes = [LabelBox(*label, 0.0) for label in labels]
+    camera = fit_camera(np.array(positions, np.float32), 640, 480, labels=boxes)
+    for x, y in positions:
+        across, down = camera.to_pixel(x, y)
+        assert 40 < across < 600
+        assert 40 < down < 440
+    min_scale = 0.7 * fit_camera(np.array(positions, np.float32), 640, 480).scale
+    assert camera.scale >= min_scale * 0.999
+    for box in boxes if camera.scale > min_scale * 1.001 else ():
+        across, down = camera.to_pixel(box.x, box.y)
+        assert box.width / 2 <= across <= 640 - box.width / 2
+        assert box.height / 2 <= down <= 480 - box.height / 2
