@@ -45,7 +45,9 @@ FORCE_SLIDERS = (
 )
 
 DISPLAY_SLIDERS = (
-    SliderSpec("label_density", "Names", -3, 3, _DEFAULT_DISPLAY.label_density, "More names or fewer"),
+    SliderSpec(
+        "label_density", "Names", -3, 3, _DEFAULT_DISPLAY.label_density, "More names or fewer"
+    ),
     SliderSpec("node_size", "Note size", 0.1, 5, _DEFAULT_DISPLAY.node_size, "Size of notes"),
     SliderSpec("edge_width", "Link width", 0.1, 5, _DEFAULT_DISPLAY.edge_width, "Width of links"),
 )
