@@ -1,0 +1,92 @@
+"""Inline Markdown: marks, links, images, math, footnotes."""
+
+from conceptmap.page.blocks import InlineFormula, InlineImage, ListBlock, TextMark, inline_text
+from tests.conftest import SMALL
+from tests.page.helpers import PageOf, all_inlines, all_spans, find_span, page_blocks, page_text
+
+
+def test_a_wikilink_has_the_href_of_its_node_and_an_unresolved_one_is_marked_missing(
+    page_of: PageOf,
+) -> None:
+    page = page_of("[[Other|that]] and [[Other#Part]] and [[Gone]]", {"Other.md": "# Part"})
+    assert find_span(page, "that").href == "note:Other.md"
+    assert find_span(page, "Other › Part").href == "note:Other.md#Part"
+    assert TextMark.MISSING in find_span(page, "Gone").marks
+    assert TextMark.MISSING not in find_span(page, "that").marks
+
+
+def test_inline_formatting_becomes_marks(page_of: PageOf) -> None:
+    page = page_of("**a** *b* ~~c~~ ==d== `e` <u>f</u> H<sub>2</sub>O <kbd>g</kbd> #tag/sub")
+    found = {each.text: each.marks for each in all_spans(page)}
+    assert found["a"] == TextMark.STRONG
+    assert found["b"] == TextMark.EMPHASIS
+    assert found["c"] == TextMark.STRIKETHROUGH
+    assert found["d"] == TextMark.HIGHLIGHT
+    assert found["e"] == TextMark.CODE
+    assert found["f"] == TextMark.UNDERLINE
+    assert found["2"] == TextMark.SUBSCRIPT
+    assert found["g"] == TextMark.KEYBOARD
+    assert found["#tag/sub"] == TextMark.TAG
+    assert find_span(page, "#tag/sub").href == "tag:tag%2Fsub"
+
+
+def test_math_becomes_images_and_prices_stay_text(page_of: PageOf) -> None:
+    page = page_of("$a^2$ costs $5 and $10\n\n$$\n\\sum_i x_i\n$$\n\n$\\frac{$")
+    formulas = [
+        each
+        for inlines in all_inlines(page_blocks(page))
+        for each in inlines
+        if isinstance(each, InlineFormula)
+    ]
+    assert [each.source for each in formulas if each.key] == ["a^2", "\\sum_i x_i"]
+    assert all(not page.images[each.key].isNull() for each in formulas if each.key)
+    assert "$5 and $10" in page_text(page)
+
+
+def test_footnotes_are_numbered_where_they_are_first_referred_to(page_of: PageOf) -> None:
+    page = page_of("b[^b] a[^a] b[^b] i^[inline]\n\n[^a]: Of a.\n[^b]: Of b.\n\nEnd [^none]")
+    hrefs = [each.href for each in all_spans(page) if TextMark.SUPERSCRIPT in each.marks]
+    assert hrefs == ["#note-1", "#note-2", "#note-1", "#note-3"]
+    notes = page_blocks(page)[-1]
+    assert isinstance(notes, ListBlock)
+    texts = [inline_text(next(iter(all_inlines(item.blocks)))) for item in notes.items]
+    assert texts == ["Of b. ↩", "Of a. ↩", "inline ↩"]
+    assert "[^none]" in page_text(page)
+
+
+def test_images_of_the_vault_are_shown_in_the_requested_size(page_of: PageOf) -> None:
+    from PySide6.QtCore import QBuffer, QByteArray
+    from PySide6.QtGui import QColor, QImage
+
+    image = QImage(64, 32, QImage.Format.Format_RGB32)
+    image.fill(QColor("red"))
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    page = page_of(
+        "![[dot.png|32]]\n\n![alt](img/dot.png)\n\n![[no.png]]", {"img/dot.png": bytes(data.data())}
+    )
+    found = [
+        each
+        for inlines in all_inlines(page_blocks(page))
+        for each in inlines
+        if isinstance(each, InlineImage)
+    ]
+    assert [page.images[each.key].width() for each in found] == [32, 64]
+    assert "no.png (not found)" in page_text(page)
+
+
+def test_images_on_the_web_are_named_and_not_fetched(page_of: PageOf) -> None:
+    page = page_of("![cat](https://example.org/cat.png)")
+    assert page.unfetched_urls == ("https://example.org/cat.png",)
+    assert (
+        find_span(page, "cat (on example.org, not fetched)").href == "https://example.org/cat.png"
+    )
+    assert find_span(page, "Show them in this vault").href == "do:allow-web"
+    png = SMALL["dot.png"]
+    allowed = page_of(
+        "![cat](https://example.org/cat.png)", web_images={"https://example.org/cat.png": png}
+    )
+    assert allowed.unfetched_urls == ()
+    assert len(allowed.images) == 1
