@@ -111,7 +111,9 @@ def test_a_hostile_header_is_survived_in_time(make_vault: MakeVault, name: str) 
 
 
 @pytest.mark.parametrize("name", ["a bomb of aliases", "deep lists", "tabs and braces"])
-def test_a_header_that_cannot_be_parsed_is_reported_as_a_problem(make_vault: MakeVault, name: str) -> None:
+def test_a_header_that_cannot_be_parsed_is_reported_as_a_problem(
+    make_vault: MakeVault, name: str
+) -> None:
     vault, _ = timed(make_vault, f"---\n{HEADERS[name]}\n---\n")
     assert any(problem.path == "Note.md" for problem in vault.problems)
 

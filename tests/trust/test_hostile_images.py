@@ -50,9 +50,7 @@ PICTURES: dict[str, bytes] = {
 
 
 @pytest.mark.parametrize("name", PICTURES)
-def test_malformed_images_are_refused_in_time_and_within_memory(
-    tmp_path: Path, name: str
-) -> None:
+def test_malformed_images_are_refused_in_time_and_within_memory(tmp_path: Path, name: str) -> None:
     file = tmp_path / name
     file.write_bytes(PICTURES[name])
     begun = time.perf_counter()
@@ -62,9 +60,7 @@ def test_malformed_images_are_refused_in_time_and_within_memory(
 
 
 @pytest.mark.parametrize("name", ["out.svg", "out.png", "out.jpg", None])
-def test_an_svg_loads_nothing_from_outside(
-    tmp_path: Path, name: str | None
-) -> None:
+def test_an_svg_loads_nothing_from_outside(tmp_path: Path, name: str | None) -> None:
     from PySide6.QtGui import QColor, QImage
 
     red = QImage(50, 50, QImage.Format.Format_RGB32)
