@@ -165,7 +165,7 @@ def search(vault: VaultSnapshot | str | os.PathLike[str], query: str) -> tuple[s
     from conceptmap.core.errors import UserError
     from conceptmap.search.corpus import Corpus, CorpusColumns
     from conceptmap.search.full_text import FullText
-    from conceptmap.search.operators import QueryError
+    from conceptmap.search.query_nodes import QueryError
     from conceptmap.search.query_parser import parse_query
 
     opened = _opened(vault)

@@ -20,7 +20,7 @@ from conceptmap.render.node_styles import (
     region_colour_indices,
 )
 from conceptmap.render.theme import DATE_COLOUR_COUNT
-from conceptmap.search.operators import QueryError
+from conceptmap.search.query_nodes import QueryError
 
 
 def colour_nodes(

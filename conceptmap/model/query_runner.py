@@ -9,7 +9,7 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.search.corpus import Corpus, TextLookup
-from conceptmap.search.operators import MatchAll, QueryError
+from conceptmap.search.query_nodes import MatchAll, QueryError
 from conceptmap.search.query_parser import parse_query
 
 BATCH_NODES = 5000

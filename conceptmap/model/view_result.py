@@ -18,7 +18,7 @@ from conceptmap.render.edges import EdgeOrder, order_edges
 from conceptmap.render.node_styles import DIMMED_OPACITY, NodeStyles
 from conceptmap.search.corpus import TextLookup
 from conceptmap.search.full_text import FullText
-from conceptmap.search.operators import QueryError
+from conceptmap.search.query_nodes import QueryError
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,1 +1,1 @@
-"""Obsidian's search language, and the full text of a vault."""
+"""Obsidian's search language, the full text of a vault, and unlinked mentions."""

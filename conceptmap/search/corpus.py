@@ -1,4 +1,4 @@
-"""What queries are asked about: the nodes of a graph, by columns."""
+"""What queries are asked about: the nodes of a graph, as columns."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from functools import cached_property
 from conceptmap.vault.note import Note, title_from_path
 
 TextLookup = Callable[[str], str]
-"""Gives a note's text without letter case by its path."""
+"""Returns the case-folded text of a note by its path."""
 
 
 class CorpusColumns:
-    """What n nodes are called, without letter case; worked out when it is first asked for.
+    """The names, paths and tags of n nodes, case-folded; each is computed at its first use.
 
-    `notes` has None for what is no note; `tag_nodes` are the numbers of those that are tags.
+    `notes` has None for a node that is no note; `tag_nodes` are the numbers of those that are
+    tags.
     """
 
     def __init__(
@@ -29,7 +30,7 @@ class CorpusColumns:
 
     @cached_property
     def names(self) -> list[str]:
-        """The names of the files without a note's ending, or the nodes' own."""
+        """The file names, of notes without their ending; of other nodes their own names."""
         return [
             (title_from_path(id_) if note else id_.rpartition("/")[2]).casefold()
             for id_, note in zip(self.ids, self.notes, strict=True)
@@ -37,12 +38,12 @@ class CorpusColumns:
 
     @cached_property
     def paths(self) -> list[str]:
-        """The whole paths, or names."""
+        """The paths in the vault; of nodes without a file their names."""
         return [id_.casefold() for id_ in self.ids]
 
     @cached_property
     def tags(self) -> list[tuple[str, ...]]:
-        """The tags of each, without `#`."""
+        """The tags of each node, without `#`."""
         tags = [tuple(map(str.casefold, note.tags)) if note else () for note in self.notes]
         for i in self._tag_nodes:
             tags[i] = (self.ids[i][1:].casefold(),)
@@ -50,7 +51,7 @@ class CorpusColumns:
 
 
 class Corpus:
-    """A library, with the text of its notes where that is known."""
+    """The columns of n nodes, with the text of the notes where it is known."""
 
     def __init__(self, columns: CorpusColumns, text: TextLookup | None = None) -> None:
         self.columns = columns
@@ -61,7 +62,7 @@ class Corpus:
 
     @cached_property
     def texts(self) -> list[str]:
-        """The text of each note, empty for what is no note."""
+        """The text of each note, empty for a node that is no note."""
         text, notes = self._text, self.columns.notes
         if text is None:
             return [""] * len(self)

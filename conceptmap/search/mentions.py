@@ -1,4 +1,4 @@
-"""Unlinked mentions: where a note's title or alias stands in other notes' text without a link."""
+"""Unlinked mentions: where other notes hold a note's title or alias without linking to it."""
 
 from __future__ import annotations
 
@@ -15,10 +15,12 @@ from conceptmap.vault.sentences import sentence_in
 from conceptmap.vault.vault import Vault
 
 MIN_NAME_CHARS = 2
-"""Names of fewer characters are found everywhere and mean nothing."""
+"""Shorter names are found everywhere and mean nothing."""
 
 MAX_MENTIONS = 100
-"""So many notes that mention another are given."""
+"""Mentions after which no further note is read."""
+
+MAX_MENTIONS_PER_NOTE = 3
 
 _LINKS = re.compile(
     r"!?\[\[[^\[\]\n]*\]\]|!?\[[^\[\]\n]*\]\([^()\n]*\)|`[^`\n]*`|<[^<>\n]*>|https?://\S+"
@@ -42,17 +44,19 @@ def find_mentions(
     note: Note,
     check_cancelled: Callable[[], object] = lambda: None,
 ) -> list[Mention]:
-    """Find where other notes name this one without linking to it; for a thread of its own.
+    """Find where other notes name this one without linking to it; reads files.
 
-    `check` is called before each note that is read, and may raise to give up.
+    `check_cancelled` is called before each note that is read, and may raise to stop.
     """
-    names = sorted({n for n in (note.title, *note.aliases) if len(n) >= MIN_NAME_CHARS}, key=len)
+    names = {name for name in (note.title, *note.aliases) if len(name) >= MIN_NAME_CHARS}
     if not names:
         return []
-    pattern = _names_pattern(names[::-1])
+    shortest_first = sorted(names, key=len)
+    pattern = _names_pattern(shortest_first[::-1])
     candidates: dict[str, None] = {}
-    for name in names:
-        candidates |= {hit.path: None for hit in full_text.search(f'"{name}"', 4 * MAX_MENTIONS)}
+    for name in shortest_first:
+        hits = full_text.search(f'"{name}"', 4 * MAX_MENTIONS)
+        candidates |= {hit.path: None for hit in hits}
     found: list[Mention] = []
     for path in candidates:
         check_cancelled()
@@ -64,34 +68,36 @@ def find_mentions(
 
 
 def _mentions_in_note(vault: Vault, path: str, pattern: re.Pattern[str]) -> list[Mention]:
+    """Find the first few mentions in one note, at most one a line."""
     try:
         text, _ = decode_text(read_bytes(str(vault.disk_path(path))))
     except OSError:
         return []
     begin = frontmatter.body_start(text)
-    clear = text[:begin] + mask_code_blocks("\n" + text[begin:])[1:]
-    clear = _LINKS.sub(lambda match: " " * len(match[0]), clear)
+    # Code and links are blanked out, so that every offset stays what it was.
+    masked = text[:begin] + mask_code_blocks("\n" + text[begin:])[1:]
+    masked = _LINKS.sub(lambda match: " " * len(match[0]), masked)
     found = []
     lines = set()
-    for match in pattern.finditer(clear, begin):
+    for match in pattern.finditer(masked, begin):
         line = text.count("\n", 0, match.start()) + 1
         if line not in lines:
             lines.add(line)
             sentence = sentence_in(text, match.start(), begin)
             found.append(Mention(path, line, match[0], sentence))
-        if len(found) == 3:
+        if len(found) == MAX_MENTIONS_PER_NOTE:
             break
     return found
 
 
 def _names_pattern(names: list[str]) -> re.Pattern[str]:
-    """Match any of the names as words of their own; scripts without spaces have none."""
-    parts = []
+    """Match any of the names as whole words; scripts without spaces have none."""
+    alternatives = []
     for name in names:
-        first = r"(?<!\w)" if _is_spaced(name[0]) else ""
-        last = r"(?!\w)" if _is_spaced(name[-1]) else ""
-        parts.append(f"{first}{re.escape(name)}{last}")
-    return re.compile("|".join(parts), re.IGNORECASE)
+        before = r"(?<!\w)" if _is_spaced(name[0]) else ""
+        after = r"(?!\w)" if _is_spaced(name[-1]) else ""
+        alternatives.append(f"{before}{re.escape(name)}{after}")
+    return re.compile("|".join(alternatives), re.IGNORECASE)
 
 
 def _is_spaced(character: str) -> bool:

@@ -1,227 +1,127 @@
-"""What a search asks of a note: the parts that a query is made of."""
+"""The operators of the search language, and the registry of them.
+
+To add an operator, write a class here with `@operator(...)` above it: that alone makes the
+parser read it, the window offer it, and the tests ask for its documentation. Its `parse` reads
+what stands behind the prefix; its `find` says which nodes match.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from typing import ClassVar, Protocol, Self, TypeVar
 
 import regex
 
 from conceptmap.search.corpus import Corpus
-from conceptmap.search.regex_prefilter import compile_folded, required_literal
+from conceptmap.search.query_nodes import QueryError, QueryNode
 from conceptmap.vault.note import Note
 
-REGEX_TIMEOUT_S = 0.1
-"""Seconds that one regular expression may take on one text; more is an error, not a wait."""
 
+class OperandParser(Protocol):
+    """What an operator may ask of the parser, to read what stands behind its prefix."""
 
-class QueryError(Exception):
-    """A query cannot be read; the message is for the user."""
+    query: str
+    position: int
+    """The next character, in the query."""
 
-    def __init__(self, message: str, offset: int, length: int = 1) -> None:
-        super().__init__(message)
-        self.offset = offset
-        """Where in the query, in characters."""
-        self.length = length
+    def skip_spaces(self) -> None:
+        """Go on to the next character that is no white space."""
 
+    def parse_words(self, owner: str, start: int) -> QueryNode:
+        """Read one term that can be asked of a piece of text: a word, phrase, regex or group.
 
-class QueryNode:
-    """A part of a query."""
-
-    needs_text = False
-    """Whether it asks for the text of notes."""
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        """Give those of some subjects, by their numbers and in their order, that meet the query.
-
-        All at once: a call for each of ten thousand notes would take longer than the search.
+        `owner` names the operator, which began at `start`, in errors. Raises QueryError.
         """
+
+    def parse_words_in(self, owner: str, start: int, end: int) -> QueryNode:
+        """Read all from `start` to `end` as words, with OR and minus. Raises QueryError."""
+
+
+class Operator(QueryNode):
+    """A part of a query that begins with a prefix, and asks something of whole notes."""
+
+    prefix: ClassVar[str]
+    """What it begins with: a name with a colon, or a bracket."""
+    syntax: ClassVar[str]
+    """How it is written, for help and documentation."""
+    help: ClassVar[str]
+    """What it finds, a phrase for the user."""
+    example: ClassVar[str]
+
+    @classmethod
+    def parse(cls, parser: OperandParser, start: int) -> Self:
+        """Read what stands behind the prefix, which began at `start`. Raises QueryError."""
         raise NotImplementedError
 
-    def matches_text(self, text: str) -> bool:
-        """Tell whether a piece of text without letter case meets it."""
-        raise NotImplementedError
 
-    def may_match(self, text: str) -> bool:
-        """Tell, without much ado, False only when no part of a text can meet it."""
-        return True
+OPERATORS: dict[str, type[Operator]] = {}
+"""All operators by prefix, in the order in which they are offered to the user."""
+
+T = TypeVar("T", bound=type[Operator])
 
 
-@dataclass(frozen=True)
-class MatchAll(QueryNode):
-    """What an empty query says."""
+def operator(syntax: str, help_: str, *, example: str, prefix: str = "") -> Callable[[T], T]:
+    """Register an operator; its prefix is what the syntax has up to the colon."""
 
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        return candidates
+    def register(class_: T) -> T:
+        class_.syntax, class_.help, class_.example = syntax, help_, example
+        class_.prefix = prefix or syntax[: syntax.index(":") + 1]
+        OPERATORS[class_.prefix] = class_
+        return class_
 
-    def matches_text(self, text: str) -> bool:
-        return True
+    return register
 
 
-@dataclass(frozen=True)
-class Word(QueryNode):
-    """A word or a phrase, without letter case."""
-
-    word: str
-    needs_text = True
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        word, names, texts = self.word, corpus.columns.names, corpus.texts
-        return [i for i in candidates if word in names[i] or word in texts[i]]
-
-    def matches_text(self, text: str) -> bool:
-        return self.word in text
-
-    may_match = matches_text
+def named_prefixes() -> str:
+    """Return the prefixes that are names, as a list for the user: `path:, file:, …`."""
+    return ", ".join(prefix for prefix in OPERATORS if prefix.endswith(":"))
 
 
 @dataclass(frozen=True)
-class Regex(QueryNode):
-    """A regular expression."""
-
-    source: str
-    offset: int
-    needs_text = True
-
-    @cached_property
-    def _compiled(self) -> regex.Pattern[str]:
-        return compile_folded(self.source)
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        search, names, texts = self._compiled.search, corpus.columns.names, corpus.texts
-        word = self._required_literal
-        try:
-            return [
-                i
-                for i in candidates
-                if (word in names[i] and search(names[i], timeout=REGEX_TIMEOUT_S))
-                or (word in texts[i] and search(texts[i], timeout=REGEX_TIMEOUT_S))
-            ]
-        except TimeoutError:
-            raise self._timeout_error() from None
-
-    def matches_text(self, text: str) -> bool:
-        try:
-            return self._compiled.search(text, timeout=REGEX_TIMEOUT_S) is not None
-        except TimeoutError:
-            raise self._timeout_error() from None
-
-    def may_match(self, text: str) -> bool:
-        return self._required_literal in text
-
-    @cached_property
-    def _required_literal(self) -> str:
-        """What stands in every text that it finds: to look for that takes a tenth of the time."""
-        return required_literal(self.source)
-
-    def _timeout_error(self) -> QueryError:
-        message = f"The expression /{self.source}/ takes too long. Make it simpler."
-        return QueryError(message, self.offset, len(self.source) + 2)
-
-
-@dataclass(frozen=True)
-class Not(QueryNode):
-    """What must not be met."""
+class WordsOperator(Operator):
+    """An operator behind which words stand, which it asks of some piece of text."""
 
     operand: QueryNode
 
-    @property
-    def needs_text(self) -> bool:  # type: ignore[override]
-        return self.operand.needs_text
+    @classmethod
+    def parse(cls, parser: OperandParser, start: int) -> Self:
+        return cls(parser.parse_words(cls.prefix, start))
+
+
+@operator("path:words", "the path within the vault, folders included", example='path:"work/2024"')
+class PathOperator(WordsOperator):
+    """Matches the whole path in the vault."""
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        met = set(self.operand.find(corpus, candidates))
-        return [i for i in candidates if i not in met]
-
-    def matches_text(self, text: str) -> bool:
-        return not self.operand.matches_text(text)
+        matches, paths = self.operand.matches_text, corpus.columns.paths
+        return [i for i in candidates if matches(paths[i])]
 
 
-@dataclass(frozen=True)
-class And(QueryNode):
-    """Parts that must all be met."""
-
-    operands: tuple[QueryNode, ...]
-
-    @property
-    def needs_text(self) -> bool:  # type: ignore[override]
-        return any(part.needs_text for part in self.operands)
+@operator("file:words", "the name of the file, with its ending", example="file:.md")
+class FileOperator(WordsOperator):
+    """Matches the name of the file, with its ending."""
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        for part in self.operands:
-            candidates = part.find(corpus, candidates)
-        return candidates
-
-    def matches_text(self, text: str) -> bool:
-        return all(part.matches_text(text) for part in self.operands)
-
-    def may_match(self, text: str) -> bool:
-        return all(part.may_match(text) for part in self.operands)
+        matches, paths = self.operand.matches_text, corpus.columns.paths
+        return [i for i in candidates if matches(paths[i].rpartition("/")[2])]
 
 
+@operator("tag:name", "notes with a tag, or one below it", example="tag:#project/alpha")
 @dataclass(frozen=True)
-class Or(QueryNode):
-    """Parts of which one must be met."""
-
-    operands: tuple[QueryNode, ...]
-
-    @property
-    def needs_text(self) -> bool:  # type: ignore[override]
-        return any(part.needs_text for part in self.operands)
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        met: set[int] = set()
-        for part in self.operands:
-            met.update(part.find(corpus, [i for i in candidates if i not in met]))
-        return [i for i in candidates if i in met]
-
-    def matches_text(self, text: str) -> bool:
-        return any(part.matches_text(text) for part in self.operands)
-
-    def may_match(self, text: str) -> bool:
-        return any(part.may_match(text) for part in self.operands)
-
-
-@dataclass(frozen=True)
-class PathOperator(QueryNode):
-    """`path:`: the whole path in the vault."""
-
-    operand: QueryNode
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        within, paths = self.operand.matches_text, corpus.columns.paths
-        return [i for i in candidates if within(paths[i])]
-
-
-@dataclass(frozen=True)
-class FileOperator(QueryNode):
-    """`file:`: the name of the file, with its ending."""
-
-    operand: QueryNode
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        within, paths = self.operand.matches_text, corpus.columns.paths
-        return [i for i in candidates if within(paths[i].rpartition("/")[2])]
-
-
-@dataclass(frozen=True)
-class ContentOperator(QueryNode):
-    """`content:`: the text alone."""
-
-    operand: QueryNode
-    needs_text = True
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        within, texts, notes = self.operand.matches_text, corpus.texts, corpus.columns.notes
-        return [i for i in candidates if notes[i] is not None and within(texts[i])]
-
-
-@dataclass(frozen=True)
-class TagOperator(QueryNode):
-    """`tag:`: a tag, or one below it."""
+class TagOperator(Operator):
+    """Matches a tag, case-folded and without `#`, and the tags below it."""
 
     tag: str
+
+    @classmethod
+    def parse(cls, parser: OperandParser, start: int) -> Self:
+        parser.skip_spaces()
+        match = _TAG.match(parser.query, parser.position)
+        if match is None:
+            raise QueryError(f"There is no tag behind {cls.prefix}.", start, len(cls.prefix))
+        parser.position = match.end()
+        return cls(match[1].casefold().rstrip("/"))
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         tag, below, tags = self.tag, f"{self.tag}/", corpus.columns.tags
@@ -232,48 +132,91 @@ class TagOperator(QueryNode):
         ]
 
 
-@dataclass(frozen=True)
-class LineOperator(QueryNode):
-    """`line:`: all on one line."""
+_TAG = regex.compile(r'"?#?([^\s()"]+)"?')
 
-    operand: QueryNode
+
+@operator("content:words", "the text, and not the name", example="content:meeting")
+class ContentOperator(WordsOperator):
+    """Matches the text of a note, but not its name."""
+
     needs_text = True
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        within, possible, texts = self.operand.matches_text, self.operand.may_match, corpus.texts
+        matches, texts, notes = self.operand.matches_text, corpus.texts, corpus.columns.notes
+        return [i for i in candidates if notes[i] is not None and matches(texts[i])]
+
+
+@operator("line:words", "all on one line", example="line:(client monday)")
+class LineOperator(WordsOperator):
+    """Matches when a single line does."""
+
+    needs_text = True
+
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        matches, may_match, texts = self.operand.matches_text, self.operand.may_match, corpus.texts
         return [
-            i for i in candidates if possible(texts[i]) and any(map(within, texts[i].split("\n")))
+            i for i in candidates if may_match(texts[i]) and any(map(matches, texts[i].split("\n")))
         ]
 
 
-_HEADING = regex.compile(r"^#{1,6}[ \t]", regex.MULTILINE)
+@operator("section:words", "all between two headings", example="section:(goals client)")
+class SectionOperator(WordsOperator):
+    """Matches when the text from one heading to the next does."""
 
-
-@dataclass(frozen=True)
-class SectionOperator(QueryNode):
-    """`section:`: all between two headings."""
-
-    operand: QueryNode
     needs_text = True
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        possible, texts = self.operand.may_match, corpus.texts
-        return [i for i in candidates if possible(texts[i]) and self._matches_one_section(texts[i])]
+        may_match, texts = self.operand.may_match, corpus.texts
+        return [
+            i for i in candidates if may_match(texts[i]) and self._matches_one_section(texts[i])
+        ]
 
     def _matches_one_section(self, text: str) -> bool:
         starts = [0, *(match.start() for match in _HEADING.finditer(text))]
         ends = [*starts[1:], len(text)]
         return any(
-            self.operand.matches_text(text[a:b]) for a, b in zip(starts, ends, strict=True) if a < b
+            self.operand.matches_text(text[start:end])
+            for start, end in zip(starts, ends, strict=True)
+            if start < end
         )
 
 
+_HEADING = regex.compile(r"^#{1,6}[ \t]", regex.MULTILINE)
+
+
+@operator(
+    "[property] [property:value]",
+    "notes with a property; with a value, one that holds the words, "
+    "is less or greater (<, <=, >, >=), or is empty (null)",
+    example="[rating:>3]",
+    prefix="[",
+)
 @dataclass(frozen=True)
-class PropertyOperator(QueryNode):
-    """`[name]` or `[name:value]`: a property there is, or one with a value."""
+class PropertyOperator(Operator):
+    """Matches a property that there is, or one with a value."""
 
     name: str
     operand: QueryNode | None
+
+    @classmethod
+    def parse(cls, parser: OperandParser, start: int) -> Self:
+        end = parser.query.find("]", start)
+        if end < 0:
+            raise QueryError("There is no ] for this [.", start)
+        parser.position = end + 1
+        written, colon, value = parser.query[start + 1 : end].partition(":")
+        name = written.strip().strip('"').casefold()
+        if not name:
+            raise QueryError("The name of the property is missing.", start, 2)
+        begin = end - len(value.lstrip())
+        value = value.strip()
+        if not colon or not value:
+            return cls(name, None)
+        if value.casefold() == "null":
+            return cls(name, IsEmpty())
+        if match := _COMPARISON.fullmatch(value):
+            return cls(name, Comparison(match[1], match[2].strip().casefold()))
+        return cls(name, parser.parse_words_in("a property", begin, end))
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         notes = corpus.columns.notes
@@ -290,9 +233,15 @@ class PropertyOperator(QueryNode):
         return False
 
 
+_COMPARISON = regex.compile(r"(<=|>=|<|>)\s*(.+)")
+
+
 @dataclass(frozen=True)
 class Comparison(QueryNode):
-    """A value less or greater than another, as numbers where both are, else as they are spelt."""
+    """The value of a property is less or greater than a bound.
+
+    As numbers where both are, else in the order of their characters; an empty value is neither.
+    """
 
     sign: str
     bound: str
@@ -311,7 +260,7 @@ class Comparison(QueryNode):
 
 @dataclass(frozen=True)
 class IsEmpty(QueryNode):
-    """`[name:null]`: a property without a value."""
+    """The value of a property is empty."""
 
     def matches_text(self, text: str) -> bool:
         return text == ""

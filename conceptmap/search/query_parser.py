@@ -1,8 +1,7 @@
-"""Obsidian's search language: a query → an expression that a note meets or not.
+"""Parse Obsidian's search language: a query → a tree of `QueryNode` that a note matches or not.
 
-Words, "phrases", -not, OR, ( ), path: file: tag: content: line: section:, [property],
-[property:value] and /regular expressions/. Letter case does not matter. A word matches anywhere
-in a note's text or name.
+Words, "phrases", -not, OR, ( ), /regular expressions/, and the operators of `operators.py`.
+Letter case does not matter. A word matches anywhere in a note's text or name.
 
 Source: Obsidian Help, "Search" (terms, operators, properties) and "Graph view" (the same
 language filters the graph).
@@ -10,102 +9,83 @@ language filters the graph).
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import regex
 
-from conceptmap.search.operators import (
-    And,
-    Comparison,
-    ContentOperator,
-    FileOperator,
-    IsEmpty,
-    LineOperator,
-    MatchAll,
-    Not,
-    Or,
-    PathOperator,
-    PropertyOperator,
-    QueryError,
-    QueryNode,
-    Regex,
-    SectionOperator,
-    TagOperator,
-    Word,
-)
+from conceptmap.search.operators import OPERATORS, named_prefixes
+from conceptmap.search.query_nodes import And, MatchAll, Not, Or, QueryError, QueryNode, Regex, Word
 
-_COMPARISON = regex.compile(r"(<=|>=|<|>)\s*(.+)")
+MAX_DEPTH = 50
+"""Parentheses nested deeper than this are refused."""
+
+QUERY_SYNTAX = ", ".join(
+    [
+        'Words, "phrases", -not, OR, ( )',
+        " ".join(prefix for prefix in OPERATORS if prefix.endswith(":")),
+        *(each.syntax for prefix, each in OPERATORS.items() if not prefix.endswith(":")),
+        "/regular expression/",
+    ]
+)
+"""The whole language in a line, to be shown to the user."""
+
+_WORD = regex.compile(r'[^\s()"\[\]/:-][^\s()"\[\]:]*|[:\]-](?=[\s)]|$)')
 
 
 def parse_query(query: str) -> QueryNode:
-    """Read a query. Raises QueryError, which says where it cannot be read."""
+    """Parse a query. Raises QueryError, which says where it cannot be read."""
     return _Parser(query).parse()
 
 
-_OPERATORS: dict[str, Callable[[QueryNode], QueryNode]] = {
-    "path": PathOperator,
-    "file": FileOperator,
-    "content": ContentOperator,
-    "line": LineOperator,
-    "section": SectionOperator,
-}
-_WORD = regex.compile(r'[^\s()"\[\]/:-][^\s()"\[\]:]*|[:\]-](?=[\s)]|$)')
-_MAX_DEPTH = 50
-
-
 class _Parser:
-    """Reads from left to right; `at` is the next character."""
+    """A recursive descent parser, from left to right; `position` is the next character.
 
-    def __init__(self, query: str) -> None:
+    `owner` names the operator whose words are being read. Within it no other operator may
+    stand, for that would ask something of a whole note where a piece of text is asked about.
+    """
+
+    def __init__(self, query: str, position: int = 0, owner: str = "") -> None:
         self.query = query
-        self.position = 0
+        self.position = position
+        self.owner = owner
         self.depth = 0
-        self.inside = ""
-        """The operator that the present term belongs to."""
 
     def parse(self) -> QueryNode:
-        found = self.parse_or()
+        """Read to the end of the query."""
+        node = self.parse_or()
         if self.position < len(self.query):
             raise QueryError("There is no ( for this ).", self.position)
-        return found
+        return node
 
     def parse_or(self) -> QueryNode:
-        parts = [self.parse_and()]
-        while self.take_word("OR"):
-            parts.append(self.parse_and())
-        if len(parts) > 1 and any(isinstance(part, MatchAll) for part in parts):
+        """Read `a b OR c`, of which OR binds the least."""
+        operands = [self.parse_and()]
+        while self.take_or():
+            operands.append(self.parse_and())
+        if len(operands) > 1 and any(isinstance(each, MatchAll) for each in operands):
             raise QueryError("OR needs something on both sides.", max(self.position - 2, 0), 2)
-        return parts[0] if len(parts) == 1 else Or(tuple(parts))
+        return operands[0] if len(operands) == 1 else Or(tuple(operands))
 
     def parse_and(self) -> QueryNode:
-        parts: list[QueryNode] = []
-        while (part := self.parse_not()) is not None:
-            parts.append(part)
-        if not parts:
+        """Read terms up to an OR, a closing parenthesis or the end."""
+        operands: list[QueryNode] = []
+        while not self.is_at_end():
+            operands.append(self.parse_not())
+        if not operands:
             return MatchAll()
-        return parts[0] if len(parts) == 1 else And(tuple(parts))
+        return operands[0] if len(operands) == 1 else And(tuple(operands))
 
-    def parse_not(self) -> QueryNode | None:
-        self.skip_spaces()
-        if (
-            self.position >= len(self.query)
-            or self.query[self.position] == ")"
-            or self.sees_word("OR")
-        ):
-            return None
-        if (
-            self.query[self.position] == "-"
-            and self.query[self.position + 1 : self.position + 2].strip()
-        ):
-            at = self.position
+    def parse_not(self) -> QueryNode:
+        """Read a term with any number of minus signs before it; two of them cancel out."""
+        negated = False
+        while self.peek() == "-" and self.peek(1).strip():
             self.position += 1
-            part = self.parse_not()
-            if part is None:
-                raise QueryError("There is nothing behind the minus.", at)
-            return Not(part)
-        return self.parse_term()
+            negated = not negated
+            if self.is_at_end():
+                raise QueryError("There is nothing behind the minus.", self.position - 1)
+        node = self.parse_term()
+        return Not(node) if negated else node
 
     def parse_term(self) -> QueryNode:
+        """Read a group, a phrase, a regular expression, an operator or a word."""
         start = self.position
         character = self.query[start]
         if character == "(":
@@ -114,43 +94,46 @@ class _Parser:
             return Word(self.parse_phrase())
         if character == "/":
             return self.parse_regex()
-        if character == "[":
-            return self.parse_property()
+        if character in OPERATORS:
+            return self.parse_operator(character, start)
         match = _WORD.match(self.query, start)
         if match is None:
             raise QueryError(f"This {character} is not understood here.", start)
         self.position = match.end()
         if self.query.startswith(":", self.position) and match[0] != ":":
-            return self.parse_operator(match[0], start)
+            return self.parse_operator(f"{match[0]}:", start)
         return Word(match[0].casefold())
 
     def parse_group(self) -> QueryNode:
+        """Read what stands in parentheses."""
         start = self.position
         self.position += 1
         self.depth += 1
-        if self.depth > _MAX_DEPTH:
+        if self.depth > MAX_DEPTH:
             raise QueryError("The parentheses are nested too deeply.", start)
-        found = self.parse_or()
+        node = self.parse_or()
         if not self.query.startswith(")", self.position):
             raise QueryError("There is no ) for this (.", start)
         self.position += 1
         self.depth -= 1
-        return found
+        return node
 
     def parse_phrase(self) -> str:
+        """Read what stands in quotes, case-folded; a backslash escapes a quote."""
         start = self.position
-        words: list[str] = []
+        characters: list[str] = []
         position = start + 1
         while position < len(self.query) and self.query[position] != '"':
             position += self.query[position] == "\\" and position + 1 < len(self.query)
-            words.append(self.query[position])
+            characters.append(self.query[position])
             position += 1
         if position >= len(self.query):
             raise QueryError('There is no second " for this one.', start)
         self.position = position + 1
-        return "".join(words).casefold()
+        return "".join(characters).casefold()
 
     def parse_regex(self) -> QueryNode:
+        """Read a regular expression between slashes; a backslash escapes a slash."""
         start = self.position
         position = start + 1
         while position < len(self.query) and self.query[position] != "/":
@@ -159,88 +142,63 @@ class _Parser:
             raise QueryError("There is no second / for this expression.", start)
         source = self.query[start + 1 : position].replace("\\/", "/")
         self.position = position + 1
-        try:
-            regex.compile(source)
-        except regex.error as error:
-            reason, place = getattr(error, "msg", error), getattr(error, "pos", 0) or 0
-            message = f"This is no regular expression: {reason}."
-            raise QueryError(message, start + 1 + place) from None
-        return Regex(source, start)
+        node = Regex(source, start)
+        node.compile()
+        return node
 
-    def parse_property(self) -> QueryNode:
-        start = self.position
-        self.refuse_inside("A property", start)
-        end = self.query.find("]", start)
-        if end < 0:
-            raise QueryError("There is no ] for this [.", start)
-        name, colon, value = self.query[start + 1 : end].partition(":")
-        self.position = end + 1
-        name = name.strip().strip('"').casefold()
-        if not name:
-            raise QueryError("The name of the property is missing.", start, 2)
-        value = value.strip()
-        if not colon or not value:
-            return PropertyOperator(name, None)
-        if value.casefold() == "null":
-            return PropertyOperator(name, IsEmpty())
-        if match := _COMPARISON.fullmatch(value):
-            return PropertyOperator(name, Comparison(match[1], match[2].strip().casefold()))
-        try:
-            return PropertyOperator(name, parse_query(value))
-        except QueryError as error:
-            inner = start + 2 + len(self.query[start + 1 : end].partition(":")[0])
-            raise QueryError(str(error), inner + error.offset, error.length) from None
+    def parse_operator(self, prefix: str, start: int) -> QueryNode:
+        """Read what stands behind the prefix of an operator, which began at `start`."""
+        if self.owner:
+            what = prefix if prefix.endswith(":") else "A property"
+            raise QueryError(
+                f"{what} cannot stand within {self.owner}, which asks for words."
+                ' Put it in "quotes" to search for it as text.',
+                start,
+                len(prefix),
+            )
+        self.position = start + len(prefix)
+        operator = OPERATORS.get(prefix.lower())
+        if operator is None:
+            message = f"There is no operator {prefix}. There are {named_prefixes()}."
+            raise QueryError(message, start, len(prefix))
+        return operator.parse(self, start)
 
-    def parse_operator(self, name: str, start: int) -> QueryNode:
-        self.refuse_inside(f"{name}:", start, len(name) + 1)
-        self.position += 1
-        lowered = name.lower()
-        if lowered == "tag":
-            return TagOperator(self.parse_tag(start))
-        make = _OPERATORS.get(lowered)
-        if make is None:
-            known = ", ".join(f"{each}:" for each in (*_OPERATORS, "tag"))
-            message = f"There is no operator {name}:. There are {known}."
-            raise QueryError(message, start, len(name) + 1)
+    def parse_words(self, owner: str, start: int) -> QueryNode:
+        """Read one term that can be asked of a piece of text; see `OperandParser`."""
         # Obsidian's own settings are found written with a space behind the colon.
-        self.skip_spaces()
-        if (
-            self.position >= len(self.query)
-            or self.query[self.position] == ")"
-            or self.sees_word("OR")
-        ):
-            raise QueryError(f"There is nothing behind {name}:.", start, len(name) + 1)
-        self.inside = lowered
-        part = self.parse_term()
-        self.inside = ""
-        return make(part)
+        if self.is_at_end():
+            raise QueryError(f"There is nothing behind {owner}.", start, len(owner))
+        self.owner = owner
+        node = self.parse_term()
+        self.owner = ""
+        return node
 
-    def refuse_inside(self, what: str, start: int, length: int = 1) -> None:
-        """Refuse what asks of the whole note where a part of it is asked about."""
-        if self.inside:
-            message = f"{what} cannot stand within {self.inside}:, which asks for words."
-            raise QueryError(message, start, length)
+    def parse_words_in(self, owner: str, start: int, end: int) -> QueryNode:
+        """Read all from `start` to `end` as words; see `OperandParser`."""
+        return _Parser(self.query[:end], start, owner).parse()
 
-    def parse_tag(self, start: int) -> str:
-        self.skip_spaces()
-        match = regex.compile(r'"?#?([^\s()"]+)"?').match(self.query, self.position)
-        if match is None:
-            raise QueryError("There is no tag behind tag:.", start, 4)
-        self.position = match.end()
-        return str(match[1]).casefold().rstrip("/")
+    def peek(self, ahead: int = 0) -> str:
+        """Return the next character or one further ahead, empty behind the end."""
+        return self.query[self.position + ahead : self.position + ahead + 1]
 
     def skip_spaces(self) -> None:
+        """Go on to the next character that is no white space."""
         while self.position < len(self.query) and self.query[self.position].isspace():
             self.position += 1
 
-    def sees_word(self, word: str) -> bool:
-        end = self.position + len(word)
-        after = self.query[end : end + 1]
-        return self.query.startswith(word, self.position) and (not after or after in " \t\n()")
-
-    def take_word(self, word: str) -> bool:
+    def is_at_end(self) -> bool:
+        """Skip white space, and tell whether no term follows: the end, a ) or an OR."""
         self.skip_spaces()
-        if not self.sees_word(word):
-            return False
-        self.position += len(word)
-        return True
+        return self.peek() in ("", ")") or self.sees_or()
+
+    def sees_or(self) -> bool:
+        """Tell whether the word OR comes next."""
+        after = self.peek(2)
+        return self.query.startswith("OR", self.position) and (not after or after in " \t\n()")
+
+    def take_or(self) -> bool:
+        """Go past the word OR, if it comes next."""
+        self.skip_spaces()
+        found = self.sees_or()
+        self.position += 2 * found
+        return found

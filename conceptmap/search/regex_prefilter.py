@@ -1,8 +1,10 @@
-"""What can be told of a regular expression without running it."""
+"""Properties of a regular expression that make a search with it faster."""
 
 from __future__ import annotations
 
 import regex
+
+from conceptmap.core.untrusted_regex import compile_regex
 
 _WORDS = regex.compile(r"[A-Za-z0-9]+(?![?*+{])")
 _WORDS_WITHOUT_I = regex.compile(r"[A-HJ-Za-hj-z0-9]+(?![?*+{])")
@@ -30,8 +32,8 @@ def compile_folded(source: str) -> regex.Pattern[str]:
     """Compile an expression to match case-folded text regardless of its own letter case.
 
     A simple ASCII one is lowered and matched as it stands, in half the time; its i is no
-    dotless ı then. Raises regex.error.
+    dotless ı then. Raises RegexError.
     """
     if source.isascii() and not _COMPLEX.search(source):
-        return regex.compile(source.lower(), regex.MULTILINE)
-    return regex.compile(source, regex.MULTILINE | regex.IGNORECASE)
+        return compile_regex(source.lower(), regex.MULTILINE)
+    return compile_regex(source, regex.MULTILINE | regex.IGNORECASE)

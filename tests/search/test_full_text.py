@@ -1,77 +1,143 @@
-"""The text of notes: read by one thread while others wait, searched for mentions."""
+"""The full text of a vault: kept up to date, searched by words, given note by note."""
 
+import os
 import threading
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from conceptmap.search.full_text import FullText
-from conceptmap.search.mentions import find_mentions
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
-from tests.model.chain import CHAIN
+from tests.search.test_query import NOTES
 
 
-def test_mentions_are_names_without_a_link(make_vault: MakeVault) -> None:
-    root = make_vault(
-        {
-            "Graph theory.md": "---\naliases: [图论]\n---\n",
-            "One.md": "I like graph theory. And [[Graph theory]] too. `Graph theory`",
-            "Two.md": "Biograph theory, graph theoryx.\n\nBut Graph Theory!",
-            "三.md": "他学图论很久。",
-        }
-    )
+def indexed(root: Path) -> tuple[Vault, FullText]:
     vault = Vault.open(root, cache=None)
     text = FullText.for_vault(vault)
     text.refresh(vault)
-    found = {
-        (m.path, m.line, m.name) for m in find_mentions(vault, text, vault.notes["Graph theory.md"])
-    }
-    assert found == {
-        ("One.md", 1, "graph theory"),
-        ("Two.md", 3, "Graph Theory"),
-        ("三.md", 1, "图论"),
-    }
+    return vault, text
 
 
-class Left(Exception):
-    """Says that something is not wanted any more."""
+def test_a_search_gives_snippets_with_the_words_marked(make_vault: MakeVault) -> None:
+    _, text = indexed(make_vault(NOTES))
+    (hit, *_) = text.search("client pay")
+    assert hit.path == "Work/Meeting notes.md"
+    assert [piece for piece, marked in hit.snippet if marked] == ["client", "pays"]
+    assert [hit.path for hit in text.search('"meet the client"')] == ["Work/Plan.md"]
+    assert [hit.path for hit in text.search("zurich")] == ["Diary.md"]
+    assert [hit.path for hit in text.search("中文笔记")] == ["笔记.md"]
+    assert text.search('"" - *') == []
 
 
-def test_who_waits_for_the_text_may_give_up_while_another_reads_it(make_vault: MakeVault) -> None:
-    vault = Vault.open(make_vault(CHAIN), cache=None)
-    fulltext = FullText.for_vault(vault)
+def test_a_refresh_follows_the_notes_on_disk(make_vault: MakeVault) -> None:
+    root = make_vault(NOTES)
+    _, text = indexed(root)
+    (root / "Diary.md").write_text("a quiet sunday by the lake")
+    (root / "Empty.md").unlink()
+    (root / "New.md").write_text("by the lake again")
+    text.refresh(Vault.open(root, cache=None))
+    assert {hit.path for hit in text.search("lake")} == {"Diary.md", "New.md"}
+    assert text.search("monday zürich") == []
+    assert text.folded_texts()["New.md"] == "by the lake again"
+
+
+def test_two_windows_may_refresh_at_once(make_vault: MakeVault) -> None:
+    root = make_vault({f"{i}.md": f"word{i} common" for i in range(300)})
+    vault = Vault.open(root, cache=None)
+    texts = [FullText.for_vault(vault), FullText.for_vault(vault)]
+    failed: list[Exception] = []
+
+    def refresh(text: FullText) -> None:
+        try:
+            text.refresh(vault)
+        except Exception as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=refresh, args=(text,)) for text in texts * 3]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+    assert all(len(text.search("common", 1000)) == 300 for text in texts)
+
+
+def test_a_damaged_file_is_made_anew_and_a_folder_that_cannot_be_written_is_done_without(
+    make_vault: MakeVault, tmp_path: Path
+) -> None:
+    vault = Vault.open(make_vault(NOTES), cache=None)
+    damaged = tmp_path / "damaged.sqlite"
+    damaged.write_bytes(b"SQLite format 3\0" + b"nonsense" * 1000)
+    closed = tmp_path / "file"
+    closed.write_text("no folder")
+    for file in (damaged, closed / "text.sqlite"):
+        text = FullText(file)
+        text.refresh(vault)
+        assert {hit.path for hit in text.search("sleep")} == {"Work/Plan.md"}
+
+
+@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(query=st.text(st.characters(exclude_categories=[]), max_size=12))
+@example(query='a\0b "c\0" \ud800 OR NEAR(')
+def test_any_text_can_be_searched_for(query: str, opened: FullText) -> None:
+    opened.search(query)
+
+
+@pytest.fixture
+def opened(make_vault: MakeVault) -> FullText:
+    return indexed(make_vault(NOTES))[1]
+
+
+def test_a_file_of_a_far_future_is_indexed(make_vault: MakeVault) -> None:
+    root = make_vault(NOTES)
+    year_2400 = 13_600_000_000
+    os.utime(root / "Diary.md", (year_2400, year_2400))
+    _, text = indexed(root)
+    assert [hit.path for hit in text.search("zurich")] == ["Diary.md"]
+
+
+class Stopped(Exception):
+    """Raised by a progress callback to stop."""
+
+
+def test_a_thread_that_waits_for_another_may_stop(make_vault: MakeVault) -> None:
+    vault = Vault.open(make_vault(NOTES), cache=None)
+    full_text = FullText.for_vault(vault)
     begun, over = threading.Event(), threading.Event()
 
     def hold(_: int, __: int) -> None:
         begun.set()
         over.wait(5)
 
-    def leave(done: int, total: int) -> None:
+    def stop(done: int, total: int) -> None:
         assert (done, total) == (0, 0)
-        raise Left
+        raise Stopped
 
-    reader = threading.Thread(target=lambda: fulltext.refresh(vault, hold))
+    reader = threading.Thread(target=lambda: full_text.refresh(vault, hold))
     reader.start()
     assert begun.wait(5)
-    with pytest.raises(Left):
-        fulltext.refresh(vault, leave)
+    with pytest.raises(Stopped):
+        full_text.refresh(vault, stop)
     over.set()
     reader.join(5)
-    assert "#t" in fulltext.text("C.md")
-    fulltext.close()
+    assert "#private" in full_text.text("Diary.md")
+    full_text.close()
 
 
-def test_notes_that_were_away_when_the_text_was_read_are_found_when_they_are_back(
+def test_notes_that_were_away_when_the_text_was_read_are_read_when_they_are_back(
     make_vault: MakeVault,
 ) -> None:
-    root = make_vault(CHAIN)
+    root = make_vault(NOTES)
     vault = Vault.open(root, cache=None)
-    fulltext = FullText.for_vault(vault)
+    full_text = FullText.for_vault(vault)
     away = root.with_name("away")
     root.rename(away)
-    fulltext.refresh(vault)
-    assert fulltext.text("C.md") == ""
+    full_text.refresh(vault)
+    assert full_text.text("Diary.md") == ""
     away.rename(root)
-    fulltext.refresh(Vault.open(root, cache=None))
-    assert "#t" in fulltext.text("C.md")
-    fulltext.close()
+    full_text.refresh(Vault.open(root, cache=None))
+    assert "#private" in full_text.text("Diary.md")
+    full_text.close()

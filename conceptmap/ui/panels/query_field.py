@@ -7,8 +7,8 @@ from html import escape
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from conceptmap.search.operators import QueryError
-from conceptmap.search.query_parser import parse_query
+from conceptmap.search.query_nodes import QueryError
+from conceptmap.search.query_parser import QUERY_SYNTAX, parse_query
 from conceptmap.ui.panels.widgets import DEBOUNCE_MS, ClearableLine, HintLabel
 from conceptmap.ui.theme import AppTheme
 
@@ -18,11 +18,6 @@ a valid query, because most drafts are invalid while they are typed, as an open 
 
 _CONTEXT_CHARS = 24
 """Characters of the query that are shown on each side of an error."""
-
-QUERY_HELP = (
-    'Words, "phrases", -not, OR, ( ), path: file: tag: content: line: section:, '
-    "[property], [property:value], /regular expression/"
-)
 
 
 class QueryField(QWidget):
@@ -47,7 +42,7 @@ class QueryField(QWidget):
         self.line_edit = ClearableLine()
         self.line_edit.setPlaceholderText(placeholder)
         self.line_edit.setClearButtonEnabled(True)
-        self.line_edit.setToolTip(QUERY_HELP)
+        self.line_edit.setToolTip(QUERY_SYNTAX)
         self.line_edit.setAccessibleName(placeholder or "Query")
         self._error_label = HintLabel(theme)
         self._error_label.hide()

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from conceptmap.model.vault_map import VaultMap
     from conceptmap.model.view_result import ViewResult
     from conceptmap.render.node_styles import NodeStyles
-    from conceptmap.search.operators import QueryError
+    from conceptmap.search.query_nodes import QueryError
 
 FloatArray = NDArray[np.float32]
 

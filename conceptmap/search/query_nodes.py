@@ -1,0 +1,203 @@
+"""What a parsed query is made of, but for the operators: words, expressions, not, and, or.
+
+A query is a tree of `QueryNode`. It is asked of nodes of the graph by `find`. Where an operator
+asks for words, as `line:` does, the tree below it is asked of pieces of text by `matches_text`;
+the parser lets only words, phrases, regular expressions and what combines them stand there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+import regex
+
+from conceptmap.core.untrusted_regex import RegexError
+from conceptmap.search.corpus import Corpus
+from conceptmap.search.regex_prefilter import compile_folded, required_literal
+
+REGEX_TIMEOUT_S = 0.1
+"""Seconds that one regular expression may take on one text; more is an error, not a wait."""
+
+
+class QueryError(Exception):
+    """A query cannot be read, or takes too long; the message is for the user."""
+
+    def __init__(self, message: str, offset: int, length: int = 1) -> None:
+        super().__init__(message)
+        self.offset = offset
+        """Where in the query, in characters."""
+        self.length = length
+        """How many characters of the query are to blame."""
+
+
+class QueryNode:
+    """A part of a query."""
+
+    needs_text = False
+    """Whether it asks for the text of notes."""
+
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        """Return those candidates, node numbers in ascending order, that match, in their order.
+
+        All at once, since a call for each of ten thousand notes would take longer than the
+        search. Raises QueryError when a regular expression takes too long, and nothing else.
+        """
+        raise NotImplementedError
+
+    def matches_text(self, text: str) -> bool:
+        """Tell whether a piece of case-folded text matches. Raises QueryError as `find` does.
+
+        Operators ask of whole notes and have no answer to this; the parser keeps them from
+        where it is asked.
+        """
+        raise NotImplementedError
+
+    def may_match(self, text: str) -> bool:
+        """Tell in little time; False only when no piece of the text can match."""
+        return True
+
+
+@dataclass(frozen=True)
+class MatchAll(QueryNode):
+    """The empty query."""
+
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        return candidates
+
+    def matches_text(self, text: str) -> bool:
+        return True
+
+
+@dataclass(frozen=True)
+class Word(QueryNode):
+    """A word or a phrase, case-folded: anywhere in a note's text or name."""
+
+    word: str
+    needs_text = True
+
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        word, names, texts = self.word, corpus.columns.names, corpus.texts
+        return [i for i in candidates if word in names[i] or word in texts[i]]
+
+    def matches_text(self, text: str) -> bool:
+        return self.word in text
+
+    may_match = matches_text
+
+
+@dataclass(frozen=True)
+class Regex(QueryNode):
+    """A regular expression that matches somewhere in a note's text or name."""
+
+    source: str
+    offset: int
+    """Where it stands in the query, for errors."""
+    needs_text = True
+
+    def compile(self) -> None:
+        """Compile it now rather than at its first use. Raises QueryError."""
+        try:
+            _ = self._compiled
+        except RegexError as error:
+            message = f"This is no regular expression: {error}."
+            raise QueryError(message, self.offset + 1 + error.offset) from None
+
+    @cached_property
+    def _compiled(self) -> regex.Pattern[str]:
+        return compile_folded(self.source)
+
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        search, names, texts = self._compiled.search, corpus.columns.names, corpus.texts
+        word = self._required_literal
+        try:
+            return [
+                i
+                for i in candidates
+                if (word in names[i] and search(names[i], timeout=REGEX_TIMEOUT_S))
+                or (word in texts[i] and search(texts[i], timeout=REGEX_TIMEOUT_S))
+            ]
+        except (TimeoutError, MemoryError):
+            raise self._timeout_error() from None
+
+    def matches_text(self, text: str) -> bool:
+        try:
+            return self._compiled.search(text, timeout=REGEX_TIMEOUT_S) is not None
+        except (TimeoutError, MemoryError):
+            raise self._timeout_error() from None
+
+    def may_match(self, text: str) -> bool:
+        return self._required_literal in text
+
+    @cached_property
+    def _required_literal(self) -> str:
+        """A word that every match contains: to look for it takes a tenth of the time."""
+        return required_literal(self.source)
+
+    def _timeout_error(self) -> QueryError:
+        message = f"The expression /{self.source}/ takes too long. Make it simpler."
+        return QueryError(message, self.offset, len(self.source) + 2)
+
+
+@dataclass(frozen=True)
+class Not(QueryNode):
+    """Matches what its operand does not."""
+
+    operand: QueryNode
+
+    @property
+    def needs_text(self) -> bool:  # type: ignore[override]
+        return self.operand.needs_text
+
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        found = set(self.operand.find(corpus, candidates))
+        return [i for i in candidates if i not in found]
+
+    def matches_text(self, text: str) -> bool:
+        return not self.operand.matches_text(text)
+
+
+@dataclass(frozen=True)
+class And(QueryNode):
+    """Matches what all of its operands do."""
+
+    operands: tuple[QueryNode, ...]
+
+    @property
+    def needs_text(self) -> bool:  # type: ignore[override]
+        return any(operand.needs_text for operand in self.operands)
+
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        for operand in self.operands:
+            candidates = operand.find(corpus, candidates)
+        return candidates
+
+    def matches_text(self, text: str) -> bool:
+        return all(operand.matches_text(text) for operand in self.operands)
+
+    def may_match(self, text: str) -> bool:
+        return all(operand.may_match(text) for operand in self.operands)
+
+
+@dataclass(frozen=True)
+class Or(QueryNode):
+    """Matches what any of its operands does."""
+
+    operands: tuple[QueryNode, ...]
+
+    @property
+    def needs_text(self) -> bool:  # type: ignore[override]
+        return any(operand.needs_text for operand in self.operands)
+
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        found: set[int] = set()
+        for operand in self.operands:
+            found.update(operand.find(corpus, [i for i in candidates if i not in found]))
+        return [i for i in candidates if i in found]
+
+    def matches_text(self, text: str) -> bool:
+        return any(operand.matches_text(text) for operand in self.operands)
+
+    def may_match(self, text: str) -> bool:
+        return any(operand.may_match(text) for operand in self.operands)

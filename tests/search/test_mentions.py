@@ -1,0 +1,28 @@
+"""Unlinked mentions: names of a note in other notes that do not link to it."""
+
+from conceptmap.search.full_text import FullText
+from conceptmap.search.mentions import find_mentions
+from conceptmap.vault.vault import Vault
+from tests.conftest import MakeVault
+
+
+def test_mentions_are_names_without_a_link(make_vault: MakeVault) -> None:
+    root = make_vault(
+        {
+            "Graph theory.md": "---\naliases: [图论]\n---\n",
+            "One.md": "I like graph theory. And [[Graph theory]] too. `Graph theory`",
+            "Two.md": "Biograph theory, graph theoryx.\n\nBut Graph Theory!",
+            "三.md": "他学图论很久。",
+        }
+    )
+    vault = Vault.open(root, cache=None)
+    text = FullText.for_vault(vault)
+    text.refresh(vault)
+    found = {
+        (m.path, m.line, m.name) for m in find_mentions(vault, text, vault.notes["Graph theory.md"])
+    }
+    assert found == {
+        ("One.md", 1, "graph theory"),
+        ("Two.md", 3, "Graph Theory"),
+        ("三.md", 1, "图论"),
+    }

@@ -1,0 +1,47 @@
+"""Every operator in the registry is parsed, told to the user, and finds what it says."""
+
+import pytest
+
+from conceptmap.search.corpus import Corpus, CorpusColumns
+from conceptmap.search.operators import OPERATORS, Operator
+from conceptmap.search.query_nodes import QueryError
+from conceptmap.search.query_parser import QUERY_SYNTAX, parse_query
+from conceptmap.vault.note import Note
+
+PATH = "Work/2024/Plan.md"
+CORPUS = Corpus(
+    CorpusColumns(
+        [PATH, "Empty"],
+        [Note(PATH, 0, 0, tags=("Project/Alpha",), properties={"Rating": ("4",)}), None],
+    ),
+    {PATH: "# goals\nmeeting with the client on monday\n"}.__getitem__,
+)
+
+
+@pytest.mark.parametrize("class_", OPERATORS.values(), ids=OPERATORS)
+def test_the_example_of_an_operator_is_parsed_and_finds_a_note(class_: type[Operator]) -> None:
+    assert class_.example.startswith(class_.prefix)
+    node = parse_query(class_.example)
+    assert type(node) is class_
+    assert list(node.find(CORPUS, range(len(CORPUS)))) == [0]
+    assert list(parse_query(f"-{class_.example}").find(CORPUS, range(len(CORPUS)))) == [1]
+
+
+@pytest.mark.parametrize("class_", OPERATORS.values(), ids=OPERATORS)
+def test_the_user_is_told_of_every_operator(class_: type[Operator]) -> None:
+    assert class_.prefix in QUERY_SYNTAX
+    assert class_.prefix in class_.syntax
+    assert class_.help
+    assert class_.__doc__
+
+
+def test_an_unknown_operator_is_answered_with_those_that_there_are() -> None:
+    with pytest.raises(QueryError) as caught:
+        parse_query("wrong:thing")
+    for prefix in OPERATORS:
+        assert prefix in str(caught.value) or prefix == "["
+
+
+@pytest.mark.parametrize("prefix", ["TAG:", "Tag:", "tag:"])
+def test_the_letter_case_of_an_operator_does_not_matter(prefix: str) -> None:
+    assert parse_query(f"{prefix}project/alpha") == parse_query("tag:Project/Alpha")
