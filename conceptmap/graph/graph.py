@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from conceptmap.core.array_types import ByteArray, Int64Array, IntArray
 from conceptmap.core.node_kind import FILELESS_KINDS, NODE_KIND_LABELS
 from conceptmap.core.sorting import stable_argsort
-from conceptmap.vault.note import title_from_path
+from conceptmap.vault.note_formats import title_from_path
 
 EDGE_KINDS = ("link", "embed", "tag")
 """What an edge stands for; `embed` when all references of its pair are embeds."""

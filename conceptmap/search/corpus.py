@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 
-from conceptmap.vault.note import Note, title_from_path
+from conceptmap.vault.note import Note
+from conceptmap.vault.note_formats import title_from_path
 
 TextLookup = Callable[[str], str]
 """Returns the case-folded text of a note by its path."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from conceptmap.ui.theme import AppTheme
-from conceptmap.vault.note import is_note
+from conceptmap.vault.note_formats import is_note
 
 
 def dropped_path(data: QMimeData) -> Path | str:

@@ -1,12 +1,13 @@
-"""The records a vault is made of: notes, their links and headings, and what was odd."""
+"""The records that a vault is made of: notes, with their links and headings, and problems."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import NamedTuple
 
 from msgspec import Struct
 
-NOTE_SUFFIXES = (".md", ".markdown")
+from conceptmap.vault.note_formats import title_from_path
 
 
 class Link(Struct, frozen=True, gc=False, array_like=True):
@@ -26,29 +27,42 @@ class Link(Struct, frozen=True, gc=False, array_like=True):
 
 
 class Heading(Struct, frozen=True, gc=False, array_like=True):
-    """A heading of a note: its level from 1 to 6, plain text and line."""
+    """A heading of a note: its level from 1 to 6, plain text and line, counted from 1."""
 
     level: int
     text: str
     line: int
 
 
-class Note(Struct, frozen=True, gc=False, array_like=True):
-    """What a scan found in one Markdown file."""
+class NoteContent(NamedTuple):
+    """What a scan of a note's text found."""
 
-    path: str
-    """The path in the vault, `/` between parts, Unicode as on disk."""
-    size: int
-    mtime_ns: int
     links: tuple[Link, ...] = ()
     tags: tuple[str, ...] = ()
     """Without `#`, each once in any letter case, as first written."""
     aliases: tuple[str, ...] = ()
     headings: tuple[Heading, ...] = ()
-    properties: dict[str, tuple[str, ...]] = {}
-    """The frontmatter, each value flattened to strings. To be read only."""
+    properties: dict[str, tuple[str, ...]] = {}  # noqa: RUF012 (to be read only)
+    """The frontmatter, each value flattened to strings. Not to be changed."""
     warnings: tuple[str, ...] = ()
-    """What was odd about the file, in words for the reader."""
+    """What is wrong with the note, for the user."""
+
+
+class Note(Struct, frozen=True, gc=False, array_like=True):
+    """One note: its file, and what a scan found in it; see `NoteContent`."""
+
+    path: str
+    """The path in the vault, `/` between parts, Unicode as on disk."""
+    size: int
+    """In bytes."""
+    mtime_ns: int
+    """When the file was last written, in nanoseconds since 1970."""
+    links: tuple[Link, ...] = ()
+    tags: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    properties: dict[str, tuple[str, ...]] = {}
+    warnings: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -56,27 +70,13 @@ class Note(Struct, frozen=True, gc=False, array_like=True):
         return title_from_path(self.path)
 
     def heading_above(self, line: int) -> str:
-        """Give the text of the nearest heading at or above a line, empty when there is none."""
+        """Return the text of the nearest heading at or above a line, empty when there is none."""
         above = bisect_right(self.headings, line, key=lambda heading: heading.line)
         return self.headings[above - 1].text if above else ""
 
 
 class Problem(Struct, frozen=True):
-    """Something odd about one file, and why; the vault opened all the same."""
+    """Something wrong with one file or folder, for the user; the vault opened all the same."""
 
     path: str
     reason: str
-
-
-def title_from_path(path: str) -> str:
-    """Give the name that a file goes by: without folders and, for a note, its ending."""
-    name = path.rpartition("/")[2]
-    if name.endswith(".md") and len(name) > 3:
-        return name[:-3]
-    stem, dot, _ = name.rpartition(".")
-    return stem if dot and stem and is_note(name) else name
-
-
-def is_note(path: str) -> bool:
-    """Tell a Markdown note by the ending of its name, in any letter case."""
-    return path.lower().endswith(NOTE_SUFFIXES)

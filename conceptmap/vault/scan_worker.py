@@ -1,8 +1,8 @@
 """A second process that scans notes beside this one, since Python scans in one thread at a time.
 
-Parent and helper speak in frames: four bytes of length, then MessagePack. A frame of files to
-read is answered by a frame of notes. Starting the helper takes about 0.15 s, so it pays for
-thousands of notes; then it halves the time. The parent needs it for nothing: where it cannot
+Parent and worker exchange frames: four bytes of length, then MessagePack. A frame of files to
+read is answered by a frame of notes. Starting the worker takes about 0.15 s, so it pays for
+thousands of notes; then it halves the time. The parent can do without: when the worker cannot
 be started, or dies, the parent scans alone.
 """
 
@@ -24,10 +24,15 @@ from conceptmap.vault.reader import read_note
 from conceptmap.vault.walker import VaultFile
 
 MIN_FILES_FOR_WORKER = 2500
-"""For fewer notes the helper takes longer to start than it saves."""
+"""For fewer notes the worker takes longer to start than it saves."""
 
 FILES_PER_FRAME = 200
-"""Files in one frame."""
+
+_PROGRESS_EVERY = 64
+"""Notes between two calls of the progress callback."""
+
+_POLL_S = 0.05
+"""Seconds between two calls while only the worker has notes left to scan."""
 
 _log = logging.getLogger(__name__)
 _encoder = msgspec.msgpack.Encoder()
@@ -39,36 +44,40 @@ _BOOTSTRAP_CODE = (
 )
 
 
-def read_notes(files: list[VaultFile], on_progress: Callable[[int], None]) -> Iterator[Note]:
-    """Read and scan files, with a helper when they are many; notes come in no certain order.
+def read_notes(files: list[VaultFile], on_progress: Callable[[int], object]) -> Iterator[Note]:
+    """Read and scan files, with a worker when they are many; the notes come in any order.
 
-    `done` is called now and then with how many were read, and may raise to stop the work.
+    `on_progress` is called now and then with how many were read, and may raise to stop.
     """
     chunks = deque(files[i : i + FILES_PER_FRAME] for i in range(0, len(files), FILES_PER_FRAME))
-    with _ScanWorker(chunks if len(files) >= MIN_FILES_FOR_WORKER else None) as helper:
+    with _ScanWorker(chunks if len(files) >= MIN_FILES_FOR_WORKER else None) as worker:
         count = 0
         while chunk := _take(chunks):
-            for each in chunk:
-                yield read_note(each.disk_path, each.path, each.size, each.mtime_ns)
+            for file in chunk:
+                yield read_note(file)
                 count += 1
-                if not count & 63:
-                    on_progress(min(count + helper.count, len(files)))
+                if count % _PROGRESS_EVERY == 0:
+                    on_progress(min(count + worker.count, len(files)))
         own = count
-        yield from helper.results(lambda: on_progress(min(own + helper.count, len(files))))
-        # What a helper that died had in hand.
+        yield from worker.results(lambda: on_progress(min(own + worker.count, len(files))))
+        # The chunk that a worker had when it died.
         while chunk := _take(chunks):
-            yield from (read_note(e.disk_path, e.path, e.size, e.mtime_ns) for e in chunk)
+            yield from map(read_note, chunk)
 
 
 class _ScanWorker:
-    """The helper and the thread that feeds it from the end of the work; None for no helper."""
+    """The worker process, and the thread that feeds it from the end of the queue.
+
+    Without a queue no worker is started.
+    """
 
     def __init__(self, chunks: deque[list[VaultFile]] | None) -> None:
         self._chunks = chunks
         self._notes: list[Note] = []
         self._process: subprocess.Popen[bytes] | None = None
-        self._thread = threading.Thread(target=self._feed, name="helper", daemon=True)
+        self._thread = threading.Thread(target=self._feed, name="scan-worker", daemon=True)
         self.count = 0
+        """How many notes the worker has scanned."""
 
     def __enter__(self) -> _ScanWorker:
         if self._chunks is not None:
@@ -81,7 +90,7 @@ class _ScanWorker:
                     creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
                 )
             except OSError as error:
-                _log.info("No helper could be started: %s", error)
+                _log.info("The scan worker could not be started: %s", error)
             else:
                 self._thread.start()
         return self
@@ -96,16 +105,17 @@ class _ScanWorker:
                         pipe.close()
             self._process.wait()
 
-    def results(self, on_wait: Callable[[], None]) -> Iterator[Note]:
-        """Wait for the helper to end its work, and give what it read."""
+    def results(self, on_wait: Callable[[], object]) -> Iterator[Note]:
+        """Wait for the worker to finish, calling `on_wait` meanwhile, and yield its notes."""
         if self._process is None:
             return
         while self._thread.is_alive():
             on_wait()
-            self._thread.join(0.05)
+            self._thread.join(_POLL_S)
         yield from self._notes
 
     def _feed(self) -> None:
+        """Send chunks and receive notes until there is nothing left; the thread's work."""
         process, chunks = self._process, self._chunks
         assert process is not None
         assert chunks is not None
@@ -115,20 +125,20 @@ class _ScanWorker:
             try:
                 _send(process.stdin, _encoder.encode(chunk))
                 self._notes += _notes_decoder.decode(_receive(process.stdout))
-            except (OSError, ValueError, EOFError, MemoryError) as error:
-                _log.info("The helper failed: %s", error)
+            except (OSError, ValueError, OverflowError, EOFError, MemoryError) as error:
+                _log.info("The scan worker failed: %s", error)
                 chunks.append(chunk)
                 return
             self.count += len(chunk)
 
 
 def serve() -> None:
-    """Be the helper: read what is asked for until there is nothing more to ask."""
+    """Be the worker: answer frames until the input ends."""
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     with contextlib.suppress(EOFError):
         while True:
             files = _files_decoder.decode(_receive(requests))
-            notes = [read_note(e.disk_path, e.path, e.size, e.mtime_ns) for e in files]
+            notes = [read_note(file) for file in files]
             _send(answers, _encoder.encode(notes))
 
 
@@ -139,6 +149,7 @@ def _command() -> list[str]:
 
 
 def _take(chunks: deque[list[VaultFile]], *, from_end: bool = False) -> list[VaultFile]:
+    """Take a chunk of the queue, which two threads share; empty when there is none left."""
     try:
         return chunks.pop() if from_end else chunks.popleft()
     except IndexError:

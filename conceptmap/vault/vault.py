@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
@@ -14,15 +14,15 @@ from msgspec.structs import force_setattr
 
 from conceptmap.core.errors import UserError
 from conceptmap.core.gc_tuning import gc_paused
-from conceptmap.vault.note import Link, Note, Problem, is_note
+from conceptmap.core.progress import CountCallback
+from conceptmap.vault.membership import Membership
+from conceptmap.vault.note import Link, Note, Problem
+from conceptmap.vault.note_formats import is_note
 from conceptmap.vault.reader import read_note
 from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.scan_cache import ScanCache
 from conceptmap.vault.scan_worker import read_notes
-from conceptmap.vault.walker import VaultFile, read_ignore_filter, walk_vault
-
-CountCallback = Callable[[int, int], None]
-"""Called with how many notes are done and how many there are; may raise to stop the work."""
+from conceptmap.vault.walker import VaultFile, is_below_link, is_unicode, vault_file, walk_vault
 
 
 class VaultError(UserError):
@@ -32,8 +32,8 @@ class VaultError(UserError):
 class Vault:
     """The notes and other files of a folder, as they were when it was read.
 
-    Paths are those in the vault, `/` between parts. Nothing here changes: `refresh` gives a
-    new snapshot.
+    Paths are those within the vault, `/` between parts. A vault never changes: `refresh` and
+    `refresh_paths` return a new one.
     """
 
     def __init__(
@@ -49,6 +49,7 @@ class Vault:
         self.attachments = attachments
         self._walk_problems = problems
         self._undecodable_names = undecodable_names
+        """Where a file lies on disk, by path, when its name is not valid Unicode."""
 
     @classmethod
     def open(
@@ -61,59 +62,65 @@ class Vault:
         """Read a folder of notes.
 
         `cache` is the file that keeps scanned notes between runs, True for the vault's own in
-        the platform's cache folder, None or False for none. Raises VaultError when the folder
+        the platform's cache folder, None or False for none. `progress` is called with how many
+        notes were scanned and how many there are to scan. Raises VaultError when the folder
         cannot be read at all; one bad note never stops a vault.
         """
         root = Path(os.path.abspath(path))
         _check_readable(root)
-        with ScanCache.for_vault(root, cache) as kept, gc_paused():
-            return _read_vault(root, kept, progress)
+        with ScanCache.for_vault(root, cache) as scan_cache, gc_paused():
+            return _read_vault(root, scan_cache, progress)
 
     def refresh(
         self, *, cache: Path | bool | None = True, progress: CountCallback | None = None
     ) -> Vault:
         """Read the folder again, scanning only what changed. Raises VaultError when it is gone."""
         _check_readable(self.root)
-        with ScanCache.for_vault(self.root, cache) as kept, gc_paused():
-            return _read_vault(self.root, kept, progress, self.notes)
+        with ScanCache.for_vault(self.root, cache) as scan_cache, gc_paused():
+            return _read_vault(self.root, scan_cache, progress, self.notes)
 
     def refresh_paths(self, paths: Iterable[str], *, cache: Path | bool | None = True) -> Vault:
-        """Read some paths again, those that changed on the disk; all when a folder is among them.
+        """Read again the paths that changed on disk; the whole folder when that is not enough.
 
-        Raises VaultError when the vault is gone.
+        It is not when a path is no plain file, as when folders were moved. Raises VaultError
+        when the vault is gone.
         """
         _check_readable(self.root)
+        root = os.fspath(self.root)
+        membership = Membership.read(root, [])
         known = self.notes.keys() | self.attachments.keys()
         notes, attachments = dict(self.notes), dict(self.attachments)
-        fresh, gone = [], []
-        problems: list[Problem] = []
-        ignored = read_ignore_filter(os.fspath(self.root), problems)
+        scanned: list[Note] = []
+        removed: list[str] = []
         for path in paths:
-            file = self.disk_path(path)
-            try:
-                info = os.lstat(file)
-            except OSError:
-                if path not in known:
+            info = None
+            if membership.includes(path):
+                if self._has_own_disk_path(path) or is_below_link(root, path):
                     return self.refresh(cache=cache)
+                try:
+                    info = os.lstat(self.disk_path(path))
+                except OSError:
+                    if path not in known:
+                        return self.refresh(cache=cache)
+            if info is None:
                 notes.pop(path, None)
                 attachments.pop(path, None)
-                gone.append(path)
+                removed.append(path)
                 continue
-            if not stat.S_ISREG(info.st_mode) or path in self._undecodable_names:
+            if not stat.S_ISREG(info.st_mode):
                 return self.refresh(cache=cache)
-            if ignored is not None and ignored(path):
-                continue
+            file = vault_file(path, os.fspath(self.disk_path(path)), info)
             if is_note(path):
-                notes[path] = read_note(os.fspath(file), path, info.st_size, info.st_mtime_ns)
-                fresh.append(notes[path])
+                notes[path] = read_note(file)
+                scanned.append(notes[path])
             else:
-                attachments[path] = VaultFile(path, os.fspath(file), info.st_size, info.st_mtime_ns)
-        with ScanCache.for_vault(self.root, cache) as kept:
-            kept.store(fresh, gone)
-        made = Vault(self.root, notes, attachments, self._walk_problems, self._undecodable_names)
-        if made.notes.keys() | made.attachments.keys() == known:
-            made.__dict__["resolver"] = self.resolver
-        return made
+                attachments[path] = file
+        with ScanCache.for_vault(self.root, cache) as scan_cache:
+            scan_cache.store(scanned, removed)
+        vault = Vault(self.root, notes, attachments, self._walk_problems, self._undecodable_names)
+        if vault.notes.keys() | vault.attachments.keys() == known:
+            vault.__dict__["resolver"] = self.resolver
+        return vault
 
     @property
     def name(self) -> str:
@@ -122,35 +129,39 @@ class Vault:
 
     @cached_property
     def resolver(self) -> LinkResolver:
-        """The files by link path."""
+        """Finds the file that a link leads to."""
         return LinkResolver([*self.notes, *self.attachments])
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """What was odd, file by file."""
-        odd = [
+        """What is wrong with files, folders and settings."""
+        warnings = [
             Problem(note.path, reason) for note in self.notes.values() for reason in note.warnings
         ]
-        return (*self._walk_problems, *odd)
+        return (*self._walk_problems, *warnings)
 
     def intern_strings(self) -> None:
-        """Keep what many notes say alike but once, a quarter of the memory of a large vault.
+        """Share equal link paths between notes: a quarter of the memory of a large vault.
 
         Only for a vault that no other thread has yet.
         """
-        words: dict[str, str] = {}
+        strings: dict[str, str] = {}
         for note in self.notes.values():
             if not note.properties:
                 force_setattr(note, "properties", _NO_PROPERTIES)
             for link in note.links:
-                force_setattr(link, "path", words.setdefault(link.path, link.path))
+                force_setattr(link, "path", strings.setdefault(link.path, link.path))
 
     def resolve(self, link: Link, source: str) -> str | None:
-        """Give the path of the file a link in the note `source` leads to, None when none is."""
+        """Return the path of the file that a link in the note `source` leads to, None for none."""
         return self.resolver.resolve(link.path, source) if link.path else source
 
+    def _has_own_disk_path(self, path: str) -> bool:
+        """Tell whether a name is not valid Unicode on disk, and so has another in the vault."""
+        return path in self._undecodable_names or not is_unicode(path)
+
     def disk_path(self, path: str) -> Path:
-        """Give where a path of the vault lies on disk."""
+        """Return where a path of the vault lies on disk."""
         return Path(self._undecodable_names.get(path) or self.root / path)
 
 
@@ -176,37 +187,42 @@ def _read_vault(
     progress: CountCallback | None,
     known: Mapping[str, Note] | None = None,
 ) -> Vault:
+    """Walk the folder and scan the notes that are neither in `known`, or else cached, as they are.
+
+    Those that are gone are removed from the cache.
+    """
     problems: list[Problem] = []
     files = sorted(walk_vault(os.fspath(root), problems), key=itemgetter(0))
     prefix = len(os.path.join(os.fspath(root), ""))
-    odd_names = {each.path: each.disk_path for each in files if _is_undecodable(each, prefix)}
+    undecodable = {file.path: file.disk_path for file in files if _is_undecodable(file, prefix)}
     kept = known if known is not None else cache.load()
     notes: dict[str, Note] = {}
     attachments: dict[str, VaultFile] = {}
-    fresh: list[Note] = []
+    scanned: list[Note] = []
     changed: list[VaultFile] = []
-    for each in files:
-        if not is_note(each.path):
-            attachments[each.path] = each
+    for file in files:
+        if not is_note(file.path):
+            attachments[file.path] = file
             continue
-        note = kept.get(each.path)
-        if note is None or note.mtime_ns != each.mtime_ns or note.size != each.size:
-            changed.append(each)
+        note = kept.get(file.path)
+        if note is None or note.mtime_ns != file.mtime_ns or note.size != file.size:
+            changed.append(file)
         else:
             notes[note.path] = note
     if changed:
-        say = progress or (lambda done, total: None)
-        fresh = list(read_notes(changed, lambda done: say(done, len(changed))))
-        notes.update((note.path, note) for note in fresh)
-        ordered = (notes.get(each.path) for each in files)
+        report = progress or (lambda done, total: None)
+        scanned = list(read_notes(changed, lambda done: report(done, len(changed))))
+        notes.update((note.path, note) for note in scanned)
+        ordered = (notes.get(file.path) for file in files)
         notes = {note.path: note for note in ordered if note is not None}
-    gone = (
-        [path for path in kept if path not in notes] if len(kept) + len(fresh) > len(notes) else []
-    )
-    cache.store(fresh, gone)
-    return Vault(root, notes, attachments, tuple(problems), odd_names)
+    removed: list[str] = []
+    if len(kept) + len(scanned) > len(notes):
+        removed = [path for path in kept if path not in notes]
+    cache.store(scanned, removed)
+    return Vault(root, notes, attachments, tuple(problems), undecodable)
 
 
-def _is_undecodable(each: VaultFile, prefix: int) -> bool:
-    on_disk = each.disk_path[prefix:]
-    return on_disk != each.path and on_disk.replace(os.sep, "/") != each.path
+def _is_undecodable(file: VaultFile, prefix: int) -> bool:
+    """Tell whether a path differs from the one on disk, which has `prefix` more characters."""
+    on_disk = file.disk_path[prefix:]
+    return on_disk != file.path and on_disk.replace(os.sep, "/") != file.path

@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
-import regex
-
+from conceptmap.vault.membership import Membership
 from conceptmap.vault.note import Problem
 
-FILTER_TIMEOUT_S = 0.05
-"""Seconds that a regular expression of the vault's settings may take for one path."""
-
-IgnoreFilter = Callable[[str], bool]
+_MIN_INT64, _MAX_INT64 = -(2**63), 2**63 - 1
 
 
 class VaultFile(NamedTuple):
-    """A file found in a vault."""
+    """A file of a vault."""
 
     path: str
     """In the vault, `/` between parts."""
@@ -28,19 +23,22 @@ class VaultFile(NamedTuple):
     """On disk; differs from the vault's folder joined with `path` for undecodable names."""
     size: int
     mtime_ns: int
+    """Nanoseconds since 1970, at most what 64 bits hold, which ends in the year 2262."""
 
 
-class _AppSettings(msgspec.Struct):
-    user_ignore_filters: list[str] | None = msgspec.field(default=None, name="userIgnoreFilters")
+def vault_file(path: str, disk_path: str, info: os.stat_result) -> VaultFile:
+    """Return the record of a file; `info` is what `os.stat` says of it."""
+    mtime_ns = min(max(info.st_mtime_ns, _MIN_INT64), _MAX_INT64)
+    return VaultFile(path, disk_path, info.st_size, mtime_ns)
 
 
 def walk_vault(root: str, problems: list[Problem]) -> Iterator[VaultFile]:
-    """Yield every visible file below `root`; what could not be followed goes to `problems`.
+    """Yield every file below `root` that belongs to the vault.
 
-    Names that start with a dot are passed over, as is what the vault's own settings ignore.
-    Symbolic links are followed when they stay in the vault, each target once; loops are not.
+    Symbolic links are followed when they stay in the vault, each target once, and never in
+    loops. What could not be read or followed is added to `problems`.
     """
-    ignored = read_ignore_filter(root, problems)
+    includes = Membership.read(root, problems).includes_entry
     real_root = os.path.realpath(root)
     followed: set[str] = set()
     folders = [(root, "")]
@@ -55,16 +53,14 @@ def walk_vault(root: str, problems: list[Problem]) -> Iterator[VaultFile]:
             )
             continue
         for entry in entries:
-            if entry.name.startswith("."):
-                continue
             path = prefix + entry.name
-            if not path.isascii() and not _is_unicode(path):
+            if not includes(path, entry.name):
+                continue
+            if not path.isascii() and not is_unicode(path):
                 path = os.fsencode(path).decode("utf-8", "replace")
                 problems.append(
                     Problem(path, "The name is not valid Unicode; it is shown with � in it.")
                 )
-            if ignored is not None and (ignored(path) or ignored(path + "/")):
-                continue
             try:
                 if entry.is_symlink() and not _may_follow(
                     entry.path, path, real_root, followed, problems
@@ -78,50 +74,22 @@ def walk_vault(root: str, problems: list[Problem]) -> Iterator[VaultFile]:
             if stat.S_ISDIR(info.st_mode):
                 folders.append((entry.path, path + "/"))
             elif stat.S_ISREG(info.st_mode):
-                yield VaultFile(path, entry.path, info.st_size, info.st_mtime_ns)
+                yield vault_file(path, entry.path, info)
 
 
-def read_ignore_filter(root: str, problems: list[Problem]) -> IgnoreFilter | None:
-    """Read which paths the vault's Obsidian settings leave out; None when none are."""
-    file = Path(root, ".obsidian", "app.json")
+def is_unicode(path: str) -> bool:
+    """Tell whether a path from the disk was valid Unicode there."""
     try:
-        settings = msgspec.json.decode(file.read_bytes(), type=_AppSettings)
-    except FileNotFoundError:
-        return None
-    except (OSError, msgspec.MsgspecError) as error:
-        problems.append(
-            Problem(".obsidian/app.json", f"The vault's settings could not be read: {error}")
-        )
-        return None
-    prefixes: list[str] = []
-    patterns: list[regex.Pattern[str]] = []
-    for each in settings.user_ignore_filters or []:
-        if len(each) > 2 and each.startswith("/") and each.endswith("/"):
-            try:
-                patterns.append(regex.compile(each[1:-1]))
-            except (regex.error, RecursionError, OverflowError, MemoryError) as error:
-                reason = f"The filter {each} is no regular expression: {error}."
-                problems.append(Problem(".obsidian/app.json", reason))
-        elif each.strip():
-            prefixes.append(each.lower())
-    if not prefixes and not patterns:
-        return None
-    starts = tuple(prefixes)
-
-    def ignored(path: str) -> bool:
-        if path.lower().startswith(starts):
-            return True
-        for pattern in list(patterns):
-            try:
-                if pattern.search(path, timeout=FILTER_TIMEOUT_S):
-                    return True
-            except TimeoutError:
-                patterns.remove(pattern)
-                reason = f"The filter /{pattern.pattern}/ takes too long and was left out."
-                problems.append(Problem(".obsidian/app.json", reason))
+        path.encode()
+    except UnicodeEncodeError:
         return False
+    return True
 
-    return ignored
+
+def is_below_link(root: str, path: str) -> bool:
+    """Tell whether a folder above a path of the vault is a symbolic link."""
+    ends = (i for i, character in enumerate(path) if character == "/")
+    return any(os.path.islink(os.path.join(root, path[:end])) for end in ends)
 
 
 def _may_follow(
@@ -144,12 +112,4 @@ def _may_follow(
             )
             return False
         followed.add(target)
-    return True
-
-
-def _is_unicode(path: str) -> bool:
-    try:
-        path.encode()
-    except UnicodeEncodeError:
-        return False
     return True

@@ -1,4 +1,4 @@
-"""Changes on disk: which paths of a vault were written, moved or removed."""
+"""Watch a vault's folder: which paths were written, moved or removed."""
 
 from __future__ import annotations
 
@@ -9,10 +9,15 @@ from pathlib import Path
 
 import watchfiles
 
+from conceptmap.vault.membership import changes_membership, is_hidden
+
 _log = logging.getLogger(__name__)
 
-WATCH_DEBOUNCE_MS = 60
-"""Changes are told when nothing more has changed for so many milliseconds."""
+WATCH_STEP_MS = 60
+"""Changes are reported when there was none for this long."""
+
+WATCH_DEBOUNCE_MS = 1000
+"""Changes that go on are reported after this long."""
 
 RETRY_INTERVAL_S = 1.0
 """Seconds between two looks for a vault that is not there."""
@@ -25,16 +30,16 @@ class VaultVanished(Exception):
 def watch_vault(root: Path, stop: threading.Event) -> Iterator[frozenset[str] | None]:
     """Yield the changed paths of a vault, in batches, until `stop` is set.
 
-    None means that the whole vault is to be read again. When the folder vanishes, `Vanished` is
-    raised; `wait_for` waits for its return. Names that begin with a dot are passed over, but
-    for Obsidian's settings, which say what is read.
+    None means that the whole vault must be read again, since its settings changed. Raises
+    VaultVanished when the folder is gone; `wait_for_folder` waits for its return. Hidden paths
+    are not reported.
     """
     try:
         for changes in watchfiles.watch(
             root,
             watch_filter=None,
-            debounce=1000,
-            step=WATCH_DEBOUNCE_MS,
+            debounce=WATCH_DEBOUNCE_MS,
+            step=WATCH_STEP_MS,
             stop_event=stop,
             rust_timeout=1000,
             yield_on_timeout=True,
@@ -44,20 +49,20 @@ def watch_vault(root: Path, stop: threading.Event) -> Iterator[frozenset[str] | 
             if not root.is_dir():
                 raise VaultVanished
             paths = [_relative_path(root, path) for _, path in changes]
-            if ".obsidian/app.json" in paths:
+            if any(map(changes_membership, paths)):
                 yield None
-            elif seen := frozenset(path for path in paths if path and not _is_hidden(path)):
+            elif seen := frozenset(path for path in paths if path and not is_hidden(path)):
                 yield seen
     except FileNotFoundError:
         raise VaultVanished from None
     except (OSError, RuntimeError) as error:
-        # The system's means to watch are used up, or the folder is of a kind that has none.
+        # The system has no watches left, or the folder's file system has none at all.
         _log.warning("%s is not watched: %s", root, error)
         stop.wait()
 
 
 def wait_for_folder(root: Path, stop: threading.Event) -> bool:
-    """Wait until a folder is there; False when told to stop before."""
+    """Wait until a folder is there; return False when `stop` was set before."""
     while not stop.is_set():
         if root.is_dir():
             return True
@@ -66,11 +71,9 @@ def wait_for_folder(root: Path, stop: threading.Event) -> bool:
 
 
 def _relative_path(root: Path, path: str) -> str:
+    """Return a path relative to the vault, `/` between parts; empty for the vault itself."""
     try:
-        return Path(path).relative_to(root).as_posix()
+        relative = Path(path).relative_to(root).as_posix()
     except ValueError:
         return ""
-
-
-def _is_hidden(path: str) -> bool:
-    return any(part.startswith(".") for part in path.split("/"))
+    return "" if relative == "." else relative

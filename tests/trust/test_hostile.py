@@ -211,9 +211,9 @@ def test_slow_or_invalid_ignore_filters_do_no_harm(
 def test_an_ignore_filter_that_times_out_is_dropped_and_reported(
     make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from conceptmap.vault import walker as walk
+    from conceptmap.vault import ignore_filters
 
-    monkeypatch.setattr(walk, "FILTER_TIMEOUT_S", 1e-7)
+    monkeypatch.setattr(ignore_filters, "FILTER_TIMEOUT_S", 1e-7)
     filters = '{"userIgnoreFilters": ["/(x+x+)+y/"]}'
     vault = Vault.open(
         make_vault({f"{'x' * 200}.md": "", ".obsidian/app.json": filters}), cache=None

@@ -21,7 +21,7 @@ from conceptmap.ui.session.selection import Selection
 from conceptmap.ui.session.view_state import ViewState
 from conceptmap.ui.session.watcher import VaultWatcher
 from conceptmap.ui.session.workers import JobControl, Workers
-from conceptmap.vault.note import is_note
+from conceptmap.vault.note_formats import is_note
 
 if TYPE_CHECKING:
     from conceptmap.model.map_update import MapUpdate

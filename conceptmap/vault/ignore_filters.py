@@ -1,0 +1,100 @@
+"""The filters of a vault's Obsidian settings, which say what to leave out."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import msgspec
+import regex
+
+from conceptmap.core.json_files import JsonError, read_json
+from conceptmap.core.untrusted_regex import RegexError, compile_regex
+from conceptmap.vault.note import Problem
+
+APP_SETTINGS = ".obsidian/app.json"
+"""The file that holds the filters, in the vault."""
+
+MAX_IGNORE_FILTERS = 500
+"""Further filters are left out."""
+
+FILTER_TIMEOUT_S = 0.05
+"""Seconds that one regular expression may take for one path; else it is left out."""
+
+GRACE_S, MEAN_S = 2.0, 0.0002
+"""Seconds that all regular expressions may take together: so many, and the mean for each path."""
+
+
+class _AppSettings(msgspec.Struct):
+    user_ignore_filters: list[str] | None = msgspec.field(default=None, name="userIgnoreFilters")
+
+
+class IgnoreFilters:
+    """What the settings of a vault leave out: beginnings of paths, and regular expressions.
+
+    Whatever the settings hold, reading and asking them neither raises nor takes long; what is
+    wrong with them is added to `problems`, now or when it shows.
+    """
+
+    def __init__(self, filters: list[str], problems: list[Problem]) -> None:
+        self._problems = problems
+        prefixes: list[str] = []
+        self._patterns: list[regex.Pattern[str]] = []
+        self._seconds = 0.0
+        self._calls = 0
+        if len(filters) > MAX_IGNORE_FILTERS:
+            self._report(f"Only the first {MAX_IGNORE_FILTERS} ignore filters are used.")
+        for each in filters[:MAX_IGNORE_FILTERS]:
+            if len(each) > 2 and each.startswith("/") and each.endswith("/"):
+                try:
+                    self._patterns.append(compile_regex(each[1:-1]))
+                except RegexError as error:
+                    shown = each if len(each) <= 60 else f"{each[:60]}…"
+                    self._report(f"The filter {shown} is no regular expression: {error}.")
+            elif each.strip():
+                prefixes.append(each.lower())
+        self._prefixes = tuple(prefixes)
+
+    @classmethod
+    def read(cls, root: str, problems: list[Problem]) -> IgnoreFilters:
+        """Read the filters of the vault in the folder `root`; none when it has no settings."""
+        try:
+            settings = read_json(Path(root, APP_SETTINGS), _AppSettings)
+        except FileNotFoundError:
+            return cls([], problems)
+        except JsonError as error:
+            reason = f"The vault's settings could not be read: {error}."
+            problems.append(Problem(APP_SETTINGS, reason))
+            return cls([], problems)
+        return cls(settings.user_ignore_filters or [], problems)
+
+    def __bool__(self) -> bool:
+        return bool(self._prefixes or self._patterns)
+
+    def ignores(self, path: str) -> bool:
+        """Tell whether a filter matches a path of the vault; that of a folder ends in `/`."""
+        if path.lower().startswith(self._prefixes):
+            return True
+        return bool(self._patterns) and self._matches_pattern(path)
+
+    def _matches_pattern(self, path: str) -> bool:
+        begun = time.perf_counter()
+        try:
+            return any(self._search(pattern, path) for pattern in tuple(self._patterns))
+        finally:
+            self._calls += 1
+            self._seconds += time.perf_counter() - begun
+            if self._seconds > GRACE_S + MEAN_S * self._calls and self._patterns:
+                self._patterns.clear()
+                self._report("The filters take too long and were left out.")
+
+    def _search(self, pattern: regex.Pattern[str], path: str) -> bool:
+        try:
+            return pattern.search(path, timeout=FILTER_TIMEOUT_S) is not None
+        except (TimeoutError, MemoryError):
+            self._patterns.remove(pattern)
+            self._report(f"The filter /{pattern.pattern}/ takes too long and was left out.")
+            return False
+
+    def _report(self, reason: str) -> None:
+        self._problems.append(Problem(APP_SETTINGS, reason))

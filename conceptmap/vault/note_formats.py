@@ -1,0 +1,81 @@
+"""The formats of notes: which files are notes, and the function that scans each.
+
+To add a format, add an entry to `NOTE_FORMATS` and, above it, the function that scans a text;
+`tests/vault/test_note_formats.py` then asks for an example of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from conceptmap.vault.note import NoteContent
+
+
+@dataclass(frozen=True)
+class NoteFormat:
+    """A kind of file that is read as a note."""
+
+    name: str
+    """For the user, as in "Markdown notes"."""
+    suffixes: tuple[str, ...]
+    """The endings of its files in lower case, the usual one first."""
+    omissible: tuple[str, ...]
+    """Those of the endings that a link may leave out."""
+    scan: Callable[[str], NoteContent]
+    """Finds the links, tags and so on in a note's text, whose lines end in `\\n`. Never raises."""
+
+
+def _scan_markdown(text: str) -> NoteContent:
+    # Imported here, since the records that the scanner makes ask this module for titles.
+    from conceptmap.vault.markdown import scan_note
+
+    return scan_note(text)
+
+
+NOTE_FORMATS = (NoteFormat("Markdown", (".md", ".markdown"), (".md",), _scan_markdown),)
+
+NOTE_SUFFIXES = tuple(suffix for each in NOTE_FORMATS for suffix in each.suffixes)
+"""The endings of all notes, in lower case."""
+
+OMISSIBLE_SUFFIXES = tuple(suffix for each in NOTE_FORMATS for suffix in each.omissible)
+"""The endings that a link may leave out, in the order in which they are tried."""
+
+FORMAT_NAMES = " or ".join(each.name for each in NOTE_FORMATS)
+"""For the user: "Markdown"."""
+
+USUAL_SUFFIXES = " or ".join(each.suffixes[0] for each in NOTE_FORMATS)
+"""For the user: ".md"."""
+
+FILE_DIALOG_FILTER = f"{FORMAT_NAMES} notes ({' '.join(f'*{each}' for each in NOTE_SUFFIXES)})"
+"""For Qt's file dialogs: "Markdown notes (*.md *.markdown)"."""
+
+
+def is_note(path: str) -> bool:
+    """Tell whether a file is a note, by the ending of its name in any letter case."""
+    return path.endswith(NOTE_SUFFIXES) or path.lower().endswith(NOTE_SUFFIXES)
+
+
+def format_of(path: str) -> NoteFormat:
+    """Return the format of a note, by its path."""
+    lowered = path.lower()
+    return next(each for each in NOTE_FORMATS if lowered.endswith(each.suffixes))
+
+
+def title_from_path(path: str) -> str:
+    """Return the name that a file is shown by: without folders and, for a note, its ending."""
+    name = path.rpartition("/")[2]
+    # The plain test first, since it is asked of every node and true of most.
+    if name.endswith(NOTE_SUFFIXES) or is_note(name):
+        return name[: name.rindex(".")] or name
+    return name
+
+
+def without_link_suffix(link_path: str) -> str:
+    """Strip the ending that a link may leave out, in any letter case."""
+    for suffix in OMISSIBLE_SUFFIXES:
+        if link_path[-len(suffix) :].lower() == suffix:
+            return link_path[: -len(suffix)]
+    return link_path
