@@ -1,10 +1,10 @@
 """How long each step of exploring takes, in a real window off the screen on 10,000 notes.
 
-A step begins with the key or click and ends when its answer is there and the map painted with
-it; each is taken with several words or notes, of which the median and the worst are printed.
-`held` is the longest that the Qt thread was away from its events meanwhile, painting included.
-The full text is gathered before, as it is when a search has been made, and the field of the
-filter is entered as a user would; a step that types begins with the last letter's key.
+A step begins with the key or click and ends when its answer is shown and the map painted with
+it; each is repeated with several words or notes, and the median and the worst are printed.
+`held` is the longest time that the Qt thread handled no events meanwhile, painting included.
+The full text is indexed before, as it is once a search has been made, and the filter field has
+the focus as it would for a user; a step that types begins with the last letter's key.
 
 CONCEPTMAP_BENCH_SIZES chooses the number of notes.
 """
@@ -38,7 +38,7 @@ from tests.subprocesses import write_below
 
 TIMEOUT_S = 60.0
 TICK_MS = 2
-"""Milliseconds between two looks at the clock, and so how exact the times are."""
+"""Between two readings of the clock, and so how exact the times are."""
 
 WORDS = ("garden", "letter", "silence", "theory", "village")
 
@@ -58,42 +58,42 @@ def main() -> None:
 
 
 class Stopwatch:
-    """Takes the time of steps, with the Qt thread's longest absence from its events."""
+    """Measures steps, and the longest time in each that the Qt thread handled no events."""
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._last = 0.0
         self._held = 0.0
-        self._beat = QTimer()
-        # Seldom enough to leave the interpreter to the workers.
-        self._beat.setInterval(TICK_MS)
-        self._beat.timeout.connect(self._note)
+        self._timer = QTimer()
+        # Rarely enough to leave the interpreter to the workers.
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._record_gap)
 
     def measure(self, act: Callable[[], object], done: Callable[[], bool]) -> tuple[float, float]:
-        """Give the seconds a step takes and for how many of them the Qt thread was held."""
+        """Return the seconds that a step takes, and the longest that no event was handled."""
         self._held, self._last = 0.0, time.perf_counter()
-        self._beat.start()
-        begin = time.perf_counter()
+        self._timer.start()
+        begun = time.perf_counter()
         act()
         while not done():
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
-            if time.perf_counter() - begin > TIMEOUT_S:
+            if time.perf_counter() - begun > TIMEOUT_S:
                 raise TimeoutError
         self._window.map_view.viewport().repaint()
-        taken = time.perf_counter() - begin
-        self._note()
-        self._beat.stop()
+        taken = time.perf_counter() - begun
+        self._record_gap()
+        self._timer.stop()
         return taken, self._held
 
     def report(
         self, name: str, steps: list[tuple[Callable[[], object], Callable[[], bool]]]
     ) -> None:
-        """Print the median and the worst of some steps, each begun when the last has settled."""
-        found = []
+        """Print the median and the worst of some steps; each waits until the last has settled."""
+        measured = []
         for step in steps:
-            found.append(self.measure(*step))
+            measured.append(self.measure(*step))
             self._settle()
-        taken, held = zip(*found, strict=True)
+        taken, held = zip(*measured, strict=True)
         print(
             f"  {name:34} {statistics.median(taken) * 1e3:7.1f} ms, at most "
             f"{max(taken) * 1e3:7.1f}, held {max(held) * 1e3:6.1f}",
@@ -101,12 +101,12 @@ class Stopwatch:
         )
 
     def _settle(self) -> None:
-        workers, engine = self._window.session.workers, self._window.session.positions
+        workers, positions = self._window.session.workers, self._window.session.positions
         spin(50)
-        while workers.is_running("relief") or workers.is_running("look") or engine.is_animating:
+        while workers.is_running("relief") or workers.is_running("look") or positions.is_animating:
             spin(50)
 
-    def _note(self) -> None:
+    def _record_gap(self) -> None:
         now = time.perf_counter()
         self._held = max(self._held, now - self._last)
         self._last = time.perf_counter()
@@ -117,16 +117,16 @@ def explore(root: Path, count: int) -> None:
     window = MainWindow()
     window.resize(1280, 800)
     window.show()
-    workspace = window.session
+    session = window.session
     opened: list[bool] = []
-    workspace.opened.connect(lambda: opened.append(True))
+    session.opened.connect(lambda: opened.append(True))
     watch = Stopwatch(window)
     seconds, _ = watch.measure(lambda: window.open_vault(root), lambda: bool(opened))
     print(f"{count:,} notes; opened in {seconds:.1f} s")
     spin(5000)
-    chart = workspace.vault_map
-    assert chart is not None
-    notes = [id_ for id_ in by_importance(window) if id_ in chart.vault.notes]
+    vault_map = session.vault_map
+    assert vault_map is not None
+    notes = [id_ for id_ in by_importance(window) if id_ in vault_map.vault.notes]
     _find(window, watch)
     _filter_and_style(window, watch)
     _follow(window, watch, notes)
@@ -134,7 +134,7 @@ def explore(root: Path, count: int) -> None:
 
 
 def _find(window: MainWindow, watch: Stopwatch) -> None:
-    palette, workspace = window.command_palette, window.session
+    palette, session = window.command_palette, window.session
     watch.report(
         "palette, first letter to last",
         [
@@ -142,7 +142,7 @@ def _find(window: MainWindow, watch: Stopwatch) -> None:
                 lambda typed=word[:length]: window.find_note(typed),  # type: ignore[misc]
                 lambda typed=word[:length]: (  # type: ignore[misc]
                     palette.line.text() == typed
-                    and not workspace.workers.is_running("find")
+                    and not session.workers.is_running("find")
                     and bool(palette.list.rows)
                 ),
             )
@@ -179,15 +179,15 @@ def _find(window: MainWindow, watch: Stopwatch) -> None:
 
 
 def _filter_and_style(window: MainWindow, watch: Stopwatch) -> None:
-    workspace = window.session
-    viewing = workspace.view_state
+    session = window.session
+    view_state = session.view_state
 
-    seen: list[object] = [viewing.result]
+    last: list[object] = [view_state.result]
 
-    def anew() -> bool:
-        new = viewing.result is not seen[0] and not workspace.workers.is_running("look")
+    def is_new() -> bool:
+        new = view_state.result is not last[0] and not session.workers.is_running("look")
         if new:
-            seen[0] = viewing.result
+            last[0] = view_state.result
         return new
 
     def steps(
@@ -195,8 +195,8 @@ def _filter_and_style(window: MainWindow, watch: Stopwatch) -> None:
     ) -> list[tuple[Callable[[], object], Callable[[], bool]]]:
         return [
             (
-                lambda change=change: viewing.change_settings("Bench", **change),  # type: ignore[misc]
-                anew,
+                lambda change=change: view_state.change_settings("Bench", **change),  # type: ignore[misc]
+                is_new,
             )
             for change in changes
         ]
@@ -215,7 +215,7 @@ def _filter_and_style(window: MainWindow, watch: Stopwatch) -> None:
         return [
             (
                 lambda query=query: finish(query),  # type: ignore[misc]
-                lambda query=query: viewing.settings.query == query and anew(),  # type: ignore[misc]
+                lambda query=query: view_state.settings.query == query and is_new(),  # type: ignore[misc]
             )
             for query in queries
         ]
@@ -231,14 +231,14 @@ def _filter_and_style(window: MainWindow, watch: Stopwatch) -> None:
     watch.report("colours by time", steps([{"colour_by": "created"}, {"colour_by": "regions"}]))
     tags = [{"tags": on} for on in (True, False) * 2]
     watch.report("tags as nodes", steps(tags))
-    display = viewing.settings.display
+    display = view_state.settings.display
     arrows = [msgspec.structs.replace(display, arrows=on) for on in (True, False) * 3]
     watch.report("arrows", steps([{"display": each} for each in arrows]))
 
 
 def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
-    workspace = window.session
-    busy = workspace.workers.is_running
+    session = window.session
+    busy = session.workers.is_running
     preview = window.preview
 
     def read(id_: str) -> bool:
@@ -247,7 +247,7 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
 
     def selecting(ids: list[str]) -> list[tuple[Callable[[], object], Callable[[], bool]]]:
         return [
-            (lambda id_=id_: workspace.select(id_), lambda id_=id_: read(id_))  # type: ignore[misc]
+            (lambda id_=id_: session.select(id_), lambda id_=id_: read(id_))  # type: ignore[misc]
             for id_ in ids
         ]
 
@@ -255,33 +255,33 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
     watch.report("read a note of 1 MB", selecting(["Large.md", notes[3], "Large.md"])[:1])
     links = window.docks.show("links")
     assert isinstance(links, LinksPanel)
-    watch.measure(lambda: workspace.select(notes[30]), lambda: not busy("links"))
+    watch.measure(lambda: session.select(notes[30]), lambda: not busy("links"))
     rows: list[object] = []
 
     def begin(id_: str) -> None:
         rows[:] = [links.list.rows]
-        workspace.select(id_)
+        session.select(id_)
 
     each = [
         (lambda id_=id_: begin(id_), lambda: links.list.rows is not rows[0])  # type: ignore[misc]
         for id_ in notes[:10]
     ]
     watch.report("links of a hub", each)
-    spotlight = workspace.selection
-    watch.report("back", [(spotlight.go_back, lambda: not busy("preview"))] * 8)
+    selection = session.selection
+    watch.report("back", [(selection.go_back, lambda: not busy("preview"))] * 8)
     hovering = [
-        (lambda id_=id_: spotlight.set_hovered(id_), lambda: True)  # type: ignore[misc]
+        (lambda id_=id_: selection.set_hovered(id_), lambda: True)  # type: ignore[misc]
         for id_ in notes[:20]
     ]
     watch.report("hover", hovering)
-    spotlight.set_hovered(None)
+    selection.set_hovered(None)
     local = [(window.toggle_local_map, lambda: not busy("look"))] * 6
     watch.report("local map, on and off", local)
     connection = window.docks.show("connection")
     assert isinstance(connection, PathsPanel)
 
     def connect(pair: tuple[str, str]) -> None:
-        workspace.select(*pair)
+        session.select(*pair)
         window.connect_selected()
 
     pairs = list(zip(notes[:8], notes[-8:], strict=True))
@@ -290,7 +290,7 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
         for pair in pairs
     ]
     watch.report("paths between two", paths)
-    spotlight.show_path(())
+    selection.show_path(())
     insights = window.docks.show("insights")
     assert isinstance(insights, InsightsPanel)
     box = insights.question_combo
@@ -304,14 +304,14 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
 
 
 def by_importance(window: MainWindow) -> list[str]:
-    """Give the nodes, the most important first."""
-    chart = window.session.vault_map
-    assert chart is not None
-    return [chart.topology.ids[i] for i in chart.scene.by_importance.tolist()]
+    """Return the ids of the nodes, the most important first."""
+    vault_map = window.session.vault_map
+    assert vault_map is not None
+    return [vault_map.topology.ids[i] for i in vault_map.scene.by_importance.tolist()]
 
 
 def spin(milliseconds: int) -> None:
-    """Let the window live for a while."""
+    """Run the event loop for a while."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()

@@ -1,10 +1,10 @@
-"""Whether the program is at the end of a long session what it was at its beginning.
+"""Whether the program is as fast and as small after a long session as at its beginning.
 
 A window off the screen on 10,000 notes: notes edited on the disk, selections, filters, zooms,
-flights, local maps, searches, undos and exports, by lot, each once the last has settled. After
-some steps to warm up the figures are taken, and again at the end: resident memory (given back to
-the system first), threads, open files, and the median frame of a pan; then the processor time
-that the window takes while nothing happens.
+camera flights, local maps, searches, undos and exports, at random, each once the last has
+settled. The measurements are taken after some steps to warm up and again at the end: resident
+memory (free memory is released first), threads, open files, and the median frame of a pan; then
+the processor time that the window takes while nothing happens.
 
 CONCEPTMAP_BENCH_STEPS chooses how many steps.
 """
@@ -38,22 +38,20 @@ from tests.subprocesses import write_below
 NOTES = 10_000
 WORDS = ("garden", "letter", "silence", "theory", "village", "map", "door")
 WARM_UP_STEPS = 60
-IDLE_S = 10  # seconds
+IDLE_S = 10
 
 
 class Measurements(NamedTuple):
-    """What must not grow."""
+    """The measurements that must not grow."""
 
-    memory: float
-    """MB."""
+    memory_mb: float
     threads: int
     files: int
-    frame: float
-    """Milliseconds."""
+    frame_ms: float
 
 
 def main() -> None:
-    """Print the figures before and after."""
+    """Print the measurements before and after."""
     application = make_application(["bench"])
     configure_memory()
     write_below(Path(tempfile.mkdtemp()))
@@ -68,18 +66,18 @@ def main() -> None:
         window.open_vault(root)
         while window.session.vault_map is None:
             spin(100)
-        life = RandomUser(window, root, Path(folder))
-        life.perform(WARM_UP_STEPS)
-        before = life.measure()
+        user = RandomUser(window, root, Path(folder))
+        user.perform(WARM_UP_STEPS)
+        before = user.measure()
         print(f"after {WARM_UP_STEPS} steps: {described(before)}", flush=True)
         begin = time.perf_counter()
-        life.perform(steps)
+        user.perform(steps)
         seconds = time.perf_counter() - begin
-        after = life.measure()
+        after = user.measure()
         print(f"after {steps} more, in {seconds:.0f} s: {described(after)}")
-        print("  " + ", ".join(f"{name} {n}" for name, n in life.done.most_common()))
-        print(f"memory grew by {after.memory / before.memory - 1:+.1%}")
-        print(f"frames take {after.frame / before.frame:.2f} times as long")
+        print("  " + ", ".join(f"{name} {n}" for name, n in user.done.most_common()))
+        print(f"memory grew by {after.memory_mb / before.memory_mb - 1:+.1%}")
+        print(f"frames take {after.frame_ms / before.frame_ms:.2f} times as long")
         begin_cpu = time.process_time()
         spin(IDLE_S * 1000)
         print(f"idle: {(time.process_time() - begin_cpu) / IDLE_S:.2%} of a core")
@@ -87,21 +85,21 @@ def main() -> None:
     application.quit()
 
 
-def described(figures: Measurements) -> str:
-    """Give figures as words."""
+def described(measured: Measurements) -> str:
+    """Return the measurements in words."""
     return (
-        f"{figures.memory:.0f} MB, {figures.threads} threads, {figures.files} files, "
-        f"{figures.frame:.1f} ms a frame"
+        f"{measured.memory_mb:.0f} MB, {measured.threads} threads, {measured.files} files, "
+        f"{measured.frame_ms:.1f} ms a frame"
     )
 
 
 class RandomUser:
-    """Does what a user does, by lot, the same for each run."""
+    """Does at random what a user does, the same in each run."""
 
-    def __init__(self, window: MainWindow, root: Path, beside: Path) -> None:
+    def __init__(self, window: MainWindow, root: Path, export_folder: Path) -> None:
         self._window = window
         self._root = root
-        self._beside = beside
+        self._export_folder = export_folder
         self._rng = random.Random(1)
         self.done: Counter[str] = Counter()
         self._actions: tuple[Callable[[], object], ...] = (
@@ -123,28 +121,28 @@ class RandomUser:
         )
 
     def perform(self, steps: int) -> None:
-        """Do so many things, one after the other."""
+        """Do some steps, one after the other."""
         for _ in range(steps):
-            thing = self._rng.choice(self._actions)
-            thing()
-            self.done[thing.__name__] += 1
+            action = self._rng.choice(self._actions)
+            action()
+            self.done[action.__name__] += 1
             self.settle()
 
     def settle(self) -> None:
-        """Wait until nothing is being worked out any more."""
-        workspace = self._window.session
+        """Wait until no job runs and nothing moves."""
+        session = self._window.session
         spin(60)
         until = time.monotonic() + 30
-        while (workspace.workers._running or workspace.positions.is_animating) and (
+        while (session.workers._running or session.positions.is_animating) and (
             time.monotonic() < until
         ):
             spin(20)
 
     def measure(self) -> Measurements:
-        """Take the figures, with the view as it was at first and the map at rest."""
+        """Measure, with the view as it was at first and the map at rest."""
         window = self._window
-        plain = {"query": "", "groups": (), "colour_by": "regions", "local": None}
-        window.session.view_state.change_settings("Show Everything", **plain)
+        defaults = {"query": "", "groups": (), "colour_by": "regions", "local": None}
+        window.session.view_state.change_settings("Show Everything", **defaults)
         window.session.select()
         self.settle()
         before = None
@@ -168,14 +166,14 @@ class RandomUser:
         return Measurements(resident(), threading.active_count(), files, statistics.median(taken))
 
     def edit(self) -> None:
-        note = self._note()
+        note = self._random_note()
         file = self._root / note
-        target = Path(self._note()).stem
+        target = Path(self._random_note()).stem
         file.write_text(file.read_text("utf-8") + f"\nSee also [[{target}]].\n", "utf-8")
         spin(300)
 
     def select(self) -> None:
-        self._window.session.select(self._note())
+        self._window.session.select(self._random_note())
 
     def filter(self) -> None:
         word = self._rng.choice(WORDS)
@@ -194,16 +192,16 @@ class RandomUser:
         spin(200)
 
     def fly(self) -> None:
-        self._window.map_view.fly_to(self._note())
+        self._window.map_view.fly_to(self._random_note())
         spin(500)
 
     def hover(self) -> None:
-        self._window.session.selection.set_hovered(self._note())
+        self._window.session.selection.set_hovered(self._random_note())
         spin(250)
         self._window.session.selection.set_hovered(None)
 
     def local(self) -> None:
-        self._window.session.select(self._note())
+        self._window.session.select(self._random_note())
         self._window.toggle_local_map()
         self.settle()
         self._window.toggle_local_map()
@@ -227,14 +225,16 @@ class RandomUser:
 
     def export(self) -> None:
         window, name = self._window, self._rng.choice(("png", "svg", "pdf", "canvas", "html"))
-        form, style = FORMATS[name], window.theme.colours.name
-        options = ExportOptions(form, VIEW, 900, 600, 1.0, theme=style)
-        window.export_controller.write(self._beside / f"map.{form.extension}", options)
+        export_format, theme = FORMATS[name], window.theme.colours.name
+        options = ExportOptions(export_format, VIEW, 900, 600, 1.0, theme=theme)
+        window.export_controller.write(
+            self._export_folder / f"map.{export_format.extension}", options
+        )
 
-    def _note(self) -> str:
-        chart = self._window.session.vault_map
-        assert chart is not None
-        return self._rng.choice(tuple(chart.vault.notes))
+    def _random_note(self) -> str:
+        vault_map = self._window.session.vault_map
+        assert vault_map is not None
+        return self._rng.choice(tuple(vault_map.vault.notes))
 
 
 if __name__ == "__main__":

@@ -7,7 +7,7 @@ Vaults are generated (`vaults.py`), 6,500 and 10,000 notes, and 100,000 with
 - cold: `Vault.open` without a cache, and every link resolved;
 - obsidiantools: `Vault(path).connect()`, once, where installed;
 - warm: `Vault.open` with a cache and nothing changed, against os.walk with a stat a file;
-- edit: one note written, from the event to the updated graph.
+- edit: one note written, from the change on the disk to the updated graph.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from tests.benchmarks.vaults import write_vault
 
 
 def median_seconds(work: Callable[[], object], times: int = 5) -> float:
-    """Give the median time of some runs."""
+    """Return the median time of some runs."""
     taken = []
     for _ in range(times):
         begin = time.perf_counter()
@@ -103,7 +103,7 @@ def resolve_all(vault: Vault) -> int:
 
 
 def obsidiantools(root: Path) -> float:
-    """Time the peer; 0 where it is not installed."""
+    """Return the seconds that the peer takes; 0 where it is not installed."""
     try:
         from obsidiantools.api import Vault as Peer
     except ImportError:

@@ -1,4 +1,4 @@
-"""Realistic vaults of any size, the same for a seed: folders, links, tags, properties, code."""
+"""Realistic vaults of any size, the same for each seed: folders, links, tags, properties, code."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ _CJK = "山水路桥城市花园季节故事声音颜色形状重量数字理论
 
 
 def write_vault(root: Path, notes: int, seed: int = 0) -> int:
-    """Write a vault of about 2.3 kB and 5 links a note; gives the bytes written.
+    """Write a vault of about 2.3 kB and 5 links a note; return the bytes written.
 
     Notes lie in folders by theme and link mostly within theirs, to some notes far more than to
     others. One note in three has frontmatter, one in six code, one in nine a nested list, one
     in twelve is in Chinese; one link in twenty leads to no note.
     """
-    dice = random.Random(seed)
+    rng = random.Random(seed)
     themes = max(1, notes // 120)
-    names = [_name(dice, i) for i in range(notes)]
+    names = [_name(rng, i) for i in range(notes)]
     folders = [f"{_WORDS[t % len(_WORDS)]} {t}" for t in range(themes)]
-    home = [dice.randrange(themes) for _ in range(notes)]
+    home = [rng.randrange(themes) for _ in range(notes)]
     by_theme: list[list[int]] = [[] for _ in range(themes)]
     for note, theme in enumerate(home):
         by_theme[theme].append(note)
@@ -35,46 +35,46 @@ def write_vault(root: Path, notes: int, seed: int = 0) -> int:
         (root / folder).mkdir(parents=True, exist_ok=True)
     written = 0
     for note in range(notes):
-        text = _note(dice, note, names, home[note], by_theme)
+        text = _note(rng, note, names, home[note], by_theme)
         data = text.encode()
         (root / folders[home[note]] / f"{names[note]}.md").write_bytes(data)
         written += len(data)
     return written
 
 
-def _name(dice: random.Random, number: int) -> str:
-    words = " ".join(dice.choice(_WORDS) for _ in range(dice.randint(1, 3)))
+def _name(rng: random.Random, number: int) -> str:
+    words = " ".join(rng.choice(_WORDS) for _ in range(rng.randint(1, 3)))
     return f"{words.capitalize()} {number}"
 
 
 def _note(
-    dice: random.Random, note: int, names: list[str], theme: int, by_theme: list[list[int]]
+    rng: random.Random, note: int, names: list[str], theme: int, by_theme: list[list[int]]
 ) -> str:
     parts = []
-    if dice.random() < 1 / 3:
-        up = names[_target(dice, by_theme[theme], note)]
+    if rng.random() < 1 / 3:
+        up = names[_target(rng, by_theme[theme], note)]
         parts.append(
-            f'---\ntags: [{dice.choice(_WORDS)}, theme/{theme}]\nup: "[[{up}]]"\n'
-            f"created: 20{dice.randint(10, 25)}-0{dice.randint(1, 9)}-1{dice.randint(0, 9)}\n---\n"
+            f'---\ntags: [{rng.choice(_WORDS)}, theme/{theme}]\nup: "[[{up}]]"\n'
+            f"created: 20{rng.randint(10, 25)}-0{rng.randint(1, 9)}-1{rng.randint(0, 9)}\n---\n"
         )
-    foreign = dice.random() < 1 / 12
-    for section in range(dice.randint(2, 4)):
-        parts.append(f"## {' '.join(dice.choices(_WORDS, k=3))} {section}\n\n")
-        count = dice.randint(2, 3)
-        parts += [_paragraph(dice, foreign, names, note, theme, by_theme) for _ in range(count)]
-    if dice.random() < 1 / 6:
+    foreign = rng.random() < 1 / 12
+    for section in range(rng.randint(2, 4)):
+        parts.append(f"## {' '.join(rng.choices(_WORDS, k=3))} {section}\n\n")
+        count = rng.randint(2, 3)
+        parts += [_paragraph(rng, foreign, names, note, theme, by_theme) for _ in range(count)]
+    if rng.random() < 1 / 6:
         parts.append(
             "```python\n" + "for i in range(10):\n    print(i, '[[no link]]')\n" * 4 + "```\n"
         )
-    if dice.random() < 1 / 9:
+    if rng.random() < 1 / 9:
         for _ in range(4):
-            word = dice.choice(_WORDS)
-            parts.append(f"- {word}\n    - see [[{names[_target(dice, by_theme[theme], note)]}]]\n")
+            word = rng.choice(_WORDS)
+            parts.append(f"- {word}\n    - see [[{names[_target(rng, by_theme[theme], note)]}]]\n")
     return "".join(parts)
 
 
 def _paragraph(
-    dice: random.Random,
+    rng: random.Random,
     foreign: bool,
     names: list[str],
     note: int,
@@ -82,32 +82,32 @@ def _paragraph(
     by_theme: list[list[int]],
 ) -> str:
     sentences = []
-    for _ in range(dice.randint(3, 5)):
+    for _ in range(rng.randint(3, 5)):
         if foreign:
-            words = ["".join(dice.choices(_CJK, k=dice.randint(8, 20)))]
+            words = ["".join(rng.choices(_CJK, k=rng.randint(8, 20)))]
         else:
-            words = dice.choices(_WORDS, k=dice.randint(8, 16))
-        if dice.random() < 0.18:
-            local = dice.random() < 0.8
-            pool = by_theme[theme] if local else by_theme[dice.randrange(len(by_theme))]
-            target = names[_target(dice, pool, note)] if pool else names[note]
-            if dice.random() < 0.05:
-                target = f"Not yet {dice.choice(_WORDS)}"
-            roll = dice.random()
-            link = f"[[{target}]]" if roll < 0.7 else f"[[{target}|{dice.choice(_WORDS)}]]"
+            words = rng.choices(_WORDS, k=rng.randint(8, 16))
+        if rng.random() < 0.18:
+            local = rng.random() < 0.8
+            pool = by_theme[theme] if local else by_theme[rng.randrange(len(by_theme))]
+            target = names[_target(rng, pool, note)] if pool else names[note]
+            if rng.random() < 0.05:
+                target = f"Not yet {rng.choice(_WORDS)}"
+            roll = rng.random()
+            link = f"[[{target}]]" if roll < 0.7 else f"[[{target}|{rng.choice(_WORDS)}]]"
             if roll > 0.93:
-                link = f"[{dice.choice(_WORDS)}](<{target}.md>)"
+                link = f"[{rng.choice(_WORDS)}](<{target}.md>)"
             words.insert(len(words) // 2, link)
         sentences.append(" ".join(words).capitalize() + ("。" if foreign else ". "))
-    tail = f"#{dice.choice(_WORDS)}" if dice.random() < 0.1 else ""
+    tail = f"#{rng.choice(_WORDS)}" if rng.random() < 0.1 else ""
     return "".join(sentences) + tail + "\n\n"
 
 
-def _target(dice: random.Random, pool: list[int], note: int) -> int:
-    """Choose a note to link to, early ones of a theme far more often."""
+def _target(rng: random.Random, pool: list[int], note: int) -> int:
+    """Return a note to link to, far more often an early one of a theme."""
     if not pool:
         return note
-    return pool[min(int(dice.random() ** 2.2 * len(pool)), len(pool) - 1)]
+    return pool[min(int(rng.random() ** 2.2 * len(pool)), len(pool) - 1)]
 
 
 def write_graph(root: Path, count: int, edges: Iterable[tuple[int, int]]) -> None:
@@ -115,8 +115,8 @@ def write_graph(root: Path, count: int, edges: Iterable[tuple[int, int]]) -> Non
     targets: list[list[int]] = [[] for _ in range(count)]
     for source, target in edges:
         targets[source].append(target)
-    dice = random.Random(count)
-    names = [_name(dice, number) for number in range(count)]
+    rng = random.Random(count)
+    names = [_name(rng, number) for number in range(count)]
     for folder in range(count // 1000 + 1):
         (root / f"{folder}").mkdir(parents=True, exist_ok=True)
     for number, name in enumerate(names):

@@ -51,7 +51,7 @@ def test_tags_and_attachments_are_added_when_asked(small_vault: Path, tmp_path: 
     assert graph.edges["Hub.md", "dot.png"]["kind"] == "embed"
 
 
-def test_the_same_seed_gives_the_same_places(small_vault: Path, tmp_path: Path) -> None:
+def test_the_same_seed_gives_the_same_positions(small_vault: Path, tmp_path: Path) -> None:
     for name, seed in (("a", "1"), ("b", "1")):
         assert (
             main(
@@ -142,7 +142,7 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
         assert words in capsys.readouterr().out
 
 
-def test_python_m_conceptmap_says_its_version() -> None:
+def test_python_m_conceptmap_prints_its_version() -> None:
     done = run("--version")
     assert done.stdout.decode().strip() == f"Concept Map {__version__}"
 
@@ -198,7 +198,7 @@ def test_without_a_seed_the_map_is_the_one_of_the_window(small_vault: Path, tmp_
     assert [node["y"] for node in json.loads(out.read_text())["nodes"]] != kept
 
 
-def test_progress_is_told_on_a_terminal_alone_and_not_when_quiet(
+def test_progress_is_shown_on_a_terminal_only_and_not_when_quiet(
     small_vault: Path, tmp_path: Path
 ) -> None:
     import pty

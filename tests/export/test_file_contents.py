@@ -1,0 +1,219 @@
+"""Exported files are read back by the libraries and programs they are meant for."""
+
+import csv
+import io
+import json
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
+
+import jsonschema
+import networkx as nx
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from conceptmap.cli.main import main
+from conceptmap.core.resources import resource_path
+from conceptmap.export.formats import FORMATS, png
+from tests.export.conftest import ODD
+from tests.export.helpers import (
+    best_shift,
+    browse,
+    browser,
+    dark_pixels,
+    graph_of,
+    nothing,
+    pixels,
+    prepare,
+    qt_pixels,
+    written,
+)
+
+
+@pytest.mark.parametrize(("form", "read"), [("graphml", nx.read_graphml), ("gexf", nx.read_gexf)])
+def test_networkx_reads_the_graph_back(
+    odd: Path, form: str, read: Callable[[io.BytesIO], nx.DiGraph], qapp: QApplication
+) -> None:
+    meant, found = graph_of(odd), read(io.BytesIO(written(odd, form)))
+    assert set(found.nodes) == set(meant.nodes)
+    assert set(found.edges) == set(meant.edges)
+    assert found.is_directed()
+    for source, target, edge in meant.edges(data=True):
+        assert found.edges[source, target]["count"] == edge["count"]
+        text = found.edges[source, target]["contexts"]
+        assert text == "\n".join(edge["contexts"]).replace("\x01", "\ufffd")
+    assert found.nodes["=1+1.md"]["tags"] == "a\nb/c"
+
+
+def test_gexf_has_positions_colours_and_sizes(odd: Path) -> None:
+    meant, found = graph_of(odd), nx.read_gexf(io.BytesIO(written(odd, "gexf")))
+    for id_, entry in found.nodes(data=True):
+        viz = entry["viz"]
+        assert viz["position"]["x"] == pytest.approx(100 * meant.nodes[id_]["x"], abs=0.1)
+        assert viz["position"]["y"] == pytest.approx(100 * meant.nodes[id_]["y"], abs=0.1)
+        assert viz["size"] > 0
+        assert {"r", "g", "b"} <= viz["color"].keys()
+
+
+def test_csv_holds_nodes_and_edges_and_no_formulas(odd: Path) -> None:
+    meant = graph_of(odd)
+    nodes = list(csv.DictReader(io.StringIO(written(odd, "csv").decode("utf-8-sig"))))
+    edges = list(csv.DictReader(io.StringIO(written(odd, "csv", "-edges").decode("utf-8-sig"))))
+    assert {row["id"].removeprefix("'") for row in nodes} == set(meant.nodes)
+    assert {tuple(row[k].removeprefix("'") for k in ("source", "target")) for row in edges} == set(
+        meant.edges
+    )
+    for row in nodes + edges:
+        assert not any(cell.startswith(("=", "+", "@")) for cell in row.values())
+
+
+def test_csv_writes_two_files(odd: Path, tmp_path: Path) -> None:
+    assert main(["export", str(odd), str(tmp_path / "notes.csv")]) == 0
+    assert {each.name for each in tmp_path.glob("notes*")} == {"notes.csv", "notes-edges.csv"}
+
+
+def test_a_canvas_is_valid_and_keeps_the_positions(odd: Path) -> None:
+    data = json.loads(written(odd, "canvas"))
+    schema = json.loads(Path("tests/data/canvas.schema.json").read_text())
+    jsonschema.validate(data, schema)
+    ids = {node["id"] for node in data["nodes"]}
+    assert len(ids) == len(data["nodes"])
+    assert all({edge["fromNode"], edge["toNode"]} <= ids for edge in data["edges"])
+    assert {node["file"] for node in data["nodes"] if node["type"] == "file"} == set(ODD)
+    meant = graph_of(odd)
+    cards = {node.get("file", node.get("text")): node for node in data["nodes"]}
+    at = np.array([(cards[i]["x"], -cards[i]["y"]) for i in meant], float)
+    own = np.array([(meant.nodes[i]["x"], meant.nodes[i]["y"]) for i in meant])
+    for axis in (0, 1):
+        assert np.corrcoef(at[:, axis], own[:, axis])[0, 1] > 0.999
+    for one in data["nodes"]:
+        for other in data["nodes"]:
+            if one is not other:
+                apart_x = abs(one["x"] - other["x"]) >= one["width"]
+                assert apart_x or abs(one["y"] - other["y"]) >= one["height"]
+
+
+def test_canvas_edges_leave_on_the_sides_that_face_each_other(odd: Path) -> None:
+    data = json.loads(written(odd, "canvas"))
+    cards = {node["id"]: node for node in data["nodes"]}
+    opposite = {"left": "right", "right": "left", "top": "bottom", "bottom": "top"}
+    for edge in data["edges"]:
+        assert opposite[edge["fromSide"]] == edge["toSide"]
+        source, target = cards[edge["fromNode"]], cards[edge["toNode"]]
+        if edge["fromSide"] == "right":
+            assert target["x"] > source["x"]
+        if edge["fromSide"] == "bottom":
+            assert target["y"] > source["y"]
+
+
+@pytest.mark.parametrize("transparent", [False, True])
+def test_a_png_painted_in_bands_equals_one_painted_at_once(
+    monkeypatch: pytest.MonkeyPatch, transparent: bool
+) -> None:
+    more = {"size": (700, 450), "scale": 1.5, "transparent": transparent, "title": "Map"}
+    whole = pixels(written(resource_path("sample"), "png", **more))
+    monkeypatch.setattr(png, "BAND_PIXELS", 1)
+    banded = pixels(written(resource_path("sample"), "png", **more))
+    assert whole.shape == banded.shape == (675, 1050, 4)
+    # Coordinates in a band are other numbers than in the whole, and may be rounded differently.
+    assert np.abs(whole - banded).max() <= 3
+    assert (whole != banded).mean() < 0.001
+
+
+def test_a_png_that_is_too_large_is_refused_with_the_limit(
+    odd: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "big.png"
+    arguments = ["export", str(odd), str(out), "--size", "4000x3000", "--scale", "8"]
+    assert main(arguments) == 1
+    assert "16384 each way is the most" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_svg_has_text_as_text_embedded_fonts_and_nothing_to_fetch() -> None:
+    data = written(resource_path("sample"), "svg", title="The <sample>")
+    root = ElementTree.fromstring(data)
+    name = "{http://www.w3.org/2000/svg}"
+    words = {text.text for text in root.iter(f"{name}text")}
+    assert {"ARCHITECTURE", "The <sample>", "Attention"} <= words
+    text = data.decode()
+    assert "@font-face" in text
+    assert set(re.findall(r"(?:href|src)=\"?([^\" ]*)", text)) <= set()
+    assert set(re.findall(r"url\(([^)]{8})", text)) == {"data:fon"}
+    assert (root.get("width"), root.get("height")) == ("1600", "1000")
+
+
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
+def test_pdf_has_text_as_text_and_embedded_fonts(tmp_path: Path) -> None:
+    file = tmp_path / "map.pdf"
+    file.write_bytes(written(resource_path("sample"), "pdf"))
+    text = subprocess.run(["pdftotext", file, "-"], capture_output=True, text=True, check=True)
+    assert "Attention" in text.stdout
+    fonts = subprocess.run(["pdffonts", file], capture_output=True, text=True, check=True)
+    rows = fonts.stdout.splitlines()[2:]
+    assert rows
+    assert all("yes" in row for row in rows)
+
+
+def test_search_matches_glow_in_svg_as_shapes(odd: Path) -> None:
+    source = prepare(odd)
+    drawn = source.require_render_input()
+    glowing = replace(drawn.highlight, glowing=np.arange(2, dtype=np.int32))
+    out = io.BytesIO()
+    lit = replace(source, render_input=replace(drawn, highlight=glowing))
+    FORMATS["svg"].writer(lit, out, nothing)
+    drawing = out.getvalue().decode()
+    assert drawing.count("radialGradient") >= 2
+    assert "<image" not in drawing
+
+
+def test_labels_in_svg_stand_where_those_in_png_do() -> None:
+    """Painted by Qt's own SVG renderer, text covers the same pixels as in the PNG."""
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QPainter
+    from PySide6.QtSvg import QSvgRenderer
+
+    size = {"size": (1200, 800)}
+    picture = pixels(written(resource_path("sample"), "png", **size))
+    svg = written(resource_path("sample"), "svg", **size)
+    image = QImage(1200, 800, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    renderer = QSvgRenderer(svg)
+    assert renderer.isValid()
+    renderer.render(painter, QRectF(0, 0, 1200, 800))
+    painter.end()
+    meant, dark = dark_pixels(picture), dark_pixels(qt_pixels(image))
+    assert meant.sum() > 1000
+    # This renderer ignores embedded fonts, and sets its own with other widths.
+    best, shared = best_shift(meant, dark)
+    assert max(map(abs, best)) <= 1
+    assert shared[0, 0] > 0.8 * shared[best]
+    assert shared[0, 0] > 0.25 * meant.sum()
+
+
+@pytest.mark.skipif(browser() is None, reason="no Chromium is installed")
+def test_a_browser_places_svg_labels_exactly_where_png_has_them(
+    tmp_path: Path,
+) -> None:
+    size = {"size": (1200, 800)}
+    meant = dark_pixels(pixels(written(resource_path("sample"), "png", **size)))
+    drawing = written(resource_path("sample"), "svg", **size).decode()
+    file, shot = tmp_path / "map.html", tmp_path / "map.png"
+    file.write_text(f"<body style='margin:0'>{drawing}</body>")
+    browse(
+        tmp_path,
+        "--hide-scrollbars",
+        "--window-size=1200,800",
+        f"--screenshot={shot}",
+        file.as_uri(),
+    )
+    best, shared = best_shift(meant, dark_pixels(qt_pixels(QImage(str(shot)))))
+    assert best == (0, 0)
+    assert shared[0, 0] > 0.4 * meant.sum()

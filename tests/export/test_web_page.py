@@ -1,0 +1,87 @@
+"""The exported web page works from a file, with no network."""
+
+import json
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import MakeVault
+from tests.export.helpers import browse, browser, written
+
+PROBE = """
+<script>
+addEventListener("load", () => setTimeout(() => {
+  const map = window.conceptMap, canvas = document.getElementById("map"), out = {};
+  const at = (i) => ({ clientX: map.px(i), clientY: map.py(i), bubbles: true, pointerId: 1 });
+  canvas.setPointerCapture = () => {};
+  out.titles = map.titles;
+  canvas.dispatchEvent(new PointerEvent("pointermove", at(0)));
+  out.hovered = map.hovered; out.card = document.getElementById("card").innerText;
+  const before = map.camera.scale;
+  const middle = { clientX: 400, clientY: 300, pointerId: 1, cancelable: true };
+  canvas.dispatchEvent(new WheelEvent("wheel", { deltaY: -300, ...middle }));
+  out.zoomed = map.camera.scale / before;
+  const x = map.camera.x;
+  canvas.dispatchEvent(new PointerEvent("pointerdown", middle));
+  canvas.dispatchEvent(new PointerEvent("pointermove", { ...middle, clientX: 300 }));
+  canvas.dispatchEvent(new PointerEvent("pointerup", { ...middle, clientX: 300 }));
+  out.panned = (map.camera.x - x) * map.camera.scale;
+  const search = document.getElementById("search");
+  search.value = "alo"; search.dispatchEvent(new Event("input"));
+  out.found = document.getElementById("found").innerText;
+  search.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
+  out.selected = map.titles[map.selected];
+  out.side = document.getElementById("side").innerText;
+  const ink = document.getElementById("map").getContext("2d").getImageData(0, 0, 400, 300).data;
+  out.colours = new Set(ink).size;
+  const box = document.createElement("pre");
+  box.id = "probe"; box.textContent = JSON.stringify(out);
+  document.body.append(box);
+}, 300));
+</script>
+</body>
+"""
+
+
+@pytest.mark.skipif(browser() is None, reason="no Chromium is installed")
+def test_the_page_pans_zooms_searches_and_hovers_with_no_network(odd: Path, tmp_path: Path) -> None:
+    page = written(odd, "html", title="<Odd> & 'quoted'").decode()
+    file = tmp_path / "map.html"
+    file.write_text(page.replace("</body>", PROBE))
+    told = browse(tmp_path, "--window-size=1000,700", "--dump-dom", file.as_uri())
+    match = re.search(r'<pre id="probe">(.*?)</pre>', told, re.DOTALL)
+    assert match is not None, told[-2000:]
+    out = json.loads(unescape(match[1]))
+    assert set(out["titles"]) == {
+        'quo"te, <tag> & more',
+        "=1+1",
+        "ünïcode 笔记",
+        "Alone",
+        "Missing",
+    }
+    assert out["hovered"] == 0
+    assert out["titles"][0] in out["card"]
+    assert out["zoomed"] > 1.2
+    assert out["panned"] == pytest.approx(100, abs=1)
+    assert "Alone" in out["found"]
+    assert out["selected"] == "Alone"
+    assert "alert(1)" in out["side"] or "#x" in out["side"]
+    assert out["colours"] > 4
+
+
+def test_the_page_asks_for_nothing_outside_itself(odd: Path) -> None:
+    page = written(odd, "html").decode()
+    assert "default-src 'none'" in page
+    assert not re.findall(r"(?:src|href)\s*=\s*[\"']?(?:https?:)?//", page)
+    assert "http://" not in page
+    assert "</script><script>alert" not in page
+
+
+def test_a_page_of_five_thousand_notes_is_small(make_vault: MakeVault) -> None:
+    from tests.benchmarks.vaults import write_vault
+
+    root = make_vault({})
+    write_vault(root, 5000, seed=1)
+    assert len(written(root, "html")) <= 2_000_000
