@@ -186,16 +186,16 @@ def test_without_a_seed_the_map_is_the_one_of_the_window(small_vault: Path, tmp_
     from conceptmap.model.vault_map import build_vault_map
     from conceptmap.vault.vault import Vault
 
-    made = build_vault_map(Vault.open(small_vault))
-    ids = made.topology.ids
-    places = np.array([(i, 0) for i in range(len(ids))], np.float32)
-    save_positions(made.vault, ids, places, made.regions.membership, frozenset())
+    vault_map = build_vault_map(Vault.open(small_vault))
+    ids = vault_map.topology.ids
+    positions = np.array([(i, 0) for i in range(len(ids))], np.float32)
+    save_positions(vault_map.vault, ids, positions, vault_map.regions.membership, frozenset())
     out = tmp_path / "map.json"
     assert main(["export", str(small_vault), str(out)]) == 0
-    kept = [node["y"] for node in json.loads(out.read_text())["nodes"]]
-    assert kept == [0] * len(ids)
+    saved = [node["y"] for node in json.loads(out.read_text())["nodes"]]
+    assert saved == [0] * len(ids)
     assert main(["export", str(small_vault), str(out), "--seed", "0"]) == 0
-    assert [node["y"] for node in json.loads(out.read_text())["nodes"]] != kept
+    assert [node["y"] for node in json.loads(out.read_text())["nodes"]] != saved
 
 
 def test_progress_is_shown_on_a_terminal_only_and_not_when_quiet(
