@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QColor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from conceptmap.render.theme import app_font
@@ -95,3 +95,24 @@ def test_a_row_far_down_can_be_chosen(rows: RichList, qtbot: QtBot) -> None:
         qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=pos)
     assert chosen.args == [number]
     assert height > 0 < top + height
+
+
+def test_the_colours_of_rows_follow_the_theme(rows: RichList, qtbot: QtBot) -> None:
+    theme = AppTheme(Settings())
+    shown = RichList(theme, "Rows")
+    qtbot.addWidget(shown)
+    shown.resize(300, 100)
+    block = "\u2588" * 40
+    shown.set_rows([ListRow(f"<b class='accent'>{block}</b>", "Row", 1)])
+    shown.show()
+    for name in ("light", "dark"):
+        theme.choose(name)
+        accent = QColor(theme.colours.accent)
+        qtbot.waitUntil(lambda accent=accent: colour_count(shown, accent) > 100, timeout=2000)
+
+
+def colour_count(shown: RichList, colour: QColor) -> int:
+    """Return how many pixels of a list have a colour."""
+    image = shown.viewport().grab().toImage()
+    points = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    return sum(image.pixelColor(x, y) == colour for x, y in points)

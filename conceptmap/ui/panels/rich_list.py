@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.render.theme import app_font
+from conceptmap.render.theme import Theme, app_font
 from conceptmap.ui.theme import AppTheme
 
 _MARGIN_X_PX, _MARGIN_Y_PX = 12, 7
@@ -52,6 +52,7 @@ class ListRow(NamedTuple):
     """A row of a rich list."""
 
     html: str
+    """May use the classes `muted`, `faint` and `accent`, whose colours follow the theme."""
     plain_text: str
     """For screen readers, and to find a row by typing."""
     value: Any = None
@@ -235,9 +236,7 @@ class _RowDelegate(QStyledItemDelegate):
             document = QTextDocument()
             document.setDefaultFont(app_font(_FONT_PX))
             document.setDocumentMargin(0)
-            # The program's own font has no weight that `bold` stands for.
-            colour = self._theme.colours.text
-            document.setDefaultStyleSheet(f"body {{ color: {colour}; }} b {{ font-weight: 600; }}")
+            document.setDefaultStyleSheet(_style_sheet(self._theme.colours))
             width = self._list.viewport().width() - 2 * _MARGIN_X_PX
             document.setTextWidth(max(width, _MIN_TEXT_WIDTH_PX))
             document.setHtml(f"<body>{index.data(Qt.ItemDataRole.UserRole)}</body>")
@@ -245,3 +244,12 @@ class _RowDelegate(QStyledItemDelegate):
             if len(self._documents) > _MAX_CACHED_ROWS:
                 self._documents.popitem(last=False)
         return document
+
+
+def _style_sheet(theme: Theme) -> str:
+    # The program's own font has no weight that `bold` stands for.
+    return (
+        f"body {{ color: {theme.text}; }} b {{ font-weight: 600; }}"
+        f" .muted {{ color: {theme.muted_text}; }} .faint {{ color: {theme.faint_text}; }}"
+        f" .accent {{ color: {theme.accent}; }}"
+    )
