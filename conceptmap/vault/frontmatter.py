@@ -20,12 +20,16 @@ except ImportError:  # PyYAML built without libyaml
     from yaml import BaseLoader as _Loader  # type: ignore[assignment]
 
 MAX_HEADER_CHARS = 256 * 1024
-"""A header of more characters than this is not read."""
+"""A longer header is not read."""
 
 MAX_HEADER_VALUES = 10_000
-"""So many values of one header are read; a few lines of YAML aliases can spell billions."""
+"""Further values of a header are left out; a few lines of YAML aliases can spell billions."""
 
-_HEADER = re.compile(r"---[ \t]*\n(.*?)(?:^|\n)---[ \t]*(?:\n|\Z)", re.DOTALL)
+_MAX_VALUE_DEPTH = 20
+"""Values nested deeper in lists and mappings are left out."""
+
+# The header is whatever stands before the next line of dashes, which may be nothing at all.
+_HEADER = re.compile(r"---[ \t]*\n(?:(.*?)\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
 _WIKILINK = re.compile(r"(!?)\[\[([^\[\]\n|]*)(?:\|([^\[\]\n]*))?\]\]")
 _TAG = re.compile(TAG_PATTERN)
 _NULL_VALUES = ("", "~", "null", "Null", "NULL")
@@ -34,53 +38,50 @@ _NULL_VALUES = ("", "~", "null", "Null", "NULL")
 _PLAIN_WORD = r"[A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff/][\w /.()+\u00c0-\u1fff\u3040-\ud7ff-]*"
 _SIMPLE_LINE = re.compile(
     rf"([A-Za-z_][\w-]*):(?: +(?:({_PLAIN_WORD})|\[({_PLAIN_WORD}(?:, *{_PLAIN_WORD})*)?\]"
-    rf"|\"([^\"\\\n]*)\"))? *$"
+    r"|\"([^\"\\\n]*)\"))? *$"
 )
 _SIMPLE_ITEM = re.compile(rf" *- +(?:({_PLAIN_WORD})|\"([^\"\\\n]*)\") *$")
 
 
 class Frontmatter(NamedTuple):
-    """What a note's frontmatter says."""
+    """What a note's header says."""
 
     properties: dict[str, tuple[str, ...]]
     tags: tuple[str, ...]
     aliases: tuple[str, ...]
     links: tuple[Link, ...]
     warning: str
-    """Why the header could not be read, empty when it could."""
+    """Why the header could not be read, or not all of it; empty when it could."""
 
 
 EMPTY_FRONTMATTER = Frontmatter({}, (), (), (), "")
 
 
 def split(text: str) -> tuple[str | None, int]:
-    """Give a note's header, None when it has none, and where its body begins.
+    """Return a note's header, None when it has none, and the offset at which its body begins.
 
-    A header opens on the first line and must be closed.
+    A header stands between a first line of three dashes and the next such line.
     """
     if text.startswith("---") and (match := _HEADER.match(text)):
-        return match[1], match.end()
+        return match[1] or "", match.end()
     return None, 0
 
 
 def body_start(text: str) -> int:
-    """Give where the body of a note begins, behind its header."""
+    """Return the offset at which the body of a note begins, behind its header."""
     return split(text)[1]
 
 
-def parse(header: str) -> Frontmatter:
-    """Read the lines between the `---` of a note. Never raises: `oddity` says what was wrong."""
+def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
+    """Read a header, which stands at `offset` in the text. Never raises; see `warning`."""
     try:
         data = _parse_yaml(header)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
-        reason = _error_message(error)
-        return EMPTY_FRONTMATTER._replace(links=_salvage_links(header), warning=reason)
+        return _unreadable(header, offset, _error_message(error))
+    if data is None or (isinstance(data, str) and data in _NULL_VALUES):
+        return EMPTY_FRONTMATTER
     if not isinstance(data, dict):
-        if data in _NULL_VALUES:
-            return EMPTY_FRONTMATTER
-        return EMPTY_FRONTMATTER._replace(
-            links=_salvage_links(header), warning="The header is no list of properties."
-        )
+        return _unreadable(header, offset, "The header is no list of properties.")
     properties = {}
     tags: list[str] = []
     aliases: list[str] = []
@@ -103,14 +104,14 @@ def parse(header: str) -> Frontmatter:
             aliases += _parse_aliases(values, isinstance(value, str))
         if has_links:
             links += (
-                _make_link(match, header)
+                _make_link(match, header, offset)
                 for text in values
                 if (match := _WIKILINK.fullmatch(text.strip()))
             )
     links = [link for link in links if link.path or link.fragment]
-    oddity = "The header holds too many values; the rest is left out." if left < 0 else ""
+    warning = "The header holds too many values; the rest is left out." if left < 0 else ""
     return Frontmatter(
-        properties, unique_tags(tags), tuple(dict.fromkeys(aliases)), tuple(links), oddity
+        properties, unique_tags(tags), tuple(dict.fromkeys(aliases)), tuple(links), warning
     )
 
 
@@ -126,7 +127,7 @@ def _parse_yaml(header: str) -> Any:
 
 
 def _parse_simple(header: str) -> dict[str, Any] | None:
-    """Read a header of plain lines; None when it takes a YAML parser."""
+    """Read a header of plain lines; return None when it takes a YAML parser."""
     data: dict[str, Any] = {}
     items: list[str] | None = None
     indent = -1
@@ -158,11 +159,11 @@ def _parse_simple(header: str) -> dict[str, Any] | None:
 
 
 def _flatten(value: Any, depth: int = 0) -> Iterator[str]:
-    """Flatten a value to its scalars; keys of nested mappings count as values."""
+    """Yield the scalars of a value; keys of nested mappings count as values."""
     if isinstance(value, str):
         if value not in _NULL_VALUES:
             yield value
-    elif depth < 20:
+    elif depth < _MAX_VALUE_DEPTH:
         if isinstance(value, dict):
             value = [part for pair in value.items() for part in pair]
         if isinstance(value, (list, tuple)):
@@ -171,30 +172,33 @@ def _flatten(value: Any, depth: int = 0) -> Iterator[str]:
 
 
 def _parse_tags(values: list[str], is_scalar: bool) -> list[str]:
-    words = (
-        [word for value in values for word in re.split(r"[,\s]+", value)] if is_scalar else values
-    )
-    names = (word.strip().lstrip("#") for word in words)
+    """Return the tags of a property; a scalar may hold several, by commas or spaces."""
+    if is_scalar:
+        values = [word for value in values for word in re.split(r"[,\s]+", value)]
+    names = (value.strip().lstrip("#") for value in values)
     return [name for name in names if _TAG.fullmatch(name)]
 
 
 def _parse_aliases(values: list[str], is_scalar: bool) -> list[str]:
-    parts = [part for value in values for part in value.split(",")] if is_scalar else values
-    return [part.strip() for part in parts if part.strip()]
+    """Return the aliases of a property; a scalar may hold several, by commas."""
+    if is_scalar:
+        values = [part for value in values for part in value.split(",")]
+    return [value.strip() for value in values if value.strip()]
 
 
-def _salvage_links(header: str) -> tuple[Link, ...]:
-    """Find the wikilinks of a header that is no YAML: a slip of the pen loses no links."""
-    found = (_make_link(match, header) for match in _WIKILINK.finditer(header))
-    return tuple(link for link in found if link.path or link.fragment)
+def _unreadable(header: str, offset: int, warning: str) -> Frontmatter:
+    """Keep the wikilinks of a header that is no YAML: a slip of the pen loses no links."""
+    found = (_make_link(match, header, offset) for match in _WIKILINK.finditer(header))
+    links = tuple(link for link in found if link.path or link.fragment)
+    return EMPTY_FRONTMATTER._replace(links=links, warning=warning)
 
 
-def _make_link(match: re.Match[str], header: str) -> Link:
-    path, _, part = match[2].partition("#")
-    at = max(0, header.find(match[0]))
+def _make_link(match: re.Match[str], header: str, offset: int) -> Link:
+    path, _, fragment = match[2].partition("#")
+    start = max(0, header.find(match[0]))
     shown = (match[3] or "").strip()
-    line = 2 + header.count("\n", 0, at)
-    return Link(path.strip(), part.strip(), shown, False, line, len("---\n") + at)
+    line = 2 + header.count("\n", 0, start)
+    return Link(path.strip(), fragment.strip(), shown, False, line, offset + start)
 
 
 def _error_message(error: Exception) -> str:

@@ -13,7 +13,7 @@ def scan_note(text: str) -> NoteContent:
     body = scan_markdown(text, body_start)
     if header is None:
         return NoteContent(body.links, body.tags, (), body.headings)
-    head = frontmatter.parse(header)
+    head = frontmatter.parse(header, text.index("\n") + 1)
     return NoteContent(
         head.links + body.links,
         unique_tags(head.tags + body.tags),

@@ -16,8 +16,8 @@ import msgspec
 from conceptmap.core.app_dirs import cache_dir
 from conceptmap.vault.note import Note
 
-SCAN_CACHE_VERSION = 1
-"""To be raised with every change to what a scan finds or how a note is kept."""
+SCAN_CACHE_VERSION = 2
+"""Raise with every change to what a scan finds or how a note is stored; older files are dropped."""
 
 _log = logging.getLogger(__name__)
 _encoder = msgspec.msgpack.Encoder()

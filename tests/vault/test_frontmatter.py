@@ -1,0 +1,114 @@
+"""The header of a note: where it ends, what it says, and what is wrong with it."""
+
+import pytest
+import yaml
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from conceptmap.vault import frontmatter
+from conceptmap.vault.note import Note
+from conceptmap.vault.reader import parse_note
+
+
+def note(text: str) -> Note:
+    return parse_note(text.encode(), "a.md", len(text), 0)
+
+
+BODY = "# Heading\nSee [[Target]]. #tag\n\n---\n\nMore [[Other]].\n"
+
+EMPTY_HEADERS = {
+    "nothing": "---\n---\n",
+    "spaces behind the dashes": "--- \n---\t\n",
+    "a blank line": "---\n\n---\n",
+    "blank lines and spaces": "---\n\n  \n\n---\n",
+    "a comment": "---\n# comment\n---\n",
+    "comments and blank lines": "---\n\n# one\n\n  # two\n---\n",
+    "null": "---\nnull\n---\n",
+    "a tilde": "---\n~\n---\n",
+    "Windows line ends": "---\r\n---\r\n",
+    "a comment with dashes": "---\n# --- not the end\n---\n",
+}
+
+
+@pytest.mark.parametrize("name", EMPTY_HEADERS)
+def test_a_header_that_says_nothing_hides_no_text_and_is_no_problem(name: str) -> None:
+    header = EMPTY_HEADERS[name]
+    found = note(header + BODY)
+    assert [link.path for link in found.links] == ["Target", "Other"]
+    assert found.tags == ("tag",)
+    assert [heading.text for heading in found.headings] == ["Heading"]
+    assert found.properties == {}
+    assert found.warnings == ()
+    lines = header.replace("\r\n", "\n").count("\n")
+    assert [link.line for link in found.links] == [2 + lines, 6 + lines]
+
+
+def test_an_empty_header_at_the_very_end_is_one() -> None:
+    assert frontmatter.split("---\n---") == ("", 7)
+    assert note("---\n---").warnings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "header"),
+    [
+        ("---\na: b\n---\nbody", "a: b"),
+        ("---\na: b\n\n---\nbody", "a: b\n"),
+        ("---\n\n---\nbody", ""),
+        ("---\n---\nbody\n---\n", ""),
+        ("---\n----\n---\nbody", "----"),
+        ("---\n--- x\n---\nbody", "--- x"),
+        ("---\n ---\n---\nbody", " ---"),
+        ("---\nno end", None),
+        ("--\na: b\n---\n", None),
+        ("\n---\na: b\n---\n", None),
+        ("text\n---\na: b\n---\n", None),
+        ("", None),
+        ("---", None),
+        ("---\n", None),
+    ],
+)
+def test_a_header_ends_at_the_first_line_of_three_dashes(text: str, header: str | None) -> None:
+    found, body_start = frontmatter.split(text)
+    assert found == header
+    assert text[:body_start].endswith("---\n") if header is not None else body_start == 0
+
+
+LINES = st.lists(
+    st.sampled_from(["---", "--- ", "---\t", "----", "", " ", "# c", "a: b", "[[x]]", " ---"]),
+    max_size=6,
+)
+
+
+@given(LINES)
+@example(["---", "---", "[[x]]", "---"])
+def test_the_header_is_what_stands_between_the_first_two_lines_of_dashes(lines: list[str]) -> None:
+    closing = [i for i, line in enumerate(lines) if line.rstrip(" \t") == "---"]
+    header, body_start = frontmatter.split("\n".join(lines))
+    if len(closing) < 2 or closing[0] != 0:
+        assert (header, body_start) == (None, 0)
+    else:
+        assert header == "\n".join(lines[1 : closing[1]])
+        assert "\n".join(lines)[body_start:] == "\n".join(lines[closing[1] + 1 :])
+
+
+@given(st.lists(st.sampled_from(["", "  ", "# comment", "  # more", "#", "~", "null"]), max_size=4))
+def test_what_yaml_reads_as_nothing_is_no_problem(lines: list[str]) -> None:
+    header = "\n".join(lines)
+    try:
+        data = yaml.safe_load(header)
+    except yaml.YAMLError:
+        return
+    if data is None:
+        assert frontmatter.parse(header) == frontmatter.EMPTY_FRONTMATTER
+
+
+@pytest.mark.parametrize("header", ["just words", "- a\n- list", "3"])
+def test_a_header_that_is_no_list_of_properties_is_told(header: str) -> None:
+    assert frontmatter.parse(header).warning
+
+
+def test_a_link_in_the_header_knows_its_place() -> None:
+    text = '---  \nup: "[[Target]]"\n---\nbody'
+    (link,) = note(text).links
+    assert (link.path, link.line) == ("Target", 2)
+    assert text.startswith("[[Target]]", link.offset)
