@@ -10,9 +10,11 @@ from conceptmap.vault.sentences import strip_markdown
 from conceptmap.vault.vault import Vault
 
 EXCERPT_MAX_CHARS = 220
-"""A lead has no more characters than this."""
+"""A longer excerpt is cut."""
 
-_READ_BYTES = 6000  # bytes of a note that are looked at
+_READ_BYTES = 6000
+"""Only the beginning of a note is read."""
+
 # Headings, lines of tags alone, rules, pictures, tables, math, comments, HTML and lone links.
 _SKIPPED_LINE = re.compile(
     r"[ \t]*(?:#{1,6}[ \t].*|(?:#[^\s#]++[ \t]*+)+|[-*_]{3,}[ \t]*|(?:!\[|\||\$\$|%%|<).*"
@@ -21,7 +23,7 @@ _SKIPPED_LINE = re.compile(
 
 
 def note_excerpt(vault: Vault, path: str) -> str:
-    """Give the lead of a note; empty when it has no words or cannot be read."""
+    """Return the excerpt of a note; empty when it has no words or cannot be read."""
     try:
         data = read_head(str(vault.disk_path(path)), _READ_BYTES)
     except OSError:
@@ -30,7 +32,7 @@ def note_excerpt(vault: Vault, path: str) -> str:
 
 
 def excerpt_from_text(text: str) -> str:
-    """Give the first words of a note's text that are neither heading, picture nor code."""
+    """Return the first words of a note's text that are no heading, picture or code."""
     lines: list[str] = []
     fenced = False
     for line in text[frontmatter.body_start(text) :].split("\n"):
@@ -44,6 +46,6 @@ def excerpt_from_text(text: str) -> str:
         if sum(map(len, lines)) > EXCERPT_MAX_CHARS:
             break
     words = " ".join(each for each in lines if each)
-    return (
-        words if len(words) <= EXCERPT_MAX_CHARS else f"{words[: EXCERPT_MAX_CHARS - 1].rstrip()}…"
-    )
+    if len(words) <= EXCERPT_MAX_CHARS:
+        return words
+    return f"{words[: EXCERPT_MAX_CHARS - 1].rstrip()}…"

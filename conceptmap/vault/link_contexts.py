@@ -1,4 +1,4 @@
-"""The sentences that links stand in, read from their notes when they are asked for."""
+"""The sentences around links, read from their notes when they are asked for."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from conceptmap.vault.vault import Vault
 
 
 class LinkContexts:
-    """Quotes the notes of a vault; the note that was read last is kept for the next question.
+    """Finds the sentences around the links of a vault.
 
-    Reads files, so it belongs off the Qt thread. A note that cannot be read any more quotes
-    its links by their own words.
+    Reads files, so not for the window's thread; the note that was read last is kept in memory.
+    When a note cannot be read any more, its links stand for themselves.
     """
 
     def __init__(self, vault: Vault) -> None:
@@ -25,19 +25,20 @@ class LinkContexts:
         self._body_start = 0
 
     def sentence(self, source: str, link: Link) -> str:
-        """Give the sentence, list item, heading, table row or property that a link stands in."""
+        """Return the sentence, list item, heading, table row or property that holds a link."""
         self._read(source)
         if link.offset < self._body_start:
             start = self._text.rfind("\n", 0, link.offset) + 1
             end = self._text.find("\n", link.offset)
             found = strip_markdown(self._text[start:end]).replace('"', "")
         else:
-            there = link.offset < len(self._text)
-            found = sentence_in(self._text, link.offset, self._body_start) if there else ""
+            # The note may have been cut short since it was scanned.
+            exists = link.offset < len(self._text)
+            found = sentence_in(self._text, link.offset, self._body_start) if exists else ""
         return found or link.text or link.path or link.fragment
 
     def sentences(self, source: str, links: Iterable[Link]) -> list[str]:
-        """Give the sentences of a note's links, each once."""
+        """Return the sentences around the links of a note, each once."""
         return list(dict.fromkeys(self.sentence(source, link) for link in links))
 
     def _read(self, source: str) -> None:

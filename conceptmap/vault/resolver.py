@@ -10,28 +10,34 @@ import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
 
+from conceptmap.vault.note_formats import OMISSIBLE_SUFFIXES
+
+LINEAR_SEARCH_MAX_FILES = 8
+"""Files of one name that are compared one by one; more are indexed by path."""
+
+_BARE_NAME_SUFFIXES = (*OMISSIBLE_SUFFIXES, "")
+_DOTTED_NAME_SUFFIXES = ("", *OMISSIBLE_SUFFIXES)
+"""What to try behind the name in a link: a name with a dot may be complete already."""
+
 
 @lru_cache(maxsize=65536)
 def fold_case(path: str) -> str:
-    """Bring a path to the form paths are compared in: composed, without letter case."""
+    """Return the form in which paths are compared: composed (NFC) and case-folded."""
     if path.isascii():
         return path.lower()
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
 
 
-LINEAR_SEARCH_MAX_FILES = 8
-"""So many files of one name are looked through one by one."""
-
-
 class LinkResolver:
-    """The files of a vault, found by link path."""
+    """Finds the files of a vault by link path."""
 
     def __init__(self, paths: Iterable[str]) -> None:
         self._by_name: dict[str, str | list[str]] = {}
-        """By the last part of the path; most names have one file, which needs no list."""
+        """By the folded last part of the path; most names have one file, which needs no list."""
         self._by_path: dict[str, dict[str, str]] = {}
-        """By name and whole path, where a name has many files."""
-        # In two steps, each quick: it holds every thread.
+        """By folded name and folded path, filled for names of many files when asked for."""
+        # By length, then by name. Two sorts without a key function of Python's hold other threads
+        # for less time than one with it.
         for path in sorted(sorted(paths), key=len):
             name = fold_case(path).rpartition("/")[2]
             known = self._by_name.get(name)
@@ -43,7 +49,7 @@ class LinkResolver:
                 known.append(path)
 
     def resolve(self, link_path: str, source: str) -> str | None:
-        """Give the file that `link_path` in the note `source` leads to, None when there is none.
+        """Return the file that `link_path` in the note `source` leads to, None when there is none.
 
         In this order: `./` and `../` from the note's folder; `/` and a whole path from the
         vault's root; the same folder; else every file whose path ends in it, the shortest path
@@ -56,8 +62,8 @@ class LinkResolver:
         if path.startswith("/"):
             return self._file_at(path.strip("/"))
         name = path.rpartition("/")[2]
-        for ending in _suffixes_to_try(name):
-            candidates = self._by_name.get(name + ending)
+        for suffix in _suffixes_to_try(name):
+            candidates = self._by_name.get(name + suffix)
             if candidates is None:
                 continue
             if isinstance(candidates, str):
@@ -65,25 +71,25 @@ class LinkResolver:
                     return candidates
                 candidates = [candidates]
             folder = fold_case(source).rpartition("/")[0]
-            for whole in (path + ending, f"{folder}/{path}{ending}"):
+            for whole in (path + suffix, f"{folder}/{path}{suffix}"):
                 if (found := self._exact_match(whole)) is not None:
                     return found
-            tail = f"/{path}{ending}"
-            for each in candidates:
-                if ("/" + fold_case(each)).endswith(tail):
-                    return each
+            tail = f"/{path}{suffix}"
+            for candidate in candidates:
+                if ("/" + fold_case(candidate)).endswith(tail):
+                    return candidate
         if "/." in path or "//" in path:
-            # A path with `..`, `.` or doubled slashes within it, tidied from the vault's root.
+            # `..`, `.` or doubled slashes within the path: normalise it from the vault's root.
             joined = _join_path("", path)
             return self.resolve(joined, source) if joined and joined != path else None
         return None
 
     def _file_at(self, folded: str) -> str | None:
-        found = (self._exact_match(folded + ending) for ending in _suffixes_to_try(folded))
+        found = (self._exact_match(folded + suffix) for suffix in _suffixes_to_try(folded))
         return next((path for path in found if path is not None), None)
 
     def _exact_match(self, folded: str) -> str | None:
-        """Give the file of a whole path."""
+        """Return the file whose folded path is this one."""
         name = folded.rpartition("/")[2]
         files = self._by_name.get(name)
         if files is None or isinstance(files, str):
@@ -96,13 +102,12 @@ class LinkResolver:
         return by_path.get(folded)
 
 
-def _suffixes_to_try(name: str) -> tuple[str, str]:
-    """Say in which order to try a name: `.md` may be left out, other endings not."""
-    return ("", ".md") if "." in name else (".md", "")
+def _suffixes_to_try(name: str) -> tuple[str, ...]:
+    return _DOTTED_NAME_SUFFIXES if "." in name else _BARE_NAME_SUFFIXES
 
 
 def _join_path(folder: str, path: str) -> str | None:
-    """Join and tidy a relative path; None when it climbs out of the vault."""
+    """Join and normalise a relative path; return None when it leads out of the vault."""
     parts = folder.split("/") if folder else []
     for part in path.split("/"):
         if part == "..":

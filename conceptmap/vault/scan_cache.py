@@ -1,4 +1,4 @@
-"""Scanned notes kept between runs: one SQLite file a vault, thrown away when damaged or old."""
+"""Keep scanned notes between runs: one SQLite file a vault, dropped when damaged or old."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _decoder = msgspec.msgpack.Decoder(Note)
 
 
 class ScanCache:
-    """The scanned notes of one vault. Never raises: without a usable file nothing is kept."""
+    """The scanned notes of one vault. Never raises: without a usable file it keeps nothing."""
 
     def __init__(self, file: Path | None) -> None:
         self._file = file
@@ -33,7 +33,7 @@ class ScanCache:
 
     @classmethod
     def for_vault(cls, root: Path, cache: Path | bool | None) -> ScanCache:
-        """Give the cache in the file `cache`, or for True the vault's own in the cache folder."""
+        """Return the cache in the file `cache`, or for True in the vault's default file."""
         if cache is True:
             return cls(default_cache_file(root))
         return cls(cache or None)
@@ -57,7 +57,7 @@ class ScanCache:
             self._connection = None
 
     def load(self) -> dict[str, Note]:
-        """Give the kept notes by path."""
+        """Return the cached notes by path."""
         if self._connection is None:
             return {}
         try:
@@ -72,7 +72,7 @@ class ScanCache:
             return {}
 
     def store(self, notes: Sequence[Note], removed: Sequence[str] = ()) -> None:
-        """Keep notes, and forget those of the paths in `gone`."""
+        """Cache notes, and drop those of the paths in `removed`."""
         if self._connection is None or not (notes or removed):
             return
         rows = ((note.path, _encoder.encode(note)) for note in notes)
@@ -82,10 +82,11 @@ class ScanCache:
                 self._connection.executemany(
                     "DELETE FROM notes WHERE path = ?", ((path,) for path in removed)
                 )
-        except sqlite3.Error as error:
+        except (sqlite3.Error, ValueError, OverflowError) as error:
             _log.info("Notes could not be kept in %s: %s", self._file, error)
 
     def _recreate(self) -> None:
+        """Delete a damaged file and open a new one."""
         assert self._file is not None
         assert self._connection is not None
         self._connection.close()
@@ -96,12 +97,13 @@ class ScanCache:
 
 
 def default_cache_file(root: Path) -> Path:
-    """Give the file in the platform's cache folder that keeps the scanned notes of a vault."""
+    """Return the file in the platform's cache folder for the scanned notes of a vault."""
     key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:24]
     return cache_dir() / "notes" / f"{key}.sqlite"
 
 
 def _open(file: Path) -> sqlite3.Connection:
+    """Open the file, after deleting one that is no database. Raises sqlite3.Error and OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
         return _connect(file)
@@ -113,21 +115,22 @@ def _open(file: Path) -> sqlite3.Connection:
 
 
 def _connect(file: Path) -> sqlite3.Connection:
-    base = sqlite3.connect(file, timeout=2)
+    """Open the file and create its table unless it has that of this version."""
+    connection = sqlite3.connect(file, timeout=2)
     try:
-        (version,) = base.execute("PRAGMA user_version").fetchone()
-        base.execute("PRAGMA synchronous = OFF")
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        connection.execute("PRAGMA synchronous = OFF")
         if version != SCAN_CACHE_VERSION:
-            with base:
-                base.execute("DROP TABLE IF EXISTS notes")
-                base.execute(
+            with connection:
+                connection.execute("DROP TABLE IF EXISTS notes")
+                connection.execute(
                     "CREATE TABLE notes (path TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID"
                 )
-                base.execute(f"PRAGMA user_version = {SCAN_CACHE_VERSION}")
+                connection.execute(f"PRAGMA user_version = {SCAN_CACHE_VERSION}")
     except sqlite3.Error:
-        base.close()
+        connection.close()
         raise
-    return base
+    return connection
 
 
 def _delete(file: Path) -> None:

@@ -1,8 +1,8 @@
-"""One note's text → links, embeds, tags and headings, with where nothing counts.
+"""A Markdown text → its links, embeds, tags and headings, but for those in code and the like.
 
 One pass from left to right over the text with its code blocks blanked out. Whatever opens
 first wins: an escape, a code span, a comment, math, an HTML tag, a link. Each construct is
-closed in time linear in the text, on hostile text too: what has no end is looked for once.
+closed in time linear in the text, on hostile text too: an end that is missing is looked for once.
 
 Sources: CommonMark 0.31.2 (code spans 6.1, links 6.3, raw HTML 6.6, escapes 2.4); Obsidian
 Help, "Internal links", "Tags", "Basic formatting syntax" and "Advanced formatting syntax".
@@ -82,37 +82,45 @@ class ScanResult(NamedTuple):
 def scan_markdown(text: str, body_start: int = 0) -> ScanResult:
     """Find the links, tags and headings of a note.
 
-    `text` has `\\n` for line ends; what stands before the offset `begin`, the frontmatter, is
-    passed over, but counts for lines and offsets.
+    The lines of `text` end in `\\n`. The header before the offset `body_start` is passed over,
+    but counts for lines and offsets.
     """
     # With a line end before it, every line of the body begins behind one.
     body = "\n" + text[body_start:] if body_start else "\n" + text
-    clear = mask_code_blocks(body)
+    masked = mask_code_blocks(body)
     first_line = 1 + text.count("\n", 0, body_start) if body_start else 1
-    headings = tuple(_find_headings(clear, first_line))
-    return _Scanner(body, clear, first_line, body_start - 1, headings).run()
+    headings = tuple(_find_headings(masked, first_line))
+    return _Scanner(body, masked, first_line, body_start - 1, headings).run()
 
 
 class _Scanner:
-    """The state of one pass: where we are, and what is known of the text ahead."""
+    """The state of one pass: the position, and what is known of the text ahead."""
 
     def __init__(
-        self, text: str, clear: str, first_line: int, offset: int, headings: tuple[Heading, ...]
+        self, body: str, masked: str, first_line: int, offset: int, headings: tuple[Heading, ...]
     ) -> None:
-        self.body = text
-        self.masked = clear
+        self.body = body
+        self.masked = masked
+        """The body with its code blocks blanked out."""
         self.headings = headings
         self.offset = offset
+        """Of the body in the whole text."""
         self.links: list[Link] = []
         self.tags: list[str] = []
         self.line = first_line - 1
+        """That of the last link; lines are counted up to `counted_to`."""
         self.counted_to = 0
         self.paragraph_end = -1
+        """Of the last paragraph that was asked about, -1 before any was."""
         self.open_brackets: list[tuple[int, bool, int]] = []
+        """Where each stands, whether it opens an embed, and where its paragraph ends."""
         self.code_ends: dict[int, list[int]] | None = None
+        """Where the runs of backticks stand, by their length; filled when the first is met."""
         self.missing_ends: set[str] = set()
+        """Marks that were looked for in vain, and so are nowhere ahead."""
 
     def run(self) -> ScanResult:
+        """Go through the text from left to right."""
         search = _SPECIAL.search
         text = self.masked
         if not ("[" in text or "#" in text):
@@ -147,7 +155,7 @@ class _Scanner:
         return ScanResult(tuple(self.links), unique_tags(self.tags), self.headings)
 
     def _close_bracket(self, start: int) -> int:
-        """Go past a `]`, with the destination behind it when it ends a Markdown link."""
+        """Skip a `]`, with the destination behind it when it ends a Markdown link."""
         if not self.open_brackets:
             return start + 1
         opening, embed, limit = self.open_brackets.pop()
@@ -161,17 +169,17 @@ class _Scanner:
         return start + 1
 
     def _add_wikilink(self, match: re.Match[str], embed: bool) -> None:
-        path, hash_, part = match[1].partition("#")
+        path, hash_, fragment = match[1].partition("#")
         shown = match[2]
         if shown is not None:
-            # In a table the bar is escaped, and the escape is no part of the name.
+            # In a table the bar is escaped; the backslash is no part of the name.
             if hash_:
-                part = part.removesuffix("\\")
+                fragment = fragment.removesuffix("\\")
             else:
                 path = path.removesuffix("\\")
-        path, part = path.strip(), part.strip()
-        if path or part:
-            self._add_link(match.start() - embed, path, part, (shown or "").strip(), embed)
+        path, fragment = path.strip(), fragment.strip()
+        if path or fragment:
+            self._add_link(match.start() - embed, path, fragment, (shown or "").strip(), embed)
             if not embed:
                 self.open_brackets.clear()  # no link holds another
 
@@ -187,19 +195,19 @@ class _Scanner:
             return
         if "&" in written:
             written = unescape(written)
-        path, _, part = _ESCAPE.sub(r"\1", written).partition("#")
-        path, part = unquote(path).strip(), unquote(part).strip()
-        if path or part:
+        path, _, fragment = _ESCAPE.sub(r"\1", written).partition("#")
+        path, fragment = unquote(path).strip(), unquote(fragment).strip()
+        if path or fragment:
             shown = strip_inline_markdown(self.body[opening + 1 : closing])
-            self._add_link(opening - embed, path, part, shown, embed)
+            self._add_link(opening - embed, path, fragment, shown, embed)
 
-    def _add_link(self, start: int, path: str, part: str, shown: str, embed: bool) -> None:
+    def _add_link(self, start: int, path: str, fragment: str, shown: str, embed: bool) -> None:
         self.line += self.masked.count("\n", self.counted_to, start)
         self.counted_to = start
-        self.links.append(Link(path, part, shown, embed, self.line, start + self.offset))
+        self.links.append(Link(path, fragment, shown, embed, self.line, start + self.offset))
 
     def _skip_code_span(self, start: int) -> int:
-        """Go past a code span; a run of backticks without its like opens nothing."""
+        """Skip a code span; a run of backticks without a second of its length opens none."""
         if self.code_ends is None:
             self.code_ends = {}
             for run in _BACKTICKS.finditer(self.masked):
@@ -214,7 +222,7 @@ class _Scanner:
         return match.end()
 
     def _skip_math(self, start: int) -> int:
-        """Go past math: `$` holds to its paragraph, `$$` at a line's start to its end anywhere.
+        """Skip math: `$` ends within its paragraph, `$$` that begins a line ends anywhere.
 
         A single dollar opens math only before a non-space, and closes it only behind one and
         before no digit, so that prices stay prices (Pandoc's rule, which Obsidian follows).
@@ -241,6 +249,7 @@ class _Scanner:
         return past if fits else end
 
     def _skip_html(self, start: int) -> int:
+        """Skip a comment, a tag or an autolink; a comment that begins a line may have no end."""
         if self.masked.startswith("<!--", start):
             if past := self._skip_past("-->", start + 2):
                 return past
@@ -249,7 +258,7 @@ class _Scanner:
         return match.end() if match else start + 1
 
     def _skip_past(self, mark: str, start: int) -> int:
-        """Give the offset behind the next `mark`, 0 when there is none; looked for in vain once."""
+        """Return the offset behind the next `mark`, 0 when there is none."""
         if mark in self.missing_ends:
             return 0
         found = self.masked.find(mark, start)
@@ -259,11 +268,13 @@ class _Scanner:
         return found + len(mark)
 
     def _is_at_line_start(self, start: int) -> bool:
+        """Tell whether only the marks of quotes and lists stand before an offset in its line."""
         line = self.masked.rfind("\n", max(0, start - 200), start) + 1
         match = _AT_LINE_START.match(self.masked, line, start)
         return match is not None and match.end() == start
 
     def _end_of_paragraph(self, start: int) -> int:
+        """Return where the paragraph ends that holds an offset, which is asked in rising order."""
         if start >= self.paragraph_end:
             line = (
                 self.masked.rfind("\n", 0, start) + 1
@@ -280,40 +291,40 @@ class _Scanner:
         return self.paragraph_end
 
 
-def _find_headings(clear: str, first_line: int) -> Iterator[Heading]:
-    """Yield the headings in order."""
+def _find_headings(masked: str, first_line: int) -> Iterator[Heading]:
+    """Yield the headings in order; `masked` is the body without its code blocks."""
     found = [
         (match.start(), len(match[1]) + 1, strip_inline_markdown(_strip_closing_hashes(match[2])))
-        for match in _HEADING.finditer(clear)
+        for match in _HEADING.finditer(masked)
     ]
-    if _RARE_HEADING.search(clear):
+    if _RARE_HEADING.search(masked):
         found += [
             (
                 match.start(),
                 len(match[1]) + 1,
                 strip_inline_markdown(_strip_closing_hashes(match[2])),
             )
-            for match in _INDENTED_HEADING.finditer(clear)
+            for match in _INDENTED_HEADING.finditer(masked)
         ]
         found += [
             (match.start(), 1 if match[2][0] == "=" else 2, strip_inline_markdown(match[1]))
-            for match in _SETEXT.finditer(clear)
+            for match in _SETEXT.finditer(masked)
         ]
         found.sort()
     line, counted = first_line - 1, 0
     for start, level, title in found:
-        line += clear.count("\n", counted, start + 1)
+        line += masked.count("\n", counted, start + 1)
         counted = start + 1
         yield Heading(level, title, line)
 
 
 def _strip_closing_hashes(title: str) -> str:
-    """Strip the hashes that may close a heading."""
+    """Remove the hashes that may close a heading."""
     return _CLOSING_HASHES.sub("", title) if title.endswith(("#", "# ")) else title
 
 
 def unique_tags(tags: Iterable[str]) -> tuple[str, ...]:
-    """Keep what are tags, each once in any letter case: a tag has a character that is no digit."""
+    """Keep each tag once in any letter case, and none of digits alone, which are no tags."""
     seen: dict[str, str] = {}
     for tag in tags:
         if not tag.isdigit():

@@ -1,5 +1,7 @@
 """The header of a note: where it ends, what it says, and what is wrong with it."""
 
+import time
+
 import pytest
 import yaml
 from hypothesis import example, given
@@ -112,3 +114,44 @@ def test_a_link_in_the_header_knows_its_place() -> None:
     (link,) = note(text).links
     assert (link.path, link.line) == ("Target", 2)
     assert text.startswith("[[Target]]", link.offset)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["a: b", "tags: [x, y]", "c:", "  - d", "- e", 'f: "g h"', "i: [", "'j': k"]
+        )
+    )
+)
+@example(["c:", "  - d", "- e"])
+def test_simple_headers_read_like_yaml(lines: list[str]) -> None:
+    header = "\n".join(lines)
+    simple = frontmatter._parse_simple(header)
+    if simple is not None:
+        assert (yaml.load(header, yaml.BaseLoader) or {}) == simple
+
+
+def test_yaml_that_explodes_is_cut_and_told() -> None:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 9)]
+    begin = time.perf_counter()
+    head = frontmatter.parse("\n".join(lines))
+    assert time.perf_counter() - begin < 5
+    assert "too many values" in head.warning
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "[" * 5000,
+        "a: !!python/object/apply:os.system [x]",
+        "a: b: c",
+        "- x",
+        "{",
+        "\x01",
+        "? [a]\n: b",
+        "a" * 300_000,
+    ],
+)
+def test_headers_of_every_kind_are_parsed_without_an_error(header: str) -> None:
+    frontmatter.parse(header)

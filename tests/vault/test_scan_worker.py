@@ -1,16 +1,18 @@
+"""A second process scans notes, and is done without when it fails."""
+
 import subprocess
 from pathlib import Path
 
 import msgspec
 import pytest
 
-from conceptmap.vault import scan_worker as helper
+from conceptmap.vault import scan_worker
 from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
 from conceptmap.vault.walker import VaultFile, walk_vault
 from tests.benchmarks.vaults import write_vault
 
-COUNT = 3 * helper.FILES_PER_FRAME + 17
+COUNT = 3 * scan_worker.FILES_PER_FRAME + 17
 
 
 @pytest.fixture
@@ -20,24 +22,24 @@ def files(tmp_path: Path) -> list[VaultFile]:
 
 
 def read(files: list[VaultFile]) -> dict[str, Note]:
-    return {note.path: note for note in helper.read_notes(files, lambda done: None)}
+    return {note.path: note for note in scan_worker.read_notes(files, lambda done: None)}
 
 
-def test_a_vault_read_with_a_helper_is_the_same(
+def test_a_vault_read_with_a_worker_is_the_same(
     files: list[VaultFile], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     alone = read(files)
-    monkeypatch.setattr(helper, "MIN_FILES_FOR_WORKER", 1)
+    monkeypatch.setattr(scan_worker, "MIN_FILES_FOR_WORKER", 1)
     assert read(files) == alone
     assert len(alone) == COUNT
 
 
-def test_the_helper_answers_each_frame_of_files_with_their_notes(files: list[VaultFile]) -> None:
+def test_the_worker_answers_each_frame_of_files_with_their_notes(files: list[VaultFile]) -> None:
     frames = b"".join(
         len(data).to_bytes(4, "little") + data
         for data in (msgspec.msgpack.encode(files[:5]), msgspec.msgpack.encode(files[5:7]))
     )
-    done = subprocess.run(helper._command(), input=frames, capture_output=True, check=True)
+    done = subprocess.run(scan_worker._command(), input=frames, capture_output=True, check=True)
     first = int.from_bytes(done.stdout[:4], "little")
     notes = msgspec.msgpack.decode(done.stdout[4 : 4 + first], type=list[Note])
     assert [note.path for note in notes] == [file.path for file in files[:5]]
@@ -46,30 +48,30 @@ def test_the_helper_answers_each_frame_of_files_with_their_notes(files: list[Vau
 
 
 @pytest.mark.parametrize("command", [["false"], ["no such program"], ["cat"], ["true"]])
-def test_all_is_read_when_the_helper_is_of_no_use(
+def test_all_is_read_when_the_worker_fails(
     files: list[VaultFile], monkeypatch: pytest.MonkeyPatch, command: list[str]
 ) -> None:
     alone = read(files)
-    monkeypatch.setattr(helper, "MIN_FILES_FOR_WORKER", 1)
-    monkeypatch.setattr(helper, "_command", lambda: command)
+    monkeypatch.setattr(scan_worker, "MIN_FILES_FOR_WORKER", 1)
+    monkeypatch.setattr(scan_worker, "_command", lambda: command)
     assert read(files) == alone
 
 
-def test_names_that_are_not_unicode_are_read_too(
+def test_files_whose_names_are_not_unicode_are_read_too(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "plain.md").write_text("[[other]]")
     Path(
         str(tmp_path).encode().decode(), b"odd \xff.md".decode("utf-8", "surrogateescape")
     ).write_text("x")
-    monkeypatch.setattr(helper, "MIN_FILES_FOR_WORKER", 1)
+    monkeypatch.setattr(scan_worker, "MIN_FILES_FOR_WORKER", 1)
     assert len(Vault.open(tmp_path, cache=None).notes) == 2
 
 
-def test_stopping_leaves_no_helper_behind(
+def test_stopping_leaves_no_worker_behind(
     files: list[VaultFile], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(helper, "MIN_FILES_FOR_WORKER", 1)
+    monkeypatch.setattr(scan_worker, "MIN_FILES_FOR_WORKER", 1)
     started: list[subprocess.Popen[bytes]] = []
     popen = subprocess.Popen
 
@@ -83,5 +85,5 @@ def test_stopping_leaves_no_helper_behind(
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        list(helper.read_notes(files, stop))
+        list(scan_worker.read_notes(files, stop))
     assert started[0].poll() is not None

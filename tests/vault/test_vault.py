@@ -1,16 +1,11 @@
+"""A folder is read as a vault; what cannot be read stops nothing and is told."""
+
 import os
-import sqlite3
-import threading
 from pathlib import Path
 
-import msgspec
 import pytest
 
-from conceptmap.vault.link_contexts import LinkContexts
-from conceptmap.vault.reader import MAX_NOTE_BYTES
-from conceptmap.vault.scan_cache import default_cache_file
 from conceptmap.vault.vault import Vault, VaultError
-from conceptmap.vault.watcher import VaultVanished, watch_vault
 from tests.conftest import SMALL, MakeVault
 
 
@@ -26,7 +21,7 @@ def test_a_vault_has_notes_and_attachments(small_vault: Path) -> None:
     assert vault.problems == ()
 
 
-def test_links_in_symbolic_links_are_followed_once_and_not_outside(
+def test_symbolic_links_are_followed_once_and_not_out_of_the_vault(
     make_vault: MakeVault, tmp_path: Path
 ) -> None:
     root = make_vault({"real/a.md": "x", "b.md": "y"})
@@ -45,10 +40,10 @@ def test_links_in_symbolic_links_are_followed_once_and_not_outside(
     assert "twin.md" in vault.notes
     assert "leak.md" not in vault.notes
     assert not any("secret" in path for path in vault.notes)
-    odd = reasons(vault)
-    assert "leaves the vault" in odd["out"]
-    assert "leaves the vault" in odd["leak.md"]
-    assert "nowhere" in odd["broken.md"]
+    told = reasons(vault)
+    assert "leaves the vault" in told["out"]
+    assert "leaves the vault" in told["leak.md"]
+    assert "nowhere" in told["broken.md"]
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads everything")
@@ -60,7 +55,7 @@ def test_unreadable_files_are_told_and_passed_over(make_vault: MakeVault) -> Non
     assert vault.notes["a.md"].links
 
 
-def test_odd_files_stop_nothing(make_vault: MakeVault) -> None:
+def test_files_that_are_no_text_stop_nothing(make_vault: MakeVault) -> None:
     root = make_vault(
         {
             "binary.md": b"\x89PNG\0\0\0[[x]]",
@@ -78,13 +73,6 @@ def test_odd_files_stop_nothing(make_vault: MakeVault) -> None:
     assert linked == {"latin.md", "wide.md", "yaml.md"}
 
 
-def test_a_huge_note_is_read_up_to_the_limit(make_vault: MakeVault) -> None:
-    root = make_vault({"huge.md": b"[[first]]\n" + b"x" * MAX_NOTE_BYTES + b"\n[[last]]"})
-    vault = Vault.open(root)
-    assert [link.path for link in vault.notes["huge.md"].links] == ["first"]
-    assert "Only the first 8 MB" in reasons(vault)["huge.md"]
-
-
 @pytest.mark.skipif(os.name == "nt", reason="names are always Unicode there")
 def test_names_that_are_not_unicode_are_shown_with_a_mark(make_vault: MakeVault) -> None:
     root = make_vault({"a.md": "x"})
@@ -95,7 +83,7 @@ def test_names_that_are_not_unicode_are_shown_with_a_mark(make_vault: MakeVault)
     assert "not valid Unicode" in reasons(vault)["bad\ufffd.md"]
 
 
-def test_folders_that_cannot_be_opened_say_what_to_do(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_opened_is_told_with_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(VaultError, match="There is no folder"):
         Vault.open(tmp_path / "none")
     (tmp_path / "file").write_text("x")
@@ -103,7 +91,7 @@ def test_folders_that_cannot_be_opened_say_what_to_do(tmp_path: Path) -> None:
         Vault.open(tmp_path / "file")
 
 
-def test_opening_can_be_stopped_and_says_how_far_it_is(make_vault: MakeVault) -> None:
+def test_opening_reports_progress_and_can_be_stopped(make_vault: MakeVault) -> None:
     root = make_vault({f"{i}.md": "x" for i in range(300)})
     seen: list[tuple[int, int]] = []
 
@@ -117,59 +105,7 @@ def test_opening_can_be_stopped_and_says_how_far_it_is(make_vault: MakeVault) ->
     assert seen[0][0] < seen[1][0] <= seen[1][1] == 300
 
 
-def test_the_cache_gives_what_a_scan_gives(small_vault: Path, tmp_path: Path) -> None:
-    cache = tmp_path / "c.sqlite"
-    fresh = Vault.open(small_vault, cache=None)
-    assert Vault.open(small_vault, cache=cache).notes == fresh.notes
-    assert Vault.open(small_vault, cache=cache).notes == fresh.notes
-    (small_vault / "Alpha.md").write_text("now [[Lone]] alone")
-    changed = Vault.open(small_vault, cache=cache)
-    assert [link.path for link in changed.notes["Alpha.md"].links] == ["Lone"]
-    (small_vault / "Alpha.md").unlink()
-    assert "Alpha.md" not in Vault.open(small_vault, cache=cache).notes
-
-
-def test_the_default_cache_lies_outside_the_vault(small_vault: Path) -> None:
-    before = sorted(small_vault.rglob("*"))
-    Vault.open(small_vault)
-    assert sorted(small_vault.rglob("*")) == before
-    assert default_cache_file(small_vault).is_file()
-
-
-@pytest.mark.parametrize("damage", ["rubbish", "cut", "other version", "bad record", "a folder"])
-def test_a_damaged_cache_is_dropped_without_complaint(
-    damage: str, small_vault: Path, tmp_path: Path
-) -> None:
-    cache = tmp_path / "c.sqlite"
-    fresh = Vault.open(small_vault, cache=cache).notes
-    if damage == "rubbish":
-        cache.write_bytes(b"not a database" * 1000)
-    elif damage == "cut":
-        cache.write_bytes(cache.read_bytes()[:5000])
-    elif damage == "a folder":
-        cache.unlink()
-        cache.mkdir()
-    else:
-        with sqlite3.connect(cache) as base:
-            if damage == "other version":
-                base.execute("PRAGMA user_version = 99")
-            else:
-                base.execute("UPDATE notes SET record = ?", (msgspec.msgpack.encode("x"),))
-        base.close()
-    assert Vault.open(small_vault, cache=cache).notes == fresh
-    assert Vault.open(small_vault, cache=cache).notes == fresh
-
-
-def test_sentences_are_quoted_from_body_and_header(make_vault: MakeVault) -> None:
-    root = make_vault({"a.md": '---\nup: "[[b]]"\nx: 1\n---\nOne. See [[c]] now. Two.'})
-    vault = Vault.open(root)
-    quotes = LinkContexts(vault)
-    assert quotes.sentences("a.md", vault.notes["a.md"].links) == ["up: b", "See c now."]
-    (root / "a.md").unlink()
-    assert LinkContexts(vault).sentences("a.md", vault.notes["a.md"].links) == ["b", "c"]
-
-
-def test_updating_reads_only_what_is_named(small_vault: Path) -> None:
+def test_refreshing_paths_reads_only_those(small_vault: Path) -> None:
     vault = Vault.open(small_vault)
     (small_vault / "Alpha.md").write_text("[[Lone]]")
     (small_vault / "Lone.md").write_text("not told")
@@ -184,52 +120,9 @@ def test_updating_reads_only_what_is_named(small_vault: Path) -> None:
     }
 
 
-def test_a_folder_among_the_changes_has_all_read_again(small_vault: Path) -> None:
+def test_refreshing_a_folder_reads_the_whole_vault_again(small_vault: Path) -> None:
     vault = Vault.open(small_vault)
     (small_vault / "sub").rename(small_vault / "moved")
     after = vault.refresh_paths(["sub", "moved"])
     assert "moved/Beta.md" in after.notes
     assert "sub/Beta.md" not in after.notes
-
-
-def test_watching_tells_changes_until_the_vault_vanishes(small_vault: Path, tmp_path: Path) -> None:
-    stop = threading.Event()
-    told: list[frozenset[str] | None] = []
-    ended = threading.Event()
-
-    def follow() -> None:
-        try:
-            told.extend(watch_vault(small_vault, stop))
-        except VaultVanished:
-            ended.set()
-
-    thread = threading.Thread(target=follow)
-    thread.start()
-    try:
-        _until(
-            lambda: _touch(small_vault / "Alpha.md") and any("Alpha.md" in (p or ()) for p in told)
-        )
-        (small_vault / ".obsidian").mkdir()
-        (small_vault / ".obsidian" / "workspace.json").write_text("{}")
-        small_vault.rename(tmp_path / "elsewhere")
-        assert ended.wait(10)
-        assert not any(".obsidian" in path for paths in told for path in paths or ())
-    finally:
-        stop.set()
-        thread.join(10)
-
-
-def _touch(file: Path) -> bool:
-    file.write_text(file.read_text() + ".")
-    return True
-
-
-def _until(done: object, seconds: float = 15) -> None:
-    import time
-
-    end = time.monotonic() + seconds
-    while time.monotonic() < end:
-        if done():  # type: ignore[operator]
-            return
-        time.sleep(0.3)
-    raise AssertionError("waited in vain")

@@ -1,0 +1,40 @@
+"""Files of a vault are decoded, and read up to a limit."""
+
+import pytest
+
+from conceptmap.vault.reader import MAX_NOTE_BYTES, decode_text
+from conceptmap.vault.vault import Vault
+from tests.conftest import MakeVault
+
+
+@pytest.mark.parametrize(
+    ("data", "text"),
+    [
+        (b"\xef\xbb\xbf[[a]]", "[[a]]"),
+        ("[[é]]".encode("utf-16"), "[[é]]"),
+        ("\ufeff[[é]]".encode("utf-16-be"), "[[é]]"),
+        (b"a\r\nb\rc", "a\nb\nc"),
+        (b"", ""),
+    ],
+)
+def test_encodings_are_recognised(data: bytes, text: str) -> None:
+    assert decode_text(data) == (text, ())
+
+
+def test_invalid_bytes_are_replaced_and_told() -> None:
+    text, warnings = decode_text(b"one\ntwo \xff [[a]]")
+    assert text == "one\ntwo \ufffd [[a]]"
+    assert "not valid UTF-8, first near line 2" in warnings[0]
+
+
+def test_binary_files_are_not_read() -> None:
+    text, warnings = decode_text(b"\x7fELF\0\0[[a]]")
+    assert text == ""
+    assert "binary" in warnings[0]
+
+
+def test_a_huge_note_is_read_up_to_the_limit(make_vault: MakeVault) -> None:
+    root = make_vault({"huge.md": b"[[first]]\n" + b"x" * MAX_NOTE_BYTES + b"\n[[last]]"})
+    vault = Vault.open(root)
+    assert [link.path for link in vault.notes["huge.md"].links] == ["first"]
+    assert "Only the first 8 MB" in vault.notes["huge.md"].warnings[0]
