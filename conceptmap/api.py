@@ -14,9 +14,9 @@ from conceptmap.export.limits import MAX_SEED
 
 if TYPE_CHECKING:
     import networkx as nx
-    import numpy as np
-    from numpy.typing import ArrayLike, NDArray
+    from numpy.typing import ArrayLike
 
+    from conceptmap.core.array_types import FloatArray, IntArray
     from conceptmap.core.progress import ProgressCallback
     from conceptmap.vault.vault import Vault
 
@@ -129,9 +129,14 @@ def open_vault(path: str | os.PathLike[str]) -> VaultSnapshot:
     >>> conceptmap.open_vault("resources/sample").name
     'sample'
     """
-    from conceptmap.model.opening import read_vault
+    from conceptmap.core.errors import UserError
+    from conceptmap.vault.vault import Vault
 
-    return VaultSnapshot(read_vault(Path(path).expanduser(), lambda *_: None))
+    folder = Path(path).expanduser()
+    vault = Vault.open(folder)
+    if not vault.notes:
+        raise UserError(f"There are no Markdown notes in {folder}.")
+    return VaultSnapshot(vault)
 
 
 def search(vault: VaultSnapshot | str | os.PathLike[str], query: str) -> tuple[str, ...]:
@@ -306,7 +311,7 @@ def arrange(
     start: ArrayLike | None = None,
     pinned: ArrayLike | None = None,
     seed: int = 0,
-) -> NDArray[np.float32]:
+) -> FloatArray:
     """Lay a graph out on the plane.
 
     Parameters
@@ -366,7 +371,7 @@ def arrange(
 
 def regions(
     count: int, edges: ArrayLike, *, weights: ArrayLike | None = None, seed: int = 0
-) -> NDArray[np.int32]:
+) -> IntArray:
     """Part a graph into regions: communities that are joined within more than without.
 
     By the Leiden algorithm (Traag, Waltman and van Eck, 2019), as on the map.
@@ -419,7 +424,7 @@ def _matches(node: Any, corpus: Any) -> tuple[str, ...]:
 
 def _canonical_edges(
     count: int, edges: ArrayLike, weights: ArrayLike | None
-) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
+) -> tuple[IntArray, FloatArray]:
     """Return each joined pair once, (m, 2), in order and without loops, and its weight, (m,).
 
     The weights of a pair that is named several times add up. Raises ValueError.

@@ -13,6 +13,7 @@ import pytest
 
 import conceptmap
 from conceptmap import api
+from conceptmap.export.formats import FORMATS
 from tests.conftest import MakeVault
 
 FUNCTIONS = ("open_vault", "search", "export", "arrange", "regions")
@@ -77,6 +78,24 @@ def test_every_public_name_is_documented_and_every_parameter_too() -> None:
         parameters = text.partition("Parameters\n")[2].partition("Returns\n")[0]
         for parameter in inspect.signature(function).parameters:
             assert parameter in parameters, (name, parameter)
+
+
+def test_every_export_format_is_documented() -> None:
+    pages = (Path("docs/python.md").read_text("utf-8"), api.export.__doc__ or "")
+    readme = Path("README.md").read_text("utf-8")
+    for extension, form in FORMATS.items():
+        assert f"`{extension}`" in pages[0]
+        assert extension in pages[1]
+        assert form.title in readme or extension in readme.lower()
+
+
+def test_reading_and_searching_need_no_qt() -> None:
+    run(
+        "import sys, conceptmap\n"
+        "vault = conceptmap.open_vault('resources/sample')\n"
+        "vault.graph(), conceptmap.search(vault, 'attention')\n"
+        "assert not {'PySide6', 'numba'} & set(sys.modules)\n"
+    )
 
 
 def test_the_package_says_that_it_is_typed() -> None:

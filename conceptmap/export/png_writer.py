@@ -11,7 +11,8 @@ import zlib
 from typing import BinaryIO
 
 import numpy as np
-from numpy.typing import NDArray
+
+from conceptmap.core.array_types import ByteArray
 
 _UP_FILTER = 2
 """The PNG filter type that stores each row as its difference from the row above."""
@@ -38,7 +39,7 @@ class PngWriter:
         self._write_chunk(b"pHYs", struct.pack(">IIB", density, density, 1))
         self._write_chunk(b"tEXt", b"Software\0Concept Map")
 
-    def add_rows(self, band: NDArray[np.uint8]) -> None:
+    def add_rows(self, band: ByteArray) -> None:
         """Add rows: (height, width, channels), red first, not premultiplied."""
         rows = band.reshape(len(band), -1)
         above = np.vstack([self._last_row[None], rows[:-1]])

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.core.errors import UserError
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.export.limits import (
@@ -143,7 +143,7 @@ def _positions(
     vault_map: VaultMap,
     saved: SavedPositions | None,
     saved_view: SavedView | None,
-) -> NDArray[np.float32]:
+) -> FloatArray:
     topology = vault_map.topology
     positions = saved.positions_of(topology.ids) if saved else None
     if positions is None or np.isnan(positions).any():

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
+from conceptmap.core.array_types import ByteArray
 from conceptmap.core.atomic_write import WriteError
 from conceptmap.export.format import MAX_SIDE_PX
 from conceptmap.render.painter import MapPainter
@@ -36,7 +36,7 @@ def render_image(picture: RenderInput, theme: Theme, scale: float = 1.0) -> QIma
 
 def paint_rows(
     painter: MapPainter, picture: RenderInput, width: int, top: int, rows: int, *, alpha: bool
-) -> NDArray[np.uint8]:
+) -> ByteArray:
     """Paint some rows of a picture, all in device pixels.
 
     Returns (rows, width, 3 or 4) bytes, red first; with `alpha` not premultiplied.
@@ -63,7 +63,7 @@ def _paint_band(
     return image
 
 
-def _channel_bytes(image: QImage, *, alpha: bool) -> NDArray[np.uint8]:
+def _channel_bytes(image: QImage, *, alpha: bool) -> ByteArray:
     pixel_format = QImage.Format.Format_RGBA8888 if alpha else QImage.Format.Format_RGB888
     converted = image.convertToFormat(pixel_format)
     channels = 4 if alpha else 3

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
+from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.render_input import RenderInput
@@ -18,17 +18,17 @@ class ExportSource:
     """A map to be exported; writers of formats take all they need from it."""
 
     vault_map: VaultMap
-    positions: NDArray[np.float32]
+    positions: FloatArray
     """(n, 2) map units, y up."""
     node_styles: NodeStyles
     theme: Theme
-    included: NDArray[np.bool_] | None = None
+    included: BoolArray | None = None
     """(n,) which nodes are exported as data; None for all."""
     render_input: RenderInput | None = None
     """What the picture shows; None where only data are wanted."""
     scale: float = 1.0
     """Device pixels per pixel of the picture, for formats made of pixels."""
-    shown_edges: NDArray[np.bool_] | None = None
+    shown_edges: BoolArray | None = None
     """(m,) which edges of the scene are exported between included nodes; None for all."""
 
     @property

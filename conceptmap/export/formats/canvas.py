@@ -14,9 +14,7 @@ from conceptmap.core.progress import ProgressCallback
 from conceptmap.export.format import ExportFormat, FormatGroup
 
 if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
+    from conceptmap.core.array_types import Float64Array
     from conceptmap.export.source import ExportSource
 
 CARD_WIDTH_PX, CARD_HEIGHT_PX = 240, 60
@@ -81,7 +79,7 @@ def canvas_document(source: ExportSource) -> dict[str, Any]:
     return {"nodes": cards, "edges": edges}
 
 
-def _pixels_per_map_unit(positions: NDArray[np.float64], source: ExportSource) -> float:
+def _pixels_per_map_unit(positions: Float64Array, source: ExportSource) -> float:
     """Return the smallest scale that keeps the cards apart, 1 or more."""
     import numpy as np
 
