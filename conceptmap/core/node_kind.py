@@ -51,7 +51,3 @@ NODE_KIND_LABELS: tuple[str, ...] = tuple(kind.label for kind in NodeKind)
 
 FILELESS_KINDS: tuple[int, ...] = tuple(kind.value for kind in NodeKind if not kind.has_file)
 """The numbers of the kinds without a file, as for `numpy.isin`."""
-
-# Former names, until no module imports them.
-KINDS = ("note", "unresolved", "attachment", "tag", "canvas")
-NOTE, UNRESOLVED, ATTACHMENT, TAG, CANVAS = (kind.value for kind in NodeKind)

@@ -20,6 +20,7 @@ from conceptmap.graph.graph import (
     Graph,
 )
 from conceptmap.vault.note import Note
+from conceptmap.vault.note_formats import without_link_suffix
 from conceptmap.vault.resolver import fold_case
 from conceptmap.vault.vault import Vault
 
@@ -109,7 +110,7 @@ class GraphBuilder:
         for link in note.links:
             target = self._vault.resolve(link, source)
             if target is None:
-                name = without_note_suffix(link.path)
+                name = without_link_suffix(link.path)
                 target = self._unresolved_ids.setdefault(fold_case(name), name)
                 if target not in index_of:
                     self._add_node(target, NodeKind.UNRESOLVED)
@@ -158,11 +159,6 @@ class GraphBuilder:
             self._kinds[index] = kind
         else:
             self._kinds.append(kind)
-
-
-def without_note_suffix(link_path: str) -> str:
-    """Return a link's path without `.md`: the name of an unresolved node."""
-    return link_path[:-3] if link_path[-3:].lower() == ".md" else link_path
 
 
 def _keep_nodes(

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from conceptmap.graph.build import without_note_suffix
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.note import Link
+from conceptmap.vault.note_formats import without_link_suffix
 from conceptmap.vault.resolver import fold_case
 from conceptmap.vault.vault import Vault
 
@@ -20,7 +20,7 @@ def links_between(vault: Vault, source: str, target: str) -> list[Link]:
         if file is not None:
             leads_there = file == target
         else:
-            leads_there = fold_case(without_note_suffix(link.path)) == fold_case(target)
+            leads_there = fold_case(without_link_suffix(link.path)) == fold_case(target)
         if leads_there:
             found.append(link)
     return found

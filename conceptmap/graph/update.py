@@ -10,6 +10,7 @@ from conceptmap.core.array_types import BoolArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.graph.build import GraphBuilder
 from conceptmap.graph.graph import Graph
+from conceptmap.vault.note_formats import without_link_suffix
 from conceptmap.vault.resolver import fold_case
 from conceptmap.vault.vault import Vault
 
@@ -97,7 +98,7 @@ def _notes_that_may_link_to(files: Iterable[str], vault: Vault) -> list[str]:
 def _last_segments(files: Iterable[str]) -> set[str]:
     """Return the case-folded last path segments of links that may lead to some files."""
     names = {fold_case(path).rpartition("/")[2] for path in files}
-    return names | {name.removesuffix(".md") for name in names}
+    return names | {without_link_suffix(name) for name in names}
 
 
 def _notes_with_changed_targets(
@@ -110,7 +111,7 @@ def _notes_with_changed_targets(
     found: set[str] = set()
     for id_ in graph.ids:
         last = fold_case(id_).rpartition("/")[2]
-        if last in segments or last.removesuffix(".md") in segments:
+        if last in segments or without_link_suffix(last) in segments:
             found.update(graph.predecessors(id_))
             # A link of a note to itself is no edge.
             found.add(id_)

@@ -21,6 +21,7 @@ from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_result import ViewResult, apply_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.jit_ready import kernels_ready
+from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES
 from conceptmap.vault.resolver import fold_case
 from conceptmap.vault.vault import Vault, VaultError
 
@@ -101,7 +102,8 @@ def read_vault(path: Path, report: ProgressCallback) -> Vault:
     vault = Vault.open(path, progress=lambda n, total: report("Reading the notes", n, total))
     if not vault.notes:
         raise VaultError(
-            f"There are no Markdown notes in {path}. Open a folder that holds .md files."
+            f"There are no {FORMAT_NAMES} notes in {path}."
+            f" Open a folder that holds {USUAL_SUFFIXES} files."
         )
     vault.intern_strings()
     return vault

@@ -22,6 +22,7 @@ from conceptmap.page.inline_parser import is_image_name
 from conceptmap.page.resolver_protocols import BlockResolver
 from conceptmap.page.sections import find_section
 from conceptmap.vault import frontmatter
+from conceptmap.vault.note_formats import without_link_suffix
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.resolver import fold_case
 
@@ -54,8 +55,7 @@ class NoteResolver(BlockResolver):
     def resolve_link(self, path: str) -> str | None:
         found = self._vault_map.vault.resolver.resolve(path, self._source)
         if found is None:
-            name = path[:-3] if path[-3:].lower() == ".md" else path
-            found = self._unresolved.get(fold_case(name))
+            found = self._unresolved.get(fold_case(without_link_suffix(path)))
         return found if found in self._vault_map.index_of else None
 
     def exists(self, id_: str) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from conceptmap.ui.theme import AppTheme
-from conceptmap.vault.note_formats import is_note
+from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES, is_note
 
 
 def dropped_path(data: QMimeData) -> Path | str:
@@ -28,7 +28,10 @@ def dropped_path(data: QMimeData) -> Path | str:
         return f"{path.name} is not there any more."
     if is_note(path.name):
         return path
-    return f"{path.name} is not a Markdown note. Drop a folder of notes, or a .md file."
+    return (
+        f"{path.name} is not a {FORMAT_NAMES} note."
+        f" Drop a folder of notes, or a {USUAL_SUFFIXES} file."
+    )
 
 
 class DropTarget(QObject):

@@ -52,6 +52,7 @@ from conceptmap.ui.settings import Settings
 from conceptmap.ui.start_page import StartPage
 from conceptmap.ui.summary import StatusSummary
 from conceptmap.ui.theme import AppTheme
+from conceptmap.vault.note_formats import FILE_DIALOG_FILTER
 
 
 class MainWindow(QMainWindow):
@@ -207,8 +208,9 @@ class MainWindow(QMainWindow):
 
     def choose_note(self) -> None:
         """Ask for a note and open its folder."""
-        filters = "Markdown notes (*.md *.markdown)"
-        chosen, _ = QFileDialog.getOpenFileName(self, "Open a note", self._last_folder(), filters)
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, "Open a note", self._last_folder(), FILE_DIALOG_FILTER
+        )
         if chosen:
             self.open_vault(chosen)
 

@@ -74,7 +74,10 @@ def title_from_path(path: str) -> str:
 
 
 def without_link_suffix(link_path: str) -> str:
-    """Strip the ending that a link may leave out, in any letter case."""
+    """Return a link path without the ending that it may leave out, in any letter case.
+
+    That is also the name of the unresolved node of a link that leads nowhere.
+    """
     for suffix in OMISSIBLE_SUFFIXES:
         if link_path[-len(suffix) :].lower() == suffix:
             return link_path[: -len(suffix)]

@@ -21,7 +21,7 @@ from conceptmap.ui.session.selection import Selection
 from conceptmap.ui.session.view_state import ViewState
 from conceptmap.ui.session.watcher import VaultWatcher
 from conceptmap.ui.session.workers import JobControl, Workers
-from conceptmap.vault.note_formats import is_note
+from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES, is_note
 
 if TYPE_CHECKING:
     from conceptmap.model.map_update import MapUpdate
@@ -131,7 +131,8 @@ class Session(QObject):
         if path.is_file():
             if not is_note(path.name):
                 self.failed.emit(
-                    f"{path.name} is not a Markdown note. Open a folder of notes, or a .md file."
+                    f"{path.name} is not a {FORMAT_NAMES} note."
+                    f" Open a folder of notes, or a {USUAL_SUFFIXES} file."
                 )
                 return
             path, select = path.parent, path.name
