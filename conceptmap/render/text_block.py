@@ -118,8 +118,10 @@ def _break_lines(
         if len(lines) <= max_lines:
             break
         last = lines[max_lines - 1]
-        kept = text[: last.textStart() + max(1, last.textLength() - 2)]
-        text = kept.rstrip() + _ELLIPSIS
+        kept = _first_units(text, last.textStart() + max(1, last.textLength() - 2))
+        shortened = kept.rstrip() + _ELLIPSIS
+        # A line may be too narrow for a character and the ellipsis.
+        text = shortened if shortened != text else text[:-2].rstrip() + _ELLIPSIS
     used = max(line.naturalTextWidth() for line in lines)
     height = 0.0
     for line in lines:
@@ -127,3 +129,12 @@ def _break_lines(
         line.setPosition(QPointF(0, height))
         height += line.height() * _LINE_HEIGHT_FACTOR
     return layout, used + 1, height
+
+
+def _first_units(text: str, count: int) -> str:
+    """Return the first characters of a text, as many as fit in `count` UTF-16 code units.
+
+    Qt counts code units, of which an emoji has two; Python counts code points.
+    """
+    units = text.encode("utf-16-le", "surrogatepass")[: 2 * count]
+    return units.decode("utf-16-le", "ignore")
