@@ -11,8 +11,11 @@ from conceptmap.render.nodes import draw_node
 from conceptmap.render.sprite_atlas import AtlasCell, SpriteAtlas
 from conceptmap.render.theme import Theme
 
+MAX_RADIUS_PX = 127.5
+"""Nodes with a greater radius are drawn as shapes; there are never many in view."""
+
 _RADIUS_STEP_PX = 0.5  # radii are rounded to it, so that sprites can be used again
-_MAX_RADIUS_STEPS = 255
+_REACH = 1.4  # of a sprite, in radii: a little beyond the corners of a diamond
 
 
 class NodeSprites:
@@ -22,7 +25,7 @@ class NodeSprites:
         self.theme = theme
         self.ratio = ratio
         self._palette = palette
-        self._atlas = SpriteAtlas()
+        self._atlas = SpriteAtlas(ratio)
         self._cells: dict[int, AtlasCell] = {}
 
     def draw(
@@ -39,7 +42,10 @@ class NodeSprites:
         """
         if not len(appearances):
             return
-        steps = np.clip(np.round(radii / _RADIUS_STEP_PX), 1, _MAX_RADIUS_STEPS).astype(np.int64)
+        if float(radii.max()) > MAX_RADIUS_PX:
+            self._draw_shapes(painter, appearances, pixels, radii, opacities)
+            return
+        steps = np.maximum(np.round(radii / _RADIUS_STEP_PX), 1).astype(np.int64)
         # Two phases of half a device pixel on each axis keep slow motion smooth.
         device = pixels * self.ratio
         whole = np.floor(device)
@@ -48,7 +54,22 @@ class NodeSprites:
         unique, inverse = np.unique(keys, return_inverse=True)
         cells = np.array([self._cell(key) for key in unique.tolist()], np.float64)[inverse]
         odd = cells[:, 3:5] / 2 % 1
-        self._atlas.draw(painter, (whole + odd) / self.ratio, cells, self.ratio, opacities)
+        self._atlas.draw(painter, (whole + odd) / self.ratio, cells, opacities)
+
+    def _draw_shapes(
+        self,
+        painter: QPainter,
+        appearances: IntArray,
+        pixels: FloatArray,
+        radii: FloatArray,
+        opacities: FloatArray | None,
+    ) -> None:
+        for i, appearance in enumerate(appearances.tolist()):
+            kind, colour = divmod(appearance, len(self._palette))
+            x, y = pixels[i].tolist()
+            painter.setOpacity(1.0 if opacities is None else float(opacities[i]))
+            draw_node(painter, self.theme, kind, self._palette[colour], x, y, float(radii[i]))
+        painter.setOpacity(1)
 
     def _cell(self, key: int) -> AtlasCell:
         cell = self._cells.get(key)
@@ -60,7 +81,7 @@ class NodeSprites:
         """Render the sprite of a key: appearance, radius in steps, phase x, phase y."""
         appearance, radius = key >> 10, (key >> 2 & 255) * _RADIUS_STEP_PX
         kind, colour = divmod(appearance, len(self._palette))
-        side = 2 * int(np.ceil(radius * self.ratio * 1.2 + 2))
+        side = 2 * int(np.ceil((radius * _REACH + 1) * self.ratio + 2))
         image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)

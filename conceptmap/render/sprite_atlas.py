@@ -12,11 +12,11 @@ from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from conceptmap.render.qt_arrays import draw_sprites
 
-PAGE_WIDTH_PX = 1024
-MAX_PAGE_HEIGHT_PX = 1024
-
 MIN_PAGES = 2
-"""At least this many pages, of 4 MB each, are kept."""
+"""At least this many pages, of 4 MB each on common screens, are kept."""
+
+MAX_SPRITE_PX = 512
+"""The greatest width and height of a sprite, in pixels of the painter."""
 
 _MIN_PAGE_HEIGHT_PX = 128
 
@@ -32,9 +32,16 @@ class AtlasCell(NamedTuple):
 
 
 class SpriteAtlas:
-    """Pages of images set side by side in rows; the oldest page is dropped for a new one."""
+    """Pages of images set side by side in rows; the oldest page is dropped for a new one.
 
-    def __init__(self) -> None:
+    `ratio` pixels of a page go to one of the painter's; pages are larger for a higher ratio, so
+    that sprites up to `MAX_SPRITE_PX` fit.
+    """
+
+    def __init__(self, ratio: float) -> None:
+        self._ratio = ratio
+        self.page_side = MAX_SPRITE_PX * max(ceil(ratio), 2)
+        """The width and the greatest height of a page, in its pixels."""
         self._max_pages = MIN_PAGES
         self._pages: dict[int, QPixmap] = {}
         self._current_page = 0
@@ -48,13 +55,16 @@ class SpriteAtlas:
 
     def reserve(self, pixels: float) -> None:
         """Keep as many pages as a picture of so many device pixels has area, and one more."""
-        self._max_pages = max(1 + ceil(pixels / (PAGE_WIDTH_PX * MAX_PAGE_HEIGHT_PX)), MIN_PAGES)
+        self._max_pages = max(1 + ceil(pixels / self.page_side**2), MIN_PAGES)
 
     def add(self, images: list[QImage]) -> list[AtlasCell]:
-        """Add images, none larger than a page; return their cells."""
+        """Add images; return their cells. Images larger than a page raise ValueError."""
         cells = []
         painter: QPainter | None = None
         for image in images:
+            if max(image.width(), image.height()) > self.page_side:
+                # Qt reads beyond the memory of a pixmap whose part is drawn that it has not.
+                raise ValueError(f"a sprite of {image.width()} x {image.height()} is too large")
             page, x, y = self._next_position(image.width(), image.height())
             if page != self._current_page or self._page_height(page) < y + self._row_height:
                 if painter is not None:
@@ -75,29 +85,27 @@ class SpriteAtlas:
         painter: QPainter,
         centres: NDArray[Any],
         cells: NDArray[Any],
-        ratio: float,
         opacities: NDArray[Any] | None = None,
     ) -> None:
-        """Draw images centred at `(n, 2)` pixels; `cells` is `(n, 5)`, as `AtlasCell`.
-
-        `ratio` pixels of a page go to one of the painter's.
-        """
+        """Draw images centred at `(n, 2)` pixels; `cells` is `(n, 5)`, as `AtlasCell`."""
         pages = cells[:, 0]
         for page in np.unique(pages).tolist():
             pixmap = self._pages.get(int(page))
             if pixmap is not None:
                 on_page = pages == page
                 own = None if opacities is None else opacities[on_page]
-                draw_sprites(painter, pixmap, centres[on_page], cells[on_page, 1:], ratio, own)
+                draw_sprites(
+                    painter, pixmap, centres[on_page], cells[on_page, 1:], self._ratio, own
+                )
 
     def _next_position(self, width: int, height: int) -> tuple[int, int, int]:
         """Return the page, left and top for the next image, and move on behind it."""
         x, y = self._cursor
         page = self._current_page
-        if x + width > PAGE_WIDTH_PX:
+        if x + width > self.page_side:
             x, y = 0, y + self._row_height
             self._row_height = 0
-        if y + height > MAX_PAGE_HEIGHT_PX:
+        if y + height > self.page_side:
             page, x, y = page + 1, 0, 0
             self._row_height = 0
         self._row_height = max(self._row_height, height)
@@ -111,7 +119,7 @@ class SpriteAtlas:
         """Begin a page, or make it higher: twice as high, or as high as needed."""
         old = self._pages.get(page)
         height = max(height, 2 * old.height() if old else _MIN_PAGE_HEIGHT_PX)
-        grown = QPixmap(PAGE_WIDTH_PX, min(height, MAX_PAGE_HEIGHT_PX))
+        grown = QPixmap(self.page_side, min(height, self.page_side))
         grown.fill(Qt.GlobalColor.transparent)
         if old is not None:
             copier = QPainter(grown)

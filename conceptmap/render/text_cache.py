@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from conceptmap.core.array_types import Float64Array, FloatArray, IntArray
-from conceptmap.render.sprite_atlas import PAGE_WIDTH_PX, AtlasCell, SpriteAtlas
+from conceptmap.render.sprite_atlas import MAX_SPRITE_PX, AtlasCell, SpriteAtlas
 from conceptmap.render.text_block import (
     HALO_PX,
     MAX_LABEL_LINES,
@@ -32,7 +32,7 @@ class TextCache:
     def __init__(self, ratio: float) -> None:
         self._ratio = ratio
         self._blocks: OrderedDict[tuple[object, ...], TextBlock] = OrderedDict()
-        self._atlas = SpriteAtlas()
+        self._atlas = SpriteAtlas(ratio)
         self._cells: OrderedDict[tuple[object, ...], AtlasCell] = OrderedDict()
 
     @property
@@ -83,7 +83,7 @@ class TextCache:
         if len(cells):
             corners = np.round(centres * self._ratio - cells[:, 3:5] / 2)
             aligned = (corners + cells[:, 3:5] / 2) / self._ratio
-            self._atlas.draw(painter, aligned, cells, self._ratio, opacities)
+            self._atlas.draw(painter, aligned, cells, opacities)
 
     def _cached(self, key: tuple[object, ...], make: Callable[[], TextBlock]) -> TextBlock:
         block = self._blocks.get(key)
@@ -97,7 +97,7 @@ class TextCache:
 
 
 def render_block(block: TextBlock, colour: QColor, halo: QColor, ratio: float) -> QImage:
-    """Render a block with its halo, in the middle of an image.
+    """Render a block with its halo, in the middle of an image of at most `MAX_SPRITE_PX`.
 
     The halo is the coverage of the letters dilated by a disc, which takes a fraction of the time
     that stroking their outlines does.
@@ -105,8 +105,10 @@ def render_block(block: TextBlock, colour: QColor, halo: QColor, ratio: float) -
     from conceptmap.render.kernels.halo import composite_under, dilate
 
     margin = 2 * HALO_PX
-    width = min(int((block.size.width() + 2 * margin) * ratio) + 1, PAGE_WIDTH_PX)
-    height = int((block.size.height() + 2 * margin) * ratio) + 1
+    width, height = (
+        min(int((side + 2 * margin) * ratio) + 1, int(MAX_SPRITE_PX * ratio))
+        for side in (block.size.width(), block.size.height())
+    )
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(ratio)
     image.fill(Qt.GlobalColor.transparent)
