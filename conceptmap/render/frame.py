@@ -18,6 +18,7 @@ from conceptmap.render.edges import (
 )
 from conceptmap.render.glow import GLOW_REACH_PX, GLOW_SPRITE_PX, glow_gradient
 from conceptmap.render.label_batch import LabelOptions
+from conceptmap.render.node_styles import DEFAULT_COLOUR
 from conceptmap.render.nodes import appearance_indices, draw_node
 from conceptmap.render.qt_arrays import draw_sprites
 from conceptmap.render.render_input import RenderInput
@@ -125,9 +126,12 @@ class Frame:
         """Draw the nodes that were removed and are fading out."""
         removed, camera = self.render_input.removed, self.render_input.camera
         assert removed is not None
-        radii = removed.scene.radii[removed.nodes] * np.float32(camera.node_scale)
+        radii = removed.scene.radii[removed.nodes] * self._node_scale
         kinds = removed.scene.kinds[removed.nodes]
-        appearances = appearance_indices(kinds, removed.colours, len(self.cache.palette))
+        palette_size = len(self.cache.palette)
+        # The group that coloured a node may be gone as well.
+        colours = np.where(removed.colours < palette_size, removed.colours, DEFAULT_COLOUR)
+        appearances = appearance_indices(kinds, colours.astype(np.int32), palette_size)
         pixels = camera.to_pixels(removed.positions)
         opacities = np.full(len(pixels), self.render_input.removed_opacity, np.float32)
         self.cache.node_sprites.draw(painter, appearances, pixels, radii, opacities)

@@ -22,17 +22,23 @@ _PANEL_OPACITY = 0.92
 def draw_legend(
     painter: QPainter, styles: NodeStyles, camera: Camera, theme: Theme
 ) -> QRectF | None:
-    """Draw the legend in the lower left corner; return its rectangle, None when there is none."""
-    entries = styles.legend[:_MAX_ENTRIES]
-    if not entries and styles.date_range is None:
+    """Draw the legend in the lower left corner, as much of it as fits; return its rectangle.
+
+    None when there is nothing to draw.
+    """
+    scale_height = _SCALE_HEIGHT_PX if styles.date_range else 0.0
+    fixed_height = scale_height + 2 * _PADDING_PX - 6
+    room = camera.height - 2 * _MARGIN_PX - fixed_height
+    max_entries = min(max(int(room / _LINE_HEIGHT_PX), 0), _MAX_ENTRIES)
+    entries = styles.legend[:max_entries]
+    if room < 0 or not (entries or styles.date_range):
         return None
     font = app_font(12, 500)
     metrics = QFontMetricsF(font)
     longest = max((metrics.horizontalAdvance(entry.text) for entry in entries), default=0.0)
     scale_width = _SCALE_WIDTH_PX if styles.date_range else 0.0
-    scale_height = _SCALE_HEIGHT_PX if styles.date_range else 0.0
     width = max(min(longest, _MAX_TEXT_WIDTH_PX) + 22, scale_width) + 2 * _PADDING_PX
-    height = len(entries) * _LINE_HEIGHT_PX + scale_height + 2 * _PADDING_PX - 6
+    height = len(entries) * _LINE_HEIGHT_PX + fixed_height
     box = QRectF(_MARGIN_PX, camera.height - _MARGIN_PX - height, width, height)
     panel = QColor(theme.panel)
     panel.setAlphaF(_PANEL_OPACITY)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPixmap
 
-from conceptmap.core.array_types import IntArray, UInt32Array
+from conceptmap.core.array_types import BoolArray, IntArray, UInt32Array
 from conceptmap.render.edges import EdgeOrder, edge_colour_table, order_edges
 from conceptmap.render.glow import make_glow_sprite
 from conceptmap.render.node_sprites import NodeSprites
@@ -21,6 +21,7 @@ class SceneCache:
     """Edge order, colour tables and sprites; takes over from `previous` what still holds."""
 
     edge_order: EdgeOrder
+    shown_edges: BoolArray | None
     node_appearances: IntArray
     """Shape (n,): indices into `appearances`."""
     appearances: AppearanceTable
@@ -34,21 +35,24 @@ class SceneCache:
     ) -> None:
         self.scene, self.styles = scene, styles = render_input.scene, render_input.styles
         self.palette = styles.palette(theme)
+        palette_size = len(self.palette)
         same_colours = (
             previous is not None
             and previous.scene is scene
             and previous.styles.colours is styles.colours
         )
-        if previous is not None and same_colours:
-            self.edge_order = render_input.edge_order or previous.edge_order
+        same_edges = previous is not None and previous.shown_edges is render_input.shown_edges
+        self.shown_edges = render_input.shown_edges
+        if render_input.edge_order is not None:
+            self.edge_order = render_input.edge_order
+        elif previous is not None and same_colours and same_edges:
+            self.edge_order = previous.edge_order
+        else:
+            self.edge_order = order_edges(scene, styles, render_input.shown_edges)
+        if previous is not None and same_colours and len(previous.palette) == palette_size:
             self.node_appearances = previous.node_appearances
         else:
-            self.edge_order = render_input.edge_order or order_edges(
-                scene, styles, render_input.shown_edges
-            )
-            self.node_appearances = appearance_indices(
-                scene.kinds, styles.colours, len(self.palette)
-            )
+            self.node_appearances = appearance_indices(scene.kinds, styles.colours, palette_size)
         if previous is not None and previous.palette == self.palette:
             self.appearances = previous.appearances
             self.glow_sprite = previous.glow_sprite
