@@ -13,6 +13,7 @@ import pytest
 
 import conceptmap
 from conceptmap import api
+from conceptmap.api import arrays, export_file, vault_snapshot
 from conceptmap.export.formats import FORMATS
 from tests.conftest import MakeVault
 
@@ -52,7 +53,7 @@ def test_the_sample_gives_its_graph() -> None:
     assert run(code) == "DiGraph named 'sample' with 74 nodes and 262 edges\n"
 
 
-@pytest.mark.parametrize("module", [conceptmap, api])
+@pytest.mark.parametrize("module", [conceptmap, arrays, export_file, vault_snapshot])
 def test_the_examples_of_the_docstrings_are_true(module: object) -> None:
     result = doctest.testmod(module)  # type: ignore[arg-type]
     assert result.attempted > 0

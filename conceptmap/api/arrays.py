@@ -1,0 +1,160 @@
+"""Laying out any graph, and finding its regions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conceptmap.export.limits import MAX_SEED
+
+if TYPE_CHECKING:
+    from numpy.typing import ArrayLike
+
+    from conceptmap.core.array_types import FloatArray, IntArray
+
+
+def arrange(
+    count: int,
+    edges: ArrayLike,
+    *,
+    weights: ArrayLike | None = None,
+    start: ArrayLike | None = None,
+    pinned: ArrayLike | None = None,
+    seed: int = 0,
+) -> FloatArray:
+    """Lay a graph out on the plane.
+
+    Parameters
+    ----------
+    count
+        How many nodes there are.
+    edges
+        (m, 2) nodes that are joined, counted from 0. The direction does not matter, loops and
+        repeated pairs neither.
+    weights
+        (m,) how much each edge binds; all alike without.
+    start
+        (count, 2) positions that nodes have already, NaN for none. Without `pinned` they stay
+        there, and the others settle beside their neighbours.
+    pinned
+        (count,) which nodes stay where `start` has them; the others only begin there.
+    seed
+        The same input gives the same positions; another seed gives others.
+
+    Returns
+    -------
+    numpy.ndarray
+        (count, 2) float32, y up; an edge is about 1 long.
+
+    Raises
+    ------
+    ValueError
+        When arrays do not fit each other, or edges name nodes that there are not.
+
+    Examples
+    --------
+    >>> import conceptmap
+    >>> positions = conceptmap.arrange(4, [(0, 1), (1, 2), (2, 0), (2, 3)])
+    >>> positions.shape
+    (4, 2)
+    """
+    import numpy as np
+
+    from conceptmap.layout import arrange as lay_out
+
+    pairs, binding = _canonical_edges(count, edges, weights)
+    known = None if start is None else np.array(start, np.float32)
+    if known is not None and known.shape != (count, 2):
+        raise ValueError(f"start has the shape {known.shape}, not {(count, 2)}")
+    held = None if pinned is None else np.asarray(pinned, np.bool_)
+    if held is not None and held.shape != (count,):
+        raise ValueError(f"pinned has the shape {held.shape}, not {(count,)}")
+    return lay_out(
+        count,
+        pairs,
+        weights=None if weights is None else binding,
+        start=known,
+        pinned=held,
+        seed=_checked_seed(seed),
+    )
+
+
+def regions(
+    count: int, edges: ArrayLike, *, weights: ArrayLike | None = None, seed: int = 0
+) -> IntArray:
+    """Part a graph into regions: communities that are joined within more than without.
+
+    By the Leiden algorithm (Traag, Waltman and van Eck, 2019), as on the map.
+
+    Parameters
+    ----------
+    count
+        How many nodes there are.
+    edges
+        (m, 2) nodes that are joined, counted from 0. The direction does not matter, loops and
+        repeated pairs neither.
+    weights
+        (m,) how much each edge binds; all alike without.
+    seed
+        The same input gives the same regions.
+
+    Returns
+    -------
+    numpy.ndarray
+        (count,) int32, the number of each node's region, the largest region being 0; -1 for
+        nodes in none, as a region has 4 nodes or more.
+
+    Raises
+    ------
+    ValueError
+        When arrays do not fit each other, or edges name nodes that there are not.
+
+    Examples
+    --------
+    >>> import conceptmap, itertools
+    >>> first = itertools.combinations(range(5), 2)
+    >>> second = itertools.combinations(range(5, 9), 2)
+    >>> conceptmap.regions(10, [*first, *second, (0, 5)]).tolist()
+    [0, 0, 0, 0, 0, 1, 1, 1, 1, -1]
+    """
+    from conceptmap.graph.communities import detect_communities
+
+    pairs, binding = _canonical_edges(count, edges, weights)
+    return detect_communities(count, pairs, binding, seed=_checked_seed(seed))
+
+
+def _canonical_edges(
+    count: int, edges: ArrayLike, weights: ArrayLike | None
+) -> tuple[IntArray, FloatArray]:
+    """Return each joined pair once, (m, 2), in order and without loops, and its weight, (m,).
+
+    The weights of a pair that is named several times add up. Raises ValueError.
+    """
+    import numpy as np
+
+    if count < 0:
+        raise ValueError(f"count is {count}; it cannot be negative")
+    pairs = np.asarray(edges)
+    if pairs.size == 0:
+        pairs = pairs.astype(np.int64).reshape(0, 2)
+    if pairs.ndim != 2 or pairs.shape[1] != 2 or pairs.dtype.kind not in "iu":
+        raise ValueError(f"edges are {pairs.shape} of {pairs.dtype}, not (m, 2) of whole numbers")
+    if len(pairs) and not (pairs.min() >= 0 and pairs.max() < count):
+        raise ValueError(f"edges name nodes from {pairs.min()} to {pairs.max()} of {count}")
+    binding = np.ones(len(pairs)) if weights is None else np.asarray(weights, np.float64)
+    if binding.shape != (len(pairs),):
+        raise ValueError(f"weights have the shape {binding.shape}, not {(len(pairs),)}")
+    if not (np.isfinite(binding) & (binding > 0)).all():
+        raise ValueError("weights have to be positive numbers")
+    joined = pairs[:, 0] != pairs[:, 1]
+    ordered = np.sort(pairs[joined].astype(np.int64), axis=1)
+    unique, inverse = np.unique(ordered, axis=0, return_inverse=True)
+    summed = np.bincount(inverse.ravel(), binding[joined], len(unique))
+    if weights is None:
+        summed[:] = 1
+    return unique.astype(np.int32), summed.astype(np.float32)
+
+
+def _checked_seed(seed: int) -> int:
+    if not 0 <= seed <= MAX_SEED:
+        raise ValueError(f"seed is {seed}; it lies between 0 and {MAX_SEED}")
+    return seed

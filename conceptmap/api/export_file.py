@@ -1,0 +1,124 @@
+"""Writing the map of a vault to a file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conceptmap.api.vault_snapshot import VaultSnapshot, vault_of
+
+if TYPE_CHECKING:
+    from conceptmap.core.progress import ProgressCallback
+
+
+def export(
+    vault: VaultSnapshot | str | os.PathLike[str],
+    file: str | os.PathLike[str],
+    *,
+    format: str = "",  # noqa: A002
+    query: str = "",
+    local: str = "",
+    depth: int = 1,
+    view: str = "",
+    tags: bool = False,
+    attachments: bool = False,
+    seed: int | None = None,
+    size: tuple[int, int] = (1600, 1000),
+    scale: float = 1.0,
+    theme: str = "light",
+    transparent: bool = False,
+    title: str = "",
+    legend: bool = True,
+    progress: ProgressCallback | None = None,
+) -> tuple[Path, ...]:
+    """Write the map of a vault to a file. Existing files are replaced.
+
+    No screen is needed, and the vault itself is not changed.
+
+    Parameters
+    ----------
+    vault
+        What `open_vault` returned, or the path of a folder.
+    file
+        Where to write. Its extension says the format: png, svg, pdf, html, json, graphml, gexf,
+        csv or canvas.
+    format
+        One of these extensions, where that of `file` is another.
+    query
+        Export only what a search finds; see `search`.
+    local, depth
+        Export only what lies within 1 to 5 links of the note of this title or path.
+    view
+        The name of a view that was saved in the window.
+    tags, attachments
+        Add tags and other files as nodes.
+    seed
+        Lay the map out anew, by another number differently. None takes the map as the window
+        shows it.
+    size, scale
+        Width and height of the picture in pixels, and for PNG the device pixels for each.
+    theme
+        "light" or "dark".
+    transparent, title, legend
+        Whether the background is left out, the words above the map, whether colours are told.
+    progress
+        Called with what is being done, how much of it is done and of how much; 0 and 0 when
+        that is not known. It may raise to stop.
+
+    Returns
+    -------
+    tuple of pathlib.Path
+        The files that were written: one, or two for csv.
+
+    Raises
+    ------
+    UserError
+        When there is no such vault, note or view, the query cannot be read or finds nothing, or
+        the file cannot be written.
+    ValueError
+        When another argument is out of range.
+
+    Examples
+    --------
+    >>> import conceptmap, pathlib, tempfile
+    >>> vault = conceptmap.open_vault("resources/sample")
+    >>> folder = pathlib.Path(tempfile.mkdtemp())
+    >>> files = conceptmap.export(vault, folder / "map.svg", theme="dark", title="Sample")
+    >>> [file.name for file in files]
+    ['map.svg']
+    >>> [file.name for file in conceptmap.export(vault, folder / "graph.csv", query="tag:#history")]
+    ['graph.csv', 'graph-edges.csv']
+    """
+    from conceptmap.export.formats import FORMATS
+
+    target = Path(file).expanduser().absolute()
+    extension = format or target.suffix.lower().removeprefix(".")
+    export_format = FORMATS.get(extension)
+    if export_format is None:
+        raise ValueError(f"{extension!r} is no format; choose one of {', '.join(FORMATS)}")
+    if export_format.needs_picture:
+        from conceptmap.export.offscreen import ensure_application
+
+        ensure_application()
+    from conceptmap.export.prepare import ExportRequest, prepare_export
+
+    request = ExportRequest(
+        with_picture=export_format.needs_picture,
+        query=query,
+        local=local,
+        depth=depth,
+        view=view,
+        tags=tags,
+        attachments=attachments,
+        seed=seed,
+        size=size,
+        scale=scale if export_format.has_scale else 1.0,
+        theme=theme,
+        transparent=transparent,
+        title=title,
+        legend=legend,
+    )
+    on_progress = progress or (lambda *_: None)
+    source = prepare_export(vault_of(vault), request, on_progress)
+    return export_format.write(source, target, on_progress)

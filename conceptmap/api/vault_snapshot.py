@@ -1,0 +1,195 @@
+"""A folder of notes, read once: its graph, and searching it."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    from conceptmap.search.corpus import Corpus
+    from conceptmap.search.query_nodes import QueryNode
+    from conceptmap.vault.vault import Vault
+
+
+@dataclass(frozen=True, eq=False, repr=False)
+class VaultSnapshot:
+    """The notes of a folder and what they link to, as they were when `open_vault` read them.
+
+    It never changes; open the folder again to see what changed.
+
+    Examples
+    --------
+    >>> import conceptmap
+    >>> vault = conceptmap.open_vault("resources/sample")
+    >>> vault
+    <VaultSnapshot 'sample': 60 notes>
+    >>> vault.notes[0]
+    'Architecture/Architecture.md'
+    """
+
+    _vault: Vault
+
+    @property
+    def path(self) -> Path:
+        """The folder."""
+        return self._vault.root
+
+    @property
+    def name(self) -> str:
+        """The folder's name."""
+        return self._vault.name
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """The paths of the notes in the folder, with `/` between the parts."""
+        return tuple(self._vault.notes)
+
+    def graph(self, *, tags: bool = False, attachments: bool = False) -> nx.DiGraph[str]:
+        """Return the notes and their links as a new networkx graph.
+
+        Nodes are the paths of notes, and names that links refer to though no file has them.
+        They have the attributes `kind` ("note", "unresolved", "attachment", "canvas" or "tag")
+        and `title`; notes also have `aliases` and `tags`, tuples of strings. An edge leads from a
+        note to what it links to, with the attributes `kind` ("link", "embed" or "tag") and
+        `count`, how many of its links lead there.
+
+        Parameters
+        ----------
+        tags
+            Add a node for each tag, `#` and its name, with edges from the notes that have it.
+        attachments
+            Add the other files of the folder.
+
+        Returns
+        -------
+        networkx.DiGraph
+            It is yours: changing it changes nothing else.
+
+        Examples
+        --------
+        >>> import conceptmap
+        >>> graph = conceptmap.open_vault("resources/sample").graph()
+        >>> print(graph)
+        DiGraph named 'sample' with 74 nodes and 262 edges
+        >>> graph.nodes["Architecture/Attention.md"]["title"]
+        'Attention'
+        >>> graph.edges["Architecture/Transformer.md", "Architecture/Attention.md"]
+        {'kind': 'link', 'count': 2}
+        """
+        from conceptmap.graph.build import build_graph
+
+        graph = build_graph(self._vault, tags=tags, attachments=attachments)
+        copy = graph.copy()
+        for id_, title in zip(graph.ids, graph.titles, strict=True):
+            attributes = copy.nodes[id_]
+            attributes["title"] = title
+            note = self._vault.notes.get(id_)
+            if note is not None:
+                attributes["aliases"], attributes["tags"] = note.aliases, note.tags
+        return copy
+
+    def __repr__(self) -> str:
+        count = len(self._vault.notes)
+        return f"<VaultSnapshot {self.name!r}: {count} note{'s' if count != 1 else ''}>"
+
+
+def open_vault(path: str | os.PathLike[str]) -> VaultSnapshot:
+    """Read a folder of Markdown notes.
+
+    What was read is kept in the platform's cache folder, so that the next time only changed
+    notes are read. Nothing in the folder itself is written.
+
+    Parameters
+    ----------
+    path
+        The folder; `~` stands for the home folder.
+
+    Returns
+    -------
+    VaultSnapshot
+
+    Raises
+    ------
+    UserError
+        When there is no such folder, it cannot be read, or it holds no notes.
+
+    Examples
+    --------
+    >>> import conceptmap
+    >>> conceptmap.open_vault("resources/sample").name
+    'sample'
+    """
+    from conceptmap.core.errors import UserError
+    from conceptmap.vault.vault import Vault
+
+    folder = Path(path).expanduser()
+    vault = Vault.open(folder)
+    if not vault.notes:
+        raise UserError(f"There are no Markdown notes in {folder}.")
+    return VaultSnapshot(vault)
+
+
+def search(vault: VaultSnapshot | str | os.PathLike[str], query: str) -> tuple[str, ...]:
+    """Find notes by Obsidian's search language.
+
+    Parameters
+    ----------
+    vault
+        What `open_vault` returned, or the path of a folder.
+    query
+        Words, "phrases", `-not`, `OR`, parentheses, /regular expressions/, `[property:value]`
+        and operators like `tag:`, `path:` and `line:`. Letter case does not matter.
+
+    Returns
+    -------
+    tuple of str
+        The paths of the notes that meet the query, in the order of `vault.notes`.
+
+    Raises
+    ------
+    UserError
+        When the query cannot be read; the message says why.
+
+    Examples
+    --------
+    >>> import conceptmap
+    >>> vault = conceptmap.open_vault("resources/sample")
+    >>> conceptmap.search(vault, "tag:#history attention -file:attention")
+    ('History/History.md',)
+    """
+    from conceptmap.core.errors import UserError
+    from conceptmap.search.corpus import Corpus, CorpusColumns
+    from conceptmap.search.full_text import FullText
+    from conceptmap.search.query_nodes import QueryError
+    from conceptmap.search.query_parser import parse_query
+
+    opened = vault_of(vault)
+    paths, notes = tuple(opened.notes), tuple(opened.notes.values())
+    columns = CorpusColumns(paths, notes)
+    try:
+        node = parse_query(query)
+        if not node.needs_text:
+            return _matches(node, Corpus(columns))
+        full_text = FullText.for_vault(opened)
+        try:
+            full_text.refresh(opened)
+            texts = full_text.folded_texts()
+            return _matches(node, Corpus(columns, lambda path: texts.get(path, "")))
+        finally:
+            full_text.close()
+    except QueryError as error:
+        raise UserError(str(error)) from error
+
+
+def vault_of(vault: VaultSnapshot | str | os.PathLike[str]) -> Vault:
+    """Return the vault of a snapshot, or read the one at a path."""
+    return (vault if isinstance(vault, VaultSnapshot) else open_vault(vault))._vault
+
+
+def _matches(node: QueryNode, corpus: Corpus) -> tuple[str, ...]:
+    paths = corpus.columns.ids
+    return tuple(paths[index] for index in sorted(node.find(corpus, range(len(paths)))))
