@@ -33,7 +33,7 @@ format: $(VENV)/.dev
 bench: $(VENV)/.bench
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
 
-## fuzz: read bytes by lot with every reader, or TARGET alone, SECONDS each; on Linux
+## fuzz: feed random bytes to every reader, or to TARGET alone, SECONDS each; on Linux
 TARGET ?= note header canvas query settings views
 SECONDS ?= 60
 fuzz: $(VENV)/.fuzz

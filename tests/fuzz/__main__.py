@@ -1,9 +1,10 @@
-"""Bytes by lot, led by what they reach in the code, for everything that reads a vault.
+"""Coverage-guided fuzzing of everything that reads a vault.
 
-`python -m tests.fuzz TARGET [SECONDS]`, a target at a time: what raises anything but a refusal
-to the user, or takes longer than a note may, is written to `crash-…` or `timeout-…` in the
-folder, and fails. Needs atheris, which there is for Linux; the property tests of the suite run
-everywhere. Each target begins with small pieces of what it reads.
+`python -m tests.fuzz TARGET [SECONDS]` feeds random bytes to one target. An input that raises
+anything but an error for the user, or takes longer than `TIMEOUT_S`, fails and is written to
+`crash-…` or `timeout-…` in the working folder. Each target has a few examples to begin with.
+
+Needs atheris, which exists for Linux only; the property tests of the suite run everywhere.
 """
 
 from __future__ import annotations
@@ -33,55 +34,55 @@ with atheris.instrument_imports(include=["conceptmap", "mistune", "yaml", "msgsp
     from conceptmap.vault.note import Note
     from conceptmap.vault.vault import Vault
 
-LONGEST = 5
+TIMEOUT_S = 5
 """Seconds that one input may take."""
 
 FOLDER = Path(tempfile.mkdtemp(prefix="conceptmap-fuzz-"))
 
 
 def note(data: bytes) -> None:
-    """Read a note, and make a page of it."""
-    root = _written("Note.md", data)
-    made = build_vault_map(Vault.open(root, cache=None))
-    build_page(PageRequest(made, "Note.md", 400, 1.0, 14, "#000000", None), lambda _: None)
+    """Scan a note, and build its page."""
+    root = _write_vault("Note.md", data)
+    vault_map = build_vault_map(Vault.open(root, cache=None))
+    build_page(PageRequest(vault_map, "Note.md", 400, 1.0, 14, "#000000", None), lambda _: None)
 
 
 def header(data: bytes) -> None:
-    """Read a note with a header."""
+    """Scan a note with a header."""
     note(b"---\n" + data + b"\n---\n[[Other]]\n")
 
 
 def canvas(data: bytes) -> None:
-    """Read a canvas."""
-    root = _written("Board.canvas", data)
-    made = build_vault_map(Vault.open(root, cache=None), attachments=True)
-    build_page(PageRequest(made, "Note.md", 400, 1.0, 14, "#000000", None), lambda _: None)
+    """Read a vault with a canvas in it."""
+    root = _write_vault("Board.canvas", data)
+    vault_map = build_vault_map(Vault.open(root, cache=None), attachments=True)
+    build_page(PageRequest(vault_map, "Note.md", 400, 1.0, 14, "#000000", None), lambda _: None)
 
 
 def query(data: bytes) -> None:
-    """Read a query, and ask it of a note."""
+    """Parse a query, and ask it of a note."""
     try:
         note = Note("some/path.md", 0, 0, tags=("tag",), properties={"some": ("value",)})
-        of = Corpus(CorpusColumns([note.path], [note]), lambda _: "some text\n" * 20)
-        parse_query(data.decode("utf-8", "replace")).find(of, range(1))
+        corpus = Corpus(CorpusColumns([note.path], [note]), lambda _: "some text\n" * 20)
+        parse_query(data.decode("utf-8", "replace")).find(corpus, range(1))
     except QueryError:
         return
 
 
 def settings(data: bytes) -> None:
-    """Read Obsidian's settings, and see a map through them."""
-    root = _written(".obsidian/graph.json", data)
+    """Read Obsidian's settings, and apply them to a map."""
+    root = _write_vault(".obsidian/graph.json", data)
     Path(root, ".obsidian/app.json").write_bytes(data)
     vault = Vault.open(root, cache=None)
     try:
-        lens = import_obsidian(root, ViewSettings()).view_settings
+        view_settings = import_obsidian(root, ViewSettings()).view_settings
     except UserError:
         return
-    evaluate_view(build_vault_map(vault), lens)
+    evaluate_view(build_vault_map(vault), view_settings)
 
 
 def views(data: bytes) -> None:
-    """Read saved views from a file."""
+    """Import saved views from a file."""
     file = FOLDER / "views.json"
     file.write_bytes(data)
     try:
@@ -113,7 +114,8 @@ TARGETS: dict[str, tuple[Callable[[bytes], None], Sequence[bytes]]] = {
 }
 
 
-def _written(path: str, data: bytes) -> Path:
+def _write_vault(path: str, data: bytes) -> Path:
+    """Write a vault of one note and one more file; return its folder."""
     root = FOLDER / "vault"
     for name, content in (("Note.md", b"A note."), (path, data)):
         file = root / name
@@ -131,7 +133,7 @@ def main() -> None:
     for number, each in enumerate(begins):
         (corpus / str(number)).write_bytes(each)
     seconds = rest[0] if rest else "60"
-    options = [f"-max_total_time={seconds}", f"-timeout={LONGEST}", "-max_len=4096"]
+    options = [f"-max_total_time={seconds}", f"-timeout={TIMEOUT_S}", "-max_len=4096"]
     if name in ("note", "header"):
         from PySide6.QtGui import QGuiApplication
 
