@@ -21,8 +21,9 @@ MAX_IGNORE_FILTERS = 500
 FILTER_TIMEOUT_S = 0.05
 """Seconds that one regular expression may take for one path; else it is left out."""
 
-GRACE_S, MEAN_S = 2.0, 0.0002
-"""Seconds that all regular expressions may take together: so many, and the mean for each path."""
+BUDGET_S = 2.0
+BUDGET_PER_PATH_S = 0.0002
+"""Seconds that all regular expressions may take together; then all of them are left out."""
 
 
 class _AppSettings(msgspec.Struct):
@@ -84,7 +85,8 @@ class IgnoreFilters:
         finally:
             self._calls += 1
             self._seconds += time.perf_counter() - begun
-            if self._seconds > GRACE_S + MEAN_S * self._calls and self._patterns:
+            budget = BUDGET_S + BUDGET_PER_PATH_S * self._calls
+            if self._seconds > budget and self._patterns:
                 self._patterns.clear()
                 self._report("The filters take too long and were left out.")
 
