@@ -16,6 +16,8 @@ not better than few that cool fast: thirty, at 0.6 and 4, .187 / .015; twenty, a
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
@@ -119,7 +121,11 @@ class Simulation:
 
     def set_forces(self, forces: Forces) -> None:
         """Set the strengths of the forces, from the next step on."""
-        self._state.strengths = msgspec.structs.asdict(forces)
+        self.set_strengths(msgspec.structs.asdict(forces))
+
+    def set_strengths(self, strengths: Mapping[str, float]) -> None:
+        """Set the strengths of the forces by the names of their settings."""
+        self._state.strengths = strengths
 
     def reheat(self, alpha: float = 0.3) -> None:
         """Set the nodes in motion again."""

@@ -1,4 +1,4 @@
-"""Graphs to lay out: communities as in vaults, shapes with a known picture, and real vaults."""
+"""Graphs to lay out: communities as in vaults, known shapes, and real vaults."""
 
 from __future__ import annotations
 
@@ -13,45 +13,45 @@ Edges = NDArray[np.int32]
 
 
 def community_graph(count: int, seed: int = 0, edges_a_node: float = 2.2) -> Edges:
-    """Give a graph of themes of about 60 nodes; 17 links in 20 stay within one."""
-    dice = np.random.default_rng(seed)
+    """Return a graph of themes of about 60 nodes; 17 links in 20 stay within one."""
+    rng = np.random.default_rng(seed)
     themes = max(2, count // 60)
-    theme = dice.integers(0, themes, count)
+    theme = rng.integers(0, themes, count)
     order = np.argsort(theme, kind="stable")
     starts = np.searchsorted(theme[order], np.arange(themes + 1))
     total = int(count * edges_a_node)
-    first = dice.integers(0, count, total)
-    pool = np.where(dice.random(total) < 0.85, theme[first], dice.integers(0, themes, total))
+    first = rng.integers(0, count, total)
+    pool = np.where(rng.random(total) < 0.85, theme[first], rng.integers(0, themes, total))
     low, high = starts[pool], starts[pool + 1]
-    offset = (dice.random(total) * np.maximum(high - low, 1)).astype(int)
+    offset = (rng.random(total) * np.maximum(high - low, 1)).astype(int)
     second = order[np.minimum(low + offset, count - 1)]
     return unique_pairs(np.stack([first, second], axis=1))
 
 
 def hub_graph(count: int, seed: int = 0, edges_a_node: float = 2.2) -> Edges:
-    """Give a graph of large themes in which popular notes get most of the links."""
-    dice = np.random.default_rng(seed)
+    """Return a graph of large themes in which popular notes get most of the links."""
+    rng = np.random.default_rng(seed)
     themes = max(2, round(count**0.5 / 2.5))
-    theme = np.minimum((dice.random(count) ** 1.3 * themes).astype(int), themes - 1)
+    theme = np.minimum((rng.random(count) ** 1.3 * themes).astype(int), themes - 1)
     order = np.argsort(theme, kind="stable")
     starts = np.searchsorted(theme[order], np.arange(themes + 1))
     total = int(count * edges_a_node)
-    first = dice.integers(0, count, total)
-    pool = np.where(dice.random(total) < 0.8, theme[first], dice.integers(0, themes, total))
+    first = rng.integers(0, count, total)
+    pool = np.where(rng.random(total) < 0.8, theme[first], rng.integers(0, themes, total))
     low, high = starts[pool], starts[pool + 1]
-    offset = (dice.random(total) ** 2.2 * np.maximum(high - low, 1)).astype(int)
+    offset = (rng.random(total) ** 2.2 * np.maximum(high - low, 1)).astype(int)
     second = order[np.minimum(low + offset, count - 1)]
     return unique_pairs(np.stack([first, second], axis=1))
 
 
 def unique_pairs(pairs: NDArray[np.integer]) -> Edges:
-    """Keep each pair once, and no loops."""
+    """Return each pair once, without loops."""
     pairs = np.sort(pairs[pairs[:, 0] != pairs[:, 1]], axis=1)
     return np.unique(pairs, axis=0).astype(np.int32)
 
 
 def grid_graph(side: int) -> Edges:
-    """Give a square grid."""
+    """Return a square grid."""
     at = np.arange(side * side).reshape(side, side)
     across = np.stack([at[:, :-1].ravel(), at[:, 1:].ravel()], axis=1)
     down = np.stack([at[:-1].ravel(), at[1:].ravel()], axis=1)
@@ -59,7 +59,7 @@ def grid_graph(side: int) -> Edges:
 
 
 def shape_graphs() -> Iterator[tuple[str, int, Edges]]:
-    """Yield name, number of nodes and edges."""
+    """Yield the name, the number of nodes and the edges of each shape."""
     yield "grid", 900, grid_graph(30)
     child = np.arange(1, 1023)
     yield "tree", 1023, np.stack([(child - 1) // 2, child], axis=1).astype(np.int32)
@@ -67,12 +67,13 @@ def shape_graphs() -> Iterator[tuple[str, int, Edges]]:
     yield "star", 300, np.stack([np.zeros_like(leaf), leaf], axis=1).astype(np.int32)
     step = np.arange(299)
     yield "path", 300, np.stack([step, step + 1], axis=1).astype(np.int32)
-    parts = [community_graph(size, seed=size) + start for start, size in _many()]
-    yield "components", 1200, np.concatenate(parts)
+    components = [community_graph(size, seed=size) + start for start, size in _component_sizes()]
+    yield "components", 1200, np.concatenate(components)
     yield "no edges", 500, np.empty((0, 2), np.int32)
 
 
-def _many() -> Iterator[tuple[int, int]]:
+def _component_sizes() -> Iterator[tuple[int, int]]:
+    """Yield the first node and the size of each component."""
     start = 0
     for size in (400, 200, 100, 50, 50, *[20] * 10, *[5] * 40):
         yield start, size

@@ -1,4 +1,4 @@
-"""How fast and how well graphs are laid out, beside other programs on the same graphs.
+"""The speed and quality of layouts, beside other programs on the same graphs.
 
 Stress: over all pairs between 100 sampled nodes and the nodes they reach (seeded),
 the mean of ((s·|x_i − x_j| − d_ij) / d_ij)², where d is the distance in edges and s the one
@@ -34,7 +34,7 @@ Peer = Callable[[int, Edges], tuple[Floats, float] | None]
 
 
 def normalised_stress(count: int, edges: Edges, positions: Floats, samples: int = 100) -> float:
-    """Give the sampled normalised stress."""
+    """Return the sampled normalised stress."""
     from scipy.sparse import csr_matrix
     from scipy.sparse.csgraph import dijkstra
 
@@ -56,7 +56,7 @@ def normalised_stress(count: int, edges: Edges, positions: Floats, samples: int 
 def neighbourhood_preservation(
     count: int, edges: Edges, positions: Floats, samples: int = 5000
 ) -> float:
-    """Give the neighbourhood preservation."""
+    """Return the neighbourhood preservation."""
     from scipy.spatial import cKDTree
 
     if not len(edges):
@@ -77,10 +77,10 @@ def neighbourhood_preservation(
 
 
 def time_arrange(count: int, edges: Edges) -> tuple[Floats, float]:
-    """Time `arrange`, warm."""
+    """Time `arrange`, compiled already."""
     begin = time.perf_counter()
-    places = arrange(count, edges)
-    return places, time.perf_counter() - begin
+    positions = arrange(count, edges)
+    return positions, time.perf_counter() - begin
 
 
 def igraph_grid(count: int, edges: Edges) -> tuple[Floats, float] | None:
@@ -121,12 +121,12 @@ def sfdp(count: int, edges: Edges) -> tuple[Floats, float] | None:
         ["sfdp", "-Tplain"], input=text, capture_output=True, text=True, check=False
     )
     taken = time.perf_counter() - begin
-    places = np.zeros((count, 2), np.float32)
+    positions = np.zeros((count, 2), np.float32)
     for line in done.stdout.splitlines():
         if line.startswith("node "):
             words = line.split()
-            places[int(words[1])] = float(words[2]), float(words[3])
-    return places, taken
+            positions[int(words[1])] = float(words[2]), float(words[3])
+    return positions, taken
 
 
 _D3 = """
@@ -141,7 +141,7 @@ const simulation = forceSimulation(nodes).stop()
 const begin = performance.now();
 for (let i = 0; i < 300; ++i) simulation.tick();
 const seconds = (performance.now() - begin) / 1000;
-console.log(JSON.stringify({seconds, places: nodes.map(n => [n.x, n.y])}));
+console.log(JSON.stringify({seconds, positions: nodes.map(n => [n.x, n.y])}));
 """
 
 
@@ -160,7 +160,7 @@ def d3_force(count: int, edges: Edges) -> tuple[Floats, float] | None:
         check=True,
     )
     found = json.loads(done.stdout)
-    return np.array(found["places"], np.float32), found["seconds"]
+    return np.array(found["positions"], np.float32), found["seconds"]
 
 
 PEERS: dict[str, Peer] = {
@@ -188,9 +188,9 @@ def main() -> None:
             found = work(count, edges)
             if found is None:
                 continue
-            places, taken = found
-            stress = normalised_stress(count, edges, places)
-            good = f"{stress:.4f} / {neighbourhood_preservation(count, edges, places):.4f}"
+            positions, taken = found
+            stress = normalised_stress(count, edges, positions)
+            good = f"{stress:.4f} / {neighbourhood_preservation(count, edges, positions):.4f}"
             print(f"  {peer:12} {taken:7.3f} s   stress / neighbourhood {good}")
             if peer == "d3-force" and count == 10_000:
                 step_times[-1] = taken / 300
@@ -216,8 +216,8 @@ def stability() -> None:
     count = 5000
     edges = community_graph(count)
     before = arrange(count, edges)
-    dice = np.random.default_rng(3)
-    gone = dice.choice(count, count // 100, replace=False)
+    rng = np.random.default_rng(3)
+    gone = rng.choice(count, count // 100, replace=False)
     kept = np.setdiff1d(np.arange(count), gone)
     number = np.full(count, -1)
     number[kept] = np.arange(len(kept))
@@ -237,7 +237,7 @@ def stability() -> None:
 
 
 def median_displacement(before: Floats, after: Floats) -> float:
-    """Give the median way after the best rigid alignment, as a share of the diameter."""
+    """Return the median displacement after the best rigid alignment, over the diameter."""
     a, b = before - before.mean(axis=0), after - after.mean(axis=0)
     u, _, v = np.linalg.svd(b.T @ a)
     way = np.linalg.norm(b @ (u @ v) - a, axis=1)

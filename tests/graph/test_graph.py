@@ -13,7 +13,7 @@ from conceptmap.graph.build import build_graph
 from conceptmap.graph.communities import find_regions
 from conceptmap.graph.topology import build_topology
 from conceptmap.graph.update import update_graph, with_tags_and_attachments
-from conceptmap.model import map_update as change
+from conceptmap.model import map_update
 from conceptmap.model.map_update import change_node_kinds, read_changes
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.vault.vault import Vault
@@ -51,8 +51,8 @@ TEXTS = st.lists(
 VAULTS = st.dictionaries(st.sampled_from(NAMES), TEXTS)
 
 
-def written_anew(root: Path, files: dict[str, str]) -> Path:
-    """Have a folder hold these of the files that there may be, and no others."""
+def write_only(root: Path, files: dict[str, str]) -> Path:
+    """Write these of the files in NAMES to a folder, and remove the others."""
     for folder in (root, root / "f", root / "g"):
         folder.mkdir(exist_ok=True)
     for name in NAMES:
@@ -75,7 +75,7 @@ def written_anew(root: Path, files: dict[str, str]) -> Path:
 def test_an_updated_graph_is_the_one_built_afresh(
     tmp_path: Path, before: dict[str, str], after: dict[str, str], tags: bool, attachments: bool
 ) -> None:
-    root = written_anew(tmp_path / "vault", before)
+    root = write_only(tmp_path / "vault", before)
     first = Vault.open(root, cache=None)
     graph = build_graph(first, tags=tags, attachments=attachments)
     was = (edges(graph), nodes(graph))
@@ -101,39 +101,39 @@ def test_an_updated_graph_is_the_one_built_afresh(
 @settings(
     max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-def test_a_regrouped_graph_is_the_one_built_afresh(
+def test_a_graph_with_other_node_kinds_is_the_one_built_afresh(
     tmp_path: Path, files: dict[str, str], was: tuple[bool, bool], now: tuple[bool, bool]
 ) -> None:
-    root = written_anew(tmp_path / "vault", files)
+    root = write_only(tmp_path / "vault", files)
     vault = Vault.open(root, cache=None)
     graph = build_graph(vault, tags=was[0], attachments=was[1])
     before = (edges(graph), nodes(graph))
-    made = with_tags_and_attachments(graph, vault, tags=now[0], attachments=now[1])
+    rebuilt = with_tags_and_attachments(graph, vault, tags=now[0], attachments=now[1])
     fresh = build_graph(vault, tags=now[0], attachments=now[1])
-    assert edges(made) == edges(fresh)
-    assert nodes(made) == nodes(fresh)
-    assert [id_ for id_ in made if id_ in graph] == [id_ for id_ in graph if id_ in made]
+    assert edges(rebuilt) == edges(fresh)
+    assert nodes(rebuilt) == nodes(fresh)
+    assert [id_ for id_ in rebuilt if id_ in graph] == [id_ for id_ in graph if id_ in rebuilt]
     assert (edges(graph), nodes(graph)) == before
 
 
 def test_regions_stay_when_tags_become_nodes(make_vault: MakeVault) -> None:
     before = build_vault_map(Vault.open(two_groups(make_vault)))
-    places = np.random.default_rng(0).normal(size=(16, 2)).astype(np.float32)
-    change = change_node_kinds(before, places, tags=True, attachments=False)
-    made = change.vault_map
-    of = dict(zip(made.topology.ids, made.regions.membership.tolist(), strict=True))
+    positions = np.random.default_rng(0).normal(size=(16, 2)).astype(np.float32)
+    update = change_node_kinds(before, positions, tags=True, attachments=False)
+    updated = update.vault_map
+    region_of = dict(zip(updated.topology.ids, updated.regions.membership.tolist(), strict=True))
     for id_, region in zip(before.topology.ids, before.regions.membership.tolist(), strict=True):
-        assert of[id_] == region
-    assert of["#north"] == of["north/north 1.md"]
-    assert of["#south"] == of["south/south 1.md"]
-    assert np.array_equal(change.positions[:16], places)
-    again = change_node_kinds(made, change.positions, tags=False, attachments=False).vault_map
+        assert region_of[id_] == region
+    assert region_of["#north"] == region_of["north/north 1.md"]
+    assert region_of["#south"] == region_of["south/south 1.md"]
+    assert np.array_equal(update.positions[:16], positions)
+    again = change_node_kinds(updated, update.positions, tags=False, attachments=False).vault_map
     assert again.topology.ids == before.topology.ids
     assert np.array_equal(again.topology.edges, before.topology.edges)
     assert np.array_equal(again.regions.membership, before.regions.membership)
 
 
-def test_topology_joins_each_pair_once(make_vault: MakeVault) -> None:
+def test_topology_has_each_pair_once(make_vault: MakeVault) -> None:
     root = make_vault({"a.md": "[[b]] [[b]]", "b.md": "[[a]] [[c]]", "c.md": ""})
     arrays = build_topology(build_graph(Vault.open(root)))
     pairs = {
@@ -153,22 +153,24 @@ def two_groups(make_vault: MakeVault, size: int = 8) -> Path:
     return make_vault(files)
 
 
-def test_regions_are_the_groups_and_bear_their_names(make_vault: MakeVault) -> None:
-    made = build_vault_map(Vault.open(two_groups(make_vault)))
-    of = dict(zip(made.topology.ids, made.regions.membership.tolist(), strict=True))
-    assert len({of[id_] for id_ in of if id_.startswith("north")}) == 1
-    assert len(set(of.values())) == 2
-    assert sorted(made.regions.names) == ["north", "south"]
+def test_regions_are_the_groups_and_have_their_names(make_vault: MakeVault) -> None:
+    vault_map = build_vault_map(Vault.open(two_groups(make_vault)))
+    region_of = dict(
+        zip(vault_map.topology.ids, vault_map.regions.membership.tolist(), strict=True)
+    )
+    assert len({region_of[id_] for id_ in region_of if id_.startswith("north")}) == 1
+    assert len(set(region_of.values())) == 2
+    assert sorted(vault_map.regions.names) == ["north", "south"]
 
 
 def test_regions_are_the_same_for_the_same_vault_and_stay_when_it_grows(
     make_vault: MakeVault,
 ) -> None:
     root = two_groups(make_vault)
-    made = build_vault_map(Vault.open(root))
+    vault_map = build_vault_map(Vault.open(root))
     again = build_vault_map(Vault.open(root))
-    assert np.array_equal(made.regions.membership, again.regions.membership)
-    before = dict(zip(made.topology.ids, made.regions.membership.tolist(), strict=True))
+    assert np.array_equal(vault_map.regions.membership, again.regions.membership)
+    before = dict(zip(vault_map.topology.ids, vault_map.regions.membership.tolist(), strict=True))
     (root / "north" / "north 99.md").write_text("[[north 1]] [[north 2]]")
     vault = Vault.open(root)
     graph = build_graph(vault)
@@ -178,16 +180,16 @@ def test_regions_are_the_same_for_the_same_vault_and_stay_when_it_grows(
     assert kept == {0}
 
 
-def test_a_large_map_keeps_its_regions_until_much_has_come_or_gone(
+def test_a_large_map_keeps_its_regions_until_many_notes_are_added_or_removed(
     make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(change, "LARGE_MAP_NODES", 10)
-    monkeypatch.setattr(change, "SMALL_CHANGE_SHARE", 0.1)
+    monkeypatch.setattr(map_update, "LARGE_MAP_NODES", 10)
+    monkeypatch.setattr(map_update, "SMALL_CHANGE_SHARE", 0.1)
     root = two_groups(make_vault)
     before = build_vault_map(Vault.open(root))
-    places = np.zeros((len(before.graph.ids), 2), np.float32)
+    positions = np.zeros((len(before.graph.ids), 2), np.float32)
     (root / "north" / "new.md").write_text("[[north 1]] [[north 2]]")
-    one = read_changes(before, places, ["north/new.md"])
+    one = read_changes(before, positions, ["north/new.md"])
     assert one is not None
     assert one.vault_map.regions.names is before.regions.names
     region = dict(
@@ -203,10 +205,10 @@ def test_a_large_map_keeps_its_regions_until_much_has_come_or_gone(
     assert sorted(many.vault_map.regions.names) == ["north", "south", "west"]
 
 
-def test_regions_that_change_places_in_size_keep_their_numbers(make_vault: MakeVault) -> None:
+def test_regions_keep_their_numbers_when_another_becomes_the_largest(make_vault: MakeVault) -> None:
     root = two_groups(make_vault)
-    made = build_vault_map(Vault.open(root))
-    before = dict(zip(made.topology.ids, made.regions.membership.tolist(), strict=True))
+    vault_map = build_vault_map(Vault.open(root))
+    before = dict(zip(vault_map.topology.ids, vault_map.regions.membership.tolist(), strict=True))
     small = next(id_ for id_, region in before.items() if region == 1).split("/")[0]
     for i in range(20, 30):
         others = " ".join(f"[[{small} {j}]]" for j in range(8))
@@ -244,7 +246,7 @@ def test_an_empty_graph_has_no_regions(tmp_path: Path) -> None:
     assert find_regions(vault, graph, build_topology(graph)).names == ()
 
 
-def test_a_graph_that_was_asked_for_its_edges_and_degrees_goes_with_its_last_reference(
+def test_a_graph_whose_views_were_used_is_freed_with_its_last_reference(
     make_vault: MakeVault,
 ) -> None:
     graph = build_graph(Vault.open(make_vault({"A.md": "[[B]] [[C]]"}), cache=None))
@@ -263,10 +265,10 @@ def test_a_graph_that_was_asked_for_its_edges_and_degrees_goes_with_its_last_ref
 @settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-def test_networkx_sees_the_graph_as_one_of_its_own(
+def test_networkx_reads_the_graph_like_its_own(
     tmp_path: Path, files: dict[str, str], tags: bool, attachments: bool
 ) -> None:
-    vault = Vault.open(written_anew(tmp_path / "vault", files), cache=None)
+    vault = Vault.open(write_only(tmp_path / "vault", files), cache=None)
     graph = build_graph(vault, tags=tags, attachments=attachments)
     theirs = nx.DiGraph(**graph.graph)
     theirs.add_nodes_from(graph.nodes(data=True))
@@ -283,7 +285,7 @@ def test_networkx_sees_the_graph_as_one_of_its_own(
     )
 
 
-def test_a_graph_is_never_changed_but_its_copies_are(make_vault: MakeVault) -> None:
+def test_a_graph_is_frozen_and_its_copies_are_not(make_vault: MakeVault) -> None:
     graph = build_graph(Vault.open(make_vault({"a.md": "[[b]]", "b.md": ""}), cache=None))
     with pytest.raises(nx.NetworkXError, match="Frozen"):
         graph.add_edge("b.md", "a.md")

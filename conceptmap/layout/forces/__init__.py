@@ -15,7 +15,7 @@ from msgspec import Struct, defstruct
 from conceptmap.layout.forces.base import Force, ForceSetting
 
 
-def _find_forces() -> tuple[type[Force], ...]:
+def find_forces() -> tuple[type[Force], ...]:
     """Return the forces of all modules here, in the order in which they are applied.
 
     Those that read velocities come last, equals in the order of their modules' names.
@@ -34,7 +34,7 @@ def _find_forces() -> tuple[type[Force], ...]:
     return tuple(sorted(found, key=lambda force: force.uses_velocities))
 
 
-FORCES = _find_forces()
+FORCES = find_forces()
 
 FORCE_SETTINGS: tuple[ForceSetting, ...] = tuple(
     setting for force in FORCES for setting in force.settings

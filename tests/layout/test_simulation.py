@@ -1,0 +1,61 @@
+"""The simulation, one step at a time."""
+
+import numpy as np
+
+from conceptmap.layout import Simulation, arrange
+from conceptmap.layout.forces import Forces
+from tests.benchmarks.graphs import community_graph
+from tests.benchmarks.layout import median_displacement
+
+
+def test_a_simulation_comes_to_rest_and_keeps_its_shape() -> None:
+    edges = community_graph(500)
+    start = arrange(500, edges)
+    simulation = Simulation(500, edges, start=start, alpha=0.12)
+    steps = 0
+    while not simulation.at_rest:
+        simulation.step()
+        steps += 1
+        assert steps < 500
+    assert median_displacement(start, simulation.positions) < 0.03
+    assert simulation.energy < 0.01
+
+
+def test_forces_act_at_once_and_in_the_right_direction() -> None:
+    edges = community_graph(300)
+    start = arrange(300, edges)
+
+    def size(**forces: float) -> float:
+        simulation = Simulation(300, edges, start=start, alpha=0.3)
+        simulation.set_forces(Forces(**forces))
+        for _ in range(80):
+            simulation.step()
+        return float(np.ptp(simulation.positions[:, 0]))
+
+    usual = size()
+    assert size(repel=20) > 1.1 * usual
+    assert size(link=0.3) > 1.1 * usual
+    assert size(distance=500) > 1.3 * usual
+    assert size(center=1, repel=1) < 0.9 * usual
+
+
+def test_a_dragged_node_is_where_it_was_put_and_its_neighbours_follow() -> None:
+    edges = np.array([[0, 1], [1, 2], [2, 3]], np.int32)
+    simulation = Simulation(4, edges, start=arrange(4, edges))
+    simulation.pin(0, (30.0, 0.0))
+    simulation.set_alpha_target(0.3)
+    simulation.reheat()
+    for _ in range(300):
+        simulation.step()
+    assert simulation.positions[0].tolist() == [30.0, 0.0]
+    assert simulation.positions[1, 0] > 10
+    simulation.unpin(0)
+    simulation.step()
+    assert simulation.positions[0].tolist() != [30.0, 0.0]
+
+
+def test_nodes_at_one_position_come_apart() -> None:
+    simulation = Simulation(50, community_graph(50), start=np.zeros((50, 2), np.float32))
+    simulation.separate_discs(30)
+    apart = np.linalg.norm(simulation.positions[:, None] - simulation.positions[None], axis=2)
+    assert (apart + np.eye(50)).min() > 0
