@@ -1,18 +1,17 @@
-"""How fast the map is painted: in a real window of 1280×800 off the screen, antialiased, named.
+"""How fast the map is painted, in a real offscreen window of 1280×800, antialiased, with labels.
 
-Medians of some frames, each painted to the window's own store by `repaint()`. Vaults of one
-short note a node: 10,000 notes with 30,000 links, and 100,000 with 300,000.
+Medians of some frames, each painted by `repaint()`. Vaults have one short note per node: 10,000
+notes with 30,000 links, and 100,000 with 300,000.
 
-- moving: every place changed before each frame, as while the engine runs;
-- pan, zoom: the camera moved before each frame, by 8 pixels or 3 %;
-- hover: from the pointer's node to the painted highlight, in the middle of its fade;
+- all nodes moving: every position changes before each frame, as while the layout runs;
+- pan, zoom: the camera moves before each frame, by 8 pixels or 3 %;
+- hover: from hovering a node to the painted highlight, in the middle of its fade;
 - pick: the node under a pixel;
-- memory: what the process holds more than with the bare window, map and vault together. The
-  program compiles its loops when it starts, so the bare window has them already;
-- GraphItem: pyqtgraph's own item with the same places changed, antialiased, no names.
-- held: while the engine runs, by how much a timer of a millisecond came too late at the most,
-  without the time of painting. (A timer of none would keep a core busy, which the engine then
-  shares with it by turns.)
+- memory: what the process holds more than with the empty window, map and vault together. The
+  program compiles its kernels when it starts, so the empty window has them already;
+- GraphItem: pyqtgraph's own item with the same positions changed, antialiased, without labels;
+- blocked: while the layout runs, how late a timer of one millisecond fires at worst, without the
+  time of painting. (A timer of zero would keep a core busy, which the layout then shares.)
 
 CONCEPTMAP_BENCH_SIZES chooses among the sizes, as `10000` or `10000,100000`.
 """
@@ -27,13 +26,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
-from numpy.typing import NDArray
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEventLoop, QPointF, Qt, QTimer
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.core.gc_tuning import configure_memory
 from conceptmap.model.jit_warmup import wait_for_layout
 from conceptmap.render.jit_ready import kernels_ready
@@ -47,7 +46,7 @@ FRAMES = 30
 
 
 def main() -> None:
-    """Print the table."""
+    """Print the results for each size."""
     application = make_application(["bench"])
     configure_memory()
     write_below(Path(tempfile.mkdtemp()))
@@ -60,7 +59,7 @@ def main() -> None:
 
 
 def measure(count: int) -> None:
-    """Measure one size."""
+    """Print the results for a vault of `count` notes."""
     edges = community_graph(count, edges_a_node=3.02)
     with tempfile.TemporaryDirectory() as folder:
         write_graph(Path(folder), count, edges.tolist())
@@ -68,7 +67,7 @@ def measure(count: int) -> None:
         window.resize(1280, 800)
         window.show()
         spin(300)
-        bare = resident()
+        empty = resident_mb()
         loop = QEventLoop()
         window.session.opened.connect(loop.quit)
         begin = time.perf_counter()
@@ -77,43 +76,45 @@ def measure(count: int) -> None:
         window.docks.hide_all()
         window.statusBar().hide()
         window.menuBar().hide()
-        # The hint of a first start comes but once.
+        # The hint of the first start.
         window.message.hide()
         print(
             f"{count:,} notes, {len(edges):,} links; opened in {time.perf_counter() - begin:.1f} s"
         )
         spin(300)
-        held(window)
+        measure_blocking(window)
         window.session.positions.engine.stop()
         spin(600)
         print(f"  view {window.map_view.width()} x {window.map_view.height()}")
-        frames(window, edges)
-        print(f"  memory over the bare window: {resident() - bare:.0f} MB")
+        measure_frames(window)
+        print(f"  memory over the empty window: {resident_mb() - empty:.0f} MB")
         if count <= 10_000:
             assert window.session.vault_map is not None
-            peer(window.session.node_positions, window.session.vault_map.topology.edges)
+            measure_graph_item(
+                window.session.node_positions, window.session.vault_map.topology.edges
+            )
         window.close()
 
 
-def frames(window: MainWindow, edges: Edges) -> None:
-    """Measure frames of a map at rest that is moved by hand."""
-    view, workspace = window.map_view, window.session
+def measure_frames(window: MainWindow) -> None:
+    """Measure frames while positions, camera and highlight change."""
+    view, session = window.map_view, window.session
     paint = view.viewport().repaint
-    home = workspace.node_positions
-    dice = np.random.default_rng(0)
+    home = session.node_positions
+    rng = np.random.default_rng(0)
     camera = view.camera
 
-    moved = [home + dice.normal(0, 0.02, home.shape).astype(np.float32) for _ in range(4)]
+    moved = [home + rng.normal(0, 0.02, home.shape).astype(np.float32) for _ in range(4)]
 
     def move() -> None:
         moved.append(moved.pop(0))
-        workspace.positions.current = moved[0]
+        session.positions.current = moved[0]
         view.item.update()
         paint()
 
-    report("all places moving", move)
+    report("all nodes moving", move)
     moved.clear()
-    workspace.positions.current = home
+    session.positions.current = home
     view.item.update()
     paint()
     spin(500)
@@ -135,60 +136,59 @@ def frames(window: MainWindow, edges: Edges) -> None:
         report(f"zoom, {name}", zooming)
     view._set_camera(camera)
     spin(500)
-    chart = workspace.vault_map
-    assert chart is not None
-    ids = [chart.topology.ids[i] for i in chart.scene.by_importance[:FRAMES].tolist()]
-    each = iter(ids * 2)
+    vault_map = session.vault_map
+    assert vault_map is not None
+    most_important = vault_map.scene.by_importance[:FRAMES].tolist()
+    ids = iter([vault_map.topology.ids[i] for i in most_important] * 2)
 
     def hover() -> None:
-        workspace.selection.set_hovered(next(each))
+        session.selection.set_hovered(next(ids))
         paint()
 
     report("hover to highlight", hover)
-    workspace.selection.set_hovered(None)
+    session.selection.set_hovered(None)
     spin(400)
-    points = dice.uniform(0, 800, (200, 2))
-    at = iter(points.tolist())
-    report("pick", lambda: view.node_at(QPointF(*next(at))), 100)
+    points = iter(rng.uniform(0, 800, (200, 2)).tolist())
+    report("pick", lambda: view.node_at(QPointF(*next(points))), 100)
 
 
-def held(window: MainWindow) -> None:
-    """Print the longest hold of the Qt thread but for painting, while the engine runs."""
+def measure_blocking(window: MainWindow) -> None:
+    """Print for how long the layout blocks the Qt thread at worst, apart from painting."""
     item = window.map_view.item
     painting = 0.0
-    own = item._paint
+    original_paint = item._paint
 
-    def paint(*words: object) -> None:
+    def paint(*arguments: object) -> None:
         nonlocal painting
         begin = time.perf_counter()
-        own(*words)
+        original_paint(*arguments)
         painting += time.perf_counter() - begin
 
     item._paint = paint
-    gaps: list[float] = []
+    delays: list[float] = []
     last = time.perf_counter()
 
-    def beat() -> None:
+    def tick() -> None:
         nonlocal last, painting
         now = time.perf_counter()
-        gaps.append(now - last - painting - 0.001)
+        delays.append(now - last - painting - 0.001)
         painting = 0.0
         last = time.perf_counter()
 
     timer = QTimer()
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.setInterval(1)
-    timer.timeout.connect(beat)
+    timer.timeout.connect(tick)
     window.session.positions._start_simulation(0.3)
     timer.start()
     spin(4000)
     timer.stop()
     del item._paint
-    print(f"  held while the engine runs: longest {max(gaps) * 1e3:.1f} ms of {len(gaps)} turns")
+    print(f"  blocked by the layout: at most {max(delays) * 1e3:.1f} ms in {len(delays)} ticks")
 
 
-def peer(places: NDArray[np.float32], edges: Edges) -> None:
-    """Measure pyqtgraph's GraphItem."""
+def measure_graph_item(positions: FloatArray, edges: Edges) -> None:
+    """Measure pyqtgraph's GraphItem for comparison."""
     pg.setConfigOptions(antialias=True)
     view = pg.GraphicsView()
     box = pg.ViewBox(lockAspect=True)
@@ -197,38 +197,38 @@ def peer(places: NDArray[np.float32], edges: Edges) -> None:
     box.addItem(item)
     view.resize(1280, 800)
     view.show()
-    # Before it is exposed a window paints nothing.
+    # A window paints nothing before it is exposed.
     spin(300)
-    dice = np.random.default_rng(0)
+    rng = np.random.default_rng(0)
 
     def move() -> None:
-        item.setData(pos=places + dice.normal(0, 0.02, places.shape), adj=edges, size=6)
+        item.setData(pos=positions + rng.normal(0, 0.02, positions.shape), adj=edges, size=6)
         view.viewport().repaint()
 
-    report("GraphItem, all places moving", move, 10)
+    report("GraphItem, all nodes moving", move, 10)
     view.close()
 
 
 def report(name: str, frame: Callable[[], object], times: int = FRAMES) -> None:
-    """Print the median and the worst time of some frames."""
+    """Print the median and the worst time of some frames, after one to warm up."""
     frame()
-    taken = []
+    times_ms = []
     for _ in range(times):
         begin = time.perf_counter()
         frame()
-        taken.append((time.perf_counter() - begin) * 1e3)
-    print(f"  {name:30} {statistics.median(taken):7.2f} ms, at most {max(taken):7.2f}")
+        times_ms.append((time.perf_counter() - begin) * 1e3)
+    print(f"  {name:30} {statistics.median(times_ms):7.2f} ms, at most {max(times_ms):7.2f}")
 
 
 def spin(milliseconds: int) -> None:
-    """Let the window live for a while."""
+    """Run the event loop for some time."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
-def resident() -> float:
-    """Give the process's resident memory in MB."""
+def resident_mb() -> float:
+    """Return the process's resident memory in MB."""
     pages = int(Path("/proc/self/statm").read_text().split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 

@@ -31,7 +31,7 @@ from conceptmap.ui.app import make_application
 from conceptmap.ui.dialogs.export import VIEW, ExportOptions
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.window import MainWindow
-from tests.benchmarks.canvas import resident, spin
+from tests.benchmarks.canvas import resident_mb, spin
 from tests.benchmarks.vaults import write_vault
 from tests.subprocesses import write_below
 
@@ -163,7 +163,9 @@ class RandomUser:
         spin(300)
         release_free_memory()
         files = sum(1 for _ in Path("/proc/self/fd").iterdir())
-        return Measurements(resident(), threading.active_count(), files, statistics.median(taken))
+        return Measurements(
+            resident_mb(), threading.active_count(), files, statistics.median(taken)
+        )
 
     def edit(self) -> None:
         note = self._random_note()
