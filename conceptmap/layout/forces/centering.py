@@ -9,7 +9,7 @@ import numpy as np
 
 from conceptmap.layout.forces.base import Force, ForceSetting, SimulationGraph, SimulationState
 
-CENTER = ForceSetting("center", "Centre", 0.52, 0, 1, "How strongly each part is drawn together")
+CENTER = ForceSetting("center", "Centre", 0.52, 0, 1, "Pull towards the centre")
 
 GRAVITY = 0.02
 """Acceleration for each map unit from the middle, at the default setting."""

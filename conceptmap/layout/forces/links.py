@@ -15,10 +15,8 @@ from conceptmap.core.array_types import Float64Array, FloatArray
 from conceptmap.layout.forces.base import Force, ForceSetting, SimulationGraph, SimulationState
 from conceptmap.layout.jit import kernel
 
-LINK = ForceSetting("link", "Link strength", 1.0, 0, 1, "How strongly links draw together")
-LINK_DISTANCE = ForceSetting(
-    "distance", "Link distance", 250.0, 30, 500, "How long links like to be"
-)
+LINK = ForceSetting("link", "Link strength", 1.0, 0, 1, "Pull of links")
+LINK_DISTANCE = ForceSetting("distance", "Link distance", 250.0, 30, 500, "Desired length of links")
 """Attraction is linear, so all lengths grow with the root of the repulsion, which this scales."""
 
 NEAR_NEIGHBOUR_STRENGTH = 0.7

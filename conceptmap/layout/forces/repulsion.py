@@ -15,7 +15,7 @@ from conceptmap.layout.forces.links import LINK_DISTANCE
 from conceptmap.layout.jit import kernel, run_parallel, split_work
 from conceptmap.layout.quadtree import Quadtree, build_quadtree
 
-REPEL = ForceSetting("repel", "Repel", 10.0, 0, 20, "How strongly notes push each other away")
+REPEL = ForceSetting("repel", "Repel", 10.0, 0, 20, "Repulsion between notes")
 
 BASE_STRENGTH = 0.1
 """The strength at the default settings."""

@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
-from conceptmap.layout.forces import Forces
+from conceptmap.layout.forces import FORCE_SETTINGS, Forces
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.ui.panels.widgets import ScrollPanel, SectionTitle, small_button
 from conceptmap.ui.session.session import Session
@@ -35,13 +35,9 @@ class SliderSpec(NamedTuple):
 
 _DEFAULT_FORCES, _DEFAULT_DISPLAY = Forces(), DisplaySettings()
 
-FORCE_SLIDERS = (
-    SliderSpec("center", "Centre", 0, 1, _DEFAULT_FORCES.center, "Pull towards the centre"),
-    SliderSpec("repel", "Repel", 0, 20, _DEFAULT_FORCES.repel, "Repulsion between notes"),
-    SliderSpec("link", "Link strength", 0, 1, _DEFAULT_FORCES.link, "Pull of links"),
-    SliderSpec(
-        "distance", "Link distance", 30, 500, _DEFAULT_FORCES.distance, "Desired length of links"
-    ),
+FORCE_SLIDERS = tuple(
+    SliderSpec(each.name, each.label, each.low, each.high, each.default, each.description)
+    for each in FORCE_SETTINGS
 )
 
 DISPLAY_SLIDERS = (
