@@ -121,7 +121,7 @@ function disc(i) {
   pen.beginPath();
   pen.arc(x, y, Math.max(r, 0.6), 0, 6.2832);
   if (kinds[i] === UNRESOLVED) {
-    pen.fillStyle = style.paper; pen.strokeStyle = style.faint; pen.lineWidth = Math.max(1, Math.min(2, r * 0.32));
+    pen.fillStyle = style.paper; pen.strokeStyle = style.unresolved_node; pen.lineWidth = Math.max(1, Math.min(2, r * 0.32));
     pen.fill(); pen.stroke();
   } else {
     pen.fillStyle = hue(i);
@@ -156,7 +156,7 @@ function name(i) {
   const [dx, , size, weight] = reach[i];
   const [x, y] = spot(i);
   const words = titles[i].length > 48 ? titles[i].slice(0, 47) + "…" : titles[i];
-  text(words, x, y, size, weight, i === selected ? style.accent : kinds[i] === UNRESOLVED ? style.muted : style.ink,
+  text(words, x, y, size, weight, i === selected ? style.accent : kinds[i] === UNRESOLVED ? style.unresolved_label : style.ink,
     dx > 0 ? "left" : dx < 0 ? "right" : "center");
 }
 
