@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,10 +30,15 @@ class NoteFormat:
 
 
 def _scan_markdown(text: str) -> NoteContent:
+    return _markdown_scanner()(text)
+
+
+@cache
+def _markdown_scanner() -> Callable[[str], NoteContent]:
     # Imported here, since the records that the scanner makes ask this module for titles.
     from conceptmap.vault.markdown import scan_note
 
-    return scan_note(text)
+    return scan_note
 
 
 NOTE_FORMATS = (NoteFormat("Markdown", (".md", ".markdown"), (".md",), _scan_markdown),)
@@ -59,9 +65,11 @@ def is_note(path: str) -> bool:
 
 
 def format_of(path: str) -> NoteFormat:
-    """Return the format of a note, by its path."""
-    lowered = path.lower()
-    return next(each for each in NOTE_FORMATS if lowered.endswith(each.suffixes))
+    """Return the format of a note, by the ending of its path in any letter case."""
+    for format_ in NOTE_FORMATS:
+        if path.endswith(format_.suffixes):
+            return format_
+    return format_of(path.lower())
 
 
 def title_from_path(path: str) -> str:

@@ -22,7 +22,7 @@ from conceptmap.vault.reader import read_note
 from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.scan_cache import ScanCache
 from conceptmap.vault.scan_worker import read_notes
-from conceptmap.vault.walker import VaultFile, is_below_link, is_unicode, vault_file, walk_vault
+from conceptmap.vault.walker import VaultFile, is_behind_link, is_unicode, vault_file, walk_vault
 
 
 class VaultError(UserError):
@@ -92,13 +92,18 @@ class Vault:
         notes, attachments = dict(self.notes), dict(self.attachments)
         scanned: list[Note] = []
         removed: list[str] = []
+        behind_link: dict[str, bool] = {}
         for path in paths:
             info = None
+            disk_path = os.path.join(root, path)
             if membership.includes(path):
-                if self._has_own_disk_path(path) or is_below_link(root, path):
+                folder = path.rpartition("/")[0]
+                if folder not in behind_link:
+                    behind_link[folder] = is_behind_link(root, folder)
+                if behind_link[folder] or self._has_own_disk_path(path):
                     return self.refresh(cache=cache)
                 try:
-                    info = os.lstat(self.disk_path(path))
+                    info = os.lstat(disk_path)
                 except OSError:
                     if path not in known:
                         return self.refresh(cache=cache)
@@ -109,7 +114,7 @@ class Vault:
                 continue
             if not stat.S_ISREG(info.st_mode):
                 return self.refresh(cache=cache)
-            file = vault_file(path, os.fspath(self.disk_path(path)), info)
+            file = vault_file(path, disk_path, info)
             if is_note(path):
                 notes[path] = read_note(file)
                 scanned.append(notes[path])
@@ -158,7 +163,7 @@ class Vault:
 
     def _has_own_disk_path(self, path: str) -> bool:
         """Tell whether a name is not valid Unicode on disk, and so has another in the vault."""
-        return path in self._undecodable_names or not is_unicode(path)
+        return path in self._undecodable_names or not (path.isascii() or is_unicode(path))
 
     def disk_path(self, path: str) -> Path:
         """Return where a path of the vault lies on disk."""

@@ -28,7 +28,9 @@ class VaultFile(NamedTuple):
 
 def vault_file(path: str, disk_path: str, info: os.stat_result) -> VaultFile:
     """Return the record of a file; `info` is what `os.stat` says of it."""
-    mtime_ns = min(max(info.st_mtime_ns, _MIN_INT64), _MAX_INT64)
+    mtime_ns = info.st_mtime_ns
+    if not _MIN_INT64 <= mtime_ns <= _MAX_INT64:
+        mtime_ns = _MAX_INT64 if mtime_ns > 0 else _MIN_INT64
     return VaultFile(path, disk_path, info.st_size, mtime_ns)
 
 
@@ -86,10 +88,13 @@ def is_unicode(path: str) -> bool:
     return True
 
 
-def is_below_link(root: str, path: str) -> bool:
-    """Tell whether a folder above a path of the vault is a symbolic link."""
-    ends = (i for i, character in enumerate(path) if character == "/")
-    return any(os.path.islink(os.path.join(root, path[:end])) for end in ends)
+def is_behind_link(root: str, folder: str) -> bool:
+    """Tell whether a folder of the vault, or one above it, is a symbolic link."""
+    while folder:
+        if os.path.islink(os.path.join(root, folder)):
+            return True
+        folder = folder.rpartition("/")[0]
+    return False
 
 
 def _may_follow(
