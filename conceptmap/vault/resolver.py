@@ -84,6 +84,15 @@ class LinkResolver:
             return self.resolve(joined, source) if joined and joined != path else None
         return None
 
+    def files_named(self, link_path: str) -> tuple[str, ...]:
+        """Return every file that has the last part of a link path for its name, in any folder."""
+        name = fold_case(link_path).rpartition("/")[2]
+        found: list[str] = []
+        for suffix in _suffixes_to_try(name):
+            files = self._by_name.get(name + suffix, ())
+            found += (files,) if isinstance(files, str) else files
+        return tuple(found)
+
     def _file_at(self, folded: str) -> str | None:
         found = (self._exact_match(folded + suffix) for suffix in _suffixes_to_try(folded))
         return next((path for path in found if path is not None), None)
