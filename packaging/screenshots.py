@@ -70,10 +70,10 @@ def main() -> None:
                 window.message.hide()
                 folder = HERE.parent / "build" / "pictures" if vaults else HERE / "pictures"
                 take(window, folder / f"{vault.name}-{theme}.png")
-                chart = window.session.vault_map
+                chart = window.session.current.vault_map
                 assert chart is not None
                 first = int(chart.scene.by_importance[0])
-                window.session.select(chart.topology.ids[first])
+                window.session.current.select(chart.topology.ids[first])
                 wait(900)
                 take(window, folder / f"{vault.name}-{theme}-selected.png")
                 window.session.close()

@@ -1,4 +1,4 @@
-"""The application: one process, one window."""
+"""The application: one process with one or several windows."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ import os
 import sys
 import threading
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
@@ -23,14 +25,20 @@ from conceptmap.ui.dialogs.failure import ErrorReporter
 from conceptmap.ui.log import start_logging
 from conceptmap.ui.signals import TerminationSignals
 
+if TYPE_CHECKING:
+    from conceptmap.ui.session.session import Session
+    from conceptmap.ui.window import MainWindow
+
 THREAD_SWITCH_S = 0.0001
-"""Seconds after which a thread that computes lets another go on."""
+"""Seconds after which a thread that runs Python lets another go on."""
+
+_WINDOW_OFFSET_PX = 32
 
 _log = logging.getLogger(__name__)
 
 
 class Application(QApplication):
-    """The application object; takes what macOS asks it to open."""
+    """The application object; handles the files that macOS asks it to open."""
 
     path_wanted = Signal(object)
     """A folder or note that was dropped on the icon, or opened with the program."""
@@ -45,8 +53,8 @@ class Application(QApplication):
 
 
 def make_application(arguments: list[str]) -> Application:
-    """Make the application object with its name and icon."""
-    # Threads that work in Python give way to the window more often than they would.
+    """Make the application object with its name, icon and fonts."""
+    # Threads that run Python then give way to the window more often than by default.
     sys.setswitchinterval(THREAD_SWITCH_S)
     application = Application(arguments)
     application.setApplicationName("conceptmap")
@@ -59,42 +67,46 @@ def make_application(arguments: list[str]) -> Application:
 
 
 def run(paths: Sequence[Path] = (), view: str = "") -> int:
-    """Show a window for each of the paths, or one for none, until the last is closed.
+    """Show a window for each path, or an empty one, until the last is closed.
 
-    `view` is the name of a view that was saved for the vaults.
+    `view` is the name of a view that is saved for the vaults. Returns the exit status.
     """
     start_logging()
-    session = RunMarker()
+    marker = RunMarker()
     application = make_application(sys.argv[:1])
     from conceptmap.ui.window import MainWindow
 
     windows = [MainWindow() for _ in paths or (None,)]
 
-    def keep() -> None:
+    def save_all() -> None:
         for window in windows:
             window.save()
 
-    failures = ErrorReporter(keep, windows[0].show_log, application.activeWindow)
-    failures.install()
+    reporter = ErrorReporter(save_all, windows[0].show_log, application.activeWindow)
+    reporter.install()
     configure_memory()
-    for at, window in enumerate(windows):
-        if at:
-            window.move(windows[0].pos() + QPoint(32 * at, 32 * at))
+    for number, window in enumerate(windows):
+        if number:
+            offset = _WINDOW_OFFSET_PX * number
+            window.move(windows[0].pos() + QPoint(offset, offset))
         window.show()
+        window.session.opened.connect(partial(_mark_opened, marker))
+        window.session.closed.connect(lambda: marker.set_vault(""))
     # The layout's inner loops take seconds to compile, once; the first window does not wait.
-    threading.Thread(target=_warm_up_jit, name="warm", daemon=True).start()
+    threading.Thread(target=_warm_up_jit, name="jit warm-up", daemon=True).start()
 
     def open_all() -> None:
         for window, path in zip(windows, paths, strict=False):
             window.open_vault(path, view)
 
-    for window in windows:
-        window.session.opened.connect(
-            lambda window=window: session.set_vault(str(getattr(window.session.vault, "root", "")))
+    if marker.crashes:
+        ask_after_crash(
+            windows[0],
+            marker.crashes[-1],
+            start_as_usual=open_all,
+            start_clean=lambda: start_clean(windows[0]),
+            show_log=windows[0].show_log,
         )
-        window.session.closed.connect(lambda: session.set_vault(""))
-    if session.crashes:
-        ask_after_crash(windows[0], session.crashes[-1], open_all)
     else:
         QTimer.singleShot(0, open_all)
 
@@ -105,13 +117,23 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
     application.path_wanted.connect(open_here)
     TerminationSignals(application)
     status = application.exec()
-    session.remove()
+    marker.remove()
     if any(window.session.workers.unfinished for window in windows):
-        # A thread that does not listen must not keep the program from ending.
+        # A thread that does not respond must not keep the program from ending.
         _log.warning("The program ended with jobs that did not stop")
         logging.shutdown()
         os._exit(status)
     return status
+
+
+def start_clean(window: MainWindow) -> None:
+    """Start with the panels where they are in a new window, and no vault."""
+    window.reset_layout()
+    window.message.show_message("This is a clean start. Open a vault when you are ready.")
+
+
+def _mark_opened(marker: RunMarker, session: Session) -> None:
+    marker.set_vault(str(session.vault.root))
 
 
 def _warm_up_jit() -> None:

@@ -54,6 +54,13 @@ class DockTitle(QWidget):
         for tool in tools:
             self._tools.addWidget(tool)
 
+    def remove_tools(self) -> None:
+        """Remove the tools, which are deleted with their panel or soon."""
+        while (item := self._tools.takeAt(0)) is not None:
+            if (tool := item.widget()) is not None:
+                tool.hide()
+                tool.deleteLater()
+
     def _elide(self) -> None:
         width = max(self._label.width(), 40)
         elide = Qt.TextElideMode.ElideRight

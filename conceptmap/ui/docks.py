@@ -1,142 +1,161 @@
-"""The panels around the map: they dock, hide and remember; each is made when it is first shown."""
+"""The docks around the map, each with a panel that is made when it is first shown."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from conceptmap.ui.dock_title import DockTitle
+from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import AppTheme
 
-Area = Qt.DockWidgetArea
+_VISIBLE_KEY = "window/panels"
 
 
-class PanelSpec(NamedTuple):
-    """A panel beside the map."""
+class Docks(QObject):
+    """The docks of a window. They are there, and have panels, only while a vault is open."""
 
-    name: str
-    title: str
-    make: Callable[[], QWidget]
-    area: Area
-    shown: bool = False
-    """Whether it is there when a vault is opened for the first time."""
-    tabbed_with: str = ""
-    """A panel that it shares its place with, as a tab."""
+    visibility_changed = Signal()
 
-
-class Docks:
-    """The docks of a window, there only while a vault is open."""
-
-    def __init__(
-        self,
-        window: QMainWindow,
-        settings: Settings,
-        theme: AppTheme,
-        panels: tuple[PanelSpec, ...],
-    ) -> None:
+    def __init__(self, window: QMainWindow, settings: Settings, theme: AppTheme) -> None:
+        super().__init__(window)
         self._window = window
         self._settings = settings
-        self._panels = panels
+        self._theme = theme
+        self._specs: dict[str, PanelSpec] = {}
         self._docks: dict[str, QDockWidget] = {}
-        self._makers = {panel.name: panel.make for panel in panels}
-        self._open = False
-        stored = settings.text("window/panels", "").split()
-        self._visible = (
-            set(stored)
-            if settings.text("window/panels", "none") != "none"
-            else {panel.name for panel in panels if panel.shown}
-        )
+        self._make: Callable[[PanelSpec], QWidget] | None = None
+        self._shown = False
+        self._visible: set[str] = set()
+        """The panels that are visible while a vault is open."""
         window.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks
         )
-        window.setTabPosition(Area.AllDockWidgetAreas, QTabWidget.TabPosition.North)
-        for panel in panels:
-            dock = QDockWidget(panel.title, window)
-            dock.setObjectName(panel.name)
-            dock.setFeatures(
-                QDockWidget.DockWidgetFeature.DockWidgetClosable
-                | QDockWidget.DockWidgetFeature.DockWidgetMovable
-            )
-            dock.setTitleBarWidget(DockTitle(theme, dock, panel.title))
-            self._docks[panel.name] = dock
-            self._place(panel)
-            dock.hide()
-            dock.visibilityChanged.connect(
-                lambda visible, name=panel.name: self._make(name) if visible else None
-            )
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
+
+    def add(self, specs: tuple[PanelSpec, ...]) -> None:
+        """Add the docks of some panels, where they are in a new window."""
+        for spec in specs:
+            self._specs[spec.name] = spec
+            self._docks[spec.name] = self._add_dock(spec)
+        for orientation, sizes in (
+            (Qt.Orientation.Horizontal, {spec.name: spec.width_px for spec in specs}),
+            (Qt.Orientation.Vertical, {spec.name: spec.height_px for spec in specs}),
+        ):
+            sized = {name: size for name, size in sizes.items() if size}
+            docks = [self._docks[name] for name in sized]
+            self._window.resizeDocks(docks, list(sized.values()), orientation)
+        stored = self._settings.text(_VISIBLE_KEY, "none")
+        self._visible = self._visible_at_first() if stored == "none" else set(stored.split())
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the panels that have docks."""
+        return tuple(self._docks)
 
     def __getitem__(self, name: str) -> QDockWidget:
         return self._docks[name]
 
     def panel(self, name: str) -> QWidget:
-        """Give a panel; it is made when it was never shown."""
-        self._make(name)
-        widget = self._docks[name].widget()
-        assert widget is not None
-        return widget
+        """Return a panel, which is made if it was never shown."""
+        self._fill(name)
+        panel = self._docks[name].widget()
+        assert panel is not None, "no vault is open"
+        return panel
 
     def show(self, name: str) -> QWidget:
-        """Show a panel before all that share its place, and give it."""
+        """Bring a panel to the front and return it."""
         dock = self._docks[name]
         dock.show()
         dock.raise_()
         return self.panel(name)
 
     def toggle(self, name: str) -> None:
-        """Show a panel and go to the field that it begins with, or hide it when it is in front."""
+        """Bring a panel to the front and focus its first field, or hide it when it is there."""
         dock = self._docks[name]
         if dock.isVisible() and not dock.visibleRegion().isEmpty():
             dock.hide()
             return
-        widget = self.show(name)
-        if widget.focusProxy() is not None:
-            widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        panel = self.show(name)
+        if panel.focusProxy() is not None:
+            panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def is_shown(self, name: str) -> bool:
+        """Return whether a panel is shown, be it behind another tab."""
+        return name in self._docks and not self._docks[name].isHidden()
+
+    def set_panels(self, make: Callable[[PanelSpec], QWidget] | None) -> None:
+        """Fill the docks by `make` from now on; None removes the panels and their tools."""
+        self._make = None
+        for dock in self._docks.values():
+            panel, title = dock.widget(), dock.titleBarWidget()
+            if panel is not None:
+                panel.hide()
+                panel.deleteLater()
+                dock.setWidget(None)  # type: ignore[arg-type]
+            if isinstance(title, DockTitle):
+                title.remove_tools()
+        self._make = make
 
     def show_remembered(self) -> None:
-        """Show the panels that were there when the last vault was closed."""
-        self._open = True
+        """Show the panels that were visible last."""
+        self._shown = True
         for name, dock in self._docks.items():
             dock.setVisible(name in self._visible)
 
     def hide_all(self) -> None:
-        """Hide all panels until a vault is open again."""
+        """Hide all panels and remember which were visible."""
         self.remember_visible()
-        self._open = False
+        self._shown = False
         for dock in self._docks.values():
             dock.hide()
 
     def reset(self) -> None:
-        """Have the panels where they are in a new window."""
-        self._visible = {panel.name for panel in self._panels if panel.shown}
-        for panel in self._panels:
-            self._place(panel)
+        """Put the panels where they are in a new window."""
+        self._settings.remove(_VISIBLE_KEY)
+        self._visible = self._visible_at_first()
+        for spec in self._specs.values():
+            self._place(spec, self._docks[spec.name])
         for name, dock in self._docks.items():
-            dock.setVisible(self._open and name in self._visible)
-
-    def _place(self, panel: PanelSpec) -> None:
-        """Put a panel where it is in a new window."""
-        dock = self._docks[panel.name]
-        self._window.addDockWidget(panel.area, dock)
-        if panel.tabbed_with:
-            self._window.tabifyDockWidget(self._docks[panel.tabbed_with], dock)
+            dock.setVisible(self._shown and name in self._visible)
 
     def remember_visible(self) -> None:
-        """Remember which panels are there."""
-        if self._open:
-            self._visible = {name for name, dock in self._docks.items() if not dock.isHidden()}
-            self._settings.set_text("window/panels", " ".join(sorted(self._visible)))
+        """Remember which panels are visible now."""
+        if self._shown:
+            self._visible = {name for name in self._docks if self.is_shown(name)}
+            self._settings.set_text(_VISIBLE_KEY, " ".join(sorted(self._visible)))
 
-    def _make(self, name: str) -> None:
+    def _visible_at_first(self) -> set[str]:
+        return {name for name, spec in self._specs.items() if spec.shown_at_first}
+
+    def _add_dock(self, spec: PanelSpec) -> QDockWidget:
+        dock = QDockWidget(spec.title, self._window)
+        dock.setObjectName(spec.name)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetClosable
+            | QDockWidget.DockWidgetFeature.DockWidgetMovable
+        )
+        dock.setTitleBarWidget(DockTitle(self._theme, dock, spec.title))
+        self._place(spec, dock)
+        dock.hide()
+        dock.visibilityChanged.connect(lambda visible: self._fill(spec.name) if visible else None)
+        dock.toggleViewAction().toggled.connect(self.visibility_changed)
+        return dock
+
+    def _place(self, spec: PanelSpec, dock: QDockWidget) -> None:
+        self._window.addDockWidget(spec.area, dock)
+        if spec.tabbed_with:
+            self._window.tabifyDockWidget(self._docks[spec.tabbed_with], dock)
+
+    def _fill(self, name: str) -> None:
+        """Make the panel of a dock if it has none."""
         dock = self._docks[name]
-        if dock.widget() is None or name in self._makers:
-            make = self._makers.pop(name, None)
-            if make is not None:
-                widget = make()
-                dock.setWidget(widget)
-                title = dock.titleBarWidget()
-                if isinstance(title, DockTitle):
-                    title.add_tools(getattr(widget, "tools", ()))
+        if self._make is not None and dock.widget() is None:
+            panel = self._make(self._specs[name])
+            dock.setWidget(panel)
+            title = dock.titleBarWidget()
+            if isinstance(title, DockTitle):
+                title.add_tools(getattr(panel, "tools", ()))

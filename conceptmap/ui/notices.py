@@ -1,4 +1,4 @@
-"""What the window tells in passing: progress with a way to stop, and messages."""
+"""Cards that float over the window: progress with a way to cancel, and messages."""
 
 from __future__ import annotations
 
@@ -20,17 +20,28 @@ from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
+APPEAR_AFTER_MS = 150
+"""Milliseconds after which work is announced; what is done sooner needs no announcement."""
+
+MESSAGE_MS = 8000
+"""Milliseconds for which a message is shown that is not to stay."""
+
+_TOP_MARGIN_PX, _BOTTOM_MARGIN_PX = 16, 26
+
 
 class _Card(QFrame):
-    """A small panel that floats over another widget."""
+    """A small panel that floats over another widget.
 
-    header: QWidget | None = None
-    """What lies at the top of the other widget and is not to be covered."""
+    `header_height` returns how many pixels at the top of the other widget it must not cover.
+    """
 
-    def __init__(self, theme: AppTheme, over: QWidget, top: bool) -> None:
+    def __init__(
+        self, theme: AppTheme, over: QWidget, header_height: Callable[[], int], *, top: bool
+    ) -> None:
         super().__init__(over)
         self._theme = theme
         self._over = over
+        self._header_height = header_height
         self._top = top
         over.installEventFilter(self)
         self.hide()
@@ -41,14 +52,13 @@ class _Card(QFrame):
         return False
 
     def reposition(self) -> None:
-        """Go to the place in the middle of the other widget's width."""
+        """Move to the middle of the other widget's width."""
         over = self._over
         self.setMaximumWidth(max(240, over.width() - 40))
         self.adjustSize()
         x = (over.width() - self.width()) // 2
-        head = self.header.height() if self.header is not None and self.header.isVisible() else 0
-        y = head + 16 if self._top else over.height() - self.height() - 26
-        self.move(x, y)
+        top = self._header_height() + _TOP_MARGIN_PX
+        self.move(x, top if self._top else over.height() - self.height() - _BOTTOM_MARGIN_PX)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -60,48 +70,47 @@ class _Card(QFrame):
 
 
 class ProgressCard(_Card):
-    """Says what long work is at, with a button that stops it."""
+    """Shows the progress of long work, with a button that cancels it."""
 
     cancelled = Signal()
 
-    def __init__(self, theme: AppTheme, over: QWidget) -> None:
-        super().__init__(theme, over, top=False)
-        self._what = QLabel()
-        self._what.setFont(app_font(13, 500))
+    def __init__(self, theme: AppTheme, over: QWidget, header_height: Callable[[], int]) -> None:
+        super().__init__(theme, over, header_height, top=False)
+        self._task = QLabel()
+        self._task.setFont(app_font(13, 500))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(260)
-        stop = QPushButton("Cancel")
-        stop.setToolTip("Stop, and leave all as it was")
-        stop.clicked.connect(self.cancelled)
+        cancel = QPushButton("Cancel")
+        cancel.setToolTip("Stop, and leave everything as it was")
+        cancel.clicked.connect(self.cancelled)
         column = QVBoxLayout()
         column.setSpacing(8)
-        column.addWidget(self._what)
+        column.addWidget(self._task)
         column.addWidget(self._bar)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 14, 14, 14)
         row.setSpacing(18)
         row.addLayout(column, 1)
-        row.addWidget(stop)
-        # Work that is done at once needs no announcement.
+        row.addWidget(cancel)
         self._delay = QTimer(self)
         self._delay.setSingleShot(True)
-        self._delay.setInterval(150)
+        self._delay.setInterval(APPEAR_AFTER_MS)
         self._delay.timeout.connect(self._appear)
 
     def start(self, task: str) -> None:
-        """Announce work, shown when it takes longer than a moment."""
+        """Announce work; the card is shown when it takes long."""
         self.report(task, 0, 0)
         self._delay.start()
 
     def report(self, task: str, done: int, total: int) -> None:
-        """Say how far the work is; `total` 0 when that is not known."""
-        self._what.setText(f"{task}: {done:,} of {total:,}" if total else f"{task}…")
+        """Show progress; `total` 0 means that the length is unknown."""
+        self._task.setText(f"{task}: {done:,} of {total:,}" if total else f"{task}…")
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
     def finish(self) -> None:
-        """Take the announcement away."""
+        """Hide the card."""
         self._delay.stop()
         self.hide()
 
@@ -112,10 +121,10 @@ class ProgressCard(_Card):
 
 
 class MessageCard(_Card):
-    """Tells the user something, with at most one thing to do about it."""
+    """Shows a message, with at most one button to act on it."""
 
-    def __init__(self, theme: AppTheme, over: QWidget) -> None:
-        super().__init__(theme, over, top=True)
+    def __init__(self, theme: AppTheme, over: QWidget, header_height: Callable[[], int]) -> None:
+        super().__init__(theme, over, header_height, top=True)
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -135,11 +144,11 @@ class MessageCard(_Card):
 
     @property
     def text(self) -> str:
-        """What is being told, empty when nothing is."""
+        """The message that is shown, empty for none."""
         return self._text.text() if self.isVisible() else ""
 
     def reposition(self) -> None:
-        """Go to the place in the middle, no wider than there is room."""
+        """Move to the middle, no wider than the text and the other widget."""
         room = max(120, min(460, self._over.width() - (260 if self._action.text() else 140)))
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
         self._text.setMinimumWidth(min(room, wanted))
@@ -153,7 +162,7 @@ class MessageCard(_Card):
         on_action: Callable[[], object] | None = None,
         stay: bool = True,
     ) -> None:
-        """Show a message; unless it is to stay, it goes after some seconds."""
+        """Show a message; unless it is to stay, it goes after `MESSAGE_MS`."""
         self._text.setText(text)
         set_text_colour(self._text, self._theme.colours.text)
         self._action.setVisible(bool(action))
@@ -161,13 +170,13 @@ class MessageCard(_Card):
         self._on_action = on_action
         self._fade.stop()
         if not stay:
-            self._fade.start(8000)
+            self._fade.start(MESSAGE_MS)
         self.reposition()
         self.show()
         self.raise_()
 
     def hide_transient(self) -> None:
-        """Hide what was not to stay anyhow."""
+        """Hide a message that was not to stay."""
         if self._fade.isActive():
             self.hide()
 

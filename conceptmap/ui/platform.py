@@ -1,4 +1,4 @@
-"""What each system does in its own way."""
+"""Opening files and folders in the programs of the system."""
 
 from __future__ import annotations
 
@@ -10,8 +10,13 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 
+def open_folder(folder: Path) -> bool:
+    """Open a folder in the file manager; return whether that worked."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
 def show_in_file_manager(file: Path) -> None:
-    """Show a file in the system's file manager, selected where that can be."""
+    """Show a file in the system's file manager, selected where that is possible."""
     command = _reveal_command(file, sys.platform)
     if command is not None:
         try:
@@ -20,11 +25,11 @@ def show_in_file_manager(file: Path) -> None:
             pass
         else:
             return
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))
+    open_folder(file.parent)
 
 
 def _reveal_command(file: Path, platform: str) -> list[str] | None:
-    """Give the command that shows a file; None where only its folder can be shown."""
+    """Return the command that shows a file; None where only its folder can be shown."""
     if platform == "darwin":
         return ["open", "-R", str(file)]
     if platform == "win32":

@@ -1,4 +1,4 @@
-"""What is remembered between runs: recent vaults, the window, the theme."""
+"""Settings that are kept between runs: recent vaults, the window, the theme."""
 
 from __future__ import annotations
 
@@ -6,40 +6,41 @@ import contextlib
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from conceptmap.core.app_dirs import config_dir
 
 MAX_RECENT = 10
+
 STALE_LOCK_S = 1.0
-"""Seconds after which a lock that names no program is left over from one that died making it."""
+"""Age in seconds at which a lock file without a name was left by a program that was killed."""
 
 
-class Settings:
-    """The user's settings, in an INI file of the platform's configuration folder."""
+class Settings(QObject):
+    """The user's settings, in an INI file in the configuration folder."""
+
+    recent_changed = Signal()
 
     def __init__(self, file: Path | None = None) -> None:
-        folder = config_dir()
-        self._file = file or folder / "settings.ini"
+        super().__init__()
+        self._file = file or config_dir() / "settings.ini"
         self._unlock()
         self._store = QSettings(str(self._file), QSettings.Format.IniFormat)
 
     @property
     def recent(self) -> list[Path]:
-        """The vaults opened last, newest first."""
+        """The vaults that were opened last, newest first."""
         stored = self._store.value("recent", [])
         names = stored if isinstance(stored, list) else [stored]
         return [Path(str(name)) for name in names if name][:MAX_RECENT]
 
     def add_recent(self, root: Path) -> None:
         """Put a vault first among the recent ones."""
-        kept = [root, *(each for each in self.recent if each != root)]
-        self._store.setValue("recent", [str(each) for each in kept[:MAX_RECENT]])
+        self._set_recent([root, *(each for each in self.recent if each != root)][:MAX_RECENT])
 
     def remove_recent(self, root: Path | None = None) -> None:
-        """Forget one recent vault, or all."""
-        kept = [] if root is None else [str(each) for each in self.recent if each != root]
-        self._store.setValue("recent", kept)
+        """Remove one of the recent vaults, or all."""
+        self._set_recent([] if root is None else [each for each in self.recent if each != root])
 
     @property
     def theme(self) -> str:
@@ -52,16 +53,16 @@ class Settings:
         self._store.setValue("theme", name)
 
     def bytes(self, key: str) -> QByteArray | None:
-        """Give a stored state of the window, None when there is none."""
+        """Return stored bytes, None when there are none."""
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) and not value.isEmpty() else None
 
     def set_bytes(self, key: str, value: QByteArray) -> None:
-        """Store a state of the window."""
+        """Store bytes."""
         self._store.setValue(key, value)
 
     def text(self, key: str, default: str = "") -> str:
-        """Give a stored text."""
+        """Return a stored text."""
         return str(self._store.value(key, default))
 
     def set_text(self, key: str, value: str) -> None:
@@ -69,29 +70,33 @@ class Settings:
         self._store.setValue(key, value)
 
     def number(self, key: str, default: float) -> float:
-        """Give a stored number; the default for what is none."""
+        """Return a stored number; the default for what is not one."""
         try:
             return float(self.text(key, str(default)))
         except ValueError:
             return default
 
     def remove(self, key: str) -> None:
-        """Have a setting as if it had never been made."""
+        """Remove a setting."""
         self._store.remove(key)
 
     def names(self, key: str) -> set[str]:
-        """Give a stored set of names."""
+        """Return a stored set of names."""
         return set(filter(None, self.text(key).split("\n")))
 
     def set_name(self, key: str, name: str, present: bool) -> None:
-        """Put a name into a stored set, or take it out."""
-        kept = self.names(key) - {name}
-        self.set_text(key, "\n".join(sorted(kept | {name} if present else kept)))
+        """Add a name to a stored set, or remove it."""
+        others = self.names(key) - {name}
+        self.set_text(key, "\n".join(sorted(others | {name} if present else others)))
 
     def save(self) -> None:
         """Write what has changed to the disk."""
         self._unlock()
         self._store.sync()
+
+    def _set_recent(self, recent: list[Path]) -> None:
+        self._store.setValue("recent", [str(each) for each in recent])
+        self.recent_changed.emit()
 
     def _unlock(self) -> None:
         # Qt sees by the name in a lock whether who made it is alive, and for one without a name,

@@ -51,6 +51,7 @@ class StartPage(QWidget):
         row.addLayout(column, 8)
         row.addStretch(1)
         theme.changed.connect(self.refresh)
+        settings.recent_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -77,7 +78,6 @@ class StartPage(QWidget):
 
     def _remove_recent(self, path: Path) -> None:
         self._settings.remove_recent(path)
-        self.refresh()
 
 
 class _DropZone(QFrame):

@@ -2,52 +2,88 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from conceptmap.ui.session.session import Session
+if TYPE_CHECKING:
+    from conceptmap.model.vault_map import VaultMap
+    from conceptmap.ui.session.session import Session
+
+_MAX_TITLE_CHARS = 60
 
 
 class StatusSummary:
-    """Tells of the map in a status bar."""
+    """Describes a session in a status bar."""
 
-    def __init__(self, bar: QStatusBar, session: Session) -> None:
-        self._session = session
+    def __init__(self, bar: QStatusBar) -> None:
+        self._session: Session | None = None
         self._summary = QLabel()
         self._selected = QLabel()
         bar.addWidget(self._summary)
         bar.addPermanentWidget(self._selected)
         bar.setSizeGripEnabled(False)
-        for signal in (
-            session.opened,
-            session.map_updated,
-            session.view_state.changed,
-            session.selection.changed,
-        ):
-            signal.connect(self.refresh)
+
+    @property
+    def text(self) -> str:
+        """How large the map is."""
+        return self._summary.text()
+
+    def follow(self, session: Session | None) -> None:
+        """Describe a session from now on, or none."""
+        self._session = session
+        if session is not None:
+            for signal in (
+                session.map_updated,
+                session.view_state.changed,
+                session.selection.changed,
+            ):
+                signal.connect(self.refresh)
+            self.refresh()
 
     def refresh(self) -> None:
-        """Say how large the map is, and what is selected."""
-        chart = self._session.vault_map
-        if chart is None:
+        """Describe the session as it is now."""
+        if self._session is None:
             return
-        names = len(chart.topology.ids) - len(chart.vault.notes)
-        notes, links = len(chart.vault.notes), chart.topology.link_count
-        words = f"{_counted(notes, 'note')}, {_counted(links, 'link')}"
-        if names:
-            words += f", {_counted(names, 'more name')}"
-        sight = self._session.view_state.result
-        if sight is not None and sight.count < len(chart.topology.ids):
-            words += f" · {sight.count:,} shown"
-        self._summary.setText(words)
-        if not self._session.selected_ids:
+        vault_map, ids = self._session.vault_map, self._session.selected_ids
+        shown = self._session.view_state.result.count
+        text = ", ".join(_counts(vault_map))
+        if shown < len(vault_map.topology.ids):
+            text += f" · {shown:,} shown"
+        self._summary.setText(text)
+        if not ids:
             self._selected.setText("")
-        elif len(self._session.selected_ids) > 1:
-            self._selected.setText(f"{len(self._session.selected_ids)} selected")
+        elif len(ids) > 1:
+            self._selected.setText(f"{len(ids)} selected")
         else:
-            (id_,) = self._session.selected_ids
-            sent, got = chart.graph.out_degree(id_), chart.graph.in_degree(id_)
-            self._selected.setText(f"{chart.title(id_)[:60]}: {sent} out, {got} in")
+            graph, title = vault_map.graph, vault_map.title(ids[0])[:_MAX_TITLE_CHARS]
+            sent, received = graph.out_degree(ids[0]), graph.in_degree(ids[0])
+            self._selected.setText(f"{title}: {sent} out, {received} in")
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+def _counts(vault_map: VaultMap) -> list[str]:
+    """Return how many notes, links and nodes of other kinds the map has."""
+    import numpy as np
+
+    from conceptmap.core.node_kind import NodeKind
+
+    counts = np.bincount(vault_map.scene.kinds, minlength=len(NodeKind)).tolist()
+    texts = [
+        _counted(counts[NodeKind.NOTE], "note"),
+        _counted(vault_map.topology.link_count, "link"),
+    ]
+    if counts[NodeKind.UNRESOLVED]:
+        texts.append(f"{counts[NodeKind.UNRESOLVED]:,} unresolved")
+    for kind, word in (
+        (NodeKind.TAG, "tag"),
+        (NodeKind.ATTACHMENT, "attachment"),
+        (NodeKind.CANVAS, "canvas"),
+    ):
+        if counts[kind]:
+            texts.append(_counted(counts[kind], word))
+    return texts
+
+
+def _counted(number: int, word: str) -> str:
+    plural = "es" if word.endswith("s") else "s"
+    return f"{number:,} {word}{'' if number == 1 else plural}"

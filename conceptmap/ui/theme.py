@@ -1,4 +1,4 @@
-"""Light and dark: the window's colours, from the same theme files as the map's."""
+"""Light and dark: the colours of the windows, from the same theme files as the map's."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from conceptmap.ui.settings import Settings
 
 
 class AppTheme(QObject):
-    """The colours in force; follows the system unless the user chose."""
+    """The colours of the application: the system's choice unless the user has chosen.
+
+    There is one for all windows, since Qt colours the application as a whole.
+    """
 
     changed = Signal()
 
@@ -24,8 +27,24 @@ class AppTheme(QObject):
         self._settings = settings
         self.colours = load_theme(self._wanted())
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _: self.apply())
+        hints.colorSchemeChanged.connect(self.apply)
         self.apply()
+
+    @classmethod
+    def shared(cls, settings: Settings) -> AppTheme:
+        """Return the theme of the application, which from now on follows these settings."""
+        application = QApplication.instance()
+        assert application is not None
+        for theme in application.findChildren(cls):
+            theme.follow(settings)
+            return theme
+        return cls(settings, application)
+
+    def follow(self, settings: Settings) -> None:
+        """Keep the choice in these settings, and apply what they say."""
+        self._settings = settings
+        if self.colours.name != self._wanted():
+            self.apply()
 
     @property
     def choice(self) -> str:
@@ -56,10 +75,17 @@ class AppTheme(QObject):
 
 
 def style_sheet(name: str, colours: Theme) -> str:
-    """Read a style sheet of the program, its `$names` filled in with a theme's colours."""
+    """Return a style sheet of the program, its `$names` replaced by the colours of a theme."""
     return Template(resource_path("themes", name).read_text("utf-8")).substitute(
         msgspec.structs.asdict(colours), icons=resource_path("icons").as_posix()
     )
+
+
+def set_text_colour(widget: QWidget, colour: str) -> None:
+    """Set the colour of a widget's text."""
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
+    widget.setPalette(palette)
 
 
 def _palette(colours: Theme) -> QPalette:
@@ -88,10 +114,3 @@ def _palette(colours: Theme) -> QPalette:
     ):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.faint_text))
     return palette
-
-
-def set_text_colour(widget: QWidget, colour: str) -> None:
-    """Give a widget's text a colour of the theme."""
-    palette = widget.palette()
-    palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
-    widget.setPalette(palette)

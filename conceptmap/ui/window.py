@@ -1,419 +1,273 @@
-"""MainWindow: the start page or the map, panels around it, menus, drops."""
+"""MainWindow: the start page or the map, with menus, docks and status bar around it."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDesktopServices,
-    QIcon,
-    QKeyEvent,
-)
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from conceptmap.core.resources import resource_path
-from conceptmap.ui.canvas.hover_card import HoverCard
-from conceptmap.ui.canvas.minimap import Minimap
-from conceptmap.ui.canvas.timelapse import TimeLapse
-from conceptmap.ui.canvas.view import MapView
-from conceptmap.ui.commands.actions import MenuBar
-from conceptmap.ui.commands.exporting import ExportController
-from conceptmap.ui.commands.node_menu import show_node_menu
-from conceptmap.ui.commands.palette import CommandPalette
-from conceptmap.ui.commands.saved_views import SavedViewsController
-from conceptmap.ui.dialogs.help import show_shortcuts
-from conceptmap.ui.docks import Area, Docks, PanelSpec
+from conceptmap.ui import navigation, vault_opening
+from conceptmap.ui.commands.menu_bar import MenuBar
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.dialogs.help import show_log
+from conceptmap.ui.docks import Docks
 from conceptmap.ui.drops import DropTarget
-from conceptmap.ui.header import Header
-from conceptmap.ui.log import log_file
+from conceptmap.ui.full_screen import FullScreen
+from conceptmap.ui.map_page import MapPage
 from conceptmap.ui.notices import MessageCard, ProgressCard
-from conceptmap.ui.panels.display import DisplayPanel, stored_forces
-from conceptmap.ui.panels.filter import FilterPanel
-from conceptmap.ui.panels.groups import GroupsPanel
-from conceptmap.ui.panels.insights import InsightsPanel
-from conceptmap.ui.panels.links import LinksPanel
-from conceptmap.ui.panels.note_location import NoteLocation
-from conceptmap.ui.panels.paths import PathsPanel
-from conceptmap.ui.panels.problems import ProblemsPanel
-from conceptmap.ui.panels.search import SearchPanel
-from conceptmap.ui.panels.views import ViewsPanel
-from conceptmap.ui.preview.panel import PreviewPanel
-from conceptmap.ui.session.session import Session
+from conceptmap.ui.session.manager import SessionManager
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.start_page import StartPage
 from conceptmap.ui.summary import StatusSummary
 from conceptmap.ui.theme import AppTheme
-from conceptmap.vault.note_formats import FILE_DIALOG_FILTER
+
+if TYPE_CHECKING:
+    from conceptmap.ui.canvas.view import MapView
+    from conceptmap.ui.panel_spec import PanelSpec
+    from conceptmap.ui.preview.panel import PreviewPanel
+    from conceptmap.ui.session.session import Session
+
+PRELOAD_DELAY_MS = 150
+"""Milliseconds after the window is shown until what shows a map is imported."""
+
+_PROGRESS_KINDS = ("open", "export")
+"""The kinds of jobs whose progress is shown, and that its button cancels."""
 
 
 class MainWindow(QMainWindow):
-    """The window of the program."""
+    """The window of the program.
 
-    session: Session
-    map_view: MapView
-    timelapse: TimeLapse
-    export_controller: ExportController
-    saved_views: SavedViewsController
+    For scripts: `open_vault`, `map_view`, and `session` with the signals `opened`, `settled` and
+    `failed`; `session.current` is the open vault's Session.
+    """
 
     def __init__(self, settings: Settings | None = None) -> None:
         super().__init__()
         self.settings = settings or Settings()
-        self.theme = AppTheme(self.settings, self)
-        self.session = Session(self)
+        self.theme = AppTheme.shared(self.settings)
+        self.session = SessionManager(self.settings, self)
+        self._requested_view = ""
         self.setWindowIcon(QIcon(str(resource_path("icons", "conceptmap.svg"))))
         self.resize(1280, 800)
-
         self.start_page = StartPage(self.settings, self.theme)
-        self.map_view = MapView(self.session, self.theme.colours)
-        self.map_view.setAcceptDrops(False)
-        self.header = Header(self.session, self.theme)
-        self._map_page = QWidget()
-        page = QVBoxLayout(self._map_page)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(0)
-        page.addWidget(self.header)
-        page.addWidget(self.map_view, 1)
+        self.page = MapPage(self.theme, self.settings, lambda: self.menu_bar.all_actions())
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
-        self._stack.addWidget(self._map_page)
+        self._stack.addWidget(self.page)
         self.setCentralWidget(self._stack)
-        self.hover_card = HoverCard(self.map_view, self.theme)
-        self.minimap = Minimap(self.map_view, self.theme)
-        self.minimap.allowed = self.settings.text("view/minimap", "1") == "1"
-        self.timelapse = TimeLapse(self.session, self.theme, self.map_view)
-        self.saved_views = SavedViewsController(self)
-        self.preview = PreviewPanel(self.session, self.theme, self.settings)
-        self.session.positions.forces = stored_forces(self.settings)
-        self.docks = Docks(self, self.settings, self.theme, self._panels())
-        widths = {"preview": 420, "search": 290}
-        docks = [self.docks[name] for name in widths]
-        self.resizeDocks(docks, list(widths.values()), Qt.Orientation.Horizontal)
-        heights = {"preview": 400, "links": 400}
-        docks = [self.docks[name] for name in heights]
-        self.resizeDocks(docks, list(heights.values()), Qt.Orientation.Vertical)
-
-        self.progress = ProgressCard(self.theme, self._stack)
-        self.message = MessageCard(self.theme, self._stack)
-        self.progress.header = self.message.header = self.header
-        self.export_controller = ExportController(self)
-        self.command_palette = CommandPalette(
-            self.session, self.theme, lambda: self.menu_bar.all_actions(), self.map_view
+        self.progress = ProgressCard(self.theme, self._stack, lambda: self.page.header_height)
+        self.message = MessageCard(self.theme, self._stack, lambda: self.page.header_height)
+        self.docks = Docks(self, self.settings, self.theme)
+        self.full_screen = FullScreen(self)
+        self.context = UiContext(
+            window=self,
+            sessions=self.session,
+            page=self.page,
+            docks=self.docks,
+            messages=self.message,
+            progress=self.progress,
+            full_screen=self.full_screen,
+            settings=self.settings,
+            theme=self.theme,
         )
-        self.command_palette.chosen.connect(self._go_to_heading)
-        self.header.find_wanted.connect(self.find_note)
-        self.header.filter_wanted.connect(lambda: self.docks.show("filter").setFocus())
-        self.map_view.typed.connect(self.find_note)
+        self.menu_bar = MenuBar(self.context)
+        self._summary = StatusSummary(self.statusBar())
         self._drops = DropTarget(self, self.theme)
-        self._drops.refused.connect(lambda why: self.message.show_message(why, stay=False))
-        self._drops.dropped.connect(self._open_dropped)
-        self._status_summary = StatusSummary(self.statusBar(), self.session)
-        self.menu_bar = MenuBar(self)
-        self._requested_view = ""
-        self._was_maximized = False
+        self._preload_timer = QTimer(self)
+        self._preload_timer.setSingleShot(True)
+        self._preload_timer.setInterval(PRELOAD_DELAY_MS)
+        self._preload_timer.timeout.connect(self._prepare_map)
         self._connect()
         self._show_start()
-        self._restore_window()
+        if (geometry := self.settings.bytes("window/geometry")) is not None:
+            self.restoreGeometry(geometry)
 
-    def _panels(self) -> tuple[PanelSpec, ...]:
-        left, right = Area.LeftDockWidgetArea, Area.RightDockWidgetArea
-        return (
-            PanelSpec("preview", "Preview", lambda: self.preview, right, shown=True),
-            PanelSpec("links", "Links", self._make_links, right),
-            PanelSpec(
-                "connection", "Connection", self._make_connection, right, tabbed_with="links"
-            ),
-            PanelSpec("search", "Search", self._make_search, left),
-            PanelSpec("filter", "Filter", self._make_filter, left, tabbed_with="search"),
-            PanelSpec("groups", "Groups", self._make_groups, left, tabbed_with="search"),
-            PanelSpec("display", "Display", self._make_display, left, tabbed_with="search"),
-            PanelSpec("views", "Views", self._make_views, left, tabbed_with="search"),
-            PanelSpec("insights", "Insights", self._make_insights, left, tabbed_with="search"),
-            PanelSpec(
-                "problems",
-                "Problems",
-                lambda: ProblemsPanel(self.session),
-                Area.BottomDockWidgetArea,
-            ),
-        )
+    @property
+    def map_view(self) -> MapView:
+        """The map."""
+        return self.page.map_view
 
-    def _make_links(self) -> QWidget:
-        panel = LinksPanel(self.session, self.theme)
-        panel.chosen.connect(self.go_to)
-        return panel
-
-    def _make_connection(self) -> QWidget:
-        panel = PathsPanel(self.session, self.theme)
-        panel.chosen.connect(self.go_to)
-        return panel
-
-    def _make_search(self) -> QWidget:
-        panel = SearchPanel(self.session, self.theme)
-        panel.chosen.connect(self._show_found)
-        return panel
-
-    def _make_filter(self) -> QWidget:
-        return FilterPanel(self.session, self.theme)
-
-    def _make_groups(self) -> QWidget:
-        panel = GroupsPanel(self.session, self.theme)
-        panel.obsidian_import_requested.connect(self.saved_views.import_obsidian)
-        return panel
-
-    def _make_display(self) -> QWidget:
-        panel = DisplayPanel(self.session, self.settings)
-        panel.forces_changed.connect(self.session.positions.set_forces)
-        return panel
-
-    def _make_views(self) -> QWidget:
-        panel = ViewsPanel(self.session, self.theme)
-        panel.chosen.connect(self.saved_views.apply)
-        panel.save_requested.connect(lambda name: panel.save(self.saved_views.capture(name)))
-        panel.failed.connect(self.show_error)
-        return panel
-
-    def _make_insights(self) -> QWidget:
-        panel = InsightsPanel(self.session, self.theme)
-        panel.chosen.connect(self._show_nodes)
-        return panel
+    @property
+    def preview(self) -> PreviewPanel:
+        """The panel that shows the selected note; there only while a vault is open."""
+        return navigation.preview(self.context)
 
     def open_vault(self, path: str | os.PathLike[str], view: str = "") -> None:
         """Open a folder of notes, or a note's folder with that note selected.
 
-        `view` is the name of a saved view to see it as.
+        `view` is the name of a saved view to show it in.
         """
-        self.message.hide()
         self._requested_view = view
-        self.session.open(Path(path))
-
-    def open_sample(self) -> None:
-        """Open the vault that comes with the program."""
-        self.open_vault(resource_path("sample"))
-
-    def choose_folder(self) -> None:
-        """Ask for a folder and open it."""
-        chosen = QFileDialog.getExistingDirectory(
-            self, "Open a folder of notes", self._last_folder()
-        )
-        if chosen:
-            self.open_vault(chosen)
-
-    def choose_note(self) -> None:
-        """Ask for a note and open its folder."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, "Open a note", self._last_folder(), FILE_DIALOG_FILTER
-        )
-        if chosen:
-            self.open_vault(chosen)
-
-    def clear_recent(self) -> None:
-        """Empty the list of recent vaults."""
-        self.settings.remove_recent()
-        self.start_page.refresh()
-
-    def go_to(self, place: NoteLocation) -> None:
-        """Select a node and fly to it; its note is shown at a line."""
-        self.session.select(place.node_id)
-        self.map_view.fly_to(place.node_id)
-        if place.line:
-            self.preview.go_to_line(place.line)
-
-    def find_note(self, text: str = "") -> None:
-        """Look for a note, or something to do, by its name."""
-        if self.session.vault_map is not None:
-            self.message.hide_transient()
-            self.command_palette.open_with(text)
-
-    def find_in_note(self) -> None:
-        """Find words in the selected note."""
-        self.docks.show("preview")
-        self.preview.view.open_find_bar()
-
-    def search_text(self) -> None:
-        """Look for notes by what they say."""
-        self.docks.show("search").setFocus()
-
-    def connect_selected(self) -> None:
-        """Show how two selected notes are connected, or begin at the one that is."""
-        panel = self.docks.show("connection")
-        assert isinstance(panel, PathsPanel)
-        selection = self.session.selected_ids
-        if len(selection) >= 2:
-            panel.find_paths(selection[-2], selection[-1])
-        elif selection and panel.start is None:
-            panel.find_paths(selection[-1], panel.end)
-
-    def connect_from(self, id_: str, *, start: bool) -> None:
-        """Begin a path at a note, or end it there."""
-        panel = self.docks.show("connection")
-        assert isinstance(panel, PathsPanel)
-        panel.find_paths(*((id_, panel.end) if start else (panel.start, id_)))
-
-    def toggle_local_map(self) -> None:
-        """See the surroundings of the selected note, or the whole map again."""
-        if self.session.view_state.settings.local is not None:
-            self.session.show_local_map(None)
-        elif self.session.selected_ids:
-            self.session.show_local_map(self.session.selected_ids[-1])
-
-    def _show_nodes(self, ids: tuple[str, ...]) -> None:
-        """Select nodes and bring them into view."""
-        self.session.select(*ids)
-        if len(ids) == 1:
-            self.map_view.fly_to(ids[0])
-        else:
-            self.map_view.fit_nodes(ids)
-
-    def _show_found(self, path: str, words: str) -> None:
-        """Go to a note that was found by its text, and to the words in it."""
-        self.session.select(path)
-        self.map_view.fly_to(path)
-        self.preview.go_to_text(words)
-
-    def _go_to_heading(self, id_: str, part: str) -> None:
-        self.session.select(id_)
-        self.map_view.fly_to(id_)
-        if part:
-            self.preview.go_to_fragment(part)
-
-    def centre_selection(self) -> None:
-        """Bring the selected note to the middle of the map."""
-        if self.session.selected_ids:
-            self.map_view.centre_on(self.session.selected_ids[-1])
-
-    def select_all(self) -> None:
-        """Select every note that is shown."""
-        chart = self.session.vault_map
-        if chart is not None:
-            self.session.select(*(id_ for id_ in chart.vault.notes if self.session.is_visible(id_)))
-
-    def toggle_pins(self) -> None:
-        """Keep the selected notes where they are, or let them move again."""
-        arrangement, selection = self.session.positions, self.session.selected_ids
-        if set(selection) <= arrangement.pinned:
-            arrangement.unpin(selection)
-        else:
-            arrangement.pin(selection)
-
-    def set_minimap_enabled(self, wanted: bool) -> None:
-        """Show the minimap when there is use for it, or never."""
-        self.settings.set_text("view/minimap", str(int(wanted)))
-        self.minimap.set_allowed(wanted)
-
-    @property
-    def full_screen(self) -> bool:
-        """Whether the map has the whole screen for itself."""
-        return self.isFullScreen()
-
-    def set_full_screen(self, full_screen: bool) -> None:
-        """Give the map the whole screen without panels, or put them back around it."""
-        if full_screen == self.full_screen:
-            return
-        has_map = self.session.vault_map is not None
-        if full_screen:
-            self._was_maximized = self.isMaximized()
-            self.docks.hide_all()
-            self.showFullScreen()
-        else:
-            self.showMaximized() if self._was_maximized else self.showNormal()
-            if has_map:
-                self.docks.show_remembered()
-        self.header.setVisible(not full_screen)
-        self.statusBar().setVisible(has_map and not full_screen)
-        if full_screen:
-            self.message.show_message("Esc or F11 brings the panels back.", stay=False)
-
-    def show_log(self) -> None:
-        """Open the log file."""
-        file = log_file()
-        if not file.exists() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
-            self.message.show_message(f"The log lies at {file}.")
+        vault_opening.open_path(self.context, Path(path))
 
     def save(self) -> None:
-        """Save the map, how it is seen, and the settings, as at the end."""
+        """Save the map, the view settings and the settings of the window, as at the end."""
         self._save_settings()
         self.session.save()
 
-    def _save_settings(self) -> None:
-        self.docks.remember_visible()
-        self.settings.set_bytes("window/geometry", self.saveGeometry())
-        self.settings.set_bytes("window/state", self.saveState())
-        self.settings.save()
+    def show_log(self) -> None:
+        """Open the log file."""
+        show_log(self.message)
 
     def reset_layout(self) -> None:
-        """Have the panels where they were at first."""
-        for key in ("window/geometry", "window/state", "window/panels"):
+        """Put the panels where they are in a new window."""
+        for key in ("window/geometry", "window/state"):
             self.settings.remove(key)
         self.docks.reset()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # What a panel has no use for leads back to the map.
-        if event.key() == Qt.Key.Key_Escape and self.session.vault_map is not None:
+        # Escape returns to the map from a panel that has no use for it.
+        if event.key() == Qt.Key.Key_Escape and self.context.has_vault:
             self.map_view.setFocus()
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._preload_timer.start()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.set_full_screen(False)
+        self._preload_timer.stop()
+        self.full_screen.set_active(False)
         self._save_settings()
         self.session.shut_down()
         event.accept()
 
-    def _open_dropped(self, path: Path) -> None:
-        self.activateWindow()
-        # The drag is let go before anything else begins.
-        QTimer.singleShot(0, self, lambda: self.open_vault(path))
-
     def _connect(self) -> None:
-        workspace, page = self.session, self.start_page
-        page.open_folder.connect(self.choose_folder)
-        page.open_sample.connect(self.open_sample)
+        page, sessions = self.start_page, self.session
+        page.open_folder.connect(lambda: vault_opening.choose_folder(self.context))
+        page.open_sample.connect(lambda: vault_opening.open_sample(self.context))
         page.open_path.connect(self.open_vault)
-        workspace.opening.connect(lambda path: self.progress.start(f"Opening {path.name}"))
-        workspace.workers.progress.connect(self._show_progress)
-        workspace.opened.connect(self._show_map)
-        workspace.closed.connect(self._show_start)
-        workspace.cancelled.connect(self.progress.finish)
-        workspace.failed.connect(self.show_error)
-        workspace.folder_missing.connect(self._show_folder_missing)
-        workspace.folder_returned.connect(
+        self._drops.refused.connect(lambda why: self.message.show_message(why, stay=False))
+        self._drops.dropped.connect(self._open_dropped)
+        sessions.opening.connect(self._show_opening)
+        sessions.workers.progress.connect(self._show_progress)
+        sessions.opened.connect(self._show_session)
+        sessions.closing.connect(self._remove_session)
+        sessions.closed.connect(self._show_start)
+        sessions.cancelled.connect(self.progress.finish)
+        sessions.failed.connect(self.context.show_error)
+        self.progress.cancelled.connect(self._cancel)
+        self.page.find_requested.connect(lambda text: navigation.find(self.context, text))
+        self.page.filter_requested.connect(lambda: navigation.show_filter(self.context))
+        self.page.heading_chosen.connect(
+            lambda id_, heading: navigation.go_to_heading(self.context, id_, heading)
+        )
+        self.page.map_view_made.connect(self._connect_map_view)
+        self.docks.visibility_changed.connect(self.menu_bar.refresh)
+        self.full_screen.changed.connect(self._show_full_screen)
+
+    def _connect_map_view(self, view: MapView) -> None:
+        view.escaped.connect(lambda: self.full_screen.set_active(False))
+        view.activated.connect(lambda _: navigation.read_selected(self.context))
+        view.menu_requested.connect(self.show_node_menu)
+
+    def show_node_menu(self, id_: str, at: QPoint) -> None:
+        """Show the menu of a node, or with an empty id the map's, at a position on the screen."""
+        from conceptmap.ui.commands.node_menu import show_node_menu
+
+        show_node_menu(self.context, id_, at)
+
+    def _prepare_map(self) -> None:
+        """Import and make what shows a map, of which the first window has no need."""
+        from conceptmap.ui.panels.registry import panel_specs
+
+        if not self.docks.names:
+            self.docks.add(panel_specs())
+            if (state := self.settings.bytes("window/state")) is not None:
+                self.restoreState(state)
+            self.docks.hide_all()
+        _ = self.page.map_view
+
+    def _show_opening(self, path: Path) -> None:
+        self.progress.start(f"Opening {path.name}")
+        QTimer.singleShot(0, self, self._prepare_map)
+
+    def _show_session(self, session: Session) -> None:
+        self._prepare_map()
+        self.progress.finish()
+        vault_opening.remember_opened(self.context)
+        self.setWindowTitle(f"{session.vault.name} — Concept Map")
+        self.page.show_session(session)
+        self.docks.set_panels(self._make_panel)
+        self._stack.setCurrentWidget(self.page)
+        if not self.full_screen.active:
+            self.docks.show_remembered()
+        self.menu_bar.follow(session)
+        self._summary.follow(session)
+        self.statusBar().setVisible(not self.full_screen.active)
+        session.notified.connect(lambda text: self.message.show_message(text, stay=False))
+        session.folder_missing.connect(self._show_folder_missing)
+        session.folder_returned.connect(
             lambda root: self.message.show_message(f"{root} is back.", stay=False)
         )
-        self.preview.failed.connect(lambda why: self.message.show_message(why, stay=False))
-        self.preview.notified.connect(lambda what: self.message.show_message(what, stay=False))
-        self.preview.menu_requested.connect(lambda id_, at: show_node_menu(self, id_, at))
-        self.progress.cancelled.connect(self._cancel)
-        self.map_view.escaped.connect(lambda: self.set_full_screen(False))
-        self.map_view.activated.connect(lambda _: self._focus_preview())
-        self.map_view.menu_requested.connect(lambda id_, at: show_node_menu(self, id_, at))
-        self.theme.changed.connect(lambda: self.map_view.set_theme(self.theme.colours))
+        self._show_first_hint()
+        self.map_view.setFocus()
+        view, self._requested_view = self._requested_view, ""
+        if view:
+            from conceptmap.ui.commands.saved_views import apply_named
 
-    def show_error(self, reason: str) -> None:
-        """Tell that something did not work."""
-        self.progress.finish()
-        self.message.show_message(reason)
+            apply_named(self.context, view)
+        elif session.selected_ids:
+            # After the first fit of the map.
+            QTimer.singleShot(0, self.map_view, lambda: self._reveal_selected(session))
 
-    def show_problems(self) -> QWidget:
-        """Show what was odd about the vault's files."""
-        return self.docks.show("problems")
+    def _reveal_selected(self, session: Session) -> None:
+        if self.session.current is session and session.selected_ids:
+            self.map_view.reveal(session.selected_ids[-1])
 
-    def show_vault_in_file_manager(self) -> None:
-        """Show the vault in the file manager."""
-        vault = self.session.vault
-        if vault is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(vault.root)))
+    def _make_panel(self, spec: PanelSpec) -> QWidget:
+        return spec.make(self.context)
 
-    def _show_progress(self, kind: str, what: str, done: int, total: int) -> None:
-        if kind in ("open", "export"):
-            self.progress.report(what, done, total)
+    def _remove_session(self) -> None:
+        """Remove all that shows a session which is about to end."""
+        if not self.full_screen.active:
+            self.docks.hide_all()
+        self.docks.set_panels(None)
+        self.page.clear()
+        self._summary.follow(None)
+        self.message.hide()
+
+    def _show_start(self) -> None:
+        self.start_page.refresh()
+        self.full_screen.set_active(False)
+        self.statusBar().hide()
+        self.setWindowTitle("Concept Map")
+        self._stack.setCurrentWidget(self.start_page)
+
+    def _show_full_screen(self, active: bool) -> None:
+        """Hide what is around the map, or show it again."""
+        if active:
+            self.docks.hide_all()
+        elif self.context.has_vault:
+            self.docks.show_remembered()
+        self.page.set_header_visible(not active)
+        self.statusBar().setVisible(self.context.has_vault and not active)
+        if active:
+            self.message.show_message("Esc or F11 brings the panels back.", stay=False)
+
+    def _show_first_hint(self) -> None:
+        """Explain to a newcomer, once, how to move on the map."""
+        if self.settings.text("hints/map") != "1":
+            from conceptmap.ui.commands.table import find_command
+
+            self.settings.set_text("hints/map", "1")
+            self.message.show_message(
+                "Scroll to zoom, drag to move the view, click a note to read it. "
+                "Type anything to find a note.",
+                action="All Keys",
+                on_action=lambda: find_command("help.shortcuts").run(self.context),
+                stay=False,
+            )
+
+    def _show_progress(self, kind: str, task: str, done: int, total: int) -> None:
+        if kind in _PROGRESS_KINDS:
+            self.progress.report(task, done, total)
 
     def _cancel(self) -> None:
         self.session.cancel_opening()
@@ -426,57 +280,14 @@ class MainWindow(QMainWindow):
             "and follows the folder again when it comes back."
         )
 
-    def _show_map(self) -> None:
-        self.progress.finish()
-        vault = self.session.vault
-        assert vault is not None
-        if vault.root != resource_path("sample"):
-            self.settings.add_recent(vault.root)
-        self.setWindowTitle(f"{vault.name} — Concept Map")
-        if self._stack.currentWidget() is not self._map_page:
-            self._stack.setCurrentWidget(self._map_page)
-            if not self.full_screen:
-                self.docks.show_remembered()
-        self.statusBar().setVisible(not self.full_screen)
-        self._show_first_hint()
-        self.map_view.setFocus()
-        wanted, self._requested_view = self._requested_view, ""
-        if wanted:
-            self.saved_views.apply_named(wanted)
-        elif self.session.selected_ids:
-            QTimer.singleShot(0, self, lambda: self.map_view.reveal(self.session.selected_ids[-1]))
+    def _open_dropped(self, path: Path) -> None:
+        self.activateWindow()
+        # The drag must end before anything else begins.
+        QTimer.singleShot(0, self, lambda: self.open_vault(path))
 
-    def _show_first_hint(self) -> None:
-        """Tell a newcomer, once, how to get around."""
-        if self.settings.text("hints/map") != "1":
-            self.settings.set_text("hints/map", "1")
-            self.message.show_message(
-                "Scroll to zoom, drag to move the view, click a note to read it. "
-                "Type anything to find a note.",
-                action="All Keys",
-                on_action=lambda: show_shortcuts(self),
-                stay=False,
-            )
-
-    def _show_start(self) -> None:
-        self.start_page.refresh()
-        self.set_full_screen(False)
-        self.docks.hide_all()
-        self.statusBar().hide()
-        self.setWindowTitle("Concept Map")
-        self._stack.setCurrentWidget(self.start_page)
-
-    def _focus_preview(self) -> None:
-        self.docks.show("preview")
-        self.preview.browser.setFocus()
-
-    def _last_folder(self) -> str:
-        recent = [path for path in self.settings.recent if path.is_dir()]
-        return str(recent[0].parent if recent else Path.home())
-
-    def _restore_window(self) -> None:
-        if (geometry := self.settings.bytes("window/geometry")) is not None:
-            self.restoreGeometry(geometry)
-        if (state := self.settings.bytes("window/state")) is not None:
-            self.restoreState(state)
-            self.docks.hide_all()
+    def _save_settings(self) -> None:
+        self.docks.remember_visible()
+        self.settings.set_bytes("window/geometry", self.saveGeometry())
+        if self.docks.names:
+            self.settings.set_bytes("window/state", self.saveState())
+        self.settings.save()

@@ -83,22 +83,23 @@ def measure(count: int) -> None:
         )
         spin(300)
         measure_blocking(window)
-        window.session.positions.engine.stop()
+        window.session.current.positions.engine.stop()
         spin(600)
         print(f"  view {window.map_view.width()} x {window.map_view.height()}")
         measure_frames(window)
         print(f"  memory over the empty window: {resident_mb() - empty:.0f} MB")
         if count <= 10_000:
-            assert window.session.vault_map is not None
+            assert window.session.current.vault_map is not None
             measure_graph_item(
-                window.session.node_positions, window.session.vault_map.topology.edges
+                window.session.current.node_positions,
+                window.session.current.vault_map.topology.edges,
             )
         window.close()
 
 
 def measure_frames(window: MainWindow) -> None:
     """Measure frames while positions, camera and highlight change."""
-    view, session = window.map_view, window.session
+    view, session = window.map_view, window.session.current
     paint = view.viewport().repaint
     home = session.node_positions
     rng = np.random.default_rng(0)
@@ -179,7 +180,7 @@ def measure_blocking(window: MainWindow) -> None:
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.setInterval(1)
     timer.timeout.connect(tick)
-    window.session.positions._start_simulation(0.3)
+    window.session.current.positions._start_simulation(0.3)
     timer.start()
     spin(4000)
     timer.stop()

@@ -27,6 +27,7 @@ from PySide6.QtTest import QTest
 from conceptmap.core.gc_tuning import configure_memory
 from conceptmap.model.view_settings import ColourGroup
 from conceptmap.ui.app import make_application
+from conceptmap.ui.navigation import connect_selected, find, toggle_local_map
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.insights import InsightsPanel
 from conceptmap.ui.panels.links import LinksPanel
@@ -101,9 +102,12 @@ class Stopwatch:
         )
 
     def _settle(self) -> None:
-        workers, positions = self._window.session.workers, self._window.session.positions
+        session = self._window.session.current
+        workers, positions = session.map_workers, session.positions
         spin(50)
-        while workers.is_running("relief") or workers.is_running("look") or positions.is_animating:
+        while (
+            workers.is_running("geometry") or workers.is_running("view") or positions.is_animating
+        ):
             spin(50)
 
     def _record_gap(self) -> None:
@@ -117,14 +121,14 @@ def explore(root: Path, count: int) -> None:
     window = MainWindow()
     window.resize(1280, 800)
     window.show()
-    session = window.session
+    sessions = window.session
     opened: list[bool] = []
-    session.opened.connect(lambda: opened.append(True))
+    sessions.opened.connect(lambda: opened.append(True))
     watch = Stopwatch(window)
     seconds, _ = watch.measure(lambda: window.open_vault(root), lambda: bool(opened))
     print(f"{count:,} notes; opened in {seconds:.1f} s")
     spin(5000)
-    vault_map = session.vault_map
+    vault_map = sessions.current.vault_map
     assert vault_map is not None
     notes = [id_ for id_ in by_importance(window) if id_ in vault_map.vault.notes]
     _find(window, watch)
@@ -134,15 +138,15 @@ def explore(root: Path, count: int) -> None:
 
 
 def _find(window: MainWindow, watch: Stopwatch) -> None:
-    palette, session = window.command_palette, window.session
+    palette, session = window.page.palette_, window.session.current
     watch.report(
         "palette, first letter to last",
         [
             (
-                lambda typed=word[:length]: window.find_note(typed),  # type: ignore[misc]
+                lambda typed=word[:length]: find(window.context, typed),  # type: ignore[misc]
                 lambda typed=word[:length]: (  # type: ignore[misc]
                     palette.line.text() == typed
-                    and not session.workers.is_running("find")
+                    and not session.map_workers.is_running("find")
                     and bool(palette.list.rows)
                 ),
             )
@@ -179,13 +183,13 @@ def _find(window: MainWindow, watch: Stopwatch) -> None:
 
 
 def _filter_and_style(window: MainWindow, watch: Stopwatch) -> None:
-    session = window.session
+    session = window.session.current
     view_state = session.view_state
 
     last: list[object] = [view_state.result]
 
     def is_new() -> bool:
-        new = view_state.result is not last[0] and not session.workers.is_running("look")
+        new = view_state.result is not last[0] and not session.map_workers.is_running("view")
         if new:
             last[0] = view_state.result
         return new
@@ -237,8 +241,8 @@ def _filter_and_style(window: MainWindow, watch: Stopwatch) -> None:
 
 
 def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
-    session = window.session
-    busy = session.workers.is_running
+    session = window.session.current
+    busy, map_busy = session.workers.is_running, session.map_workers.is_running
     preview = window.preview
 
     def read(id_: str) -> bool:
@@ -268,21 +272,21 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
     ]
     watch.report("links of a hub", each)
     selection = session.selection
-    watch.report("back", [(selection.go_back, lambda: not busy("preview"))] * 8)
+    watch.report("back", [(session.history.go_back, lambda: not busy("preview"))] * 8)
     hovering = [
         (lambda id_=id_: selection.set_hovered(id_), lambda: True)  # type: ignore[misc]
         for id_ in notes[:20]
     ]
     watch.report("hover", hovering)
     selection.set_hovered(None)
-    local = [(window.toggle_local_map, lambda: not busy("look"))] * 6
+    local = [(lambda: toggle_local_map(window.context), lambda: not map_busy("view"))] * 6
     watch.report("local map, on and off", local)
     connection = window.docks.show("connection")
     assert isinstance(connection, PathsPanel)
 
     def connect(pair: tuple[str, str]) -> None:
         session.select(*pair)
-        window.connect_selected()
+        connect_selected(window.context)
 
     pairs = list(zip(notes[:8], notes[-8:], strict=True))
     paths = [
@@ -305,7 +309,7 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
 
 def by_importance(window: MainWindow) -> list[str]:
     """Return the ids of the nodes, the most important first."""
-    vault_map = window.session.vault_map
+    vault_map = window.session.current.vault_map
     assert vault_map is not None
     return [vault_map.topology.ids[i] for i in vault_map.scene.by_importance.tolist()]
 

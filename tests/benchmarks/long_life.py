@@ -28,7 +28,9 @@ from conceptmap.core.gc_tuning import configure_memory, release_free_memory
 from conceptmap.export.formats import FORMATS
 from conceptmap.model.view_settings import ColourGroup
 from conceptmap.ui.app import make_application
+from conceptmap.ui.commands.exporting import write_export
 from conceptmap.ui.dialogs.export import VIEW, ExportOptions
+from conceptmap.ui.navigation import find, toggle_local_map
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.window import MainWindow
 from tests.benchmarks.canvas import resident_mb, spin
@@ -64,7 +66,7 @@ def main() -> None:
         window.resize(1280, 800)
         window.show()
         window.open_vault(root)
-        while window.session.vault_map is None:
+        while window.session.current is None:
             spin(100)
         user = RandomUser(window, root, Path(folder))
         user.perform(WARM_UP_STEPS)
@@ -130,11 +132,14 @@ class RandomUser:
 
     def settle(self) -> None:
         """Wait until no job runs and nothing moves."""
-        session = self._window.session
+        session = self._window.session.current
         spin(60)
         until = time.monotonic() + 30
-        while (session.workers._running or session.positions.is_animating) and (
-            time.monotonic() < until
+        while time.monotonic() < until and (
+            session.workers.running
+            or session.map_workers.running
+            or self._window.session.workers.running
+            or session.positions.is_animating
         ):
             spin(20)
 
@@ -142,12 +147,12 @@ class RandomUser:
         """Measure, with the view as it was at first and the map at rest."""
         window = self._window
         defaults = {"query": "", "groups": (), "colour_by": "regions", "local": None}
-        window.session.view_state.change_settings("Show Everything", **defaults)
-        window.session.select()
+        window.session.current.view_state.change_settings("Show Everything", **defaults)
+        window.session.current.select()
         self.settle()
         before = None
-        while before is not window.session.node_positions:
-            before = window.session.node_positions
+        while before is not window.session.current.node_positions:
+            before = window.session.current.node_positions
             spin(2000)
         self.settle()
         window.map_view.fit(animated=False)
@@ -175,17 +180,17 @@ class RandomUser:
         spin(300)
 
     def select(self) -> None:
-        self._window.session.select(self._random_note())
+        self._window.session.current.select(self._random_note())
 
     def filter(self) -> None:
         word = self._rng.choice(WORDS)
         query = self._rng.choice((word, f"tag:{word}", f"/{word}s?/", f"-{word}", ""))
-        viewing = self._window.session.view_state
+        viewing = self._window.session.current.view_state
         viewing.change_settings("Filter", query=query, hide_filtered=self._rng.random() < 0.5)
 
     def group(self) -> None:
         group = ColourGroup(f"tag:{self._rng.choice(WORDS)}", "#cc3344")
-        self._window.session.view_state.change_settings(
+        self._window.session.current.view_state.change_settings(
             "Groups", groups=(group,), colour_by="groups"
         )
 
@@ -198,15 +203,15 @@ class RandomUser:
         spin(500)
 
     def hover(self) -> None:
-        self._window.session.selection.set_hovered(self._random_note())
+        self._window.session.current.selection.set_hovered(self._random_note())
         spin(250)
-        self._window.session.selection.set_hovered(None)
+        self._window.session.current.selection.set_hovered(None)
 
     def local(self) -> None:
-        self._window.session.select(self._random_note())
-        self._window.toggle_local_map()
+        self._window.session.current.select(self._random_note())
+        toggle_local_map(self._window.context)
         self.settle()
-        self._window.toggle_local_map()
+        toggle_local_map(self._window.context)
 
     def search(self) -> None:
         panel = self._window.docks.show("search")
@@ -215,26 +220,25 @@ class RandomUser:
         spin(300)
 
     def find(self) -> None:
-        self._window.find_note(self._rng.choice(WORDS)[:4])
+        find(self._window.context, self._rng.choice(WORDS)[:4])
         spin(200)
-        self._window.command_palette.dismiss()
+        self._window.page.palette_.dismiss()
 
     def undo(self) -> None:
-        self._window.session.undo_stack.undo()
+        self._window.session.current.undo_stack.undo()
 
     def go_back(self) -> None:
-        self._window.session.selection.go_back()
+        self._window.session.current.history.go_back()
 
     def export(self) -> None:
         window, name = self._window, self._rng.choice(("png", "svg", "pdf", "canvas", "html"))
         export_format, theme = FORMATS[name], window.theme.colours.name
         options = ExportOptions(export_format, VIEW, 900, 600, 1.0, theme=theme)
-        window.export_controller.write(
-            self._export_folder / f"map.{export_format.extension}", options
-        )
+        file = self._export_folder / f"map.{export_format.extension}"
+        write_export(window.context, file, options)
 
     def _random_note(self) -> str:
-        vault_map = self._window.session.vault_map
+        vault_map = self._window.session.current.vault_map
         assert vault_map is not None
         return self._rng.choice(tuple(vault_map.vault.notes))
 

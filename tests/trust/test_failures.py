@@ -19,6 +19,7 @@ from pytestqt.qtbot import QtBot
 from conceptmap.model.positions_store import load_positions
 from conceptmap.model.saved_views import last_view_settings
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.ui.app import start_clean
 from conceptmap.ui.crash_marker import Crash, RunMarker
 from conceptmap.ui.dialogs.crash import ask_after_crash
 from conceptmap.ui.dialogs.failure import ErrorReporter
@@ -63,7 +64,7 @@ def test_an_unforeseen_error_is_named_and_the_work_kept(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     window = open_vault(small_vault)
-    window.session.positions.pin(["Hub.md"])
+    window.session.current.positions.pin(["Hub.md"])
     raise_one("the sky fell")
     qtbot.waitUntil(lambda: failures.dialog is not None, timeout=5000)
     box = failures.dialog
@@ -130,21 +131,31 @@ def test_after_a_crash_one_starts_clean_or_as_usual(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.session.view_state.change_settings("Filter", query="tag:#first")
+    window.session.current.view_state.change_settings("Filter", query="tag:#first")
     window.docks.show("insights")
     window.session.close()
     assert last_view_settings(small_vault).query == "tag:#first"
     went_on: list[bool] = []
-    box = ask_after_crash(window, Crash(str(small_vault)), lambda: went_on.append(True))
+
+    def ask() -> QMessageBox:
+        return ask_after_crash(
+            window,
+            Crash(str(small_vault)),
+            start_as_usual=lambda: went_on.append(True),
+            start_clean=lambda: start_clean(window),
+            show_log=window.show_log,
+        )
+
+    box = ask()
     assert small_vault.name in box.text()
     press(box, "Start as Usual")
     qtbot.waitUntil(lambda: went_on == [True], timeout=5000)
     assert last_view_settings(small_vault).query == "tag:#first"
-    box = ask_after_crash(window, Crash(str(small_vault)), lambda: went_on.append(True))
+    box = ask()
     press(box, "Clean Start")
     qtbot.waitUntil(lambda: last_view_settings(small_vault) == ViewSettings(), timeout=5000)
     assert went_on == [True]
-    assert window.session.vault_map is None
+    assert window.session.current is None
     open_vault(small_vault)
     assert not window.docks["insights"].isVisible()
     assert window.docks["preview"].isVisible()
@@ -198,7 +209,7 @@ from conceptmap.ui import app, window
 made = window.MainWindow.__init__
 def init(self, *a):
     made(self, *a)
-    self.workspace.workers.start("hang", lambda _: time.sleep(600), print, print)
+    self.session.workers.start("hang", lambda _: time.sleep(600), print, print)
     QTimer.singleShot(500, self.close)
 window.MainWindow.__init__ = init
 sys.exit(app.run())
@@ -217,7 +228,7 @@ def test_a_crash_is_asked_about_at_the_next_start_and_the_answer_is_kept(
         f"""
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
-from conceptmap.ui import app
+from conceptmap.ui import app, window
 def look():
     boxes = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox)]
     print([box.text() for box in boxes], flush=True)
@@ -226,12 +237,14 @@ def look():
     for box in boxes:
         box.close()
     QTimer.singleShot(100, QApplication.closeAllWindows)
-made = app.make_application
-def make(arguments):
-    application = made(arguments)
-    QTimer.singleShot(4000, look)
-    return application
-app.make_application = make
+made = window.MainWindow.__init__
+def init(self, *a):
+    made(self, *a)
+    if "--crash" in sys.argv:
+        self.session.opened.connect(lambda: QTimer.singleShot(200, look))
+    else:
+        QTimer.singleShot(4000, look)
+window.MainWindow.__init__ = init
 sys.exit(app.run([Path({str(small_vault)!r})]))
 """,
     )
@@ -256,7 +269,7 @@ from conceptmap.ui import app, window
 made = window.MainWindow.__init__
 def init(self, *a):
     made(self, *a)
-    self.workspace.opened.connect(lambda: print("opened", flush=True))
+    self.session.opened.connect(lambda: print("opened", flush=True))
 window.MainWindow.__init__ = init
 sys.exit(app.run([Path({str(small_vault)!r})]))
 """,

@@ -130,9 +130,9 @@ def test_the_window_stays_responsive_while_it_shows_hostile_notes(
     files: dict[str, str | bytes] = {f"{name}.md": body for name, body in BODIES.items()}
     window = open_vault(make_vault(files))
     for name in BODIES:
-        window.session.select(f"{name}.md")
+        window.session.current.select(f"{name}.md")
         qtbot.wait(60)
-    window.session.select("bidi.md")
+    window.session.current.select("bidi.md")
     qtbot.waitUntil(
         lambda: window.preview.page is not None and window.preview.page.id == "bidi.md",
         timeout=20_000,

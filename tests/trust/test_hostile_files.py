@@ -46,9 +46,9 @@ def test_unusual_file_names_are_opened_shown_and_exported(
 ) -> None:
     root = make_vault(dict.fromkeys(NAMES, "[[Other]]") | {"Other.md": ""})
     window = open_vault(root)
-    assert window.session.vault_map is not None
-    for id_ in window.session.vault_map.topology.ids:
-        window.session.select(id_)
+    assert window.session.current.vault_map is not None
+    for id_ in window.session.current.vault_map.topology.ids:
+        window.session.current.select(id_)
         qtbot.waitUntil(
             lambda id_=id_: window.preview.page is not None and window.preview.page.id == id_,
             timeout=5000,

@@ -27,6 +27,7 @@ from conceptmap.model.saved_views import (
     views_file,
 )
 from conceptmap.model.vault_map import build_vault_map
+from conceptmap.ui.navigation import search_text
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.window import MainWindow
 from conceptmap.vault.vault import Vault
@@ -162,10 +163,10 @@ def test_a_home_that_cannot_be_written_is_done_without(
     closed_home: None, open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.session.select("Hub.md")
+    window.session.current.select("Hub.md")
     qtbot.waitUntil(lambda: "See Alpha" in window.preview.browser.toPlainText(), timeout=5000)
     window.docks.show("links")
-    window.search_text()
+    search_text(window.context)
     qtbot.wait(300)
     with pytest.raises(UserError, match="could not be written"):
         save_view(small_vault, SavedView("One"))
@@ -181,7 +182,7 @@ def test_two_windows_on_one_vault_do_not_harm_each_other(
     save_view(small_vault, SavedView("From one"))
     save_view(small_vault, SavedView("From the other"))
     for each in both:
-        each.session.positions.pin(["Hub.md"])
+        each.session.current.positions.pin(["Hub.md"])
         each.save()
     saved = load_positions(small_vault)
     assert saved is not None
@@ -220,7 +221,7 @@ def test_a_damaged_map_is_set_aside_and_the_vault_opens(
     else:
         file.write_bytes({"cut": data[:-30], "garbage": b"\xc1" * 100, "empty": b""}[damage])
     window = open_vault(small_vault)
-    assert np.isfinite(window.session.node_positions).all()
+    assert np.isfinite(window.session.current.node_positions).all()
 
 
 def test_a_lock_without_a_name_left_by_a_kill_holds_no_later_start(tmp_path: Path) -> None:

@@ -30,7 +30,10 @@ def main(vault: Path, home: Path, *, crash: bool) -> None:
 
     from conceptmap.export.formats import FORMATS
     from conceptmap.ui.app import make_application
+    from conceptmap.ui.commands.exporting import write_export
+    from conceptmap.ui.commands.saved_views import import_obsidian
     from conceptmap.ui.dialogs.export import ExportOptions
+    from conceptmap.ui.navigation import search_text
     from conceptmap.ui.window import MainWindow
 
     application = make_application(["conceptmap"])
@@ -42,35 +45,36 @@ def main(vault: Path, home: Path, *, crash: bool) -> None:
 
     window = MainWindow()
     window.show()
-    workspace = window.session
+    sessions = window.session
     loop = QEventLoop()
-    workspace.opened.connect(loop.quit)
-    workspace.failed.connect(loop.quit)
+    sessions.opened.connect(loop.quit)
+    sessions.failed.connect(loop.quit)
     QTimer.singleShot(90_000, loop.quit)
     window.open_vault(vault)
     loop.exec()
-    assert workspace.vault_map is not None, window.message.text
-    print("opened", len(workspace.vault_map.vault.notes), flush=True)
+    session = sessions.current
+    assert session is not None, window.message.text
+    print("opened", len(session.vault_map.vault.notes), flush=True)
     for name in ("links", "search", "insights", "filter", "groups", "views", "problems"):
         window.docks.show(name)
         wait(30)
-    for id_ in list(workspace.vault_map.topology.ids)[:12]:
-        workspace.select(id_)
+    for id_ in list(session.vault_map.topology.ids)[:12]:
+        session.select(id_)
         wait(120)
-    workspace.view_state.change_settings("Filter", query="the OR a", tags=True, attachments=True)
+    session.view_state.change_settings("Filter", query="the OR a", tags=True, attachments=True)
     wait(300)
-    window.search_text()
-    workspace.show_local_map(workspace.vault_map.topology.ids[0])
+    search_text(window.context)
+    session.show_local_map(session.vault_map.topology.ids[0])
     wait(300)
-    workspace.show_local_map(None)
+    session.show_local_map(None)
     wait(300)
-    window.saved_views.import_obsidian()
-    workspace.positions.pin(workspace.vault_map.topology.ids[:2])
+    import_obsidian(window.context)
+    session.positions.pin(session.vault_map.topology.ids[:2])
     out = home / "out"
     out.mkdir(parents=True, exist_ok=True)
     for form in FORMATS.values():
         window.message.hide()
-        window.export_controller.write(out / f"map.{form.extension}", ExportOptions(form))
+        write_export(window.context, out / f"map.{form.extension}", ExportOptions(form))
         for _ in range(200):
             wait(25)
             if "was written" in window.message.text:

@@ -38,8 +38,8 @@ def compass(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainW
     """Return a window with four notes, pinned far apart."""
     window = open_vault(make_vault(FOUR))
     qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
-    window.session.drag(CORNERS)
-    window.session.positions.drop(CORNERS)
+    window.session.current.drag(CORNERS)
+    window.session.current.positions.drop(CORNERS)
     rest(window, qtbot)
     window.map_view.fit(animated=False)
     qtbot.wait(50)
@@ -52,7 +52,7 @@ def rest(window: MainWindow, qtbot: QtBot) -> None:
 
     def still() -> bool:
         nonlocal last
-        before, last = last, window.session.node_positions
+        before, last = last, window.session.current.node_positions
         return before is last
 
     qtbot.waitUntil(lambda: still() or bool(qtbot.wait(150)), timeout=20_000)
@@ -85,7 +85,7 @@ def drag(window: MainWindow, start: QPoint, end: QPoint, keys: Qt.KeyboardModifi
 
 
 def place(window: MainWindow, id_: str) -> tuple[float, float]:
-    found = window.session.position_of(id_)
+    found = window.session.current.position_of(id_)
     assert found is not None
     return found
 
@@ -94,11 +94,11 @@ def test_a_selection_box_drawn_with_shift_selects_the_notes_inside(compass: Main
     camera = compass.map_view.camera
     margin = QPoint(40, 40)
     drag(compass, at(compass, "North.md") - margin, at(compass, "East.md") + margin, SHIFT)
-    assert set(compass.session.selected_ids) == {"North.md", "East.md"}
+    assert set(compass.session.current.selected_ids) == {"North.md", "East.md"}
     assert compass.map_view.camera == camera
     bottom, left = at(compass, "South.md"), at(compass, "West.md")
     drag(compass, left - margin, bottom + margin, SHIFT)
-    assert set(compass.session.selected_ids) == set(FOUR)
+    assert set(compass.session.current.selected_ids) == set(FOUR)
 
 
 def test_a_shift_click_adds_a_note_to_the_selection_and_removes_it_again(
@@ -107,13 +107,13 @@ def test_a_shift_click_adds_a_note_to_the_selection_and_removes_it_again(
     viewport = compass.map_view.viewport()
     qtbot.mouseClick(viewport, LEFT, pos=at(compass, "North.md"))
     qtbot.mouseClick(viewport, LEFT, SHIFT, at(compass, "West.md"))
-    assert set(compass.session.selected_ids) == {"North.md", "West.md"}
+    assert set(compass.session.current.selected_ids) == {"North.md", "West.md"}
     qtbot.mouseClick(viewport, LEFT, SHIFT, at(compass, "North.md"))
-    assert compass.session.selected_ids == ("West.md",)
+    assert compass.session.current.selected_ids == ("West.md",)
 
 
 def test_selected_notes_are_dragged_and_pinned_together(compass: MainWindow, qtbot: QtBot) -> None:
-    compass.session.select("North.md", "West.md")
+    compass.session.current.select("North.md", "West.md")
     before = {id_: place(compass, id_) for id_ in FOUR}
     start = at(compass, "West.md")
     move(compass, start, qtbot)
@@ -122,12 +122,12 @@ def test_selected_notes_are_dragged_and_pinned_together(compass: MainWindow, qtb
         (x, y), (old_x, old_y) = place(compass, id_), before[id_]
         assert (x - old_x) * compass.map_view.camera.scale == pytest.approx(60, abs=9)
         assert (old_y - y) * compass.map_view.camera.scale == pytest.approx(45, abs=9)
-        assert id_ in compass.session.positions.pinned
+        assert id_ in compass.session.current.positions.pinned
     assert place(compass, "South.md") == pytest.approx(before["South.md"], abs=0.01)
 
 
 def test_ctrl_and_an_arrow_key_move_the_selected_notes(compass: MainWindow, qtbot: QtBot) -> None:
-    compass.session.select("South.md")
+    compass.session.current.select("South.md")
     camera = compass.map_view.camera
     x, y = place(compass, "South.md")
     qtbot.keyClick(compass.map_view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
@@ -153,7 +153,7 @@ def test_space_enter_and_the_menu_key_act_on_the_selected_note(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
     view = compass.map_view
-    compass.session.select("East.md")
+    compass.session.current.select("East.md")
     qtbot.keyClick(view, Qt.Key.Key_Space)
     qtbot.waitUntil(
         lambda: (
@@ -177,7 +177,7 @@ def test_a_right_click_selects_a_note_and_asks_for_its_menu(
         where = at(compass, "South.md")
         qtbot.mouseClick(compass.map_view.viewport(), Qt.MouseButton.RightButton, pos=where)
     assert asked.args[0] == "South.md"
-    assert compass.session.selected_ids == ("South.md",)
+    assert compass.session.current.selected_ids == ("South.md",)
 
 
 def test_dragging_the_map_stops_a_camera_animation(compass: MainWindow, qtbot: QtBot) -> None:
@@ -195,52 +195,54 @@ def test_hovering_a_note_shows_a_card_until_the_view_moves(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
     move(compass, at(compass, "North.md"), qtbot)
-    assert compass.hover_card.text == ""
-    qtbot.waitUntil(lambda: "Snow falls here" in compass.hover_card.text, timeout=5000)
+    assert compass.page.hover_card.text == ""
+    qtbot.waitUntil(lambda: "Snow falls here" in compass.page.hover_card.text, timeout=5000)
     for words in ("North", "#cold", "1 out", "1 in"):
-        assert words in compass.hover_card.text
-    assert inside(compass.hover_card, compass.map_view)
-    assert not compass.hover_card.geometry().contains(at(compass, "North.md"))
+        assert words in compass.page.hover_card.text
+    assert inside(compass.page.hover_card, compass.map_view)
+    assert not compass.page.hover_card.geometry().contains(at(compass, "North.md"))
     compass.map_view.pan(30, 0)
-    assert compass.hover_card.text == ""
+    assert compass.page.hover_card.text == ""
 
 
 def test_selecting_a_note_hides_its_hover_card(compass: MainWindow, qtbot: QtBot) -> None:
     move(compass, at(compass, "North.md"), qtbot)
-    qtbot.waitUntil(lambda: "Snow falls here" in compass.hover_card.text, timeout=5000)
+    qtbot.waitUntil(lambda: "Snow falls here" in compass.page.hover_card.text, timeout=5000)
     qtbot.mouseClick(compass.map_view.viewport(), LEFT, pos=at(compass, "North.md"))
-    assert compass.session.selected_ids == ("North.md",)
-    assert compass.hover_card.text == ""
+    assert compass.session.current.selected_ids == ("North.md",)
+    assert compass.page.hover_card.text == ""
 
 
 def test_hovering_a_link_shows_its_sentence(compass: MainWindow, qtbot: QtBot) -> None:
     one, other = at(compass, "North.md"), at(compass, "South.md")
     move(compass, QPoint((one.x() + other.x()) // 2, (one.y() + other.y()) // 2), qtbot)
-    qtbot.waitUntil(lambda: "See South for sun." in compass.hover_card.text, timeout=5000)
-    assert "North" in compass.hover_card.text
+    qtbot.waitUntil(lambda: "See South for sun." in compass.page.hover_card.text, timeout=5000)
+    assert "North" in compass.page.hover_card.text
     move(compass, QPoint(5, 5), qtbot)
-    qtbot.waitUntil(lambda: compass.hover_card.text == "", timeout=2000)
+    qtbot.waitUntil(lambda: compass.page.hover_card.text == "", timeout=2000)
     middle = QPoint((one.x() + other.x()) // 2, (one.y() + other.y()) // 2)
     move(compass, middle, qtbot)
-    qtbot.waitUntil(lambda: compass.hover_card.text != "", timeout=5000)
+    qtbot.waitUntil(lambda: compass.page.hover_card.text != "", timeout=5000)
     drag(compass, middle, middle + QPoint(30, 30), SHIFT)
-    assert compass.hover_card.text == ""
+    assert compass.page.hover_card.text == ""
 
 
 def test_the_time_lapse_adds_notes_by_creation_date_and_ends_with_all(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
-    bar = compass.timelapse
+    bar = compass.page.time_lapse
     bar.start()
     assert bar.isVisible()
     assert bar.playing
     qtbot.keyClick(bar, Qt.Key.Key_Space)
     assert not bar.playing
-    qtbot.waitUntil(lambda: compass.session.view_state.creation_times is not None, timeout=5000)
+    qtbot.waitUntil(
+        lambda: compass.session.current.view_state.creation_times is not None, timeout=5000
+    )
     seen = []
     for step in (0, 300, 600, 1000):
         bar.slider.setValue(step)
-        seen.append({id_ for id_ in FOUR if compass.session.is_visible(id_)})
+        seen.append({id_ for id_ in FOUR if compass.session.current.is_visible(id_)})
     assert seen == [
         {"North.md"},
         {"North.md", "South.md"},
@@ -250,13 +252,13 @@ def test_the_time_lapse_adds_notes_by_creation_date_and_ends_with_all(
     bar.slider.setValue(300)
     qtbot.keyClick(bar, Qt.Key.Key_Escape)
     assert not bar.isVisible()
-    assert all(compass.session.is_visible(id_) for id_ in FOUR)
+    assert all(compass.session.current.is_visible(id_) for id_ in FOUR)
 
 
 def test_the_time_lapse_goes_on_when_tags_are_added_as_nodes(
     compass: MainWindow, qtbot: QtBot
 ) -> None:
-    session, bar = compass.session, compass.timelapse
+    session, bar = compass.session.current, compass.page.time_lapse
     bar.start()
     bar.toggle_playing()
     qtbot.waitUntil(lambda: session.view_state.creation_times is not None, timeout=5000)
@@ -273,25 +275,25 @@ def test_the_time_lapse_starts_with_the_first_note_though_an_attachment_is_not_l
     open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
 ) -> None:
     window = open_vault(make_vault({**FOUR, "lonely.png": b"x"}))
-    window.session.view_state.change_settings("Attachments", attachments=True)
-    qtbot.waitUntil(lambda: window.session.is_visible("lonely.png"), timeout=5000)
-    bar = window.timelapse
+    window.session.current.view_state.change_settings("Attachments", attachments=True)
+    qtbot.waitUntil(lambda: window.session.current.is_visible("lonely.png"), timeout=5000)
+    bar = window.page.time_lapse
     bar.start()
     bar.toggle_playing()
     labels = bar.findChildren(QLabel)
     qtbot.waitUntil(lambda: any(" of 5" in label.text() for label in labels), timeout=5000)
     bar.slider.setValue(0)
     assert [label.text() for label in labels] == ["2001-05-01   2 of 5"]
-    assert [id_ for id_ in FOUR if window.session.is_visible(id_)] == ["North.md"]
-    assert window.session.is_visible("lonely.png")
+    assert [id_ for id_ in FOUR if window.session.current.is_visible(id_)] == ["North.md"]
+    assert window.session.current.is_visible("lonely.png")
 
 
 def test_the_time_lapse_plays_by_itself(compass: MainWindow, qtbot: QtBot) -> None:
-    compass.timelapse.start()
-    qtbot.waitUntil(lambda: compass.timelapse.slider.value() > 20, timeout=5000)
-    compass.timelapse.slider.setValue(998)
-    qtbot.waitUntil(lambda: not compass.timelapse.playing, timeout=5000)
-    assert compass.timelapse.slider.value() == 1000
+    compass.page.time_lapse.start()
+    qtbot.waitUntil(lambda: compass.page.time_lapse.slider.value() > 20, timeout=5000)
+    compass.page.time_lapse.slider.setValue(998)
+    qtbot.waitUntil(lambda: not compass.page.time_lapse.playing, timeout=5000)
+    assert compass.page.time_lapse.slider.value() == 1000
 
 
 def test_the_minimap_appears_when_zoomed_in_on_a_large_map_and_moves_the_view(
@@ -300,7 +302,7 @@ def test_the_minimap_appears_when_zoomed_in_on_a_large_map_and_moves_the_view(
     files: dict[str, str | bytes] = {f"{i}.md": f"[[{i // 2}]] [[{i - 1}]]" for i in range(200)}
     window = open_vault(make_vault(files))
     qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
-    view, minimap = window.map_view, window.minimap
+    view, minimap = window.map_view, window.page.minimap
     view.fit(animated=False)
     qtbot.wait(300)
     assert not minimap.isVisible()
@@ -316,7 +318,7 @@ def test_the_minimap_appears_when_zoomed_in_on_a_large_map_and_moves_the_view(
     QTest.mouseRelease(minimap, LEFT)
     assert view.camera.x > before.x + 1
     assert view.camera.scale == pytest.approx(before.scale)
-    window.set_minimap_enabled(False)
+    window.page.set_minimap_allowed(False)
     assert not minimap.isVisible()
 
 

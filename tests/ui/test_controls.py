@@ -138,9 +138,12 @@ def type_text(control: QWidget, text: str, qtbot: QtBot) -> None:
 
 def idle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until what the controls start has ended."""
-    workers = window.session.workers
-    kinds = ("look", "relief", "view", "search", "insights", "geometry")
-    qtbot.waitUntil(lambda: not any(map(workers.is_running, kinds)), timeout=10_000)
+    session = window.session.current
+    kinds = {"view", "search", "insights", "geometry"}
+    qtbot.waitUntil(
+        lambda: kinds.isdisjoint({*session.workers.running, *session.map_workers.running}),
+        timeout=10_000,
+    )
 
 
 def column_count(model: QAbstractItemModel) -> int:
@@ -153,7 +156,7 @@ def observed(window: MainWindow, panel: QWidget, qtbot: QtBot) -> dict[str, Any]
 
     Selecting another note belongs to it, because a local map may follow the selection.
     """
-    session = window.session
+    session = window.session.current
     session.select("One.md")
     idle(window, qtbot)
     drawn = window.map_view.item.render_input()
@@ -183,7 +186,7 @@ def observed(window: MainWindow, panel: QWidget, qtbot: QtBot) -> dict[str, Any]
 
 def chosen_state(window: MainWindow, panel: QWidget) -> tuple[object, ...]:
     """Return what a control sets at once, before its effect is computed."""
-    session = window.session
+    session = window.session.current
     return (
         session.view_state.settings,
         session.positions.forces,
@@ -193,8 +196,8 @@ def chosen_state(window: MainWindow, panel: QWidget) -> tuple[object, ...]:
 
 
 def restore(window: MainWindow, settings: ViewSettings, qtbot: QtBot) -> None:
-    window.session.view_state.set_settings(settings, "Restore")
-    window.session.positions.set_forces(Forces())
+    window.session.current.view_state.set_settings(settings, "Restore")
+    window.session.current.positions.set_forces(Forces())
     idle(window, qtbot)
 
 
@@ -227,7 +230,7 @@ def test_every_control_of_the_panels_and_the_header_has_an_effect(
         operated[dock.objectName()] = check_controls(window, panel, FILTERED, qtbot)
         dock.hide()
     restore(window, LOCAL, qtbot)
-    operated["header"] = check_controls(window, window.header, LOCAL, qtbot)
+    operated["header"] = check_controls(window, window.page.header, LOCAL, qtbot)
     assert {name: len(names) for name, names in operated.items() if names} == {
         "search": 1,
         "filter": 12,

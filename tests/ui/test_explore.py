@@ -12,6 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from conceptmap.core.resources import resource_path
 from conceptmap.render.display_settings import DisplaySettings
+from conceptmap.ui.commands import saved_views
+from conceptmap.ui.navigation import connect_selected, find, toggle_local_map
 from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.groups import GroupsPanel
@@ -76,7 +78,7 @@ def click_row(list_: RichList, words: str, qtbot: QtBot) -> None:
 
 
 def count(window: MainWindow) -> int | None:
-    sight = window.session.view_state.result
+    sight = window.session.current.view_state.result
     return None if sight is None else sight.count
 
 
@@ -84,30 +86,30 @@ def test_typing_on_the_map_finds_a_note_and_enter_flies_there(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     window.map_view.setFocus()
-    palette = window.command_palette
+    palette = window.page.palette_
     qtbot.keyClicks(window.map_view, "c")
     qtbot.keyClicks(palette.line, "entr")
     qtbot.waitUntil(lambda: palette.isVisible() and bool(palette.list.rows), timeout=5000)
     qtbot.waitUntil(lambda: "Middle" in palette.list.rows[0].html, timeout=5000)
-    qtbot.waitUntil(lambda: "Middle.md" in window.session.selection.matches, timeout=5000)
+    qtbot.waitUntil(lambda: "Middle.md" in window.session.current.selection.matches, timeout=5000)
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
-    assert window.session.selected_ids == ("Middle.md",)
+    assert window.session.current.selected_ids == ("Middle.md",)
     assert not palette.isVisible()
-    assert window.session.selection.matches == ()
+    assert window.session.current.selection.matches == ()
 
 
 def test_a_hint_gives_way_to_finding_and_a_message_stays(window: MainWindow) -> None:
     assert window.message.text
-    window.find_note()
+    find(window.context)
     assert not window.message.text
     window.message.show_message("This is to stay.")
-    window.find_note()
+    find(window.context)
     assert window.message.text == "This is to stay."
 
 
 def test_regions_names_are_in_view_when_a_map_is_new(open_vault: OpenVault, qtbot: QtBot) -> None:
     window = open_vault(resource_path("sample"))
-    viewing, view = window.session.view_state, window.map_view
+    viewing, view = window.session.current.view_state, window.map_view
     rest(window, qtbot)
     qtbot.waitUntil(lambda: viewing.geometry is not None, timeout=10_000)
     qtbot.wait(600)
@@ -121,12 +123,12 @@ def test_regions_names_are_in_view_when_a_map_is_new(open_vault: OpenVault, qtbo
 
 
 def test_the_palette_finds_commands_and_escape_leaves_it(window: MainWindow, qtbot: QtBot) -> None:
-    window.find_note(">fit the map")
-    palette = window.command_palette
+    find(window.context, ">fit the map")
+    palette = window.page.palette_
     qtbot.waitUntil(lambda: any("Fit the Map" in row for row in plain(palette.list)), timeout=5000)
     qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
     assert not palette.isVisible()
-    assert window.session.selected_ids == ()
+    assert window.session.current.selected_ids == ()
 
 
 def test_the_search_panel_finds_text_and_scrolls_the_preview_to_it(
@@ -137,7 +139,7 @@ def test_the_search_panel_finds_text_and_scrolls_the_preview_to_it(
     qtbot.keyClicks(search.query_line, "zebra")
     qtbot.waitUntil(lambda: len(search.list.rows) == 1, timeout=10_000)
     click_row(search.list, "Away", qtbot)
-    assert window.session.selected_ids == ("Far/Away.md",)
+    assert window.session.current.selected_ids == ("Far/Away.md",)
     qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)
     assert window.preview.browser.extraSelections()[0].cursor.selectedText() == "zebra"
 
@@ -147,17 +149,17 @@ def test_the_filter_dims_hides_says_its_errors_and_undoes(window: MainWindow, qt
     assert isinstance(found, FilterPanel)
     qtbot.keyClicks(found.query_field.line_edit, "tag:green")
     qtbot.waitUntil(lambda: count(window) == 2, timeout=5000)
-    assert window.session.is_visible("Start.md")
+    assert window.session.current.is_visible("Start.md")
     found.rest_combo.setCurrentIndex(1)
     found.rest_combo.activated.emit(1)
-    qtbot.waitUntil(lambda: not window.session.is_visible("Start.md"), timeout=5000)
-    window.session.undo_stack.undo()
-    qtbot.waitUntil(lambda: window.session.is_visible("Start.md"), timeout=5000)
+    qtbot.waitUntil(lambda: not window.session.current.is_visible("Start.md"), timeout=5000)
+    window.session.current.undo_stack.undo()
+    qtbot.waitUntil(lambda: window.session.current.is_visible("Start.md"), timeout=5000)
     found.query_field.line_edit.selectAll()
     qtbot.keyClicks(found.query_field.line_edit, "tag:green (")
     qtbot.keyClick(found.query_field.line_edit, Qt.Key.Key_Return)
     qtbot.waitUntil(
-        lambda: "no )" in str(window.session.view_state.errors.get("query")), timeout=5000
+        lambda: "no )" in str(window.session.current.view_state.errors.get("query")), timeout=5000
     )
     found.reset()
     qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
@@ -172,20 +174,22 @@ def test_a_filter_that_is_still_being_written_leaves_the_map_as_it_was(
     qtbot.keyClicks(found.query_field.line_edit, "tag:green")
     qtbot.waitUntil(lambda: count(window) == 2, timeout=5000)
     counts: set[int] = set()
-    window.session.view_state.changed.connect(lambda: counts.add(count(window)))
+    window.session.current.view_state.changed.connect(lambda: counts.add(count(window)))
     qtbot.keyClicks(found.query_field.line_edit, " (")
     qtbot.wait(ERROR_DELAY_MS // 3)
     assert found.query_field.error == ""
     qtbot.keyClicks(found.query_field.line_edit, "tag:green)")
     qtbot.waitUntil(
-        lambda: found.query_field.line_edit.text() == window.session.view_state.settings.query
+        lambda: (
+            found.query_field.line_edit.text() == window.session.current.view_state.settings.query
+        )
     )
     qtbot.wait(100)
     assert counts <= {2}
     qtbot.keyClicks(found.query_field.line_edit, " (")
     qtbot.waitUntil(lambda: "no )" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
     found.checkboxes["orphans"].click()
-    qtbot.waitUntil(lambda: not window.session.view_state.settings.orphans)
+    qtbot.waitUntil(lambda: not window.session.current.view_state.settings.orphans)
     qtbot.wait(100)
     assert "no )" in found.query_field.error
     assert found.query_field.line_edit.text().endswith("(")
@@ -213,7 +217,7 @@ def test_an_error_goes_with_what_was_wrong_though_the_query_is_as_before(
 
 
 def test_the_text_is_read_when_the_filter_is_gone_to(window: MainWindow, qtbot: QtBot) -> None:
-    texts, workers = window.session.search_index, window.session.workers
+    texts, workers = window.session.current.search_index, window.session.current.workers
     assert texts.full_text is not None
     assert texts.full_text.text("Far/Away.md") == ""
     window.docks.show("filter")
@@ -226,7 +230,7 @@ def test_the_text_is_read_when_the_filter_is_gone_to(window: MainWindow, qtbot: 
 
 
 def test_a_vault_is_closed_at_once_while_its_text_is_held(window: MainWindow, qtbot: QtBot) -> None:
-    fulltext = window.session.search_index.full_text
+    fulltext = window.session.current.search_index.full_text
     assert fulltext is not None
     held, over = threading.Event(), threading.Event()
 
@@ -234,14 +238,14 @@ def test_a_vault_is_closed_at_once_while_its_text_is_held(window: MainWindow, qt
         held.set()
         over.wait(5)
 
-    chart = window.session.vault_map
+    chart = window.session.current.vault_map
     assert chart is not None
     reader = threading.Thread(target=lambda: fulltext.refresh(chart.vault, hold))
     reader.start()
     assert held.wait(5)
     window.session.close()
     assert reader.is_alive()
-    assert window.session.search_index.full_text is None
+    assert window.session.current is None
     over.set()
     reader.join(5)
 
@@ -252,12 +256,12 @@ def test_the_boxes_of_the_filter_do_what_they_say(window: MainWindow, qtbot: QtB
     found.checkboxes["orphans"].click()
     qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
     found.checkboxes["tags"].click()
-    qtbot.waitUntil(lambda: window.session.has_node("#green"), timeout=5000)
+    qtbot.waitUntil(lambda: window.session.current.has_node("#green"), timeout=5000)
     qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
     for _ in range(2):
-        window.session.undo_stack.undo()
+        window.session.current.undo_stack.undo()
     qtbot.waitUntil(
-        lambda: count(window) == 5 and not window.session.has_node("#green"), timeout=5000
+        lambda: count(window) == 5 and not window.session.current.has_node("#green"), timeout=5000
     )
 
 
@@ -266,11 +270,13 @@ def test_groups_colour_the_map_and_show_in_the_legend(window: MainWindow, qtbot:
     assert isinstance(groups, GroupsPanel)
     groups.add_group()
     qtbot.keyClicks(groups.query_fields[0].line_edit, "tag:green")
-    qtbot.waitUntil(lambda: bool(window.session.view_state.settings.groups[0].query), timeout=5000)
-    assert window.session.view_state.settings.colour_by == "groups"
+    qtbot.waitUntil(
+        lambda: bool(window.session.current.view_state.settings.groups[0].query), timeout=5000
+    )
+    assert window.session.current.view_state.settings.colour_by == "groups"
 
     def legend() -> list[str]:
-        looks = window.session.view_state.node_styles
+        looks = window.session.current.view_state.node_styles
         return [] if looks is None else [entry.text for entry in looks.legend]
 
     qtbot.waitUntil(lambda: legend() == ["tag:green"], timeout=5000)
@@ -279,16 +285,16 @@ def test_groups_colour_the_map_and_show_in_the_legend(window: MainWindow, qtbot:
 def test_a_view_is_saved_put_on_renamed_and_deleted(window: MainWindow, qtbot: QtBot) -> None:
     views = panel(window, "views", ViewsPanel)
     assert isinstance(views, ViewsPanel)
-    window.session.view_state.change_settings("Filter", query="tag:green")
-    views.save(window.saved_views.capture("Green"))
+    window.session.current.view_state.change_settings("Filter", query="tag:green")
+    views.save(saved_views.capture(window.context, "Green"))
     qtbot.waitUntil(lambda: views.list.count() == 1, timeout=5000)
-    window.session.view_state.change_settings("Filter", query="")
-    window.saved_views.apply_named("green")
-    assert window.session.view_state.settings.query == "tag:green"
+    window.session.current.view_state.change_settings("Filter", query="")
+    saved_views.apply_named(window.context, "green")
+    assert window.session.current.view_state.settings.query == "tag:green"
     from conceptmap.model.saved_views import find_view
 
-    assert window.session.vault is not None
-    root = window.session.vault.root
+    assert window.session.current.vault is not None
+    root = window.session.current.vault.root
     views.rename(find_view(root, "Green"), "Leaves")
     assert find_view(root, "Leaves").view_settings.query == "tag:green"
     views.delete(find_view(root, "Leaves"))
@@ -296,15 +302,15 @@ def test_a_view_is_saved_put_on_renamed_and_deleted(window: MainWindow, qtbot: Q
 
 
 def test_a_view_that_is_not_there_is_said(window: MainWindow) -> None:
-    window.saved_views.apply_named("Nowhere")
+    saved_views.apply_named(window.context, "Nowhere")
     assert "no view named Nowhere" in window.message.text
 
 
 def test_the_path_between_two_notes_lights_up_with_its_sentences(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.session.select("Start.md", "End.md")
-    window.connect_selected()
+    window.session.current.select("Start.md", "End.md")
+    connect_selected(window.context)
     connection = window.docks.panel("connection")
     assert isinstance(connection, PathsPanel)
     qtbot.waitUntil(lambda: len(connection.paths) == 2, timeout=5000)
@@ -315,19 +321,19 @@ def test_the_path_between_two_notes_lights_up_with_its_sentences(
         timeout=5000,
     )
     assert not any("---" in row.html for row in connection.list.rows)
-    first = window.session.selection.path
+    first = window.session.current.selection.path
     assert first[0] == "Start.md"
     assert first[-1] == "End.md"
     connection.show_path(1)
-    qtbot.waitUntil(lambda: window.session.selection.path != first, timeout=5000)
+    qtbot.waitUntil(lambda: window.session.current.selection.path != first, timeout=5000)
     qtbot.keyClick(window.map_view, Qt.Key.Key_Escape)
-    assert window.session.selection.path == ()
+    assert window.session.current.selection.path == ()
 
 
 def test_the_links_panel_shows_each_kind_in_its_sentence(window: MainWindow, qtbot: QtBot) -> None:
     links = panel(window, "links", LinksPanel)
     assert isinstance(links, LinksPanel)
-    window.session.select("Middle.md")
+    window.session.current.select("Middle.md")
     qtbot.waitUntil(
         lambda: any("The centre is near" in row for row in plain(links.list)), timeout=10_000
     )
@@ -335,7 +341,7 @@ def test_the_links_panel_shows_each_kind_in_its_sentence(window: MainWindow, qtb
     assert any("See Middle at once." in row for row in rows)
     assert any("Goes on to End." in row for row in rows)
     click_row(links.list, "See Middle at once.", qtbot)
-    assert window.session.selected_ids == ("Start.md",)
+    assert window.session.current.selected_ids == ("Start.md",)
     qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)
     assert "See Middle" in window.preview.browser.extraSelections()[0].cursor.selectedText()
 
@@ -368,11 +374,13 @@ def test_every_insight_answers(
     )
     assert number >= 0, [box.itemText(i) for i in range(box.count())]
     choose(box, number)
-    qtbot.waitUntil(lambda: not window.session.workers.is_running("insights"), timeout=10_000)
+    qtbot.waitUntil(
+        lambda: not window.session.current.workers.is_running("insights"), timeout=10_000
+    )
     if first is not None:
         qtbot.waitUntil(lambda: answers(insights)[:1] == [first], timeout=10_000)
         insights.table.clicked.emit(insights.findings.index(0, 0))
-        assert window.session.selected_ids
+        assert window.session.current.selected_ids
 
 
 def test_answers_are_sorted_by_a_click_on_a_column_and_chosen_by_keys(
@@ -399,15 +407,15 @@ def test_answers_are_sorted_by_a_click_on_a_column_and_chosen_by_keys(
     assert numbers in (sorted(numbers), sorted(numbers, reverse=True))
     tree.setFocus()
     qtbot.keyClick(tree, Qt.Key.Key_Return)
-    assert window.session.selected_ids == ("End.md",)
+    assert window.session.current.selected_ids == ("End.md",)
 
 
 def rest(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until the layout has come to rest."""
     while True:
-        before = window.session.node_positions.copy()
+        before = window.session.current.node_positions.copy()
         qtbot.wait(300)
-        if (window.session.node_positions == before).all():
+        if (window.session.current.node_positions == before).all():
             return
 
 
@@ -418,18 +426,18 @@ def choose(box: QComboBox, number: int) -> None:
 
 def test_the_local_map_shows_what_is_around_and_undoes(window: MainWindow, qtbot: QtBot) -> None:
     rest(window, qtbot)
-    window.session.select("Start.md")
-    window.toggle_local_map()
+    window.session.current.select("Start.md")
+    toggle_local_map(window.context)
     qtbot.waitUntil(lambda: count(window) == 3, timeout=5000)
-    assert not window.session.is_visible("Far/Away.md")
-    before = window.session.positions.whole_map.copy()
-    window.header.local_bar.depth_field.setValue(2)
+    assert not window.session.current.is_visible("Far/Away.md")
+    before = window.session.current.positions.whole_map.copy()
+    window.page.header.local_bar.depth_box.setValue(2)
     qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
-    window.toggle_local_map()
+    toggle_local_map(window.context)
     qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
     rest(window, qtbot)
-    assert np.abs(window.session.positions.whole_map - before).max() < 0.01
-    window.session.undo_stack.undo()
+    assert np.abs(window.session.current.positions.whole_map - before).max() < 0.01
+    window.session.current.undo_stack.undo()
     qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
 
 
@@ -438,7 +446,7 @@ def test_the_display_follows_its_sliders_undoes_and_resets(
 ) -> None:
     display = panel(window, "display", DisplayPanel)
     assert isinstance(display, DisplayPanel)
-    viewing = window.session.view_state
+    viewing = window.session.current.view_state
     before = window.map_view.grab().toImage()
     display.arrows_box.click()
     slider = display.display_sliders.sliders["node_size"]
@@ -447,10 +455,10 @@ def test_the_display_follows_its_sliders_undoes_and_resets(
     qtbot.waitUntil(lambda: viewing.settings.display.arrows, timeout=2000)
     assert viewing.settings.display.node_size > 1
     qtbot.waitUntil(lambda: window.map_view.grab().toImage() != before, timeout=2000)
-    window.session.undo_stack.undo()
+    window.session.current.undo_stack.undo()
     assert viewing.settings.display == DisplaySettings()
     assert not display.arrows_box.isChecked()
-    window.session.undo_stack.redo()
+    window.session.current.undo_stack.redo()
     assert viewing.settings.display.arrows
     reset = next(each for each in display.findChildren(QPushButton) if each.text() == "Reset")
     qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
@@ -470,9 +478,9 @@ def test_problems_name_the_file_select_it_and_say_what_is_odd(
     assert item.text(1)
     at = problems.table.visualItemRect(item).center()
     qtbot.mouseClick(problems.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert window.session.selected_ids == ("Odd.md",)
-    (window.session.vault.root / "Odd.md").write_text("---\na: 1\n---\n")
-    window.session.reload()
+    assert window.session.current.selected_ids == ("Odd.md",)
+    (window.session.current.vault.root / "Odd.md").write_text("---\na: 1\n---\n")
+    window.session.current.reload()
     qtbot.waitUntil(lambda: problems.table.topLevelItemCount() == 0, timeout=5000)
     assert not problems.table.isVisible()
 
@@ -481,21 +489,23 @@ def test_history_goes_back_and_forward_by_keys_and_side_buttons(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     for id_ in ("Start.md", "Middle.md", "End.md"):
-        window.session.select(id_)
-    assert window.header.crumbs == ["Start", "Middle", "End"]
-    first, *_ = (each for each in window.header.findChildren(QToolButton) if each.text() == "Start")
+        window.session.current.select(id_)
+    assert window.page.header.breadcrumbs.texts == ["Start", "Middle", "End"]
+    first, *_ = (
+        each for each in window.page.header.findChildren(QToolButton) if each.text() == "Start"
+    )
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton)
-    assert window.session.selected_ids == ("Start.md",)
-    window.session.selection.go_forward()
-    window.session.selection.go_forward()
-    assert window.session.selected_ids == ("End.md",)
+    assert window.session.current.selected_ids == ("Start.md",)
+    window.session.current.history.go_forward()
+    window.session.current.history.go_forward()
+    assert window.session.current.selected_ids == ("End.md",)
     browser = window.preview.browser.viewport()
     qtbot.mouseClick(browser, Qt.MouseButton.BackButton, pos=QPoint(5, 5))
-    assert window.session.selected_ids == ("Middle.md",)
+    assert window.session.current.selected_ids == ("Middle.md",)
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
-    assert window.session.selected_ids == ("Start.md",)
+    assert window.session.current.selected_ids == ("Start.md",)
     qtbot.mouseClick(browser, Qt.MouseButton.ForwardButton, pos=QPoint(5, 5))
-    assert window.session.selected_ids == ("Middle.md",)
+    assert window.session.current.selected_ids == ("Middle.md",)
 
 
 def test_the_map_alone_hides_all_around_it_and_escape_brings_it_back(
@@ -504,12 +514,12 @@ def test_the_map_alone_hides_all_around_it_and_escape_brings_it_back(
     window.docks.show("filter")
     shown = {name for name in ("preview", "filter") if window.docks[name].isVisible()}
     assert shown == {"preview", "filter"}
-    window.set_full_screen(True)
+    window.full_screen.set_active(True)
     qtbot.wait(50)
-    assert not window.header.isVisible()
+    assert not window.page.header.isVisible()
     assert not any(window.docks[name].isVisible() for name in shown)
     qtbot.keyClick(window.map_view, Qt.Key.Key_Escape)
-    assert window.header.isVisible()
+    assert window.page.header.isVisible()
     assert {name for name in shown if window.docks[name].isVisible()} == shown
 
 
@@ -525,11 +535,11 @@ def test_assistive_technology_is_told_what_is_selected(window: MainWindow) -> No
     view = window.map_view
     assert view.accessibleName() == "Map of notes"
     assert "Nothing is selected" in view.accessibleDescription()
-    window.session.select("Middle.md")
+    window.session.current.select("Middle.md")
     assert view.accessibleDescription() == "Middle. 2 neighbours: End, Start."
-    window.session.select("Far/Away.md")
+    window.session.current.select("Far/Away.md")
     assert view.accessibleDescription() == "Away. No links."
-    window.session.select("Start.md", "End.md")
+    window.session.current.select("Start.md", "End.md")
     assert view.accessibleDescription() == "2 notes are selected: Start, End."
 
 
@@ -538,10 +548,12 @@ def test_what_was_chosen_last_is_there_again_when_the_vault_is_opened_again(
 ) -> None:
     root = make_vault(NOTES)
     first = open_vault(root)
-    first.session.view_state.change_settings("Filter", query="tag:green", hide_filtered=True)
+    first.session.current.view_state.change_settings(
+        "Filter", query="tag:green", hide_filtered=True
+    )
     first.close()
     second = open_vault(root)
-    assert second.session.view_state.settings.query == "tag:green"
+    assert second.session.current.view_state.settings.query == "tag:green"
     qtbot.waitUntil(lambda: count(second) == 2, timeout=5000)
 
 
@@ -576,20 +588,20 @@ def test_a_panel_comes_to_the_front_by_its_keys_and_hides_by_them_when_it_is_the
 def test_a_filter_that_takes_long_says_so_until_it_is_there(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    workers, filters = window.session.workers, panel(window, "filter", FilterPanel)
+    workers, filters = window.session.current.workers, panel(window, "filter", FilterPanel)
     over = threading.Event()
     for number in range(MAX_CONCURRENT_JOBS):
         workers.start(f"other {number}", lambda _: over.wait(4), lambda _: None, print)
-    window.session.view_state.change_settings("Filter", query="zebra")
+    window.session.current.view_state.change_settings("Filter", query="zebra")
     texts = [each.text() for each in filters.findChildren(QLabel)]
-    assert not any("Looking" in text for text in texts)
+    assert not any("Filtering" in text for text in texts)
     qtbot.waitUntil(
-        lambda: any("Looking" in each.text() for each in filters.findChildren(QLabel)),
+        lambda: any("Filtering" in each.text() for each in filters.findChildren(QLabel)),
         timeout=3000,
     )
-    assert "looking" in window.header._filter_chip.text
+    assert "filtering" in window.page.header.filter_chip.text
     over.set()
     qtbot.waitUntil(
         lambda: any("1 of 5" in each.text() for each in filters.findChildren(QLabel)), timeout=5000
     )
-    assert "1 of 5" in window.header._filter_chip.text
+    assert "1 of 5" in window.page.header.filter_chip.text

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
 from conceptmap.export.formats import FORMATS
+from conceptmap.ui.commands.exporting import copy_image, export_source, write_export
 from conceptmap.ui.dialogs.export import SELECTION, VIEW, WHOLE, ExportDialog, ExportOptions
 from conceptmap.ui.window import MainWindow
 
@@ -22,7 +23,7 @@ def options(form: str = "png", **changes: object) -> ExportOptions:
 
 def write(window: MainWindow, file: Path, wanted: ExportOptions, qtbot: QtBot) -> Path:
     window.message.hide()
-    window.export_controller.write(file, wanted)
+    write_export(window.context, file, wanted)
     qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=20_000)
     return file
 
@@ -59,10 +60,12 @@ def test_the_exported_view_equals_the_screen(
     window = open_vault(resource_path("sample"))
     with qtbot.waitSignal(window.session.settled, timeout=60_000):
         pass
-    window.minimap.hide()
+    window.page.minimap.hide()
     window.message.hide()
     view = window.map_view
-    qtbot.waitUntil(lambda: not window.session.workers.is_running("relief"), timeout=20_000)
+    qtbot.waitUntil(
+        lambda: not window.session.current.map_workers.is_running("geometry"), timeout=20_000
+    )
     qtbot.wait(600)
     screen = colours(view.viewport().grab().toImage())
     size = {"width": view.width(), "height": view.height(), "scale": 1.0}
@@ -78,7 +81,7 @@ def test_the_selection_fills_the_picture_and_the_data(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.session.select("Hub.md", "Alpha.md")
+    window.session.current.select("Hub.md", "Alpha.md")
     data = write(window, tmp_path / "two.json", options("json", part=SELECTION), qtbot)
     graph = json.loads(data.read_text())
     assert {node["id"] for node in graph["nodes"]} == {"Hub.md", "Alpha.md"}
@@ -86,7 +89,7 @@ def test_the_selection_fills_the_picture_and_the_data(
         ("Hub.md", "Alpha.md"),
         ("Alpha.md", "Hub.md"),
     }
-    exhibit = window.export_controller.export_source(options(part=SELECTION))
+    exhibit = export_source(window.context, options(part=SELECTION))
     assert exhibit is not None
     camera = exhibit.require_render_input().camera
     at = camera.to_pixels(exhibit.positions)[
@@ -101,11 +104,11 @@ def test_data_hold_what_the_filter_lets_through(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.session.view_state.change_settings("Filter", query="tag:#first")
+    window.session.current.view_state.change_settings("Filter", query="tag:#first")
     qtbot.waitUntil(
         lambda: (
-            window.session.view_state.result is not None
-            and window.session.view_state.result.count == 1
+            window.session.current.view_state.result is not None
+            and window.session.current.view_state.result.count == 1
         ),
         timeout=5000,
     )
@@ -127,7 +130,7 @@ def test_the_picture_is_copied_to_the_clipboard(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.export_controller.copy_image()
+    copy_image(window.context)
     qtbot.waitUntil(lambda: "was copied" in window.message.text, timeout=10_000)
     image = QGuiApplication.clipboard().image()
     assert image.width() == 2 * window.map_view.width()
@@ -137,7 +140,7 @@ def test_a_place_that_cannot_be_written_says_so(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.export_controller.write(tmp_path / "nowhere" / "map.png", options())
+    write_export(window.context, tmp_path / "nowhere" / "map.png", options())
     qtbot.waitUntil(lambda: "There is no folder" in window.message.text, timeout=10_000)
 
 
@@ -145,8 +148,8 @@ def test_a_cancelled_export_leaves_no_file(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    window.export_controller.write(
-        tmp_path / "big.png", options(width=16_000, height=16_000, scale=1.0)
+    write_export(
+        window.context, tmp_path / "big.png", options(width=16_000, height=16_000, scale=1.0)
     )
     qtbot.waitUntil(lambda: any(tmp_path.glob(".big.png.*")), timeout=10_000)
     window.progress.cancelled.emit()

@@ -20,48 +20,50 @@ def open_(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
 
 
 def ids(window: MainWindow) -> set[str]:
-    assert window.session.vault_map is not None
-    return set(window.session.vault_map.topology.ids)
+    assert window.session.current.vault_map is not None
+    return set(window.session.current.vault_map.topology.ids)
 
 
 def test_a_new_note_appears_beside_its_neighbour_and_the_rest_stays(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    before = {id_: open_.session.position_of(id_) for id_ in ids(open_)}
+    before = {id_: open_.session.current.position_of(id_) for id_ in ids(open_)}
     (small_vault / "New.md").write_text("about [[Lone]]")
     qtbot.waitUntil(lambda: "New.md" in ids(open_), timeout=10_000)
     qtbot.wait(800)
-    places = open_.session.node_positions
+    places = open_.session.current.node_positions
     assert np.isfinite(places).all()
     far = [
         id_
         for id_ in before
         if id_ != "Lone.md"
-        and np.hypot(*np.subtract(open_.session.position_of(id_), before[id_])) > 0.05
+        and np.hypot(*np.subtract(open_.session.current.position_of(id_), before[id_])) > 0.05
     ]
     assert far == []
-    beside = np.subtract(open_.session.position_of("New.md"), open_.session.position_of("Lone.md"))
+    beside = np.subtract(
+        open_.session.current.position_of("New.md"), open_.session.current.position_of("Lone.md")
+    )
     assert np.hypot(*beside) < 2.5
 
 
 def test_a_removed_note_goes_and_its_selection_with_it(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    open_.session.select("Lone.md")
+    open_.session.current.select("Lone.md")
     (small_vault / "Lone.md").unlink()
     qtbot.waitUntil(lambda: "Lone.md" not in ids(open_), timeout=10_000)
-    assert open_.session.selected_ids == ()
+    assert open_.session.current.selected_ids == ()
 
 
 def test_a_renamed_note_keeps_its_place_and_stays_selected(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    place = open_.session.position_of("Alpha.md")
-    open_.session.select("Alpha.md")
+    place = open_.session.current.position_of("Alpha.md")
+    open_.session.current.select("Alpha.md")
     (small_vault / "Alpha.md").rename(small_vault / "sub" / "Omega.md")
     qtbot.waitUntil(lambda: "sub/Omega.md" in ids(open_), timeout=10_000)
-    assert open_.session.selected_ids == ("sub/Omega.md",)
-    assert open_.session.position_of("sub/Omega.md") == pytest.approx(place, abs=0.5)
+    assert open_.session.current.selected_ids == ("sub/Omega.md",)
+    assert open_.session.current.position_of("sub/Omega.md") == pytest.approx(place, abs=0.5)
 
 
 def test_a_moved_folder_and_many_files_at_once_are_followed(
@@ -77,12 +79,12 @@ def test_a_moved_folder_and_many_files_at_once_are_followed(
 def test_a_vault_that_vanishes_says_so_and_comes_back(
     open_: MainWindow, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(open_.session.folder_missing, timeout=10_000):
+    with qtbot.waitSignal(open_.session.current.folder_missing, timeout=10_000):
         shutil.move(small_vault, tmp_path / "away")
     assert "not there any more" in open_.message.text
     assert "Hub.md" in ids(open_)
     (tmp_path / "away" / "Back.md").write_text("[[Hub]]")
-    with qtbot.waitSignal(open_.session.folder_returned, timeout=10_000):
+    with qtbot.waitSignal(open_.session.current.folder_returned, timeout=10_000):
         shutil.move(tmp_path / "away", small_vault)
     qtbot.waitUntil(lambda: "Back.md" in ids(open_), timeout=10_000)
 
@@ -92,32 +94,32 @@ def test_problems_are_listed_file_by_file(
 ) -> None:
     (small_vault / "Broken.md").write_text("---\na: [\n---\n[[Hub]]")
     qtbot.waitUntil(lambda: "Broken.md" in ids(open_), timeout=10_000)
-    tree = open_.show_problems().table  # type: ignore[attr-defined]
+    tree = open_.docks.show("problems").table  # type: ignore[attr-defined]
     assert tree.topLevelItemCount() == 1
     item = tree.topLevelItem(0)
     assert item.text(0) == "Broken.md"
     assert "not valid YAML" in item.text(1)
     tree.itemClicked.emit(item, 0)
-    assert open_.session.selected_ids == ("Broken.md",)
+    assert open_.session.current.selected_ids == ("Broken.md",)
 
 
 def test_an_edit_that_is_read_while_tags_become_nodes_is_not_lost(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    workspace = open_.session
+    session = open_.session.current
     for turn in range(6):
         (small_vault / f"New {turn}.md").write_text(f"[[Lone]] #turn{turn}")
-        workspace._queue_changes(small_vault, frozenset({f"New {turn}.md"}))
-        workspace.view_state.change_settings("Tags", tags=not turn % 2)
+        session._disk.queue(frozenset({f"New {turn}.md"}))
+        session.view_state.change_settings("Tags", tags=not turn % 2)
         qtbot.waitUntil(
             lambda turn=turn: (
                 f"New {turn}.md" in ids(open_)  # type: ignore[misc]
-                and workspace.vault_map.has_tags == (not turn % 2)  # type: ignore[union-attr]
-                and not workspace.workers.is_running("look")
+                and session.vault_map.has_tags == (not turn % 2)  # type: ignore[union-attr]
+                and not session.map_workers.is_running("view")
             ),
             timeout=10_000,
         )
-        sight = workspace.view_state.result
+        sight = session.view_state.result
         assert sight is not None
-        assert sight.vault_map is workspace.vault_map
+        assert sight.vault_map is session.vault_map
         assert (f"#turn{turn}" in ids(open_)) == (not turn % 2)

@@ -21,9 +21,9 @@ def window(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWi
     """Return a window with the local map of one corner of a triangle."""
     window = open_vault(make_vault(TRIANGLE))
     qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
-    window.session.select("M.md")
-    window.session.show_local_map("M.md")
-    window.session.select()
+    window.session.current.select("M.md")
+    window.session.current.show_local_map("M.md")
+    window.session.current.select()
     qtbot.waitUntil(lambda: checkbox(window).isVisible(), timeout=5000)
     return window
 
@@ -56,7 +56,7 @@ def picked(window: MainWindow) -> set[str] | None:
 def test_links_among_neighbours_disappear_and_come_back_with_the_checkbox(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    session, box = window.session, checkbox(window)
+    session, box = window.session.current, checkbox(window)
     qtbot.waitSignal(session.settled, timeout=20_000).wait()
     qtbot.waitUntil(lambda: drawn_links(window) == 3, timeout=5000)
     qtbot.waitUntil(lambda: picked(window) == {"N.md", "O.md"}, timeout=5000)

@@ -26,7 +26,7 @@ def settled(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindo
 
 
 def at(window: MainWindow, id_: str) -> QPoint:
-    place = window.session.position_of(id_)
+    place = window.session.current.position_of(id_)
     assert place is not None
     x, y = window.map_view.camera.to_pixels(np.array([place], np.float32))[0]
     return QPoint(round(float(x)), round(float(y)))
@@ -46,22 +46,22 @@ def test_clicking_a_node_selects_it_and_shows_its_preview(
     viewport = settled.map_view.viewport()
     move(settled, at(settled, "Hub.md"), qtbot)
     qtbot.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at(settled, "Hub.md"))
-    assert settled.session.selected_ids == ("Hub.md",)
+    assert settled.session.current.selected_ids == ("Hub.md",)
     qtbot.waitUntil(lambda: "the second" in settled.preview.browser.toPlainText(), timeout=5000)
 
 
 def test_clicking_the_background_clears_the_selection(settled: MainWindow, qtbot: QtBot) -> None:
-    settled.session.select("Hub.md")
+    settled.session.current.select("Hub.md")
     corner = QPoint(3, 3)
     move(settled, corner, qtbot)
     qtbot.mouseClick(settled.map_view.viewport(), Qt.MouseButton.LeftButton, pos=corner)
-    assert settled.session.selected_ids == ()
+    assert settled.session.current.selected_ids == ()
 
 
 def test_hovering_highlights_the_neighbourhood(settled: MainWindow, qtbot: QtBot) -> None:
     move(settled, at(settled, "Hub.md"), qtbot)
-    assert settled.session.selection.hovered == "Hub.md"
-    vault_map = settled.session.vault_map
+    assert settled.session.current.selection.hovered == "Hub.md"
+    vault_map = settled.session.current.vault_map
     assert vault_map is not None
     assert settled.map_view.highlight_animator.highlight.hovered == vault_map.index_of["Hub.md"]
     qtbot.waitUntil(
@@ -125,28 +125,28 @@ def test_keys_pan_zoom_fit_and_clear_the_selection(settled: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: view.camera.x > start.x, timeout=2000)
     qtbot.keyClick(view, Qt.Key.Key_F)
     qtbot.waitUntil(lambda: abs(view.camera.scale / start.scale - 1) < 0.01, timeout=2000)
-    settled.session.select("Hub.md")
+    settled.session.current.select("Hub.md")
     qtbot.keyClick(view, Qt.Key.Key_Escape)
-    assert settled.session.selected_ids == ()
+    assert settled.session.current.selected_ids == ()
 
 
 def test_tab_cycles_through_the_neighbours(settled: MainWindow, qtbot: QtBot) -> None:
     view = settled.map_view
-    settled.session.select("Hub.md")
+    settled.session.current.select("Hub.md")
     seen = []
     for _ in range(4):
         qtbot.keyClick(view, Qt.Key.Key_Tab)
-        seen.append(settled.session.selected_ids[-1])
+        seen.append(settled.session.current.selected_ids[-1])
     assert set(seen[:3]) == {"Alpha.md", "sub/Beta.md", "Missing note"}
     assert seen[3] == seen[0]
     qtbot.keyClick(view, Qt.Key.Key_Backtab)
-    assert settled.session.selected_ids[-1] == seen[2]
+    assert settled.session.current.selected_ids[-1] == seen[2]
 
 
 def test_opening_another_vault_clears_the_selection(
     settled: MainWindow, make_vault: MakeVault, qtbot: QtBot
 ) -> None:
-    settled.session.select("sub/Beta.md")
+    settled.session.current.select("sub/Beta.md")
     qtbot.wait(200)
     with qtbot.waitSignal(settled.session.opened, timeout=60_000):
         settled.open_vault(make_vault({"One.md": "alone"}, "other"))

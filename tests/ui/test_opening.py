@@ -35,8 +35,8 @@ def test_dropping_a_folder_opens_it(window: MainWindow, small_vault: Path, qtbot
     with qtbot.waitSignal(window.session.opened, timeout=60_000):
         drop(window, QUrl.fromLocalFile(str(small_vault)))
     assert window.map_view.isVisible()
-    assert window.session.vault is not None
-    assert window.session.vault.root == small_vault
+    assert window.session.current.vault is not None
+    assert window.session.current.vault.root == small_vault
 
 
 def test_dropping_a_note_opens_its_folder_with_the_note_selected(
@@ -44,7 +44,7 @@ def test_dropping_a_note_opens_its_folder_with_the_note_selected(
 ) -> None:
     with qtbot.waitSignal(window.session.opened, timeout=60_000):
         drop(window, QUrl.fromLocalFile(str(small_vault / "Alpha.md")))
-    assert window.session.selected_ids == ("Alpha.md",)
+    assert window.session.current.selected_ids == ("Alpha.md",)
 
 
 def test_a_folder_dropped_on_an_open_map_replaces_it(
@@ -54,8 +54,8 @@ def test_a_folder_dropped_on_an_open_map_replaces_it(
     other = make_vault({"Other.md": "[[Elsewhere]]"}, "other")
     with qtbot.waitSignal(window.session.opened, timeout=60_000):
         drop(window, QUrl.fromLocalFile(str(other)))
-    assert window.session.vault is not None
-    assert list(window.session.vault.notes) == ["Other.md"]
+    assert window.session.current.vault is not None
+    assert list(window.session.current.vault.notes) == ["Other.md"]
 
 
 def test_a_wrong_drop_says_why_nothing_happened(window: MainWindow, tmp_path: Path) -> None:
@@ -95,8 +95,8 @@ def test_cancelled_opening_keeps_what_was_open(
         window.open_vault(many)
         window.progress.cancelled.emit()
     qtbot.wait(300)
-    assert window.session.vault is not None
-    assert window.session.vault.root == small_vault
+    assert window.session.current.vault is not None
+    assert window.session.current.vault.root == small_vault
 
 
 def test_the_map_settles_by_itself(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> None:
@@ -126,6 +126,6 @@ def test_the_sample_opens_from_the_start_page(window: MainWindow, qtbot: QtBot) 
     )
     with qtbot.waitSignal(window.session.opened, timeout=60_000):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert window.session.vault is not None
-    assert 40 <= len(window.session.vault.notes) <= 60
-    assert window.session.vault.problems == ()
+    assert window.session.current.vault is not None
+    assert 40 <= len(window.session.current.vault.notes) <= 60
+    assert window.session.current.vault.problems == ()

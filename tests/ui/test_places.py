@@ -21,8 +21,11 @@ def open_(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
 
 
 def places(window: MainWindow) -> dict[str, tuple[float, float] | None]:
-    assert window.session.vault_map is not None
-    return {id_: window.session.position_of(id_) for id_ in window.session.vault_map.topology.ids}
+    assert window.session.current.vault_map is not None
+    return {
+        id_: window.session.current.position_of(id_)
+        for id_ in window.session.current.vault_map.topology.ids
+    }
 
 
 def length(window: MainWindow) -> float:
@@ -47,30 +50,31 @@ def test_a_map_reopens_exactly_as_it_was_left(
 def test_a_map_that_is_kept_slowly_does_not_undo_what_was_kept_after_it(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    workspace = open_.session
-    arrangement, workers = workspace.positions, workspace.workers
-    with arrangement._write_lock:
-        arrangement.save()
-        qtbot.waitUntil(lambda: "remember" in workers.unfinished, timeout=5000)
-        workspace.drag({"Lone.md": (5.0, 5.0)})
-        arrangement.drop(["Lone.md"])
+    session = open_.session.current
+    positions, workers = session.positions, session.workers
+    with positions.writer.lock:
+        positions.save()
+        qtbot.waitUntil(lambda: "save positions" in workers.unfinished, timeout=5000)
+        session.drag({"Lone.md": (5.0, 5.0)})
+        positions.drop(["Lone.md"])
     reopened(open_, small_vault, qtbot)
-    assert arrangement.pinned == {"Lone.md"}
+    assert open_.session.current.positions.pinned == {"Lone.md"}
 
 
 def test_a_dragged_note_is_pinned_and_pins_last(
     open_: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    workspace = open_.session
-    workspace.drag({"Lone.md": (5.0, 5.0)})
-    workspace.positions.drop(["Lone.md"])
-    assert workspace.positions.pinned == {"Lone.md"}
-    qtbot.waitUntil(lambda: workspace.position_of("Lone.md") == (5.0, 5.0), timeout=5000)
+    session = open_.session.current
+    session.drag({"Lone.md": (5.0, 5.0)})
+    session.positions.drop(["Lone.md"])
+    assert session.positions.pinned == {"Lone.md"}
+    qtbot.waitUntil(lambda: session.position_of("Lone.md") == (5.0, 5.0), timeout=5000)
     reopened(open_, small_vault, qtbot)
-    assert workspace.positions.pinned == {"Lone.md"}
-    assert workspace.position_of("Lone.md") == (5.0, 5.0)
-    workspace.positions.unpin()
-    assert workspace.positions.pinned == frozenset()
+    session = open_.session.current
+    assert session.positions.pinned == {"Lone.md"}
+    assert session.position_of("Lone.md") == (5.0, 5.0)
+    session.positions.unpin()
+    assert session.positions.pinned == frozenset()
 
 
 def test_a_note_renamed_while_closed_keeps_its_place(
@@ -85,21 +89,21 @@ def test_a_note_renamed_while_closed_keeps_its_place(
 
 
 def test_arranging_afresh_can_be_undone(open_: MainWindow, qtbot: QtBot) -> None:
-    workspace = open_.session
-    workspace.positions.pin(["Hub.md"])
+    session = open_.session.current
+    session.positions.pin(["Hub.md"])
     before = places(open_)
-    workspace.positions.rearrange()
+    session.positions.rearrange()
     qtbot.waitUntil(
-        lambda: workspace.undo_stack.canUndo() and places(open_) != before, timeout=10_000
+        lambda: session.undo_stack.canUndo() and places(open_) != before, timeout=10_000
     )
-    assert workspace.positions.pinned == frozenset()
-    assert workspace.undo_stack.undoText() == "Arrange Afresh"
-    workspace.undo_stack.undo()
+    assert session.positions.pinned == frozenset()
+    assert session.undo_stack.undoText() == "Arrange Afresh"
+    session.undo_stack.undo()
     qtbot.waitUntil(lambda: places(open_) == before, timeout=10_000)
-    assert workspace.positions.pinned == {"Hub.md"}
-    workspace.undo_stack.redo()
+    assert session.positions.pinned == {"Hub.md"}
+    session.undo_stack.redo()
     qtbot.waitUntil(lambda: places(open_) != before, timeout=10_000)
-    assert workspace.positions.pinned == frozenset()
+    assert session.positions.pinned == frozenset()
 
 
 def test_forces_are_felt_and_remembered(open_: MainWindow, qtbot: QtBot) -> None:
@@ -111,11 +115,11 @@ def test_forces_are_felt_and_remembered(open_: MainWindow, qtbot: QtBot) -> None
     assert length(open_) > 1.4 * size
     assert open_.settings.text("forces/distance") == "500"
     panel.reset_forces()
-    assert open_.session.positions.forces == Forces()
+    assert open_.session.current.positions.forces == Forces()
 
 
 def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:
-    actions = {a.text(): a for a in node_menu(open_, "Hub.md").actions()}
+    actions = {a.text(): a for a in node_menu(open_.context, "Hub.md").actions()}
     assert {"Open in Default App", "Show in File Manager", "Copy Path", "Copy Wikilink"} <= set(
         actions
     )
@@ -124,7 +128,7 @@ def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:
 
     assert QGuiApplication.clipboard().text() == "[[Hub]]"
     actions["Pin\tCtrl+K"].trigger()
-    assert open_.session.positions.pinned == {"Hub.md"}
-    names = {a.text() for a in node_menu(open_, "Missing note").actions()}
+    assert open_.session.current.positions.pinned == {"Hub.md"}
+    names = {a.text() for a in node_menu(open_.context, "Missing note").actions()}
     assert "Open in Default App" not in names
     assert "Unpin All" in names

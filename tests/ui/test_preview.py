@@ -29,7 +29,7 @@ def click_link(window: MainWindow, text: str, qtbot: QtBot) -> None:
 
 
 def show(window: MainWindow, id_: str, qtbot: QtBot) -> None:
-    window.session.select(id_)
+    window.session.current.select(id_)
     qtbot.waitUntil(
         lambda: window.preview.page is not None and window.preview.page.id == id_, timeout=5000
     )
@@ -41,14 +41,14 @@ def test_following_a_wikilink_selects_its_target(
     window = open_vault(small_vault)
     show(window, "Hub.md", qtbot)
     click_link(window, "the second", qtbot)
-    assert window.session.selected_ids == ("sub/Beta.md",)
+    assert window.session.current.selected_ids == ("sub/Beta.md",)
     qtbot.waitUntil(lambda: "Nothing but" in window.preview.browser.toPlainText(), timeout=5000)
     click_link(window, "the hub", qtbot)
-    assert window.session.selected_ids == ("Hub.md",)
-    window.session.selection.go_back()
-    assert window.session.selected_ids == ("sub/Beta.md",)
-    window.session.selection.go_forward()
-    assert window.session.selected_ids == ("Hub.md",)
+    assert window.session.current.selected_ids == ("Hub.md",)
+    window.session.current.history.go_back()
+    assert window.session.current.selected_ids == ("sub/Beta.md",)
+    window.session.current.history.go_forward()
+    assert window.session.current.selected_ids == ("Hub.md",)
 
 
 def test_an_unresolved_link_shows_the_notes_that_link_to_it(
@@ -57,7 +57,7 @@ def test_an_unresolved_link_shows_the_notes_that_link_to_it(
     window = open_vault(small_vault)
     show(window, "Hub.md", qtbot)
     click_link(window, "Missing note", qtbot)
-    assert window.session.selected_ids == ("Missing note",)
+    assert window.session.current.selected_ids == ("Missing note",)
     text = window.preview.browser.toPlainText
     qtbot.waitUntil(lambda: "no note of this name" in text(), timeout=5000)
     assert "Hub" in text()
@@ -177,7 +177,7 @@ def test_building_a_long_page_stops_when_another_note_is_selected(
 ) -> None:
     text = "".join(f"## Part {i}\n\n" + "See *the* [[Short]] note. " * 200 for i in range(800))
     window = open_vault(make_vault({"Long.md": text, "Short.md": "Short"}))
-    workers = window.session.workers
+    workers = window.session.current.workers
     show(window, "Long.md", qtbot)
     assert window.preview.page is not None
     assert not window.preview.page.complete
@@ -281,14 +281,14 @@ def test_a_tag_in_a_note_filters_the_map(
     window = open_vault(make_vault({"A.md": "#red thing", "B.md": "[[A]] blue"}))
     show(window, "A.md", qtbot)
     click_link(window, "#red", qtbot)
-    assert window.session.view_state.settings.query == "tag:#red"
+    assert window.session.current.view_state.settings.query == "tag:#red"
 
     def found() -> int | None:
-        sight = window.session.view_state.result
+        sight = window.session.current.view_state.result
         return None if sight is None else sight.count
 
     qtbot.waitUntil(lambda: found() == 1, timeout=5000)
-    window.session.undo_stack.undo()
+    window.session.current.undo_stack.undo()
     qtbot.waitUntil(lambda: found() == 2, timeout=5000)
 
 

@@ -29,7 +29,7 @@ class AccessibleDescription(QObject):
         self._view = view
         view.setAccessibleName("Map of notes")
         session.selection.changed.connect(self.refresh)
-        session.opened.connect(self.refresh)
+        session.map_updated.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -50,8 +50,6 @@ class AccessibleDescription(QObject):
 
     def _description(self) -> str:
         vault_map, selected = self._session.vault_map, self._session.selected_ids
-        if vault_map is None:
-            return "No map is open."
         if not selected:
             vault = vault_map.vault
             return f"{vault.name}: {len(vault.notes)} notes. Nothing is selected."

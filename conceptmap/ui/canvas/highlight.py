@@ -44,8 +44,6 @@ class HighlightAnimator(QObject):
     def refresh(self) -> None:
         """Highlight what is selected, hovered, on the path or found now."""
         vault_map = self._session.vault_map
-        if vault_map is None:
-            return
         selection, index_of = self._session.selection, vault_map.index_of
         edge = -1
         ends = selection.hovered_edge

@@ -60,7 +60,6 @@ class HoverCard(QFrame):
         session.excerpts.changed.connect(self._refresh_excerpt)
         session.positions.changed.connect(self._hide_when_moved)
         view.camera_changed.connect(self.hide)
-        session.closed.connect(self.hide)
 
     @property
     def text(self) -> str:
@@ -134,7 +133,7 @@ class HoverCard(QFrame):
     def _node_html(self, id_: str) -> str:
         session, colours = self._view.session, self._theme.colours
         vault_map = session.vault_map
-        if vault_map is None or id_ not in vault_map.index_of:
+        if id_ not in vault_map.index_of:
             return ""
         parts = [
             f"<span style='font-size:14px; {BOLD_STYLE}'>{escape(vault_map.title(id_))}</span>"
@@ -161,8 +160,6 @@ class HoverCard(QFrame):
     def _load_link(self, edge: tuple[str, str]) -> None:
         session = self._view.session
         vault_map = session.vault_map
-        if vault_map is None:
-            return
 
         def work(_: object) -> str:
             from conceptmap.graph.references import edge_contexts
@@ -184,4 +181,4 @@ class HoverCard(QFrame):
             if session.selection.hovered_edge == edge:
                 self._show_html(html)
 
-        session.workers.start("card", work, done, lambda _: None)
+        session.map_workers.start("card", work, done, lambda _: None)

@@ -84,6 +84,12 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self._painter = None
         self.update()
 
+    def close(self) -> None:
+        """Stop painting and release what is large. The item is of no use then."""
+        self._fade_animation.stop()
+        self._repaint_timer.stop()
+        self._painter = self._last_painted = self._removed = None
+
     def fade_out_removed(self, update: MapUpdate) -> None:
         """Fade away the nodes that an update removed from the map."""
         if self._last_painted is None or not animations_enabled():
@@ -107,7 +113,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         session, view_state = self._session, self._session.view_state
         vault_map, styles, result = session.vault_map, view_state.node_styles, view_state.result
         positions, geometry = session.node_positions, view_state.geometry
-        if vault_map is None or styles is None or len(positions) != len(vault_map.scene.titles):
+        if len(positions) != len(vault_map.scene.titles):
             return None
         labels = NO_LABELS
         if geometry is not None and len(geometry.labels.free_directions) == len(positions):
@@ -120,8 +126,8 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             positions,
             geometry.region_shapes if geometry is not None else (),
             self.camera,
-            edge_order=result.edge_order if result is not None else None,
-            shown_edges=result.shown_edges if result is not None else None,
+            edge_order=result.edge_order,
+            shown_edges=result.shown_edges,
             labels=labels,
             display=view_state.settings.display,
             highlight=self._highlight_animator.highlight,
@@ -181,7 +187,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         """Return the excerpts of notes in view when zoomed in; missing ones are requested."""
         session, vault_map = self._session, self._session.vault_map
         geometry, camera = session.view_state.geometry, self.camera
-        if vault_map is None or geometry is None or camera.scale < MIN_DETAIL_ZOOM:
+        if geometry is None or camera.scale < MIN_DETAIL_ZOOM:
             return {}
         min_zoom = geometry.labels.placement.excerpt_min_zoom
         positions = session.node_positions
@@ -200,7 +206,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
     def _summary(self, id_: str) -> str:
         """Return the tags and the excerpt of a note, empty for other nodes."""
         vault_map = self._session.vault_map
-        note = vault_map.vault.notes.get(id_) if vault_map is not None else None
+        note = vault_map.vault.notes.get(id_)
         if note is None:
             return ""
         tags = " ".join(f"#{tag}" for tag in note.tags[:3])

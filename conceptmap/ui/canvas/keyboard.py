@@ -37,8 +37,6 @@ class KeyboardControls:
     def press(self, event: QKeyEvent) -> bool:
         """Handle a key; return whether it has a meaning on the map."""
         canvas, session = self._canvas, self._canvas.session
-        if session.vault_map is None:
-            return False
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
@@ -112,7 +110,6 @@ class KeyboardControls:
         Without a selection, select the most important visible note.
         """
         session, vault_map = self._canvas.session, self._canvas.session.vault_map
-        assert vault_map is not None
         ids = vault_map.topology.ids
         if not session.selected_ids:
             by_importance = (ids[number] for number in vault_map.scene.by_importance)
@@ -143,17 +140,16 @@ class KeyboardControls:
     def _neighbours_clockwise(self, id_: str) -> list[str]:
         """Return the visible neighbours of a node, clockwise from the top."""
         session, vault_map = self._canvas.session, self._canvas.session.vault_map
-        assert vault_map is not None
         node = vault_map.index_of.get(id_)
         if node is None:
             return []
         scene, view_state = vault_map.scene, session.view_state
         edges, result = scene.edges_at(node), view_state.result
-        if result is not None and result.shown_edges is not None:
+        if result.shown_edges is not None:
             edges = edges[result.shown_edges[edges]]
         neighbours = scene.edges[edges].sum(axis=1) - node
         styles = view_state.node_styles
-        if styles is not None and styles.opacities is not None:
+        if styles.opacities is not None:
             neighbours = neighbours[styles.opacities[neighbours] > 0]
         offsets = session.node_positions[neighbours] - session.node_positions[node]
         angles = np.arctan2(offsets[:, 0], offsets[:, 1]) % (2 * np.pi)

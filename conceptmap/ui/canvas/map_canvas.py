@@ -16,7 +16,7 @@ class MapCanvas(Protocol):
 
     @property
     def session(self) -> Session:
-        """What the map shows."""
+        """The session whose map is shown."""
 
     @property
     def camera(self) -> Camera:

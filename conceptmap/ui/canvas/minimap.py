@@ -53,7 +53,7 @@ class Minimap(QWidget):
         self._redraw_timer.setInterval(_REDRAW_MS)
         self._redraw_timer.timeout.connect(self._redraw)
         session = view.session
-        for signal in (session.opened, session.view_state.changed, session.positions.changed):
+        for signal in (session.view_state.changed, session.positions.changed):
             signal.connect(self._schedule_redraw)
         theme.changed.connect(self._schedule_redraw)
         view.camera_changed.connect(self._update_visibility)
@@ -112,7 +112,7 @@ class Minimap(QWidget):
     def _update_visibility(self) -> None:
         """Show the minimap when the map is large and only part of it is in view."""
         vault_map = self._view.session.vault_map
-        large = vault_map is not None and len(vault_map.topology.ids) >= MIN_NODES
+        large = len(vault_map.topology.ids) >= MIN_NODES
         visible = (
             self.allowed
             and large
@@ -128,7 +128,7 @@ class Minimap(QWidget):
         session, view_state = self._view.session, self._view.session.view_state
         vault_map, styles = session.vault_map, view_state.node_styles
         positions = session.node_positions
-        if not self.isVisible() or vault_map is None or styles is None:
+        if not self.isVisible():
             return
         if len(positions) != len(vault_map.scene.titles) or not len(positions):
             return

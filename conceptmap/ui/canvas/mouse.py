@@ -47,9 +47,9 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
     def mouseClickEvent(self, event: Any) -> None:
         session, button = self._canvas.session, event.button()
         if button == Qt.MouseButton.BackButton:
-            session.selection.go_back()
+            session.history.go_back()
         elif button == Qt.MouseButton.ForwardButton:
-            session.selection.go_forward()
+            session.history.go_forward()
         elif button == Qt.MouseButton.LeftButton:
             self._select_at(event)
         elif button == Qt.MouseButton.RightButton:
@@ -143,8 +143,6 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
     def _select_within(self, box: QRect) -> None:
         session = self._canvas.session
         vault_map = session.vault_map
-        if vault_map is None:
-            return
         sides = box.left(), box.top(), box.right(), box.bottom()
         inside = nodes_in_rect(session.node_positions, self._canvas.camera, *sides)
         ids = [vault_map.topology.ids[i] for i in inside.tolist()]

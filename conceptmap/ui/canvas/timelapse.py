@@ -53,8 +53,6 @@ class TimeLapse(QFrame):
         self._frame_timer = QTimer(self)
         self._frame_timer.setInterval(_FRAME_MS)
         self._frame_timer.timeout.connect(self._advance)
-        session.closed.connect(self.stop)
-        session.opened.connect(self.stop)
         session.map_updated.connect(self._refresh_times)
         session.view_state.creation_times_ready.connect(self._show_times)
         parent.installEventFilter(self)
@@ -67,8 +65,6 @@ class TimeLapse(QFrame):
 
     def start(self) -> None:
         """Show the bar and play from the first note."""
-        if self._session.vault_map is None:
-            return
         self.slider.setValue(0)
         self.show()
         self._request_times()

@@ -25,15 +25,49 @@ from conceptmap.ui.session.session import Session
 if TYPE_CHECKING:
     from conceptmap.model.map_update import MapUpdate
 
+_Fit = tuple[tuple[object, ...], tuple[int, int], Camera]
+
 MIN_SCALE, MAX_SCALE = 0.02, 4000.0
 """The limits of the zoom, in pixels per map unit."""
 
 READABLE_SCALE = 42.0
 """The zoom at which neighbouring notes are clearly apart, in pixels per map unit."""
 
+_NO_FIT: _Fit = ((None,) * 4, (0, 0), Camera(0, 0, 1, 1, 1))
+
 _ZOOM_MS, _FIT_MS, _CENTRE_MS = 140, 250, 300
 _REVEAL_MARGIN_PX = 60
 _FIT_NODES_MARGIN_PX = 90
+
+
+class _SessionParts:
+    """What a view is made of while it shows a session; made anew for each."""
+
+    def __init__(self, session: Session, view: MapView, theme: Theme) -> None:
+        self.session = session
+        self.view_box = MapViewBox(view)
+        view.setCentralItem(self.view_box)
+        self.highlight_animator = HighlightAnimator(session, view)
+        self.accessible_description = AccessibleDescription(session, view)
+        self.keyboard = KeyboardControls(view)
+        self.item = MapItem(session, self.highlight_animator, theme)
+        # Not added through the view box: the map has its own camera and paints in pixels.
+        self.item.setParentItem(self.view_box)
+        for signal in (
+            session.view_state.changed,
+            session.view_state.settings_changed,
+            session.positions.pins_changed,
+        ):
+            signal.connect(self.item.update)
+
+    def delete(self, view: MapView) -> None:
+        """Remove everything from the view."""
+        self.item.close()
+        view.scene().removeItem(self.view_box)
+        view.centralWidget = None
+        for part in (self.highlight_animator, self.accessible_description, self.item):
+            part.deleteLater()
+        self.view_box.deleteLater()
 
 
 class MapView(pg.GraphicsView):  # type: ignore[misc]
@@ -49,69 +83,85 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     """Escape was pressed and there was nothing to clear."""
     camera_changed = Signal()
 
-    _ready = False
-    """Whether the constructor is done; pyqtgraph resizes the view before that."""
+    _parts: _SessionParts | None = None
+    """What shows the session, None for none; pyqtgraph resizes the view in its constructor."""
 
-    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         # The item paints every pixel itself, so nothing needs to be painted or cached below it.
         self.setCacheMode(self.CacheModeFlag.CacheNone)
         self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._session = session
-        self._view_box = MapViewBox(self)
-        self.setCentralItem(self._view_box)
-        self.highlight_animator = HighlightAnimator(session, self)
-        self._accessible_description = AccessibleDescription(session, self)
-        self.item = MapItem(session, self.highlight_animator, theme)
-        # Not added through the view box: the map has its own camera and paints in pixels.
-        self.item.setParentItem(self._view_box)
+        self.setAccessibleName("Map of notes")
+        self.setAccessibleDescription("No map is open.")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFrameShape(self.Shape.NoFrame)
+        self._theme = theme
         self._camera_animation = CameraAnimation(self._set_camera, self)
-        self._keyboard = KeyboardControls(self)
         self._keeps_fit = True
         """Whether the whole map is kept in view as it moves; the user's own moves end this."""
         self._labels_fitted = True
         """Whether the region labels of a new map have been brought into view."""
-        self._fit_cache: tuple[tuple[object, ...], tuple[int, int], Camera] = (
-            (None,) * 4,
-            (0, 0),
-            self.camera,
-        )
+        self._fit_cache = _NO_FIT
         """What the last `fit_camera` was computed from, the size of the view, and the camera."""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(self.Shape.NoFrame)
-        session.opened.connect(self._show_vault)
-        session.settled.connect(self._refit)
-        session.map_updated.connect(self._follow_update)
-        session.positions.changed.connect(self._follow_positions)
-        session.view_state.changed.connect(self.item.update)
-        session.view_state.changed.connect(self._fit_region_labels)
-        session.view_state.settings_changed.connect(self.item.update)
-        session.positions.pins_changed.connect(self.item.update)
-        self._ready = True
+
+    def set_session(self, session: Session | None) -> None:
+        """Show the map of a session from now on, or none."""
+        if self._parts is not None:
+            self._camera_animation.stop()
+            self._fit_cache = _NO_FIT
+            self._parts.delete(self)
+            self._parts = None
+            self.setAccessibleDescription("No map is open.")
+        if session is not None:
+            self._parts = _SessionParts(session, self, self._theme)
+            self._labels_fitted = session.view_state.geometry is not None
+            self._keeps_fit = True
+            session.settled.connect(self._refit)
+            session.map_updated.connect(self._follow_update)
+            session.positions.changed.connect(self._follow_positions)
+            session.view_state.changed.connect(self._fit_region_labels)
+            self._set_camera(self.fit_camera())
 
     @property
     def session(self) -> Session:
         """The session whose map is shown."""
-        return self._session
+        return self._shown.session
+
+    @property
+    def item(self) -> MapItem:
+        """The item that paints the map."""
+        return self._shown.item
+
+    @property
+    def highlight_animator(self) -> HighlightAnimator:
+        """What is highlighted on the map."""
+        return self._shown.highlight_animator
 
     @property
     def camera(self) -> Camera:
         """The part of the map that is in view."""
-        return self.item.camera
+        return self._shown.item.camera
+
+    @property
+    def _shown(self) -> _SessionParts:
+        assert self._parts is not None, "no map is shown"
+        return self._parts
 
     def set_theme(self, theme: Theme) -> None:
         """Switch to another theme."""
-        self.item.set_theme(theme)
+        self._theme = theme
+        if self._parts is not None:
+            self._parts.item.set_theme(theme)
 
     def fit_camera(self) -> Camera:
         """Return the camera that shows everything visible on the map."""
-        view_state = self._session.view_state
+        view_state = self.session.view_state
         inputs = (
-            self._session.node_positions,
+            self.session.node_positions,
             view_state.node_styles,
             view_state.geometry,
-            self._session.positions.is_subset,
+            self.session.positions.is_subset,
         )
         size = self.width(), self.height()
         cached_inputs, cached_size, camera = self._fit_cache
@@ -121,9 +171,9 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         return camera
 
     def _compute_fit_camera(self) -> Camera:
-        geometry = self._session.view_state.geometry
+        geometry = self.session.view_state.geometry
         # A subset has few regions, and until its own labels are placed those of the whole map.
-        use_labels = geometry is not None and not self._session.positions.is_subset
+        use_labels = geometry is not None and not self.session.positions.is_subset
         labels = geometry.labels.region_boxes if geometry is not None and use_labels else ()
         return fit_camera(self._shown_positions(), self.width(), self.height(), labels=labels)
 
@@ -134,12 +184,11 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def fit_nodes(self, ids: tuple[str, ...]) -> None:
         """Zoom to some nodes, as close as they fit but not closer than is useful."""
-        vault_map = self._session.vault_map
-        index_of = vault_map.index_of if vault_map is not None else {}
+        index_of = self.session.vault_map.index_of
         numbers = [index_of[id_] for id_ in ids if id_ in index_of]
         if numbers:
             self._keeps_fit = False
-            positions = self._session.node_positions[numbers]
+            positions = self.session.node_positions[numbers]
             target = fit_camera(positions, self.width(), self.height(), _FIT_NODES_MARGIN_PX)
             scale = min(target.scale, max(self.camera.scale, 2 * READABLE_SCALE))
             self._camera_animation.fly(self.camera, target._replace(scale=scale))
@@ -156,7 +205,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def centre_on(self, id_: str) -> None:
         """Move a node to the middle of the view."""
-        position = self._session.position_of(id_)
+        position = self.session.position_of(id_)
         if position is not None:
             self._keeps_fit = False
             target = self.camera._replace(x=position[0], y=position[1])
@@ -164,13 +213,13 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def fly_to(self, id_: str) -> None:
         """Fly to a node, close enough to tell it from its neighbours."""
-        position = self._session.position_of(id_)
+        position = self.session.position_of(id_)
         if position is not None:
             self.move_camera(*position, max(self.camera.scale, READABLE_SCALE))
 
     def reveal(self, id_: str) -> None:
         """Bring a node into view if it is outside."""
-        position = self._session.position_of(id_)
+        position = self.session.position_of(id_)
         if position is None:
             return
         camera = self._camera_animation.target or self.camera
@@ -204,9 +253,9 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def node_at(self, pixel: QPointF) -> str | None:
         """Return the id of the node at a pixel; of several, the one whose outline is nearest."""
-        vault_map, view_state = self._session.vault_map, self._session.view_state
-        styles, positions = view_state.node_styles, self._session.node_positions
-        if vault_map is None or styles is None or len(positions) != len(vault_map.topology.ids):
+        vault_map, view_state = self.session.vault_map, self.session.view_state
+        styles, positions = view_state.node_styles, self.session.node_positions
+        if len(positions) != len(vault_map.topology.ids):
             return None
         number = node_at(
             vault_map.scene,
@@ -221,9 +270,9 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
         """Return the ids of the two ends of the edge at a pixel, when zoomed in far enough."""
-        vault_map, view_state = self._session.vault_map, self._session.view_state
-        styles, positions = view_state.node_styles, self._session.node_positions
-        if vault_map is None or styles is None or len(positions) != len(vault_map.topology.ids):
+        vault_map, view_state = self.session.vault_map, self.session.view_state
+        styles, positions = view_state.node_styles, self.session.node_positions
+        if len(positions) != len(vault_map.topology.ids):
             return None
         number = edge_at(
             vault_map.scene,
@@ -232,7 +281,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             pixel.x(),
             pixel.y(),
             opacities=styles.opacities,
-            shown_edges=view_state.result.shown_edges if view_state.result is not None else None,
+            shown_edges=view_state.result.shown_edges,
         )
         if number < 0:
             return None
@@ -241,7 +290,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def pixel_of(self, id_: str) -> QPoint | None:
         """Return the pixel of a node, None for one that is not on the map."""
-        position = self._session.position_of(id_)
+        position = self.session.position_of(id_)
         if position is None:
             return None
         x, y = self.camera.to_pixel(*position)
@@ -249,10 +298,10 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if not self._ready:
+        if self._parts is None:
             return
         self._camera_animation.stop()
-        if self._keeps_fit and self._session.vault_map is not None:
+        if self._keeps_fit:
             self.fit(animated=False)
         else:
             self._set_camera(self.camera)
@@ -265,17 +314,18 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             # While a map is open, Tab moves between notes instead of between widgets.
             tab = event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-            if tab and self._session.vault_map is not None:
+            if tab and self._parts is not None:
                 self.keyPressEvent(event)
                 return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._keyboard.press(event):
+        if self._parts is None or not self._parts.keyboard.press(event):
             event.ignore()
 
     def leaveEvent(self, event: QEvent) -> None:
-        self._session.selection.set_hovered(None)
+        if self._parts is not None:
+            self.session.selection.set_hovered(None)
         super().leaveEvent(event)
 
     def stop_animation(self) -> None:
@@ -289,9 +339,9 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             self.menu_requested.emit(id_, self.mapToGlobal(pixel))
 
     def _shown_positions(self) -> np.ndarray:
-        styles, positions = self._session.view_state.node_styles, self._session.node_positions
+        styles, positions = self.session.view_state.node_styles, self.session.node_positions
         # The styles may still be those of the map before an update.
-        if styles is None or len(styles.colours) != len(positions):
+        if len(styles.colours) != len(positions):
             return positions
         return styles.visible_positions(positions)
 
@@ -300,17 +350,18 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         if (
             self._keeps_fit
             and self._camera_animation.target is None
-            and self._session.positions.is_animating
+            and self.session.positions.is_animating
         ):
             self._set_camera(self.fit_camera())
         self.item.update()
 
     def _follow_update(self, update: MapUpdate) -> None:
         """Show the map after the vault changed on disk; removed notes fade away."""
-        self._keyboard.reset_cycle()
-        self.item.fade_out_removed(update)
-        self.highlight_animator.reset()
-        self.item.update()
+        parts = self._shown
+        parts.keyboard.reset_cycle()
+        parts.item.fade_out_removed(update)
+        parts.highlight_animator.reset()
+        parts.item.update()
 
     def _refit(self) -> None:
         """Fit the settled map, unless the user has moved the view."""
@@ -322,18 +373,10 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         if (
             self._keeps_fit
             and not self._labels_fitted
-            and self._session.view_state.geometry is not None
+            and self.session.view_state.geometry is not None
         ):
             self._labels_fitted = True
             self.fit()
-
-    def _show_vault(self) -> None:
-        self._labels_fitted = self._session.view_state.geometry is not None
-        self._keyboard.reset_cycle()
-        self._camera_animation.stop()
-        self.highlight_animator.reset()
-        self._set_camera(self.fit_camera())
-        self._keeps_fit = True
 
     def _set_camera(self, camera: Camera) -> None:
         camera = camera._replace(width=float(self.width()), height=float(self.height()))

@@ -1,4 +1,4 @@
-"""Export from the window: asks, works off the Qt thread, tells."""
+"""Exporting the map: ask for a file, write it in a thread, report it."""
 
 from __future__ import annotations
 
@@ -6,160 +6,199 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 
-from conceptmap.export.formats import FORMATS
-from conceptmap.render.camera import fit_camera
-from conceptmap.render.theme import load_theme
+from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.export import SELECTION, VIEW, ExportDialog, ExportOptions
 from conceptmap.ui.session.workers import JobControl
 
 if TYPE_CHECKING:
+    from conceptmap.core.array_types import Int64Array
+    from conceptmap.export.format import ExportFormat
     from conceptmap.export.source import ExportSource
     from conceptmap.render.render_input import RenderInput
-    from conceptmap.ui.window import MainWindow
+
+EXPORT_JOB = "export"
+"""The kind of the job that writes a file, by which the window cancels it."""
+
+_FOLDER_KEY = "export/folder"
+_MIN_COPY_SCALE = 2.0
 
 
-class ExportController:
-    """Writes what the window shows to files and to the clipboard."""
+def ask_export(context: UiContext) -> None:
+    """Ask for the options and for a file, and write it."""
+    view = context.map_view
+    dialog = ExportDialog(
+        QSize(view.width(), view.height()),
+        context.theme.colours.name,
+        len(context.session.selected_ids),
+        context.settings,
+        context.window,
+    )
+    if dialog.exec() == QDialog.DialogCode.Accepted:
+        file = ask_file(context, dialog.options.format)
+        if file is not None:
+            write_export(context, file, dialog.options)
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
 
-    def ask(self) -> None:
-        """Ask for the options and where to write, and write."""
-        window = self._window
-        vault = window.session.vault
-        if vault is None:
-            return
-        size = QSize(window.map_view.width(), window.map_view.height())
-        selected = len(window.session.selected_ids)
-        dialog = ExportDialog(size, window.theme.colours.name, selected, window.settings, window)
-        if dialog.exec() != QDialog.DialogCode.Accepted:
-            return
-        form = dialog.options.format
-        folder = window.settings.text("export/folder", str(Path.home()))
-        suggested = str(Path(folder, f"{vault.name}.{form.extension}"))
-        filters = f"{form.title} (*.{form.extension})"
-        chosen, _ = QFileDialog.getSaveFileName(window, "Export", suggested, filters)
-        if chosen:
-            file = Path(chosen)
-            has_ending = file.suffix.lower() == f".{form.extension}"
-            self.write(
-                file if has_ending else file.with_name(f"{file.name}.{form.extension}"),
-                dialog.options,
-            )
-
-    def write(self, file: Path, options: ExportOptions) -> None:
-        """Write the map to a file, off the Qt thread."""
-        window = self._window
-        exhibit = self.export_source(options)
-        if exhibit is None:
-            return
-        window.settings.set_text("export/folder", str(file.parent))
-
-        def work(report: JobControl) -> tuple[Path, ...]:
-            return options.format.write(exhibit, file, report)
-
-        window.progress.start("Exporting")
-        window.session.workers.start("export", work, self._written, window.show_error)
-
-    def copy_image(self) -> None:
-        """Copy what the window shows to the clipboard, as sharp as the screen can show it."""
-        window, view = self._window, self._window.map_view
-        ratio = max(view.devicePixelRatioF(), 2.0)
-        options = ExportOptions(
-            FORMATS["png"],
-            VIEW,
-            view.width(),
-            view.height(),
-            ratio,
-            theme=window.theme.colours.name,
+def ask_file(context: UiContext, chosen: ExportFormat) -> Path | None:
+    """Ask for a file until it may be written; None when the user cancels."""
+    folder = context.settings.text(_FOLDER_KEY, str(Path.home()))
+    suggested = str(Path(folder, f"{context.session.vault.name}.{chosen.extension}"))
+    filters = f"{chosen.title} (*.{chosen.extension})"
+    while True:
+        # The file dialog would ask about the name as it is typed, without the extension, and
+        # never about the other files that a format writes.
+        name, _ = QFileDialog.getSaveFileName(
+            context.window,
+            "Export",
+            suggested,
+            filters,
+            options=QFileDialog.Option.DontConfirmOverwrite,
         )
-        exhibit = self.export_source(options)
-        if exhibit is None:
-            return
-
-        def work(report: JobControl) -> QImage:
-            from conceptmap.export.raster import render_image
-
-            report("Painting the picture")
-            image = render_image(exhibit.require_render_input(), exhibit.theme, exhibit.scale)
-            image.setDevicePixelRatio(1)
-            return image
-
-        def done(image: QImage) -> None:
-            QGuiApplication.clipboard().setImage(image)
-            words = f"The picture, {image.width()} × {image.height()} pixels, was copied."
-            window.message.show_message(words, stay=False)
-
-        window.session.workers.start("copy", work, done, window.show_error)
-
-    def export_source(self, options: ExportOptions) -> ExportSource | None:
-        """Give what the window shows, to be exported; None while there is nothing."""
-        from conceptmap.export.source import ExportSource
-
-        workspace, shown = self._window.session, self._window.map_view.item.render_input()
-        chart, sight = workspace.vault_map, workspace.view_state.result
-        if chart is None or sight is None or shown is None:
+        if not name:
             return None
-        chosen = np.array([chart.index_of[id_] for id_ in workspace.selected_ids], np.int64)
-        kept = sight.included
-        if options.part == SELECTION:
-            kept = np.zeros(len(sight.included), np.bool_)
-            kept[chosen] = True
-        return ExportSource(
-            chart,
-            shown.positions,
-            shown.styles,
-            load_theme(options.theme),
-            kept,
-            self._render_input(shown, options, chosen),
-            options.scale if options.format.has_scale else 1.0,
-            sight.shown_edges,
-        )
+        file = chosen.with_extension(Path(name))
+        if may_write(context, chosen, file):
+            return file
+        suggested = str(file)
 
-    def _render_input(
-        self, shown: RenderInput, options: ExportOptions, chosen: NDArray[np.int64]
-    ) -> RenderInput:
-        camera = self._window.map_view.camera
-        if options.part == VIEW:
-            # The view keeps its height in map units, whatever the size.
-            scale = camera.scale * options.height / max(camera.height, 1)
-            camera = camera._replace(scale=scale, width=options.width, height=options.height)
-        else:
-            size = options.width, options.height
-            if options.part == SELECTION and len(chosen):
-                camera = fit_camera(shown.positions[chosen], *size)
-            else:
-                camera = fit_camera(
-                    shown.styles.visible_positions(shown.positions),
-                    *size,
-                    labels=shown.labels.region_boxes,
-                )
-        return replace(
-            shown,
-            camera=camera,
-            draw_background=not options.transparent,
-            highlight=replace(shown.highlight, hovered=-1, hovered_edge=-1, progress=1.0),
-            title=options.title,
-            show_legend=options.legend,
-            removed=None,
-            live=False,
-            animated=False,
-        )
 
-    def _written(self, files: tuple[Path, ...]) -> None:
-        window = self._window
-        window.progress.finish()
-        names = " and ".join(str(file) for file in files)
-        window.message.show_message(
+def may_write(context: UiContext, chosen: ExportFormat, file: Path) -> bool:
+    """Return whether an export may write its files: none exists, or the user replaces them."""
+    existing = chosen.existing_files(file)
+    if not existing:
+        return True
+    names = " and ".join(each.name for each in existing)
+    question = (
+        f"{names} exists already. Replace it?"
+        if len(existing) == 1
+        else f"{names} exist already. Replace them?"
+    )
+    box = QMessageBox(QMessageBox.Icon.Question, "Export", question, parent=context.window)
+    replace_button = box.addButton("Replace", QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    agreed = box.clickedButton() is replace_button
+    box.deleteLater()
+    return agreed
+
+
+def write_export(context: UiContext, file: Path, options: ExportOptions) -> None:
+    """Write the map to a file in a thread; files of that name are replaced.
+
+    The job is the window's: a file is written to the end though the vault is closed meanwhile.
+    """
+    source = export_source(context, options)
+    if source is None:
+        return
+    context.settings.set_text(_FOLDER_KEY, str(file.parent))
+
+    def work(control: JobControl) -> tuple[Path, ...]:
+        return options.format.write(source, file, control)
+
+    def done(files: tuple[Path, ...]) -> None:
+        context.progress.finish()
+        names = " and ".join(str(each) for each in files)
+        context.messages.show_message(
             f"The map was written to {names}.",
             action="Show",
             on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0]))),
             stay=False,
         )
+
+    context.progress.start("Exporting")
+    context.sessions.workers.start(EXPORT_JOB, work, done, context.show_error)
+
+
+def copy_image(context: UiContext) -> None:
+    """Copy what the window shows of the map to the clipboard, at the screen's resolution."""
+    from conceptmap.export.formats import FORMATS
+
+    view = context.map_view
+    options = ExportOptions(
+        FORMATS["png"],
+        VIEW,
+        view.width(),
+        view.height(),
+        max(view.devicePixelRatioF(), _MIN_COPY_SCALE),
+        theme=context.theme.colours.name,
+    )
+    source = export_source(context, options)
+    if source is None:
+        return
+
+    def work(control: JobControl) -> QImage:
+        from conceptmap.export.raster import render_image
+
+        control("Painting the picture")
+        image = render_image(source.require_render_input(), source.theme, source.scale)
+        image.setDevicePixelRatio(1)
+        return image
+
+    def done(image: QImage) -> None:
+        QGuiApplication.clipboard().setImage(image)
+        text = f"The picture, {image.width()} × {image.height()} pixels, was copied."
+        context.messages.show_message(text, stay=False)
+
+    context.sessions.workers.start("copy", work, done, context.show_error)
+
+
+def export_source(context: UiContext, options: ExportOptions) -> ExportSource | None:
+    """Return what the window shows, to be exported; None while nothing can be painted."""
+    import numpy as np
+
+    from conceptmap.export.source import ExportSource
+    from conceptmap.render.theme import load_theme
+
+    session, shown = context.session, context.map_view.item.render_input()
+    if shown is None:
+        return None
+    vault_map, included = session.vault_map, session.view_state.result.included
+    chosen = np.array([vault_map.index_of[id_] for id_ in session.selected_ids], np.int64)
+    if options.part == SELECTION:
+        included = np.zeros(len(included), np.bool_)
+        included[chosen] = True
+    return ExportSource(
+        vault_map,
+        shown.positions,
+        shown.styles,
+        load_theme(options.theme),
+        included,
+        _render_input(context, shown, options, chosen),
+        options.scale if options.format.has_scale else 1.0,
+    )
+
+
+def _render_input(
+    context: UiContext, shown: RenderInput, options: ExportOptions, chosen: Int64Array
+) -> RenderInput:
+    from conceptmap.render.camera import fit_camera
+
+    camera = context.map_view.camera
+    if options.part == VIEW:
+        # The view keeps its height in map units, whatever the size.
+        scale = camera.scale * options.height / max(camera.height, 1)
+        camera = camera._replace(scale=scale, width=options.width, height=options.height)
+    elif options.part == SELECTION and len(chosen):
+        camera = fit_camera(shown.positions[chosen], options.width, options.height)
+    else:
+        camera = fit_camera(
+            shown.styles.visible_positions(shown.positions),
+            options.width,
+            options.height,
+            labels=shown.labels.region_boxes,
+        )
+    return replace(
+        shown,
+        camera=camera,
+        draw_background=not options.transparent,
+        highlight=replace(shown.highlight, hovered=-1, hovered_edge=-1, progress=1.0),
+        title=options.title,
+        show_legend=options.legend,
+        removed=None,
+        live=False,
+        animated=False,
+    )

@@ -1,4 +1,4 @@
-"""What can be done with notes: the menu of a right click."""
+"""The context menus of a node and of the map."""
 
 from __future__ import annotations
 
@@ -11,87 +11,115 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.ui import navigation
+from conceptmap.ui.commands.table import find_command
+from conceptmap.ui.context import UiContext
 from conceptmap.ui.platform import show_in_file_manager
+from conceptmap.vault.link_text import shortest_link_text
 
 if TYPE_CHECKING:
-    from conceptmap.ui.window import MainWindow
+    from conceptmap.model.vault_map import VaultMap
 
 
-def node_menu(window: MainWindow, id_: str) -> QMenu:
-    """Build the menu of a node; when several are selected and it is one of them, of all."""
-    menu = QMenu(window)
-    workspace = window.session
-    chart = workspace.vault_map
-    if chart is None or id_ not in chart.index_of:
-        return menu
-    several = workspace.selected_ids if id_ in workspace.selected_ids else (id_,)
-    if len(several) > 1:
-        menu.addSection(f"{len(several)} notes")
-    file = chart.vault.disk_path(id_)
-    is_file = chart.kind(id_).has_file
-    if is_file and len(several) == 1:
-        menu.addAction("Open in Default App", lambda: _open(window, file))
-        if chart.kind(id_) is NodeKind.NOTE:
-            menu.addAction("Open in Obsidian", lambda: _open_in_obsidian(window, file))
-        menu.addAction("Show in File Manager", lambda: show_in_file_manager(file))
-        menu.addSeparator()
-        menu.addAction("Copy Path", lambda: _copy(str(file)))
-    titles = [
-        f"[[{chart.title(each)}]]" for each in several if chart.kind(each) is not NodeKind.TAG
-    ]
-    if titles:
-        what = "Copy Wikilink" if len(titles) == 1 else "Copy Wikilinks"
-        menu.addAction(what, lambda: _copy("\n".join(titles)))
-    menu.addSeparator()
-    if len(several) == 1:
-        menu.addAction("Local Map\tCtrl+L", lambda: workspace.show_local_map(id_))
-        menu.addAction("Path from Here", lambda: window.connect_from(id_, start=True))
-        menu.addAction("Path to Here", lambda: window.connect_from(id_, start=False))
-        menu.addSeparator()
-    elif len(several) == 2:
-        menu.addAction("How Are These Two Connected?", window.connect_selected)
-        menu.addSeparator()
-    if set(several) <= workspace.positions.pinned:
-        menu.addAction("Unpin\tCtrl+K", lambda: workspace.positions.unpin(several))
-    else:
-        menu.addAction("Pin\tCtrl+K", lambda: workspace.positions.pin(several))
-    if workspace.positions.pinned:
-        menu.addAction("Unpin All", lambda: workspace.positions.unpin())
-    return menu
-
-
-def map_menu(window: MainWindow) -> QMenu:
-    """Build the menu of the map itself."""
-    menu = QMenu(window)
-    menu.addAction("Fit the Map\tF", window.map_view.fit)
-    menu.addAction("Select All\tCtrl+A", window.select_all)
-    menu.addSeparator()
-    if window.session.positions.pinned:
-        menu.addAction("Unpin All", lambda: window.session.positions.unpin())
-    afresh = menu.addAction("Arrange Afresh", window.session.positions.rearrange)
-    afresh.setEnabled(not window.session.positions.is_subset)
-    menu.addAction("Animate", window.timelapse.start)
-    return menu
-
-
-def show_node_menu(window: MainWindow, id_: str, at: QPoint) -> None:
-    """Show the menu of a node, or with an empty id the map's, at a place on the screen."""
-    menu = node_menu(window, id_) if id_ else map_menu(window)
+def show_node_menu(context: UiContext, id_: str, at: QPoint) -> None:
+    """Show the menu of a node, or with an empty id the map's, at a position on the screen."""
+    menu = node_menu(context, id_) if id_ else map_menu(context)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
+
+
+def node_menu(context: UiContext, id_: str) -> QMenu:
+    """Return the menu of a node; when several are selected and it is one of them, of all."""
+    menu, session = QMenu(context.window), context.session
+    if not session.has_node(id_):
+        return menu
+    ids = session.selected_ids if id_ in session.selected_ids else (id_,)
+    if len(ids) > 1:
+        menu.addSection(f"{len(ids)} notes")
+    else:
+        _add_file_actions(context, menu, id_)
+    _add_wikilinks(context, menu, ids)
+    menu.addSeparator()
+    if len(ids) == 1:
+        menu.addAction(
+            f"Local Map\t{find_command('view.local-map').shortcut_text}",
+            lambda: session.show_local_map(id_),
+        )
+        menu.addAction("Path from Here", lambda: navigation.start_path(context, id_))
+        menu.addAction("Path to Here", lambda: navigation.end_path(context, id_))
+        menu.addSeparator()
+    elif len(ids) == 2:
+        menu.addAction("How Are These Two Connected?", lambda: navigation.connect_selected(context))
+        menu.addSeparator()
+    positions, keys = session.positions, find_command("layout.pin").shortcut_text
+    if set(ids) <= positions.pinned:
+        menu.addAction(f"Unpin\t{keys}", lambda: positions.unpin(ids))
+    else:
+        pin = menu.addAction(f"Pin\t{keys}", lambda: positions.pin(ids))
+        pin.setEnabled(not positions.is_subset)
+    if positions.pinned:
+        menu.addAction("Unpin All", lambda: positions.unpin())
+    return menu
+
+
+def map_menu(context: UiContext) -> QMenu:
+    """Return the menu of the map itself."""
+    menu, positions = QMenu(context.window), context.session.positions
+    menu.addAction("Fit the Map\tF", lambda: context.map_view.fit())
+    menu.addAction(
+        f"Select All\t{find_command('go.select-all').shortcut_text}",
+        lambda: navigation.select_all(context),
+    )
+    menu.addSeparator()
+    if positions.pinned:
+        menu.addAction("Unpin All", lambda: positions.unpin())
+    rearrange = menu.addAction("Arrange Afresh", positions.rearrange)
+    rearrange.setEnabled(not positions.is_subset)
+    menu.addAction("Animate", lambda: context.page.time_lapse.start())
+    return menu
+
+
+def _add_file_actions(context: UiContext, menu: QMenu, id_: str) -> None:
+    """Add what can be done with the file of a node that has one."""
+    vault_map = context.session.vault_map
+    if not vault_map.kind(id_).has_file:
+        return
+    file = vault_map.vault.disk_path(id_)
+    menu.addAction("Open in Default App", lambda: _open(context, file))
+    if id_ in vault_map.vault.notes:
+        menu.addAction("Open in Obsidian", lambda: _open_in_obsidian(context, file))
+    menu.addAction("Show in File Manager", lambda: show_in_file_manager(file))
+    menu.addSeparator()
+    menu.addAction("Copy Path", lambda: _copy(str(file)))
+
+
+def _add_wikilinks(context: UiContext, menu: QMenu, ids: tuple[str, ...]) -> None:
+    """Add copying links that lead to these very nodes, from wherever they are pasted."""
+    vault_map = context.session.vault_map
+    linkable = [id_ for id_ in ids if vault_map.kind(id_) is not NodeKind.TAG]
+    if linkable:
+        text = "Copy Wikilink" if len(linkable) == 1 else "Copy Wikilinks"
+        menu.addAction(text, lambda: _copy("\n".join(wikilink(vault_map, id_) for id_ in linkable)))
+
+
+def wikilink(vault_map: VaultMap, id_: str) -> str:
+    """Return the shortest wikilink that leads to a node from every note."""
+    if not vault_map.kind(id_).has_file:
+        return f"[[{id_}]]"
+    return f"[[{shortest_link_text(vault_map.vault.resolver, id_)}]]"
 
 
 def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
 
 
-def _open_in_obsidian(window: MainWindow, file: Path) -> None:
+def _open_in_obsidian(context: UiContext, file: Path) -> None:
     # Source: Obsidian Help, "Obsidian URI".
     address = QUrl(f"obsidian://open?path={quote(str(file), safe='')}")
     if not QDesktopServices.openUrl(address):
-        window.message.show_message("Obsidian did not answer. Is it installed?")
+        context.messages.show_message("Obsidian did not answer. Is it installed?")
 
 
-def _open(window: MainWindow, file: Path) -> None:
+def _open(context: UiContext, file: Path) -> None:
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
-        window.message.show_message(f"No application opened {file}.")
+        context.messages.show_message(f"No application opened {file}.")

@@ -1,8 +1,8 @@
-"""The palette: finds notes, and things to do, as their names are typed."""
+"""The palette: notes and commands, found as their names are typed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -20,9 +20,17 @@ if TYPE_CHECKING:
     from conceptmap.model.name_index import NameIndex, NameMatch
 
 WIDTH_PX, HEIGHT_PX = 560, 420
+MAX_MATCHES_SHOWN = 40
 MAX_COMMANDS = 8
 
-_STEPS = {
+INDEX_DELAY_MS = 700
+"""Milliseconds after an update of the map until the names are indexed again."""
+
+_PROMPT = "Find a note or a command"
+_COMMAND_PREFIX = ">"
+"""Typed first, it restricts the list to commands."""
+
+_ROW_STEPS = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
     Qt.Key.Key_PageDown: 8,
@@ -33,12 +41,15 @@ _MATCH_LABELS = {
     "heading": "heading",
     "tag": "tag",
     "path": "path",
-    "name": "no note",
+    "name": "unresolved",
 }
 
 
 class CommandPalette(QFrame):
-    """Floats over the window while something is looked for."""
+    """Floats over another widget while something is looked for.
+
+    `actions` returns the actions of the menus.
+    """
 
     chosen = Signal(str, str)
     """A node, and the heading in it to go to, empty for none."""
@@ -47,42 +58,41 @@ class CommandPalette(QFrame):
         self,
         session: Session,
         theme: AppTheme,
-        commands: Callable[[], list[QAction]],
+        actions: Callable[[], Sequence[QAction]],
         over: QWidget,
     ) -> None:
         super().__init__(over)
         self._session = session
         self._theme = theme
-        self._commands = commands
+        self._actions = actions
         self._over = over
         self._name_index: NameIndex | None = None
         self.line = QLineEdit()
         self.line.setFont(app_font(16))
-        self.line.setPlaceholderText("Find a note, or something to do")
-        self.line.setAccessibleName("Find a note, or something to do")
-        self.line.textChanged.connect(lambda _: self._find())
+        self.line.setPlaceholderText(_PROMPT)
+        self.line.setAccessibleName(_PROMPT)
+        self.line.textChanged.connect(self._find)
         self.line.installEventFilter(self)
-        self.list = RichList(theme, "What was found")
+        self.list = RichList(theme, "Notes and commands found")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.chosen.connect(self._choose)
-        self._hint = HintLabel(theme, "↑ ↓ to choose, Enter to go there, Esc to leave")
+        hint = HintLabel(theme, "↑ ↓ to choose, Enter to go there, Esc to close")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 10)
         column.setSpacing(8)
-        for part in (self.line, self.list, self._hint):
-            column.addWidget(part)
+        for widget in (self.line, self.list, hint):
+            column.addWidget(widget)
         over.installEventFilter(self)
-        self._warm_up_timer = QTimer(session)
-        self._warm_up_timer.setSingleShot(True)
-        self._warm_up_timer.setInterval(700)
-        self._warm_up_timer.timeout.connect(self._build_index)
-        session.opened.connect(self._drop_index)
+        self._index_timer = QTimer(self)
+        self._index_timer.setSingleShot(True)
+        self._index_timer.setInterval(INDEX_DELAY_MS)
+        self._index_timer.timeout.connect(self._build_index)
         session.map_updated.connect(self._drop_index)
-        session.closed.connect(self.dismiss)
+        self._drop_index()
         self.hide()
 
     def open_with(self, text: str = "") -> None:
-        """Appear with some letters typed."""
+        """Open with some text typed."""
         self.line.setText(text)
         self._reposition()
         self.show()
@@ -93,7 +103,7 @@ class CommandPalette(QFrame):
         self._find()
 
     def dismiss(self) -> None:
-        """Disappear; what glowed goes out."""
+        """Close; matches on the map are no longer highlighted."""
         if self.isVisible():
             self.hide()
             self._session.selection.set_matches(())
@@ -118,15 +128,15 @@ class CommandPalette(QFrame):
 
     def _press(self, event: QKeyEvent) -> bool:
         key = event.key()
-        if key in _STEPS:
-            last = len(self.list.rows) - 1
-            at = min(max(self.list.currentIndex().row() + _STEPS[Qt.Key(key)], 0), max(last, 0))
-            self.list.setCurrentIndex(self.list.model().index(at, 0))
+        if key in _ROW_STEPS:
+            last = max(len(self.list.rows) - 1, 0)
+            row = self.list.currentIndex().row() + _ROW_STEPS[Qt.Key(key)]
+            self.list.setCurrentIndex(self.list.model().index(min(max(row, 0), last), 0))
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            at = max(self.list.currentIndex().row(), 0)
-            if at < len(self.list.rows) and self.list.rows[at].value is not None:
-                self._choose(self.list.rows[at].value)
+            row = max(self.list.currentIndex().row(), 0)
+            if row < len(self.list.rows) and self.list.rows[row].value is not None:
+                self._choose(self.list.rows[row].value)
             return True
         if key == Qt.Key.Key_Escape:
             self.dismiss()
@@ -145,89 +155,87 @@ class CommandPalette(QFrame):
 
     def _drop_index(self) -> None:
         self._name_index = None
-        self._warm_up_timer.start()
+        self._index_timer.start()
 
     def _build_index(self) -> None:
-        """Make the names ready, so that the first letter need not wait."""
-        chart = self._session.vault_map
-        if chart is None:
-            return
+        """Index the names ahead, so that the first letter need not wait."""
+        vault_map = self._session.vault_map
 
         def work(_: object) -> NameIndex:
             from conceptmap.model.name_index import NameIndex
 
-            return NameIndex(chart)
+            return NameIndex(vault_map)
 
-        def done(finder: NameIndex) -> None:
-            if self._session.vault_map is chart:
-                self._name_index = finder
-                if self.isVisible():
-                    self._find()
+        def done(index: NameIndex) -> None:
+            self._name_index = index
+            if self.isVisible():
+                self._find()
 
-        self._session.workers.start("finder", work, done, lambda _: None)
+        self._session.map_workers.start("index names", work, done, lambda _: None)
 
     def _find(self) -> None:
         if not self.isVisible():
             return
-        typed, finder = self.line.text(), self._name_index
-        if finder is None or not typed.strip() or typed.startswith(">"):
-            if finder is None and not self._session.workers.is_running("finder"):
+        typed, index, workers = self.line.text(), self._name_index, self._session.map_workers
+        if index is None or not typed.strip() or typed.startswith(_COMMAND_PREFIX):
+            if index is None and not workers.is_running("index names"):
                 self._build_index()
             self._show(typed, [])
             return
-        self._session.workers.start(
-            "find", lambda _: finder.find(typed), lambda found: self._show(typed, found), _ignore
+        workers.start(
+            "find",
+            lambda _: index.find(typed),
+            lambda found: self._show(typed, found),
+            lambda _: None,
         )
 
     def _show(self, typed: str, found: list[NameMatch]) -> None:
+        """List notes before commands; commands come first only where no note was found."""
         if typed != self.line.text():
             return
-        rows = [self._row(each) for each in found]
-        commands = self._matching(typed)
-        # Names before things to do, but when no name was found.
-        rows = [*rows[:40], *commands]
+        rows = [self._match_row(match) for match in found[:MAX_MATCHES_SHOWN]]
+        rows += self._command_rows(typed)
         self.list.set_rows(rows)
         if rows:
             self.list.setCurrentIndex(self.list.model().index(0, 0))
-        self._session.selection.set_matches([each.id for each in found])
+        self._session.selection.set_matches([match.id for match in found])
 
-    def _matching(self, typed: str) -> list[ListRow]:
-        words = typed.casefold().removeprefix(">").split()
+    def _command_rows(self, typed: str) -> list[ListRow]:
+        words = typed.casefold().removeprefix(_COMMAND_PREFIX).split()
         rows = []
-        for action in self._commands():
+        for action in self._actions():
             text = action.text().replace("&", "")
             if action.isEnabled() and all(word in text.casefold() for word in words):
-                rows.append(self._command(action, text))
-        return rows if typed.startswith(">") else rows[:MAX_COMMANDS]
+                rows.append(self._command_row(action, text))
+        return rows if typed.startswith(_COMMAND_PREFIX) else rows[:MAX_COMMANDS]
 
-    def _row(self, found: NameMatch) -> ListRow:
-        chart, style = self._session.vault_map, self._theme.colours
-        title = chart.title(found.id) if chart is not None and found.id in chart.index_of else ""
-        kind = _MATCH_LABELS.get(found.kind, "")
-        told = f" <span style='color:{style.muted_text}'>{kind}</span>" if kind else ""
-        html = f"<b>{escape(title or found.text)}</b>"
-        if found.kind in ("alias", "heading", "tag", "path"):
-            told = f" <span style='color:{style.muted_text}'>{escape(found.text)} · {kind}</span>"
-        elif "/" in found.id:
-            folder = escape(found.id.rpartition("/")[0])
-            told = f" <span style='color:{style.faint_text}'>{folder}</span>"
-        return ListRow(html + told, f"{title} {found.text}", found)
+    def _match_row(self, match: NameMatch) -> ListRow:
+        colours = self._theme.colours
+        known = self._session.has_node(match.id)
+        title = self._session.vault_map.title(match.id) if known else ""
+        label = _MATCH_LABELS.get(match.kind, "")
+        if match.kind in ("alias", "heading", "tag", "path"):
+            detail, colour = f"{escape(match.text)} · {label}", colours.muted_text
+        elif "/" in match.id:
+            detail, colour = escape(match.id.rpartition("/")[0]), colours.faint_text
+        else:
+            detail, colour = label, colours.muted_text
+        html = f"<b>{escape(title or match.text)}</b>"
+        if detail:
+            html += f" <span style='color:{colour}'>{detail}</span>"
+        return ListRow(html, f"{title} {match.text}", match)
 
-    def _command(self, action: QAction, text: str) -> ListRow:
-        style = self._theme.colours
-        keys = action.shortcut().toString()
-        shown = f" <span style='color:{style.muted_text}'>{escape(keys)}</span>" if keys else ""
-        html = f"<span style='color:{style.link}'>›</span> {escape(text)}{shown}"
+    def _command_row(self, action: QAction, text: str) -> ListRow:
+        colours = self._theme.colours
+        html = f"<span style='color:{colours.link}'>›</span> {escape(text)}"
+        if keys := action.shortcut().toString():
+            html += f" <span style='color:{colours.muted_text}'>{escape(keys)}</span>"
         return ListRow(html, text, action)
 
-    def _choose(self, what: object) -> None:
+    def _choose(self, chosen: object) -> None:
         self.dismiss()
         self._over.setFocus()
-        if isinstance(what, QAction):
-            what.trigger()
-        elif what is not None:
-            self.chosen.emit(what.id, what.heading)  # type: ignore[attr-defined]
-
-
-def _ignore(_: str) -> None:
-    pass
+        if isinstance(chosen, QAction):
+            chosen.trigger()
+        elif chosen is not None:
+            self.chosen.emit(chosen.id, chosen.heading)  # type: ignore[attr-defined]

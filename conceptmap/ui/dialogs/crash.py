@@ -1,29 +1,28 @@
-"""The start after a crash: as before, or clean."""
+"""The start after a crash: as usual, or clean."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from conceptmap.model.saved_views import save_last_view_settings
-from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.crash_marker import Crash
-
-if TYPE_CHECKING:
-    from conceptmap.ui.window import MainWindow
 
 
 def ask_after_crash(
-    window: MainWindow, crash: Crash, start_as_usual: Callable[[], None]
+    window: QWidget,
+    crash: Crash,
+    *,
+    start_as_usual: Callable[[], object],
+    start_clean: Callable[[], object],
+    show_log: Callable[[], object],
 ) -> QMessageBox:
-    """Ask how to begin after a session that did not end; `go_on` begins as if nothing had been.
+    """Ask how to start after a run that did not end.
 
-    A clean start opens nothing, has the panels where they were at first, and forgets the filter
-    and the groups that the vault was last seen with. Maps and saved views are never forgotten.
+    A clean start opens no vault, puts the panels where they are in a new window, and forgets the
+    filter and the groups that the vault was last viewed with. Positions and saved views are kept.
     """
     box = QMessageBox(window)
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -40,19 +39,24 @@ def ask_after_crash(
     log = box.addButton("Show the Log", QMessageBox.ButtonRole.HelpRole)
     box.setDefaultButton(usual)
     box.setEscapeButton(usual)
-    log.clicked.connect(window.show_log)
+    log.clicked.connect(lambda: show_log())
 
-    def done() -> None:
-        clicked = box.clickedButton()
-        if clicked is clean:
+    def start() -> None:
+        if box.clickedButton() is clean:
             if crash.vault:
-                save_last_view_settings(Path(crash.vault), ViewSettings())
-            window.reset_layout()
-            window.message.show_message("This is a clean start. Open a vault when you are ready.")
+                _forget_view_settings(Path(crash.vault))
+            start_clean()
         else:
             start_as_usual()
         box.deleteLater()
 
-    box.finished.connect(done)
+    box.finished.connect(start)
     box.open()
     return box
+
+
+def _forget_view_settings(root: Path) -> None:
+    from conceptmap.model.saved_views import save_last_view_settings
+    from conceptmap.model.view_settings import ViewSettings
+
+    save_last_view_settings(root, ViewSettings())

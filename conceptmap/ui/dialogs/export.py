@@ -1,4 +1,4 @@
-"""What an export is to be: its form, which part of the map, how large, on which ground."""
+"""The export dialog: file format, what to export, size, and colours."""
 
 from __future__ import annotations
 
@@ -25,18 +25,9 @@ from conceptmap.export.formats import FORMATS
 from conceptmap.ui.settings import Settings
 
 VIEW, SELECTION, WHOLE = "view", "selection", "whole"
+"""What is exported: the visible part of the map, the selected nodes, or all of it."""
 
-_DESCRIPTIONS = {
-    "png": "Pixels, for slides, documents and the web.",
-    "svg": "Shapes and text that stay sharp and can be edited, with the letters inside.",
-    "pdf": "One page with shapes and text, for print.",
-    "html": "One file that pans, zooms and searches in any browser, with nothing to fetch.",
-    "json": "The whole graph, for programs; networkx reads it.",
-    "graphml": "For yEd, Gephi, networkx and others.",
-    "gexf": "For Gephi, with places, colours and sizes.",
-    "csv": "Two tables, of nodes and of links.",
-    "canvas": "For Obsidian: notes as cards where they lie. Put it into the vault's top folder.",
-}
+_DEFAULT_SIZE_PX = QSize(1600, 1000)
 
 
 @dataclass(frozen=True)
@@ -46,8 +37,9 @@ class ExportOptions:
     format: ExportFormat
     part: str = WHOLE
     """`view`, `selection` or `whole`."""
-    width: int = 1600
-    height: int = 1000
+    width: int = _DEFAULT_SIZE_PX.width()
+    """Pixels, before scaling."""
+    height: int = _DEFAULT_SIZE_PX.height()
     scale: float = 1.0
     transparent: bool = False
     theme: str = "light"
@@ -56,7 +48,7 @@ class ExportOptions:
 
 
 class ExportDialog(QDialog):
-    """Asks for the options of an export; remembers the last ones."""
+    """Asks for the options of an export; starts with the last ones."""
 
     def __init__(
         self, view: QSize, theme: str, selected: int, settings: Settings, parent: QWidget
@@ -67,11 +59,11 @@ class ExportDialog(QDialog):
         self._view = view
         self._settings = settings
         self._format = QComboBox()
-        for form in FORMATS.values():
-            self._format.addItem(f"{form.title}  (.{form.extension})", form.extension)
-        self._format.setToolTip("The form of the file")
+        for each in FORMATS.values():
+            self._format.addItem(f"{each.title}  (.{each.extension})", each.extension)
+        self._format.setToolTip("The format of the file")
         stored = self._format.findData(settings.text("export/form", "png"))
-        self._format.setCurrentIndex(max(stored, 0))
+        self._format.setCurrentIndex(stored if stored >= 0 else self._format.findData("png"))
         self._description = QLabel()
         self._description.setWordWrap(True)
         self._description.setObjectName("muted")
@@ -98,33 +90,18 @@ class ExportDialog(QDialog):
         self._theme.setToolTip("The colours of the picture")
         self._title = QLineEdit()
         self._title.setPlaceholderText("None")
-        self._title.setToolTip("Words above the map")
+        self._title.setToolTip("Text above the map")
         self._transparent = self._box(
-            "Leave the background out", "export/transparent", "For laying the map over other things"
+            "Transparent background", "export/transparent", "For laying the map over other things"
         )
-        self._legend = self._box("Legend", "export/legend", "What the colours mean", usual="1")
+        self._legend = self._box("Legend", "export/legend", "What the colours mean", default="1")
         self._result = QLabel()
         self._result.setObjectName("muted")
-
-        size = QHBoxLayout()
-        size.addWidget(self._width)
-        size.addWidget(QLabel("×"))
-        size.addWidget(self._height)
-        size.addStretch()
-        self._rows = QFormLayout()
-        self._rows.setVerticalSpacing(12)
-        self._rows.setHorizontalSpacing(18)
-        self._rows.addRow("Form", self._format)
-        self._rows.addRow("", self._description)
-        self._rows.addRow("Show", self._part)
-        self._rows.addRow("Size", size)
-        self._rows.addRow("Scale", self._scale)
-        self._rows.addRow("Theme", self._theme)
-        self._rows.addRow("Title", self._title)
-        self._rows.addRow("", self._legend)
-        self._rows.addRow("", self._transparent)
-        self._rows.addRow("", self._result)
-        self._size = size
+        self._size = QHBoxLayout()
+        for widget in (self._width, QLabel("×"), self._height):
+            self._size.addWidget(widget)
+        self._size.addStretch()
+        self._rows = self._make_rows()
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
@@ -135,8 +112,8 @@ class ExportDialog(QDialog):
         column.setSpacing(18)
         column.addLayout(self._rows)
         column.addWidget(self._buttons)
-        for each in (self._width, self._height, self._scale):
-            each.valueChanged.connect(self._describe_result)
+        for box in (self._width, self._height, self._scale):
+            box.valueChanged.connect(self._describe_result)
         self._part.currentIndexChanged.connect(self._suggest_size)
         self._format.currentIndexChanged.connect(self._show_relevant_rows)
         self._suggest_size()
@@ -157,9 +134,9 @@ class ExportDialog(QDialog):
             title=self._title.text().strip(),
         )
 
-    def select_format(self, ending: str) -> None:
-        """Choose a form by its ending."""
-        self._format.setCurrentIndex(self._format.findData(ending))
+    def select_format(self, extension: str) -> None:
+        """Choose a format by its extension."""
+        self._format.setCurrentIndex(self._format.findData(extension))
 
     def accept(self) -> None:
         options = self.options
@@ -170,10 +147,26 @@ class ExportDialog(QDialog):
         self._settings.set_text("export/legend", str(int(options.legend)))
         super().accept()
 
-    def _box(self, text: str, key: str, tip: str, usual: str = "") -> QCheckBox:
+    def _make_rows(self) -> QFormLayout:
+        rows = QFormLayout()
+        rows.setVerticalSpacing(12)
+        rows.setHorizontalSpacing(18)
+        rows.addRow("Format", self._format)
+        rows.addRow("", self._description)
+        rows.addRow("Show", self._part)
+        rows.addRow("Size", self._size)
+        rows.addRow("Scale", self._scale)
+        rows.addRow("Theme", self._theme)
+        rows.addRow("Title", self._title)
+        rows.addRow("", self._legend)
+        rows.addRow("", self._transparent)
+        rows.addRow("", self._result)
+        return rows
+
+    def _box(self, text: str, key: str, tip: str, default: str = "") -> QCheckBox:
         box = QCheckBox(text)
         box.setToolTip(tip)
-        box.setChecked(self._settings.text(key, usual) == "1")
+        box.setChecked(self._settings.text(key, default) == "1")
         return box
 
     def _size_box(self, tip: str) -> QSpinBox:
@@ -184,24 +177,24 @@ class ExportDialog(QDialog):
         return box
 
     def _show_relevant_rows(self) -> None:
-        """Show the options that the chosen form has."""
-        form = self.options.format
-        self._description.setText(_DESCRIPTIONS[form.extension])
-        for row, wanted in (
-            (self._size, form.has_size),
-            (self._scale, form.has_scale),
-            (self._theme, form.needs_picture),
-            (self._title, form.needs_picture),
-            (self._legend, form.has_size),
-            (self._transparent, form.has_size),
-            (self._result, form.has_size),
+        """Show the options that the chosen format has."""
+        chosen = self.options.format
+        self._description.setText(chosen.description)
+        for row, relevant in (
+            (self._size, chosen.has_size),
+            (self._scale, chosen.has_scale),
+            (self._theme, chosen.needs_picture),
+            (self._title, chosen.needs_picture),
+            (self._legend, chosen.has_size),
+            (self._transparent, chosen.has_size),
+            (self._result, chosen.has_size),
         ):
-            self._rows.setRowVisible(row, wanted)
+            self._rows.setRowVisible(row, relevant)
         self._describe_result()
         self.adjustSize()
 
     def _suggest_size(self) -> None:
-        size = self._view if self.options.part == VIEW else QSize(1600, 1000)
+        size = self._view if self.options.part == VIEW else _DEFAULT_SIZE_PX
         self._width.setValue(size.width())
         self._height.setValue(size.height())
         self._describe_result()
@@ -211,6 +204,6 @@ class ExportDialog(QDialog):
         scale = options.scale if options.format.has_scale else 1.0
         width, height = round(options.width * scale), round(options.height * scale)
         fits = max(width, height) <= MAX_SIDE_PX or not options.format.has_size
-        words = f"The file will have {width:,} × {height:,} pixels."
-        self._result.setText(words if fits else f"{words} {MAX_SIDE_PX:,} each way is the most.")
+        text = f"The file will have {width:,} × {height:,} pixels."
+        self._result.setText(text if fits else f"{text} The maximum is {MAX_SIDE_PX:,} each way.")
         self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(fits)

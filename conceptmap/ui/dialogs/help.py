@@ -1,9 +1,9 @@
-"""The help boxes."""
+"""The help menu's dialogs: about, licences, the log."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -13,38 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap import __version__
-from conceptmap.core.licences import licence_texts
-from conceptmap.core.resources import resource_path
-
-_SHORTCUT_ROWS = (
-    ("Drag the map, or arrow keys", "Move the view; with Shift farther"),
-    ("Wheel or pinch, or + and −", "Zoom"),
-    ("F", "Fit the whole map"),
-    ("Click a note", "Select it and read it"),
-    ("Shift+click, Shift+drag", "Select several; within a box"),
-    ("Drag a note, or Ctrl+arrow keys", "Move it and pin it there; its neighbours follow"),
-    ("Ctrl+K", "Pin the selected notes, or let them go"),
-    ("Right click, or the menu key", "What can be done with a note"),
-    ("Type, or Ctrl+P", "Find a note, or something to do"),
-    ("Ctrl+Shift+F, Ctrl+F", "Search the text of all notes, of this note"),
-    ("Tab, Shift+Tab", "Walk around the neighbours of the selected note"),
-    ("Enter, or double click", "Read the selected note"),
-    ("Space", "Bring the selected note to the middle"),
-    ("Esc", "Select nothing; in a panel, go back to the map"),
-    ("Alt+Left, Alt+Right", "Back and forward, as the mouse's side buttons do"),
-    ("Ctrl+L", "The surroundings of the selected note alone"),
-    ("Ctrl+Shift+P, Ctrl+Shift+L", "The preview, the links"),
-    ("Ctrl+Shift+G, Ctrl+I", "The filter, insights"),
-    ("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo"),
-    ("F11", "The map alone"),
-)
-
-SHORTCUTS_HTML = (
-    "<table cellpadding='5'>"
-    + "".join(f"<tr><td><b>{keys}</b></td><td>{what}</td></tr>" for keys, what in _SHORTCUT_ROWS)
-    + "</table>"
-)
+from conceptmap.ui.notices import MessageCard
 
 ABOUT_HTML = """<h3>Concept Map {version}</h3>
 <p>A map of linked Markdown notes.<br>
@@ -52,21 +21,31 @@ Your notes are read, never changed; nothing is sent anywhere.</p>
 <p>Made with Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba and others;
 set in Inter (OFL).</p>"""
 
-
-def show_shortcuts(window: QWidget) -> None:
-    """Show what keys and the mouse do."""
-    _box(window, "Keyboard and Mouse", SHORTCUTS_HTML)
+_ICON_SIZE_PX = 56
 
 
-def show_about(window: QWidget) -> None:
+def show_about(window: QWidget) -> QMessageBox:
     """Show what this is, and what it is made with."""
-    box = _box(window, "About Concept Map", ABOUT_HTML.format(version=__version__))
+    from conceptmap import __version__
+    from conceptmap.core.resources import resource_path
+
+    box = QMessageBox(window)
+    box.setWindowTitle("About Concept Map")
+    box.setTextFormat(Qt.TextFormat.RichText)
+    box.setText(ABOUT_HTML.format(version=__version__))
+    icon = QIcon(str(resource_path("icons", "conceptmap.svg")))
+    box.setIconPixmap(icon.pixmap(QSize(_ICON_SIZE_PX, _ICON_SIZE_PX)))
+    box.addButton(QMessageBox.StandardButton.Ok)
     button = box.addButton("Licences…", QMessageBox.ButtonRole.HelpRole)
     button.clicked.connect(lambda: show_licences(window))
+    box.open()
+    return box
 
 
 def show_licences(window: QWidget) -> QDialog:
     """Show the licences of what the program is made with."""
+    from conceptmap.core.licences import licence_texts
+
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Licences")
@@ -83,12 +62,10 @@ def show_licences(window: QWidget) -> QDialog:
     return dialog
 
 
-def _box(window: QWidget, title: str, html: str) -> QMessageBox:
-    box = QMessageBox(window)
-    box.setWindowTitle(title)
-    box.setTextFormat(Qt.TextFormat.RichText)
-    box.setText(html)
-    box.setIconPixmap(QIcon(str(resource_path("icons", "conceptmap.svg"))).pixmap(QSize(56, 56)))
-    box.addButton(QMessageBox.StandardButton.Ok)
-    box.open()
-    return box
+def show_log(messages: MessageCard) -> None:
+    """Open the log file, or report where it is."""
+    from conceptmap.ui.log import log_file
+
+    file = log_file()
+    if not file.exists() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+        messages.show_message(f"The log is at {file}.")

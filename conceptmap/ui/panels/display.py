@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
 from conceptmap.layout.forces import FORCE_SETTINGS, Forces
 from conceptmap.render.display_settings import DisplaySettings
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.widgets import ScrollPanel, SectionTitle, small_button
 from conceptmap.ui.session.session import Session
-from conceptmap.ui.settings import Settings
 
 _SLIDER_STEPS = 200
 _APPLY_DELAY_MS = 60
@@ -52,13 +52,9 @@ DISPLAY_SLIDERS = (
 class DisplayPanel(ScrollPanel):
     """Shows and changes the display settings of the view, and the forces of the layout."""
 
-    forces_changed = Signal(object)
-    """The new `Forces`."""
-
-    def __init__(self, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._settings = settings
         self._refreshing = False
         self.column.addWidget(SectionTitle("Display"))
         self.arrows_box = QCheckBox("Arrows")
@@ -72,7 +68,7 @@ class DisplayPanel(ScrollPanel):
         self.column.addWidget(reset_display, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(SectionTitle("Forces"))
         self.force_sliders = SliderForm(FORCE_SLIDERS)
-        self.force_sliders.set_values(stored_forces(settings))
+        self.force_sliders.set_values(session.positions.forces)
         self.force_sliders.moved.connect(self._apply_forces)
         self.column.addLayout(self.force_sliders)
         reset_forces = small_button("Reset", "Reset the forces", self.reset_forces)
@@ -83,6 +79,7 @@ class DisplayPanel(ScrollPanel):
         self._debounce.setInterval(_APPLY_DELAY_MS)
         self._debounce.timeout.connect(self._apply_display)
         session.view_state.settings_changed.connect(self.refresh)
+        session.positions.forces_changed.connect(self._refresh_forces)
         self.refresh()
 
     def refresh(self) -> None:
@@ -95,14 +92,9 @@ class DisplayPanel(ScrollPanel):
             self.display_sliders.set_values(display)
         self._refreshing = False
 
-    def set_forces(self, forces: Forces) -> None:
-        """Set the forces and move the sliders to them."""
-        self.force_sliders.set_values(forces)
-        self._apply_forces()
-
     def reset_forces(self) -> None:
         """Reset the forces to their defaults."""
-        self.set_forces(_DEFAULT_FORCES)
+        self._session.positions.set_forces(_DEFAULT_FORCES)
 
     def reset_display(self) -> None:
         """Reset the display to its defaults."""
@@ -118,22 +110,10 @@ class DisplayPanel(ScrollPanel):
         self._session.view_state.change_settings("Display", merge=_MERGE_DISPLAY, display=display)
 
     def _apply_forces(self) -> None:
-        forces = Forces(**self.force_sliders.values)
-        for key, value in msgspec.structs.asdict(forces).items():
-            self._settings.set_text(f"forces/{key}", f"{value:.6g}")
-        self.forces_changed.emit(forces)
+        self._session.positions.set_forces(Forces(**self.force_sliders.values))
 
-
-def stored_forces(settings: Settings) -> Forces:
-    """Return the forces in the settings, defaults where they are missing or invalid."""
-    forces = {}
-    for spec in FORCE_SLIDERS:
-        try:
-            value = float(settings.text(f"forces/{spec.key}", str(spec.default)))
-        except ValueError:
-            value = spec.default
-        forces[spec.key] = min(max(value, spec.minimum), spec.maximum)
-    return Forces(**forces)
+    def _refresh_forces(self) -> None:
+        self.force_sliders.set_values(self._session.positions.forces)
 
 
 class SliderForm(QFormLayout):
@@ -199,3 +179,17 @@ class SliderForm(QFormLayout):
 def _slider_position(spec: SliderSpec, value: float) -> int:
     fraction = (value - spec.minimum) / (spec.maximum - spec.minimum)
     return round(min(max(fraction, 0), 1) * _SLIDER_STEPS)
+
+
+def _make(context: UiContext) -> DisplayPanel:
+    return DisplayPanel(context.session)
+
+
+PANEL = PanelSpec(
+    name="display",
+    title="Display",
+    menu_text="&Display",
+    make=_make,
+    order=70,
+    tabbed_with="search",
+)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.query_field import QueryField
 from conceptmap.ui.panels.widgets import (
     HintLabel,
@@ -149,11 +151,8 @@ class FilterPanel(ScrollPanel):
         date_error = view_state.errors.get("since") or view_state.errors.get("until")
         self._date_error.setText(str(date_error) if date_error else "")
         self._date_error.setVisible(date_error is not None)
-        if vault_map is None or view_state.result is None:
-            self._count_label.setText("")
-            return
         if view_state.is_busy:
-            self._count_label.setText("Looking through the notes…")
+            self._count_label.setText("Filtering…")
             return
         shown, total = view_state.result.count, len(vault_map.topology.ids)
         self._count_label.setText(
@@ -222,3 +221,18 @@ class _MaxLinksBox(QSpinBox):
             self.setValue(_FIRST_LIMIT)
         else:
             super().stepBy(steps)
+
+
+def _make(context: UiContext) -> FilterPanel:
+    return FilterPanel(context.session, context.theme)
+
+
+PANEL = PanelSpec(
+    name="filter",
+    title="Filter",
+    menu_text="&Filter",
+    make=_make,
+    order=50,
+    shortcut="Ctrl+Shift+G",
+    tabbed_with="search",
+)

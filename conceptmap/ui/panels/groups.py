@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
 
 from conceptmap.model.view_settings import ColourBy, ColourGroup
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.commands.saved_views import import_obsidian
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.query_field import QueryField
 from conceptmap.ui.panels.widgets import (
     HintLabel,
@@ -212,3 +215,19 @@ class _GroupRow(QWidget):
         if chosen.isValid():
             self._colour = chosen.name().upper()
             self.changed.emit()
+
+
+def _make(context: UiContext) -> GroupsPanel:
+    panel = GroupsPanel(context.session, context.theme)
+    panel.obsidian_import_requested.connect(lambda: import_obsidian(context))
+    return panel
+
+
+PANEL = PanelSpec(
+    name="groups",
+    title="Groups",
+    menu_text="&Groups",
+    make=_make,
+    order=60,
+    tabbed_with="search",
+)

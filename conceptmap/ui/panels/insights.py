@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.model.insights import INSIGHTS, MAX_FINDINGS, Finding, Insight
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.navigation import show_nodes
+from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.findings_model import FindingsModel
 from conceptmap.ui.panels.widgets import HintLabel, small_button
 from conceptmap.ui.session.session import Session
@@ -76,7 +79,6 @@ class InsightsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
         column.addWidget(self.table, 1)
-        session.opened.connect(self._mark_stale)
         session.map_updated.connect(self._mark_stale)
         session.workers.progress.connect(self._show_progress)
         self._set_busy(False)
@@ -91,7 +93,7 @@ class InsightsPanel(QWidget):
         insight, vault_map = INSIGHTS[self.question_combo.currentIndex()], self._session.vault_map
         self._description.setText(insight.description)
         self._set_findings(insight, ())
-        if vault_map is None or self.isHidden():
+        if self.isHidden():
             return
         self._stale = False
         self._progress_delay.start()
@@ -143,3 +145,20 @@ class InsightsPanel(QWidget):
         self._progress_bar.setVisible(busy)
         self._cancel_button.setVisible(busy)
         self._progress_bar.setRange(0, 0)
+
+
+def _make(context: UiContext) -> InsightsPanel:
+    panel = InsightsPanel(context.session, context.theme)
+    panel.chosen.connect(lambda ids: show_nodes(context, ids))
+    return panel
+
+
+PANEL = PanelSpec(
+    name="insights",
+    title="Insights",
+    menu_text="&Insights",
+    make=_make,
+    order=90,
+    shortcut="Ctrl+I",
+    tabbed_with="search",
+)

@@ -8,6 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.navigation import go_to
+from conceptmap.ui.panel_spec import RIGHT, PanelSpec
 from conceptmap.ui.panels.link_lists import (
     MAX_LINKS,
     LinkEntry,
@@ -41,7 +44,6 @@ class LinksPanel(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
         session.selection.changed.connect(self.reload)
-        session.closed.connect(self.reload)
         self.reload()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -51,7 +53,7 @@ class LinksPanel(QWidget):
     def reload(self) -> None:
         """List the links of the selected note."""
         session, vault_map = self._session, self._session.vault_map
-        if vault_map is None or not session.selected_ids:
+        if not session.selected_ids:
             session.workers.cancel("links")
             self._hint.show()
             self.list.set_rows(())
@@ -87,3 +89,21 @@ class LinksPanel(QWidget):
             sentence = highlight_word(entry.sentence, entry.link_text, colours.accent)
             html += f"<br><span style='color:{colours.muted_text}'>{sentence}</span>"
         return ListRow(html, f"{entry.title}: {entry.sentence}", entry.location)
+
+
+def _make(context: UiContext) -> LinksPanel:
+    panel = LinksPanel(context.session, context.theme)
+    panel.chosen.connect(lambda location: go_to(context, location))
+    return panel
+
+
+PANEL = PanelSpec(
+    name="links",
+    title="Links",
+    menu_text="&Links",
+    make=_make,
+    order=20,
+    area=RIGHT,
+    shortcut="Ctrl+Shift+L",
+    height_px=400,
+)

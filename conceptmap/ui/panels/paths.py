@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -11,6 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.navigation import go_to
+from conceptmap.ui.panel_spec import RIGHT, PanelSpec
 from conceptmap.ui.panels.link_lists import highlight_word
 from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.rich_list import ListRow, RichList
@@ -85,8 +89,8 @@ class PathsPanel(QWidget):
         column.addWidget(self.list, 1)
         session.selection.changed.connect(self._update_buttons)
         session.selection.highlight_changed.connect(self._clear_if_path_ended)
-        session.opened.connect(self.clear)
-        self.clear()
+        session.renamed.connect(self._rename)
+        self._update_labels()
 
     def set_end_from_selection(self, *, start: bool) -> None:
         """Start, or end, the path at the selected note."""
@@ -103,7 +107,7 @@ class PathsPanel(QWidget):
         self.paths, self._index = [], 0
         self._update_labels()
         vault_map = self._session.vault_map
-        if vault_map is None or start is None or end is None or start == end:
+        if start is None or end is None or start == end:
             return
 
         def work(job: JobControl) -> list[tuple[str, ...]]:
@@ -131,7 +135,7 @@ class PathsPanel(QWidget):
     def show_path(self, index: int) -> None:
         """Highlight one of the paths on the map and list its links."""
         vault_map = self._session.vault_map
-        if vault_map is None or not 0 <= index < len(self.paths):
+        if not 0 <= index < len(self.paths):
             return
         self._index = index
         path = self.paths[index]
@@ -142,6 +146,14 @@ class PathsPanel(QWidget):
             return self._make_rows(vault_map, path)
 
         self._session.workers.start("steps", work, self.list.set_rows, lambda _: None)
+
+    def _rename(self, renamed: Mapping[str, str]) -> None:
+        """Follow renamed notes."""
+        if self.start is not None:
+            self.start = renamed.get(self.start, self.start)
+        if self.end is not None:
+            self.end = renamed.get(self.end, self.end)
+        self.paths = [tuple(renamed.get(id_, id_) for id_ in path) for path in self.paths]
 
     def _step(self, by: int) -> None:
         self.show_path(self._index + by)
@@ -212,7 +224,7 @@ class PathsPanel(QWidget):
     def _title(self, id_: str | None) -> str:
         """Return the title of an end of the path as HTML, "…" while it is not chosen."""
         vault_map = self._session.vault_map
-        if vault_map is None or id_ is None or id_ not in vault_map.index_of:
+        if id_ is None or id_ not in vault_map.index_of:
             return f"<span style='color:{self._theme.colours.muted_text}'>…</span>"
         return escape(vault_map.title(id_))
 
@@ -227,3 +239,20 @@ class PathsPanel(QWidget):
             self.paths, self._index = [], 0
             self.start = self.end = None
             self._update_labels()
+
+
+def _make(context: UiContext) -> PathsPanel:
+    panel = PathsPanel(context.session, context.theme)
+    panel.chosen.connect(lambda location: go_to(context, location))
+    return panel
+
+
+PANEL = PanelSpec(
+    name="connection",
+    title="Connection",
+    menu_text="&Connection",
+    make=_make,
+    order=30,
+    area=RIGHT,
+    tabbed_with="links",
+)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.panel_spec import BOTTOM, PanelSpec
 from conceptmap.ui.session.session import Session
 
 MAX_PROBLEMS = 5000
@@ -42,8 +44,7 @@ class ProblemsPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table)
         column.addWidget(self._empty_label)
-        for signal in (session.opened, session.closed, session.map_updated):
-            signal.connect(self.refresh)
+        session.map_updated.connect(self.refresh)
         self.refresh()
 
     def sizeHint(self) -> QSize:
@@ -51,8 +52,7 @@ class ProblemsPanel(QWidget):
 
     def refresh(self) -> None:
         """List the current problems of the vault."""
-        vault = self._session.vault
-        problems = vault.problems if vault else ()
+        problems = self._session.vault.problems
         self.table.clear()
         self.table.addTopLevelItems(
             [QTreeWidgetItem([problem.path, problem.reason]) for problem in problems[:MAX_PROBLEMS]]
@@ -73,6 +73,19 @@ class ProblemsPanel(QWidget):
             self._session.select(item.text(0))
 
     def _open(self, item: QTreeWidgetItem) -> None:
-        vault = self._session.vault
-        if vault is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(vault.disk_path(item.text(0)))))
+        file = self._session.vault.disk_path(item.text(0))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+
+def _make(context: UiContext) -> ProblemsPanel:
+    return ProblemsPanel(context.session)
+
+
+PANEL = PanelSpec(
+    name="problems",
+    title="Problems",
+    menu_text="Pro&blems",
+    make=_make,
+    order=100,
+    area=BOTTOM,
+)

@@ -10,6 +10,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conceptmap.search.full_text import SearchHit
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.navigation import go_to_text
+from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import DEBOUNCE_MS, ClearableLine, HintLabel
 from conceptmap.ui.session.session import Session
@@ -56,7 +59,6 @@ class SearchPanel(QWidget):
         self.query_line.returnPressed.connect(self._accept)
         self.query_line.focused.connect(session.search_index.read_texts)
         session.workers.progress.connect(self._show_progress)
-        session.opened.connect(self.search)
         session.map_updated.connect(self._follow_update)
         self.setFocusProxy(self.query_line)
         self.search()
@@ -73,7 +75,7 @@ class SearchPanel(QWidget):
         self._debounce.stop()
         session, query = self._session, self.query_line.text()
         vault_map, full_text = session.vault_map, session.search_index.full_text
-        if vault_map is None or full_text is None or not query.strip():
+        if not query.strip():
             session.workers.cancel("search")
             self.list.set_rows(())
             self._status.setText(
@@ -107,8 +109,6 @@ class SearchPanel(QWidget):
 
     def _show_hits(self, hits: list[SearchHit]) -> None:
         vault_map = self._session.vault_map
-        if vault_map is None:
-            return
         hits = [hit for hit in hits if hit.path in vault_map.index_of]
         count = f"{len(hits)}{'+' if len(hits) == MAX_HITS else ''}"
         status = f"{count} note{'' if len(hits) == 1 else 's'}" if hits else "Nothing found."
@@ -135,3 +135,19 @@ class SearchPanel(QWidget):
             self.list.setCurrentIndex(self.list.model().index(0, 0))
             self.list.setFocus()
             self.chosen.emit(rows[0].value, self.query_line.text())
+
+
+def _make(context: UiContext) -> SearchPanel:
+    panel = SearchPanel(context.session, context.theme)
+    panel.chosen.connect(lambda path, words: go_to_text(context, path, words))
+    return panel
+
+
+PANEL = PanelSpec(
+    name="search",
+    title="Search",
+    menu_text="&Search",
+    make=_make,
+    order=40,
+    width_px=290,
+)

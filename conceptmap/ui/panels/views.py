@@ -30,6 +30,9 @@ from conceptmap.model.saved_views import (
     rename_view,
     save_view,
 )
+from conceptmap.ui.commands.saved_views import apply, capture
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.widgets import HintLabel, small_button
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
@@ -74,13 +77,17 @@ class ViewsPanel(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
         column.addLayout(button_row)
-        session.opened.connect(self.refresh)
+        # Saved views follow notes that are renamed.
+        session.renamed.connect(self.refresh)
         self.refresh()
+
+    @property
+    def _root(self) -> Path:
+        return self._session.vault.root
 
     def refresh(self) -> None:
         """Reload the list of views from disk."""
-        vault = self._session.vault
-        self._views = load_views(vault.root) if vault is not None else ()
+        self._views = load_views(self._root)
         self.list.clear()
         for view in self._views:
             item = QListWidgetItem(view.name)
@@ -95,54 +102,38 @@ class ViewsPanel(QWidget):
 
     def save(self, view: SavedView) -> None:
         """Save a view; ask before one of the same name is replaced."""
-        vault = self._session.vault
-        if vault is None:
-            return
         replaced = match_view(self._views, view.name)
         if replaced is not None and not self._confirm(
             f"A view named {replaced.name} exists. Replace it?"
         ):
             return
-        self._attempt(lambda: save_view(vault.root, view))
+        self._attempt(lambda: save_view(self._root, view))
 
     def ask_import(self) -> None:
         """Ask for a file and import its views."""
-        vault = self._session.vault
         chosen, _ = QFileDialog.getOpenFileName(self, "Import views", "", "Views (*.json)")
-        if chosen and vault is not None:
+        if chosen:
             self.import_from(Path(chosen))
 
     def import_from(self, file: Path) -> None:
         """Import the views of a file; a number is added to names that are taken."""
-        vault = self._session.vault
-        if vault is None:
-            return
-
-        self._attempt(lambda: add_views(vault.root, import_views(file)))
+        self._attempt(lambda: add_views(self._root, import_views(file)))
 
     def ask_export(self) -> None:
         """Ask for a file and export all views to it."""
-        vault = self._session.vault
-        if vault is None:
-            return
-        suggested = str(Path.home() / f"{vault.name} views.json")
+        suggested = str(Path.home() / f"{self._session.vault.name} views.json")
         chosen, _ = QFileDialog.getSaveFileName(self, "Export views", suggested, "Views (*.json)")
         if chosen:
             self._attempt(lambda: export_views(self._views, Path(chosen)))
 
     def rename(self, view: SavedView, name: str) -> None:
         """Rename a view."""
-        vault = self._session.vault
-        if vault is None or name == view.name:
-            return
-
-        self._attempt(lambda: rename_view(vault.root, view.name, name))
+        if name != view.name:
+            self._attempt(lambda: rename_view(self._root, view.name, name))
 
     def delete(self, view: SavedView) -> None:
         """Delete a view."""
-        vault = self._session.vault
-        if vault is not None:
-            self._attempt(lambda: delete_view(vault.root, view.name))
+        self._attempt(lambda: delete_view(self._root, view.name))
 
     def _show_menu(self, position: QPoint) -> None:
         item = self.list.itemAt(position)
@@ -191,3 +182,21 @@ def _summary(view: SavedView) -> str:
     if view.pins:
         parts.append(f"{len(view.pins)} pins")
     return ", ".join(parts)
+
+
+def _make(context: UiContext) -> ViewsPanel:
+    panel = ViewsPanel(context.session, context.theme)
+    panel.chosen.connect(lambda view: apply(context, view))
+    panel.save_requested.connect(lambda name: panel.save(capture(context, name)))
+    panel.failed.connect(context.show_error)
+    return panel
+
+
+PANEL = PanelSpec(
+    name="views",
+    title="Views",
+    menu_text="&Views",
+    make=_make,
+    order=80,
+    tabbed_with="search",
+)

@@ -51,8 +51,9 @@ class FindBar(QWidget):
         self._debounce.setInterval(FIND_DEBOUNCE_MS)
         self._debounce.timeout.connect(self.search)
         self.line_edit.textEdited.connect(lambda _: self._debounce.start())
-        theme.changed.connect(lambda: set_text_colour(self._count_label, theme.colours.muted_text))
-        set_text_colour(self._count_label, theme.colours.muted_text)
+        theme.changed.connect(self._apply_theme)
+        self._theme = theme
+        self._apply_theme()
         self.hide()
 
     def activate(self, words: str = "") -> None:
@@ -108,6 +109,9 @@ class FindBar(QWidget):
                 self.dismiss()
                 return True
         return super().eventFilter(watched, event)
+
+    def _apply_theme(self) -> None:
+        set_text_colour(self._count_label, self._theme.colours.muted_text)
 
     def _update_count(self, words: str) -> None:
         count, more = len(self.matches), "+" if len(self.matches) >= MAX_FOUND_RANGES else ""

@@ -26,6 +26,9 @@ from conceptmap.page.hrefs import (
     parse_tag_href,
 )
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.commands.node_menu import show_node_menu
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.panel_spec import RIGHT, PanelSpec
 from conceptmap.ui.preview.menus import outline_menu, text_menu
 from conceptmap.ui.preview.page_view import PageView, ScrollTarget
 from conceptmap.ui.session.session import Session
@@ -57,8 +60,6 @@ class PreviewPanel(QWidget):
     """A message for the user."""
     menu_requested = Signal(str, QPoint)
     """The context menu of a node is asked for: its id and the screen position."""
-    web_images_changed = Signal()
-    """`web_images_allowed` has changed."""
 
     def __init__(
         self,
@@ -79,7 +80,7 @@ class PreviewPanel(QWidget):
         self.browser.highlighted.connect(self._highlight_link_target)
         self.browser.zoom_requested.connect(self.zoom)
         self.browser.history_step_requested.connect(
-            lambda step: session.selection.go_back() if step < 0 else session.selection.go_forward()
+            lambda step: session.history.go_back() if step < 0 else session.history.go_forward()
         )
         self.browser.menu_requested.connect(self._show_menu)
         self._outline_button = IconButton(theme, "outline", "Outline", self.show_outline)
@@ -96,22 +97,16 @@ class PreviewPanel(QWidget):
         self._resize_timer.setSingleShot(True)
         self._resize_timer.setInterval(_RESIZE_DELAY_MS)
         self._resize_timer.timeout.connect(self.reload)
-        # A child of the session: the panel may live longer than the workers that it uses.
-        self._preload_timer = QTimer(session)
-        self._preload_timer.setSingleShot(True)
-        self._preload_timer.setInterval(PRELOAD_DELAY_MS)
-        self._preload_timer.timeout.connect(self._preload)
         for keys, step in (("F3", 1), ("Shift+F3", -1)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self.view.find_bar.step(step))
         session.selection.changed.connect(self.reload)
-        session.opened.connect(self._reset)
-        session.opened.connect(self._preload_timer.start)
         session.map_updated.connect(self.reload)
-        session.closed.connect(self.reload)
+        session.web_images.changed.connect(self.reload)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
+        QTimer.singleShot(PRELOAD_DELAY_MS, self, self._preload)
 
     def sizeHint(self) -> QSize:
         return QSize(420, 600)
@@ -132,16 +127,7 @@ class PreviewPanel(QWidget):
     @property
     def web_images_allowed(self) -> bool:
         """Whether images may be fetched from the web for this vault."""
-        vault = self._session.vault
-        return vault is not None and str(vault.root) in self._settings.names("preview/web")
-
-    def allow_web_images(self, allowed: bool) -> None:
-        """Allow or forbid to fetch images from the web for this vault."""
-        vault = self._session.vault
-        if vault is not None and allowed != self.web_images_allowed:
-            self._settings.set_name("preview/web", str(vault.root), allowed)
-            self.web_images_changed.emit()
-            self.reload()
+        return self._session.web_images.allowed
 
     def zoom(self, step: int) -> None:
         """Make the text larger or smaller by a step; 0 resets its size."""
@@ -179,7 +165,7 @@ class PreviewPanel(QWidget):
     def reload(self) -> None:
         """Build the page of the selected note; the previous page stays until it is there."""
         session, vault_map = self._session, self._session.vault_map
-        if vault_map is None or not session.selected_ids:
+        if not session.selected_ids:
             session.workers.cancel("preview")
             self._show_hint()
             return
@@ -262,9 +248,8 @@ class PreviewPanel(QWidget):
 
     def _follow_link(self, url: QUrl) -> None:
         href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        vault_map = self._session.vault_map
         if (node := parse_node_href(href)) is not None:
-            if vault_map is None or node.id not in vault_map.index_of:
+            if not self._session.has_node(node.id):
                 self.failed.emit(f"{node.id} is not on the map.")
                 return
             self._session.select(node.id)
@@ -276,10 +261,10 @@ class PreviewPanel(QWidget):
             self._session.view_state.change_settings("Filter by Tag", query=f"tag:#{tag}")
         elif (number := parse_fold_href(href)) is not None:
             self.view.toggle_fold(number, self._formats)
-        elif (path := parse_file_href(href)) is not None and vault_map is not None:
-            self._open_url(QUrl.fromLocalFile(str(vault_map.vault.disk_path(path))))
+        elif (path := parse_file_href(href)) is not None:
+            self._open_url(QUrl.fromLocalFile(str(self._session.vault.disk_path(path))))
         elif href == ALLOW_WEB_IMAGES_HREF:
-            self.allow_web_images(True)
+            self._session.web_images.set_allowed(True)
             self.notified.emit("Images from the web are now shown in this vault.")
         elif is_web_url(href):
             self._open_url(url)
@@ -311,10 +296,6 @@ class PreviewPanel(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(position)
 
-    def _reset(self) -> None:
-        self.view.reset()
-        self._web_images.clear()
-
     def _apply_theme(self) -> None:
         colours = self._theme.colours
         palette = self.palette()
@@ -323,3 +304,25 @@ class PreviewPanel(QWidget):
         self.setAutoFillBackground(True)
         self.browser.apply_theme(colours)
         self.reload()
+
+
+def _make(context: UiContext) -> PreviewPanel:
+    panel = PreviewPanel(context.session, context.theme, context.settings)
+    for signal in (panel.failed, panel.notified):
+        signal.connect(lambda text: context.messages.show_message(text, stay=False))
+    panel.menu_requested.connect(lambda id_, at: show_node_menu(context, id_, at))
+    return panel
+
+
+PANEL = PanelSpec(
+    name="preview",
+    title="Preview",
+    menu_text="&Preview",
+    make=_make,
+    order=10,
+    area=RIGHT,
+    shortcut="Ctrl+Shift+P",
+    shown_at_first=True,
+    width_px=420,
+    height_px=400,
+)

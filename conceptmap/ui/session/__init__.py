@@ -1,1 +1,1 @@
-"""What is open and how it is seen: one Workspace, in parts that panels show and ask."""
+"""The open vault as models: one Session per open vault, shown by panels and the map."""

@@ -1,15 +1,14 @@
-"""The layout engine in its thread: steps a simulation and publishes copies of its places."""
+"""The layout engine: steps a simulation in a thread and emits copies of its positions."""
 
 from __future__ import annotations
 
+import contextlib
 import threading
 import time
 from collections import deque
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from conceptmap.core.threads import lower_thread_priority
@@ -18,22 +17,24 @@ if TYPE_CHECKING:
     from conceptmap.layout.simulation import Simulation
 
 
-FloatArray = NDArray[np.float32]
 SimulationCommand = Callable[["Simulation"], object]
 
 FRAME_S = 1 / 60
 
 PAINT_TIMEOUT_S = 0.3
-"""Seconds that a simulation waits for the places it starts from to be painted."""
+"""Seconds that a new simulation waits for its start positions to be painted."""
+
+END_TIMEOUT_S = 5.0
+"""Seconds that the end of the program waits for the thread."""
 
 
 class LayoutEngine(QObject):
     """Runs one simulation at a time. An idle engine sleeps and takes no processor time."""
 
     moved = Signal(object, int)
-    """A copy of the places, and the number of the run they belong to."""
+    """A copy of the positions, and the number of the run that they belong to."""
     settled = Signal(object, int)
-    """The last places of a run that has come to rest."""
+    """The final positions of a run, and its number."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,19 +43,25 @@ class LayoutEngine(QObject):
         self._commands: deque[SimulationCommand] = deque()
         self._painted = threading.Event()
         self._run_id = 0
-        self._paused = False
+        self._alpha = 0.0
         self._closing = False
         self._thread: threading.Thread | None = None
 
     @property
+    def alpha(self) -> float:
+        """How far the simulation is from rest: 0 when it rests, or when there is none."""
+        return self._alpha
+
+    @property
     def run_id(self) -> int:
-        """The number of the current run; places of an older one are stale."""
+        """The number of the current run; positions of an older one are outdated."""
         return self._run_id
 
     def start(self, make_simulation: Callable[[], Simulation]) -> None:
         """Run another simulation from now on; it is made in the engine's thread."""
         with self._wake:
             self._run_id += 1
+            self._alpha = 0.0
             self._make_simulation = make_simulation
             self._commands.clear()
             self._painted.clear()
@@ -64,30 +71,36 @@ class LayoutEngine(QObject):
             self._wake.notify()
 
     def post(self, command: SimulationCommand) -> None:
-        """Have something done to the simulation between two steps."""
+        """Run a command on the simulation between two steps."""
         with self._wake:
             self._commands.append(command)
             self._wake.notify()
 
     def acknowledge_frame(self) -> None:
-        """Say that the last places were drawn, so that the next may come."""
+        """Report that the last positions were painted, so that the next may be emitted."""
         self._painted.set()
 
     def stop(self) -> None:
         """Drop the simulation."""
         with self._wake:
             self._run_id += 1
+            self._alpha = 0.0
             self._make_simulation = None
             self._commands.clear()
             self._wake.notify()
 
-    def shut_down(self) -> None:
-        """End the thread and wait for it."""
+    def close(self, *, wait: bool = False) -> None:
+        """End the thread, and wait for its end if asked to."""
         with self._wake:
             self._closing = True
+            self._run_id += 1
+            self._alpha = 0.0
+            self._make_simulation = None
+            self._commands.clear()
             self._wake.notify()
-        if self._thread is not None:
-            self._thread.join(5)
+        self._painted.set()
+        if wait and self._thread is not None:
+            self._thread.join(END_TIMEOUT_S)
 
     def _loop(self) -> None:
         lower_thread_priority()
@@ -115,15 +128,19 @@ class LayoutEngine(QObject):
             until = time.monotonic() + FRAME_S
             while time.monotonic() < until and not simulation.at_rest and not self._commands:
                 simulation.step()
-            if simulation.at_rest:
-                announced = run
-                self._painted.clear()
-                self.settled.emit(simulation.positions.copy(), run)
-            else:
-                announced = 0
-                if self._painted.is_set():
+            if run == self._run_id:
+                self._alpha = 0.0 if simulation.at_rest else simulation.alpha
+            # The engine may have been deleted while its thread made a step.
+            with contextlib.suppress(RuntimeError):
+                if simulation.at_rest:
+                    announced = run
                     self._painted.clear()
-                    self.moved.emit(simulation.positions.copy(), run)
+                    self.settled.emit(simulation.positions.copy(), run)
+                else:
+                    announced = 0
+                    if self._painted.is_set():
+                        self._painted.clear()
+                        self.moved.emit(simulation.positions.copy(), run)
 
     def _has_work(self, announced_run: int) -> bool:
         if self._make_simulation is None:

@@ -1,4 +1,4 @@
-"""Whether things may move."""
+"""Whether the user wants animations."""
 
 from __future__ import annotations
 
@@ -6,6 +6,6 @@ from PySide6.QtWidgets import QApplication, QStyle
 
 
 def animations_enabled() -> bool:
-    """Tell whether the system wants things to move."""
+    """Return whether the system's settings allow animations."""
     style = QApplication.style()
     return style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) > 0

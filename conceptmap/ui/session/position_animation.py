@@ -1,26 +1,23 @@
-"""Everything goes to another place: shortly, eased, and given up at once for another."""
+"""Animation of all nodes from their positions to others."""
 
 from __future__ import annotations
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.ui.session.motion import animations_enabled
 
 ANIMATION_MS = 350
-"""Milliseconds."""
-
-FloatArray = NDArray[np.float32]
 
 
 class PositionAnimation(QObject):
-    """Carries places to others."""
+    """Moves nodes from positions to others, `(n, 2) float32` in map units."""
 
     moved = Signal(object)
-    """Places on the way."""
+    """Positions on the way."""
     finished = Signal(object)
-    """The places that were to be reached."""
+    """The positions at the end."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -30,29 +27,32 @@ class PositionAnimation(QObject):
         self._animation.setDuration(ANIMATION_MS)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
         self._animation.valueChanged.connect(self._interpolate)
-        self._animation.finished.connect(lambda: self.finished.emit(self.target))
+        self._animation.finished.connect(self._finish)
         self._start: FloatArray = np.zeros((0, 2), np.float32)
         self.target: FloatArray = self._start
-        """The places that were to be reached last."""
+        """The positions at the end of the animation that was started last."""
 
     @property
     def is_running(self) -> bool:
-        """Whether places are on their way."""
+        """Whether nodes are being moved."""
         return self._animation.state() == QVariantAnimation.State.Running
 
     def start(self, start: FloatArray, target: FloatArray) -> None:
-        """Carry places from where they are to others, or at once where nothing may move."""
+        """Animate from `start` to `target`, or jump there where animations are disabled."""
         self._animation.stop()
         self._start, self.target = start, target
         if animations_enabled() and len(start) == len(target):
             self._animation.start()
         else:
-            self.finished.emit(target)
+            self._finish()
 
     def stop(self) -> FloatArray:
-        """End the way; give the places that were to be reached."""
+        """Stop at once and return the positions at the end."""
         self._animation.stop()
         return self.target
+
+    def _finish(self) -> None:
+        self.finished.emit(self.target)
 
     def _interpolate(self, fraction: object) -> None:
         if self.is_running:

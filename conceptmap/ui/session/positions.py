@@ -1,337 +1,260 @@
-"""Where everything lies: the layout engine, what hands do to it, and what of it is kept."""
+"""What the user does with the positions of nodes: drag, pin, rearrange, undo; and saving them."""
 
 from __future__ import annotations
 
-import logging
-import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
 
+from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.layout.forces import Forces
-from conceptmap.ui.session.layout_engine import LayoutEngine
-from conceptmap.ui.session.position_animation import PositionAnimation
-from conceptmap.ui.session.undo import PositionsState, RestorePositions
-from conceptmap.ui.session.workers import JobControl, Workers
+from conceptmap.ui.session.moving_positions import MovingPositions
+from conceptmap.ui.session.positions_writer import PositionsWriter
+from conceptmap.ui.session.undo import PositionsState, RestorePositions, UndoStack
+from conceptmap.ui.session.workers import Workers
 
 if TYPE_CHECKING:
     from conceptmap.layout.simulation import Simulation
     from conceptmap.model.map_update import MapUpdate
+    from conceptmap.model.opening import OpenedVault
     from conceptmap.model.vault_map import VaultMap
 
-FloatArray = NDArray[np.float32]
-IntArray = NDArray[np.int32]
-BoolArray = NDArray[np.bool_]
 MapPoint = tuple[float, float]
+"""x and y in map units, y up."""
 
 INITIAL_ALPHA = 0.12
-"""How lively a map that is opened settles, 1 being from a random start."""
+"""Alpha at which a map that is opened settles, 1 being a random start."""
 
 UPDATE_ALPHA = 0.1
-"""How lively new notes find their places."""
+"""Alpha at which new notes settle."""
 
-_log = logging.getLogger(__name__)
+DRAG_ALPHA = 0.12
+"""Alpha that is held while nodes are dragged."""
+
+FORCES_ALPHA = 0.25
+"""Alpha at which the map settles after its forces were changed."""
 
 
-class Positions(QObject):
-    """The places of the open map's nodes.
+class Positions(MovingPositions):
+    """The positions of the open map, and what the user does with them.
 
-    While a part is laid out by itself, `places` has it there and all else where it was; only
-    the whole map's places are kept between runs.
+    Only the positions of the whole map are saved, never those of a subset. `workers` are those
+    of the session.
     """
 
-    changed = Signal()
-    """Places have changed."""
-    settled = Signal()
-    """The layout has come to rest."""
     pins_changed = Signal()
+    forces_changed = Signal()
     failed = Signal(str)
 
-    def __init__(self, workers: Workers, undo: QUndoStack, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        current_map: Callable[[], VaultMap],
+        opened: OpenedVault,
+        forces: Forces,
+        workers: Workers,
+        undo_stack: UndoStack,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(current_map, opened.positions, opened.pinned, forces, parent)
         self._workers = workers
-        self._undo = undo
-        self.engine = LayoutEngine(self)
-        self.engine.moved.connect(self._take_frame)
-        self.engine.settled.connect(self._take_settled)
-        self._vault_map: VaultMap | None = None
-        self.current: FloatArray = np.zeros((0, 2), np.float32)
-        self.pinned: frozenset[str] = frozenset()
-        self.forces = Forces()
-        self._whole_map: FloatArray | None = None
-        self._subset: IntArray | None = None
+        self._undo_stack = undo_stack
+        self.writer = PositionsWriter(workers)
         self._before_drag: PositionsState | None = None
         self._seed = 0
-        self._alpha_after_animation = 0.0
-        self._write_lock = threading.Lock()
-        self._animation = PositionAnimation(self)
-        self._animation.moved.connect(self._take_animated)
-        self._animation.finished.connect(self._animation_finished)
-
-    @property
-    def whole_map(self) -> FloatArray:
-        """The places of the whole map."""
-        return self.current if self._whole_map is None else self._whole_map
-
-    @property
-    def subset(self) -> IntArray | None:
-        """The nodes that are laid out by themselves, None for the whole map."""
-        return self._subset
-
-    @property
-    def is_subset(self) -> bool:
-        """Whether a part of the map is laid out by itself."""
-        return self._subset is not None
-
-    @property
-    def is_animating(self) -> bool:
-        """Whether everything is on its way to another place."""
-        return self._animation.is_running
-
-    def load(
-        self,
-        vault_map: VaultMap,
-        positions: FloatArray,
-        pinned: frozenset[str],
-        moving: BoolArray | None,
-    ) -> None:
-        """Begin with another map; `moving` are the nodes that have no places yet, None for none."""
-        self._stop_animation()
-        self._vault_map, self.current, self.pinned = vault_map, positions, pinned
-        self._whole_map = self._subset = self._before_drag = None
-        self._seed = 0
-        self.pins_changed.emit()
-        if moving is None:
-            self._start_simulation(0.0)
-        elif moving.all():
-            self._start_simulation(INITIAL_ALPHA)
-        else:
-            self._start_simulation(UPDATE_ALPHA, ~moving)
-
-    def apply_update(self, update: MapUpdate) -> None:
-        """Go on with a chart that takes the place of the last."""
-        from conceptmap.model.map_update import current_positions
-
-        self._stop_animation()
-        # Places may have moved on while the notes were read.
-        self._vault_map, self.current = update.vault_map, current_positions(update, self.whole_map)
-        self._whole_map = self._subset = self._before_drag = None
-        known = update.vault_map.index_of.keys()
-        pinned = {update.renamed.get(each, each) for each in self.pinned}
-        self.pinned = frozenset(pinned & known)
-        self.pins_changed.emit()
-        if update.moving is not None:
-            self._start_simulation(UPDATE_ALPHA, ~update.moving)
-        else:
-            self._start_simulation(0.0)
-
-    def clear(self) -> None:
-        """Let the map go."""
-        self.save_now()
-        self._stop_animation()
-        self.engine.stop()
-        self._vault_map = self._whole_map = self._subset = None
-        self.current = np.zeros((0, 2), np.float32)
-        self.pinned = frozenset()
+        self.settled.connect(self.save)
+        self._settle(opened.moving, INITIAL_ALPHA)
 
     def position_of(self, id_: str) -> MapPoint | None:
-        """Give where a node lies on the map."""
-        if self._vault_map is None or id_ not in self._vault_map.index_of:
+        """Return where a node lies, None for one that the map does not have."""
+        index = self._current_map().index_of.get(id_)
+        if index is None:
             return None
-        x, y = self.current[self._vault_map.index_of[id_]].tolist()
+        x, y = self.current[index].tolist()
         return x, y
 
     def drag(self, positions: Mapping[str, MapPoint]) -> None:
-        """Move nodes to places, as a hand does; their neighbours follow."""
-        if self._vault_map is None:
-            return
+        """Move nodes with the pointer; their neighbours follow."""
+        index_of = self._current_map().index_of
         self._stop_animation()
         if self._before_drag is None:
             self._before_drag = self._state()
-        numbers = {self._vault_map.index_of[id_]: place for id_, place in positions.items()}
+        by_index = {index_of[id_]: point for id_, point in positions.items() if id_ in index_of}
         self.current = self.current.copy()
-        self.current[list(numbers)] = list(numbers.values())
-        pulled = self._in_subset(numbers)
+        self.current[list(by_index)] = list(by_index.values())
+        pulled = self._in_subset(by_index)
 
         def pull(simulation: Simulation) -> None:
-            for node, place in pulled.items():
-                simulation.pin(node, place)
-            simulation.set_alpha_target(0.12)
-            simulation.reheat(0.12)
+            for node, point in pulled.items():
+                simulation.pin(node, point)
+            simulation.set_alpha_target(DRAG_ALPHA)
+            simulation.reheat(DRAG_ALPHA)
 
         self.engine.post(pull)
         self.changed.emit()
 
     def drop(self, ids: Iterable[str]) -> None:
-        """Let dragged nodes go; on the whole map they stay pinned where they were put."""
+        """End a drag. On the whole map the nodes stay pinned where they were dropped."""
         before, self._before_drag = self._before_drag, None
-        if self._vault_map is None or before is None:
+        if before is None:
             return
         self.engine.post(lambda simulation: simulation.set_alpha_target(0))
-        dropped = frozenset(ids)
+        index_of = self._current_map().index_of
+        dropped = frozenset(ids) & index_of.keys()
         if self.is_subset:
-            nodes = self._in_subset({self._vault_map.index_of[id_]: (0.0, 0.0) for id_ in dropped})
-            for node in nodes:
+            for node in self._in_subset({index_of[id_]: (0.0, 0.0) for id_ in dropped}):
                 self.engine.post(partial(_release, node=node))
             return
         self._set_pinned(self.pinned | dropped)
-        what = "Move" if len(dropped) == 1 else f"Move {len(dropped)} Notes"
-        self._undo.push(RestorePositions(self, before, what))
+        text = "Move" if len(dropped) == 1 else f"Move {len(dropped)} Notes"
+        self._undo_stack.push(RestorePositions(self, before, text))
 
     def pin(self, ids: Iterable[str]) -> None:
-        """Keep nodes where they are."""
-        if self._vault_map is None or self.is_subset:
+        """Pin nodes where they are on the whole map."""
+        index_of = self._current_map().index_of
+        chosen = frozenset(ids) & index_of.keys()
+        if self.is_subset or chosen <= self.pinned:
             return
-        before, chosen = self._state(), frozenset(ids) & self._vault_map.index_of.keys()
+        before = self._state()
         for id_ in chosen - self.pinned:
-            node = self._vault_map.index_of[id_]
-            place = tuple(self.current[node].tolist())
-            self.engine.post(partial(_pin, node=node, place=place))
-        if not chosen <= self.pinned:
-            self._set_pinned(self.pinned | chosen)
-            self._undo.push(RestorePositions(self, before, "Pin"))
+            node = index_of[id_]
+            point = tuple(self.current[node].tolist())
+            self.engine.post(partial(_pin, node=node, point=point))
+        self._set_pinned(self.pinned | chosen)
+        self._undo_stack.push(RestorePositions(self, before, "Pin"))
 
     def unpin(self, ids: Iterable[str] | None = None) -> None:
-        """Let pinned nodes move again, all when none are named."""
-        if self._vault_map is None:
-            return
+        """Release pinned nodes, all of them when no ids are passed."""
         before = self._state()
         freed = self.pinned if ids is None else self.pinned & frozenset(ids)
         if not freed:
             return
         if not self.is_subset:
-            for id_ in freed & self._vault_map.index_of.keys():
-                node = self._vault_map.index_of[id_]
-                self.engine.post(partial(_release, node=node))
+            index_of = self._current_map().index_of
+            for id_ in freed & index_of.keys():
+                self.engine.post(partial(_release, node=index_of[id_]))
             self.engine.post(lambda simulation: simulation.reheat(UPDATE_ALPHA))
         self._set_pinned(self.pinned - freed)
-        self._undo.push(RestorePositions(self, before, "Unpin"))
+        self._undo_stack.push(RestorePositions(self, before, "Unpin"))
 
     def apply_pins(self, positions: Mapping[str, MapPoint]) -> None:
-        """Put nodes to places and pin them there."""
-        if self._vault_map is None or self.is_subset:
-            return
-        known = {id_: place for id_, place in positions.items() if id_ in self._vault_map.index_of}
+        """Move nodes of the whole map and pin them there."""
+        index_of = self._current_map().index_of
+        known = {id_: point for id_, point in positions.items() if id_ in index_of}
         if not known:
             return
         before = self._state()
-        target = self.current.copy()
-        target[[self._vault_map.index_of[id_] for id_ in known]] = list(known.values())
+        target = self.whole_map.copy()
+        target[[index_of[id_] for id_ in known]] = list(known.values())
         self._set_pinned(self.pinned | known.keys())
-        self._animate_to(target, UPDATE_ALPHA)
-        self._undo.push(RestorePositions(self, before, "Pins of a View"))
+        self._replace_whole_map(target, UPDATE_ALPHA)
+        self._undo_stack.push(RestorePositions(self, before, "Pins of a View"))
 
     def set_forces(self, forces: Forces) -> None:
-        """Set the forces of the layout; felt at once."""
+        """Set the forces of the layout; the map follows at once."""
+        if forces == self.forces:
+            return
         self.forces = forces
 
         def change(simulation: Simulation) -> None:
             simulation.set_forces(forces)
-            simulation.reheat(0.25)
+            simulation.reheat(FORCES_ALPHA)
 
-        if self._vault_map is not None:
-            self.engine.post(change)
+        self.engine.post(change)
+        self.forces_changed.emit()
 
     def rearrange(self) -> None:
-        """Lay the map out anew; an undo brings the old one back."""
-        if self._vault_map is None:
-            return
-        arrays, chart = self._vault_map.topology, self._vault_map
+        """Lay the whole map out anew. Pins are released; an undo restores them and the layout.
+
+        Notes that are read meanwhile do not get lost, nor does the new layout: it is computed for
+        the nodes that there are now, and the others are then placed beside their neighbours.
+        """
+        topology = self._current_map().topology
         self._seed += 1
         seed = self._seed
 
         def work(_: object) -> FloatArray:
             from conceptmap.layout import arrange
 
-            return arrange(len(arrays.ids), arrays.edges, weights=arrays.weights, seed=seed)
+            return arrange(len(topology.ids), topology.edges, weights=topology.weights, seed=seed)
 
-        def done(places: FloatArray) -> None:
-            if self._vault_map is chart and not self.is_subset:
-                before = self._state()
-                self._set_pinned(frozenset())
-                self._animate_to(places, INITIAL_ALPHA)
-                self._undo.push(RestorePositions(self, before, "Arrange Afresh"))
+        def done(positions: FloatArray) -> None:
+            from conceptmap.layout import place_new_nodes
+
+            before = self._state()
+            present = self._current_map().topology
+            if present is not topology:
+                missing = np.full((1, 2), np.nan, np.float32)
+                positions = self._reordered(topology.ids, positions, missing)
+                positions = place_new_nodes(positions, present.edges)
+            self._set_pinned(frozenset())
+            self._replace_whole_map(positions, INITIAL_ALPHA)
+            self._undo_stack.push(RestorePositions(self, before, "Arrange Afresh"))
 
         self._workers.start("arrange", work, done, self.failed.emit)
 
-    def show_subset(self, subset: IntArray, positions: FloatArray) -> None:
-        """Lay some nodes, in ascending numbers, out by themselves, beginning at (k, 2) places."""
-        if self._whole_map is None:
-            self._whole_map = self.current.copy()
-        self._subset = subset
-        target = self._whole_map.copy()
-        target[subset] = positions
-        self._animate_to(target, 0.1)
-
-    def show_whole_map(self) -> None:
-        """Go back to the whole map's places."""
-        if self._whole_map is not None:
-            home, self._whole_map, self._subset = self._whole_map, None, None
-            self._animate_to(home, 0.0)
-
     def restore(self, state: PositionsState) -> PositionsState:
-        """Put everything where it was; give where it was before that."""
+        """Move the nodes to where they were, and return the state that is replaced."""
         now = self._state()
-        if self._vault_map is None:
-            return now
-        back = state.positions
-        if state.ids is not self._vault_map.topology.ids:
-            row = {id_: i for i, id_ in enumerate(state.ids)}
-            rows = np.array([row.get(id_, -1) for id_ in self._vault_map.topology.ids], np.int64)
-            back = np.where((rows >= 0)[:, None], back[rows], self.whole_map).astype(np.float32)
-        self._set_pinned(state.pinned & self._vault_map.index_of.keys())
-        if self._whole_map is None:
-            self._animate_to(back, 0.0)
-        else:
-            self._whole_map = back
+        target = self._reordered(state.ids, state.positions, self.whole_map)
+        self._set_pinned(state.pinned & self._current_map().index_of.keys())
+        self._replace_whole_map(target, 0.0)
         return now
 
+    def rename(self, renamed: Mapping[str, str]) -> None:
+        """Follow renamed notes."""
+        self.pinned = frozenset(renamed.get(id_, id_) for id_ in self.pinned)
+        if self._before_drag is not None:
+            self._before_drag = self._before_drag.renamed(renamed)
+
+    def apply_update(self, update: MapUpdate) -> None:
+        """Go on with the map that replaces the last, after the renaming of notes in it."""
+        from conceptmap.model.map_update import current_positions
+
+        alpha = self._alpha
+        # Nodes may have moved on while the notes were read.
+        self._take_whole_map(current_positions(update, self._goal))
+        self.pinned = self.pinned & update.vault_map.index_of.keys()
+        self.pins_changed.emit()
+        if alpha > 0:
+            # The map was settling, as after it was rearranged, and goes on to.
+            self._start_simulation(max(alpha, UPDATE_ALPHA))
+        else:
+            self._settle(update.moving, UPDATE_ALPHA)
+
     def save(self) -> None:
-        """Keep the map, off the Qt thread."""
-        chart = self._vault_map
-        if chart is None:
-            return
-        places, pinned = self.whole_map.copy(), self.pinned
-
-        def work(report: JobControl) -> None:
-            from conceptmap.model.positions_store import save_positions
-
-            # A job that another has taken the place of must not write after it.
-            with self._write_lock:
-                report.raise_if_cancelled()
-                save_positions(
-                    chart.vault, chart.topology.ids, places, chart.regions.membership, pinned
-                )
-
-        self._workers.start("remember", work, lambda _: None, _log.warning)
+        """Save the map in a thread."""
+        self.writer.save(self._current_map(), self.whole_map, self.pinned)
 
     def save_now(self) -> None:
-        """Keep the map before it is let go."""
-        self._workers.cancel("remember")
-        if (chart := self._vault_map) is not None:
-            from conceptmap.model.positions_store import save_positions
+        """Save the map before returning."""
+        self.writer.save_now(self._current_map(), self._goal, self.pinned)
 
-            gliding = self._animation.is_running and self._whole_map is None
-            places = self._animation.target if gliding else self.whole_map
-            with self._write_lock:
-                save_positions(
-                    chart.vault, chart.topology.ids, places, chart.regions.membership, self.pinned
-                )
-
-    def shut_down(self) -> None:
-        """Keep the map and stop the engine's thread."""
+    def close(self, *, wait: bool = False) -> None:
+        """Save the map and end the engine's thread, waiting for it if asked to."""
         self.save_now()
-        self._stop_animation()
-        self.engine.shut_down()
+        self._before_drag = None
+        super().close(wait=wait)
 
     def _state(self) -> PositionsState:
-        assert self._vault_map is not None
-        return PositionsState(self._vault_map.topology.ids, self.whole_map.copy(), self.pinned)
+        ids = self._current_map().topology.ids
+        return PositionsState(ids, self.whole_map.copy(), self.pinned)
+
+    def _reordered(
+        self, ids: tuple[str, ...], positions: FloatArray, missing: FloatArray
+    ) -> FloatArray:
+        """Return positions of `ids` in the order of the map, those of other nodes as `missing`."""
+        index_of, present = self._current_map().index_of, self._current_map().topology.ids
+        if ids is present:
+            return positions
+        target = np.broadcast_to(missing, (len(present), 2)).copy()
+        pairs = [(index_of[id_], old) for old, id_ in enumerate(ids) if id_ in index_of]
+        if pairs:
+            new, old = np.array(pairs).T
+            target[new] = positions[old]
+        return target
 
     def _set_pinned(self, pinned: frozenset[str]) -> None:
         if pinned != self.pinned:
@@ -340,85 +263,37 @@ class Positions(QObject):
             self.save()
 
     def _in_subset(self, by_index: Mapping[int, MapPoint]) -> dict[int, MapPoint]:
-        """Give nodes by their numbers in the part that the engine lays out."""
+        """Return points by the numbers that the engine has for the nodes."""
         if self._subset is None:
             return dict(by_index)
         found = np.searchsorted(self._subset, list(by_index)).tolist()
         pairs = zip(found, by_index.items(), strict=True)
         return {
-            at: place
-            for at, (number, place) in pairs
-            if at < len(self._subset) and self._subset[at] == number
+            at: point
+            for at, (index, point) in pairs
+            if at < len(self._subset) and self._subset[at] == index
         }
 
-    def _start_simulation(self, alpha: float, fixed: BoolArray | None = None) -> None:
-        """Have the engine go on from the present places, so lively, some nodes held still."""
-        assert self._vault_map is not None
-        arrays, part, forces = self._vault_map.topology, self._subset, self.forces
-        edges, weights, start = arrays.edges, arrays.weights, self.current.copy()
-        held = np.zeros(len(arrays.ids), np.bool_) if fixed is None else fixed.copy()
-        numbers = self._vault_map.index_of
-        held[[numbers[id_] for id_ in self.pinned if id_ in numbers]] = True
-        if part is not None:
-            from conceptmap.model.subset_layout import edges_within
+    def _settle(self, moving: BoolArray | None, alpha: float) -> None:
+        """Start the simulation of a map of which some nodes, None for none, are to settle."""
+        if moving is None:
+            self._start_simulation(0.0)
+        elif moving.all():
+            self._start_simulation(alpha)
+        else:
+            self._start_simulation(UPDATE_ALPHA, ~moving)
 
-            edges, weights = edges_within(part, edges, weights, len(arrays.ids))
-            start, held = start[part], np.zeros(len(part), np.bool_)
-
-        def make() -> Simulation:
-            from conceptmap.layout import Simulation
-
-            simulation = Simulation(
-                len(start), edges, weights=weights, start=start, pinned=held, alpha=alpha
-            )
-            simulation.set_forces(forces)
-            return simulation
-
-        self.engine.start(make)
-
-    def _take_frame(self, positions: FloatArray, run_id: int) -> None:
-        if run_id == self.engine.run_id and not self._animation.is_running:
-            self._set_positions(positions)
-
-    def _take_settled(self, positions: FloatArray, run_id: int) -> None:
-        if run_id != self.engine.run_id or self._vault_map is None or self._animation.is_running:
-            return
-        self._set_positions(positions)
-        self.save()
-        self.settled.emit()
-
-    def _set_positions(self, positions: FloatArray) -> None:
-        if self._subset is not None:
-            whole = self.current.copy()
-            whole[self._subset] = positions
-            positions = whole
-        self.current = positions
-        self.changed.emit()
-
-    def _animate_to(self, positions: FloatArray, alpha: float) -> None:
-        """Bring everything to other places by and by, and go on from there so lively."""
-        self.engine.stop()
-        self._alpha_after_animation = alpha
-        self._animation.start(self.current, positions)
-
-    def _take_animated(self, positions: FloatArray) -> None:
-        self.current = positions
-        self.changed.emit()
-
-    def _animation_finished(self, positions: FloatArray) -> None:
-        if self._vault_map is not None and len(positions) == len(self._vault_map.topology.ids):
-            self._take_animated(positions)
-            self._start_simulation(self._alpha_after_animation)
-
-    def _stop_animation(self) -> None:
-        if self._animation.is_running:
-            self.current = self._animation.stop()
-            if self._vault_map is not None:
-                self._start_simulation(self._alpha_after_animation)
+    def _replace_whole_map(self, positions: FloatArray, alpha: float) -> None:
+        """Move the whole map, now or, while a subset is shown, when it is shown again."""
+        if self._whole_map is None:
+            self._animate_to(positions, alpha)
+        else:
+            self._whole_map, self._alpha_of_whole_map = positions, alpha
+            self.save()
 
 
-def _pin(simulation: Simulation, *, node: int, place: MapPoint) -> None:
-    simulation.pin(node, place)
+def _pin(simulation: Simulation, *, node: int, point: MapPoint) -> None:
+    simulation.pin(node, point)
 
 
 def _release(simulation: Simulation, *, node: int) -> None:

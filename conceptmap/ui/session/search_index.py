@@ -1,73 +1,58 @@
-"""The text of the open vault's notes, gathered when it is about to be asked for."""
+"""The full text of the open vault's notes, read when it is about to be searched."""
 
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from conceptmap.search.full_text import FullText
 from conceptmap.ui.session.workers import JobControl, Workers
 
 if TYPE_CHECKING:
-    from conceptmap.search.full_text import FullText
-    from conceptmap.vault.vault import Vault
+    from conceptmap.model.vault_map import VaultMap
 
 CLOSE_TIMEOUT_S = 1.0
 """Seconds that the end of the program waits for the file to be closed."""
 
 
 class SearchIndex(QObject):
-    """Opens and closes the full text of vaults; what is not quick is done in threads."""
+    """Opens, fills and closes the full text of a vault; slow steps are done in threads."""
 
-    def __init__(self, workers: Workers, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        current_map: Callable[[], VaultMap],
+        workers: Workers,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._current_map = current_map
         self._workers = workers
-        self._vault: Vault | None = None
-        self.full_text: FullText | None = None
-        """The full text of the open vault; None when none is open."""
-
-    def load(self, vault: Vault) -> None:
-        """Begin with another vault."""
-        from conceptmap.search.full_text import FullText
-
-        self.clear()
-        self._vault, self.full_text = vault, FullText.for_vault(vault)
-
-    def set_vault(self, vault: Vault) -> None:
-        """Go on with a vault that takes the place of the last."""
-        self._vault = vault
+        self.full_text = FullText.for_vault(current_map().vault)
 
     def read_texts(self, *, folded: bool = False) -> None:
-        """Have the text read, when a search, or with `folded` a filter, is about to ask for it.
+        """Read the text ahead of a search or, with `folded`, of a filter.
 
-        What is typed meanwhile does not make it begin anew.
+        A call while it is being read does not start anew.
         """
-        vault, fulltext = self._vault, self.full_text
-        if vault is None or fulltext is None or self._workers.is_running("text"):
+        if self._workers.is_running("text"):
             return
+        vault, full_text = self._current_map().vault, self.full_text
 
-        def work(report: JobControl) -> None:
-            fulltext.refresh(vault, lambda n, total: report("Reading the notes", n, total))
+        def work(control: JobControl) -> None:
+            full_text.refresh(vault, lambda n, total: control("Reading the notes", n, total))
             if folded:
-                fulltext.folded_texts()
+                full_text.folded_texts()
 
-        # Who asks for it then is told what is wrong.
+        # An error is reported by the search or filter that then asks for the text.
         self._workers.start("text", work, lambda _: None, lambda _: None)
 
-    def clear(self) -> threading.Thread | None:
-        """Let the text go; give the thread that closes its file, if there is one."""
+    def close(self, *, wait: bool = False) -> None:
+        """Close the file, in a thread because a job may still be reading from it."""
         self._workers.cancel("text")
-        fulltext, self.full_text, self._vault = self.full_text, None, None
-        if fulltext is None:
-            return None
-        # A job that reads it still may hold it for a moment.
-        thread = threading.Thread(target=fulltext.close, name="close text", daemon=True)
+        thread = threading.Thread(target=self.full_text.close, name="close text", daemon=True)
         thread.start()
-        return thread
-
-    def shut_down(self) -> None:
-        """Let the text go for good."""
-        thread = self.clear()
-        if thread is not None:
+        if wait:
             thread.join(CLOSE_TIMEOUT_S)

@@ -1,87 +1,93 @@
-"""How the open map is seen: the lens, what it shows, and the land and names that follow."""
+"""How the open map is viewed: the settings, what they give, and the geometry drawn for it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
 
+from conceptmap.core.array_types import Float64Array, FloatArray, IntArray
 from conceptmap.model.local_map import LocalMap
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.session.positions import Positions
 from conceptmap.ui.session.search_index import SearchIndex
+from conceptmap.ui.session.undo import SetViewSettings, UndoStack
 from conceptmap.ui.session.workers import JobControl, Workers
 
 if TYPE_CHECKING:
     from conceptmap.model.map_geometry import MapGeometry
     from conceptmap.model.map_update import MapUpdate
+    from conceptmap.model.opening import OpenedVault
     from conceptmap.model.vault_map import VaultMap
     from conceptmap.model.view_result import ViewResult
     from conceptmap.render.node_styles import NodeStyles
     from conceptmap.search.query_nodes import QueryError
 
-FloatArray = NDArray[np.float32]
-
 
 BUSY_AFTER_MS = 250
-"""Milliseconds after which it is told that something is waited for."""
+"""Milliseconds after which a view that is being computed is reported as busy."""
 
 
 @dataclass(frozen=True, eq=False)
-class _Applied:
+class _AppliedView:
+    """What view settings give."""
+
     settings: ViewSettings
     update: MapUpdate | None
+    """The map with or without tags and attachments, when the settings change that."""
     result: ViewResult
-    subset: NDArray[np.int32] | None
+    subset: IntArray | None
+    """The nodes that are laid out by themselves."""
     positions: FloatArray
-    """Where everything will lie."""
+    """Where the nodes will lie."""
 
 
 class ViewState(QObject):
-    """The lens that the open map is seen through.
+    """The view settings of the open map, and what they give.
 
-    A lens is set at once, for panels to show; what it shows follows when it has been worked
-    out, of several only the last.
+    Settings are replaced at once, for panels to show; their result follows when it has been
+    computed, of several only the last. `workers` are those of the map: what was started for
+    another map never arrives.
     """
 
     settings_changed = Signal()
     changed = Signal()
-    """What is seen has changed: `sight`, `relief` or the moment of the time-lapse."""
-    map_extended = Signal(object)
-    """The chart took in tags or attachments, or let them go; the change."""
+    """`result`, `geometry` or the time of the time-lapse has changed."""
+    map_extended = Signal(object, object)
+    """Settings add or remove tags or attachments: a MapUpdate and the ViewResult of its map."""
     busy_changed = Signal()
-    """What the lens shows takes time to work out, as when the notes' text is read first; or does
-    so no more, see `waits`."""
+    """A result takes long to compute, as when the notes' text is read first, or no longer does;
+    see `is_busy`."""
     creation_times_ready = Signal()
-    """The times that were asked for are known."""
     failed = Signal(str)
 
     def __init__(
         self,
-        workers: Workers,
+        current_map: Callable[[], VaultMap],
+        opened: OpenedVault,
         positions: Positions,
         search_index: SearchIndex,
-        undo_stack: QUndoStack,
+        undo_stack: UndoStack,
+        workers: Workers,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._workers = workers
+        self._current_map = current_map
         self._positions = positions
         self._search_index = search_index
         self._undo_stack = undo_stack
-        self._vault_map: VaultMap | None = None
-        self.settings = ViewSettings()
-        self.result: ViewResult | None = None
-        self.geometry: MapGeometry | None = None
+        self._workers = workers
+        self.settings: ViewSettings = opened.view_settings
+        self.result: ViewResult = opened.view_result
+        self.geometry: MapGeometry | None = opened.geometry
+        """None while the functions that place the labels are still being compiled."""
         self.shown_until: float | None = None
         """Seconds since 1970: only what was created by then is shown; None for all."""
-        self._creation_times: NDArray[np.float64] | None = None
+        self._creation_times: Float64Array | None = None
         self._node_styles: NodeStyles | None = None
         self._busy_timer = QTimer(self)
         self._busy_timer.setSingleShot(True)
@@ -89,199 +95,181 @@ class ViewState(QObject):
         self._busy_timer.timeout.connect(self._report_busy)
         positions.settled.connect(self.update_geometry)
 
-    def load(
-        self,
-        vault_map: VaultMap,
-        settings: ViewSettings,
-        result: ViewResult,
-        geometry: MapGeometry | None,
-    ) -> None:
-        """Begin with another map."""
-        self._workers.cancel("look")
-        self._workers.cancel("relief")
-        self._vault_map = vault_map
-        self.settings, self.result, self.geometry = settings, result, geometry
-        self.shown_until = self._creation_times = self._node_styles = None
-        self.settings_changed.emit()
-        self.changed.emit()
-
-    def apply_update(self, update: MapUpdate, result: ViewResult) -> None:
-        """Go on with a chart that takes the place of the last."""
-        self._carry_over(update)
-        self.result = result
-        self.shown_until = self._node_styles = None
-        self.changed.emit()
-
-    def clear(self) -> None:
-        """Let the map go."""
-        self._workers.cancel("times")
-        self._workers.cancel("look")
-        self._workers.cancel("relief")
-        self._vault_map = self.result = self.geometry = self._node_styles = self._creation_times = (
-            None
-        )
-        self.shown_until = None
-
     @property
-    def node_styles(self) -> NodeStyles | None:
-        """The colours of the nodes and how much of each is seen, now."""
-        if self.result is None:
-            return None
+    def node_styles(self) -> NodeStyles:
+        """The colours and opacities of the nodes at the time that is shown."""
         if self.shown_until is None or self._creation_times is None:
             return self.result.node_styles
         if self._node_styles is None:
-            self._node_styles = self._styles_until(
+            self._node_styles = _styles_until(
                 self.result.node_styles, self.shown_until, self._creation_times
             )
         return self._node_styles
 
     @property
     def is_busy(self) -> bool:
-        """Whether what the lens shows has not been worked out for a while."""
-        return self._workers.is_running("look") and not self._busy_timer.isActive()
-
-    def _report_busy(self) -> None:
-        if self.is_busy:
-            self.busy_changed.emit()
+        """Whether a result has been computed for `BUSY_AFTER_MS` and is not there yet."""
+        return self._workers.is_running("view") and not self._busy_timer.isActive()
 
     @property
     def errors(self) -> Mapping[str, QueryError]:
-        """What of the lens cannot be read."""
-        return {} if self.result is None else self.result.errors
+        """What is wrong with the settings, by the name of the field."""
+        return self.result.errors
 
     @property
     def group_errors(self) -> Mapping[str, QueryError]:
         """Which colour groups cannot be read, by their queries."""
-        return {} if self.result is None else self.result.group_errors
+        return self.result.group_errors
 
     @property
-    def creation_times(self) -> NDArray[np.float64] | None:
-        """When each node was created, in seconds; what is no note, with its first neighbour.
-
-        None until it was asked for and found.
-        """
+    def creation_times(self) -> Float64Array | None:
+        """When each node was created, in seconds since 1970; what is no note has the time of its
+        first neighbour. None until it was requested and read."""
         return self._creation_times
 
     def request_creation_times(self) -> None:
-        """Ask when each node was created; `dated` tells that it is known."""
-        chart = self._vault_map
-        if chart is None:
-            return
+        """Read when each node was created; `creation_times_ready` is emitted then."""
         if self._creation_times is not None:
             self.creation_times_ready.emit()
             return
+        vault_map = self._current_map()
 
-        def work(_: JobControl) -> NDArray[np.float64]:
+        def work(_: JobControl) -> Float64Array:
             from conceptmap.model.node_times import creation_times
 
-            return creation_times(chart)
+            return creation_times(vault_map)
 
-        def done(times: NDArray[np.float64]) -> None:
-            if self._vault_map is chart:
-                self._creation_times = times
-                self.creation_times_ready.emit()
+        def done(times: Float64Array) -> None:
+            self._creation_times = times
+            self.creation_times_ready.emit()
 
         self._workers.start("times", work, done, self.failed.emit)
 
     def show_until(self, time: float | None) -> None:
         """Show only what was created by a time, None for all; once the times are known."""
-        if time is not None and self._creation_times is None:
-            return
-        self.shown_until, self._node_styles = time, None
-        self.changed.emit()
+        if time is None or self._creation_times is not None:
+            self.shown_until, self._node_styles = time, None
+            self.changed.emit()
 
     def set_settings(self, settings: ViewSettings, text: str, *, merge: int = -1) -> None:
-        """See the map through another lens; `text` names the step for an undo.
+        """View the map with other settings; `text` names the step that can be undone.
 
-        Steps that follow each other with the same `merge`, from 0, become one.
+        Successive steps with the same `merge` >= 0 become one.
         """
         if settings != self.settings:
-            self._undo_stack.push(_SetViewSettings(self, self.settings, settings, text, merge))
+            self._undo_stack.push(SetViewSettings(self, self.settings, settings, text, merge))
 
     def change_settings(self, text: str, *, merge: int = -1, **changes: object) -> None:
-        """Change some of the lens."""
+        """Change some fields of the settings."""
         self.set_settings(msgspec.structs.replace(self.settings, **changes), text, merge=merge)
 
     def replace_settings(self, settings: ViewSettings) -> None:
-        """See the map through another lens, without a step for an undo."""
+        """View the map with other settings, without a step that can be undone."""
         if settings == self.settings:
             return
         self.settings = settings
         self.settings_changed.emit()
         self.refresh()
 
-    def refresh(self) -> None:
-        """Work out anew what the lens shows."""
-        chart, lens, fulltext = self._vault_map, self.settings, self._search_index.full_text
-        if chart is None or fulltext is None:
-            return
-        home, now = self._positions.whole_map, self._positions.current
-        before, sight_before = self._positions.subset, self.result
+    def local_map_around(self, note: str) -> LocalMap:
+        """Return the local map around a note, with the depth and directions of the last one."""
+        return msgspec.structs.replace(self.settings.local or LocalMap(note), note=note)
 
-        def work(report: JobControl) -> _Applied:
+    def refresh(self) -> None:
+        """Compute anew what the settings give."""
+        vault_map, settings, full_text = (
+            self._current_map(),
+            self.settings,
+            self._search_index.full_text,
+        )
+        whole_map, current = self._positions.whole_map, self._positions.current
+        subset_before, result_before = self._positions.subset, self.result
+
+        def work(control: JobControl) -> _AppliedView:
             from conceptmap.model.map_update import change_node_kinds
             from conceptmap.model.subset_layout import lay_out_subset
             from conceptmap.model.view_result import apply_view
 
-            change = None
-            made, places, shown = chart, now, before
-            if (lens.tags, lens.attachments) != (chart.has_tags, chart.has_attachments):
-                change = change_node_kinds(
-                    chart, home, tags=lens.tags, attachments=lens.attachments
-                )
-                made, places, shown = change.vault_map, change.positions, None
-                # Tags change the type of thousands of names.
-                made.scene.prepare(labels=False)
-            sight = apply_view(made, lens, fulltext, sight_before, report.raise_if_cancelled)
-            report.raise_if_cancelled()
-            part = None
-            if lens.has_own_layout and sight.count:
-                part = np.flatnonzero(sight.included).astype(np.int32)
-                within_part = lay_out_subset(made, part, places, shown)
-                places = places.copy()
-                places[part] = within_part
-            elif change is None:
-                places = home
-            return _Applied(lens, change, sight, part, places)
+            check = control.raise_if_cancelled
+            update = None
+            viewed, positions, shown = vault_map, current, subset_before
+            tags, attachments = settings.tags, settings.attachments
+            if (tags, attachments) != (vault_map.has_tags, vault_map.has_attachments):
+                update = change_node_kinds(vault_map, whole_map, tags=tags, attachments=attachments)
+                viewed, positions, shown = update.vault_map, update.positions, None
+                # Tags change the kind of thousands of names, so their labels are prepared later.
+                viewed.scene.prepare(labels=False)
+            result = apply_view(viewed, settings, full_text, result_before, check)
+            check()
+            subset = None
+            if settings.has_own_layout and result.count:
+                subset = np.flatnonzero(result.included).astype(np.int32)
+                within = lay_out_subset(viewed, subset, positions, shown)
+                positions = positions.copy()
+                positions[subset] = within
+            elif update is None:
+                positions = whole_map
+            return _AppliedView(settings, update, result, subset, positions)
 
-        def failed(why: str) -> None:
-            self.failed.emit(why)
+        def failed(reason: str) -> None:
+            self.failed.emit(reason)
             self.busy_changed.emit()
 
-        self._workers.start("look", work, self._show_applied, failed)
+        self._workers.start("view", work, self._show_applied, failed)
         self._busy_timer.start()
 
     def update_geometry(self, positions: FloatArray | None = None) -> None:
-        """Outline the regions and choose the names anew, for where everything lies now, or will."""
-        chart, sight, display = self._vault_map, self.result, self.settings.display
-        if chart is None or sight is None or self._workers.is_running("look"):
-            return
-        places = self._positions.current if positions is None else positions
+        """Compute the regions' outlines and place the labels anew.
 
-        def work(report: JobControl) -> MapGeometry:
+        For `positions` that the nodes will have, or for those that they have now.
+        """
+        if self._workers.is_running("view"):
+            return
+        vault_map, result, display = self._current_map(), self.result, self.settings.display
+        target = self._positions.current if positions is None else positions
+
+        def work(control: JobControl) -> MapGeometry:
             from conceptmap.model.map_geometry import compute_geometry
 
-            return compute_geometry(
-                chart, sight.node_styles, places, display, report.raise_if_cancelled
-            )
+            check = control.raise_if_cancelled
+            return compute_geometry(vault_map, result.node_styles, target, display, check)
 
-        def done(relief: MapGeometry) -> None:
-            if self._vault_map is chart:
-                self.geometry = relief
-                self.changed.emit()
+        def done(geometry: MapGeometry) -> None:
+            self.geometry = geometry
+            self.changed.emit()
 
-        self._workers.start("relief", work, done, self.failed.emit)
+        self._workers.start("geometry", work, done, self.failed.emit)
 
-    def _show_applied(self, applied: _Applied) -> None:
-        """Show what a lens shows at once; the land and the names that suit it follow."""
-        before = applied.result.vault_map if applied.update is None else applied.update.before
-        if before is not self._vault_map:
-            # The chart was another when the look began.
-            self.refresh()
-            return
+    def rename(self, renamed: Mapping[str, str]) -> None:
+        """Follow renamed notes. The result has to be computed for the new names."""
+        settings = self.settings.rename(renamed)
+        if settings is not self.settings:
+            self.settings = settings
+            self.settings_changed.emit()
+
+    def apply_update(self, update: MapUpdate, result: ViewResult) -> None:
+        """Go on with a map that replaces the last. Labels stay where they are at first."""
+        self._creation_times = None
+        if self.geometry is not None:
+            labels = self.geometry.labels.remapped(update.old_indices)
+            self.geometry = self.geometry._replace(labels=labels)
+        self.result = result
+        self.shown_until = self._node_styles = None
+
+    def close(self) -> None:
+        """Release what is large. The state is of no use then."""
+        self._busy_timer.stop()
+        self._node_styles = self._creation_times = self.geometry = None
+        del self.result
+
+    def _report_busy(self) -> None:
+        if self.is_busy:
+            self.busy_changed.emit()
+
+    def _show_applied(self, applied: _AppliedView) -> None:
+        """Show a result at once; the geometry for it follows."""
         if applied.update is not None:
-            self._carry_over(applied.update)
-            self.map_extended.emit(applied.update)
+            self.map_extended.emit(applied.update, applied.result)
         self.result, self._node_styles = applied.result, None
         if applied.subset is not None:
             self._positions.show_subset(applied.subset, applied.positions[applied.subset])
@@ -290,46 +278,8 @@ class ViewState(QObject):
         self.changed.emit()
         self.update_geometry(applied.positions)
 
-    def _carry_over(self, update: MapUpdate) -> None:
-        """Keep the names that stand where they are, of a chart that takes the last one's place."""
-        self._workers.cancel("relief")
-        self._vault_map, self._creation_times = update.vault_map, None
-        if self.geometry is not None:
-            names = self.geometry.labels.remapped(update.old_indices)
-            self.geometry = self.geometry._replace(labels=names)
 
-    @staticmethod
-    def _styles_until(styles: NodeStyles, time: float, times: NDArray[np.float64]) -> NodeStyles:
-        from dataclasses import replace
-
-        there = (times <= time).astype(np.float32)
-        shown = there if styles.opacities is None else there * styles.opacities
-        return replace(styles, opacities=shown)
-
-    def local_map_around(self, note: str) -> LocalMap:
-        """Give the local map around a note, as deep and wide as the last one."""
-        return msgspec.structs.replace(self.settings.local or LocalMap(note), note=note)
-
-
-class _SetViewSettings(QUndoCommand):
-    def __init__(
-        self, viewing: ViewState, before: ViewSettings, after: ViewSettings, text: str, merge: int
-    ) -> None:
-        super().__init__(text)
-        self._view_state, self._before, self._after, self._merge = viewing, before, after, merge
-
-    def undo(self) -> None:
-        self._view_state.replace_settings(self._before)
-
-    def redo(self) -> None:
-        self._view_state.replace_settings(self._after)
-
-    def id(self) -> int:
-        return self._merge
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _SetViewSettings) or other.id() != self.id():
-            return False
-        self._after = other._after
-        self.setObsolete(self._after == self._before)
-        return True
+def _styles_until(styles: NodeStyles, time: float, times: Float64Array) -> NodeStyles:
+    created = (times <= time).astype(np.float32)
+    opacities = created if styles.opacities is None else created * styles.opacities
+    return replace(styles, opacities=opacities)

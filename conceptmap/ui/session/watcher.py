@@ -1,65 +1,66 @@
-"""Follows the open vault on the disk, in a thread of its own."""
+"""Watches the vault's folder for changes, in a thread."""
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from conceptmap.core.threads import lower_thread_priority
 
+END_TIMEOUT_S = 3.0
+"""Seconds that the end of the program waits for the thread."""
+
 
 class VaultWatcher(QObject):
-    """Tells what changed in one folder at a time."""
+    """Reports changes below one folder."""
 
-    changed = Signal(object, object)
-    """The folder, and the changed paths, or None for the whole vault."""
-    folder_missing = Signal(object)
-    folder_returned = Signal(object)
+    changed = Signal(object)
+    """The changed paths, or None when the whole vault has to be read."""
+    folder_missing = Signal()
+    folder_returned = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, root: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._root = root
         self._stop = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
-    def start(self, root: Path) -> None:
-        """Follow a folder from now on, instead of any before."""
-        self.stop()
-        self._stop = threading.Event()
-        self._thread = threading.Thread(
-            target=self._run, args=(root, self._stop), name="watch", daemon=True
-        )
+    def start(self) -> None:
+        """Watch from now on."""
         self._thread.start()
 
-    def stop(self) -> None:
-        """Follow nothing any more."""
+    def close(self, *, wait: bool = False) -> None:
+        """Stop watching, and wait for the thread if asked to."""
         self._stop.set()
-        self._thread = None
+        if wait and self._thread.is_alive():
+            self._thread.join(END_TIMEOUT_S)
 
-    def shut_down(self) -> None:
-        """End the thread and wait for it."""
-        thread = self._thread
-        self.stop()
-        if thread is not None:
-            thread.join(3)
-
-    def _run(self, root: Path, stop: threading.Event) -> None:
+    def _run(self) -> None:
         lower_thread_priority()
         from conceptmap.vault.watcher import VaultVanished, wait_for_folder, watch_vault
 
+        root, stop = self._root, self._stop
         while not stop.is_set():
             try:
                 for paths in watch_vault(root, stop):
                     if stop.is_set():
                         return
-                    self.changed.emit(root, paths)
+                    self._emit("changed", paths)
                 return
             except VaultVanished:
                 if stop.is_set():
                     return
-                self.folder_missing.emit(root)
+                self._emit("folder_missing")
                 if not wait_for_folder(root, stop):
                     return
-                self.folder_returned.emit(root)
-                self.changed.emit(root, None)
+                self._emit("folder_returned")
+                self._emit("changed", None)
+
+    def _emit(self, signal: str, *arguments: Any) -> None:
+        # The watcher may have been deleted while its thread went on.
+        with contextlib.suppress(RuntimeError):
+            getattr(self, signal).emit(*arguments)

@@ -1,12 +1,18 @@
-"""Work off the Qt thread: jobs with progress and cancel, of which only the newest counts."""
+"""Jobs in threads: progress, cancelling, and results that are handed to the Qt thread.
+
+A job belongs to the `Workers` that it was started with: the window's, the session's, or those of
+the map that a session shows. When that is gone, `cancel_all` drops every job that was started
+for it, so that no receiver has to ask whether a result is still wanted.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import threading
 import time
 from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -20,31 +26,36 @@ _log = logging.getLogger(__name__)
 
 
 MAX_CONCURRENT_JOBS = 4
-"""So many jobs run at once."""
+"""Jobs that run at the same time; others wait."""
 
 JOB_TIMEOUT_S = 5.0
-"""Seconds that a job waits for others to end, and the end of the program for all jobs."""
+"""Seconds that a job waits for a free slot, and that the end of the program waits for all jobs."""
+
+IDLE_BEFORE_TRIM_MS = 1000
+"""Milliseconds after the end of a job at which free memory is returned to the system."""
 
 
 class Cancelled(Exception):
-    """The job was cancelled, or another has taken its place."""
+    """The job was cancelled, or replaced by another of its kind."""
 
 
 class JobControl:
-    """What a job's work is handed: says how far it is, and stops it when it is cancelled."""
+    """Passed to a job's work: reports its progress, and stops it once it is cancelled."""
 
-    def __init__(self, say: Callable[[str, int, int], None], hand: Callable[[Any], None]) -> None:
-        self._report = say
-        self._publish = hand
+    def __init__(
+        self, report: Callable[[str, int, int], None], publish: Callable[[Any], None]
+    ) -> None:
+        self._report = report
+        self._publish = publish
         self._cancelled = threading.Event()
 
     def __call__(self, what: str, done: int = 0, total: int = 0) -> None:
-        """Say what is done and how far; raises Cancelled. `total` 0: how long is not known."""
+        """Report progress; `total` 0 means that the length is unknown. Raises Cancelled."""
         self.raise_if_cancelled()
         self._report(what, done, total)
 
     def publish(self, partial_result: Any) -> None:
-        """Hand over what there is so far, to be dealt with like the result; raises Cancelled."""
+        """Deliver a first part of the result, in the way the result will be. Raises Cancelled."""
         self.raise_if_cancelled()
         self._publish(partial_result)
 
@@ -58,36 +69,42 @@ class JobControl:
         self._cancelled.set()
 
 
-IDLE_BEFORE_TRIM_MS = 1000
-"""Milliseconds without a job's end after which memory that jobs left free is given back."""
+class _Job(NamedTuple):
+    number: int
+    control: JobControl
+    done: Callable[[Any], None]
+    failed: Callable[[str], None]
 
 
 class Workers(QObject):
-    """Runs jobs in threads and hands their results to the Qt thread.
+    """Runs jobs in threads and calls back in the Qt thread.
 
-    Jobs of one `kind` replace each other: what an older one gives is dropped. A job that hangs
-    holds up nothing for longer than `PATIENCE`, the end of the program neither.
+    Jobs of the same `kind` replace each other: the result of an older one is dropped. A job that
+    hangs delays others, and the end of the program, by `JOB_TIMEOUT_S` at most.
+    `shared` are workers whose threads and limits are used as well.
     """
 
     progress = Signal(str, str, int, int)
-    """Kind, what is done, how much of how much."""
-    _partial_result = Signal(str, int, object)
+    """Kind of job, name of the task, steps done, steps in all (0 when unknown)."""
+    _published = Signal(str, int, object)
     _ended = Signal(str, int, object, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, *, shared: Workers | None = None) -> None:
         super().__init__(parent)
-        self._free = threading.Semaphore(MAX_CONCURRENT_JOBS)
-        self._threads: set[threading.Thread] = set()
-        self._running: dict[str, tuple[int, JobControl]] = {}
-        self._calls: dict[tuple[str, int], tuple[Callable[[Any], None], Callable[[str], None]]] = {}
-        self._generation = 0
+        self._slots: threading.Semaphore
+        self._threads: set[threading.Thread]
+        if shared is None:
+            self._slots, self._threads = threading.Semaphore(MAX_CONCURRENT_JOBS), set()
+        else:
+            self._slots, self._threads = shared._slots, shared._threads
+        self._jobs: dict[str, _Job] = {}
+        self._last_number = 0
+        self._closed = False
         self._idle_timer = QTimer(self)
         self._idle_timer.setSingleShot(True)
         self._idle_timer.setInterval(IDLE_BEFORE_TRIM_MS)
-        self._idle_timer.timeout.connect(
-            lambda: threading.Thread(target=release_free_memory, daemon=True).start()
-        )
-        self._partial_result.connect(self._take_partial_result, Qt.ConnectionType.QueuedConnection)
+        self._idle_timer.timeout.connect(_release_memory)
+        self._published.connect(self._deliver_part, Qt.ConnectionType.QueuedConnection)
         self._ended.connect(self._finish, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -97,77 +114,90 @@ class Workers(QObject):
         done: Callable[[T], None],
         failed: Callable[[str], None],
     ) -> None:
-        """Run `work` in a thread; `done` or `failed` are then called in the Qt thread.
+        """Run `work` in a thread, then call `done` or `failed` in the Qt thread.
 
-        `done` is also called with what the work hands over early.
+        `done` is also called with each part that the work publishes.
         """
         self.cancel(kind)
-        self._generation += 1
-        generation = self._generation
-        report = JobControl(
-            lambda what, n, total: self.progress.emit(kind, what, n, total),
-            lambda early: self._partial_result.emit(kind, generation, early),
+        if self._closed:
+            return
+        self._last_number += 1
+        number = self._last_number
+        control = JobControl(
+            lambda what, n, total: self._emit("progress", kind, what, n, total),
+            lambda part: self._emit("_published", kind, number, part),
         )
-        self._running[kind] = (generation, report)
-        self._calls[kind, generation] = (done, failed)
-        arguments = (kind, generation, work, report)
+        self._jobs[kind] = _Job(number, control, done, failed)
+        arguments = (kind, number, work, control)
         thread = threading.Thread(target=self._wait_and_run, args=arguments, name=kind, daemon=True)
 
         def begin() -> None:
-            if self._running.get(kind) == (generation, report):
+            if (job := self._jobs.get(kind)) is not None and job.number == number:
                 self._threads.add(thread)
                 thread.start()
 
-        # What there is to paint goes before: beside a thread that works in Python it takes twice
-        # as long.
+        # Pending paint events go first: beside a thread that runs Python they take twice as long.
         QTimer.singleShot(0, self, begin)
 
     def cancel(self, kind: str) -> bool:
-        """Stop the running job of a kind; tell whether there was one."""
-        running = self._running.pop(kind, None)
-        if running is None:
+        """Stop the running job of a kind and drop its result; return whether there was one."""
+        job = self._jobs.pop(kind, None)
+        if job is None:
             return False
-        self._calls.pop((kind, running[0]), None)
-        running[1].cancel()
+        job.control.cancel()
         return True
 
+    def cancel_all(self) -> None:
+        """Stop every job and drop its result."""
+        for kind in list(self._jobs):
+            self.cancel(kind)
+
+    def close(self) -> None:
+        """Stop every job, and start no others from now on."""
+        self._closed = True
+        self.cancel_all()
+
     def is_running(self, kind: str) -> bool:
-        """Tell whether a job of a kind is running."""
-        return kind in self._running
+        """Return whether a job of a kind is running."""
+        return kind in self._jobs
+
+    @property
+    def running(self) -> tuple[str, ...]:
+        """The kinds of the jobs that are running."""
+        return tuple(self._jobs)
 
     def shut_down(self) -> None:
-        """Stop all jobs and wait for their threads."""
-        for kind in list(self._running):
-            self.cancel(kind)
+        """Stop every job and wait for the threads, those of workers that share them too."""
+        self.close()
         deadline = time.monotonic() + JOB_TIMEOUT_S
         for thread in list(self._threads):
             thread.join(max(deadline - time.monotonic(), 0.0))
 
     @property
     def unfinished(self) -> tuple[str, ...]:
-        """The kinds of the jobs whose threads still run."""
+        """The kinds of the jobs whose threads are alive, cancelled or not."""
         return tuple(sorted(thread.name for thread in list(self._threads) if thread.is_alive()))
 
     def _wait_and_run(
-        self, kind: str, generation: int, work: Callable[[JobControl], Any], report: JobControl
+        self, kind: str, number: int, work: Callable[[JobControl], Any], control: JobControl
     ) -> None:
         lower_thread_priority()
-        free = self._free.acquire(timeout=JOB_TIMEOUT_S)
+        slot_taken = self._slots.acquire(timeout=JOB_TIMEOUT_S)
         try:
-            self._run(kind, generation, work, report)
+            self._run(kind, number, work, control)
         finally:
-            if free:
-                self._free.release()
+            if slot_taken:
+                self._slots.release()
             self._threads.discard(threading.current_thread())
 
     def _run(
-        self, kind: str, generation: int, work: Callable[[JobControl], Any], report: JobControl
+        self, kind: str, number: int, work: Callable[[JobControl], Any], control: JobControl
     ) -> None:
         result: Any = None
         problem: str | None = None
         try:
-            report.raise_if_cancelled()
-            result = work(report)
+            control.raise_if_cancelled()
+            result = work(control)
         except Cancelled:
             return
         except UserError as error:
@@ -176,22 +206,30 @@ class Workers(QObject):
             problem = "There is not enough memory for this."
         except Exception as error:
             _log.exception("The job %s failed", kind)
-            problem = f"Something unforeseen went wrong: {error or type(error).__name__}"
-        self._ended.emit(kind, generation, result, problem)
+            problem = f"An unexpected error occurred: {error or type(error).__name__}"
+        self._emit("_ended", kind, number, result, problem)
 
-    def _take_partial_result(self, kind: str, generation: int, partial_result: Any) -> None:
-        calls = self._calls.get((kind, generation))
-        if calls is not None:
-            calls[0](partial_result)
+    def _emit(self, signal: str, *arguments: object) -> None:
+        # These workers may have been deleted while a thread of theirs went on.
+        with contextlib.suppress(RuntimeError):
+            getattr(self, signal).emit(*arguments)
 
-    def _finish(self, kind: str, generation: int, result: Any, problem: str | None) -> None:
+    def _deliver_part(self, kind: str, number: int, part: Any) -> None:
+        job = self._jobs.get(kind)
+        if job is not None and job.number == number:
+            job.done(part)
+
+    def _finish(self, kind: str, number: int, result: Any, problem: str | None) -> None:
         self._idle_timer.start()
-        calls = self._calls.pop((kind, generation), None)
-        if calls is None:
+        job = self._jobs.get(kind)
+        if job is None or job.number != number:
             return
-        self._running.pop(kind, None)
-        done, failed = calls
+        del self._jobs[kind]
         if problem is None:
-            done(result)
+            job.done(result)
         else:
-            failed(problem)
+            job.failed(problem)
+
+
+def _release_memory() -> None:
+    threading.Thread(target=release_free_memory, daemon=True).start()

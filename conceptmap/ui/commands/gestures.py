@@ -1,0 +1,37 @@
+"""What keys and the mouse do that are no commands of the menus: on the map, and while reading."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Gesture(NamedTuple):
+    """Keys, or a movement of the mouse, and what it does."""
+
+    keys: str
+    does: str
+
+
+GESTURES: dict[str, tuple[Gesture, ...]] = {
+    "On the map": (
+        Gesture("Click a note", "Select it and read it"),
+        Gesture("Shift+click, Shift+drag", "Select several notes, or those within a box"),
+        Gesture("Drag a note, Ctrl+arrow keys", "Move it and pin it; its neighbours follow"),
+        Gesture("Drag the map, arrow keys", "Move the view; with Shift farther"),
+        Gesture("Wheel, pinch, + and −", "Zoom"),
+        Gesture("F, Home", "Fit the whole map"),
+        Gesture("Space", "Move the selected note to the middle"),
+        Gesture("Tab, Shift+Tab", "Select the next or the previous neighbour"),
+        Gesture("Enter, double click", "Read the selected note"),
+        Gesture("Right click, menu key", "Show the menu of a note"),
+        Gesture("Type", "Find a note or a command by name"),
+        Gesture("Mouse buttons 4 and 5", "Back and forward"),
+        Gesture("Esc", "Clear the path, then the selection; end the full screen"),
+    ),
+    "In a panel": (
+        Gesture("Esc", "Return to the map"),
+        Gesture("F3, Shift+F3", "Go to the next or the previous match in the note"),
+        Gesture("Ctrl+wheel", "Make the text of the note larger or smaller"),
+    ),
+}
+"""By where they work."""

@@ -1,0 +1,73 @@
+"""UiContext: what commands and panels are handed of the window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from conceptmap.ui.full_screen import FullScreen
+from conceptmap.ui.map_page import MapPage
+from conceptmap.ui.notices import MessageCard, ProgressCard
+from conceptmap.ui.session.manager import SessionManager
+from conceptmap.ui.settings import Settings
+from conceptmap.ui.theme import AppTheme
+
+if TYPE_CHECKING:
+    from conceptmap.ui.canvas.view import MapView
+    from conceptmap.ui.session.session import Session
+
+
+class PanelDocks(Protocol):
+    """The docks with the panels, by the panels' names."""
+
+    def panel(self, name: str) -> QWidget:
+        """Return a panel, which is made if it was never shown."""
+
+    def show(self, name: str) -> QWidget:
+        """Bring a panel to the front and return it."""
+
+    def toggle(self, name: str) -> None:
+        """Bring a panel to the front, or hide it when it is there."""
+
+    def is_shown(self, name: str) -> bool:
+        """Return whether a panel is shown, be it behind another tab."""
+
+
+@dataclass(frozen=True)
+class UiContext:
+    """The parts of a window."""
+
+    window: QMainWindow
+    """The parent of dialogs."""
+    sessions: SessionManager
+    page: MapPage
+    docks: PanelDocks
+    messages: MessageCard
+    progress: ProgressCard
+    full_screen: FullScreen
+    settings: Settings
+    theme: AppTheme
+
+    @property
+    def session(self) -> Session:
+        """The session of the open vault; only what needs one may ask, see `has_vault`."""
+        session = self.sessions.current
+        assert session is not None, "no vault is open"
+        return session
+
+    @property
+    def has_vault(self) -> bool:
+        """Whether a vault is open."""
+        return self.sessions.current is not None
+
+    def show_error(self, reason: str) -> None:
+        """Report that something failed; nothing is in progress any more."""
+        self.progress.finish()
+        self.messages.show_message(reason)
+
+    @property
+    def map_view(self) -> MapView:
+        """The map."""
+        return self.page.map_view

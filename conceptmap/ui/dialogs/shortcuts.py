@@ -1,0 +1,54 @@
+"""The shortcut sheet: what keys and the mouse do."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from html import escape
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from conceptmap.ui.commands.command import Command
+from conceptmap.ui.commands.gestures import GESTURES
+
+_SIZE_PX = (620, 640)
+
+
+def show_shortcuts(window: QWidget, commands: Mapping[str, Iterable[Command]]) -> QDialog:
+    """Show the shortcuts of some commands, by menu, and the gestures."""
+    dialog = QDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle("Keyboard and Mouse")
+    dialog.resize(*_SIZE_PX)
+    sheet = QTextBrowser()
+    sheet.setHtml(shortcuts_html(commands))
+    sheet.setAccessibleName("Keyboard and mouse")
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.close)
+    column = QVBoxLayout(dialog)
+    column.addWidget(sheet)
+    column.addWidget(buttons)
+    dialog.show()
+    return dialog
+
+
+def shortcuts_html(commands: Mapping[str, Iterable[Command]]) -> str:
+    """Return the sheet as HTML."""
+    parts = [_section(title, gestures) for title, gestures in GESTURES.items()]
+    for title, group in commands.items():
+        rows = [
+            (command.shortcut_text, command.tip or command.plain_text)
+            for command in group
+            if command.shortcut_text
+        ]
+        if rows:
+            parts.append(_section(title, rows))
+    return "".join(parts)
+
+
+def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:
+    cells = "".join(
+        f"<tr><td width='210'><b>{escape(keys)}</b></td><td>{escape(does)}</td></tr>"
+        for keys, does in rows
+    )
+    return f"<h4>{escape(title)}</h4><table cellpadding='4'>{cells}</table>"

@@ -1,0 +1,85 @@
+"""The settings of a local map: its depth and which links it follows."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
+
+from conceptmap.model.local_map import MAX_LOCAL_DEPTH
+from conceptmap.render.theme import app_font
+from conceptmap.ui.breadcrumbs import shorten
+from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.session.session import Session
+from conceptmap.ui.theme import AppTheme
+
+_MERGE_LOCAL_MAP = 31
+"""Successive changes that are undone as one have the same number."""
+
+_MAX_TITLE_CHARS = 32
+
+_BOXES = (
+    ("incoming", "Incoming", "Follow links that lead to the note"),
+    ("outgoing", "Outgoing", "Follow links that the note has"),
+    ("between", "Among neighbours", "Show links between the neighbours"),
+    ("follows", "Follow selection", "Keep the selected note in the middle"),
+)
+
+
+class LocalMapBar(QWidget):
+    """Shows and changes a local map; visible only while one is shown."""
+
+    def __init__(self, session: Session, theme: AppTheme) -> None:
+        super().__init__()
+        self._session = session
+        self._refreshing = False
+        self._centre_label = QLabel()
+        self._centre_label.setFont(app_font(12, 600))
+        self.depth_box = QSpinBox()
+        self.depth_box.setRange(1, MAX_LOCAL_DEPTH)
+        self.depth_box.setToolTip("How many links the local map reaches")
+        self.depth_box.setAccessibleName("Depth of the local map")
+        self.depth_box.valueChanged.connect(lambda depth: self._change(depth=depth))
+        self.boxes = {name: self._box(text, tip, name) for name, text, tip in _BOXES}
+        close = IconButton(theme, "close", "Back to the whole map", self.close_local_map)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 2, 10, 5)
+        row.setSpacing(12)
+        for widget in (self._centre_label, QLabel("Depth"), self.depth_box, *self.boxes.values()):
+            row.addWidget(widget)
+        row.addStretch()
+        row.addWidget(close)
+        session.view_state.settings_changed.connect(self.refresh)
+        session.map_updated.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show the view settings as they are now."""
+        local = self._session.view_state.settings.local
+        self.setVisible(local is not None)
+        if local is None:
+            return
+        self._refreshing = True
+        known = self._session.has_node(local.note)
+        title = self._session.vault_map.title(local.note) if known else local.note
+        self._centre_label.setText(f"Around {shorten(title, _MAX_TITLE_CHARS)}")
+        self.depth_box.setValue(local.depth)
+        for name, box in self.boxes.items():
+            box.setChecked(getattr(local, name))
+        self._refreshing = False
+
+    def close_local_map(self) -> None:
+        """Return to the whole map."""
+        self._session.show_local_map(None)
+
+    def _box(self, text: str, tip: str, name: str) -> QCheckBox:
+        box = QCheckBox(text)
+        box.setToolTip(tip)
+        box.toggled.connect(lambda on: self._change(**{name: on}))
+        return box
+
+    def _change(self, **changes: object) -> None:
+        local = self._session.view_state.settings.local
+        if not self._refreshing and local is not None:
+            changed = msgspec.structs.replace(local, **changes)
+            self._session.view_state.change_settings(
+                "Local Map", merge=_MERGE_LOCAL_MAP, local=changed
+            )

@@ -1,0 +1,173 @@
+"""The page of the window that shows the open map: bar, map, and what floats over it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from conceptmap.ui.settings import Settings
+from conceptmap.ui.theme import AppTheme
+
+if TYPE_CHECKING:
+    from conceptmap.ui.canvas.hover_card import HoverCard
+    from conceptmap.ui.canvas.minimap import Minimap
+    from conceptmap.ui.canvas.timelapse import TimeLapse
+    from conceptmap.ui.canvas.view import MapView
+    from conceptmap.ui.commands.palette import CommandPalette
+    from conceptmap.ui.header import Header
+    from conceptmap.ui.session.session import Session
+
+_MINIMAP_KEY = "view/minimap"
+
+
+class _Parts(NamedTuple):
+    """What is made for a session and goes with it."""
+
+    header: Header
+    palette: CommandPalette
+    time_lapse: TimeLapse
+    hover_card: HoverCard
+    minimap: Minimap
+
+
+class MapPage(QWidget):
+    """Shows a session. The map view stays; all else is made anew for each session."""
+
+    filter_requested = Signal()
+    """The filter is to be shown."""
+    map_view_made = Signal(object)
+    """The MapView, when it is there."""
+    find_requested = Signal(str)
+    """A note or command is to be found; the text that was typed so far."""
+    heading_chosen = Signal(str, str)
+    """A node was chosen in the palette, and a heading in it, empty for none."""
+
+    def __init__(
+        self, theme: AppTheme, settings: Settings, actions: Callable[[], list[QAction]]
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self._settings = settings
+        self._actions = actions
+        self._map_view: MapView | None = None
+        self._parts: _Parts | None = None
+        self._header_visible = True
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    @property
+    def map_view(self) -> MapView:
+        """The map. It is made when it is first asked for: its library takes long to import."""
+        if self._map_view is None:
+            from conceptmap.ui.canvas.view import MapView
+
+            self._map_view = MapView(self._theme.colours)
+            self._map_view.setAcceptDrops(False)
+            self._map_view.typed.connect(self.find_requested)
+            self._theme.changed.connect(self._apply_theme)
+            self._column.addWidget(self._map_view, 1)
+            self.map_view_made.emit(self._map_view)
+        return self._map_view
+
+    @property
+    def header(self) -> Header:
+        """The bar above the map."""
+        return self._present.header
+
+    @property
+    def palette_(self) -> CommandPalette:
+        """The list of notes and commands that opens over the map."""
+        return self._present.palette
+
+    @property
+    def time_lapse(self) -> TimeLapse:
+        """The bar that plays the growth of the map."""
+        return self._present.time_lapse
+
+    @property
+    def hover_card(self) -> HoverCard:
+        """The card about the node under the pointer."""
+        return self._present.hover_card
+
+    @property
+    def minimap(self) -> Minimap:
+        """The whole map in a corner."""
+        return self._present.minimap
+
+    @property
+    def header_height(self) -> int:
+        """The height in pixels that the bar takes now."""
+        shown = self._parts is not None and self._parts.header.isVisible()
+        return self._present.header.height() if shown else 0
+
+    def show_session(self, session: Session) -> None:
+        """Show the map of a session."""
+        from conceptmap.ui.canvas.hover_card import HoverCard
+        from conceptmap.ui.canvas.minimap import Minimap
+        from conceptmap.ui.canvas.timelapse import TimeLapse
+        from conceptmap.ui.commands.palette import CommandPalette
+        from conceptmap.ui.header import Header
+
+        view, theme = self.map_view, self._theme
+        view.set_session(session)
+        self._parts = _Parts(
+            Header(session, theme),
+            CommandPalette(session, theme, self._actions, view),
+            TimeLapse(session, theme, view),
+            HoverCard(view, theme),
+            Minimap(view, theme),
+        )
+        header, palette, *_, minimap = self._parts
+        minimap.allowed = self.minimap_allowed
+        self._column.insertWidget(0, header)
+        header.setVisible(self._header_visible)
+        header.find_requested.connect(self._request_find)
+        header.filter_requested.connect(self.filter_requested)
+        palette.chosen.connect(self.heading_chosen)
+
+    def clear(self) -> None:
+        """Show no session any more."""
+        if self._map_view is not None:
+            self._map_view.set_session(None)
+        for part in self._parts or ():
+            part.hide()
+            part.deleteLater()
+        self._parts = None
+
+    def open_palette(self, text: str = "") -> None:
+        """Open the palette with some text typed."""
+        self._present.palette.open_with(text)
+
+    def set_header_visible(self, visible: bool) -> None:
+        """Show the bar above the map, or not, also for sessions to come."""
+        self._header_visible = visible
+        if self._parts is not None:
+            self._parts.header.setVisible(visible)
+
+    @property
+    def minimap_allowed(self) -> bool:
+        """Whether the minimap is shown when there is use for it."""
+        return self._settings.text(_MINIMAP_KEY, "1") == "1"
+
+    def set_minimap_allowed(self, allowed: bool) -> None:
+        """Show the minimap when there is use for it, or never."""
+        self._settings.set_text(_MINIMAP_KEY, str(int(allowed)))
+        if self._parts is not None:
+            self._parts.minimap.set_allowed(allowed)
+
+    @property
+    def _present(self) -> _Parts:
+        assert self._parts is not None, "no vault is open"
+        return self._parts
+
+    def _request_find(self) -> None:
+        self.find_requested.emit("")
+
+    def _apply_theme(self) -> None:
+        if self._map_view is not None:
+            self._map_view.set_theme(self._theme.colours)

@@ -1,0 +1,145 @@
+"""Going to notes: select them, bring them into view, and scroll the preview."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from conceptmap.ui.context import UiContext
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from conceptmap.ui.panels.note_location import NoteLocation
+    from conceptmap.ui.panels.paths import PathsPanel
+    from conceptmap.ui.preview.panel import PreviewPanel
+
+
+def preview(context: UiContext) -> PreviewPanel:
+    """Return the preview."""
+    from conceptmap.ui.preview.panel import PreviewPanel
+
+    panel = context.docks.panel("preview")
+    assert isinstance(panel, PreviewPanel)
+    return panel
+
+
+def go_to(context: UiContext, location: NoteLocation) -> None:
+    """Select a node and fly to it; the preview scrolls to the line."""
+    context.session.select(location.node_id)
+    context.map_view.fly_to(location.node_id)
+    if location.line:
+        preview(context).go_to_line(location.line)
+
+
+def go_to_text(context: UiContext, id_: str, words: str) -> None:
+    """Select a note and fly to it; the preview scrolls to the first of some words."""
+    context.session.select(id_)
+    context.map_view.fly_to(id_)
+    preview(context).go_to_text(words)
+
+
+def go_to_heading(context: UiContext, id_: str, heading: str) -> None:
+    """Select a node and fly to it; the preview scrolls to a heading, if one is given."""
+    context.session.select(id_)
+    context.map_view.fly_to(id_)
+    if heading:
+        preview(context).go_to_fragment(heading)
+
+
+def show_nodes(context: UiContext, ids: tuple[str, ...]) -> None:
+    """Select nodes and bring them into view."""
+    context.session.select(*ids)
+    if len(ids) == 1:
+        context.map_view.fly_to(ids[0])
+    else:
+        context.map_view.fit_nodes(ids)
+
+
+def read_selected(context: UiContext) -> None:
+    """Show the preview and give it the keyboard."""
+    context.docks.show("preview")
+    preview(context).browser.setFocus()
+
+
+def find_in_note(context: UiContext) -> None:
+    """Find words in the selected note."""
+    context.docks.show("preview")
+    preview(context).view.open_find_bar()
+
+
+def find(context: UiContext, text: str = "") -> None:
+    """Find a note or a command by its name."""
+    if context.has_vault:
+        context.messages.hide_transient()
+        context.page.open_palette(text)
+
+
+def search_text(context: UiContext) -> QWidget:
+    """Find notes by their text."""
+    panel = context.docks.show("search")
+    panel.setFocus()
+    return panel
+
+
+def show_filter(context: UiContext) -> None:
+    """Show the filter and give it the keyboard."""
+    context.docks.show("filter").setFocus()
+
+
+def connect_selected(context: UiContext) -> None:
+    """Show the paths between two selected notes, or start at the one that is selected."""
+    panel, selected = _paths_panel(context), context.session.selected_ids
+    if len(selected) >= 2:
+        panel.find_paths(selected[-2], selected[-1])
+    elif selected and panel.start is None:
+        panel.find_paths(selected[-1], panel.end)
+
+
+def start_path(context: UiContext, id_: str) -> None:
+    """Show the paths from a note."""
+    panel = _paths_panel(context)
+    panel.find_paths(id_, panel.end)
+
+
+def end_path(context: UiContext, id_: str) -> None:
+    """Show the paths to a note."""
+    panel = _paths_panel(context)
+    panel.find_paths(panel.start, id_)
+
+
+def toggle_local_map(context: UiContext) -> None:
+    """Show the surroundings of the selected note, or the whole map again."""
+    session = context.session
+    if session.view_state.settings.local is not None:
+        session.show_local_map(None)
+    elif session.selected_ids:
+        session.show_local_map(session.selected_ids[-1])
+
+
+def centre_selected(context: UiContext) -> None:
+    """Move the selected note to the middle of the map."""
+    if selected := context.session.selected_ids:
+        context.map_view.centre_on(selected[-1])
+
+
+def select_all(context: UiContext) -> None:
+    """Select every note that is shown."""
+    session = context.session
+    session.select(*(id_ for id_ in session.vault.notes if session.is_visible(id_)))
+
+
+def toggle_pins(context: UiContext) -> None:
+    """Pin the selected notes where they are, or unpin them."""
+    positions, selected = context.session.positions, context.session.selected_ids
+    if set(selected) <= positions.pinned:
+        positions.unpin(selected)
+    else:
+        positions.pin(selected)
+
+
+def _paths_panel(context: UiContext) -> PathsPanel:
+    from conceptmap.ui.panels.paths import PathsPanel
+
+    panel = context.docks.show("connection")
+    assert isinstance(panel, PathsPanel)
+    return panel

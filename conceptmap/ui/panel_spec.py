@@ -1,0 +1,43 @@
+"""PanelSpec: what a panel module declares of its panel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from conceptmap.ui.context import UiContext
+
+LEFT, RIGHT, BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+
+
+@dataclass(frozen=True)
+class PanelSpec:
+    """A panel beside the map. Every module with a `PANEL` of this type is found by itself."""
+
+    name: str
+    """Names the panel in settings and commands."""
+    title: str
+    menu_text: str
+    """The title with an & before the letter that chooses it."""
+    make: Callable[[UiContext], QWidget]
+    """Makes the panel for the open vault; a panel is deleted with its session."""
+    order: int
+    """The place in the menu, and among the tabs of an area."""
+    area: Qt.DockWidgetArea = LEFT
+    shortcut: str = ""
+    tabbed_with: str = ""
+    """A panel that it shares a place with, as a tab."""
+    shown_at_first: bool = False
+    """Whether it is shown when a vault is opened for the first time."""
+    width_px: int = 0
+    """The width in a new window, 0 for Qt's choice."""
+    height_px: int = 0

@@ -1,0 +1,112 @@
+"""SessionManager: opens and closes vaults, one session at a time."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from conceptmap.ui.session.workers import JobControl, Workers
+from conceptmap.ui.settings import Settings
+from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES, is_note
+
+if TYPE_CHECKING:
+    from conceptmap.model.opening import OpenedVault
+    from conceptmap.model.view_settings import ViewSettings
+    from conceptmap.ui.session.session import Session
+
+
+class SessionManager(QObject):
+    """Holds the session of the open vault, if one is open."""
+
+    opening = Signal(object)
+    """A vault is being read; its folder."""
+    opened = Signal(object)
+    """A vault was opened; its Session, with the map ready to be shown."""
+    settled = Signal()
+    """The layout of the open map has come to rest."""
+    failed = Signal(str)
+    """A vault could not be opened, or something failed in the session; a message for the user."""
+    cancelled = Signal()
+    """The opening was cancelled; what was open before stays."""
+    closing = Signal(object)
+    """A session is about to end; it may be saved from, not shown."""
+    closed = Signal()
+    """No vault is open any more."""
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.workers = Workers(self)
+        """Workers for what outlasts a session: opening a vault, writing an export."""
+        self.current: Session | None = None
+
+    def open(self, path: Path, view_settings: ViewSettings | None = None) -> None:
+        """Open a folder of notes, or the folder of one note with that note selected.
+
+        With `view_settings` the map is viewed that way; otherwise as it was last.
+        """
+        path = path.expanduser().absolute()
+        selected = None
+        if path.is_file():
+            if not is_note(path.name):
+                self.failed.emit(
+                    f"{path.name} is not a {FORMAT_NAMES} note."
+                    f" Open a folder of notes, or a {USUAL_SUFFIXES} file."
+                )
+                return
+            path, selected = path.parent, path.name
+        self.opening.emit(path)
+
+        def work(control: JobControl) -> OpenedVault:
+            from conceptmap.model.opening import load_vault
+
+            return load_vault(path, view_settings, control)
+
+        self.workers.start(
+            "open", work, lambda opened: self._begin(opened, selected), self.failed.emit
+        )
+
+    def cancel_opening(self) -> None:
+        """Stop reading a vault; what was open before stays."""
+        if self.workers.cancel("open"):
+            self.cancelled.emit()
+
+    def close(self) -> None:
+        """Close the vault."""
+        self.cancel_opening()
+        if self.current is not None:
+            self._end_session()
+            self.closed.emit()
+
+    def save(self) -> None:
+        """Save the map and how it is viewed."""
+        if self.current is not None:
+            self.current.save()
+
+    def shut_down(self) -> None:
+        """Save, and stop all threads."""
+        self._end_session(wait=True)
+        self.workers.shut_down()
+
+    def _begin(self, opened: OpenedVault, selected: str | None) -> None:
+        from conceptmap.ui.session.session import Session
+
+        self._end_session()
+        session = Session(
+            opened, self._settings, selected=selected, shared_workers=self.workers, parent=self
+        )
+        session.settled.connect(self.settled)
+        session.failed.connect(self.failed)
+        self.current = session
+        self.opened.emit(session)
+        session.start_following()
+
+    def _end_session(self, *, wait: bool = False) -> None:
+        session = self.current
+        if session is not None:
+            self.closing.emit(session)
+            self.current = None
+            session.close(wait=wait)
+            session.deleteLater()

@@ -1,0 +1,50 @@
+"""Saves the positions of a map for the next time it is opened."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from typing import TYPE_CHECKING
+
+from conceptmap.core.array_types import FloatArray
+from conceptmap.ui.session.workers import JobControl, Workers
+
+if TYPE_CHECKING:
+    from conceptmap.model.vault_map import VaultMap
+
+_log = logging.getLogger(__name__)
+
+_KIND = "save positions"
+
+
+class PositionsWriter:
+    """Writes positions in a thread, or at once before the map is closed."""
+
+    def __init__(self, workers: Workers) -> None:
+        self._workers = workers
+        self.lock = threading.Lock()
+
+    def save(self, vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str]) -> None:
+        """Save in a thread."""
+        positions = positions.copy()
+
+        def work(control: JobControl) -> None:
+            # A job that a later one has replaced must not write after it.
+            with self.lock:
+                control.raise_if_cancelled()
+                _write(vault_map, positions, pinned)
+
+        self._workers.start(_KIND, work, lambda _: None, _log.warning)
+
+    def save_now(self, vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str]) -> None:
+        """Save before returning."""
+        self._workers.cancel(_KIND)
+        with self.lock:
+            _write(vault_map, positions, pinned)
+
+
+def _write(vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str]) -> None:
+    from conceptmap.model.positions_store import save_positions
+
+    ids, regions = vault_map.topology.ids, vault_map.regions.membership
+    save_positions(vault_map.vault, ids, positions, regions, pinned)

@@ -1,0 +1,60 @@
+"""Builds the simulation of a map, or of a subset of it, for the layout engine."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
+
+if TYPE_CHECKING:
+    from conceptmap.layout.forces import Forces
+    from conceptmap.layout.simulation import Simulation
+    from conceptmap.model.vault_map import VaultMap
+
+
+class SimulationStart(NamedTuple):
+    """What a simulation starts from."""
+
+    positions: FloatArray
+    """Shape (n, 2), map units, of all nodes."""
+    fixed: BoolArray
+    """Shape (n,): the nodes that do not move."""
+    forces: Forces
+    alpha: float
+    """From 1, a random start, to 0, at rest."""
+
+
+def simulation_maker(
+    vault_map: VaultMap, subset: IntArray | None, start: SimulationStart
+) -> Callable[[], Simulation]:
+    """Return a function that makes the simulation, to be called in the engine's thread.
+
+    `subset` are the nodes that are laid out by themselves, None for all.
+    """
+    topology = vault_map.topology
+    edges, weights = topology.edges, topology.weights
+    positions, fixed = start.positions.copy(), start.fixed
+    if subset is not None:
+        from conceptmap.model.subset_layout import edges_within
+
+        edges, weights = edges_within(subset, edges, weights, len(topology.ids))
+        positions, fixed = positions[subset], np.zeros(len(subset), np.bool_)
+
+    def make() -> Simulation:
+        from conceptmap.layout import Simulation
+
+        simulation = Simulation(
+            len(positions),
+            edges,
+            weights=weights,
+            start=positions,
+            pinned=fixed,
+            alpha=start.alpha,
+        )
+        simulation.set_forces(start.forces)
+        return simulation
+
+    return make

@@ -1,0 +1,52 @@
+"""Choosing a vault: dialogs, the sample, the vaults that were opened last."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from conceptmap.core.resources import resource_path
+from conceptmap.ui.context import UiContext
+from conceptmap.vault.note_formats import FILE_DIALOG_FILTER
+
+
+def open_path(context: UiContext, path: Path) -> None:
+    """Open a folder of notes, or a note's folder with that note selected."""
+    context.messages.hide()
+    context.sessions.open(path)
+
+
+def open_sample(context: UiContext) -> None:
+    """Open the vault that comes with the program."""
+    open_path(context, resource_path("sample"))
+
+
+def choose_folder(context: UiContext) -> None:
+    """Ask for a folder and open it."""
+    chosen = QFileDialog.getExistingDirectory(
+        context.window, "Open a folder of notes", _last_folder(context)
+    )
+    if chosen:
+        open_path(context, Path(chosen))
+
+
+def choose_note(context: UiContext) -> None:
+    """Ask for a note and open its folder."""
+    chosen, _ = QFileDialog.getOpenFileName(
+        context.window, "Open a note", _last_folder(context), FILE_DIALOG_FILTER
+    )
+    if chosen:
+        open_path(context, Path(chosen))
+
+
+def remember_opened(context: UiContext) -> None:
+    """Put the open vault first among those opened last; the sample is not remembered."""
+    root = context.session.vault.root
+    if root != resource_path("sample"):
+        context.settings.add_recent(root)
+
+
+def _last_folder(context: UiContext) -> str:
+    recent = [path for path in context.settings.recent if path.is_dir()]
+    return str(recent[0].parent if recent else Path.home())
