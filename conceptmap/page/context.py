@@ -14,6 +14,9 @@ from conceptmap.page import math
 from conceptmap.page.blocks import InlineFormula, Paragraph, ParagraphStyle, TextSpan
 from conceptmap.page.images import load_image_bytes, load_image_file
 
+MAX_PAGE_PIXELS = 200_000_000
+"""How many pixels all images of a page have together, 4 bytes each; further ones are left out."""
+
 _DISPLAY_MATH_SCALE = 1.16
 _INLINE_MATH_SCALE = 1.07
 
@@ -52,7 +55,9 @@ class PageContext:
         """The texts of the footnotes that are referred to, in the order of their numbers."""
         self.fold_count = 0
         self.embedded_chars = 0
-        self._image_keys: dict[object, str] = {}
+        self._pixels = 0
+        self._image_keys: dict[object, str | None] = {}
+        """The keys of images by what they were made from; None for what could not be loaded."""
 
     def load_image(self, file: Path, width: int, height: int) -> str | None:
         """Load an image of the vault and return its key; None when it cannot be loaded.
@@ -86,9 +91,10 @@ class PageContext:
         rendered = math.render_formula(
             tex, font_size, request.text_colour, request.pixel_ratio, display=display
         )
-        if rendered is None:
+        key = None if rendered is None else self._add_image((tex, display), rendered.image)
+        if rendered is None or key is None:
             return InlineFormula("", tex)
-        return InlineFormula(self._add_image((tex, display), rendered.image), tex, rendered.depth)
+        return InlineFormula(key, tex, rendered.depth)
 
     def _load(
         self,
@@ -99,12 +105,17 @@ class PageContext:
         if source in self._image_keys:
             return self._image_keys[source]
         image = load(self.request.width, size, self.request.pixel_ratio)
-        return None if image is None else self._add_image(source, image)
+        return self._add_image(source, image)
 
-    def _add_image(self, source: object, image: QImage) -> str:
-        """Add an image and return its key; an image from the same source is added once."""
-        key = self._image_keys.get(source)
-        if key is None:
-            key = self._image_keys[source] = f"picture:{len(self.images)}"
-            self.images[key] = image
-        return key
+    def _add_image(self, source: object, image: QImage | None) -> str | None:
+        """Add an image, once for each source, and return its key; None when there is no room."""
+        if source not in self._image_keys:
+            key = None
+            if image is not None:
+                pixels = image.width() * image.height()
+                if self._pixels + pixels <= MAX_PAGE_PIXELS:
+                    self._pixels += pixels
+                    key = f"picture:{len(self.images)}"
+                    self.images[key] = image
+            self._image_keys[source] = key
+        return self._image_keys[source]

@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
-MAX_IMAGE_PIXELS = 60_000_000
-"""A larger image is not loaded."""
+from conceptmap.page.svg import MAX_IMAGE_PIXELS, clean_svg
 
 MAX_SVG_BYTES = 10_000_000
 """A larger SVG is not loaded."""
-
-# References that are neither within the drawing nor data, scripts, and definitions of entities.
-_OUTSIDE = re.compile(
-    rb"""(?:[\w-]+:)?href\s*=\s*(?:"(?!\s*(?:\#|data:image/))[^"]*"|'(?!\s*(?:\#|data:image/))[^']*')"""
-    rb"""|<script\b.*?</script\s*>|<!ENTITY\b[^>]*>|<\?xml-stylesheet\b.*?\?>"""
-    rb"""|url\(\s*["']?(?!\s*["']?\#)[^)]*\)""",
-    re.IGNORECASE | re.DOTALL,
-)
-
-_CURRENT_COLOUR = re.compile(rb"\bcurrentColor\b", re.IGNORECASE)
 
 
 def load_image_file(
@@ -64,8 +52,10 @@ def load_image_bytes(
     # A gzipped SVG may unpack to any size.
     if len(data) > MAX_SVG_BYTES or data.startswith(b"\x1f\x8b"):
         return None
-    # Qt would load the images that an SVG refers to.
-    buffer = _buffer(_CURRENT_COLOUR.sub(text_colour.encode(), _OUTSIDE.sub(b"", data)))
+    clean = clean_svg(data, text_colour)
+    if clean is None:
+        return None
+    buffer = _buffer(clean)
     return _read(QImageReader(buffer), max_width, requested_size, pixel_ratio)
 
 
@@ -94,6 +84,8 @@ def _read(
     scaled = scaled.transposed() if turned else scaled
     # An SVG is drawn for the screen; other images are enlarged only on request.
     if _is_svg(reader) or not requested_size.isNull() or scaled.width() < natural.width():
+        if scaled.width() * scaled.height() > MAX_IMAGE_PIXELS:
+            return None
         reader.setScaledSize(scaled.expandedTo(QSize(1, 1)))
     image = reader.read()
     if image.isNull():

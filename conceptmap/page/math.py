@@ -16,6 +16,9 @@ MAX_TEX_CHARS = 2000
 MAX_FORMULA_PX = 8000
 """A wider or higher formula is shown as its source, in pixels of the page."""
 
+MAX_FORMULA_AREA = 1_000_000
+"""A formula of a larger area is shown as its source, in square pixels of the page."""
+
 _LABEL = re.compile(r"\\label\{[^{}]*\}")
 
 

@@ -26,9 +26,9 @@ from conceptmap.vault.vault import Vault
 PageOf = Callable[..., Page]
 
 
-def page_in(root: Path, id_: str, **more: object) -> Page:
+def page_in(root: Path, id_: str, pixel_ratio: float = 1.0, **more: object) -> Page:
     vault_map = build_vault_map(Vault.open(root, cache=None), tags=True, attachments=True)
-    return build_page(PageRequest(vault_map, id_, 400, 1.0, 14, "#000000", **more))  # type: ignore[arg-type]
+    return build_page(PageRequest(vault_map, id_, 400, pixel_ratio, 14, "#000000", **more))  # type: ignore[arg-type]
 
 
 def page_blocks(page: Page) -> list[Block]:
