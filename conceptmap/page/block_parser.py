@@ -10,6 +10,7 @@ Help, "Basic formatting syntax", "Advanced formatting syntax" and "Callouts".
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -49,7 +50,7 @@ MAX_TABLE_COLUMNS, MAX_TABLE_CELLS = 60, 6000
 """A larger table is shown as its source: it would take seconds to lay out."""
 
 MAX_NESTING = 10
-"""Quotes and lists nested deeper are read as text; Qt's layout time doubles with each level."""
+"""Quotes, lists and `details` nested deeper are read as text; layout time doubles each time."""
 
 _BLOCK_MATH = r"^ {0,3}\$\$(?P<math_source>(?:[^\\$]|\\.|\\\n)+?)\$\$[ \t]*$"
 _BLOCK_ID = re.compile(r"(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$")
@@ -66,6 +67,7 @@ class NoteParser:
         self._block_parser = _make_block_parser()
         self._references: dict[str, Any] = {}
         self._inlines = InlineTextParser(make_inline_parser(), resolver, self._references)
+        self._details_depth = 0
         self.outline: list[OutlineEntry] = []
 
     def parse_chunks(self, text: str, line: int = 1) -> Iterator[PageChunk]:
@@ -203,15 +205,17 @@ class NoteParser:
 
     def _html(self, token: MarkdownToken, following: Iterator[MarkdownToken]) -> Iterator[Block]:
         """Yield a piece of HTML; a `details` element takes the tokens up to its end."""
-        details = parse_details(token["raw"])
+        details = parse_details(token["raw"]) if self._details_depth < MAX_NESTING else None
         if details is None:
             html = clean_html(replace_frames(token["raw"]), self._resolver)
             if html.strip():
                 yield HtmlBlock(html)
             return
+        self._details_depth += 1
         blocks = list(self.parse_blocks(details.rest)) if details.rest.strip() else []
         if not details.closed:
             blocks += self._blocks(_until_details_end(following))
+        self._details_depth -= 1
         title = self._inlines.parse(details.summary)
         fold_id = self._resolver.new_fold_id()
         yield Callout("details", title, tuple(blocks), fold_id, not details.open)
@@ -261,6 +265,7 @@ def _split_block_id(text: str) -> tuple[str, str]:
 def _make_block_parser() -> BlockParser:
     parser = BlockParser(max_nested_level=MAX_NESTING)
     register_tables(parser)
+    parser.register("atx_heading", None, _parse_heading)
     parser.register("block_math", _BLOCK_MATH, _parse_block_math, before="list")
     for rules in (parser.list_rules, parser.block_quote_rules):
         parser.insert_rule(rules, "block_math", before="list")
@@ -269,4 +274,15 @@ def _make_block_parser() -> BlockParser:
 
 def _parse_block_math(_: BlockParser, match: re.Match[str], state: BlockState) -> int:
     state.append_token({"type": "block_math", "raw": match["math_source"].strip()})
+    return match.end() + 1
+
+
+def _parse_heading(_: BlockParser, match: re.Match[str], state: BlockState) -> int:
+    """Do what mistune does, whose pattern for the closing `#` is quadratic in spaces."""
+    text = match["atx_2"].strip(string.whitespace)
+    title = text.rstrip("#")
+    if not title or title[-1].isspace():
+        text = title.rstrip()
+    level = len(match["atx_1"])
+    state.append_token({"type": "heading", "text": text, "attrs": {"level": level}})
     return match.end() + 1

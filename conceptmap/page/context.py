@@ -54,7 +54,9 @@ class PageContext:
         self.used_footnotes: list[str] = []
         """The texts of the footnotes that are referred to, in the order of their numbers."""
         self.fold_count = 0
+        self.embed_count = 0
         self.embedded_chars = 0
+        self.embed_read_chars = 0
         self._pixels = 0
         self._image_keys: dict[object, str | None] = {}
         """The keys of images by what they were made from; None for what could not be loaded."""

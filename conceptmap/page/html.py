@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from html import escape, unescape
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -12,6 +13,12 @@ import nh3
 from conceptmap.page.hrefs import host_name, is_web_url
 from conceptmap.page.inline_parser import parse_html_attributes
 from conceptmap.page.resolver_protocols import InlineResolver
+
+MAX_HTML_NESTING = 100
+"""HTML nested deeper is shown without its tags; parsing takes the square of its depth."""
+
+MAX_HTML_TABLES = 5
+"""As above, for tables in tables; Qt's layout time doubles with each level."""
 
 _TAGS = nh3.ALLOWED_TAGS | {"u", "mark", "kbd", "font", "big", "small", "summary", "details"}
 _ATTRIBUTES = {
@@ -29,15 +36,19 @@ _ATTRIBUTES = {
     "font": {"color"},
 }
 
-_FRAME = re.compile(
-    r"<(?:iframe|embed|video|audio)\b([^<>]*)>(?:.*?</(?:iframe|video|audio)>)?", re.I | re.S
-)
+_FRAME_START = re.compile(r"<(?:iframe|embed|video|audio)\b([^<>]*)>", re.IGNORECASE)
+_FRAME_END = re.compile(r"</(?:iframe|video|audio)>", re.IGNORECASE)
 _DETAILS = re.compile(
     r"\s*<details\b([^<>]*)>\s*(?:<summary\b[^<>]*>(.*?)</summary>)?(.*)", re.IGNORECASE | re.DOTALL
 )
 _DETAILS_END = re.compile(r"</details\s*>\s*$", re.IGNORECASE)
 _IMAGE_WITHOUT_SOURCE = re.compile(r"<img(?![^<>]*\ssrc=)[^<>]*>")
 _TAG = re.compile(r"<[^<>]*>")
+# Elements without content, and those that the next of their kind ends, do not nest.
+_NESTING_TAG = re.compile(
+    r"<(/?)(?!(?:br|hr|img|col|wbr|area|p|li|dt|dd|t[rdh]|thead|tbody|tfoot)\b)([a-z][a-z0-9]*)",
+    re.IGNORECASE,
+)
 
 
 class DetailsElement(NamedTuple):
@@ -65,18 +76,32 @@ def parse_details(raw: str) -> DetailsElement | None:
 def replace_frames(html: str) -> str:
     """Replace frames and other embedded media by links to their sources; none is loaded."""
 
-    def link(match: re.Match[str]) -> str:
-        source = parse_html_attributes(match[1]).get("src", "")
-        if not is_web_url(source):
-            return ""
-        host = host_name(source)
-        return f'<p><a href="{escape(source)}">Frame from {escape(host)} (not loaded)</a></p>'
+    pieces: list[str] = []
+    copied = 0
+    may_end = True
+    for match in _FRAME_START.finditer(html):
+        if match.start() < copied:
+            continue
+        pieces += (html[copied : match.start()], _frame_link(match[1]))
+        end = _FRAME_END.search(html, match.end()) if may_end else None
+        may_end = end is not None
+        copied = match.end() if end is None else end.end()
+    return "".join([*pieces, html[copied:]])
 
-    return _FRAME.sub(link, html)
+
+def _frame_link(attributes: str) -> str:
+    source = parse_html_attributes(attributes).get("src", "")
+    if not is_web_url(source):
+        return ""
+    host = host_name(source)
+    return f'<p><a href="{escape(source)}">Frame from {escape(host)} (not loaded)</a></p>'
 
 
 def clean_html(html: str, resolver: InlineResolver) -> str:
     """Sanitise HTML. Its images are those of the vault, or of the web where that is allowed."""
+
+    if _nests_too_deeply(html):
+        return _without_tags(html)
 
     def filter_attribute(tag: str, attribute: str, value: str) -> str | None:
         if (tag, attribute) != ("img", "src"):
@@ -96,4 +121,25 @@ def clean_html(html: str, resolver: InlineResolver) -> str:
         link_rel=None,
         attribute_filter=filter_attribute,
     )
-    return _IMAGE_WITHOUT_SOURCE.sub("", clean)
+    clean = _IMAGE_WITHOUT_SOURCE.sub("", clean)
+    return _without_tags(clean) if _nests_too_deeply(clean) else clean
+
+
+def _without_tags(html: str) -> str:
+    return escape(unescape(_TAG.sub("", html)))
+
+
+def _nests_too_deeply(html: str) -> bool:
+    opened: Counter[str] = Counter()
+    depth = 0
+    for match in _NESTING_TAG.finditer(html):
+        name = match[2].lower()
+        if not match[1]:
+            opened[name] += 1
+            depth += 1
+            if depth > MAX_HTML_NESTING or opened["table"] > MAX_HTML_TABLES:
+                return True
+        elif opened[name]:
+            opened[name] -= 1
+            depth -= 1
+    return False

@@ -23,13 +23,14 @@ from conceptmap.vault.scanner import TAG_PATTERN
 MarkdownToken = Mapping[str, Any]
 """A token of mistune: its `type`, and `raw`, `text`, `children` or `attrs` depending on it."""
 
-_WIKILINK = r"!?\[\[(?P<wiki_path>[^\[\]\n|]*)(?:\|(?P<wiki_text>[^\n]*?))?\]\]"
+# Texts and keys are bounded, lest each of many that never end be followed to the end of the note.
+_WIKILINK = r"!?\[\[(?P<wiki_path>[^\[\]\n|]*)(?:\|(?P<wiki_text>[^\n]{0,1000}?))?\]\]"
 _MATH = (
     r"\$\$(?P<wide_math>(?:[^\\$]|\\.)+?)\$\$"
     # Pandoc's rule: a dollar hugs its formula, and no digit follows, so that prices stay prices.
     r"|\$(?![\s$])(?P<math>(?:[^\\$]|\\.)*?)(?<!\s)\$(?!\d)"
 )
-_FOOTNOTE = r"\[\^(?P<note_key>[^\]\s]+)\]|\^\[(?P<note_text>[^\[\]]+)\]"
+_FOOTNOTE = r"\[\^(?P<note_key>[^\]\s]{1,200})\]|\^\[(?P<note_text>[^\[\]]+)\]"
 _TAG = rf"(?<!\S)#(?P<tag_name>{TAG_PATTERN})"
 
 

@@ -29,8 +29,16 @@ from conceptmap.vault.resolver import fold_case
 MAX_EMBED_DEPTH = 5
 """How deep notes are embedded in each other."""
 
+MAX_EMBEDS = 1_000
+"""How many notes and parts of notes are embedded in one page; further ones are shown as links."""
+
 MAX_EMBEDDED_CHARS = 2_000_000
 """How much text is embedded in one page."""
+
+MAX_EMBED_READ_CHARS = 20_000_000
+"""How much text is read for the parts that are embedded in one page."""
+
+_TOO_MUCH = notice("There is too much to be shown here.", ParagraphStyle.MUTED)
 
 
 class NoteResolver(BlockResolver):
@@ -106,6 +114,9 @@ class NoteResolver(BlockResolver):
         if id_ not in vault.notes:
             link = TextSpan(title or id_.rpartition("/")[2], href=file_href(id_), tooltip=id_)
             return Paragraph((TextSpan("▤ ", TextMark.MUTED), link))
+        self._context.embed_count += 1
+        if self._context.embed_count > MAX_EMBEDS:
+            return None
         note_title = self._vault_map.title(id_)
         if not title:
             title = f"{note_title} › {part.lstrip('^')}" if part else note_title
@@ -122,12 +133,15 @@ class NoteResolver(BlockResolver):
             return (notice("This note embeds itself.", ParagraphStyle.MUTED),)
         if len(embedded_in) > MAX_EMBED_DEPTH:
             return (notice("Embedded too deeply to be shown here.", ParagraphStyle.MUTED),)
-        vault = self._vault_map.vault
+        context, vault = self._context, self._vault_map.vault
+        if context.embed_read_chars > MAX_EMBED_READ_CHARS:
+            return (_TOO_MUCH,)
         try:
             text, _ = decode_text(read_bytes(str(vault.disk_path(id_))))
         except OSError as error:
             reason = error.strerror or type(error).__name__
             return (notice(f"The note could not be read: {reason}.", ParagraphStyle.WARNING),)
+        context.embed_read_chars += len(text)
         if part:
             section = find_section(vault.notes[id_], text, part)
             if section is None:
@@ -135,9 +149,9 @@ class NoteResolver(BlockResolver):
             text = section.text
         else:
             text = text[frontmatter.body_start(text) :]
-        self._context.embedded_chars += len(text)
-        if self._context.embedded_chars > MAX_EMBEDDED_CHARS:
-            return (notice("There is too much to be shown here.", ParagraphStyle.MUTED),)
+        context.embedded_chars += len(text)
+        if context.embedded_chars > MAX_EMBEDDED_CHARS:
+            return (_TOO_MUCH,)
         resolver = NoteResolver(self._context, id_, embedded_in)
         parser = NoteParser(resolver, with_outline=False)
         return tuple(block for chunk in parser.parse_chunks(text) for block in chunk.blocks)

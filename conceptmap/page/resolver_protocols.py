@@ -41,7 +41,10 @@ class BlockResolver(InlineResolver, Protocol):
     """What the parser of whole notes asks."""
 
     def embed_note(self, path: str, part: str, title: str) -> Block | None:
-        """Return a note or a part of one, embedded; None for an image or an unresolved path."""
+        """Return a note or a part of one, embedded.
+
+        None for what is shown inline: an image, a link that is unresolved, and one too many.
+        """
 
     def new_fold_id(self) -> int:
         """Return an id for the next thing that folds on the page."""

@@ -11,7 +11,8 @@ import re
 from mistune.block_parser import BlockParser
 from mistune.core import BlockState
 
-_DELIMITER = r"[ \t]*:?-+:?[ \t]*"
+# Possessive, lest a long run of spaces be tried at every length.
+_DELIMITER = r"[ \t]*+:?-++:?[ \t]*+"
 _TABLE = (
     r"^ {0,3}(?P<table_head>[^\n|]*\|[^\n]*)\n"
     rf"(?P<table_rule> {{0,3}}\|?{_DELIMITER}(?:\|{_DELIMITER})*\|?)[ \t]*(?:\n|$)"

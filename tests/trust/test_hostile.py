@@ -3,11 +3,13 @@
 import contextlib
 import time
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from conceptmap.core.errors import UserError
@@ -18,9 +20,13 @@ from conceptmap.model.view_result import evaluate_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.page.builder import build_page
 from conceptmap.page.context import PageRequest
+from conceptmap.page.renderer import PageRenderer
+from conceptmap.page.text_formats import TextFormats
+from conceptmap.render.theme import load_theme
 from conceptmap.ui.window import MainWindow
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
+from tests.page.helpers import page_in
 
 OpenVault = Callable[[Path], MainWindow]
 
@@ -87,6 +93,20 @@ BODIES = {
     "nulls": "\x00" * 10_000 + "[[x]]\x00",
     "tags": "#a/" * 10_000 + " #" + "b" * 10_000,
     "embeds of itself": "![[Note]]\n" * 500,
+    "embeds of a part of itself": "x ^x\n\n" + "![[#^x]]\n" * 20_000,
+    "blank lines": "\n" * 100_000,
+    "a heading of spaces": "# a" + " " * 50_000 + "x",
+    "a table of spaces": "|a\n|-" + " " * 50_000 + "x",
+    "a footnote of blank lines": "[^a]:\n" + "\n" * 50_000 + "x",
+    "wikilinks that never end": "[[a|" * 20_000,
+    "footnotes that never end": "[^a" * 20_000,
+    "frames that never end": "<div><iframe>" * 8000,
+    "open details": "<details>" * 5000,
+    "details without end": "<details><summary>x</summary>\n\n" * 5000,
+    "deep html": "<div>" * 20_000 + "x",
+    "deep formatting in html": "<div>" + "<b><i>" * 5000 + "x",
+    "tables in tables": "<div>" + "<table><tr><td>" * 20 + "x",
+    "invalid addresses": "<iframe src='http://[a'></iframe>\n\na <img src='http://[a'> b",
     "code in every language": "".join(f"```{n}\n{'(' * 500}\n```\n" for n in ("python", "c", "js")),
 }
 
@@ -122,6 +142,25 @@ def test_a_header_that_cannot_be_parsed_is_reported_as_a_problem(
 def test_a_hostile_body_becomes_a_page_in_time(make_vault: MakeVault, name: str) -> None:
     _, took = timed(make_vault, BODIES[name])
     assert took < LIMIT
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_a_hostile_body_is_rendered_in_time(make_vault: MakeVault, name: str) -> None:
+    page = page_in(make_vault({"Note.md": BODIES[name]}), "Note.md")
+    document = QTextDocument()
+    document.setTextWidth(400)
+    begun = time.process_time()
+    renderer = PageRenderer(document, TextFormats(load_theme("light"), 14), lambda *_: False)
+    steps = renderer.write(page, page.chunks)
+    # As the window does, in edit blocks, without which Qt lays out after each insertion.
+    cursor = QTextCursor(document)
+    ended = False
+    while not ended:
+        cursor.beginEditBlock()
+        ended = len(list(islice(steps, 50))) < 50
+        cursor.endEditBlock()
+    document.size()  # lays out what is left
+    assert time.process_time() - begun < LIMIT
 
 
 def test_the_window_stays_responsive_while_it_shows_hostile_notes(
