@@ -85,7 +85,7 @@ def _note_page(
     header, begin = frontmatter.split(text)
     context = PageContext(request)
     resolver = NoteResolver(context, request.id, ())
-    parser = NoteParser(resolver)
+    parser = resolver.make_parser()
     head = _head_blocks(note.title, request.id, note.warnings + warnings, text[begin:])
     rows = tuple(_property_rows(header, parser)) if header else ()
     if rows:
@@ -113,7 +113,7 @@ def _note_page(
             on_partial(page(complete=False))
             partial_shown = True
     if context.used_footnotes:
-        chunks.append(PageChunk(0, tuple(_footnote_blocks(context, parser, check_cancelled))))
+        chunks.append(PageChunk(0, tuple(_footnote_blocks(context, check_cancelled))))
     if context.unfetched_urls and request.web_images is None:
         chunks.insert(1, PageChunk(0, (_web_images_notice(len(context.unfetched_urls)),)))
     return page(complete=True)
@@ -171,7 +171,7 @@ def _property_value(key: str, value: str, parser: NoteParser) -> Iterator[TextSp
 
 
 def _footnote_blocks(
-    context: PageContext, parser: NoteParser, check_cancelled: Callable[[], object]
+    context: PageContext, check_cancelled: Callable[[], object]
 ) -> Iterator[Block]:
     """Yield a rule and the list of the footnotes that are referred to."""
     yield ThematicBreak()
@@ -180,7 +180,8 @@ def _footnote_blocks(
     # A footnote may hold the first reference to another.
     while at < len(context.used_footnotes):
         check_cancelled()
-        blocks = list(parser.parse_blocks(context.used_footnotes[at]))
+        footnote = context.used_footnotes[at]
+        blocks = list(footnote.parse(footnote.text))
         at += 1
         anchor = f"note-{at}"
         back = TextSpan(" ↩", TextMark.MUTED, f"#back-{at}", "Back to where it is referred to")

@@ -59,14 +59,20 @@ class Definitions(NamedTuple):
 
 
 def find_definitions(text: str) -> Definitions:
-    """Find the footnotes and link references that a text defines."""
+    """Find the footnotes and link references that a text defines, outside of code."""
     if "]:" not in text:
         return Definitions({}, "")
+    masked = mask_code_blocks("\n" + text)[1:]
     footnotes: dict[str, str] = {}
     for match in _FOOTNOTE.finditer(text):
+        if masked[match.start()] == " ":
+            continue  # code, which is masked by spaces
         body = "\n".join(line.strip() for line in match[2].split("\n"))
         footnotes.setdefault(match[1].casefold(), body)
-    references = "\n".join(match[0] for match in _REFERENCE.finditer(text))
+    found = (
+        match for match in _REFERENCE.finditer(text) if masked[match.start() : match.end()].strip()
+    )
+    references = "\n".join(match[0] for match in found)
     return Definitions(footnotes, references)
 
 

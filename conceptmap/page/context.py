@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.page import math
-from conceptmap.page.blocks import InlineFormula, Paragraph, ParagraphStyle, TextSpan
+from conceptmap.page.blocks import Block, InlineFormula, Paragraph, ParagraphStyle, TextSpan
 from conceptmap.page.images import load_image_bytes, load_image_file
 
 MAX_PAGE_PIXELS = 200_000_000
@@ -38,6 +38,14 @@ class PageRequest(NamedTuple):
     """The images on the web that were fetched, by URL; None when none may be."""
 
 
+class UsedFootnote(NamedTuple):
+    """A footnote that is referred to."""
+
+    text: str
+    parse: Callable[[str], tuple[Block, ...]]
+    """Parses it as a part of its own note, which may be an embedded one."""
+
+
 def notice(text: str, style: ParagraphStyle) -> Paragraph:
     """Return a paragraph that the program adds to a note."""
     return Paragraph((TextSpan(text),), style=style)
@@ -51,8 +59,8 @@ class PageContext:
         self.images: dict[str, QImage] = {}
         self.unfetched_urls: dict[str, None] = {}
         """The URLs of images on the web that are not there, in order."""
-        self.used_footnotes: list[str] = []
-        """The texts of the footnotes that are referred to, in the order of their numbers."""
+        self.used_footnotes: list[UsedFootnote] = []
+        """The footnotes that are referred to, in the order of their numbers."""
         self.fold_count = 0
         self.embed_count = 0
         self.embedded_chars = 0

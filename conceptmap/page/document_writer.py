@@ -163,6 +163,7 @@ class DocumentWriter:
         """Move into an empty cell."""
         self.cell = cell
         self.cursor = cell.firstCursorPosition()
+        self._last_table = None
         self._block_unused = True
 
     def leave_table(self, outer: QTextTableCell | None, table: QTextTable) -> None:

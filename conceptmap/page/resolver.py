@@ -16,7 +16,7 @@ from conceptmap.page.blocks import (
     TextMark,
     TextSpan,
 )
-from conceptmap.page.context import PageContext, notice
+from conceptmap.page.context import PageContext, UsedFootnote, notice
 from conceptmap.page.hrefs import file_href, node_href
 from conceptmap.page.inline_parser import is_image_name
 from conceptmap.page.resolver_protocols import BlockResolver
@@ -52,6 +52,7 @@ class NoteResolver(BlockResolver):
         self._source = source
         self._embedded_in = embedded_in
         """The notes that this one is embedded in, and of each the part, empty for all of it."""
+        self._parser: NoteParser | None = None
         self._footnotes: dict[str, str] = {}
         self._footnote_numbers: dict[str, int] = {}
         self._unresolved = {
@@ -59,6 +60,11 @@ class NoteResolver(BlockResolver):
             for target in self._vault_map.graph.successors(source)
             if self._vault_map.kind(target) is NodeKind.UNRESOLVED
         }
+
+    def make_parser(self, *, with_outline: bool = True) -> NoteParser:
+        """Make the parser of the note, which also parses its footnotes in the end."""
+        self._parser = NoteParser(self, with_outline=with_outline)
+        return self._parser
 
     def resolve_link(self, path: str) -> str | None:
         found = self._vault_map.vault.resolver.resolve(path, self._source)
@@ -98,7 +104,8 @@ class NoteResolver(BlockResolver):
             return 0, ""
         number = self._footnote_numbers.get(name) if name else None
         if number is None:
-            self._context.used_footnotes.append(text)
+            assert self._parser is not None
+            self._context.used_footnotes.append(UsedFootnote(text, self._parser.parse_blocks))
             number = len(self._context.used_footnotes)
             if name:
                 self._footnote_numbers[name] = number
@@ -153,5 +160,5 @@ class NoteResolver(BlockResolver):
         if context.embedded_chars > MAX_EMBEDDED_CHARS:
             return (_TOO_MUCH,)
         resolver = NoteResolver(self._context, id_, embedded_in)
-        parser = NoteParser(resolver, with_outline=False)
+        parser = resolver.make_parser(with_outline=False)
         return tuple(block for chunk in parser.parse_chunks(text) for block in chunk.blocks)

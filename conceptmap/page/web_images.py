@@ -36,8 +36,9 @@ def _fetch(url: str) -> bytes:
         return b""
     # No cookies, no referrer, and no schemes but those of the web.
     opener = urllib.request.build_opener(_WebRedirectsOnly)
-    request = urllib.request.Request(url, headers={"User-Agent": "conceptmap", "Accept": "image/*"})
+    headers = {"User-Agent": "conceptmap", "Accept": "image/*"}
     try:
+        request = urllib.request.Request(url, headers=headers)
         with opener.open(request, timeout=FETCH_TIMEOUT_S) as answer:
             if not answer.headers.get_content_type().startswith("image/"):
                 return b""

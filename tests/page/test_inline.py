@@ -1,5 +1,7 @@
 """Inline Markdown: marks, links, images, math, footnotes."""
 
+import pytest
+
 from conceptmap.page.blocks import InlineFormula, InlineImage, ListBlock, TextMark, inline_text
 from tests.conftest import SMALL
 from tests.page.helpers import PageOf, all_inlines, all_spans, find_span, page_blocks, page_text
@@ -90,3 +92,27 @@ def test_images_on_the_web_are_named_and_not_fetched(page_of: PageOf) -> None:
     )
     assert allowed.unfetched_urls == ()
     assert len(allowed.images) == 1
+
+
+def test_a_footnote_of_an_embedded_note_is_parsed_as_a_part_of_that_note(page_of: PageOf) -> None:
+    others: dict[str, str | bytes] = {
+        "sub/Other.md": "Text[^a].\n\n[^a]: See [near](Near.md)[^b].\n[^b]: The last one.\n",
+        "sub/Near.md": "",
+    }
+    page = page_of("![[Other]]", others)
+    assert find_span(page, "near").href == "note:sub%2FNear.md"
+    assert "The last one. ↩" in page_text(page)
+
+
+def test_a_definition_in_code_defines_nothing(page_of: PageOf) -> None:
+    page = page_of(
+        "a[^a] [b] c[^c]\n\n```\n[^a]: In code.\n[b]: https://example.org\n```\n\n[^c]: Of c.\n"
+    )
+    assert find_span(page, "1").tooltip == "Of c."
+    assert "a[^a] [b] c1" in page_text(page)
+
+
+@pytest.mark.parametrize("source", ["http://[a", "//[a", "https://[::1"])
+def test_an_invalid_address_is_named_as_it_is(page_of: PageOf, source: str) -> None:
+    page = page_of(f"a <img src='{source}' alt='cat'>\n\n<iframe src='{source}'></iframe>")
+    assert "cat (on " in page_text(page)

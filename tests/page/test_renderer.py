@@ -1,0 +1,59 @@
+"""Rendering blocks into a text document."""
+
+from typing import get_args
+
+import pytest
+from PySide6.QtGui import QTextDocument, QTextTable
+
+from conceptmap.page.block_parser import BLOCK_BUILDERS
+from conceptmap.page.blocks import Block, BlockQuote, Page, PageChunk, Paragraph, Table, TextSpan
+from conceptmap.page.renderer import BLOCK_WRITERS, PageRenderer
+from conceptmap.page.text_formats import TextFormats
+from conceptmap.render.theme import load_theme
+from tests.page.helpers import PageOf, page_blocks
+
+
+def rendered(page: Page) -> QTextDocument:
+    document = QTextDocument()
+    renderer = PageRenderer(document, TextFormats(load_theme("light"), 14), lambda *_: False)
+    for _ in renderer.write(page, page.chunks):
+        pass
+    return document
+
+
+def test_each_type_of_block_has_a_writer() -> None:
+    assert set(BLOCK_WRITERS) == set(get_args(Block))
+
+
+EXAMPLES = {
+    "heading": "# x",
+    "paragraph": "x",
+    "block_text": "- x",
+    "list": "- x",
+    "block_quote": "> x",
+    "block_code": "```\nx\n```",
+    "block_math": "$$\nx\n$$",
+    "table": "|x|y|\n|-|-|\n",
+    "thematic_break": "***",
+    "block_html": "<div>x</div>",
+}
+
+
+def test_each_type_of_token_has_an_example() -> None:
+    assert set(EXAMPLES) == set(BLOCK_BUILDERS)
+
+
+@pytest.mark.parametrize("kind", EXAMPLES)
+def test_each_type_of_token_becomes_blocks_that_are_rendered(page_of: PageOf, kind: str) -> None:
+    page = page_of(EXAMPLES[kind])
+    assert len(page_blocks(page)) >= 2, "the title, and what stands below it"
+    assert rendered(page).characterCount() > len("Note")
+
+
+def test_an_empty_quotation_leaves_the_gap_below_a_table_as_it_is() -> None:
+    cell = (TextSpan("x"),)
+    table = Table(((cell,), (cell,)), ("",))
+    chunk = PageChunk(1, (table, Paragraph(cell), BlockQuote(())))
+    document = rendered(Page("a", "a", (chunk,)))
+    tables = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
+    assert tables[0].format().bottomMargin() > 0
