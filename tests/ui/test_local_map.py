@@ -1,6 +1,7 @@
 """The local map in a window: links among the neighbours are drawn and picked, or not."""
 
 from collections.abc import Callable
+from math import hypot
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,10 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
+from conceptmap.export.formats import FORMATS
+from conceptmap.export.graph_records import edge_records
+from conceptmap.ui.commands.exporting import export_source
+from conceptmap.ui.dialogs.export import ExportOptions
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -70,3 +75,32 @@ def test_links_among_neighbours_disappear_and_come_back_with_the_checkbox(
     session.undo_stack.undo()
     qtbot.waitUntil(lambda: drawn_links(window) == 3, timeout=5000)
     assert box.isChecked()
+
+
+def test_links_that_are_hidden_do_not_pull_and_are_not_exported(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, box = window.session.current, checkbox(window)
+
+    def distance(first: str, second: str) -> float:
+        one, other = session.position_of(first), session.position_of(second)
+        assert one is not None
+        assert other is not None
+        return hypot(one[0] - other[0], one[1] - other[1])
+
+    def spread() -> float:
+        return distance("N.md", "O.md") / distance("M.md", "N.md")
+
+    def exported_links() -> int:
+        source = export_source(window.context, ExportOptions(FORMATS["json"]))
+        assert source is not None
+        return len(edge_records(source, lambda *_: None))
+
+    qtbot.waitSignal(session.settled, timeout=20_000).wait()
+    assert spread() < 1.3
+    assert exported_links() == 3
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+    qtbot.waitUntil(lambda: drawn_links(window) == 2, timeout=5000)
+    qtbot.waitSignal(session.settled, timeout=20_000).wait()
+    assert spread() > 1.5
+    assert exported_links() == 2

@@ -60,6 +60,7 @@ class HoverCard(QFrame):
         session.excerpts.changed.connect(self._refresh_excerpt)
         session.positions.changed.connect(self._hide_when_moved)
         view.camera_changed.connect(self.hide)
+        theme.changed.connect(self.hide)
 
     @property
     def text(self) -> str:

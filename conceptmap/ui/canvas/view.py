@@ -5,20 +5,19 @@ from __future__ import annotations
 from operator import is_
 from typing import TYPE_CHECKING
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.render.camera import Camera, fit_camera
-from conceptmap.render.picking import edge_at, node_at
 from conceptmap.render.theme import Theme
 from conceptmap.ui.canvas.accessibility import AccessibleDescription
 from conceptmap.ui.canvas.camera_motion import CameraAnimation
 from conceptmap.ui.canvas.highlight import HighlightAnimator
 from conceptmap.ui.canvas.item import MapItem
 from conceptmap.ui.canvas.keyboard import KeyboardControls
+from conceptmap.ui.canvas.map_queries import pick_edge, pick_node, whole_map_camera
 from conceptmap.ui.canvas.mouse import MapViewBox
 from conceptmap.ui.session.session import Session
 
@@ -166,16 +165,9 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         size = self.width(), self.height()
         cached_inputs, cached_size, camera = self._fit_cache
         if cached_size != size or not all(map(is_, cached_inputs, inputs)):
-            camera = self._compute_fit_camera()
+            camera = whole_map_camera(self.session, *size)
             self._fit_cache = inputs, size, camera
         return camera
-
-    def _compute_fit_camera(self) -> Camera:
-        geometry = self.session.view_state.geometry
-        # A subset has few regions, and until its own labels are placed those of the whole map.
-        use_labels = geometry is not None and not self.session.positions.is_subset
-        labels = geometry.labels.region_boxes if geometry is not None and use_labels else ()
-        return fit_camera(self._shown_positions(), self.width(), self.height(), labels=labels)
 
     def fit(self, *, animated: bool = True) -> None:
         """Show the whole map."""
@@ -253,40 +245,11 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def node_at(self, pixel: QPointF) -> str | None:
         """Return the id of the node at a pixel; of several, the one whose outline is nearest."""
-        vault_map, view_state = self.session.vault_map, self.session.view_state
-        styles, positions = view_state.node_styles, self.session.node_positions
-        if len(positions) != len(vault_map.topology.ids):
-            return None
-        number = node_at(
-            vault_map.scene,
-            positions,
-            self.camera,
-            pixel.x(),
-            pixel.y(),
-            node_size=view_state.settings.display.node_size,
-            opacities=styles.opacities,
-        )
-        return vault_map.topology.ids[number] if number >= 0 else None
+        return pick_node(self.session, self.camera, pixel)
 
     def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
         """Return the ids of the two ends of the edge at a pixel, when zoomed in far enough."""
-        vault_map, view_state = self.session.vault_map, self.session.view_state
-        styles, positions = view_state.node_styles, self.session.node_positions
-        if len(positions) != len(vault_map.topology.ids):
-            return None
-        number = edge_at(
-            vault_map.scene,
-            positions,
-            self.camera,
-            pixel.x(),
-            pixel.y(),
-            opacities=styles.opacities,
-            shown_edges=view_state.result.shown_edges,
-        )
-        if number < 0:
-            return None
-        first, second = vault_map.scene.edges[number].tolist()
-        return vault_map.topology.ids[first], vault_map.topology.ids[second]
+        return pick_edge(self.session, self.camera, pixel)
 
     def pixel_of(self, id_: str) -> QPoint | None:
         """Return the pixel of a node, None for one that is not on the map."""
@@ -337,13 +300,6 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         """Ask for the context menu of a node, at the node."""
         if (pixel := self.pixel_of(id_)) is not None:
             self.menu_requested.emit(id_, self.mapToGlobal(pixel))
-
-    def _shown_positions(self) -> np.ndarray:
-        styles, positions = self.session.view_state.node_styles, self.session.node_positions
-        # The styles may still be those of the map before an update.
-        if len(styles.colours) != len(positions):
-            return positions
-        return styles.visible_positions(positions)
 
     def _follow_positions(self) -> None:
         """Repaint as nodes move; keep the whole map in view while the user has not moved it."""

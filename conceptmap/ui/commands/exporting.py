@@ -156,7 +156,8 @@ def export_source(context: UiContext, options: ExportOptions) -> ExportSource | 
     session, shown = context.session, context.map_view.item.render_input()
     if shown is None:
         return None
-    vault_map, included = session.vault_map, session.view_state.result.included
+    vault_map, result = session.vault_map, session.view_state.result
+    included = result.included
     chosen = np.array([vault_map.index_of[id_] for id_ in session.selected_ids], np.int64)
     if options.part == SELECTION:
         included = np.zeros(len(included), np.bool_)
@@ -169,6 +170,7 @@ def export_source(context: UiContext, options: ExportOptions) -> ExportSource | 
         included,
         _render_input(context, shown, options, chosen),
         options.scale if options.format.has_scale else 1.0,
+        result.shown_edges,
     )
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
+from conceptmap.model.filter_criteria import FILTER_FIELDS
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import PanelSpec
@@ -29,21 +30,12 @@ _FIRST_LIMIT = 20
 _MERGE_QUERY, _MERGE_LINKS, _MERGE_DATES = 1, 2, 3
 """Consecutive undo steps of the same number become one."""
 
-_FILTER_FIELDS = (
-    "query",
+_RESET_FIELDS = (
+    *(name for name in FILTER_FIELDS if name != "local"),
     "hide_filtered",
     "rearranged",
-    "tags",
-    "attachments",
-    "unresolved",
-    "orphans",
-    "min_links",
-    "max_links",
-    "date",
-    "since",
-    "until",
 )
-"""The fields of `ViewSettings` that this panel sets."""
+"""The fields of `ViewSettings` that are reset together."""
 
 
 class FilterPanel(ScrollPanel):
@@ -125,7 +117,7 @@ class FilterPanel(ScrollPanel):
         """Reset the filter; colours, display and local map stay."""
         default = ViewSettings()
         self.query_field.discard_draft()
-        self._change("Show Everything", **{name: getattr(default, name) for name in _FILTER_FIELDS})
+        self._change("Show Everything", **{name: getattr(default, name) for name in _RESET_FIELDS})
 
     def refresh(self) -> None:
         """Show the current filter."""

@@ -138,13 +138,13 @@ def _without_empty(lists: dict[str, list[LinkEntry]]) -> LinkLists:
     )
 
 
-def highlight_word(sentence: str, word: str, colour: str) -> str:
-    """Return a sentence as HTML with the first occurrence of a word in bold and coloured."""
+def highlight_word(sentence: str, word: str) -> str:
+    """Return a sentence as HTML for a rich list, with the first occurrence of a word marked."""
     start, end = _find_word(word, sentence) if word else (-1, -1)
     if start < 0:
         return escape(sentence)
     before, found, after = sentence[:start], sentence[start:end], sentence[end:]
-    return f"{escape(before)}<b style='color:{colour}'>{escape(found)}</b>{escape(after)}"
+    return f"{escape(before)}<b class='accent'>{escape(found)}</b>{escape(after)}"
 
 
 def _find_word(word: str, sentence: str) -> tuple[int, int]:

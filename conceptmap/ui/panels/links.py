@@ -34,7 +34,6 @@ class LinksPanel(QWidget):
     def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._theme = theme
         self._hint = HintLabel(theme, "Select a note to see its links.")
         self._hint.setContentsMargins(14, 12, 14, 0)
         self.list = RichList(theme, "Links of the selected note")
@@ -69,26 +68,24 @@ class LinksPanel(QWidget):
 
     def _show_links(self, links: LinkLists) -> None:
         self._hint.hide()
-        muted = self._theme.colours.muted_text
         rows: list[ListRow] = []
         for title, entries in links.lists.items():
             count = f"{len(entries)}{'+' if len(entries) >= MAX_LINKS else ''}"
             if not links.complete:
                 count = "…"
-            html = f"<b style='color:{muted}'>{escape(title)} &nbsp;{count}</b>"
+            html = f"<b class='muted'>{escape(title)} &nbsp;{count}</b>"
             rows.append(ListRow(html, f"{title}, {count}"))
-            rows += map(self._make_row, entries)
+            rows += map(_make_row, entries)
         self.list.set_rows(rows)
 
-    def _make_row(self, entry: LinkEntry) -> ListRow:
-        colours = self._theme.colours
-        html = f"<b>{escape(entry.title)}</b>"
-        if entry.heading:
-            html += f" <span style='color:{colours.faint_text}'>{escape(entry.heading)}</span>"
-        if entry.sentence:
-            sentence = highlight_word(entry.sentence, entry.link_text, colours.accent)
-            html += f"<br><span style='color:{colours.muted_text}'>{sentence}</span>"
-        return ListRow(html, f"{entry.title}: {entry.sentence}", entry.location)
+
+def _make_row(entry: LinkEntry) -> ListRow:
+    html = f"<b>{escape(entry.title)}</b>"
+    if entry.heading:
+        html += f" <span class='faint'>{escape(entry.heading)}</span>"
+    if entry.sentence:
+        html += f"<br><span class='muted'>{highlight_word(entry.sentence, entry.link_text)}</span>"
+    return ListRow(html, f"{entry.title}: {entry.sentence}", entry.location)
 
 
 def _make(context: UiContext) -> LinksPanel:

@@ -88,6 +88,7 @@ class PathsPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.list, 1)
         session.selection.changed.connect(self._update_buttons)
+        theme.changed.connect(self._update_ends_label)
         session.selection.highlight_changed.connect(self._clear_if_path_ended)
         session.renamed.connect(self._rename)
         self._update_labels()
@@ -143,7 +144,7 @@ class PathsPanel(QWidget):
         self._session.selection.show_path(path)
 
         def work(_: JobControl) -> list[ListRow]:
-            return self._make_rows(vault_map, path)
+            return _make_rows(vault_map, path)
 
         self._session.workers.start("steps", work, self.list.set_rows, lambda _: None)
 
@@ -169,36 +170,8 @@ class PathsPanel(QWidget):
             self._session.selection.show_path(())
             self._update_labels()
 
-    def _make_rows(self, vault_map: VaultMap, path: tuple[str, ...]) -> list[ListRow]:
-        """Return the notes of a path with the sentences that link them; runs in a thread."""
-        from conceptmap.graph.references import links_between
-        from conceptmap.vault.link_contexts import LinkContexts
-
-        link_contexts, colours = LinkContexts(vault_map.vault), self._theme.colours
-        rows = [self._note_row(vault_map, path[0])]
-        for first, second in pairwise(path):
-            forward = vault_map.graph.has_edge(first, second)
-            source, target = (first, second) if forward else (second, first)
-            links = links_between(vault_map.vault, source, target)
-            sentence, line = "", 0
-            if links:
-                link = links[0]
-                link_text = link.text or link.path.rpartition("/")[2]
-                sentence = link_contexts.sentence(source, link)
-                sentence = highlight_word(sentence, link_text, colours.accent)
-                line = link.line
-            arrow = "↓" if forward else "↑"
-            html = f"<span style='color:{colours.muted_text}'>{arrow} &nbsp;{sentence}</span>"
-            rows.append(ListRow(html, sentence, NoteLocation(source, line)))
-            rows.append(self._note_row(vault_map, second))
-        return rows
-
-    def _note_row(self, vault_map: VaultMap, id_: str) -> ListRow:
-        title = vault_map.title(id_)
-        return ListRow(f"<b>{escape(title)}</b>", title, NoteLocation(id_))
-
     def _update_labels(self) -> None:
-        self._ends_label.setText(f"{self._title(self.start)} &nbsp;→&nbsp; {self._title(self.end)}")
+        self._update_ends_label()
         count = len(self.paths)
         self._previous_button.setEnabled(count > 1 and self._index > 0)
         self._next_button.setEnabled(count > 1 and self._index < count - 1)
@@ -221,6 +194,9 @@ class PathsPanel(QWidget):
         self._hint.setVisible(bool(self._hint.text()))
         self._update_buttons()
 
+    def _update_ends_label(self) -> None:
+        self._ends_label.setText(f"{self._title(self.start)} &nbsp;→&nbsp; {self._title(self.end)}")
+
     def _title(self, id_: str | None) -> str:
         """Return the title of an end of the path as HTML, "…" while it is not chosen."""
         vault_map = self._session.vault_map
@@ -241,6 +217,35 @@ class PathsPanel(QWidget):
             self._update_labels()
 
 
+def _make_rows(vault_map: VaultMap, path: tuple[str, ...]) -> list[ListRow]:
+    """Return the notes of a path with the sentences that link them; runs in a thread."""
+    from conceptmap.graph.references import links_between
+    from conceptmap.vault.link_contexts import LinkContexts
+
+    link_contexts = LinkContexts(vault_map.vault)
+    rows = [_note_row(vault_map, path[0])]
+    for first, second in pairwise(path):
+        forward = vault_map.graph.has_edge(first, second)
+        source, target = (first, second) if forward else (second, first)
+        links = links_between(vault_map.vault, source, target)
+        sentence, line = "", 0
+        if links:
+            link = links[0]
+            link_text = link.text or link.path.rpartition("/")[2]
+            sentence = highlight_word(link_contexts.sentence(source, link), link_text)
+            line = link.line
+        arrow = "↓" if forward else "↑"
+        html = f"<span class='muted'>{arrow} &nbsp;{sentence}</span>"
+        rows.append(ListRow(html, sentence, NoteLocation(source, line)))
+        rows.append(_note_row(vault_map, second))
+    return rows
+
+
+def _note_row(vault_map: VaultMap, id_: str) -> ListRow:
+    title = vault_map.title(id_)
+    return ListRow(f"<b>{escape(title)}</b>", title, NoteLocation(id_))
+
+
 def _make(context: UiContext) -> PathsPanel:
     panel = PathsPanel(context.session, context.theme)
     panel.chosen.connect(lambda location: go_to(context, location))
@@ -249,8 +254,8 @@ def _make(context: UiContext) -> PathsPanel:
 
 PANEL = PanelSpec(
     name="connection",
-    title="Connection",
-    menu_text="&Connection",
+    title="Paths",
+    menu_text="Pat&hs",
     make=_make,
     order=30,
     area=RIGHT,

@@ -39,6 +39,7 @@ class QueryField(QWidget):
         self._submitted_query = ""
         self._draft_error: QueryError | None = None
         """The syntax error of a draft that was not submitted."""
+        self._shown_error: QueryError | None = None
         self.line_edit = ClearableLine()
         self.line_edit.setPlaceholderText(placeholder)
         self.line_edit.setClearButtonEnabled(True)
@@ -58,6 +59,7 @@ class QueryField(QWidget):
         self.line_edit.focused.connect(self.focused)
         self.line_edit.returnPressed.connect(self._submit)
         self.line_edit.cleared.connect(self._submit)
+        theme.changed.connect(self._update_error_label)
 
     @property
     def query(self) -> str:
@@ -86,8 +88,12 @@ class QueryField(QWidget):
 
         The error of a draft goes before it.
         """
-        error = self._draft_error or error
-        self._error_label.setHidden(error is None)
+        self._shown_error = self._draft_error or error
+        self._error_label.setHidden(self._shown_error is None)
+        self._update_error_label()
+
+    def _update_error_label(self) -> None:
+        error = self._shown_error
         if error is None:
             return
         query, accent = self.line_edit.text(), self._theme.colours.accent

@@ -34,7 +34,6 @@ class SearchPanel(QWidget):
     def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._theme = theme
         self.query_line = ClearableLine()
         self.query_line.setPlaceholderText('Words, or a "phrase"')
         self.query_line.setClearButtonEnabled(True)
@@ -113,18 +112,8 @@ class SearchPanel(QWidget):
         count = f"{len(hits)}{'+' if len(hits) == MAX_HITS else ''}"
         status = f"{count} note{'' if len(hits) == 1 else 's'}" if hits else "Nothing found."
         self._status.setText(status)
-        self.list.set_rows([self._make_row(hit, vault_map.title(hit.path)) for hit in hits])
+        self.list.set_rows([_make_row(hit, vault_map.title(hit.path)) for hit in hits])
         self._session.selection.set_matches([hit.path for hit in hits])
-
-    def _make_row(self, hit: SearchHit, title: str) -> ListRow:
-        colours = self._theme.colours
-        passage = "".join(
-            f"<b style='color:{colours.accent}'>{escape(text)}</b>" if matches else escape(text)
-            for text, matches in hit.snippet
-        )
-        html = f"<b>{escape(title)}</b><br>"
-        html += f"<span style='color:{colours.muted_text}'>{passage}</span>"
-        return ListRow(html, title, hit.path)
 
     def _accept(self) -> None:
         """Search at once if the query is new, else go to the first hit."""
@@ -135,6 +124,15 @@ class SearchPanel(QWidget):
             self.list.setCurrentIndex(self.list.model().index(0, 0))
             self.list.setFocus()
             self.chosen.emit(rows[0].value, self.query_line.text())
+
+
+def _make_row(hit: SearchHit, title: str) -> ListRow:
+    passage = "".join(
+        f"<b class='accent'>{escape(text)}</b>" if matches else escape(text)
+        for text, matches in hit.snippet
+    )
+    html = f"<b>{escape(title)}</b><br><span class='muted'>{passage}</span>"
+    return ListRow(html, title, hit.path)
 
 
 def _make(context: UiContext) -> SearchPanel:

@@ -50,6 +50,8 @@ class MovingPositions(QObject):
         self._alpha_of_whole_map = 0.0
         """Alpha at which the whole map settles when it is shown again."""
         self._subset: IntArray | None = None
+        self._shown_edges: BoolArray | None = None
+        """Shape (m,): the edges that have a force in the subset; None for all."""
         self._alpha_after_animation = 0.0
         self._animation = PositionAnimation(self)
         self._animation.moved.connect(self._take_animated)
@@ -78,11 +80,16 @@ class MovingPositions(QObject):
         """Whether nodes are being moved to other positions by an animation."""
         return self._animation.is_running
 
-    def show_subset(self, subset: IntArray, positions: FloatArray) -> None:
-        """Lay out some nodes, in ascending order, by themselves, starting at (k, 2) positions."""
+    def show_subset(
+        self, subset: IntArray, positions: FloatArray, shown_edges: BoolArray | None = None
+    ) -> None:
+        """Lay out some nodes, in ascending order, by themselves, starting at (k, 2) positions.
+
+        Edges that `shown_edges` (m,) leaves out have no force.
+        """
         if self._whole_map is None:
             self._whole_map = self.current.copy()
-        self._subset = subset
+        self._subset, self._shown_edges = subset, shown_edges
         target = self._whole_map.copy()
         target[subset] = positions
         self._animate_to(target, SUBSET_ALPHA)
@@ -125,7 +132,7 @@ class MovingPositions(QObject):
         held = np.zeros(len(index_of), np.bool_) if fixed is None else fixed.copy()
         held[[index_of[id_] for id_ in self.pinned if id_ in index_of]] = True
         start = SimulationStart(self.current, held, self.forces, alpha)
-        self.engine.start(simulation_maker(vault_map, self._subset, start))
+        self.engine.start(simulation_maker(vault_map, self._subset, start, self._shown_edges))
 
     def _take_frame(self, positions: FloatArray, run_id: int) -> None:
         if run_id == self.engine.run_id and not self._animation.is_running:

@@ -28,19 +28,23 @@ class SimulationStart(NamedTuple):
 
 
 def simulation_maker(
-    vault_map: VaultMap, subset: IntArray | None, start: SimulationStart
+    vault_map: VaultMap,
+    subset: IntArray | None,
+    start: SimulationStart,
+    shown_edges: BoolArray | None = None,
 ) -> Callable[[], Simulation]:
     """Return a function that makes the simulation, to be called in the engine's thread.
 
-    `subset` are the nodes that are laid out by themselves, None for all.
+    `subset` are the nodes that are laid out by themselves, None for all; then only `shown_edges`
+    (m,) have a force, None for all edges.
     """
     topology = vault_map.topology
     edges, weights = topology.edges, topology.weights
     positions, fixed = start.positions.copy(), start.fixed
     if subset is not None:
-        from conceptmap.model.subset_layout import edges_within
+        from conceptmap.model.subset_layout import subset_edges
 
-        edges, weights = edges_within(subset, edges, weights, len(topology.ids))
+        edges, weights = subset_edges(vault_map, subset, shown_edges)
         positions, fixed = positions[subset], np.zeros(len(subset), np.bool_)
 
     def make() -> Simulation:

@@ -204,7 +204,7 @@ class ViewState(QObject):
             subset = None
             if settings.has_own_layout and result.count:
                 subset = np.flatnonzero(result.included).astype(np.int32)
-                within = lay_out_subset(viewed, subset, positions, shown)
+                within = lay_out_subset(viewed, subset, positions, shown, result.shown_edges)
                 positions = positions.copy()
                 positions[subset] = within
             elif update is None:
@@ -272,7 +272,8 @@ class ViewState(QObject):
             self.map_extended.emit(applied.update, applied.result)
         self.result, self._node_styles = applied.result, None
         if applied.subset is not None:
-            self._positions.show_subset(applied.subset, applied.positions[applied.subset])
+            positions = applied.positions[applied.subset]
+            self._positions.show_subset(applied.subset, positions, applied.result.shown_edges)
         else:
             self._positions.show_whole_map()
         self.changed.emit()
