@@ -1,7 +1,7 @@
-"""Put the program and all that it needs into a folder, with PyInstaller.
+"""Build a folder of the program and all its dependencies, with PyInstaller.
 
-Usage: python packaging/freeze.py; writes to build/dist. The build scripts of all systems begin
-with it.
+Usage: python packaging/freeze.py; writes to build/dist. The build scripts of all systems run
+it first.
 """
 
 import subprocess

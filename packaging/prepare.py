@@ -21,9 +21,9 @@ from conceptmap.core.licences import licence_texts
 
 ROOT = Path(__file__).parent.parent
 BUILD = ROOT / "build"
-SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
-WINDOWS = (16, 24, 32, 48, 64, 128, 256)
-MAC = {
+ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+ICO_SIZES = (16, 24, 32, 48, 64, 128, 256)
+ICNS_TYPES = {
     16: b"icp4",
     32: b"icp5",
     64: b"icp6",
@@ -34,8 +34,8 @@ MAC = {
 }
 
 
-def picture(size: int) -> bytes:
-    """Paint the icon as a PNG."""
+def icon_png(size: int) -> bytes:
+    """Return the icon as a PNG of a size in pixels."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -50,23 +50,23 @@ def picture(size: int) -> bytes:
     return bytes(data.data())
 
 
-def ico() -> bytes:
-    """Give the icon as Windows wants it: PNGs with a table in front (ICO format, Vista on)."""
-    pictures = [picture(size) for size in WINDOWS]
+def build_ico() -> bytes:
+    """Return the icon for Windows: a table and PNGs (ICO format, from Vista on)."""
+    pictures = [icon_png(size) for size in ICO_SIZES]
     head = struct.pack("<HHH", 0, 1, len(pictures))
     at = len(head) + 16 * len(pictures)
-    for size, data in zip(WINDOWS, pictures, strict=True):
-        side = size % 256  # 0 is 256
+    for size, data in zip(ICO_SIZES, pictures, strict=True):
+        side = size % 256  # 256 is written as 0
         head += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(data), at)
         at += len(data)
     return head + b"".join(pictures)
 
 
-def icns() -> bytes:
-    """Give the icon as macOS wants it: PNGs, each with its kind and length (ICNS format)."""
+def build_icns() -> bytes:
+    """Return the icon for macOS: PNGs, each with its type and length (ICNS format)."""
     chunks = b""
-    for size, kind in MAC.items():
-        data = picture(size)
+    for size, kind in ICNS_TYPES.items():
+        data = icon_png(size)
         chunks += kind + struct.pack(">I", len(data) + 8) + data
     return b"icns" + struct.pack(">I", len(chunks) + 8) + chunks
 
@@ -95,10 +95,10 @@ def main() -> None:
     application = QGuiApplication([])
     icons = BUILD / "icons"
     icons.mkdir(parents=True, exist_ok=True)
-    for size in SIZES:
-        (icons / f"{size}.png").write_bytes(picture(size))
-    (icons / "conceptmap.ico").write_bytes(ico())
-    (icons / "conceptmap.icns").write_bytes(icns())
+    for size in ICON_SIZES:
+        (icons / f"{size}.png").write_bytes(icon_png(size))
+    (icons / "conceptmap.ico").write_bytes(build_ico())
+    (icons / "conceptmap.icns").write_bytes(build_icns())
     (BUILD / "LICENSES.txt").write_text(licence_texts(), "utf-8")
     shells = BUILD / "shell"
     shells.mkdir(exist_ok=True)

@@ -1,7 +1,7 @@
-"""Take the README's pictures of the running window, off the screen.
+"""Take the screenshots of the README, without a screen.
 
-Usage: python packaging/screenshots.py [VAULT ...]; writes to packaging/pictures. Vaults beside
-the sample are for looking, not for the repository: their pictures go to build/pictures.
+Usage: python packaging/screenshots.py [VAULT ...]; writes to packaging/pictures. The
+screenshots of given vaults are not for the repository and go to build/pictures.
 """
 
 import os
@@ -25,14 +25,14 @@ HERE = Path(__file__).parent
 
 
 def wait(milliseconds: int) -> None:
-    """Let the window live for a while."""
+    """Run the event loop for a while."""
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
-def until(window: MainWindow, vault: Path) -> None:
-    """Open a vault and wait until its map has come to rest."""
+def open_and_wait(window: MainWindow, vault: Path) -> None:
+    """Open a vault and wait until its layout has settled."""
     loop = QEventLoop()
     window.session.settled.connect(loop.quit)
     window.session.failed.connect(loop.quit)
@@ -42,15 +42,15 @@ def until(window: MainWindow, vault: Path) -> None:
     wait(900)
 
 
-def take(widget: QWidget, file: Path) -> None:
-    """Write what a widget shows to a PNG."""
+def screenshot(widget: QWidget, file: Path) -> None:
+    """Save what a widget shows as a PNG."""
     file.parent.mkdir(parents=True, exist_ok=True)
     widget.grab().save(str(file))
     print(file)
 
 
 def main() -> None:
-    """Take all pictures."""
+    """Take all screenshots."""
     make_application(["conceptmap"])
     with tempfile.TemporaryDirectory() as home:
         for kind in ("cache", "config", "data", "log"):
@@ -64,18 +64,18 @@ def main() -> None:
             window.theme.choose(theme)
             if not vaults:
                 wait(200)
-                take(window, HERE / "pictures" / f"start-{theme}.png")
+                screenshot(window, HERE / "pictures" / f"start-{theme}.png")
             for vault in vaults or [resource_path("sample")]:
-                until(window, vault)
+                open_and_wait(window, vault)
                 window.message.hide()
                 folder = HERE.parent / "build" / "pictures" if vaults else HERE / "pictures"
-                take(window, folder / f"{vault.name}-{theme}.png")
-                chart = window.session.current.vault_map
-                assert chart is not None
-                first = int(chart.scene.by_importance[0])
-                window.session.current.select(chart.topology.ids[first])
+                screenshot(window, folder / f"{vault.name}-{theme}.png")
+                vault_map = window.session.current.vault_map
+                assert vault_map is not None
+                first = int(vault_map.scene.by_importance[0])
+                window.session.current.select(vault_map.topology.ids[first])
                 wait(900)
-                take(window, folder / f"{vault.name}-{theme}-selected.png")
+                screenshot(window, folder / f"{vault.name}-{theme}-selected.png")
                 window.session.close()
                 wait(100)
         window.close()

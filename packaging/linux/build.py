@@ -1,6 +1,6 @@
 """Build the Linux packages: a .deb, and an archive with an installer for all other systems.
 
-Usage: python packaging/linux/build.py; writes to build/packages and says how large what is.
+Usage: python packaging/linux/build.py; writes to build/packages and prints their sizes.
 """
 
 import gzip
@@ -21,7 +21,7 @@ HERE = ROOT / "packaging" / "linux"
 BUILD = ROOT / "build"
 MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
 
-# Qt asks the system for these; everything else is inside.
+# The system libraries that Qt links to; everything else is in the package.
 DEPENDS = (
     "libc6 (>= 2.35)",
     "libdbus-1-3",
@@ -46,7 +46,7 @@ DEPENDS = (
 
 
 def size(path: Path) -> int:
-    """Give the bytes of a file or folder."""
+    """Return the size of a file or folder in bytes."""
     if path.is_symlink():
         return 0
     if path.is_file():
@@ -55,51 +55,57 @@ def size(path: Path) -> int:
 
 
 def stage() -> Path:
-    """Lay out the files as they lie below `/usr`."""
+    """Arrange the files as they are installed below `/usr`, and return that folder."""
     usr = BUILD / "stage" / "usr"
     shutil.rmtree(BUILD / "stage", ignore_errors=True)
     program = usr / "lib" / "conceptmap"
     shutil.copytree(BUILD / "dist" / "conceptmap", program, symlinks=True)
-    strip(program)
+    strip_libraries(program)
     (usr / "bin").mkdir(parents=True)
     (usr / "bin" / "conceptmap").symlink_to("../lib/conceptmap/conceptmap")
     share = usr / "share"
     values = {"version": __version__, "date": datetime.now(UTC).strftime("%Y-%m-%d")}
-    put(share / "applications" / "conceptmap.desktop", (HERE / "conceptmap.desktop").read_bytes())
+    write_file(
+        share / "applications" / "conceptmap.desktop", (HERE / "conceptmap.desktop").read_bytes()
+    )
     about = "io.github.conceptmap.ConceptMap.metainfo.xml"
-    put(
+    write_file(
         share / "metainfo" / about, Template((HERE / about).read_text()).substitute(values).encode()
     )
     for icon in sorted((BUILD / "icons").glob("*.png")):
         side = f"{icon.stem}x{icon.stem}"
-        put(share / "icons" / "hicolor" / side / "apps" / "conceptmap.png", icon.read_bytes())
+        write_file(
+            share / "icons" / "hicolor" / side / "apps" / "conceptmap.png", icon.read_bytes()
+        )
     scalable = share / "icons" / "hicolor" / "scalable" / "apps" / "conceptmap.svg"
-    put(scalable, (ROOT / "resources" / "icons" / "conceptmap.svg").read_bytes())
+    write_file(scalable, (ROOT / "resources" / "icons" / "conceptmap.svg").read_bytes())
     shell = BUILD / "shell"
-    put(
+    write_file(
         share / "bash-completion" / "completions" / "conceptmap",
         (shell / "conceptmap.bash").read_bytes(),
     )
-    put(share / "zsh" / "site-functions" / "_conceptmap", (shell / "conceptmap.zsh").read_bytes())
+    write_file(
+        share / "zsh" / "site-functions" / "_conceptmap", (shell / "conceptmap.zsh").read_bytes()
+    )
     for page in sorted(shell.glob("*.1")):
-        put(
+        write_file(
             share / "man" / "man1" / f"{page.name}.gz", gzip.compress(page.read_bytes(), 9, mtime=0)
         )
     legal = (ROOT / "LICENSE").read_bytes() + b"\n\n" + (BUILD / "LICENSES.txt").read_bytes()
-    put(share / "doc" / "conceptmap" / "copyright", legal)
+    write_file(share / "doc" / "conceptmap" / "copyright", legal)
     changes = gzip.compress((ROOT / "CHANGELOG.md").read_bytes(), 9, mtime=0)
-    put(share / "doc" / "conceptmap" / "changelog.gz", changes)
+    write_file(share / "doc" / "conceptmap" / "changelog.gz", changes)
     return usr
 
 
-def put(file: Path, data: bytes) -> None:
-    """Write a file and the folders it lies in."""
+def write_file(file: Path, data: bytes) -> None:
+    """Write a file, and make the folders that it is in."""
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(data)
 
 
-def strip(program: Path) -> None:
-    """Take the symbols for debuggers out of the libraries that bring them."""
+def strip_libraries(program: Path) -> None:
+    """Remove the debug symbols from the libraries that have them."""
     if shutil.which("strip") is None:
         return
     for file in program.rglob("*.so*"):
@@ -107,7 +113,7 @@ def strip(program: Path) -> None:
             subprocess.run(["strip", "--strip-unneeded", file], capture_output=True, check=False)
 
 
-def deb(usr: Path, machine: str, out: Path) -> Path:
+def build_deb(usr: Path, machine: str, out: Path) -> Path:
     """Build the Debian package."""
     control = usr.parent / "DEBIAN"
     control.mkdir()
@@ -122,7 +128,7 @@ def deb(usr: Path, machine: str, out: Path) -> Path:
         "Priority": "optional",
         "Description": "map of linked Markdown notes\n"
         " Concept Map turns a folder of Markdown notes joined by wikilinks into a map\n"
-        " with named regions and lasting places, a preview, filters and exports.\n"
+        " with named regions and stable positions, a preview, filters and exports.\n"
         " It never writes into a vault and needs no network.",
     }
     text = "".join(f"{name}: {value}\n" for name, value in fields.items())
@@ -134,25 +140,25 @@ def deb(usr: Path, machine: str, out: Path) -> Path:
     return file
 
 
-def archive(usr: Path, machine: str, out: Path) -> Path:
-    """Build the archive with its installer."""
+def build_archive(usr: Path, machine: str, out: Path) -> Path:
+    """Build the archive, which contains an installer."""
     name = f"conceptmap-{__version__}-linux-{machine}"
     file = out / f"{name}.tar.xz"
     with tarfile.open(file, "w:xz", preset=6) as tar:
-        tar.add(usr, f"{name}/usr", filter=nobody)
-        tar.add(HERE / "install.sh", f"{name}/install.sh", filter=nobody)
+        tar.add(usr, f"{name}/usr", filter=without_owner)
+        tar.add(HERE / "install.sh", f"{name}/install.sh", filter=without_owner)
     return file
 
 
-def nobody(entry: tarfile.TarInfo) -> tarfile.TarInfo:
-    """Leave out who built it."""
+def without_owner(entry: tarfile.TarInfo) -> tarfile.TarInfo:
+    """Leave out who built the archive."""
     entry.uid = entry.gid = 0
     entry.uname = entry.gname = "root"
     return entry
 
 
-def tell(usr: Path, files: list[Path]) -> None:
-    """Say how large each part is."""
+def print_sizes(usr: Path, files: list[Path]) -> None:
+    """Print the size of each part and each package."""
     program = usr / "lib" / "conceptmap"
     inner = program / "_internal"
     parts = {each.name: size(each) for each in inner.iterdir() if not each.is_symlink()}
@@ -177,9 +183,9 @@ def main() -> None:
     out.mkdir()
     files = []
     if shutil.which("dpkg-deb"):
-        files.append(deb(usr, MACHINES.get(platform.machine(), platform.machine()), out))
-    files.append(archive(usr, platform.machine(), out))
-    tell(usr, files)
+        files.append(build_deb(usr, MACHINES.get(platform.machine(), platform.machine()), out))
+    files.append(build_archive(usr, platform.machine(), out))
+    print_sizes(usr, files)
 
 
 if __name__ == "__main__":

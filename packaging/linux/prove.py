@@ -1,4 +1,4 @@
-"""Prove the .deb on a clean root: install, start, open, export, remove without a trace.
+"""Test the .deb on a clean root: install, start, open, export, remove without a trace.
 
 Usage, as root: python packaging/linux/prove.py [--keep]; needs debootstrap, Xvfb and xdotool.
 The root is a plain Debian in build/root, with none of this machine's Python.
@@ -20,8 +20,18 @@ DISPLAY = ":87"
 HELPERS = "xdg-utils,libglib2.0-bin,desktop-file-utils,appstream,ca-certificates"
 USER = "reader"
 
-# What a package manager itself leaves behind, and what belongs to the user.
-NOT_OURS = ("var/", "home/", "etc/ld.so.cache", "tmp/", "run/", "proc/", "sys/", "dev/", "root/")
+# Paths that the package manager or the user writes to.
+IGNORED_PATHS = (
+    "var/",
+    "home/",
+    "etc/ld.so.cache",
+    "tmp/",
+    "run/",
+    "proc/",
+    "sys/",
+    "dev/",
+    "root/",
+)
 
 
 def inside(
@@ -36,18 +46,18 @@ def inside(
     return subprocess.run(words, check=check, capture_output=True, text=True, timeout=900)
 
 
-def say(what: str) -> None:
-    """Tell what was proved."""
+def report(what: str) -> None:
+    """Print what was tested."""
     print(f"  ok  {what}", flush=True)
 
 
 def files() -> set[str]:
-    """Give all files of the root that a package could have brought."""
+    """Return all files of the root that a package could have installed."""
     found = set()
     for folder, _, names in os.walk(CLEAN):
         for name in names:
             path = str(Path(folder, name).relative_to(CLEAN))
-            if not path.startswith(NOT_OURS):
+            if not path.startswith(IGNORED_PATHS):
                 found.add(path)
     return found
 
@@ -82,7 +92,7 @@ def clean_root() -> Iterator[None]:
 
 @contextlib.contextmanager
 def screen() -> Iterator[None]:
-    """Have a screen that programs in the root can reach."""
+    """Run an X server that programs in the root can reach."""
     command = ["Xvfb", DISPLAY, "-screen", "0", "1400x900x24", "-ac", "-noreset"]
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
@@ -93,17 +103,17 @@ def screen() -> Iterator[None]:
         server.wait()
 
 
-def window(title: str, seconds: float) -> float:
-    """Wait until a window with a title is there; give how long that took."""
+def wait_for_window(title: str, timeout_s: float) -> float:
+    """Wait for a window with a title, and return how many seconds that took."""
     begun = time.perf_counter()
     environment = {**os.environ, "DISPLAY": DISPLAY}
-    while time.perf_counter() - begun < seconds:
+    while time.perf_counter() - begun < timeout_s:
         command = ["xdotool", "search", "--onlyvisible", "--name", title]
         found = subprocess.run(command, env=environment, capture_output=True, check=False)
         if found.stdout.strip():
             return time.perf_counter() - begun
         time.sleep(0.05)
-    raise SystemExit(f"No window named {title} appeared within {seconds} s.")
+    raise SystemExit(f"No window named {title} appeared within {timeout_s} s.")
 
 
 def launch(*paths: str) -> subprocess.Popen[bytes]:
@@ -121,14 +131,14 @@ def stop() -> None:
 
 
 def main() -> None:
-    """Prove everything."""
+    """Test the package."""
     (package,) = (ROOT / "build" / "packages").glob("*.deb")
     with clean_root():
         inside("apt-get", "update", "-qq")
         if inside("id", USER, check=False).returncode:
             inside("useradd", "-m", USER)
         assert inside("which", "python3", check=False).returncode, "the root has a Python"
-        say("a clean root without Python")
+        report("a clean root without Python")
         inside("apt-get", "purge", "-y", "-qq", "conceptmap", check=False)
         shutil.rmtree(CLEAN / "home" / USER, ignore_errors=True)
         (CLEAN / "home" / USER).mkdir()
@@ -146,29 +156,29 @@ def main() -> None:
         inside("apt-get", "install", "-y", "-qq", "--no-install-recommends", *needed)
         before = files()
         inside("apt-get", "install", "-y", "-qq", f"/tmp/{package.name}")
-        say("installed with what it depends on")
+        report("installed with what it depends on")
         version = inside("conceptmap", "--version", user=USER).stdout.strip()
-        say(f"on the path: {version}")
+        report(f"on the path: {version}")
         inside("desktop-file-validate", "/usr/share/applications/conceptmap.desktop")
         metainfo = "/usr/share/metainfo/io.github.conceptmap.ConceptMap.metainfo.xml"
         inside("appstreamcli", "validate", "--no-net", metainfo)
-        say("desktop entry and AppStream data are valid")
+        report("desktop entry and AppStream data are valid")
         inside("update-desktop-database", check=False)
         for kind in ("inode/directory", "text/markdown"):
             assert "conceptmap.desktop" in inside("gio", "mime", kind).stdout, kind
-        say("offered for folders and Markdown notes")
-        prove_windows()
-        prove_exports()
+        report("offered for folders and Markdown notes")
+        check_windows()
+        check_exports()
         inside("apt-get", "purge", "-y", "-qq", "conceptmap")
         inside("update-desktop-database", check=False)
         left = {path for path in files() - before if "mimeinfo.cache" not in path}
         assert not left, sorted(left)[:20]
         kept = list((CLEAN / "home" / USER).rglob("*.msgpack"))
         assert kept, "the user's maps are gone"
-        say(f"removed without a trace; the user's {len(kept)} maps were kept")
+        report(f"removed without a trace; the user's {len(kept)} maps were kept")
 
 
-def prove_windows() -> None:
+def check_windows() -> None:
     """Start from the desktop entry, without and with a folder, and with a note."""
     with screen():
         for paths, title, what in (
@@ -177,32 +187,32 @@ def prove_windows() -> None:
             ((f"'/home/{USER}/Notes/Large language models.md'",), "Notes — Concept Map", "a note"),
         ):
             process = launch(*paths)
-            took = window(title, 90)
-            say(f"{what}: its window was there after {took:.1f} s")
+            took = wait_for_window(title, 90)
+            report(f"{what}: its window was there after {took:.1f} s")
             time.sleep(8 if paths else 1)
             if paths:
-                picture(ROOT / "build" / f"proof-{len(paths[0])}.png")
+                screenshot(ROOT / "build" / f"proof-{len(paths[0])}.png")
             stop()
             process.wait()
 
 
-def picture(file: Path) -> None:
-    """Take a picture of the screen, when there is a program for it."""
+def screenshot(file: Path) -> None:
+    """Take a screenshot, when ImageMagick is installed."""
     if shutil.which("import"):
         environment = {**os.environ, "DISPLAY": DISPLAY}
         subprocess.run(["import", "-window", "root", str(file)], env=environment, check=False)
 
 
-def prove_exports() -> None:
-    """Export a picture and the rest without a screen."""
+def check_exports() -> None:
+    """Export every format without a screen."""
     for ending in ("png", "svg", "pdf", "html", "json", "graphml", "gexf", "csv", "canvas"):
         out = f"/home/{USER}/map.{ending}"
         inside("conceptmap", "export", f"/home/{USER}/Notes", out, user=USER)
         assert (CLEAN / out.lstrip("/")).stat().st_size > 1000, ending
-    say("exported all nine forms without a screen")
+    report("exported all nine formats without a screen")
 
 
 if __name__ == "__main__":
     if os.geteuid():
-        sys.exit("Proving needs a root of its own: run it as root.")
+        sys.exit("This test makes a root folder of its own: run it as root.")
     main()
