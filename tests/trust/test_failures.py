@@ -1,4 +1,4 @@
-"""When it does fail: the error is named, the work kept, and the next start offers a clean one."""
+"""Failures: the error is shown, the work is saved, and the next start offers a clean one."""
 
 import json
 import os
@@ -56,7 +56,7 @@ def raise_one(words: str) -> None:
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_an_unforeseen_error_is_named_and_the_work_kept(
+def test_an_unexpected_error_is_shown_and_the_work_saved(
     open_vault: OpenVault,
     small_vault: Path,
     failures: ErrorReporter,
@@ -87,7 +87,7 @@ def test_an_unforeseen_error_is_named_and_the_work_kept(
     caplog.clear()
 
 
-def test_errors_of_other_threads_are_told_of_too(
+def test_errors_in_other_threads_are_shown_too(
     failures: ErrorReporter, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail() -> None:
@@ -103,7 +103,7 @@ def test_errors_of_other_threads_are_told_of_too(
     caplog.clear()
 
 
-def test_a_session_that_ended_leaves_no_mark_and_one_that_did_not_is_known() -> None:
+def test_a_run_that_ended_leaves_no_marker_and_one_that_crashed_is_found() -> None:
     folder = platformdirs.user_data_path("conceptmap") / "sessions"
     first = RunMarker()
     assert first.crashes == ()
@@ -127,7 +127,7 @@ def press(box: QMessageBox, words: str) -> None:
     next(button for button in box.buttons() if button.text() == words).click()
 
 
-def test_after_a_crash_one_starts_clean_or_as_usual(
+def test_after_a_crash_the_user_starts_clean_or_as_usual(
     open_vault: OpenVault, small_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
@@ -161,7 +161,7 @@ def test_after_a_crash_one_starts_clean_or_as_usual(
     assert window.docks["preview"].isVisible()
 
 
-def test_a_hung_job_is_cancelled_and_holds_up_neither_others_nor_the_end(qtbot: QtBot) -> None:
+def test_a_hung_job_is_cancelled_and_blocks_neither_others_nor_the_end(qtbot: QtBot) -> None:
     workers = Workers()
     release = threading.Event()
     done: list[object] = []
@@ -186,7 +186,7 @@ def test_a_hung_job_is_cancelled_and_holds_up_neither_others_nor_the_end(qtbot: 
     assert done == ["came"]
 
 
-def test_a_job_that_is_cancelled_before_it_begins_never_does(qtbot: QtBot) -> None:
+def test_a_job_that_is_cancelled_before_it_begins_never_runs(qtbot: QtBot) -> None:
     workers = Workers()
     done: list[object] = []
     for _ in range(3):

@@ -1,4 +1,4 @@
-"""The vault is never written, and nothing is asked of a network."""
+"""The vault is never written to, and no network is used."""
 
 import os
 import shutil
@@ -60,9 +60,7 @@ def vault(make_vault: MakeVault) -> Path:
     return root
 
 
-def test_a_vault_is_the_same_after_all_that_can_be_done_with_it(
-    vault: Path, tmp_path: Path
-) -> None:
+def test_using_every_feature_leaves_a_vault_unchanged(vault: Path, tmp_path: Path) -> None:
     before = state(vault)
     home = tmp_path / "elsewhere"
     crashed = tour(vault, home, "--crash")
@@ -85,9 +83,7 @@ def test_a_vault_on_a_read_only_file_system_is_opened_explored_and_exported(
 
 
 @pytest.mark.skipif(not NAMESPACES, reason="the system gives no namespaces to users")
-def test_without_any_network_everything_works_and_none_is_tried(
-    vault: Path, tmp_path: Path
-) -> None:
+def test_everything_works_without_a_network_and_none_is_tried(vault: Path, tmp_path: Path) -> None:
     # A namespace of its own has no route, not even one to itself.
     done = tour(vault, tmp_path / "elsewhere", before="true")
     assert done.returncode == 0, done.stderr
@@ -112,7 +108,7 @@ def test_the_system_sees_no_socket_to_the_outside(vault: Path, tmp_path: Path) -
     assert outside == []
 
 
-def test_only_addresses_of_the_web_are_handed_to_the_system() -> None:
+def test_only_web_urls_are_handed_to_the_system() -> None:
     from conceptmap.page.hrefs import is_web_url
 
     assert all(map(is_web_url, ("https://a.b", "http://a.b", "mailto:a@b.c", "obsidian://open")))

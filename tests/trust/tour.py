@@ -1,7 +1,7 @@
-"""A walk through everything the program does with a vault; run by tests in a process of its own.
+"""Use every feature of the program on a vault; run by tests in a process of its own.
 
 Usage: python -m tests.trust.tour VAULT HOME [--crash]; HOME is where the program may write.
-Prints what it did, and at the end every address that a socket was to be connected with.
+Prints what it did, and every address that a socket was to connect to.
 """
 
 import os
