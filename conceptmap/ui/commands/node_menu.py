@@ -49,7 +49,7 @@ def node_menu(context: UiContext, id_: str) -> QMenu:
         menu.addAction("Path to Here", lambda: navigation.end_path(context, id_))
         menu.addSeparator()
     elif len(ids) == 2:
-        menu.addAction("How Are These Two Connected?", lambda: navigation.connect_selected(context))
+        menu.addAction("Show Path Between Notes", lambda: navigation.connect_selected(context))
         menu.addSeparator()
     positions, keys = session.positions, find_command("layout.pin").shortcut_text
     if set(ids) <= positions.pinned:

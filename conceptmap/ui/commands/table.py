@@ -399,7 +399,7 @@ MENUS: tuple[Menu, ...] = (
             ),
             Command(
                 "go.connect",
-                "How Are These Two &Connected?",
+                "Show &Path Between Notes",
                 navigation.connect_selected,
                 "Ctrl+Shift+C",
                 "Show the paths between two notes; select both, or one after the other",

@@ -1,0 +1,136 @@
+"""The documents name what the code has: operators, formats, panels, insights, forces and so on."""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+import pytest
+
+import conceptmap
+from conceptmap import api
+from conceptmap.cli.commands import command_names
+from conceptmap.core.node_kind import NODE_KIND_LABELS
+from conceptmap.export.formats import FORMATS
+from conceptmap.export.graph_records import GRAPH_FORMAT, edge_records, node_records
+from conceptmap.export.prepare import ExportRequest, prepare_export
+from conceptmap.layout.forces import FORCE_SETTINGS, FORCES
+from conceptmap.model.filter_criteria import FILTER_FIELDS
+from conceptmap.model.insights import INSIGHTS
+from conceptmap.search.operators import OPERATORS
+from conceptmap.ui.panels.registry import panel_specs
+from conceptmap.vault.note_formats import NOTE_FORMATS
+from tests.conftest import MakeVault
+
+ROOT = Path(__file__).parent.parent
+DOCS = ROOT / "docs"
+
+UNWRITTEN = {DOCS / name for name in ("glossary.md", "graph-format.md", "query-language.md")}
+"""Pages that are linked already. Their checks begin when they are there."""
+
+CODE = re.compile(r"`([^`\n]+)`")
+FILE = re.compile(r"(?:conceptmap|tests|resources|docs|packaging)/[\w./-]*\w")
+NAME = re.compile(r"@?([A-Za-z_][A-Za-z_0-9]{2,})\(?\)?")
+LINK = re.compile(r"\]\(([^)#\s]+)(#[^)\s]*)?\)")
+
+
+def pages() -> list[Path]:
+    return [*sorted(DOCS.glob("*.md")), ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+
+
+def read(name: str) -> str:
+    """Return a document; a test of one that is not written yet is skipped."""
+    file = DOCS / name
+    if not file.exists():
+        pytest.skip(f"{name} is not there")
+    return file.read_text("utf-8")
+
+
+def sections(text: str) -> dict[str, str]:
+    """Return the sections of a document by their headings of the second level."""
+    parts = re.split(r"^## (.+)$", text, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2], strict=True))
+
+
+def missing(names: Iterable[str], text: str) -> list[str]:
+    """Return the names that a text does not have as code."""
+    code = " ".join(CODE.findall(text)) + " ".join(re.findall(r"```.*?```", text, re.DOTALL))
+    return [name for name in names if name not in code]
+
+
+def test_the_query_language_names_every_operator_with_its_syntax() -> None:
+    text = read("query-language.md")
+    assert missing(OPERATORS, text) == []
+    assert missing(["OR", "( )", "/"], text) == []
+    for operator in OPERATORS.values():
+        assert missing(operator.syntax.split(" "), text) == []
+
+
+def test_the_graph_format_names_every_field_and_kind(make_vault: MakeVault) -> None:
+    text = read("graph-format.md")
+    root = make_vault({"A.md": "---\naliases: [B]\n---\n[[C]] #t"})
+    source = prepare_export(root, ExportRequest(seed=0, with_picture=False), lambda *_: None)
+    nodes, edges = node_records(source), edge_records(source, lambda *_: None)
+    fields = {field for record in (*nodes, *edges) for field in record}
+    assert missing([GRAPH_FORMAT, *fields, *NODE_KIND_LABELS], text) == []
+    assert missing(["json", "graphml", "gexf", "csv"], text) == []
+
+
+def test_the_python_page_names_everything_public() -> None:
+    text = read("python.md")
+    snapshot = [name for name in vars(api.VaultSnapshot) if not name.startswith("_")]
+    assert missing([*conceptmap.__all__, *snapshot], text) == []
+    assert missing(FORMATS, text) == []
+
+
+def test_what_can_be_added_is_named_where_it_is_told_how() -> None:
+    text = read("adding-things.md")
+    things = {
+        "A panel": [panel.name for panel in panel_specs()],
+        "An export format": list(FORMATS),
+        "A search operator": list(OPERATORS),
+        "A filter criterion": list(FILTER_FIELDS),
+        "An insight": [insight.find.__name__ for insight in INSIGHTS],
+        "A note format": [suffix for each in NOTE_FORMATS for suffix in each.suffixes],
+        "A layout force": [
+            *(force.name for force in FORCES),
+            *(setting.name for setting in FORCE_SETTINGS),
+        ],
+        "A subcommand": list(command_names()),
+        "A command with a shortcut": [],
+    }
+    found = sections(text)
+    assert list(found) == list(things)
+    for title, names in things.items():
+        assert missing(names, found[title]) == [], title
+
+
+@pytest.mark.parametrize("page", pages(), ids=lambda page: page.name)
+def test_the_files_and_pages_that_a_document_names_exist(page: Path) -> None:
+    text = page.read_text("utf-8")
+    named = {file for code in CODE.findall(text) for file in FILE.findall(code)}
+    linked = {target for target, _ in LINK.findall(text) if "://" not in target}
+    files = {ROOT / file for file in named} | {page.parent / target for target in linked}
+    assert [file for file in sorted(files - UNWRITTEN) if not file.exists()] == []
+
+
+def test_the_names_of_code_on_how_to_add_things_are_in_the_files_beside_them() -> None:
+    for title, text in sections(read("adding-things.md")).items():
+        code = CODE.findall(text)
+        files = {ROOT / file for each in code for file in FILE.findall(each)}
+        sources = [
+            source.read_text("utf-8")
+            for file in files
+            for source in ([file] if file.is_file() else sorted(file.glob("*.py")))
+        ]
+        names = {
+            match[1]
+            for each in code
+            if "/" not in each
+            if (match := NAME.fullmatch(each)) is not None
+        }
+        unknown = [
+            name
+            for name in sorted(names)
+            if not any(re.search(rf"\b{re.escape(name)}\b", source) for source in sources)
+        ]
+        assert unknown == [], title
