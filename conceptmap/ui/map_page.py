@@ -119,8 +119,8 @@ class MapPage(QWidget):
             Header(session, theme),
             CommandPalette(session, theme, self._actions, view),
             TimeLapse(session, theme, view),
-            HoverCard(view, theme),
-            Minimap(view, theme),
+            HoverCard(session, view, theme),
+            Minimap(session, view, theme),
         )
         header, palette, *_, minimap = self._parts
         minimap.allowed = self.minimap_allowed

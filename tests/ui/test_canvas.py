@@ -84,7 +84,7 @@ def drag(window: MainWindow, start: QPoint, end: QPoint, keys: Qt.KeyboardModifi
     QTest.mouseRelease(viewport, LEFT, keys, end)
 
 
-def place(window: MainWindow, id_: str) -> tuple[float, float]:
+def position(window: MainWindow, id_: str) -> tuple[float, float]:
     found = window.session.current.position_of(id_)
     assert found is not None
     return found
@@ -114,24 +114,24 @@ def test_a_shift_click_adds_a_note_to_the_selection_and_removes_it_again(
 
 def test_selected_notes_are_dragged_and_pinned_together(compass: MainWindow, qtbot: QtBot) -> None:
     compass.session.current.select("North.md", "West.md")
-    before = {id_: place(compass, id_) for id_ in FOUR}
+    before = {id_: position(compass, id_) for id_ in FOUR}
     start = at(compass, "West.md")
     move(compass, start, qtbot)
     drag(compass, start, start + QPoint(60, 45))
     for id_ in ("North.md", "West.md"):
-        (x, y), (old_x, old_y) = place(compass, id_), before[id_]
+        (x, y), (old_x, old_y) = position(compass, id_), before[id_]
         assert (x - old_x) * compass.map_view.camera.scale == pytest.approx(60, abs=9)
         assert (old_y - y) * compass.map_view.camera.scale == pytest.approx(45, abs=9)
         assert id_ in compass.session.current.positions.pinned
-    assert place(compass, "South.md") == pytest.approx(before["South.md"], abs=0.01)
+    assert position(compass, "South.md") == pytest.approx(before["South.md"], abs=0.01)
 
 
 def test_ctrl_and_an_arrow_key_move_the_selected_notes(compass: MainWindow, qtbot: QtBot) -> None:
     compass.session.current.select("South.md")
     camera = compass.map_view.camera
-    x, y = place(compass, "South.md")
+    x, y = position(compass, "South.md")
     qtbot.keyClick(compass.map_view, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    moved, level = place(compass, "South.md")
+    moved, level = position(compass, "South.md")
     assert (moved - x) * camera.scale == pytest.approx(14, abs=1)
     assert level == pytest.approx(y, abs=0.01)
     assert compass.map_view.camera == camera
@@ -157,7 +157,7 @@ def test_space_enter_and_the_menu_key_act_on_the_selected_note(
     qtbot.keyClick(view, Qt.Key.Key_Space)
     qtbot.waitUntil(
         lambda: (
-            (view.camera.x, view.camera.y) == pytest.approx(place(compass, "East.md"), abs=0.02)
+            (view.camera.x, view.camera.y) == pytest.approx(position(compass, "East.md"), abs=0.02)
         ),
         timeout=3000,
     )

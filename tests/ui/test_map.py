@@ -26,9 +26,9 @@ def settled(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindo
 
 
 def at(window: MainWindow, id_: str) -> QPoint:
-    place = window.session.current.position_of(id_)
-    assert place is not None
-    x, y = window.map_view.camera.to_pixels(np.array([place], np.float32))[0]
+    position = window.session.current.position_of(id_)
+    assert position is not None
+    x, y = window.map_view.camera.to_pixels(np.array([position], np.float32))[0]
     return QPoint(round(float(x)), round(float(y)))
 
 
@@ -99,7 +99,7 @@ def test_dragging_the_background_pans(settled: MainWindow, qtbot: QtBot) -> None
 def test_the_wheel_zooms_to_the_pointer(settled: MainWindow, qtbot: QtBot) -> None:
     view = settled.map_view
     point = QPointF(200, 150)
-    before, place = view.camera, view.camera.to_map(200, 150)
+    before, position = view.camera, view.camera.to_map(200, 150)
     event = QWheelEvent(
         point,
         QPointF(view.viewport().mapToGlobal(point.toPoint())),
@@ -113,7 +113,7 @@ def test_the_wheel_zooms_to_the_pointer(settled: MainWindow, qtbot: QtBot) -> No
     QApplication.sendEvent(view.viewport(), event)
     qtbot.waitUntil(lambda: view.camera.scale > 1.2 * before.scale, timeout=2000)
     qtbot.wait(250)
-    assert view.camera.to_map(200, 150) == pytest.approx(place, abs=2 / before.scale)
+    assert view.camera.to_map(200, 150) == pytest.approx(position, abs=2 / before.scale)
 
 
 def test_keys_pan_zoom_fit_and_clear_the_selection(settled: MainWindow, qtbot: QtBot) -> None:

@@ -161,8 +161,8 @@ def test_a_long_note_is_rendered_completely_and_in_order(
     show(window, "Long.md", qtbot)
     settled(window, qtbot)
     said = text_of(window)
-    places = [said.index(f"Sentence {i} of the note") for i in range(120)]
-    assert places == sorted(places)
+    starts = [said.index(f"Sentence {i} of the note") for i in range(120)]
+    assert starts == sorted(starts)
 
 
 def at_top(window: MainWindow) -> str:
@@ -284,8 +284,8 @@ def test_a_tag_in_a_note_filters_the_map(
     assert window.session.current.view_state.settings.query == "tag:#red"
 
     def found() -> int | None:
-        sight = window.session.current.view_state.result
-        return None if sight is None else sight.count
+        result = window.session.current.view_state.result
+        return None if result is None else result.count
 
     qtbot.waitUntil(lambda: found() == 1, timeout=5000)
     window.session.current.undo_stack.undo()

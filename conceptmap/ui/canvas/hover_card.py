@@ -14,6 +14,7 @@ from conceptmap.ui.theme import AppTheme, set_text_colour
 
 if TYPE_CHECKING:
     from conceptmap.ui.canvas.view import MapView
+    from conceptmap.ui.session.session import Session
 
 HOVER_DELAY_MS = 380
 """Milliseconds that the pointer rests on something before the card appears."""
@@ -36,8 +37,9 @@ _KIND_LABELS = {
 class HoverCard(QFrame):
     """A card over the map, beside what the pointer is on."""
 
-    def __init__(self, view: MapView, theme: AppTheme) -> None:
+    def __init__(self, session: Session, view: MapView, theme: AppTheme) -> None:
         super().__init__(view)
+        self._session = session
         self._view = view
         self._theme = theme
         self._label = QLabel()
@@ -54,7 +56,6 @@ class HoverCard(QFrame):
         self._delay.setSingleShot(True)
         self._delay.setInterval(HOVER_DELAY_MS)
         self._delay.timeout.connect(self._show_hovered)
-        session = view.session
         session.selection.hover_changed.connect(self._schedule)
         session.selection.changed.connect(self._hide_for_selected)
         session.excerpts.changed.connect(self._refresh_excerpt)
@@ -78,28 +79,28 @@ class HoverCard(QFrame):
     def _schedule(self) -> None:
         self.hide()
         self._delay.stop()
-        selection = self._view.session.selection
+        selection = self._session.selection
         if selection.hovered is not None or selection.hovered_edge is not None:
             if selection.hovered is not None:
-                self._view.session.excerpts.request([selection.hovered])
+                self._session.excerpts.request([selection.hovered])
             self._delay.start()
 
     def _hide_for_selected(self) -> None:
         """Hide when the hovered node is selected, so its label and neighbours are not covered."""
-        selection = self._view.session.selection
+        selection = self._session.selection
         if selection.hovered in selection.ids:
             self._delay.stop()
             self.hide()
 
     def _show_hovered(self) -> None:
-        selection = self._view.session.selection
+        selection = self._session.selection
         if selection.hovered is not None:
             self._show_html(self._node_html(selection.hovered))
         elif selection.hovered_edge is not None:
             self._load_link(selection.hovered_edge)
 
     def _refresh_excerpt(self) -> None:
-        if self.isVisible() and (hovered := self._view.session.selection.hovered):
+        if self.isVisible() and (hovered := self._session.selection.hovered):
             self._show_html(self._node_html(hovered))
 
     def _hide_when_moved(self) -> None:
@@ -122,7 +123,7 @@ class HoverCard(QFrame):
         view = self._view
         pointer = view.mapFromGlobal(QCursor.pos())
         avoided = QRect(pointer, pointer).adjusted(-14, -14, 18, 22)
-        hovered = view.session.selection.hovered
+        hovered = self._session.selection.hovered
         if hovered is not None and (pixel := view.pixel_of(hovered)) is not None:
             avoided = QRect(pixel, pixel).adjusted(-26, -26, 26, 44)
         x = avoided.right() + 8
@@ -132,7 +133,7 @@ class HoverCard(QFrame):
         return QPoint(max(x, 8), max(y, 8))
 
     def _node_html(self, id_: str) -> str:
-        session, colours = self._view.session, self._theme.colours
+        session, colours = self._session, self._theme.colours
         vault_map = session.vault_map
         if id_ not in vault_map.index_of:
             return ""
@@ -159,7 +160,7 @@ class HoverCard(QFrame):
         return "<br>".join(f"<span>{part}</span>" for part in parts)
 
     def _load_link(self, edge: tuple[str, str]) -> None:
-        session = self._view.session
+        session = self._session
         vault_map = session.vault_map
 
         def work(_: object) -> str:

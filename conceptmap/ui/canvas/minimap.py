@@ -15,6 +15,7 @@ from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
     from conceptmap.ui.canvas.view import MapView
+    from conceptmap.ui.session.session import Session
 
 WIDTH_PX, HEIGHT_PX = 196, 136
 _MARGIN_PX = 14
@@ -34,8 +35,9 @@ _REDRAW_MS = 250
 class Minimap(QWidget):
     """An overview of the map. A click or drag on it moves the view."""
 
-    def __init__(self, view: MapView, theme: AppTheme) -> None:
+    def __init__(self, session: Session, view: MapView, theme: AppTheme) -> None:
         super().__init__(view)
+        self._session = session
         self._view = view
         self._theme = theme
         self._image: QImage | None = None
@@ -52,7 +54,6 @@ class Minimap(QWidget):
         self._redraw_timer.setSingleShot(True)
         self._redraw_timer.setInterval(_REDRAW_MS)
         self._redraw_timer.timeout.connect(self._redraw)
-        session = view.session
         for signal in (session.view_state.changed, session.positions.changed):
             signal.connect(self._schedule_redraw)
         theme.changed.connect(self._schedule_redraw)
@@ -111,7 +112,7 @@ class Minimap(QWidget):
 
     def _update_visibility(self) -> None:
         """Show the minimap when the map is large and only part of it is in view."""
-        vault_map = self._view.session.vault_map
+        vault_map = self._session.vault_map
         large = len(vault_map.topology.ids) >= MIN_NODES
         visible = (
             self.allowed
@@ -125,7 +126,7 @@ class Minimap(QWidget):
         self.update()
 
     def _redraw(self) -> None:
-        session, view_state = self._view.session, self._view.session.view_state
+        session, view_state = self._session, self._session.view_state
         vault_map, styles = session.vault_map, view_state.node_styles
         positions = session.node_positions
         if not self.isVisible():

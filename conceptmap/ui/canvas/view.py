@@ -40,7 +40,7 @@ _FIT_NODES_MARGIN_PX = 90
 
 
 class _SessionParts:
-    """What a view is made of while it shows a session; made anew for each."""
+    """The parts of a view that belong to a session; another session gets new ones."""
 
     def __init__(self, session: Session, view: MapView, theme: Theme) -> None:
         self.session = session
