@@ -6,10 +6,12 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from conceptmap.export.formats import FORMATS
 from conceptmap.ui.commands.exporting import copy_image, export_source, write_export
+from conceptmap.ui.commands.table import find_command
 from conceptmap.ui.dialogs.export import SELECTION, VIEW, WHOLE, ExportDialog, ExportOptions
 from conceptmap.ui.window import MainWindow
 
@@ -173,3 +175,110 @@ def test_the_dialog_refuses_what_is_too_large_and_remembers_the_rest(window: Mai
     dialog.accept()
     again = ExportDialog(QSize(1280, 800), "dark", 0, window.settings, window)
     assert again.options.scale == 8
+
+
+def answer_dialogs(
+    monkeypatch: pytest.MonkeyPatch, *, extension: str, names: list[Path], answer: str
+) -> list[str]:
+    """Accept the export dialog, type names in the file dialog, and answer questions by a button.
+
+    Returns the questions.
+    """
+    questions: list[str] = []
+
+    def accept(dialog: ExportDialog) -> int:
+        dialog.select_format(extension)
+        dialog.accept()
+        return QDialog.DialogCode.Accepted
+
+    def type_name(*_: object, **__: object) -> tuple[str, str]:
+        return (str(names.pop(0)) if names else "", "")
+
+    def ask(box: QMessageBox) -> int:
+        questions.append(box.text())
+        assert box.defaultButton().text() == "Cancel"
+        box.show()
+        next(button for button in box.buttons() if button.text() == answer).click()
+        return 0
+
+    monkeypatch.setattr(ExportDialog, "exec", accept)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", type_name)
+    monkeypatch.setattr(QMessageBox, "exec", ask)
+    return questions
+
+
+def test_a_name_that_is_typed_without_its_extension_does_not_replace_a_file_unasked(
+    open_vault: OpenVault,
+    small_vault: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    window = open_vault(small_vault)
+    (tmp_path / "map.png").write_bytes(b"mine")
+    questions = answer_dialogs(
+        monkeypatch, extension="png", names=[tmp_path / "map"], answer="Cancel"
+    )
+    find_command("file.export").run(window.context)
+    assert questions == ["map.png exists already. Replace it?"]
+    qtbot.wait(300)
+    assert (tmp_path / "map.png").read_bytes() == b"mine"
+    assert "was written" not in window.message.text
+
+
+def test_after_a_refusal_another_name_is_asked_for(
+    open_vault: OpenVault,
+    small_vault: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    window = open_vault(small_vault)
+    (tmp_path / "map.json").write_bytes(b"mine")
+    names = [tmp_path / "map.json", tmp_path / "other"]
+    questions = answer_dialogs(monkeypatch, extension="json", names=names, answer="Cancel")
+    find_command("file.export").run(window.context)
+    qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=20_000)
+    assert len(questions) == 1
+    assert (tmp_path / "map.json").read_bytes() == b"mine"
+    assert (tmp_path / "other.json").stat().st_size > 100
+
+
+@pytest.mark.parametrize("existing", ["map.csv", "map-edges.csv"])
+def test_every_file_that_a_format_would_replace_is_asked_about(
+    open_vault: OpenVault,
+    small_vault: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    existing: str,
+) -> None:
+    window = open_vault(small_vault)
+    (tmp_path / existing).write_bytes(b"mine")
+    questions = answer_dialogs(
+        monkeypatch, extension="csv", names=[tmp_path / "map.csv"], answer="Cancel"
+    )
+    find_command("file.export").run(window.context)
+    assert questions == [f"{existing} exists already. Replace it?"]
+    assert (tmp_path / existing).read_bytes() == b"mine"
+    assert [file.name for file in tmp_path.glob("map*")] == [existing]
+
+
+def test_files_are_replaced_when_the_user_agrees_and_nothing_is_asked_about_new_ones(
+    open_vault: OpenVault,
+    small_vault: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    window = open_vault(small_vault)
+    names = [tmp_path / "map", tmp_path / "map"]
+    questions = answer_dialogs(monkeypatch, extension="csv", names=names, answer="Replace")
+    find_command("file.export").run(window.context)
+    qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=20_000)
+    assert questions == []
+    (tmp_path / "map.csv").write_bytes(b"old")
+    window.message.hide()
+    find_command("file.export").run(window.context)
+    qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=20_000)
+    assert questions == ["map.csv and map-edges.csv exist already. Replace them?"]
+    assert (tmp_path / "map.csv").read_bytes() != b"old"

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.window import MainWindow
 
 OpenVault = Callable[[Path], MainWindow]
@@ -123,3 +124,91 @@ def test_an_edit_that_is_read_while_tags_become_nodes_is_not_lost(
         assert sight is not None
         assert sight.vault_map is session.vault_map
         assert (f"#turn{turn}" in ids(open_)) == (not turn % 2)
+
+
+@pytest.mark.parametrize("query", ["[status:tag:foo]", "[status:file:a]", "[a:line:b]"])
+def test_the_disk_is_followed_whatever_the_query_is(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot, query: str
+) -> None:
+    session = open_.session.current
+    session.view_state.change_settings("Filter", query=query)
+    (small_vault / "New.md").write_text("---\nstatus: foo\na: b\n---\n[[Hub]]")
+    qtbot.waitUntil(lambda: "New.md" in ids(open_), timeout=10_000)
+    (small_vault / "Newer.md").write_text("[[Hub]]")
+    qtbot.waitUntil(lambda: "Newer.md" in ids(open_), timeout=10_000)
+
+
+def test_an_exception_while_a_view_is_applied_is_told_and_the_disk_is_followed(
+    open_: MainWindow,
+    small_vault: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    from conceptmap.model import view_result
+
+    evaluate = view_result.evaluate_view
+
+    def fail(vault_map: object, view_settings: ViewSettings, *rest: object) -> object:
+        if view_settings.query:
+            raise RuntimeError("this query cannot be run")
+        return evaluate(vault_map, view_settings, *rest)
+
+    monkeypatch.setattr(view_result, "evaluate_view", fail)
+    session = open_.session.current
+    session.view_state.change_settings("Filter", query="tag:#first")
+    qtbot.waitUntil(lambda: "this query cannot be run" in open_.message.text, timeout=5000)
+    for name in ("New.md", "Newer.md"):
+        open_.message.hide()
+        (small_vault / name).write_text("[[Hub]]")
+        qtbot.waitUntil(lambda name=name: name in ids(open_), timeout=10_000)
+        qtbot.wait(100)
+        assert session.view_state.result.vault_map is session.vault_map
+        assert session.is_visible(name)
+    session.view_state.change_settings("Filter", query="")
+    qtbot.waitUntil(lambda: "view" not in session.map_workers.running, timeout=5000)
+    assert session.view_state.result.count == len(ids(open_))
+    caplog.clear()
+
+
+def test_changes_that_cannot_be_read_are_told_and_read_with_the_next(
+    open_: MainWindow,
+    small_vault: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    from conceptmap.model import map_update
+
+    with monkeypatch.context() as patched:
+
+        def fail(*_: object) -> None:
+            raise OSError("the disk is away")
+
+        patched.setattr(map_update, "read_changes", fail)
+        (small_vault / "New.md").write_text("[[Hub]]")
+        qtbot.waitUntil(lambda: "the disk is away" in open_.message.text, timeout=10_000)
+        assert "New.md" not in ids(open_)
+    (small_vault / "Newer.md").write_text("[[Hub]]")
+    qtbot.waitUntil(lambda: {"New.md", "Newer.md"} <= ids(open_), timeout=10_000)
+    caplog.clear()
+
+
+def test_settings_that_change_while_notes_are_read_are_the_ones_that_are_shown(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    session = open_.session.current
+    for turn in range(5):
+        query = "tag:#first" if turn % 2 else ""
+        (small_vault / f"New {turn}.md").write_text("[[Hub]]")
+        session._disk.queue(frozenset({f"New {turn}.md"}))
+        session.view_state.change_settings("Filter", query=query)
+        qtbot.waitUntil(
+            lambda turn=turn: (
+                f"New {turn}.md" in ids(open_)
+                and not {"view", "read changes"} & {*session.map_workers.running}
+            ),
+            timeout=10_000,
+        )
+        shown = len(ids(open_)) if not query else 1
+        assert session.view_state.result.count == shown

@@ -9,6 +9,7 @@ from conceptmap.layout.forces import Forces
 from conceptmap.ui.commands.node_menu import node_menu
 from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
 
 OpenVault = Callable[[Path], MainWindow]
 
@@ -132,3 +133,84 @@ def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:
     names = {a.text() for a in node_menu(open_.context, "Missing note").actions()}
     assert "Open in Default App" not in names
     assert "Unpin All" in names
+
+
+def test_the_map_is_arranged_afresh_though_a_note_is_saved_meanwhile(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    session = open_.session.current
+    before = places(open_)
+    session.positions.rearrange()
+    (small_vault / "Lone.md").write_text("Now linked with [[Hub]] and with [[Fresh]].\n")
+    (small_vault / "Fresh.md").write_text("New.\n")
+    with qtbot.waitSignal(session.map_updated, timeout=10_000):
+        pass
+    qtbot.waitUntil(lambda: session.undo_stack.undoText() == "Arrange Afresh", timeout=10_000)
+    qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=5000)
+    now = places(open_)
+    assert "Fresh.md" in now
+    assert np.isfinite(session.node_positions).all()
+    moved = [np.hypot(*np.subtract(now[id_], before[id_])) for id_ in ("Hub.md", "Alpha.md")]
+    assert max(moved) > 0.1
+    session.undo_stack.undo()
+    qtbot.waitUntil(
+        lambda: places(open_)["Hub.md"] == pytest.approx(before["Hub.md"], abs=0.3), timeout=10_000
+    )
+
+
+def test_a_note_saved_while_the_map_moves_to_its_new_arrangement_does_not_stop_it(
+    open_: MainWindow, small_vault: Path, qtbot: QtBot
+) -> None:
+    session = open_.session.current
+    session.positions.rearrange()
+    qtbot.waitUntil(lambda: session.positions.is_animating, timeout=10_000)
+    target = dict(
+        zip(
+            session.vault_map.topology.ids,
+            session.positions._animation.target.tolist(),
+            strict=True,
+        )
+    )
+    session._disk.queue(None)
+    (small_vault / "Lone.md").write_text("Changed, and [[Hub]].\n")
+    with qtbot.waitSignal(session.map_updated, timeout=10_000):
+        pass
+    qtbot.waitSignal(session.settled, timeout=10_000).wait()
+    now = places(open_)
+    assert np.hypot(*np.subtract(now["Hub.md"], target["Hub.md"])) < 3
+
+
+def test_arranging_afresh_in_a_local_map_is_seen_when_the_whole_map_is_back(
+    open_: MainWindow, qtbot: QtBot
+) -> None:
+    session = open_.session.current
+    before = places(open_)
+    session.positions.rearrange()
+    session.show_local_map("Hub.md")
+    qtbot.waitUntil(lambda: session.undo_stack.undoText() == "Arrange Afresh", timeout=10_000)
+    qtbot.waitUntil(lambda: session.positions.is_subset, timeout=5000)
+    session.show_local_map(None)
+    qtbot.waitUntil(lambda: not session.positions.is_subset, timeout=5000)
+    qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=5000)
+    assert places(open_) != before
+
+
+def test_the_copied_wikilink_of_a_note_leads_to_that_very_note(
+    open_vault: OpenVault, make_vault: MakeVault
+) -> None:
+    from PySide6.QtGui import QGuiApplication
+
+    files: dict[str, str | bytes] = {"a/Idea.md": "One.", "b/Idea.md": "Other.", "Plan.md": "x"}
+    window = open_vault(make_vault(files))
+    session = window.session.current
+    for id_ in files:
+        actions = {a.text(): a for a in node_menu(window.context, id_).actions()}
+        actions["Copy Wikilink"].trigger()
+        link = QGuiApplication.clipboard().text().removeprefix("[[").removesuffix("]]")
+        for source in ("Plan.md", "a/x.md", "b/x.md", "c/x.md"):
+            assert session.vault.resolver.resolve(link, source) == id_
+    assert link == "Plan"
+    session.select(*files)
+    actions = {a.text(): a for a in node_menu(window.context, "Plan.md").actions()}
+    actions["Copy Wikilinks"].trigger()
+    assert QGuiApplication.clipboard().text().split() == ["[[a/Idea]]", "[[b/Idea]]", "[[Plan]]"]
