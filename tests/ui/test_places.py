@@ -1,3 +1,4 @@
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -5,6 +6,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from conceptmap import layout
 from conceptmap.layout.forces import Forces
 from conceptmap.ui.commands.node_menu import node_menu
 from conceptmap.ui.panels.display import DisplayPanel
@@ -135,16 +137,30 @@ def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:
     assert "Unpin All" in names
 
 
+@pytest.fixture
+def slow_arrange(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Have a new arrangement wait until the event is set."""
+    go_on = threading.Event()
+    arrange = layout.arrange
+
+    def wait_and_arrange(*given: object, **named: object) -> object:
+        go_on.wait(10)
+        return arrange(*given, **named)
+
+    monkeypatch.setattr(layout, "arrange", wait_and_arrange)
+    return go_on
+
+
 def test_the_map_is_arranged_afresh_though_a_note_is_saved_meanwhile(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+    open_: MainWindow, small_vault: Path, slow_arrange: threading.Event, qtbot: QtBot
 ) -> None:
     session = open_.session.current
     before = places(open_)
     session.positions.rearrange()
     (small_vault / "Lone.md").write_text("Now linked with [[Hub]] and with [[Fresh]].\n")
     (small_vault / "Fresh.md").write_text("New.\n")
-    with qtbot.waitSignal(session.map_updated, timeout=10_000):
-        pass
+    qtbot.waitUntil(lambda: session.has_node("Fresh.md"), timeout=10_000)
+    slow_arrange.set()
     qtbot.waitUntil(lambda: session.undo_stack.undoText() == "Arrange Afresh", timeout=10_000)
     qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=5000)
     now = places(open_)
@@ -181,14 +197,15 @@ def test_a_note_saved_while_the_map_moves_to_its_new_arrangement_does_not_stop_i
 
 
 def test_arranging_afresh_in_a_local_map_is_seen_when_the_whole_map_is_back(
-    open_: MainWindow, qtbot: QtBot
+    open_: MainWindow, slow_arrange: threading.Event, qtbot: QtBot
 ) -> None:
     session = open_.session.current
     before = places(open_)
     session.positions.rearrange()
     session.show_local_map("Hub.md")
-    qtbot.waitUntil(lambda: session.undo_stack.undoText() == "Arrange Afresh", timeout=10_000)
     qtbot.waitUntil(lambda: session.positions.is_subset, timeout=5000)
+    slow_arrange.set()
+    qtbot.waitUntil(lambda: session.undo_stack.undoText() == "Arrange Afresh", timeout=10_000)
     session.show_local_map(None)
     qtbot.waitUntil(lambda: not session.positions.is_subset, timeout=5000)
     qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=5000)
