@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Protocol, cast
 
 from conceptmap.ui.context import UiContext
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
-    from conceptmap.ui.panels.note_location import NoteLocation
-    from conceptmap.ui.panels.paths import PathsPanel
-    from conceptmap.ui.preview.panel import PreviewPanel
+from conceptmap.ui.panels.note_location import NoteLocation
 
 
-def preview(context: UiContext) -> PreviewPanel:
+class NotePreview(Protocol):
+    """The panel `preview`, as far as one goes to notes with it."""
+
+    def go_to_line(self, line: int) -> None:
+        """Scroll to a line of the selected note."""
+
+    def go_to_fragment(self, fragment: str) -> None:
+        """Scroll to a heading or a block of the selected note."""
+
+    def go_to_text(self, words: str) -> None:
+        """Scroll to the first of some words in the selected note."""
+
+    def open_find_bar(self) -> None:
+        """Find words in the selected note."""
+
+    def focus_text(self) -> None:
+        """Give the text of the note the keyboard."""
+
+
+class PathFinder(Protocol):
+    """The panel `connection`, as far as paths are looked for with it."""
+
+    start: str | None
+    end: str | None
+
+    def find_paths(self, start: str | None, end: str | None) -> None:
+        """Show the paths between two notes; with only one, wait for the other."""
+
+
+def preview(context: UiContext) -> NotePreview:
     """Return the preview."""
-    from conceptmap.ui.preview.panel import PreviewPanel
-
-    panel = context.docks.panel("preview")
-    assert isinstance(panel, PreviewPanel)
-    return panel
+    return cast(NotePreview, context.docks.panel("preview"))
 
 
 def go_to(context: UiContext, location: NoteLocation) -> None:
@@ -58,13 +77,13 @@ def show_nodes(context: UiContext, ids: tuple[str, ...]) -> None:
 def read_selected(context: UiContext) -> None:
     """Show the preview and give it the keyboard."""
     context.docks.show("preview")
-    preview(context).browser.setFocus()
+    preview(context).focus_text()
 
 
 def find_in_note(context: UiContext) -> None:
     """Find words in the selected note."""
     context.docks.show("preview")
-    preview(context).view.open_find_bar()
+    preview(context).open_find_bar()
 
 
 def find(context: UiContext, text: str = "") -> None:
@@ -74,11 +93,9 @@ def find(context: UiContext, text: str = "") -> None:
         context.page.open_palette(text)
 
 
-def search_text(context: UiContext) -> QWidget:
+def search_text(context: UiContext) -> None:
     """Find notes by their text."""
-    panel = context.docks.show("search")
-    panel.setFocus()
-    return panel
+    context.docks.show("search").setFocus()
 
 
 def show_filter(context: UiContext) -> None:
@@ -137,9 +154,5 @@ def toggle_pins(context: UiContext) -> None:
         positions.pin(selected)
 
 
-def _paths_panel(context: UiContext) -> PathsPanel:
-    from conceptmap.ui.panels.paths import PathsPanel
-
-    panel = context.docks.show("connection")
-    assert isinstance(panel, PathsPanel)
-    return panel
+def _paths_panel(context: UiContext) -> PathFinder:
+    return cast(PathFinder, context.docks.show("connection"))

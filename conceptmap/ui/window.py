@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
     @property
     def preview(self) -> PreviewPanel:
         """The panel that shows the selected note; there only while a vault is open."""
-        return navigation.preview(self.context)
+        return cast("PreviewPanel", self.docks.panel("preview"))
 
     def open_vault(self, path: str | os.PathLike[str], view: str = "") -> None:
         """Open a folder of notes, or a note's folder with that note selected.

@@ -23,6 +23,7 @@ def show_shortcuts(window: QWidget, commands: Mapping[str, Iterable[Command]]) -
     sheet = QTextBrowser()
     sheet.setHtml(shortcuts_html(commands))
     sheet.setAccessibleName("Keyboard and mouse")
+    sheet.setObjectName("shortcut sheet")
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.close)
     column = QVBoxLayout(dialog)

@@ -151,6 +151,14 @@ class PreviewPanel(QWidget):
         """Scroll to the first occurrence of some words, now or once it is rendered."""
         self._go_to("text", words)
 
+    def open_find_bar(self) -> None:
+        """Find words in the selected note."""
+        self.view.open_find_bar()
+
+    def focus_text(self) -> None:
+        """Give the text of the note the keyboard."""
+        self.browser.setFocus()
+
     def show_outline(self) -> None:
         """Show a menu of the headings of the note."""
         menu = self.outline_menu()

@@ -1,0 +1,171 @@
+"""One table of commands feeds menus, shortcuts, palette and the shortcut sheet."""
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QTextBrowser
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.commands.command import Command
+from conceptmap.ui.commands.gestures import GESTURES
+from conceptmap.ui.commands.table import commands_by_menu, find_command
+from conceptmap.ui.dialogs.shortcuts import shortcuts_html
+from conceptmap.ui.navigation import find
+from conceptmap.ui.panels.registry import panel_specs
+from conceptmap.ui.window import MainWindow
+
+OpenVault = Callable[[Path], MainWindow]
+
+
+def all_commands() -> list[Command]:
+    return [command for commands in commands_by_menu().values() for command in commands]
+
+
+def actions_in(menu: QMenu) -> list[QAction]:
+    found: list[QAction] = []
+    for action in menu.actions():
+        submenu = action.menu()
+        if isinstance(submenu, QMenu):
+            found += actions_in(submenu)
+        elif not action.isSeparator():
+            found.append(action)
+    return found
+
+
+def test_ids_are_unique_and_no_two_commands_share_a_shortcut() -> None:
+    commands = all_commands()
+    assert max(Counter(command.id for command in commands).values()) == 1
+    keys = Counter(keys.toString() for each in commands for keys in each.key_sequences)
+    assert [text for text, count in keys.items() if count > 1] == []
+
+
+def test_every_command_is_in_the_menus_with_its_shortcut(
+    open_vault: OpenVault, small_vault: Path
+) -> None:
+    window = open_vault(small_vault)
+    menus = window.menuBar().findChildren(QMenu)
+    in_menus = {action.objectName(): action for menu in menus for action in actions_in(menu)}
+    for command in all_commands():
+        action = in_menus[command.id]
+        assert action.shortcuts() == command.key_sequences
+        assert action.statusTip() == command.tip
+    by_id = {action.objectName() for action in window.menu_bar.all_actions()}
+    assert by_id == {command.id for command in all_commands()}
+
+
+def test_every_shortcut_and_every_gesture_is_on_the_sheet(
+    open_vault: OpenVault, small_vault: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    find_command("help.shortcuts").run(window.context)
+    sheet = window.findChild(QTextBrowser, "shortcut sheet")
+    assert sheet is not None
+    text = sheet.toPlainText()
+    for command in all_commands():
+        if command.shortcut_text:
+            assert command.shortcut_text in text
+            assert (command.tip or command.plain_text) in text
+    for gestures in GESTURES.values():
+        for gesture in gestures:
+            assert gesture.keys in text
+            assert gesture.does in text
+    assert shortcuts_html(commands_by_menu()).count("<h4>") >= 6
+    sheet.window().close()
+
+
+def test_the_palette_offers_what_can_be_done_now(
+    open_vault: OpenVault, small_vault: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    find(window.context, ">")
+    rows = [row.plain_text for row in window.page.palette_.list.rows]
+    enabled = [
+        command.text_now(window.context) if command.text_now else command.text
+        for command in all_commands()
+        if command.enabled(window.context)
+    ]
+    assert sorted(rows) == sorted(text.replace("&", "") for text in enabled)
+
+
+def test_without_a_vault_only_what_needs_none_can_be_done(window: MainWindow) -> None:
+    enabled = {each.objectName() for each in window.menu_bar.all_actions() if each.isEnabled()}
+    assert {"file.open-folder", "file.open-sample", "view.theme.dark", "help.about"} <= enabled
+    assert not {"file.export", "vault.reload", "edit.undo", "go.find", "go.back"} & enabled
+
+
+def test_the_text_of_undo_names_the_step(open_vault: OpenVault, small_vault: Path) -> None:
+    window = open_vault(small_vault)
+    session = window.session.current
+    assert session is not None
+    undo = next(e for e in window.menu_bar.all_actions() if e.objectName() == "edit.undo")
+    assert not undo.isEnabled()
+    session.positions.pin(["Hub.md"])
+    assert undo.isEnabled()
+    assert undo.text() == "&Undo Pin"
+    undo.trigger()
+    assert session.positions.pinned == frozenset()
+    assert not undo.isEnabled()
+
+
+@pytest.mark.parametrize("id_", ["view.minimap", "vault.web-images", "panel.filter"])
+def test_a_command_that_is_ticked_switches_back_and_forth(
+    open_vault: OpenVault, small_vault: Path, id_: str
+) -> None:
+    window = open_vault(small_vault)
+    action = next(e for e in window.menu_bar.all_actions() if e.objectName() == id_)
+    before = action.isChecked()
+    action.trigger()
+    assert action.isChecked() != before
+    action.trigger()
+    if id_ == "panel.filter" and action.isChecked() != before:
+        # It was hidden by another tab and came to the front first.
+        action.trigger()
+    assert action.isChecked() == before
+
+
+def test_recent_vaults_are_offered_and_cleared(
+    open_vault: OpenVault, small_vault: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    (recent,) = (
+        menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "Open &Recent"
+    )
+    window.session.close()
+    recent.aboutToShow.emit()
+    assert [a.text() for a in recent.actions() if not a.isSeparator()] == [
+        "vault",
+        "Clear This List",
+    ]
+    with qtbot.waitSignal(window.session.opened, timeout=60_000):
+        recent.actions()[0].trigger()
+    recent.aboutToShow.emit()
+    recent.actions()[-1].trigger()
+    assert window.settings.recent == []
+    recent.aboutToShow.emit()
+    assert [a.text() for a in recent.actions()] == ["Nothing opened yet"]
+    assert not recent.actions()[0].isEnabled()
+
+
+def test_every_panel_declares_itself_and_can_be_shown(
+    open_vault: OpenVault, small_vault: Path
+) -> None:
+    window = open_vault(small_vault)
+    assert [spec.name for spec in panel_specs()] == [
+        "preview",
+        "links",
+        "connection",
+        "search",
+        "filter",
+        "groups",
+        "display",
+        "views",
+        "insights",
+        "problems",
+    ]
+    for spec in panel_specs():
+        assert window.docks.show(spec.name).isVisibleTo(window)
+        assert window.docks[spec.name].windowTitle() == spec.title
+        assert find_command(f"panel.{spec.name}").shortcut == spec.shortcut

@@ -1,0 +1,69 @@
+"""No module of the window imports another that imports it, but for the canvas's own."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import grimp
+
+
+def circles(names: set[str], imports: dict[str, set[str]]) -> list[set[str]]:
+    """Return the sets of modules that import each other. Source: Tarjan, 1972."""
+    found: list[set[str]] = []
+    index: dict[str, int] = {}
+    low: dict[str, int] = {}
+    stack: list[str] = []
+
+    def visit(name: str) -> None:
+        index[name] = low[name] = len(index)
+        stack.append(name)
+        for other in imports[name]:
+            if other not in index:
+                visit(other)
+                low[name] = min(low[name], low[other])
+            elif other in stack:
+                low[name] = min(low[name], index[other])
+        if low[name] == index[name]:
+            at = stack.index(name)
+            circle = set(stack[at:])
+            del stack[at:]
+            if len(circle) > 1:
+                found.append(circle)
+
+    for name in sorted(names):
+        if name not in index:
+            visit(name)
+    return found
+
+
+def test_only_modules_of_the_canvas_import_each_other() -> None:
+    graph = grimp.build_graph("conceptmap")
+    names = {name for name in graph.modules if name.startswith("conceptmap.ui")}
+    imports = {name: graph.find_modules_directly_imported_by(name) & names for name in names}
+    outside = [
+        circle
+        for circle in circles(names, imports)
+        if not all(name.startswith("conceptmap.ui.canvas.") for name in circle)
+    ]
+    assert outside == []
+
+
+def test_the_first_window_imports_no_library_that_only_a_map_needs(tmp_path: Path) -> None:
+    code = f"""
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from tests.subprocesses import write_below
+write_below(Path({str(tmp_path)!r}))
+from conceptmap.ui.app import make_application
+application = make_application(["conceptmap"])
+from conceptmap.ui.window import MainWindow
+window = MainWindow()
+window.show()
+application.processEvents()
+heavy = ("networkx", "pyqtgraph", "numba", "mistune", "ziamath", "pygments", "fontTools", "nh3")
+print([name for name in heavy if name in sys.modules])
+os._exit(0)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == "[]", done.stderr
