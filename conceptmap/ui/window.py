@@ -20,6 +20,7 @@ from conceptmap.ui.drops import DropTarget
 from conceptmap.ui.full_screen import FullScreen
 from conceptmap.ui.map_page import MapPage
 from conceptmap.ui.notices import MessageCard, ProgressCard
+from conceptmap.ui.preloader import Preloader
 from conceptmap.ui.session.manager import SessionManager
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.start_page import StartPage
@@ -31,9 +32,6 @@ if TYPE_CHECKING:
     from conceptmap.ui.panel_spec import PanelSpec
     from conceptmap.ui.preview.panel import PreviewPanel
     from conceptmap.ui.session.session import Session
-
-PRELOAD_DELAY_MS = 150
-"""Milliseconds after the window is shown until what shows a map is imported."""
 
 _PROGRESS_KINDS = ("open", "export")
 """The kinds of jobs whose progress is shown, and that its button cancels."""
@@ -78,10 +76,7 @@ class MainWindow(QMainWindow):
         self.menu_bar = MenuBar(self.context)
         self._summary = StatusSummary(self.statusBar())
         self._drops = DropTarget(self, self.theme)
-        self._preload_timer = QTimer(self)
-        self._preload_timer.setSingleShot(True)
-        self._preload_timer.setInterval(PRELOAD_DELAY_MS)
-        self._preload_timer.timeout.connect(self._prepare_map)
+        self._preloader = Preloader(self)
         self._connect()
         self._show_start()
         if (geometry := self.settings.bytes("window/geometry")) is not None:
@@ -129,10 +124,10 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._preload_timer.start()
+        self._preloader.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._preload_timer.stop()
+        self._preloader.stop()
         self.full_screen.set_active(False)
         self._save_settings()
         self.session.shut_down()
@@ -174,7 +169,7 @@ class MainWindow(QMainWindow):
         show_node_menu(self.context, id_, at)
 
     def _prepare_map(self) -> None:
-        """Import and make what shows a map, of which the first window has no need."""
+        """Make the docks and the map view, of which the first window has no need."""
         from conceptmap.ui.panels.registry import panel_specs
 
         if not self.docks.names:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -9,7 +11,9 @@ from PySide6.QtWidgets import QMenu
 from conceptmap.ui.commands.command import Command, DynamicMenu, LazyMenu, Menu
 from conceptmap.ui.commands.table import MENUS
 from conceptmap.ui.context import UiContext
-from conceptmap.ui.session.session import Session
+
+if TYPE_CHECKING:
+    from conceptmap.ui.session.session import Session
 
 
 class MenuBar(QObject):

@@ -1,0 +1,52 @@
+"""Imports what shows a map, bit by bit, while the first window waits for a vault."""
+
+from __future__ import annotations
+
+import importlib
+from collections import deque
+
+from PySide6.QtCore import QObject, QTimer
+
+START_DELAY_MS = 150
+"""Milliseconds after the window is shown until the first module is imported."""
+
+MODULES = (
+    "numpy",
+    "pyqtgraph",
+    "conceptmap.ui.session.session",
+    "conceptmap.ui.canvas.view",
+    "conceptmap.ui.canvas.hover_card",
+    "conceptmap.ui.canvas.minimap",
+    "conceptmap.ui.canvas.timelapse",
+    "conceptmap.ui.commands.palette",
+    "conceptmap.ui.header",
+    "conceptmap.ui.preview.panel",
+    "conceptmap.ui.panels.registry",
+)
+"""In the order of their imports; each holds the window for no longer than it takes."""
+
+
+class Preloader(QObject):
+    """Imports `MODULES`, one each time that the window has nothing else to do."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._modules = deque(MODULES)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._import_next)
+
+    def start(self) -> None:
+        """Begin in a moment."""
+        if self._modules:
+            self._timer.start(START_DELAY_MS)
+
+    def stop(self) -> None:
+        """Import no more."""
+        self._timer.stop()
+
+    def _import_next(self) -> None:
+        importlib.import_module(self._modules.popleft())
+        if self._modules:
+            self._timer.setInterval(0)
+        else:
+            self._timer.stop()
