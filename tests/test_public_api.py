@@ -60,7 +60,9 @@ def test_the_examples_of_the_docstrings_are_true(module: object) -> None:
     assert result.failed == 0
 
 
-@pytest.mark.parametrize(("page", "least"), [("docs/python.md", 20), ("README.md", 3)])
+@pytest.mark.parametrize(
+    ("page", "least"), [("docs/python.md", 20), ("docs/query-language.md", 9), ("README.md", 3)]
+)
 def test_the_examples_of_the_pages_are_true(page: str, least: int) -> None:
     result = doctest.testfile(page, module_relative=False, encoding="utf-8")
     assert result.attempted >= least
