@@ -39,7 +39,7 @@ def failures(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ErrorReport
 
 
 def program(home: Path, code: str) -> list[str]:
-    """Give the command that runs some code as a program which writes below a folder."""
+    """Return the command that runs code as a program which writes below a folder."""
     begin = f"""
 import os, sys
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -82,7 +82,7 @@ def test_an_unexpected_error_is_shown_and_the_work_saved(
     qtbot.waitUntil(lambda: failures.dialog is None, timeout=5000)
     raise_one("the sky fell")
     qtbot.wait(50)
-    assert failures.dialog is None, "the same error is told of once"
+    assert failures.dialog is None, "the same error is shown once"
     assert any("unforeseen" in record.getMessage() for record in caplog.records)
     caplog.clear()
 
