@@ -69,8 +69,10 @@ def fold_with_offsets(text: str) -> tuple[str, Sequence[int]]:
     A character that is composed of several comes from the first of them; the next offset is
     behind the last.
     """
+    lowered = _fold_case(text)
     folded = fold_text(text)
-    if len(folded) == len(text) and (text.isascii() or compose(text) == text):
+    # Of composed characters, İ alone becomes two.
+    if lowered == folded and "İ" not in text:
         return folded, range(len(text) + 1)
     pieces: list[str] = []
     offsets: list[int] = []

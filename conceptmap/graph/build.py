@@ -11,6 +11,7 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, ByteArray
 from conceptmap.core.node_kind import FILELESS_KINDS, NodeKind
+from conceptmap.core.text_folding import fold_text
 from conceptmap.graph.graph import (
     EMBED_EDGE,
     LINK_EDGE,
@@ -83,10 +84,10 @@ class GraphBuilder:
     @cached_property
     def _tag_ids(self) -> dict[str, str]:
         """The ids of tag nodes, by their case-folded names."""
-        return {id_[1:].casefold(): id_ for id_ in self._ids_of_kind(NodeKind.TAG)}
+        return {fold_text(id_[1:]): id_ for id_ in self._ids_of_kind(NodeKind.TAG)}
 
     def _tag_node(self, tag: str) -> int:
-        id_ = self._tag_ids.setdefault(tag.casefold(), f"#{tag}")
+        id_ = self._tag_ids.setdefault(fold_text(tag), f"#{tag}")
         if id_ not in self.index_of:
             self._add_node(id_, NodeKind.TAG)
         return self.index_of[id_]

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from conceptmap.core.array_types import FloatArray, IntArray
+from conceptmap.core.text_folding import fold_text
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.topology import Topology
 from conceptmap.vault.vault import Vault
@@ -39,9 +40,9 @@ def name_regions(
         name = next(
             each
             for each in _name_candidates(graph, topology, nodes, internal_degrees, traits, overall)
-            if each.casefold() not in taken
+            if fold_text(each) not in taken
         )
-        taken.add(name.casefold())
+        taken.add(fold_text(name))
         yield name
 
 

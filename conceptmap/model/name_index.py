@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from conceptmap.core.array_types import IntArray
+from conceptmap.core.text_folding import fold_text
 from conceptmap.model.vault_map import VaultMap
 
 MAX_NAME_MATCHES = 60
@@ -67,7 +68,7 @@ class NameIndex:
                     nodes.append(node)
                     kinds.append(kind)
             folded_batch = [
-                text if (folded := text.casefold()) == text else folded for text in batch
+                text if (folded := fold_text(text)) == text else folded for text in batch
             ]
             lengths.extend(map(len, folded_batch))
             texts.append(np.array(batch, np.object_))
@@ -80,7 +81,7 @@ class NameIndex:
 
     def find(self, typed: str) -> list[NameMatch]:
         """Return the nodes that the typed text may mean, each once, best first."""
-        words = typed.casefold().split()
+        words = fold_text(typed).split()
         if not words:
             return []
         whole = " ".join(words)

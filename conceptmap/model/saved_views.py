@@ -8,7 +8,6 @@ over. Names of views are compared without letter case.
 from __future__ import annotations
 
 import logging
-import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -16,6 +15,7 @@ import msgspec
 
 from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
 from conceptmap.core.errors import UserError
+from conceptmap.core.text_folding import fold_text
 from conceptmap.layout.forces import Forces
 from conceptmap.model.positions_store import positions_file
 from conceptmap.model.renames import rename_keys
@@ -120,8 +120,8 @@ def match_view(views: Iterable[SavedView], name: str) -> SavedView | None:
     """Return the view of exactly a name, or else of that name in another letter case, or None."""
     views = tuple(views)
     exact = (view for view in views if view.name == name)
-    folded = _folded(name)
-    return next(exact, None) or next((v for v in views if _folded(v.name) == folded), None)
+    folded = fold_text(name)
+    return next(exact, None) or next((v for v in views if fold_text(v.name) == folded), None)
 
 
 def rename_in_views(root: Path, mapping: Mapping[str, str]) -> None:
@@ -189,16 +189,11 @@ def _require(views: tuple[SavedView, ...], name: str) -> SavedView:
 
 def _free_name(views: Iterable[SavedView], name: str) -> str:
     """Return a name that no view has: the given one, if need be with a number."""
-    taken = {_folded(view.name) for view in views}
+    taken = {fold_text(view.name) for view in views}
     free, number = name, 2
-    while _folded(free) in taken:
+    while fold_text(free) in taken:
         free, number = f"{name} {number}", number + 1
     return free
-
-
-def _folded(name: str) -> str:
-    """Return what names that are the same have in common, whatever their case and encoding."""
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
 def _read(root: Path) -> _ViewsFile:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from functools import cached_property
 
+from conceptmap.core.text_folding import fold_text
 from conceptmap.vault.note import Note
 from conceptmap.vault.note_formats import title_from_path
 
 TextLookup = Callable[[str], str]
-"""Returns the case-folded text of a note by its path."""
+"""Returns the folded text (`fold_text`) of a note by its path."""
 
 
 class CorpusColumns:
-    """The names, paths and tags of n nodes, case-folded; each is computed at its first use.
+    """The names, paths and tags of n nodes, folded; each is computed at its first use.
 
     `notes` has None for a node that is no note; `tag_nodes` are the numbers of those that are
     tags.
@@ -33,21 +34,21 @@ class CorpusColumns:
     def names(self) -> list[str]:
         """The file names, of notes without their ending; of other nodes their own names."""
         return [
-            (title_from_path(id_) if note else id_.rpartition("/")[2]).casefold()
+            fold_text(title_from_path(id_) if note else id_.rpartition("/")[2])
             for id_, note in zip(self.ids, self.notes, strict=True)
         ]
 
     @cached_property
     def paths(self) -> list[str]:
         """The paths in the vault; of nodes without a file their names."""
-        return [id_.casefold() for id_ in self.ids]
+        return list(map(fold_text, self.ids))
 
     @cached_property
     def tags(self) -> list[tuple[str, ...]]:
         """The tags of each node, without `#`."""
-        tags = [tuple(map(str.casefold, note.tags)) if note else () for note in self.notes]
+        tags = [tuple(map(fold_text, note.tags)) if note else () for note in self.notes]
         for i in self._tag_nodes:
-            tags[i] = (self.ids[i][1:].casefold(),)
+            tags[i] = (fold_text(self.ids[i][1:]),)
         return tags
 
 

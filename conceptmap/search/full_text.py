@@ -4,14 +4,15 @@ It answers two questions: which notes hold some words, best first, with a snippe
 FTS5); and what a note's text is, without opening its file, for filters that ask of all notes.
 
 Scripts without spaces between words are indexed character by character: a zero-width space is
-put around each, so that any run of characters is found as a phrase.
+put around each, so that any run of characters is found as a phrase. So are signs and emoji, and
+of the plain ones `+` and `#`, for `C++` and `C#`. Texts are composed (NFC), for FTS5 only knows
+the decomposed letters of some scripts.
 """
 
 from __future__ import annotations
 
 import contextlib
 import logging
-import re
 import sqlite3
 import threading
 import weakref
@@ -19,13 +20,16 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+import regex
+
 from conceptmap.core.progress import CountCallback
+from conceptmap.core.text_folding import compose, fold_text
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.scan_cache import default_cache_file
 from conceptmap.vault.vault import Vault
 
-FULL_TEXT_VERSION = 1
+FULL_TEXT_VERSION = 2
 """Raise with every change to the tables or to what they hold; older files are dropped."""
 
 LOCK_POLL_S = 0.05
@@ -43,12 +47,19 @@ _UNREADABLE_MTIME = -1
 """Stands for the time of a file that could not be read, so that it is tried again."""
 
 _WORD_BREAK = "\u200b"
-_UNSPACED = re.compile(
-    r"([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
-    r"\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff])"
+_TOKENS = (
+    "unicode61 remove_diacritics 2 categories 'L* N* Co S*' separators '$<=>^`|~' tokenchars '+#'"
 )
-_WORD = re.compile(r'"([^"]*)"|(\S+)')
-_SPACES = re.compile(r"\s+")
+_UNSPACED = regex.compile(
+    r"([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    r"\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+    r"[\p{S}--\x00-\x7f]])",
+    regex.VERSION1,
+)
+_WORD = regex.compile(r'"([^"]*)"|(\S+)')
+_TAG_MARK = regex.compile(r"(?<!\S)#+")
+_HAS_TOKEN = regex.compile(r"[\p{L}\p{N}+#]|[\p{S}--\x00-\x7f]", regex.VERSION1)
+_SPACES = regex.compile(r"\s+")
 _BEGIN, _END = "\u0002", "\u0003"
 
 _log = logging.getLogger(__name__)
@@ -130,7 +141,7 @@ class FullText:
             for done, note in enumerate(changed):
                 if progress is not None and done % _PROGRESS_EVERY == 0:
                     progress(done, len(changed))
-                names = _insert_word_breaks("\n".join((note.title, *note.aliases)))
+                names = _insert_word_breaks(compose("\n".join((note.title, *note.aliases))))
                 text = _read(vault, note.path)
                 # Tried again next time, for its folder may only have been away.
                 mtime = note.mtime_ns if text is not None else _UNREADABLE_MTIME
@@ -138,25 +149,25 @@ class FullText:
                     "INSERT INTO files (path, size, mtime) VALUES (?, ?, ?)",
                     (note.path, note.size, mtime),
                 ).lastrowid
-                values = (row_id, names, _insert_word_breaks(text or ""))
+                values = (row_id, names, _insert_word_breaks(compose(text or "")))
                 connection.execute(
                     "INSERT INTO texts (rowid, names, body) VALUES (?, ?, ?)", values
                 )
 
     def folded_texts(self) -> Mapping[str, str]:
-        """Return every note's text, case-folded, by path; kept in memory while small."""
+        """Return every note's text, folded (`fold_text`), by path; kept in memory while small."""
         with self._lock:
             if self._folded_texts is not None:
                 return self._folded_texts
             query = "SELECT path, body FROM texts JOIN files ON id = texts.rowid"
             rows = self._open().execute(query)
-            folded = {path: body.replace(_WORD_BREAK, "").casefold() for path, body in rows}
+            folded = {path: fold_text(body.replace(_WORD_BREAK, "")) for path, body in rows}
             if sum(map(len, folded.values())) < MAX_CACHED_CHARS:
                 self._folded_texts = folded
             return folded
 
     def text(self, path: str) -> str:
-        """Return one note's text, empty when it is not known."""
+        """Return one note's text, composed, empty when it is not known."""
         query = "SELECT body FROM texts WHERE rowid = (SELECT id FROM files WHERE path = ?)"
         with self._lock:
             row = self._open().execute(query, (path,)).fetchone()
@@ -246,8 +257,7 @@ def _create_tables(connection: sqlite3.Connection) -> None:
         " size INTEGER NOT NULL, mtime INTEGER NOT NULL)"
     )
     connection.execute(
-        "CREATE VIRTUAL TABLE texts USING fts5"
-        " (names, body, tokenize = 'unicode61 remove_diacritics 2')"
+        f'CREATE VIRTUAL TABLE texts USING fts5 (names, body, tokenize = "{_TOKENS}")'
     )
     connection.execute(f"PRAGMA user_version = {FULL_TEXT_VERSION}")
 
@@ -267,16 +277,24 @@ def _encodable(text: str) -> str:
 
 
 def _insert_word_breaks(text: str) -> str:
-    return text if text.isascii() else _UNSPACED.sub(rf"{_WORD_BREAK}\1{_WORD_BREAK}", text)
+    if not text.isascii():
+        text = _UNSPACED.sub(rf"{_WORD_BREAK}\1{_WORD_BREAK}", text)
+    for sign in "+#":
+        text = text.replace(sign, f"{_WORD_BREAK}{sign}{_WORD_BREAK}")
+    return text
 
 
 def _fts_query(query: str) -> str:
-    """Turn a query into FTS5's language: phrases, of which the last may be a prefix."""
+    """Turn a query into FTS5's language: phrases, of which the last may be a prefix.
+
+    A `#` that begins a word is that of a tag, which the properties of a note name without it.
+    """
     phrases = []
-    for quoted, word in _WORD.findall(_encodable(query)):
+    for quoted, word in _WORD.findall(compose(_encodable(query))):
         # SQLite ends a query at a null character.
-        phrase = (quoted or word).replace('"', " ").replace("\0", " ").strip()
-        if any(character.isalnum() for character in phrase):
+        phrase = (quoted or word).replace('"', " ").replace("\0", " ")
+        phrase = _TAG_MARK.sub("", phrase).strip()
+        if _HAS_TOKEN.search(phrase) is not None:
             phrases.append((_insert_word_breaks(phrase), not quoted))
     if not phrases:
         return ""
@@ -289,6 +307,6 @@ def _fts_query(query: str) -> str:
 
 def _snippet_pieces(snippet: str) -> tuple[tuple[str, bool], ...]:
     """Split a snippet at its marks, every run of white space folded to one space."""
-    pieces = re.split(f"{_BEGIN}|{_END}", snippet.replace(_WORD_BREAK, ""))
+    pieces = regex.split(f"{_BEGIN}|{_END}", snippet.replace(_WORD_BREAK, ""))
     folded = (_SPACES.sub(" ", piece) for piece in pieces)
     return tuple((piece, bool(i % 2)) for i, piece in enumerate(folded) if piece)

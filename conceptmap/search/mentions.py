@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
+from conceptmap.core.text_folding import compose
 from conceptmap.search.full_text import FullText
 from conceptmap.vault import frontmatter
 from conceptmap.vault.code_blocks import mask_code_blocks
@@ -48,7 +49,9 @@ def find_mentions(
 
     `check_cancelled` is called before each note that is read, and may raise to stop.
     """
-    names = {name for name in (note.title, *note.aliases) if len(name) >= MIN_NAME_CHARS}
+    names = {
+        name for name in map(compose, (note.title, *note.aliases)) if len(name) >= MIN_NAME_CHARS
+    }
     if not names:
         return []
     shortest_first = sorted(names, key=len)
@@ -73,6 +76,7 @@ def _mentions_in_note(vault: Vault, path: str, pattern: re.Pattern[str]) -> list
         text, _ = decode_text(read_bytes(str(vault.disk_path(path))))
     except OSError:
         return []
+    text = compose(text)
     begin = frontmatter.body_start(text)
     # Code and links are blanked out, so that every offset stays what it was.
     masked = text[:begin] + mask_code_blocks("\n" + text[begin:])[1:]

@@ -13,6 +13,7 @@ from typing import ClassVar, Protocol, Self, TypeVar
 
 import regex
 
+from conceptmap.core.text_folding import fold_text
 from conceptmap.search.corpus import Corpus
 from conceptmap.search.query_nodes import QueryError, QueryNode
 from conceptmap.vault.note import Note
@@ -110,7 +111,7 @@ class FileOperator(WordsOperator):
 @operator("tag:name", "notes with a tag, or one below it", example="tag:#project/alpha")
 @dataclass(frozen=True)
 class TagOperator(Operator):
-    """Matches a tag, case-folded and without `#`, and the tags below it."""
+    """Matches a tag, folded and without `#`, and the tags below it."""
 
     tag: str
 
@@ -121,7 +122,7 @@ class TagOperator(Operator):
         if match is None:
             raise QueryError(f"There is no tag behind {cls.prefix}.", start, len(cls.prefix))
         parser.position = match.end()
-        return cls(match[1].casefold().rstrip("/"))
+        return cls(fold_text(match[1]).rstrip("/"))
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         tag, below, tags = self.tag, f"{self.tag}/", corpus.columns.tags
@@ -205,17 +206,17 @@ class PropertyOperator(Operator):
             raise QueryError("There is no ] for this [.", start)
         parser.position = end + 1
         written, colon, value = parser.query[start + 1 : end].partition(":")
-        name = written.strip().strip('"').casefold()
+        name = fold_text(written.strip().strip('"'))
         if not name:
             raise QueryError("The name of the property is missing.", start, 2)
         begin = end - len(value.lstrip())
         value = value.strip()
         if not colon or not value:
             return cls(name, None)
-        if value.casefold() == "null":
+        if value.lower() == "null":
             return cls(name, IsEmpty())
         if match := _COMPARISON.fullmatch(value):
-            return cls(name, Comparison(match[1], match[2].strip().casefold()))
+            return cls(name, Comparison(match[1], fold_text(match[2].strip())))
         return cls(name, parser.parse_words_in("a property", begin, end))
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
@@ -226,10 +227,10 @@ class PropertyOperator(Operator):
 
     def _matches_note(self, note: Note) -> bool:
         for name, values in note.properties.items():
-            if name.casefold() == self.name:
+            if fold_text(name) == self.name:
                 if self.operand is None:
                     return True
-                return any(self.operand.matches_text(value.casefold()) for value in values or ("",))
+                return any(self.operand.matches_text(fold_text(value)) for value in values or ("",))
         return False
 
 

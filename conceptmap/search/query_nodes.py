@@ -47,7 +47,7 @@ class QueryNode:
         raise NotImplementedError
 
     def matches_text(self, text: str) -> bool:
-        """Tell whether a piece of case-folded text matches. Raises QueryError as `find` does.
+        """Tell whether a piece of folded text matches. Raises QueryError as `find` does.
 
         Operators ask of whole notes and have no answer to this; the parser keeps them from
         where it is asked.
@@ -72,7 +72,7 @@ class MatchAll(QueryNode):
 
 @dataclass(frozen=True)
 class Word(QueryNode):
-    """A word or a phrase, case-folded: anywhere in a note's text or name."""
+    """A word or a phrase, folded: anywhere in a note's text or name."""
 
     word: str
     needs_text = True

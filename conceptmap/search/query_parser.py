@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import regex
 
+from conceptmap.core.text_folding import compose, fold_text
 from conceptmap.search.operators import OPERATORS, named_prefixes
 from conceptmap.search.query_nodes import And, MatchAll, Not, Or, QueryError, QueryNode, Regex, Word
 
@@ -102,7 +103,7 @@ class _Parser:
         self.position = match.end()
         if self.query.startswith(":", self.position) and match[0] != ":":
             return self.parse_operator(f"{match[0]}:", start)
-        return Word(match[0].casefold())
+        return Word(fold_text(match[0]))
 
     def parse_group(self) -> QueryNode:
         """Read what stands in parentheses."""
@@ -119,7 +120,7 @@ class _Parser:
         return node
 
     def parse_phrase(self) -> str:
-        """Read what stands in quotes, case-folded; a backslash escapes a quote."""
+        """Read what stands in quotes, folded; a backslash escapes a quote."""
         start = self.position
         characters: list[str] = []
         position = start + 1
@@ -130,7 +131,7 @@ class _Parser:
         if position >= len(self.query):
             raise QueryError('There is no second " for this one.', start)
         self.position = position + 1
-        return "".join(characters).casefold()
+        return fold_text("".join(characters))
 
     def parse_regex(self) -> QueryNode:
         """Read a regular expression between slashes; a backslash escapes a slash."""
@@ -140,7 +141,7 @@ class _Parser:
             position += 2 if self.query[position] == "\\" else 1
         if position >= len(self.query):
             raise QueryError("There is no second / for this expression.", start)
-        source = self.query[start + 1 : position].replace("\\/", "/")
+        source = compose(self.query[start + 1 : position].replace("\\/", "/"))
         self.position = position + 1
         node = Regex(source, start)
         node.compile()

@@ -16,7 +16,7 @@ _COMPLEX = regex.compile(r"[()|\[\]]|\\(?![dswb])[a-zA-Z0-9]")
 def required_literal(source: str) -> str:
     """Return the longest word that every match of a regular expression contains.
 
-    Searching for a word takes a tenth of the time of matching. Texts and word are case-folded.
+    Searching for a word takes a tenth of the time of matching. Texts and word are folded.
     Empty where there is no such word, or where groups, alternatives or sets make that hard to
     tell.
     """
@@ -29,7 +29,7 @@ def required_literal(source: str) -> str:
 
 
 def compile_folded(source: str) -> regex.Pattern[str]:
-    """Compile an expression to match case-folded text regardless of its own letter case.
+    """Compile an expression to match folded text regardless of its own letter case.
 
     A simple ASCII one is lowered and matched as it stands, in half the time; its i is no
     dotless ı then. Raises RegexError.

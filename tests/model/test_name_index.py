@@ -1,5 +1,10 @@
 """Nodes found by name as it is typed."""
 
+import unicodedata
+
+import pytest
+
+from conceptmap.core.text_folding import fold_text
 from conceptmap.model.name_index import NameIndex
 from tests.conftest import MakeVault
 from tests.model.chain import map_of
@@ -28,3 +33,17 @@ def test_names_are_found_by_title_alias_heading_tag_and_path(make_vault: MakeVau
     assert (heading.id, heading.kind) == ("Neural networks.md", "heading")
     assert "Archive/Network cables.md" in [found.id for found in index.find("archive/net")]
     assert index.find("  ") == []
+
+
+@pytest.mark.parametrize("on_disk", ["NFC", "NFD"])
+@pytest.mark.parametrize("typed", ["NFC", "NFD"])
+def test_names_are_found_in_either_composition_and_by_signs(
+    make_vault: MakeVault, on_disk: str, typed: str
+) -> None:
+    names = ["Café", "한국어", "ガラス", "☂", "🌱 Seeds", "C++", "Straße"]
+    root = make_vault({unicodedata.normalize(on_disk, f"{name}.md"): "" for name in names})  # type: ignore[arg-type]
+    index = NameIndex(map_of(root))
+    for name in ("CAFÉ", "한국어", "ガラス", "☂", "🌱", "c++", "STRAẞE"):
+        found = first(index, unicodedata.normalize(typed, name))  # type: ignore[arg-type]
+        assert fold_text(found).startswith(fold_text(name))
+    assert index.find("☔") == []

@@ -2,6 +2,7 @@
 
 import os
 import threading
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -141,3 +142,59 @@ def test_notes_that_were_away_when_the_text_was_read_are_read_when_they_are_back
     full_text.refresh(Vault.open(root, cache=None))
     assert "#private" in full_text.text("Diary.md")
     full_text.close()
+
+
+DECOMPOSED = {
+    unicodedata.normalize("NFD", name): unicodedata.normalize("NFD", text)
+    for name, text in {
+        "Café.md": "Crème brûlée",
+        "한국어.md": "서울에서",
+        "ガラス.md": "ガラスの靴",
+        "Việt.md": "Hà Nội",
+    }.items()
+}
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("word", ["Café", "한국어", "ガラス", "Việt", "CRÈME", "서울", "靴", "nội"])
+def test_words_are_found_in_either_composition(make_vault: MakeVault, word: str, form: str) -> None:
+    composed = {
+        unicodedata.normalize("NFC", name).replace(".md", " 2.md"): unicodedata.normalize("NFC", t)
+        for name, t in DECOMPOSED.items()
+    }
+    _, text = indexed(make_vault({**DECOMPOSED, **composed}))
+    found = text.search(unicodedata.normalize(form, word))  # type: ignore[arg-type]
+    assert len({hit.path for hit in found}) == 2
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("☂", {"☂ Rain.md", "Weather.md"}),
+        ("🌱", {"🌱.md"}),
+        ("👩\u200d💻", {"Work.md"}),
+        ("C++", {"C++.md", "Work.md"}),
+        ("c#", {"C#.md"}),
+        ('"C++ and"', {"Work.md"}),
+        ("5€", {"Work.md"}),
+        ("→", {"Work.md"}),
+        ("#garden", {"Weather.md", "🌱.md"}),
+        ("+", {"C++.md", "Work.md"}),
+        ("#", set()),
+        ("-", set()),
+    ],
+)
+def test_signs_and_emoji_are_found(make_vault: MakeVault, query: str, found: set[str]) -> None:
+    root = make_vault(
+        {
+            "☂ Rain.md": "",
+            "Weather.md": "Take an ☂️ to the\n# Garden",
+            "🌱.md": "---\ntags: [garden]\n---\n",
+            "C++.md": "",
+            "C#.md": "",
+            "Work.md": "She👩\u200d💻 writes C++ and C, 5€ → 7",
+        }
+    )
+    _, text = indexed(root)
+    assert {hit.path for hit in text.search(query)} == found
+    assert text.text("Weather.md") == "Take an ☂️ to the\n# Garden"

@@ -1,5 +1,7 @@
 """Unlinked mentions: names of a note in other notes that do not link to it."""
 
+import unicodedata
+
 from conceptmap.search.full_text import FullText
 from conceptmap.search.mentions import find_mentions
 from conceptmap.vault.vault import Vault
@@ -26,3 +28,22 @@ def test_mentions_are_names_without_a_link(make_vault: MakeVault) -> None:
         ("Two.md", 3, "Graph Theory"),
         ("三.md", 1, "图论"),
     }
+
+
+def test_a_name_is_found_in_the_other_composition_and_so_is_one_of_signs(
+    make_vault: MakeVault,
+) -> None:
+    decomposed = unicodedata.normalize("NFD", "Ein Café am Platz, 한국어 dazu.")
+    root = make_vault(
+        {"Café.md": "", "한국어.md": "", "C++.md": "", "A.md": decomposed, "B.md": "I write C++."}
+    )
+    vault = Vault.open(root, cache=None)
+    text = FullText.for_vault(vault)
+    text.refresh(vault)
+
+    def found(path: str) -> list[tuple[str, str]]:
+        return [(m.path, m.sentence) for m in find_mentions(vault, text, vault.notes[path])]
+
+    assert found("Café.md") == [("A.md", "Ein Café am Platz, 한국어 dazu.")]
+    assert [path for path, _ in found("한국어.md")] == ["A.md"]
+    assert found("C++.md") == [("B.md", "I write C++.")]

@@ -1,12 +1,14 @@
 """Obsidian's search language. Its rules: Obsidian Help, "Search"."""
 
 import time
+import unicodedata
 from collections.abc import Callable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conceptmap.core.text_folding import fold_text
 from conceptmap.search.corpus import Corpus, CorpusColumns
 from conceptmap.search.full_text import FullText
 from conceptmap.search.query_nodes import QueryError
@@ -79,6 +81,49 @@ def test_a_query_finds_what_obsidian_finds(
     found: Callable[[str], set[str]], query: str, expected: set[str]
 ) -> None:
     assert found(query) == expected
+
+
+@pytest.mark.parametrize("on_disk", ["NFC", "NFD"])
+@pytest.mark.parametrize("typed", ["NFC", "NFD"])
+@pytest.mark.parametrize(
+    "query",
+    [
+        "café",
+        'file:"CAFÉ"',
+        "path:한국어/café",
+        "tag:#Métro",
+        "ガラス",
+        "content:ガラス",
+        "line:(ガラス 靴)",
+        "[créé:é]",
+        "[créé]",
+        "/caf. ?☂/",
+        "/É$/",
+        "☂ 🌱",
+        "file:☂",
+        "tag:🌱",
+    ],
+)
+def test_a_query_finds_names_and_text_in_either_composition(
+    query: str, typed: str, on_disk: str
+) -> None:
+    def written(text: str) -> str:
+        return unicodedata.normalize(on_disk, text)  # type: ignore[arg-type]
+
+    path = written("한국어/Café ☂.md")
+    text = written("ガラスの靴 🌱\nÉté\nÉ")
+    properties = {written("Créé"): (written("Été"),)}
+    note = Note(path, 0, 0, tags=(written("métro"), "🌱"), properties=properties)
+    corpus = Corpus(CorpusColumns([path], [note]), lambda _: fold_text(text))
+    node = parse_query(unicodedata.normalize(typed, query))  # type: ignore[arg-type]
+    assert list(node.find(corpus, [0])) == [0]
+
+
+def test_a_sharp_s_is_no_double_s() -> None:
+    ids = ["Straße.md", "Strasse.md"]
+    corpus = Corpus(CorpusColumns(ids, [Note(id_, 0, 0) for id_ in ids]), lambda _: "")
+    for query, found in {"straße": [0], "STRAẞE": [0], "strasse": [1], "file:ß": [0]}.items():
+        assert list(parse_query(query).find(corpus, [0, 1])) == found
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from conceptmap.core.text_folding import fold_text
 from conceptmap.render.theme import app_font
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import HintLabel
@@ -201,11 +202,12 @@ class CommandPalette(QFrame):
         self._session.selection.set_matches([match.id for match in found])
 
     def _command_rows(self, typed: str) -> list[ListRow]:
-        words = typed.casefold().removeprefix(_COMMAND_PREFIX).split()
+        words = fold_text(typed).removeprefix(_COMMAND_PREFIX).split()
         rows = []
         for action in self._actions():
             text = action.text().replace("&", "")
-            if action.isEnabled() and all(word in text.casefold() for word in words):
+            folded = fold_text(text)
+            if action.isEnabled() and all(word in folded for word in words):
                 rows.append(self._command_row(action, text))
         return rows if typed.startswith(_COMMAND_PREFIX) else rows[:MAX_COMMANDS]
 
