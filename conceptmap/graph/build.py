@@ -21,8 +21,7 @@ from conceptmap.graph.graph import (
     Graph,
 )
 from conceptmap.vault.note import Note
-from conceptmap.vault.note_formats import without_link_suffix
-from conceptmap.vault.resolver import fold_case
+from conceptmap.vault.resolver import unresolved_key, unresolved_name
 from conceptmap.vault.vault import Vault
 
 
@@ -78,8 +77,8 @@ class GraphBuilder:
 
     @cached_property
     def _unresolved_ids(self) -> dict[str, str]:
-        """The ids of unresolved nodes, by their case-folded names."""
-        return {fold_case(id_): id_ for id_ in self._ids_of_kind(NodeKind.UNRESOLVED)}
+        """The ids of unresolved nodes, by the form in which their names are compared."""
+        return {unresolved_key(id_): id_ for id_ in self._ids_of_kind(NodeKind.UNRESOLVED)}
 
     @cached_property
     def _tag_ids(self) -> dict[str, str]:
@@ -111,8 +110,10 @@ class GraphBuilder:
         for link in note.links:
             target = self._vault.resolve(link, source)
             if target is None:
-                name = without_link_suffix(link.path)
-                target = self._unresolved_ids.setdefault(fold_case(name), name)
+                name = unresolved_name(link.path)
+                if not name:
+                    continue
+                target = self._unresolved_ids.setdefault(unresolved_key(name), name)
                 if target not in index_of:
                     self._add_node(target, NodeKind.UNRESOLVED)
             elif target == source or target not in index_of:

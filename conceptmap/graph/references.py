@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.note import Link
-from conceptmap.vault.note_formats import without_link_suffix
-from conceptmap.vault.resolver import fold_case
+from conceptmap.vault.resolver import unresolved_key, unresolved_name
 from conceptmap.vault.vault import Vault
 
 MAX_CONTEXTS = 5
@@ -20,7 +19,7 @@ def links_between(vault: Vault, source: str, target: str) -> list[Link]:
         if file is not None:
             leads_there = file == target
         else:
-            leads_there = fold_case(without_link_suffix(link.path)) == fold_case(target)
+            leads_there = unresolved_key(unresolved_name(link.path)) == unresolved_key(target)
         if leads_there:
             found.append(link)
     return found

@@ -11,7 +11,8 @@ from conceptmap.core.node_kind import NodeKind
 from conceptmap.graph.build import GraphBuilder
 from conceptmap.graph.graph import Graph
 from conceptmap.vault.note_formats import without_link_suffix
-from conceptmap.vault.resolver import fold_case
+from conceptmap.vault.path_index import fold_case
+from conceptmap.vault.resolver import FOLDER_INDEX_FILES
 from conceptmap.vault.vault import Vault
 
 
@@ -89,7 +90,7 @@ def _notes_that_may_link_to(files: Iterable[str], vault: Vault) -> list[str]:
     for path, note in vault.notes.items():
         for link in note.links:
             folded = fold_case(link.path).strip("/")
-            if folded.rpartition("/")[2] in segments or "/." in folded:
+            if folded.rpartition("/")[2] in segments or folded.startswith(".") or "/." in folded:
                 found.append(path)
                 break
     return found
@@ -97,8 +98,13 @@ def _notes_that_may_link_to(files: Iterable[str], vault: Vault) -> list[str]:
 
 def _last_segments(files: Iterable[str]) -> set[str]:
     """Return the case-folded last path segments of links that may lead to some files."""
-    names = {fold_case(path).rpartition("/")[2] for path in files}
-    return names | {without_link_suffix(name) for name in names}
+    found = set()
+    for path in files:
+        folder, _, name = fold_case(path).rpartition("/")
+        found.add(name)
+        if name in FOLDER_INDEX_FILES:
+            found.add(folder.rpartition("/")[2])
+    return found | {without_link_suffix(name) for name in found}
 
 
 def _notes_with_changed_targets(
@@ -110,13 +116,30 @@ def _notes_with_changed_targets(
         return set()
     found: set[str] = set()
     for id_ in graph.ids:
-        last = fold_case(id_).rpartition("/")[2]
-        if last in segments or without_link_suffix(last) in segments:
+        folder, _, last = fold_case(id_).rstrip("/").rpartition("/")
+        if (
+            last in segments
+            or without_link_suffix(last) in segments
+            or (last in FOLDER_INDEX_FILES and folder.rpartition("/")[2] in segments)
+        ):
             found.update(graph.predecessors(id_))
             # A link of a note to itself is no edge.
             found.add(id_)
-    # Attachments need not be nodes; links to them leave no trace in the graph then.
-    not_nodes = {path for path in moved if path not in graph.index_of and path not in after.notes}
-    if not_nodes:
+    if _may_have_led_to_no_node(graph, moved, segments, before):
         found.update(_notes_that_may_link_to(moved, before))
     return found & after.notes.keys()
+
+
+def _may_have_led_to_no_node(
+    graph: Graph, moved: Iterable[str], segments: Iterable[str], before: Vault
+) -> bool:
+    """Tell whether links to some names may have left no trace in the graph.
+
+    Links to files that are not nodes leave none, nor do links to a folder without an index by
+    `.` and `..`.
+    """
+    return any(
+        file not in graph.index_of
+        for segment in segments
+        for file in before.resolver.files_named(segment)
+    ) or any(fold_case(path).rpartition("/")[2] in FOLDER_INDEX_FILES for path in moved)

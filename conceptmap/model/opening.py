@@ -22,7 +22,7 @@ from conceptmap.model.view_result import ViewResult, apply_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES
-from conceptmap.vault.resolver import fold_case
+from conceptmap.vault.path_index import fold_case
 from conceptmap.vault.vault import Vault, VaultError
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QImage
 
-from conceptmap.vault.resolver import fold_case
+from conceptmap.vault.path_index import fold_case
 
 _WORD = re.compile(r"[^\W_]+")
 

@@ -39,8 +39,8 @@ from conceptmap.page.inline_parser import is_image_name
 from conceptmap.page.resolver import NoteResolver
 from conceptmap.vault import frontmatter
 from conceptmap.vault.link_contexts import LinkContexts
+from conceptmap.vault.path_index import fold_case
 from conceptmap.vault.reader import decode_text, read_bytes
-from conceptmap.vault.resolver import fold_case
 
 FIRST_PAGE_AFTER_S = 0.06
 """After this time an incomplete page is shown."""

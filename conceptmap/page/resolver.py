@@ -22,9 +22,8 @@ from conceptmap.page.inline_parser import is_image_name
 from conceptmap.page.resolver_protocols import BlockResolver
 from conceptmap.page.sections import find_section
 from conceptmap.vault import frontmatter
-from conceptmap.vault.note_formats import without_link_suffix
 from conceptmap.vault.reader import decode_text, read_bytes
-from conceptmap.vault.resolver import fold_case
+from conceptmap.vault.resolver import unresolved_key, unresolved_name
 
 MAX_EMBED_DEPTH = 5
 """How deep notes are embedded in each other."""
@@ -56,7 +55,7 @@ class NoteResolver(BlockResolver):
         self._footnotes: dict[str, str] = {}
         self._footnote_numbers: dict[str, int] = {}
         self._unresolved = {
-            fold_case(target): target
+            unresolved_key(target): target
             for target in self._vault_map.graph.successors(source)
             if self._vault_map.kind(target) is NodeKind.UNRESOLVED
         }
@@ -69,7 +68,7 @@ class NoteResolver(BlockResolver):
     def resolve_link(self, path: str) -> str | None:
         found = self._vault_map.vault.resolver.resolve(path, self._source)
         if found is None:
-            found = self._unresolved.get(fold_case(without_link_suffix(path)))
+            found = self._unresolved.get(unresolved_key(unresolved_name(path)))
         return found if found in self._vault_map.index_of else None
 
     def exists(self, id_: str) -> bool:

@@ -41,7 +41,7 @@ def _markdown_scanner() -> Callable[[str], NoteContent]:
     return scan_note
 
 
-NOTE_FORMATS = (NoteFormat("Markdown", (".md", ".markdown"), (".md",), _scan_markdown),)
+NOTE_FORMATS = (NoteFormat("Markdown", (".md", ".markdown"), (".md", ".markdown"), _scan_markdown),)
 
 NOTE_SUFFIXES = tuple(suffix for each in NOTE_FORMATS for suffix in each.suffixes)
 """The endings of all notes, in lower case."""

@@ -1,118 +1,110 @@
 """Link path → file, as Obsidian resolves.
 
-Source: Obsidian Help, "Internal links" (path in the vault, relative path, shortest path when
-possible), and the behaviour of its `getFirstLinkpathDest`.
+Sources: Obsidian Help, "Internal links" (path in the vault, relative path, shortest path when
+possible), and the behaviour of its `getFirstLinkpathDest`; Foam's documentation, "Wikilinks" (a
+link to a folder leads to its index), and its workspace (an exact name before another case).
 """
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property
 
-from conceptmap.vault.note_formats import OMISSIBLE_SUFFIXES
+from conceptmap.vault.note_formats import OMISSIBLE_SUFFIXES, without_link_suffix
+from conceptmap.vault.path_index import PathIndex, fold_case
 
-LINEAR_SEARCH_MAX_FILES = 8
-"""Files of one name that are compared one by one; more are indexed by path."""
+_FOLDER_INDEX_NAMES = ("index", "readme")
+FOLDER_INDEX_FILES = tuple(
+    name + suffix for name in _FOLDER_INDEX_NAMES for suffix in OMISSIBLE_SUFFIXES
+)
+"""What the note may be called, folded, that answers for its folder; the first that is there."""
 
 _BARE_NAME_SUFFIXES = (*OMISSIBLE_SUFFIXES, "")
 _DOTTED_NAME_SUFFIXES = ("", *OMISSIBLE_SUFFIXES)
 """What to try behind the name in a link: a name with a dot may be complete already."""
 
 
-@lru_cache(maxsize=65536)
-def fold_case(path: str) -> str:
-    """Return the form in which paths are compared: composed (NFC) and case-folded."""
-    if path.isascii():
-        return path.lower()
-    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", path).casefold())
+def unresolved_name(link_path: str) -> str:
+    """Return the name of the unresolved node of a link path that leads to no file.
+
+    Empty when it names nothing: a folder above, as `..`, is no note that is yet to be written.
+    """
+    name = without_link_suffix(link_path)
+    while name.startswith("./"):
+        name = name[2:]
+    return name if name.strip("./ ") else ""
+
+
+def unresolved_key(name: str) -> str:
+    """Return the form in which the names of unresolved nodes are compared."""
+    return fold_case(name).rstrip("/")
 
 
 class LinkResolver:
     """Finds the files of a vault by link path."""
 
     def __init__(self, paths: Iterable[str]) -> None:
-        self._by_name: dict[str, str | list[str]] = {}
-        """By the folded last part of the path; most names have one file, which needs no list."""
-        self._by_path: dict[str, dict[str, str]] = {}
-        """By folded name and folded path, filled for names of many files when asked for."""
-        # By length, then by name. Two sorts without a key function of Python's hold other threads
-        # for less time than one with it.
-        for path in sorted(sorted(paths), key=len):
-            name = fold_case(path).rpartition("/")[2]
-            known = self._by_name.get(name)
-            if known is None:
-                self._by_name[name] = path
-            elif isinstance(known, str):
-                self._by_name[name] = [known, path]
-            else:
-                known.append(path)
+        self._files = PathIndex(paths)
 
     def resolve(self, link_path: str, source: str) -> str | None:
         """Return the file that `link_path` in the note `source` leads to, None when there is none.
 
         In this order: `./` and `../` from the note's folder; `/` and a whole path from the
         vault's root; the same folder; else every file whose path ends in it, the shortest path
-        first, then by name.
+        first, then by name. A file whose name is spelt exactly so comes before all of another
+        letter case. Where there is no such file, a folder leads to the note that is its index.
         """
-        path = fold_case(link_path)
-        if path.startswith(("./", "../")):
-            joined = _join_path(fold_case(source).rpartition("/")[0], path)
-            return None if joined is None else self._file_at(joined)
-        if path.startswith("/"):
-            return self._file_at(path.strip("/"))
-        name = path.rpartition("/")[2]
-        for suffix in _suffixes_to_try(name):
-            candidates = self._by_name.get(name + suffix)
-            if candidates is None:
-                continue
-            if isinstance(candidates, str):
-                if name == path:
-                    return candidates
-                candidates = [candidates]
-            folder = fold_case(source).rpartition("/")[0]
-            for whole in (path + suffix, f"{folder}/{path}{suffix}"):
-                if (found := self._exact_match(whole)) is not None:
-                    return found
-            tail = f"/{path}{suffix}"
-            for candidate in candidates:
-                if ("/" + fold_case(candidate)).endswith(tail):
-                    return candidate
-        if "/." in path or "//" in path:
-            # `..`, `.` or doubled slashes within the path: normalise it from the vault's root.
-            joined = _join_path("", path)
-            return self.resolve(joined, source) if joined and joined != path else None
-        return None
+        folder = source.rpartition("/")[0]
+        if link_path.startswith("/"):
+            return self._at(link_path.strip("/"))
+        if link_path.startswith(".") and link_path.partition("/")[0] in (".", ".."):
+            joined = _join_path(folder, link_path)
+            return None if joined is None else self._at(joined)
+        return self._ending_in(link_path.rstrip("/"), folder)
 
     def files_named(self, link_path: str) -> tuple[str, ...]:
         """Return every file that has the last part of a link path for its name, in any folder."""
         name = fold_case(link_path).rpartition("/")[2]
-        found: list[str] = []
-        for suffix in _suffixes_to_try(name):
-            files = self._by_name.get(name + suffix, ())
-            found += (files,) if isinstance(files, str) else files
-        return tuple(found)
+        return tuple(
+            path for suffix in _suffixes_to_try(name) for path in self._files.named(name + suffix)
+        )
 
-    def _file_at(self, folded: str) -> str | None:
-        found = (self._exact_match(folded + suffix) for suffix in _suffixes_to_try(folded))
-        return next((path for path in found if path is not None), None)
+    def _ending_in(self, path: str, folder: str) -> str | None:
+        for suffix in _suffixes_to_try(path):
+            if (found := self._files.find(path, suffix, folder)) is not None:
+                return found
+        if "/." in path or "//" in path:
+            # `..`, `.` or doubled slashes within the path: normalise it from the vault's root.
+            joined = _join_path("", path)
+            if joined != path:
+                return self._ending_in(joined, folder) if joined else None
+        index_of = self._indexed_folders.find(path, "", folder)
+        return None if index_of is None else self._folder_indices[index_of]
 
-    def _exact_match(self, folded: str) -> str | None:
-        """Return the file whose folded path is this one."""
-        name = folded.rpartition("/")[2]
-        files = self._by_name.get(name)
-        if files is None or isinstance(files, str):
-            return files if files is not None and fold_case(files) == folded else None
-        if len(files) <= LINEAR_SEARCH_MAX_FILES:
-            return next((path for path in files if fold_case(path) == folded), None)
-        by_path = self._by_path.get(name)
-        if by_path is None:
-            by_path = self._by_path[name] = {fold_case(path): path for path in reversed(files)}
-        return by_path.get(folded)
+    def _at(self, path: str) -> str | None:
+        """Return the file at a path from the vault's root, or the index of the folder there."""
+        for suffix in _suffixes_to_try(path):
+            if (found := self._files.at(path + suffix)) is not None:
+                return found
+        index_of = self._indexed_folders.at(path)
+        return None if index_of is None else self._folder_indices[index_of]
+
+    @cached_property
+    def _folder_indices(self) -> dict[str, str]:
+        """The notes that are the indices of their folders, by folder."""
+        found: dict[str, str] = {}
+        for name in FOLDER_INDEX_FILES:
+            for path in self._files.named(name):
+                found.setdefault(path.rpartition("/")[0], path)
+        return found
+
+    @cached_property
+    def _indexed_folders(self) -> PathIndex:
+        return PathIndex(self._folder_indices)
 
 
-def _suffixes_to_try(name: str) -> tuple[str, ...]:
-    return _DOTTED_NAME_SUFFIXES if "." in name else _BARE_NAME_SUFFIXES
+def _suffixes_to_try(path: str) -> tuple[str, ...]:
+    return _DOTTED_NAME_SUFFIXES if "." in path.rpartition("/")[2] else _BARE_NAME_SUFFIXES
 
 
 def _join_path(folder: str, path: str) -> str | None:

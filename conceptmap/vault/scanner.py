@@ -17,6 +17,7 @@ from html import unescape
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from conceptmap.core.text_folding import fold_text
 from conceptmap.vault.code_blocks import mask_code_blocks
 from conceptmap.vault.note import Heading, Link
 from conceptmap.vault.sentences import strip_inline_markdown
@@ -328,5 +329,5 @@ def unique_tags(tags: Iterable[str]) -> tuple[str, ...]:
     seen: dict[str, str] = {}
     for tag in tags:
         if not tag.isdigit():
-            seen.setdefault(tag.casefold(), tag)
+            seen.setdefault(fold_text(tag), tag)
     return tuple(seen.values())

@@ -30,7 +30,20 @@ def nodes(graph: nx.DiGraph) -> dict[str, str]:
     return {i.casefold(): kind for i, kind in graph.nodes(data="kind")}
 
 
-NAMES = ("a.md", "b.md", "f/a.md", "g/b.md", "c.md", "g/pic.png")
+NAMES = (
+    "a.md",
+    "b.md",
+    "f/a.md",
+    "g/b.md",
+    "h/B.md",
+    "c.md",
+    "c.markdown",
+    "f/index.md",
+    "g/README.md",
+    "README.md",
+    "g/pic.png",
+)
+FOLDERS = ("f", "g", "h")
 TEXTS = st.lists(
     st.sampled_from(
         [
@@ -44,6 +57,13 @@ TEXTS = st.lists(
             "#T",
             "[[pic.png]]",
             "[[../b]]",
+            "[[B]]",
+            "[[c.markdown]]",
+            "[[f]]",
+            "[[g/]]",
+            "[x](.)",
+            "[x](..)",
+            "[x](/)",
         ]
     ),
     max_size=5,
@@ -53,7 +73,7 @@ VAULTS = st.dictionaries(st.sampled_from(NAMES), TEXTS)
 
 def write_only(root: Path, files: dict[str, str]) -> Path:
     """Write these of the files in NAMES to a folder, and remove the others."""
-    for folder in (root, root / "f", root / "g"):
+    for folder in (root, *(root / name for name in FOLDERS)):
         folder.mkdir(exist_ok=True)
     for name in NAMES:
         (root / name).unlink(missing_ok=True)

@@ -1,12 +1,13 @@
 """Every rule of the link semantics, from the cases in tests/data/links.yaml."""
 
 import re
+import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conceptmap.graph.build import build_graph
@@ -38,31 +39,73 @@ def test_case(case: dict[str, Any], make_vault: MakeVault) -> None:
 
 
 def test_there_are_cases_enough_and_each_names_its_source() -> None:
-    assert len(CASES) >= 138
+    assert len(CASES) >= 160
     assert len({case["name"] for case in CASES}) == len(CASES)
-    assert all(case["source"].startswith(("OH: ", "CM: ", "GF", "Unicode")) for case in CASES)
+    known = ("OH: ", "CM: ", "GF", "Unicode", "Foam: ")
+    assert all(case["source"].startswith(known) for case in CASES)
 
 
-PARTS = st.lists(st.sampled_from(["a", "B", "c"]), max_size=2)
-PATHS = st.lists(
-    st.tuples(PARTS, st.sampled_from(["index.md", "Index.md", "index.txt", "x.md"])), max_size=40
-).map(lambda found: sorted({"/".join([*folders, name]) for folders, name in found}))
+PARTS = st.lists(st.sampled_from(["a", "A", "B", "c"]), max_size=2)
+NAMES = ("index.md", "Index.md", "index.txt", "x.md", "x.markdown", "README.md", "a.md")
+PATHS = st.lists(st.tuples(PARTS, st.sampled_from(NAMES)), max_size=40).map(
+    lambda found: sorted({"/".join([*folders, name]) for folders, name in found})
+)
+LINKS = ("index", "Index.md", "index.txt", "x", "X", "a", "A/a", "a/b/index", "c/x.md", "nothing")
 
 
-@given(PATHS, st.sampled_from(["index", "Index.md", "index.txt", "x", "a/b/index", "nothing"]))
-def test_many_files_of_one_name_are_told_apart_by_their_paths(paths: list[str], word: str) -> None:
-    index = LinkResolver(paths)
-    by_path: dict[str, str] = {}
-    for path in sorted(paths, key=lambda path: (len(path), path)):
-        by_path.setdefault(path.lower(), path)
+def resolve_slowly(paths: list[str], link: str, source: str) -> str | None:
+    """Resolve a link path without dots by the rules as they are written, one file at a time."""
+    folder = source.rpartition("/")[0]
+    beside = f"{folder}/{link}" if folder else link
+    suffixes = ("", ".md", ".markdown") if "." in link else (".md", ".markdown", "")
+    for suffix in suffixes:
+        found = _best(paths, link + suffix, beside + suffix)
+        if found is not None:
+            return found
+    indices: dict[str, str] = {}
+    for name in ("index.md", "index.markdown", "readme.md", "readme.markdown"):
+        for path in sorted(paths, key=lambda path: (len(path), path)):
+            if path.lower().rpartition("/")[2] == name:
+                indices.setdefault(path.rpartition("/")[0], path)
+    index_of = _best(list(indices), link, beside)
+    return None if index_of is None else indices[index_of]
+
+
+def _best(paths: list[str], ending: str, beside: str) -> str | None:
+    fitting = [path for path in paths if f"/{path}".lower().endswith(f"/{ending}".lower())]
+
+    def rank(path: str) -> tuple[bool, bool, bool, int, str]:
+        is_exact = f"/{path}".endswith(f"/{ending}")
+        whole = path.lower() == ending.lower()
+        return not is_exact, not whole, path.lower() != beside.lower(), len(path), path
+
+    return min(fitting, key=rank, default=None)
+
+
+@given(PATHS, st.sampled_from(LINKS), PARTS)
+@settings(max_examples=300)
+def test_files_are_found_as_the_rules_are_written(
+    paths: list[str], link: str, folders: list[str]
+) -> None:
+    source = "/".join([*folders, "note.md"])
+    assert LinkResolver(paths).resolve(link, source) == resolve_slowly(paths, link, source)
+
+
+@given(PATHS)
+def test_a_file_is_reached_by_its_whole_path_from_everywhere(paths: list[str]) -> None:
+    resolver = LinkResolver(paths)
     for path in paths:
-        assert index.resolve("/" + path, "elsewhere/note.md") == by_path[path.lower()]
-        if path.endswith(".md"):
-            assert index.resolve("/" + path[:-3], "note.md") == by_path[path.lower()]
-        folder = path.rpartition("/")[0]
-        beside = f"{folder}/note.md" if folder else "note.md"
-        assert index.resolve("./" + path.rpartition("/")[2], beside) == by_path[path.lower()]
-    found = index.resolve(word, "note.md")
-    wanted = {word.lower(), word.lower() + ".md"}
-    fitting = [p for p in paths if any(("/" + p.lower()).endswith("/" + each) for each in wanted)]
-    assert (found in fitting) if fitting else (found is None)
+        folder, _, name = path.rpartition("/")
+        assert resolver.resolve("/" + path, "else/where/note.md") == path
+        assert resolver.resolve("./" + name, f"{folder}/note.md".lstrip("/")) == path
+        assert resolver.resolve(f"../../{path}", "else/where/note.md") == path
+
+
+def test_many_files_of_one_name_are_resolved_in_linear_time() -> None:
+    resolver = LinkResolver(f"folder {i}/sub/index.md" for i in range(20_000))
+    begun = time.perf_counter()
+    for i in range(20_000):
+        assert resolver.resolve("index", f"folder {i}/note.md") is not None
+        assert resolver.resolve(f"folder {i}/sub", "note.md") == f"folder {i}/sub/index.md"
+        assert resolver.resolve("no such folder/index", "note.md") is None
+    assert time.perf_counter() - begun < 10

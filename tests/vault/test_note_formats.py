@@ -73,7 +73,7 @@ def test_a_note_is_shown_by_its_name_without_the_ending(path: str, note: bool, t
 
 @pytest.mark.parametrize(
     ("link", "name"),
-    [("a/b.md", "a/b"), ("b.MD", "b"), ("b.markdown", "b.markdown"), ("b", "b"), (".md", "")],
+    [("a/b.md", "a/b"), ("b.MD", "b"), ("b.markdown", "b"), ("b", "b"), (".md", "")],
 )
-def test_a_link_may_leave_out_the_ending_md(link: str, name: str) -> None:
+def test_a_link_may_leave_out_the_ending_of_a_note(link: str, name: str) -> None:
     assert without_link_suffix(link) == name
