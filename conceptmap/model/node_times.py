@@ -1,4 +1,7 @@
-"""When nodes were created and modified: times in seconds since 1970, and as text."""
+"""When nodes were created and modified: times in seconds since 1970, and as text.
+
+All are local times, as those of `vault/dates.py`.
+"""
 
 from __future__ import annotations
 
