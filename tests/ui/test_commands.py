@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QTextBrowser
+from PySide6.QtWidgets import QLabel, QMenu, QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from conceptmap.ui import panels
 from conceptmap.ui.commands.command import Command
 from conceptmap.ui.commands.gestures import GESTURES
+from conceptmap.ui.commands.menus.view import panel_commands
 from conceptmap.ui.commands.table import commands_by_menu, find_command
 from conceptmap.ui.dialogs.shortcuts import shortcuts_html
 from conceptmap.ui.navigation import find
@@ -149,23 +151,50 @@ def test_recent_vaults_are_offered_and_cleared(
     assert not recent.actions()[0].isEnabled()
 
 
-def test_every_panel_declares_itself_and_can_be_shown(
-    open_vault: OpenVault, small_vault: Path
-) -> None:
+def test_every_panel_can_be_shown_under_its_title(open_vault: OpenVault, small_vault: Path) -> None:
     window = open_vault(small_vault)
-    assert [spec.name for spec in panel_specs()] == [
-        "preview",
-        "links",
-        "connection",
-        "search",
-        "filter",
-        "groups",
-        "display",
-        "views",
-        "insights",
-        "problems",
-    ]
+    names = [spec.name for spec in panel_specs()]
+    assert len(set(names)) == len(names)
+    assert set(window.docks.names) == set(names)
     for spec in panel_specs():
         assert window.docks.show(spec.name).isVisibleTo(window)
         assert window.docks[spec.name].windowTitle() == spec.title
         assert find_command(f"panel.{spec.name}").shortcut == spec.shortcut
+
+
+NEW_PANEL = """
+from PySide6.QtWidgets import QLabel
+from conceptmap.ui.panel_spec import BOTTOM, PanelSpec
+
+
+def make(context):
+    return QLabel(context.session.vault.name)
+
+
+PANEL = PanelSpec("size", "Size", "Si&ze", make, order=200, area=BOTTOM, shortcut="Ctrl+Alt+Z")
+"""
+
+
+def test_a_module_that_declares_a_panel_is_found(
+    open_vault: OpenVault, small_vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "panels"
+    folder.mkdir()
+    (folder / "size_panel.py").write_text(NEW_PANEL)
+    monkeypatch.setattr(panels, "__path__", [*panels.__path__, str(folder)])
+    for cached in (panel_specs, panel_commands):
+        cached.cache_clear()
+    try:
+        window = open_vault(small_vault)
+        action = next(e for e in window.menu_bar.all_actions() if e.objectName() == "panel.size")
+        assert action.shortcut().toString() == "Ctrl+Alt+Z"
+        action.trigger()
+        label = window.docks.panel("size")
+        assert isinstance(label, QLabel)
+        assert label.text() == "vault"
+        assert label.isVisible()
+        assert "Ctrl+Alt+Z" in shortcuts_html(commands_by_menu())
+    finally:
+        monkeypatch.undo()
+        for cached in (panel_specs, panel_commands):
+            cached.cache_clear()

@@ -1,0 +1,158 @@
+"""The menu View: what is seen of the map, panels, and the window itself."""
+
+from __future__ import annotations
+
+from functools import cache, partial
+
+from PySide6.QtGui import QKeySequence
+
+from conceptmap.ui import navigation
+from conceptmap.ui.commands.command import Command, LazyMenu, Menu, always, has_selection
+from conceptmap.ui.context import UiContext
+
+Standard = QKeySequence.StandardKey
+
+ZOOM_FACTOR = 1.25
+
+
+def _can_toggle_local_map(context: UiContext) -> bool:
+    return has_selection(context) or (
+        context.has_vault and context.session.view_state.settings.local is not None
+    )
+
+
+def _import_obsidian(context: UiContext) -> None:
+    from conceptmap.ui.commands.saved_views import import_obsidian
+
+    import_obsidian(context)
+
+
+def _toggle_minimap(context: UiContext) -> None:
+    context.page.set_minimap_allowed(not context.page.minimap_allowed)
+
+
+def _theme(name: str, text: str) -> Command:
+    return Command(
+        f"view.theme.{name}",
+        text,
+        lambda context: context.theme.choose(name),
+        tip="Choose the colours of the window",
+        enabled=always,
+        checked=lambda context: context.theme.choice == name,
+    )
+
+
+@cache
+def panel_commands() -> tuple[Command, ...]:
+    """Return the commands that show and hide the panels. The first call imports the panels."""
+    from conceptmap.ui.panels.registry import panel_specs
+
+    return tuple(
+        Command(
+            f"panel.{spec.name}",
+            spec.menu_text,
+            partial(_toggle_panel, name=spec.name),
+            spec.shortcut,
+            f"Show or hide the panel {spec.title}",
+            checked=partial(_is_panel_shown, name=spec.name),
+        )
+        for spec in panel_specs()
+    )
+
+
+def _toggle_panel(context: UiContext, *, name: str) -> None:
+    context.docks.toggle(name)
+
+
+def _is_panel_shown(context: UiContext, *, name: str) -> bool:
+    return context.docks.is_shown(name)
+
+
+MENU = Menu(
+    "&View",
+    (
+        Command(
+            "view.fit",
+            "&Fit the Map",
+            lambda context: context.map_view.fit(),
+            "Ctrl+0",
+            "Show the whole map (F)",
+        ),
+        Command(
+            "view.fit-selection",
+            "Fit the &Selection",
+            lambda context: context.map_view.fit_nodes(context.session.selected_ids),
+            "Ctrl+Shift+0",
+            "Show the selected notes, as large as they fit",
+            has_selection,
+        ),
+        Command(
+            "view.zoom-in",
+            "Zoom &In",
+            lambda context: context.map_view.zoom(ZOOM_FACTOR),
+            Standard.ZoomIn,
+        ),
+        Command(
+            "view.zoom-out",
+            "Zoom &Out",
+            lambda context: context.map_view.zoom(1 / ZOOM_FACTOR),
+            Standard.ZoomOut,
+        ),
+        Command(
+            "view.centre",
+            "&Centre the Selection",
+            navigation.centre_selected,
+            tip="Move the selected note to the middle (Space)",
+            enabled=has_selection,
+        ),
+        None,
+        Command(
+            "view.local-map",
+            "&Local Map",
+            navigation.toggle_local_map,
+            "Ctrl+L",
+            "Show the surroundings of the selected note, or the whole map again",
+            _can_toggle_local_map,
+        ),
+        Command(
+            "view.animate",
+            "&Animate",
+            lambda context: context.page.time_lapse.start(),
+            "Ctrl+Shift+A",
+            "Play how the map grew as its notes were created",
+        ),
+        Command(
+            "view.import-obsidian",
+            "Import from &Obsidian",
+            _import_obsidian,
+            tip="Import Obsidian's filter, groups, display and forces for this vault",
+        ),
+        None,
+        LazyMenu("&Panels", panel_commands),
+        Command(
+            "view.minimap",
+            "&Minimap",
+            _toggle_minimap,
+            tip="Show the whole map in a corner while a part of it is in view",
+            enabled=always,
+            checked=lambda context: context.page.minimap_allowed,
+        ),
+        Menu(
+            "&Theme",
+            (
+                _theme("system", "Like the &System"),
+                _theme("light", "&Light"),
+                _theme("dark", "&Dark"),
+            ),
+        ),
+        None,
+        Command(
+            "view.full-screen",
+            "Full S&creen",
+            lambda context: context.full_screen.toggle(),
+            "F11",
+            "Show the map on the full screen, without panels",
+            always,
+        ),
+    ),
+)
