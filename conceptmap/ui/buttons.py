@@ -1,4 +1,4 @@
-"""Buttons with the program's own pictures, which follow the theme."""
+"""Buttons with the program's own icons, which follow the theme."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ICON_SIZE_PX = 16
 
 
 class IconButton(QToolButton):
-    """A small button that is a picture; `keys` are told with its tip."""
+    """A small button with an icon; `keys` are shown in its tooltip."""
 
     def __init__(
         self, theme: AppTheme, name: str, tip: str, on_click: object = None, keys: str = ""
@@ -30,25 +30,23 @@ class IconButton(QToolButton):
         self._apply_theme()
 
     def set_tip(self, tip: str, keys: str = "") -> None:
-        """Say what the button does."""
+        """Set the tooltip, which says what the button does."""
         shortcut = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
         self.setToolTip(f"{tip} ({shortcut})" if keys else tip)
         self.setAccessibleName(tip)
 
     def set_icon_name(self, name: str) -> None:
-        """Show another picture."""
+        """Change the icon."""
         self._name = name
         self._apply_theme()
 
     def _apply_theme(self) -> None:
-        style = self._theme.colours
-        made = QIcon()
+        colours, icon = self._theme.colours, QIcon()
         for mode, colour in (
-            (QIcon.Mode.Normal, style.muted_text),
-            (QIcon.Mode.Active, style.text),
-            (QIcon.Mode.Disabled, style.faint_text),
+            (QIcon.Mode.Normal, colours.muted_text),
+            (QIcon.Mode.Active, colours.text),
+            (QIcon.Mode.Disabled, colours.faint_text),
         ):
-            made.addPixmap(
-                QPixmap.fromImage(render_icon(f"tools/{self._name}", colour, ICON_SIZE_PX)), mode
-            )
-        self.setIcon(made)
+            image = render_icon(f"tools/{self._name}", colour, ICON_SIZE_PX)
+            icon.addPixmap(QPixmap.fromImage(image), mode)
+        self.setIcon(icon)

@@ -1,4 +1,4 @@
-"""The title of a panel, with its tools and the cross that puts it away."""
+"""The title bar of a panel, with its tools and a button that hides it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TITLE_HEIGHT_PX = 36
 
 
 class DockTitle(QWidget):
-    """Stands above a panel; the panel is dragged by it."""
+    """The title bar of a dock, by which it is dragged."""
 
     def __init__(self, theme: AppTheme, dock: QDockWidget, title: str) -> None:
         super().__init__(dock)
@@ -50,7 +50,7 @@ class DockTitle(QWidget):
         self._elide()
 
     def add_tools(self, tools: Iterable[QWidget]) -> None:
-        """Put a panel's tools beside its title."""
+        """Show the tools of a panel beside its title."""
         for tool in tools:
             self._tools.addWidget(tool)
 

@@ -1,4 +1,4 @@
-"""What is dropped on a window: a path to open, or why it cannot be, told while it hovers."""
+"""Drops on a window: a path to open, or the reason why it cannot be, shown while it hovers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES, is_note
 
 
 def dropped_path(data: QMimeData) -> Path | str:
-    """Give the folder or note that was dropped, or in words why there is none."""
+    """Return the folder or note that was dropped, or the reason why there is none."""
     urls = data.urls()
     if not urls:
         return "That was no file. Drop a folder of notes, or a note."
@@ -35,12 +35,12 @@ def dropped_path(data: QMimeData) -> Path | str:
 
 
 class DropTarget(QObject):
-    """Takes what is dropped on a window."""
+    """Accepts drops on a window."""
 
     dropped = Signal(object)
     """The folder or note."""
     refused = Signal(str)
-    """Why a drop did nothing."""
+    """The reason why a drop did nothing."""
 
     def __init__(self, window: QWidget, theme: AppTheme) -> None:
         super().__init__(window)
@@ -49,18 +49,18 @@ class DropTarget(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A drag that enters comes as a drop event of its own kind.
+        # A drag that enters is a drop event of its own type.
         if isinstance(event, QDropEvent) and event.type() in (
             QEvent.Type.DragEnter,
             QEvent.Type.Drop,
         ):
-            # Everything is let in, so that a wrong drop can be told why it did nothing.
+            # Everything is accepted, so that the reason can be shown for what cannot be opened.
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             wanted = dropped_path(event.mimeData())
             if isinstance(event, QDragEnterEvent):
-                name = wanted if isinstance(wanted, str) else f"Drop to map {wanted.name}"
-                self._overlay.show_text(name)
+                text = wanted if isinstance(wanted, str) else f"Drop to map {wanted.name}"
+                self._overlay.show_text(text)
             else:
                 self._overlay.hide()
                 (self.refused if isinstance(wanted, str) else self.dropped).emit(wanted)
@@ -72,7 +72,7 @@ class DropTarget(QObject):
 
 
 class DropOverlay(QFrame):
-    """Lies over the window while something is dragged over it."""
+    """Covers the window while something is dragged over it."""
 
     def __init__(self, window: QWidget, theme: AppTheme) -> None:
         super().__init__(window)
@@ -84,12 +84,12 @@ class DropOverlay(QFrame):
         self.hide()
 
     def show_text(self, text: str) -> None:
-        """Cover the window and say what a drop would do."""
-        style = self._theme.colours
+        """Cover the window with a text that says what a drop would do."""
+        colours = self._theme.colours
         self.setStyleSheet(
-            f"QFrame {{ background: #E6{style.background[1:]}; border: 2px dashed {style.link};"
+            f"QFrame {{ background: #E6{colours.background[1:]}; border: 2px dashed {colours.link};"
             f" border-radius: 12px; }} QLabel {{ border: none; background: none;"
-            f" font-size: 20px; font-weight: 600; color: {style.text}; }}"
+            f" font-size: 20px; font-weight: 600; color: {colours.text}; }}"
         )
         self._label.setText(text)
         self.setGeometry(self._window.rect().adjusted(14, 14, -14, -14))

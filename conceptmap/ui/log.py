@@ -1,4 +1,4 @@
-"""The log: a small file in the platform's log folder."""
+"""The log: a small file in the log folder of the platform."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from conceptmap.core.app_dirs import log_dir
 
 
 def log_file() -> Path:
-    """Give where the log lies."""
+    """Return the path of the log file."""
     return log_dir() / "conceptmap.log"
 
 
 def start_logging() -> None:
-    """Write warnings and worse to the log file; without a place for it, to nowhere."""
+    """Log to the log file; where it cannot be written, nowhere."""
     root = logging.getLogger()
     root.setLevel(logging.INFO)
     try:

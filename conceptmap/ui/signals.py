@@ -1,4 +1,4 @@
-"""What the system asks the program to end with: it ends as if its windows had been closed."""
+"""Termination signals of the system: the program ends as if its windows had been closed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 
 class TerminationSignals(QObject):
-    """Hears of signals while Qt's loop runs, which Python by itself does not.
+    """Handles signals while Qt's event loop runs, which Python by itself does not.
 
     A first one closes all windows, so that everything is saved; a second one ends at once.
     """

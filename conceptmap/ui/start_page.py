@@ -21,9 +21,15 @@ from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
+MAX_SHOWN_RECENT = 6
+
+MAX_PATH_CHARS = 56
+
+_WIDTH_PX = 720
+
 
 class StartPage(QWidget):
-    """What is shown while no vault is open."""
+    """Shown while no vault is open."""
 
     open_folder = Signal()
     open_path = Signal(object)
@@ -59,7 +65,7 @@ class StartPage(QWidget):
         while (taken := self._recent_rows.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
                 widget.deleteLater()
-        recent = self._settings.recent[:6]
+        recent = self._settings.recent[:MAX_SHOWN_RECENT]
         self._recent.setVisible(bool(recent))
         if recent:
             title = QLabel("Recent")
@@ -88,7 +94,7 @@ class _DropZone(QFrame):
         super().__init__()
         self._theme = theme
         self.setMinimumHeight(330)
-        self.setMaximumWidth(720)
+        self.setMaximumWidth(_WIDTH_PX)
         icon = QLabel()
         icon.setPixmap(QIcon(str(resource_path("icons", "conceptmap.svg"))).pixmap(QSize(72, 72)))
         title = QLabel("Drop a folder of notes here")
@@ -131,8 +137,7 @@ class _DropZone(QFrame):
         pen = QPen(QColor(self._theme.colours.faint_text), 1.4, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([5, 4])
         painter.setPen(pen)
-        fill = QColor(self._theme.colours.panel)
-        painter.setBrush(fill)
+        painter.setBrush(QColor(self._theme.colours.panel))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
         painter.end()
 
@@ -147,22 +152,22 @@ class _RecentRow(QWidget):
 
     def __init__(self, path: Path, theme: AppTheme) -> None:
         super().__init__()
-        style = theme.colours
-        self.setMaximumWidth(720)
-        there = path.is_dir()
+        colours = theme.colours
+        self.setMaximumWidth(_WIDTH_PX)
+        exists = path.is_dir()
         button = QPushButton()
         button.setFlat(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip(str(path) if there else f"{path}\nThis folder is not there any more.")
+        button.setToolTip(str(path) if exists else f"{path}\nThis folder is not there any more.")
         button.setAccessibleName(f"Open {path.name}")
         button.setStyleSheet("QPushButton { border: none; text-align: left; padding: 7px 10px; }")
         button.clicked.connect(lambda: self.chosen.emit(path))
         name = QLabel(path.name or str(path))
         name.setFont(app_font(14, 500))
-        where = QLabel(_shorten_path(path.parent) + ("" if there else "  (not found)"))
-        set_text_colour(where, style.muted_text)
-        if not there:
-            set_text_colour(name, style.faint_text)
+        where = QLabel(_shorten_path(path.parent) + ("" if exists else "  (not found)"))
+        set_text_colour(where, colours.muted_text)
+        if not exists:
+            set_text_colour(name, colours.faint_text)
         for label in (name, where):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         inner = QHBoxLayout(button)
@@ -172,7 +177,7 @@ class _RecentRow(QWidget):
         inner.addWidget(where)
         inner.addStretch()
         button.setMinimumHeight(34)
-        tip = "Take off this list; the folder stays as it is"
+        tip = "Remove from this list; the folder stays as it is"
         remove = IconButton(theme, "close", tip, lambda: self.removed.emit(path))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -182,9 +187,11 @@ class _RecentRow(QWidget):
 
 
 def _shorten_path(path: Path) -> str:
-    """Write a path with ~ for the home folder, its middle left out when long."""
+    """Return a path with ~ for the home folder, and without its middle when it is long."""
     try:
         text = "~/" + path.relative_to(Path.home()).as_posix()
     except ValueError:
         text = str(path)
-    return text if len(text) <= 56 else f"{text[:22]}…{text[-32:]}"
+    if len(text) <= MAX_PATH_CHARS:
+        return text
+    return f"{text[:22]}…{text[-32:]}"

@@ -74,7 +74,7 @@ def test_an_unexpected_error_is_shown_and_the_work_saved(
     kept = load_positions(small_vault)
     assert kept is not None
     assert kept.pinned == ["Hub.md"]
-    assert {button.text() for button in box.buttons()} >= {"Go On", "Show the Log"}
+    assert {button.text() for button in box.buttons()} >= {"Continue", "Show the Log"}
     raise_one("the sky fell")
     qtbot.wait(50)
     assert failures.dialog is box
@@ -83,7 +83,7 @@ def test_an_unexpected_error_is_shown_and_the_work_saved(
     raise_one("the sky fell")
     qtbot.wait(50)
     assert failures.dialog is None, "the same error is shown once"
-    assert any("unforeseen" in record.getMessage() for record in caplog.records)
+    assert any("Unhandled" in record.getMessage() for record in caplog.records)
     caplog.clear()
 
 

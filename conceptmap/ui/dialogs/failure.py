@@ -1,4 +1,4 @@
-"""Errors that nobody foresaw: logged, named in a dialog, and survived."""
+"""Unhandled exceptions: logged, shown in a dialog, and survived."""
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ _log = logging.getLogger(__name__)
 
 Callback = Callable[[], None]
 
+MAX_ERROR_CHARS = 400
+
 
 class ErrorReporter(QObject):
-    """Takes what no other code takes, from all threads.
+    """Reports the exceptions that no other code handles, from all threads.
 
-    `keep` saves the user's work, `log` shows the log; the dialog belongs to what `parent` gives.
+    `save` saves the user's work, `show_log` opens the log, `parent` returns the dialog's parent.
     """
 
     _caught = Signal(str, str)
@@ -31,12 +33,13 @@ class ErrorReporter(QObject):
         super().__init__()
         self._save, self._show_log, self._parent = save, show_log, parent
         self._reported: set[str] = set()
+        """Each error is shown once."""
         self.dialog: QMessageBox | None = None
         """The dialog that is shown, if any."""
         self._caught.connect(self._report, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
-        """Begin to take errors."""
+        """Report exceptions from now on."""
         sys.excepthook = self._catch
         threading.excepthook = lambda found: self._catch(
             found.exc_type, found.exc_value or found.exc_type(), found.exc_traceback
@@ -48,34 +51,36 @@ class ErrorReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        _log.critical("An unforeseen error", exc_info=(kind, error, trace))
+        _log.critical("Unhandled exception", exc_info=(kind, error, trace))
         name = traceback.format_exception_only(kind, error)[-1].strip()
         frames = traceback.extract_tb(trace)
         where = f"{frames[-1].name}, line {frames[-1].lineno}" if frames else ""
-        self._caught.emit(name[:400], where)
+        self._caught.emit(name[:MAX_ERROR_CHARS], where)
 
     def _report(self, name: str, where: str) -> None:
-        # What fails once may fail with every movement of the mouse.
+        # What fails once may fail at every movement of the mouse.
         if f"{name}{where}" in self._reported or self.dialog is not None:
             return
         self._reported.add(f"{name}{where}")
         try:
             self._save()
-            kept = "Your map, views and settings were saved."
+            saved = "Your map, views and settings were saved."
         except Exception:
-            _log.exception("The work could not be kept")
-            kept = "Your map and settings could not be saved; the log says why."
+            _log.exception("The work could not be saved")
+            saved = "Your map and settings could not be saved; the log says why."
         box = self.dialog = QMessageBox(self._parent())
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Something Went Wrong")
-        box.setText("Something went wrong that Concept Map was not prepared for.")
-        box.setInformativeText(f"{kept} You can go on; if it misbehaves, start it again.")
+        box.setWindowTitle("Unexpected Error")
+        box.setText("An unexpected error occurred.")
+        box.setInformativeText(
+            f"{saved} You can continue; if the program misbehaves, start it again."
+        )
         box.setDetailedText(f"{name}\n{where}")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        go_on = box.addButton("Go On", QMessageBox.ButtonRole.AcceptRole)
+        resume = box.addButton("Continue", QMessageBox.ButtonRole.AcceptRole)
         show = box.addButton("Show the Log", QMessageBox.ButtonRole.ActionRole)
-        box.setDefaultButton(go_on)
-        box.setEscapeButton(go_on)
+        box.setDefaultButton(resume)
+        box.setEscapeButton(resume)
         show.clicked.connect(self._show_log)
         box.finished.connect(self._dialog_closed)
         box.open()
