@@ -18,9 +18,9 @@ from conceptmap.ui.window import MainWindow
 OpenVault = Callable[[Path], MainWindow]
 
 
-def options(form: str = "png", **changes: object) -> ExportOptions:
+def options(name: str = "png", **changes: object) -> ExportOptions:
     given = {"part": WHOLE, "width": 400, "height": 300, "scale": 2.0}
-    return ExportOptions(FORMATS[form], **(given | changes))  # type: ignore[arg-type]
+    return ExportOptions(FORMATS[name], **(given | changes))  # type: ignore[arg-type]
 
 
 def write(window: MainWindow, file: Path, wanted: ExportOptions, qtbot: QtBot) -> Path:
@@ -45,7 +45,7 @@ def test_the_map_is_written_at_the_chosen_size_and_scale(
     assert image.pixelColor(0, 0).name().upper() == window.theme.colours.background
 
 
-def test_a_transparent_picture_has_no_ground(
+def test_a_transparent_picture_has_no_background(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
@@ -74,9 +74,11 @@ def test_the_exported_view_equals_the_screen(
     wanted = options(part=VIEW, theme=window.theme.colours.name, **size)
     exported = colours(QImage(str(write(window, tmp_path / "view.png", wanted, qtbot))))
     assert exported.shape == screen.shape
-    apart = np.abs(exported - screen).max(axis=2)
+    differences = np.abs(exported - screen).max(axis=2)
     # Names on the screen lie on whole pixels, as they do in the file; nothing else may differ.
-    assert (apart > 24).mean() < 0.002, f"{(apart > 24).mean():.4f} of the pixels differ"
+    assert (differences > 24).mean() < 0.002, (
+        f"{(differences > 24).mean():.4f} of the pixels differ"
+    )
 
 
 def test_the_selection_fills_the_picture_and_the_data(
@@ -91,18 +93,18 @@ def test_the_selection_fills_the_picture_and_the_data(
         ("Hub.md", "Alpha.md"),
         ("Alpha.md", "Hub.md"),
     }
-    exhibit = export_source(window.context, options(part=SELECTION))
-    assert exhibit is not None
-    camera = exhibit.require_render_input().camera
-    at = camera.to_pixels(exhibit.positions)[
-        [exhibit.vault_map.index_of[i] for i in ("Hub.md", "Alpha.md")]
+    source = export_source(window.context, options(part=SELECTION))
+    assert source is not None
+    camera = source.require_render_input().camera
+    at = camera.to_pixels(source.positions)[
+        [source.vault_map.index_of[i] for i in ("Hub.md", "Alpha.md")]
     ]
     assert (at > 0).all()
     assert (at < (400, 300)).all()
     assert np.ptp(at, axis=0).max() > 80
 
 
-def test_data_hold_what_the_filter_lets_through(
+def test_data_contain_what_the_filter_includes(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
@@ -118,12 +120,12 @@ def test_data_hold_what_the_filter_lets_through(
     assert [node["id"] for node in json.loads(data.read_text())["nodes"]] == ["Alpha.md"]
 
 
-@pytest.mark.parametrize("form", sorted(FORMATS))
-def test_every_form_is_written_from_the_window(
-    open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot, form: str
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_every_format_is_written_from_the_window(
+    open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot, name: str
 ) -> None:
     window = open_vault(small_vault)
-    file = write(window, tmp_path / f"map.{form}", options(form, title="A title"), qtbot)
+    file = write(window, tmp_path / f"map.{name}", options(name, title="A title"), qtbot)
     assert file.stat().st_size > 100
     assert not list(tmp_path.glob(".*"))
 
@@ -138,7 +140,7 @@ def test_the_picture_is_copied_to_the_clipboard(
     assert image.width() == 2 * window.map_view.width()
 
 
-def test_a_place_that_cannot_be_written_says_so(
+def test_a_folder_that_does_not_exist_is_reported(
     open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
@@ -159,7 +161,9 @@ def test_a_cancelled_export_leaves_no_file(
     assert not (tmp_path / "big.png").exists()
 
 
-def test_the_dialog_refuses_what_is_too_large_and_remembers_the_rest(window: MainWindow) -> None:
+def test_the_dialog_refuses_sizes_that_are_too_large_and_remembers_options(
+    window: MainWindow,
+) -> None:
     dialog = ExportDialog(QSize(1280, 800), "dark", 0, window.settings, window)
     dialog._scale.setValue(8)
     dialog._width.setValue(4000)

@@ -13,7 +13,7 @@ OpenVault = Callable[[Path], MainWindow]
 
 
 @pytest.fixture
-def open_(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
+def opened(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
     window = open_vault(small_vault)
     qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
     qtbot.wait(400)
@@ -25,121 +25,119 @@ def ids(window: MainWindow) -> set[str]:
     return set(window.session.current.vault_map.topology.ids)
 
 
-def test_a_new_note_appears_beside_its_neighbour_and_the_rest_stays(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+def test_a_new_note_appears_beside_its_neighbour_and_the_others_stay(
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    before = {id_: open_.session.current.position_of(id_) for id_ in ids(open_)}
+    before = {id_: opened.session.current.position_of(id_) for id_ in ids(opened)}
     (small_vault / "New.md").write_text("about [[Lone]]")
-    qtbot.waitUntil(lambda: "New.md" in ids(open_), timeout=10_000)
+    qtbot.waitUntil(lambda: "New.md" in ids(opened), timeout=10_000)
     qtbot.wait(800)
-    places = open_.session.current.node_positions
+    places = opened.session.current.node_positions
     assert np.isfinite(places).all()
-    far = [
+    moved = [
         id_
         for id_ in before
         if id_ != "Lone.md"
-        and np.hypot(*np.subtract(open_.session.current.position_of(id_), before[id_])) > 0.05
+        and np.hypot(*np.subtract(opened.session.current.position_of(id_), before[id_])) > 0.05
     ]
-    assert far == []
+    assert moved == []
     beside = np.subtract(
-        open_.session.current.position_of("New.md"), open_.session.current.position_of("Lone.md")
+        opened.session.current.position_of("New.md"), opened.session.current.position_of("Lone.md")
     )
     assert np.hypot(*beside) < 2.5
 
 
-def test_a_removed_note_goes_and_its_selection_with_it(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+def test_a_deleted_note_disappears_from_the_map_and_the_selection(
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    open_.session.current.select("Lone.md")
+    opened.session.current.select("Lone.md")
     (small_vault / "Lone.md").unlink()
-    qtbot.waitUntil(lambda: "Lone.md" not in ids(open_), timeout=10_000)
-    assert open_.session.current.selected_ids == ()
+    qtbot.waitUntil(lambda: "Lone.md" not in ids(opened), timeout=10_000)
+    assert opened.session.current.selected_ids == ()
 
 
-def test_a_renamed_note_keeps_its_place_and_stays_selected(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+def test_a_renamed_note_keeps_its_position_and_stays_selected(
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    place = open_.session.current.position_of("Alpha.md")
-    open_.session.current.select("Alpha.md")
+    place = opened.session.current.position_of("Alpha.md")
+    opened.session.current.select("Alpha.md")
     (small_vault / "Alpha.md").rename(small_vault / "sub" / "Omega.md")
-    qtbot.waitUntil(lambda: "sub/Omega.md" in ids(open_), timeout=10_000)
-    assert open_.session.current.selected_ids == ("sub/Omega.md",)
-    assert open_.session.current.position_of("sub/Omega.md") == pytest.approx(place, abs=0.5)
+    qtbot.waitUntil(lambda: "sub/Omega.md" in ids(opened), timeout=10_000)
+    assert opened.session.current.selected_ids == ("sub/Omega.md",)
+    assert opened.session.current.position_of("sub/Omega.md") == pytest.approx(place, abs=0.5)
 
 
 def test_a_moved_folder_and_many_files_at_once_are_followed(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
     (small_vault / "sub").rename(small_vault / "other")
     for i in range(400):
         (small_vault / "other" / f"{i}.md").write_text(f"[[Hub]] [[{i // 2}]]")
-    qtbot.waitUntil(lambda: {"other/Beta.md", "other/399.md"} <= ids(open_), timeout=20_000)
-    assert "sub/Beta.md" not in ids(open_)
+    qtbot.waitUntil(lambda: {"other/Beta.md", "other/399.md"} <= ids(opened), timeout=20_000)
+    assert "sub/Beta.md" not in ids(opened)
 
 
-def test_a_vault_that_vanishes_says_so_and_comes_back(
-    open_: MainWindow, small_vault: Path, tmp_path: Path, qtbot: QtBot
+def test_a_vault_whose_folder_disappears_is_reported_and_followed_when_it_returns(
+    opened: MainWindow, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(open_.session.current.folder_missing, timeout=10_000):
+    with qtbot.waitSignal(opened.session.current.folder_missing, timeout=10_000):
         shutil.move(small_vault, tmp_path / "away")
-    assert "not there any more" in open_.message.text
-    assert "Hub.md" in ids(open_)
+    assert "not there any more" in opened.message.text
+    assert "Hub.md" in ids(opened)
     (tmp_path / "away" / "Back.md").write_text("[[Hub]]")
-    with qtbot.waitSignal(open_.session.current.folder_returned, timeout=10_000):
+    with qtbot.waitSignal(opened.session.current.folder_returned, timeout=10_000):
         shutil.move(tmp_path / "away", small_vault)
-    qtbot.waitUntil(lambda: "Back.md" in ids(open_), timeout=10_000)
+    qtbot.waitUntil(lambda: "Back.md" in ids(opened), timeout=10_000)
 
 
-def test_problems_are_listed_file_by_file(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
-) -> None:
+def test_problems_are_listed_by_file(opened: MainWindow, small_vault: Path, qtbot: QtBot) -> None:
     (small_vault / "Broken.md").write_text("---\na: [\n---\n[[Hub]]")
-    qtbot.waitUntil(lambda: "Broken.md" in ids(open_), timeout=10_000)
-    tree = open_.docks.show("problems").table  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: "Broken.md" in ids(opened), timeout=10_000)
+    tree = opened.docks.show("problems").table  # type: ignore[attr-defined]
     assert tree.topLevelItemCount() == 1
     item = tree.topLevelItem(0)
     assert item.text(0) == "Broken.md"
     assert "not valid YAML" in item.text(1)
     tree.itemClicked.emit(item, 0)
-    assert open_.session.current.selected_ids == ("Broken.md",)
+    assert opened.session.current.selected_ids == ("Broken.md",)
 
 
 def test_an_edit_that_is_read_while_tags_become_nodes_is_not_lost(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    session = open_.session.current
+    session = opened.session.current
     for turn in range(6):
         (small_vault / f"New {turn}.md").write_text(f"[[Lone]] #turn{turn}")
         session._disk.queue(frozenset({f"New {turn}.md"}))
         session.view_state.change_settings("Tags", tags=not turn % 2)
         qtbot.waitUntil(
             lambda turn=turn: (
-                f"New {turn}.md" in ids(open_)  # type: ignore[misc]
+                f"New {turn}.md" in ids(opened)  # type: ignore[misc]
                 and session.vault_map.has_tags == (not turn % 2)  # type: ignore[union-attr]
                 and not session.map_workers.is_running("view")
             ),
             timeout=10_000,
         )
-        sight = session.view_state.result
-        assert sight is not None
-        assert sight.vault_map is session.vault_map
-        assert (f"#turn{turn}" in ids(open_)) == (not turn % 2)
+        result = session.view_state.result
+        assert result is not None
+        assert result.vault_map is session.vault_map
+        assert (f"#turn{turn}" in ids(opened)) == (not turn % 2)
 
 
 @pytest.mark.parametrize("query", ["[status:tag:foo]", "[status:file:a]", "[a:line:b]"])
 def test_the_disk_is_followed_whatever_the_query_is(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot, query: str
+    opened: MainWindow, small_vault: Path, qtbot: QtBot, query: str
 ) -> None:
-    session = open_.session.current
+    session = opened.session.current
     session.view_state.change_settings("Filter", query=query)
     (small_vault / "New.md").write_text("---\nstatus: foo\na: b\n---\n[[Hub]]")
-    qtbot.waitUntil(lambda: "New.md" in ids(open_), timeout=10_000)
+    qtbot.waitUntil(lambda: "New.md" in ids(opened), timeout=10_000)
     (small_vault / "Newer.md").write_text("[[Hub]]")
-    qtbot.waitUntil(lambda: "Newer.md" in ids(open_), timeout=10_000)
+    qtbot.waitUntil(lambda: "Newer.md" in ids(opened), timeout=10_000)
 
 
 def test_an_exception_while_a_view_is_applied_is_told_and_the_disk_is_followed(
-    open_: MainWindow,
+    opened: MainWindow,
     small_vault: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -155,24 +153,24 @@ def test_an_exception_while_a_view_is_applied_is_told_and_the_disk_is_followed(
         return evaluate(vault_map, view_settings, *rest)
 
     monkeypatch.setattr(view_result, "evaluate_view", fail)
-    session = open_.session.current
+    session = opened.session.current
     session.view_state.change_settings("Filter", query="tag:#first")
-    qtbot.waitUntil(lambda: "this query cannot be run" in open_.message.text, timeout=5000)
+    qtbot.waitUntil(lambda: "this query cannot be run" in opened.message.text, timeout=5000)
     for name in ("New.md", "Newer.md"):
-        open_.message.hide()
+        opened.message.hide()
         (small_vault / name).write_text("[[Hub]]")
-        qtbot.waitUntil(lambda name=name: name in ids(open_), timeout=10_000)
+        qtbot.waitUntil(lambda name=name: name in ids(opened), timeout=10_000)
         qtbot.wait(100)
         assert session.view_state.result.vault_map is session.vault_map
         assert session.is_visible(name)
     session.view_state.change_settings("Filter", query="")
     qtbot.waitUntil(lambda: "view" not in session.map_workers.running, timeout=5000)
-    assert session.view_state.result.count == len(ids(open_))
+    assert session.view_state.result.count == len(ids(opened))
     caplog.clear()
 
 
 def test_changes_that_cannot_be_read_are_told_and_read_with_the_next(
-    open_: MainWindow,
+    opened: MainWindow,
     small_vault: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -187,17 +185,17 @@ def test_changes_that_cannot_be_read_are_told_and_read_with_the_next(
 
         patched.setattr(map_update, "read_changes", fail)
         (small_vault / "New.md").write_text("[[Hub]]")
-        qtbot.waitUntil(lambda: "the disk is away" in open_.message.text, timeout=10_000)
-        assert "New.md" not in ids(open_)
+        qtbot.waitUntil(lambda: "the disk is away" in opened.message.text, timeout=10_000)
+        assert "New.md" not in ids(opened)
     (small_vault / "Newer.md").write_text("[[Hub]]")
-    qtbot.waitUntil(lambda: {"New.md", "Newer.md"} <= ids(open_), timeout=10_000)
+    qtbot.waitUntil(lambda: {"New.md", "Newer.md"} <= ids(opened), timeout=10_000)
     caplog.clear()
 
 
 def test_settings_that_change_while_notes_are_read_are_the_ones_that_are_shown(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    session = open_.session.current
+    session = opened.session.current
     for turn in range(5):
         query = "tag:#first" if turn % 2 else ""
         (small_vault / f"New {turn}.md").write_text("[[Hub]]")
@@ -205,10 +203,10 @@ def test_settings_that_change_while_notes_are_read_are_the_ones_that_are_shown(
         session.view_state.change_settings("Filter", query=query)
         qtbot.waitUntil(
             lambda turn=turn: (
-                f"New {turn}.md" in ids(open_)
+                f"New {turn}.md" in ids(opened)
                 and not {"view", "read changes"} & {*session.map_workers.running}
             ),
             timeout=10_000,
         )
-        shown = len(ids(open_)) if not query else 1
+        shown = len(ids(opened)) if not query else 1
         assert session.view_state.result.count == shown

@@ -58,7 +58,9 @@ def test_a_folder_dropped_on_an_open_map_replaces_it(
     assert list(window.session.current.vault.notes) == ["Other.md"]
 
 
-def test_a_wrong_drop_says_why_nothing_happened(window: MainWindow, tmp_path: Path) -> None:
+def test_the_reason_is_shown_for_a_drop_that_cannot_be_opened(
+    window: MainWindow, tmp_path: Path
+) -> None:
     picture = tmp_path / "holiday.jpg"
     picture.write_bytes(b"x")
     drop(window, QUrl.fromLocalFile(str(picture)))
@@ -69,7 +71,7 @@ def test_a_wrong_drop_says_why_nothing_happened(window: MainWindow, tmp_path: Pa
     assert "not on this computer" in window.message.text
 
 
-def test_a_folder_that_is_not_there_says_so_and_leaves_the_start_page(
+def test_a_missing_folder_is_reported_on_the_start_page(
     window: MainWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(window.session.failed, timeout=10_000) as failed:
@@ -79,14 +81,16 @@ def test_a_folder_that_is_not_there_says_so_and_leaves_the_start_page(
     assert window.start_page.isVisible()
 
 
-def test_a_folder_without_notes_says_so(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_a_folder_without_notes_is_reported(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     (tmp_path / "empty").mkdir()
     with qtbot.waitSignal(window.session.failed, timeout=10_000) as failed:
         window.open_vault(tmp_path / "empty")
     assert "no Markdown notes" in failed.args[0]
 
 
-def test_cancelled_opening_keeps_what_was_open(
+def test_cancelling_keeps_the_vault_that_was_open(
     open_vault: OpenVault, small_vault: Path, make_vault: MakeVault, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
@@ -109,7 +113,9 @@ def test_the_map_settles_by_itself(open_vault: OpenVault, small_vault: Path, qtb
     assert window.map_view.item.paint_count == painted
 
 
-def test_opened_vaults_are_remembered_and_offered(open_vault: OpenVault, small_vault: Path) -> None:
+def test_recent_vaults_are_listed_on_the_start_page(
+    open_vault: OpenVault, small_vault: Path
+) -> None:
     window = open_vault(small_vault)
     assert window.settings.recent == [small_vault]
     window.session.close()

@@ -17,13 +17,13 @@ OpenVault = Callable[[Path], MainWindow]
 
 
 @pytest.fixture
-def open_(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
+def opened(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
     window = open_vault(small_vault)
     qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
     return window
 
 
-def places(window: MainWindow) -> dict[str, tuple[float, float] | None]:
+def positions_by_id(window: MainWindow) -> dict[str, tuple[float, float] | None]:
     assert window.session.current.vault_map is not None
     return {
         id_: window.session.current.position_of(id_)
@@ -31,98 +31,98 @@ def places(window: MainWindow) -> dict[str, tuple[float, float] | None]:
     }
 
 
-def length(window: MainWindow) -> float:
-    ends = places(window)
+def link_length(window: MainWindow) -> float:
+    ends = positions_by_id(window)
     return float(np.hypot(*np.subtract(ends["Hub.md"], ends["Alpha.md"])))
 
 
-def reopened(window: MainWindow, root: Path, qtbot: QtBot) -> None:
+def reopen(window: MainWindow, root: Path, qtbot: QtBot) -> None:
     window.session.close()
     with qtbot.waitSignal(window.session.settled, timeout=60_000):
         window.open_vault(root)
 
 
-def test_a_map_reopens_exactly_as_it_was_left(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+def test_a_map_is_opened_again_exactly_as_it_was(
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    before = places(open_)
-    reopened(open_, small_vault, qtbot)
-    assert places(open_) == before
+    before = positions_by_id(opened)
+    reopen(opened, small_vault, qtbot)
+    assert positions_by_id(opened) == before
 
 
-def test_a_map_that_is_kept_slowly_does_not_undo_what_was_kept_after_it(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+def test_a_slow_save_does_not_replace_a_later_one(
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    session = open_.session.current
+    session = opened.session.current
     positions, workers = session.positions, session.workers
     with positions.writer.lock:
         positions.save()
         qtbot.waitUntil(lambda: "save positions" in workers.unfinished, timeout=5000)
         session.drag({"Lone.md": (5.0, 5.0)})
         positions.drop(["Lone.md"])
-    reopened(open_, small_vault, qtbot)
-    assert open_.session.current.positions.pinned == {"Lone.md"}
+    reopen(opened, small_vault, qtbot)
+    assert opened.session.current.positions.pinned == {"Lone.md"}
 
 
-def test_a_dragged_note_is_pinned_and_pins_last(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+def test_a_dragged_note_is_pinned_and_pins_are_saved(
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    session = open_.session.current
+    session = opened.session.current
     session.drag({"Lone.md": (5.0, 5.0)})
     session.positions.drop(["Lone.md"])
     assert session.positions.pinned == {"Lone.md"}
     qtbot.waitUntil(lambda: session.position_of("Lone.md") == (5.0, 5.0), timeout=5000)
-    reopened(open_, small_vault, qtbot)
-    session = open_.session.current
+    reopen(opened, small_vault, qtbot)
+    session = opened.session.current
     assert session.positions.pinned == {"Lone.md"}
     assert session.position_of("Lone.md") == (5.0, 5.0)
     session.positions.unpin()
     assert session.positions.pinned == frozenset()
 
 
-def test_a_note_renamed_while_closed_keeps_its_place(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+def test_a_note_that_is_renamed_while_the_vault_is_closed_keeps_its_position(
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    before = places(open_)
-    open_.session.close()
+    before = positions_by_id(opened)
+    opened.session.close()
     (small_vault / "Alpha.md").rename(small_vault / "Omega.md")
-    with qtbot.waitSignal(open_.session.settled, timeout=60_000):
-        open_.open_vault(small_vault)
-    assert places(open_)["Omega.md"] == pytest.approx(before["Alpha.md"], abs=0.3)
+    with qtbot.waitSignal(opened.session.settled, timeout=60_000):
+        opened.open_vault(small_vault)
+    assert positions_by_id(opened)["Omega.md"] == pytest.approx(before["Alpha.md"], abs=0.3)
 
 
-def test_arranging_afresh_can_be_undone(open_: MainWindow, qtbot: QtBot) -> None:
-    session = open_.session.current
+def test_arranging_afresh_can_be_undone(opened: MainWindow, qtbot: QtBot) -> None:
+    session = opened.session.current
     session.positions.pin(["Hub.md"])
-    before = places(open_)
+    before = positions_by_id(opened)
     session.positions.rearrange()
     qtbot.waitUntil(
-        lambda: session.undo_stack.canUndo() and places(open_) != before, timeout=10_000
+        lambda: session.undo_stack.canUndo() and positions_by_id(opened) != before, timeout=10_000
     )
     assert session.positions.pinned == frozenset()
     assert session.undo_stack.undoText() == "Arrange Afresh"
     session.undo_stack.undo()
-    qtbot.waitUntil(lambda: places(open_) == before, timeout=10_000)
+    qtbot.waitUntil(lambda: positions_by_id(opened) == before, timeout=10_000)
     assert session.positions.pinned == {"Hub.md"}
     session.undo_stack.redo()
-    qtbot.waitUntil(lambda: places(open_) != before, timeout=10_000)
+    qtbot.waitUntil(lambda: positions_by_id(opened) != before, timeout=10_000)
     assert session.positions.pinned == frozenset()
 
 
-def test_forces_are_felt_and_remembered(open_: MainWindow, qtbot: QtBot) -> None:
-    panel = open_.docks.show("display")
+def test_forces_change_the_layout_and_are_saved(opened: MainWindow, qtbot: QtBot) -> None:
+    panel = opened.docks.show("display")
     assert isinstance(panel, DisplayPanel)
-    size = length(open_)
-    with qtbot.waitSignal(open_.session.settled, timeout=20_000):
+    size = link_length(opened)
+    with qtbot.waitSignal(opened.session.settled, timeout=20_000):
         panel.force_sliders.sliders["distance"].setValue(200)
-    assert length(open_) > 1.4 * size
-    assert open_.settings.text("forces/distance") == "500"
+    assert link_length(opened) > 1.4 * size
+    assert opened.settings.text("forces/distance") == "500"
     panel.reset_forces()
-    assert open_.session.current.positions.forces == Forces()
+    assert opened.session.current.positions.forces == Forces()
 
 
-def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:
-    actions = {a.text(): a for a in node_menu(open_.context, "Hub.md").actions()}
+def test_the_menu_of_a_note_pins_and_copies(opened: MainWindow) -> None:
+    actions = {a.text(): a for a in node_menu(opened.context, "Hub.md").actions()}
     assert {"Open in Default App", "Show in File Manager", "Copy Path", "Copy Wikilink"} <= set(
         actions
     )
@@ -131,8 +131,8 @@ def test_the_menu_of_a_note_pins_and_copies(open_: MainWindow) -> None:
 
     assert QGuiApplication.clipboard().text() == "[[Hub]]"
     actions["Pin\tCtrl+K"].trigger()
-    assert open_.session.current.positions.pinned == {"Hub.md"}
-    names = {a.text() for a in node_menu(open_.context, "Missing note").actions()}
+    assert opened.session.current.positions.pinned == {"Hub.md"}
+    names = {a.text() for a in node_menu(opened.context, "Missing note").actions()}
     assert "Open in Default App" not in names
     assert "Unpin All" in names
 
@@ -152,10 +152,10 @@ def slow_arrange(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
 
 
 def test_the_map_is_arranged_afresh_though_a_note_is_saved_meanwhile(
-    open_: MainWindow, small_vault: Path, slow_arrange: threading.Event, qtbot: QtBot
+    opened: MainWindow, small_vault: Path, slow_arrange: threading.Event, qtbot: QtBot
 ) -> None:
-    session = open_.session.current
-    before = places(open_)
+    session = opened.session.current
+    before = positions_by_id(opened)
     session.positions.rearrange()
     (small_vault / "Lone.md").write_text("Now linked with [[Hub]] and with [[Fresh]].\n")
     (small_vault / "Fresh.md").write_text("New.\n")
@@ -163,21 +163,22 @@ def test_the_map_is_arranged_afresh_though_a_note_is_saved_meanwhile(
     slow_arrange.set()
     qtbot.waitUntil(lambda: session.undo_stack.undoText() == "Arrange Afresh", timeout=10_000)
     qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=5000)
-    now = places(open_)
+    now = positions_by_id(opened)
     assert "Fresh.md" in now
     assert np.isfinite(session.node_positions).all()
     moved = [np.hypot(*np.subtract(now[id_], before[id_])) for id_ in ("Hub.md", "Alpha.md")]
     assert max(moved) > 0.1
     session.undo_stack.undo()
     qtbot.waitUntil(
-        lambda: places(open_)["Hub.md"] == pytest.approx(before["Hub.md"], abs=0.3), timeout=10_000
+        lambda: positions_by_id(opened)["Hub.md"] == pytest.approx(before["Hub.md"], abs=0.3),
+        timeout=10_000,
     )
 
 
 def test_a_note_saved_while_the_map_moves_to_its_new_arrangement_does_not_stop_it(
-    open_: MainWindow, small_vault: Path, qtbot: QtBot
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
-    session = open_.session.current
+    session = opened.session.current
     session.positions.rearrange()
     qtbot.waitUntil(lambda: session.positions.is_animating, timeout=10_000)
     target = dict(
@@ -192,15 +193,15 @@ def test_a_note_saved_while_the_map_moves_to_its_new_arrangement_does_not_stop_i
     with qtbot.waitSignal(session.map_updated, timeout=10_000):
         pass
     qtbot.waitSignal(session.settled, timeout=10_000).wait()
-    now = places(open_)
+    now = positions_by_id(opened)
     assert np.hypot(*np.subtract(now["Hub.md"], target["Hub.md"])) < 3
 
 
 def test_arranging_afresh_in_a_local_map_is_seen_when_the_whole_map_is_back(
-    open_: MainWindow, slow_arrange: threading.Event, qtbot: QtBot
+    opened: MainWindow, slow_arrange: threading.Event, qtbot: QtBot
 ) -> None:
-    session = open_.session.current
-    before = places(open_)
+    session = opened.session.current
+    before = positions_by_id(opened)
     session.positions.rearrange()
     session.show_local_map("Hub.md")
     qtbot.waitUntil(lambda: session.positions.is_subset, timeout=5000)
@@ -209,7 +210,7 @@ def test_arranging_afresh_in_a_local_map_is_seen_when_the_whole_map_is_back(
     session.show_local_map(None)
     qtbot.waitUntil(lambda: not session.positions.is_subset, timeout=5000)
     qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=5000)
-    assert places(open_) != before
+    assert positions_by_id(opened) != before
 
 
 def test_the_copied_wikilink_of_a_note_leads_to_that_very_note(

@@ -1,0 +1,178 @@
+"""The filter panel: queries, check boxes, and the text of notes."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.panels.filter import FilterPanel
+from conceptmap.ui.panels.query_field import ERROR_DELAY_MS
+from conceptmap.ui.session.workers import MAX_CONCURRENT_JOBS
+from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+from tests.ui.exploring import NOTES, OpenVault, count, panel
+
+
+@pytest.fixture(name="open_vault")
+def _open_vault(new_window: Callable[[], MainWindow], qtbot: QtBot) -> OpenVault:
+    """Open each vault in a window of its own."""
+
+    def opened(path: Path) -> MainWindow:
+        window = new_window()
+        with qtbot.waitSignal(window.session.opened, timeout=60_000):
+            window.open_vault(path)
+        return window
+
+    return opened
+
+
+@pytest.fixture
+def window(open_vault: OpenVault, make_vault: MakeVault) -> MainWindow:
+    return open_vault(make_vault(NOTES))
+
+
+def test_the_filter_dims_hides_reports_errors_and_undoes(window: MainWindow, qtbot: QtBot) -> None:
+    found = panel(window, "filter", FilterPanel)
+    assert isinstance(found, FilterPanel)
+    qtbot.keyClicks(found.query_field.line_edit, "tag:green")
+    qtbot.waitUntil(lambda: count(window) == 2, timeout=5000)
+    assert window.session.current.is_visible("Start.md")
+    found.rest_combo.setCurrentIndex(1)
+    found.rest_combo.activated.emit(1)
+    qtbot.waitUntil(lambda: not window.session.current.is_visible("Start.md"), timeout=5000)
+    window.session.current.undo_stack.undo()
+    qtbot.waitUntil(lambda: window.session.current.is_visible("Start.md"), timeout=5000)
+    found.query_field.line_edit.selectAll()
+    qtbot.keyClicks(found.query_field.line_edit, "tag:green (")
+    qtbot.keyClick(found.query_field.line_edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: "no )" in str(window.session.current.view_state.errors.get("query")), timeout=5000
+    )
+    found.reset()
+    qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
+    assert found.query_field.line_edit.text() == ""
+
+
+def test_an_unfinished_query_leaves_the_map_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
+    found = panel(window, "filter", FilterPanel)
+    assert isinstance(found, FilterPanel)
+    qtbot.keyClicks(found.query_field.line_edit, "tag:green")
+    qtbot.waitUntil(lambda: count(window) == 2, timeout=5000)
+    counts: set[int] = set()
+    window.session.current.view_state.changed.connect(lambda: counts.add(count(window)))
+    qtbot.keyClicks(found.query_field.line_edit, " (")
+    qtbot.wait(ERROR_DELAY_MS // 3)
+    assert found.query_field.error == ""
+    qtbot.keyClicks(found.query_field.line_edit, "tag:green)")
+    qtbot.waitUntil(
+        lambda: (
+            found.query_field.line_edit.text() == window.session.current.view_state.settings.query
+        )
+    )
+    qtbot.wait(100)
+    assert counts <= {2}
+    qtbot.keyClicks(found.query_field.line_edit, " (")
+    qtbot.waitUntil(lambda: "no )" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
+    found.checkboxes["orphans"].click()
+    qtbot.waitUntil(lambda: not window.session.current.view_state.settings.orphans)
+    qtbot.wait(100)
+    assert "no )" in found.query_field.error
+    assert found.query_field.line_edit.text().endswith("(")
+    assert max(counts) <= 2
+    found.reset()
+    qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
+    assert (found.query_field.line_edit.text(), found.query_field.error) == ("", "")
+    qtbot.keyClicks(found.query_field.line_edit, "(")
+    qtbot.waitUntil(lambda: "no )" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
+    found.reset()
+    assert (found.query_field.line_edit.text(), found.query_field.error) == ("", "")
+
+
+@pytest.mark.parametrize("away", [Qt.Key.Key_Escape, Qt.Key.Key_Backspace])
+def test_an_error_disappears_when_the_query_is_restored(
+    window: MainWindow, qtbot: QtBot, away: Qt.Key
+) -> None:
+    found = panel(window, "filter", FilterPanel)
+    assert isinstance(found, FilterPanel)
+    qtbot.keyClicks(found.query_field.line_edit, "(")
+    qtbot.waitUntil(lambda: "no )" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
+    qtbot.keyClick(found.query_field.line_edit, away)
+    qtbot.waitUntil(lambda: found.query_field.error == "", timeout=2000)
+    assert found.query_field.line_edit.text() == ""
+
+
+def test_the_text_of_notes_is_read_when_the_filter_gets_the_focus(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    texts, workers = window.session.current.search_index, window.session.current.workers
+    assert texts.full_text is not None
+    assert texts.full_text.text("Far/Away.md") == ""
+    window.docks.show("filter")
+    window.docks.toggle("filter")
+    window.docks.toggle("filter")
+    qtbot.waitUntil(
+        lambda: not workers.is_running("text") and "zebra" in texts.full_text.text("Far/Away.md"),
+        timeout=5000,
+    )
+
+
+def test_a_vault_is_closed_at_once_while_its_text_is_being_read(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    full_text = window.session.current.search_index.full_text
+    assert full_text is not None
+    held, over = threading.Event(), threading.Event()
+
+    def hold(_: int, __: int) -> None:
+        held.set()
+        over.wait(5)
+
+    vault_map = window.session.current.vault_map
+    assert vault_map is not None
+    reader = threading.Thread(target=lambda: full_text.refresh(vault_map.vault, hold))
+    reader.start()
+    assert held.wait(5)
+    window.session.close()
+    assert reader.is_alive()
+    assert window.session.current is None
+    over.set()
+    reader.join(5)
+
+
+def test_the_check_boxes_of_the_filter_change_the_map(window: MainWindow, qtbot: QtBot) -> None:
+    found = panel(window, "filter", FilterPanel)
+    assert isinstance(found, FilterPanel)
+    found.checkboxes["orphans"].click()
+    qtbot.waitUntil(lambda: count(window) == 4, timeout=5000)
+    found.checkboxes["tags"].click()
+    qtbot.waitUntil(lambda: window.session.current.has_node("#green"), timeout=5000)
+    qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
+    for _ in range(2):
+        window.session.current.undo_stack.undo()
+    qtbot.waitUntil(
+        lambda: count(window) == 5 and not window.session.current.has_node("#green"), timeout=5000
+    )
+
+
+def test_a_filter_that_takes_long_is_reported_as_running(window: MainWindow, qtbot: QtBot) -> None:
+    workers, filters = window.session.current.workers, panel(window, "filter", FilterPanel)
+    over = threading.Event()
+    for number in range(MAX_CONCURRENT_JOBS):
+        workers.start(f"other {number}", lambda _: over.wait(4), lambda _: None, print)
+    window.session.current.view_state.change_settings("Filter", query="zebra")
+    texts = [each.text() for each in filters.findChildren(QLabel)]
+    assert not any("Filtering" in text for text in texts)
+    qtbot.waitUntil(
+        lambda: any("Filtering" in each.text() for each in filters.findChildren(QLabel)),
+        timeout=3000,
+    )
+    assert "filtering" in window.page.header.filter_chip.text
+    over.set()
+    qtbot.waitUntil(
+        lambda: any("1 of 5" in each.text() for each in filters.findChildren(QLabel)), timeout=5000
+    )
+    assert "1 of 5" in window.page.header.filter_chip.text

@@ -1,0 +1,275 @@
+"""The other panels by mouse and keyboard."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from conceptmap.render.display_settings import DisplaySettings
+from conceptmap.ui.commands import saved_views
+from conceptmap.ui.navigation import connect_selected
+from conceptmap.ui.panels.display import DisplayPanel
+from conceptmap.ui.panels.filter import FilterPanel
+from conceptmap.ui.panels.groups import GroupsPanel
+from conceptmap.ui.panels.insights import InsightsPanel
+from conceptmap.ui.panels.links import LinksPanel
+from conceptmap.ui.panels.paths import PathsPanel
+from conceptmap.ui.panels.problems import ProblemsPanel
+from conceptmap.ui.panels.search import SearchPanel
+from conceptmap.ui.panels.views import ViewsPanel
+from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+from tests.ui.exploring import NOTES, OpenVault, choose, click_row, panel, texts
+
+
+@pytest.fixture(name="open_vault")
+def _open_vault(new_window: Callable[[], MainWindow], qtbot: QtBot) -> OpenVault:
+    """Open each vault in a window of its own."""
+
+    def opened(path: Path) -> MainWindow:
+        window = new_window()
+        with qtbot.waitSignal(window.session.opened, timeout=60_000):
+            window.open_vault(path)
+        return window
+
+    return opened
+
+
+@pytest.fixture
+def window(open_vault: OpenVault, make_vault: MakeVault) -> MainWindow:
+    return open_vault(make_vault(NOTES))
+
+
+def test_the_search_panel_finds_text_and_scrolls_the_preview_to_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    search = panel(window, "search", SearchPanel)
+    assert isinstance(search, SearchPanel)
+    qtbot.keyClicks(search.query_line, "zebra")
+    qtbot.waitUntil(lambda: len(search.list.rows) == 1, timeout=10_000)
+    click_row(search.list, "Away", qtbot)
+    assert window.session.current.selected_ids == ("Far/Away.md",)
+    qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)
+    assert window.preview.browser.extraSelections()[0].cursor.selectedText() == "zebra"
+
+
+def test_groups_colour_the_map_and_appear_in_the_legend(window: MainWindow, qtbot: QtBot) -> None:
+    groups = panel(window, "groups", GroupsPanel)
+    assert isinstance(groups, GroupsPanel)
+    groups.add_group()
+    qtbot.keyClicks(groups.query_fields[0].line_edit, "tag:green")
+    qtbot.waitUntil(
+        lambda: bool(window.session.current.view_state.settings.groups[0].query), timeout=5000
+    )
+    assert window.session.current.view_state.settings.colour_by == "groups"
+
+    def legend() -> list[str]:
+        styles = window.session.current.view_state.node_styles
+        return [] if styles is None else [entry.text for entry in styles.legend]
+
+    qtbot.waitUntil(lambda: legend() == ["tag:green"], timeout=5000)
+
+
+def test_a_view_is_saved_applied_renamed_and_deleted(window: MainWindow, qtbot: QtBot) -> None:
+    views = panel(window, "views", ViewsPanel)
+    assert isinstance(views, ViewsPanel)
+    window.session.current.view_state.change_settings("Filter", query="tag:green")
+    views.save(saved_views.capture(window.context, "Green"))
+    qtbot.waitUntil(lambda: views.list.count() == 1, timeout=5000)
+    window.session.current.view_state.change_settings("Filter", query="")
+    saved_views.apply_named(window.context, "green")
+    assert window.session.current.view_state.settings.query == "tag:green"
+    from conceptmap.model.saved_views import find_view
+
+    assert window.session.current.vault is not None
+    root = window.session.current.vault.root
+    views.rename(find_view(root, "Green"), "Leaves")
+    assert find_view(root, "Leaves").view_settings.query == "tag:green"
+    views.delete(find_view(root, "Leaves"))
+    assert views.list.count() == 0
+
+
+def test_an_unknown_view_is_reported(window: MainWindow) -> None:
+    saved_views.apply_named(window.context, "Nowhere")
+    assert "no view named Nowhere" in window.message.text
+
+
+def test_the_path_between_two_notes_is_highlighted_and_listed_with_its_sentences(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.session.current.select("Start.md", "End.md")
+    connect_selected(window.context)
+    connection = window.docks.panel("connection")
+    assert isinstance(connection, PathsPanel)
+    qtbot.waitUntil(lambda: len(connection.paths) == 2, timeout=5000)
+    qtbot.waitUntil(
+        lambda: any(
+            "Goes on to" in row.html or "Another way" in row.html for row in connection.list.rows
+        ),
+        timeout=5000,
+    )
+    assert not any("---" in row.html for row in connection.list.rows)
+    first = window.session.current.selection.path
+    assert first[0] == "Start.md"
+    assert first[-1] == "End.md"
+    connection.show_path(1)
+    qtbot.waitUntil(lambda: window.session.current.selection.path != first, timeout=5000)
+    qtbot.keyClick(window.map_view, Qt.Key.Key_Escape)
+    assert window.session.current.selection.path == ()
+
+
+def test_the_links_panel_lists_each_kind_with_its_sentence(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    links = panel(window, "links", LinksPanel)
+    assert isinstance(links, LinksPanel)
+    window.session.current.select("Middle.md")
+    qtbot.waitUntil(
+        lambda: any("The centre is near" in row for row in texts(links.list)), timeout=10_000
+    )
+    rows = texts(links.list)
+    assert any("See Middle at once." in row for row in rows)
+    assert any("Goes on to End." in row for row in rows)
+    click_row(links.list, "See Middle at once.", qtbot)
+    assert window.session.current.selected_ids == ("Start.md",)
+    qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)
+    assert "See Middle" in window.preview.browser.extraSelections()[0].cursor.selectedText()
+
+
+def findings(insights: InsightsPanel) -> list[str]:
+    findings = insights.findings
+    return [findings.index(row, 0).data() for row in range(findings.rowCount())]
+
+
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        ("Most linked", "End"),
+        ("Most central", "End"),
+        ("Bridges", None),
+        ("Orphans", "Away"),
+        ("Dead ends", None),
+        ("Unresolved", None),
+        ("Suggested links", None),
+    ],
+)
+def test_every_insight_finds_something(
+    window: MainWindow, qtbot: QtBot, question: str, first: str | None
+) -> None:
+    insights = panel(window, "insights", InsightsPanel)
+    assert isinstance(insights, InsightsPanel)
+    box = insights.question_combo
+    number = next(
+        (i for i in range(box.count()) if question.lower() in box.itemText(i).lower()), -1
+    )
+    assert number >= 0, [box.itemText(i) for i in range(box.count())]
+    choose(box, number)
+    qtbot.waitUntil(
+        lambda: not window.session.current.workers.is_running("insights"), timeout=10_000
+    )
+    if first is not None:
+        qtbot.waitUntil(lambda: findings(insights)[:1] == [first], timeout=10_000)
+        insights.table.clicked.emit(insights.findings.index(0, 0))
+        assert window.session.current.selected_ids
+
+
+def test_findings_are_sorted_by_a_column_and_chosen_with_the_keyboard(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    insights = panel(window, "insights", InsightsPanel)
+    assert isinstance(insights, InsightsPanel)
+    choose(insights.question_combo, 0)
+    qtbot.waitUntil(lambda: len(findings(insights)) == 3, timeout=10_000)
+    header, tree = insights.table.header(), insights.table
+    tree.setCurrentIndex(insights.findings.index(0, 0))
+
+    def click(column: int) -> None:
+        pos = QPoint(header.sectionViewportPosition(column) + 8, header.height() // 2)
+        qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=pos)
+
+    click(0)
+    assert findings(insights) in (["End", "Middle", "Side"], ["Side", "Middle", "End"])
+    click(0)
+    assert findings(insights) in (["End", "Middle", "Side"], ["Side", "Middle", "End"])
+    assert tree.currentIndex().data() == "End"
+    click(1)
+    numbers = [int(insights.findings.index(row, 1).data()) for row in range(3)]
+    assert numbers in (sorted(numbers), sorted(numbers, reverse=True))
+    tree.setFocus()
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert window.session.current.selected_ids == ("End.md",)
+
+
+def test_the_display_follows_its_sliders_and_is_undone_and_reset(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    display = panel(window, "display", DisplayPanel)
+    assert isinstance(display, DisplayPanel)
+    view_state = window.session.current.view_state
+    before = window.map_view.grab().toImage()
+    display.arrows_box.click()
+    slider = display.display_sliders.sliders["node_size"]
+    slider.setFocus()
+    qtbot.keyClick(slider, Qt.Key.Key_PageUp)
+    qtbot.waitUntil(lambda: view_state.settings.display.arrows, timeout=2000)
+    assert view_state.settings.display.node_size > 1
+    qtbot.waitUntil(lambda: window.map_view.grab().toImage() != before, timeout=2000)
+    window.session.current.undo_stack.undo()
+    assert view_state.settings.display == DisplaySettings()
+    assert not display.arrows_box.isChecked()
+    window.session.current.undo_stack.redo()
+    assert view_state.settings.display.arrows
+    reset = next(each for each in display.findChildren(QPushButton) if each.text() == "Reset")
+    qtbot.mouseClick(reset, Qt.MouseButton.LeftButton)
+    assert view_state.settings.display == DisplaySettings()
+    assert display.display_sliders.values["node_size"] == 1
+
+
+def test_problems_name_the_file_and_a_click_selects_it(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    window = open_vault(make_vault({**NOTES, "Odd.md": "---\na: [1\n---\nSee [[Start]].\n"}))
+    problems = panel(window, "problems", ProblemsPanel)
+    assert isinstance(problems, ProblemsPanel)
+    item = problems.table.topLevelItem(0)
+    assert item is not None
+    assert item.text(0) == "Odd.md"
+    assert item.text(1)
+    at = problems.table.visualItemRect(item).center()
+    qtbot.mouseClick(problems.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.session.current.selected_ids == ("Odd.md",)
+    (window.session.current.vault.root / "Odd.md").write_text("---\na: 1\n---\n")
+    window.session.current.reload()
+    qtbot.waitUntil(lambda: problems.table.topLevelItemCount() == 0, timeout=5000)
+    assert not problems.table.isVisible()
+
+
+def test_the_shortcut_of_a_panel_shows_it_in_front_and_then_hides_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    actions = {each.text().replace("&", ""): each for each in window.menu_bar.all_actions()}
+    docks = window.docks
+    window.activateWindow()
+
+    def in_front(name: str) -> bool:
+        return docks[name].isVisible() and not docks[name].visibleRegion().isEmpty()
+
+    actions["Filter"].trigger()
+    line = panel(window, "filter", FilterPanel).query_field.line_edit  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: in_front("filter") and line.hasFocus(), timeout=3000)
+    assert actions["Filter"].isChecked()
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    assert window.map_view.hasFocus()
+    actions["Insights"].trigger()
+    qtbot.waitUntil(lambda: in_front("insights") and not in_front("filter"), timeout=3000)
+    actions["Filter"].trigger()
+    qtbot.waitUntil(lambda: in_front("filter") and not in_front("insights"), timeout=3000)
+    assert actions["Insights"].isChecked()
+    actions["Filter"].trigger()
+    qtbot.waitUntil(lambda: docks["filter"].isHidden(), timeout=3000)
+    assert not actions["Filter"].isChecked()
+    window.session.close()
+    assert not actions["Filter"].isEnabled()
