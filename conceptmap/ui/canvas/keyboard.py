@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +12,8 @@ from conceptmap.ui.canvas.map_canvas import MapCanvas
 
 _PAN_PX, _FAST_PAN_PX = 80, 240
 _PAN_MS = 120
-_ZOOM_FACTOR, _FAST_ZOOM_FACTOR = 1.25, 1.6
+_ZOOM_FACTOR = 1.25
+_ZOOM_FACTORS = {Qt.Key.Key_PageUp: _ZOOM_FACTOR, Qt.Key.Key_PageDown: 1 / _ZOOM_FACTOR}
 _NUDGE_PX = 14
 """Ctrl and an arrow key move the selected notes by this much, four times as far with Shift."""
 
@@ -20,6 +23,26 @@ _ARROW_DIRECTIONS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
+
+
+_NO_COMMAND = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+_NO_COMMAND |= Qt.KeyboardModifier.GroupSwitchModifier
+"""Modifiers with which a key still types a letter."""
+
+_ALT_GR = {
+    "win32": Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+    "darwin": Qt.KeyboardModifier.AltModifier,
+}
+"""What the key for further letters is reported as, where it is not a modifier of its own."""
+
+
+def typed_text(event: QKeyEvent) -> str:
+    """Return what a key types, empty for a key or a combination that types nothing."""
+    text = event.text().strip()
+    modifiers = event.modifiers() & ~_NO_COMMAND
+    if modifiers and modifiers != _ALT_GR.get(sys.platform):
+        return ""
+    return text if text.isprintable() else ""
 
 
 class KeyboardControls:
@@ -35,8 +58,14 @@ class KeyboardControls:
         self._cycle = None
 
     def press(self, event: QKeyEvent) -> bool:
-        """Handle a key; return whether it has a meaning on the map."""
+        """Handle a key; return whether it has a meaning on the map.
+
+        A key that types something finds a note, whatever it types: none may be a command.
+        """
         canvas, session = self._canvas, self._canvas.session
+        if text := typed_text(event):
+            canvas.typed.emit(text)
+            return True
         key, modifiers = Qt.Key(event.key()), event.modifiers()
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
         control = bool(modifiers & Qt.KeyboardModifier.ControlModifier)
@@ -45,14 +74,17 @@ class KeyboardControls:
         if key in _ARROW_DIRECTIONS:
             self._press_arrow(_ARROW_DIRECTIONS[key], shift=shift, control=control)
             return True
+        if key in _ZOOM_FACTORS and not control:
+            canvas.zoom(_ZOOM_FACTORS[key])
+            return True
+        if key == Qt.Key.Key_Equal and control:
+            # The key of the plus where that takes Shift; the command is Ctrl and a plus.
+            canvas.zoom(_ZOOM_FACTOR)
+            return True
         if control:
             return False
         selected = session.selected_ids
-        if key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Asterisk):
-            canvas.zoom(_FAST_ZOOM_FACTOR if shift and key != Qt.Key.Key_Plus else _ZOOM_FACTOR)
-        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
-            canvas.zoom(1 / (_FAST_ZOOM_FACTOR if key == Qt.Key.Key_Underscore else _ZOOM_FACTOR))
-        elif key == Qt.Key.Key_Tab:
+        if key == Qt.Key.Key_Tab:
             self._select_next_neighbour(-1 if shift else 1)
         elif key == Qt.Key.Key_Backtab:
             self._select_next_neighbour(-1)
@@ -67,10 +99,6 @@ class KeyboardControls:
             canvas.request_menu(selected[-1])
         elif key == Qt.Key.Key_Space and selected:
             canvas.centre_on(selected[-1])
-        elif key == Qt.Key.Key_F and not shift:
-            canvas.fit()
-        elif (text := event.text().strip()) and text.isprintable() and text not in "?/":
-            canvas.typed.emit(text)
         else:
             return False
         return True

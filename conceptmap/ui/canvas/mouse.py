@@ -1,4 +1,4 @@
-"""Mouse control of the map: hover, select, drag notes or the map, draw a selection box, zoom."""
+"""Mouse control of the map: hover, select, drag notes or the map, draw a selection box."""
 
 from __future__ import annotations
 
@@ -10,12 +10,6 @@ from PySide6.QtWidgets import QRubberBand
 
 from conceptmap.render.picking import nodes_in_rect
 from conceptmap.ui.canvas.map_canvas import MapCanvas
-
-_WHEEL_NOTCH = 120
-"""What Qt reports for one notch of a wheel, in eighths of a degree."""
-
-_ZOOM_PER_NOTCH = 1.25
-_WHEEL_ZOOM_MS = 140
 
 
 class MapViewBox(pg.ViewBox):  # type: ignore[misc]
@@ -82,13 +76,6 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
             canvas.pan(-moved.x(), -moved.y())
         if event.isFinish():
             self._end_drag(event)
-
-    def wheelEvent(self, event: Any, axis: int | None = None) -> None:
-        factor = _ZOOM_PER_NOTCH ** (event.delta() / _WHEEL_NOTCH)
-        # Touchpads send many small turns, which are smooth without an animation.
-        duration_ms = _WHEEL_ZOOM_MS if abs(event.delta()) >= _WHEEL_NOTCH else 0
-        self._canvas.zoom(factor, event.pos(), duration_ms)
-        event.accept()
 
     def _select_at(self, event: Any) -> None:
         session = self._canvas.session

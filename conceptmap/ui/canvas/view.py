@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from operator import is_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QNativeGestureEvent, QResizeEvent
+from PySide6.QtGui import (
+    QInputMethodEvent,
+    QKeyEvent,
+    QNativeGestureEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.render.camera import Camera, fit_camera
@@ -19,6 +25,7 @@ from conceptmap.ui.canvas.item import MapItem
 from conceptmap.ui.canvas.keyboard import KeyboardControls
 from conceptmap.ui.canvas.map_queries import pick_edge, pick_node, whole_map_camera
 from conceptmap.ui.canvas.mouse import MapViewBox
+from conceptmap.ui.canvas.wheel import WheelControls
 from conceptmap.ui.session.session import Session
 
 if TYPE_CHECKING:
@@ -49,6 +56,7 @@ class _SessionParts:
         self.highlight_animator = HighlightAnimator(session, view)
         self.accessible_description = AccessibleDescription(session, view)
         self.keyboard = KeyboardControls(view)
+        self.wheel = WheelControls(view)
         self.item = MapItem(session, self.highlight_animator, theme)
         # Not added through the view box: the map has its own camera and paints in pixels.
         self.item.setParentItem(self.view_box)
@@ -94,6 +102,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self.setAccessibleName("Map of notes")
         self.setAccessibleDescription("No map is open.")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # Letters that are made by several keys are typed too.
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.setFrameShape(self.Shape.NoFrame)
         self._theme = theme
         self._camera_animation = CameraAnimation(self._set_camera, self)
@@ -285,6 +295,21 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._parts is None or not self._parts.keyboard.press(event):
             event.ignore()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        if self._parts is not None and (text := event.commitString().strip()):
+            self.typed.emit(text)
+        event.accept()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> Any:
+        if query == Qt.InputMethodQuery.ImEnabled:
+            return self._parts is not None
+        return super().inputMethodQuery(query)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._parts is not None:
+            self._parts.wheel.turn(event)
+        event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         if self._parts is not None:

@@ -65,7 +65,8 @@ def node_menu(context: UiContext, id_: str) -> QMenu:
 def map_menu(context: UiContext) -> QMenu:
     """Return the menu of the map itself."""
     menu, positions = QMenu(context.window), context.session.positions
-    menu.addAction("Fit the Map\tF", lambda: context.map_view.fit())
+    fit = find_command("view.fit")
+    menu.addAction(f"Fit the Map\t{fit.shortcut_text}", lambda: context.map_view.fit())
     menu.addAction(
         f"Select All\t{find_command('go.select-all').shortcut_text}",
         lambda: navigation.select_all(context),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 
 from conceptmap.ui.commands.command import Command, Menu, always
 from conceptmap.ui.dialogs.help import show_about, show_log
@@ -20,7 +20,7 @@ def help_menu(all_commands: Callable[[], Mapping[str, Iterable[Command]]]) -> Me
                 "help.shortcuts",
                 "&Keyboard and Mouse",
                 lambda context: show_shortcuts(context.window, all_commands()),
-                "?",
+                QKeySequence.StandardKey.HelpContents,
                 "Show what keys and the mouse do",
                 always,
             ),

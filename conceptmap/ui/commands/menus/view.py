@@ -76,7 +76,7 @@ MENU = Menu(
             "&Fit the Map",
             lambda context: context.map_view.fit(),
             "Ctrl+0",
-            "Show the whole map (F)",
+            "Show the whole map (Home)",
         ),
         Command(
             "view.fit-selection",
