@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from conceptmap.ui.dock_title import DockTitle
 from conceptmap.ui.panel_spec import PanelSpec
@@ -27,6 +27,9 @@ class Docks(QObject):
         self._theme = theme
         self._specs: dict[str, PanelSpec] = {}
         self._docks: dict[str, QDockWidget] = {}
+        self._titles: dict[str, DockTitle] = {}
+        self._panels: dict[str, QWidget] = {}
+        """Those that were made for the open vault."""
         self._make: Callable[[PanelSpec], QWidget] | None = None
         self._shown = False
         self._visible: set[str] = set()
@@ -62,7 +65,7 @@ class Docks(QObject):
     def panel(self, name: str) -> QWidget:
         """Return a panel, which is made if it was never shown."""
         self._fill(name)
-        panel = self._docks[name].widget()
+        panel = self._panels.get(name)
         assert panel is not None, "no vault is open"
         return panel
 
@@ -89,19 +92,20 @@ class Docks(QObject):
 
     def set_panels(self, make: Callable[[PanelSpec], QWidget] | None) -> None:
         """Fill the docks by `make` from now on; None removes the panels and their tools."""
-        self._make = None
-        for dock in self._docks.values():
-            panel, title = dock.widget(), dock.titleBarWidget()
-            if panel is not None:
-                panel.hide()
-                panel.deleteLater()
-                dock.setWidget(None)  # type: ignore[arg-type]
-            if isinstance(title, DockTitle):
-                title.remove_tools()
+        for name, panel in self._panels.items():
+            panel.hide()
+            panel.deleteLater()
+            self._titles[name].remove_tools()
+        self._panels.clear()
         self._make = make
+        for name, dock in self._docks.items():
+            if dock.isVisible():
+                self._fill(name)
 
     def show_remembered(self) -> None:
-        """Show the panels that were visible last."""
+        """Show the panels that were visible when all were hidden; nothing if they are not."""
+        if self._shown:
+            return
         self._shown = True
         for name, dock in self._docks.items():
             dock.setVisible(name in self._visible)
@@ -138,7 +142,12 @@ class Docks(QObject):
             QDockWidget.DockWidgetFeature.DockWidgetClosable
             | QDockWidget.DockWidgetFeature.DockWidgetMovable
         )
-        dock.setTitleBarWidget(DockTitle(self._theme, dock, spec.title))
+        title = self._titles[spec.name] = DockTitle(self._theme, dock, spec.title)
+        dock.setTitleBarWidget(title)
+        # Stays, so that the dock keeps its size while a panel gives way to that of another vault.
+        container = QWidget()
+        QVBoxLayout(container).setContentsMargins(0, 0, 0, 0)
+        dock.setWidget(container)
         self._place(spec, dock)
         dock.hide()
         dock.visibilityChanged.connect(lambda visible: self._fill(spec.name) if visible else None)
@@ -152,10 +161,14 @@ class Docks(QObject):
 
     def _fill(self, name: str) -> None:
         """Make the panel of a dock if it has none."""
-        dock = self._docks[name]
-        if self._make is not None and dock.widget() is None:
-            panel = self._make(self._specs[name])
-            dock.setWidget(panel)
-            title = dock.titleBarWidget()
-            if isinstance(title, DockTitle):
-                title.add_tools(getattr(panel, "tools", ()))
+        if self._make is not None and name not in self._panels:
+            panel = self._panels[name] = self._make(self._specs[name])
+            container = self._docks[name].widget()
+            assert container is not None
+            layout = container.layout()
+            assert layout is not None
+            layout.addWidget(panel)
+            # Left to itself, Qt would show it and lay it out a moment later.
+            panel.show()
+            layout.activate()
+            self._titles[name].add_tools(getattr(panel, "tools", ()))

@@ -221,8 +221,6 @@ class MainWindow(QMainWindow):
 
     def _remove_session(self) -> None:
         """Remove all that shows a session which is about to end."""
-        if not self.full_screen.active:
-            self.docks.hide_all()
         self.docks.set_panels(None)
         self.page.clear()
         self._summary.follow(None)
@@ -231,6 +229,7 @@ class MainWindow(QMainWindow):
     def _show_start(self) -> None:
         self.start_page.refresh()
         self.full_screen.set_active(False)
+        self.docks.hide_all()
         self.statusBar().hide()
         self.setWindowTitle("Concept Map")
         self._stack.setCurrentWidget(self.start_page)

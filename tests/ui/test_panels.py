@@ -238,6 +238,7 @@ def test_problems_name_the_file_and_a_click_selects_it(
     assert item is not None
     assert item.text(0) == "Odd.md"
     assert item.text(1)
+    qtbot.wait(50)
     at = problems.table.visualItemRect(item).center()
     qtbot.mouseClick(problems.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert window.session.current.selected_ids == ("Odd.md",)

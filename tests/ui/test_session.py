@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -131,11 +132,17 @@ def test_panels_are_made_for_a_session_and_shown_again_for_the_next(
 ) -> None:
     window = open_vault(small_vault)
     window.docks.show("links")
+    qtbot.wait(50)
+    window.resizeDocks([window.docks["links"]], [330], Qt.Orientation.Horizontal)
+    qtbot.wait(50)
+    width = window.docks["links"].width()
     links, preview = window.docks.panel("links"), window.preview
     open_other(window, make_vault({"Other.md": "[[Elsewhere]]"}, "other"), qtbot)
     assert window.docks["links"].isVisible()
     assert window.docks.panel("links") is not links
     assert window.preview is not preview
+    qtbot.wait(50)
+    assert window.docks["links"].width() == width
     assert len(window.docks["preview"].titleBarWidget().findChildren(QWidget)) < 12
     window.session.current.select("Other.md")
     qtbot.waitUntil(lambda: window.preview.page is not None, timeout=5000)
