@@ -1,17 +1,28 @@
-"""The palette: notes and commands, found as their names are typed."""
+"""The palette: notes and commands, found as their names are typed.
+
+Names are looked up in a thread. Enter and the keys that choose a row are kept until the rows for
+what is typed are there, and then do what they were meant to do with these rows.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from conceptmap.core.text_folding import fold_text
 from conceptmap.render.theme import app_font
+from conceptmap.ui.commands.palette_ranking import rank
+from conceptmap.ui.commands.palette_rows import (
+    SUGGESTED_COMMANDS,
+    command_row,
+    heading_row,
+    latest_notes,
+    match_row,
+    recent_rows,
+)
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import HintLabel
 from conceptmap.ui.session.session import Session
@@ -22,12 +33,12 @@ if TYPE_CHECKING:
 
 WIDTH_PX, HEIGHT_PX = 560, 420
 MAX_MATCHES_SHOWN = 40
-MAX_COMMANDS = 8
 
 INDEX_DELAY_MS = 700
 """Milliseconds after an update of the map until the names are indexed again."""
 
-_PROMPT = "Find a note or a command"
+_PROMPT = "Find a note or run a command"
+_INDEX_JOB, _FIND_JOB = "index names", "find"
 _COMMAND_PREFIX = ">"
 """Typed first, it restricts the list to commands."""
 
@@ -37,13 +48,7 @@ _ROW_STEPS = {
     Qt.Key.Key_PageDown: 8,
     Qt.Key.Key_PageUp: -8,
 }
-_MATCH_LABELS = {
-    "alias": "alias",
-    "heading": "heading",
-    "tag": "tag",
-    "path": "path",
-    "name": "unresolved",
-}
+_ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CommandPalette(QFrame):
@@ -68,16 +73,21 @@ class CommandPalette(QFrame):
         self._actions = actions
         self._over = over
         self._name_index: NameIndex | None = None
+        self._latest_notes: tuple[str, ...] = ()
+        self._rows_of: str | None = None
+        """The typed text that the rows belong to, None while they are looked for."""
+        self._waiting_keys: list[int] = []
+        """Keys that were pressed before the rows for what is typed were there."""
         self.line = QLineEdit()
         self.line.setFont(app_font(16))
         self.line.setPlaceholderText(_PROMPT)
         self.line.setAccessibleName(_PROMPT)
-        self.line.textChanged.connect(self._find)
+        self.line.textChanged.connect(self._change_text)
         self.line.installEventFilter(self)
         self.list = RichList(theme, "Notes and commands found")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.chosen.connect(self._choose)
-        hint = HintLabel(theme, "↑ ↓ to choose, Enter to go there, Esc to close")
+        hint = HintLabel(theme, "↑ ↓ to choose, Enter to open, Esc to close, > for commands only")
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 10)
         column.setSpacing(8)
@@ -105,6 +115,7 @@ class CommandPalette(QFrame):
 
     def dismiss(self) -> None:
         """Close; matches on the map are no longer highlighted."""
+        self._waiting_keys.clear()
         if self.isVisible():
             self.hide()
             self._session.selection.set_matches(())
@@ -129,21 +140,35 @@ class CommandPalette(QFrame):
 
     def _press(self, event: QKeyEvent) -> bool:
         key = event.key()
-        if key in _ROW_STEPS:
-            last = max(len(self.list.rows) - 1, 0)
-            row = self.list.currentIndex().row() + _ROW_STEPS[Qt.Key(key)]
-            self.list.setCurrentIndex(self.list.model().index(min(max(row, 0), last), 0))
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            row = max(self.list.currentIndex().row(), 0)
-            if row < len(self.list.rows) and self.list.rows[row].value is not None:
-                self._choose(self.list.rows[row].value)
-            return True
         if key == Qt.Key.Key_Escape:
             self.dismiss()
             self._over.setFocus()
             return True
-        return False
+        if key in _ROW_STEPS or key in _ENTER_KEYS:
+            if self._rows_of == self.line.text():
+                self._use_rows(key)
+            else:
+                self._waiting_keys.append(key)
+            return True
+        # Letters after Enter are no longer meant for this field.
+        is_entered = any(each in _ENTER_KEYS for each in self._waiting_keys)
+        return is_entered and event.text().isprintable() and bool(event.text())
+
+    def _use_rows(self, key: int) -> None:
+        """Move among the rows, or choose the current one."""
+        rows, row = self.list.rows, self.list.currentIndex().row()
+        choosable = [number for number, each in enumerate(rows) if each.value is not None]
+        if not choosable:
+            return
+        if key in _ENTER_KEYS:
+            self._choose(rows[row if row in choosable else choosable[0]].value)
+            return
+        at = choosable.index(row) if row in choosable else -1
+        at = min(max(at + _ROW_STEPS[Qt.Key(key)], 0), len(choosable) - 1)
+        self._set_current(choosable[at])
+
+    def _set_current(self, row: int) -> None:
+        self.list.setCurrentIndex(self.list.model().index(row, 0))
 
     def _dismiss_when_unfocused(self) -> None:
         if not self.line.hasFocus() and not self.isAncestorOf(self._over.focusWidget() or self):
@@ -156,83 +181,99 @@ class CommandPalette(QFrame):
 
     def _drop_index(self) -> None:
         self._name_index = None
-        self._index_timer.start()
+        if self.isVisible():
+            # What was being looked for went with the map.
+            self._find()
+        else:
+            self._index_timer.start()
 
     def _build_index(self) -> None:
         """Index the names ahead, so that the first letter need not wait."""
         vault_map = self._session.vault_map
 
-        def work(_: object) -> NameIndex:
+        def work(_: object) -> tuple[NameIndex, tuple[str, ...]]:
             from conceptmap.model.name_index import NameIndex
 
-            return NameIndex(vault_map)
+            return NameIndex(vault_map), latest_notes(vault_map.vault)
 
-        def done(index: NameIndex) -> None:
-            self._name_index = index
+        def done(result: tuple[NameIndex, tuple[str, ...]]) -> None:
+            self._name_index, self._latest_notes = result
             if self.isVisible():
                 self._find()
 
-        self._session.map_workers.start("index names", work, done, lambda _: None)
+        def failed(_: str) -> None:
+            self._show(self.line.text(), [])
+
+        self._session.map_workers.start(_INDEX_JOB, work, done, failed)
+
+    def _change_text(self) -> None:
+        # A key that was pressed before meant the text as it was.
+        self._waiting_keys.clear()
+        self._find()
 
     def _find(self) -> None:
         if not self.isVisible():
             return
         typed, index, workers = self.line.text(), self._name_index, self._session.map_workers
-        if index is None or not typed.strip() or typed.startswith(_COMMAND_PREFIX):
-            if index is None and not workers.is_running("index names"):
-                self._build_index()
+        self._rows_of = None
+        if index is None and not workers.is_running(_INDEX_JOB):
+            self._build_index()
+        if not typed.strip() or typed.startswith(_COMMAND_PREFIX):
+            workers.cancel(_FIND_JOB)
             self._show(typed, [])
-            return
-        workers.start(
-            "find",
-            lambda _: index.find(typed),
-            lambda found: self._show(typed, found),
-            lambda _: None,
-        )
+        elif index is None:
+            self._set_rows(typed, [])
+        else:
+            workers.start(
+                _FIND_JOB,
+                lambda _: index.find(typed),
+                lambda found: self._show(typed, found),
+                lambda _: self._show(typed, []),
+            )
 
     def _show(self, typed: str, found: list[NameMatch]) -> None:
-        """List notes before commands; commands come first only where no note was found."""
-        if typed != self.line.text():
+        """Show all that was found, and do what keys have waited for it."""
+        if typed != self.line.text() or not self.isVisible():
             return
-        rows = [self._match_row(match) for match in found[:MAX_MATCHES_SHOWN]]
-        rows += self._command_rows(typed)
-        self.list.set_rows(rows)
-        if rows:
-            self.list.setCurrentIndex(self.list.model().index(0, 0))
+        self._set_rows(typed, found)
+        self._rows_of = typed
         self._session.selection.set_matches([match.id for match in found])
+        waiting, self._waiting_keys = self._waiting_keys, []
+        for key in waiting:
+            if self.isVisible():
+                self._use_rows(key)
 
-    def _command_rows(self, typed: str) -> list[ListRow]:
-        words = fold_text(typed).removeprefix(_COMMAND_PREFIX).split()
-        rows = []
-        for action in self._actions():
-            text = action.text().replace("&", "")
-            folded = fold_text(text)
-            if action.isEnabled() and all(word in folded for word in words):
-                rows.append(self._command_row(action, text))
-        return rows if typed.startswith(_COMMAND_PREFIX) else rows[:MAX_COMMANDS]
-
-    def _match_row(self, match: NameMatch) -> ListRow:
-        colours = self._theme.colours
-        known = self._session.has_node(match.id)
-        title = self._session.vault_map.title(match.id) if known else ""
-        label = _MATCH_LABELS.get(match.kind, "")
-        if match.kind in ("alias", "heading", "tag", "path"):
-            detail, colour = f"{escape(match.text)} · {label}", colours.muted_text
-        elif "/" in match.id:
-            detail, colour = escape(match.id.rpartition("/")[0]), colours.faint_text
+    def _set_rows(self, typed: str, found: list[NameMatch]) -> None:
+        enabled = [action for action in self._actions() if action.isEnabled()]
+        if typed.strip():
+            rows = self._rows_found(typed, found[:MAX_MATCHES_SHOWN], enabled)
         else:
-            detail, colour = label, colours.muted_text
-        html = f"<b>{escape(title or match.text)}</b>"
-        if detail:
-            html += f" <span style='color:{colour}'>{detail}</span>"
-        return ListRow(html, f"{title} {match.text}", match)
+            by_id = {action.objectName(): action for action in enabled}
+            commands = [by_id[id_] for id_ in SUGGESTED_COMMANDS if id_ in by_id]
+            rows = recent_rows(self._session, self._latest_notes)
+            rows += [heading_row("Things to do"), *(command_row(a, _text(a)) for a in commands)]
+        self.list.set_rows(rows)
+        first = next((number for number, row in enumerate(rows) if row.value is not None), None)
+        if first is not None:
+            self._set_current(first)
+            self.list.scrollToTop()
 
-    def _command_row(self, action: QAction, text: str) -> ListRow:
-        colours = self._theme.colours
-        html = f"<span style='color:{colours.link}'>›</span> {escape(text)}"
-        if keys := action.shortcut().toString():
-            html += f" <span style='color:{colours.muted_text}'>{escape(keys)}</span>"
-        return ListRow(html, text, action)
+    def _rows_found(
+        self, typed: str, found: list[NameMatch], enabled: list[QAction]
+    ) -> list[ListRow]:
+        words = typed.removeprefix(_COMMAND_PREFIX)
+        if not words.strip():
+            return [command_row(action, _text(action)) for action in enabled]
+        texts = [_text(action) for action in enabled]
+        rows = [
+            command_row(enabled[each], texts[each])
+            if isinstance(each, int)
+            else match_row(self._session, each)
+            for each in rank(words, found, texts)
+        ]
+        if not rows and self._name_index is not None:
+            return [heading_row("Nothing has a name like this")]
+        return rows
 
     def _choose(self, chosen: object) -> None:
         self.dismiss()
@@ -241,3 +282,8 @@ class CommandPalette(QFrame):
             chosen.trigger()
         elif chosen is not None:
             self.chosen.emit(chosen.id, chosen.heading)  # type: ignore[attr-defined]
+
+
+def _text(action: QAction) -> str:
+    """Return the text of a command without the letters that choose it."""
+    return action.text().replace("&", "")
