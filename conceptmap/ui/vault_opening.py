@@ -11,10 +11,13 @@ from conceptmap.ui.context import UiContext
 from conceptmap.vault.note_formats import FILE_DIALOG_FILTER
 
 
-def open_path(context: UiContext, path: Path) -> None:
-    """Open a folder of notes, or a note's folder with that note selected."""
+def open_path(context: UiContext, path: Path, view: str = "") -> None:
+    """Open a folder of notes, or a note's folder with that note selected.
+
+    `view` is the name of a saved view to show it in.
+    """
     context.messages.hide()
-    context.sessions.open(path)
+    context.sessions.open(path, view=view)
 
 
 def open_sample(context: UiContext) -> None:

@@ -49,7 +49,6 @@ class MainWindow(QMainWindow):
         self.settings = settings or Settings()
         self.theme = AppTheme.shared(self.settings)
         self.session = SessionManager(self.settings, self)
-        self._requested_view = ""
         self.setWindowIcon(QIcon(str(resource_path("icons", "conceptmap.svg"))))
         self.resize(1280, 800)
         self.start_page = StartPage(self.settings, self.theme)
@@ -97,8 +96,7 @@ class MainWindow(QMainWindow):
 
         `view` is the name of a saved view to show it in.
         """
-        self._requested_view = view
-        vault_opening.open_path(self.context, Path(path))
+        vault_opening.open_path(self.context, Path(path), view)
 
     def save(self) -> None:
         """Save the map, the view settings and the settings of the window, as at the end."""
@@ -203,11 +201,10 @@ class MainWindow(QMainWindow):
         )
         self._show_first_hint()
         self.map_view.setFocus()
-        view, self._requested_view = self._requested_view, ""
-        if view:
+        if session.requested_view:
             from conceptmap.ui.commands.saved_views import apply_named
 
-            apply_named(self.context, view)
+            apply_named(self.context, session.requested_view)
         elif session.selected_ids:
             # After the first fit of the map.
             QTimer.singleShot(0, self.map_view, lambda: self._reveal_selected(session))

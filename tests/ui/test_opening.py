@@ -6,6 +6,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from conceptmap.model.saved_views import SavedView, save_view
+from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -135,3 +137,26 @@ def test_the_sample_opens_from_the_start_page(window: MainWindow, qtbot: QtBot) 
     assert window.session.current.vault is not None
     assert 40 <= len(window.session.current.vault.notes) <= 60
     assert window.session.current.vault.problems == ()
+
+
+def test_a_vault_is_opened_in_a_saved_view_and_the_next_one_is_not(
+    window: MainWindow, small_vault: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    view = SavedView("Tagged", ViewSettings(query="tag:#first"))
+    save_view(small_vault, view)
+    with qtbot.waitSignal(window.session.failed, timeout=10_000):
+        window.open_vault(tmp_path / "gone", "Tagged")
+    with qtbot.waitSignal(window.session.opened, timeout=60_000):
+        drop(window, QUrl.fromLocalFile(str(small_vault)))
+    assert window.session.current.view_state.settings.query == ""
+    with qtbot.waitSignal(window.session.opened, timeout=60_000):
+        window.open_vault(small_vault, "tagged")
+    assert window.session.current.view_state.settings.query == "tag:#first"
+
+
+def test_panels_have_their_sizes_in_a_new_window(open_vault: OpenVault, small_vault: Path) -> None:
+    window = open_vault(small_vault)
+    assert window.docks["preview"].width() == 420
+    window.docks.show("search")
+    QApplication.processEvents()
+    assert abs(window.docks["search"].width() - 290) < 30

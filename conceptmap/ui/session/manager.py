@@ -42,10 +42,13 @@ class SessionManager(QObject):
         """Workers for what outlasts a session: opening a vault, writing an export."""
         self.current: Session | None = None
 
-    def open(self, path: Path, view_settings: ViewSettings | None = None) -> None:
+    def open(
+        self, path: Path, view_settings: ViewSettings | None = None, *, view: str = ""
+    ) -> None:
         """Open a folder of notes, or the folder of one note with that note selected.
 
-        With `view_settings` the map is viewed that way; otherwise as it was last.
+        With `view_settings` the map is viewed that way; otherwise as it was last. `view` is the
+        name of a saved view that is to be shown when the vault is open.
         """
         path = path.expanduser().absolute()
         selected = None
@@ -64,9 +67,10 @@ class SessionManager(QObject):
 
             return load_vault(path, view_settings, control)
 
-        self.workers.start(
-            "open", work, lambda opened: self._begin(opened, selected), self.failed.emit
-        )
+        def done(opened: OpenedVault) -> None:
+            self._begin(opened, selected, view)
+
+        self.workers.start("open", work, done, self.failed.emit)
 
     def cancel_opening(self) -> None:
         """Stop reading a vault; what was open before stays."""
@@ -90,13 +94,14 @@ class SessionManager(QObject):
         self._end_session(wait=True)
         self.workers.shut_down()
 
-    def _begin(self, opened: OpenedVault, selected: str | None) -> None:
+    def _begin(self, opened: OpenedVault, selected: str | None, view: str) -> None:
         from conceptmap.ui.session.session import Session
 
         self._end_session()
         session = Session(
             opened, self._settings, selected=selected, shared_workers=self.workers, parent=self
         )
+        session.requested_view = view
         session.settled.connect(self.settled)
         session.failed.connect(self.failed)
         self.current = session

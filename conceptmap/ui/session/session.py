@@ -65,6 +65,8 @@ class Session(QObject):
         super().__init__(parent)
         self._vault_map = opened.vault_map
         self._settings = settings
+        self.requested_view = ""
+        """The name of a saved view that is to be shown at first, empty for none."""
         self.workers = Workers(self, shared=shared_workers)
         self.map_workers = Workers(self, shared=self.workers)
         self.undo_stack = UndoStack(self)
