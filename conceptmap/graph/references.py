@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conceptmap.vault.link_contexts import LinkContexts
-from conceptmap.vault.note import Link
+from conceptmap.vault.note_content import Link
 from conceptmap.vault.resolver import unresolved_key, unresolved_name
 from conceptmap.vault.vault import Vault
 

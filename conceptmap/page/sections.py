@@ -10,7 +10,8 @@ import re
 from typing import NamedTuple
 
 from conceptmap.page.blocks import normalise_heading
-from conceptmap.vault.note import Heading, Note
+from conceptmap.vault.note import Note
+from conceptmap.vault.note_content import Heading
 
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]")
 

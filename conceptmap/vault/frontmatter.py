@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from conceptmap.vault.note import Link
+from conceptmap.vault.note_content import Link
 from conceptmap.vault.scanner import TAG_PATTERN, unique_tags
 
 try:

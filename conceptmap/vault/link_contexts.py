@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from conceptmap.vault import frontmatter
-from conceptmap.vault.note import Link
+from conceptmap.vault.note_content import Link
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.sentences import sentence_in, strip_markdown
 from conceptmap.vault.vault import Vault

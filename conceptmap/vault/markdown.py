@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from conceptmap.vault import frontmatter
-from conceptmap.vault.note import NoteContent
+from conceptmap.vault.note_content import NoteContent
 from conceptmap.vault.scanner import scan_markdown, unique_tags
 
 

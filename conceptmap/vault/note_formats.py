@@ -9,10 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from conceptmap.vault.note import NoteContent
+from conceptmap.vault.note_content import NoteContent
 
 
 @dataclass(frozen=True)
@@ -35,7 +33,7 @@ def _scan_markdown(text: str) -> NoteContent:
 
 @cache
 def _markdown_scanner() -> Callable[[str], NoteContent]:
-    # Imported here, since the records that the scanner makes ask this module for titles.
+    # Imported late, since the start page asks which files are notes but needs no YAML parser.
     from conceptmap.vault.markdown import scan_note
 
     return scan_note

@@ -19,7 +19,7 @@ from urllib.parse import unquote
 
 from conceptmap.core.text_folding import fold_text
 from conceptmap.vault.code_blocks import mask_code_blocks
-from conceptmap.vault.note import Heading, Link
+from conceptmap.vault.note_content import Heading, Link
 from conceptmap.vault.sentences import strip_inline_markdown
 
 # What a tag is made of: anything but white space and punctuation; of the general punctuation,

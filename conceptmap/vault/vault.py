@@ -16,7 +16,8 @@ from conceptmap.core.errors import UserError
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.progress import CountCallback
 from conceptmap.vault.membership import Membership
-from conceptmap.vault.note import Link, Note, Problem
+from conceptmap.vault.note import Note, Problem
+from conceptmap.vault.note_content import Link
 from conceptmap.vault.note_formats import is_note
 from conceptmap.vault.reader import read_note
 from conceptmap.vault.resolver import LinkResolver

@@ -21,7 +21,8 @@ from conceptmap.model.vault_map import build_vault_map
 from conceptmap.model.view_result import evaluate_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.theme import load_theme
-from conceptmap.vault.note import Link, Note
+from conceptmap.vault.note import Note
+from conceptmap.vault.note_content import Link
 from conceptmap.vault.vault import Vault
 
 ODD = "\0\x01\x02\x1f\t\n\r\x7f\x85\u2028\ud800\udfff\ufffd\ufffe\uffff\U0001fffe='+@ ab(2)"

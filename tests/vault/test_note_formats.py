@@ -2,7 +2,7 @@
 
 import pytest
 
-from conceptmap.vault.note import NoteContent
+from conceptmap.vault.note_content import NoteContent
 from conceptmap.vault.note_formats import (
     FILE_DIALOG_FILTER,
     NOTE_FORMATS,

@@ -1,0 +1,45 @@
+"""What a scan finds in the text of a note: links, tags, aliases, headings and properties."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from msgspec import Struct
+
+
+class Link(Struct, frozen=True, gc=False, array_like=True):
+    """One reference from a note to a file, as it stands in the text."""
+
+    path: str
+    """The link path as written, trimmed and decoded; empty for a link into the note itself."""
+    fragment: str
+    """The heading or `^block` behind `#`, empty when there is none."""
+    text: str
+    """The display text, empty when there is none."""
+    embed: bool
+    line: int
+    """Counted from 1."""
+    offset: int
+    """Where the link begins, in characters from the start of the note's text."""
+
+
+class Heading(Struct, frozen=True, gc=False, array_like=True):
+    """A heading of a note: its level from 1 to 6, plain text and line, counted from 1."""
+
+    level: int
+    text: str
+    line: int
+
+
+class NoteContent(NamedTuple):
+    """What a scan of a note's text found."""
+
+    links: tuple[Link, ...] = ()
+    tags: tuple[str, ...] = ()
+    """Without `#`, each once in any letter case, as first written."""
+    aliases: tuple[str, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    properties: dict[str, tuple[str, ...]] = {}  # noqa: RUF012 (to be read only)
+    """The frontmatter, each value flattened to strings. Not to be changed."""
+    warnings: tuple[str, ...] = ()
+    """What is wrong with the note, for the user."""
