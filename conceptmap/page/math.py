@@ -17,7 +17,10 @@ MAX_FORMULA_PX = 8000
 """A wider or higher formula is shown as its source, in pixels of the page."""
 
 MAX_FORMULA_AREA = 1_000_000
-"""A formula of a larger area is shown as its source, in square pixels of the page."""
+"""A formula of a larger area is shown as its source, in square pixels of the page.
+
+At 16 bytes for each (4 bytes a pixel of a screen with a pixel ratio of 2) that is 16 MB.
+"""
 
 _LABEL = re.compile(r"\\label\{[^{}]*\}")
 
@@ -51,7 +54,11 @@ def render_formula(
         return None
     renderer = QSvgRenderer(QByteArray(svg.encode()))
     box = renderer.viewBoxF()
-    if not renderer.isValid() or box.isEmpty() or max(box.width(), box.height()) > MAX_FORMULA_PX:
+    if not renderer.isValid() or box.isEmpty():
+        return None
+    if max(box.width(), box.height()) > MAX_FORMULA_PX:
+        return None
+    if box.width() * box.height() > MAX_FORMULA_AREA:
         return None
     image = QImage(
         max(1, round(box.width() * pixel_ratio)),
