@@ -81,7 +81,7 @@ def named_prefixes() -> str:
 
 @dataclass(frozen=True)
 class WordsOperator(Operator):
-    """An operator behind which words stand, which it asks of some piece of text."""
+    """An operator with a text operand, which must match some piece of text."""
 
     operand: QueryNode
 
@@ -154,9 +154,14 @@ class LineOperator(WordsOperator):
     needs_text = True
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        matches, may_match, texts = self.operand.matches_text, self.operand.may_match, corpus.texts
+        matches, may_match = self.operand.matches_text, self.operand.may_match
+        texts, notes = corpus.texts, corpus.columns.notes
         return [
-            i for i in candidates if may_match(texts[i]) and any(map(matches, texts[i].split("\n")))
+            i
+            for i in candidates
+            if notes[i] is not None
+            and may_match(texts[i])
+            and any(map(matches, texts[i].split("\n")))
         ]
 
 

@@ -35,6 +35,13 @@ def test_the_user_is_told_of_every_operator(class_: type[Operator]) -> None:
     assert class_.__doc__
 
 
+@pytest.mark.parametrize("query", ["content:(-zebra)", "line:(-zebra)", "section:(-zebra)"])
+def test_an_operator_on_the_text_matches_notes_only_even_if_its_words_are_excluded(
+    query: str,
+) -> None:
+    assert list(parse_query(query).find(CORPUS, [0, 1])) == [0]
+
+
 def test_an_unknown_operator_is_answered_with_those_that_there_are() -> None:
     with pytest.raises(QueryError) as caught:
         parse_query("wrong:thing")
