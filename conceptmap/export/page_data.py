@@ -8,6 +8,13 @@ import numpy as np
 
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.export.source import ExportSource
+from conceptmap.render.nodes import (
+    HOLLOW_STROKE_FACTOR,
+    MAX_HOLLOW_STROKE_PX,
+    MAX_SOLID_STROKE_PX,
+    MIN_HOLLOW_STROKE_PX,
+    SOLID_STROKE_FACTOR,
+)
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.text_block import label_font
 from conceptmap.render.theme import REGION_COLOUR_COUNT, Theme, load_theme
@@ -22,17 +29,22 @@ _NEVER_ZOOM = 1e9
 """A zoom that no reader reaches; JSON has no infinity."""
 
 _LABEL_SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1))
-"""Where a label stands beside its node, across and down, by the numbers of label placement."""
+"""The side of its node that a label is on, `(x, y)` with y downwards, by `LabelPlacement.sides`."""
 
 _PROGRESS_EVERY_NOTES = 200
 
 
 def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any]:
-    """Return all that the page shows; reads the notes for their excerpts."""
+    """Return everything that the page shows; reads the notes for their excerpts.
+
+    `labels` holds side x, side y, font size and font weight of each node's label; `label_order`
+    the nodes in the order in which labels appear when zooming in; the keys of each of `styles`
+    are the fields of `Theme`, and a few more.
+    """
     vault_map, picture = source.vault_map, source.require_render_input()
     scene, labels = vault_map.scene, picture.labels
     nodes = np.array(source.node_indices, np.int64)
-    # The page numbers the included nodes from 0 on; -1 marks the others.
+    # The index of each included node in the page; -1 for the others.
     row = np.full(len(scene.titles), -1, np.int64)
     row[nodes] = np.arange(len(nodes))
     min_zoom = np.full(len(scene.titles), _NEVER_ZOOM)
@@ -57,20 +69,20 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
         "y": _rounded(source.positions[nodes, 1], 3),
         "radii": _rounded(scene.radii[nodes], 2),
         "colours": source.node_styles.colours[nodes].tolist(),
-        "since": _rounded(min_zoom[nodes], 2),
-        "reach": [
+        "min_zoom": _rounded(min_zoom[nodes], 2),
+        "labels": [
             [*_LABEL_SIDES[int(sides[index])], *font]
             for index, font in zip(nodes.tolist(), fonts, strict=True)
         ],
-        "named": [int(each) for each in row[labels.order] if each >= 0] if labelled else [],
+        "label_order": [int(each) for each in row[labels.order] if each >= 0] if labelled else [],
         "order": ranks[ranks >= 0].tolist(),
         "rank": np.argsort(ranks[ranks >= 0]).tolist(),
-        "leads": excerpts,
+        "excerpts": excerpts,
         "tags": [
             " ".join(f"#{tag}" for tag in note.tags[:MAX_TAGS]) if note else "" for note in notes
         ],
         "edges": _edges(source, row),
-        "areas": _region_outlines(picture),
+        "region_outlines": _region_outlines(picture),
         "regions": [
             [
                 scene.region_names[label.region],
@@ -83,6 +95,13 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
             ]
             for label in labels.regions
         ],
+        "node_strokes": {
+            "hollow_factor": HOLLOW_STROKE_FACTOR,
+            "min_hollow_px": MIN_HOLLOW_STROKE_PX,
+            "max_hollow_px": MAX_HOLLOW_STROKE_PX,
+            "solid_factor": SOLID_STROKE_FACTOR,
+            "max_solid_px": MAX_SOLID_STROKE_PX,
+        },
         # A light map follows the reader's system, a dark one was meant to be dark.
         "theme": "dark" if source.theme.is_dark else "",
         "styles": {name: _theme_colours(load_theme(name), source) for name in ("light", "dark")},
@@ -90,7 +109,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
 
 
 def _edges(source: ExportSource, row: np.ndarray[Any, Any]) -> list[list[int]]:
-    """Return (source, target, 1 when the target links back), by the page's numbers of nodes."""
+    """Return (source, target, 1 when the target links back), by node indices of the page."""
     scene = source.vault_map.scene
     ends = row[scene.edges]
     included = (ends >= 0).all(axis=1)
@@ -117,25 +136,25 @@ def _region_outlines(picture: RenderInput) -> list[list[Any]]:
 
 def _theme_colours(theme: Theme, source: ExportSource) -> dict[str, Any]:
     return {
-        "paper": theme.background,
-        "ink": theme.text,
-        "muted": theme.muted_text,
+        "background": theme.background,
+        "text": theme.text,
+        "muted_text": theme.muted_text,
         "unresolved_node": theme.unresolved_node,
         "unresolved_label": theme.unresolved_label,
         "panel": theme.panel,
-        "border": theme.panel_border,
+        "panel_border": theme.panel_border,
         "link": theme.link,
         "accent": theme.accent,
-        "outgoing": theme.outgoing_edge,
-        "incoming": theme.incoming_edge,
-        "mutual": theme.mutual_edge,
-        "glow": theme.search_match,
+        "outgoing_edge": theme.outgoing_edge,
+        "incoming_edge": theme.incoming_edge,
+        "mutual_edge": theme.mutual_edge,
+        "search_match": theme.search_match,
         "edge": theme.edge,
-        "tint": f"{theme.text}14",
-        "lines": theme.edge_opacity,
-        "area": theme.region_opacity,
-        "hues": theme.region_colours,
-        "names": theme.region_label_colours,
+        "hover_background": f"{theme.text}14",
+        "edge_opacity": theme.edge_opacity,
+        "region_opacity": theme.region_opacity,
+        "region_colours": theme.region_colours,
+        "region_label_colours": theme.region_label_colours,
         "palette": source.node_styles.palette(theme),
     }
 
@@ -149,5 +168,5 @@ def _short_excerpt(source: ExportSource, id_: str) -> str:
 
 
 def _rounded(values: Any, digits: int) -> list[float]:
-    """Return numbers rounded, as they are most of what the page weighs."""
+    """Return rounded numbers, which make up most of the size of the page."""
     return [round(float(each), digits) for each in values]

@@ -21,10 +21,23 @@ DISC, SQUARE, DIAMOND = range(3)
 SQUARE_CORNER_PX = 1.5
 """The radius of a square's corners."""
 
-DIAMOND_REACH = 4 / 3
-"""A diamond's corners lie this much farther out than the radius of a disc alike in size."""
+DIAMOND_RADIUS_FACTOR = 4 / 3
+"""From the radius of a disc to the distance of a diamond's corners that looks as large."""
 
-_SHAPES = np.zeros(len(NodeKind), np.uint8)  # DISC, if nothing else is said
+HOLLOW_STROKE_FACTOR = 0.32
+"""From the radius to the width of the stroke of hollow nodes, within the bounds below."""
+
+MIN_HOLLOW_STROKE_PX, MAX_HOLLOW_STROKE_PX = 1.0, 2.0
+
+MIN_BLENDED_HOLLOW_STROKE_PX = 0.8
+"""The minimum on the base layer, in whose antialiasing a stroke looks wider."""
+
+SOLID_STROKE_FACTOR = 0.25
+"""From the radius to the width of the stroke around the other nodes, up to the maximum below."""
+
+MAX_SOLID_STROKE_PX = 1.2
+
+_SHAPES = np.zeros(len(NodeKind), np.uint8)  # DISC unless set below
 _SHAPES[[NodeKind.ATTACHMENT, NodeKind.CANVAS]] = SQUARE
 _SHAPES[NodeKind.TAG] = DIAMOND
 
@@ -77,7 +90,7 @@ def build_appearance_table(theme: Theme, palette: list[str]) -> AppearanceTable:
 
 
 def appearance_indices(kinds: ByteArray, colours: IntArray, palette_size: int) -> IntArray:
-    """Return the appearance of each node, `(n,)`: its kind times the palette plus its colour."""
+    """Return the appearance of each node, `(n,)`: `kind * palette_size + colour`."""
     return np.asarray(kinds.astype(np.int32) * palette_size + colours, np.int32)
 
 
@@ -96,7 +109,7 @@ def draw_node(
         rect = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
         painter.drawRoundedRect(rect, SQUARE_CORNER_PX, SQUARE_CORNER_PX)
     else:
-        reach *= DIAMOND_REACH
+        reach *= DIAMOND_RADIUS_FACTOR
         corners = [(0, -reach), (reach, 0), (0, reach), (-reach, 0)]
         painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in corners]))
 
@@ -104,9 +117,10 @@ def draw_node(
 def _measure_node(kind: int, radius: float) -> _NodeMeasures:
     radius *= float(_SIZE_FACTORS[kind])
     if kind in _HOLLOW_KINDS:
-        return _NodeMeasures(radius, max(1.0, min(2.0, radius * 0.32)))
+        width = min(MAX_HOLLOW_STROKE_PX, radius * HOLLOW_STROKE_FACTOR)
+        return _NodeMeasures(radius, max(MIN_HOLLOW_STROKE_PX, width))
     # A thin stroke in the background's colour keeps nodes apart where they crowd.
-    stroke_width = min(1.2, radius * 0.25)
+    stroke_width = min(MAX_SOLID_STROKE_PX, radius * SOLID_STROKE_FACTOR)
     return _NodeMeasures(radius + stroke_width / 2, stroke_width)
 
 

@@ -25,6 +25,8 @@ _HOVERED_EDGE_EXTRA_PX = 0.9  # a hovered edge is wider than others by this
 _PATH_WIDTH_PX = 2.0
 _NEIGHBOUR_EDGE_OPACITY = 0.8
 _MAX_GLOWING_LABELS = 60
+_PIN_RADIUS_FACTOR = 0.32  # of the dot in a pinned node, from the radius of the node
+_MIN_PIN_RADIUS_PX = 1.6
 
 
 class MapPainter:
@@ -165,7 +167,7 @@ class MapPainter:
         painter.setBrush(QColor(theme.background))
         for node in render_input.pinned:
             if frame.opacities[node] > 0:
-                radius = max(1.6, float(frame.radii[node]) * 0.32)
+                radius = max(_MIN_PIN_RADIUS_PX, float(frame.radii[node]) * _PIN_RADIUS_FACTOR)
                 painter.drawEllipse(QPointF(*frame.pixels[node].tolist()), radius, radius)
 
     def _draw_neighbourhood(self, painter: QPainter, frame: Frame, focus: int) -> None:

@@ -1,40 +1,41 @@
 "use strict";
 (() => {
 const data = JSON.parse(document.getElementById("data").textContent);
-const { titles, kinds, colours, radii, since, reach, leads, tags } = data;
+const { titles, kinds, colours, radii, labels, excerpts, tags } = data;
+const minZoom = data.min_zoom, strokes = data.node_strokes;
 const xs = data.x, ys = data.y, count = titles.length;
-const canvas = document.getElementById("map"), pen = canvas.getContext("2d");
+const canvas = document.getElementById("map"), context = canvas.getContext("2d");
 const card = document.getElementById("card"), side = document.getElementById("side");
 const search = document.getElementById("search"), found = document.getElementById("found");
 const UNRESOLVED = 1, REFERENCE = 40;
 
-// What is joined with what: [neighbour, whether it is referred to, whether it refers].
-const joined = Array.from({ length: count }, () => []);
+// Of each node: [neighbour, whether the node links to it, whether it links to the node].
+const neighbours = Array.from({ length: count }, () => []);
 for (const [from, to, both] of data.edges) {
-  joined[from].push([to, true, both === 1]);
-  joined[to].push([from, both === 1, true]);
+  neighbours[from].push([to, true, both === 1]);
+  neighbours[to].push([from, both === 1, true]);
 }
 
 let style, width = 0, height = 0, ratio = 1;
 const camera = { x: 0, y: 0, scale: 1 };
-let flight = null, hovered = -1, selected = -1, glow = new Set(), waiting = false;
+let animation = null, minScale = 0, hovered = -1, selected = -1, glow = new Set(), waiting = false;
 
-function choose(name) {
+function setTheme(name) {
   style = data.styles[name];
-  for (const key of ["paper", "ink", "muted", "panel", "border", "link", "tint"])
-    document.documentElement.style.setProperty(`--${key}`, style[key]);
+  for (const key of ["background", "text", "muted_text", "panel", "panel_border", "link", "hover_background"])
+    document.documentElement.style.setProperty(`--${key.replace("_", "-")}`, style[key]);
   document.documentElement.style.colorScheme = name;
   style.name = name;
   draw();
 }
 
-const growth = (scale) => {
+const nodeScale = (scale) => {
   const zoom = scale / REFERENCE;
   return Math.min(Math.max(zoom ** (zoom < 1 ? 0.65 : 0.4), 0.08), 4);
 };
 const px = (i) => width / 2 + (xs[i] - camera.x) * camera.scale;
 const py = (i) => height / 2 - (ys[i] - camera.y) * camera.scale;
-const radius = (i) => radii[i] * growth(camera.scale);
+const radius = (i) => radii[i] * nodeScale(camera.scale);
 
 function fit() {
   if (!count) return { x: 0, y: 0, scale: REFERENCE };
@@ -56,162 +57,162 @@ function draw() {
 
 function paint(now) {
   waiting = false;
-  if (flight) {
-    const t = Math.min((now - flight.begin) / flight.time, 1), e = t * t * (3 - 2 * t);
-    camera.x = flight.from.x + (flight.to.x - flight.from.x) * e;
-    camera.y = flight.from.y + (flight.to.y - flight.from.y) * e;
-    camera.scale = flight.from.scale * (flight.to.scale / flight.from.scale) ** e;
-    if (t < 1) draw(); else flight = null;
+  if (animation) {
+    const t = Math.min((now - animation.begin) / animation.time, 1), e = t * t * (3 - 2 * t);
+    camera.x = animation.from.x + (animation.to.x - animation.from.x) * e;
+    camera.y = animation.from.y + (animation.to.y - animation.from.y) * e;
+    camera.scale = animation.from.scale * (animation.to.scale / animation.from.scale) ** e;
+    if (t < 1) draw(); else animation = null;
   }
-  pen.setTransform(ratio, 0, 0, ratio, 0, 0);
-  pen.fillStyle = style.paper;
-  pen.fillRect(0, 0, width, height);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.fillStyle = style.background;
+  context.fillRect(0, 0, width, height);
   const focus = hovered >= 0 ? hovered : selected;
   const faded = focus >= 0 ? 0.2 : 1;
-  land(faded < 1 ? 0.6 : 1);
-  lines(faded);
-  discs(faded);
-  regions(faded < 1 ? 0.3 : 1);
-  names(faded < 1 ? 0.12 : 1, new Set(focus >= 0 ? [focus, ...joined[focus].map((j) => j[0])] : []));
-  if (focus >= 0) neighbourhood(focus);
+  drawRegionShapes(faded < 1 ? 0.6 : 1);
+  drawEdges(faded);
+  drawNodes(faded);
+  drawRegionLabels(faded < 1 ? 0.3 : 1);
+  drawLabels(faded < 1 ? 0.12 : 1, new Set(focus >= 0 ? [focus, ...neighbours[focus].map((j) => j[0])] : []));
+  if (focus >= 0) drawNeighbourhood(focus);
   for (const i of glow) {
-    ring(i, style.glow, 3.5);
+    drawRing(i, style.search_match, 3.5);
   }
-  if (selected >= 0) ring(selected, style.accent, 2);
+  if (selected >= 0) drawRing(selected, style.accent, 2);
 }
 
-function land(opacity) {
-  pen.save();
-  pen.setTransform(ratio * camera.scale, 0, 0, -ratio * camera.scale,
+function drawRegionShapes(opacity) {
+  context.save();
+  context.setTransform(ratio * camera.scale, 0, 0, -ratio * camera.scale,
     ratio * (width / 2 - camera.x * camera.scale), ratio * (height / 2 + camera.y * camera.scale));
-  pen.globalAlpha = opacity * style.area;
-  for (const [hue, rings] of data.areas) {
-    pen.fillStyle = style.hues[hue];
-    pen.beginPath();
+  context.globalAlpha = opacity * style.region_opacity;
+  for (const [colour, rings] of data.region_outlines) {
+    context.fillStyle = style.region_colours[colour];
+    context.beginPath();
     for (const points of rings) {
-      pen.moveTo(points[0], points[1]);
-      for (let k = 2; k < points.length; k += 2) pen.lineTo(points[k], points[k + 1]);
-      pen.closePath();
+      context.moveTo(points[0], points[1]);
+      for (let k = 2; k < points.length; k += 2) context.lineTo(points[k], points[k + 1]);
+      context.closePath();
     }
-    pen.fill("evenodd");
+    context.fill("evenodd");
   }
-  pen.restore();
+  context.restore();
 }
 
-function lines(opacity) {
-  pen.lineWidth = Math.min(1.1, Math.max(0.5, 0.8 * growth(camera.scale)));
-  pen.strokeStyle = style.edge;
-  pen.globalAlpha = style.lines * opacity;
-  pen.beginPath();
+function drawEdges(opacity) {
+  context.lineWidth = Math.min(1.1, Math.max(0.5, 0.8 * nodeScale(camera.scale)));
+  context.strokeStyle = style.edge;
+  context.globalAlpha = style.edge_opacity * opacity;
+  context.beginPath();
   for (const [a, b] of data.edges) {
     const x1 = px(a), y1 = py(a), x2 = px(b), y2 = py(b);
     if (Math.max(x1, x2) < 0 || Math.min(x1, x2) > width || Math.max(y1, y2) < 0 || Math.min(y1, y2) > height) continue;
-    pen.moveTo(x1, y1);
-    pen.lineTo(x2, y2);
+    context.moveTo(x1, y1);
+    context.lineTo(x2, y2);
   }
-  pen.stroke();
-  pen.globalAlpha = 1;
+  context.stroke();
+  context.globalAlpha = 1;
 }
 
-const hue = (i) => typeof colours[i] === "number" ? style.palette[colours[i]] : colours[i];
+const nodeColour = (i) => typeof colours[i] === "number" ? style.palette[colours[i]] : colours[i];
 
-function disc(i) {
+function drawNode(i) {
   const x = px(i), y = py(i), r = radius(i);
   if (x < -r || x > width + r || y < -r || y > height + r) return;
-  pen.beginPath();
-  pen.arc(x, y, Math.max(r, 0.6), 0, 6.2832);
+  context.beginPath();
+  context.arc(x, y, Math.max(r, 0.6), 0, 6.2832);
   if (kinds[i] === UNRESOLVED) {
-    pen.fillStyle = style.paper; pen.strokeStyle = style.unresolved_node; pen.lineWidth = Math.max(1, Math.min(2, r * 0.32));
-    pen.fill(); pen.stroke();
+    context.fillStyle = style.background; context.strokeStyle = style.unresolved_node; context.lineWidth = Math.max(strokes.min_hollow_px, Math.min(strokes.max_hollow_px, r * strokes.hollow_factor));
+    context.fill(); context.stroke();
   } else {
-    pen.fillStyle = hue(i);
-    pen.fill();
-    if (r > 2) { pen.strokeStyle = style.paper; pen.lineWidth = Math.min(1.2, r * 0.25); pen.stroke(); }
+    context.fillStyle = nodeColour(i);
+    context.fill();
+    if (r > 2) { context.strokeStyle = style.background; context.lineWidth = Math.min(strokes.max_solid_px, r * strokes.solid_factor); context.stroke(); }
   }
 }
 
-function discs(opacity) {
-  pen.globalAlpha = opacity;
-  for (let k = count - 1; k >= 0; k--) disc(data.order[k]);
-  pen.globalAlpha = 1;
+function drawNodes(opacity) {
+  context.globalAlpha = opacity;
+  for (let k = count - 1; k >= 0; k--) drawNode(data.order[k]);
+  context.globalAlpha = 1;
 }
 
-function ring(i, colour, line) {
-  pen.strokeStyle = colour; pen.lineWidth = line;
-  pen.beginPath();
-  pen.arc(px(i), py(i), radius(i) + 3, 0, 6.2832);
-  pen.stroke();
+function drawRing(i, colour, line) {
+  context.strokeStyle = colour; context.lineWidth = line;
+  context.beginPath();
+  context.arc(px(i), py(i), radius(i) + 3, 0, 6.2832);
+  context.stroke();
 }
 
-function text(words, x, y, size, weight, colour, align, halo = 3.2) {
-  pen.font = `${weight} ${size}px Inter, system-ui, sans-serif`;
-  pen.textAlign = align; pen.textBaseline = "middle";
-  pen.lineJoin = "round"; pen.lineWidth = halo; pen.strokeStyle = style.paper;
-  pen.strokeText(words, x, y);
-  pen.fillStyle = colour;
-  pen.fillText(words, x, y);
+function drawText(words, x, y, size, weight, colour, align, halo = 3.2) {
+  context.font = `${weight} ${size}px Inter, system-ui, sans-serif`;
+  context.textAlign = align; context.textBaseline = "middle";
+  context.lineJoin = "round"; context.lineWidth = halo; context.strokeStyle = style.background;
+  context.strokeText(words, x, y);
+  context.fillStyle = colour;
+  context.fillText(words, x, y);
 }
 
-function name(i) {
-  const [dx, , size, weight] = reach[i];
-  const [x, y] = spot(i);
+function drawLabel(i) {
+  const [dx, , size, weight] = labels[i];
+  const [x, y] = labelPosition(i);
   const words = titles[i].length > 48 ? titles[i].slice(0, 47) + "…" : titles[i];
-  text(words, x, y, size, weight, i === selected ? style.accent : kinds[i] === UNRESOLVED ? style.unresolved_label : style.ink,
+  drawText(words, x, y, size, weight, i === selected ? style.accent : kinds[i] === UNRESOLVED ? style.unresolved_label : style.text,
     dx > 0 ? "left" : dx < 0 ? "right" : "center");
 }
 
-function spot(i) {
-  const [dx, dy, size] = reach[i], r = radius(i), corner = dx && dy;
+function labelPosition(i) {
+  const [dx, dy, size] = labels[i], r = radius(i), corner = dx && dy;
   return [px(i) + dx * (corner ? r * 0.5 + 2 : r + 5), py(i) + dy * ((corner ? r * 0.7 : r) + 3 + size * 0.55)];
 }
 
-function names(opacity, without) {
-  pen.globalAlpha = opacity;
-  for (const i of data.named) {
-    if (since[i] > camera.scale) break;
+function drawLabels(opacity, without) {
+  context.globalAlpha = opacity;
+  for (const i of data.label_order) {
+    if (minZoom[i] > camera.scale) break;
     const x = px(i), y = py(i);
-    if (x > -200 && x < width + 200 && y > -40 && y < height + 40 && !without.has(i)) name(i);
+    if (x > -200 && x < width + 200 && y > -40 && y < height + 40 && !without.has(i)) drawLabel(i);
   }
-  pen.globalAlpha = 1;
+  context.globalAlpha = 1;
 }
 
-function regions(opacity) {
+function drawRegionLabels(opacity) {
   for (const [words, x, y, size, from, until, colour] of data.regions) {
     const share = Math.min((camera.scale / from - 0.94) / 0.06, (1.15 - camera.scale / until) / 0.15, 1);
     if (share <= 0) continue;
-    pen.globalAlpha = share * opacity;
-    if ("letterSpacing" in pen) pen.letterSpacing = `${size * 0.08}px`;
-    text(words.toUpperCase(), width / 2 + (x - camera.x) * camera.scale, height / 2 - (y - camera.y) * camera.scale,
-      size, 600, style.names[colour], "center");
-    if ("letterSpacing" in pen) pen.letterSpacing = "0px";
+    context.globalAlpha = share * opacity;
+    if ("letterSpacing" in context) context.letterSpacing = `${size * 0.08}px`;
+    drawText(words.toUpperCase(), width / 2 + (x - camera.x) * camera.scale, height / 2 - (y - camera.y) * camera.scale,
+      size, 600, style.region_label_colours[colour], "center");
+    if ("letterSpacing" in context) context.letterSpacing = "0px";
   }
-  pen.globalAlpha = 1;
+  context.globalAlpha = 1;
 }
 
-function neighbourhood(focus) {
-  pen.lineWidth = 1.4;
-  for (const [other, refers, referred] of joined[focus]) {
-    pen.strokeStyle = refers && referred ? style.mutual : refers ? style.outgoing : style.incoming;
-    pen.beginPath();
-    pen.moveTo(px(focus), py(focus));
-    pen.lineTo(px(other), py(other));
-    pen.stroke();
+function drawNeighbourhood(focus) {
+  context.lineWidth = 1.4;
+  for (const [other, refers, referred] of neighbours[focus]) {
+    context.strokeStyle = refers && referred ? style.mutual_edge : refers ? style.outgoing_edge : style.incoming_edge;
+    context.beginPath();
+    context.moveTo(px(focus), py(focus));
+    context.lineTo(px(other), py(other));
+    context.stroke();
   }
-  for (const [other] of joined[focus]) disc(other);
-  disc(focus);
-  const near = joined[focus].map((j) => j[0]).sort((a, b) => data.rank[a] - data.rank[b]);
+  for (const [other] of neighbours[focus]) drawNode(other);
+  drawNode(focus);
+  const near = neighbours[focus].map((j) => j[0]).sort((a, b) => data.rank[a] - data.rank[b]);
   const taken = [];
   for (const i of [focus, ...near].slice(0, 60)) {
-    const [dx, , size] = reach[i], w = Math.min(titles[i].length, 48) * size * 0.56 + 6;
-    const [edge, y] = spot(i), x = edge + dx * w / 2;
+    const [dx, , size] = labels[i], w = Math.min(titles[i].length, 48) * size * 0.56 + 6;
+    const [edge, y] = labelPosition(i), x = edge + dx * w / 2;
     const box = [x - w / 2, y - size * 0.65, x + w / 2, y + size * 0.65];
     if (taken.some((b) => box[0] < b[2] && box[2] > b[0] && box[1] < b[3] && box[3] > b[1])) continue;
     taken.push(box);
-    name(i);
+    drawLabel(i);
   }
 }
 
-function at(x, y) {
+function nodeAt(x, y) {
   let best = -1, nearest = 36;
   for (let i = 0; i < count; i++) {
     const dx = px(i) - x, dy = py(i) - y, gap = Math.max(Math.hypot(dx, dy) - radius(i), 0);
@@ -220,14 +221,14 @@ function at(x, y) {
   return best;
 }
 
-function fly(to, time = 420) {
-  flight = { from: { ...camera }, to, begin: performance.now(), time: matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : time };
+function animateTo(to, time = 420) {
+  animation = { from: { ...camera }, to, begin: performance.now(), time: matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : time };
   draw();
 }
 
 function zoom(factor, x = width / 2, y = height / 2) {
-  flight = null;
-  const scale = Math.min(Math.max(camera.scale * factor, data.least), 4000);
+  animation = null;
+  const scale = Math.min(Math.max(camera.scale * factor, minScale), 4000);
   const mx = camera.x + (x - width / 2) / camera.scale, my = camera.y - (y - height / 2) / camera.scale;
   camera.scale = scale;
   camera.x = mx - (x - width / 2) / scale;
@@ -238,9 +239,9 @@ function zoom(factor, x = width / 2, y = height / 2) {
 const plural = (n, what) => `${n.toLocaleString("en")} ${what}${n === 1 ? "" : "s"}`;
 const element = (kind, words, more = {}) => Object.assign(document.createElement(kind), { textContent: words }, more);
 
-function about(i) {
-  const out = joined[i].filter((j) => j[1]).length, into = joined[i].filter((j) => j[2]).length;
-  const parts = [element("p", kinds[i] === UNRESOLVED ? "There is no note of this name yet." : leads[i] || "")];
+function describe(i) {
+  const out = neighbours[i].filter((j) => j[1]).length, into = neighbours[i].filter((j) => j[2]).length;
+  const parts = [element("p", kinds[i] === UNRESOLVED ? "There is no note of this name yet." : excerpts[i] || "")];
   if (tags[i]) parts.push(element("p", tags[i], { className: "tags" }));
   parts.push(element("p", `${out} out, ${into} in`));
   return parts.filter((p) => p.textContent);
@@ -268,7 +269,7 @@ function select(i, go = false) {
     const close = element("button", "✕", { title: "Close (Esc)", onclick: () => select(-1) });
     side.replaceChildren(close, element("h2", titles[i]), ...about(i));
     for (const [words, which] of [["Links to", 1], ["Linked from", 2]]) {
-      const others = joined[i].filter((j) => j[which]).map((j) => j[0]).sort((a, b) => data.rank[a] - data.rank[b]);
+      const others = neighbours[i].filter((j) => j[which]).map((j) => j[0]).sort((a, b) => data.rank[a] - data.rank[b]);
       if (!others.length) continue;
       const list = document.createElement("ul");
       for (const other of others) {
@@ -280,15 +281,15 @@ function select(i, go = false) {
       side.append(element("h3", `${words} ${others.length}`), list);
     }
     side.scrollTop = 0;
-    if (go) fly({ x: xs[i], y: ys[i], scale: Math.max(camera.scale, Math.min(since[i] * 1.3, 160) || 60) });
+    if (go) animateTo({ x: xs[i], y: ys[i], scale: Math.max(camera.scale, Math.min(minZoom[i] * 1.3, 160) || 60) });
   }
   draw();
 }
 
-// Finding: words of the title in any order, those that begin words first.
+// Search: all words must be in the title or tags; titles that begin with the first word come first.
 const plain = titles.map((t) => t.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase());
-let results = [], chosen = 0;
-function seek() {
+let results = [], current = 0;
+function updateResults() {
   const words = search.value.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").toLowerCase().split(/\s+/).filter(Boolean);
   results = [];
   if (words.length) {
@@ -301,31 +302,31 @@ function seek() {
     results.sort((a, b) => a[0] - b[0]);
   }
   glow = new Set(results.slice(0, 300).map((r) => r[1]));
-  chosen = 0;
-  list();
+  current = 0;
+  showResults();
   draw();
 }
-function list() {
+function showResults() {
   found.replaceChildren(...results.slice(0, 12).map(([, i], k) => {
-    const item = element("li", titles[i], { role: "option", className: k === chosen ? "at" : "", onclick: () => take(k) });
-    item.append(element("small", plural(joined[i].length, "link")));
+    const item = element("li", titles[i], { role: "option", className: k === current ? "at" : "", onclick: () => openResult(k) });
+    item.append(element("small", plural(neighbours[i].length, "link")));
     return item;
   }));
   if (search.value.trim() && !results.length) found.replaceChildren(element("li", "Nothing found"));
 }
-function take(k) {
+function openResult(k) {
   if (!results[k]) return;
   const i = results[k][1];
-  search.value = ""; seek(); canvas.focus();
+  search.value = ""; updateResults(); canvas.focus();
   select(i, true);
 }
-search.addEventListener("input", seek);
+search.addEventListener("input", updateResults);
 search.addEventListener("keydown", (e) => {
-  const most = Math.min(results.length, 12);
-  if (e.key === "ArrowDown" && most) { chosen = (chosen + 1) % most; list(); e.preventDefault(); }
-  else if (e.key === "ArrowUp" && most) { chosen = (chosen + most - 1) % most; list(); e.preventDefault(); }
-  else if (e.key === "Enter") take(chosen);
-  else if (e.key === "Escape") { search.value = ""; seek(); canvas.focus(); }
+  const shown = Math.min(results.length, 12);
+  if (e.key === "ArrowDown" && shown) { current = (current + 1) % shown; showResults(); e.preventDefault(); }
+  else if (e.key === "ArrowUp" && shown) { current = (current + shown - 1) % shown; showResults(); e.preventDefault(); }
+  else if (e.key === "Enter") openResult(current);
+  else if (e.key === "Escape") { search.value = ""; updateResults(); canvas.focus(); }
 });
 
 // The pointer: one pans, two zoom.
@@ -335,7 +336,7 @@ canvas.addEventListener("pointerdown", (e) => {
   canvas.focus();
   canvas.setPointerCapture(e.pointerId);
   pointers.set(e.pointerId, [e.clientX, e.clientY]);
-  moved = 0; flight = null;
+  moved = 0; animation = null;
   if (pointers.size === 2) gap = spread();
 });
 const spread = () => {
@@ -344,7 +345,7 @@ const spread = () => {
 };
 canvas.addEventListener("pointermove", (e) => {
   const last = pointers.get(e.pointerId);
-  if (!last) { hover(at(e.clientX, e.clientY), e.clientX, e.clientY); return; }
+  if (!last) { hover(nodeAt(e.clientX, e.clientY), e.clientX, e.clientY); return; }
   const dx = e.clientX - last[0], dy = e.clientY - last[1];
   pointers.set(e.pointerId, [e.clientX, e.clientY]);
   moved += Math.abs(dx) + Math.abs(dy);
@@ -360,7 +361,7 @@ canvas.addEventListener("pointermove", (e) => {
   }
 });
 const release = (e) => {
-  if (pointers.delete(e.pointerId) && e.type === "pointerup" && moved <= 4) select(at(e.clientX, e.clientY));
+  if (pointers.delete(e.pointerId) && e.type === "pointerup" && moved <= 4) select(nodeAt(e.clientX, e.clientY));
   canvas.classList.remove("moving");
 };
 canvas.addEventListener("pointerup", release);
@@ -377,16 +378,16 @@ addEventListener("keydown", (e) => {
   const step = e.shiftKey ? 240 : 80, keys = {
     ArrowLeft: () => { camera.x -= step / camera.scale; }, ArrowRight: () => { camera.x += step / camera.scale; },
     ArrowUp: () => { camera.y += step / camera.scale; }, ArrowDown: () => { camera.y -= step / camera.scale; },
-    "+": () => zoom(1.25), "=": () => zoom(1.25), "-": () => zoom(0.8), f: () => fly(fit()), Escape: () => select(-1),
-    t: () => choose(style.name === "dark" ? "light" : "dark"), "/": () => search.focus(),
+    "+": () => zoom(1.25), "=": () => zoom(1.25), "-": () => zoom(0.8), f: () => animateTo(fit()), Escape: () => select(-1),
+    t: () => setTheme(style.name === "dark" ? "light" : "dark"), "/": () => search.focus(),
   };
   const act = keys[e.key] || keys[e.key.toLowerCase()];
   if (act) { e.preventDefault(); act(); draw(); }
 });
 document.getElementById("in").onclick = () => zoom(1.4);
 document.getElementById("out").onclick = () => zoom(1 / 1.4);
-document.getElementById("fit").onclick = () => fly(fit());
-document.getElementById("theme").onclick = () => choose(style.name === "dark" ? "light" : "dark");
+document.getElementById("fit").onclick = () => animateTo(fit());
+document.getElementById("theme").onclick = () => setTheme(style.name === "dark" ? "light" : "dark");
 
 function resize() {
   const first = !width;
@@ -400,11 +401,11 @@ const notes = kinds.filter((k) => k === 0).length;
 document.getElementById("summary").textContent = `${plural(notes, "note")}, ${plural(data.edges.length, "link")}`;
 style = data.styles.light;
 resize();
-data.least = fit().scale / 6;
+minScale = fit().scale / 6;
 const dark = matchMedia("(prefers-color-scheme: dark)");
-choose(data.theme || (dark.matches ? "dark" : "light"));
-if (!data.theme) dark.addEventListener("change", () => choose(dark.matches ? "dark" : "light"));
+setTheme(data.theme || (dark.matches ? "dark" : "light"));
+if (!data.theme) dark.addEventListener("change", () => setTheme(dark.matches ? "dark" : "light"));
 if (document.fonts) document.fonts.ready.then(draw);
 // What a test, or a page around this one, may ask.
-window.conceptMap = { camera, select, at, px, py, titles, get selected() { return selected; }, get hovered() { return hovered; } };
+window.conceptMap = { camera, select, at: nodeAt, px, py, titles, get selected() { return selected; }, get hovered() { return hovered; } };
 })();

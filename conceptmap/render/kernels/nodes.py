@@ -6,7 +6,18 @@ import numpy as np
 
 from conceptmap.layout.jit import kernel
 from conceptmap.render.kernels.blend import blend_over, pack_channels, spread_channels
-from conceptmap.render.nodes import DIAMOND, DIAMOND_REACH, DISC, SQUARE, SQUARE_CORNER_PX
+from conceptmap.render.nodes import (
+    DIAMOND,
+    DIAMOND_RADIUS_FACTOR,
+    DISC,
+    HOLLOW_STROKE_FACTOR,
+    MAX_HOLLOW_STROKE_PX,
+    MAX_SOLID_STROKE_PX,
+    MIN_BLENDED_HOLLOW_STROKE_PX,
+    SOLID_STROKE_FACTOR,
+    SQUARE,
+    SQUARE_CORNER_PX,
+)
 
 
 @kernel
@@ -60,9 +71,15 @@ def fill_nodes(
             continue
         if is_hollow:
             outer = radius
-            inner = radius - min(max(radius * np.float32(0.32), ratio * np.float32(0.8)), 2 * ratio)
+            stroke_width = max(
+                radius * np.float32(HOLLOW_STROKE_FACTOR),
+                ratio * np.float32(MIN_BLENDED_HOLLOW_STROKE_PX),
+            )
+            inner = radius - min(stroke_width, np.float32(MAX_HOLLOW_STROKE_PX) * ratio)
         else:
-            stroke_width = min(np.float32(1.2) * ratio, radius * np.float32(0.25))
+            stroke_width = min(
+                np.float32(MAX_SOLID_STROKE_PX) * ratio, radius * np.float32(SOLID_STROKE_FACTOR)
+            )
             outer, inner = radius + stroke_width / 2, radius - stroke_width / 2
         shape = shapes[appearance]
         fill_colour, stroke_colour = (
@@ -74,7 +91,7 @@ def fill_nodes(
         core = max(inner - middle, zero) if fill_alpha >= np.float32(255.9) else zero
         outer_reach, inner_reach = outer + middle, inner + middle
         # The corners of a diamond lie as much farther out as its sides lie farther in.
-        tip = np.float32(DIAMOND_REACH) if shape == DIAMOND else one
+        tip = np.float32(DIAMOND_RADIUS_FACTOR) if shape == DIAMOND else one
         widest = outer_reach * tip
         first, last = max(np.int64(y - widest), top), min(np.int64(y + widest) + 1, bottom)
         for row in range(first, last):
