@@ -113,12 +113,6 @@ class Simulation:
         """Whether the nodes have come to rest."""
         return self.alpha < REST_ALPHA and self._alpha_target < REST_ALPHA
 
-    @property
-    def energy(self) -> float:
-        """The mean square speed of the nodes, in map units a step."""
-        velocities = self._state.velocities
-        return float((velocities**2).sum(axis=1).mean()) if len(velocities) else 0.0
-
     def set_forces(self, forces: Forces) -> None:
         """Set the strengths of the forces, from the next step on."""
         self.set_strengths(msgspec.structs.asdict(forces))

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from conceptmap.core.array_types import FloatArray
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.display_settings import DisplaySettings
-from conceptmap.render.map_labels import NO_LABELS, MapLabels, place_map_labels
+from conceptmap.render.map_labels import MapLabels, place_map_labels
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
 
@@ -18,9 +18,6 @@ class MapGeometry(NamedTuple):
 
     region_shapes: tuple[RegionShape, ...]
     labels: MapLabels
-
-
-EMPTY_GEOMETRY = MapGeometry((), NO_LABELS)
 
 
 def compute_geometry(

@@ -65,11 +65,6 @@ class NodeStyles:
         return positions if visible is None or not visible.any() else positions[visible]
 
 
-def style_by_region(scene: Scene) -> NodeStyles:
-    """Colour each node by its region; all are visible."""
-    return NodeStyles(region_colour_indices(scene))
-
-
 def region_colour_indices(scene: Scene) -> IntArray:
     """Return the colour index of each node's region, `(n,)`; `DEFAULT_COLOUR` outside of all."""
     by_region = scene.regions % REGION_COLOUR_COUNT

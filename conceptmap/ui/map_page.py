@@ -80,7 +80,7 @@ class MapPage(QWidget):
         return self._present.header
 
     @property
-    def palette_(self) -> CommandPalette:
+    def command_palette(self) -> CommandPalette:
         """The list of notes and commands that opens over the map."""
         return self._present.palette
 

@@ -138,7 +138,7 @@ def explore(root: Path, count: int) -> None:
 
 
 def _find(window: MainWindow, watch: Stopwatch) -> None:
-    palette, session = window.page.palette_, window.session.current
+    palette, session = window.page.command_palette, window.session.current
     watch.report(
         "palette, first letter to last",
         [

@@ -222,7 +222,7 @@ class RandomUser:
     def find(self) -> None:
         find(self._window.context, self._rng.choice(WORDS)[:4])
         spin(200)
-        self._window.page.palette_.dismiss()
+        self._window.page.command_palette.dismiss()
 
     def undo(self) -> None:
         self._window.session.current.undo_stack.undo()

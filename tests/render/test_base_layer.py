@@ -14,7 +14,7 @@ from conceptmap.render.cached_frame import CachedFrame
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.highlight import Highlight
 from conceptmap.render.jit_ready import kernels_ready
-from conceptmap.render.node_styles import style_by_region
+from conceptmap.render.node_styles import NodeStyles, region_colour_indices
 from conceptmap.render.paint_steps import warm
 from conceptmap.render.painter import MapPainter
 from conceptmap.render.region_shapes import trace_region_shapes
@@ -25,7 +25,7 @@ from tests.render.scenes import random_scene
 THEME = load_theme("light")
 WIDTH, HEIGHT = 420, 320
 SCENE, POSITIONS = random_scene(120, 4)
-STYLES, SHAPES = style_by_region(SCENE), trace_region_shapes(SCENE, POSITIONS)
+STYLES, SHAPES = NodeStyles(region_colour_indices(SCENE)), trace_region_shapes(SCENE, POSITIONS)
 HOME = fit_camera(POSITIONS, WIDTH, HEIGHT)
 
 offsets = st.tuples(st.integers(-40, 40), st.integers(-40, 40)).filter(any)

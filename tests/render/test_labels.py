@@ -13,7 +13,7 @@ from conceptmap.layout.label_placement import label_offsets
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.label_sizes import measure_labels
 from conceptmap.render.map_labels import MapLabels, place_map_labels
-from conceptmap.render.node_styles import style_by_region
+from conceptmap.render.node_styles import NodeStyles, region_colour_indices
 from conceptmap.render.region_shapes import trace_region_shapes
 from conceptmap.render.scene import Scene
 from conceptmap.render.text_cache import TextCache
@@ -80,7 +80,7 @@ def overlap(one: list[float], other: list[float]) -> float:
 def test_labels_never_overlap_each_other_nor_a_more_important_node(count: int, seed: int) -> None:
     scene, positions = random_scene(count, seed)
     shapes = trace_region_shapes(scene, positions)
-    labels = place_map_labels(scene, positions, shapes, style_by_region(scene))
+    labels = place_map_labels(scene, positions, shapes, NodeStyles(region_colour_indices(scene)))
     fitted = fit_camera(positions, 900, 700).scale
     for scale in fitted * np.geomspace(0.6, 40, 12):
         camera = Camera(0, 0, float(scale), 900, 700)
@@ -104,7 +104,7 @@ def test_labels_never_overlap_each_other_nor_a_more_important_node(count: int, s
 def test_zooming_in_only_adds_labels(seed: int) -> None:
     scene, positions = random_scene(300, seed)
     shapes = trace_region_shapes(scene, positions)
-    labels = place_map_labels(scene, positions, shapes, style_by_region(scene))
+    labels = place_map_labels(scene, positions, shapes, NodeStyles(region_colour_indices(scene)))
     before: set[int] = set()
     for scale in np.geomspace(1, 2000, 40):
         now = set(labels.visible_at(float(scale)).tolist())
@@ -116,7 +116,7 @@ def test_zooming_in_only_adds_labels(seed: int) -> None:
 def test_zoomed_out_labels_are_few_and_those_of_the_most_important_nodes() -> None:
     scene, positions = random_scene(400, 5)
     shapes = trace_region_shapes(scene, positions)
-    labels = place_map_labels(scene, positions, shapes, style_by_region(scene))
+    labels = place_map_labels(scene, positions, shapes, NodeStyles(region_colour_indices(scene)))
     shown = labels.visible_at(fit_camera(positions, 900, 700).scale)
     assert 5 <= len(shown) <= 90
     assert np.median(scene.importance_ranks[shown]) < 120
@@ -125,7 +125,9 @@ def test_zoomed_out_labels_are_few_and_those_of_the_most_important_nodes() -> No
 def test_only_notes_have_room_for_excerpts() -> None:
     scene, positions = random_scene(60, 3)
     kinds = np.where(np.arange(60) % 2, NodeKind.UNRESOLVED, NodeKind.NOTE).astype(np.uint8)
-    labels = place_map_labels(replace(scene, kinds=kinds), positions, (), style_by_region(scene))
+    labels = place_map_labels(
+        replace(scene, kinds=kinds), positions, (), NodeStyles(region_colour_indices(scene))
+    )
     has_room = np.isfinite(labels.placement.excerpt_min_zoom)
     assert has_room[NodeKind.NOTE.mask(kinds)].any()
     assert not has_room[NodeKind.UNRESOLVED.mask(kinds)].any()

@@ -83,7 +83,7 @@ def test_the_palette_offers_what_can_be_done_now(
 ) -> None:
     window = open_vault(small_vault)
     find(window.context, ">")
-    rows = [row.plain_text for row in window.page.palette_.list.rows]
+    rows = [row.plain_text for row in window.page.command_palette.list.rows]
     enabled = [
         command.text_now(window.context) if command.text_now else command.text
         for command in all_commands()

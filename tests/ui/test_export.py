@@ -169,16 +169,21 @@ def test_the_dialog_refuses_sizes_that_are_too_large_and_remembers_options(
     dialog._width.setValue(4000)
     save = dialog._buttons.button(dialog._buttons.StandardButton.Save)
     assert not save.isEnabled()
-    dialog.select_format("svg")
+    choose_format(dialog, "svg")
     assert save.isEnabled()
     assert dialog._scale.isHidden()
-    dialog.select_format("png")
+    choose_format(dialog, "png")
     dialog._width.setValue(1000)
     assert save.isEnabled()
     assert dialog.options.theme == "dark"
     dialog.accept()
     again = ExportDialog(QSize(1280, 800), "dark", 0, window.settings, window)
     assert again.options.scale == 8
+
+
+def choose_format(dialog: ExportDialog, extension: str) -> None:
+    """Choose a format in the dialog's list."""
+    dialog._format.setCurrentIndex(dialog._format.findData(extension))
 
 
 def answer_dialogs(
@@ -191,7 +196,7 @@ def answer_dialogs(
     questions: list[str] = []
 
     def accept(dialog: ExportDialog) -> int:
-        dialog.select_format(extension)
+        choose_format(dialog, extension)
         dialog.accept()
         return QDialog.DialogCode.Accepted
 

@@ -35,7 +35,7 @@ def test_typing_on_the_map_finds_a_note_and_enter_flies_there(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     window.map_view.setFocus()
-    palette = window.page.palette_
+    palette = window.page.command_palette
     qtbot.keyClicks(window.map_view, "c")
     qtbot.keyClicks(palette.line, "entr")
     qtbot.waitUntil(lambda: palette.isVisible() and bool(palette.list.rows), timeout=5000)
@@ -58,7 +58,7 @@ def test_opening_the_palette_hides_a_hint_but_not_a_message(window: MainWindow) 
 
 def test_the_palette_finds_commands_and_escape_closes_it(window: MainWindow, qtbot: QtBot) -> None:
     find(window.context, ">fit the map")
-    palette = window.page.palette_
+    palette = window.page.command_palette
     qtbot.waitUntil(lambda: any("Fit the Map" in row for row in texts(palette.list)), timeout=5000)
     qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
     assert not palette.isVisible()

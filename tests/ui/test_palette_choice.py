@@ -58,12 +58,12 @@ def test_enter_at_once_opens_the_note_whose_name_is_typed(
     window = open_vault(large_vault)
     run = count_runs(window)
     find(window.context)
-    press(window.page.palette_, f"observation {number}", Qt.Key.Key_Return)
+    press(window.page.command_palette, f"observation {number}", Qt.Key.Key_Return)
     session = window.session.current
     assert session is not None
     wanted = (f"notes/Observation {number}.md",)
     qtbot.waitUntil(lambda: session.selected_ids == wanted, timeout=20_000)
-    assert not window.page.palette_.isVisible()
+    assert not window.page.command_palette.isVisible()
     assert run == []
 
 
@@ -71,7 +71,7 @@ def test_keys_that_choose_a_row_wait_for_the_rows(
     open_vault: OpenVault, large_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(large_vault)
-    palette, session = window.page.palette_, window.session.current
+    palette, session = window.page.command_palette, window.session.current
     assert session is not None
     find(window.context, "observation 12")
     qtbot.waitUntil(lambda: plain(palette)[:1] == ["Observation 12 Observation 12"], timeout=20_000)
@@ -85,7 +85,7 @@ def test_letters_after_enter_change_nothing_and_an_edit_takes_enter_back(
     open_vault: OpenVault, large_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(large_vault)
-    palette, session = window.page.palette_, window.session.current
+    palette, session = window.page.command_palette, window.session.current
     assert session is not None
     find(window.context)
     press(palette, "observation 44", Qt.Key.Key_Return)
@@ -104,10 +104,10 @@ def test_escape_takes_enter_back(open_vault: OpenVault, large_vault: Path, qtbot
     session = window.session.current
     assert session is not None
     find(window.context)
-    press(window.page.palette_, "observation 44", Qt.Key.Key_Return, Qt.Key.Key_Escape)
+    press(window.page.command_palette, "observation 44", Qt.Key.Key_Return, Qt.Key.Key_Escape)
     qtbot.wait(300)
     assert session.selected_ids == ()
-    assert not window.page.palette_.isVisible()
+    assert not window.page.command_palette.isVisible()
 
 
 def test_enter_survives_a_change_of_the_map(
@@ -117,7 +117,7 @@ def test_enter_survives_a_change_of_the_map(
     session = window.session.current
     assert session is not None
     find(window.context)
-    palette = window.page.palette_
+    palette = window.page.command_palette
     # The names of the new map are not indexed yet when the keys come.
     session.map_updated.connect(lambda _: press(palette, "quite fresh", Qt.Key.Key_Return))
     (large_vault / "Quite fresh.md").write_text("From [[Observation 3]].\n")
@@ -130,10 +130,10 @@ def test_enter_on_nothing_found_leaves_the_palette_open(
     window = open_vault(small_vault)
     run = count_runs(window)
     find(window.context)
-    press(window.page.palette_, "zzqqxx", Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: plain(window.page.palette_) == ["Nothing has a name like this"])
-    press(window.page.palette_, "", Qt.Key.Key_Return)
-    assert window.page.palette_.isVisible()
+    press(window.page.command_palette, "zzqqxx", Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: plain(window.page.command_palette) == ["Nothing has a name like this"])
+    press(window.page.command_palette, "", Qt.Key.Key_Return)
+    assert window.page.command_palette.isVisible()
     assert run == []
 
 
@@ -153,7 +153,7 @@ def test_a_command_whose_name_is_typed_comes_before_similar_notes(
     open_vault: OpenVault, large_vault: Path, qtbot: QtBot, typed: str, id_: str
 ) -> None:
     window = open_vault(large_vault)
-    palette = window.page.palette_
+    palette = window.page.command_palette
     find(window.context, typed)
 
     def first() -> str:
@@ -173,7 +173,7 @@ def test_nothing_typed_offers_recent_notes_and_what_one_does_here(
     for id_ in ("Alpha.md", "Lone.md", "Hub.md"):
         session.select(id_)
     find(window.context)
-    palette = window.page.palette_
+    palette = window.page.command_palette
     values = [row.value for row in palette.list.rows]
     notes = [value.id for value in values if isinstance(value, NameMatch)]
     assert notes[:2] == ["Lone.md", "Alpha.md"]
@@ -190,10 +190,10 @@ def test_a_vault_just_opened_offers_the_notes_changed_last(
 ) -> None:
     window = open_vault(small_vault)
     find(window.context)
-    qtbot.waitUntil(lambda: "Recently changed" in plain(window.page.palette_), timeout=5000)
+    qtbot.waitUntil(lambda: "Recently changed" in plain(window.page.command_palette), timeout=5000)
     QApplication.processEvents()
-    first = window.page.palette_.list.currentIndex().row()
-    assert isinstance(window.page.palette_.list.rows[first].value, NameMatch)
+    first = window.page.command_palette.list.currentIndex().row()
+    assert isinstance(window.page.command_palette.list.rows[first].value, NameMatch)
 
 
 @pytest.mark.parametrize(

@@ -60,7 +60,7 @@ def test_groups_colour_the_map_and_appear_in_the_legend(window: MainWindow, qtbo
     groups = panel(window, "groups", GroupsPanel)
     assert isinstance(groups, GroupsPanel)
     groups.add_group()
-    qtbot.keyClicks(groups.query_fields[0].line_edit, "tag:green")
+    qtbot.keyClicks(groups._group_rows[0].query_field.line_edit, "tag:green")
     qtbot.waitUntil(
         lambda: bool(window.session.current.view_state.settings.groups[0].query), timeout=5000
     )

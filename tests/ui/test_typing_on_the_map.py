@@ -35,8 +35,8 @@ def test_every_letter_and_sign_opens_the_palette_with_it(window: MainWindow, let
         QTest.keyClicks(window.map_view, letter)
     else:
         press(window, Qt.Key.Key_unknown, letter)
-    assert window.page.palette_.isVisible()
-    assert window.page.palette_.line.text() == letter
+    assert window.page.command_palette.isVisible()
+    assert window.page.command_palette.line.text() == letter
     assert window.map_view.camera == camera
     assert window.findChildren(QDialog) == []
 
@@ -46,16 +46,16 @@ def test_a_name_is_typed_from_its_first_letter_on(
     window: MainWindow, name: str, qtbot: QtBot
 ) -> None:
     qtbot.keyClicks(window.map_view, name[0])
-    qtbot.keyClicks(window.page.palette_.line, name[1:])
-    assert window.page.palette_.line.text() == name
+    qtbot.keyClicks(window.page.command_palette.line, name[1:])
+    assert window.page.command_palette.line.text() == name
 
 
 def test_a_letter_with_shift_is_typed_and_one_with_ctrl_or_alt_is_not(window: MainWindow) -> None:
     for modifier in (CONTROL, ALT):
         press(window, Qt.Key.Key_J, "j", modifier)
-        assert not window.page.palette_.isVisible()
+        assert not window.page.command_palette.isVisible()
     press(window, Qt.Key.Key_F, "F", SHIFT)
-    assert window.page.palette_.line.text() == "F"
+    assert window.page.command_palette.line.text() == "F"
 
 
 def test_a_letter_that_an_input_method_makes_is_typed(window: MainWindow) -> None:
@@ -63,7 +63,7 @@ def test_a_letter_that_an_input_method_makes_is_typed(window: MainWindow) -> Non
     event = QInputMethodEvent("", [])
     event.setCommitString("日本")
     QApplication.sendEvent(window.map_view, event)
-    assert window.page.palette_.line.text() == "日本"
+    assert window.page.command_palette.line.text() == "日本"
 
 
 def test_the_key_for_further_letters_types_on_every_system(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -97,7 +97,7 @@ def test_the_view_is_zoomed_and_fitted_with_ctrl_and_keys_that_type_nothing(
         view.zoom(2, duration_ms=0)
         qtbot.keyClick(view, key, modifier)
         qtbot.waitUntil(lambda: view.camera.scale == pytest.approx(fitted), timeout=2000)
-    assert not window.page.palette_.isVisible()
+    assert not window.page.command_palette.isVisible()
 
 
 def test_the_shortcut_sheet_has_a_key_that_types_nothing(window: MainWindow, qtbot: QtBot) -> None:

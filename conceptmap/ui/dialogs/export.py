@@ -134,10 +134,6 @@ class ExportDialog(QDialog):
             title=self._title.text().strip(),
         )
 
-    def select_format(self, extension: str) -> None:
-        """Choose a format by its extension."""
-        self._format.setCurrentIndex(self._format.findData(extension))
-
     def accept(self) -> None:
         options = self.options
         self._settings.set_text("export/form", options.format.extension)

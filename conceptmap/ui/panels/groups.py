@@ -98,11 +98,6 @@ class GroupsPanel(ScrollPanel):
         session.view_state.changed.connect(self._show_errors)
         self.refresh()
 
-    @property
-    def query_fields(self) -> list[QueryField]:
-        """The query fields of the groups, in order."""
-        return [row.query_field for row in self._group_rows]
-
     def add_group(self) -> None:
         """Add an empty group at the end."""
         groups = self._session.view_state.settings.groups
