@@ -142,7 +142,8 @@ def search(vault: VaultSnapshot | str | os.PathLike[str], query: str) -> tuple[s
         What `open_vault` returned, or the path of a folder.
     query
         Words, "phrases", `-not`, `OR`, parentheses, /regular expressions/, `[property:value]`
-        and operators like `tag:`, `path:` and `line:`. Letter case does not matter.
+        and operators like `tag:`, `path:` and `line:`. Letter case does not matter, but behind
+        `match-case:`.
 
     Returns
     -------
@@ -178,7 +179,7 @@ def search(vault: VaultSnapshot | str | os.PathLike[str], query: str) -> tuple[s
         try:
             full_text.refresh(opened)
             texts = full_text.folded_texts()
-            return _matches(node, Corpus(columns, lambda path: texts.get(path, "")))
+            return _matches(node, Corpus(columns, lambda path: texts.get(path, ""), full_text.text))
         finally:
             full_text.close()
     except QueryError as error:

@@ -19,7 +19,8 @@ BATCH_NODES = 5000
 class QueryRunner:
     """Runs the queries of some view settings on a map.
 
-    `text` returns a note's text without letter case; None: queries for text match nothing.
+    `text` returns a note's folded text; None: queries for text match nothing. `written` returns
+    it as it is written, for queries that heed letter case.
     `known` is what queries are known to match already. `check` is called once a batch of nodes,
     and may raise to stop.
     """
@@ -30,6 +31,7 @@ class QueryRunner:
         text: TextLookup | None = None,
         known: Mapping[str, BoolArray] | None = None,
         check: Callable[[], object] = lambda: None,
+        written: TextLookup | None = None,
     ) -> None:
         self.vault_map = vault_map
         self.errors: dict[str, QueryError] = {}
@@ -38,7 +40,7 @@ class QueryRunner:
         """Which nodes each query that was run matches, shape (n,), by the query."""
         self._known = known or {}
         self._check = check
-        self._corpus = Corpus(vault_map.corpus_columns, text)
+        self._corpus = Corpus(vault_map.corpus_columns, text, written)
 
     def matches(self, query: str, field: str) -> BoolArray:
         """Return which nodes the query of a field matches; all, and an error, if unreadable."""

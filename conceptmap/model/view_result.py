@@ -72,7 +72,7 @@ def apply_view(
         texts.refresh(vault_map.vault, lambda *_: check())
         folded = texts.folded_texts()
         return evaluate_view(
-            vault_map, view_settings, lambda path: folded.get(path, ""), before, check
+            vault_map, view_settings, lambda path: folded.get(path, ""), before, check, texts.text
         )
     finally:
         if fulltext is None:
@@ -85,17 +85,19 @@ def evaluate_view(
     text: TextLookup | None = None,
     before: ViewResult | None = None,
     check: Callable[[], object] = lambda: None,
+    written: TextLookup | None = None,
 ) -> ViewResult:
-    """Return what view settings show of a map, given a lookup of the notes' text.
+    """Return what view settings show of a map, given lookups of the notes' text.
 
-    `text` returns a note's text without letter case; None: queries for text match nothing.
+    `text` returns a note's folded text, `written` the text as it is written; None: queries for
+    text match nothing.
     Matches of `before`, on the same map and text, are used again. `check` is called once a batch
     of nodes, and may raise to stop.
     """
     if before is not None and before.vault_map is not vault_map:
         before = None
     known = None if before is None else before.query_matches
-    queries = QueryRunner(vault_map, text, known, check)
+    queries = QueryRunner(vault_map, text, known, check, written)
     included = included_nodes(view_settings, queries)
     opacities = _opacities(view_settings, included, vault_map.visible)
     group_errors: dict[str, QueryError] = {}

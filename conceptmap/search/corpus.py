@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
 
-from conceptmap.core.text_folding import fold_text
+from conceptmap.core.text_folding import compose, fold_text
 from conceptmap.vault.note import Note
 from conceptmap.vault.note_formats import title_from_path
 
 TextLookup = Callable[[str], str]
-"""Returns the folded text (`fold_text`) of a note by its path."""
+"""Returns the text of a note by its path: folded (`fold_text`), or as written, composed."""
+
+_NO_PROPERTIES: Mapping[str, tuple[str, ...]] = {}
 
 
 class CorpusColumns:
-    """The names, paths and tags of n nodes, folded; each is computed at its first use.
+    """The names, paths, tags and properties of n nodes; each is computed at its first use.
 
-    `notes` has None for a node that is no note; `tag_nodes` are the numbers of those that are
-    tags.
+    Names, paths and tags are folded (`fold_text`), but for the `written_` ones, which are
+    composed. `notes` has None for a node that is no note; `tag_nodes` are the numbers of those
+    that are tags.
     """
 
     def __init__(
@@ -33,15 +36,22 @@ class CorpusColumns:
     @cached_property
     def names(self) -> list[str]:
         """The file names, of notes without their ending; of other nodes their own names."""
-        return [
-            fold_text(title_from_path(id_) if note else id_.rpartition("/")[2])
-            for id_, note in zip(self.ids, self.notes, strict=True)
-        ]
+        return list(map(fold_text, self._names()))
+
+    @cached_property
+    def written_names(self) -> list[str]:
+        """The names, as written."""
+        return list(map(compose, self._names()))
 
     @cached_property
     def paths(self) -> list[str]:
         """The paths in the vault; of nodes without a file their names."""
         return list(map(fold_text, self.ids))
+
+    @cached_property
+    def written_paths(self) -> list[str]:
+        """The paths, as written."""
+        return list(map(compose, self.ids))
 
     @cached_property
     def tags(self) -> list[tuple[str, ...]]:
@@ -51,20 +61,57 @@ class CorpusColumns:
             tags[i] = (fold_text(self.ids[i][1:]),)
         return tags
 
+    @cached_property
+    def properties(self) -> list[Mapping[str, tuple[str, ...]]]:
+        """The values of each node's properties, as they stand in the note, by folded names."""
+        folded: dict[str, str] = {}
+        columns = []
+        for note in self.notes:
+            if note is None or not note.properties:
+                columns.append(_NO_PROPERTIES)
+                continue
+            for name in note.properties:
+                if name not in folded:
+                    folded[name] = fold_text(name)
+            if all(folded[name] == name for name in note.properties):
+                columns.append(note.properties)
+                continue
+            merged: dict[str, tuple[str, ...]] = {}
+            for name, values in note.properties.items():
+                merged[folded[name]] = merged.get(folded[name], ()) + values
+            columns.append(merged)
+        return columns
+
+    def _names(self) -> list[str]:
+        return [
+            title_from_path(id_) if note else id_.rpartition("/")[2]
+            for id_, note in zip(self.ids, self.notes, strict=True)
+        ]
+
 
 class Corpus:
-    """The columns of n nodes, with the text of the notes where it is known."""
+    """The columns of n nodes, with the text of the notes where it is known.
 
-    def __init__(self, columns: CorpusColumns, text: TextLookup | None = None) -> None:
+    `text` looks up folded text, `written` the text as it is written; without it the folded text
+    stands for that.
+    """
+
+    def __init__(
+        self,
+        columns: CorpusColumns,
+        text: TextLookup | None = None,
+        written: TextLookup | None = None,
+    ) -> None:
         self.columns = columns
         self._text = text
+        self._written = written
 
     def __len__(self) -> int:
         return len(self.columns.ids)
 
     @cached_property
     def texts(self) -> list[str]:
-        """The text of each note, empty for a node that is no note."""
+        """The folded text of each note, empty for a node that is no note."""
         text, notes = self._text, self.columns.notes
         if text is None:
             return [""] * len(self)
@@ -72,3 +119,9 @@ class Corpus:
             "" if note is None else text(id_)
             for id_, note in zip(self.columns.ids, notes, strict=True)
         ]
+
+    def written_text(self, i: int) -> str:
+        """Return the text of a node as it is written, empty for one that is no note."""
+        if self._written is None or self.columns.notes[i] is None:
+            return self.texts[i]
+        return self._written(self.columns.ids[i])

@@ -1,279 +1,235 @@
-"""The operators of the search language, and the registry of them.
+"""The operators of the search language: here those that ask about the text of notes.
 
 To add an operator, write a class here with `@operator(...)` above it: that alone makes the
 parser read it, the window offer it, and the tests ask for its documentation. Its `parse` reads
 what stands behind the prefix; its `find` says which nodes match.
+
+Those that ask about names, tags and properties have modules of their own.
+
+Source: Obsidian Help, "Search" (search operators).
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import ClassVar, Protocol, Self, TypeVar
-
-import regex
+from collections.abc import Iterable, Iterator, Sequence
+from typing import ClassVar, Self
 
 from conceptmap.core.text_folding import fold_text
+from conceptmap.search import name_operators, property_operator, tag_operator
 from conceptmap.search.corpus import Corpus
-from conceptmap.search.query_nodes import QueryError, QueryNode
-from conceptmap.vault.note import Note
+from conceptmap.search.operator import (
+    OPERATORS,
+    OperandParser,
+    Operator,
+    WordsOperator,
+    named_prefixes,
+    operator,
+)
+from conceptmap.search.query_nodes import needs_written
+from conceptmap.search.terms import WORDS_IN_TEXT
+from conceptmap.search.text_blocks import (
+    find_sections,
+    find_tasks,
+    section_starts,
+    split_blocks,
+    without_box,
+)
+
+__all__ = [
+    "OPERATORS",
+    "OperandParser",
+    "Operator",
+    "WordsOperator",
+    "name_operators",
+    "named_prefixes",
+    "operator",
+    "property_operator",
+    "tag_operator",
+]
 
 
-class OperandParser(Protocol):
-    """What an operator may ask of the parser, to read what stands behind its prefix."""
+class TextOperator(WordsOperator):
+    """An operator that asks whether its words match a piece of a note's text.
 
-    query: str
-    position: int
-    """The next character, in the query."""
+    Within another one it asks about the pieces of that one's.
+    """
 
-    def skip_spaces(self) -> None:
-        """Go on to the next character that is no white space."""
-
-    def parse_words(self, owner: str, start: int) -> QueryNode:
-        """Read one term that can be asked of a piece of text: a word, phrase, regex or group.
-
-        `owner` names the operator, which began at `start`, in errors. Raises QueryError.
-        """
-
-    def parse_words_in(self, owner: str, start: int, end: int) -> QueryNode:
-        """Read all from `start` to `end` as words, with OR and minus. Raises QueryError."""
-
-
-class Operator(QueryNode):
-    """A part of a query that begins with a prefix, and asks something of whole notes."""
-
-    prefix: ClassVar[str]
-    """What it begins with: a name with a colon, or a bracket."""
-    syntax: ClassVar[str]
-    """How it is written, for help and documentation."""
-    help: ClassVar[str]
-    """What it finds, a phrase for the user."""
-    example: ClassVar[str]
-
-    @classmethod
-    def parse(cls, parser: OperandParser, start: int) -> Self:
-        """Read what stands behind the prefix, which began at `start`. Raises QueryError."""
-        raise NotImplementedError
-
-
-OPERATORS: dict[str, type[Operator]] = {}
-"""All operators by prefix, in the order in which they are offered to the user."""
-
-T = TypeVar("T", bound=type[Operator])
-
-
-def operator(syntax: str, help_: str, *, example: str, prefix: str = "") -> Callable[[T], T]:
-    """Register an operator; its prefix is what the syntax has up to the colon."""
-
-    def register(class_: T) -> T:
-        class_.syntax, class_.help, class_.example = syntax, help_, example
-        class_.prefix = prefix or syntax[: syntax.index(":") + 1]
-        OPERATORS[class_.prefix] = class_
-        return class_
-
-    return register
-
-
-def named_prefixes() -> str:
-    """Return the prefixes that are names, as a list for the user: `path:, file:, …`."""
-    return ", ".join(prefix for prefix in OPERATORS if prefix.endswith(":"))
-
-
-@dataclass(frozen=True)
-class WordsOperator(Operator):
-    """An operator with a text operand, which must match some piece of text."""
-
-    operand: QueryNode
-
-    @classmethod
-    def parse(cls, parser: OperandParser, start: int) -> Self:
-        return cls(parser.parse_words(cls.prefix, start))
-
-
-@operator("path:words", "the path within the vault, folders included", example='path:"work/2024"')
-class PathOperator(WordsOperator):
-    """Matches the whole path in the vault."""
+    needs_text = True
+    subject = "text"
+    terms = WORDS_IN_TEXT
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        matches, paths = self.operand.matches_text, corpus.columns.paths
-        return [i for i in candidates if matches(paths[i])]
+        matches, texts, notes = self.matches_text, corpus.texts, corpus.columns.notes
+        if not needs_written(self.operand):
+            return [i for i in candidates if notes[i] is not None and matches(texts[i], texts[i])]
+        found = (i for i in candidates if notes[i] is not None and self.may_match(texts[i]))
+        # Folded anew, for the note may have changed since its folded text was read.
+        written = ((i, corpus.written_text(i)) for i in found)
+        return [i for i, text in written if matches(fold_text(text), text)]
 
-
-@operator("file:words", "the name of the file, with its ending", example="file:.md")
-class FileOperator(WordsOperator):
-    """Matches the name of the file, with its ending."""
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        matches, paths = self.operand.matches_text, corpus.columns.paths
-        return [i for i in candidates if matches(paths[i].rpartition("/")[2])]
-
-
-@operator("tag:name", "notes with a tag, or one below it", example="tag:#project/alpha")
-@dataclass(frozen=True)
-class TagOperator(Operator):
-    """Matches a tag, folded and without `#`, and the tags below it."""
-
-    tag: str
-
-    @classmethod
-    def parse(cls, parser: OperandParser, start: int) -> Self:
-        parser.skip_spaces()
-        match = _TAG.match(parser.query, parser.position)
-        if match is None:
-            raise QueryError(f"There is no tag behind {cls.prefix}.", start, len(cls.prefix))
-        parser.position = match.end()
-        return cls(fold_text(match[1]).rstrip("/"))
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        tag, below, tags = self.tag, f"{self.tag}/", corpus.columns.tags
-        return [
-            i
-            for i in candidates
-            if tags[i] and (tag in tags[i] or any(each.startswith(below) for each in tags[i]))
-        ]
-
-
-_TAG = regex.compile(r'"?#?([^\s()"]+)"?')
+    def may_match(self, text: str) -> bool:
+        return self.operand.may_match(text)
 
 
 @operator("content:words", "the text, and not the name", example="content:meeting")
-class ContentOperator(WordsOperator):
+class ContentOperator(TextOperator):
     """Matches the text of a note, but not its name."""
 
-    needs_text = True
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        matches, texts, notes = self.operand.matches_text, corpus.texts, corpus.columns.notes
-        return [i for i in candidates if notes[i] is not None and matches(texts[i])]
-
-
-@operator("line:words", "all on one line", example="line:(client monday)")
-class LineOperator(WordsOperator):
-    """Matches when a single line does."""
-
-    needs_text = True
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        matches, may_match = self.operand.matches_text, self.operand.may_match
-        texts, notes = corpus.texts, corpus.columns.notes
-        return [
-            i
-            for i in candidates
-            if notes[i] is not None
-            and may_match(texts[i])
-            and any(map(matches, texts[i].split("\n")))
-        ]
-
-
-@operator("section:words", "all between two headings", example="section:(goals client)")
-class SectionOperator(WordsOperator):
-    """Matches when the text from one heading to the next does."""
-
-    needs_text = True
-
-    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        may_match, texts = self.operand.may_match, corpus.texts
-        return [
-            i for i in candidates if may_match(texts[i]) and self._matches_one_section(texts[i])
-        ]
-
-    def _matches_one_section(self, text: str) -> bool:
-        starts = [0, *(match.start() for match in _HEADING.finditer(text))]
-        ends = [*starts[1:], len(text)]
-        return any(
-            self.operand.matches_text(text[start:end])
-            for start, end in zip(starts, ends, strict=True)
-            if start < end
-        )
-
-
-_HEADING = regex.compile(r"^#{1,6}[ \t]", regex.MULTILINE)
+    def matches_text(self, text: str, written: str) -> bool:
+        return self.operand.matches_text(text, written)
 
 
 @operator(
-    "[property] [property:value]",
-    "notes with a property; with a value, one that holds the words, "
-    "is less or greater (<, <=, >, >=), or is empty (null)",
-    example="[rating:>3]",
-    prefix="[",
+    "match-case:term",
+    "what stands behind it, in exactly this letter case",
+    example="match-case:Monday",
 )
-@dataclass(frozen=True)
-class PropertyOperator(Operator):
-    """Matches a property that there is, or one with a value."""
+class MatchCaseOperator(WordsOperator):
+    """Matches what its operand does, which the parser reads as heeding letter case."""
 
-    name: str
-    operand: QueryNode | None
+    subject = "any"
+    match_case: ClassVar[bool] = True
 
     @classmethod
     def parse(cls, parser: OperandParser, start: int) -> Self:
-        end = parser.query.find("]", start)
-        if end < 0:
-            raise QueryError("There is no ] for this [.", start)
-        parser.position = end + 1
-        written, colon, value = parser.query[start + 1 : end].partition(":")
-        name = fold_text(written.strip().strip('"'))
-        if not name:
-            raise QueryError("The name of the property is missing.", start, 2)
-        begin = end - len(value.lstrip())
-        value = value.strip()
-        if not colon or not value:
-            return cls(name, None)
-        if value.lower() == "null":
-            return cls(name, IsEmpty())
-        if match := _COMPARISON.fullmatch(value):
-            return cls(name, Comparison(match[1], fold_text(match[2].strip())))
-        return cls(name, parser.parse_words_in("a property", begin, end))
+        outer, parser.match_case = parser.match_case, cls.match_case
+        operand = parser.parse_operand(None, cls.prefix, start)
+        parser.match_case = outer
+        return cls(operand)
+
+    @property
+    def needs_text(self) -> bool:  # type: ignore[override]
+        return self.operand.needs_text
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        notes = corpus.columns.notes
-        return [
-            i for i in candidates if (note := notes[i]) is not None and self._matches_note(note)
-        ]
+        return self.operand.find(corpus, candidates)
 
-    def _matches_note(self, note: Note) -> bool:
-        for name, values in note.properties.items():
-            if fold_text(name) == self.name:
-                if self.operand is None:
-                    return True
-                return any(self.operand.matches_text(fold_text(value)) for value in values or ("",))
+    def matches_text(self, text: str, written: str) -> bool:
+        return self.operand.matches_text(text, written)
+
+    def may_match(self, text: str) -> bool:
+        return self.operand.may_match(text)
+
+
+@operator(
+    "ignore-case:term",
+    "what stands behind it in any letter case, also within match-case:",
+    example="ignore-case:MONDAY",
+)
+class IgnoreCaseOperator(MatchCaseOperator):
+    """Matches what its operand does, which the parser reads as not heeding letter case."""
+
+    match_case = False
+
+
+@operator("line:words", "all on one line", example="line:(client monday)")
+class LineOperator(TextOperator):
+    """Matches when a single line does."""
+
+    def matches_text(self, text: str, written: str) -> bool:
+        if not self.operand.may_match(text):
+            return False
+        lines = text.split("\n")
+        written_lines = lines if written is text else written.split("\n")
+        return any(map(self.operand.matches_text, lines, written_lines))
+
+
+class PiecesOperator(TextOperator):
+    """An operator that asks its words of pieces of a text, of which one has to match."""
+
+    @classmethod
+    def pieces(cls, lines: Sequence[str]) -> Iterable[Sequence[int]]:
+        """Return the pieces of a text, each as the numbers of its lines."""
+        raise NotImplementedError
+
+    @classmethod
+    def piece_text(cls, lines: Iterable[str]) -> str:
+        """Return what is asked about of the lines of a piece."""
+        return "\n".join(lines)
+
+    def matches_text(self, text: str, written: str) -> bool:
+        if not self.may_match(text):
+            return False
+        lines = text.split("\n")
+        written_lines = lines if written is text else written.split("\n")
+        for piece in self.pieces(lines):
+            folded = self.piece_text(lines[i] for i in piece)
+            if not self.operand.may_match(folded):
+                continue
+            as_written = (
+                folded if written is text else self.piece_text(written_lines[i] for i in piece)
+            )
+            if self.operand.matches_text(folded, as_written):
+                return True
         return False
 
 
-_COMPARISON = regex.compile(r"(<=|>=|<|>)\s*(.+)")
+@operator(
+    "block:words", "all in one block: a paragraph, a list item, a table", example="block:(buy milk)"
+)
+class BlockOperator(PiecesOperator):
+    """Matches when a single block does; see `text_blocks.py` for what a block is."""
+
+    @classmethod
+    def pieces(cls, lines: Sequence[str]) -> Iterable[Sequence[int]]:
+        return (block.lines for block in split_blocks(lines))
 
 
-@dataclass(frozen=True)
-class Comparison(QueryNode):
-    """The value of a property is less or greater than a bound.
+@operator("section:words", "all between two headings", example="section:(goals client)")
+class SectionOperator(PiecesOperator):
+    """Matches when the text from one heading to the next does."""
 
-    As numbers where both are, else in the order of their characters; an empty value is neither.
-    """
+    @classmethod
+    def pieces(cls, lines: Sequence[str]) -> Iterable[Sequence[int]]:
+        starts = section_starts(lines)
+        if not starts or starts[0] > 0:
+            starts.insert(0, 0)
+        return map(range, starts, [*starts[1:], len(lines)])
 
-    sign: str
-    bound: str
-
-    def matches_text(self, text: str) -> bool:
-        left, right = _as_number(text), _as_number(self.bound)
-        order: float = (
-            left - right
-            if left is not None and right is not None
-            else (text > self.bound) - (text < self.bound)
-        )
-        if not text:
-            return False
-        return {"<": order < 0, ">": order > 0, "<=": order <= 0, ">=": order >= 0}[self.sign]
+    def matches_text(self, text: str, written: str) -> bool:
+        if written is text and self.may_match(text):
+            sections = find_sections(text)
+            if sections is not None:
+                return any(map(self.operand.matches_text, sections, sections))
+        return super().matches_text(text, written)
 
 
-@dataclass(frozen=True)
-class IsEmpty(QueryNode):
-    """The value of a property is empty."""
+@operator("task:words", "all in one task, done or not", example="task:call")
+class TaskOperator(PiecesOperator):
+    """Matches when the text of a single task does, without those below it."""
 
-    def matches_text(self, text: str) -> bool:
-        return text == ""
+    @classmethod
+    def pieces(cls, lines: Sequence[str]) -> Iterable[Sequence[int]]:
+        return cls._tasks(lines, (False, True))
+
+    @classmethod
+    def piece_text(cls, lines: Iterable[str]) -> str:
+        first, *others = lines
+        return "\n".join((without_box(first), *others))
+
+    def may_match(self, text: str) -> bool:
+        return "[" in text and self.operand.may_match(text)
+
+    @staticmethod
+    def _tasks(lines: Sequence[str], states: Sequence[bool]) -> Iterator[Sequence[int]]:
+        for task in find_tasks(lines, split_blocks(lines)):
+            if task.done in states:
+                yield task.lines
 
 
-def _as_number(text: str) -> float | None:
-    try:
-        return float(text)
-    except ValueError:
-        return None
+@operator("task-todo:words", "all in one task that is not done", example="task-todo:call")
+class TodoOperator(TaskOperator):
+    """Matches when the text of a single uncompleted task does."""
+
+    @classmethod
+    def pieces(cls, lines: Sequence[str]) -> Iterable[Sequence[int]]:
+        return cls._tasks(lines, (False,))
+
+
+@operator("task-done:words", "all in one task that is done", example="task-done:rent")
+class DoneOperator(TaskOperator):
+    """Matches when the text of a single completed task does."""
+
+    @classmethod
+    def pieces(cls, lines: Sequence[str]) -> Iterable[Sequence[int]]:
+        return cls._tasks(lines, (True,))

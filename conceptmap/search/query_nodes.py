@@ -2,18 +2,22 @@
 
 A query is a tree of `QueryNode`. It is asked of nodes of the graph by `find`. Where an operator
 asks for words, as `line:` does, the tree below it is asked of pieces of text by `matches_text`;
-the parser lets only words, phrases, regular expressions and what combines them stand there.
+the parser lets only what can answer that stand there.
+
+Text comes in two forms: folded (`fold_text`), in which nearly all is compared, and as written
+(composed), for `match-case:`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import regex
 
-from conceptmap.core.untrusted_regex import RegexError
+from conceptmap.core.text_folding import fold_text
+from conceptmap.core.untrusted_regex import RegexError, compile_regex
 from conceptmap.search.corpus import Corpus
 from conceptmap.search.regex_prefilter import compile_folded, required_literal
 
@@ -38,6 +42,11 @@ class QueryNode:
     needs_text = False
     """Whether it asks for the text of notes."""
 
+    @property
+    def parts(self) -> tuple[QueryNode, ...]:
+        """The nodes below this one."""
+        return ()
+
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         """Return those candidates, node numbers in ascending order, that match, in their order.
 
@@ -46,17 +55,32 @@ class QueryNode:
         """
         raise NotImplementedError
 
-    def matches_text(self, text: str) -> bool:
-        """Tell whether a piece of folded text matches. Raises QueryError as `find` does.
+    def matches_text(self, text: str, written: str) -> bool:
+        """Tell whether a piece of text matches, folded and as written.
 
-        Operators ask of whole notes and have no answer to this; the parser keeps them from
-        where it is asked.
+        Where `needs_written` is False of a tree, the folded text may stand for the written.
+        Raises QueryError as `find` does. Operators that ask of whole notes have no answer; the
+        parser keeps them from where it is asked.
         """
         raise NotImplementedError
 
     def may_match(self, text: str) -> bool:
-        """Tell in little time; False only when no piece of the text can match."""
+        """Tell in little time; False only when no piece of the folded text can match."""
         return True
+
+
+def walk(node: QueryNode) -> Iterator[QueryNode]:
+    """Yield a node and all below it."""
+    stack = [node]
+    while stack:
+        each = stack.pop()
+        yield each
+        stack += each.parts
+
+
+def needs_written(node: QueryNode) -> bool:
+    """Tell whether a part of a query asks for texts as they are written."""
+    return any(isinstance(each, (Word, Regex)) and each.match_case for each in walk(node))
 
 
 @dataclass(frozen=True)
@@ -66,25 +90,36 @@ class MatchAll(QueryNode):
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         return candidates
 
-    def matches_text(self, text: str) -> bool:
+    def matches_text(self, text: str, written: str) -> bool:
         return True
 
 
 @dataclass(frozen=True)
 class Word(QueryNode):
-    """A word or a phrase, folded: anywhere in a note's text or name."""
+    """A word or a phrase: anywhere in a note's text or name."""
 
     word: str
+    """Folded; with `match_case` as it is written, composed."""
+    match_case: bool = False
     needs_text = True
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        word, names, texts = self.word, corpus.columns.names, corpus.texts
-        return [i for i in candidates if word in names[i] or word in texts[i]]
+        word, names, texts = self._folded, corpus.columns.names, corpus.texts
+        found = [i for i in candidates if word in names[i] or word in texts[i]]
+        if not self.match_case:
+            return found
+        word, names = self.word, corpus.columns.written_names
+        return [i for i in found if word in names[i] or word in corpus.written_text(i)]
 
-    def matches_text(self, text: str) -> bool:
-        return self.word in text
+    def matches_text(self, text: str, written: str) -> bool:
+        return self.word in (written if self.match_case else text)
 
-    may_match = matches_text
+    def may_match(self, text: str) -> bool:
+        return self._folded in text
+
+    @cached_property
+    def _folded(self) -> str:
+        return fold_text(self.word) if self.match_case else self.word
 
 
 @dataclass(frozen=True)
@@ -94,6 +129,7 @@ class Regex(QueryNode):
     source: str
     offset: int
     """Where it stands in the query, for errors."""
+    match_case: bool = False
     needs_text = True
 
     def compile(self) -> None:
@@ -106,12 +142,24 @@ class Regex(QueryNode):
 
     @cached_property
     def _compiled(self) -> regex.Pattern[str]:
+        if self.match_case:
+            return compile_regex(self.source, regex.MULTILINE)
         return compile_folded(self.source)
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         search, names, texts = self._compiled.search, corpus.columns.names, corpus.texts
         word = self._required_literal
         try:
+            if self.match_case:
+                written = corpus.columns.written_names
+                return [
+                    i
+                    for i in candidates
+                    if (word in names[i] and search(written[i], timeout=REGEX_TIMEOUT_S))
+                    or (
+                        word in texts[i] and search(corpus.written_text(i), timeout=REGEX_TIMEOUT_S)
+                    )
+                ]
             return [
                 i
                 for i in candidates
@@ -121,9 +169,10 @@ class Regex(QueryNode):
         except (TimeoutError, MemoryError):
             raise self._timeout_error() from None
 
-    def matches_text(self, text: str) -> bool:
+    def matches_text(self, text: str, written: str) -> bool:
         try:
-            return self._compiled.search(text, timeout=REGEX_TIMEOUT_S) is not None
+            asked = written if self.match_case else text
+            return self._compiled.search(asked, timeout=REGEX_TIMEOUT_S) is not None
         except (TimeoutError, MemoryError):
             raise self._timeout_error() from None
 
@@ -147,6 +196,10 @@ class Not(QueryNode):
     operand: QueryNode
 
     @property
+    def parts(self) -> tuple[QueryNode, ...]:
+        return (self.operand,)
+
+    @property
     def needs_text(self) -> bool:  # type: ignore[override]
         return self.operand.needs_text
 
@@ -154,8 +207,8 @@ class Not(QueryNode):
         found = set(self.operand.find(corpus, candidates))
         return [i for i in candidates if i not in found]
 
-    def matches_text(self, text: str) -> bool:
-        return not self.operand.matches_text(text)
+    def matches_text(self, text: str, written: str) -> bool:
+        return not self.operand.matches_text(text, written)
 
 
 @dataclass(frozen=True)
@@ -163,6 +216,10 @@ class And(QueryNode):
     """Matches what all of its operands do."""
 
     operands: tuple[QueryNode, ...]
+
+    @property
+    def parts(self) -> tuple[QueryNode, ...]:
+        return self.operands
 
     @property
     def needs_text(self) -> bool:  # type: ignore[override]
@@ -173,8 +230,8 @@ class And(QueryNode):
             candidates = operand.find(corpus, candidates)
         return candidates
 
-    def matches_text(self, text: str) -> bool:
-        return all(operand.matches_text(text) for operand in self.operands)
+    def matches_text(self, text: str, written: str) -> bool:
+        return all(operand.matches_text(text, written) for operand in self.operands)
 
     def may_match(self, text: str) -> bool:
         return all(operand.may_match(text) for operand in self.operands)
@@ -187,6 +244,10 @@ class Or(QueryNode):
     operands: tuple[QueryNode, ...]
 
     @property
+    def parts(self) -> tuple[QueryNode, ...]:
+        return self.operands
+
+    @property
     def needs_text(self) -> bool:  # type: ignore[override]
         return any(operand.needs_text for operand in self.operands)
 
@@ -196,8 +257,8 @@ class Or(QueryNode):
             found.update(operand.find(corpus, [i for i in candidates if i not in found]))
         return [i for i in candidates if i in found]
 
-    def matches_text(self, text: str) -> bool:
-        return any(operand.matches_text(text) for operand in self.operands)
+    def matches_text(self, text: str, written: str) -> bool:
+        return any(operand.matches_text(text, written) for operand in self.operands)
 
     def may_match(self, text: str) -> bool:
         return any(operand.may_match(text) for operand in self.operands)

@@ -1,7 +1,8 @@
 """Parse Obsidian's search language: a query → a tree of `QueryNode` that a note matches or not.
 
 Words, "phrases", -not, OR, ( ), /regular expressions/, and the operators of `operators.py`.
-Letter case does not matter. A word matches anywhere in a note's text or name.
+Letter case does not matter but behind `match-case:`. A word matches anywhere in a note's text or
+name.
 
 Source: Obsidian Help, "Search" (terms, operators, properties) and "Graph view" (the same
 language filters the graph).
@@ -11,12 +12,13 @@ from __future__ import annotations
 
 import regex
 
-from conceptmap.core.text_folding import compose, fold_text
+from conceptmap.core.text_folding import compose
 from conceptmap.search.operators import OPERATORS, named_prefixes
-from conceptmap.search.query_nodes import And, MatchAll, Not, Or, QueryError, QueryNode, Regex, Word
+from conceptmap.search.query_nodes import And, MatchAll, Not, Or, QueryError, QueryNode
+from conceptmap.search.terms import TOP, ComparisonMaker, Terms
 
 MAX_DEPTH = 50
-"""Parentheses nested deeper than this are refused."""
+"""Parentheses and operators nested deeper than this are refused."""
 
 QUERY_SYNTAX = ", ".join(
     [
@@ -28,7 +30,15 @@ QUERY_SYNTAX = ", ".join(
 )
 """The whole language in a line, to be shown to the user."""
 
-_WORD = regex.compile(r'[^\s()"\[\]/:-][^\s()"\[\]:]*|[:\]-](?=[\s)]|$)')
+# Behind the sign a phrase, or words up to what begins another term.
+_COMPARISON = regex.compile(
+    r"""(?<sign>[<>]=?)\s*+
+    (?: "(?<phrase>(?:[^"\\]|\\.)*+)"
+      | (?<words>[^\s()"\[\]<>]++
+          (?:\s++ (?!(?:OR|null)(?:[\s)\]]|$)) [^\s()"\[\]<>/-] [^\s()"\[\]<>]*+)*+)
+    )""",
+    regex.VERBOSE,
+)
 
 
 def parse_query(query: str) -> QueryNode:
@@ -39,14 +49,14 @@ def parse_query(query: str) -> QueryNode:
 class _Parser:
     """A recursive descent parser, from left to right; `position` is the next character.
 
-    `owner` names the operator whose words are being read. Within it no other operator may
-    stand, for that would ask something of a whole note where a piece of text is asked about.
+    `terms` says what may stand where it is, and what it means there.
     """
 
-    def __init__(self, query: str, position: int = 0, owner: str = "") -> None:
+    def __init__(self, query: str) -> None:
         self.query = query
-        self.position = position
-        self.owner = owner
+        self.position = 0
+        self.terms = TOP
+        self.match_case = False
         self.depth = 0
 
     def parse(self) -> QueryNode:
@@ -92,26 +102,31 @@ class _Parser:
         if character == "(":
             return self.parse_group()
         if character == '"':
-            return Word(self.parse_phrase())
+            return self.terms.make_word(self.parse_phrase(), True, self.match_case)
         if character == "/":
             return self.parse_regex()
+        if (link := self.take_link()) is not None:
+            return self.terms.make_word(link, True, self.match_case)
         if character in OPERATORS:
             return self.parse_operator(character, start)
-        match = _WORD.match(self.query, start)
+        if character in "<>" and self.terms.comparisons is not None:
+            return self.parse_comparison(self.terms.comparisons)
+        match = self.terms.word.match(self.query, start)
         if match is None:
             raise QueryError(f"This {character} is not understood here.", start)
+        name, colon, _ = match[0].partition(":")
+        if colon and f"{name.lower()}:" in OPERATORS:
+            return self.parse_operator(f"{name}:", start)
         self.position = match.end()
-        if self.query.startswith(":", self.position) and match[0] != ":":
+        if self.query.startswith(":", self.position) and not colon and ":" not in self.terms.ends:
             return self.parse_operator(f"{match[0]}:", start)
-        return Word(fold_text(match[0]))
+        return self.terms.make_word(match[0], False, self.match_case)
 
     def parse_group(self) -> QueryNode:
         """Read what stands in parentheses."""
         start = self.position
         self.position += 1
-        self.depth += 1
-        if self.depth > MAX_DEPTH:
-            raise QueryError("The parentheses are nested too deeply.", start)
+        self.enter(start)
         node = self.parse_or()
         if not self.query.startswith(")", self.position):
             raise QueryError("There is no ) for this (.", start)
@@ -120,7 +135,7 @@ class _Parser:
         return node
 
     def parse_phrase(self) -> str:
-        """Read what stands in quotes, folded; a backslash escapes a quote."""
+        """Read what stands in quotes; a backslash escapes a quote."""
         start = self.position
         characters: list[str] = []
         position = start + 1
@@ -131,7 +146,7 @@ class _Parser:
         if position >= len(self.query):
             raise QueryError('There is no second " for this one.', start)
         self.position = position + 1
-        return fold_text("".join(characters))
+        return "".join(characters)
 
     def parse_regex(self) -> QueryNode:
         """Read a regular expression between slashes; a backslash escapes a slash."""
@@ -143,40 +158,74 @@ class _Parser:
             raise QueryError("There is no second / for this expression.", start)
         source = compose(self.query[start + 1 : position].replace("\\/", "/"))
         self.position = position + 1
-        node = Regex(source, start)
+        node = self.terms.make_regex(source, start, self.match_case)
         node.compile()
         return node
 
+    def parse_comparison(self, make: ComparisonMaker) -> QueryNode:
+        """Read a sign and the bound behind it."""
+        match = _COMPARISON.match(self.query, self.position)
+        if match is None:
+            raise QueryError("There is nothing to compare with.", self.position)
+        self.position = match.end()
+        bound = match["words"] or match["phrase"].replace('\\"', '"')
+        return make(match["sign"], bound.strip())
+
     def parse_operator(self, prefix: str, start: int) -> QueryNode:
         """Read what stands behind the prefix of an operator, which began at `start`."""
-        if self.owner:
+        operator = OPERATORS.get(prefix.lower())
+        owner = self.terms.owner
+        if owner and (operator is None or operator.subject not in self.terms.nested):
             what = prefix if prefix.endswith(":") else "A property"
             raise QueryError(
-                f"{what} cannot stand within {self.owner}, which asks for words."
+                f"{what} cannot stand within {owner}, which asks for words."
                 ' Put it in "quotes" to search for it as text.',
                 start,
                 len(prefix),
             )
         self.position = start + len(prefix)
-        operator = OPERATORS.get(prefix.lower())
         if operator is None:
             message = f"There is no operator {prefix}. There are {named_prefixes()}."
             raise QueryError(message, start, len(prefix))
-        return operator.parse(self, start)
+        self.enter(start)
+        node = operator.parse(self, start)
+        self.depth -= 1
+        return node
 
-    def parse_words(self, owner: str, start: int) -> QueryNode:
-        """Read one term that can be asked of a piece of text; see `OperandParser`."""
+    def parse_operand(self, terms: Terms | None, owner: str, start: int) -> QueryNode:
+        """Read one term; see `OperandParser`."""
         # Obsidian's own settings are found written with a space behind the colon.
         if self.is_at_end():
             raise QueryError(f"There is nothing behind {owner}.", start, len(owner))
-        self.owner = owner
+        outer = self.terms
+        if terms is not None:
+            self.terms = terms.owned_by(owner)
         node = self.parse_term()
-        self.owner = ""
+        self.terms = outer
         return node
 
-    def parse_words_in(self, owner: str, start: int, end: int) -> QueryNode:
-        """Read all from `start` to `end` as words; see `OperandParser`."""
-        return _Parser(self.query[:end], start, owner).parse()
+    def parse_terms(self, terms: Terms) -> QueryNode:
+        """Read all terms up to one of `terms.ends`; see `OperandParser`."""
+        outer, self.terms = self.terms, terms
+        node = self.parse_or()
+        self.terms = outer
+        return node
+
+    def enter(self, start: int) -> None:
+        """Go one level deeper; refuse to go too deep."""
+        self.depth += 1
+        if self.depth > MAX_DEPTH:
+            raise QueryError("The parentheses are nested too deeply.", start)
+
+    def take_link(self) -> str | None:
+        """Go past a [[wikilink]], which is looked for as it stands, if one comes next."""
+        if not self.query.startswith("[[", self.position):
+            return None
+        end = self.query.find("]]", self.position)
+        if end < 0:
+            return None
+        start, self.position = self.position, end + 2
+        return self.query[start : self.position]
 
     def peek(self, ahead: int = 0) -> str:
         """Return the next character or one further ahead, empty behind the end."""
@@ -190,12 +239,15 @@ class _Parser:
     def is_at_end(self) -> bool:
         """Skip white space, and tell whether no term follows: the end, a ) or an OR."""
         self.skip_spaces()
-        return self.peek() in ("", ")") or self.sees_or()
+        character = self.peek()
+        return character in ("", ")") or character in self.terms.ends or self.sees_or()
 
     def sees_or(self) -> bool:
         """Tell whether the word OR comes next."""
         after = self.peek(2)
-        return self.query.startswith("OR", self.position) and (not after or after in " \t\n()")
+        return self.query.startswith("OR", self.position) and (
+            not after or after in " \t\n()" or after in self.terms.ends
+        )
 
     def take_or(self) -> bool:
         """Go past the word OR, if it comes next."""

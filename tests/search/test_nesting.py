@@ -7,12 +7,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conceptmap.search.corpus import Corpus, CorpusColumns
+from conceptmap.search.operators import OPERATORS, Operator
 from conceptmap.search.query_nodes import QueryError
 from conceptmap.search.query_parser import parse_query
 from conceptmap.vault.note import Note
 
 TEXTS = {
-    "Work/Plan.md": "# goals\nmeet the client\n\n## rest\nstatus: tag:foo\n",
+    "Work/Plan.md": "---\nempty: []\n---\n# goals\nmeet the client\n\n## rest\nstatus: tag:foo\n"
+    "- [ ] a\n  - [x] b\n\n> a\n> - [?] b\n\n```\na\n```\n",
     "Empty.md": "",
 }
 CORPUS = Corpus(
@@ -39,15 +41,17 @@ CORPUS = Corpus(
         {3},
     ),
     TEXTS.__getitem__,
+    TEXTS.__getitem__,
 )
 
 # Every construct of the language, nested in every other.
 ATOMS = st.sampled_from(
-    ["a", '"tag:foo"', "/a.b/", "[a:null]", "[rating:>3]", "10:30", "-", "OR", ":", "()"]
+    """a null - OR : () "" >3 10:30 "tag:foo" /a.b/ [a:null] [rating:>3] <2024-01-31 [[link]]
+    E\u0301 🌱""".split()
 )
 WRAPPERS = [
-    "path:{0}", "file:{0}", "content:{0}", "line:{0}", "section:{0}", "tag:{0}", "wrong:{0}",
-    "[status:{0}]", "[a:{0}]", "[{0}]", "({0})", "-{0}", '"{0}"', "/{0}/", "> {0}",
+    *(f"{prefix}{{0}}" for prefix in OPERATORS if prefix.endswith(":")), "wrong:{0}",
+    "[status:{0}]", "[a:{0}]", "[{0}]", "[{0}:{0}]", "({0})", "-{0}", '"{0}"', "/{0}/", "> {0}",
 ]  # fmt: skip
 QUERIES = st.recursive(
     ATOMS,
@@ -85,12 +89,15 @@ def test_any_query_that_parses_can_be_asked_of_any_note(query: str) -> None:
     ask(query)
 
 
-@given(st.text(alphabet='ab "()[]:/-OR tagpline#\\|^$.*+?{}<>', max_size=40))
+@given(st.text(alphabet='ab "()[]:/-OR tagplinesk#\\|^$.*+?{}<>', max_size=40))
 def test_any_text_is_refused_or_can_be_asked(query: str) -> None:
     ask(query)
 
 
-@pytest.mark.parametrize("prefix", ["tag:", "file:", "path:", "line:", "section:", "content:"])
+@pytest.mark.parametrize(
+    "prefix",
+    [prefix for prefix, each in OPERATORS.items() if each.subject != "any" and prefix != "["],
+)
 @pytest.mark.parametrize("nesting", ["{}", "-{}", "({})", "(x OR {})", "-(x -({}))"])
 def test_an_operator_within_a_property_is_refused_where_it_stands(
     prefix: str, nesting: str
@@ -100,6 +107,21 @@ def test_an_operator_within_a_property_is_refused_where_it_stands(
         parse_query(query)
     assert caught.value.offset == query.index(prefix)
     assert caught.value.length == len(prefix)
+
+
+@pytest.mark.parametrize("owner", OPERATORS)
+@pytest.mark.parametrize("inner", OPERATORS.values(), ids=OPERATORS)
+def test_operators_stand_within_others_where_they_ask_about_a_piece_of_the_same(
+    owner: str, inner: type[Operator]
+) -> None:
+    query = f"{owner}({inner.example})" if owner != "[" else f"[a:({inner.example})]"
+    outer = OPERATORS[owner]
+    if inner.subject == "any" or outer.subject == "any" or inner.subject == outer.subject == "text":
+        ask(query)
+        parse_query(query)
+    else:
+        with pytest.raises(QueryError, match="cannot stand within"):
+            parse_query(query)
 
 
 def test_quotes_search_a_property_for_what_looks_like_an_operator() -> None:
@@ -119,6 +141,14 @@ def test_quotes_search_a_property_for_what_looks_like_an_operator() -> None:
         "[a:/(?a)(?u)b/]",
         "a " * 5000,
         "a OR " * 5000 + "a",
+        "match-case:" * 5000 + "a",
+        "section:(block:" * 5000 + "a" + ")" * 5000,
+        "[a:" + "match-case:(" * 5000 + "a]",
+        "[" * 5000,
+        "[[" * 5000,
+        "[a:" + ">1 " * 5000 + "]",
+        "[a:>" + "1 " * 5000 + "]",
+        "[" + "a " * 5000 + "]",
     ],
     ids=lambda query: query[:20],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from conceptmap.core.text_folding import fold_text
 from conceptmap.search.corpus import Corpus, CorpusColumns
 from conceptmap.search.operators import OPERATORS, Operator
 from conceptmap.search.query_nodes import QueryError
@@ -9,12 +10,20 @@ from conceptmap.search.query_parser import QUERY_SYNTAX, parse_query
 from conceptmap.vault.note import Note
 
 PATH = "Work/2024/Plan.md"
+TEXT = """# Goals
+Meeting with the client on Monday
+
+- [ ] Call home and buy
+  some milk
+- [x] Pay the rent
+"""
 CORPUS = Corpus(
     CorpusColumns(
         [PATH, "Empty"],
         [Note(PATH, 0, 0, tags=("Project/Alpha",), properties={"Rating": ("4",)}), None],
     ),
-    {PATH: "# goals\nmeeting with the client on monday\n"}.__getitem__,
+    {PATH: fold_text(TEXT)}.__getitem__,
+    {PATH: TEXT}.__getitem__,
 )
 
 

@@ -178,19 +178,21 @@ def test_not_and_or_line_and_section_mean_what_they_say(
     assert found(f"{one} {other}") == found(one) & found(other)
     assert found(f"{one} OR {other}") == found(one) | found(other)
     node = parse_query(one)
-    assert found(f"content:({one})") == {i for i in everything if node.matches_text(texts[i])}
+    assert found(f"content:({one})") == {
+        i for i in everything if node.matches_text(texts[i], texts[i])
+    }
     assert found(f"line:({one})") == {
-        i for i in everything if any(node.matches_text(line) for line in texts[i].split("\n"))
+        i for i in everything if any(node.matches_text(line, line) for line in texts[i].split("\n"))
     }
     assert found(f"section:({one})") <= everything
-    assert all(node.may_match(text) for text in texts if node.matches_text(text))
+    assert all(node.may_match(text) for text in texts if node.matches_text(text, text))
 
 
 def test_a_regular_expression_that_takes_too_long_is_stopped() -> None:
     node = parse_query("/(a+)+$/")
     begun = time.perf_counter()
     with pytest.raises(QueryError, match="too long"):
-        node.matches_text("a" * 5000 + "b")
+        node.matches_text("a" * 5000 + "b", "")
     assert time.perf_counter() - begun < 5
 
 

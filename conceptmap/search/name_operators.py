@@ -1,0 +1,33 @@
+"""The operators `path:` and `file:`, which ask about where a file lies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from conceptmap.search.corpus import Corpus
+from conceptmap.search.operator import WordsOperator, operator
+from conceptmap.search.query_nodes import needs_written
+
+
+@operator("path:words", "the path within the vault, folders included", example='path:"work/2024"')
+class PathOperator(WordsOperator):
+    """Matches the whole path in the vault."""
+
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        matches, paths = self.operand.matches_text, corpus.columns.paths
+        written = corpus.columns.written_paths if needs_written(self.operand) else paths
+        return [i for i in candidates if matches(paths[i], written[i])]
+
+
+@operator("file:words", "the name of the file, with its ending", example="file:.md")
+class FileOperator(WordsOperator):
+    """Matches the name of the file, with its ending."""
+
+    def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
+        matches, paths = self.operand.matches_text, corpus.columns.paths
+        written = corpus.columns.written_paths if needs_written(self.operand) else paths
+        return [
+            i
+            for i in candidates
+            if matches(paths[i].rpartition("/")[2], written[i].rpartition("/")[2])
+        ]
