@@ -187,7 +187,7 @@ def test_export_writes_pictures_without_a_screen_and_data(tmp_path: Path) -> Non
 def test_export_refuses_what_is_out_of_range(
     options: dict[str, object], small_vault: Path, tmp_path: Path
 ) -> None:
-    with pytest.raises(ValueError, match=r"is no format|out of range"):
+    with pytest.raises(ValueError, match=r"is not a format|out of range"):
         conceptmap.export(small_vault, tmp_path / "map.png", **options)  # type: ignore[arg-type]
     assert not (tmp_path / "map.png").exists()
 

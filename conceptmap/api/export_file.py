@@ -41,27 +41,26 @@ def export(
     vault
         What `open_vault` returned, or the path of a folder.
     file
-        Where to write. Its extension says the format: png, svg, pdf, html, json, graphml, gexf,
-        csv or canvas.
+        Where to write. Its extension determines the format, e.g. `map.png` or `map.json`; an
+        unknown one raises ValueError with a list of all.
     format
-        One of these extensions, where that of `file` is another.
+        The extension of the format, where that of `file` is another.
     query
         Export only what a search finds; see `search`.
     local, depth
-        Export only what lies within 1 to 5 links of the note of this title or path.
+        Export only what is within 1 to 5 links of the note of this title or path.
     view
         The name of a view that was saved in the window.
     tags, attachments
         Add tags and other files as nodes.
     seed
-        Lay the map out anew, by another number differently. None takes the map as the window
-        shows it.
+        Recompute the layout with this random seed. None takes the map as the window shows it.
     size, scale
         Width and height of the picture in pixels, and for PNG the device pixels for each.
     theme
         "light" or "dark".
     transparent, title, legend
-        Whether the background is left out, the words above the map, whether colours are told.
+        Whether the background is left out, the title above the map, whether it has a legend.
     progress
         Called with what is being done, how much of it is done and of how much; 0 and 0 when
         that is not known. It may raise to stop.
@@ -96,7 +95,7 @@ def export(
     extension = format or target.suffix.lower().removeprefix(".")
     export_format = FORMATS.get(extension)
     if export_format is None:
-        raise ValueError(f"{extension!r} is no format; choose one of {', '.join(FORMATS)}")
+        raise ValueError(f"{extension!r} is not a format; choose one of {', '.join(FORMATS)}")
     if export_format.needs_picture:
         from conceptmap.export.offscreen import ensure_application
 

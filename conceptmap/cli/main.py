@@ -11,7 +11,7 @@ import sys
 from collections.abc import Sequence
 
 from conceptmap import __version__
-from conceptmap.cli.commands import Command, command_names, load_command
+from conceptmap.cli.commands import Subcommand, command_names, load_command
 from conceptmap.core.errors import UserError
 
 DEFAULT_COMMAND = "open"
@@ -75,7 +75,7 @@ def build_parser(name: str = "") -> argparse.ArgumentParser:
     return parser
 
 
-def _run(command: Command, options: argparse.Namespace) -> int:
+def _run(command: Subcommand, options: argparse.Namespace) -> int:
     try:
         return command.run(options)
     except UserError as error:

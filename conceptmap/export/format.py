@@ -78,8 +78,10 @@ class ExportFormat:
     ) -> tuple[Path, ...]:
         """Write all files and return them.
 
-        Existing files are replaced, without asking. When anything fails, all of them stay as
-        they were. Raises WriteError.
+        Existing files are replaced, without asking. All are written to temporary files first:
+        when that fails, none is replaced. Then each is replaced atomically, the companions
+        before `file`; when replacing one fails, those before it are new already. Raises
+        WriteError.
         """
         files = self.files(file)
         with ExitStack() as stack:

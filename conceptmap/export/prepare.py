@@ -87,7 +87,7 @@ def prepare_export(
     saved, renamed = positions_for_vault(vault)
     if request.seed is not None:
         saved = None
-    saved_view = find_view(vault.root, request.view).rename(renamed) if request.view else None
+    saved_view = find_view(vault.root, request.view).renamed(renamed) if request.view else None
     settings = _view_settings(request, saved_view)
     vault_map = build_vault_map(
         vault,

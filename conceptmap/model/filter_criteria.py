@@ -45,9 +45,9 @@ class NodeFilter(
     until: str = ""
     """The last day, as `2024-01-31`, empty for no bound."""
     min_links: int = 0
-    """The least number of neighbours."""
+    """The minimum number of neighbours ("at least", the fewest that are shown)."""
     max_links: int | None = None
-    """The greatest number of neighbours, None for no bound."""
+    """The maximum number of neighbours ("at most"), None for no bound."""
     orphans: bool = True
     """Whether nodes that are linked with no other included node are included."""
     local: LocalMap | None = None
@@ -124,7 +124,7 @@ def _match_dates(node_filter: NodeFilter, included: BoolArray, queries: QueryRun
             continue
         bound = parse_date(text)
         if bound is None:
-            queries.report_error(field, f"{text} is no date. Write it as 2024-01-31.", text)
+            queries.report_error(field, f"{text} is not a date. Write it as 2024-01-31.", text)
         else:
             in_range &= (times >= bound) if field == "since" else (times < bound + DAY_S)
     return included & (in_range | ~NodeKind.NOTE.mask(queries.vault_map.scene.kinds))

@@ -31,7 +31,7 @@ class LocalMap(msgspec.Struct, frozen=True):
     follows: bool = False
     """Whether the selected note becomes the one in the middle."""
 
-    def rename(self, mapping: Mapping[str, str]) -> LocalMap:
+    def renamed(self, mapping: Mapping[str, str]) -> LocalMap:
         """Return the same local map with the new ids of renamed nodes; `self` if none was."""
         note = mapping.get(self.note, self.note)
         return self if note == self.note else msgspec.structs.replace(self, note=note)

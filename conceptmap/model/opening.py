@@ -61,7 +61,7 @@ def load_vault(
         rename_in_views(vault.root, renamed)
     if view_settings is None:
         view_settings = last_view_settings(vault.root)
-    view_settings = view_settings.rename(renamed)
+    view_settings = view_settings.renamed(renamed)
     vault_map = build_vault_map(
         vault,
         tags=view_settings.tags,

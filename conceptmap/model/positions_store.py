@@ -26,7 +26,7 @@ from conceptmap.model.renames import match_renames
 if TYPE_CHECKING:
     from conceptmap.vault.vault import Vault
 
-FORMAT_VERSION = 2
+POSITIONS_VERSION = 2
 
 _log = logging.getLogger(__name__)
 
@@ -82,7 +82,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         }
         return match_renames(removed, added)
 
-    def rename(self, mapping: Mapping[str, str]) -> SavedPositions:
+    def renamed(self, mapping: Mapping[str, str]) -> SavedPositions:
         """Return the same positions and pins with the new ids of renamed nodes."""
         return msgspec.structs.replace(
             self,
@@ -115,7 +115,7 @@ class _Version1(msgspec.Struct):
     def upgraded(self) -> SavedPositions:
         """Return the same in the present version."""
         return SavedPositions(
-            FORMAT_VERSION,
+            POSITIONS_VERSION,
             self.root,
             self.ids,
             self.places,
@@ -141,7 +141,7 @@ def save_positions(
         note = vault.notes.get(id_)
         stamps.extend((note.size, note.mtime_ns) if note else (0, 0))
     saved = SavedPositions(
-        FORMAT_VERSION,
+        POSITIONS_VERSION,
         str(vault.root),
         list(ids),
         np.asarray(positions, "<f4").tobytes(),
@@ -172,7 +172,7 @@ def load_positions(root: Path) -> SavedPositions | None:
         move_aside(file, ".damaged")
         return None
     if isinstance(saved, int):
-        if saved > FORMAT_VERSION:
+        if saved > POSITIONS_VERSION:
             # What a newer version saved must not be lost by being written over.
             move_aside(file, f".version{saved}")
         return None
@@ -190,7 +190,7 @@ def positions_for_vault(vault: Vault) -> tuple[SavedPositions | None, Mapping[st
     if saved is None:
         return None, {}
     renamed = saved.find_renames(vault)
-    return saved.rename(renamed) if renamed else saved, renamed
+    return saved.renamed(renamed) if renamed else saved, renamed
 
 
 def positions_file(root: Path) -> Path:
@@ -205,4 +205,4 @@ def _decode(data: bytes) -> SavedPositions | int:
     version = decode(data, type=_Version).version
     if version == 1:
         return decode(data, type=_Version1).upgraded()
-    return decode(data, type=SavedPositions) if version == FORMAT_VERSION else version
+    return decode(data, type=SavedPositions) if version == POSITIONS_VERSION else version

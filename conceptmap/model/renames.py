@@ -1,7 +1,8 @@
-"""Renamed notes: recognised by what stays the same of them, and followed by what holds their ids.
+"""Recognise renamed notes by their unchanged content, and apply the renames.
 
-A mapping from old to new ids is applied to everything that holds ids of nodes, by a method
-`rename(mapping)` that returns the renamed value.
+A mapping from old to new ids is applied to everything that holds ids of nodes: values have a
+method `renamed(mapping)` that returns a new value; objects with state have `rename(mapping)`,
+which changes them. `Session.rename` calls them all.
 """
 
 from __future__ import annotations

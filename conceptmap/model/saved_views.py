@@ -21,7 +21,7 @@ from conceptmap.model.positions_store import positions_file
 from conceptmap.model.renames import rename_keys
 from conceptmap.model.view_settings import ViewSettings
 
-FORMAT_VERSION = 1
+VIEWS_VERSION = 1
 
 _log = logging.getLogger(__name__)
 
@@ -45,9 +45,9 @@ class SavedView(msgspec.Struct, frozen=True, rename={"view_settings": "lens"}):
     """Positions of pinned nodes in map units, by their ids."""
     forces: Forces | None = None
 
-    def rename(self, mapping: Mapping[str, str]) -> SavedView:
+    def renamed(self, mapping: Mapping[str, str]) -> SavedView:
         """Return the same view with the new ids of renamed nodes; `self` if none was."""
-        view_settings = self.view_settings.rename(mapping)
+        view_settings = self.view_settings.renamed(mapping)
         if view_settings is self.view_settings and mapping.keys().isdisjoint(self.pins):
             return self
         pins = rename_keys(self.pins, mapping)
@@ -55,7 +55,7 @@ class SavedView(msgspec.Struct, frozen=True, rename={"view_settings": "lens"}):
 
 
 class _ViewsFile(msgspec.Struct, frozen=True):
-    version: int = FORMAT_VERSION
+    version: int = VIEWS_VERSION
     last: ViewSettings = ViewSettings()
     views: tuple[SavedView, ...] = ()
 
@@ -130,7 +130,7 @@ def rename_in_views(root: Path, mapping: Mapping[str, str]) -> None:
     Errors of the disk are logged, not raised.
     """
     stored = _read(root)
-    views = tuple(view.rename(mapping) for view in stored.views)
+    views = tuple(view.renamed(mapping) for view in stored.views)
     if any(view is not before for view, before in zip(views, stored.views, strict=True)):
         try:
             _write(root, msgspec.structs.replace(stored, views=views))
@@ -155,7 +155,7 @@ def import_views(file: Path) -> tuple[SavedView, ...]:
         raise SavedViewError(f"{file} cannot be read: {reason}.") from None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise SavedViewError(f"{file} holds no views: {error}.") from None
-    if found.version > FORMAT_VERSION:
+    if found.version > VIEWS_VERSION:
         raise SavedViewError(f"{file} was written by a newer version of Concept Map.")
     return found.views
 
@@ -209,7 +209,7 @@ def _read(root: Path) -> _ViewsFile:
         _log.warning("The views in %s cannot be read and are moved aside: %s", file, error)
         move_aside(file, ".damaged")
         return _ViewsFile()
-    if found.version > FORMAT_VERSION:
+    if found.version > VIEWS_VERSION:
         # What a newer version saved must not be lost by being written over.
         move_aside(file, f".version{found.version}")
         return _ViewsFile()

@@ -43,10 +43,10 @@ class ViewSettings(
         """Whether the included nodes are laid out by themselves, not as on the whole map."""
         return self.local is not None or (self.rearranged and self.filters_nodes)
 
-    def rename(self, mapping: Mapping[str, str]) -> Self:
+    def renamed(self, mapping: Mapping[str, str]) -> Self:
         """Return the same settings with the new ids of renamed nodes; `self` if none was.
 
         Queries are the user's words and stay as they are.
         """
-        local = None if self.local is None else self.local.rename(mapping)
+        local = None if self.local is None else self.local.renamed(mapping)
         return self if local is self.local else msgspec.structs.replace(self, local=local)

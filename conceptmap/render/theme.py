@@ -21,7 +21,10 @@ _FONT_CACHE_SIZE = 64
 
 
 class Theme(msgspec.Struct, frozen=True):
-    """The colours of one theme, as `#rrggbb`; opacities are 0 to 1."""
+    """The colours of one theme, as `#rrggbb`; opacities are 0 to 1.
+
+    The values are in `resources/themes/light.json` and `dark.json`, by the names of the fields.
+    """
 
     name: str
     background: str
@@ -49,7 +52,7 @@ class Theme(msgspec.Struct, frozen=True):
     node: str
     """Nodes in no region and no group."""
     unresolved_node: str
-    """The ring that stands for the target of a link without a note."""
+    """The ring that marks the target of a link without a note."""
     unresolved_label: str
     region_colours: tuple[str, ...]
     region_label_colours: tuple[str, ...]

@@ -19,10 +19,10 @@ from conceptmap import __version__
 from conceptmap.core.gc_tuning import configure_memory
 from conceptmap.core.resources import resource_path
 from conceptmap.render.theme import register_fonts
-from conceptmap.ui.crash_marker import RunMarker
 from conceptmap.ui.dialogs.crash import ask_after_crash
 from conceptmap.ui.dialogs.failure import ErrorReporter
 from conceptmap.ui.log import start_logging
+from conceptmap.ui.run_marker import RunMarker
 from conceptmap.ui.signals import TerminationSignals
 
 if TYPE_CHECKING:

@@ -24,7 +24,7 @@ from conceptmap.ui.preloader import Preloader
 from conceptmap.ui.session.manager import SessionManager
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.start_page import StartPage
-from conceptmap.ui.summary import StatusSummary
+from conceptmap.ui.status_bar import StatusSummary
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
     def _show_first_hint(self) -> None:
         """Explain to a newcomer, once, how to move on the map."""
         if self.settings.text("hints/map") != "1":
-            from conceptmap.ui.commands.table import find_command
+            from conceptmap.ui.commands.command_table import find_command
 
             self.settings.set_text("hints/map", "1")
             self.message.show_message(

@@ -74,7 +74,7 @@ def test_a_local_map_follows_the_live_rename_of_the_note_in_its_middle(small_vau
     update = read_changes(vault.vault_map, vault.positions, ["Hub.md", "Centre.md"])
     assert update is not None
     assert update.renamed == {"Hub.md": "Centre.md"}
-    view_settings = local.rename(update.renamed)
+    view_settings = local.renamed(update.renamed)
     assert view_settings.local == LocalMap("Centre.md")
     # The links still say Hub, which is now the name of no note: only what Centre links to is left.
     assert 1 < apply_view(update.vault_map, view_settings).count <= shown
@@ -113,14 +113,14 @@ def test_everything_saved_can_be_renamed_without_a_vault(small_vault: Path) -> N
     saved = load_positions(small_vault)
     assert saved is not None
     mapping = {"Hub.md": "Centre.md", "gone.md": "elsewhere.md"}
-    renamed = saved.rename(mapping)
+    renamed = saved.renamed(mapping)
     assert renamed.pinned == ["Centre.md"]
     assert "Centre.md" in renamed.ids
     assert "Hub.md" not in renamed.ids
     assert renamed.region_by_id()["Centre.md"] == saved.region_by_id()["Hub.md"]
     assert renamed.positions == saved.positions
     view = SavedView("V", ViewSettings(local=LocalMap("Hub.md", depth=3)), pins={"Hub.md": (1, 2)})
-    assert view.rename(mapping) == SavedView(
+    assert view.renamed(mapping) == SavedView(
         "V", ViewSettings(local=LocalMap("Centre.md", depth=3)), pins={"Centre.md": (1, 2)}
     )
 
@@ -128,12 +128,12 @@ def test_everything_saved_can_be_renamed_without_a_vault(small_vault: Path) -> N
 @pytest.mark.parametrize("mapping", [{}, {"other.md": "x.md"}])
 def test_what_holds_no_renamed_id_stays_the_same_object(mapping: dict[str, str]) -> None:
     view = SavedView("V", ViewSettings(local=LocalMap("Hub.md")), pins={"Hub.md": (1, 2)})
-    assert view.rename(mapping) is view
-    assert view.view_settings.rename(mapping) is view.view_settings
+    assert view.renamed(mapping) is view
+    assert view.view_settings.renamed(mapping) is view.view_settings
 
 
 def test_a_pin_of_a_renamed_note_takes_the_place_of_one_of_that_name() -> None:
     view = SavedView("V", pins={"A.md": (1, 1), "B.md": (2, 2)})
-    assert view.rename({"A.md": "B.md"}).pins == {"B.md": (1, 1)}
-    swapped = view.rename({"A.md": "B.md", "B.md": "A.md"})
+    assert view.renamed({"A.md": "B.md"}).pins == {"B.md": (1, 1)}
+    swapped = view.renamed({"A.md": "B.md", "B.md": "A.md"})
     assert swapped.pins == {"B.md": (1, 1), "A.md": (2, 2)}

@@ -20,9 +20,9 @@ from conceptmap.model.positions_store import load_positions
 from conceptmap.model.saved_views import last_view_settings
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.app import start_clean
-from conceptmap.ui.crash_marker import Crash, RunMarker
 from conceptmap.ui.dialogs.crash import ask_after_crash
 from conceptmap.ui.dialogs.failure import ErrorReporter
+from conceptmap.ui.run_marker import Crash, RunMarker
 from conceptmap.ui.session.workers import Workers
 from conceptmap.ui.window import MainWindow
 

@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from conceptmap.ui import panels
 from conceptmap.ui.commands.command import Command
+from conceptmap.ui.commands.command_table import commands_by_menu, find_command
 from conceptmap.ui.commands.gestures import GESTURES
 from conceptmap.ui.commands.menus.view import panel_commands
-from conceptmap.ui.commands.table import commands_by_menu, find_command
 from conceptmap.ui.dialogs.shortcuts import shortcuts_html
 from conceptmap.ui.navigation import find
 from conceptmap.ui.panels.registry import panel_specs

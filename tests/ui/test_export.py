@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from conceptmap.export.formats import FORMATS
+from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.commands.exporting import copy_image, export_source, write_export
-from conceptmap.ui.commands.table import find_command
 from conceptmap.ui.dialogs.export import SELECTION, VIEW, WHOLE, ExportDialog, ExportOptions
 from conceptmap.ui.window import MainWindow
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QColor, QPalette
 from pytestqt.qtbot import QtBot
 
-from conceptmap.ui.commands.table import find_command
+from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.window import MainWindow
 
 

@@ -1,6 +1,6 @@
 """The subcommands, one module each.
 
-A module here is the subcommand of its name (`_` stands for `-`); it defines what `Command`
+A module here is the subcommand of its name (`_` for `-`); it defines what `Subcommand`
 asks for, and nothing else has to be touched. `conceptmap --help` imports all of them, so they
 import numpy, networkx and Qt inside `run`.
 """
@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 
-class Command(Protocol):
+class Subcommand(Protocol):
     """What the module of a subcommand defines."""
 
     HELP: str
@@ -21,7 +21,7 @@ class Command(Protocol):
     DESCRIPTION: str
     """The first paragraph of its own `--help`."""
     EPILOG: str
-    """The last paragraphs, as they stand, e.g. examples."""
+    """The last paragraphs, printed unchanged, e.g. examples."""
 
     def add_arguments(self, parser: argparse.ArgumentParser) -> None:
         """Add the options and arguments."""
@@ -29,15 +29,15 @@ class Command(Protocol):
     def run(self, options: argparse.Namespace) -> int:
         """Do it and return the exit status.
 
-        Raises UserError for what the user can mend, argparse.ArgumentError for wrong usage.
+        Raises UserError for what the user can fix, argparse.ArgumentError for wrong usage.
         """
 
 
 def command_names() -> tuple[str, ...]:
-    """Return the names of all subcommands, in the order of the alphabet."""
+    """Return the names of all subcommands, in alphabetical order."""
     return tuple(sorted(each.name.replace("_", "-") for each in pkgutil.iter_modules(__path__)))
 
 
-def load_command(name: str) -> Command:
+def load_command(name: str) -> Subcommand:
     """Import a subcommand by its name."""
-    return cast(Command, import_module(f"{__name__}.{name.replace('-', '_')}"))
+    return cast(Subcommand, import_module(f"{__name__}.{name.replace('-', '_')}"))

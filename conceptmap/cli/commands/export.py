@@ -104,7 +104,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Write the map; see `Command.run`."""
+    """Write the map; see `Subcommand.run`."""
     export_format = _format(options)
     with TerminalProgress(quiet=options.quiet) as progress:
         _write(export_format, options, progress)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from conceptmap.ui.commands.command import Command, DynamicMenu, LazyMenu, Menu
-from conceptmap.ui.commands.table import MENUS
+from conceptmap.ui.commands.command_table import MENUS
 from conceptmap.ui.context import UiContext
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.ui import navigation
-from conceptmap.ui.commands.table import find_command
+from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.platform import show_in_file_manager
 from conceptmap.vault.link_text import shortest_link_text

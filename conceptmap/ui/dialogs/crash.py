@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from conceptmap.ui.crash_marker import Crash
+from conceptmap.ui.run_marker import Crash
 
 
 def ask_after_crash(

@@ -253,7 +253,7 @@ def _make(context: UiContext) -> PathsPanel:
 
 
 PANEL = PanelSpec(
-    name="connection",
+    name="connection",  # the name in stored settings, from before the panel was called Paths
     title="Paths",
     menu_text="Pat&hs",
     make=_make,

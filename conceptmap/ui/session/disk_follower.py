@@ -111,7 +111,7 @@ class DiskFollower(QObject):
             if update is None:
                 return None
             update.vault_map.scene.prepare()
-            wanted = settings.rename(update.renamed)
+            wanted = settings.renamed(update.renamed)
             check = control.raise_if_cancelled
             try:
                 result = apply_view(update.vault_map, wanted, full_text, None, check)

@@ -25,7 +25,7 @@ class HistoryEntry(NamedTuple):
         """Return this entry after notes were renamed."""
         return HistoryEntry(
             tuple(renamed.get(id_, id_) for id_ in self.selection),
-            self.view_settings.rename(renamed),
+            self.view_settings.renamed(renamed),
         )
 
 

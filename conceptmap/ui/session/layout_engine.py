@@ -32,7 +32,7 @@ class LayoutEngine(QObject):
     """Runs one simulation at a time. An idle engine sleeps and takes no processor time."""
 
     moved = Signal(object, int)
-    """A copy of the positions, and the number of the run that they belong to."""
+    """A copy of the positions, and the run id; with another id than `run_id` they are stale."""
     settled = Signal(object, int)
     """The final positions of a run, and its number."""
 

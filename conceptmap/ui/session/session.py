@@ -177,9 +177,11 @@ class Session(QObject):
         self.positions.drag(positions)
 
     def rename(self, renamed: Mapping[str, str]) -> None:
-        """Follow notes that were renamed on the disk, new ids by old ones, in all that holds ids.
+        """Apply renames of notes, new ids by old ones, to everything that holds ids.
 
-        The map itself already has the new ids, or is about to be replaced by one that has.
+        That is: saved views (on disk), selection, history, view state, undo stack, positions and
+        excerpts, then whatever is connected to `renamed`. The map itself already has the new
+        ids, or is about to be replaced by one that has.
         """
         if not renamed:
             return
@@ -234,7 +236,12 @@ class Session(QObject):
             view_state.refresh()
 
     def _replace_map(self, update: MapUpdate, result: ViewResult) -> None:
-        """Go on with another map: the one place where it is replaced, in an order that holds."""
+        """Replace the map; nothing else does.
+
+        The order matters: ids are renamed before pins and selected nodes that the new map lacks
+        are dropped; `map_updated` is emitted when all models belong to the new map, since panels
+        then read them.
+        """
         self._vault_map = update.vault_map
         # What was started for the map before is dropped, and started again where it is needed.
         self.map_workers.cancel_all()

@@ -115,5 +115,5 @@ class SetViewSettings(QUndoCommand):
 
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Follow renamed notes."""
-        self._before = self._before.rename(renamed)
-        self._after = self._after.rename(renamed)
+        self._before = self._before.renamed(renamed)
+        self._after = self._after.renamed(renamed)

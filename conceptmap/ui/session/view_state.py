@@ -242,7 +242,7 @@ class ViewState(QObject):
 
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Follow renamed notes. The result has to be computed for the new names."""
-        settings = self.settings.rename(renamed)
+        settings = self.settings.renamed(renamed)
         if settings is not self.settings:
             self.settings = settings
             self.settings_changed.emit()

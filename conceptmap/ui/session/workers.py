@@ -2,7 +2,8 @@
 
 A job belongs to the `Workers` that it was started with: the window's, the session's, or those of
 the map that a session shows. When that is gone, `cancel_all` drops every job that was started
-for it, so that no receiver has to ask whether a result is still wanted.
+for it. This is the one place where stale results are dropped, so no receiver has to check
+whether a result is stale.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""A marker file that exists while the program runs, by which the next run detects a crash."""
+"""The run marker, a file that exists while the program runs: by it the next run detects a crash."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from conceptmap.core.app_dirs import data_dir
 
 
 class Crash(NamedTuple):
-    """A run that did not end as it should."""
+    """A run that did not end normally."""
 
     vault: str
     """The folder that was open, empty for none."""
 
 
 class RunMarker:
-    """The marker of this run. Where no file can be written, there is none."""
+    """The marker of this run; without effect where the file cannot be written."""
 
     def __init__(self) -> None:
-        folder = data_dir() / "sessions"
+        folder = data_dir() / "sessions"  # named before `Session` meant an open vault
         self._file = folder / f"{os.getpid()}.json"
         self.crashes = tuple(_crashes(folder))
-        """The runs that left their markers since the last start."""
+        """The runs since the last start that did not remove their markers."""
         self.set_vault("")
 
     def set_vault(self, vault: str) -> None:
@@ -37,7 +37,7 @@ class RunMarker:
             self._file.write_text(json.dumps({"vault": vault}), "utf-8")
 
     def remove(self) -> None:
-        """Remove the marker: the run ends as it should."""
+        """Remove the marker: the run ends normally."""
         with contextlib.suppress(OSError):
             self._file.unlink()
 

@@ -46,24 +46,24 @@ def test_kills_at_random_moments_lose_nothing_and_leave_nothing_behind(
 ) -> None:
     root = make_vault({f"{name}.md": "[[A]] [[B]]" for name in "ABCDEFGH"})
     home = tmp_path / "home"
-    keeper = subprocess.Popen(
-        [sys.executable, "-m", "tests.trust.keeper", str(root), str(home)],
+    saver = subprocess.Popen(
+        [sys.executable, "-m", "tests.trust.save_until_killed", str(root), str(home)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, "PYTHONPATH": str(Path.cwd())},
     )
-    assert keeper.stdin is not None
-    assert keeper.stdout is not None
+    assert saver.stdin is not None
+    assert saver.stdout is not None
     rng = random.Random(1)
     done = begun = 0
     for _ in range(KILLS):
         begun += 1
-        print(begun, file=keeper.stdin, flush=True)
-        child = int(keeper.stdout.readline().split()[1])
+        print(begun, file=saver.stdin, flush=True)
+        child = int(saver.stdout.readline().split()[1])
         time.sleep(rng.uniform(0.002, 0.15))
         os.kill(child, signal.SIGKILL)
-        for line in iter(keeper.stdout.readline, "gone\n"):
+        for line in iter(saver.stdout.readline, "gone\n"):
             if line.startswith("done ") and line.endswith("\n"):
                 done = int(line.split()[1])
                 begun = done + 1
@@ -81,8 +81,8 @@ def test_kills_at_random_moments_lose_nothing_and_leave_nothing_behind(
         assert not number or done <= int(number) <= begun
         assert done <= int(Settings().text("number", "0")) <= begun
         assert set(Vault.open(root).notes) == {f"{name}.md" for name in "ABCDEFGH"}
-    keeper.stdin.close()
-    keeper.wait(20)
+    saver.stdin.close()
+    saver.wait(20)
     assert done > KILLS / 4, "the process hardly got to save"
     # A later save removes what a kill left behind. Here all of it is recent, so some may be left.
     for left in home.rglob(".*.part"):

@@ -1,7 +1,7 @@
-"""Saves all that the program saves, again and again; a test kills it at any moment.
+"""Saves everything that the program saves, repeatedly, until a test kills it.
 
-Usage: python -m tests.trust.keeper VAULT HOME. For each line of input it forks a child, which
-saves one generation after another and writes the number of each to the output when it is done.
+Usage: python -m tests.trust.save_until_killed VAULT HOME. For each line of input it forks a
+child, which saves one generation after another and prints the number of each when it is done.
 """
 
 import os
