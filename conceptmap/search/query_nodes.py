@@ -19,6 +19,7 @@ import regex
 from conceptmap.core.text_folding import fold_text
 from conceptmap.core.untrusted_regex import RegexError, compile_regex
 from conceptmap.search.corpus import Corpus
+from conceptmap.search.javascript_regex import from_javascript
 from conceptmap.search.regex_prefilter import compile_folded, required_literal
 
 REGEX_TIMEOUT_S = 0.1
@@ -124,7 +125,7 @@ class Word(QueryNode):
 
 @dataclass(frozen=True)
 class Regex(QueryNode):
-    """A regular expression that matches somewhere in a note's text or name."""
+    """A regular expression, JavaScript's, that matches somewhere in a note's text or name."""
 
     source: str
     offset: int
@@ -138,13 +139,19 @@ class Regex(QueryNode):
             _ = self._compiled
         except RegexError as error:
             message = f"This is no regular expression: {error}."
-            raise QueryError(message, self.offset + 1 + error.offset) from None
+            # Where the expression was rewritten, the offset in it says nothing.
+            offset = error.offset if self._rewritten == self.source else 0
+            raise QueryError(message, self.offset + 1 + offset) from None
+
+    @cached_property
+    def _rewritten(self) -> str:
+        return from_javascript(self.source)
 
     @cached_property
     def _compiled(self) -> regex.Pattern[str]:
         if self.match_case:
-            return compile_regex(self.source, regex.MULTILINE)
-        return compile_folded(self.source)
+            return compile_regex(self._rewritten, regex.MULTILINE)
+        return compile_folded(self._rewritten)
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         search, names, texts = self._compiled.search, corpus.columns.names, corpus.texts
@@ -182,7 +189,7 @@ class Regex(QueryNode):
     @cached_property
     def _required_literal(self) -> str:
         """A word that every match contains: to look for it takes a tenth of the time."""
-        return required_literal(self.source)
+        return required_literal(self._rewritten)
 
     def _timeout_error(self) -> QueryError:
         message = f"The expression /{self.source}/ takes too long. Make it simpler."

@@ -9,6 +9,7 @@ import msgspec
 import regex
 
 from conceptmap.core.json_files import JsonError, read_json
+from conceptmap.core.text_folding import compose, fold_text
 from conceptmap.core.untrusted_regex import RegexError, compile_regex
 from conceptmap.vault.note import Problem
 
@@ -48,12 +49,12 @@ class IgnoreFilters:
         for each in filters[:MAX_IGNORE_FILTERS]:
             if len(each) > 2 and each.startswith("/") and each.endswith("/"):
                 try:
-                    self._patterns.append(compile_regex(each[1:-1]))
+                    self._patterns.append(compile_regex(compose(each[1:-1])))
                 except RegexError as error:
                     shown = each if len(each) <= 60 else f"{each[:60]}…"
                     self._report(f"The filter {shown} is no regular expression: {error}.")
             elif each.strip():
-                prefixes.append(each.lower())
+                prefixes.append(fold_text(each))
         self._prefixes = tuple(prefixes)
 
     @classmethod
@@ -74,9 +75,9 @@ class IgnoreFilters:
 
     def ignores(self, path: str) -> bool:
         """Tell whether a filter matches a path of the vault; that of a folder ends in `/`."""
-        if path.lower().startswith(self._prefixes):
+        if self._prefixes and fold_text(path).startswith(self._prefixes):
             return True
-        return bool(self._patterns) and self._matches_pattern(path)
+        return bool(self._patterns) and self._matches_pattern(compose(path))
 
     def _matches_pattern(self, path: str) -> bool:
         begun = time.perf_counter()

@@ -1,5 +1,7 @@
 """What view settings show of a map: filters, colours, and results that are used again."""
 
+import unicodedata
+
 import numpy as np
 import pytest
 
@@ -183,3 +185,17 @@ def test_links_among_the_neighbours_of_a_local_map_are_drawn_or_not(
     result = apply_view(vault_map, ViewSettings(local=local), before=whole)
     assert drawn_links(vault_map, result) == links
     assert drawn_links(vault_map, apply_view(vault_map, ViewSettings(), before=result)) >= links
+
+
+def test_filters_and_groups_heed_letter_case_and_find_either_composition(
+    make_vault: MakeVault,
+) -> None:
+    decomposed = unicodedata.normalize("NFD", "Café.md")
+    root = make_vault({decomposed: "- [ ] Call", "B.md": "call"})
+    vault_map = map_of(root)
+    (cafe,) = {vault_map.index_of[id_] for id_ in vault_map.index_of if id_ != "B.md"}
+    for query in ("café", "match-case:Call", "task-todo:call", "match-case:file:Caf"):
+        assert included(vault_map, ViewSettings(query=query)) == {vault_map.topology.ids[cafe]}
+        groups = (ColourGroup(query, "#123456"),)
+        colours = apply_view(vault_map, ViewSettings(groups=groups)).node_styles.colours
+        assert colours[cafe] != colours[vault_map.index_of["B.md"]]

@@ -3,6 +3,7 @@
 import json
 import os
 import time
+import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -172,3 +173,15 @@ def test_a_time_of_a_far_future_is_cut_to_what_caches_hold(
     for _ in range(2):
         vault = Vault.open(root, cache=tmp_path / "cache.sqlite")
         assert vault.notes["a.md"].mtime_ns == 2**63 - 1
+
+
+@pytest.mark.parametrize("on_disk", ["NFC", "NFD"])
+@pytest.mark.parametrize("typed", ["NFC", "NFD"])
+@pytest.mark.parametrize("filter_", ["CAFÉ/", "/^Caf./"])
+def test_a_filter_leaves_out_names_in_either_composition(
+    make_vault: MakeVault, filter_: str, typed: str, on_disk: str
+) -> None:
+    path = unicodedata.normalize(on_disk, "Café/a.md")  # type: ignore[arg-type]
+    filters = with_filters(unicodedata.normalize(typed, filter_))  # type: ignore[arg-type]
+    vault = Vault.open(make_vault({path: "", "b.md": "", **filters}), cache=None)
+    assert list(vault.notes) == ["b.md"]
