@@ -10,12 +10,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import platformdirs
 import pytest
+from hypothesis import settings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
+
+# How long an example takes says more about what else the machine does.
+settings.register_profile("no deadline", deadline=None)
+settings.load_profile("no deadline")
 
 SLOW_PACKAGES = {"cli", "trust", "ui"}
 """Their tests open windows or start the program; `-m "not ui"` leaves them out."""

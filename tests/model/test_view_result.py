@@ -197,5 +197,6 @@ def test_filters_and_groups_heed_letter_case_and_find_either_composition(
     for query in ("café", "match-case:Call", "task-todo:call", "match-case:file:Caf"):
         assert included(vault_map, ViewSettings(query=query)) == {vault_map.topology.ids[cafe]}
         groups = (ColourGroup(query, "#123456"),)
-        colours = apply_view(vault_map, ViewSettings(groups=groups)).node_styles.colours
+        by_group = ViewSettings(colour_by="groups", groups=groups)
+        colours = apply_view(vault_map, by_group).node_styles.colours
         assert colours[cafe] != colours[vault_map.index_of["B.md"]]
