@@ -39,7 +39,7 @@ SECONDS ?= 60
 fuzz: $(VENV)/.fuzz
 	for target in $(TARGET); do $(BIN)/python -m tests.fuzz $$target $(SECONDS) || exit 1; done
 
-## screenshots: take the README's pictures anew
+## screenshots: take the README's pictures again
 screenshots: $(VENV)/.dev
 	$(BIN)/python packaging/screenshots.py
 
@@ -58,7 +58,7 @@ package-test:
 	@command -v debootstrap Xvfb xdotool import >/dev/null || apt-get install -y -qq debootstrap xvfb xdotool imagemagick >/dev/null
 	$(PYTHON) packaging/linux/prove.py
 
-## lock: resolve the dependencies anew, with hashes, for every platform
+## lock: resolve the dependencies again, with hashes, for every platform
 lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q pyproject.toml -o requirements.lock
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q pyproject.toml --extra dev -o requirements-dev.lock

@@ -89,7 +89,7 @@ def new_window(
         yield show
     for window in made:
         window.close()
-        # A window that stays would be styled anew with every window that comes.
+        # A window that stays would be styled again with every new window.
         delete(window)
     severe = [each for each in caplog.records if each.levelno >= logging.ERROR]
     assert [record.getMessage() for record in severe] == []

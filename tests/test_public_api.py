@@ -61,11 +61,11 @@ def test_the_examples_of_the_docstrings_are_true(module: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("page", "least"), [("docs/python.md", 20), ("docs/query-language.md", 9), ("README.md", 3)]
+    ("page", "minimum"), [("docs/python.md", 20), ("docs/query-language.md", 9), ("README.md", 3)]
 )
-def test_the_examples_of_the_pages_are_true(page: str, least: int) -> None:
+def test_the_examples_of_the_pages_are_true(page: str, minimum: int) -> None:
     result = doctest.testfile(page, module_relative=False, encoding="utf-8")
-    assert result.attempted >= least
+    assert result.attempted >= minimum
     assert result.failed == 0
 
 

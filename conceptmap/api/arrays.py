@@ -1,4 +1,4 @@
-"""Laying out any graph, and finding its regions."""
+"""Lay out any graph, and find its communities."""
 
 from __future__ import annotations
 
@@ -28,10 +28,10 @@ def arrange(
     count
         How many nodes there are.
     edges
-        (m, 2) nodes that are joined, counted from 0. The direction does not matter, loops and
-        repeated pairs neither.
+        (m, 2) pairs of linked nodes, counted from 0. Directions, loops and repeated pairs do not
+        matter.
     weights
-        (m,) how much each edge binds; all alike without.
+        (m,) edge weights; default 1 for each.
     start
         (count, 2) positions that nodes have already, NaN for none. Without `pinned` they stay
         there, and the others settle beside their neighbours.
@@ -48,7 +48,7 @@ def arrange(
     Raises
     ------
     ValueError
-        When arrays do not fit each other, or edges name nodes that there are not.
+        When arrays do not fit each other, or edges refer to nodes out of range.
 
     Examples
     --------
@@ -59,21 +59,21 @@ def arrange(
     """
     import numpy as np
 
-    from conceptmap.layout import arrange as lay_out
+    from conceptmap.layout import arrange as compute_layout
 
-    pairs, binding = _canonical_edges(count, edges, weights)
-    known = None if start is None else np.array(start, np.float32)
-    if known is not None and known.shape != (count, 2):
-        raise ValueError(f"start has the shape {known.shape}, not {(count, 2)}")
-    held = None if pinned is None else np.asarray(pinned, np.bool_)
-    if held is not None and held.shape != (count,):
-        raise ValueError(f"pinned has the shape {held.shape}, not {(count,)}")
-    return lay_out(
+    pairs, edge_weights = _canonical_edges(count, edges, weights)
+    start_positions = None if start is None else np.array(start, np.float32)
+    if start_positions is not None and start_positions.shape != (count, 2):
+        raise ValueError(f"start has the shape {start_positions.shape}, not {(count, 2)}")
+    pinned_mask = None if pinned is None else np.asarray(pinned, np.bool_)
+    if pinned_mask is not None and pinned_mask.shape != (count,):
+        raise ValueError(f"pinned has the shape {pinned_mask.shape}, not {(count,)}")
+    return compute_layout(
         count,
         pairs,
-        weights=None if weights is None else binding,
-        start=known,
-        pinned=held,
+        weights=None if weights is None else edge_weights,
+        start=start_positions,
+        pinned=pinned_mask,
         seed=_checked_seed(seed),
     )
 
@@ -81,7 +81,7 @@ def arrange(
 def regions(
     count: int, edges: ArrayLike, *, weights: ArrayLike | None = None, seed: int = 0
 ) -> IntArray:
-    """Part a graph into regions: communities that are joined within more than without.
+    """Partition a graph into communities, denser inside than between.
 
     By the Leiden algorithm (Traag, Waltman and van Eck, 2019), as on the map.
 
@@ -90,10 +90,10 @@ def regions(
     count
         How many nodes there are.
     edges
-        (m, 2) nodes that are joined, counted from 0. The direction does not matter, loops and
-        repeated pairs neither.
+        (m, 2) pairs of linked nodes, counted from 0. Directions, loops and repeated pairs do not
+        matter.
     weights
-        (m,) how much each edge binds; all alike without.
+        (m,) edge weights; default 1 for each.
     seed
         The same input gives the same regions.
 
@@ -106,7 +106,7 @@ def regions(
     Raises
     ------
     ValueError
-        When arrays do not fit each other, or edges name nodes that there are not.
+        When arrays do not fit each other, or edges refer to nodes out of range.
 
     Examples
     --------
@@ -118,16 +118,16 @@ def regions(
     """
     from conceptmap.graph.communities import detect_communities
 
-    pairs, binding = _canonical_edges(count, edges, weights)
-    return detect_communities(count, pairs, binding, seed=_checked_seed(seed))
+    pairs, edge_weights = _canonical_edges(count, edges, weights)
+    return detect_communities(count, pairs, edge_weights, seed=_checked_seed(seed))
 
 
 def _canonical_edges(
     count: int, edges: ArrayLike, weights: ArrayLike | None
 ) -> tuple[IntArray, FloatArray]:
-    """Return each joined pair once, (m, 2), in order and without loops, and its weight, (m,).
+    """Return each linked pair once, (m, 2), in order and without loops, and its weight, (m,).
 
-    The weights of a pair that is named several times add up. Raises ValueError.
+    The weights of repeated pairs add up. Raises ValueError.
     """
     import numpy as np
 
@@ -137,18 +137,18 @@ def _canonical_edges(
     if pairs.size == 0:
         pairs = pairs.astype(np.int64).reshape(0, 2)
     if pairs.ndim != 2 or pairs.shape[1] != 2 or pairs.dtype.kind not in "iu":
-        raise ValueError(f"edges are {pairs.shape} of {pairs.dtype}, not (m, 2) of whole numbers")
+        raise ValueError(f"edges are {pairs.shape} of {pairs.dtype}, not (m, 2) of integers")
     if len(pairs) and not (pairs.min() >= 0 and pairs.max() < count):
-        raise ValueError(f"edges name nodes from {pairs.min()} to {pairs.max()} of {count}")
-    binding = np.ones(len(pairs)) if weights is None else np.asarray(weights, np.float64)
-    if binding.shape != (len(pairs),):
-        raise ValueError(f"weights have the shape {binding.shape}, not {(len(pairs),)}")
-    if not (np.isfinite(binding) & (binding > 0)).all():
+        raise ValueError(f"edges refer to nodes from {pairs.min()} to {pairs.max()} of {count}")
+    edge_weights = np.ones(len(pairs)) if weights is None else np.asarray(weights, np.float64)
+    if edge_weights.shape != (len(pairs),):
+        raise ValueError(f"weights have the shape {edge_weights.shape}, not {(len(pairs),)}")
+    if not (np.isfinite(edge_weights) & (edge_weights > 0)).all():
         raise ValueError("weights have to be positive numbers")
-    joined = pairs[:, 0] != pairs[:, 1]
-    ordered = np.sort(pairs[joined].astype(np.int64), axis=1)
+    linked = pairs[:, 0] != pairs[:, 1]
+    ordered = np.sort(pairs[linked].astype(np.int64), axis=1)
     unique, inverse = np.unique(ordered, axis=0, return_inverse=True)
-    summed = np.bincount(inverse.ravel(), binding[joined], len(unique))
+    summed = np.bincount(inverse.ravel(), edge_weights[linked], len(unique))
     if weights is None:
         summed[:] = 1
     return unique.astype(np.int32), summed.astype(np.float32)
@@ -156,5 +156,5 @@ def _canonical_edges(
 
 def _checked_seed(seed: int) -> int:
     if not 0 <= seed <= MAX_SEED:
-        raise ValueError(f"seed is {seed}; it lies between 0 and {MAX_SEED}")
+        raise ValueError(f"seed is {seed}; it must be between 0 and {MAX_SEED}")
     return seed

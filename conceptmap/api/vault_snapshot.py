@@ -106,7 +106,7 @@ def open_vault(path: str | os.PathLike[str]) -> VaultSnapshot:
     Parameters
     ----------
     path
-        The folder; `~` stands for the home folder.
+        The folder; `~` is the home folder.
 
     Returns
     -------

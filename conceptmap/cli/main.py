@@ -1,6 +1,6 @@
-"""Read the command line and run a subcommand; `open` is what no subcommand means.
+"""Read the command line and run a subcommand, which defaults to `open`.
 
-Exit status: 0; 1 for what the user can mend, said in one line; 2 for wrong usage.
+Exit status: 0; 1 for what the user can fix, with a message of one line; 2 for wrong usage.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from conceptmap.core.errors import UserError
 DEFAULT_COMMAND = "open"
 
 SCAN_WORKER_FLAG = "--scan-worker"
-"""How a program without a Python of its own is made a process that reads notes."""
+"""The argument by which a frozen executable starts a scan worker."""
 
 JIT_WARMUP_FLAG = "--jit-warmup"
-"""How it is made a process that compiles numba's functions."""
+"""The argument by which it starts a process that compiles numba's functions."""
 
 _EPILOG = """commands:
 {commands}

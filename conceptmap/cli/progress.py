@@ -11,7 +11,7 @@ _CLEAR_LINE = "\r\x1b[K"
 class TerminalProgress:
     """A ProgressCallback that writes to standard error; leaving its block clears the line.
 
-    It is silent where standard error is no terminal.
+    It is silent where standard error is not a terminal.
     """
 
     def __init__(self, *, quiet: bool = False) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 FREEZE_ABOVE_OBJECTS = 20_000
-"""New objects that a pause may leave to be collected; to look at these takes about 5 ms."""
+"""New objects that a pause may leave to the collector; collecting them takes about 5 ms."""
 
 MMAP_THRESHOLD_BYTES = 4 << 20
 """Blocks from this size on are mapped alone, and go back to the system when they are freed."""
@@ -27,16 +27,17 @@ _M_TRIM_THRESHOLD, _M_MMAP_THRESHOLD, _M_ARENA_MAX = -1, -3, -8
 _lock = threading.Lock()
 _pause_depth = 0
 _frozen = False
-"""Whether anything is frozen. To ask the collector takes as long as to collect."""
+"""Whether anything is frozen. Asking the collector takes as long as a collection."""
 
 
 @contextmanager
 def gc_paused() -> Iterator[None]:
-    """Pause the collector, which else takes a third of the time of a scan.
+    """Pause the garbage collector, which would take a third of the time of a scan.
 
-    When much was made meanwhile, it is frozen afterwards, for one collection of it all would
-    stop every thread. Frozen objects are freed when nothing refers to them any more, but not
-    when they refer to themselves; what does, and is garbage already, is collected before.
+    If many objects were created meanwhile, they are frozen (`gc.freeze`) afterwards, since
+    collecting them all would stop every thread. Frozen objects are still freed by reference
+    counting, but not if they are part of a cycle; so cycles of earlier frozen objects are
+    collected before the pause.
     """
     global _pause_depth
     with _lock:
@@ -79,8 +80,8 @@ def configure_memory() -> None:
 def collect_and_freeze() -> None:
     """Collect, then freeze what an opened vault and the modules for it have brought with them.
 
-    Else the first collection afterwards stops every thread for a tenth of a second, just when
-    the map begins to move.
+    Otherwise the first collection afterwards stops every thread for a tenth of a second, just
+    when the map begins to move.
     """
     gc.collect()
     _freeze()

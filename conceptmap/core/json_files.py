@@ -11,7 +11,7 @@ import msgspec
 T = TypeVar("T")
 
 MAX_JSON_BYTES = 1_000_000
-"""A larger file is no file of settings, and is refused unread."""
+"""A larger file cannot be a settings file, and is refused unread."""
 
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 

@@ -10,13 +10,13 @@ if TYPE_CHECKING:
 
 
 class NodeKind(IntEnum):
-    """What a node stands for.
+    """What a node represents.
 
     The number is what arrays of kinds hold, `(n,) uint8`; `label` is the word that names the
     kind in files, exports and settings.
 
     An enum member is not a plain `int` to numpy, which then widens a whole array to 64 bits to
-    compare it, ten times slower; numba compiles a function anew for it. So mask with
+    compare it, ten times slower; numba compiles a function again for it. So mask with
     `NodeKind.TAG.mask(kinds)`, and do arithmetic and call kernels with `NodeKind.TAG.value`.
     """
 

@@ -1,4 +1,4 @@
-"""Seeds of randomness: any whole number is one, and the same number gives the same result."""
+"""Seeds of randomness: any integer is one, and the same number gives the same result."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ def random_generator(seed: int) -> np.random.Generator:
 
 
 def seed_in_64_bits(seed: int) -> int:
-    """Return a seed from 0 to 2⁶⁴ - 1; those that are there already stay as they are."""
+    """Return a seed from 0 to 2⁶⁴ - 1; valid seeds are returned unchanged."""
     return seed % 2**64
 
 

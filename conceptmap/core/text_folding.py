@@ -55,7 +55,7 @@ def fold_text(text: str) -> str:
 
 
 def compose(text: str) -> str:
-    """Return a text with letters and their accents as one character each (NFC), in linear time."""
+    """Return a text with base characters and accents composed (NFC), in linear time."""
     if len(text) > _LONG_TEXT_CHARS and _MARKS.search(text) is not None:
         pieces = _MARKS.split(text)
         pieces[::2] = [unicodedata.normalize("NFC", piece) for piece in pieces[::2]]

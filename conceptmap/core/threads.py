@@ -14,7 +14,7 @@ def lower_thread_priority() -> None:
     """Let the calling thread yield to the window's.
 
     Linux keeps a priority for each thread, and starts all with the same. macOS and Windows put
-    the thread that answers the user first by themselves. A thread whose priority is lower
+    the thread that answers the user first automatically. A thread whose priority is lower
     already, as when the program was started with `nice -n 19`, keeps it: only the system may
     raise it again.
     """

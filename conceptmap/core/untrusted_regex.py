@@ -12,7 +12,7 @@ MAX_REGEX_CHARS = 2000
 
 
 class RegexError(Exception):
-    """A text is no usable regular expression; the message says why."""
+    """A text is not a usable regular expression; the message says why."""
 
     def __init__(self, reason: str, offset: int = 0) -> None:
         super().__init__(reason)

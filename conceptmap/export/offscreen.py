@@ -17,6 +17,6 @@ def ensure_application() -> QGuiApplication:
 @lru_cache(maxsize=1)
 def _start() -> QGuiApplication:
     # Qt would end with the last reference, so one is kept. macOS and Windows paint without a
-    # screen by themselves.
+    # screen themselves.
     platform = ["-platform", "offscreen"] if sys.platform.startswith("linux") else []
     return QGuiApplication(["conceptmap", *platform])

@@ -23,7 +23,7 @@ def pixel_size(picture: RenderInput, scale: float) -> tuple[int, int]:
     if not (1 <= width <= MAX_SIDE_PX and 1 <= height <= MAX_SIDE_PX):
         raise WriteError(
             f"A picture of {width} x {height} pixels is too large; "
-            f"{MAX_SIDE_PX} each way is the most. Choose a smaller size or scale."
+            f"the maximum is {MAX_SIDE_PX} each way. Choose a smaller size or scale."
         )
     return width, height
 

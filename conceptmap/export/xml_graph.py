@@ -1,4 +1,4 @@
-"""The graph with only such text in it as XML can hold, for GraphML and GEXF."""
+"""The graph with its text sanitised for XML, for GraphML and GEXF."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ import networkx as nx
 
 from conceptmap.export.distinct_names import distinct_names
 
-# No characters of XML 1.0: most control characters, lone surrogates, U+FFFE and U+FFFF.
+# Characters not allowed in XML 1.0: most control characters, lone surrogates, U+FFFE and U+FFFF.
 _NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def xml_graph(data: dict[str, Any]) -> nx.DiGraph[str]:
     """Return a graph in node-link form as one that networkx can write as XML.
 
-    Characters that XML lacks become U+FFFD; ids that would be the same then are numbered. Lists
-    are joined by line ends, as neither format has lists.
+    Characters that XML does not allow become U+FFFD; ids that would then be equal are numbered.
+    Lists are joined by line ends, as neither format has lists.
     """
     attributes = {key: _xml_value(each) for key, each in data["graph"].items()}
     graph: nx.DiGraph[str] = nx.DiGraph(**attributes)

@@ -169,7 +169,7 @@ def _keep_nodes(
     kinds: ByteArray,
     edges: EdgeArrays,
 ) -> tuple[dict[str, int], ByteArray, EdgeArrays]:
-    """Return the nodes marked in `keep`, numbered anew, their kinds and the edges between them."""
+    """Return the nodes marked in `keep`, renumbered, their kinds and the edges between them."""
     if keep.all():
         return dict(index_of), kinds, edges
     ids = compress(index_of, keep.tolist())

@@ -47,7 +47,7 @@ def pagerank(topology: Topology, max_iterations: int = 60) -> Float64Array:
 def betweenness(
     topology: Topology, seed: int = 0, progress: CountCallback | None = None
 ) -> Float64Array:
-    """Return the share of shortest paths on which every node lies, (n,).
+    """Return the share of shortest paths that pass through each node, (n,).
 
     Links lead both ways.
 

@@ -23,7 +23,7 @@ from conceptmap.core.sorting import stable_argsort
 from conceptmap.vault.note_formats import title_from_path
 
 EDGE_KINDS = ("link", "embed", "tag")
-"""What an edge stands for; `embed` when all references of its pair are embeds."""
+"""What kind of references an edge has; `embed` when all references of its pair are embeds."""
 
 LINK_EDGE, EMBED_EDGE, TAG_EDGE = range(len(EDGE_KINDS))
 

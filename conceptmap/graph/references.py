@@ -12,7 +12,7 @@ MAX_CONTEXTS = 5
 
 
 def links_between(vault: Vault, source: str, target: str) -> list[Link]:
-    """Return the links of the note `source` that its edge to `target` stands for."""
+    """Return the links of the note `source` that make up its edge to `target`."""
     found = []
     for link in vault.notes[source].links if source in vault.notes else ():
         file = vault.resolve(link, source)

@@ -14,10 +14,10 @@ from conceptmap.graph.topology import Topology
 from conceptmap.vault.vault import Vault
 
 MIN_COVERAGE = 0.6
-"""The least share of a region's nodes that must have a tag or folder to name it."""
+"""The minimum share of a region's nodes that must have a tag or folder to name it."""
 
 MIN_EXCLUSIVENESS = 0.6
-"""The least share of the nodes with a tag or folder that must lie in the region it names."""
+"""The minimum share of the nodes with a tag or folder that must be in the region it names."""
 
 
 def name_regions(

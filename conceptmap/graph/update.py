@@ -123,7 +123,7 @@ def _notes_with_changed_targets(
             or (last in FOLDER_INDEX_FILES and folder.rpartition("/")[2] in segments)
         ):
             found.update(graph.predecessors(id_))
-            # A link of a note to itself is no edge.
+            # A link of a note to itself is not an edge.
             found.add(id_)
     if _may_have_led_to_no_node(graph, moved, segments, before):
         found.update(_notes_that_may_link_to(moved, before))

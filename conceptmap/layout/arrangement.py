@@ -1,4 +1,4 @@
-"""A finished layout from edges: each component by itself, then all packed side by side."""
+"""A finished layout from edges: each component separately, then all packed side by side."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from conceptmap.layout.packing import pack_components
 from conceptmap.layout.pivots import (
     PivotDistances,
     build_adjacency,
+    compute_pivot_distances,
     distance_scale,
     minimise_stress,
-    pivot_distances,
     pivot_mds,
 )
 from conceptmap.layout.radial import radial_tree_layout, sunflower_layout
@@ -35,10 +35,10 @@ SETTLE_STEPS = 20
 """Steps of the simulation in which new nodes settle among those that stay."""
 
 MIN_SUNFLOWER_LEAVES = 60
-"""A hub of more leaves than a ring can hold has them around it like the seeds of a sunflower."""
+"""From this many leaves on, those of a hub are placed in a sunflower spiral around it."""
 
 MIN_LINK_LENGTH = 0.5
-"""The least length of a link of a flat map, in map units, for discs to lie apart."""
+"""The minimum length of a link of a flat map, in map units, so that discs do not overlap."""
 
 RADIUS_PER_ROOT_NODE = 0.44
 """Under the forces a map of n nodes has about this root mean square radius, times the root of n."""
@@ -104,19 +104,19 @@ def _layout_component(
     degrees = np.diff(graph.starts)
     hub = int(degrees.argmax())
     if len(edges) == count - 1 == degrees[hub] >= MIN_SUNFLOWER_LEAVES:
-        # The leaves that are bound most lie innermost.
+        # The leaves with the largest weights are innermost.
         leaves = edges.sum(axis=1, dtype=np.int64) - hub
         order = leaves.argsort() if lengths is None else np.lexsort((leaves, lengths))
         return sunflower_layout(leaves[order])
-    to_pivots = pivot_distances(graph, [np.arange(count, dtype=np.int32)], seed)
+    pivot_distances = compute_pivot_distances(graph, [np.arange(count, dtype=np.int32)], seed)
     if len(edges) == count - 1:
-        middle = int(to_pivots.pivots[0, to_pivots.distances.max(axis=0).argmin()])
+        middle = int(pivot_distances.pivots[0, pivot_distances.distances.max(axis=0).argmin()])
         positions = radial_tree_layout(graph, middle)
     else:
-        positions = pivot_mds(to_pivots, seed)
+        positions = pivot_mds(pivot_distances, seed)
     rounds = _scaled_count(STRESS_ROUNDS, count, 3)
-    minimise_stress(positions, graph, to_pivots, lengths=lengths, rounds=rounds, seed=seed)
-    is_flat = _normalised_stress(positions, to_pivots) < MAX_FLAT_STRESS
+    minimise_stress(positions, graph, pivot_distances, lengths=lengths, rounds=rounds, seed=seed)
+    is_flat = _normalised_stress(positions, pivot_distances) < MAX_FLAT_STRESS
     # A long thin map needs more than the forces would give it.
     radius = np.sqrt(np.square(positions - positions.mean(axis=0)).sum(axis=1).mean())
     scale = max(RADIUS_PER_ROOT_NODE * np.sqrt(count) / max(radius, 1e-6), MIN_LINK_LENGTH)
@@ -127,7 +127,7 @@ def _layout_component(
         edges,
         weights=weights,
         start=positions,
-        to_pivots=to_pivots,
+        pivot_distances=pivot_distances,
         seed=seed,
         alpha_decay=TOTAL_COOLING / steps,
     )
@@ -150,11 +150,11 @@ def _enlargement(count: int, largest: int) -> float:
     return min((largest / count) ** 0.19, 1.8) if count > 4 else 1.0
 
 
-def _normalised_stress(positions: FloatArray, to_pivots: PivotDistances) -> float:
+def _normalised_stress(positions: FloatArray, pivot_distances: PivotDistances) -> float:
     """Return the mean square error of the drawn distances, over the distances wanted."""
-    wanted = to_pivots.distances[:, :STRESS_PIVOTS].astype(np.float32)
-    ends = positions[to_pivots.pivots[0, :STRESS_PIVOTS]]
-    scale = distance_scale(positions, to_pivots)
+    wanted = pivot_distances.distances[:, :STRESS_PIVOTS].astype(np.float32)
+    ends = positions[pivot_distances.pivots[0, :STRESS_PIVOTS]]
+    scale = distance_scale(positions, pivot_distances)
     drawn = np.hypot(*np.moveaxis(positions[:, None] - ends, 2, 0)) * scale
     use = wanted > 0
     return float(((drawn[use] / wanted[use] - 1) ** 2).mean())

@@ -1,4 +1,4 @@
-"""Collision: discs are pushed apart until none lies on another.
+"""Collision: discs are pushed apart until none overlaps another.
 
 Source: the collision force of d3-force, on a grid.
 """
@@ -18,7 +18,7 @@ from conceptmap.layout.node_sizes import (
 )
 
 DISC_SPACING = 1.04
-"""The least distance between two discs, over the sum of their radii."""
+"""The minimum distance between two discs, over the sum of their radii."""
 
 
 def separate_discs(
@@ -28,7 +28,7 @@ def separate_discs(
     extent: float,
     rounds: int = 12,
 ) -> None:
-    """Push the discs of nodes apart in place until none lies on another.
+    """Push the discs of nodes apart in place until none overlaps another.
 
     `positions`, (n, 2), are in map units; discs are as large as they are drawn when the map
     just fits the view. `degrees`, (n,), give their radii; those that are `pinned`, (n,), stay.

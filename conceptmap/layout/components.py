@@ -60,7 +60,7 @@ def connected_components(count: int, edges: IntArray) -> Components:
 
 
 def component_roots(count: int, edges: IntArray) -> IntArray:
-    """Return for each node the least node of its component, (count,).
+    """Return for each node the smallest node index of its component, (count,).
 
     Least labels are passed along the edges and then along the labels themselves, which halves
     the remaining distance each time.
@@ -68,11 +68,11 @@ def component_roots(count: int, edges: IntArray) -> IntArray:
     label = np.arange(count, dtype=np.int32)
     first, second = edges[:, 0], edges[:, 1]
     while True:
-        least = np.minimum(label[first], label[second])
+        smallest = np.minimum(label[first], label[second])
         before = label.copy()
         for ends in (first, second):
-            np.minimum.at(label, label[ends], least)
-            np.minimum.at(label, ends, least)
+            np.minimum.at(label, label[ends], smallest)
+            np.minimum.at(label, ends, smallest)
         label = label[label]
         if np.array_equal(label, before):
             return label

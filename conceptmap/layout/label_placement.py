@@ -79,11 +79,11 @@ def place_labels(
         radii: (n,) nominal pixels.
         free_directions: (n, 2), y downwards: the direction that a node's links leave free; its
             length says how clearly they do.
-        zoom_range: The least and the greatest zoom, in pixels a map unit.
+        zoom_range: The minimum and the maximum zoom, in pixels a map unit.
         obstacles: (b, 6) rectangles that no label may meet: middle in map units, width and
             height in pixels, first and last zoom.
         padding: Pixels kept free around each label, horizontally and vertically.
-        initial_count: How many nodes are tried at the least zoom.
+        initial_count: How many nodes are tried at the minimum zoom.
         excerpt_zoom: From this zoom on there may be room for excerpts.
         has_excerpt: (n,) the nodes that have an excerpt; None for all.
     """
@@ -144,7 +144,7 @@ def disc_overlap(
 
 
 def label_offsets(sides: NDArray[np.int8], sizes: FloatArray, radii: FloatArray) -> FloatArray:
-    """Return where the middles of labels lie from their nodes, (n, 2) pixels, y downwards."""
+    """Return where the middles of labels are from their nodes, (n, 2) pixels, y downwards."""
     direction = _SIDE_DIRECTIONS[sides]
     is_corner = (sides >= 4).astype(np.float64)
     gap = radii + LABEL_GAP_PX

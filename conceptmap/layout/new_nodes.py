@@ -17,7 +17,7 @@ ROW_GAP = 0.6
 def place_new_nodes(positions: FloatArray, edges: IntArray, seed: int = 0) -> FloatArray:
     """Return `positions`, (n, 2), with those that are missing (NaN) filled in, unsettled.
 
-    A new node comes to lie in the middle of its neighbours. Those that no links of `edges`,
+    A new node is placed at the centre of its neighbours. Those that no links of `edges`,
     (m, 2), join to a position stand in rows below all others.
     """
     count = len(positions)

@@ -1,4 +1,4 @@
-"""Packing: the components of a graph are put side by side, so that none lies on another.
+"""Packing: the components of a graph are put side by side, so that none overlaps another.
 
 Source: Freivalds, Dogrusoz and Kikusts, "Disconnected graph layout and the polyomino
 packing approach", Graph Drawing 2001.
@@ -59,7 +59,7 @@ def pack_components(
 
 
 def _single_nodes(count: int) -> list[FloatArray]:
-    """Return the layouts of nodes by themselves."""
+    """Return the layouts of single nodes."""
     return [np.zeros((1, 2), np.float32)] * count
 
 

@@ -66,7 +66,9 @@ def build_adjacency(count: int, edges: IntArray) -> Adjacency:
     return Adjacency(starts, targets, edge_indices)
 
 
-def pivot_distances(graph: Adjacency, components: list[IntArray], seed: int) -> PivotDistances:
+def compute_pivot_distances(
+    graph: Adjacency, components: list[IntArray], seed: int
+) -> PivotDistances:
     """Measure distances from random pivots in each of the connected `components`.
 
     The more pivots, the closer this comes to the distances between all pairs. They are all nodes
@@ -105,12 +107,12 @@ def pivot_distances(graph: Adjacency, components: list[IntArray], seed: int) -> 
     return PivotDistances(component, chosen, distances)
 
 
-def pivot_mds(to_pivots: PivotDistances, seed: int) -> FloatArray:
+def pivot_mds(pivot_distances: PivotDistances, seed: int) -> FloatArray:
     """Return positions for a connected graph by PivotMDS, (n, 2), in units of one edge.
 
-    A little noise tells nodes apart that have the same distances.
+    A little random noise separates nodes with equal distances.
     """
-    squared = to_pivots.distances[:, :MDS_PIVOTS].astype(np.float32) ** 2
+    squared = pivot_distances.distances[:, :MDS_PIVOTS].astype(np.float32) ** 2
     centred = squared - squared.mean(0) - squared.mean(1, keepdims=True) + squared.mean()
     _, vectors = np.linalg.eigh((centred.T @ centred).astype(np.float64))
     axes = vectors[:, ::-1][:, :2].astype(np.float32)
@@ -121,15 +123,15 @@ def pivot_mds(to_pivots: PivotDistances, seed: int) -> FloatArray:
     farthest = positions[np.abs(positions).argmax(0), [0, 1]]
     positions *= np.where(farthest < 0, -1, 1).astype(np.float32)
     noise = random_generator(seed).normal(0, 0.05, positions.shape)
-    return np.asarray(positions * distance_scale(positions, to_pivots) + noise, np.float32)
+    return np.asarray(positions * distance_scale(positions, pivot_distances) + noise, np.float32)
 
 
-def distance_scale(positions: FloatArray, to_pivots: PivotDistances) -> float:
+def distance_scale(positions: FloatArray, pivot_distances: PivotDistances) -> float:
     """Return the factor that brings positions, (n, 2), closest to the distances in edges."""
-    nodes = np.flatnonzero(to_pivots.component >= 0)
+    nodes = np.flatnonzero(pivot_distances.component >= 0)
     nodes = nodes[:: max(1, len(nodes) // SCALE_NODES)]
-    wanted = to_pivots.distances[nodes, :SCALE_PIVOTS].astype(np.float32)
-    ends = positions[to_pivots.pivots[to_pivots.component[nodes], :SCALE_PIVOTS]]
+    wanted = pivot_distances.distances[nodes, :SCALE_PIVOTS].astype(np.float32)
+    ends = positions[pivot_distances.pivots[pivot_distances.component[nodes], :SCALE_PIVOTS]]
     drawn = np.hypot(*np.moveaxis(positions[nodes][:, None] - ends, 2, 0))
     use = wanted > 0
     ratio = drawn[use] / wanted[use]
@@ -139,7 +141,7 @@ def distance_scale(positions: FloatArray, to_pivots: PivotDistances) -> float:
 def minimise_stress(
     positions: FloatArray,
     graph: Adjacency,
-    to_pivots: PivotDistances,
+    pivot_distances: PivotDistances,
     *,
     lengths: Float64Array | None = None,
     rounds: int,
@@ -150,8 +152,8 @@ def minimise_stress(
     The terms are the edges and each node with each pivot of its component, which stands for its
     share of all nodes. `lengths`, (m,), are the wanted lengths of the edges, 1 when not given.
     """
-    columns = to_pivots.distances.shape[1]
-    longest = max(float(to_pivots.distances.max(initial=1)), 1.0)
+    columns = pivot_distances.distances.shape[1]
+    longest = max(float(pivot_distances.distances.max(initial=1)), 1.0)
     share = max(len(positions) / max(columns, 1), 1.0)
     order = random_generator(seed).permutation(len(positions)).astype(np.int32)
     lengths = np.ones(len(graph.targets)) if lengths is None else lengths[graph.edge_indices]
@@ -159,7 +161,7 @@ def minimise_stress(
         step = longest**2 * (FINAL_STEP / longest**2) ** (turn / max(rounds - 1, 1))
         # Both threads see the others where they were, so that the result is always the same.
         links = (graph.starts, graph.targets, lengths)
-        inputs = (positions, positions.copy(), *links, *to_pivots)
+        inputs = (positions, positions.copy(), *links, *pivot_distances)
         numbers = (np.float32(step), np.float32(min(step / share, 0.5)))
         run_parallel(
             _descend,
@@ -244,5 +246,5 @@ def warm() -> None:
     """Compile the loops, or load them from the cache, before they are needed."""
     edges = np.array([(0, 1), (1, 2), (2, 3)], np.int32)
     graph = build_adjacency(4, edges)
-    to_pivots = pivot_distances(graph, [np.arange(4, dtype=np.int32)], 0)
-    minimise_stress(np.eye(4, 2, dtype=np.float32), graph, to_pivots, rounds=1, seed=0)
+    pivot_distances = compute_pivot_distances(graph, [np.arange(4, dtype=np.int32)], 0)
+    minimise_stress(np.eye(4, 2, dtype=np.float32), graph, pivot_distances, rounds=1, seed=0)

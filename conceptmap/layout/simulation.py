@@ -1,4 +1,4 @@
-"""The layout engine, one step at a time: applies the forces, moves the nodes, and cools.
+"""A force simulation, advanced step by step: it applies the forces, moves the nodes, and cools.
 
 Sources: Jacomy, Venturini, Heymann and Bastian, "ForceAtlas2", PLoS ONE 9, 2014 (attraction in
 proportion to the distance, repulsion by degree); Bostock's d3-force (speeds, cooling, pinning);
@@ -29,7 +29,7 @@ from conceptmap.layout.components import connected_components, small_components
 from conceptmap.layout.forces import FORCES, Forces
 from conceptmap.layout.forces.base import SimulationGraph, SimulationState
 from conceptmap.layout.motion import accelerate, move
-from conceptmap.layout.pivots import PivotDistances, build_adjacency, pivot_distances
+from conceptmap.layout.pivots import PivotDistances, build_adjacency, compute_pivot_distances
 
 REST_ALPHA = 0.006
 """Below this `alpha` the simulation has come to rest."""
@@ -40,25 +40,29 @@ MAX_SEPARATED_NODES = 30_000
 SEPARATION_ALPHA = 0.1
 """Below this `alpha` discs are pushed apart while the map is in motion."""
 
-SEPARATION_STEPS = 8
-"""They are pushed apart in every step of this number."""
+SEPARATION_INTERVAL_STEPS = 8
+"""Overlaps are removed every this many steps."""
 
 MIN_SHAPE_NODES = 12
-"""Components of fewer nodes need no shape to be held."""
+"""The shape force does not act on components of fewer nodes."""
 
 DEFAULT_FORCES = Forces()
 
 IDLE_MASS = 1e-6
-"""The mass of nodes that stand still outside the simulation: they repel nobody."""
+"""The mass of nodes that do not take part in the simulation: their repulsion is negligible."""
+
+
+VIEW_ASPECT = 0.6
+"""Height over width of a usual view of the map."""
 
 
 class Simulation:
-    """Nodes that push each other away and links that hold them together, step by step.
+    """Nodes that repel each other and links that attract them, step by step.
 
     Lengths are in map units: a link between two nodes alone is about half a unit long. `edges`
     is (m, 2) node indices; `weights`, (m,), how often the two nodes refer to each other; `start`
     (n, 2) positions, NaN for nodes without one; `pinned`, (n,), marks nodes that stay;
-    `to_pivots` are the distances within the graph, measured when not given. Belongs to one
+    `pivot_distances` are computed when not given. Belongs to one
     thread; other threads get copies of `positions`.
     """
 
@@ -70,7 +74,7 @@ class Simulation:
         weights: FloatArray | None = None,
         start: FloatArray | None = None,
         pinned: BoolArray | None = None,
-        to_pivots: PivotDistances | None = None,
+        pivot_distances: PivotDistances | None = None,
         alpha: float = 0.5,
         alpha_decay: float = 0.04,
         seed: int = 0,
@@ -81,17 +85,17 @@ class Simulation:
         self._degrees = np.bincount(edges.ravel(), minlength=count)
         self._pinned = np.zeros(count, np.bool_) if pinned is None else np.array(pinned, np.bool_)
         components = [each.nodes for each in connected_components(count, edges).linked]
-        # Isolated nodes stay where they were set, and repel nobody. Nor do those of small
-        # components, which stand in rows, until one of their nodes is dragged.
+        # Isolated nodes stay where they are and do not repel others; so do the nodes of small
+        # components, which are packed in rows, until one of their nodes is dragged.
         self._small_components = small_components(components)
         self._idle = self._degrees == 0
         for nodes in self._small_components:
             self._idle[nodes] = True
-        if to_pivots is None:
+        if pivot_distances is None:
             large = [nodes for nodes in components if len(nodes) >= MIN_SHAPE_NODES]
-            to_pivots = pivot_distances(build_adjacency(count, edges), large, seed)
+            pivot_distances = compute_pivot_distances(build_adjacency(count, edges), large, seed)
         graph = SimulationGraph(
-            edges, weights, self._degrees, components, self._idle, self.positions, to_pivots
+            edges, weights, self._degrees, components, self._idle, self.positions, pivot_distances
         )
         forces = [force(graph) for force in FORCES]
         self._position_forces = [each for each in forces if not each.uses_velocities]
@@ -142,7 +146,7 @@ class Simulation:
         self._pinned[node] = False
 
     def _activate_component(self, node: int) -> None:
-        """Let a small component that stands in a row move like any other."""
+        """Let a small component that is packed in a row move like any other."""
         for nodes in self._small_components:
             if node in nodes:
                 self._idle[nodes] = False
@@ -162,26 +166,27 @@ class Simulation:
             force.apply(state)
         move(state, self._pinned | self._idle)
         state.step_number += 1
-        is_due = state.step_number % SEPARATION_STEPS == 0 and self.alpha < SEPARATION_ALPHA
+        is_due = (
+            state.step_number % SEPARATION_INTERVAL_STEPS == 0 and self.alpha < SEPARATION_ALPHA
+        )
         if is_due and len(self.positions) <= MAX_SEPARATED_NODES:
             self.separate_discs(1)
         if self.at_rest:
             self.separate_discs(10)
 
     def separate_discs(self, rounds: int) -> None:
-        """Push discs apart that lie on each other."""
+        """Push overlapping discs apart."""
         if not len(self.positions):
             return
         width, height = np.ptp(self.positions, axis=0).tolist()
-        # The view is wider than high.
-        extent = max(height, 0.6 * width)
+        extent = max(height, VIEW_ASPECT * width)
         separate_discs(self.positions, self._degrees, self._pinned | self._idle, extent, rounds)
 
 
 def _initial_positions(count: int, start: FloatArray | None, seed: int) -> FloatArray:
     """Return a position for every node, (count, 2): its own, or one on a spiral.
 
-    The spiral lies around the middle of the nodes that have a position.
+    The spiral is centred on the mean of the nodes that have a position.
     """
     angles = np.arange(count) * (np.pi * (3 - np.sqrt(5))) + seed_as_float(seed)
     radii = 0.5 * np.sqrt(np.arange(count) + 0.5)

@@ -19,13 +19,13 @@ from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
 
 MAX_ANIMATED_NEW_NODES = 300
-"""Up to this many new nodes find their positions on screen; more are in the way of the rest."""
+"""Up to this many new nodes find their positions on screen; more would disturb the rest."""
 
 LARGE_MAP_NODES, SMALL_CHANGE_SHARE = 10_000, 0.01
 """A map of more nodes keeps its regions while a smaller share of them is added or removed.
 
-To find them anew takes a second or two with 100,000 notes, and holds every thread for a tenth
-of one. The next opening does it.
+Detecting them again takes a second or two with 100,000 notes, and blocks every thread for a
+tenth of one. The next opening does it.
 """
 
 

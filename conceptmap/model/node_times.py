@@ -25,7 +25,7 @@ MAX_TIME_S = (datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC) - _EPOCH).total_sec
 def note_times(vault_map: VaultMap, kind: Literal["created", "modified"]) -> Float64Array:
     """Return when each note was created or modified, shape (n,), in seconds since 1970.
 
-    NaN for nodes that are not notes, and for notes whose time lies outside the calendar, as a
+    NaN for nodes that are not notes, and for notes whose time is outside the calendar, as a
     damaged file system may have it.
     """
     read_time = created_time if kind == "created" else modified_time

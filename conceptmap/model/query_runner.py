@@ -55,7 +55,7 @@ class QueryRunner:
         self.errors[field] = QueryError(message, 0, len(text))
 
     def run(self, query: str) -> BoolArray | QueryError:
-        """Return which nodes a query matches, shape (n,), or why it cannot be told."""
+        """Return which nodes a query matches, shape (n,), or why that cannot be determined."""
         found = self.query_matches.get(query, self._known.get(query))
         if found is None:
             try:

@@ -92,7 +92,7 @@ def add_views(root: Path, views: Iterable[SavedView]) -> None:
 
 
 def rename_view(root: Path, name: str, new_name: str) -> None:
-    """Give a view another name. Raises SavedViewError, also when another view has that name."""
+    """Rename a view. Raises SavedViewError, also when another view has that name."""
     stored = _read(root)
     view = _require(stored.views, name)
     holder = match_view([each for each in stored.views if each is not view], new_name)

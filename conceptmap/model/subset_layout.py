@@ -1,4 +1,4 @@
-"""The layout of some of a map's nodes by themselves, turned to agree with the whole map."""
+"""A separate layout of some of a map's nodes, rotated to agree with the whole map."""
 
 from __future__ import annotations
 

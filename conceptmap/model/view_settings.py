@@ -32,7 +32,7 @@ class ViewSettings(
     hide_filtered: bool = False
     """Whether nodes that the filter leaves out are hidden instead of dimmed."""
     rearranged: bool = False
-    """Whether the nodes that the filter includes are laid out by themselves."""
+    """Whether the nodes that the filter includes are laid out separately."""
     colour_by: ColourBy = "regions"
     groups: tuple[ColourGroup, ...] = ()
     """The first group that a node matches gives it its colour."""
@@ -40,7 +40,7 @@ class ViewSettings(
 
     @property
     def has_own_layout(self) -> bool:
-        """Whether the included nodes are laid out by themselves, not as on the whole map."""
+        """Whether the included nodes are laid out separately, not as on the whole map."""
         return self.local is not None or (self.rearranged and self.filters_nodes)
 
     def renamed(self, mapping: Mapping[str, str]) -> Self:

@@ -13,7 +13,7 @@ from conceptmap.page.hrefs import fold_href
 from conceptmap.page.text_formats import TextFormats
 
 MAX_NESTED_BOXES = 5
-"""How deep boxes lie within each other; Qt's layout time doubles with each level."""
+"""How deep boxes are nested; Qt's layout time doubles with each level."""
 
 
 class BlockOutput:

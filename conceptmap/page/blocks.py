@@ -65,7 +65,7 @@ class InlineFormula(NamedTuple):
     is shown."""
     source: str
     depth: float = 0.0
-    """Pixels of the image that lie below the baseline."""
+    """Pixels of the image below the baseline."""
 
 
 Inline = TextSpan | InlineImage | InlineFormula
@@ -118,7 +118,7 @@ class ListItem(NamedTuple):
 
     blocks: tuple[Block, ...]
     checked: bool | None = None
-    """Whether a task is done; None for an item that is no task."""
+    """Whether a task is done; None for an item that is not a task."""
 
 
 class ListBlock(NamedTuple):

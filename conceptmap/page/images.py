@@ -20,7 +20,7 @@ def load_image_file(
     pixel_ratio: float,
     text_colour: str = "black",
 ) -> QImage | None:
-    """Load an image file; None when it is no image or too large.
+    """Load an image file; None when it is not an image or too large.
 
     `max_width` and `requested_size` are in pixels of the page, `pixel_ratio` is the pixels of the
     screen in one of them. A requested width or height of 0 follows from the other. What an SVG

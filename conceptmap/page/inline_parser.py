@@ -79,7 +79,7 @@ class InlineTextParser:
     def _convert(
         self, tokens: Iterable[MarkdownToken], marks: TextMark, href: str, out: list[Inline]
     ) -> None:
-        """Append what tokens stand for, within the marks and the link that surround them."""
+        """Append what tokens mean, within the marks and the link that surround them."""
         open_elements: list[tuple[str, TextMark, str]] = []
         for token in tokens:
             if token["type"] == "inline_html":

@@ -30,7 +30,7 @@ class FormulaImage(NamedTuple):
 
     image: QImage
     depth: float
-    """Pixels of the page that lie below the baseline."""
+    """Pixels of the page below the baseline."""
 
 
 @lru_cache(maxsize=512)

@@ -1,7 +1,7 @@
 """Sanitise SVG images.
 
 Qt loads the images that an SVG refers to, from any path, and an SVG within an SVG in turn. So an
-SVG is parsed and written anew with the references that stay within it alone. An XML parser decides
+SVG is parsed and rewritten with only the references that stay within it. An XML parser decides
 what an attribute is, whatever the encoding; a pattern can be misled.
 """
 

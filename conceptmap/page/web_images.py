@@ -22,7 +22,7 @@ MAX_WEB_IMAGES = 200
 def fetch_images(urls: Iterable[str], check_cancelled: Callable[[], None]) -> dict[str, bytes]:
     """Fetch images by URL; for a worker thread. `check_cancelled` may raise to stop it.
 
-    What cannot be fetched, or is no image, has empty bytes and is not asked for again.
+    What cannot be fetched, or is not an image, has empty bytes and is not asked for again.
     """
     found = {}
     for url in list(urls)[:MAX_WEB_IMAGES]:

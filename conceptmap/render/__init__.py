@@ -4,7 +4,7 @@ The way of the data from a scene to pixels:
 
 ========================  ====================================================================
 `scene.Scene`             What is drawn: titles, kinds, regions, edges; made once per map
-positions                 Where each node lies: `(n, 2) float32`, map units, y up; from layout
+positions                 Where each node is: `(n, 2) float32`, map units, y up; from layout
 `node_styles.NodeStyles`  Colour index and opacity of each node; from the view settings
 `region_shapes`           Positions to outlines of the regions, in a worker thread
 `map_labels`              Positions to labels and the zoom each appears at, in a worker thread

@@ -38,7 +38,7 @@ UNFADED, FULLY_FADED = 0.0, 1.0
 
 _MIN_RESCALE, _MAX_RESCALE = 0.7, 1.4  # limits within which a cached image is shown scaled
 _MAX_FADE_WITHOUT_END = 0.5  # until then, a fade may wait for the image of its end
-_MAX_UNCOVERED = 0.3  # when an image leaves more of the view uncovered, all is painted anew
+_MAX_UNCOVERED = 0.3  # when an image leaves more of the view uncovered, all is painted again
 
 
 class BaseLayer:
@@ -145,7 +145,7 @@ class BaseLayer:
             self._spare_buffer = cached.buffer
 
     def _draw_end(self, painter: QPainter, frame: Frame, band: PixelRect, end: float) -> None:
-        """Draw one end of the fade: as it is cached, scrolled, scaled, or painted anew."""
+        """Draw one end of the fade: as it is cached, scrolled, scaled, or painted again."""
         camera = frame.render_input.camera
         cached = self._cached.get(end)
         if cached is not None:

@@ -65,7 +65,7 @@ class CachedFrame(NamedTuple):
         return self._replace(camera=camera)
 
     def rect_in_view(self, camera: Camera) -> QRectF:
-        """Return where the image lies in the view of another camera, in pixels."""
+        """Return where the image is in the view of another camera, in pixels."""
         rescale = camera.scale / self.camera.scale
         left = camera.width / 2 * (1 - rescale) + (self.camera.x - camera.x) * camera.scale
         top = camera.height / 2 * (1 - rescale) + (camera.y - self.camera.y) * camera.scale

@@ -80,7 +80,7 @@ def cosmetic_pen(colour: QColor, width: float) -> QPen:
 
 
 def visible_lines(ends: FloatArray, camera: Camera) -> FloatArray:
-    """Leave out lines, `(m, 4)` x1 y1 x2 y2, that lie beyond one side of the picture."""
+    """Leave out lines, `(m, 4)` x1 y1 x2 y2, that are beyond one side of the picture."""
     x1, y1, x2, y2 = ends.T
     inside = (np.maximum(x1, x2) > 0) & (np.minimum(x1, x2) < camera.width)
     inside &= (np.maximum(y1, y2) > 0) & (np.minimum(y1, y2) < camera.height)

@@ -54,7 +54,7 @@ class EdgeBudget(NamedTuple):
     """Which edges of an `EdgeOrder` one picture draws, and how strongly."""
 
     edge_count: int
-    """The first so many edges are drawn."""
+    """The number of edges that are drawn, the first in order."""
     last_rank: float
     """The rank at which the budget ends; edges a little before it fade."""
     opacity: float
@@ -166,7 +166,7 @@ def with_opacity(colours: UInt32Array, opacity: float) -> UInt32Array:
 
 
 def _visible_lengths(start: FloatArray, end: FloatArray, camera: Camera) -> FloatArray:
-    """Estimate how many pixels of each line lie in the picture."""
+    """Estimate how many pixels of each line are in the picture."""
     spans = []
     for axis, size in ((0, camera.width), (1, camera.height)):
         one, other = start[:, axis], end[:, axis]

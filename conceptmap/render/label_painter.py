@@ -155,7 +155,7 @@ class LabelPainter:
     ) -> None:
         """Draw the labels of highlighted nodes: `first` in their order, then `others`.
 
-        They are placed anew for each zoom; none overlaps another.
+        They are placed again for each zoom; none overlaps another.
         """
         others = others[np.argsort(scene.importance_ranks[others])][:_MAX_NEIGHBOUR_LABELS]
         nodes = np.concatenate([first, others])

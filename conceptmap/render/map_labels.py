@@ -114,7 +114,7 @@ def _make_labels(
 
 
 def _take_rows(values: NDArray[Any], rows: Int64Array) -> NDArray[Any]:
-    """Take rows of a column of `LabelPlacement`; -1 stands for a node without a label."""
+    """Take rows of a column of `LabelPlacement`; -1 marks a node without a label."""
     absent = np.inf if values.dtype.kind == "f" else 0
     return np.concatenate([values, np.array([absent], values.dtype)])[rows]
 

@@ -60,7 +60,7 @@ class AppearanceTable(NamedTuple):
     shapes: ByteArray
     """`DISC`, `SQUARE` or `DIAMOND`."""
     hollow: BoolArray
-    """Whether the stroke has the node's colour and lies inside the radius.
+    """Whether the stroke has the node's colour and is inside the radius.
 
     The other kinds have a thin stroke in the background's colour around them.
     """

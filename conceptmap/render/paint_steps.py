@@ -135,7 +135,7 @@ def node_step(
 
     `order` holds node numbers; `radii`, `appearances` and `opacities` are of all nodes, `(n,)`.
     """
-    # The corners of diamonds lie farthest out.
+    # The corners of diamonds are farthest out.
     margin = np.float32(1.4 * ratio * float(radii.max(initial=0)) + 3)
     measures = np.float32(ratio), margin
     return PaintStep(fill_nodes, (pixels, order, radii, appearances, opacities, *table, *measures))

@@ -14,7 +14,7 @@ NODE_PICK_RADIUS_PX = 6.0
 EDGE_PICK_RADIUS_PX = 4.0
 """An edge is picked up to this far beside its line."""
 
-_MAX_NODES_IN_VIEW = 500  # with more nodes in view, edges cannot be told apart
+_MAX_NODES_IN_VIEW = 500  # with more nodes in view, edges cannot be distinguished
 _END_SHARE = 0.02  # of an edge at each end, which belongs to the node
 
 
@@ -97,7 +97,7 @@ def edge_at(
 def nodes_in_rect(
     positions: FloatArray, camera: Camera, left: float, top: float, right: float, bottom: float
 ) -> Int64Array:
-    """Return the nodes whose centres lie in a rectangle of pixels."""
+    """Return the nodes whose centres are in a rectangle of pixels."""
     pixels = camera.to_pixels(positions)
     inside = (pixels[:, 0] >= left) & (pixels[:, 0] <= right)
     inside &= (pixels[:, 1] >= top) & (pixels[:, 1] <= bottom)

@@ -48,9 +48,9 @@ class PixelBuffer:
         self.image.setDevicePixelRatio(ratio)
 
     def scroll(self, right: int, down: int) -> None:
-        """Move the content by whole pixels, less than its size; the rest has to be painted anew.
+        """Move the content by whole pixels, less than its size; the rest has to be painted again.
 
-        All rows lie one after the other, so one move of the memory does it: what leaves at one
+        All rows are contiguous, so one move of the memory does it: what leaves at one
         side enters at the other.
         """
         by = 4 * (down * self.pixels.shape[1] + right)

@@ -63,7 +63,7 @@ def place_region_labels(
         scale = max(min_zoom * 1.1, usual_scale)
         x, y = _clearest_position(shape, scene, positions, width, height, scale)
         for other_x, other_y, other_width, other_height, other_min, other_max in placed:
-            # The zoom at which the two lie side by side or one above the other.
+            # The zoom at which the two are side by side or one above the other.
             apart = min(
                 (other_width + width) / 2 / max(abs(other_x - x), 1e-6),
                 (other_height + height) / 2 / max(abs(other_y - y), 1e-6),

@@ -1,4 +1,4 @@
-"""Region shapes: soft outlines that follow where a region's notes and edges lie."""
+"""Region shapes: soft outlines that follow where a region's notes and edges are."""
 
 from __future__ import annotations
 
@@ -139,7 +139,7 @@ def _trace_region(
 
 
 def _points_in_ring(ring: FloatArray, points: FloatArray) -> BoolArray:
-    """Return which points, `(n, 2)`, lie in a closed ring, by the crossings of a ray rightwards."""
+    """Return which points, `(n, 2)`, are in a closed ring, by the crossings of a ray rightwards."""
     result = np.zeros(len(points), np.bool_)
     in_box = np.ones(len(points), np.bool_)
     for axis in (0, 1):

@@ -1,4 +1,4 @@
-"""The input of one painting: what is drawn, where it lies, how it looks, and the camera."""
+"""The input of one painting: what is drawn, where it is, how it looks, and the camera."""
 
 from __future__ import annotations
 

@@ -54,7 +54,7 @@ class SpriteAtlas:
         return min(self._pages, default=0)
 
     def reserve(self, pixels: float) -> None:
-        """Keep as many pages as a picture of so many device pixels has area, and one more."""
+        """Keep the pages that a picture with this number of device pixels needs, and one more."""
         self._max_pages = max(1 + ceil(pixels / self.page_side**2), MIN_PAGES)
 
     def add(self, images: list[QImage]) -> list[AtlasCell]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTe
 from conceptmap.render.theme import app_font
 
 HALO_PX = 1.6
-"""How far the halo extends beyond the letters."""
+"""How far the halo extends beyond the text."""
 
 LABEL_WIDTH_EM = 9.5
 """The greatest width of a node's label, in multiples of its font size."""
@@ -21,7 +21,7 @@ LONG_LABEL_CHARS, LONG_LABEL_WIDTH_EM = 36, 15.0
 MAX_LABEL_LINES = 5
 
 REGION_LETTER_SPACING_PERCENT = 8.0
-"""Space between the letters of a region's label, in hundredths of an em."""
+"""The letter spacing of a region's label, in hundredths of an em."""
 
 _MAX_REGION_LABEL_LINES = 2
 _MAX_CHARS = 400  # of a text; more is never shown
@@ -49,7 +49,7 @@ class TextBlock:
         """Of all lines together, in pixels."""
 
     def outline(self) -> QPainterPath:
-        """Return the outlines of the letters, from the block's top left corner."""
+        """Return the outlines of the text, from the block's top left corner."""
         path = QPainterPath()
         for run in self._layout.glyphRuns():
             font = run.rawFont()
@@ -60,7 +60,7 @@ class TextBlock:
     def draw(
         self, painter: QPainter, top_left: QPointF, colour: QColor, halo: QColor | None
     ) -> None:
-        """Draw the halo, if any, and the letters, which stay text in a vector file."""
+        """Draw the halo, if any, and the text, which stays text in a vector file."""
         painter.save()
         painter.translate(top_left)
         if halo is not None:
@@ -72,7 +72,7 @@ class TextBlock:
         painter.restore()
 
     def draw_letters(self, painter: QPainter, top_left: QPointF) -> None:
-        """Draw the letters alone, with the painter's pen."""
+        """Draw only the text, with the painter's pen."""
         self._layout.draw(painter, top_left)
 
 

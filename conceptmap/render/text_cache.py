@@ -41,7 +41,7 @@ class TextCache:
         return self._atlas.oldest_page
 
     def reserve(self, pixels: float) -> None:
-        """Make room for the labels of a picture of so many device pixels."""
+        """Make room for the labels of a picture with this number of device pixels."""
         self._atlas.reserve(pixels)
 
     def block(self, text: str, size: int, weight: int, width: float, lines: int) -> TextBlock:
@@ -99,7 +99,7 @@ class TextCache:
 def render_block(block: TextBlock, colour: QColor, halo: QColor, ratio: float) -> QImage:
     """Render a block with its halo, in the middle of an image of at most `MAX_SPRITE_PX`.
 
-    The halo is the coverage of the letters dilated by a disc, which takes a fraction of the time
+    The halo is the coverage of the text dilated by a disc, which takes a fraction of the time
     that stroking their outlines does.
     """
     from conceptmap.render.kernels.halo import composite_under, dilate

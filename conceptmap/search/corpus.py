@@ -19,7 +19,7 @@ class CorpusColumns:
     """The names, paths, tags and properties of n nodes; each is computed at its first use.
 
     Names, paths and tags are folded (`fold_text`), but for the `written_` ones, which are
-    composed. `notes` has None for a node that is no note; `tag_nodes` are the numbers of those
+    composed. `notes` has None for a node that is not a note; `tag_nodes` are the numbers of those
     that are tags.
     """
 
@@ -111,7 +111,7 @@ class Corpus:
 
     @cached_property
     def texts(self) -> list[str]:
-        """The folded text of each note, empty for a node that is no note."""
+        """The folded text of each note, empty for a node that is not a note."""
         text, notes = self._text, self.columns.notes
         if text is None:
             return [""] * len(self)

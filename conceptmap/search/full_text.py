@@ -6,7 +6,7 @@ FTS5); and what a note's text is, without opening its file, for filters that ask
 Scripts without spaces between words are indexed character by character: a zero-width space is
 put around each, so that any run of characters is found as a phrase. So are signs and emoji, and
 of the plain ones `+` and `#`, for `C++` and `C#`. Texts are composed (NFC), for FTS5 only knows
-the decomposed letters of some scripts.
+the decomposed characters of some scripts.
 """
 
 from __future__ import annotations

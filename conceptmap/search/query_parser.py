@@ -67,7 +67,7 @@ class _Parser:
         return node
 
     def parse_or(self) -> QueryNode:
-        """Read `a b OR c`, of which OR binds the least."""
+        """Read `a b OR c`, of which OR has the lowest precedence."""
         operands = [self.parse_and()]
         while self.take_or():
             operands.append(self.parse_and())
@@ -232,7 +232,7 @@ class _Parser:
         return self.query[self.position + ahead : self.position + ahead + 1]
 
     def skip_spaces(self) -> None:
-        """Go on to the next character that is no white space."""
+        """Go on to the next character that is not white space."""
         while self.position < len(self.query) and self.query[self.position].isspace():
             self.position += 1
 

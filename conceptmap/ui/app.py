@@ -45,7 +45,7 @@ class Application(QApplication):
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QFileOpenEvent):
-            # An address that is no file has nothing that could be opened here.
+            # An address that is not a file has nothing that could be opened here.
             if event.file():
                 self.path_wanted.emit(Path(event.file()))
             return True

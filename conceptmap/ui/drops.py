@@ -1,4 +1,4 @@
-"""Drops on a window: a path to open, or the reason why it cannot be, shown while it hovers."""
+"""Drag and drop onto a window: accept a folder or note, or show why it cannot be opened."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class DropTarget(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        # A drag that enters is a drop event of its own type.
+        # QDragEnterEvent is a subclass of QDropEvent.
         if isinstance(event, QDropEvent) and event.type() in (
             QEvent.Type.DragEnter,
             QEvent.Type.Drop,

@@ -35,7 +35,7 @@ class _Parts(NamedTuple):
 
 
 class MapPage(QWidget):
-    """Shows a session. The map view stays; all else is made anew for each session."""
+    """Shows a session. The map view stays; everything else is made again for each session."""
 
     filter_requested = Signal()
     """The filter is to be shown."""

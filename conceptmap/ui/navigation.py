@@ -24,7 +24,7 @@ class NotePreview(Protocol):
         """Find words in the selected note."""
 
     def focus_text(self) -> None:
-        """Give the text of the note the keyboard."""
+        """Set the keyboard focus to the text of the note."""
 
 
 class PathFinder(Protocol):

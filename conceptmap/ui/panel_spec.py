@@ -21,7 +21,7 @@ LEFT, RIGHT, BOTTOM = (
 
 @dataclass(frozen=True)
 class PanelSpec:
-    """A panel beside the map. Every module with a `PANEL` of this type is found by itself."""
+    """A panel beside the map. Every module with a `PANEL` of this type is found automatically."""
 
     name: str
     """Names the panel in settings and commands."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 
 class TerminationSignals(QObject):
-    """Handles signals while Qt's event loop runs, which Python by itself does not.
+    """Handles signals while Qt's event loop runs, which Python alone does not.
 
     A first one closes all windows, so that everything is saved; a second one ends at once.
     """

@@ -6,7 +6,7 @@ Read are, with a time of day and a zone behind them or not:
 - `20240131`, `202401311830`, `20240131183045`, `20240131T183045`, of the years 1900 to 2099;
 - `31.01.2024`, where the day always comes first;
 - `31/01/2024` and `01-31-2024` where the numbers tell the day from the month; `01/02/2024`,
-  which is January in one country and February in the next, is no date;
+  which is January in one country and February in the next, is not a date;
 - `January 31, 2024`, `Jan 31st, 2024`, `31 January 2024`, `2024 January 31`;
 - seconds or milliseconds since 1970 as a number, where it stands alone.
 

@@ -32,7 +32,7 @@ def note_excerpt(vault: Vault, path: str) -> str:
 
 
 def excerpt_from_text(text: str) -> str:
-    """Return the first words of a note's text that are no heading, picture or code."""
+    """Return the first words of a note's text that are not a heading, picture or code."""
     lines: list[str] = []
     fenced = False
     for line in text[frontmatter.body_start(text) :].split("\n"):

@@ -15,7 +15,7 @@ class LinkContexts:
     """Finds the sentences around the links of a vault.
 
     Reads files, so not for the window's thread; the note that was read last is kept in memory.
-    When a note cannot be read any more, its links stand for themselves.
+    When a note cannot be read any more, the text of a link replaces its sentence.
     """
 
     def __init__(self, vault: Vault) -> None:

@@ -10,7 +10,7 @@ from conceptmap.vault.note_formats import format_of
 from conceptmap.vault.walker import VaultFile
 
 MAX_NOTE_BYTES = 8 * 1024 * 1024
-"""The rest of a larger note is left out, which is told to the user."""
+"""The rest of a larger note is not read, and the user is informed."""
 
 _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 

@@ -27,7 +27,7 @@ _DOTTED_NAME_SUFFIXES = ("", *OMISSIBLE_SUFFIXES)
 def unresolved_name(link_path: str) -> str:
     """Return the name of the unresolved node of a link path that leads to no file.
 
-    Empty when it names nothing: a folder above, as `..`, is no note that is yet to be written.
+    Empty when it names nothing: a folder above, as `..`, is not a note yet to be written.
     """
     name = without_link_suffix(link_path)
     while name.startswith("./"):

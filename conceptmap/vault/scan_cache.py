@@ -103,7 +103,7 @@ def default_cache_file(root: Path) -> Path:
 
 
 def _open(file: Path) -> sqlite3.Connection:
-    """Open the file, after deleting one that is no database. Raises sqlite3.Error and OSError."""
+    """Open the file, deleting it if it is not a database. Raises sqlite3.Error and OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
         return _connect(file)

@@ -173,7 +173,7 @@ class _Scanner:
         path, hash_, fragment = match[1].partition("#")
         shown = match[2]
         if shown is not None:
-            # In a table the bar is escaped; the backslash is no part of the name.
+            # In a table the bar is escaped; the backslash is not part of the name.
             if hash_:
                 fragment = fragment.removesuffix("\\")
             else:
@@ -325,7 +325,7 @@ def _strip_closing_hashes(title: str) -> str:
 
 
 def unique_tags(tags: Iterable[str]) -> tuple[str, ...]:
-    """Keep each tag once in any letter case, and none of digits alone, which are no tags."""
+    """Keep each tag once in any letter case, and none of digits alone, which are not tags."""
     seen: dict[str, str] = {}
     for tag in tags:
         if not tag.isdigit():

@@ -75,7 +75,7 @@ def _piece_starts(block: str) -> Iterator[tuple[int, bool]]:
 
 
 def _inside_link(block: str, link: int, offset: int) -> bool:
-    """Tell whether an offset lies within the wikilink around the offset `link`."""
+    """Return whether an offset is within the wikilink around the offset `link`."""
     closing = block.find("]]", link)
     return link <= offset < closing and "\n" not in block[link:closing]
 

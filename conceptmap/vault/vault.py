@@ -50,7 +50,7 @@ class Vault:
         self.attachments = attachments
         self._walk_problems = problems
         self._undecodable_names = undecodable_names
-        """Where a file lies on disk, by path, when its name is not valid Unicode."""
+        """Where a file is on disk, by path, when its name is not valid Unicode."""
 
     @classmethod
     def open(
@@ -81,10 +81,10 @@ class Vault:
             return _read_vault(self.root, scan_cache, progress, self.notes)
 
     def refresh_paths(self, paths: Iterable[str], *, cache: Path | bool | None = True) -> Vault:
-        """Read again the paths that changed on disk; the whole folder when that is not enough.
+        """Read the paths that changed on disk again, or the whole folder when that is not enough.
 
-        It is not when a path is no plain file, as when folders were moved. Raises VaultError
-        when the vault is gone.
+        It is not enough when a path is not a regular file, as when folders were moved. Raises
+        VaultError when the vault is gone.
         """
         _check_readable(self.root)
         root = os.fspath(self.root)
@@ -147,9 +147,9 @@ class Vault:
         return (*self._walk_problems, *warnings)
 
     def intern_strings(self) -> None:
-        """Share equal link paths between notes: a quarter of the memory of a large vault.
+        """Share equal link paths between notes, which saves a quarter of a large vault's memory.
 
-        Only for a vault that no other thread has yet.
+        Changes the notes in place, so call it before other threads use the vault.
         """
         strings: dict[str, str] = {}
         for note in self.notes.values():
@@ -167,7 +167,7 @@ class Vault:
         return path in self._undecodable_names or not (path.isascii() or is_unicode(path))
 
     def disk_path(self, path: str) -> Path:
-        """Return where a path of the vault lies on disk."""
+        """Return where a path of the vault is on disk."""
         return Path(self._undecodable_names.get(path) or self.root / path)
 
 
@@ -193,7 +193,7 @@ def _read_vault(
     progress: CountCallback | None,
     known: Mapping[str, Note] | None = None,
 ) -> Vault:
-    """Walk the folder and scan the notes that are neither in `known`, or else cached, as they are.
+    """Walk the folder; scan the notes that are unchanged neither in `known` nor in the cache.
 
     Those that are gone are removed from the cache.
     """

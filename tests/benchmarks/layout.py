@@ -2,14 +2,14 @@
 
 Stress: over all pairs between 100 sampled nodes and the nodes they reach (seeded),
 the mean of ((s·|x_i − x_j| − d_ij) / d_ij)², where d is the distance in edges and s the one
-factor that makes the sum least. Lower is better; 0 is a perfect map.
+factor that minimises the sum. Lower is better; 0 is a perfect map.
 
 Neighbourhood: over up to 5,000 sampled nodes with links, the mean Jaccard index between a
 node's k neighbours and the k nodes nearest to it in the layout. Higher is better.
 
 Peers, where installed: igraph's grid Fruchterman-Reingold, networkx's spring_layout (to 1,500
 nodes), graphviz's sfdp, and d3-force by node (CONCEPTMAP_BENCH_D3: a folder with node_modules;
-300 ticks with its default charge and links). Files and pipes are no part of a peer's time,
+300 ticks with its default charge and links). Files and pipes are not part of a peer's time,
 where it reports its own; sfdp's is the whole process. Ours is the second call, numba warm.
 """
 

@@ -19,7 +19,7 @@ _CJK = "山水路桥城市花园季节故事声音颜色形状重量数字理论
 def write_vault(root: Path, notes: int, seed: int = 0) -> int:
     """Write a vault of about 2.3 kB and 5 links a note; return the bytes written.
 
-    Notes lie in folders by theme and link mostly within theirs, to some notes far more than to
+    Notes are in folders by theme and link mostly within theirs, to some notes far more than to
     others. One note in three has frontmatter, one in six code, one in nine a nested list, one
     in twelve is in Chinese; one link in twenty leads to no note.
     """

@@ -66,7 +66,7 @@ def test_a_missing_file_is_told_apart_from_one_that_cannot_be_read(tmp_path: Pat
         read_json(tmp_path, Example)
 
 
-@pytest.mark.skipif(os.name == "nt", reason="named pipes are no files there")
+@pytest.mark.skipif(os.name == "nt", reason="named pipes are not files there")
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.json")
     with pytest.raises(JsonError):

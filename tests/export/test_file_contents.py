@@ -132,7 +132,7 @@ def test_a_png_that_is_too_large_is_refused_with_the_limit(
     out = tmp_path / "big.png"
     arguments = ["export", str(odd), str(out), "--size", "4000x3000", "--scale", "8"]
     assert main(arguments) == 1
-    assert "16384 each way is the most" in capsys.readouterr().err
+    assert "the maximum is 16384" in capsys.readouterr().err
     assert not out.exists()
 
 

@@ -34,8 +34,8 @@ addEventListener("load", () => setTimeout(() => {
   search.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter" }));
   out.selected = map.titles[map.selected];
   out.side = document.getElementById("side").innerText;
-  const ink = document.getElementById("map").getContext("2d").getImageData(0, 0, 400, 300).data;
-  out.colours = new Set(ink).size;
+  const pixels = document.getElementById("map").getContext("2d").getImageData(0, 0, 400, 300).data;
+  out.colours = new Set(pixels).size;
   const box = document.createElement("pre");
   box.id = "probe"; box.textContent = JSON.stringify(out);
   document.body.append(box);
@@ -50,9 +50,9 @@ def test_the_page_pans_zooms_searches_and_hovers_with_no_network(odd: Path, tmp_
     page = written(odd, "html", title="<Odd> & 'quoted'").decode()
     file = tmp_path / "map.html"
     file.write_text(page.replace("</body>", PROBE))
-    told = browse(tmp_path, "--window-size=1000,700", "--dump-dom", file.as_uri())
-    match = re.search(r'<pre id="probe">(.*?)</pre>', told, re.DOTALL)
-    assert match is not None, told[-2000:]
+    output = browse(tmp_path, "--window-size=1000,700", "--dump-dom", file.as_uri())
+    match = re.search(r'<pre id="probe">(.*?)</pre>', output, re.DOTALL)
+    assert match is not None, output[-2000:]
     out = json.loads(unescape(match[1]))
     assert set(out["titles"]) == {
         'quo"te, <tag> & more',

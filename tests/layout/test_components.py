@@ -5,7 +5,7 @@ import numpy as np
 from hypothesis import given, settings
 
 from conceptmap.layout.components import component_roots, connected_components
-from conceptmap.layout.pivots import build_adjacency, pivot_distances
+from conceptmap.layout.pivots import build_adjacency, compute_pivot_distances
 from tests.benchmarks.graphs import grid_graph
 from tests.layout.graphs import GRAPHS, unique_edges
 
@@ -31,7 +31,7 @@ def test_components_are_those_of_networkx(graph: tuple[int, list[tuple[int, int]
 
 def test_distances_to_pivots_are_those_of_networkx() -> None:
     edges = grid_graph(9)
-    shape = pivot_distances(build_adjacency(81, edges), [np.arange(81, dtype=np.int32)], 0)
+    shape = compute_pivot_distances(build_adjacency(81, edges), [np.arange(81, dtype=np.int32)], 0)
     nx_graph = nx.Graph(edges.tolist())
     for column, pivot in enumerate(shape.pivots[0].tolist()[:10]):
         lengths = nx.single_source_shortest_path_length(nx_graph, pivot)

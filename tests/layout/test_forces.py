@@ -1,4 +1,4 @@
-"""The forces: the registry, and each force by itself."""
+"""The forces: the registry, and each force separately."""
 
 import subprocess
 import sys

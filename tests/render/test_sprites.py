@@ -1,4 +1,4 @@
-"""Sprites of labels and nodes look as the shapes they stand for, at any size and resolution."""
+"""Sprites of labels and nodes look as the shapes they replace, at any size and resolution."""
 
 import numpy as np
 import pytest

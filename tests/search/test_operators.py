@@ -1,4 +1,4 @@
-"""Every operator in the registry is parsed, told to the user, and finds what it says."""
+"""Every operator in the registry is parsed, described to the user, and finds what it says."""
 
 import pytest
 

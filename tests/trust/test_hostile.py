@@ -219,7 +219,7 @@ def test_any_obsidian_settings_and_saved_views_are_read_or_refused(
 
 
 @pytest.mark.parametrize(
-    ("pattern", "told"),
+    ("pattern", "reported"),
     [
         ("(a+)+$", False),
         ("(.*a){30}", False),
@@ -231,7 +231,7 @@ def test_any_obsidian_settings_and_saved_views_are_read_or_refused(
     ],
 )
 def test_slow_or_invalid_ignore_filters_do_no_harm(
-    make_vault: MakeVault, pattern: str, told: bool
+    make_vault: MakeVault, pattern: str, reported: bool
 ) -> None:
     import json
 
@@ -242,7 +242,7 @@ def test_slow_or_invalid_ignore_filters_do_no_harm(
     vault = Vault.open(root, cache=None)
     assert time.perf_counter() - begun < LIMIT
     assert "gone/x.md" not in vault.notes
-    if told:
+    if reported:
         assert len(vault.notes) == 20
         assert any(problem.path == ".obsidian/app.json" for problem in vault.problems)
 

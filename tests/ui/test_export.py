@@ -75,7 +75,7 @@ def test_the_exported_view_equals_the_screen(
     exported = colours(QImage(str(write(window, tmp_path / "view.png", wanted, qtbot))))
     assert exported.shape == screen.shape
     differences = np.abs(exported - screen).max(axis=2)
-    # Names on the screen lie on whole pixels, as they do in the file; nothing else may differ.
+    # Names on the screen are on whole pixels, as they do in the file; nothing else may differ.
     assert (differences > 24).mean() < 0.002, (
         f"{(differences > 24).mean():.4f} of the pixels differ"
     )

@@ -70,7 +70,7 @@ os._exit(0)
 
 
 def processor_time(code: str) -> float:
-    """Return the least processor time, in seconds, of some runs of a program."""
+    """Return the minimum processor time, in seconds, of some runs of a program."""
     times = []
     for _ in range(3):
         timed = f"{code}\nimport os, time\nprint(time.process_time(), flush=True)\nos._exit(0)"

@@ -1,4 +1,4 @@
-"""A folder is read as a vault; what cannot be read stops nothing and is told."""
+"""A folder is read as a vault; what cannot be read stops nothing and is reported."""
 
 import os
 from pathlib import Path
@@ -40,10 +40,10 @@ def test_symbolic_links_are_followed_once_and_not_out_of_the_vault(
     assert "twin.md" in vault.notes
     assert "leak.md" not in vault.notes
     assert not any("secret" in path for path in vault.notes)
-    told = reasons(vault)
-    assert "leaves the vault" in told["out"]
-    assert "leaves the vault" in told["leak.md"]
-    assert "nowhere" in told["broken.md"]
+    reported = reasons(vault)
+    assert "leaves the vault" in reported["out"]
+    assert "leaves the vault" in reported["leak.md"]
+    assert "nowhere" in reported["broken.md"]
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads everything")
@@ -108,7 +108,7 @@ def test_opening_reports_progress_and_can_be_stopped(make_vault: MakeVault) -> N
 def test_refreshing_paths_reads_only_those(small_vault: Path) -> None:
     vault = Vault.open(small_vault)
     (small_vault / "Alpha.md").write_text("[[Lone]]")
-    (small_vault / "Lone.md").write_text("not told")
+    (small_vault / "Lone.md").write_text("not reported")
     (small_vault / "New.md").write_text("[[Hub]]")
     (small_vault / "sub" / "Beta.md").unlink()
     after = vault.refresh_paths(["Alpha.md", "New.md", "sub/Beta.md"])

@@ -55,12 +55,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "out",
         metavar="OUT",
-        help="the file to write, by its ending; - for standard output",
+        help="the file to write, by its extension; - for standard output",
     )
     parser.add_argument(
-        "--format", choices=tuple(FORMATS), help="when the ending of OUT does not say it"
+        "--format", choices=tuple(FORMATS), help="when the extension of OUT does not say it"
     )
-    parser.add_argument("--quiet", action="store_true", help="no progress, on a terminal either")
+    parser.add_argument("--quiet", action="store_true", help="do not print progress")
     shown = parser.add_argument_group("what is shown")
     shown.add_argument("--view", default="", metavar="NAME", help="a view that was saved")
     shown.add_argument(
@@ -83,7 +83,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--seed",
         type=_seed,
         metavar="N",
-        help="lay the map out anew, by another number differently; without it the map is "
+        help="recompute the layout with this random seed; without it the map is "
         "the one that you know from the window",
     )
     picture = parser.add_argument_group("how a picture looks")
@@ -99,7 +99,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     picture.add_argument("--transparent", action="store_true", help="leave the background out")
     picture.add_argument("--theme", choices=THEMES, default="light")
-    picture.add_argument("--title", default="", help="words above the map")
+    picture.add_argument("--title", default="", help="a title above the map")
     picture.add_argument("--no-legend", action="store_true", help="leave the legend out")
 
 
@@ -116,9 +116,13 @@ def _format(options: argparse.Namespace) -> ExportFormat:
     extension = options.format or Path(options.out).suffix.lower().removeprefix(".")
     export_format = FORMATS.get(extension)
     if export_format is None:
-        why = f"the ending of {options.out!r} is not known" if extension else "OUT has no ending"
-        endings = ", ".join(f".{each}" for each in FORMATS)
-        raise argparse.ArgumentError(None, f"{why}; use one of {endings}, or --format")
+        why = (
+            f"the extension of {options.out!r} is not known"
+            if extension
+            else "OUT has no extension"
+        )
+        extensions = ", ".join(f".{each}" for each in FORMATS)
+        raise argparse.ArgumentError(None, f"{why}; use one of {extensions}, or --format")
     if options.out == "-" and export_format.companions:
         message = f"{extension} is written to two files; name one of them as OUT"
         raise argparse.ArgumentError(None, message)
@@ -130,7 +134,7 @@ def _write(
 ) -> None:
     file = None if options.out == "-" else Path(options.out).absolute()
     if file is not None:
-        _protect_companions(export_format, file)
+        _refuse_unnamed_overwrite(export_format, file)
     application = None
     if export_format.needs_picture:
         from conceptmap.export.offscreen import ensure_application
@@ -164,7 +168,7 @@ def _write(
     del application
 
 
-def _protect_companions(export_format: ExportFormat, file: Path) -> None:
+def _refuse_unnamed_overwrite(export_format: ExportFormat, file: Path) -> None:
     """Raise UserError when a file that was not named would be replaced.
 
     Beside an existing OUT it comes from an earlier export, and is replaced with it.
@@ -181,9 +185,9 @@ def _seed(text: str) -> int:
     try:
         seed = int(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no whole number") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not an integer") from None
     if not 0 <= seed <= MAX_SEED:
-        raise argparse.ArgumentTypeError(f"the seed lies between 0 and {MAX_SEED}")
+        raise argparse.ArgumentTypeError(f"the seed must be between 0 and {MAX_SEED}")
     return seed
 
 
@@ -192,12 +196,16 @@ def _size(text: str) -> tuple[int, int]:
     try:
         size = int(width), int(height)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no size; write it like 1600x1000") from None
+        raise argparse.ArgumentTypeError(
+            f"{text!r} is not a size; write it like 1600x1000"
+        ) from None
     if min(size) < MIN_SIZE_PX:
-        least = f"{MIN_SIZE_PX}x{MIN_SIZE_PX}"
-        raise argparse.ArgumentTypeError(f"{text} is too small; {least} is the least")
+        minimum = f"{MIN_SIZE_PX}x{MIN_SIZE_PX}"
+        raise argparse.ArgumentTypeError(f"{text} is too small; the minimum is {minimum}")
     if max(size) > MAX_SIZE_PX:
-        raise argparse.ArgumentTypeError(f"{text} is too large; {MAX_SIZE_PX} each way is the most")
+        raise argparse.ArgumentTypeError(
+            f"{text} is too large; the maximum is {MAX_SIZE_PX} each way"
+        )
     return size
 
 
@@ -205,7 +213,9 @@ def _scale(text: str) -> float:
     try:
         scale = float(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"{text!r} is no number") from None
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
     if not MIN_SCALE <= scale <= MAX_SCALE:
-        raise argparse.ArgumentTypeError(f"the scale lies between {MIN_SCALE:g} and {MAX_SCALE:g}")
+        raise argparse.ArgumentTypeError(
+            f"the scale must be between {MIN_SCALE:g} and {MAX_SCALE:g}"
+        )
     return scale

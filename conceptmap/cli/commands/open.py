@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-HELP = "open folders or notes, each in a window; what no command means"
+HELP = "open folders or notes, each in a window; the default command"
 DESCRIPTION = "A desktop map of linked Markdown notes."
 EPILOG = ""
 

@@ -1,4 +1,4 @@
-"""JSON Canvas, which Obsidian opens: notes as cards, where they lie on the map.
+"""JSON Canvas, which Obsidian opens: notes as cards, where they are on the map.
 
 Source: JSON Canvas 1.0 (jsoncanvas.org/spec/1.0). The file belongs into the vault's top folder,
 for its notes are named from there.

@@ -41,7 +41,7 @@ class SimulationGraph(NamedTuple):
     """Shape (n,): the nodes that do not move at first: isolated, or in a small component."""
     positions: FloatArray
     """Shape (n, 2): where the nodes begin, in map units."""
-    to_pivots: PivotDistances
+    pivot_distances: PivotDistances
 
 
 @dataclass(slots=True)
@@ -59,7 +59,7 @@ class SimulationState:
     strengths: Mapping[str, float]
     """The value of each `ForceSetting`, by its name."""
     alpha: float = 0.0
-    """How lively the motion is; every force is in proportion to it."""
+    """The cooling factor (d3-force `alpha`); every force is proportional to it."""
     step_number: int = 0
 
 

@@ -20,7 +20,7 @@ LINK_DISTANCE = ForceSetting("distance", "Link distance", 250.0, 30, 500, "Desir
 """Attraction is linear, so all lengths grow with the root of the repulsion, which this scales."""
 
 NEAR_NEIGHBOUR_STRENGTH = 0.7
-"""How strongly a node is drawn to those of its neighbours that lie nearest."""
+"""How strongly a node is drawn to those of its neighbours that are nearest."""
 
 MIN_WEIGHT_FACTOR, MAX_WEIGHT_FACTOR = 0.25, 2
 """How much weaker or stronger a link may be than one of a single reference."""

@@ -32,7 +32,7 @@ class Repulsion(Force):
     settings = (REPEL,)
 
     def __init__(self, graph: SimulationGraph) -> None:
-        """Prepare nothing: the tree is built anew in each step."""
+        """Prepare nothing: the tree is rebuilt in each step."""
 
     def apply(self, state: SimulationState) -> None:
         """Accelerate each node away from all others."""

@@ -14,8 +14,8 @@ from conceptmap.layout.jit import kernel, run_parallel, split_work
 from conceptmap.layout.pivots import (
     PivotDistances,
     build_adjacency,
+    compute_pivot_distances,
     distance_scale,
-    pivot_distances,
 )
 
 PIVOTS_PER_STEP = 24
@@ -26,20 +26,20 @@ RESCALE_STEPS = 8
 
 SHAPE_STRENGTH = 4.5
 TREE_SHAPE_STRENGTH = 0.02
-"""In a tree the distances alone leave its twigs lying on each other."""
+"""In a tree the distances alone would leave its twigs overlapping."""
 
 MAX_TREE_EDGES_PER_NODE = 1.1
 """With fewer edges than this for each node that moves, a graph counts as a tree."""
 
 
 class Shape(Force):
-    """Draws nodes to where their distances to pivots are in proportion to those along links."""
+    """Moves nodes so that distances on the map are proportional to graph distances from pivots."""
 
     name = "shape"
     label = "Shape"
 
     def __init__(self, graph: SimulationGraph) -> None:
-        self._to_pivots = graph.to_pivots
+        self._pivot_distances = graph.pivot_distances
         moving = max(int((~graph.idle).sum()), 1)
         is_tree = len(graph.edges) < MAX_TREE_EDGES_PER_NODE * moving
         self._strength = TREE_SHAPE_STRENGTH if is_tree else SHAPE_STRENGTH
@@ -47,17 +47,17 @@ class Shape(Force):
 
     def apply(self, state: SimulationState) -> None:
         """Add to the velocities; a part of the pivots has its turn in each step."""
-        if not len(self._to_pivots.pivots):
+        if not len(self._pivot_distances.pivots):
             return
         if state.step_number % RESCALE_STEPS == 0:
-            self._units_per_edge = 1 / distance_scale(state.positions, self._to_pivots)
-        pivots = self._to_pivots.pivots.shape[1]
+            self._units_per_edge = 1 / distance_scale(state.positions, self._pivot_distances)
+        pivots = self._pivot_distances.pivots.shape[1]
         begin = state.step_number * PIVOTS_PER_STEP % pivots
         columns = slice(begin, min(begin + PIVOTS_PER_STEP, pivots))
         hold_shape(
             state.positions,
             state.velocities,
-            self._to_pivots,
+            self._pivot_distances,
             columns,
             self._units_per_edge,
             min(self._strength * state.alpha, 1.0),
@@ -67,7 +67,7 @@ class Shape(Force):
 def hold_shape(
     positions: FloatArray,
     velocities: FloatArray,
-    to_pivots: PivotDistances,
+    pivot_distances: PivotDistances,
     columns: slice,
     units_per_edge: float,
     strength: float,
@@ -77,9 +77,15 @@ def hold_shape(
     `columns` are the pivots, `units_per_edge` is the length of a link in map units. With a
     strength of 1 a node would move all the way to where its pivots want it on average.
     """
-    # In one order of memory, whatever the columns, or another one would be compiled for.
-    pivots = np.ascontiguousarray(to_pivots.pivots[:, columns])
-    inputs = (positions, velocities, to_pivots.component, pivots, to_pivots.distances[:, columns])
+    # Contiguous for any columns, since numba would compile again for another memory layout.
+    pivots = np.ascontiguousarray(pivot_distances.pivots[:, columns])
+    inputs = (
+        positions,
+        velocities,
+        pivot_distances.component,
+        pivots,
+        pivot_distances.distances[:, columns],
+    )
     numbers = (np.float32(units_per_edge), np.float32(strength))
     count = len(positions)
     run_parallel(
@@ -121,6 +127,6 @@ def _hold_shape(  # type: ignore[no-untyped-def]
 def warm() -> None:
     """Compile the loop, or load it from the cache, before it is needed."""
     graph = build_adjacency(4, np.array([(0, 1), (1, 2), (2, 3)], np.int32))
-    to_pivots = pivot_distances(graph, [np.arange(4, dtype=np.int32)], 0)
+    pivot_distances = compute_pivot_distances(graph, [np.arange(4, dtype=np.int32)], 0)
     positions = np.eye(4, 2, dtype=np.float32)
-    hold_shape(positions, positions.copy(), to_pivots, slice(0, 2), 1.0, 0.5)
+    hold_shape(positions, positions.copy(), pivot_distances, slice(0, 2), 1.0, 0.5)

@@ -12,7 +12,7 @@ from conceptmap.render.kernels.blend import blend_over, spread_channels
 def fill_arrowheads(
     pixels, positions, edges, directions, radii, strengths, colour, measures, ratio, top, bottom
 ):
-    """Draw triangles; a pixel is covered by how far it lies inside all three sides."""
+    """Draw triangles; a pixel is covered by how far it is inside all three sides."""
     columns = pixels.shape[1]
     length, half_width, gap, min_edge_length = measures
     side = np.sqrt(length * length + half_width * half_width)

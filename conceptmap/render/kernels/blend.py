@@ -16,7 +16,7 @@ def _inline(function: Any) -> Any:
 
 @_inline
 def spread_channels(colour):
-    """Give each channel of a colour 16 bits of its own, so that one product serves all four."""
+    """Spread the channels of a colour to 16 bits each, so that one product scales all four."""
     wide = np.uint64(colour)
     return (wide & np.uint64(0x00FF00FF)) | ((wide & np.uint64(0xFF00FF00)) << np.uint64(24))
 

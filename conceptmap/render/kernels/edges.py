@@ -81,7 +81,7 @@ def fill_lines(
         full_alpha = alpha
         final = y + rise * (steps - 1)
         lowest, highest = min(y, final) >> 16, max(y, final) >> 16
-        # Most lines are thin and lie within the rows: each step covers two pixels, and neither
+        # Most lines are thin and within the rows: each step covers two pixels, and neither
         # needs a bounds check.
         simple = all_covered <= one and low <= lowest and highest < high - 1
         for step in range(steps):

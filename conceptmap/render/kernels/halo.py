@@ -1,4 +1,4 @@
-"""The kernels that put a halo behind letters."""
+"""The kernels that put a halo behind text."""
 
 from __future__ import annotations
 
@@ -8,22 +8,22 @@ from conceptmap.layout.jit import kernel
 
 
 @kernel
-def dilate(letters, offsets, weights, coverage):
-    """Set the coverage of each pixel to the greatest of the letters' at some offsets, weighted.
+def dilate(text, offsets, weights, coverage):
+    """Set the coverage of each pixel to the maximum of the text's at some offsets, weighted.
 
-    `letters` and `coverage` are `(height, width)`, 0 to 255; `offsets` is `(k, 2)` rows and
+    `text` and `coverage` are `(height, width)`, 0 to 255; `offsets` is `(k, 2)` rows and
     columns, `weights` `(k,)` of 256.
     """
-    height, width = letters.shape
+    height, width = text.shape
     for row in range(height):
         for column in range(width):
-            letter = np.int32(letters[row, column])
-            if letter == 0:
+            value = np.int32(text[row, column])
+            if value == 0:
                 continue
             for k in range(len(offsets)):
                 y, x = row + offsets[k, 0], column + offsets[k, 1]
                 if 0 <= y < height and 0 <= x < width:
-                    covered = letter * weights[k] >> 8
+                    covered = value * weights[k] >> 8
                     if covered > coverage[y, x]:
                         coverage[y, x] = covered
 

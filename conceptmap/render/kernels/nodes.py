@@ -38,7 +38,7 @@ def fill_nodes(
     top,
     bottom,
 ):
-    """Draw nodes one by one, each by how far its pixels lie from its edge."""
+    """Draw nodes one by one, each by the distances of its pixels from its edge."""
     columns = pixels.shape[1]
     corner = np.float32(SQUARE_CORNER_PX) * ratio
     flat = pixels.ravel()
@@ -90,7 +90,7 @@ def fill_nodes(
         # Within this distance only an opaque fill is visible; none for a translucent one.
         core = max(inner - middle, zero) if fill_alpha >= np.float32(255.9) else zero
         outer_reach, inner_reach = outer + middle, inner + middle
-        # The corners of a diamond lie as much farther out as its sides lie farther in.
+        # The corners of a diamond are farther out by the factor by which its sides are nearer.
         tip = np.float32(DIAMOND_RADIUS_FACTOR) if shape == DIAMOND else one
         widest = outer_reach * tip
         first, last = max(np.int64(y - widest), top), min(np.int64(y + widest) + 1, bottom)

@@ -33,7 +33,7 @@ _ALT_GR = {
     "win32": Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
     "darwin": Qt.KeyboardModifier.AltModifier,
 }
-"""What the key for further letters is reported as, where it is not a modifier of its own."""
+"""How AltGr is reported where it is not a modifier of its own."""
 
 
 def typed_text(event: QKeyEvent) -> str:

@@ -1,4 +1,4 @@
-"""What lies under a pixel of a session's map, and the camera that shows all of it."""
+"""What is under a pixel of a session's map, and the camera that shows all of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What keys and the mouse do that are no commands of the menus: on the map, and while reading."""
+"""What keys and the mouse do that are not commands of the menus: on the map, and while reading."""
 
 from __future__ import annotations
 

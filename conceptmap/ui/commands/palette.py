@@ -285,5 +285,5 @@ class CommandPalette(QFrame):
 
 
 def _text(action: QAction) -> str:
-    """Return the text of a command without the letters that choose it."""
+    """Return the text of a command without its mnemonics."""
     return action.text().replace("&", "")

@@ -15,7 +15,7 @@ MAX_NOTES_BEFORE_COMMANDS = 5
 """How many notes that match as well as a command stand before it."""
 
 _NAME_KINDS = frozenset(("title", "alias", "tag", "name"))
-"""What a node is called, as opposed to where it lies and what stands in it."""
+"""What a node is called, as opposed to where it is and what it contains."""
 
 
 class MatchQuality(IntEnum):
@@ -62,7 +62,7 @@ def rank(
     for match in matches:
         quality = match_quality(match.text, typed)
         if match.kind not in _NAME_KINDS:
-            # A heading or a folder of the same words is no name.
+            # A heading or a folder of the same words is not a name.
             quality = max(quality, MatchQuality.WORDS)
         nodes[quality].append(match)
     for index, text in enumerate(commands):

@@ -155,7 +155,7 @@ class SliderForm(QFormLayout):
         for spec in self._specs:
             position = self.sliders[spec.key].value()
             if position == _slider_position(spec, spec.default):
-                # The default itself, which may lie between two positions of the slider.
+                # The default itself, which may be between two positions of the slider.
                 values[spec.key] = spec.default
             else:
                 fraction = position / _SLIDER_STEPS

@@ -22,7 +22,7 @@ from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
 _NO_LIMIT = 100_000
-"""The value of the spin box of most links that stands for no limit."""
+"""The value of the spin box of the maximum number of links that means no limit."""
 
 _FIRST_LIMIT = 20
 """The value to which the spin box steps down from no limit."""

@@ -53,7 +53,7 @@ _SWATCH_PX = 32
 
 
 class GroupsPanel(ScrollPanel):
-    """Shows and changes what the colours stand for, and the groups in their order."""
+    """Shows and changes what the colours mean, and the groups in their order."""
 
     obsidian_import_requested = Signal()
     """The settings of Obsidian's graph view are to be imported."""

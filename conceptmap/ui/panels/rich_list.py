@@ -247,7 +247,7 @@ class _RowDelegate(QStyledItemDelegate):
 
 
 def _style_sheet(theme: Theme) -> str:
-    # The program's own font has no weight that `bold` stands for.
+    # The program's own font does not have the weight that `bold` means.
     return (
         f"body {{ color: {theme.text}; }} b {{ font-weight: 600; }}"
         f" .muted {{ color: {theme.muted_text}; }} .faint {{ color: {theme.faint_text}; }}"

@@ -1,4 +1,4 @@
-"""The text browser that shows a page. It loads no files and opens no links by itself."""
+"""The text browser that shows a page. It loads no files and does not open links itself."""
 
 from __future__ import annotations
 

@@ -156,7 +156,7 @@ class PreviewPanel(QWidget):
         self.view.open_find_bar()
 
     def focus_text(self) -> None:
-        """Give the text of the note the keyboard."""
+        """Set the keyboard focus to the text of the note."""
         self.browser.setFocus()
 
     def show_outline(self) -> None:

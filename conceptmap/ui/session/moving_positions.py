@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from conceptmap.model.vault_map import VaultMap
 
 SUBSET_ALPHA = 0.1
-"""Alpha at which a subset settles after it has been laid out by itself."""
+"""Alpha at which a subset settles after it has been laid out separately."""
 
 
 class MovingPositions(QObject):
     """The positions of the map's nodes, `(n, 2) float32` in map units, y up.
 
-    While a subset is laid out by itself, `current` has its nodes there and all others where they
+    While a subset is laid out separately, `current` has its nodes there and all others where they
     were.
     """
 
@@ -67,12 +67,12 @@ class MovingPositions(QObject):
 
     @property
     def subset(self) -> IntArray | None:
-        """The nodes that are laid out by themselves, None for the whole map."""
+        """The nodes that are laid out separately, None for the whole map."""
         return self._subset
 
     @property
     def is_subset(self) -> bool:
-        """Whether a subset of the map is laid out by itself."""
+        """Whether a subset of the map is laid out separately."""
         return self._subset is not None
 
     @property
@@ -83,7 +83,7 @@ class MovingPositions(QObject):
     def show_subset(
         self, subset: IntArray, positions: FloatArray, shown_edges: BoolArray | None = None
     ) -> None:
-        """Lay out some nodes, in ascending order, by themselves, starting at (k, 2) positions.
+        """Lay out some nodes, in ascending order, separately, starting at (k, 2) positions.
 
         Edges that `shown_edges` (m,) leaves out have no force.
         """

@@ -68,7 +68,7 @@ class Positions(MovingPositions):
         self._settle(opened.moving, INITIAL_ALPHA)
 
     def position_of(self, id_: str) -> MapPoint | None:
-        """Return where a node lies, None for one that the map does not have."""
+        """Return where a node is, None for one that the map does not have."""
         index = self._current_map().index_of.get(id_)
         if index is None:
             return None
@@ -166,7 +166,7 @@ class Positions(MovingPositions):
         self.forces_changed.emit()
 
     def rearrange(self) -> None:
-        """Lay the whole map out anew. Pins are released; an undo restores them and the layout.
+        """Lay the whole map out again. Pins are released; an undo restores them and the layout.
 
         Notes that are read meanwhile do not get lost, nor does the new layout: it is computed for
         the nodes that there are now, and the others are then placed beside their neighbours.

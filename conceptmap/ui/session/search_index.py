@@ -35,7 +35,7 @@ class SearchIndex(QObject):
     def read_texts(self, *, folded: bool = False) -> None:
         """Read the text ahead of a search or, with `folded`, of a filter.
 
-        A call while it is being read does not start anew.
+        A call while it is being read does not start again.
         """
         if self._workers.is_running("text"):
             return

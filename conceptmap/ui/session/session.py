@@ -128,7 +128,7 @@ class Session(QObject):
 
     @property
     def node_positions(self) -> FloatArray:
-        """Where the nodes lie, (n, 2) map units, y up."""
+        """Where the nodes are, (n, 2) map units, y up."""
         return self.positions.current
 
     @property
@@ -145,7 +145,7 @@ class Session(QObject):
         self.selection.select(*ids)
 
     def position_of(self, id_: str) -> MapPoint | None:
-        """Return where a node lies, None for one that the map does not have."""
+        """Return where a node is, None for one that the map does not have."""
         return self.positions.position_of(id_)
 
     def is_visible(self, id_: str) -> bool:

@@ -35,7 +35,7 @@ def simulation_maker(
 ) -> Callable[[], Simulation]:
     """Return a function that makes the simulation, to be called in the engine's thread.
 
-    `subset` are the nodes that are laid out by themselves, None for all; then only `shown_edges`
+    `subset` are the nodes that are laid out separately, None for all; then only `shown_edges`
     (m,) have a force, None for all edges.
     """
     topology = vault_map.topology

@@ -29,7 +29,7 @@ def save_forces(settings: Settings, forces: Forces) -> None:
 
 
 def clamp_forces(forces: Forces) -> Forces:
-    """Return forces with each value within its limits; the default for what is no number."""
+    """Return forces with each value within its limits; the default for what is not a number."""
     clamped = {}
     for each in FORCE_SETTINGS:
         value = getattr(forces, each.name)

@@ -41,9 +41,9 @@ class _AppliedView:
     """The map with or without tags and attachments, when the settings change that."""
     result: ViewResult
     subset: IntArray | None
-    """The nodes that are laid out by themselves."""
+    """The nodes that are laid out separately."""
     positions: FloatArray
-    """Where the nodes will lie."""
+    """Where the nodes will be."""
 
 
 class ViewState(QObject):
@@ -123,7 +123,7 @@ class ViewState(QObject):
 
     @property
     def creation_times(self) -> Float64Array | None:
-        """When each node was created, in seconds since 1970; what is no note has the time of its
+        """When each node was created, in seconds since 1970; what is not a note has the time of its
         first neighbour. None until it was requested and read."""
         return self._creation_times
 
@@ -176,7 +176,7 @@ class ViewState(QObject):
         return msgspec.structs.replace(self.settings.local or LocalMap(note), note=note)
 
     def refresh(self) -> None:
-        """Compute anew what the settings give."""
+        """Compute the view result again from the settings."""
         vault_map, settings, full_text = (
             self._current_map(),
             self.settings,
@@ -219,7 +219,7 @@ class ViewState(QObject):
         self._busy_timer.start()
 
     def update_geometry(self, positions: FloatArray | None = None) -> None:
-        """Compute the regions' outlines and place the labels anew.
+        """Compute the regions' outlines and the positions of the labels again.
 
         For `positions` that the nodes will have, or for those that they have now.
         """

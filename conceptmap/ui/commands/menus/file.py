@@ -13,6 +13,10 @@ from conceptmap.ui.context import UiContext
 Standard = QKeySequence.StandardKey
 
 
+def _do_nothing(context: UiContext) -> None:
+    """Do nothing: for an entry that only informs."""
+
+
 def _recent_vaults(context: UiContext) -> tuple[Command | None, ...]:
     def command(path: Path) -> Command:
         return Command(
@@ -25,7 +29,9 @@ def _recent_vaults(context: UiContext) -> tuple[Command | None, ...]:
 
     recent = tuple(map(command, context.settings.recent))
     if not recent:
-        nothing = Command("file.no-recent", "Nothing opened yet", always, enabled=lambda _: False)
+        nothing = Command(
+            "file.no-recent", "Nothing opened yet", _do_nothing, enabled=lambda _: False
+        )
         return (nothing,)
     clear = Command("file.clear-recent", "Clear This List", _clear_recent, enabled=always)
     return (*recent, None, clear)
