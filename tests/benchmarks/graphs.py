@@ -5,9 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from conceptmap.graph.topology import Topology
 
 Edges = NDArray[np.int32]
 
@@ -80,8 +84,39 @@ def _component_sizes() -> Iterator[tuple[int, int]]:
         start += size
 
 
+class RegionGraph(NamedTuple):
+    """A graph of n nodes and m edges whose regions are known."""
+
+    name: str
+    edges: Edges
+    weights: NDArray[np.float32]
+    """Shape (m,)."""
+    regions: NDArray[np.int32]
+    """Shape (n,): -1 for none."""
+
+
+def region_graphs() -> Iterator[RegionGraph]:
+    """Yield the sample, the vaults of CONCEPTMAP_BENCH_VAULTS, and generated communities."""
+    from conceptmap.graph.communities import detect_communities
+
+    for name, topology in _vault_topologies():
+        binding = np.sqrt(topology.weights)
+        regions = detect_communities(len(topology.ids), topology.edges, binding)
+        yield RegionGraph(name, topology.edges, topology.weights, regions)
+    for count in (1000, 10_000):
+        edges = community_graph(count)
+        ones = np.ones(len(edges), np.float32)
+        yield RegionGraph(f"{count:,} nodes", edges, ones, detect_communities(count, edges, ones))
+
+
 def vault_graphs() -> Iterator[tuple[str, int, Edges]]:
     """Yield the vaults named in CONCEPTMAP_BENCH_VAULTS, and the sample."""
+    for name, topology in _vault_topologies():
+        yield name, len(topology.ids), topology.edges
+
+
+def _vault_topologies() -> Iterator[tuple[str, Topology]]:
+    """Yield the name and the topology of the sample and of each named vault."""
     from conceptmap.core.resources import resource_path
     from conceptmap.graph.build import build_graph
     from conceptmap.graph.topology import build_topology
@@ -89,5 +124,4 @@ def vault_graphs() -> Iterator[tuple[str, int, Edges]]:
 
     named = os.environ.get("CONCEPTMAP_BENCH_VAULTS", "").split(os.pathsep)
     for root in [resource_path("sample"), *(Path(each) for each in named if each)]:
-        arrays = build_topology(build_graph(Vault.open(root)))
-        yield root.name, len(arrays.ids), arrays.edges
+        yield root.name, build_topology(build_graph(Vault.open(root)))

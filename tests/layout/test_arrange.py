@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from conceptmap.layout import Simulation, arrange, place_new_nodes
 from conceptmap.layout.node_sizes import INITIAL_VIEW_PX, REFERENCE_ZOOM, nominal_radii, size_factor
 from tests.benchmarks.graphs import community_graph, grid_graph
-from tests.benchmarks.layout import (
+from tests.benchmarks.layout_measures import (
     median_displacement,
     neighbourhood_preservation,
     normalised_stress,

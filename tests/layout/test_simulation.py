@@ -5,7 +5,7 @@ import numpy as np
 from conceptmap.layout import Simulation, arrange
 from conceptmap.layout.forces import Forces
 from tests.benchmarks.graphs import community_graph
-from tests.benchmarks.layout import median_displacement
+from tests.benchmarks.layout_measures import median_displacement
 
 
 def test_a_simulation_comes_to_rest_and_keeps_its_shape() -> None:
