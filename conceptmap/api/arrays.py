@@ -19,6 +19,7 @@ def arrange(
     weights: ArrayLike | None = None,
     start: ArrayLike | None = None,
     pinned: ArrayLike | None = None,
+    regions: ArrayLike | None = None,
     seed: int = 0,
 ) -> FloatArray:
     """Lay a graph out on the plane.
@@ -37,6 +38,9 @@ def arrange(
         there, and the others settle beside their neighbours.
     pinned
         (count,) which nodes stay where `start` has them; the others only begin there.
+    regions
+        (count,) the region of each node, a number from 0, -1 for none, as from `regions`: each
+        is laid out in a part of the plane of its own, and apart from the others.
     seed
         The same input gives the same positions; another seed gives others.
 
@@ -68,12 +72,14 @@ def arrange(
     pinned_mask = None if pinned is None else np.asarray(pinned, np.bool_)
     if pinned_mask is not None and pinned_mask.shape != (count,):
         raise ValueError(f"pinned has the shape {pinned_mask.shape}, not {(count,)}")
+    region_numbers = None if regions is None else _checked_regions(count, regions)
     return compute_layout(
         count,
         pairs,
         weights=None if weights is None else edge_weights,
         start=start_positions,
         pinned=pinned_mask,
+        regions=region_numbers,
         seed=_checked_seed(seed),
     )
 
@@ -152,6 +158,21 @@ def _canonical_edges(
     if weights is None:
         summed[:] = 1
     return unique.astype(np.int32), summed.astype(np.float32)
+
+
+def _checked_regions(count: int, regions: ArrayLike) -> IntArray:
+    """Return regions, (count,), numbered without gaps, -1 for none. Raises ValueError."""
+    import numpy as np
+
+    given = np.asarray(regions)
+    if given.size == 0:
+        given = given.astype(np.int64)
+    if given.shape != (count,) or given.dtype.kind not in "iu":
+        shape = f"{given.shape} of {given.dtype}"
+        raise ValueError(f"regions are {shape}, not {(count,)} of whole numbers")
+    found, numbers = np.unique(given, return_inverse=True)
+    has_none = np.count_nonzero(found < 0)
+    return np.asarray(np.maximum(numbers.ravel() - has_none, -1), np.int32)
 
 
 def _checked_seed(seed: int) -> int:

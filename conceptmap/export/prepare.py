@@ -152,6 +152,7 @@ def _positions(
             topology.edges,
             weights=topology.weights,
             start=positions,
+            regions=vault_map.regions.membership,
             seed=request.seed or 0,
         )
     pins = saved_view.pins if saved_view is not None else {}

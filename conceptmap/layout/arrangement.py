@@ -19,6 +19,7 @@ from conceptmap.layout.pivots import (
     pivot_mds,
 )
 from conceptmap.layout.radial import radial_tree_layout, sunflower_layout
+from conceptmap.layout.region_cells import region_cells
 from conceptmap.layout.simulation import Simulation
 
 HALF_PAIR_LENGTH = 0.3
@@ -57,30 +58,35 @@ def arrange(
     weights: FloatArray | None = None,
     start: FloatArray | None = None,
     pinned: BoolArray | None = None,
+    regions: IntArray | None = None,
     seed: int = 0,
 ) -> FloatArray:
     """Return a position for every node, (count, 2), in map units; a link is about one long.
 
     `edges` is an (m, 2) array of node indices, `weights`, (m,), how often the two nodes refer to
-    each other. Nodes with a position in `start`, (count, 2), NaN for none, keep it, or, where
-    `pinned`, (count,), is given, begin there and stay only where it is true; the others settle
-    beside their neighbours. The same input gives the same positions.
+    each other, `regions`, (count,), the region of each node, -1 for none: regions hold together,
+    each in a cell of its own. Nodes with a position in `start`, (count, 2), NaN for none, keep it,
+    or, where `pinned`, (count,), is given, begin there and stay only where it is true; the others
+    settle beside their neighbours. The same input gives the same positions.
     """
     edges = np.ascontiguousarray(edges, np.int32).reshape(-1, 2)
     if weights is not None and np.shape(weights) != (len(edges),):
         raise ValueError(f"weights: one for each of {len(edges)} edges, not {np.shape(weights)}")
+    if regions is not None and np.shape(regions) != (count,):
+        raise ValueError(f"regions: one for each of {count} nodes, not {np.shape(regions)}")
     known = (
         np.zeros(count, np.bool_) if start is None else np.asarray(np.isfinite(start).all(axis=1))
     )
     if start is not None and known.any():
         fixed = known if pinned is None else known & pinned
-        return _settle_new_nodes(count, edges, weights, start, fixed, seed)
+        return _settle_new_nodes(count, edges, weights, start, fixed, regions, seed)
     components = connected_components(count, edges)
     layouts = [
         _layout_component(
             len(each.nodes),
             each.edges,
             None if weights is None else np.asarray(weights, np.float32)[each.edge_indices],
+            None if regions is None else np.asarray(regions, np.int32)[each.nodes],
             seed,
         )
         for each in components.linked
@@ -93,7 +99,7 @@ def arrange(
 
 
 def _layout_component(
-    count: int, edges: IntArray, weights: FloatArray | None, seed: int
+    count: int, edges: IntArray, weights: FloatArray | None, regions: IntArray | None, seed: int
 ) -> FloatArray:
     """Lay out one connected graph: its shape from distances first, then the neighbourhoods."""
     lengths = None if weights is None else wanted_lengths(weights)
@@ -108,7 +114,12 @@ def _layout_component(
         leaves = edges.sum(axis=1, dtype=np.int64) - hub
         order = leaves.argsort() if lengths is None else np.lexsort((leaves, lengths))
         return sunflower_layout(leaves[order])
-    pivot_distances = compute_pivot_distances(graph, [np.arange(count, dtype=np.int32)], seed)
+    everything = np.arange(count, dtype=np.int32)
+    cells = None if regions is None else region_cells(regions, edges, [everything])
+    between = None if cells is None else cells.lengths
+    if between is not None:
+        lengths = between * (np.ones(len(edges)) if lengths is None else lengths)
+    pivot_distances = compute_pivot_distances(graph, [everything], seed, between)
     if len(edges) == count - 1:
         middle = int(pivot_distances.pivots[0, pivot_distances.distances.max(axis=0).argmin()])
         positions = radial_tree_layout(graph, middle)
@@ -117,6 +128,9 @@ def _layout_component(
     rounds = _scaled_count(STRESS_ROUNDS, count, 3)
     minimise_stress(positions, graph, pivot_distances, lengths=lengths, rounds=rounds, seed=seed)
     is_flat = _normalised_stress(positions, pivot_distances) < MAX_FLAT_STRESS
+    if is_flat and cells is not None:
+        # Where the plane holds all distances, it holds the regions as well.
+        return _layout_component(count, edges, weights, None, seed)
     # A long thin map needs more than the forces would give it.
     radius = np.sqrt(np.square(positions - positions.mean(axis=0)).sum(axis=1).mean())
     scale = max(RADIUS_PER_ROOT_NODE * np.sqrt(count) / max(radius, 1e-6), MIN_LINK_LENGTH)
@@ -127,6 +141,7 @@ def _layout_component(
         edges,
         weights=weights,
         start=positions,
+        regions=regions,
         pivot_distances=pivot_distances,
         seed=seed,
         alpha_decay=TOTAL_COOLING / steps,
@@ -166,14 +181,22 @@ def _settle_new_nodes(
     weights: FloatArray | None,
     start: FloatArray,
     fixed: BoolArray,
+    regions: IntArray | None,
     seed: int,
 ) -> FloatArray:
     """Place new nodes beside their neighbours, and let all that are not `fixed` settle."""
-    positions = place_new_nodes(start, edges, seed)
+    positions = place_new_nodes(start, edges, seed, regions=regions)
     if fixed.all():
         return positions
     simulation = Simulation(
-        count, edges, weights=weights, start=positions, pinned=fixed, seed=seed, alpha=0.15
+        count,
+        edges,
+        weights=weights,
+        start=positions,
+        pinned=fixed,
+        regions=regions,
+        seed=seed,
+        alpha=0.15,
     )
     for _ in range(SETTLE_STEPS):
         simulation.step()

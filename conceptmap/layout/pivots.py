@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 from conceptmap.core.array_types import Float64Array, FloatArray, IntArray
 from conceptmap.core.seeds import random_generator
 from conceptmap.layout.jit import kernel, run_parallel, split_work
+from conceptmap.layout.shortest_paths import measure_lengths
 
 MAX_DISTANCES = 2_000_000
 """About how many distances are kept, as long as there are enough pivots."""
@@ -67,10 +68,14 @@ def build_adjacency(count: int, edges: IntArray) -> Adjacency:
 
 
 def compute_pivot_distances(
-    graph: Adjacency, components: list[IntArray], seed: int
+    graph: Adjacency,
+    components: list[IntArray],
+    seed: int,
+    lengths: NDArray[np.int16] | None = None,
 ) -> PivotDistances:
     """Measure distances from random pivots in each of the connected `components`.
 
+    `lengths`, (m,), are whole numbers above 0, how long each edge is; 1 when not given.
     The more pivots, the closer this comes to the distances between all pairs. They are all nodes
     of a small graph, and `MIN_PIVOTS` in one of 16,000 nodes or more.
     """
@@ -89,6 +94,10 @@ def compute_pivot_distances(
     for row, nodes in enumerate(components):
         component[nodes] = row
     distances = np.full((count, pivots), -1, np.int16)
+    if lengths is not None and (lengths > 1).any():
+        ways = lengths[graph.edge_indices]
+        measure_lengths(graph.starts, graph.targets, ways, chosen, distances)
+        return PivotDistances(component, chosen, distances)
     run_parallel(
         _measure_distances,
         (

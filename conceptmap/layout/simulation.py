@@ -22,7 +22,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.core.array_types import BoolArray, FloatArray
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.core.seeds import seed_as_float
 from conceptmap.layout.collision import separate_discs
 from conceptmap.layout.components import connected_components, small_components
@@ -30,6 +30,7 @@ from conceptmap.layout.forces import FORCES, Forces
 from conceptmap.layout.forces.base import SimulationGraph, SimulationState
 from conceptmap.layout.motion import accelerate, move
 from conceptmap.layout.pivots import PivotDistances, build_adjacency, compute_pivot_distances
+from conceptmap.layout.region_cells import region_cells
 
 REST_ALPHA = 0.006
 """Below this `alpha` the simulation has come to rest."""
@@ -62,7 +63,8 @@ class Simulation:
     Lengths are in map units: a link between two nodes alone is about half a unit long. `edges`
     is (m, 2) node indices; `weights`, (m,), how often the two nodes refer to each other; `start`
     (n, 2) positions, NaN for nodes without one; `pinned`, (n,), marks nodes that stay;
-    `pivot_distances` are computed when not given. Belongs to one
+    `regions`, (n,), the region of each node, -1 for none: each is held together, and apart from
+    the others. `pivot_distances` are computed when not given. Belongs to one
     thread; other threads get copies of `positions`.
     """
 
@@ -74,6 +76,7 @@ class Simulation:
         weights: FloatArray | None = None,
         start: FloatArray | None = None,
         pinned: BoolArray | None = None,
+        regions: IntArray | None = None,
         pivot_distances: PivotDistances | None = None,
         alpha: float = 0.5,
         alpha_decay: float = 0.04,
@@ -91,11 +94,24 @@ class Simulation:
         self._idle = self._degrees == 0
         for nodes in self._small_components:
             self._idle[nodes] = True
+        cells = None if regions is None else region_cells(regions, edges, components)
         if pivot_distances is None:
             large = [nodes for nodes in components if len(nodes) >= MIN_SHAPE_NODES]
-            pivot_distances = compute_pivot_distances(build_adjacency(count, edges), large, seed)
+            pivot_distances = compute_pivot_distances(
+                build_adjacency(count, edges),
+                large,
+                seed,
+                None if cells is None else cells.lengths,
+            )
         graph = SimulationGraph(
-            edges, weights, self._degrees, components, self._idle, self.positions, pivot_distances
+            edges,
+            weights,
+            self._degrees,
+            components,
+            self._idle,
+            self.positions,
+            pivot_distances,
+            cells,
         )
         forces = [force(graph) for force in FORCES]
         self._position_forces = [each for each in forces if not each.uses_velocities]

@@ -153,10 +153,13 @@ def _make_update(
     new = np.isnan(start[:, 0])
     if not new.any():
         return MapUpdate(before, vault_map, start, None, renamed, old_indices)
+    regions = vault_map.regions.membership
     if new.sum() > MAX_ANIMATED_NEW_NODES or new.all():
-        start = arrange(len(start), topology.edges, weights=topology.weights, start=start)
+        start = arrange(
+            len(start), topology.edges, weights=topology.weights, start=start, regions=regions
+        )
     else:
-        start = place_new_nodes(start, topology.edges)
+        start = place_new_nodes(start, topology.edges, regions=regions)
     moving = with_neighbours(new, topology.edges)
     return MapUpdate(before, vault_map, start, moving, renamed, old_indices)
 

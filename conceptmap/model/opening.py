@@ -76,7 +76,13 @@ def load_vault(
     start = saved.positions_of(topology.ids) if saved else np.full((count, 2), np.nan, np.float32)
     new = np.isnan(start[:, 0])
     if new.any():
-        positions = arrange(count, topology.edges, weights=topology.weights, start=start)
+        positions = arrange(
+            count,
+            topology.edges,
+            weights=topology.weights,
+            start=start,
+            regions=vault_map.regions.membership,
+        )
     else:
         positions = start
     pinned = frozenset(saved.pinned if saved else ()) & vault_map.index_of.keys()

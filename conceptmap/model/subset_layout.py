@@ -31,13 +31,15 @@ def lay_out_subset(
     """
     edges, weights = subset_edges(vault_map, subset, shown_edges)
     start = positions[subset].copy()
-    count = len(subset)
+    regions, count = vault_map.regions.membership[subset], len(subset)
     if before is None or not np.isin(subset, before).any():
         start = _scale_to_usual_link(start, edges)
     else:
         start[~np.isin(subset, before)] = np.nan
-        start = arrange(count, edges, weights=weights, start=start)
-    simulation = Simulation(count, edges, weights=weights, start=start, alpha=START_ALPHA)
+        start = arrange(count, edges, weights=weights, start=start, regions=regions)
+    simulation = Simulation(
+        count, edges, weights=weights, start=start, regions=regions, alpha=START_ALPHA
+    )
     for _ in range(LAYOUT_STEPS):
         simulation.step()
     return align_positions(simulation.positions, start)

@@ -1,6 +1,7 @@
 """The speed and quality of layouts, beside other programs on the same graphs.
 
-Stress and neighbourhood are those of `layout_measures`.
+Stress and neighbourhood are those of `layout_measures`; the second table, of layouts that know
+the regions of their graph, is that of `region_table`.
 
 Peers, where installed: igraph's grid Fruchterman-Reingold, networkx's spring_layout (to 1,500
 nodes), graphviz's sfdp, and d3-force by node (CONCEPTMAP_BENCH_D3: a folder with node_modules;
@@ -28,6 +29,7 @@ from tests.benchmarks.layout_measures import (
     neighbourhood_preservation,
     normalised_stress,
 )
+from tests.benchmarks.region_table import print_region_table
 
 Peer = Callable[[int, Edges], tuple[Floats, float] | None]
 
@@ -130,6 +132,7 @@ PEERS: dict[str, Peer] = {
 
 def main() -> None:
     """Print the tables."""
+    print_region_table()
     small = np.array([[0, 1], [1, 2], [2, 3], [0, 4]], np.int32)
     arrange(6, small)
     step_times: dict[int, float] = {}

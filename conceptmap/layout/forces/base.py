@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout.pivots import PivotDistances
+from conceptmap.layout.region_cells import RegionCells
 
 
 class ForceSetting(NamedTuple):
@@ -42,6 +43,8 @@ class SimulationGraph(NamedTuple):
     positions: FloatArray
     """Shape (n, 2): where the nodes begin, in map units."""
     pivot_distances: PivotDistances
+    cells: RegionCells | None = None
+    """The cells of its regions; None when it has none, or a single one."""
 
 
 @dataclass(slots=True)

@@ -41,6 +41,9 @@ class Links(Force):
             if graph.weights is None
             else weight_factors(graph.weights)
         )
+        if graph.cells is not None:
+            # A pull in proportion to its length would draw a long link's nodes out of their cells.
+            factors = np.asarray(factors / graph.cells.lengths, np.float32)
         roots = np.sqrt(np.maximum(graph.degrees, 1)).astype(np.float32)[graph.edges]
         self._strengths = (factors[:, None] / roots).astype(np.float32)
         self._near_sums = np.zeros((len(graph.positions), 3), np.float32)

@@ -171,24 +171,34 @@ class Positions(MovingPositions):
         Notes that are read meanwhile do not get lost, nor does the new layout: it is computed for
         the nodes that there are now, and the others are then placed beside their neighbours.
         """
-        topology = self._current_map().topology
+        vault_map = self._current_map()
+        topology, regions = vault_map.topology, vault_map.regions.membership
         self._seed += 1
         seed = self._seed
 
         def work(_: object) -> FloatArray:
             from conceptmap.layout import arrange
 
-            return arrange(len(topology.ids), topology.edges, weights=topology.weights, seed=seed)
+            return arrange(
+                len(topology.ids),
+                topology.edges,
+                weights=topology.weights,
+                regions=regions,
+                seed=seed,
+            )
 
         def done(positions: FloatArray) -> None:
             from conceptmap.layout import place_new_nodes
 
             before = self._state()
-            present = self._current_map().topology
+            vault_map = self._current_map()
+            present = vault_map.topology
             if present is not topology:
                 missing = np.full((1, 2), np.nan, np.float32)
                 positions = self._reordered(topology.ids, positions, missing)
-                positions = place_new_nodes(positions, present.edges)
+                positions = place_new_nodes(
+                    positions, present.edges, regions=vault_map.regions.membership
+                )
             self._set_pinned(frozenset())
             self._replace_whole_map(positions, INITIAL_ALPHA)
             self._undo_stack.push(RestorePositions(self, before, "Arrange Afresh"))

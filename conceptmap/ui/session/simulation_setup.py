@@ -41,21 +41,27 @@ def simulation_maker(
     topology = vault_map.topology
     edges, weights = topology.edges, topology.weights
     positions, fixed = start.positions.copy(), start.fixed
+    regions = vault_map.regions.membership
     if subset is not None:
         from conceptmap.model.subset_layout import subset_edges
 
         edges, weights = subset_edges(vault_map, subset, shown_edges)
         positions, fixed = positions[subset], np.zeros(len(subset), np.bool_)
+        regions = regions[subset]
 
     def make() -> Simulation:
         from conceptmap.layout import Simulation
+        from conceptmap.layout.region_cells import regions_are_apart
 
+        # A map that was laid out without its regions keeps its places until it is arranged afresh.
+        apart = regions_are_apart(regions, edges, positions)
         simulation = Simulation(
             len(positions),
             edges,
             weights=weights,
             start=positions,
             pinned=fixed,
+            regions=regions if apart else None,
             alpha=start.alpha,
         )
         simulation.set_forces(start.forces)

@@ -1,0 +1,133 @@
+"""Regions: each node is kept in the cell of its region, and drawn to the region when far from it.
+
+The cells follow the nodes: their middles are measured in each step. So the regions of a map stay
+apart while it settles and nodes are dragged, and move as a whole where links draw them.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from conceptmap.layout.forces.base import Force, SimulationGraph, SimulationState
+from conceptmap.layout.forces.links import LINK, LINK_DISTANCE
+from conceptmap.layout.forces.repulsion import REPEL
+from conceptmap.layout.jit import kernel, run_parallel, split_work
+from conceptmap.layout.region_cells import MAX_NEIGHBOURS, RegionCells, region_cells
+
+BORDER_STRENGTH, MAX_BORDER_STRENGTH = 10, 2
+"""Times alpha, how much of its way back into its cell a node adds to its velocity in a step."""
+
+COHESION_STRENGTH, MAX_COHESION_STRENGTH = 3, 1
+"""The same for the way back to within the radius of its region."""
+
+HALF_BORDER_WIDTH = 0.8
+"""Map units that nodes keep from the border of their cell, at the default forces."""
+
+NEIGHBOUR_STEPS = 8
+"""After this many steps it is looked up again which cells are near each other."""
+
+MIN_LINK_STRENGTH = 0.1
+"""With links of no strength a map would have no size; it is measured as with this, of 1."""
+
+
+class Regions(Force):
+    """Holds regions together and apart from each other, where the regions are known."""
+
+    name = "regions"
+    label = "Regions"
+
+    def __init__(self, graph: SimulationGraph) -> None:
+        self._cells: RegionCells | None = graph.cells
+        self._neighbours = np.zeros((0, MAX_NEIGHBOURS), np.int32)
+
+    def apply(self, state: SimulationState) -> None:
+        """Add to the velocities of the nodes that lie beyond a border, or far from the others."""
+        cells = self._cells
+        if cells is None:
+            return
+        middles = cells.middles(state.positions)
+        if state.step_number % NEIGHBOUR_STEPS == 0 or not len(self._neighbours):
+            self._neighbours = cells.neighbours(middles)
+        scale = usual_scale(state)
+        strengths = (
+            min(BORDER_STRENGTH * state.alpha, MAX_BORDER_STRENGTH),
+            min(COHESION_STRENGTH * state.alpha, MAX_COHESION_STRENGTH),
+            HALF_BORDER_WIDTH * scale,
+        )
+        inputs = (state.positions, state.velocities, cells.cell_of, middles)
+        radii = cells.radii * np.float32(scale)
+        numbers = tuple(map(np.float32, strengths))
+        count = len(state.positions)
+        run_parallel(
+            _hold_in_cells,
+            (
+                (*inputs, radii, self._neighbours, *numbers, *share)
+                for share in split_work(count, count * MAX_NEIGHBOURS)
+            ),
+        )
+
+
+def usual_scale(state: SimulationState) -> float:
+    """Return how many times larger a map becomes by its forces than by the default ones."""
+    strengths = state.strengths
+    link = max(strengths[LINK.name] / LINK.default, MIN_LINK_STRENGTH)
+    repel = strengths[REPEL.name] / REPEL.default
+    return float(np.sqrt(repel / link) * strengths[LINK_DISTANCE.name] / LINK_DISTANCE.default)
+
+
+@kernel
+def _hold_in_cells(  # type: ignore[no-untyped-def]
+    positions,
+    velocities,
+    cell_of,
+    middles,
+    radii,
+    neighbours,
+    border_strength,
+    cohesion_strength,
+    border,
+    begin,
+    end,
+):
+    """Draw the nodes from `begin` to `end` back over the one border that each is farthest beyond.
+
+    The border of two cells is where the squares of the distances from their middles, less the
+    squares of their radii, are equal.
+    """
+    for i in range(begin, end):
+        cell = cell_of[i]
+        if cell < 0:
+            continue
+        x, y = positions[i, 0], positions[i, 1]
+        dx, dy = middles[cell, 0] - x, middles[cell, 1] - y
+        square = dx * dx + dy * dy
+        length = np.sqrt(square) + np.float32(1e-6)
+        beyond = max(length - radii[cell], np.float32(0)) / length * cohesion_strength
+        push_x, push_y = dx * beyond, dy * beyond
+        own = square - radii[cell] * radii[cell]
+        farthest = way_x = way_y = np.float32(0)
+        for k in range(neighbours.shape[1]):
+            other = neighbours[cell, k]
+            if other < 0:
+                break
+            dx, dy = middles[other, 0] - x, middles[other, 1] - y
+            its = dx * dx + dy * dy - radii[other] * radii[other]
+            dx, dy = middles[cell, 0] - middles[other, 0], middles[cell, 1] - middles[other, 1]
+            apart = np.sqrt(dx * dx + dy * dy) + np.float32(1e-6)
+            beyond = (own - its) / (2 * apart) + border
+            if beyond > farthest:
+                farthest, way_x, way_y = beyond, dx / apart, dy / apart
+        velocities[i, 0] += push_x + way_x * farthest * border_strength
+        velocities[i, 1] += push_y + way_y * farthest * border_strength
+
+
+def warm() -> None:
+    """Compile the loop, or load it from the cache, before it is needed."""
+    nodes, edges = np.arange(8, dtype=np.int32), np.array([(3, 4)], np.int32)
+    cells = region_cells(nodes // 4, edges, [nodes])
+    if cells is not None:
+        positions = np.zeros((8, 2), np.float32)
+        middles = cells.middles(positions)
+        inputs = (positions, positions.copy(), cells.cell_of, middles, cells.radii)
+        numbers = map(np.float32, (1, 1, 1))
+        _hold_in_cells(*inputs, cells.neighbours(middles), *numbers, 0, 8)

@@ -1,0 +1,183 @@
+"""The cells of regions: which nodes hold together on a map, and how far apart the regions lie.
+
+The cell of a region are the places that lie nearer to the middle of its nodes than to that of
+any other region, where a larger region's border lies farther out: a power diagram. Its cells are
+convex, so a region that keeps to its cell is in one piece.
+
+Sources: Aurenhammer, "Power diagrams: properties, algorithms and applications", SIAM J. Comput.
+16, 1987; Gansner, Hu and Kobourov, "GMap: visualizing graphs and clusters as maps", PacificVis
+2010 (regions as countries); Noack, "Energy models for graph clustering", J. Graph Algorithms
+Appl. 11, 2007 (long links must pull less than in proportion, for communities to come apart).
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from conceptmap.core.array_types import FloatArray, IntArray
+from conceptmap.layout.components import connected_components
+from conceptmap.layout.jit import kernel
+
+MIN_CELL_NODES = 4
+"""A region of fewer nodes in a component has no cell: its nodes lie where they want to."""
+
+RADIUS_PER_ROOT_NODE = 0.48
+"""The radius of a region of n nodes, in map units at the default forces, over the root of n."""
+
+MIN_SHARE_INSIDE = 0.8
+"""A map has its regions apart when at least this share of their nodes lies in its own cell."""
+
+MAX_NEIGHBOURS = 16
+"""From how many other cells, the nearest, the nodes of a cell are kept away."""
+
+LENGTH_PER_ROOT_CELL, MIN_LENGTH = 0.9, 2
+"""A link from one region to another is as many links long as this times the root of their number,
+so that many regions, which want to lie beside each other all, have room to."""
+
+
+class RegionCells(NamedTuple):
+    """The cells of a graph of n nodes and m edges; r cells.
+
+    A region that lies in several components of the graph has a cell in each.
+    """
+
+    cell_of: IntArray
+    """Shape (n,): the cell of each node, -1 for none."""
+    components: IntArray
+    """Shape (r,): the component that each cell lies in."""
+    sizes: IntArray
+    """Shape (r,): how many nodes each cell has."""
+    lengths: NDArray[np.int16]
+    """Shape (m,): how many links long each edge is to be: 1 within a cell, more between two."""
+
+    @property
+    def radii(self) -> FloatArray:
+        """The radius of a disc with room for each region, (r,), in map units."""
+        return np.asarray(RADIUS_PER_ROOT_NODE * np.sqrt(self.sizes), np.float32)
+
+    def middles(self, positions: FloatArray) -> FloatArray:
+        """Return the mean of the positions, (n, 2), of each region, (r, 2)."""
+        sums = np.zeros((len(self.sizes), 2), np.float64)
+        _add_positions(positions, self.cell_of, sums)
+        return np.asarray(sums / self.sizes[:, None], np.float32)
+
+    def neighbours(self, middles: FloatArray) -> IntArray:
+        """Return the nearest cells of the same component for each cell, (r, k), -1 for none."""
+        found = np.full((len(self.sizes), MAX_NEIGHBOURS), -1, np.int32)
+        gaps = np.empty(MAX_NEIGHBOURS, np.float32)
+        _find_neighbours(middles, self.radii, self.components, gaps, found)
+        return found
+
+    def share_inside(self, positions: FloatArray) -> float:
+        """Return the share of the nodes that lie in their own cell, at positions (n, 2)."""
+        middles = self.middles(positions)
+        inside = np.zeros(len(self.sizes), np.int32)
+        _count_inside(
+            positions, self.cell_of, middles, self.radii, self.neighbours(middles), inside
+        )
+        return float(inside.sum() / self.sizes.sum())
+
+
+def regions_are_apart(regions: IntArray, edges: IntArray, positions: FloatArray) -> bool:
+    """Return whether a map, (n, 2), has its regions, (n,), -1 for none, in cells of their own.
+
+    One that was laid out without them has not, and would be torn up by forces that know them.
+    """
+    components = [each.nodes for each in connected_components(len(regions), edges).linked]
+    cells = region_cells(regions, edges, components)
+    return cells is not None and cells.share_inside(positions) >= MIN_SHARE_INSIDE
+
+
+def region_cells(
+    regions: IntArray, edges: IntArray, components: list[IntArray]
+) -> RegionCells | None:
+    """Return the cells of the regions of the nodes, (n,), -1 for none; None for less than two.
+
+    `edges` is (m, 2), `components` the nodes of each connected component.
+    """
+    count = len(regions)
+    component = np.full(count, -1, np.int64)
+    for number, nodes in enumerate(components):
+        component[nodes] = number
+    region_count = int(regions.max(initial=-1)) + 1
+    keys = np.where((regions < 0) | (component < 0), -1, component * region_count + regions)
+    found, inverse, sizes = np.unique(keys, return_inverse=True, return_counts=True)
+    large = (found >= 0) & (sizes >= MIN_CELL_NODES)
+    if np.count_nonzero(large) < 2:
+        return None
+    cell_numbers = np.full(len(found), -1, np.int32)
+    cell_numbers[large] = np.arange(np.count_nonzero(large))
+    cell_of = cell_numbers[inverse.ravel()]
+    components_of = (found[large] // region_count).astype(np.int32)
+    cells_in = np.bincount(components_of, minlength=len(components))
+    length_in = np.maximum(np.rint(LENGTH_PER_ROOT_CELL * np.sqrt(cells_in)), MIN_LENGTH)
+    first, second = cell_of[edges[:, 0]], cell_of[edges[:, 1]]
+    between = (first >= 0) & (second >= 0) & (first != second)
+    lengths = np.ones(len(edges), np.int16)
+    lengths[between] = length_in[components_of[first[between]]]
+    return RegionCells(cell_of, components_of, sizes[large].astype(np.int32), lengths)
+
+
+@kernel
+def _add_positions(positions, cell_of, sums):  # type: ignore[no-untyped-def]
+    """Add the position of each node to the sum of its cell."""
+    for i in range(len(positions)):
+        if cell_of[i] >= 0:
+            sums[cell_of[i], 0] += positions[i, 0]
+            sums[cell_of[i], 1] += positions[i, 1]
+
+
+@kernel
+def _count_inside(positions, cell_of, middles, radii, neighbours, inside):  # type: ignore[no-untyped-def]
+    """Count the nodes of each cell that lie in it."""
+    for i in range(len(positions)):
+        cell = cell_of[i]
+        if cell < 0:
+            continue
+        dx, dy = middles[cell, 0] - positions[i, 0], middles[cell, 1] - positions[i, 1]
+        own = dx * dx + dy * dy - radii[cell] * radii[cell]
+        is_inside = 1
+        for k in range(neighbours.shape[1]):
+            other = neighbours[cell, k]
+            if other < 0:
+                break
+            dx, dy = middles[other, 0] - positions[i, 0], middles[other, 1] - positions[i, 1]
+            if dx * dx + dy * dy - radii[other] * radii[other] < own:
+                is_inside = 0
+                break
+        inside[cell] += is_inside
+
+
+@kernel
+def _find_neighbours(middles, radii, components, gaps, found):  # type: ignore[no-untyped-def]
+    """Put the cells into `found`, (r, k), the nearest first; `gaps`, (k,), is room for theirs."""
+    room = len(gaps)
+    for i in range(len(middles)):
+        listed = 0
+        for j in range(len(middles)):
+            if j == i or components[j] != components[i]:
+                continue
+            dx, dy = middles[i, 0] - middles[j, 0], middles[i, 1] - middles[j, 1]
+            gap = np.sqrt(dx * dx + dy * dy) - radii[j]
+            if listed == room:
+                if gap >= gaps[room - 1]:
+                    continue
+                listed -= 1
+            at = listed
+            while at > 0 and gaps[at - 1] > gap:
+                gaps[at], found[i, at] = gaps[at - 1], found[i, at - 1]
+                at -= 1
+            gaps[at], found[i, at] = gap, j
+            listed += 1
+
+
+def warm() -> None:
+    """Compile the loops, or load them from the cache, before they are needed."""
+    regions, edges = np.repeat(np.arange(2, dtype=np.int32), MIN_CELL_NODES), np.array([(0, 4)])
+    nodes = np.arange(2 * MIN_CELL_NODES, dtype=np.int32)
+    cells = region_cells(regions, edges.astype(np.int32), [nodes])
+    if cells is not None:
+        cells.share_inside(np.zeros((len(nodes), 2), np.float32))

@@ -1,0 +1,98 @@
+"""Distances from pivots in a graph whose edges have lengths, in whole numbers.
+
+Source: Dial, "Algorithm 360: shortest-path forest with topological ordering", Communications of
+the ACM 12, 1969 (queues instead of a heap). Here there is a queue for each length that an edge
+may have: what is added to one comes in the order of its distance.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from conceptmap.core.array_types import IntArray
+from conceptmap.layout.jit import kernel, run_parallel, split_work
+
+MAX_DISTANCE = 32_000
+"""Longer distances count as this."""
+
+
+def measure_lengths(
+    starts: IntArray,
+    targets: IntArray,
+    lengths: NDArray[np.int16],
+    pivots: IntArray,
+    distances: NDArray[np.int16],
+) -> None:
+    """Put the distances from the `pivots`, (components, k), into `distances`, (n, k).
+
+    Node i has the neighbours `targets[starts[i] : starts[i + 1]]`, at the `lengths` there, all
+    above 0. What no pivot reaches keeps its -1.
+    """
+    count, columns = distances.shape
+    values, kinds = np.unique(lengths, return_inverse=True)
+    inputs = (starts, targets, kinds.ravel().astype(np.int8), values.astype(np.int32), pivots)
+    run_parallel(
+        _measure_lengths,
+        (
+            (
+                *inputs,
+                *share,
+                distances,
+                np.empty((len(values), count), np.int32),
+                np.zeros((2, len(values)), np.int32),
+                np.empty(count, np.int32),
+                np.full(count, MAX_DISTANCE + 1, np.int32),
+            )
+            for share in split_work(columns, columns * count)
+        ),
+    )
+
+
+@kernel
+def _measure_lengths(  # type: ignore[no-untyped-def]
+    starts, targets, kinds, lengths, pivots, begin, end, distances, queues, ends, done, reached
+):
+    """Search from the pivots `begin` to `end`.
+
+    `queues`, (lengths, n), is room for the queues, `ends`, (2, lengths), for where each begins
+    and ends; a node enters each once at most. `reached`, (n,), is more than `MAX_DISTANCE`
+    before and after; `done`, (n,), is room for the nodes whose distance is known.
+    """
+    for row in range(len(pivots)):
+        for column in range(begin, end):
+            for q in range(len(lengths)):
+                ends[0, q] = ends[1, q] = 0
+            queues[0, 0] = pivots[row, column]
+            reached[pivots[row, column]] = 0
+            ends[1, 0] = 1
+            settled = 0
+            while True:
+                nearest, least = -1, np.int32(MAX_DISTANCE + 1)
+                for q in range(len(lengths)):
+                    while ends[0, q] < ends[1, q] and distances[queues[q, ends[0, q]], column] >= 0:
+                        ends[0, q] += 1
+                    if ends[0, q] < ends[1, q] and reached[queues[q, ends[0, q]]] < least:
+                        nearest, least = q, reached[queues[q, ends[0, q]]]
+                if nearest < 0:
+                    break
+                node = queues[nearest, ends[0, nearest]]
+                ends[0, nearest] += 1
+                distances[node, column] = least
+                done[settled] = node
+                settled += 1
+                for k in range(starts[node], starts[node + 1]):
+                    far = min(least + lengths[kinds[k]], np.int32(MAX_DISTANCE))
+                    if far < reached[targets[k]]:
+                        reached[targets[k]] = far
+                        queues[kinds[k], ends[1, kinds[k]]] = targets[k]
+                        ends[1, kinds[k]] += 1
+            for k in range(settled):
+                reached[done[k]] = MAX_DISTANCE + 1
+
+
+def warm() -> None:
+    """Compile the loop, or load it from the cache, before it is needed."""
+    starts, targets = np.array([0, 1, 2], np.int32), np.array([1, 0], np.int32)
+    lengths, pivots = np.array([2, 2], np.int16), np.zeros((1, 1), np.int32)
+    measure_lengths(starts, targets, lengths, pivots, np.full((2, 1), -1, np.int16))
