@@ -116,7 +116,7 @@ def test_the_python_page_names_everything_public() -> None:
     assert missing(FORMATS, text) == []
 
 
-def test_what_can_be_added_is_named_where_it_is_told_how() -> None:
+def test_what_can_be_added_is_listed_where_its_steps_are() -> None:
     text = read("adding-things.md")
     things = {
         "A panel": [panel.name for panel in panel_specs()],

@@ -77,7 +77,7 @@ class GraphBuilder:
 
     @cached_property
     def _unresolved_ids(self) -> dict[str, str]:
-        """The ids of unresolved nodes, by the form in which their names are compared."""
+        """The ids of unresolved nodes, by their names in normalised form (`unresolved_key`)."""
         return {unresolved_key(id_): id_ for id_ in self._ids_of_kind(NodeKind.UNRESOLVED)}
 
     @cached_property
@@ -92,7 +92,7 @@ class GraphBuilder:
         return self.index_of[id_]
 
     def add_note(self, path: str) -> None:
-        """Add a note; an unresolved name of the same id becomes it."""
+        """Add a note; an unresolved node with the same id turns into a note."""
         self._add_node(path, NodeKind.NOTE)
 
     def add_attachment(self, path: str) -> None:
@@ -101,9 +101,9 @@ class GraphBuilder:
         self._add_node(path, NodeKind.CANVAS if is_canvas else NodeKind.ATTACHMENT)
 
     def add_links(self, note: Note) -> None:
-        """Add what a note refers to, but not links to itself nor to files that are not nodes.
+        """Add the links of a note, except those to itself and to files that are not nodes.
 
-        An unresolved name is the same in any letter case, and spelt as it was first written.
+        Unresolved names are compared without letter case; the first spelling is kept.
         """
         source, index_of = note.path, self.index_of
         counts: dict[str, list[int]] = {}

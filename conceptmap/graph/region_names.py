@@ -23,7 +23,7 @@ MIN_EXCLUSIVENESS = 0.6
 def name_regions(
     vault: Vault, graph: Graph, topology: Topology, membership: IntArray
 ) -> Iterator[str]:
-    """Yield a name for each region, in order; no two are the same, whatever their letter case.
+    """Yield a name for each region, in order; no two are equal in any letter case.
 
     `membership`, (n,), is the region of each node, -1 for none.
     """

@@ -133,7 +133,7 @@ def _notes_with_changed_targets(
 def _may_have_led_to_no_node(
     graph: Graph, moved: Iterable[str], segments: Iterable[str], before: Vault
 ) -> bool:
-    """Tell whether links to some names may have left no trace in the graph.
+    """Return whether links to some names may have left no trace in the graph.
 
     Links to files that are not nodes leave none, nor do links to a folder without an index by
     `.` and `..`.

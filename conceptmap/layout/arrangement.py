@@ -45,7 +45,7 @@ RADIUS_PER_ROOT_NODE = 0.44
 """Under the forces a map of n nodes has about this root mean square radius, times the root of n."""
 
 MAX_FLAT_STRESS = 0.07
-"""Below this stress the plane holds the distances as they are, and forces would only bend it."""
+"""Below this stress the plane represents the distances well, and forces would only distort it."""
 
 STRESS_PIVOTS = 16
 """How many pivots the stress is measured against."""

@@ -12,7 +12,7 @@ SMALL_COMPONENT_NODES = 6
 """A component of fewer nodes is small."""
 
 MAX_PACKED_SMALL = 12
-"""More small components than this stand in rows below the map, apart from the large ones."""
+"""More small components than this are in rows below the map, apart from the large ones."""
 
 
 class Component(NamedTuple):

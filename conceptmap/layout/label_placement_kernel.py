@@ -41,7 +41,7 @@ def place_labels_kernel(
     `excerpt_level`, (n,).
     """
     pad_x, pad_y, excerpt_x, excerpt_y = padding_and_excerpt
-    # Both labels and discs are found by the cell their middle lies in, and its neighbours.
+    # Both labels and discs are found by the cell their middle is in, and its neighbours.
     cell_x = cell_y = np.float32(16)
     for node in order:
         cell_x = max(cell_x, 2 * half_sizes[node, 0])

@@ -29,8 +29,8 @@ def pack_components(
 
     `components` are the nodes of each component of two or more, largest first, `layouts` their
     positions, (k, 2) each. A component covers cells of a grid and goes where its cells are free
-    nearest to the middle. Many small ones would lie scattered around the rest like dust: they
-    stand in rows below instead, with the isolated nodes after them.
+    nearest to the middle. Many small ones would be scattered around the rest: they
+    are put in rows below instead, with the isolated nodes after them.
     """
     positions = np.zeros((count, 2), np.float32)
     small = len(small_components(components))
@@ -66,7 +66,7 @@ def _single_nodes(count: int) -> list[FloatArray]:
 def _arrange_in_rows(layouts: list[FloatArray], width: float) -> FloatArray:
     """Return the positions of all nodes of small layouts, one layout after the other.
 
-    They stand in centred rows from the top down, of at least a width in map units.
+    They are in centred rows from the top down, of at least a width in map units.
     """
     sizes = np.array([np.ptp(own, axis=0) for own in layouts]) + ISOLATED_GAP
     width = max(width, float(np.sqrt(3 * sizes.prod(axis=1).sum())))

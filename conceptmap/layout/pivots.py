@@ -158,7 +158,7 @@ def minimise_stress(
 ) -> None:
     """Lessen the stress of positions, (n, 2), in place by stochastic gradient descent.
 
-    The terms are the edges and each node with each pivot of its component, which stands for its
+    The terms are the edges and each node with each pivot of its component, which represents its
     share of all nodes. `lengths`, (m,), are the wanted lengths of the edges, 1 when not given.
     """
     columns = pivot_distances.distances.shape[1]

@@ -47,7 +47,7 @@ def radial_tree_layout(graph: Adjacency, root: int) -> FloatArray:
 def sunflower_layout(leaves: Int64Array) -> FloatArray:
     """Return positions of a star, (leaves + 1, 2): its leaves spread evenly around the hub.
 
-    `leaves` are nodes, the innermost first; it lies half a unit from the hub.
+    `leaves` are nodes, the innermost first; it is half a unit from the hub.
     """
     number = np.arange(len(leaves))
     turn, radius = number * np.pi * (3 - np.sqrt(5)), 0.7 * np.sqrt(number + 0.5)

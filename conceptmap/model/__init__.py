@@ -5,6 +5,6 @@
 - `view_settings` with the `filter_criteria`, and the `view_result` that they give;
 - `positions_store`: where nodes were when the vault was closed, and which are pinned;
 - `map_geometry`: region outlines and label positions.
-Besides: `saved_views`, `name_index` (nodes found by name) and `insights` (what stands out).
+Also: `saved_views`, `name_index` (nodes found by name) and `insights` (what stands out).
 Values that hold ids of nodes have `rename(mapping)`, see `renames`.
 """

@@ -1,4 +1,4 @@
-"""Write what stands in a box: code, quotations, callouts and embedded notes."""
+"""Write what is in a box: code, quotations, callouts and embedded notes."""
 
 from __future__ import annotations
 

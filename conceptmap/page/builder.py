@@ -120,7 +120,7 @@ def _note_page(
 
 
 def _head_blocks(title: str, id_: str, warnings: tuple[str, ...], body: str) -> list[Block]:
-    """Return what stands above a note: its title, unless it begins so, folder and warnings."""
+    """Return what is shown above a note: its title, unless it begins so, folder and warnings."""
     blocks: list[Block] = []
     first = body.lstrip().partition("\n")[0]
     if not (first.startswith("# ") and fold_case(first[2:].strip()) == fold_case(title)):

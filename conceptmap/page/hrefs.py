@@ -85,7 +85,7 @@ def parse_fold_href(href: str) -> int | None:
 
 
 def is_web_url(url: str) -> bool:
-    """Tell whether a URL may be handed to the system to be opened."""
+    """Return whether a URL may be handed to the system to be opened."""
     return url.partition(":")[0].lower() in WEB_SCHEMES and ":" in url
 
 

@@ -67,7 +67,7 @@ def _buffer(data: bytes) -> QBuffer:
 
 
 def _is_svg(reader: QImageReader) -> bool:
-    """Tell an SVG by its content, whatever the name of its file."""
+    """Recognise an SVG by its content, regardless of its file name."""
     return bytes(reader.format().data()) in (b"svg", b"svgz")
 
 

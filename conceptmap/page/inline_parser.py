@@ -256,7 +256,7 @@ _HANDLERS: Mapping[
 
 
 def is_image_name(name: str) -> bool:
-    """Tell an image by the extension of its file's name."""
+    """Recognise an image by the extension of its file's name."""
     return _IMAGE_NAME.search(name) is not None
 
 
@@ -277,7 +277,7 @@ def _join_spans(inlines: Iterable[Inline]) -> list[Inline]:
         if attributes is None:
             out += run
         else:
-            # In one go: a paragraph of 100,000 lines would else be copied 100,000 times.
+            # In one go: a paragraph of 100,000 lines would otherwise be copied 100,000 times.
             spans = cast(list[TextSpan], list(run))
             out.append(spans[0]._replace(text="".join(span.text for span in spans)))
     return out

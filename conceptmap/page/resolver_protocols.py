@@ -15,7 +15,7 @@ class InlineResolver(Protocol):
         """Return the id of the node that a link path leads to; None for none on the map."""
 
     def exists(self, id_: str) -> bool:
-        """Tell whether a node is more than an unresolved name."""
+        """Return whether a node is more than an unresolved name."""
 
     def load_image(self, path: str, width: int, height: int) -> InlineImage | None:
         """Load an image of the vault; None when it cannot be.

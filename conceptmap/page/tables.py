@@ -24,7 +24,7 @@ _ALIGNMENTS = {
     (False, True): "right",
     (True, True): "center",
 }
-"""By whether a colon stands on the left and on the right of the delimiter."""
+"""By whether a colon is on the left and on the right of the delimiter."""
 
 _BLOCK_START = re.compile(r" {0,3}(?:#{1,6}[ \t]|>|```|~~~|(?:[-*_][ \t]*){3,}$)")
 """What ends a table without a blank line."""

@@ -55,7 +55,7 @@ def draw_edge_set(
 
 
 def mix_with_background(colour: QColor, opacity: float, theme: Theme, opaque: bool) -> QColor:
-    """Return a colour at an opacity: mixed with the background when opaque, else translucent."""
+    """Return a colour at an opacity: if opaque mixed with the background, otherwise translucent."""
     if not opaque:
         colour.setAlphaF(opacity)
         return colour

@@ -62,7 +62,7 @@ def edge_at(
     opacities: FloatArray | None = None,
     shown_edges: BoolArray | None = None,
 ) -> int:
-    """Return the number of the edge at a pixel, -1 for none or where too many are in view.
+    """Return the index of the edge at a pixel, -1 for none or where too many are in view.
 
     Edges that `shown_edges`, `(m,)`, leaves out are not there.
     """

@@ -1,4 +1,4 @@
-"""Labels of regions: where each stands, how large, and in which range of zoom it is shown."""
+"""Labels of regions: where each is, how large, and in which range of zoom it is shown."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def place_region_labels(
 ) -> tuple[RegionLabel, ...]:
     """Return the regions' labels, the largest first; no two overlap at any zoom.
 
-    Each stands near the middle of its region, where it covers the fewest nodes. `min_scale` is
+    Each is near the middle of its region, where it covers the fewest nodes. `min_scale` is
     that of the farthest view, in pixels per map unit.
     """
     labels: list[RegionLabel] = []
@@ -86,7 +86,7 @@ def _clearest_position(
     height: float,
     scale: float,
 ) -> tuple[float, float]:
-    """Return the map position where a label of a size in pixels covers the least at a scale."""
+    """Return the map position where a label of a size in pixels covers least at a scale."""
     anchor = np.array(shape.label_anchor, np.float32)
     reach = 1.3 * shape.radius + width / scale
     near = np.abs(positions[:, 0] - anchor[0]) < reach

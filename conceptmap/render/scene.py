@@ -127,7 +127,7 @@ class Scene:
         return starts.astype(np.int32), (order // 2).astype(np.int32)
 
     def edges_at(self, node: int) -> IntArray:
-        """Return the numbers of the edges at a node."""
+        """Return the indices of the edges at a node."""
         starts, numbers = self._incident_edges
         return numbers[starts[node] : starts[node + 1]]
 
@@ -137,7 +137,7 @@ class Scene:
         return np.asarray(pairs.sum(axis=1) - node, np.int32)
 
     def edge_between(self, one: int, other: int) -> int:
-        """Return the number of the edge that joins two nodes, -1 for none."""
+        """Return the index of the edge that joins two nodes, -1 for none."""
         numbers = self.edges_at(one)
         found = numbers[(self.edges[numbers] == other).any(axis=1)]
         return int(found[0]) if len(found) else -1

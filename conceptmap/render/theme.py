@@ -12,7 +12,7 @@ from conceptmap.core.resources import resource_path
 FONT_FAMILY = "Inter"
 
 REGION_COLOUR_COUNT = 12
-"""Number of colours that tell regions apart; more regions take them in turn."""
+"""Number of colours that distinguish regions; with more regions they repeat."""
 
 DATE_COLOUR_COUNT = 12
 """Number of steps of the date scale."""

@@ -63,7 +63,7 @@ class CorpusColumns:
 
     @cached_property
     def properties(self) -> list[Mapping[str, tuple[str, ...]]]:
-        """The values of each node's properties, as they stand in the note, by folded names."""
+        """The values of each node's properties, as written in the note, by folded names."""
         folded: dict[str, str] = {}
         columns = []
         for note in self.notes:
@@ -121,7 +121,7 @@ class Corpus:
         ]
 
     def written_text(self, i: int) -> str:
-        """Return the text of a node as it is written, empty for one that is no note."""
+        """Return the text of a node as it is written, empty for one that is not a note."""
         if self._written is None or self.columns.notes[i] is None:
             return self.texts[i]
         return self._written(self.columns.ids[i])

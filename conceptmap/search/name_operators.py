@@ -1,4 +1,4 @@
-"""The operators `path:` and `file:`, which ask about where a file lies."""
+"""The operators `path:` and `file:`, which ask about where a file is."""
 
 from __future__ import annotations
 

@@ -63,7 +63,7 @@ class TextOperator(WordsOperator):
         if not needs_written(self.operand):
             return [i for i in candidates if notes[i] is not None and matches(texts[i], texts[i])]
         found = (i for i in candidates if notes[i] is not None and self.may_match(texts[i]))
-        # Folded anew, for the note may have changed since its folded text was read.
+        # Folded again, since the note may have changed since its folded text was read.
         written = ((i, corpus.written_text(i)) for i in found)
         return [i for i, text in written if matches(fold_text(text), text)]
 

@@ -138,7 +138,7 @@ class PropertyOperator(Operator):
 
 
 def _is_empty_value(text: str, name: str) -> bool:
-    """Tell whether a property is an empty text or list in the header of a folded text."""
+    """Return whether a property is an empty text or list in the header of a folded text."""
     header, _ = frontmatter.split(text)
     pattern = rf"""^["']?{regex.escape(name)}["']?[ \t]*:[ \t]*(?:""|''|\[\s*\])[ \t]*(?:#.*)?$"""
     return header is not None and regex.search(pattern, header, regex.MULTILINE) is not None

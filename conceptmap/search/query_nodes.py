@@ -57,7 +57,7 @@ class QueryNode:
         raise NotImplementedError
 
     def matches_text(self, text: str, written: str) -> bool:
-        """Tell whether a piece of text matches, folded and as written.
+        """Return whether a piece of text matches, folded and as written.
 
         Where `needs_written` is False of a tree, the folded text may stand for the written.
         Raises QueryError as `find` does. Operators that ask of whole notes have no answer; the
@@ -80,7 +80,7 @@ def walk(node: QueryNode) -> Iterator[QueryNode]:
 
 
 def needs_written(node: QueryNode) -> bool:
-    """Tell whether a part of a query asks for texts as they are written."""
+    """Return whether a part of a query asks for texts as they are written."""
     return any(isinstance(each, (Word, Regex)) and each.match_case for each in walk(node))
 
 

@@ -237,13 +237,13 @@ class _Parser:
             self.position += 1
 
     def is_at_end(self) -> bool:
-        """Skip white space, and tell whether no term follows: the end, a ) or an OR."""
+        """Skip white space, and return whether no term follows: the end, a ) or an OR."""
         self.skip_spaces()
         character = self.peek()
         return character in ("", ")") or character in self.terms.ends or self.sees_or()
 
     def sees_or(self) -> bool:
-        """Tell whether the word OR comes next."""
+        """Return whether the word OR comes next."""
         after = self.peek(2)
         return self.query.startswith("OR", self.position) and (
             not after or after in " \t\n()" or after in self.terms.ends

@@ -31,7 +31,7 @@ def required_literal(source: str) -> str:
 def compile_folded(source: str) -> regex.Pattern[str]:
     """Compile an expression to match folded text regardless of its own letter case.
 
-    A simple ASCII one is lowered and matched as it stands, in half the time; its i is no
+    A simple ASCII one is lowered and matched unchanged, in half the time; its i is no
     dotless ı then. Raises RegexError.
     """
     if source.isascii() and not _COMPLEX.search(source):

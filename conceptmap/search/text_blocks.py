@@ -172,7 +172,7 @@ class _Splitter:
         return self._add_line("text", number)
 
     def _is_text(self, item: regex.Match[str]) -> bool:
-        """Tell whether what looks like a list item goes on with a paragraph.
+        """Return whether what looks like a list item goes on with a paragraph.
 
         In one, an item has some text, and a numbered one begins with 1.
         """

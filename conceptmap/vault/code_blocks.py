@@ -161,12 +161,12 @@ def _strip_containers(line: str, containers: list[int]) -> tuple[str, int]:
 
 
 def _can_interrupt_paragraph(content: str, item: re.Match[str]) -> bool:
-    """Tell whether a list item may end a paragraph: not an empty one, nor a number but 1."""
+    """Return whether a list item may end a paragraph: not an empty one, nor a number but 1."""
     return content[item.end() :].strip() != "" and item[1] in ("-", "*", "+", "1.", "1)")
 
 
 def _closes_fence(rest: str, fence: str) -> bool:
-    """Tell whether a line closes the fence that a run of marks opened."""
+    """Return whether a line closes the fence that a run of marks opened."""
     indent = len(rest) - len(rest.lstrip(" "))
     mark = rest.strip(" ")
     return indent < 4 and len(mark) >= len(fence) and mark == fence[0] * len(mark)

@@ -8,7 +8,7 @@ Read are, with a time of day and a zone behind them or not:
 - `31/01/2024` and `01-31-2024` where the numbers tell the day from the month; `01/02/2024`,
   which is January in one country and February in the next, is not a date;
 - `January 31, 2024`, `Jan 31st, 2024`, `31 January 2024`, `2024 January 31`;
-- seconds or milliseconds since 1970 as a number, where it stands alone.
+- seconds or milliseconds since 1970 as a number on its own.
 
 Each pattern is bounded, so that a search takes time linear in the text.
 """
@@ -48,7 +48,7 @@ _MONTH_DATES = _compile(
     rf"(?<!\d){_DAY}{_NTH}[.]?[ -]?(?:of )?{_MONTH}(?:, ?| |-)(?P<y>\d{{4}})(?!\d)",
     rf"{_YEAR}[ -]{_MONTH}[ -]{_DAY}(?!\d)",
 )
-# Most names hold no date, which these tell in little time.
+# Most names have no date, which these detect quickly.
 _YEAR_DIGITS = re.compile(r"\d{4}")
 _NUMERIC = re.compile(r"\d{4}[-./_年년\d]|[-./]\d{4}")
 _TIME = regex.compile(
@@ -129,7 +129,7 @@ def _day(match: regex.Match[str]) -> datetime | None:
 
 
 def _with_time_of_day(day: datetime, match: regex.Match[str], text: str) -> WrittenTime:
-    """Add the time of day and the zone that stand in or behind a date."""
+    """Add the time of day and the zone that are in or after a date."""
     seconds, end, is_range = round(day.timestamp()), match.end(), False
     groups = match.groupdict()
     if groups.get("hour") is None:
@@ -151,7 +151,7 @@ def _with_time_of_day(day: datetime, match: regex.Match[str], text: str) -> Writ
 
 
 def _utc_offset(text: str, start: int) -> int | None:
-    """Return the seconds ahead of UTC of the zone that stands at an offset, None for none."""
+    """Return the seconds ahead of UTC of the zone at an offset, None for none."""
     zone = _ZONE.match(text, start)
     if zone is None:
         return None

@@ -1,6 +1,6 @@
 """When a note was written and last changed.
 
-A note says itself when it was created, in its properties or by a date in its name, or else its
+A note says itself when it was created, in its properties or by a date in its name, otherwise its
 file does. Files that are copied or checked out have lost their times; what notes say is kept.
 
 All times are those of the clock on the wall: the local date and time of day, in seconds since
@@ -107,7 +107,7 @@ def _file_time(note: Note) -> float:
 
 
 def _to_local(utc_s: float) -> float:
-    """Return the wall's time at a moment; UTC where the platform knows of no other."""
+    """Return the local time at a moment; UTC where the platform has no local time."""
     try:
         return utc_s + time.localtime(utc_s).tm_gmtoff
     except (OSError, OverflowError, ValueError):

@@ -28,7 +28,7 @@ MAX_HEADER_VALUES = 10_000
 _MAX_VALUE_DEPTH = 20
 """Values nested deeper in lists and mappings are left out."""
 
-# The header is whatever stands before the next line of dashes, which may be nothing at all.
+# The header is all text before the next line of dashes, which may be nothing at all.
 _HEADER = re.compile(r"---[ \t]*\n(?:(.*?)\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
 _WIKILINK = re.compile(r"(!?)\[\[([^\[\]\n|]*)(?:\|([^\[\]\n]*))?\]\]")
 _TAG = re.compile(TAG_PATTERN)
@@ -60,7 +60,7 @@ EMPTY_FRONTMATTER = Frontmatter({}, (), (), (), "")
 def split(text: str) -> tuple[str | None, int]:
     """Return a note's header, None when it has none, and the offset at which its body begins.
 
-    A header stands between a first line of three dashes and the next such line.
+    A header is between a first line of three dashes and the next such line.
     """
     if text.startswith("---") and (match := _HEADER.match(text)):
         return match[1] or "", match.end()
@@ -73,7 +73,7 @@ def body_start(text: str) -> int:
 
 
 def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
-    """Read a header, which stands at `offset` in the text. Never raises; see `warning`."""
+    """Read a header, which is at `offset` in the text. Never raises; see `warning`."""
     try:
         data = _parse_yaml(header)
     except (yaml.YAMLError, RecursionError, ValueError) as error:
@@ -187,7 +187,7 @@ def _parse_aliases(values: list[str], is_scalar: bool) -> list[str]:
 
 
 def _unreadable(header: str, offset: int, warning: str) -> Frontmatter:
-    """Keep the wikilinks of a header that is no YAML: a slip of the pen loses no links."""
+    """Keep the wikilinks of a header that is not valid YAML: a typing error loses no links."""
     found = (_make_link(match, header, offset) for match in _WIKILINK.finditer(header))
     links = tuple(link for link in found if link.path or link.fragment)
     return EMPTY_FRONTMATTER._replace(links=links, warning=warning)

@@ -20,7 +20,7 @@ MAX_IGNORE_FILTERS = 500
 """Further filters are left out."""
 
 FILTER_TIMEOUT_S = 0.05
-"""Seconds that one regular expression may take for one path; else it is left out."""
+"""Seconds that one regular expression may take for one path; a slower one is ignored."""
 
 BUDGET_S = 2.0
 BUDGET_PER_PATH_S = 0.0002
@@ -74,7 +74,7 @@ class IgnoreFilters:
         return bool(self._prefixes or self._patterns)
 
     def ignores(self, path: str) -> bool:
-        """Tell whether a filter matches a path of the vault; that of a folder ends in `/`."""
+        """Return whether a filter matches a path of the vault; that of a folder ends in `/`."""
         if self._prefixes and fold_text(path).startswith(self._prefixes):
             return True
         return bool(self._patterns) and self._matches_pattern(compose(path))

@@ -12,8 +12,9 @@ from conceptmap.vault.resolver import LinkResolver
 def shortest_link_text(resolver: LinkResolver, path: str) -> str:
     """Return the shortest link path that leads to the file at `path` from every note.
 
-    The name alone where no other file has it, else as many folders as tell the files apart. Where
-    no text leads to a file, as when two paths differ by composition alone, it is the whole path.
+    The name alone where no other file has it, otherwise as many folders as distinguish the files.
+    Where no text leads to a file, as when two paths differ by composition alone, it is the whole
+    path.
     """
     texts = sorted(_link_texts(path), key=len)
     return next((text for text in texts if _leads_to(resolver, text, path)), texts[-1])

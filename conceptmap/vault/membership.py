@@ -7,12 +7,12 @@ from conceptmap.vault.note import Problem
 
 
 def is_hidden(path: str) -> bool:
-    """Tell whether a path of the vault, or a folder above it, has a name that begins with a dot."""
+    """Return whether a path of the vault, or a folder above it, is named with a leading dot."""
     return path.startswith(".") or "/." in path
 
 
 def changes_membership(path: str) -> bool:
-    """Tell whether what belongs to the vault may change when the file at a path does."""
+    """Return whether what belongs to the vault may change when the file at a path does."""
     return path == APP_SETTINGS
 
 
@@ -34,14 +34,14 @@ class Membership:
         return cls(IgnoreFilters.read(root, problems))
 
     def includes_entry(self, path: str, name: str) -> bool:
-        """Tell whether a path belongs, given its last part and that the folder above it does."""
+        """Return whether a path belongs, given its last part and that the folder above it does."""
         if name.startswith("."):
             return False
         filters = self._filters
         return not filters or not (filters.ignores(path) or filters.ignores(f"{path}/"))
 
     def includes(self, path: str) -> bool:
-        """Tell whether a path belongs, with all folders above it."""
+        """Return whether a path belongs, with all folders above it."""
         folder, _, name = path.rpartition("/")
         return self._includes_folder(folder) and self.includes_entry(path, name)
 

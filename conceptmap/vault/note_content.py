@@ -8,7 +8,7 @@ from msgspec import Struct
 
 
 class Link(Struct, frozen=True, gc=False, array_like=True):
-    """One reference from a note to a file, as it stands in the text."""
+    """One reference from a note to a file, as written in the text."""
 
     path: str
     """The link path as written, trimmed and decoded; empty for a link into the note itself."""

@@ -58,7 +58,7 @@ FILE_DIALOG_FILTER = f"{FORMAT_NAMES} notes ({' '.join(f'*{each}' for each in NO
 
 
 def is_note(path: str) -> bool:
-    """Tell whether a file is a note, by the ending of its name in any letter case."""
+    """Return whether a file is a note, by the ending of its name in any letter case."""
     return path.endswith(NOTE_SUFFIXES) or path.lower().endswith(NOTE_SUFFIXES)
 
 

@@ -1,4 +1,4 @@
-"""Paths of a vault, found by how they end, whatever their letter case and composition."""
+"""Paths of a vault, found by how they end, in any letter case and composition."""
 
 from __future__ import annotations
 

@@ -50,7 +50,7 @@ class LinkResolver:
         """Return the file that `link_path` in the note `source` leads to, None when there is none.
 
         In this order: `./` and `../` from the note's folder; `/` and a whole path from the
-        vault's root; the same folder; else every file whose path ends in it, the shortest path
+        vault's root; the same folder; otherwise every file whose path ends in it, the shortest path
         first, then by name. A file whose name is spelt exactly so comes before all of another
         letter case. Where there is no such file, a folder leads to the note that is its index.
         """

@@ -114,9 +114,9 @@ class _Scanner:
         self.paragraph_end = -1
         """Of the last paragraph that was asked about, -1 before any was."""
         self.open_brackets: list[tuple[int, bool, int]] = []
-        """Where each stands, whether it opens an embed, and where its paragraph ends."""
+        """Where each is, whether it opens an embed, and where its paragraph ends."""
         self.code_ends: dict[int, list[int]] | None = None
-        """Where the runs of backticks stand, by their length; filled when the first is met."""
+        """Where the runs of backticks are, by their length; filled when the first is met."""
         self.missing_ends: set[str] = set()
         """Marks that were looked for in vain, and so are nowhere ahead."""
 
@@ -269,7 +269,7 @@ class _Scanner:
         return found + len(mark)
 
     def _is_at_line_start(self, start: int) -> bool:
-        """Tell whether only the marks of quotes and lists stand before an offset in its line."""
+        """Return whether only the marks of quotes and lists are before an offset in its line."""
         line = self.masked.rfind("\n", max(0, start - 200), start) + 1
         match = _AT_LINE_START.match(self.masked, line, start)
         return match is not None and match.end() == start

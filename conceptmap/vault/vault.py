@@ -163,7 +163,7 @@ class Vault:
         return self.resolver.resolve(link.path, source) if link.path else source
 
     def _has_own_disk_path(self, path: str) -> bool:
-        """Tell whether a name is not valid Unicode on disk, and so has another in the vault."""
+        """Return whether a name is not valid Unicode on disk, and so has another in the vault."""
         return path in self._undecodable_names or not (path.isascii() or is_unicode(path))
 
     def disk_path(self, path: str) -> Path:
@@ -229,6 +229,6 @@ def _read_vault(
 
 
 def _is_undecodable(file: VaultFile, prefix: int) -> bool:
-    """Tell whether a path differs from the one on disk, which has `prefix` more characters."""
+    """Return whether a path differs from the one on disk, which has `prefix` more characters."""
     on_disk = file.disk_path[prefix:]
     return on_disk != file.path and on_disk.replace(os.sep, "/") != file.path

@@ -80,7 +80,7 @@ def walk_vault(root: str, problems: list[Problem]) -> Iterator[VaultFile]:
 
 
 def is_unicode(path: str) -> bool:
-    """Tell whether a path from the disk was valid Unicode there."""
+    """Return whether a path from the disk was valid Unicode there."""
     try:
         path.encode()
     except UnicodeEncodeError:
@@ -89,7 +89,7 @@ def is_unicode(path: str) -> bool:
 
 
 def is_behind_link(root: str, folder: str) -> bool:
-    """Tell whether a folder of the vault, or one above it, is a symbolic link."""
+    """Return whether a folder of the vault, or one above it, is a symbolic link."""
     while folder:
         if os.path.islink(os.path.join(root, folder)):
             return True

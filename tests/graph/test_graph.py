@@ -92,7 +92,7 @@ def write_only(root: Path, files: dict[str, str]) -> Path:
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-def test_an_updated_graph_is_the_one_built_afresh(
+def test_an_updated_graph_is_the_one_built_from_scratch(
     tmp_path: Path, before: dict[str, str], after: dict[str, str], tags: bool, attachments: bool
 ) -> None:
     root = write_only(tmp_path / "vault", before)
@@ -121,7 +121,7 @@ def test_an_updated_graph_is_the_one_built_afresh(
 @settings(
     max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
-def test_a_graph_with_other_node_kinds_is_the_one_built_afresh(
+def test_a_graph_with_other_node_kinds_is_the_one_built_from_scratch(
     tmp_path: Path, files: dict[str, str], was: tuple[bool, bool], now: tuple[bool, bool]
 ) -> None:
     root = write_only(tmp_path / "vault", files)

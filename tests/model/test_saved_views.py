@@ -41,7 +41,7 @@ def test_a_view_saved_under_the_same_name_in_another_letter_case_replaces_it(
     assert find_view(small_vault, "OVER").view_settings.query == "new"
 
 
-def test_names_of_the_same_letters_in_other_encodings_are_the_same(small_vault: Path) -> None:
+def test_names_of_the_same_characters_in_other_encodings_are_the_same(small_vault: Path) -> None:
     save_view(small_vault, SavedView("\u00dcberblick"))
     save_view(small_vault, SavedView("u\u0308berblick", ViewSettings(query="new")))
     assert len(names(small_vault)) == 1

@@ -98,7 +98,7 @@ def test_errors_belong_to_fields_and_groups_whatever_the_text_of_a_query(
     assert [entry.text for entry in result.node_styles.legend] == readable
 
 
-def test_a_result_that_uses_another_again_is_the_one_worked_out_afresh(
+def test_a_result_that_uses_another_again_is_the_one_computed_from_scratch(
     make_vault: MakeVault,
 ) -> None:
     vault_map = map_of(make_vault(CHAIN), tags=True)

@@ -66,7 +66,7 @@ def test_two_windows_may_refresh_at_once(make_vault: MakeVault) -> None:
     assert all(len(text.search("common", 1000)) == 300 for text in texts)
 
 
-def test_a_damaged_file_is_made_anew_and_a_folder_that_cannot_be_written_is_done_without(
+def test_a_damaged_file_is_recreated_and_a_folder_that_cannot_be_written_is_done_without(
     make_vault: MakeVault, tmp_path: Path
 ) -> None:
     vault = Vault.open(make_vault(NOTES), cache=None)

@@ -99,9 +99,7 @@ def test_any_text_is_refused_or_can_be_asked(query: str) -> None:
     [prefix for prefix, each in OPERATORS.items() if each.subject != "any" and prefix != "["],
 )
 @pytest.mark.parametrize("nesting", ["{}", "-{}", "({})", "(x OR {})", "-(x -({}))"])
-def test_an_operator_within_a_property_is_refused_where_it_stands(
-    prefix: str, nesting: str
-) -> None:
+def test_an_operator_within_a_property_is_refused_where_it_is(prefix: str, nesting: str) -> None:
     query = f"[status:{nesting.format(prefix + 'foo')}]"
     with pytest.raises(QueryError, match="cannot stand within") as caught:
         parse_query(query)

@@ -37,7 +37,7 @@ def test_the_example_of_an_operator_is_parsed_and_finds_a_note(class_: type[Oper
 
 
 @pytest.mark.parametrize("class_", OPERATORS.values(), ids=OPERATORS)
-def test_the_user_is_told_of_every_operator(class_: type[Operator]) -> None:
+def test_every_operator_is_described_to_the_user(class_: type[Operator]) -> None:
     assert class_.prefix in QUERY_SYNTAX
     assert class_.prefix in class_.syntax
     assert class_.help

@@ -119,7 +119,7 @@ def test_a_query_finds_names_and_text_in_either_composition(
     assert list(node.find(corpus, [0])) == [0]
 
 
-def test_a_sharp_s_is_no_double_s() -> None:
+def test_a_sharp_s_is_not_a_double_s() -> None:
     ids = ["Straße.md", "Strasse.md"]
     corpus = Corpus(CorpusColumns(ids, [Note(id_, 0, 0) for id_ in ids]), lambda _: "")
     for query, found in {"straße": [0], "STRAẞE": [0], "strasse": [1], "file:ß": [0]}.items():

@@ -1,4 +1,4 @@
-"""The blocks and tasks of a note, told apart as Obsidian does."""
+"""The blocks and tasks of a note, distinguished as Obsidian does."""
 
 import time
 

@@ -288,7 +288,7 @@ def test_the_time_lapse_starts_with_the_first_note_though_an_attachment_is_not_l
     assert window.session.current.is_visible("lonely.png")
 
 
-def test_the_time_lapse_plays_by_itself(compass: MainWindow, qtbot: QtBot) -> None:
+def test_the_time_lapse_plays_automatically(compass: MainWindow, qtbot: QtBot) -> None:
     compass.page.time_lapse.start()
     qtbot.waitUntil(lambda: compass.page.time_lapse.slider.value() > 20, timeout=5000)
     compass.page.time_lapse.slider.setValue(998)

@@ -136,7 +136,7 @@ def test_the_disk_is_followed_whatever_the_query_is(
     qtbot.waitUntil(lambda: "Newer.md" in ids(opened), timeout=10_000)
 
 
-def test_an_exception_while_a_view_is_applied_is_told_and_the_disk_is_followed(
+def test_an_exception_while_a_view_is_applied_is_reported_and_the_disk_is_followed(
     opened: MainWindow,
     small_vault: Path,
     qtbot: QtBot,
@@ -169,7 +169,7 @@ def test_an_exception_while_a_view_is_applied_is_told_and_the_disk_is_followed(
     caplog.clear()
 
 
-def test_changes_that_cannot_be_read_are_told_and_read_with_the_next(
+def test_changes_that_cannot_be_read_are_reported_and_read_with_the_next(
     opened: MainWindow,
     small_vault: Path,
     qtbot: QtBot,

@@ -105,7 +105,9 @@ def test_cancelling_keeps_the_vault_that_was_open(
     assert window.session.current.vault.root == small_vault
 
 
-def test_the_map_settles_by_itself(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> None:
+def test_the_map_settles_automatically(
+    open_vault: OpenVault, small_vault: Path, qtbot: QtBot
+) -> None:
     window = open_vault(small_vault)
     qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
     # The last fit comes first, in as many frames as the machine manages; then stillness.

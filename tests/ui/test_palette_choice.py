@@ -81,7 +81,7 @@ def test_keys_that_choose_a_row_wait_for_the_rows(
     qtbot.waitUntil(lambda: session.selected_ids == (expected,), timeout=20_000)
 
 
-def test_letters_after_enter_change_nothing_and_an_edit_takes_enter_back(
+def test_characters_after_enter_change_nothing_and_an_edit_takes_enter_back(
     open_vault: OpenVault, large_vault: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(large_vault)

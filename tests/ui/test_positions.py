@@ -91,7 +91,7 @@ def test_a_note_that_is_renamed_while_the_vault_is_closed_keeps_its_position(
     assert positions_by_id(opened)["Omega.md"] == pytest.approx(before["Alpha.md"], abs=0.3)
 
 
-def test_arranging_afresh_can_be_undone(opened: MainWindow, qtbot: QtBot) -> None:
+def test_arranging_again_can_be_undone(opened: MainWindow, qtbot: QtBot) -> None:
     session = opened.session.current
     session.positions.pin(["Hub.md"])
     before = positions_by_id(opened)
@@ -151,7 +151,7 @@ def slow_arrange(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     return go_on
 
 
-def test_the_map_is_arranged_afresh_though_a_note_is_saved_meanwhile(
+def test_the_map_is_arranged_again_though_a_note_is_saved_meanwhile(
     opened: MainWindow, small_vault: Path, slow_arrange: threading.Event, qtbot: QtBot
 ) -> None:
     session = opened.session.current
@@ -197,7 +197,7 @@ def test_a_note_saved_while_the_map_moves_to_its_new_arrangement_does_not_stop_i
     assert np.hypot(*np.subtract(now["Hub.md"], target["Hub.md"])) < 3
 
 
-def test_arranging_afresh_in_a_local_map_is_seen_when_the_whole_map_is_back(
+def test_arranging_again_in_a_local_map_is_seen_when_the_whole_map_is_back(
     opened: MainWindow, slow_arrange: threading.Event, qtbot: QtBot
 ) -> None:
     session = opened.session.current

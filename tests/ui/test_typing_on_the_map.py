@@ -66,7 +66,7 @@ def test_a_letter_that_an_input_method_makes_is_typed(window: MainWindow) -> Non
     assert window.page.command_palette.line.text() == "日本"
 
 
-def test_the_key_for_further_letters_types_on_every_system(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_alt_gr_key_types_on_every_system(monkeypatch: pytest.MonkeyPatch) -> None:
     for system, modifiers in (("win32", CONTROL | ALT), ("darwin", ALT), ("linux", NONE)):
         monkeypatch.setattr("sys.platform", system)
         event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_At, modifiers, "@")

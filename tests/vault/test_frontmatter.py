@@ -33,7 +33,7 @@ EMPTY_HEADERS = {
 
 
 @pytest.mark.parametrize("name", EMPTY_HEADERS)
-def test_a_header_that_says_nothing_hides_no_text_and_is_no_problem(name: str) -> None:
+def test_a_header_that_says_nothing_hides_no_text_and_is_not_a_problem(name: str) -> None:
     header = EMPTY_HEADERS[name]
     found = note(header + BODY)
     assert [link.path for link in found.links] == ["Target", "Other"]
@@ -83,7 +83,7 @@ LINES = st.lists(
 
 @given(LINES)
 @example(["---", "---", "[[x]]", "---"])
-def test_the_header_is_what_stands_between_the_first_two_lines_of_dashes(lines: list[str]) -> None:
+def test_the_header_is_the_text_between_the_first_two_lines_of_dashes(lines: list[str]) -> None:
     closing = [i for i, line in enumerate(lines) if line.rstrip(" \t") == "---"]
     header, body_start = frontmatter.split("\n".join(lines))
     if len(closing) < 2 or closing[0] != 0:
@@ -94,7 +94,7 @@ def test_the_header_is_what_stands_between_the_first_two_lines_of_dashes(lines: 
 
 
 @given(st.lists(st.sampled_from(["", "  ", "# comment", "  # more", "#", "~", "null"]), max_size=4))
-def test_what_yaml_reads_as_nothing_is_no_problem(lines: list[str]) -> None:
+def test_what_yaml_reads_as_nothing_is_not_a_problem(lines: list[str]) -> None:
     header = "\n".join(lines)
     try:
         data = yaml.safe_load(header)
@@ -105,7 +105,7 @@ def test_what_yaml_reads_as_nothing_is_no_problem(lines: list[str]) -> None:
 
 
 @pytest.mark.parametrize("header", ["just words", "- a\n- list", "3"])
-def test_a_header_that_is_no_list_of_properties_is_told(header: str) -> None:
+def test_a_header_that_is_not_a_list_of_properties_is_reported(header: str) -> None:
     assert frontmatter.parse(header).warning
 
 
@@ -131,7 +131,7 @@ def test_simple_headers_read_like_yaml(lines: list[str]) -> None:
         assert (yaml.load(header, yaml.BaseLoader) or {}) == simple
 
 
-def test_yaml_that_explodes_is_cut_and_told() -> None:
+def test_yaml_that_explodes_is_cut_and_reported() -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 9)]
     begin = time.perf_counter()

@@ -44,7 +44,7 @@ SETTINGS = {
 
 
 @pytest.mark.parametrize("name", SETTINGS)
-def test_nothing_in_the_settings_stops_a_vault_and_what_is_wrong_is_told(
+def test_nothing_in_the_settings_stops_a_vault_and_what_is_wrong_is_reported(
     make_vault: MakeVault, name: str
 ) -> None:
     vault = Vault.open(make_vault({"a.md": "[[b]]", APP_JSON: SETTINGS[name]}), cache=None)
@@ -54,7 +54,7 @@ def test_nothing_in_the_settings_stops_a_vault_and_what_is_wrong_is_told(
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes and links differ there")
 @pytest.mark.parametrize("kind", ["a folder", "a pipe", "a device", "a link to itself"])
-def test_settings_that_are_no_file_stop_no_vault(make_vault: MakeVault, kind: str) -> None:
+def test_settings_that_are_not_a_file_stop_no_vault(make_vault: MakeVault, kind: str) -> None:
     root = make_vault({"a.md": "", ".obsidian/x": ""})
     file = root / APP_JSON
     if kind == "a folder":

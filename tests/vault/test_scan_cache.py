@@ -1,4 +1,4 @@
-"""Scanned notes are kept between runs, and read again when the cache is of no use."""
+"""Scanned notes are kept between runs, and read again when the cache is unusable."""
 
 import sqlite3
 from pathlib import Path

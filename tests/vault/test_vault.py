@@ -47,7 +47,7 @@ def test_symbolic_links_are_followed_once_and_not_out_of_the_vault(
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads everything")
-def test_unreadable_files_are_told_and_passed_over(make_vault: MakeVault) -> None:
+def test_unreadable_files_are_reported_and_passed_over(make_vault: MakeVault) -> None:
     root = make_vault({"a.md": "[[b]]", "b.md": "x"})
     (root / "b.md").chmod(0)
     vault = Vault.open(root)

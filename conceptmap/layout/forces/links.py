@@ -1,8 +1,8 @@
 """Links: linked nodes are drawn together.
 
-Each node is drawn to all its neighbours, and besides to those that lie nearest: to the mean of
+Each node is drawn to all its neighbours, and besides to those that are nearest: to the mean of
 its neighbours' positions, each weighing 1 / (1 + distance²). A link that is short becomes
-shorter, so that nearly every note comes to lie beside one it is linked with.
+shorter, so that nearly every note is beside one it is linked with.
 
 The sources are named in `conceptmap.layout.simulation`.
 """

@@ -1,7 +1,7 @@
 """Shape: the distances between nodes are kept in proportion to those along links.
 
-Each node is drawn to where its distances to some pivots are as many links as lie between them,
-so that a map keeps its shape while the other forces play.
+Each node is drawn to where its distances to some pivots are as many links as are between them,
+so that a map keeps its shape while the other forces act.
 """
 
 from __future__ import annotations

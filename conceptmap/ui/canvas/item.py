@@ -85,7 +85,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self.update()
 
     def close(self) -> None:
-        """Stop painting and release what is large. The item is of no use then."""
+        """Stop painting and release what is large. The item must not be used afterwards."""
         self._fade_animation.stop()
         self._repaint_timer.stop()
         self._painter = self._last_painted = self._removed = None

@@ -214,7 +214,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             self._camera_animation.move(self.camera, target, _CENTRE_MS)
 
     def fly_to(self, id_: str) -> None:
-        """Fly to a node, close enough to tell it from its neighbours."""
+        """Fly to a node, close enough to distinguish it from its neighbours."""
         position = self.session.position_of(id_)
         if position is not None:
             self.move_camera(*position, max(self.camera.scale, READABLE_SCALE))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class MenuBar(QObject):
-    """The menus of a window. Keeps what can be done enabled, and all else disabled."""
+    """The menus of a window. Keeps enabled what can be done, and the rest disabled."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context.window)

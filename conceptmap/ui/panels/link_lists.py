@@ -36,7 +36,7 @@ class LinkEntry:
     sentence: str
     link_text: str
     heading: str
-    """The heading that the link stands under."""
+    """The heading that the link is under."""
     location: NoteLocation
 
 

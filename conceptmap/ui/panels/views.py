@@ -160,7 +160,7 @@ class ViewsPanel(QWidget):
         return QMessageBox.question(self, "Views", question) == QMessageBox.StandardButton.Yes
 
     def _attempt(self, change: Callable[[], object]) -> None:
-        """Change the saved views, tell of an error, and show the result."""
+        """Change the saved views, report an error, and show the result."""
         try:
             change()
         except SavedViewError as error:

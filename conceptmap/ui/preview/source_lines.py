@@ -37,7 +37,7 @@ def range_of_line(
         return start, start
     words = strip_markdown(source_lines[line - 1])
     earlier = source_lines[first_line - 1 : line - 1]
-    # The same words may stand in earlier lines of the block; those are skipped.
+    # The same words may occur in earlier lines of the block; those are skipped.
     repetitions = (
         sum(strip_markdown(each) == words for each in earlier if words[:12] in each) if words else 0
     )

@@ -257,7 +257,7 @@ class ViewState(QObject):
         self.shown_until = self._node_styles = None
 
     def close(self) -> None:
-        """Release what is large. The state is of no use then."""
+        """Release what is large. The state must not be used afterwards."""
         self._busy_timer.stop()
         self._node_styles = self._creation_times = self.geometry = None
         del self.result
