@@ -45,6 +45,7 @@ from conceptmap.page.inline_syntax import MarkdownToken, make_inline_parser
 from conceptmap.page.long_paragraphs import split_long_paragraph
 from conceptmap.page.resolver_protocols import BlockResolver
 from conceptmap.page.tables import register_tables
+from conceptmap.vault.link_syntax import WIKILINK_OPENING, WIKILINK_PATH, WIKILINK_TEXT
 
 MAX_TABLE_COLUMNS, MAX_TABLE_CELLS = 60, 6000
 """A larger table is shown as its source: it would take seconds to lay out."""
@@ -55,7 +56,9 @@ MAX_NESTING = 10
 _BLOCK_MATH = r"^ {0,3}\$\$(?P<math_source>(?:[^\\$]|\\.|\\\n)+?)\$\$[ \t]*$"
 _BLOCK_ID = re.compile(r"(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$")
 _TASK = re.compile(r"\[(.)\](?:[ \t]+|$)")
-_EMBED_LINE = re.compile(r"[ \t]*!\[\[([^\[\]\n|]+)(?:\|([^\n]*?))?\]\][ \t]*$")
+_EMBED_LINE = re.compile(
+    rf"[ \t]*!{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\][ \t]*$"
+)
 
 
 class NoteParser:
@@ -138,8 +141,9 @@ class NoteParser:
             yield self._paragraph("\n".join(lines))
 
     def _embed(self, match: re.Match[str]) -> Block | None:
-        path, _, part = match[1].partition("#")
-        return self._resolver.embed_note(path.strip(), part.strip(), (match[2] or "").strip())
+        text = (match[2] or "").strip()
+        target = self._inlines.defined_target(match[1].strip(), text)
+        return self._resolver.embed_note(target.path, target.fragment, text)
 
     def _paragraph(self, text: str) -> Paragraph:
         text, anchor = _split_block_id(text.rstrip("\n"))

@@ -162,7 +162,7 @@ def _property_value(key: str, value: str, parser: NoteParser) -> Iterator[TextSp
             yield TextSpan(f"#{name}", TextMark.TAG, tag_href(name), "Show only what has this tag")
     elif is_web_url(value):
         yield TextSpan(value, href=value, tooltip=value)
-    elif "[[" in value:
+    elif "[[" in value or "](" in value:
         yield from (each for each in parser.parse_inlines(value) if isinstance(each, TextSpan))
     elif value in ("true", "false"):
         yield TextSpan("☑" if value == "true" else "☐")

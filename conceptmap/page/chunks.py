@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from conceptmap.vault.code_blocks import mask_code_blocks
+from conceptmap.vault.literal_blocks import mask_code_blocks
 
 WINDOW_CHARS = 48_000
 """How much text is examined at a time."""

@@ -14,11 +14,14 @@ from typing import Any, cast
 from urllib.parse import unquote
 
 from mistune.inline_parser import InlineParser
+from mistune.util import unikey
 
 from conceptmap.page.blocks import Inline, Inlines, TextMark, TextSpan
 from conceptmap.page.hrefs import anchor_href, host_name, is_web_url, node_href, tag_href
 from conceptmap.page.inline_syntax import MarkdownToken
 from conceptmap.page.resolver_protocols import InlineResolver
+from conceptmap.vault.link_references import defined_target
+from conceptmap.vault.link_syntax import LinkTarget, parse_wikilink
 
 _IMAGE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|bmp|svg|avif|ico)$", re.IGNORECASE)
 _IMAGE_SIZE = re.compile(r"\s*(\d{1,5})(?:\s*[xX]\s*(\d{1,5}))?\s*$")
@@ -64,6 +67,7 @@ class InlineTextParser:
     ) -> None:
         self._parser = parser
         self._resolver = resolver
+        self._references = references
         self._environment = {"ref_links": references}
 
     def parse(self, text: str) -> Inlines:
@@ -194,15 +198,23 @@ class InlineTextParser:
         self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]
     ) -> None:
         attributes = token["attrs"]
-        path, _, part = attributes["path"].partition("#")
-        path, part, text = path.strip(), part.strip(), attributes["text"]
+        path, part = parse_wikilink(attributes["path"], has_text=False)
+        text = attributes["text"]
         if attributes["embed"] and is_image_name(path):
             out.append(self._embedded_image(path, text, marks))
             return
         name = part.replace("#", " › ")
         text = text or (f"{path} › {name}" if path and part else path or name)
-        href, missing = self._resolve_link(path, part)
+        href, missing = self._resolve_link(*self.defined_target(attributes["path"], text))
         out.append(TextSpan(text, marks | missing, href))
+
+    def defined_target(self, written: str, text: str) -> LinkTarget:
+        """Return what a wikilink leads to, by the definition of its name if the note has one."""
+        return defined_target(written, text or None, self._destination_of)
+
+    def _destination_of(self, label: str) -> str | None:
+        definition = self._references.get(unikey(label))
+        return None if definition is None else definition["url"]
 
     def _embedded_image(self, path: str, text: str, marks: TextMark) -> Inline:
         """Return the image of `![[path|text]]`; the text may end with a size."""

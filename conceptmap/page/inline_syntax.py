@@ -18,18 +18,22 @@ from mistune.inline_parser import InlineParser
 from mistune.plugins.formatting import mark, strikethrough
 from mistune.plugins.url import url
 
-from conceptmap.vault.scanner import TAG_PATTERN
+from conceptmap.vault.link_syntax import WIKILINK_OPENING, WIKILINK_PATH, WIKILINK_TEXT
+from conceptmap.vault.tags import TAG_PATTERN, tag_name
 
 MarkdownToken = Mapping[str, Any]
 """A token of mistune: its `type`, and `raw`, `text`, `children` or `attrs` depending on it."""
 
-# Texts and keys are bounded, lest each of many that never end be followed to the end of the note.
-_WIKILINK = r"!?\[\[(?P<wiki_path>[^\[\]\n|]*)(?:\|(?P<wiki_text>[^\n]{0,1000}?))?\]\]"
+_WIKILINK = (
+    rf"!?{WIKILINK_OPENING}(?P<wiki_path>{WIKILINK_PATH})"
+    rf"(?:\|(?P<wiki_text>{WIKILINK_TEXT}))?\]\]"
+)
 _MATH = (
     r"\$\$(?P<wide_math>(?:[^\\$]|\\.)+?)\$\$"
     # Pandoc's rule: a dollar hugs its formula, and no digit follows, so that prices stay prices.
     r"|\$(?![\s$])(?P<math>(?:[^\\$]|\\.)*?)(?<!\s)\$(?!\d)"
 )
+# Keys are bounded, lest each of many that never end be followed to the end of the note.
 _FOOTNOTE = r"\[\^(?P<note_key>[^\]\s]{1,200})\]|\^\[(?P<note_text>[^\[\]]+)\]"
 _TAG = rf"(?<!\S)#(?P<tag_name>{TAG_PATTERN})"
 
@@ -84,9 +88,9 @@ def _parse_footnote(_: InlineParser, match: re.Match[str], state: InlineState) -
 
 
 def _parse_tag(_: InlineParser, match: re.Match[str], state: InlineState) -> int:
-    name = match["tag_name"]
-    if name.isdigit():
+    name = tag_name(match["tag_name"])
+    if not name:
         state.append_token({"type": "text", "raw": match[0]})
-    else:
-        state.append_token({"type": "tag", "raw": name})
-    return match.end()
+        return match.end()
+    state.append_token({"type": "tag", "raw": name})
+    return match.start("tag_name") + len(name)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from conceptmap.core.text_folding import compose
 from conceptmap.search.full_text import FullText
 from conceptmap.vault import frontmatter
-from conceptmap.vault.code_blocks import mask_code_blocks
+from conceptmap.vault.literal_blocks import mask_code_blocks
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.sentences import sentence_in

@@ -6,13 +6,23 @@ Scalars are kept as written: `2024`, `no` and dates stay the strings the writer 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import yaml
 
+from conceptmap.vault.link_syntax import (
+    NO_TARGET,
+    WIKILINK_OPENING,
+    WIKILINK_PATH,
+    WIKILINK_TEXT,
+    LinkTarget,
+    inline_destination,
+    parse_destination,
+    parse_wikilink,
+)
 from conceptmap.vault.note_content import Link
-from conceptmap.vault.scanner import TAG_PATTERN, unique_tags
+from conceptmap.vault.tags import TAG_PATTERN, unique_tags
 
 try:
     from yaml import CBaseLoader as _Loader
@@ -30,7 +40,11 @@ _MAX_VALUE_DEPTH = 20
 
 # The header is all text before the next line of dashes, which may be nothing at all.
 _HEADER = re.compile(r"---[ \t]*\n(?:(.*?)\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
-_WIKILINK = re.compile(r"(!?)\[\[([^\[\]\n|]*)(?:\|([^\[\]\n]*))?\]\]")
+_LINK = re.compile(
+    rf"!?(?:{WIKILINK_OPENING}(?P<path>{WIKILINK_PATH})(?:\|(?P<text>{WIKILINK_TEXT}))?\]\]"
+    r"|\[(?P<shown>(?:[^\[\]\\\n]|\\.)*+)\](?=\())"
+)
+"""A wikilink, or a Markdown link up to its destination."""
 _TAG = re.compile(TAG_PATTERN)
 _NULL_VALUES = ("", "~", "null", "Null", "NULL")
 
@@ -87,7 +101,8 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
     aliases: list[str] = []
     links: list[Link] = []
     left = MAX_HEADER_VALUES
-    has_links = "[[" in header
+    has_links = "[[" in header or "](" in header
+    places = _LinkPlaces(header, offset)
     for key, value in data.items():
         values = []
         for text in _flatten(value):
@@ -103,12 +118,7 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
         elif folded in ("aliases", "alias"):
             aliases += _parse_aliases(values, isinstance(value, str))
         if has_links:
-            links += (
-                _make_link(match, header, offset)
-                for text in values
-                if (match := _WIKILINK.fullmatch(text.strip()))
-            )
-    links = [link for link in links if link.path or link.fragment]
+            links += places.whole_links(values)
     warning = "The header holds too many values; the rest is left out." if left < 0 else ""
     return Frontmatter(
         properties, unique_tags(tags), tuple(dict.fromkeys(aliases)), tuple(links), warning
@@ -187,18 +197,65 @@ def _parse_aliases(values: list[str], is_scalar: bool) -> list[str]:
 
 
 def _unreadable(header: str, offset: int, warning: str) -> Frontmatter:
-    """Keep the wikilinks of a header that is not valid YAML: a typing error loses no links."""
-    found = (_make_link(match, header, offset) for match in _WIKILINK.finditer(header))
-    links = tuple(link for link in found if link.path or link.fragment)
+    """Keep the links of a header that is no YAML: a slip of the pen loses no links."""
+    places = _LinkPlaces(header, offset)
+    links = tuple(places.make_link(found, found.start) for found in _find_links(header))
     return EMPTY_FRONTMATTER._replace(links=links, warning=warning)
 
 
-def _make_link(match: re.Match[str], header: str, offset: int) -> Link:
-    path, _, fragment = match[2].partition("#")
-    start = max(0, header.find(match[0]))
-    shown = (match[3] or "").strip()
-    line = 2 + header.count("\n", 0, start)
-    return Link(path.strip(), fragment.strip(), shown, False, line, offset + start)
+class _FoundLink(NamedTuple):
+    target: LinkTarget
+    shown: str
+    start: int
+    end: int
+
+
+def _find_links(text: str) -> Iterator[_FoundLink]:
+    """Yield the links in a text that lead to something in the vault."""
+    position = 0
+    while match := _LINK.search(text, position):
+        position = match.end()
+        path = match["path"]
+        if path is not None:
+            shown = match["text"]
+            target = parse_wikilink(path, has_text=shown is not None)
+        else:
+            destination = inline_destination(text, match.end())
+            if destination is None:
+                continue
+            position, shown = destination.end, match["shown"]
+            target = parse_destination(destination.written)
+        if target != NO_TARGET:
+            yield _FoundLink(target, (shown or "").strip(), match.start(), position)
+
+
+class _LinkPlaces:
+    """Makes the records of a header's links, which are asked for in the order they stand in."""
+
+    def __init__(self, header: str, offset: int) -> None:
+        self._header = header
+        self._offset = offset
+        self._line = 2
+        """That of `_counted_to`."""
+        self._counted_to = 0
+
+    def whole_links(self, values: Iterable[str]) -> Iterator[Link]:
+        """Yield the links among some values; one that holds more than a link is none."""
+        for value in map(str.strip, values):
+            if not value.startswith(("[", "![")):
+                continue
+            found = next(_find_links(value), None)
+            if found is not None and found.end - found.start == len(value):
+                # Where YAML has it in other words, it is said to stand where the last one does.
+                start = self._header.find(value, self._counted_to)
+                yield self.make_link(found, max(start, self._counted_to))
+
+    def make_link(self, found: _FoundLink, start: int) -> Link:
+        """Return the record of a link that stands at an offset in the header."""
+        self._line += self._header.count("\n", self._counted_to, start)
+        self._counted_to = start
+        path, fragment = found.target
+        return Link(path, fragment, found.shown, False, self._line, self._offset + start)
 
 
 def _error_message(error: Exception) -> str:

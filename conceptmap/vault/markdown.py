@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from conceptmap.vault import frontmatter
 from conceptmap.vault.note_content import NoteContent
-from conceptmap.vault.scanner import scan_markdown, unique_tags
+from conceptmap.vault.scanner import scan_markdown
+from conceptmap.vault.tags import unique_tags
 
 
 def scan_note(text: str) -> NoteContent:

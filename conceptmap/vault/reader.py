@@ -21,7 +21,7 @@ _BOMS = (
 )
 
 _BINARY_CHECK_BYTES = 8192
-"""A null in the first bytes of a file shows that it is not text."""
+"""Nulls in the first bytes of a file may show that it is not text."""
 
 
 def read_note(file: VaultFile) -> Note:
@@ -90,7 +90,7 @@ def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
             encoding, skip = name, len(bom)
             break
     else:
-        if b"\0" in data[:_BINARY_CHECK_BYTES]:
+        if b"\0" in data and _looks_binary(data):
             return "", ("The file looks binary, not like text; it was not read.",)
     try:
         text = data[skip:].decode(encoding) if skip else data.decode()
@@ -102,4 +102,23 @@ def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
             warnings = (f"Some bytes are not valid {encoding.upper()}, first near line {line}.",)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if "\0" in text:
+        text = text.replace("\0", "\ufffd")
     return text, warnings
+
+
+def _looks_binary(data: bytes) -> bool:
+    """Return whether the beginning of a file has nulls in it as no text has.
+
+    A few of them are a slip of some program, if the rest is text; CommonMark replaces them.
+    """
+    head = data[:_BINARY_CHECK_BYTES]
+    nulls = head.count(0)
+    if 2 * nulls >= len(head):
+        return True
+    try:
+        # The last character may be cut in two.
+        codecs.utf_8_decode(head, "strict", False)
+    except UnicodeDecodeError:
+        return nulls > 0
+    return False

@@ -1,8 +1,8 @@
 """A Markdown text → its links, embeds, tags and headings, but for those in code and the like.
 
-One pass from left to right over the text with its code blocks blanked out. Whatever opens
-first wins: an escape, a code span, a comment, math, an HTML tag, a link. Each construct is
-closed in time linear in the text, on hostile text too: an end that is missing is looked for once.
+One pass from left to right over the text with its blocks of code and HTML blanked out. Whatever
+opens first wins: an escape, a code span, math, an HTML tag, a link. Each construct is closed in
+time linear in the text, on hostile text too: an end that is missing is looked for once.
 
 Sources: CommonMark 0.31.2 (code spans 6.1, links 6.3, raw HTML 6.6, escapes 2.4); Obsidian
 Help, "Internal links", "Tags", "Basic formatting syntax" and "Advanced formatting syntax".
@@ -12,50 +12,45 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
-from html import unescape
 from typing import NamedTuple
-from urllib.parse import unquote
 
-from conceptmap.core.text_folding import fold_text
-from conceptmap.vault.code_blocks import mask_code_blocks
+from conceptmap.vault.headings import find_headings
+from conceptmap.vault.html_blocks import CLOSING_TAG_PATTERN, OPEN_TAG_PATTERN
+from conceptmap.vault.link_references import (
+    References,
+    defined_target,
+    find_references,
+    full_label,
+    normalise_label,
+)
+from conceptmap.vault.link_syntax import (
+    WIKILINK_OPENING,
+    WIKILINK_PATH,
+    WIKILINK_TEXT,
+    LinkTarget,
+    inline_destination,
+    parse_destination,
+    parse_wikilink,
+)
+from conceptmap.vault.literal_blocks import mask_code_and_html_blocks
 from conceptmap.vault.note_content import Heading, Link
 from conceptmap.vault.sentences import strip_inline_markdown
-
-# What a tag is made of: anything but white space and punctuation; of the general punctuation,
-# the joiners that emoji and Persian are spelt with are allowed.
-TAG_PATTERN = (
-    r"[^\s\x00-,.:-@\[-^`{-~\u00a1-\u00a9\u00ab\u00ac\u00ae-\u00b1\u00b4\u00b6-\u00b8\u00bb\u00bf"
-    r"\u2000-\u200b\u200e-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030"
-    r"\uff01-\uff0f\uff1a-\uff20\uff3b-\uff3e\uff40\uff5b-\uff65]+"
-)
+from conceptmap.vault.tags import TAG_PATTERN, unique_tags
 
 # Each branch begins with a plain character, so that the search skips quickly to the next; the
 # two most frequent, wikilinks and tags, are matched whole.
 _SPECIAL = re.compile(
-    r"\[\[([^\[\]\n|]*+)(?:\|((?:(?!\]\]|\[\[)[^\n])*+))?\]\]"
-    rf"|#(?<=\s#)({TAG_PATTERN})|\[|\]|\\|`|\$|<|%%"
+    rf"{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]"
+    rf"|#(?<=\s#)({TAG_PATTERN})|\[|\]|\\|`|\$|<"
 )
-_HTML = re.compile(
-    r"""</?[A-Za-z][A-Za-z0-9-]*+
-        (?:\s++[A-Za-z_:][\w.:-]*+(?:\s*+=\s*+(?:"[^"\n]*+"|'[^'\n]*+'|[^\s"'=<>`]++))?+)*+\s*+/?>
-      | <[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+>""",
-    re.VERBOSE,
+_AUTOLINK_PATTERN = r"<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+>"
+_HTML = re.compile(f"{OPEN_TAG_PATTERN}|{CLOSING_TAG_PATTERN}|{_AUTOLINK_PATTERN}")
+_HTML_MARKS = re.compile(
+    r"<(?:(?P<comment>!--)|(?P<cdata>!\[CDATA\[)|\?|(?P<declaration>![A-Za-z]))"
 )
+_HTML_ENDS = {None: "?>", "comment": "-->", "cdata": "]]>", "declaration": ">"}
 _BACKTICKS = re.compile("`+")
 _MATH_END = re.compile(r"(?:[^\\$\n]|\\.|\n)*?\$", re.DOTALL)
-_DESTINATION = re.compile(
-    r"""\(\s*+
-    (?: <(?P<angle>(?:[^<>\n\\]|\\.)*+)>
-      | (?P<bare>(?:[^\s()\\<]|\\[^\n]|\((?:[^\s()\\]|\\[^\n]|\((?:[^\s()\\]|\\[^\n])*+\))*+\))
-                 (?:[^\s()\\]|\\[^\n]|\((?:[^\s()\\]|\\[^\n]|\((?:[^\s()\\]|\\[^\n])*+\))*+\))*+)
-    )
-    (?:\s++(?:"(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|\((?:[^()\\]|\\.)*+\)))?+
-    \s*+\)""",
-    re.VERBOSE,
-)
-_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 # Where a paragraph ends: before a blank line or a line that begins a block of its own.
 _BREAK = re.compile(
@@ -64,12 +59,6 @@ _BREAK = re.compile(
 )
 _OWN_LINE = re.compile(r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)*+(?:\#{1,6}[ \t]|\|)")
 _AT_LINE_START = re.compile(r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)*+")
-# Nearly all headings begin their line, and two plain characters are searched for fastest.
-_HEADING = re.compile(r"\n#(#{0,5})[ \t]+([^\n]*)")
-_INDENTED_HEADING = re.compile(r"\n {1,3}#(#{0,5})[ \t]+([^\n]*)")
-_RARE_HEADING = re.compile(r"\n(?: {1,3}#|==|--)")
-_SETEXT = re.compile(r"\n(?![ \t>#|*+-]|\d+[.)])([^\n]+)\n {0,3}(=+|-+)[ \t]*(?=\n|$)")
-_CLOSING_HASHES = re.compile(r"(?:^|[ \t])#+[ \t]*$")
 
 
 class ScanResult(NamedTuple):
@@ -88,21 +77,28 @@ def scan_markdown(text: str, body_start: int = 0) -> ScanResult:
     """
     # With a line end before it, every line of the body begins behind one.
     body = "\n" + text[body_start:] if body_start else "\n" + text
-    masked = mask_code_blocks(body)
+    masked = mask_code_and_html_blocks(body)
     first_line = 1 + text.count("\n", 0, body_start) if body_start else 1
-    headings = tuple(_find_headings(masked, first_line))
-    return _Scanner(body, masked, first_line, body_start - 1, headings).run()
+    references = find_references(masked)
+    headings = tuple(find_headings(references.text, first_line))
+    return _Scanner(body, references, first_line, body_start - 1, headings).run()
 
 
 class _Scanner:
     """The state of one pass: the position, and what is known of the text ahead."""
 
     def __init__(
-        self, body: str, masked: str, first_line: int, offset: int, headings: tuple[Heading, ...]
+        self,
+        body: str,
+        references: References,
+        first_line: int,
+        offset: int,
+        headings: tuple[Heading, ...],
     ) -> None:
         self.body = body
-        self.masked = masked
-        """The body with its code blocks blanked out."""
+        self.masked = references.text
+        """The body with code, blocks of HTML and definitions of references blanked out."""
+        self.references = references.destinations
         self.headings = headings
         self.offset = offset
         """Of the body in the whole text."""
@@ -114,11 +110,17 @@ class _Scanner:
         self.paragraph_end = -1
         """Of the last paragraph that was asked about, -1 before any was."""
         self.open_brackets: list[tuple[int, bool, int]] = []
-        """Where each is, whether it opens an embed, and where its paragraph ends."""
+        """Where each stands, whether it opens an embed, and where its paragraph ends."""
+        self.last_bracket = -1
+        """Where the last opening bracket stands."""
+        self.last_link = -1
+        """Where the last link stands; no link holds another, so brackets before it open none."""
         self.code_ends: dict[int, list[int]] | None = None
-        """Where the runs of backticks are, by their length; filled when the first is met."""
-        self.missing_ends: set[str] = set()
-        """Marks that were looked for in vain, and so are nowhere ahead."""
+        """Where the runs of backticks stand, by their length; filled when the first is met."""
+        self.no_more_math = False
+        """Whether there is no dollar ahead that could end math."""
+        self.next_ends: dict[str, int] = {}
+        """Where the marks that were looked for stand next, the end of the text for nowhere."""
 
     def run(self) -> ScanResult:
         """Go through the text from left to right."""
@@ -141,6 +143,7 @@ class _Scanner:
                 self._add_wikilink(match, embed)
             elif character == "[":
                 self.open_brackets.append((start, embed, self._end_of_paragraph(start)))
+                self.last_bracket = start
             elif character == "]":
                 position = self._close_bracket(start)
             elif character == "\\":
@@ -149,63 +152,70 @@ class _Scanner:
                 position = self._skip_code_span(start)
             elif character == "$":
                 position = self._skip_math(start)
-            elif character == "%":
-                position = self._skip_past("%%", end) or end
             else:
                 position = self._skip_html(start)
         return ScanResult(tuple(self.links), unique_tags(self.tags), self.headings)
 
     def _close_bracket(self, start: int) -> int:
-        """Skip a `]`, with the destination behind it when it ends a Markdown link."""
+        """Skip a `]`, with the destination or label behind it when it ends a Markdown link."""
         if not self.open_brackets:
             return start + 1
         opening, embed, limit = self.open_brackets.pop()
         if start > limit:
             self.open_brackets.clear()
-        elif self.masked.startswith("(", start + 1):
-            match = _DESTINATION.match(self.masked, start + 1)
-            if match is not None and match.end() <= limit:
-                self._add_markdown_link(opening, start, match, embed)
-                return match.end()
-        return start + 1
+            return start + 1
+        if opening < self.last_link and not embed:
+            return start + 1
+        if self.masked.startswith("(", start + 1):
+            found = inline_destination(self.masked, start + 1)
+            if found is not None and found.end <= limit:
+                self._add_markdown_link(opening, start, found.written, embed)
+                return found.end
+        return self._close_reference(opening, start, limit, embed) if self.references else start + 1
+
+    def _close_reference(self, opening: int, closing: int, limit: int, embed: bool) -> int:
+        """Skip a `]`, with the label behind it, which ends a reference if the label is defined."""
+        label, end = full_label(self.masked, closing + 1) or ("", closing + 1)
+        if end > limit:
+            label, end = "", closing + 1
+        if not label:
+            if opening != self.last_bracket:
+                return closing + 1  # a label holds no brackets
+            label = self.masked[opening + 1 : closing]
+        written = self._destination_of(label)
+        if written is None:
+            return closing + 1
+        self._add_markdown_link(opening, closing, written, embed)
+        return end
 
     def _add_wikilink(self, match: re.Match[str], embed: bool) -> None:
-        path, hash_, fragment = match[1].partition("#")
-        shown = match[2]
-        if shown is not None:
-            # In a table the bar is escaped; the backslash is not part of the name.
-            if hash_:
-                fragment = fragment.removesuffix("\\")
-            else:
-                path = path.removesuffix("\\")
-        path, fragment = path.strip(), fragment.strip()
-        if path or fragment:
-            self._add_link(match.start() - embed, path, fragment, (shown or "").strip(), embed)
+        written, shown = match[1], match[2]
+        if self.references:
+            target = defined_target(written, shown, self._destination_of)
+        else:
+            target = parse_wikilink(written, has_text=shown is not None)
+        if target.path or target.fragment:
+            self._add_link(match.start() - embed, target, (shown or "").strip(), embed)
             if not embed:
-                self.open_brackets.clear()  # no link holds another
+                self.last_link = match.start()
 
-    def _add_markdown_link(
-        self, opening: int, closing: int, destination: re.Match[str], embed: bool
-    ) -> None:
+    def _destination_of(self, label: str) -> str | None:
+        return self.references.get(normalise_label(label))
+
+    def _add_markdown_link(self, opening: int, closing: int, written: str, embed: bool) -> None:
         if not embed:
-            self.open_brackets.clear()
-        written = destination["angle"]
-        if written is None:
-            written = destination["bare"]
-        if _SCHEME.match(written):
-            return
-        if "&" in written:
-            written = unescape(written)
-        path, _, fragment = _ESCAPE.sub(r"\1", written).partition("#")
-        path, fragment = unquote(path).strip(), unquote(fragment).strip()
-        if path or fragment:
+            self.last_link = opening
+        target = parse_destination(written)
+        if target.path or target.fragment:
             shown = strip_inline_markdown(self.body[opening + 1 : closing])
-            self._add_link(opening - embed, path, fragment, shown, embed)
+            self._add_link(opening - embed, target, shown, embed)
 
-    def _add_link(self, start: int, path: str, fragment: str, shown: str, embed: bool) -> None:
+    def _add_link(self, start: int, target: LinkTarget, shown: str, embed: bool) -> None:
         self.line += self.masked.count("\n", self.counted_to, start)
         self.counted_to = start
-        self.links.append(Link(path, fragment, shown, embed, self.line, start + self.offset))
+        self.links.append(
+            Link(target.path, target.fragment, shown, embed, self.line, start + self.offset)
+        )
 
     def _skip_code_span(self, start: int) -> int:
         """Skip a code span; a run of backticks without a second of its length opens none."""
@@ -235,11 +245,11 @@ class _Scanner:
             if past > self._end_of_paragraph(start) and not self._is_at_line_start(start):
                 return end + 1
             return past or end + 1
-        if "$" in self.missing_ends or text[end : end + 1].isspace():
+        if self.no_more_math or text[end : end + 1].isspace():
             return end
         close = _MATH_END.match(text, end)
         if close is None:
-            self.missing_ends.add("$")
+            self.no_more_math = True
             return end
         past = close.end()
         fits = (
@@ -250,23 +260,25 @@ class _Scanner:
         return past if fits else end
 
     def _skip_html(self, start: int) -> int:
-        """Skip a comment, a tag or an autolink; a comment that begins a line may have no end."""
-        if self.masked.startswith("<!--", start):
-            if past := self._skip_past("-->", start + 2):
-                return past
-            return len(self.masked) if self._is_at_line_start(start) else start + 4
+        """Skip a tag, an autolink, a comment or the like; none leaves its paragraph."""
         match = _HTML.match(self.masked, start)
-        return match.end() if match else start + 1
+        if match is not None:
+            return match.end()
+        opening = _HTML_MARKS.match(self.masked, start)
+        if opening is None:
+            return start + 1
+        # A comment may be `<!-->`.
+        first = start + 2 if opening["comment"] else opening.end()
+        past = self._skip_past(_HTML_ENDS[opening.lastgroup], first)
+        return past if 0 < past <= self._end_of_paragraph(start) else opening.end()
 
     def _skip_past(self, mark: str, start: int) -> int:
-        """Return the offset behind the next `mark`, 0 when there is none."""
-        if mark in self.missing_ends:
-            return 0
-        found = self.masked.find(mark, start)
-        if found < 0:
-            self.missing_ends.add(mark)
-            return 0
-        return found + len(mark)
+        """Return the offset behind the next `mark`, 0 when there is none; asked in rising order."""
+        found = self.next_ends.get(mark, -1)
+        if found < start:
+            found = self.masked.find(mark, start)
+            self.next_ends[mark] = len(self.masked) if found < 0 else found
+        return found + len(mark) if 0 <= found < len(self.masked) else 0
 
     def _is_at_line_start(self, start: int) -> bool:
         """Return whether only the marks of quotes and lists are before an offset in its line."""
@@ -290,44 +302,3 @@ class _Scanner:
                 found = _BREAK.search(self.masked, start)
                 self.paragraph_end = found.start() if found else len(self.masked)
         return self.paragraph_end
-
-
-def _find_headings(masked: str, first_line: int) -> Iterator[Heading]:
-    """Yield the headings in order; `masked` is the body without its code blocks."""
-    found = [
-        (match.start(), len(match[1]) + 1, strip_inline_markdown(_strip_closing_hashes(match[2])))
-        for match in _HEADING.finditer(masked)
-    ]
-    if _RARE_HEADING.search(masked):
-        found += [
-            (
-                match.start(),
-                len(match[1]) + 1,
-                strip_inline_markdown(_strip_closing_hashes(match[2])),
-            )
-            for match in _INDENTED_HEADING.finditer(masked)
-        ]
-        found += [
-            (match.start(), 1 if match[2][0] == "=" else 2, strip_inline_markdown(match[1]))
-            for match in _SETEXT.finditer(masked)
-        ]
-        found.sort()
-    line, counted = first_line - 1, 0
-    for start, level, title in found:
-        line += masked.count("\n", counted, start + 1)
-        counted = start + 1
-        yield Heading(level, title, line)
-
-
-def _strip_closing_hashes(title: str) -> str:
-    """Remove the hashes that may close a heading."""
-    return _CLOSING_HASHES.sub("", title) if title.endswith(("#", "# ")) else title
-
-
-def unique_tags(tags: Iterable[str]) -> tuple[str, ...]:
-    """Keep each tag once in any letter case, and none of digits alone, which are not tags."""
-    seen: dict[str, str] = {}
-    for tag in tags:
-        if not tag.isdigit():
-            seen.setdefault(fold_text(tag), tag)
-    return tuple(seen.values())

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from conceptmap.vault.link_syntax import WIKILINK_OPENING, WIKILINK_PATH, WIKILINK_TEXT
+
 SENTENCE_SEARCH_CHARS = 400
 """Characters on either side of a link in which its sentence is looked for."""
 
@@ -17,7 +19,7 @@ _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)*_]*\s+(?=[^\sa-z])|[。！？]
 _PREFIX = re.compile(
     r"^[ \t]*(?:>[ \t]*)*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[.\][ \t]+)?|#{1,6}[ \t]+)?", re.M
 )
-_WIKILINK = re.compile(r"!?\[\[([^\[\]\n|]*)(?:\|([^\n]*?))?\]\]")
+_WIKILINK = re.compile(rf"!?{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]")
 _MARKDOWN_LINK = re.compile(
     r"!?\[([^\[\]\n]*)\]\((?:<[^<>\n]*>|[^()\n]*(?:\([^()\n]*\)[^()\n]*)*)\)"
 )

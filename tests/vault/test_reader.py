@@ -27,10 +27,28 @@ def test_invalid_bytes_are_replaced_and_told() -> None:
     assert "not valid UTF-8, first near line 2" in warnings[0]
 
 
-def test_binary_files_are_not_read() -> None:
-    text, warnings = decode_text(b"\x7fELF\0\0[[a]]")
+BINARY = {
+    "a program": b"\x7fELF\x02\x01\x01" + b"\0" * 9 + b"\x03\0>\0\xb8\xff [[a]]",
+    "a picture": b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR [[a]]",
+    "text in UTF-16 without its mark": "[[a]] and more".encode("utf-16-le"),
+    "nulls alone": b"\0" * 5000,
+}
+
+
+@pytest.mark.parametrize("name", BINARY)
+def test_binary_files_are_not_read(name: str) -> None:
+    text, warnings = decode_text(BINARY[name])
     assert text == ""
     assert "binary" in warnings[0]
+
+
+def test_nulls_in_a_text_are_replaced() -> None:
+    assert decode_text(b"one\0two\0\0 [[a]]") == ("one\ufffdtwo\ufffd\ufffd [[a]]", ())
+    # A character that is cut in two at the end of what is looked at is no sign of a binary file.
+    for padding in range(8180, 8200):
+        text, warnings = decode_text(b"\0" + b"x" * padding + "笔[[a]]".encode())
+        assert text.endswith("x笔[[a]]")
+        assert warnings == ()
 
 
 def test_a_huge_note_is_read_up_to_the_limit(make_vault: MakeVault) -> None:

@@ -29,6 +29,22 @@ def test_a_link_stands_at_its_offset_and_line(text: str) -> None:
         assert link.line == text.count("\n", 0, link.offset) + 1
 
 
+@given(st.text(alphabet="ab [].", min_size=1, max_size=30))
+@example("[a]")
+@example("a]b")
+@example("a [b")
+@example("a [b]")
+@example("[a] b")
+def test_a_wikilink_holds_single_brackets_and_ends_at_two(name: str) -> None:
+    links = scan_markdown(f"x [[{name}]] y").links
+    for link in links:
+        assert "[[" not in link.path
+        assert "]]" not in link.path
+    has_marks = "[[" in name or "]]" in name or name[0] == "[" or name[-1] in "[]"
+    if not has_marks and name.strip():
+        assert [link.path for link in links] == [name.strip()]
+
+
 @given(MARKDOWN, MARKDOWN)
 def test_a_later_paragraph_changes_no_earlier_link(first: str, second: str) -> None:
     if any(
@@ -39,6 +55,14 @@ def test_a_later_paragraph_changes_no_earlier_link(first: str, second: str) -> N
     alone = scan_markdown(first + "\n\n").links
     both = scan_markdown(first + "\n\n" + second).links
     assert both[: len(alone)] == alone
+
+
+@given(MARKDOWN)
+def test_an_html_comment_hides_everything_but_what_follows(text: str) -> None:
+    inside = text.replace("-->", "--")
+    found = scan_markdown(f"<!--\n{inside}\n-->\n\n[[after]]")
+    assert [link.path for link in found.links] == ["after"]
+    assert found.headings == ()
 
 
 @given(MARKDOWN)
@@ -55,9 +79,30 @@ HOSTILE = {
     "open links": "[[a",
     "open Markdown links": "[a](",
     "parentheses": "[a]((((",
+    "destinations": "[a](b",
+    "titles": "[a](b 'c",
+    "titles in lines": '[a](b\n"',
+    "references": "[a][b]",
+    "references to what is defined": "\n\n[a]: b\n\n[a][a][a] [[a]]",
+    "definitions": "\n[a]: b 'c",
+    "unfinished definitions": "\n\n[a",
+    "labels": "[a\\]",
+    "single brackets": "[[a [b ] c",
+    "bracket groups": "[[a [b] [c] ",
+    "images": "![a",
+    "images with links": "![a [b](c)",
     "comments": "%% a",
     "tags": "<a b='c' ",
     "html comments": "<!-- ",
+    "html comments in paragraphs": "a <!-- b\n\n",
+    "html comments in one paragraph": "a <!-- b ",
+    "declarations": "a <!A <? <![CDATA[ ",
+    "elements": "<div>\n",
+    "elements in lists": "- <div>\n\n  <b>\n",
+    "lone tags": "<b>\n\n",
+    "tags without an end": "<a b=c\n",
+    "tabs": "-\t-\t",
+    "empty items": "-\n\n",
     "quotes": ">" * 50 + "\n",
     "lists": "- " * 50 + "\n",
     "runs of backticks": "".join("`" * n + "a" for n in range(1, 40)),

@@ -1,7 +1,7 @@
-"""Which lines of a note are code: the block structure of CommonMark, as far as code needs it.
+"""Which lines of a note are code or HTML: the block structure of CommonMark, as far as they need.
 
-Source: CommonMark 0.31.2, sections 4.4 (indented code), 4.5 (fences), 5.1 (quotes), 5.2 (list
-items) and the two-phase parsing strategy of its appendix.
+Source: CommonMark 0.31.2, sections 4.3 (setext headings), 4.4 (indented code), 4.5 (fences), 4.6
+(HTML), 5.1 (quotes), 5.2 (list items) and the two-phase parsing strategy of its appendix.
 """
 
 from __future__ import annotations
@@ -9,9 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from conceptmap.vault.html_blocks import BLANK_LINE_END, html_block_end
+
 # The first indentation of a line decides; to try all others would be quadratic.
-_MAY_HOLD_CODE = re.compile(
-    r"```|~~~|\n(?>[ >]*?(?: {4}|\t))[^\n]*[\[#$%`<]|\n[ ]{0,3}(?:[-*+]|\d{1,9}[.)])(?: {5}|[ ]*\t)"
+_MAY_HOLD_CODE = r"```|~~~|\n(?>[ >*+\-0-9.)]*?(?: {4}|\t))[^\n]*[\[#$`<]"
+_CODE = re.compile(_MAY_HOLD_CODE)
+_CODE_OR_HTML = re.compile(
+    _MAY_HOLD_CODE + r"|\n[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t>]++)*+<[A-Za-z/!?]"
 )
 
 _FENCE = re.compile(r"(`{3,})(?=[^`]*$)|(~{3,})")
@@ -20,7 +24,7 @@ _RULE = re.compile(r"(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _HEADING = re.compile(r"#{1,6}(?:[ ]|$)")
 _SETEXT = re.compile(r"(?:=+|-+)[ ]*$")
 
-_BLOCK_START_CHARS = frozenset(" \t>-*+_=#`~0123456789")
+_BLOCK_START_CHARS = frozenset(" \t>-*+_=#`~<0123456789")
 
 MAX_CONTAINER_DEPTH = 64
 """Quotes and list items nested deeper than this are read as text."""
@@ -34,17 +38,36 @@ def mask_code_blocks(text: str) -> str:
 
     `text` begins with a line end, lines end in `\\n`. Linear in the text.
     """
+    if not _may_hold_code(text):
+        return text
+    # Marks of code within HTML begin no code, so the HTML is to be known as well.
+    first = (_CODE_OR_HTML if "<" in text else _CODE).search(text)
+    return text if first is None else _mask(text, first.start(), with_html=False)
+
+
+def mask_code_and_html_blocks(text: str) -> str:
+    """Blank out blocks of code and of HTML, as `mask_code_blocks` does those of code."""
+    if "<" in text:
+        first = _CODE_OR_HTML.search(text)
+    elif _may_hold_code(text):
+        first = _CODE.search(text)
+    else:
+        return text
+    return text if first is None else _mask(text, first.start(), with_html=True)
+
+
+def _may_hold_code(text: str) -> bool:
     # Four plain searches take a quarter of the time of the exact one.
-    if not ("```" in text or "    " in text or "\t" in text or "~~~" in text):
-        return text
-    first = _MAY_HOLD_CODE.search(text)
-    if first is None:
-        return text
+    return "```" in text or "    " in text or "\t" in text or "~~~" in text
+
+
+def _mask(text: str, first: int, *, with_html: bool) -> str:
     pieces: list[str] = []
     copied = 0
-    for start, end in _code_lines(text, _safe_line_start(text, first.start())):
-        pieces += (text[copied:start], " " * (end - start))
-        copied = end
+    for start, end, is_html in _literal_lines(text, _safe_line_start(text, first)):
+        if with_html or not is_html:
+            pieces += (text[copied:start], " " * (end - start))
+            copied = end
     return "".join((*pieces, text[copied:])) if pieces else text
 
 
@@ -60,29 +83,48 @@ def _safe_line_start(text: str, offset: int) -> int:
     return 0
 
 
-def _code_lines(text: str, begin: int = 0) -> Iterator[tuple[int, int]]:
-    """Yield the (start, end) of each line that belongs to a block of code, from `begin` on."""
+def _literal_lines(text: str, begin: int = 0) -> Iterator[tuple[int, int, bool]]:
+    """Yield the (start, end, is HTML) of each line of a block of code or HTML, from `begin` on."""
     containers: list[int] = []  # _QUOTE, or the columns that a list item's content is indented by
     fence = ""  # the run of marks that opened the fence around this line
+    html_end: re.Pattern[str] | None = None  # what ends the HTML around this line
     in_paragraph = False
+    in_empty_item = False  # the innermost container is a list item without content so far
     start = begin
     for raw in (text[begin:] if begin else text).split("\n"):
         end = start + len(raw)
-        if not containers and not fence and (not raw or raw[0] not in _BLOCK_START_CHARS):
+        if (
+            not (containers or fence)
+            and html_end is None
+            and (not raw or raw[0] not in _BLOCK_START_CHARS)
+        ):
             # Plain text at the margin, as most lines are, or a blank line.
             in_paragraph = raw != ""
             start = end + 1
             continue
         line = raw.expandtabs(4) if "\t" in raw else raw
         rest, depth = _strip_containers(line, containers) if containers else (line, 0)
-        blank = not rest or rest.isspace()
+        blank = not rest.strip(" ")
 
-        if fence and depth < len(containers):
-            fence = ""
+        if blank and in_empty_item and 0 < depth == len(containers):
+            # A list item begins with at most one blank line.
+            containers.pop()
+            depth -= 1
+        if depth < len(containers):
+            fence, html_end = "", None
         if fence:
-            yield start, end
+            yield start, end, False
             if _closes_fence(rest, fence):
                 fence = ""
+            start = end + 1
+            continue
+
+        if html_end is BLANK_LINE_END and blank:
+            html_end = None
+        if html_end is not None:
+            yield start, end, True
+            if html_end.search(rest):
+                html_end = None
             start = end + 1
             continue
 
@@ -111,9 +153,10 @@ def _code_lines(text: str, begin: int = 0) -> Iterator[tuple[int, int]]:
                 break
             opened += 1
             in_paragraph = lazy = False
-            blank = not rest or rest.isspace()
+            blank = not rest.strip(" ")
             indent = len(rest) - len(rest.lstrip(" "))
 
+        in_empty_item = blank and opened > depth and containers[-1] != _QUOTE
         if blank:
             in_paragraph = False
             if opened == depth:
@@ -126,14 +169,26 @@ def _code_lines(text: str, begin: int = 0) -> Iterator[tuple[int, int]]:
                 del containers[opened:]
                 fence = mark[0]
                 in_paragraph = False
-                yield start, end
+                yield start, end, False
             elif indent >= 4 and not in_paragraph:
                 del containers[opened:]
-                yield start, end
+                yield start, end, False
+            elif (
+                indent < 4
+                and content[0] == "<"
+                and (html_end := html_block_end(content, in_paragraph=in_paragraph)) is not None
+            ):
+                del containers[opened:]
+                in_paragraph = False
+                yield start, end, True
+                if html_end.search(content):
+                    html_end = None
             elif indent < 4 and (_HEADING.match(content) or _RULE.match(content)):
                 del containers[opened:]
                 in_paragraph = False
-            elif in_paragraph and _SETEXT.match(content) and opened == len(containers):
+            elif (
+                in_paragraph and indent < 4 and opened == len(containers) and _SETEXT.match(content)
+            ):
                 in_paragraph = False
             else:
                 if not (lazy and in_paragraph):

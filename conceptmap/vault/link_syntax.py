@@ -1,0 +1,120 @@
+"""How links are written: wikilinks, and the destinations of Markdown links.
+
+Sources: Obsidian Help, "Internal links"; CommonMark 0.31.2, sections 2.4 (escapes), 2.5
+(entities) and 6.3 (links).
+"""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+from typing import NamedTuple
+from urllib.parse import unquote
+
+from conceptmap.vault.note_formats import NOTE_SUFFIXES
+
+# Single brackets belong to what a wikilink holds, and of three that close, the first closes what
+# was opened within. Three that open hold a link, unless the inner one is closed before its end.
+WIKILINK_OPENING = r"\[\[(?:(?!\[)|(?=\[[^\[\]\n|]*+\](?![\](])))"
+WIKILINK_PATH = (
+    r"[^\[\]\n|]*+(?:(?:\[[^\[\]\n|]*+\](?!\(|\](?!\]))|\[(?!\[)|\](?![\](]))[^\[\]\n|]*+)*+"
+)
+"""What stands before the bar: a link path and a fragment, but for a Markdown link."""
+WIKILINK_TEXT = r"[^\[\]\n]*+(?:(?:\[[^\[\]\n]*+\](?!\](?!\]))|\[(?!\[)|\](?!\]))[^\[\]\n]*+)*+"
+"""What stands behind the bar."""
+
+_MAX_NESTED_PARENTHESES = 32
+"""Deeper ones make no destination, which bounds the time that is spent on them."""
+
+GAP = r"[ \t]*+(?:\n[ \t>]*+)?"
+"""White space within a link, with at most one line end, behind which a quote's mark may stand."""
+NO_BLANK_LINE = r"\n(?![ \t>]*+(?:\n|\Z))"
+"""A line end before a line that is not blank."""
+TITLE = (
+    rf"(?=[ \t\n]){GAP}(?:"
+    + "|".join(
+        rf"{opening}(?:[^{marks}\\\n]++|\\[^\n]|\\(?=\n)|{NO_BLANK_LINE})*+{closing}"
+        for opening, marks, closing in (('"', '"', '"'), ("'", "'", "'"), (r"\(", "()", r"\)"))
+    )
+    + ")"
+)
+
+
+def _bare_destination(nested: int) -> str:
+    parentheses = rf"|\({_bare_destination(nested - 1)}\)" if nested else ""
+    return rf"(?:[^\x00-\x20\x7f()\\]++|\\[!-/:-@\[-`{{-~]|\\{parentheses})*+"
+
+
+DESTINATION = (
+    r"(?:<(?P<angle>(?:[^<>\n\\]|\\.)*+)>"
+    rf"|(?P<bare>(?!<){_bare_destination(_MAX_NESTED_PARENTHESES)}))"
+)
+_INLINE_DESTINATION = re.compile(rf"\({GAP}{DESTINATION}(?:{TITLE})?+{GAP}\)")
+
+# Other programs' addresses: with a scheme or a host, of a query, of a resource of Joplin's.
+_OUTSIDE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\?|:/")
+_MAIL_ADDRESS = re.compile(r"[\w.+-]+@(?:[A-Za-z][\w-]*\.)+[A-Za-z]+")
+_FILE_SUFFIXES = (*NOTE_SUFFIXES, ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".pdf")
+"""Of files whose names may look like mail addresses."""
+_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+
+
+class Destination(NamedTuple):
+    """The destination of a Markdown link, as it is written."""
+
+    written: str
+    end: int
+    """The offset behind the parenthesis that closes it."""
+
+
+class LinkTarget(NamedTuple):
+    """What a link leads to in the vault; the path is empty for a part of the note itself."""
+
+    path: str
+    fragment: str
+
+
+NO_TARGET = LinkTarget("", "")
+
+
+def inline_destination(text: str, start: int) -> Destination | None:
+    """Return the destination whose opening parenthesis is at an offset, None for none."""
+    match = _INLINE_DESTINATION.match(text, start)
+    return None if match is None else Destination(written_destination(match), match.end())
+
+
+def written_destination(match: re.Match[str]) -> str:
+    """Return what a match of `DESTINATION` holds."""
+    angle: str | None = match["angle"]
+    return match["bare"] if angle is None else angle
+
+
+def parse_destination(written: str) -> LinkTarget:
+    """Return what a Markdown link leads to, `NO_TARGET` for one out of the vault."""
+    if _OUTSIDE.match(written):
+        return NO_TARGET
+    if "&" in written:
+        written = unescape(written)
+    path, _, fragment = _ESCAPE.sub(r"\1", written).partition("#")
+    if "@" in path and _is_mail_address(path):
+        return NO_TARGET
+    file, mark, _ = path.partition("?")
+    if mark and file.lower().endswith(NOTE_SUFFIXES):
+        path = file  # a query, as of a page on the web
+    return LinkTarget(unquote(path).strip(), unquote(fragment).strip())
+
+
+def parse_wikilink(path: str, *, has_text: bool) -> LinkTarget:
+    """Return what a wikilink leads to, given what stands before its bar, if it has one."""
+    path, hash_, fragment = path.partition("#")
+    if has_text:
+        # In a table the bar is escaped; the backslash is no part of the name.
+        if hash_:
+            fragment = fragment.removesuffix("\\")
+        else:
+            path = path.removesuffix("\\")
+    return LinkTarget(path.strip(), fragment.strip())
+
+
+def _is_mail_address(path: str) -> bool:
+    return _MAIL_ADDRESS.fullmatch(path) is not None and not path.lower().endswith(_FILE_SUFFIXES)
