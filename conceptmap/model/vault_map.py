@@ -53,8 +53,11 @@ class VaultMap:
         """The names, paths and tags of the nodes, as queries search them."""
         ids = self.topology.ids
         notes = tuple(map(self.vault.notes.get, ids))
-        tags = np.flatnonzero(NodeKind.TAG.mask(self.scene.kinds))
-        return CorpusColumns(ids, notes, frozenset(tags.tolist()))
+        tags, canvases = (
+            frozenset(np.flatnonzero(kind.mask(self.scene.kinds)).tolist())
+            for kind in (NodeKind.TAG, NodeKind.CANVAS)
+        )
+        return CorpusColumns(ids, notes, tags, canvases)
 
     @cached_property
     def visible(self) -> BoolArray:

@@ -10,7 +10,7 @@ from conceptmap.vault.note import Note
 from conceptmap.vault.note_formats import title_from_path
 
 TextLookup = Callable[[str], str]
-"""Returns the text of a note by its path: folded (`fold_text`), or as written, composed."""
+"""Returns the text of a note or canvas by its path: folded, or as written (composed)."""
 
 _NO_PROPERTIES: Mapping[str, tuple[str, ...]] = {}
 
@@ -19,8 +19,8 @@ class CorpusColumns:
     """The names, paths, tags and properties of n nodes; each is computed at its first use.
 
     Names, paths and tags are folded (`fold_text`), but for the `written_` ones, which are
-    composed. `notes` has None for a node that is not a note; `tag_nodes` are the numbers of those
-    that are tags.
+    composed. `notes` has None for a node that is not a note; `tag_nodes` and `canvas_nodes`
+    are the numbers of those that are tags and canvases.
     """
 
     def __init__(
@@ -28,10 +28,20 @@ class CorpusColumns:
         ids: Sequence[str],
         notes: Sequence[Note | None],
         tag_nodes: Collection[int] = frozenset(),
+        canvas_nodes: Collection[int] = frozenset(),
     ) -> None:
         self.ids = ids
         self.notes = notes
         self._tag_nodes = tag_nodes
+        self._canvas_nodes = canvas_nodes
+
+    @cached_property
+    def has_text(self) -> list[bool]:
+        """Whether each node has a text: whether it is a note or a canvas."""
+        has_text = [note is not None for note in self.notes]
+        for i in self._canvas_nodes:
+            has_text[i] = True
+        return has_text
 
     @cached_property
     def names(self) -> list[str]:
@@ -90,7 +100,7 @@ class CorpusColumns:
 
 
 class Corpus:
-    """The columns of n nodes, with the text of the notes where it is known.
+    """The columns of n nodes, with the text of notes and canvases where it is known.
 
     `text` looks up folded text, `written` the text as it is written; without it the folded text
     stands for that.
@@ -111,17 +121,17 @@ class Corpus:
 
     @cached_property
     def texts(self) -> list[str]:
-        """The folded text of each note, empty for a node that is not a note."""
-        text, notes = self._text, self.columns.notes
+        """The folded text of each note and canvas, empty for other nodes."""
+        text, columns = self._text, self.columns
         if text is None:
             return [""] * len(self)
         return [
-            "" if note is None else text(id_)
-            for id_, note in zip(self.columns.ids, notes, strict=True)
+            text(id_) if has_text else ""
+            for id_, has_text in zip(columns.ids, columns.has_text, strict=True)
         ]
 
     def written_text(self, i: int) -> str:
-        """Return the text of a node as it is written, empty for one that is not a note."""
-        if self._written is None or self.columns.notes[i] is None:
+        """Return the text of a note or canvas as it is written, empty for other nodes."""
+        if self._written is None or not self.columns.has_text[i]:
             return self.texts[i]
         return self._written(self.columns.ids[i])

@@ -1,12 +1,9 @@
-"""The full text of a vault, in one SQLite file beside the cache of scanned notes.
+"""The full text of a vault's notes and canvases, in one SQLite file beside the scan cache.
 
-It answers two questions: which notes hold some words, best first, with a snippet (SQLite's
+It answers two questions: which of them hold some words, best first, with a snippet (SQLite's
 FTS5); and what a note's text is, without opening its file, for filters that ask of all notes.
 
-Scripts without spaces between words are indexed character by character: a zero-width space is
-put around each, so that any run of characters is found as a phrase. So are signs and emoji, and
-of the plain ones `+` and `#`, for `C++` and `C#`. Texts are composed (NFC), for FTS5 only knows
-the decomposed characters of some scripts.
+Texts are composed (NFC), for FTS5 only knows the decomposed characters of some scripts.
 """
 
 from __future__ import annotations
@@ -20,14 +17,24 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-import regex
-
 from conceptmap.core.progress import CountCallback
 from conceptmap.core.text_folding import compose, fold_text
+from conceptmap.search.canvas_text import is_canvas, read_canvas_text
+from conceptmap.search.fts_syntax import (
+    SNIPPET_BEGIN,
+    SNIPPET_END,
+    TOKENIZER,
+    WORD_BREAK,
+    encodable,
+    insert_word_breaks,
+    split_snippet,
+    to_fts_query,
+)
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.scan_cache import default_cache_file
 from conceptmap.vault.vault import Vault
+from conceptmap.vault.walker import VaultFile
 
 FULL_TEXT_VERSION = 2
 """Raise with every change to the tables or to what they hold; older files are dropped."""
@@ -46,27 +53,11 @@ _SNIPPET_TOKENS = 28
 _UNREADABLE_MTIME = -1
 """Stands for the time of a file that could not be read, so that it is tried again."""
 
-_WORD_BREAK = "\u200b"
-_TOKENS = (
-    "unicode61 remove_diacritics 2 categories 'L* N* Co S*' separators '$<=>^`|~' tokenchars '+#'"
-)
-_UNSPACED = regex.compile(
-    r"([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
-    r"\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
-    r"[\p{S}--\x00-\x7f]])",
-    regex.VERSION1,
-)
-_WORD = regex.compile(r'"([^"]*)"|(\S+)')
-_TAG_MARK = regex.compile(r"(?<!\S)#+")
-_HAS_TOKEN = regex.compile(r"[\p{L}\p{N}+#]|[\p{S}--\x00-\x7f]", regex.VERSION1)
-_SPACES = regex.compile(r"\s+")
-_BEGIN, _END = "\u0002", "\u0003"
-
 _log = logging.getLogger(__name__)
 
 
 class SearchHit(NamedTuple):
-    """A note that holds the words of a search."""
+    """A note or canvas that holds the words of a search."""
 
     path: str
     snippet: tuple[tuple[str, bool], ...]
@@ -138,47 +129,47 @@ class FullText:
             for row in removed.values():
                 connection.execute("DELETE FROM texts WHERE rowid = ?", (row,))
                 connection.execute("DELETE FROM files WHERE id = ?", (row,))
-            for done, note in enumerate(changed):
+            for done, file in enumerate(changed):
                 if progress is not None and done % _PROGRESS_EVERY == 0:
                     progress(done, len(changed))
-                names = _insert_word_breaks(compose("\n".join((note.title, *note.aliases))))
-                text = _read(vault, note.path)
+                names = insert_word_breaks(compose(_names(file)))
+                text = _read(vault, file.path)
                 # Tried again next time, for its folder may only have been away.
-                mtime = note.mtime_ns if text is not None else _UNREADABLE_MTIME
+                mtime = file.mtime_ns if text is not None else _UNREADABLE_MTIME
                 row_id = connection.execute(
                     "INSERT INTO files (path, size, mtime) VALUES (?, ?, ?)",
-                    (note.path, note.size, mtime),
+                    (file.path, file.size, mtime),
                 ).lastrowid
-                values = (row_id, names, _insert_word_breaks(compose(text or "")))
+                values = (row_id, names, insert_word_breaks(compose(text or "")))
                 connection.execute(
                     "INSERT INTO texts (rowid, names, body) VALUES (?, ?, ?)", values
                 )
 
     def folded_texts(self) -> Mapping[str, str]:
-        """Return every note's text, folded (`fold_text`), by path; kept in memory while small."""
+        """Return the folded text of every note and canvas by path; kept in memory while small."""
         with self._lock:
             if self._folded_texts is not None:
                 return self._folded_texts
             query = "SELECT path, body FROM texts JOIN files ON id = texts.rowid"
             rows = self._open().execute(query)
-            folded = {path: fold_text(body.replace(_WORD_BREAK, "")) for path, body in rows}
+            folded = {path: fold_text(body.replace(WORD_BREAK, "")) for path, body in rows}
             if sum(map(len, folded.values())) < MAX_CACHED_CHARS:
                 self._folded_texts = folded
             return folded
 
     def text(self, path: str) -> str:
-        """Return one note's text, composed, empty when it is not known."""
+        """Return the text of a note or canvas, composed, empty when it is not known."""
         query = "SELECT body FROM texts WHERE rowid = (SELECT id FROM files WHERE path = ?)"
         with self._lock:
             row = self._open().execute(query, (path,)).fetchone()
-        return row[0].replace(_WORD_BREAK, "") if row else ""
+        return row[0].replace(WORD_BREAK, "") if row else ""
 
     def search(self, query: str, limit: int = 200) -> list[SearchHit]:
-        """Return the notes that hold all words of a query, best first.
+        """Return the notes and canvases that hold all words of a query, best first.
 
         The last word may be the beginning of one. Words in quotes are found side by side.
         """
-        match = _fts_query(query)
+        match = to_fts_query(query)
         if not match:
             return []
         statement = (
@@ -187,8 +178,12 @@ class FullText:
             " WHERE texts MATCH ? ORDER BY bm25(texts, 6.0, 1.0) LIMIT ?"
         )
         with self._lock:
-            rows = self._open().execute(statement, (_BEGIN, _END, match, limit)).fetchall()
-        return [SearchHit(path, _snippet_pieces(snippet)) for path, snippet in rows]
+            rows = (
+                self._open()
+                .execute(statement, (SNIPPET_BEGIN, SNIPPET_END, match, limit))
+                .fetchall()
+            )
+        return [SearchHit(path, split_snippet(snippet)) for path, snippet in rows]
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -207,22 +202,26 @@ class FullText:
         return self._connection
 
 
-def _differences(connection: sqlite3.Connection, vault: Vault) -> tuple[list[Note], dict[str, int]]:
-    """Return the notes to read, and by path the rows to delete."""
+def _differences(
+    connection: sqlite3.Connection, vault: Vault
+) -> tuple[list[Note | VaultFile], dict[str, int]]:
+    """Return the notes and canvases to read, and by path the rows to delete."""
     known = {
         path: (row, size, mtime)
         for row, path, size, mtime in connection.execute("SELECT id, path, size, mtime FROM files")
     }
-    changed = [
-        note
-        for path, note in vault.notes.items()
-        if known.get(path, (0, -1, -1))[1:] != (note.size, note.mtime_ns)
+    canvases = {path: file for path, file in vault.attachments.items() if is_canvas(path)}
+    changed: list[Note | VaultFile] = [
+        file
+        for files in (vault.notes, canvases)
+        for path, file in files.items()
+        if known.get(path, (0, -1, -1))[1:] != (file.size, file.mtime_ns)
     ]
-    changed_paths = {note.path for note in changed}
+    changed_paths = {file.path for file in changed}
     removed = {
         path: row
         for path, (row, _, _) in known.items()
-        if path not in vault.notes or path in changed_paths
+        if path in changed_paths or not (path in vault.notes or path in canvases)
     }
     return changed, removed
 
@@ -257,56 +256,25 @@ def _create_tables(connection: sqlite3.Connection) -> None:
         " size INTEGER NOT NULL, mtime INTEGER NOT NULL)"
     )
     connection.execute(
-        f'CREATE VIRTUAL TABLE texts USING fts5 (names, body, tokenize = "{_TOKENS}")'
+        f'CREATE VIRTUAL TABLE texts USING fts5 (names, body, tokenize = "{TOKENIZER}")'
     )
     connection.execute(f"PRAGMA user_version = {FULL_TEXT_VERSION}")
 
 
+def _names(file: Note | VaultFile) -> str:
+    """Return the names that a note or canvas is found by, one a line."""
+    if isinstance(file, Note):
+        return "\n".join((file.title, *file.aliases))
+    return file.path.rpartition("/")[2].rpartition(".")[0]
+
+
 def _read(vault: Vault, path: str) -> str | None:
-    """Return a note's text, None when it cannot be read."""
+    """Return the text of a note or canvas, None when it cannot be read."""
+    disk_path = vault.disk_path(path)
     try:
-        text, _ = decode_text(read_bytes(str(vault.disk_path(path))))
+        if is_canvas(path):
+            return encodable(read_canvas_text(disk_path))
+        text, _ = decode_text(read_bytes(str(disk_path)))
     except OSError:
         return None
-    return _encodable(text)
-
-
-def _encodable(text: str) -> str:
-    """Replace halves of surrogate pairs, which SQLite takes no more than a file does."""
-    return text.encode("utf-8", "replace").decode()
-
-
-def _insert_word_breaks(text: str) -> str:
-    if not text.isascii():
-        text = _UNSPACED.sub(rf"{_WORD_BREAK}\1{_WORD_BREAK}", text)
-    for sign in "+#":
-        text = text.replace(sign, f"{_WORD_BREAK}{sign}{_WORD_BREAK}")
-    return text
-
-
-def _fts_query(query: str) -> str:
-    """Turn a query into FTS5's language: phrases, of which the last may be a prefix.
-
-    A `#` that begins a word is that of a tag, which the properties of a note name without it.
-    """
-    phrases = []
-    for quoted, word in _WORD.findall(compose(_encodable(query))):
-        # SQLite ends a query at a null character.
-        phrase = (quoted or word).replace('"', " ").replace("\0", " ")
-        phrase = _TAG_MARK.sub("", phrase).strip()
-        if _HAS_TOKEN.search(phrase) is not None:
-            phrases.append((_insert_word_breaks(phrase), not quoted))
-    if not phrases:
-        return ""
-    terms = [f'"{phrase}"' for phrase, _ in phrases]
-    last, is_word = phrases[-1]
-    if is_word and query[-1:].strip() and last[-1:].isalnum():
-        terms[-1] += " *"
-    return " ".join(terms)
-
-
-def _snippet_pieces(snippet: str) -> tuple[tuple[str, bool], ...]:
-    """Split a snippet at its marks, every run of white space folded to one space."""
-    pieces = regex.split(f"{_BEGIN}|{_END}", snippet.replace(_WORD_BREAK, ""))
-    folded = (_SPACES.sub(" ", piece) for piece in pieces)
-    return tuple((piece, bool(i % 2)) for i, piece in enumerate(folded) if piece)
+    return encodable(text)

@@ -59,10 +59,10 @@ class TextOperator(WordsOperator):
     terms = WORDS_IN_TEXT
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
-        matches, texts, notes = self.matches_text, corpus.texts, corpus.columns.notes
+        matches, texts, has_text = self.matches_text, corpus.texts, corpus.columns.has_text
         if not needs_written(self.operand):
-            return [i for i in candidates if notes[i] is not None and matches(texts[i], texts[i])]
-        found = (i for i in candidates if notes[i] is not None and self.may_match(texts[i]))
+            return [i for i in candidates if has_text[i] and matches(texts[i], texts[i])]
+        found = (i for i in candidates if has_text[i] and self.may_match(texts[i]))
         # Folded again, since the note may have changed since its folded text was read.
         written = ((i, corpus.written_text(i)) for i in found)
         return [i for i, text in written if matches(fold_text(text), text)]

@@ -200,3 +200,13 @@ def test_filters_and_groups_heed_letter_case_and_find_either_composition(
         by_group = ViewSettings(colour_by="groups", groups=groups)
         colours = apply_view(vault_map, by_group).node_styles.colours
         assert colours[cafe] != colours[vault_map.index_of["B.md"]]
+
+
+def test_a_query_finds_the_text_of_a_canvas(make_vault: MakeVault) -> None:
+    canvas = '{"nodes": [{"text": "- [ ] Count herons\\n\\nstorks"}]}'
+    vault_map = map_of(make_vault({"A.md": "[[M.canvas]]", "M.canvas": canvas}), attachments=True)
+    for query in ("herons", "task:herons", "match-case:Count", "content:storks", "-path:a.md"):
+        settings = ViewSettings(query=query, attachments=True)
+        assert included(vault_map, settings) == {"M.canvas"}, query
+    for query in ("block:(herons storks)", "match-case:count"):
+        assert included(vault_map, ViewSettings(query=query, attachments=True)) == set()

@@ -1,5 +1,6 @@
 """The full text of a vault: kept up to date, searched by words, given note by note."""
 
+import json
 import os
 import threading
 import unicodedata
@@ -198,3 +199,43 @@ def test_signs_and_emoji_are_found(make_vault: MakeVault, query: str, found: set
     _, text = indexed(root)
     assert {hit.path for hit in text.search(query)} == found
     assert text.text("Weather.md") == "Take an ☂️ to the\n# Garden"
+
+
+CANVAS = {
+    "nodes": [
+        {"id": "1", "type": "text", "text": "A heron\non the card"},
+        {"id": "2", "type": "group", "label": "Birds"},
+        {"id": "3", "type": "file", "file": "Heron.md"},
+        {"text": 5},
+        None,
+    ],
+    "edges": [],
+}
+
+
+def test_the_words_on_canvases_are_found_and_followed(make_vault: MakeVault) -> None:
+    root = make_vault({"a.md": "", "My map.canvas": json.dumps(CANVAS)})
+    _, text = indexed(root)
+    assert text.text("My map.canvas") == "A heron\non the card\n\nBirds"
+    for query in ("heron", "birds", "my map"):
+        assert [hit.path for hit in text.search(query)] == ["My map.canvas"]
+    (root / "My map.canvas").write_text('{"nodes": [{"text": "A stork"}]}')
+    text.refresh(Vault.open(root, cache=None))
+    assert text.search("heron") == []
+    (root / "My map.canvas").unlink()
+    text.refresh(Vault.open(root, cache=None))
+    assert text.search("stork") == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"", b"[]", b"{", b'{"nodes": {}}', b'{"nodes": [[]]}', b"\xff", b"[" * 100_000,
+        b'{"nodes": [{"text": "\\ud800"}]}', b'{"nodes": [{"text": "' + b"x" * 5_000_000 + b'"}]}',
+    ],
+    ids=lambda data: repr(data[:24]),
+)  # fmt: skip
+def test_a_damaged_canvas_has_no_text(make_vault: MakeVault, data: bytes) -> None:
+    _, text = indexed(make_vault({"a.canvas": data, "a.md": "word"}))
+    assert len(text.text("a.canvas")) <= 1
+    assert [hit.path for hit in text.search("word")] == ["a.md"]

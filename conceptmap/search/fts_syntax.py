@@ -1,0 +1,72 @@
+"""The words of a text and of a query, in the language of SQLite's FTS5.
+
+Scripts without spaces between words are indexed character by character: a zero-width space is
+put around each, so that any run of characters is found as a phrase. So are signs and emoji, and
+of the plain ones `+` and `#`, for `C++` and `C#`.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from conceptmap.core.text_folding import compose
+
+WORD_BREAK = "\u200b"
+"""Stands around characters that are words of their own; to be taken out of what is shown."""
+
+TOKENIZER = (
+    "unicode61 remove_diacritics 2 categories 'L* N* Co S*' separators '$<=>^`|~' tokenchars '+#'"
+)
+_UNSPACED = regex.compile(
+    r"([\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf"
+    r"\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+    r"[\p{S}--\x00-\x7f]])",
+    regex.VERSION1,
+)
+_WORD = regex.compile(r'"([^"]*)"|(\S+)')
+_TAG_MARK = regex.compile(r"(?<!\S)#+")
+_HAS_TOKEN = regex.compile(r"[\p{L}\p{N}+#]|[\p{S}--\x00-\x7f]", regex.VERSION1)
+_SPACES = regex.compile(r"\s+")
+SNIPPET_BEGIN, SNIPPET_END = "\u0002", "\u0003"
+
+
+def encodable(text: str) -> str:
+    """Replace halves of surrogate pairs, which SQLite takes no more than a file does."""
+    return text.encode("utf-8", "replace").decode()
+
+
+def insert_word_breaks(text: str) -> str:
+    """Put word breaks around what is indexed character by character in a composed text."""
+    if not text.isascii():
+        text = _UNSPACED.sub(rf"{WORD_BREAK}\1{WORD_BREAK}", text)
+    for sign in "+#":
+        text = text.replace(sign, f"{WORD_BREAK}{sign}{WORD_BREAK}")
+    return text
+
+
+def to_fts_query(query: str) -> str:
+    """Turn a query into FTS5's language: phrases, of which the last may be a prefix.
+
+    A `#` that begins a word is that of a tag, which the properties of a note name without it.
+    """
+    phrases = []
+    for quoted, word in _WORD.findall(compose(encodable(query))):
+        # SQLite ends a query at a null character.
+        phrase = (quoted or word).replace('"', " ").replace("\0", " ")
+        phrase = _TAG_MARK.sub("", phrase).strip()
+        if _HAS_TOKEN.search(phrase) is not None:
+            phrases.append((insert_word_breaks(phrase), not quoted))
+    if not phrases:
+        return ""
+    terms = [f'"{phrase}"' for phrase, _ in phrases]
+    last, is_word = phrases[-1]
+    if is_word and query[-1:].strip() and last[-1:].isalnum():
+        terms[-1] += " *"
+    return " ".join(terms)
+
+
+def split_snippet(snippet: str) -> tuple[tuple[str, bool], ...]:
+    """Split a snippet at its marks, every run of white space folded to one space."""
+    pieces = regex.split(f"{SNIPPET_BEGIN}|{SNIPPET_END}", snippet.replace(WORD_BREAK, ""))
+    folded = (_SPACES.sub(" ", piece) for piece in pieces)
+    return tuple((piece, bool(i % 2)) for i, piece in enumerate(folded) if piece)
