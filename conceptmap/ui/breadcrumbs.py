@@ -5,13 +5,19 @@ from __future__ import annotations
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from conceptmap.render.theme import app_font
+from conceptmap.ui.elided import ElidedButton
 from conceptmap.ui.session.session import Session
 
 MAX_CRUMBS = 4
 MAX_CRUMB_CHARS = 20
+
+_GAP_PX = 2
+_MIN_WIDTH_PX = 40
 
 
 class Crumb(NamedTuple):
@@ -24,26 +30,37 @@ class Crumb(NamedTuple):
 
 
 class Breadcrumbs(QWidget):
-    """Shows the last selections, the present one at the end."""
+    """Shows the last selections, the present one at the end.
+
+    Where there is little room the oldest are left out first, and the last that stays is cut off.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._crumbs: list[Crumb] = []
         # Made once: to make, show and style a widget takes ten milliseconds.
-        self._buttons = [QToolButton() for _ in range(MAX_CRUMBS)]
+        self._buttons = [ElidedButton() for _ in range(MAX_CRUMBS)]
         self._dividers = [QLabel("›") for _ in range(MAX_CRUMBS - 1)]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        for widget in (*self._buttons, *self._dividers):
+            widget.setParent(self)
+            widget.hide()
         for number, button in enumerate(self._buttons):
             button.clicked.connect(partial(self._go_to, number))
-            for widget in (self._dividers[number - 1], button) if number else (button,):
-                widget.hide()
-                row.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         session.history.changed.connect(self.refresh)
         session.map_updated.connect(self.refresh)
         self.refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width_from(0), self._buttons[0].sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_MIN_WIDTH_PX, self._buttons[0].sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     @property
     def texts(self) -> list[str]:
@@ -56,16 +73,42 @@ class Breadcrumbs(QWidget):
         if crumbs == self._crumbs:
             return
         self._crumbs = crumbs
+        for button, (text, tip, steps_back) in zip(self._buttons, crumbs, strict=False):
+            button.set_plain_text(text)
+            button.setToolTip(tip)
+            button.setFont(app_font(12, 400 if steps_back else 500))
+        self.updateGeometry()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show as many crumbs as there is room for, and always the present one."""
+        count = len(self._crumbs)
+        first = 0
+        while first < count - 1 and self._width_from(first) > self.width():
+            first += 1
+        x = 0
         for number, button in enumerate(self._buttons):
-            shown = number < len(crumbs)
-            if shown:
-                text, tip, steps_back = crumbs[number]
-                button.setText(text.replace("&", "&&"))
-                button.setToolTip(tip)
-                button.setFont(app_font(12, 400 if steps_back else 500))
+            shown = first <= number < count
             button.setVisible(shown)
-            if number:
-                self._dividers[number - 1].setVisible(shown)
+            divider = self._dividers[number - 1] if number else None
+            if divider is not None:
+                divider.setVisible(shown and number > first)
+            if not shown:
+                continue
+            if divider is not None and number > first:
+                width = divider.sizeHint().width()
+                divider.setGeometry(QRect(x, 0, width, self.height()))
+                x += width + _GAP_PX
+            width = min(button.sizeHint().width(), max(self.width() - x, 0))
+            button.setGeometry(QRect(x, 0, width, self.height()))
+            x += width + _GAP_PX
+
+    def _width_from(self, first: int) -> int:
+        """Return the width in pixels of the crumbs from one on."""
+        count = len(self._crumbs)
+        buttons = [button.sizeHint().width() for button in self._buttons[first:count]]
+        divider = self._dividers[0].sizeHint().width() + 2 * _GAP_PX
+        return sum(buttons) + divider * max(len(buttons) - 1, 0)
 
     def _current_crumbs(self) -> list[Crumb]:
         """Return the crumbs of the selections before, without repetitions, and the present one."""

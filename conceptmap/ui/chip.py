@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.elided import ElidedButton
 from conceptmap.ui.theme import AppTheme
 
 _OPACITY = 0.13
@@ -22,7 +23,7 @@ class Chip(QFrame):
     def __init__(self, theme: AppTheme, tip: str) -> None:
         super().__init__()
         self._theme = theme
-        self._text = QToolButton()
+        self._text = ElidedButton()
         self._text.setFont(app_font(12, 500))
         self._text.clicked.connect(self.clicked)
         cross = IconButton(theme, "close", tip, self.closed)
@@ -31,6 +32,7 @@ class Chip(QFrame):
         row.setSpacing(0)
         row.addWidget(self._text)
         row.addWidget(cross)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
     def text(self) -> str:
@@ -39,7 +41,8 @@ class Chip(QFrame):
 
     def set_text(self, text: str) -> None:
         """Change the text."""
-        self._text.setText(text.replace("&", "&&"))
+        self._text.set_plain_text(text)
+        self._text.setToolTip(text)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
 
 from conceptmap.ui.dock_title import DockTitle
-from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.dock_widths import DockWidths
+from conceptmap.ui.panel_spec import LEFT, RIGHT, PanelSpec
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import AppTheme
 
@@ -34,9 +35,9 @@ class Docks(QObject):
         self._shown = False
         self._visible: set[str] = set()
         """The panels that are visible while a vault is open."""
-        window.setDockOptions(
-            QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AnimatedDocks
-        )
+        self.widths = DockWidths(window, lambda: self._docks, settings)
+        # Without animation: the map beside would be laid out anew with every frame of it.
+        window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def add(self, specs: tuple[PanelSpec, ...]) -> None:
@@ -44,13 +45,13 @@ class Docks(QObject):
         for spec in specs:
             self._specs[spec.name] = spec
             self._docks[spec.name] = self._add_dock(spec)
-        for orientation, sizes in (
-            (Qt.Orientation.Horizontal, {spec.name: spec.width_px for spec in specs}),
-            (Qt.Orientation.Vertical, {spec.name: spec.height_px for spec in specs}),
-        ):
-            sized = {name: size for name, size in sizes.items() if size}
-            docks = [self._docks[name] for name in sized]
-            self._window.resizeDocks(docks, list(sized.values()), orientation)
+        heights = {spec.name: spec.height_px for spec in specs if spec.height_px}
+        self._window.resizeDocks(
+            [self._docks[name] for name in heights],
+            list(heights.values()),
+            Qt.Orientation.Vertical,
+        )
+        self.widths.start(self._default_widths())
         stored = self._settings.text(_VISIBLE_KEY, "none")
         self._visible = self._visible_at_first() if stored == "none" else set(stored.split())
 
@@ -72,8 +73,10 @@ class Docks(QObject):
     def show(self, name: str) -> QWidget:
         """Bring a panel to the front and return it."""
         dock = self._docks[name]
+        self.widths.note()
         dock.show()
         dock.raise_()
+        self.widths.apply_soon()
         return self.panel(name)
 
     def toggle(self, name: str) -> None:
@@ -109,6 +112,7 @@ class Docks(QObject):
         self._shown = True
         for name, dock in self._docks.items():
             dock.setVisible(name in self._visible)
+        self.widths.apply_soon()
 
     def hide_all(self) -> None:
         """Hide all panels and remember which were visible."""
@@ -125,15 +129,24 @@ class Docks(QObject):
             self._place(spec, self._docks[spec.name])
         for name, dock in self._docks.items():
             dock.setVisible(self._shown and name in self._visible)
+        self.widths.reset(self._default_widths())
 
     def remember_visible(self) -> None:
         """Remember which panels are visible now."""
         if self._shown:
+            self.widths.save()
             self._visible = {name for name in self._docks if self.is_shown(name)}
             self._settings.set_text(_VISIBLE_KEY, " ".join(sorted(self._visible)))
 
     def _visible_at_first(self) -> set[str]:
         return {name for name, spec in self._specs.items() if spec.shown_at_first}
+
+    def _default_widths(self) -> dict[str, int]:
+        sides = {"left": LEFT, "right": RIGHT}
+        return {
+            side: max(spec.width_px for spec in self._specs.values() if spec.area == area)
+            for side, area in sides.items()
+        }
 
     def _add_dock(self, spec: PanelSpec) -> QDockWidget:
         dock = QDockWidget(spec.title, self._window)
@@ -150,8 +163,10 @@ class Docks(QObject):
         dock.setWidget(container)
         self._place(spec, dock)
         dock.hide()
+        self.widths.follow(dock)
         dock.visibilityChanged.connect(lambda visible: self._fill(spec.name) if visible else None)
         dock.toggleViewAction().toggled.connect(self.visibility_changed)
+        dock.toggleViewAction().toggled.connect(self.widths.apply_soon)
         return dock
 
     def _place(self, spec: PanelSpec, dock: QDockWidget) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from conceptmap.model.filter_criteria import NARROWING_FIELDS
@@ -17,6 +17,9 @@ from conceptmap.ui.local_map_bar import LocalMapBar
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
+_NARROW_PX = 560
+"""Narrower, the bar has a line of its own for what is in force."""
+
 _MAX_QUERY_CHARS = 28
 _MAX_PATH_END_CHARS = 16
 
@@ -26,6 +29,7 @@ class Header(QFrame):
 
     find_requested = Signal()
     filter_requested = Signal()
+    resized = Signal()
 
     def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,26 +47,33 @@ class Header(QFrame):
         self.path_chip = Chip(theme, "Clear the path")
         self.path_chip.closed.connect(self._clear_path)
         find = QPushButton("Find…")
-        find.setToolTip("Find a note or a command (Ctrl+P, or just type)")
+        find.setToolTip("Find a note or run a command (Ctrl+P, or just type)")
         find.setFont(app_font(12))
         find.clicked.connect(lambda: self.find_requested.emit())
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 4, 10, 4)
-        row.setSpacing(4)
-        row.addWidget(self._back)
-        row.addWidget(self._forward)
-        row.addWidget(self.breadcrumbs)
-        row.addStretch()
-        row.addWidget(self.path_chip)
-        row.addWidget(self.filter_chip)
-        row.addWidget(find)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(8, 4, 10, 4)
+        self._row.setSpacing(4)
+        for widget in (self._back, self._forward, self.breadcrumbs):
+            self._row.addWidget(widget)
+        self._row.addStretch()
+        self._row.addWidget(find)
+        # What names things is cut off where there is no room: the bar must not push the panels.
+        self._chips = QWidget()
+        chips = QHBoxLayout(self._chips)
+        chips.setContentsMargins(0, 0, 4, 0)
+        chips.setSpacing(4)
+        chips.addWidget(self.path_chip)
+        chips.addWidget(self.filter_chip)
+        chips.addStretch()
+        self._chips_row = QHBoxLayout()
         self.local_bar = LocalMapBar(session, theme)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(row)
+        column.addLayout(self._row)
+        column.addLayout(self._chips_row)
         column.addWidget(self.local_bar)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         for signal in (
             history.changed,
             session.selection.highlight_changed,
@@ -81,6 +92,12 @@ class Header(QFrame):
         self._forward.setEnabled(self._session.history.can_go_forward)
         self._refresh_filter()
         self._refresh_path()
+        self._place_chips()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chips()
+        self.resized.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -88,6 +105,20 @@ class Header(QFrame):
         painter.setPen(QPen(QColor(self._theme.colours.panel_border), 1))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
         painter.end()
+
+    def _place_chips(self) -> None:
+        """Put the chips beside the breadcrumbs, or in a line of their own in a narrow window."""
+        shown = not (self.path_chip.isHidden() and self.filter_chip.isHidden())
+        self._chips.setVisible(shown)
+        narrow = self.width() < _NARROW_PX
+        target = self._chips_row if narrow else self._row
+        if target.indexOf(self._chips) >= 0:
+            return
+        for row in (self._row, self._chips_row):
+            row.removeWidget(self._chips)
+        target.insertWidget(0 if narrow else target.count() - 1, self._chips)
+        margins = (14, 0, 10, 4) if narrow else (0, 0, 0, 0)
+        self._chips_row.setContentsMargins(*margins)
 
     def _refresh_filter(self) -> None:
         view_state = self._session.view_state

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import msgspec
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from conceptmap.model.local_map import MAX_LOCAL_DEPTH
 from conceptmap.render.theme import app_font
 from conceptmap.ui.breadcrumbs import shorten
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.elided import ElidedLabel
+from conceptmap.ui.flow_layout import FlowLayout
+from conceptmap.ui.panels.widgets import horizontal_row
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
@@ -32,8 +36,7 @@ class LocalMapBar(QWidget):
         super().__init__()
         self._session = session
         self._refreshing = False
-        self._centre_label = QLabel()
-        self._centre_label.setFont(app_font(12, 600))
+        self._centre_label = ElidedLabel(font=app_font(12, 600))
         self.depth_box = QSpinBox()
         self.depth_box.setRange(1, MAX_LOCAL_DEPTH)
         self.depth_box.setToolTip("How many links the local map reaches")
@@ -41,13 +44,16 @@ class LocalMapBar(QWidget):
         self.depth_box.valueChanged.connect(lambda depth: self._change(depth=depth))
         self.boxes = {name: self._box(text, tip, name) for name, text, tip in _BOXES}
         close = IconButton(theme, "close", "Back to the whole map", self.close_local_map)
+        depth = QWidget()
+        depth.setLayout(horizontal_row(QLabel("Depth"), self.depth_box))
+        flow = FlowLayout()
+        for widget in (self._centre_label, depth, *self.boxes.values()):
+            flow.addWidget(widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 2, 10, 5)
         row.setSpacing(12)
-        for widget in (self._centre_label, QLabel("Depth"), self.depth_box, *self.boxes.values()):
-            row.addWidget(widget)
-        row.addStretch()
-        row.addWidget(close)
+        row.addLayout(flow, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         session.view_state.settings_changed.connect(self.refresh)
         session.map_updated.connect(self.refresh)
 

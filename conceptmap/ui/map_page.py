@@ -39,6 +39,8 @@ class MapPage(QWidget):
 
     filter_requested = Signal()
     """The filter is to be shown."""
+    header_resized = Signal()
+    """The bar above the map has another height."""
     map_view_made = Signal(object)
     """The MapView, when it is there."""
     find_requested = Signal(str)
@@ -128,6 +130,7 @@ class MapPage(QWidget):
         header.setVisible(self._header_visible)
         header.find_requested.connect(self._request_find)
         header.filter_requested.connect(self.filter_requested)
+        header.resized.connect(self.header_resized)
         palette.chosen.connect(self.heading_chosen)
 
     def clear(self) -> None:

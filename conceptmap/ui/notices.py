@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QProgressBar,
@@ -25,6 +26,9 @@ APPEAR_AFTER_MS = 150
 
 MESSAGE_MS = 8000
 """Milliseconds for which a message is shown that is not to stay."""
+
+_NARROW_PX = 460
+"""Narrower, the button of a message is below its text."""
 
 _TOP_MARGIN_PX, _BOTTOM_MARGIN_PX = 16, 26
 
@@ -54,7 +58,7 @@ class _Card(QFrame):
     def reposition(self) -> None:
         """Move to the middle of the other widget's width."""
         over = self._over
-        self.setMaximumWidth(max(240, over.width() - 40))
+        self.setMaximumWidth(max(200, over.width() - 24))
         self.adjustSize()
         x = (over.width() - self.width()) // 2
         top = self._header_height() + _TOP_MARGIN_PX
@@ -131,13 +135,12 @@ class MessageCard(_Card):
         self._action = QPushButton()
         self._on_action: Callable[[], object] | None = None
         self._action.clicked.connect(self._run_action)
-        close = IconButton(theme, "close", "Close this message", self.hide)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(18, 10, 10, 10)
-        row.setSpacing(12)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._action)
-        row.addWidget(close)
+        self._close = IconButton(theme, "close", "Close this message", self.hide)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(18, 10, 10, 10)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.addWidget(self._text, 0, 0)
+        self._grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
         self._fade = QTimer(self)
         self._fade.setSingleShot(True)
         self._fade.timeout.connect(self.hide)
@@ -149,9 +152,16 @@ class MessageCard(_Card):
 
     def reposition(self) -> None:
         """Move to the middle, no wider than the text and the other widget."""
-        room = max(120, min(460, self._over.width() - (260 if self._action.text() else 140)))
+        has_action, over = not self._action.isHidden(), self._over.width()
+        narrow = has_action and over < _NARROW_PX
+        self._grid.removeWidget(self._action)
+        row, column = (1, 0) if narrow else (0, 1)
+        self._grid.addWidget(self._action, row, column, Qt.AlignmentFlag.AlignLeft)
+        beside = self._action.sizeHint().width() + 12 if has_action and not narrow else 0
+        room = max(120, min(460, over - 120 - beside))
         wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 8
-        self._text.setMinimumWidth(min(room, wanted))
+        self._text.setFixedWidth(min(room, wanted))
+        self._grid.activate()
         super().reposition()
 
     def show_message(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QStatusBar
+
+from conceptmap.ui.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from conceptmap.model.vault_map import VaultMap
@@ -18,8 +20,8 @@ class StatusSummary:
 
     def __init__(self, bar: QStatusBar) -> None:
         self._session: Session | None = None
-        self._summary = QLabel()
-        self._selected = QLabel()
+        self._summary = ElidedLabel()
+        self._selected = ElidedLabel()
         bar.addWidget(self._summary)
         bar.addPermanentWidget(self._selected)
         bar.setSizeGripEnabled(False)

@@ -15,6 +15,7 @@ from conceptmap.ui import navigation, vault_opening
 from conceptmap.ui.commands.menu_bar import MenuBar
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.help import show_log
+from conceptmap.ui.dock_widths import MIN_CENTRE_PX
 from conceptmap.ui.docks import Docks
 from conceptmap.ui.drops import DropTarget
 from conceptmap.ui.full_screen import FullScreen
@@ -56,6 +57,8 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.start_page)
         self._stack.addWidget(self.page)
+        # Neither the start page nor the bar above the map may push the panels, or the window.
+        self._stack.setMinimumSize(MIN_CENTRE_PX, MIN_CENTRE_PX)
         self.setCentralWidget(self._stack)
         self.progress = ProgressCard(self.theme, self._stack, lambda: self.page.header_height)
         self.message = MessageCard(self.theme, self._stack, lambda: self.page.header_height)
@@ -151,6 +154,7 @@ class MainWindow(QMainWindow):
         self.page.heading_chosen.connect(
             lambda id_, heading: navigation.go_to_heading(self.context, id_, heading)
         )
+        self.page.header_resized.connect(self.message.reposition)
         self.page.map_view_made.connect(self._connect_map_view)
         self.docks.visibility_changed.connect(self.menu_bar.refresh)
         self.full_screen.changed.connect(self._show_full_screen)
