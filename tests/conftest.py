@@ -81,6 +81,9 @@ def new_window(
     def show() -> MainWindow:
         window = MainWindow()
         made.append(window)
+        if window.settings.bytes("window/geometry") is None:
+            # The same on every screen, be there room for it or not.
+            window.resize(1280, 800)
         window.show()
         qtbot.waitExposed(window)
         return window

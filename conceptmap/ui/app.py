@@ -89,6 +89,7 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
         if number:
             offset = _WINDOW_OFFSET_PX * number
             window.move(windows[0].pos() + QPoint(offset, offset))
+            window.keep_on_screen()
         window.show()
         window.session.opened.connect(partial(_mark_opened, marker))
         window.session.closed.connect(lambda: marker.set_vault(""))

@@ -101,6 +101,7 @@ class DockWidths(QObject):
 
     def apply(self) -> None:
         """Give the panels their widths, as far as there is room."""
+        self._activate_layout()
         shown = self._shown()
         wanted = {side: self._wanted[side] for side in shown if side in self._wanted}
         least = {side: shown[side].minimumSizeHint().width() for side in wanted}
@@ -109,10 +110,7 @@ class DockWidths(QObject):
             self._window.resizeDocks(
                 [shown[side] for side in widths], list(widths.values()), Qt.Orientation.Horizontal
             )
-            layout = self._window.layout()
-            assert layout is not None
-            layout.invalidate()
-            layout.activate()
+            self._activate_layout()
         self._applied, self._applied_size = self._present(), self._window.size()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -127,6 +125,12 @@ class DockWidths(QObject):
         elif kind == QEvent.Type.MouseButtonRelease:
             QTimer.singleShot(0, self, self._note_drag)
         return False
+
+    def _activate_layout(self) -> None:
+        layout = self._window.layout()
+        assert layout is not None
+        layout.invalidate()
+        layout.activate()
 
     def _note_drag(self) -> None:
         """Take the widths that the user has just dragged for those wanted."""

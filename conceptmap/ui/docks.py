@@ -76,7 +76,7 @@ class Docks(QObject):
         self.widths.note()
         dock.show()
         dock.raise_()
-        self.widths.apply_soon()
+        self.widths.apply()
         return self.panel(name)
 
     def toggle(self, name: str) -> None:
@@ -112,7 +112,7 @@ class Docks(QObject):
         self._shown = True
         for name, dock in self._docks.items():
             dock.setVisible(name in self._visible)
-        self.widths.apply_soon()
+        self.widths.apply()
 
     def hide_all(self) -> None:
         """Hide all panels and remember which were visible."""

@@ -22,6 +22,7 @@ from conceptmap.ui.full_screen import FullScreen
 from conceptmap.ui.map_page import MapPage
 from conceptmap.ui.notices import MessageCard, ProgressCard
 from conceptmap.ui.preloader import Preloader
+from conceptmap.ui.screen_fit import available_screens, first_geometry, fit_geometry
 from conceptmap.ui.session.manager import SessionManager
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.start_page import StartPage
@@ -51,7 +52,7 @@ class MainWindow(QMainWindow):
         self.theme = AppTheme.shared(self.settings)
         self.session = SessionManager(self.settings, self)
         self.setWindowIcon(QIcon(str(resource_path("icons", "conceptmap.svg"))))
-        self.resize(1280, 800)
+        self.setGeometry(first_geometry(self.screen().availableGeometry()))
         self.start_page = StartPage(self.settings, self.theme)
         self.page = MapPage(self.theme, self.settings, lambda: self.menu_bar.all_actions())
         self._stack = QStackedWidget()
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self._show_start()
         if (geometry := self.settings.bytes("window/geometry")) is not None:
             self.restoreGeometry(geometry)
+        self.keep_on_screen()
 
     @property
     def map_view(self) -> MapView:
@@ -100,6 +102,13 @@ class MainWindow(QMainWindow):
         `view` is the name of a saved view to show it in.
         """
         vault_opening.open_path(self.context, Path(path), view)
+
+    def keep_on_screen(self) -> None:
+        """Move and shrink the window if it is not all on a screen."""
+        if not (self.isMaximized() or self.isFullScreen()):
+            place = fit_geometry(self.geometry(), available_screens())
+            if place != self.geometry():
+                self.setGeometry(place)
 
     def save(self) -> None:
         """Save the map, the view settings and the settings of the window, as at the end."""

@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
 
 from conceptmap.export.format import MAX_SIDE_PX, ExportFormat
 from conceptmap.export.formats import FORMATS
+from conceptmap.ui.screen_fit import DialogScroll, fit_dialog
 from conceptmap.ui.settings import Settings
 
 VIEW, SELECTION, WHOLE = "view", "selection", "whole"
 """What is exported: the visible part of the map, the selected nodes, or all of it."""
 
+_MIN_WIDTH_PX = 416
 _DEFAULT_SIZE_PX = QSize(1600, 1000)
 
 
@@ -55,7 +57,6 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
-        self.setMinimumWidth(460)
         self._view = view
         self._settings = settings
         self._format = QComboBox()
@@ -107,10 +108,14 @@ class ExportDialog(QDialog):
         )
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
+        content = QWidget()
+        content.setMinimumWidth(_MIN_WIDTH_PX)
+        content.setLayout(self._rows)
+        self._scroll = DialogScroll(content)
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 22, 18)
+        column.setContentsMargins(22, 20, 12, 18)
         column.setSpacing(18)
-        column.addLayout(self._rows)
+        column.addWidget(self._scroll)
         column.addWidget(self._buttons)
         for box in (self._width, self._height, self._scale):
             box.valueChanged.connect(self._describe_result)
@@ -187,7 +192,7 @@ class ExportDialog(QDialog):
         ):
             self._rows.setRowVisible(row, relevant)
         self._describe_result()
-        self.adjustSize()
+        fit_dialog(self, self.sizeHint())
 
     def _suggest_size(self) -> None:
         size = self._view if self.options.part == VIEW else _DEFAULT_SIZE_PX

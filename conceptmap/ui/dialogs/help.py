@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.ui.notices import MessageCard
+from conceptmap.ui.screen_fit import fit_dialog
 
 ABOUT_HTML = """<h3>Concept Map {version}</h3>
 <p>A map of linked Markdown notes.<br>
@@ -22,6 +23,7 @@ Your notes are read, never changed; nothing is sent anywhere.</p>
 set in Inter (OFL).</p>"""
 
 _ICON_SIZE_PX = 56
+_LICENCES_SIZE = QSize(720, 560)
 
 
 def show_about(window: QWidget) -> QMessageBox:
@@ -49,7 +51,7 @@ def show_licences(window: QWidget) -> QDialog:
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Licences")
-    dialog.resize(720, 560)
+    fit_dialog(dialog, _LICENCES_SIZE)
     text = QPlainTextEdit(licence_texts())
     text.setReadOnly(True)
     text.setAccessibleName("Licences")

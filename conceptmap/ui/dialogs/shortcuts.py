@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from conceptmap.ui.commands.command import Command
 from conceptmap.ui.commands.gestures import GESTURES
+from conceptmap.ui.screen_fit import fit_dialog
 
-_SIZE_PX = (620, 640)
+_SIZE_PX = QSize(620, 640)
 
 
 def show_shortcuts(window: QWidget, commands: Mapping[str, Iterable[Command]]) -> QDialog:
@@ -19,7 +20,7 @@ def show_shortcuts(window: QWidget, commands: Mapping[str, Iterable[Command]]) -
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Keyboard and Mouse")
-    dialog.resize(*_SIZE_PX)
+    fit_dialog(dialog, _SIZE_PX)
     sheet = QTextBrowser()
     sheet.setHtml(shortcuts_html(commands))
     sheet.setAccessibleName("Keyboard and mouse")
