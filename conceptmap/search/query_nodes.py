@@ -59,7 +59,7 @@ class QueryNode:
     def matches_text(self, text: str, written: str) -> bool:
         """Return whether a piece of text matches, folded and as written.
 
-        Where `needs_written` is False of a tree, the folded text may stand for the written.
+        Where `needs_written` is False of a tree, the folded text may replace the written.
         Raises QueryError as `find` does. Operators that ask of whole notes have no answer; the
         parser keeps them from where it is asked.
         """

@@ -5,7 +5,7 @@ their own region; the share in the largest piece of their region; the shares on 
 region, of another's, on none; neighbourhood preservation; stress against plain link counts; how
 much of the view the linked map has; seconds, the least of three; how far the median old note
 moves, over the diameter, when one note in a hundred is taken away from the map at rest and the
-regions are found anew: where `arrange` has the old places, as in the window, and where no note
+regions are found again: where `arrange` has the old positions, as in the window, and where no note
 is held and all settle again.
 
 Rows: `arrange` without the regions, and with them; each also after 200 steps of the live
