@@ -53,7 +53,7 @@ def simulation_maker(
         from conceptmap.layout import Simulation
         from conceptmap.layout.region_cells import regions_are_apart
 
-        # A map that was laid out without its regions keeps its positions until it is arranged again.
+        # A map laid out without its regions keeps its positions until it is arranged again.
         apart = regions_are_apart(regions, edges, positions)
         simulation = Simulation(
             len(positions),
