@@ -4,6 +4,18 @@ The cell of a region are the places that lie nearer to the middle of its nodes t
 any other region, where a larger region's border lies farther out: a power diagram. Its cells are
 convex, so a region that keeps to its cell is in one piece.
 
+Tried, on generated communities of 10,000 nodes with 87 regions, as the share of nodes most of
+whose ten nearest are of their own region / in the largest piece of it (without regions .01 / .07):
+links between regions three times as long in the distances .04 / .13, and besides drawn to the
+middle of their region .08 / .18, kept in their cell .25 / .38, at eight times the length .59 / .78
+and with stronger borders .77 / .94. Discs for the regions laid out first, none on another, each
+with its nodes inside, did not last under the forces and changed nothing in the end; nor did
+regions that push each other away as wholes. What draws nodes out of their cells is the pull of
+long links: at 3/10 of it .92 / .99, at 1/8 .94 / .99. In a sample of 74 notes eight times the
+length gives 1.6 times the stress, and twice is enough. A second level, of regions of regions, with
+links 1.5 times as long again, gives .96 / .99 there and 1.5 times the stress in the sample; parts
+within regions, their links twice as long, .96 / .99 and as much stress.
+
 Sources: Aurenhammer, "Power diagrams: properties, algorithms and applications", SIAM J. Comput.
 16, 1987; Gansner, Hu and Kobourov, "GMap: visualizing graphs and clusters as maps", PacificVis
 2010 (regions as countries); Noack, "Energy models for graph clustering", J. Graph Algorithms

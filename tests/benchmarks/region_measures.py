@@ -11,7 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
-from conceptmap.layout.components import component_roots
+from conceptmap.layout.components import SMALL_COMPONENT_NODES, component_roots
 from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
 from conceptmap.render.scene import Scene
 
@@ -121,8 +121,12 @@ def _inside_ring(ring: FloatArray, positions: FloatArray) -> BoolArray:
 def linked_share_of_view(edges: IntArray, positions: FloatArray) -> float:
     """Return how large the linked map is drawn when all notes just fit a view of 8 by 5.
 
-    1 is as large as without the notes that have no links.
+    1 is as large as by itself, without isolated notes and components of fewer than
+    `SMALL_COMPONENT_NODES`.
     """
-    linked = positions[np.unique(edges)] if len(edges) else positions
-    whole, alone = (np.ptp(each, axis=0) / (1.6, 1) for each in (positions, linked))
+    roots = component_roots(len(positions), edges)
+    linked = np.bincount(roots, minlength=len(positions))[roots] >= SMALL_COMPONENT_NODES
+    if not linked.any():
+        return 1.0
+    whole, alone = (np.ptp(each, axis=0) / (1.6, 1) for each in (positions, positions[linked]))
     return float(alone.max() / max(float(whole.max()), 1e-9))

@@ -20,6 +20,7 @@ from tests.benchmarks.layout_measures import (
 )
 from tests.benchmarks.region_measures import (
     land_shares,
+    linked_share_of_view,
     share_among_own,
     share_in_largest_piece,
 )
@@ -124,6 +125,20 @@ def test_any_regions_give_finite_positions(graph, random) -> None:  # type: igno
     assert np.isfinite(settled(count, edges, start, regions)).all()
     start[::3] = np.nan
     assert np.isfinite(arrange(count, edges, start=start, regions=regions)).all()
+
+
+@pytest.mark.parametrize("isolated", [20, 212, 600])
+def test_notes_without_links_leave_the_linked_map_most_of_the_view(isolated: int) -> None:
+    edges = community_graph(300)
+    linked = len(np.unique(edges))
+    regions = np.append(found_regions(300, edges), np.full(isolated, -1, np.int32))
+    positions = arrange(300 + isolated, edges, regions=regions)
+    assert linked_share_of_view(edges, positions) >= 0.7
+    lone = np.delete(positions, np.unique(edges), axis=0)
+    assert len(lone) == isolated + 300 - linked
+    apart = np.linalg.norm(lone[:, None] - lone[None], axis=2) + 9 * np.eye(len(lone))
+    assert apart.min() > 0.3
+    assert lone[:, 1].max() < positions[np.unique(edges), 1].min() or isolated <= 12
 
 
 def test_there_must_be_a_region_for_every_node() -> None:
