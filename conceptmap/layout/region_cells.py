@@ -31,7 +31,6 @@ from numpy.typing import NDArray
 
 from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.layout.components import connected_components
-from conceptmap.layout.jit import kernel
 
 MIN_CELL_NODES = 4
 """A region of fewer nodes in a component has no cell: its nodes lie where they want to."""
@@ -72,25 +71,35 @@ class RegionCells(NamedTuple):
 
     def middles(self, positions: FloatArray) -> FloatArray:
         """Return the mean of the positions, (n, 2), of each region, (r, 2)."""
-        sums = np.zeros((len(self.sizes), 2), np.float64)
-        _add_positions(positions, self.cell_of, sums)
-        return np.asarray(sums / self.sizes[:, None], np.float32)
+        # Nodes in no cell are counted in one more, which is dropped.
+        cells, count = self.cell_of + 1, len(self.sizes) + 1
+        sums = np.stack([np.bincount(cells, axis, count) for axis in positions.T], axis=1)
+        return np.asarray(sums[1:] / self.sizes[:, None], np.float32)
 
     def neighbours(self, middles: FloatArray) -> IntArray:
         """Return the nearest cells of the same component for each cell, (r, k), -1 for none."""
-        found = np.full((len(self.sizes), MAX_NEIGHBOURS), -1, np.int32)
-        gaps = np.empty(MAX_NEIGHBOURS, np.float32)
-        _find_neighbours(middles, self.radii, self.components, gaps, found)
-        return found
+        gaps = np.hypot(*(middles[:, None] - middles[None]).transpose(2, 0, 1)) - self.radii
+        gaps[self.components[:, None] != self.components] = np.inf
+        np.fill_diagonal(gaps, np.inf)
+        found = np.argsort(gaps, axis=1, kind="stable")[:, :MAX_NEIGHBOURS].astype(np.int32)
+        found[np.isinf(np.take_along_axis(gaps, found, axis=1))] = -1
+        return np.ascontiguousarray(found)
 
     def share_inside(self, positions: FloatArray) -> float:
         """Return the share of the nodes that lie in their own cell, at positions (n, 2)."""
-        middles = self.middles(positions)
-        inside = np.zeros(len(self.sizes), np.int32)
-        _count_inside(
-            positions, self.cell_of, middles, self.radii, self.neighbours(middles), inside
-        )
-        return float(inside.sum() / self.sizes.sum())
+        middles, squares = self.middles(positions), np.square(self.radii)
+        nodes = np.flatnonzero(self.cell_of >= 0)
+        cells = self.cell_of[nodes]
+
+        def power(of: IntArray) -> FloatArray:
+            """Return the squares of the distances from middles, less those of their radii."""
+            offsets = np.square(positions[nodes] - middles[of])
+            return np.asarray(offsets.sum(axis=1) - squares[of], np.float32)
+
+        own, inside = power(cells), np.ones(len(nodes), np.bool_)
+        for others in self.neighbours(middles)[cells].T:
+            inside &= (others < 0) | (power(others) >= own)
+        return float(inside.mean())
 
 
 def regions_are_apart(regions: IntArray, edges: IntArray, positions: FloatArray) -> bool:
@@ -131,65 +140,3 @@ def region_cells(
     lengths = np.ones(len(edges), np.int16)
     lengths[between] = length_in[components_of[first[between]]]
     return RegionCells(cell_of, components_of, sizes[large].astype(np.int32), lengths)
-
-
-@kernel
-def _add_positions(positions, cell_of, sums):  # type: ignore[no-untyped-def]
-    """Add the position of each node to the sum of its cell."""
-    for i in range(len(positions)):
-        if cell_of[i] >= 0:
-            sums[cell_of[i], 0] += positions[i, 0]
-            sums[cell_of[i], 1] += positions[i, 1]
-
-
-@kernel
-def _count_inside(positions, cell_of, middles, radii, neighbours, inside):  # type: ignore[no-untyped-def]
-    """Count the nodes of each cell that lie in it."""
-    for i in range(len(positions)):
-        cell = cell_of[i]
-        if cell < 0:
-            continue
-        dx, dy = middles[cell, 0] - positions[i, 0], middles[cell, 1] - positions[i, 1]
-        own = dx * dx + dy * dy - radii[cell] * radii[cell]
-        is_inside = 1
-        for k in range(neighbours.shape[1]):
-            other = neighbours[cell, k]
-            if other < 0:
-                break
-            dx, dy = middles[other, 0] - positions[i, 0], middles[other, 1] - positions[i, 1]
-            if dx * dx + dy * dy - radii[other] * radii[other] < own:
-                is_inside = 0
-                break
-        inside[cell] += is_inside
-
-
-@kernel
-def _find_neighbours(middles, radii, components, gaps, found):  # type: ignore[no-untyped-def]
-    """Put the cells into `found`, (r, k), the nearest first; `gaps`, (k,), is room for theirs."""
-    room = len(gaps)
-    for i in range(len(middles)):
-        listed = 0
-        for j in range(len(middles)):
-            if j == i or components[j] != components[i]:
-                continue
-            dx, dy = middles[i, 0] - middles[j, 0], middles[i, 1] - middles[j, 1]
-            gap = np.sqrt(dx * dx + dy * dy) - radii[j]
-            if listed == room:
-                if gap >= gaps[room - 1]:
-                    continue
-                listed -= 1
-            at = listed
-            while at > 0 and gaps[at - 1] > gap:
-                gaps[at], found[i, at] = gaps[at - 1], found[i, at - 1]
-                at -= 1
-            gaps[at], found[i, at] = gap, j
-            listed += 1
-
-
-def warm() -> None:
-    """Compile the loops, or load them from the cache, before they are needed."""
-    regions, edges = np.repeat(np.arange(2, dtype=np.int32), MIN_CELL_NODES), np.array([(0, 4)])
-    nodes = np.arange(2 * MIN_CELL_NODES, dtype=np.int32)
-    cells = region_cells(regions, edges.astype(np.int32), [nodes])
-    if cells is not None:
-        cells.share_inside(np.zeros((len(nodes), 2), np.float32))

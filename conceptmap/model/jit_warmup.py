@@ -21,7 +21,6 @@ from conceptmap.render.jit_ready import kernels_ready
 LAYOUT_MODULES = (
     "conceptmap.layout.pivots",
     "conceptmap.layout.shortest_paths",
-    "conceptmap.layout.region_cells",
     "conceptmap.layout.forces.links",
     "conceptmap.layout.forces.regions",
     "conceptmap.layout.forces.shape",
