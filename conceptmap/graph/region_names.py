@@ -1,23 +1,164 @@
-"""Names of regions: from what sets them apart, a tag or a folder, or from their central notes."""
+"""Names of regions, and of any sets of notes: what they are about and sets them apart.
+
+Candidates are folders, tags, values of properties, the words and phrases of titles and headings,
+and the titles of the hubs that notes are linked with. The texts of notes are not read.
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, count
 
 import numpy as np
 
-from conceptmap.core.array_types import FloatArray, IntArray
+from conceptmap.core.array_types import BoolArray, Int64Array, IntArray
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.text_folding import fold_text
 from conceptmap.graph.graph import Graph
+from conceptmap.graph.region_naming.choice import choose_names
+from conceptmap.graph.region_naming.dates import dated_names
+from conceptmap.graph.region_naming.evidence import gather_evidence
+from conceptmap.graph.region_naming.mentions import read_mentions
+from conceptmap.graph.region_naming.phrases import (
+    is_name,
+    number_behind,
+    shortened,
+    whole_phrase,
+)
+from conceptmap.graph.region_naming.scores import Candidate, rank_candidates, same_key
+from conceptmap.graph.region_naming.segments import SegmentReader
 from conceptmap.graph.topology import Topology
 from conceptmap.vault.vault import Vault
 
-MIN_COVERAGE = 0.6
-"""The minimum share of a region's nodes that must have a tag or folder to name it."""
+MIN_DATED_SHARE = 0.9
+"""From this share on of notes with a date for a title, a set of notes is named by their years."""
 
-MIN_EXCLUSIVENESS = 0.6
-"""The minimum share of the nodes with a tag or folder that must be in the region it names."""
+KEPT_NAME_BONUS = 1.5
+"""How many times better another name has to be than the one that a set of notes has."""
+
+MAX_TITLES = 20
+"""So many titles are tried for a set of notes that no phrase names."""
+
+
+_NUMBERED = re.compile(r"Region \d+")
+
+
+class RegionNamer:
+    """Names sets of notes of one graph. Reads the words of all notes once, when it is made."""
+
+    def __init__(self, vault: Vault, graph: Graph, topology: Topology) -> None:
+        self._graph, self._topology = graph, topology
+        self._mentions = read_mentions(vault, graph, topology)
+        self._evidence = gather_evidence(self._mentions, topology)
+        self._reader = SegmentReader()
+
+    def names(
+        self,
+        membership: IntArray,
+        *,
+        within: BoolArray | None = None,
+        taken: Iterable[str] = (),
+        given: Mapping[int, str] | None = None,
+        before: Mapping[int, str] | None = None,
+    ) -> tuple[str, ...]:
+        """Return a name for each set of notes; no two are equal in any letter case.
+
+        `membership`, (n,), is the set of each node, -1 for none. Each set is named by what sets
+        it apart from the nodes of `within`, (n,), None for all: for parts of a region that is
+        the region. No set gets a name in `taken`, as that of the region would be. `given` are
+        names by set that are not to be changed; `before` are those that sets had, which they
+        keep unless another has become much better. The same input gives the same names.
+        """
+        given, before = given or {}, before or {}
+        members = _members(membership)
+        names: dict[int, str] = {}
+        used = set(map(fold_text, taken))
+
+        def assign(i: int, candidates: Iterable[str]) -> None:
+            free = [name for name in candidates if fold_text(name) not in used]
+            if free:
+                names[i] = before[i] if before.get(i) in free else free[0]
+                used.add(fold_text(names[i]))
+
+        for i, name in sorted(given.items()):
+            assign(i, chain([name], (f"{name} {n}" for n in range(2, len(given) + 2))))
+        for i, nodes in enumerate(members):
+            if i not in names:
+                assign(i, self._dated_names(nodes, MIN_DATED_SHARE))
+        ranked = rank_candidates(self._evidence, membership, len(members), within)
+        unnamed = [i for i in range(len(members)) if i not in names]
+        chosen = choose_names(
+            [self._favour(ranked[i], before.get(i)) for i in unnamed],
+            [len(members[i]) for i in unnamed],
+            [self._key(name) for name in chain(taken, names.values())],
+        )
+        for i, choice in zip(unnamed, chosen, strict=True):
+            assign(i, [choice] if choice else [])
+        degrees = _degrees_within(self._topology, membership)
+        for i in unnamed:
+            if i not in names:
+                assign(i, self._title_names(members[i], degrees))
+            if i not in names:
+                assign(i, self._dated_names(members[i], 0.5))
+            if i not in names:
+                numbered = (f"Region {n}" for n in count(1))
+                free = next(name for name in numbered if fold_text(name) not in used)
+                name = before.get(i, "")
+                assign(i, [free, name] if _NUMBERED.fullmatch(name) else [free])
+        return tuple(names[i] for i in range(len(members)))
+
+    def _dated_names(self, nodes: Int64Array, min_share: float) -> Iterator[str]:
+        """Yield names for notes of which a share, at least, have dates for titles."""
+        notes = nodes[NodeKind.NOTE.mask(self._graph.kinds[nodes])].tolist()
+        years = self._mentions.years
+        dated = [node for node in notes if years[node] is not None]
+        if not dated or len(dated) < min_share * len(notes):
+            return
+        folders = Counter(self._graph.ids[node].rpartition("/")[0] for node in dated)
+        label = self._folder_label(folders.most_common(1)[0][0])
+        titles = (self._graph.titles[node] for node in dated)
+        for name in dated_names(titles, (years[node] or "" for node in dated), label):
+            if is_name(name):
+                yield name
+
+    def _folder_label(self, folder: str) -> str | None:
+        """Return the innermost name in a folder's path that is more than a number or a date."""
+        for part in reversed(folder.split("/")):
+            for segment in self._reader.read(part):
+                phrase = whole_phrase(segment)
+                if phrase is not None:
+                    return phrase[0]
+        return None
+
+    def _title_names(self, nodes: Int64Array, degrees: Int64Array) -> Iterator[str]:
+        """Yield names from the titles of nodes, those with the most links among them first."""
+        order = np.lexsort((nodes, -degrees[nodes], self._graph.kinds[nodes]))
+        for node in nodes[order][:MAX_TITLES].tolist():
+            if self._mentions.years[node] is None:
+                segments = self._reader.read(self._graph.titles[node].rpartition("/")[2])
+                wholes = [phrase for each in segments if (phrase := whole_phrase(each))]
+                phrase = wholes[0] if wholes else shortened(segments)
+                if phrase is not None:
+                    yield phrase[0]
+
+    def _favour(self, candidates: list[Candidate], name: str | None) -> list[Candidate]:
+        """Return candidates with more for the one that is the name before, as it was written."""
+        if name is None or not is_name(name):
+            return candidates
+        key = self._key(name)
+        changed = [
+            each._replace(score=each.score * KEPT_NAME_BONUS, name=name)
+            if same_key(each.key, key)
+            else each
+            for each in candidates
+        ]
+        return sorted(changed, key=lambda each: (-each.score, each.name))
+
+    def _key(self, name: str) -> str:
+        words = [token[1] for segment in self._reader.read(name) for token in segment]
+        return " ".join([*words, number_behind(name)]).strip()
 
 
 def name_regions(
@@ -27,69 +168,20 @@ def name_regions(
 
     `membership`, (n,), is the region of each node, -1 for none.
     """
-    count = int(membership.max(initial=-1)) + 1
-    members: list[list[int]] = [[] for _ in range(count)]
-    for i, region in enumerate(membership.tolist()):
-        if region >= 0:
-            members[region].append(i)
-    internal_degrees = _internal_degrees(topology, membership)
-    traits = [_node_traits(vault, id_) for id_ in topology.ids]
-    overall = Counter(trait for each in traits for trait in each)
-    taken: set[str] = set()
-    for nodes in members:
-        name = next(
-            each
-            for each in _name_candidates(graph, topology, nodes, internal_degrees, traits, overall)
-            if fold_text(each) not in taken
-        )
-        taken.add(fold_text(name))
-        yield name
+    if membership.max(initial=-1) >= 0:
+        yield from RegionNamer(vault, graph, topology).names(membership)
 
 
-def _name_candidates(
-    graph: Graph,
-    topology: Topology,
-    nodes: list[int],
-    internal_degrees: FloatArray,
-    traits: list[frozenset[str]],
-    overall: Counter[str],
-) -> Iterable[str]:
-    """Yield names for the region of `nodes`, best first: what sets it apart, then its notes.
-
-    `traits` are each node's tags and folder, `overall` how many nodes have each.
-    """
-    central = sorted(nodes, key=lambda i: (-internal_degrees[i], topology.ids[i]))
-    most_central = central[0]
-    within = Counter(trait for i in nodes for trait in traits[i])
-    # A hub that most of the region is linked with describes it better than a folder does.
-    has_hub = internal_degrees[most_central] > 2 * float(np.median(internal_degrees[nodes]))
-    if internal_degrees[most_central] < 0.5 * len(nodes) or not has_hub:
-        scored = [
-            (within[trait] / len(nodes) + within[trait] / overall[trait], trait)
-            for trait in within
-            if within[trait] >= MIN_COVERAGE * len(nodes)
-            and within[trait] >= MIN_EXCLUSIVENESS * overall[trait]
-        ]
-        for _, trait in sorted(scored, reverse=True):
-            yield trait.rpartition("/")[2].lstrip("#")
-    for i in central:
-        yield graph.titles[i]
-    for i in central:
-        yield topology.ids[i]
-    yield from (f"Region {number}" for number in range(1, 1_000_000))
+def _members(membership: IntArray) -> list[Int64Array]:
+    """Return the nodes of each set."""
+    order = np.argsort(membership, kind="stable")
+    total = int(membership.max(initial=-1)) + 1
+    return np.split(order, np.searchsorted(membership[order], np.arange(total)))[1:]
 
 
-def _node_traits(vault: Vault, id_: str) -> frozenset[str]:
-    """Return what may set a node's region apart: its tags, as `#tag`, and its folder."""
-    note = vault.notes.get(id_)
-    tags = {f"#{tag}" for tag in note.tags} if note else set()
-    folder = id_.rpartition("/")[0] if note or id_ in vault.attachments else ""
-    return frozenset(tags | {folder}) if folder else frozenset(tags)
-
-
-def _internal_degrees(topology: Topology, membership: IntArray) -> FloatArray:
-    """Count each node's neighbours in its own region, (n,)."""
+def _degrees_within(topology: Topology, membership: IntArray) -> Int64Array:
+    """Count each node's neighbours in its own set, (n,)."""
     first, second = topology.edges[:, 0], topology.edges[:, 1]
     same = membership[first] == membership[second]
     ends = np.concatenate([first[same], second[same]])
-    return np.bincount(ends, minlength=len(membership)).astype(np.float32)
+    return np.bincount(ends, minlength=len(membership))

@@ -29,7 +29,7 @@ FILES: dict[str, str | bytes] = {
 FIRST_FINDINGS = {
     "Most linked": (("Missing",), ("Missing", 2, 0)),
     "Most central": (("north/north 0.md",), ("north 0", None)),
-    "Bridges between regions": (("Bridge.md",), ("Bridge", None, "Missing, north, south")),
+    "Bridges between regions": (("Bridge.md",), ("Bridge", None, "Bridge, north, south")),
     "Orphans": (("folder/Lone.md",), ("Lone", "folder")),
     "Dead ends": (("End.md",), ("End", 1)),
     "Unresolved by demand": (("Missing",), ("Missing", 2)),

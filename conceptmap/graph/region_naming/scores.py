@@ -1,0 +1,209 @@
+"""How well each phrase names each group of notes: many of them have it, and few others.
+
+The score of a phrase is the share of a group's notes that have it, times the logarithm of how
+many times larger that is than the share of the other notes. It is the phrase's part in the
+Kullback-Leibler divergence of the group's words from the others', smoothed as by a prior, times
+how good a name the phrase makes by its form and by where it was found.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from conceptmap.core.array_types import BoolArray, Float64Array, Int64Array, IntArray
+from conceptmap.graph.region_naming.evidence import Evidence
+from conceptmap.graph.region_naming.mentions import Source
+from conceptmap.graph.region_naming.phrases import is_container, number_behind
+
+# By the number of the source.
+_SOURCE_WEIGHTS = np.array([0.3, 0.6, 0.85, 0.75, 1.0, 1.0, 1.0], np.float32)
+_SOURCE_QUALITIES = np.array([0.7, 0.8, 0.85, 1.1, 1.0, 1.15, 1.2], np.float32)
+_LABEL_QUALITY = 1.1
+"""From here on a phrase is mostly a folder, a tag or a hub, which people made to be names."""
+
+_CATEGORY_QUALITY = 1.2
+_SEVERAL_WORDS_QUALITY = 1.15
+_CONTAINER_QUALITY = 0.2
+_SINGLE_NOTE_QUALITY = 0.5
+_LETTER_QUALITY = 0.5
+_NUMBERED_QUALITY = 0.6
+
+_SMOOTHING_SHARE = 0.03
+_SMOOTHING_NOTES = 0.5
+
+_APART_WEIGHT = 5
+"""How many times better a writing with words apart is than one in one word."""
+
+MAX_TABLE_CELLS = 4_000_000
+"""Up to so many keys of groups are summed in a table, which is faster than to sort them."""
+
+MAX_CANDIDATES = 16
+"""So many phrases of a group are looked at closely."""
+
+_MIN_LONGER_SHARE, _MIN_LONGER_SCORE = 0.7, 0.6
+
+
+class Candidate(NamedTuple):
+    """A phrase that may name a group of notes."""
+
+    score: float
+    name: str
+    key: str
+    """The keys of its words between spaces; equal for names that are the same."""
+    share: float
+    """The share of the group's notes that have it, each weighed by where it has it."""
+    is_label: bool
+
+
+def rank_candidates(
+    evidence: Evidence, membership: IntArray, count: int, within: BoolArray | None = None
+) -> list[list[Candidate]]:
+    """Return the candidates for each of `count` groups of notes, best first.
+
+    `membership`, (n,), is the group of each node, -1 for none. `within`, (n,), are the nodes
+    that the groups are compared with, None for all.
+    """
+    if count == 0 or not len(evidence.nodes):
+        return [[] for _ in range(count)]
+    key_count = len(evidence.key_words)
+    weights = evidence.weights if within is None else np.where(within, evidence.weights, 0)
+    nodes, keys, sources, phrases = _best_sources(evidence)
+    weight = (_SOURCE_WEIGHTS[sources] * weights[nodes]).astype(np.float64)
+    total = np.bincount(keys, weight, key_count)
+    group = membership[nodes].astype(np.int64)
+    inside = (group >= 0) & (weight > 0)
+    weight, sources, phrases = weight[inside], sources[inside], phrases[inside]
+    # A cell is a key of a group.
+    cell = group[inside] * key_count + keys[inside]
+    cells, (support, mass, quality) = _sum_by_cell(
+        cell, count * key_count, [None, weight, weight * _SOURCE_QUALITIES[sources]]
+    )
+    quality /= mass
+    cell_group, cell_key = cells // key_count, cells % key_count
+    in_group = membership >= 0
+    sizes = np.bincount(membership[in_group], weights[in_group], count)[cell_group]
+    others = float(weights.sum()) - sizes
+    share = mass / (sizes + _SMOOTHING_NOTES)
+    elsewhere = np.maximum(total[cell_key] - mass, 0) / (others + _SMOOTHING_NOTES)
+    score = share * quality
+    score *= np.log2((share + _SMOOTHING_SHARE) / (elsewhere + _SMOOTHING_SHARE))
+    score[support < 2] *= _SINGLE_NOTE_QUALITY
+    score[_are_categories(evidence)[cell_key]] *= _CATEGORY_QUALITY
+    starts = np.searchsorted(cell_group, np.arange(count + 1))
+    best = [
+        start + np.argsort(-score[start:end], kind="stable")[:MAX_CANDIDATES]
+        for start, end in pairwise(starts.tolist())
+    ]
+    chosen = np.isin(cell, cells[np.concatenate(best)])
+    names = _usual_writings(evidence, cell[chosen], phrases[chosen], weight[chosen])
+    ranked = []
+    for group_cells in best:
+        candidates = []
+        for i in group_cells.tolist():
+            name, key = names[int(cells[i])], evidence.key_words[int(cell_key[i])]
+            worth = float(score[i]) * _form_quality(name, key)
+            is_label = bool(quality[i] >= _LABEL_QUALITY)
+            candidates.append(Candidate(worth, name, key, float(share[i]), is_label))
+        ranked.append(_prefer_longer(candidates))
+    return ranked
+
+
+def contains(key: str, other: str) -> bool:
+    """Tell whether the words of one key stand in another, longer one."""
+    if len(key) <= len(other) or other not in key:
+        return False
+    return not other.isascii() or f" {other} " in f" {key} "
+
+
+def same_key(first: str, second: str) -> bool:
+    """Tell whether two keys are of the same name, with its words apart or not."""
+    return first == second or first.replace(" ", "") == second.replace(" ", "")
+
+
+def _best_sources(
+    evidence: Evidence,
+) -> tuple[Int64Array, Int64Array, Int64Array, Int64Array]:
+    """Return nodes, keys, sources and phrases, with each key of a node once: its best source."""
+    key_count, phrase_count = len(evidence.key_words), len(evidence.texts)
+    source_count = len(_SOURCE_WEIGHTS)
+    # One number for each triple, which sorts faster than rows do.
+    code = evidence.nodes.astype(np.int64) * key_count + evidence.keys[evidence.phrases]
+    code = np.sort((code * source_count + evidence.sources) * phrase_count + evidence.phrases)
+    pair = code // (source_count * phrase_count)
+    is_last = np.ones(len(code), np.bool_)
+    is_last[:-1] = pair[1:] != pair[:-1]
+    code, pair = code[is_last], pair[is_last]
+    source = code // phrase_count % source_count
+    return pair // key_count, pair % key_count, source, code % phrase_count
+
+
+def _are_categories(evidence: Evidence) -> BoolArray:
+    """Return which keys are the title of a hub and also the name of a folder or a tag, (k,)."""
+    is_label, is_hub = (np.zeros(len(evidence.key_words), np.bool_) for _ in range(2))
+    labels = evidence.phrases[evidence.sources >= Source.TAG.value]
+    is_label[evidence.keys[labels]] = True
+    hubs = evidence.title_phrases[evidence.title_phrases >= 0]
+    is_hub[evidence.keys[hubs]] = True
+    return is_label & is_hub
+
+
+def _sum_by_cell(
+    cell: Int64Array, count: int, weights: list[Float64Array | None]
+) -> tuple[Int64Array, list[Float64Array]]:
+    """Return the cells that occur, ascending, and sums of the weights in each; None counts."""
+    if count <= MAX_TABLE_CELLS:
+        sums = [np.bincount(cell, each, count) for each in weights]
+        cells = np.flatnonzero(np.bincount(cell, minlength=count))
+        return cells, [each[cells].astype(np.float64) for each in sums]
+    cells, cell_of = np.unique(cell, return_inverse=True)
+    return cells, [np.bincount(cell_of, each, len(cells)).astype(np.float64) for each in weights]
+
+
+def _usual_writings(
+    evidence: Evidence, cell: Int64Array, phrases: Int64Array, weight: Float64Array
+) -> dict[int, str]:
+    """Return how the key of each cell is mostly written, with words apart rather than in one."""
+    count = len(evidence.texts)
+    pairs, pair_of = np.unique(cell * count + phrases, return_inverse=True)
+    votes = np.bincount(pair_of, weight, len(pairs)).tolist()
+    best: dict[int, tuple[float, str]] = {}
+    for pair, times in zip(pairs.tolist(), votes, strict=True):
+        text = evidence.texts[pair % count]
+        vote = times * (_APART_WEIGHT if " " in text else 1), text
+        each = pair // count
+        if each not in best or vote > best[each]:
+            best[each] = vote
+    return {each: text for each, (_, text) in best.items()}
+
+
+def _form_quality(name: str, key: str) -> float:
+    quality = _SEVERAL_WORDS_QUALITY if " " in key else 1.0
+    if is_container(key):
+        quality *= _CONTAINER_QUALITY
+    if number_behind(name):
+        quality *= _NUMBERED_QUALITY
+    return quality * _LETTER_QUALITY if len(name) == 1 else quality
+
+
+def _prefer_longer(candidates: list[Candidate]) -> list[Candidate]:
+    """Put a phrase behind a longer one that most of its notes have: "sets" behind "fuzzy sets"."""
+    changed = []
+    for each in candidates:
+        score = each.score
+        if not each.is_label:
+            for longer in candidates:
+                if (
+                    longer.share >= _MIN_LONGER_SHARE * each.share
+                    and longer.score >= _MIN_LONGER_SCORE * each.score
+                    and contains(longer.key, each.key)
+                ):
+                    score = min(score, 0.9 * longer.score)
+        changed.append(each._replace(score=score))
+    return sorted(changed, key=_best_first)
+
+
+def _best_first(candidate: Candidate) -> tuple[float, str]:
+    return -candidate.score, candidate.name
