@@ -46,7 +46,7 @@ def count(window: MainWindow) -> int | None:
 
 
 def wait_until_settled(window: MainWindow, qtbot: QtBot) -> None:
-    """Wait until the layout has come to wait_until_settled."""
+    """Wait until no node moves any more."""
     while True:
         before = window.session.current.node_positions.copy()
         qtbot.wait(300)

@@ -1,8 +1,6 @@
 """The filter panel: queries, check boxes, and the text of notes."""
 
 import threading
-from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,22 +15,9 @@ from tests.conftest import MakeVault
 from tests.ui.exploring import NOTES, OpenVault, count, panel
 
 
-@pytest.fixture(name="open_vault")
-def _open_vault(new_window: Callable[[], MainWindow], qtbot: QtBot) -> OpenVault:
-    """Open each vault in a window of its own."""
-
-    def opened(path: Path) -> MainWindow:
-        window = new_window()
-        with qtbot.waitSignal(window.session.opened, timeout=60_000):
-            window.open_vault(path)
-        return window
-
-    return opened
-
-
 @pytest.fixture
-def window(open_vault: OpenVault, make_vault: MakeVault) -> MainWindow:
-    return open_vault(make_vault(NOTES))
+def window(open_in_new_window: OpenVault, make_vault: MakeVault) -> MainWindow:
+    return open_in_new_window(make_vault(NOTES))
 
 
 def test_the_filter_dims_hides_reports_errors_and_undoes(window: MainWindow, qtbot: QtBot) -> None:

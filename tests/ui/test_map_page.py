@@ -1,8 +1,5 @@
 """The page of the map: local map, history, full screen, and what is restored."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -16,28 +13,15 @@ from tests.conftest import MakeVault
 from tests.ui.exploring import NOTES, OpenVault, count, wait_until_settled
 
 
-@pytest.fixture(name="open_vault")
-def _open_vault(new_window: Callable[[], MainWindow], qtbot: QtBot) -> OpenVault:
-    """Open each vault in a window of its own."""
-
-    def opened(path: Path) -> MainWindow:
-        window = new_window()
-        with qtbot.waitSignal(window.session.opened, timeout=60_000):
-            window.open_vault(path)
-        return window
-
-    return opened
-
-
 @pytest.fixture
-def window(open_vault: OpenVault, make_vault: MakeVault) -> MainWindow:
-    return open_vault(make_vault(NOTES))
+def window(open_in_new_window: OpenVault, make_vault: MakeVault) -> MainWindow:
+    return open_in_new_window(make_vault(NOTES))
 
 
 def test_the_labels_of_regions_are_in_view_on_a_new_map(
-    open_vault: OpenVault, qtbot: QtBot
+    open_in_new_window: OpenVault, qtbot: QtBot
 ) -> None:
-    window = open_vault(resource_path("sample"))
+    window = open_in_new_window(resource_path("sample"))
     view_state, view = window.session.current.view_state, window.map_view
     wait_until_settled(window, qtbot)
     qtbot.waitUntil(lambda: view_state.geometry is not None, timeout=10_000)
@@ -117,14 +101,14 @@ def test_the_selection_is_described_to_assistive_technology(window: MainWindow) 
 
 
 def test_the_last_view_settings_are_restored_with_the_vault(
-    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
 ) -> None:
     root = make_vault(NOTES)
-    first = open_vault(root)
+    first = open_in_new_window(root)
     first.session.current.view_state.change_settings(
         "Filter", query="tag:green", hide_filtered=True
     )
     first.close()
-    second = open_vault(root)
+    second = open_in_new_window(root)
     assert second.session.current.view_state.settings.query == "tag:green"
     qtbot.waitUntil(lambda: count(second) == 2, timeout=5000)

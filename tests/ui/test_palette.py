@@ -1,8 +1,5 @@
 """The palette and the hints: finding notes and commands by name."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
@@ -13,22 +10,9 @@ from tests.conftest import MakeVault
 from tests.ui.exploring import NOTES, OpenVault, texts
 
 
-@pytest.fixture(name="open_vault")
-def _open_vault(new_window: Callable[[], MainWindow], qtbot: QtBot) -> OpenVault:
-    """Open each vault in a window of its own."""
-
-    def opened(path: Path) -> MainWindow:
-        window = new_window()
-        with qtbot.waitSignal(window.session.opened, timeout=60_000):
-            window.open_vault(path)
-        return window
-
-    return opened
-
-
 @pytest.fixture
-def window(open_vault: OpenVault, make_vault: MakeVault) -> MainWindow:
-    return open_vault(make_vault(NOTES))
+def window(open_in_new_window: OpenVault, make_vault: MakeVault) -> MainWindow:
+    return open_in_new_window(make_vault(NOTES))
 
 
 def test_typing_on_the_map_finds_a_note_and_enter_flies_there(
@@ -66,8 +50,8 @@ def test_the_palette_finds_commands_and_escape_closes_it(window: MainWindow, qtb
 
 
 def test_the_hint_for_new_users_is_shown_once(
-    open_vault: OpenVault, make_vault: MakeVault, window: MainWindow
+    open_in_new_window: OpenVault, make_vault: MakeVault, window: MainWindow
 ) -> None:
     assert "Scroll to zoom" in window.message.text
-    again = open_vault(make_vault(NOTES))
+    again = open_in_new_window(make_vault(NOTES))
     assert "Scroll to zoom" not in again.message.text

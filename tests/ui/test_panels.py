@@ -1,8 +1,5 @@
 """The other panels by mouse and keyboard."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
@@ -25,22 +22,9 @@ from tests.conftest import MakeVault
 from tests.ui.exploring import NOTES, OpenVault, choose, click_row, panel, texts
 
 
-@pytest.fixture(name="open_vault")
-def _open_vault(new_window: Callable[[], MainWindow], qtbot: QtBot) -> OpenVault:
-    """Open each vault in a window of its own."""
-
-    def opened(path: Path) -> MainWindow:
-        window = new_window()
-        with qtbot.waitSignal(window.session.opened, timeout=60_000):
-            window.open_vault(path)
-        return window
-
-    return opened
-
-
 @pytest.fixture
-def window(open_vault: OpenVault, make_vault: MakeVault) -> MainWindow:
-    return open_vault(make_vault(NOTES))
+def window(open_in_new_window: OpenVault, make_vault: MakeVault) -> MainWindow:
+    return open_in_new_window(make_vault(NOTES))
 
 
 def test_the_search_panel_finds_text_and_scrolls_the_preview_to_it(
@@ -229,9 +213,11 @@ def test_the_display_follows_its_sliders_and_is_undone_and_reset(
 
 
 def test_problems_name_the_file_and_a_click_selects_it(
-    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
 ) -> None:
-    window = open_vault(make_vault({**NOTES, "Odd.md": "---\na: [1\n---\nSee [[Start]].\n"}))
+    window = open_in_new_window(
+        make_vault({**NOTES, "Odd.md": "---\na: [1\n---\nSee [[Start]].\n"})
+    )
     problems = panel(window, "problems", ProblemsPanel)
     assert isinstance(problems, ProblemsPanel)
     item = problems.table.topLevelItem(0)
