@@ -114,10 +114,11 @@ def _match_dates(node_filter: NodeFilter, included: BoolArray, queries: QueryRun
     """Include notes of the days from `since` to `until`, and everything that is not a note."""
     if not node_filter.since and not node_filter.until:
         return included
-    from conceptmap.model.node_times import note_times
     from conceptmap.vault.dates import parse_date
 
-    times = note_times(queries.vault_map, node_filter.date)
+    vault_map = queries.vault_map
+    is_created = node_filter.date == "created"
+    times = vault_map.created_times if is_created else vault_map.modified_times
     in_range = np.ones(len(times), np.bool_)
     for field, text in (("since", node_filter.since), ("until", node_filter.until)):
         if not text:
@@ -127,7 +128,7 @@ def _match_dates(node_filter: NodeFilter, included: BoolArray, queries: QueryRun
             queries.report_error(field, f"{text} is not a date. Write it as 2024-01-31.", text)
         else:
             in_range &= (times >= bound) if field == "since" else (times < bound + DAY_S)
-    return included & (in_range | ~NodeKind.NOTE.mask(queries.vault_map.scene.kinds))
+    return included & (in_range | ~NodeKind.NOTE.mask(vault_map.scene.kinds))
 
 
 def _match_link_count(

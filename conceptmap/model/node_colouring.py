@@ -7,7 +7,7 @@ from typing import Literal
 import numpy as np
 
 from conceptmap.core.array_types import FloatArray
-from conceptmap.model.node_times import date_text, note_times
+from conceptmap.model.node_times import date_text
 from conceptmap.model.query_runner import QueryRunner
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
@@ -70,7 +70,7 @@ def _colour_by_date(
     kind: Literal["created", "modified"],
     opacities: FloatArray | None,
 ) -> NodeStyles:
-    times = note_times(vault_map, kind)
+    times = vault_map.created_times if kind == "created" else vault_map.modified_times
     known = np.isfinite(times)
     colours = np.full(len(times), DEFAULT_COLOUR, np.int32)
     if not known.any():

@@ -25,8 +25,9 @@ MAX_TIME_S = (datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC) - _EPOCH).total_sec
 def note_times(vault_map: VaultMap, kind: Literal["created", "modified"]) -> Float64Array:
     """Return when each note was created or modified, shape (n,), in seconds since 1970.
 
-    NaN for nodes that are not notes, and for notes whose time is outside the calendar, as a
-    damaged file system may have it.
+    Read from the notes at each call; `VaultMap.created_times` and `modified_times` keep what it
+    returned. NaN for nodes that are not notes, and for notes whose time is outside the calendar,
+    as a damaged file system may have it.
     """
     read_time = created_time if kind == "created" else modified_time
     notes = map(vault_map.vault.notes.get, vault_map.topology.ids)
@@ -41,7 +42,7 @@ def creation_times(vault_map: VaultMap) -> Float64Array:
     Nodes without a time of their own appear with the first note that they are joined with, or
     else with the first note of all. Zeros when no note has a time.
     """
-    times = note_times(vault_map, "created")
+    times = vault_map.created_times
     known = np.isfinite(times)
     if not known.any():
         return np.zeros(len(times))

@@ -8,13 +8,14 @@ from functools import cached_property
 
 import numpy as np
 
-from conceptmap.core.array_types import BoolArray, FloatArray
+from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.communities import Regions, find_regions
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.topology import Topology, build_topology
+from conceptmap.model.node_times import note_times
 from conceptmap.render.scene import Scene
 from conceptmap.search.corpus import CorpusColumns
 from conceptmap.vault.note import Note
@@ -58,6 +59,16 @@ class VaultMap:
             for kind in (NodeKind.TAG, NodeKind.CANVAS)
         )
         return CorpusColumns(ids, notes, tags, canvases)
+
+    @cached_property
+    def created_times(self) -> Float64Array:
+        """When each note was created, see `node_times.note_times`."""
+        return note_times(self, "created")
+
+    @cached_property
+    def modified_times(self) -> Float64Array:
+        """When each note was modified, see `node_times.note_times`."""
+        return note_times(self, "modified")
 
     @cached_property
     def visible(self) -> BoolArray:
