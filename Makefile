@@ -13,9 +13,9 @@ PYTHON_SOURCES := conceptmap tests packaging
 run: $(VENV)/.app
 	$(BIN)/conceptmap "$(or $(VAULT),resources/sample)"
 
-## test: run the tests, without a screen
+## test: run the tests, without a screen; ARGS='-m "not ui"' for the quick half
 test: $(VENV)/.dev
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(ARGS)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 ## check: lint, format, types, import contracts
 check: $(VENV)/.dev

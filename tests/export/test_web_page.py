@@ -79,9 +79,9 @@ def test_the_page_asks_for_nothing_outside_itself(odd: Path) -> None:
     assert "</script><script>alert" not in page
 
 
-def test_a_page_of_five_thousand_notes_is_small(make_vault: MakeVault) -> None:
+def test_a_page_of_two_thousand_notes_is_small(make_vault: MakeVault) -> None:
     from tests.benchmarks.vaults import write_vault
 
     root = make_vault({})
-    write_vault(root, 5000, seed=1)
-    assert len(written(root, "html")) <= 2_000_000
+    write_vault(root, 2000, seed=1)
+    assert len(written(root, "html")) <= 800_000

@@ -29,7 +29,7 @@ def paint(ratio: float, side: float, draw: object) -> np.ndarray:
 @pytest.mark.parametrize("kind", list(NodeKind))
 @pytest.mark.parametrize(
     ("radius", "ratio"),
-    [(4, 1), (4, 2), (4, 8), (30, 1), (30, 2), (30, 8), (127.5, 1), (127.5, 8), (320, 1), (320, 2)],
+    [(4, 1), (4, 2), (4, 8), (30, 1), (30, 2), (30, 8), (127.5, 1), (127.5, 4), (320, 1), (320, 2)],
 )
 def test_a_node_sprite_is_whole(radius: float, ratio: float, kind: NodeKind) -> None:
     side = 2 * np.ceil(radius * 4 / 3) + 10

@@ -127,12 +127,10 @@ def test_scanning_takes_time_in_proportion_to_the_text(piece: str) -> None:
     seconds(10_000)
     # Ten times the text may take twelve times the time, and a little more on a busy machine;
     # a quadratic parser is caught all the same. Both are measured side by side, since the
-    # speed of a machine varies.
-    excess = []
-    for _ in range(3):
-        small = min(seconds(100_000) for _ in range(2))
-        excess.append(seconds(1_000_000) - 12 * small - 0.25)
-    assert min(excess) <= 0
+    # speed of a machine varies; what is in proportion once is so.
+    assert any(
+        seconds(500_000) <= 12 * min(seconds(50_000) for _ in range(2)) + 0.2 for _ in range(3)
+    )
 
 
 def test_a_line_of_five_megabytes_is_read() -> None:
