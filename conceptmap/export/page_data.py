@@ -1,4 +1,4 @@
-"""The map as the data of the exported web page, which `resources/page/page.js` reads."""
+"""The map as the data of the exported web page, which the scripts in `resources/page/` read."""
 
 from __future__ import annotations
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _PAGE_CHARS = "".join(map(chr, range(32, 127))) + "…✕×–"
 """The characters that the page itself shows, whatever the notes are called."""
+_SCRIPTS = ("map.js", "controls.js")
+"""Parts of one function, in their order; each uses what those before it define."""
 
 
 def write_html(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:
@@ -32,7 +34,7 @@ def write_html(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
         title=escape(source.require_render_input().title or source.vault_map.vault.name),
         fonts=font_faces((400, 600), "".join(characters)),
         css=resource_path("page", "page.css").read_text("utf-8"),
-        script=resource_path("page", "page.js").read_text("utf-8"),
+        script="\n".join(resource_path("page", name).read_text("utf-8") for name in _SCRIPTS),
         data=text,
     )
     out.write(page.encode("utf-8", "replace"))
