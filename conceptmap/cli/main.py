@@ -13,14 +13,9 @@ from collections.abc import Sequence
 from conceptmap import __version__
 from conceptmap.cli.commands import Subcommand, command_names, load_command
 from conceptmap.core.errors import UserError
+from conceptmap.core.isolation import JIT_WARMUP_FLAG, SCAN_WORKER_FLAG, leave_working_folder
 
 DEFAULT_COMMAND = "open"
-
-SCAN_WORKER_FLAG = "--scan-worker"
-"""The argument by which a frozen executable starts a scan worker."""
-
-JIT_WARMUP_FLAG = "--jit-warmup"
-"""The argument by which it starts a process that compiles numba's functions."""
 
 _EPILOG = """commands:
 {commands}
@@ -48,6 +43,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         name = words.pop(0)
     parser, command = build_parser(name), load_command(name or DEFAULT_COMMAND)
     options = parser.parse_args(words)
+    if arguments is None:
+        leave_working_folder()
     try:
         return _run(command, options)
     except argparse.ArgumentError as error:

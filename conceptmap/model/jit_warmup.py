@@ -10,11 +10,11 @@ from __future__ import annotations
 
 import logging
 import subprocess
-import sys
 import threading
 from collections.abc import Iterable
 from importlib import import_module
 
+from conceptmap.core.isolation import JIT_WARMUP_FLAG, start_helper
 from conceptmap.core.threads import lower_thread_priority
 from conceptmap.render.jit_ready import kernels_ready
 
@@ -38,11 +38,6 @@ _log = logging.getLogger(__name__)
 _lock = threading.Lock()
 _layout_ready = threading.Event()
 _started = False
-
-_WORKER_CODE = (
-    "import sys; sys.path[:0] = {path!r}; "
-    "from conceptmap.model.jit_warmup import run_worker; run_worker()"
-)
 
 
 def compile_all() -> None:
@@ -105,19 +100,9 @@ def _is_cached() -> bool:
 
 def _start_worker() -> subprocess.Popen[bytes] | None:
     """Start the second process; None when that is not possible."""
-    if getattr(sys, "frozen", False):
-        # A program that is one file has no Python: it runs itself, see `cli`.
-        command = [sys.executable, "--jit-warmup"]
-    else:
-        command = [sys.executable, "-c", _WORKER_CODE.format(path=sys.path)]
+    code = "from conceptmap.model.jit_warmup import run_worker; run_worker()"
     try:
-        return subprocess.Popen(
-            command,
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        return start_helper(JIT_WARMUP_FLAG, code, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
     except OSError as error:
         _log.info("The second process could not be started: %s", error)
         return None

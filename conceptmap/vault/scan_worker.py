@@ -19,6 +19,7 @@ from typing import IO
 
 import msgspec
 
+from conceptmap.core.isolation import SCAN_WORKER_FLAG, start_helper
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import read_note
 from conceptmap.vault.walker import VaultFile
@@ -38,10 +39,6 @@ _log = logging.getLogger(__name__)
 _encoder = msgspec.msgpack.Encoder()
 _files_decoder = msgspec.msgpack.Decoder(list[VaultFile])
 _notes_decoder = msgspec.msgpack.Decoder(list[Note])
-
-_BOOTSTRAP_CODE = (
-    "import sys; sys.path[:0] = {path!r}; from conceptmap.vault.scan_worker import serve; serve()"
-)
 
 
 def read_notes(files: list[VaultFile], on_progress: Callable[[int], object]) -> Iterator[Note]:
@@ -82,13 +79,7 @@ class _ScanWorker:
     def __enter__(self) -> _ScanWorker:
         if self._chunks is not None:
             try:
-                self._process = subprocess.Popen(
-                    _command(),
-                    stdin=subprocess.PIPE,
-                    stdout=subprocess.PIPE,
-                    stderr=subprocess.DEVNULL,
-                    creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-                )
+                self._process = _start_process()
             except OSError as error:
                 _log.info("The scan worker could not be started: %s", error)
             else:
@@ -142,10 +133,9 @@ def serve() -> None:
             _send(answers, _encoder.encode(notes))
 
 
-def _command() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, "--scan-worker"]
-    return [sys.executable, "-c", _BOOTSTRAP_CODE.format(path=sys.path)]
+def _start_process() -> subprocess.Popen[bytes]:
+    code = "from conceptmap.vault.scan_worker import serve; serve()"
+    return start_helper(SCAN_WORKER_FLAG, code, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
 
 
 def _take(chunks: deque[list[VaultFile]], *, from_end: bool = False) -> list[VaultFile]:

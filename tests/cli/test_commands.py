@@ -45,7 +45,7 @@ def test_no_command_means_open(
     words: list[str], paths: list[str], view: str, opened: list[tuple[list[Path], str]]
 ) -> None:
     assert main(words) == 0
-    assert opened == [([Path(path) for path in paths], view)]
+    assert opened == [([Path(path).absolute() for path in paths], view)]
 
 
 def test_every_command_has_help(capsys: pytest.CaptureFixture[str]) -> None:
@@ -122,7 +122,7 @@ def test_help_and_version_import_nothing_heavy(words: str) -> None:
 def test_worker_processes_of_a_frozen_program_start_with_flags_that_main_knows(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from conceptmap.cli.main import JIT_WARMUP_FLAG, SCAN_WORKER_FLAG
+    from conceptmap.core.isolation import JIT_WARMUP_FLAG, SCAN_WORKER_FLAG
     from conceptmap.model import jit_warmup
     from conceptmap.vault import scan_worker
 
@@ -130,10 +130,11 @@ def test_worker_processes_of_a_frozen_program_start_with_flags_that_main_knows(
 
     def start(command: list[str], **_: object) -> None:
         started.append(command)
-        raise OSError
+        raise OSError("none is wanted")
 
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(subprocess, "Popen", start)
     jit_warmup._start_worker()
-    assert started == [[sys.executable, JIT_WARMUP_FLAG]]
-    assert scan_worker._command() == [sys.executable, SCAN_WORKER_FLAG]
+    with pytest.raises(OSError, match="none is wanted"):
+        scan_worker._start_process()
+    assert started == [[sys.executable, JIT_WARMUP_FLAG], [sys.executable, SCAN_WORKER_FLAG]]

@@ -6,6 +6,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from conceptmap.core import isolation
 from conceptmap.vault import scan_worker
 from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
@@ -39,12 +40,12 @@ def test_the_worker_answers_each_frame_of_files_with_their_notes(files: list[Vau
         len(data).to_bytes(4, "little") + data
         for data in (msgspec.msgpack.encode(files[:5]), msgspec.msgpack.encode(files[5:7]))
     )
-    done = subprocess.run(scan_worker._command(), input=frames, capture_output=True, check=True)
-    first = int.from_bytes(done.stdout[:4], "little")
-    notes = msgspec.msgpack.decode(done.stdout[4 : 4 + first], type=list[Note])
+    answers, _ = scan_worker._start_process().communicate(frames, timeout=60)
+    first = int.from_bytes(answers[:4], "little")
+    notes = msgspec.msgpack.decode(answers[4 : 4 + first], type=list[Note])
     assert [note.path for note in notes] == [file.path for file in files[:5]]
     assert {note.path: note for note in notes}.items() <= read(files).items()
-    assert len(msgspec.msgpack.decode(done.stdout[8 + first :])) == 2
+    assert len(msgspec.msgpack.decode(answers[8 + first :])) == 2
 
 
 @pytest.mark.parametrize("command", [["false"], ["no such program"], ["cat"], ["true"]])
@@ -53,7 +54,7 @@ def test_all_is_read_when_the_worker_fails(
 ) -> None:
     alone = read(files)
     monkeypatch.setattr(scan_worker, "MIN_FILES_FOR_WORKER", 1)
-    monkeypatch.setattr(scan_worker, "_command", lambda: command)
+    monkeypatch.setattr(isolation, "helper_command", lambda flag, code: command)
     assert read(files) == alone
 
 

@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from conceptmap.cli.paths import absolute_output, absolute_path
 from conceptmap.cli.progress import TerminalProgress
 from conceptmap.core.errors import UserError
 from conceptmap.export.format import ExportFormat, FormatGroup
@@ -51,9 +52,10 @@ examples:
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the vault, the file, and what to show and how."""
-    parser.add_argument("vault", type=Path, metavar="VAULT", help="a folder of notes")
+    parser.add_argument("vault", type=absolute_path, metavar="VAULT", help="a folder of notes")
     parser.add_argument(
         "out",
+        type=absolute_output,
         metavar="OUT",
         help="the file to write, by its extension; - for standard output",
     )
@@ -132,7 +134,7 @@ def _format(options: argparse.Namespace) -> ExportFormat:
 def _write(
     export_format: ExportFormat, options: argparse.Namespace, progress: TerminalProgress
 ) -> None:
-    file = None if options.out == "-" else Path(options.out).absolute()
+    file = None if options.out == "-" else Path(options.out)
     if file is not None:
         _refuse_unnamed_overwrite(export_format, file)
     application = None

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
+
+from conceptmap.cli.paths import absolute_path
 
 HELP = "open folders or notes, each in a window; the default command"
 DESCRIPTION = "A desktop map of linked Markdown notes."
@@ -16,7 +17,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "paths",
         metavar="PATH",
         nargs="*",
-        type=Path,
+        type=absolute_path,
         help="folders of notes, or single notes, each in a window; none: the start page",
     )
     parser.add_argument("--view", default="", metavar="NAME", help="a view saved for the folder")

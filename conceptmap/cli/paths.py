@@ -1,0 +1,21 @@
+"""Paths of the command line, which are relative to the folder that the program is started in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def absolute_path(text: str) -> Path:
+    """Return an argument as an absolute path, `~` as the user's folder.
+
+    The program leaves the folder that it was started in before it reads anything.
+    """
+    try:
+        return Path(text).expanduser().absolute()
+    except RuntimeError:  # a user whom the system does not know
+        return Path(text).absolute()
+
+
+def absolute_output(text: str) -> str:
+    """Return the absolute path of a file to write; `-`, standard output, stays."""
+    return text if text == "-" else str(absolute_path(text))
