@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
+from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.layout import Simulation, arrange
+from conceptmap.model.map_update import MapUpdate
 from conceptmap.model.vault_map import VaultMap
 
 LAYOUT_STEPS = 80
@@ -54,6 +55,35 @@ def subset_edges(
     if shown_edges is not None:
         edges, weights = edges[shown_edges], weights[shown_edges]
     return edges_within(subset, edges, weights, len(topology.ids))
+
+
+def is_same_subset(
+    update: MapUpdate,
+    before: IntArray,
+    shown_before: BoolArray | None,
+    now: IntArray,
+    shown_now: BoolArray | None,
+) -> bool:
+    """Return whether a subset of a map has the same nodes and links after an update.
+
+    `before` are its nodes on the map before, `now` those after, by ascending indices; each has
+    the edges that are shown, None for all.
+    """
+    index_now = np.full(len(update.before.topology.ids), -1, np.int64)
+    kept = np.flatnonzero(update.old_indices >= 0)
+    index_now[update.old_indices[kept]] = kept
+    if not np.array_equal(np.sort(index_now[before]), now):
+        return False
+    edges_before, _ = subset_edges(update.before, before, shown_before)
+    edges_now, _ = subset_edges(update.vault_map, now, shown_now)
+    pairs_before, pairs_now = index_now[before][edges_before], now[edges_now]
+    return np.array_equal(_in_order(pairs_before), _in_order(pairs_now))
+
+
+def _in_order(pairs: IntArray | Int64Array) -> Int64Array:
+    """Return pairs of nodes, (k, 2), the smaller first, in ascending order."""
+    pairs = np.sort(pairs.astype(np.int64), axis=1)
+    return np.asarray(pairs[np.lexsort((pairs[:, 1], pairs[:, 0]))], np.int64)
 
 
 def edges_within(

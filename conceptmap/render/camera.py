@@ -13,7 +13,10 @@ from conceptmap.layout.node_sizes import REFERENCE_ZOOM, size_factor
 MIN_FIT_RATIO = 0.7
 """To show region labels whole, a map is drawn at no less than this share of the fitting scale."""
 
-_MAX_FIT_SCALE = 6 * REFERENCE_ZOOM
+_SINGLE_NODE_SCALE = 6 * REFERENCE_ZOOM
+_MAX_SPACING_PX = 140.0
+"""A fitted map is this many times the root of its nodes across at most: few are not torn apart."""
+
 _LABEL_MARGIN_PX = 12.0  # between a region's label and the edge of the view
 
 
@@ -84,7 +87,10 @@ def fit_camera(
         _FitAxis(positions[:, axis], size, max(padding, 0.0))
         for axis, size, padding in zip((0, 1), (width, height), margins, strict=True)
     ]
-    scale = min(_MAX_FIT_SCALE, *(axis.max_scale() for axis in axes))
+    extent = float(np.ptp(positions, axis=0).max())
+    widest = _MAX_SPACING_PX * len(positions) ** 0.5
+    most = widest / extent if extent > 1e-3 else _SINGLE_NODE_SCALE
+    scale = min(most, *(axis.max_scale() for axis in axes))
     visible = [label for label in labels if label.min_zoom <= scale]
     if visible:
         columns = np.array([label[:4] for label in visible], np.float64).T

@@ -70,6 +70,13 @@ class CameraAnimation(QObject):
         self._animation.start()
 
 
+def zoomed(camera: Camera, scale: float, px: float, py: float) -> Camera:
+    """Return a camera at another scale that shows the same point of the map at a pixel."""
+    x, y = camera.to_map(px, py)
+    ratio = camera.scale / scale
+    return camera._replace(x=x + (camera.x - x) * ratio, y=y + (camera.y - y) * ratio, scale=scale)
+
+
 def interpolate(start: Camera, end: Camera, progress: float) -> Camera:
     """Return a camera between two others.
 

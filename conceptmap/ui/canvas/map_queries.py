@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPointF
 
+from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.picking import edge_at, node_at
 from conceptmap.ui.session.session import Session
@@ -46,14 +48,39 @@ def pick_edge(session: Session, camera: Camera, pixel: QPointF) -> tuple[str, st
     return vault_map.topology.ids[first], vault_map.topology.ids[second]
 
 
-def whole_map_camera(session: Session, width_px: int, height_px: int) -> Camera:
-    """Return the camera that shows everything visible on the map, with the region labels."""
-    styles, positions = session.view_state.node_styles, session.node_positions
+def fitted_camera(
+    session: Session, width_px: float, height_px: float, *, everything: bool = False
+) -> Camera:
+    """Return the camera that shows the included nodes, with the region labels.
+
+    With `everything`, those that a filter dims are shown too. Nodes count where they will lie.
+    """
+    view_state = session.view_state
+    # In a subset nodes have the room that the names of its few regions would take.
+    with_regions = not (view_state.geometry_outdated or session.positions.is_subset)
+    geometry = view_state.geometry if with_regions else None
+    return fit_camera(
+        _shown_positions(session, everything=everything),
+        width_px,
+        height_px,
+        labels=geometry.labels.region_boxes if geometry is not None else (),
+    )
+
+
+def shown_in_view(session: Session, camera: Camera) -> BoolArray:
+    """Return which of the included nodes a camera shows, `(k,)`, where they will lie."""
+    pixels = camera.to_pixels(_shown_positions(session, everything=False))
+    inside = (pixels >= 0).all(axis=1)
+    return np.asarray(inside & (pixels <= (camera.width, camera.height)).all(axis=1), np.bool_)
+
+
+def _shown_positions(session: Session, *, everything: bool) -> FloatArray:
+    """Return where the included nodes will lie, `(k, 2)`, or all that are drawn."""
+    styles, positions = session.view_state.node_styles, session.positions.destination
     # The styles may still be those of the map before an update.
-    if len(styles.colours) == len(positions):
-        positions = styles.visible_positions(positions)
-    geometry = session.view_state.geometry
-    # A subset has few regions, and until its own labels are placed those of the whole map.
-    use_labels = geometry is not None and not session.positions.is_subset
-    labels = geometry.labels.region_boxes if geometry is not None and use_labels else ()
-    return fit_camera(positions, width_px, height_px, labels=labels)
+    if len(styles.colours) != len(positions):
+        return positions
+    drawn = None if styles.opacities is None else styles.opacities > 0
+    if everything and drawn is not None and drawn.any():
+        return positions[drawn]
+    return styles.visible_positions(positions)

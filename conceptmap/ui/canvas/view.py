@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from operator import is_
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 import pyqtgraph as pg
@@ -16,34 +16,21 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from conceptmap.render.camera import Camera, fit_camera
+from conceptmap.render.camera import Camera
 from conceptmap.render.theme import Theme
 from conceptmap.ui.canvas.accessibility import AccessibleDescription
-from conceptmap.ui.canvas.camera_motion import CameraAnimation
+from conceptmap.ui.canvas.auto_fit import FIT_MS, AutoFit
+from conceptmap.ui.canvas.camera_controls import ZOOM_MS, CameraControls
 from conceptmap.ui.canvas.highlight import HighlightAnimator
 from conceptmap.ui.canvas.item import MapItem
 from conceptmap.ui.canvas.keyboard import KeyboardControls
-from conceptmap.ui.canvas.map_queries import pick_edge, pick_node, whole_map_camera
+from conceptmap.ui.canvas.map_queries import pick_edge, pick_node
 from conceptmap.ui.canvas.mouse import MapViewBox
 from conceptmap.ui.canvas.wheel import WheelControls
 from conceptmap.ui.session.session import Session
 
 if TYPE_CHECKING:
     from conceptmap.model.map_update import MapUpdate
-
-_Fit = tuple[tuple[object, ...], tuple[int, int], Camera]
-
-MIN_SCALE, MAX_SCALE = 0.02, 4000.0
-"""The limits of the zoom, in pixels per map unit."""
-
-READABLE_SCALE = 42.0
-"""The zoom at which neighbouring notes are clearly apart, in pixels per map unit."""
-
-_NO_FIT: _Fit = ((None,) * 4, (0, 0), Camera(0, 0, 1, 1, 1))
-
-_ZOOM_MS, _FIT_MS, _CENTRE_MS = 140, 250, 300
-_REVEAL_MARGIN_PX = 60
-_FIT_NODES_MARGIN_PX = 90
 
 
 class _SessionParts:
@@ -53,6 +40,8 @@ class _SessionParts:
         self.session = session
         self.view_box = MapViewBox(view)
         view.setCentralItem(self.view_box)
+        self.controls = CameraControls(session, view, view._show_camera)
+        self.auto_fit = AutoFit(session, self.controls, view)
         self.highlight_animator = HighlightAnimator(session, view)
         self.accessible_description = AccessibleDescription(session, view)
         self.keyboard = KeyboardControls(view)
@@ -70,9 +59,17 @@ class _SessionParts:
     def delete(self, view: MapView) -> None:
         """Remove everything from the view."""
         self.item.close()
+        self.auto_fit.close()
+        self.controls.stop()
         view.scene().removeItem(self.view_box)
         view.centralWidget = None
-        for part in (self.highlight_animator, self.accessible_description, self.item):
+        for part in (
+            self.highlight_animator,
+            self.accessible_description,
+            self.auto_fit,
+            self.controls,
+            self.item,
+        ):
             part.deleteLater()
         self.view_box.deleteLater()
 
@@ -106,31 +103,18 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.setFrameShape(self.Shape.NoFrame)
         self._theme = theme
-        self._camera_animation = CameraAnimation(self._set_camera, self)
-        self._keeps_fit = True
-        """Whether the whole map is kept in view as it moves; the user's own moves end this."""
-        self._labels_fitted = True
-        """Whether the region labels of a new map have been brought into view."""
-        self._fit_cache = _NO_FIT
-        """What the last `fit_camera` was computed from, the size of the view, and the camera."""
 
     def set_session(self, session: Session | None) -> None:
         """Show the map of a session from now on, or none."""
         if self._parts is not None:
-            self._camera_animation.stop()
-            self._fit_cache = _NO_FIT
             self._parts.delete(self)
             self._parts = None
             self.setAccessibleDescription("No map is open.")
         if session is not None:
             self._parts = _SessionParts(session, self, self._theme)
-            self._labels_fitted = session.view_state.geometry is not None
-            self._keeps_fit = True
-            session.settled.connect(self._refit)
             session.map_updated.connect(self._follow_update)
-            session.positions.changed.connect(self._follow_positions)
-            session.view_state.changed.connect(self._fit_region_labels)
-            self._set_camera(self.fit_camera())
+            session.positions.changed.connect(self.item.update)
+            self._parts.auto_fit.resize()
 
     @property
     def session(self) -> Session:
@@ -153,6 +137,16 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         return self._shown.item.camera
 
     @property
+    def is_fitted(self) -> bool:
+        """Whether all that is shown is kept in view; the user's own moves end this."""
+        return self._shown.auto_fit.following > 0
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the camera is being moved by an animation."""
+        return self._shown.controls.is_moving
+
+    @property
     def _shown(self) -> _SessionParts:
         assert self._parts is not None, "no map is shown"
         return self._parts
@@ -164,94 +158,44 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             self._parts.item.set_theme(theme)
 
     def fit_camera(self) -> Camera:
-        """Return the camera that shows everything visible on the map."""
-        view_state = self.session.view_state
-        inputs = (
-            self.session.node_positions,
-            view_state.node_styles,
-            view_state.geometry,
-            self.session.positions.is_subset,
-        )
-        size = self.width(), self.height()
-        cached_inputs, cached_size, camera = self._fit_cache
-        if cached_size != size or not all(map(is_, cached_inputs, inputs)):
-            camera = whole_map_camera(self.session, *size)
-            self._fit_cache = inputs, size, camera
-        return camera
+        """Return the camera that shows everything that is included on the map."""
+        return self._shown.auto_fit.camera()
 
     def fit(self, *, animated: bool = True) -> None:
-        """Show the whole map."""
-        self._keeps_fit = True
-        self._camera_animation.move(self.camera, self.fit_camera(), _FIT_MS if animated else 0)
+        """Show the whole map, or what a filter includes of it, and keep that in view."""
+        self._shown.auto_fit.fit(FIT_MS if animated else 0)
 
-    def fit_nodes(self, ids: tuple[str, ...]) -> None:
+    def fit_nodes(self, ids: Collection[str]) -> None:
         """Zoom to some nodes, as close as they fit but not closer than is useful."""
-        index_of = self.session.vault_map.index_of
-        numbers = [index_of[id_] for id_ in ids if id_ in index_of]
-        if numbers:
-            self._keeps_fit = False
-            positions = self.session.node_positions[numbers]
-            target = fit_camera(positions, self.width(), self.height(), _FIT_NODES_MARGIN_PX)
-            scale = min(target.scale, max(self.camera.scale, 2 * READABLE_SCALE))
-            self._camera_animation.fly(self.camera, target._replace(scale=scale))
+        if not self._shown.auto_fit.awaits_layout:
+            self._shown.controls.fit_nodes(ids)
 
     def move_camera(self, x: float, y: float, scale: float, *, animated: bool = True) -> None:
         """Centre the view on a point of the map at a zoom, in pixels per map unit."""
-        self._keeps_fit = False
-        target = self.camera._replace(x=x, y=y, scale=min(max(scale, MIN_SCALE), MAX_SCALE))
-        if animated:
-            self._camera_animation.fly(self.camera, target)
-        else:
-            self._camera_animation.stop()
-            self._set_camera(target)
+        self._shown.controls.move_to(x, y, scale, animated=animated)
 
     def centre_on(self, id_: str) -> None:
         """Move a node to the middle of the view."""
-        position = self.session.position_of(id_)
-        if position is not None:
-            self._keeps_fit = False
-            target = self.camera._replace(x=position[0], y=position[1])
-            self._camera_animation.move(self.camera, target, _CENTRE_MS)
+        if not self._shown.auto_fit.awaits_layout:
+            self._shown.controls.centre_on(id_)
 
     def fly_to(self, id_: str) -> None:
         """Fly to a node, close enough to distinguish it from its neighbours."""
-        position = self.session.position_of(id_)
-        if position is not None:
-            self.move_camera(*position, max(self.camera.scale, READABLE_SCALE))
+        if not self._shown.auto_fit.awaits_layout:
+            self._shown.controls.fly_to(id_)
 
     def reveal(self, id_: str) -> None:
         """Bring a node into view if it is outside."""
-        position = self.session.position_of(id_)
-        if position is None:
-            return
-        camera = self._camera_animation.target or self.camera
-        x, y = camera.to_pixel(*position)
-        margin = _REVEAL_MARGIN_PX
-        inside = margin < x < self.width() - margin and margin < y < self.height() - margin
-        if not inside:
-            self.centre_on(id_)
+        if not self._shown.auto_fit.awaits_layout:
+            self._shown.controls.reveal(id_)
 
-    def zoom(
-        self, factor: float, pixel: QPointF | None = None, duration_ms: int = _ZOOM_MS
-    ) -> None:
+    def zoom(self, factor: float, pixel: QPointF | None = None, duration_ms: int = ZOOM_MS) -> None:
         """Zoom by a factor around a pixel, by default the middle of the view."""
-        self._keeps_fit = False
-        start = self._camera_animation.target or self.camera
-        point = pixel or QPointF(self.width() / 2, self.height() / 2)
-        scale = min(max(start.scale * factor, MIN_SCALE), MAX_SCALE)
-        x, y = start.to_map(point.x(), point.y())
-        ratio = start.scale / scale
-        target = start._replace(
-            x=x + (start.x - x) * ratio, y=y + (start.y - y) * ratio, scale=scale
-        )
-        self._camera_animation.move(self.camera, target, duration_ms)
+        self._shown.controls.zoom(factor, pixel, duration_ms)
 
     def pan(self, right: float, down: float, duration_ms: int = 0) -> None:
         """Move the view by pixels."""
-        self._keeps_fit = False
-        start = self._camera_animation.target or self.camera
-        target = start._replace(x=start.x + right / start.scale, y=start.y - down / start.scale)
-        self._camera_animation.move(self.camera, target, duration_ms)
+        self._shown.controls.pan(right, down, duration_ms)
 
     def node_at(self, pixel: QPointF) -> str | None:
         """Return the id of the node at a pixel; of several, the one whose outline is nearest."""
@@ -271,13 +215,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._parts is None:
-            return
-        self._camera_animation.stop()
-        if self._keeps_fit:
-            self.fit(animated=False)
-        else:
-            self._set_camera(self.camera)
+        if self._parts is not None:
+            self._parts.auto_fit.resize()
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QNativeGestureEvent):
@@ -318,23 +257,13 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def stop_animation(self) -> None:
         """Stop a running camera animation, as when the user drags the map."""
-        self._camera_animation.stop()
-        self._keeps_fit = False
+        self._shown.controls.stop()
+        self._shown.auto_fit.let_go()
 
     def request_menu(self, id_: str) -> None:
         """Ask for the context menu of a node, at the node."""
         if (pixel := self.pixel_of(id_)) is not None:
             self.menu_requested.emit(id_, self.mapToGlobal(pixel))
-
-    def _follow_positions(self) -> None:
-        """Repaint as nodes move; keep the whole map in view while the user has not moved it."""
-        if (
-            self._keeps_fit
-            and self._camera_animation.target is None
-            and self.session.positions.is_animating
-        ):
-            self._set_camera(self.fit_camera())
-        self.item.update()
 
     def _follow_update(self, update: MapUpdate) -> None:
         """Show the map after the vault changed on disk; removed notes fade away."""
@@ -344,23 +273,10 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         parts.highlight_animator.reset()
         parts.item.update()
 
-    def _refit(self) -> None:
-        """Fit the settled map, unless the user has moved the view."""
-        if self._keeps_fit:
-            self.fit()
-
-    def _fit_region_labels(self) -> None:
-        """Fit the region labels of a new map, which are placed after it is first shown."""
-        if (
-            self._keeps_fit
-            and not self._labels_fitted
-            and self.session.view_state.geometry is not None
-        ):
-            self._labels_fitted = True
-            self.fit()
-
     def _set_camera(self, camera: Camera) -> None:
-        camera = camera._replace(width=float(self.width()), height=float(self.height()))
+        self._shown.controls.set(camera)
+
+    def _show_camera(self, camera: Camera) -> None:
         self.item.camera = camera
         self.item.update()
         self.camera_changed.emit()

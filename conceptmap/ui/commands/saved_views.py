@@ -19,12 +19,13 @@ def apply_named(context: UiContext, name: str) -> None:
 
 def capture(context: UiContext, name: str) -> SavedView:
     """Return what is shown now as a view of a name."""
-    session, camera = context.session, context.map_view.camera
+    session, view = context.session, context.map_view
     pins = {id_: session.position_of(id_) for id_ in sorted(session.positions.pinned)}
     return SavedView(
         name,
         session.view_state.settings,
-        SavedCamera(camera.x, camera.y, camera.scale),
+        # A view of everything is that in every window, whatever its size.
+        None if view.is_fitted else SavedCamera(*view.camera[:3]),
         {id_: position for id_, position in pins.items() if position is not None},
         session.positions.forces,
     )

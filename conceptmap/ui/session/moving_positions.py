@@ -80,6 +80,11 @@ class MovingPositions(QObject):
         """Whether nodes are being moved to other positions by an animation."""
         return self._animation.is_running
 
+    @property
+    def destination(self) -> FloatArray:
+        """Where the nodes will lie at the end of an animation, or lie now when there is none."""
+        return self._animation.target if self._animation.is_running else self.current
+
     def show_subset(
         self, subset: IntArray, positions: FloatArray, shown_edges: BoolArray | None = None
     ) -> None:
@@ -123,8 +128,20 @@ class MovingPositions(QObject):
         """Go on with positions of all nodes of the map, without an animation."""
         self._animation.stop()
         self.current = positions
-        self._whole_map = self._subset = None
+        self._whole_map = self._subset = self._shown_edges = None
         self._alpha_of_whole_map = 0.0
+
+    def _take_subset(
+        self,
+        subset: IntArray,
+        positions: FloatArray,
+        whole_map: FloatArray,
+        shown_edges: BoolArray | None,
+    ) -> None:
+        """Go on with positions of all nodes while a subset is shown, without an animation."""
+        self._animation.stop()
+        self.current, self._whole_map = positions, whole_map
+        self._subset, self._shown_edges = subset, shown_edges
 
     def _start_simulation(self, alpha: float, fixed: BoolArray | None = None) -> None:
         vault_map = self._current_map()

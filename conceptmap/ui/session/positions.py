@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from conceptmap.model.map_update import MapUpdate
     from conceptmap.model.opening import OpenedVault
     from conceptmap.model.vault_map import VaultMap
+    from conceptmap.model.view_result import ViewResult
 
 MapPoint = tuple[float, float]
 """x and y in map units, y up."""
@@ -219,20 +220,44 @@ class Positions(MovingPositions):
         if self._before_drag is not None:
             self._before_drag = self._before_drag.renamed(renamed)
 
-    def apply_update(self, update: MapUpdate) -> None:
-        """Go on with the map that replaces the last, after the renaming of notes in it."""
+    def apply_update(self, update: MapUpdate, shown_edges: BoolArray | None) -> None:
+        """Go on with the map that replaces the last, after the renaming of notes in it.
+
+        A subset rests where it is until it is laid out anew, with the edges (m,) that are shown.
+        """
         from conceptmap.model.map_update import current_positions
 
         alpha = self._alpha
         # Nodes may have moved on while the notes were read.
-        self._take_whole_map(current_positions(update, self._goal))
+        whole_map = current_positions(update, self._goal)
+        subset = self._subset
+        if subset is None:
+            self._take_whole_map(whole_map)
+        else:
+            here = current_positions(update, self.destination)
+            at_new = np.flatnonzero(np.isin(update.old_indices, subset)).astype(np.int32)
+            self._take_subset(at_new, here, whole_map, shown_edges)
         self.pinned = self.pinned & update.vault_map.index_of.keys()
         self.pins_changed.emit()
-        if alpha > 0:
+        if subset is not None:
+            settling = UPDATE_ALPHA if update.moving is not None else 0.0
+            self._alpha_of_whole_map = max(alpha, settling)
+            self._start_simulation(0.0)
+        elif alpha > 0:
             # The map was settling, as after it was rearranged, and goes on to.
             self._start_simulation(max(alpha, UPDATE_ALPHA))
         else:
             self._settle(update.moving, UPDATE_ALPHA)
+
+    def keeps_subset(self, update: MapUpdate, result: ViewResult) -> bool:
+        """Return whether an update that is about to be applied leaves the subset as it is."""
+        from conceptmap.model.subset_layout import is_same_subset
+
+        if self._subset is None:
+            return False
+        included = np.flatnonzero(result.included).astype(np.int32)
+        before = self._subset, self._shown_edges
+        return is_same_subset(update, *before, included, result.shown_edges)
 
     def save(self) -> None:
         """Save the map in a thread."""

@@ -47,6 +47,8 @@ class Session(QObject):
     """Something the user should know, in passing."""
     map_updated = Signal(object)
     """The map was replaced by another of this vault; a MapUpdate."""
+    changed_on_disk = Signal(object)
+    """The map shows other files than before; a MapUpdate. Comes after `map_updated`."""
     renamed = Signal(object)
     """Notes were renamed on the disk: new ids by old ones. Comes before `map_updated`."""
     folder_missing = Signal(object)
@@ -227,9 +229,13 @@ class Session(QObject):
 
     def _apply_changes(self, changes: DiskChanges) -> None:
         """Show what has changed on the disk."""
-        view_state = self.view_state
-        again = self.map_workers.is_running("view") or self.positions.is_subset
+        view_state, positions = self.view_state, self.positions
+        keeps_layout = not positions.is_subset or positions.keeps_subset(
+            changes.update, changes.result
+        )
+        again = self.map_workers.is_running("view") or not keeps_layout
         self._replace_map(changes.update, changes.result)
+        self.changed_on_disk.emit(changes.update)
         self._leave_lost_local_map()
         view_state.changed.emit()
         if again or view_state.settings != changes.settings:
@@ -247,7 +253,7 @@ class Session(QObject):
         self.map_workers.cancel_all()
         self.rename(update.renamed)
         self.excerpts.apply_update(update)
-        self.positions.apply_update(update)
+        self.positions.apply_update(update, result.shown_edges)
         self.view_state.apply_update(update, result)
         self.selection.drop_missing()
         self.map_updated.emit(update)

@@ -85,6 +85,8 @@ class ViewState(QObject):
         self.result: ViewResult = opened.view_result
         self.geometry: MapGeometry | None = opened.geometry
         """None while the functions that place the labels are still being compiled."""
+        self.geometry_outdated = False
+        """Whether the geometry is of another view or layout, until that of this one is there."""
         self.shown_until: float | None = None
         """Seconds since 1970: only what was created by then is shown; None for all."""
         self._creation_times: Float64Array | None = None
@@ -94,6 +96,7 @@ class ViewState(QObject):
         self._busy_timer.setInterval(BUSY_AFTER_MS)
         self._busy_timer.timeout.connect(self._report_busy)
         positions.settled.connect(self.update_geometry)
+        positions.changed.connect(self._follow_animation)
 
     @property
     def node_styles(self) -> NodeStyles:
@@ -235,10 +238,14 @@ class ViewState(QObject):
             return compute_geometry(vault_map, result.node_styles, target, display, check)
 
         def done(geometry: MapGeometry) -> None:
-            self.geometry = geometry
+            self.geometry, self.geometry_outdated = geometry, False
             self.changed.emit()
 
-        self._workers.start("geometry", work, done, self.failed.emit)
+        def failed(reason: str) -> None:
+            self.geometry_outdated = False
+            self.failed.emit(reason)
+
+        self._workers.start("geometry", work, done, failed)
 
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Follow renamed notes. The result has to be computed for the new names."""
@@ -262,6 +269,10 @@ class ViewState(QObject):
         self._node_styles = self._creation_times = self.geometry = None
         del self.result
 
+    def _follow_animation(self) -> None:
+        if self._positions.is_animating:
+            self.geometry_outdated = True
+
     def _report_busy(self) -> None:
         if self.is_busy:
             self.busy_changed.emit()
@@ -271,6 +282,7 @@ class ViewState(QObject):
         if applied.update is not None:
             self.map_extended.emit(applied.update, applied.result)
         self.result, self._node_styles = applied.result, None
+        self.geometry_outdated = True
         if applied.subset is not None:
             positions = applied.positions[applied.subset]
             self._positions.show_subset(applied.subset, positions, applied.result.shown_edges)

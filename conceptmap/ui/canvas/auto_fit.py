@@ -1,0 +1,245 @@
+"""AutoFit: keeps in view what the map is to show, as its layout and its settings change."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from operator import is_
+
+import numpy as np
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from conceptmap.core.array_types import BoolArray
+from conceptmap.model.view_settings import ViewSettings
+from conceptmap.render.camera import Camera
+from conceptmap.ui.canvas.camera_controls import CameraControls
+from conceptmap.ui.canvas.map_queries import fitted_camera, shown_in_view
+from conceptmap.ui.session.position_animation import ANIMATION_MS
+from conceptmap.ui.session.session import Session
+
+FIT_MS = 250
+
+_SELECTING = ("query", "since", "until", "min_links", "max_links")
+"""The settings that pick out nodes."""
+
+_FRAMING = (*_SELECTING, "date", "hide_filtered", "rearranged", "local")
+"""The settings that say what the view is about."""
+
+_ADDING = ("tags", "attachments", "unresolved", "orphans")
+"""The settings that add nodes of a kind, or leave them out."""
+
+
+class Following(IntEnum):
+    """What is kept in view as the map changes."""
+
+    NOTHING = 0
+    """The camera stays where the user moved it."""
+    SHOWN = 1
+    """The nodes that the filter includes."""
+    ALL = 2
+    """All nodes that are drawn, though a filter may dim them."""
+
+
+class _Wanted(IntEnum):
+    """What is to be done once the settings that were changed have their result."""
+
+    NOTHING = 0
+    CHECK = 1
+    """Fit if nothing of what is shown is in view."""
+    FIT = 2
+
+
+class AutoFit(QObject):
+    """Moves the camera when what is to be shown is elsewhere.
+
+    The whole map is kept in view until the user moves the camera. A local map, a filter that
+    hides, and their end are always fitted; a filter that dims when what it includes is not in
+    view. Changes on disk never move the camera.
+    """
+
+    def __init__(self, session: Session, controls: CameraControls, view: QWidget) -> None:
+        super().__init__(view)
+        self._view = view
+        self._session = session
+        self._controls = controls
+        self.following = Following.ALL
+        self._settings = session.view_state.settings
+        self._result = session.view_state.result
+        self._had_own_layout = session.positions.is_subset
+        self._wanted = _Wanted.NOTHING
+        self._at_rest = False
+        self._disk_changed = False
+        """Whether the map has changed on disk since it was fitted."""
+        self._fits: dict[bool, tuple[tuple[object, ...], tuple[float, ...], Camera]] = {}
+        self._connections = (
+            (controls.about_to_move, self.let_go),
+            (session.view_state.settings_changed, self._note_settings),
+            (session.view_state.changed, self._take_result),
+            (session.positions.changed, self._follow_positions),
+            (session.positions.forces_changed, self._allow),
+            (session.undo_stack.indexChanged, self._allow),
+            (session.settled, self._rest),
+            (session.changed_on_disk, self._hold),
+        )
+        for signal, slot in self._connections:
+            signal.connect(slot)
+
+    def close(self) -> None:
+        """Move the camera no more."""
+        for signal, slot in self._connections:
+            signal.disconnect(slot)
+        self._fits.clear()
+
+    def camera(self, *, everything: bool = False) -> Camera:
+        """Return the camera that shows the included nodes, or everything that is drawn."""
+        session = self._session
+        view_state = session.view_state
+        inputs = (
+            session.positions.destination,
+            view_state.node_styles,
+            None if view_state.geometry_outdated else view_state.geometry,
+        )
+        size = float(self._view.width()), float(self._view.height())
+        cached = self._fits.get(everything)
+        if cached is None or cached[1] != size or not all(map(is_, cached[0], inputs)):
+            cached = inputs, size, fitted_camera(session, *size, everything=everything)
+            self._fits[everything] = cached
+        return cached[2]
+
+    def fit(self, duration_ms: int = FIT_MS) -> None:
+        """Show all that is included, and keep it in view."""
+        self._fit(Following.SHOWN, duration_ms)
+
+    def resize(self) -> None:
+        """Fit again in a view of another size, unless the user has moved the camera."""
+        if self.following:
+            self._fit(self.following, 0)
+        elif not self._controls.is_moving:
+            self._controls.set(self._controls.camera)
+
+    @property
+    def awaits_layout(self) -> bool:
+        """Whether a local map is being laid out, after which the camera is moved to it."""
+        return self._wanted == _Wanted.FIT and self._settings.has_own_layout
+
+    def let_go(self, whole_view: bool = False) -> None:
+        """Leave the camera to the user from now on.
+
+        What waits for a result is still fitted then, unless a `whole_view` was asked for; of
+        that at least something has to be shown.
+        """
+        self.following = Following.NOTHING
+        if whole_view:
+            self._wanted = min(self._wanted, _Wanted.CHECK)
+
+    @property
+    def _selects(self) -> bool:
+        """Whether the filter picks out nodes."""
+        return _differ(self._settings, ViewSettings(), _SELECTING)
+
+    @property
+    def _dims(self) -> bool:
+        """Whether the filter dims what it does not pick out."""
+        settings = self._settings
+        return self._selects and not settings.hide_filtered and settings.local is None
+
+    def _fit(self, following: Following, duration_ms: int = FIT_MS) -> None:
+        self._disk_changed = False
+        # Where nothing is dimmed the two are the same.
+        self.following = following if self._dims else Following.ALL
+        self._controls.glide(self._goal(), duration_ms)
+
+    def _goal(self) -> Camera:
+        return self.camera(everything=self.following is Following.ALL)
+
+    def _allow(self) -> None:
+        """Follow what the user does with the layout."""
+        self._disk_changed = False
+        self._refit()
+
+    def _hold(self) -> None:
+        self._disk_changed = self._disk_changed or self._at_rest
+
+    def _rest(self) -> None:
+        self._at_rest = True
+        # Otherwise it is fitted with its labels, when they have been placed.
+        if not self._session.map_workers.is_running("geometry"):
+            self._refit()
+
+    def _follow_positions(self) -> None:
+        """Follow an animation to its end from its beginning on."""
+        self._at_rest = False
+        if self._session.positions.is_animating:
+            self._refit()
+
+    def _note_settings(self) -> None:
+        before, now = self._settings, self._session.view_state.settings
+        self._settings = now
+        self._disk_changed = False
+        if _differ(before, now, _FRAMING):
+            self._wanted = _Wanted.FIT
+        elif _differ(before, now, _ADDING):
+            wanted = _Wanted.FIT if self.following else _Wanted.CHECK
+            self._wanted = max(self._wanted, wanted)
+
+    def _take_result(self) -> None:
+        view_state = self._session.view_state
+        if view_state.shown_until is not None:
+            return
+        before, self._result = self._result, view_state.result
+        if before is self._result:
+            self._refit()
+            return
+        had_own_layout = self._had_own_layout
+        self._had_own_layout = self._session.positions.is_subset
+        wanted, self._wanted = self._wanted, _Wanted.NOTHING
+        if not wanted:
+            self._refit()
+            return
+        # A filter that matches nothing, or cannot be read, is no reason to move.
+        if self._result.count and not self._result.errors:
+            self._frame(wanted, own_layout=had_own_layout or self._had_own_layout)
+
+    def _frame(self, wanted: _Wanted, *, own_layout: bool) -> None:
+        """Bring into view what the settings show now."""
+        if wanted is _Wanted.CHECK:
+            if not self._in_view().any():
+                self._fit(Following.ALL)
+        elif own_layout:
+            # As long as the nodes take to their places.
+            self._fit(Following.SHOWN, ANIMATION_MS)
+        elif not self._selects:
+            if self.following or not self._in_view().any():
+                self._fit(Following.ALL)
+        elif not self._dims:
+            self._fit(Following.ALL)
+        elif self.following:
+            self._fit(self.following)
+        elif not self._in_view().all():
+            self._fit(Following.SHOWN)
+
+    def _in_view(self) -> BoolArray:
+        """Return which of the included nodes are in view, `(k,)`."""
+        return shown_in_view(self._session, self._controls.target)
+
+    def _refit(self) -> None:
+        """Fit what has moved, unless the user has moved the camera or the disk was the reason."""
+        if not self.following or self._disk_changed or self._wanted:
+            return
+        if self._session.view_state.shown_until is not None:
+            return
+        goal, target = self._goal(), self._controls.target
+        if goal != target:
+            animating = self._session.positions.is_animating
+            duration_ms = ANIMATION_MS if animating else FIT_MS
+            self._controls.glide(goal, duration_ms if _looks_different(goal, target) else 0)
+
+
+def _differ(one: ViewSettings, other: ViewSettings, fields: tuple[str, ...]) -> bool:
+    return any(getattr(one, name) != getattr(other, name) for name in fields)
+
+
+def _looks_different(one: Camera, other: Camera) -> bool:
+    """Return whether a jump from one camera to the other would be seen."""
+    shift = np.hypot(one.x - other.x, one.y - other.y) * one.scale
+    return bool(shift > 1 or abs(one.scale / other.scale - 1) > 1e-3)

@@ -1,0 +1,138 @@
+"""CameraControls: what moves the camera of a map view, at once or by an animation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+
+from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtWidgets import QWidget
+
+from conceptmap.render.camera import Camera, fit_camera
+from conceptmap.ui.canvas.camera_motion import CameraAnimation, zoomed
+from conceptmap.ui.session.session import Session
+
+MIN_SCALE, MAX_SCALE = 0.02, 4000.0
+"""The limits of the zoom, in pixels per map unit."""
+
+READABLE_SCALE = 42.0
+"""The zoom at which neighbouring notes are clearly apart, in pixels per map unit."""
+
+ZOOM_MS = 140
+_CENTRE_MS = 300
+_REVEAL_MARGIN_PX = 60
+_FIT_NODES_MARGIN_PX = 90
+
+
+class CameraControls(QObject):
+    """Moves the camera where the user wants it. `show` shows a camera in the view."""
+
+    about_to_move = Signal(bool)
+    """The camera is about to be moved away; whether to a view that was asked for as a whole."""
+
+    def __init__(self, session: Session, view: QWidget, show: Callable[[Camera], None]) -> None:
+        super().__init__(view)
+        self._session = session
+        self._view = view
+        self._show = show
+        self._camera = Camera(0, 0, 1, 1, 1)
+        self._animation = CameraAnimation(self._take, self)
+
+    @property
+    def camera(self) -> Camera:
+        """The camera now."""
+        return self._camera
+
+    @property
+    def target(self) -> Camera:
+        """The camera at the end of the animation, or now when there is none."""
+        return self._animation.target or self._camera
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether an animation moves the camera."""
+        return self._animation.target is not None
+
+    def set(self, camera: Camera) -> None:
+        """Show a camera at once."""
+        self._animation.stop()
+        self._take(camera)
+
+    def stop(self) -> None:
+        """Stop an animation where the camera is."""
+        self._animation.stop()
+
+    def glide(self, camera: Camera, duration_ms: int) -> None:
+        """Move to a nearby camera; a duration of 0 jumps there."""
+        self._animation.move(self._camera, camera, duration_ms)
+
+    def fly(self, camera: Camera) -> None:
+        """Move to a camera that may be far away."""
+        self._animation.fly(self._camera, camera)
+
+    def fit_nodes(self, ids: Collection[str]) -> None:
+        """Zoom to some nodes, as close as they fit but not closer than is useful."""
+        index_of = self._session.vault_map.index_of
+        numbers = [index_of[id_] for id_ in ids if id_ in index_of]
+        if numbers:
+            self.about_to_move.emit(False)
+            positions = self._session.positions.destination[numbers]
+            size = self._view.width(), self._view.height()
+            target = fit_camera(positions, *size, _FIT_NODES_MARGIN_PX)
+            scale = min(target.scale, max(self._camera.scale, 2 * READABLE_SCALE))
+            self.fly(target._replace(scale=scale))
+
+    def move_to(self, x: float, y: float, scale: float, *, animated: bool = True) -> None:
+        """Centre the view on a point of the map at a zoom, in pixels per map unit."""
+        self.about_to_move.emit(True)
+        scale = min(max(scale, MIN_SCALE), MAX_SCALE)
+        target = self._camera._replace(x=x, y=y, scale=scale)
+        if animated:
+            self.fly(target)
+        else:
+            self.set(target)
+
+    def centre_on(self, id_: str) -> None:
+        """Move a node to the middle of the view."""
+        position = self._session.position_of(id_)
+        if position is not None and self._session.is_visible(id_):
+            self.about_to_move.emit(False)
+            target = self._camera._replace(x=position[0], y=position[1])
+            self.glide(target, _CENTRE_MS)
+
+    def fly_to(self, id_: str) -> None:
+        """Fly to a node, close enough to tell it from its neighbours."""
+        position = self._session.position_of(id_)
+        # Where a node is hidden there is nothing to see.
+        if position is not None and self._session.is_visible(id_):
+            self.move_to(*position, max(self._camera.scale, READABLE_SCALE))
+
+    def reveal(self, id_: str) -> None:
+        """Bring a node into view if it is outside."""
+        position = self._session.position_of(id_)
+        if position is None:
+            return
+        x, y = self.target.to_pixel(*position)
+        margin, view = _REVEAL_MARGIN_PX, self._view
+        inside = margin < x < view.width() - margin and margin < y < view.height() - margin
+        if not inside:
+            self.centre_on(id_)
+
+    def zoom(self, factor: float, pixel: QPointF | None, duration_ms: int) -> None:
+        """Zoom by a factor around a pixel, by default the middle of the view."""
+        self.about_to_move.emit(False)
+        start = self.target
+        point = pixel or QPointF(self._view.width() / 2, self._view.height() / 2)
+        scale = min(max(start.scale * factor, MIN_SCALE), MAX_SCALE)
+        self.glide(zoomed(start, scale, point.x(), point.y()), duration_ms)
+
+    def pan(self, right: float, down: float, duration_ms: int) -> None:
+        """Move the view by pixels."""
+        self.about_to_move.emit(False)
+        start = self.target
+        x, y = start.x + right / start.scale, start.y - down / start.scale
+        self.glide(start._replace(x=x, y=y), duration_ms)
+
+    def _take(self, camera: Camera) -> None:
+        size = float(self._view.width()), float(self._view.height())
+        self._camera = camera._replace(width=size[0], height=size[1])
+        self._show(self._camera)

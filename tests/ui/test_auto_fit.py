@@ -1,0 +1,342 @@
+"""Whatever is to be shown is in view: local maps, filters, imports, saved views, their ends."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from conceptmap.model.saved_views import SavedCamera, SavedView, save_view
+from conceptmap.model.view_settings import ViewSettings
+from conceptmap.ui import navigation
+from conceptmap.ui.commands.saved_views import apply_named, capture, import_obsidian
+from conceptmap.ui.session.session import Session
+from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+
+OpenVault = Callable[[Path], MainWindow]
+
+CLUSTERS, SIZE = 24, 12
+"""A map of as many groups of as many notes, of which each is linked with the next."""
+
+
+def clusters() -> dict[str, str | bytes]:
+    files: dict[str, str | bytes] = {}
+    for group in range(CLUSTERS):
+        for i in range(SIZE):
+            links = [f"[[{group} {j}]]" for j in range(i)]
+            if i == 0:
+                links.append(f"[[{(group + 1) % CLUSTERS} 0]]")
+            tags = f"#group{group} " + ("#far" if group % 8 == 0 and i == 3 else "")
+            files[f"{group} {i}.md"] = " ".join([*links, tags])
+    return files
+
+
+@pytest.fixture
+def window(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWindow:
+    window = open_vault(make_vault(clusters()))
+    qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
+    rest(window, qtbot)
+    return window
+
+
+def rest(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until nothing is computed and nothing moves."""
+    session = window.session.current
+    assert session is not None
+    calm = 0
+
+    def is_calm() -> bool:
+        nonlocal calm
+        moving = session.positions.is_animating or session.positions.engine.alpha > 0
+        busy = set(session.map_workers.running) & {"view", "geometry", "read changes"}
+        calm = 0 if moving or busy or window.map_view.is_moving else calm + 1
+        return calm > 6
+
+    qtbot.waitUntil(lambda: is_calm() or bool(qtbot.wait(20)), timeout=30_000)
+
+
+def current(window: MainWindow) -> Session:
+    session = window.session.current
+    assert session is not None
+    return session
+
+
+def shown(window: MainWindow) -> tuple[set[str], float]:
+    """Return the included nodes that are in view, and how large a part of the view they take."""
+    session, camera = current(window), window.map_view.camera
+    ids = session.vault_map.topology.ids
+    included = np.flatnonzero(session.view_state.result.included)
+    pixels = camera.to_pixels(session.node_positions[included])
+    size = np.array([camera.width, camera.height])
+    inside = ((pixels >= 0) & (pixels <= size)).all(axis=1)
+    visible = pixels[inside] if inside.any() else np.zeros((1, 2))
+    share = float((np.ptp(visible, axis=0) / size).max())
+    return {ids[i] for i in included[inside].tolist()}, share
+
+
+def assert_fitted(window: MainWindow) -> None:
+    ids, share = shown(window)
+    assert len(ids) == current(window).view_state.result.count
+    assert share > 0.5 or len(ids) < SIZE
+    camera, fitted = window.map_view.camera, window.map_view.fit_camera()
+    assert camera.scale == pytest.approx(fitted.scale, rel=0.05)
+
+
+def away(window: MainWindow) -> None:
+    """Move the camera to a far corner, close up, as a user would who reads there."""
+    window.map_view.fly_to("17 0.md")
+    window.map_view.zoom(4, duration_ms=0)
+
+
+STARTS = {
+    "from the whole map": lambda window: window.map_view.fit(animated=False),
+    "from close up elsewhere": away,
+}
+
+
+@pytest.fixture(params=STARTS, ids=lambda name: name.replace(" ", "-"))
+def started(window: MainWindow, request: pytest.FixtureRequest, qtbot: QtBot) -> MainWindow:
+    STARTS[request.param](window)
+    rest(window, qtbot)
+    return window
+
+
+def test_a_local_map_is_fitted_at_every_step(started: MainWindow, qtbot: QtBot) -> None:
+    session = current(started)
+    session.select("3 0.md")
+    qtbot.keyClick(started.map_view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    rest(started, qtbot)
+    assert session.view_state.result.count == SIZE + 2
+    assert_fitted(started)
+    depth = started.page.header.local_bar.depth_box
+    for step in (Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Down):
+        qtbot.keyClick(depth, step)
+        rest(started, qtbot)
+        assert_fitted(started)
+    for name in ("between", "incoming", "outgoing"):
+        box = started.page.header.local_bar.boxes[name]
+        for _ in range(2):
+            qtbot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+            rest(started, qtbot)
+            if session.view_state.result.count > 1:
+                assert_fitted(started)
+    started.map_view.zoom(6, duration_ms=0)
+    qtbot.keyClick(started.map_view, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    rest(started, qtbot)
+    assert session.view_state.result.count == CLUSTERS * SIZE
+    assert_fitted(started)
+
+
+@pytest.mark.parametrize("go", ["select", "palette", "link"])
+def test_a_local_map_that_follows_is_fitted_around_each_note(
+    started: MainWindow, go: str, qtbot: QtBot
+) -> None:
+    session = current(started)
+    session.show_local_map("3 0.md")
+    rest(started, qtbot)
+    local = session.view_state.settings.local
+    assert local is not None
+    following = msgspec.structs.replace(local, follows=True)
+    session.view_state.change_settings("Local Map", local=following)
+    for id_ in ("4 0.md", "16 5.md", "3 1.md"):
+        if go == "select":
+            session.select(id_)
+        elif go == "palette":
+            started.page.heading_chosen.emit(id_, "")
+        else:
+            navigation.show_nodes(started.context, (id_,))
+        rest(started, qtbot)
+        assert id_ in shown(started)[0]
+        assert_fitted(started)
+
+
+def test_back_and_forward_and_undo_fit_the_map_that_they_return_to(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = current(window)
+    session.show_local_map("3 0.md")
+    rest(window, qtbot)
+    session.show_local_map("15 0.md")
+    rest(window, qtbot)
+    back, undo = session.history, session.undo_stack
+    for step in (undo.undo, undo.redo, back.go_back, back.go_back, back.go_forward):
+        window.map_view.zoom(5, duration_ms=0)
+        step()
+        rest(window, qtbot)
+        assert_fitted(window)
+
+
+def test_a_note_outside_of_a_local_map_that_does_not_follow_leaves_no_blank_map(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = current(window)
+    session.show_local_map("3 0.md")
+    rest(window, qtbot)
+    window.page.heading_chosen.emit("16 5.md", "")
+    rest(window, qtbot)
+    assert session.selected_ids == ("16 5.md",)
+    assert shown(window)[0]
+
+
+@pytest.mark.parametrize("rearranged", [False, True])
+def test_a_filter_that_hides_is_fitted_and_so_is_its_end(
+    started: MainWindow, rearranged: bool, qtbot: QtBot
+) -> None:
+    session = current(started)
+    for query in ("tag:#group5", "tag:#far", "tag:#group5 OR tag:#group6"):
+        session.view_state.change_settings(
+            "Filter", query=query, hide_filtered=True, rearranged=rearranged
+        )
+        rest(started, qtbot)
+        assert_fitted(started)
+    session.view_state.change_settings("Filter", query="")
+    rest(started, qtbot)
+    assert session.view_state.result.count == CLUSTERS * SIZE
+    assert_fitted(started)
+
+
+def test_what_a_filter_that_dims_includes_is_in_view(started: MainWindow, qtbot: QtBot) -> None:
+    session = current(started)
+    for query in ("tag:#group5", "tag:#far", "tag:#group6"):
+        session.view_state.change_settings("Filter", query=query)
+        rest(started, qtbot)
+        assert len(shown(started)[0]) == session.view_state.result.count
+
+
+def test_a_filter_that_dims_does_not_move_a_whole_map(window: MainWindow, qtbot: QtBot) -> None:
+    session, camera = current(window), window.map_view.camera
+    for query in ("tag:#group5", "tag:#gro", "nothing at all", "(", ""):
+        session.view_state.change_settings("Filter", query=query)
+        rest(window, qtbot)
+        assert tuple(window.map_view.camera) == pytest.approx(tuple(camera), rel=1e-3, abs=1e-3)
+    window.resize(1000, 700)
+    rest(window, qtbot)
+    assert_fitted(window)
+
+
+@pytest.mark.parametrize("query", ["nothing at all", "("])
+def test_a_filter_that_matches_nothing_or_cannot_be_read_does_not_move_the_view(
+    window: MainWindow, query: str, qtbot: QtBot
+) -> None:
+    away(window)
+    rest(window, qtbot)
+    camera = window.map_view.camera
+    for hides in (False, True):
+        current(window).view_state.change_settings("Filter", query=query, hide_filtered=hides)
+        rest(window, qtbot)
+        assert window.map_view.camera == camera
+
+
+def test_tags_and_orphans_are_added_and_taken_off_without_moving_the_view_of_a_reader(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    away(window)
+    rest(window, qtbot)
+    camera = window.map_view.camera
+    for changes in ({"tags": True}, {"orphans": False}, {"unresolved": False}, {"tags": False}):
+        current(window).view_state.change_settings("Kinds", **changes)
+        rest(window, qtbot)
+        assert window.map_view.camera == camera
+
+
+def test_obsidians_settings_are_shown_fitted(started: MainWindow, qtbot: QtBot) -> None:
+    session = current(started)
+    settings = session.vault.root / ".obsidian"
+    settings.mkdir()
+    (settings / "graph.json").write_text(
+        json.dumps({"search": "tag:#group7", "repelStrength": 17, "linkDistance": 60})
+    )
+    import_obsidian(started.context)
+    rest(started, qtbot)
+    assert session.view_state.settings.query == "tag:#group7"
+    assert len(shown(started)[0]) == session.view_state.result.count == SIZE
+    session.undo_stack.undo()
+    rest(started, qtbot)
+    assert shown(started)[0]
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        ViewSettings(),
+        ViewSettings(query="tag:#group9"),
+        ViewSettings(query="tag:#group9", hide_filtered=True),
+        ViewSettings(query="tag:#far", rearranged=True),
+    ],
+    ids=["whole", "dimmed", "hidden", "rearranged"],
+)
+def test_a_saved_view_without_a_camera_is_fitted(
+    started: MainWindow, settings: ViewSettings, qtbot: QtBot
+) -> None:
+    save_view(current(started).vault.root, SavedView("One", settings))
+    apply_named(started.context, "One")
+    rest(started, qtbot)
+    assert_fitted(started)
+
+
+@pytest.mark.parametrize("local", [False, True])
+def test_a_saved_view_of_a_fitted_map_is_fitted_in_every_window(
+    window: MainWindow, local: bool, qtbot: QtBot
+) -> None:
+    session = current(window)
+    if local:
+        session.show_local_map("3 0.md")
+        rest(window, qtbot)
+    save_view(session.vault.root, capture(window.context, "One"))
+    session.show_local_map("9 0.md")
+    window.resize(900, 600)
+    rest(window, qtbot)
+    apply_named(window.context, "One")
+    rest(window, qtbot)
+    assert session.view_state.result.count == (SIZE + 2 if local else CLUSTERS * SIZE)
+    assert_fitted(window)
+
+
+@pytest.mark.parametrize("local", [False, True])
+def test_a_saved_view_has_the_camera_that_it_was_saved_with(
+    window: MainWindow, local: bool, qtbot: QtBot
+) -> None:
+    session = current(window)
+    if local:
+        session.show_local_map("3 0.md")
+        rest(window, qtbot)
+    window.map_view.fly_to("3 2.md")
+    window.map_view.zoom(2, duration_ms=0)
+    rest(window, qtbot)
+    camera = window.map_view.camera
+    save_view(session.vault.root, capture(window.context, "One"))
+    session.show_local_map("9 0.md")
+    rest(window, qtbot)
+    apply_named(window.context, "One")
+    rest(window, qtbot)
+    assert tuple(window.map_view.camera) == pytest.approx(tuple(camera), rel=1e-3)
+
+
+def test_a_saved_camera_that_shows_nothing_any_more_gives_way_to_a_fit(
+    started: MainWindow, qtbot: QtBot
+) -> None:
+    settings = ViewSettings(query="tag:#group9", hide_filtered=True)
+    view = SavedView("One", settings, SavedCamera(5000.0, -4000.0, 300.0))
+    save_view(current(started).vault.root, view)
+    apply_named(started.context, "One")
+    rest(started, qtbot)
+    assert_fitted(started)
+
+
+def test_arranging_afresh_and_its_undo_keep_a_whole_map_in_view(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = current(window)
+    window.map_view.fit(animated=False)
+    with qtbot.waitSignal(session.undo_stack.indexChanged, timeout=30_000):
+        session.positions.rearrange()
+    rest(window, qtbot)
+    assert_fitted(window)
+    session.undo_stack.undo()
+    rest(window, qtbot)
+    assert_fitted(window)
