@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import IntEnum
 from operator import is_
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.core.array_types import BoolArray
@@ -71,7 +72,7 @@ class AutoFit(QObject):
         self._disk_changed = False
         """Whether the map has changed on disk since it was fitted."""
         self._fits: dict[bool, tuple[tuple[object, ...], tuple[float, ...], Camera]] = {}
-        self._connections = (
+        self._connections: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
             (controls.about_to_move, self.let_go),
             (session.view_state.settings_changed, self._note_settings),
             (session.view_state.changed, self._take_result),
@@ -85,10 +86,12 @@ class AutoFit(QObject):
             signal.connect(slot)
 
     def close(self) -> None:
-        """Move the camera no more."""
+        """Move the camera no more, and release what is large. It must not be used afterwards."""
         for signal, slot in self._connections:
             signal.disconnect(slot)
+        self._connections = ()
         self._fits.clear()
+        del self._result
 
     def camera(self, *, everything: bool = False) -> Camera:
         """Return the camera that shows the included nodes, or everything that is drawn."""
