@@ -16,7 +16,12 @@ from conceptmap.model.jit_warmup import wait_for_layout
 from conceptmap.model.map_geometry import MapGeometry, compute_geometry
 from conceptmap.model.map_update import with_neighbours
 from conceptmap.model.positions_store import positions_for_vault
-from conceptmap.model.saved_views import last_view_settings, rename_in_views
+from conceptmap.model.saved_views import (
+    SavedCamera,
+    last_camera,
+    last_view_settings,
+    rename_in_views,
+)
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_result import ViewResult, apply_view
 from conceptmap.model.view_settings import ViewSettings
@@ -43,6 +48,8 @@ class OpenedVault:
     """None while the code that places the labels is still being compiled."""
     renamed: Mapping[str, str]
     """New paths by old ones, of notes that were renamed since the vault was closed."""
+    camera: SavedCamera | None = None
+    """Where the map was left, None for a view of all of it."""
 
 
 def load_vault(
@@ -59,8 +66,9 @@ def load_vault(
     if renamed:
         # Before the positions are saved again: these are how renamed notes are recognised.
         rename_in_views(vault.root, renamed)
+    camera = None
     if view_settings is None:
-        view_settings = last_view_settings(vault.root)
+        view_settings, camera = last_view_settings(vault.root), last_camera(vault.root)
     view_settings = view_settings.renamed(renamed)
     vault_map = build_vault_map(
         vault,
@@ -98,7 +106,15 @@ def load_vault(
     fold_case.cache_clear()  # not needed again, and as large as all names of the vault
     collect_and_freeze()
     return OpenedVault(
-        vault_map, positions, pinned, moving, view_settings, view_result, geometry, renamed
+        vault_map,
+        positions,
+        pinned,
+        moving,
+        view_settings,
+        view_result,
+        geometry,
+        renamed,
+        camera,
     )
 
 

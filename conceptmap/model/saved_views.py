@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Mapping
+from math import isfinite
 from pathlib import Path
 
 import msgspec
@@ -25,6 +26,9 @@ VIEWS_VERSION = 1
 
 _log = logging.getLogger(__name__)
 
+MAX_COORDINATE = 1e6
+"""No map extends farther than this from its middle, in map units."""
+
 
 class SavedCamera(msgspec.Struct, frozen=True):
     """The centre of a camera in map units, and its zoom in pixels a map unit."""
@@ -32,6 +36,12 @@ class SavedCamera(msgspec.Struct, frozen=True):
     x: float
     y: float
     scale: float
+
+    @property
+    def is_usable(self) -> bool:
+        """Whether it may show anything: a file may hold any numbers."""
+        near = abs(self.x) < MAX_COORDINATE and abs(self.y) < MAX_COORDINATE
+        return near and isfinite(self.scale) and self.scale > 0
 
 
 class SavedView(msgspec.Struct, frozen=True, rename={"view_settings": "lens"}):
@@ -57,6 +67,7 @@ class SavedView(msgspec.Struct, frozen=True, rename={"view_settings": "lens"}):
 class _ViewsFile(msgspec.Struct, frozen=True):
     version: int = VIEWS_VERSION
     last: ViewSettings = ViewSettings()
+    last_camera: SavedCamera | None = None
     views: tuple[SavedView, ...] = ()
 
 
@@ -165,15 +176,25 @@ def last_view_settings(root: Path) -> ViewSettings:
     return _read(root).last
 
 
-def save_last_view_settings(root: Path, view_settings: ViewSettings) -> None:
-    """Save the view settings that a vault is shown with, without a local map.
+def last_camera(root: Path) -> SavedCamera | None:
+    """Return the camera that a vault was last shown with, None for one of the whole map."""
+    camera = _read(root).last_camera
+    return camera if camera is not None and camera.is_usable else None
+
+
+def save_last_view(
+    root: Path, view_settings: ViewSettings, camera: SavedCamera | None = None
+) -> None:
+    """Save the view settings that a vault is shown with, without a local map, and the camera.
 
     Errors of the disk are logged, not raised.
     """
-    stored, view_settings = _read(root), msgspec.structs.replace(view_settings, local=None)
-    if view_settings != stored.last:
+    stored = _read(root)
+    view_settings = msgspec.structs.replace(view_settings, local=None)
+    if view_settings != stored.last or camera != stored.last_camera:
+        changed = msgspec.structs.replace(stored, last=view_settings, last_camera=camera)
         try:
-            _write(root, msgspec.structs.replace(stored, last=view_settings))
+            _write(root, changed)
         except SavedViewError as error:
             _log.warning("The view settings could not be saved: %s", error)
 

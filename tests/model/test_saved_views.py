@@ -19,7 +19,7 @@ from conceptmap.model.saved_views import (
     last_view_settings,
     load_views,
     rename_view,
-    save_last_view_settings,
+    save_last_view,
     save_view,
     views_file,
 )
@@ -209,5 +209,5 @@ def test_saved_views_that_cannot_be_read_are_moved_aside_and_not_lost(
 
 
 def test_the_last_view_settings_are_saved_without_a_local_map(small_vault: Path) -> None:
-    save_last_view_settings(small_vault, ViewSettings(query="x", local=LocalMap("Hub.md")))
+    save_last_view(small_vault, ViewSettings(query="x", local=LocalMap("Hub.md")))
     assert last_view_settings(small_vault) == ViewSettings(query="x")

@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 
 from conceptmap.model.positions_store import save_positions
-from conceptmap.model.saved_views import SavedView, save_last_view_settings, save_view
+from conceptmap.model.saved_views import SavedView, save_last_view, save_view
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.settings import Settings
@@ -37,7 +37,7 @@ def main(root: Path, home: Path) -> None:
             positions = np.full((len(ids), 2), number, np.float32)
             save_positions(vault_map.vault, ids, positions, regions, frozenset())
             save_view(root, SavedView(f"View {number % 5}", ViewSettings(query=f"word{number}")))
-            save_last_view_settings(root, ViewSettings(query=f"last{number}"))
+            save_last_view(root, ViewSettings(query=f"last{number}"))
             settings.set_text("number", str(number))
             settings.save()
             (root / "A.md").write_text(f"[[B]] {number}")

@@ -271,11 +271,12 @@ def test_a_saved_view_has_the_camera_that_it_was_saved_with(
     assert tuple(window.map_view.camera) == pytest.approx(tuple(camera), rel=1e-3)
 
 
+@pytest.mark.parametrize("x", [5000.0, 1e300])
 def test_a_saved_camera_that_shows_nothing_any_more_gives_way_to_a_fit(
-    started: MainWindow, qtbot: QtBot
+    started: MainWindow, x: float, qtbot: QtBot
 ) -> None:
     settings = ViewSettings(query="tag:#group1", hide_filtered=True)
-    view = SavedView("One", settings, SavedCamera(5000.0, -4000.0, 300.0))
+    view = SavedView("One", settings, SavedCamera(x, -4000.0, 300.0))
     save_view(current(started).vault.root, view)
     apply_named(started.context, "One")
     rest(started, qtbot)

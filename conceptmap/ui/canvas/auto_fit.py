@@ -11,14 +11,17 @@ from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.core.array_types import BoolArray
+from conceptmap.model.saved_views import SavedCamera
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.camera import Camera
-from conceptmap.ui.canvas.camera_controls import CameraControls
+from conceptmap.ui.canvas.camera_controls import MAX_SCALE, MIN_SCALE, CameraControls
 from conceptmap.ui.canvas.map_queries import fitted_camera, shown_in_view
 from conceptmap.ui.session.position_animation import ANIMATION_MS
 from conceptmap.ui.session.session import Session
 
 FIT_MS = 250
+_USUAL_PX = 1000.0, 700.0
+"""The width and the height of a usual view."""
 
 _SELECTING = ("query", "since", "until", "min_links", "max_links")
 """The settings that pick out nodes."""
@@ -74,6 +77,7 @@ class AutoFit(QObject):
         self._fits: dict[bool, tuple[tuple[object, ...], tuple[float, ...], Camera]] = {}
         self._connections: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
             (controls.about_to_move, self.let_go),
+            (controls.aimed, self._tell_session),
             (session.view_state.settings_changed, self._note_settings),
             (session.view_state.changed, self._take_result),
             (session.positions.changed, self._follow_positions),
@@ -112,6 +116,20 @@ class AutoFit(QObject):
     def fit(self, duration_ms: int = FIT_MS) -> None:
         """Show all that is included, and keep it in view."""
         self._fit(Following.SHOWN, duration_ms)
+
+    def start(self) -> None:
+        """Show the map as it was left, or all of it."""
+        left = self._session.camera
+        if left is not None:
+            scale = min(max(left.scale, MIN_SCALE), MAX_SCALE)
+            camera = self._controls.camera._replace(x=left.x, y=left.y, scale=scale)
+            self.following = Following.NOTHING
+            self._controls.set(camera)
+            # The view gets its size after its session.
+            usual = self._controls.camera._replace(width=_USUAL_PX[0], height=_USUAL_PX[1])
+            if shown_in_view(self._session, usual).any():
+                return
+        self._fit(Following.ALL, 0)
 
     def resize(self) -> None:
         """Fit again in a view of another size, unless the user has moved the camera."""
@@ -154,6 +172,11 @@ class AutoFit(QObject):
 
     def _goal(self) -> Camera:
         return self.camera(everything=self.following is Following.ALL)
+
+    def _tell_session(self) -> None:
+        """Let the session know where the map would be left now."""
+        fitted = self.following is Following.ALL
+        self._session.camera = None if fitted else SavedCamera(*self._controls.target[:3])
 
     def _allow(self) -> None:
         """Follow what the user does with the layout."""

@@ -29,6 +29,9 @@ class CameraControls(QObject):
     about_to_move = Signal(bool)
     """The camera is about to be moved away; whether to a view that was asked for as a whole."""
 
+    aimed = Signal()
+    """There is another `target`."""
+
     def __init__(self, session: Session, view: QWidget, show: Callable[[Camera], None]) -> None:
         super().__init__(view)
         self._session = session
@@ -56,18 +59,22 @@ class CameraControls(QObject):
         """Show a camera at once."""
         self._animation.stop()
         self._take(camera)
+        self.aimed.emit()
 
     def stop(self) -> None:
         """Stop an animation where the camera is."""
         self._animation.stop()
+        self.aimed.emit()
 
     def glide(self, camera: Camera, duration_ms: int) -> None:
         """Move to a nearby camera; a duration of 0 jumps there."""
         self._animation.move(self._camera, camera, duration_ms)
+        self.aimed.emit()
 
     def fly(self, camera: Camera) -> None:
         """Move to a camera that may be far away."""
         self._animation.fly(self._camera, camera)
+        self.aimed.emit()
 
     def fit_nodes(self, ids: Collection[str]) -> None:
         """Zoom to some nodes, as close as they fit but not closer than is useful."""

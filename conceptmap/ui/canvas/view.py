@@ -114,7 +114,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
             self._parts = _SessionParts(session, self, self._theme)
             session.map_updated.connect(self._follow_update)
             session.positions.changed.connect(self.item.update)
-            self._parts.auto_fit.resize()
+            self._parts.auto_fit.start()
 
     @property
     def session(self) -> Session:
@@ -257,8 +257,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def stop_animation(self) -> None:
         """Stop a running camera animation, as when the user drags the map."""
-        self._shown.controls.stop()
         self._shown.auto_fit.let_go()
+        self._shown.controls.stop()
 
     def request_menu(self, id_: str) -> None:
         """Ask for the context menu of a node, at the node."""

@@ -39,7 +39,7 @@ def apply(context: UiContext, view: SavedView) -> None:
     session.positions.apply_pins(view.pins)
     if view.forces is not None:
         session.positions.set_forces(clamp_forces(view.forces))
-    if view.camera is not None:
+    if view.camera is not None and view.camera.is_usable:
         context.map_view.move_camera(view.camera.x, view.camera.y, view.camera.scale)
     else:
         context.map_view.fit()

@@ -56,7 +56,7 @@ def ask_after_crash(
 
 
 def _forget_view_settings(root: Path) -> None:
-    from conceptmap.model.saved_views import save_last_view_settings
+    from conceptmap.model.saved_views import save_last_view
     from conceptmap.model.view_settings import ViewSettings
 
-    save_last_view_settings(root, ViewSettings())
+    save_last_view(root, ViewSettings())

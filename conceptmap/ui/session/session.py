@@ -69,6 +69,8 @@ class Session(QObject):
         self._settings = settings
         self.requested_view = ""
         """The name of a saved view that is to be shown at first, empty for none."""
+        self.camera = opened.camera
+        """The part of the map that is in view, None for all of it."""
         self.workers = Workers(self, shared=shared_workers)
         self.map_workers = Workers(self, shared=self.workers)
         self.undo_stack = UndoStack(self)
@@ -284,6 +286,8 @@ class Session(QObject):
         save_forces(self._settings, self.positions.forces)
 
     def _save_view_settings(self) -> None:
-        from conceptmap.model.saved_views import save_last_view_settings
+        from conceptmap.model.saved_views import save_last_view
 
-        save_last_view_settings(self.vault.root, self.view_state.settings)
+        # That of a subset says nothing about the whole map, which is what is opened again.
+        camera = None if self.positions.is_subset else self.camera
+        save_last_view(self.vault.root, self.view_state.settings, camera)
