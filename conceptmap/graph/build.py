@@ -26,7 +26,7 @@ from conceptmap.vault.vault import Vault
 
 
 def build_graph(vault: Vault, *, tags: bool = False, attachments: bool = False) -> Graph:
-    """Build the graph of a vault: its notes, and the unresolved names they refer to.
+    """Build the graph of a vault: its notes and canvases, and the unresolved names they refer to.
 
     `tags` adds a node for each tag and edges from the notes that have it; `attachments` adds
     the vault's other files.
@@ -34,6 +34,8 @@ def build_graph(vault: Vault, *, tags: bool = False, attachments: bool = False) 
     builder = GraphBuilder(vault)
     for path in vault.notes:
         builder.add_note(path)
+    for path in vault.canvases:
+        builder.add_canvas(path)
     if attachments:
         for path in vault.attachments:
             builder.add_attachment(path)
@@ -41,6 +43,8 @@ def build_graph(vault: Vault, *, tags: bool = False, attachments: bool = False) 
         builder.add_links(note)
         if tags:
             builder.add_tags(note)
+    for canvas in vault.canvases.values():
+        builder.add_links(canvas)
     return builder.build()
 
 
@@ -95,13 +99,16 @@ class GraphBuilder:
         """Add a note; an unresolved node with the same id turns into a note."""
         self._add_node(path, NodeKind.NOTE)
 
+    def add_canvas(self, path: str) -> None:
+        """Add a canvas."""
+        self._add_node(path, NodeKind.CANVAS)
+
     def add_attachment(self, path: str) -> None:
-        """Add a file that is not a note."""
-        is_canvas = path.lower().endswith(".canvas")
-        self._add_node(path, NodeKind.CANVAS if is_canvas else NodeKind.ATTACHMENT)
+        """Add a file that is neither a note nor a canvas."""
+        self._add_node(path, NodeKind.ATTACHMENT)
 
     def add_links(self, note: Note) -> None:
-        """Add the links of a note, except those to itself and to files that are not nodes.
+        """Add the links of a note or canvas, but for those to itself and to what is no node.
 
         Unresolved names are compared without letter case; the first spelling is kept.
         """
@@ -116,7 +123,7 @@ class GraphBuilder:
                 target = self._unresolved_ids.setdefault(unresolved_key(name), name)
                 if target not in index_of:
                     self._add_node(target, NodeKind.UNRESOLVED)
-            elif target == source or target not in index_of:
+            elif target == source or not self._is_file_node(target):
                 continue
             count = counts.setdefault(target, [0, 0])
             count[0] += 1
@@ -125,6 +132,11 @@ class GraphBuilder:
         for target, (all_, embeds) in counts.items():
             kind = EMBED_EDGE if embeds == all_ else LINK_EDGE
             self._new_edges.extend((source_index, index_of[target], kind, all_))
+
+    def _is_file_node(self, path: str) -> bool:
+        """Return whether a file is a node; an unresolved name may be spelt like its path."""
+        index = self.index_of.get(path)
+        return index is not None and self._kinds[index] != NodeKind.UNRESOLVED
 
     def add_tags(self, note: Note) -> None:
         """Add the tags of a note; a tag is the same in any letter case."""

@@ -12,9 +12,10 @@ MAX_CONTEXTS = 5
 
 
 def links_between(vault: Vault, source: str, target: str) -> list[Link]:
-    """Return the links of the note `source` that make up its edge to `target`."""
+    """Return the links of the note or canvas `source` that make up its edge to `target`."""
     found = []
-    for link in vault.notes[source].links if source in vault.notes else ():
+    linking = vault.linking(source)
+    for link in linking.links if linking is not None else ():
         file = vault.resolve(link, source)
         if file is not None:
             leads_there = file == target

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 import numpy as np
 
@@ -24,25 +24,35 @@ def update_graph(
     The result equals `build_graph(after, …)` but for the order of its nodes and the letter case
     in which unresolved names were first written. `graph` stays as it is.
     """
-    changed = {path for path, note in after.notes.items() if before.notes.get(path) is not note}
-    removed = before.notes.keys() - after.notes.keys()
-    files_before = before.notes.keys() | before.attachments.keys()
-    files_after = after.notes.keys() | after.attachments.keys()
-    moved = files_before ^ files_after
-    stale = changed | removed | _notes_with_changed_targets(graph, moved, before, after)
+    notes, canvases = (
+        {path for path, record in new.items() if old.get(path) is not record}
+        for old, new in ((before.notes, after.notes), (before.canvases, after.canvases))
+    )
+    moved = _nodes_with_files(before) ^ _nodes_with_files(after)
+    moved |= before.excluded.keys() ^ after.excluded.keys()
+    gone = moved - _nodes_with_files(after)
+    stale = notes | canvases | gone | _notes_with_changed_targets(graph, moved, before, after)
 
-    keep = ~_node_mask(graph, removed | (moved - files_after))
+    keep = ~_node_mask(graph, gone)
     builder = GraphBuilder.from_graph(graph, after, keep, _node_mask(graph, stale))
-    for path in sorted(changed):
+    for path in sorted(notes):
         builder.add_note(path)
+    for path in sorted(canvases):
+        builder.add_canvas(path)
     if attachments:
         for path in sorted(moved & after.attachments.keys()):
             builder.add_attachment(path)
-    for path in sorted(stale & after.notes.keys()):
-        builder.add_links(after.notes[path])
-        if tags:
-            builder.add_tags(after.notes[path])
+    for path in sorted(stale):
+        if (linking := after.linking(path)) is not None:
+            builder.add_links(linking)
+            if tags:
+                builder.add_tags(linking)
     return builder.build()
+
+
+def _nodes_with_files(vault: Vault) -> Set[str]:
+    """Return the paths of all files that may be nodes."""
+    return vault.notes.keys() | vault.canvases.keys() | vault.attachments.keys()
 
 
 def with_tags_and_attachments(
@@ -54,7 +64,7 @@ def with_tags_and_attachments(
     is.
     """
     are_tags = NodeKind.TAG.mask(graph.kinds)
-    are_files = NodeKind.ATTACHMENT.mask(graph.kinds) | NodeKind.CANVAS.mask(graph.kinds)
+    are_files = NodeKind.ATTACHMENT.mask(graph.kinds)
     had_tags, had_files = are_tags.any(), are_files.any()
     dropped = np.zeros(len(graph.ids), np.bool_)
     if not tags:
@@ -67,9 +77,10 @@ def with_tags_and_attachments(
     for path in new_files:
         builder.add_attachment(path)
     for path in stale:
-        builder.add_links(vault.notes[path])
-        if tags and had_tags:
-            builder.add_tags(vault.notes[path])
+        if (linking := vault.linking(path)) is not None:
+            builder.add_links(linking)
+            if tags and had_tags:
+                builder.add_tags(linking)
     if tags and not had_tags:
         for note in vault.notes.values():
             builder.add_tags(note)
@@ -84,10 +95,10 @@ def _node_mask(graph: Graph, ids: Iterable[str]) -> BoolArray:
 
 
 def _notes_that_may_link_to(files: Iterable[str], vault: Vault) -> list[str]:
-    """Return the notes with a link whose last path segment may lead to one of some files."""
+    """Return the notes and canvases with a link whose last part may lead to some files."""
     segments = _last_segments(files)
     found = []
-    for path, note in vault.notes.items():
+    for path, note in (*vault.notes.items(), *vault.canvases.items()):
         for link in note.links:
             folded = fold_case(link.path).strip("/")
             if folded.rpartition("/")[2] in segments or folded.startswith(".") or "/." in folded:
@@ -127,7 +138,7 @@ def _notes_with_changed_targets(
             found.add(id_)
     if _may_have_led_to_no_node(graph, moved, segments, before):
         found.update(_notes_that_may_link_to(moved, before))
-    return found & after.notes.keys()
+    return {path for path in found if after.linking(path) is not None}
 
 
 def _may_have_led_to_no_node(

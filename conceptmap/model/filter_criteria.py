@@ -35,7 +35,9 @@ class NodeFilter(
     tags: bool = False
     """Whether tags are included as nodes."""
     attachments: bool = False
-    """Whether attachments and canvases are included."""
+    """Whether attachments are included."""
+    canvases: bool = True
+    """Whether canvases are included."""
     unresolved: bool = True
     """Whether names that are linked to but have no note are included."""
     date: Literal["created", "modified"] = "modified"
@@ -107,7 +109,15 @@ def _match_attachments(
     if node_filter.attachments:
         return included
     kinds = queries.vault_map.scene.kinds
-    return included & ~NodeKind.ATTACHMENT.mask(kinds) & ~NodeKind.CANVAS.mask(kinds)
+    return included & ~NodeKind.ATTACHMENT.mask(kinds)
+
+
+def _match_canvases(
+    node_filter: NodeFilter, included: BoolArray, queries: QueryRunner
+) -> BoolArray:
+    if node_filter.canvases:
+        return included
+    return included & ~NodeKind.CANVAS.mask(queries.vault_map.scene.kinds)
 
 
 def _match_dates(node_filter: NodeFilter, included: BoolArray, queries: QueryRunner) -> BoolArray:
@@ -171,6 +181,7 @@ CRITERIA = (
     Criterion(_match_unresolved, ("unresolved",)),
     Criterion(_match_tags, (), ("tags",)),
     Criterion(_match_attachments, (), ("attachments",)),
+    Criterion(_match_canvases, ("canvases",)),
     Criterion(_match_dates, ("since", "until"), ("date",)),
     Criterion(_match_link_count, ("min_links", "max_links")),
     Criterion(_match_orphans, ("orphans",)),

@@ -63,7 +63,7 @@ def read_changes(
     """
     old = before.vault
     new = old.refresh() if paths is None else old.refresh_paths(paths)
-    if new.notes == old.notes and new.attachments.keys() == old.attachments.keys():
+    if (new.notes, new.canvases, new.files) == (old.notes, old.canvases, old.files):
         return None
     tags, attachments = before.has_tags, before.has_attachments
     with gc_paused():

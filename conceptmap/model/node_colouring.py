@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Literal
 
 import numpy as np
 
 from conceptmap.core.array_types import FloatArray
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.model.node_times import date_text
 from conceptmap.model.query_runner import QueryRunner
 from conceptmap.model.vault_map import VaultMap
@@ -33,6 +35,21 @@ def colour_nodes(
 
     `group_errors` takes up which groups cannot be read, by their queries.
     """
+    styles = _colour(view_settings, opacities, queries, group_errors)
+    if not (styles.legend or styles.date_range) or not view_settings.canvases:
+        return styles
+    if not NodeKind.CANVAS.mask(queries.vault_map.scene.kinds).any():
+        return styles
+    canvases = LegendEntry(DEFAULT_COLOUR, "Canvases", NodeKind.CANVAS.value)
+    return replace(styles, legend=(*styles.legend, canvases))
+
+
+def _colour(
+    view_settings: ViewSettings,
+    opacities: FloatArray | None,
+    queries: QueryRunner,
+    group_errors: dict[str, QueryError],
+) -> NodeStyles:
     vault_map = queries.vault_map
     if view_settings.colour_by in ("created", "modified"):
         return _colour_by_date(vault_map, view_settings.colour_by, opacities)

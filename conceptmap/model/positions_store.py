@@ -64,7 +64,11 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
 
         They are recognised by the size and the time of their files.
         """
-        lost = [row for row, id_ in enumerate(self.ids) if id_ not in vault.notes]
+        lost = [
+            row
+            for row, id_ in enumerate(self.ids)
+            if id_ not in vault.notes and id_ not in vault.excluded
+        ]
         stamps = np.frombuffer(self.stamps, "<i8").reshape(-1, 2)[lost].tolist()
         # Only notes have a time other than 0.
         removed = {

@@ -42,7 +42,7 @@ class VaultMap:
     has_tags: bool = False
     """Whether tags are nodes."""
     has_attachments: bool = False
-    """Whether attachments and canvases are nodes."""
+    """Whether attachments are nodes."""
 
     @property
     def index_of(self) -> Mapping[str, int]:

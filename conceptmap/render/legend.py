@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
 
 from conceptmap.render.camera import Camera
 from conceptmap.render.node_styles import NodeStyles
+from conceptmap.render.nodes import draw_node
 from conceptmap.render.theme import Theme, app_font
 
 _MARGIN_PX = 16.0
@@ -49,10 +50,8 @@ def draw_legend(
     palette = styles.palette(theme)
     left, y = box.left() + _PADDING_PX, box.top() + _PADDING_PX - 3
     for entry in entries:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(palette[entry.colour]))
-        centre = QPointF(left + _DOT_RADIUS_PX, y + _LINE_HEIGHT_PX / 2)
-        painter.drawEllipse(centre, _DOT_RADIUS_PX, _DOT_RADIUS_PX)
+        x, middle = left + _DOT_RADIUS_PX, y + _LINE_HEIGHT_PX / 2
+        draw_node(painter, theme, entry.kind, palette[entry.colour], x, middle, _DOT_RADIUS_PX)
         painter.setPen(QColor(theme.text))
         text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, _MAX_TEXT_WIDTH_PX)
         line = QRectF(left + 20, y, width, _LINE_HEIGHT_PX)

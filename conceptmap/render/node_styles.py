@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.render.scene import Scene
 from conceptmap.render.theme import DATE_COLOUR_COUNT, REGION_COLOUR_COUNT, Theme
 
@@ -30,6 +31,8 @@ class LegendEntry(NamedTuple):
     colour: int
     """Index into `NodeStyles.palette`."""
     text: str
+    kind: int = NodeKind.NOTE.value
+    """The kind of node that is drawn beside the text."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,7 +19,6 @@ from typing import NamedTuple
 
 from conceptmap.core.progress import CountCallback
 from conceptmap.core.text_folding import compose, fold_text
-from conceptmap.search.canvas_text import is_canvas, read_canvas_text
 from conceptmap.search.fts_syntax import (
     SNIPPET_BEGIN,
     SNIPPET_END,
@@ -30,11 +29,12 @@ from conceptmap.search.fts_syntax import (
     split_snippet,
     to_fts_query,
 )
+from conceptmap.vault.canvas import read_canvas_text
 from conceptmap.vault.note import Note
+from conceptmap.vault.note_formats import is_canvas
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.scan_cache import default_cache_file
 from conceptmap.vault.vault import Vault
-from conceptmap.vault.walker import VaultFile
 
 FULL_TEXT_VERSION = 2
 """Raise with every change to the tables or to what they hold; older files are dropped."""
@@ -202,18 +202,15 @@ class FullText:
         return self._connection
 
 
-def _differences(
-    connection: sqlite3.Connection, vault: Vault
-) -> tuple[list[Note | VaultFile], dict[str, int]]:
+def _differences(connection: sqlite3.Connection, vault: Vault) -> tuple[list[Note], dict[str, int]]:
     """Return the notes and canvases to read, and by path the rows to delete."""
     known = {
         path: (row, size, mtime)
         for row, path, size, mtime in connection.execute("SELECT id, path, size, mtime FROM files")
     }
-    canvases = {path: file for path, file in vault.attachments.items() if is_canvas(path)}
-    changed: list[Note | VaultFile] = [
+    changed = [
         file
-        for files in (vault.notes, canvases)
+        for files in (vault.notes, vault.canvases)
         for path, file in files.items()
         if known.get(path, (0, -1, -1))[1:] != (file.size, file.mtime_ns)
     ]
@@ -221,7 +218,7 @@ def _differences(
     removed = {
         path: row
         for path, (row, _, _) in known.items()
-        if path in changed_paths or not (path in vault.notes or path in canvases)
+        if path in changed_paths or not (path in vault.notes or path in vault.canvases)
     }
     return changed, removed
 
@@ -261,11 +258,10 @@ def _create_tables(connection: sqlite3.Connection) -> None:
     connection.execute(f"PRAGMA user_version = {FULL_TEXT_VERSION}")
 
 
-def _names(file: Note | VaultFile) -> str:
+def _names(file: Note) -> str:
     """Return the names that a note or canvas is found by, one a line."""
-    if isinstance(file, Note):
-        return "\n".join((file.title, *file.aliases))
-    return file.path.rpartition("/")[2].rpartition(".")[0]
+    title = file.title.rpartition(".")[0] if is_canvas(file.path) else file.title
+    return "\n".join((title, *file.aliases))
 
 
 def _read(vault: Vault, path: str) -> str | None:

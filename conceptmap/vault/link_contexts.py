@@ -1,11 +1,13 @@
-"""The sentences around links, read from their notes when they are asked for."""
+"""The sentences around links, read from their notes and canvases when they are asked for."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from conceptmap.vault import frontmatter
+from conceptmap.vault.canvas import NO_OFFSET, read_canvas_text
 from conceptmap.vault.note_content import Link
+from conceptmap.vault.note_formats import is_canvas
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.sentences import sentence_in, strip_markdown
 from conceptmap.vault.vault import Vault
@@ -25,7 +27,12 @@ class LinkContexts:
         self._body_start = 0
 
     def sentence(self, source: str, link: Link) -> str:
-        """Return the sentence, list item, heading, table row or property that holds a link."""
+        """Return the sentence, list item, heading, table row or property that holds a link.
+
+        Empty for a card of a canvas that shows a file.
+        """
+        if link.offset == NO_OFFSET:
+            return ""
         self._read(source)
         if link.offset < self._body_start:
             start = self._text.rfind("\n", 0, link.offset) + 1
@@ -38,14 +45,20 @@ class LinkContexts:
         return found or link.text or link.path or link.fragment
 
     def sentences(self, source: str, links: Iterable[Link]) -> list[str]:
-        """Return the sentences around the links of a note, each once."""
-        return list(dict.fromkeys(self.sentence(source, link) for link in links))
+        """Return the sentences around the links of a note or canvas, each once."""
+        found = (self.sentence(source, link) for link in links)
+        return list(dict.fromkeys(filter(None, found)))
 
     def _read(self, source: str) -> None:
         if source == self._path:
             return
+        file = self.vault.disk_path(source)
         try:
-            self._text, _ = decode_text(read_bytes(str(self.vault.disk_path(source))))
+            if is_canvas(source):
+                self._text, self._body_start = read_canvas_text(file), 0
+                self._path = source
+                return
+            self._text, _ = decode_text(read_bytes(str(file)))
         except OSError:
             self._text = ""
         self._body_start = frontmatter.body_start(self._text)

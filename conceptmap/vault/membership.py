@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from conceptmap.vault.ignore_filters import APP_SETTINGS, IgnoreFilters
 from conceptmap.vault.note import Problem
 
@@ -16,37 +18,52 @@ def changes_membership(path: str) -> bool:
     return path == APP_SETTINGS
 
 
-class Membership:
-    """The paths that belong to a vault.
+class Standing(IntEnum):
+    """How a path stands to a vault; of a file and its folder the lower one counts."""
 
-    A path belongs when neither it nor a folder above it is hidden or matched by an ignore filter
-    of the vault's settings.
+    ABSENT = 0
+    """It is no part of the vault, as what is hidden: no link leads there."""
+    EXCLUDED = 1
+    """The vault's settings leave it out of the map: links lead there, but it is no node."""
+    INCLUDED = 2
+
+
+class Membership:
+    """How paths stand to a vault.
+
+    A path is absent when it or a folder above it is hidden, and excluded when one of them is
+    matched by an ignore filter of the vault's settings.
+
+    Source: Obsidian Help, "Settings" and "Graph view", on excluded files.
     """
 
     def __init__(self, filters: IgnoreFilters) -> None:
         self._filters = filters
-        self._folders: dict[str, bool] = {"": True}
-        """What was found out about folders, for `includes`."""
+        self._folders = {"": Standing.INCLUDED}
+        """What was found out about folders, for `standing`."""
 
     @classmethod
     def read(cls, root: str, problems: list[Problem]) -> Membership:
         """Read what the settings of a vault leave out; what is wrong with them is a problem."""
         return cls(IgnoreFilters.read(root, problems))
 
-    def includes_entry(self, path: str, name: str) -> bool:
-        """Return whether a path belongs, given its last part and that the folder above it does."""
+    def standing_below(self, path: str, name: str, folder: Standing) -> Standing:
+        """Return how a path stands, given its last part and how the folder above it does."""
         if name.startswith("."):
-            return False
+            return Standing.ABSENT
         filters = self._filters
-        return not filters or not (filters.ignores(path) or filters.ignores(f"{path}/"))
+        may_exclude = bool(filters) and folder is Standing.INCLUDED
+        if may_exclude and (filters.ignores(path) or filters.ignores(f"{path}/")):
+            return Standing.EXCLUDED
+        return folder
 
-    def includes(self, path: str) -> bool:
-        """Return whether a path belongs, with all folders above it."""
+    def standing(self, path: str) -> Standing:
+        """Return how a path stands, by all folders above it."""
         folder, _, name = path.rpartition("/")
-        return self._includes_folder(folder) and self.includes_entry(path, name)
+        return self.standing_below(path, name, self._folder_standing(folder))
 
-    def _includes_folder(self, folder: str) -> bool:
+    def _folder_standing(self, folder: str) -> Standing:
         known = self._folders.get(folder)
         if known is None:
-            known = self._folders[folder] = self.includes(folder)
+            known = self._folders[folder] = self.standing(folder)
         return known

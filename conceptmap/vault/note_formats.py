@@ -39,7 +39,17 @@ def _markdown_scanner() -> Callable[[str], NoteContent]:
     return scan_note
 
 
+def _scan_canvas(text: str) -> NoteContent:
+    # Imported late, as the scanner of Markdown is.
+    from conceptmap.vault.canvas import scan_canvas
+
+    return scan_canvas(text)
+
+
 NOTE_FORMATS = (NoteFormat("Markdown", (".md", ".markdown"), (".md", ".markdown"), _scan_markdown),)
+
+CANVAS_FORMAT = NoteFormat("Canvas", (".canvas",), (), _scan_canvas)
+"""Canvases are no notes, but have links as notes have."""
 
 NOTE_SUFFIXES = tuple(suffix for each in NOTE_FORMATS for suffix in each.suffixes)
 """The endings of all notes, in lower case."""
@@ -62,9 +72,14 @@ def is_note(path: str) -> bool:
     return path.endswith(NOTE_SUFFIXES) or path.lower().endswith(NOTE_SUFFIXES)
 
 
+def is_canvas(path: str) -> bool:
+    """Return whether a file is a canvas, by the ending of its name in any letter case."""
+    return path.endswith(CANVAS_FORMAT.suffixes) or path.lower().endswith(CANVAS_FORMAT.suffixes)
+
+
 def format_of(path: str) -> NoteFormat:
-    """Return the format of a note, by the ending of its path in any letter case."""
-    for format_ in NOTE_FORMATS:
+    """Return the format of a note or canvas, by the ending of its path in any letter case."""
+    for format_ in (*NOTE_FORMATS, CANVAS_FORMAT):
         if path.endswith(format_.suffixes):
             return format_
     return format_of(path.lower())

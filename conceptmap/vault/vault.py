@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from functools import cached_property
 from operator import itemgetter
 from pathlib import Path
@@ -15,10 +15,10 @@ from msgspec.structs import force_setattr
 from conceptmap.core.errors import UserError
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.progress import CountCallback
-from conceptmap.vault.membership import Membership
+from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import Link
-from conceptmap.vault.note_formats import is_note
+from conceptmap.vault.note_formats import is_canvas, is_note
 from conceptmap.vault.reader import read_note
 from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.scan_cache import ScanCache
@@ -31,7 +31,7 @@ class VaultError(UserError):
 
 
 class Vault:
-    """The notes and other files of a folder, as they were when it was read.
+    """The notes, canvases and other files of a folder, as they were when it was read.
 
     Paths are those within the vault, `/` between parts. A vault never changes: `refresh` and
     `refresh_paths` return a new one.
@@ -44,10 +44,18 @@ class Vault:
         attachments: Mapping[str, VaultFile],
         problems: tuple[Problem, ...] = (),
         undecodable_names: Mapping[str, str] = MappingProxyType({}),
+        canvases: Mapping[str, Note] = MappingProxyType({}),
+        excluded: Mapping[str, VaultFile] = MappingProxyType({}),
     ) -> None:
         self.root = root
         self.notes = notes
+        self.canvases = canvases
+        """The canvases, with the links that are on them."""
         self.attachments = attachments
+        """All other files but the excluded ones."""
+        self.excluded = excluded
+        """The notes and files that the vault's settings leave out of the map. They are there, and
+        links lead to them, but they are no nodes and their links are not read."""
         self._walk_problems = problems
         self._undecodable_names = undecodable_names
         """Where a file is on disk, by path, when its name is not valid Unicode."""
@@ -78,7 +86,7 @@ class Vault:
         """Read the folder again, scanning only what changed. Raises VaultError when it is gone."""
         _check_readable(self.root)
         with ScanCache.for_vault(self.root, cache) as scan_cache, gc_paused():
-            return _read_vault(self.root, scan_cache, progress, self.notes)
+            return _read_vault(self.root, scan_cache, progress, {**self.notes, **self.canvases})
 
     def refresh_paths(self, paths: Iterable[str], *, cache: Path | bool | None = True) -> Vault:
         """Read the paths that changed on disk again, or the whole folder when that is not enough.
@@ -89,15 +97,17 @@ class Vault:
         _check_readable(self.root)
         root = os.fspath(self.root)
         membership = Membership.read(root, [])
-        known = self.notes.keys() | self.attachments.keys()
-        notes, attachments = dict(self.notes), dict(self.attachments)
+        known = self.files
+        notes, canvases = dict(self.notes), dict(self.canvases)
+        attachments, excluded = dict(self.attachments), dict(self.excluded)
         scanned: list[Note] = []
         removed: list[str] = []
         behind_link: dict[str, bool] = {}
         for path in paths:
             info = None
             disk_path = os.path.join(root, path)
-            if membership.includes(path):
+            standing = membership.standing(path)
+            if standing is not Standing.ABSENT:
                 folder = path.rpartition("/")[0]
                 if folder not in behind_link:
                     behind_link[folder] = is_behind_link(root, folder)
@@ -106,25 +116,43 @@ class Vault:
                 try:
                     info = os.lstat(disk_path)
                 except OSError:
-                    if path not in known:
+                    is_gone_folder = standing is Standing.INCLUDED or any(
+                        each.startswith(f"{path}/") for each in excluded
+                    )
+                    if path not in known and is_gone_folder:
                         return self.refresh(cache=cache)
             if info is None:
-                notes.pop(path, None)
-                attachments.pop(path, None)
+                for files in (notes, canvases, attachments, excluded):
+                    files.pop(path, None)
                 removed.append(path)
                 continue
             if not stat.S_ISREG(info.st_mode):
                 return self.refresh(cache=cache)
-            file = vault_file(path, disk_path, info)
-            if is_note(path):
-                notes[path] = read_note(file)
-                scanned.append(notes[path])
+            file = vault_file(path, disk_path, info, excluded=standing is Standing.EXCLUDED)
+            if file.excluded:
+                for files in (notes, canvases, attachments):
+                    files.pop(path, None)
+                excluded[path] = file
+                continue
+            excluded.pop(path, None)
+            if is_note(path) or is_canvas(path):
+                linking = notes if is_note(path) else canvases
+                linking[path] = read_note(file)
+                scanned.append(linking[path])
             else:
                 attachments[path] = file
         with ScanCache.for_vault(self.root, cache) as scan_cache:
             scan_cache.store(scanned, removed)
-        vault = Vault(self.root, notes, attachments, self._walk_problems, self._undecodable_names)
-        if vault.notes.keys() | vault.attachments.keys() == known:
+        vault = Vault(
+            self.root,
+            notes,
+            attachments,
+            self._walk_problems,
+            self._undecodable_names,
+            canvases,
+            excluded,
+        )
+        if vault.files == known:
             vault.__dict__["resolver"] = self.resolver
         return vault
 
@@ -136,13 +164,29 @@ class Vault:
     @cached_property
     def resolver(self) -> LinkResolver:
         """Finds the file that a link leads to."""
-        return LinkResolver([*self.notes, *self.attachments])
+        return LinkResolver([*self.notes, *self.canvases, *self.attachments, *self.excluded])
+
+    @property
+    def files(self) -> Set[str]:
+        """The paths of all files that links can lead to."""
+        return (
+            self.notes.keys()
+            | self.canvases.keys()
+            | self.attachments.keys()
+            | self.excluded.keys()
+        )
+
+    def linking(self, path: str) -> Note | None:
+        """Return the note or canvas at a path, which has links; None for none."""
+        return self.notes.get(path) or self.canvases.get(path)
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What is wrong with files, folders and settings."""
         warnings = [
-            Problem(note.path, reason) for note in self.notes.values() for reason in note.warnings
+            Problem(note.path, reason)
+            for note in (*self.notes.values(), *self.canvases.values())
+            for reason in note.warnings
         ]
         return (*self._walk_problems, *warnings)
 
@@ -152,14 +196,14 @@ class Vault:
         Changes the notes in place, so call it before other threads use the vault.
         """
         strings: dict[str, str] = {}
-        for note in self.notes.values():
+        for note in (*self.notes.values(), *self.canvases.values()):
             if not note.properties:
                 force_setattr(note, "properties", _NO_PROPERTIES)
             for link in note.links:
                 force_setattr(link, "path", strings.setdefault(link.path, link.path))
 
     def resolve(self, link: Link, source: str) -> str | None:
-        """Return the path of the file that a link in the note `source` leads to, None for none."""
+        """Return the path of the file that a link in `source` leads to, None for none."""
         return self.resolver.resolve(link.path, source) if link.path else source
 
     def _has_own_disk_path(self, path: str) -> bool:
@@ -204,12 +248,19 @@ def _read_vault(
     kept = known if known is not None else cache.load()
     notes: dict[str, Note] = {}
     attachments: dict[str, VaultFile] = {}
+    excluded: dict[str, VaultFile] = {}
     scanned: list[Note] = []
     changed: list[VaultFile] = []
+    canvas_paths: list[str] = []
     for file in files:
-        if not is_note(file.path):
-            attachments[file.path] = file
+        if file.excluded:
+            excluded[file.path] = file
             continue
+        if not is_note(file.path):
+            if not is_canvas(file.path):
+                attachments[file.path] = file
+                continue
+            canvas_paths.append(file.path)
         note = kept.get(file.path)
         if note is None or note.mtime_ns != file.mtime_ns or note.size != file.size:
             changed.append(file)
@@ -225,7 +276,8 @@ def _read_vault(
     if len(kept) + len(scanned) > len(notes):
         removed = [path for path in kept if path not in notes]
     cache.store(scanned, removed)
-    return Vault(root, notes, attachments, tuple(problems), undecodable)
+    canvases = {path: notes.pop(path) for path in canvas_paths}
+    return Vault(root, notes, attachments, tuple(problems), undecodable, canvases, excluded)
 
 
 def _is_undecodable(file: VaultFile, prefix: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from conceptmap.vault.membership import Membership
+from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.note import Problem
 
 _MIN_INT64, _MAX_INT64 = -(2**63), 2**63 - 1
@@ -24,28 +24,32 @@ class VaultFile(NamedTuple):
     size: int
     mtime_ns: int
     """Nanoseconds since 1970, at most what 64 bits hold, which ends in the year 2262."""
+    excluded: bool = False
+    """Whether the vault's settings leave it out of the map."""
 
 
-def vault_file(path: str, disk_path: str, info: os.stat_result) -> VaultFile:
+def vault_file(
+    path: str, disk_path: str, info: os.stat_result, *, excluded: bool = False
+) -> VaultFile:
     """Return the record of a file; `info` is what `os.stat` says of it."""
     mtime_ns = info.st_mtime_ns
     if not _MIN_INT64 <= mtime_ns <= _MAX_INT64:
         mtime_ns = _MAX_INT64 if mtime_ns > 0 else _MIN_INT64
-    return VaultFile(path, disk_path, info.st_size, mtime_ns)
+    return VaultFile(path, disk_path, info.st_size, mtime_ns, excluded)
 
 
 def walk_vault(root: str, problems: list[Problem]) -> Iterator[VaultFile]:
-    """Yield every file below `root` that belongs to the vault.
+    """Yield every file below `root` that belongs to the vault, the excluded ones too.
 
     Symbolic links are followed when they stay in the vault, each target once, and never in
     loops. What could not be read or followed is added to `problems`.
     """
-    includes = Membership.read(root, problems).includes_entry
+    standing_below = Membership.read(root, problems).standing_below
     real_root = os.path.realpath(root)
     followed: set[str] = set()
-    folders = [(root, "")]
+    folders = [(root, "", Standing.INCLUDED)]
     while folders:
-        folder, prefix = folders.pop()
+        folder, prefix, folder_standing = folders.pop()
         try:
             entries = list(os.scandir(folder))
         except OSError as error:
@@ -56,7 +60,8 @@ def walk_vault(root: str, problems: list[Problem]) -> Iterator[VaultFile]:
             continue
         for entry in entries:
             path = prefix + entry.name
-            if not includes(path, entry.name):
+            standing = standing_below(path, entry.name, folder_standing)
+            if standing is Standing.ABSENT:
                 continue
             if not path.isascii() and not is_unicode(path):
                 path = os.fsencode(path).decode("utf-8", "replace")
@@ -74,9 +79,10 @@ def walk_vault(root: str, problems: list[Problem]) -> Iterator[VaultFile]:
                 problems.append(Problem(path, f"The file could not be reached: {reason}."))
                 continue
             if stat.S_ISDIR(info.st_mode):
-                folders.append((entry.path, path + "/"))
+                folders.append((entry.path, path + "/", standing))
             elif stat.S_ISREG(info.st_mode):
-                yield vault_file(path, entry.path, info)
+                excluded = standing is Standing.EXCLUDED
+                yield vault_file(path, entry.path, info, excluded=excluded)
 
 
 def is_unicode(path: str) -> bool:

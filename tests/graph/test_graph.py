@@ -1,4 +1,5 @@
 import gc
+import json
 import weakref
 from pathlib import Path
 
@@ -42,8 +43,12 @@ NAMES = (
     "g/README.md",
     "README.md",
     "g/pic.png",
+    "p.canvas",
+    "f/p.canvas",
+    ".obsidian/app.json",
 )
-FOLDERS = ("f", "g", "h")
+FOLDERS = ("f", "g", "h", ".obsidian")
+FILTERS = ("f/", "g/", "b", "/canvas$/")
 TEXTS = st.lists(
     st.sampled_from(
         [
@@ -64,11 +69,25 @@ TEXTS = st.lists(
             "[x](.)",
             "[x](..)",
             "[x](/)",
+            "[[p.canvas]]",
+            "[[b.md]]",
         ]
     ),
     max_size=5,
 ).map(" ".join)
-VAULTS = st.dictionaries(st.sampled_from(NAMES), TEXTS)
+VAULTS = st.dictionaries(st.sampled_from(NAMES), TEXTS).map(
+    lambda files: {name: _content(name, text) for name, text in files.items()}
+)
+
+
+def _content(name: str, text: str) -> str:
+    if name.endswith(".canvas"):
+        files = [NAMES[len(text) % 12], text[:4]] if text else []
+        cards = [{"type": "file", "file": each} for each in files]
+        return json.dumps({"nodes": [{"type": "text", "text": text}, *cards]})
+    if name.endswith(".json"):
+        return json.dumps({"userIgnoreFilters": FILTERS[: len(text) % 5]})
+    return text
 
 
 def write_only(root: Path, files: dict[str, str]) -> Path:
@@ -105,7 +124,10 @@ def test_an_updated_graph_is_the_one_built_from_scratch(
             (root / name).write_text(after[name])
         else:
             (root / name).unlink()
-    second = first.refresh_paths(changed, cache=None)
+    if ".obsidian/app.json" in changed:
+        second = first.refresh(cache=None)
+    else:
+        second = first.refresh_paths(changed, cache=None)
     updated = update_graph(graph, first, second, tags=tags, attachments=attachments)
     fresh = build_graph(Vault.open(root, cache=None), tags=tags, attachments=attachments)
     assert edges(updated) == edges(fresh)

@@ -26,7 +26,8 @@ EXCLUDED_BY: dict[str, tuple[NodeFilter, set[str]]] = {
     "query": (msgspec.structs.replace(ALL_NODES, query="-file:a.md"), {"A.md"}),
     "unresolved": (msgspec.structs.replace(ALL_NODES, unresolved=False), {"Gone"}),
     "tags": (msgspec.structs.replace(ALL_NODES, tags=False), {"#t"}),
-    "attachments": (msgspec.structs.replace(ALL_NODES, attachments=False), {"p.png", "m.canvas"}),
+    "attachments": (msgspec.structs.replace(ALL_NODES, attachments=False), {"p.png"}),
+    "canvases": (msgspec.structs.replace(ALL_NODES, canvases=False), {"m.canvas"}),
     "since": (msgspec.structs.replace(ALL_NODES, since="2002-01-01", date="created"), {"Old.md"}),
     "until": (
         msgspec.structs.replace(ALL_NODES, until="2001-02-03", date="created"),
@@ -71,14 +72,14 @@ def test_the_default_filter_includes_everything_but_tags_and_attachments(
     assert included_nodes(ALL_NODES, QueryRunner(vault_map)).all()
     included = included_nodes(NodeFilter(), QueryRunner(vault_map))
     ids = vault_map.topology.ids
-    assert {ids[i] for i in np.flatnonzero(~included)} == {"#t", "p.png", "m.canvas"}
+    assert {ids[i] for i in np.flatnonzero(~included)} == {"#t", "p.png"}
 
 
 def test_each_field_of_the_filter_belongs_to_one_criterion_and_has_a_test() -> None:
     assert sorted(FILTER_FIELDS) == sorted(NodeFilter.__struct_fields__)
     assert len(set(FILTER_FIELDS)) == len(FILTER_FIELDS)
     assert EXCLUDED_BY.keys() == set(FILTER_FIELDS) - {"date"}
-    assert len(CRITERIA) == 8
+    assert len(CRITERIA) == 9
 
 
 def test_a_filter_narrows_when_a_narrowing_field_is_not_at_its_default() -> None:

@@ -135,6 +135,7 @@ def test_views_keep_the_names_of_their_fields_on_disk(small_vault: Path) -> None
         "rearranged": False,
         "tags": False,
         "attachments": False,
+        "canvases": True,
         "unresolved": True,
         "orphans": True,
         "least_links": 1,

@@ -81,6 +81,21 @@ def test_the_first_group_that_finds_a_note_colours_it(make_vault: MakeVault) -> 
     assert result.group_errors.keys() == {"("}
 
 
+def test_the_legend_has_the_canvases_that_are_on_the_map(make_vault: MakeVault) -> None:
+    vault_map = map_of(make_vault({**CHAIN, "plan.canvas": "{}"}))
+
+    def legend(**fields: bool) -> list[str]:
+        settings = ViewSettings(
+            colour_by="groups", groups=(ColourGroup("file:a", "#FF0000"),), **fields
+        )
+        styles = apply_view(vault_map, settings).node_styles
+        return [entry.text for entry in styles.legend]
+
+    assert legend() == ["file:a", "Canvases"]
+    assert legend(canvases=False) == ["file:a"]
+    assert apply_view(vault_map, ViewSettings()).node_styles.legend == ()
+
+
 @pytest.mark.parametrize("query", ["since", "until", "query", "(", ""])
 def test_errors_belong_to_fields_and_groups_whatever_the_text_of_a_query(
     make_vault: MakeVault, query: str

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from conceptmap.graph.build import build_graph
 from conceptmap.vault.ignore_filters import MAX_IGNORE_FILTERS
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
@@ -122,6 +123,52 @@ def test_following_a_change_and_walking_agree_on_what_belongs(
     walked = Vault.open(root, cache=None)
     assert followed.notes == walked.notes
     assert followed.attachments.keys() == walked.attachments.keys()
+    assert followed.excluded == walked.excluded
+    assert walked.files == set(FILES)
+
+
+def test_an_excluded_file_is_there_for_links_alone(make_vault: MakeVault) -> None:
+    files = {
+        "a.md": "[[gone]] [[b]] ![[pic.png]] [[plan.canvas]]",
+        "old/b.md": "[[nowhere]] [[a]]",
+        "old/pic.png": "x",
+        "old/plan.canvas": '{"nodes": [{"type": "file", "file": "a.md"}]}',
+        **with_filters("old/"),
+    }
+    vault = Vault.open(make_vault(files), cache=None)
+    assert list(vault.notes) == ["a.md"]
+    assert set(vault.excluded) == {"old/b.md", "old/pic.png", "old/plan.canvas"}
+    graph = build_graph(vault, attachments=True)
+    assert list(graph.nodes) == ["a.md", "gone"]
+    assert vault.resolver.resolve("b", "a.md") == "old/b.md"
+
+
+def test_filters_that_change_move_notes_between_the_states(make_vault: MakeVault) -> None:
+    root = make_vault({"a.md": "[[b]]", "old/b.md": "[[a]]"})
+    vault = Vault.open(root, cache=None)
+    make_vault(with_filters("old/"))
+    excluded = vault.refresh(cache=None)
+    assert (list(excluded.notes), list(excluded.excluded)) == (["a.md"], ["old/b.md"])
+    make_vault(with_filters())
+    back = excluded.refresh(cache=None)
+    assert (set(back.notes), back.excluded) == ({"a.md", "old/b.md"}, {})
+    assert back.notes == vault.notes
+
+
+def test_an_excluded_file_that_comes_or_goes_is_followed(make_vault: MakeVault) -> None:
+    root = make_vault({"a.md": "[[b]]", "old/sub/c.md": "", **with_filters("old/")})
+    vault = Vault.open(root, cache=None)
+    assert list(build_graph(vault).nodes) == ["a.md", "b"]
+    make_vault({"old/b.md": ""})
+    there = vault.refresh_paths(["old/b.md"], cache=None)
+    assert list(build_graph(there).nodes) == ["a.md"]
+    (root / "old" / "sub" / "c.md").unlink()
+    (root / "old" / "sub").rmdir()
+    without = there.refresh_paths(["old/sub"], cache=None)
+    assert list(without.excluded) == ["old/b.md"]
+    (root / "old" / "b.md").unlink()
+    gone = without.refresh_paths(["old/b.md"], cache=None)
+    assert list(build_graph(gone).nodes) == ["a.md", "b"]
 
 
 def test_a_note_within_an_ignored_folder_stays_out_when_it_is_saved(

@@ -76,9 +76,10 @@ class FilterPanel(ScrollPanel):
                 (
                     "attachments",
                     "Attachments",
-                    "Show images, PDFs, canvases, other files",
+                    "Show images, PDFs and other files",
                     False,
                 ),
+                ("canvases", "Canvases", "Show canvases, linked to the notes on them", False),
                 ("unresolved", "Existing files only", "Do not show unresolved links", True),
                 ("orphans", "Orphans", "Show notes without links to other shown notes", False),
             )

@@ -1,0 +1,94 @@
+"""Canvases: the words on one, and the files and notes that its cards lead to.
+
+Sources: JSON Canvas 1.0 (https://jsoncanvas.org), "Nodes"; Obsidian's release notes, 1.12.0 (the
+files and links on a canvas are links of the canvas).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from conceptmap.core.json_files import JsonError, decode_json, read_json
+from conceptmap.vault.note_content import Link, NoteContent
+from conceptmap.vault.scanner import scan_markdown
+
+MAX_CANVAS_BYTES = 4_000_000
+"""Of a larger canvas no cards are read."""
+
+NO_OFFSET = -1
+"""The offset of the link of a card that shows a file, and has no text."""
+
+_BETWEEN_CARDS = "\n\n"
+
+
+def scan_canvas(text: str) -> NoteContent:
+    """Find the links of a canvas: the files on it, and the links in its text cards.
+
+    `text` is the content of its file. Lines and offsets are those of `read_canvas_text`. Never
+    raises.
+    """
+    if not text.strip():
+        return NoteContent()  # as Obsidian makes a new canvas
+    try:
+        data = text.encode("utf-8", "replace")
+        if len(data) > MAX_CANVAS_BYTES:
+            raise JsonError(f"it is larger than {MAX_CANVAS_BYTES:,} bytes")
+        canvas = decode_json(data, dict[str, Any])
+    except JsonError as error:
+        return NoteContent(warnings=(f"The canvas could not be read: {error}.",))
+    links: list[Link] = []
+    line, offset = 0, 0
+    for card, key, words in _texts(canvas):
+        if key == "text" and card.get("type") != "group":
+            links += (
+                Link(
+                    link.path,
+                    link.fragment,
+                    link.text,
+                    link.embed,
+                    line + link.line,
+                    offset + link.offset,
+                )
+                for link in scan_markdown(words).links
+            )
+        line += words.count("\n") + 2
+        offset += len(words) + len(_BETWEEN_CARDS)
+    links += filter(None, map(_file_link, _cards(canvas)))
+    return NoteContent(tuple(links))
+
+
+def read_canvas_text(file: Path) -> str:
+    """Return the texts on a canvas, a blank line between them; empty for one that is damaged.
+
+    Raises OSError when the file cannot be read.
+    """
+    try:
+        canvas = read_json(file, dict[str, Any], max_bytes=MAX_CANVAS_BYTES)
+    except JsonError:
+        return ""
+    return _BETWEEN_CARDS.join(words for _, _, words in _texts(canvas))
+
+
+def _cards(canvas: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    cards = canvas.get("nodes")
+    return (card for card in (cards if isinstance(cards, list) else ()) if isinstance(card, dict))
+
+
+def _texts(canvas: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str, str]]:
+    """Yield each card that has words, under which key, and the words."""
+    for card in _cards(canvas):
+        for key in ("text", "label"):
+            words = card.get(key)
+            if isinstance(words, str):
+                yield card, key, words.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _file_link(card: dict[str, Any]) -> Link | None:
+    """Return the link of a card that shows a file, whose path is that from the vault's root."""
+    path, part = card.get("file"), card.get("subpath")
+    if card.get("type") != "file" or not isinstance(path, str) or not path.strip("/ "):
+        return None
+    fragment = part.lstrip("#") if isinstance(part, str) else ""
+    return Link(path.strip().lstrip("/"), fragment, "", False, 0, NO_OFFSET)
