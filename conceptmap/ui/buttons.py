@@ -7,9 +7,28 @@ from PySide6.QtGui import QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QToolButton
 
 from conceptmap.render.icons import render_icon
+from conceptmap.render.theme import Theme
 from conceptmap.ui.theme import AppTheme
 
 ICON_SIZE_PX = 16
+
+_PIXEL_RATIOS = (1, 2, 3)
+
+
+def tool_icon(colours: Theme, name: str, size: int = ICON_SIZE_PX) -> QIcon:
+    """Return an icon of `resources/icons/tools` in the colours of a theme, sharp on any screen."""
+    icon = QIcon()
+    for mode, state, colour in (
+        (QIcon.Mode.Normal, QIcon.State.Off, colours.muted_text),
+        (QIcon.Mode.Active, QIcon.State.Off, colours.text),
+        (QIcon.Mode.Disabled, QIcon.State.Off, colours.faint_text),
+        (QIcon.Mode.Normal, QIcon.State.On, colours.link),
+        (QIcon.Mode.Active, QIcon.State.On, colours.link),
+    ):
+        for ratio in _PIXEL_RATIOS:
+            image = render_icon(f"tools/{name}", colour, size, ratio)
+            icon.addPixmap(QPixmap.fromImage(image), mode, state)
+    return icon
 
 
 class IconButton(QToolButton):
@@ -41,12 +60,4 @@ class IconButton(QToolButton):
         self._apply_theme()
 
     def _apply_theme(self) -> None:
-        colours, icon = self._theme.colours, QIcon()
-        for mode, colour in (
-            (QIcon.Mode.Normal, colours.muted_text),
-            (QIcon.Mode.Active, colours.text),
-            (QIcon.Mode.Disabled, colours.faint_text),
-        ):
-            image = render_icon(f"tools/{self._name}", colour, ICON_SIZE_PX)
-            icon.addPixmap(QPixmap.fromImage(image), mode)
-        self.setIcon(icon)
+        self.setIcon(tool_icon(self._theme.colours, self._name))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from conceptmap.ui.full_screen import FullScreen
 from conceptmap.ui.map_page import MapPage
 from conceptmap.ui.notices import MessageCard, ProgressCard
+from conceptmap.ui.rail import Rail
 from conceptmap.ui.session.manager import SessionManager
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import AppTheme
@@ -22,17 +23,21 @@ if TYPE_CHECKING:
 class PanelDocks(Protocol):
     """The docks with the panels, by the panels' names."""
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the panels."""
+
     def panel(self, name: str) -> QWidget:
         """Return a panel, which is made if it was never shown."""
 
     def show(self, name: str) -> QWidget:
-        """Bring a panel to the front and return it."""
+        """Show a panel and return it."""
 
     def toggle(self, name: str) -> None:
-        """Bring a panel to the front, or hide it when it is there."""
+        """Show a panel, or hide it when it is there."""
 
     def is_shown(self, name: str) -> bool:
-        """Return whether a panel is shown, be it behind another tab."""
+        """Return whether a panel is shown."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +49,7 @@ class UiContext:
     sessions: SessionManager
     page: MapPage
     docks: PanelDocks
+    rail: Rail
     messages: MessageCard
     progress: ProgressCard
     full_screen: FullScreen

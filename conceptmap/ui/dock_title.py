@@ -20,6 +20,8 @@ class DockTitle(QWidget):
 
     def __init__(self, theme: AppTheme, dock: QDockWidget, title: str) -> None:
         super().__init__(dock)
+        # Else Qt shows the colour behind, which is that of the map.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._title = title
         self._label = QLabel()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar
 
 from conceptmap.ui.settings import Settings
 
@@ -105,7 +105,8 @@ class DockWidths(QObject):
         shown = self._shown()
         wanted = {side: self._wanted[side] for side in shown if side in self._wanted}
         least = {side: shown[side].minimumSizeHint().width() for side in wanted}
-        widths = fit_widths(wanted, least, self._window.width() - MIN_CENTRE_PX)
+        room = self._window.width() - self._rail_width() - MIN_CENTRE_PX
+        widths = fit_widths(wanted, least, room)
         if widths != {side: self._present().get(side) for side in widths}:
             self._window.resizeDocks(
                 [shown[side] for side in widths], list(widths.values()), Qt.Orientation.Horizontal
@@ -148,6 +149,10 @@ class DockWidths(QObject):
                     if self._window.dockWidgetArea(dock) == area:
                         found.setdefault(side, dock)
         return found
+
+    def _rail_width(self) -> int:
+        bars = self._window.findChildren(QToolBar)
+        return sum(bar.sizeHint().width() for bar in bars if bar.isVisible())
 
     def _present(self) -> Widths:
         return {side: dock.width() for side, dock in self._shown().items()}

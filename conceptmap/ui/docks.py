@@ -1,17 +1,23 @@
-"""The docks around the map, each with a panel that is made when it is first shown."""
+"""The docks around the map, each with a panel that is made when it is first shown.
+
+Those at the left have one place together: a panel that is shown there takes that of another.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from conceptmap.ui.dock_title import DockTitle
 from conceptmap.ui.dock_widths import DockWidths
 from conceptmap.ui.panel_spec import LEFT, RIGHT, PanelSpec
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import AppTheme
+
+MIN_LEFT_PX = 244
+"""The least width in pixels of the panels at the left: the same for all, for one place."""
 
 _VISIBLE_KEY = "window/panels"
 
@@ -36,9 +42,9 @@ class Docks(QObject):
         self._visible: set[str] = set()
         """The panels that are visible while a vault is open."""
         self.widths = DockWidths(window, lambda: self._docks, settings)
-        # Without animation: the map beside would be laid out anew with every frame of it.
+        # Tabbed: docks at the left share a place, though never two are shown. Without animation:
+        # the map beside would be laid out anew with every frame of it.
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
-        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, QTabWidget.TabPosition.North)
 
     def add(self, specs: tuple[PanelSpec, ...]) -> None:
         """Add the docks of some panels, where they are in a new window."""
@@ -54,6 +60,7 @@ class Docks(QObject):
         self.widths.start(self._default_widths())
         stored = self._settings.text(_VISIBLE_KEY, "none")
         self._visible = self._visible_at_first() if stored == "none" else set(stored.split())
+        self._visible -= set(self._at_left(self._visible)[1:])
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -71,26 +78,30 @@ class Docks(QObject):
         return panel
 
     def show(self, name: str) -> QWidget:
-        """Bring a panel to the front and return it."""
+        """Show a panel, in the place of another one if they share it, and return it."""
         dock = self._docks[name]
         self.widths.note()
         dock.show()
         dock.raise_()
+        if self._specs[name].area == LEFT:
+            # After the other was shown, so that their place never closes.
+            for other in self._at_left(self._docks):
+                if other != name:
+                    self._docks[other].hide()
         self.widths.apply()
         return self.panel(name)
 
     def toggle(self, name: str) -> None:
-        """Bring a panel to the front and focus its first field, or hide it when it is there."""
-        dock = self._docks[name]
-        if dock.isVisible() and not dock.visibleRegion().isEmpty():
-            dock.hide()
+        """Show a panel and focus its first field, or hide it when it is there."""
+        if self.is_shown(name):
+            self._docks[name].hide()
             return
         panel = self.show(name)
         if panel.focusProxy() is not None:
             panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def is_shown(self, name: str) -> bool:
-        """Return whether a panel is shown, be it behind another tab."""
+        """Return whether a panel is shown."""
         return name in self._docks and not self._docks[name].isHidden()
 
     def set_panels(self, make: Callable[[PanelSpec], QWidget] | None) -> None:
@@ -151,14 +162,13 @@ class Docks(QObject):
     def _add_dock(self, spec: PanelSpec) -> QDockWidget:
         dock = QDockWidget(spec.title, self._window)
         dock.setObjectName(spec.name)
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetClosable
-            | QDockWidget.DockWidgetFeature.DockWidgetMovable
-        )
+        dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
         title = self._titles[spec.name] = DockTitle(self._theme, dock, spec.title)
         dock.setTitleBarWidget(title)
         # Stays, so that the dock keeps its size while a panel gives way to that of another vault.
         container = QWidget()
+        if spec.area == LEFT:
+            container.setMinimumWidth(MIN_LEFT_PX)
         QVBoxLayout(container).setContentsMargins(0, 0, 0, 0)
         dock.setWidget(container)
         self._place(spec, dock)
@@ -171,8 +181,14 @@ class Docks(QObject):
 
     def _place(self, spec: PanelSpec, dock: QDockWidget) -> None:
         self._window.addDockWidget(spec.area, dock)
-        if spec.tabbed_with:
-            self._window.tabifyDockWidget(self._docks[spec.tabbed_with], dock)
+        first, *_ = self._at_left(self._docks) or [spec.name]
+        if spec.area == LEFT and first != spec.name:
+            self._window.tabifyDockWidget(self._docks[first], dock)
+
+    def _at_left(self, names: Iterable[str]) -> list[str]:
+        """Return which of some panels are at the left, in the order of all."""
+        names = set(names)
+        return [n for n, spec in self._specs.items() if n in names and spec.area == LEFT]
 
     def _fill(self, name: str) -> None:
         """Make the panel of a dock if it has none."""

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import Protocol, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panels.note_location import NoteLocation
@@ -152,6 +157,35 @@ def toggle_pins(context: UiContext) -> None:
         positions.unpin(selected)
     else:
         positions.pin(selected)
+
+
+def go_to_next_part(context: UiContext) -> None:
+    """Give the keyboard to the next part of the window: rail, panels, map, preview."""
+    parts: list[tuple[QWidget, Callable[[], None]]] = []
+    if context.rail.isVisible():
+        parts.append((context.rail, context.rail.focus_tools))
+    panels = [name for name in context.docks.names if context.docks.is_shown(name)]
+    for name in sorted(panels, key=lambda name: name == "preview"):
+        panel = context.docks.panel(name)
+        parts.append((panel, partial(_focus_first, panel)))
+    at = len(parts) - ("preview" in panels)
+    parts.insert(at, (context.page, context.map_view.setFocus))
+    focused = context.window.focusWidget()
+    here = [n for n, (part, _) in enumerate(parts) if focused and part.isAncestorOf(focused)]
+    parts[(here[0] + 1) % len(parts) if here else at][1]()
+
+
+def _focus_first(panel: QWidget) -> None:
+    """Give the keyboard to a panel: to its main field, or else to what Tab reaches first."""
+    reason = Qt.FocusReason.TabFocusReason
+    if panel.focusProxy() is not None:
+        panel.setFocus(reason)
+        return
+    for widget in panel.findChildren(QWidget):
+        takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+        if takes_tab and widget.isEnabled() and widget.isVisibleTo(panel):
+            widget.setFocus(reason)
+            return
 
 
 def _paths_panel(context: UiContext) -> PathFinder:

@@ -31,11 +31,14 @@ class PanelSpec:
     make: Callable[[UiContext], QWidget]
     """Makes the panel for the open vault; a panel is deleted with its session."""
     order: int
-    """The place in the menu, and among the tabs of an area."""
+    """The place in the menu."""
+    icon: str = ""
+    """An icon of `resources/icons/tools`, for a button of the rail; empty for none."""
+    tip: str = ""
+    """What one does with it, a phrase for tooltips and the shortcut sheet."""
     area: Qt.DockWidgetArea = LEFT
+    """Of the panels at the left one is shown at a time; the others have places of their own."""
     shortcut: str = ""
-    tabbed_with: str = ""
-    """A panel that it shares a place with, as a tab."""
     shown_at_first: bool = False
     """Whether it is shown when a vault is opened for the first time."""
     width_px: int = 0

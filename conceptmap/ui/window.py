@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from conceptmap.core.resources import resource_path
 from conceptmap.ui import navigation, vault_opening
+from conceptmap.ui.commands.command_table import RAIL
 from conceptmap.ui.commands.menu_bar import MenuBar
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.help import show_log
@@ -22,6 +23,7 @@ from conceptmap.ui.full_screen import FullScreen
 from conceptmap.ui.map_page import MapPage
 from conceptmap.ui.notices import MessageCard, ProgressCard
 from conceptmap.ui.preloader import Preloader
+from conceptmap.ui.rail import Rail
 from conceptmap.ui.screen_fit import available_screens, first_geometry, fit_geometry
 from conceptmap.ui.session.manager import SessionManager
 from conceptmap.ui.settings import Settings
@@ -34,6 +36,9 @@ if TYPE_CHECKING:
     from conceptmap.ui.panel_spec import PanelSpec
     from conceptmap.ui.preview.panel import PreviewPanel
     from conceptmap.ui.session.session import Session
+
+_STATE_VERSION = 1
+"""The version of the stored places of panels; those of another are forgotten."""
 
 _PROGRESS_KINDS = ("open", "export")
 """The kinds of jobs whose progress is shown, and that its button cancels."""
@@ -63,6 +68,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.progress = ProgressCard(self.theme, self._stack, lambda: self.page.header_height)
         self.message = MessageCard(self.theme, self._stack, lambda: self.page.header_height)
+        self.rail = Rail(self, self.settings, self.theme)
         self.docks = Docks(self, self.settings, self.theme)
         self.full_screen = FullScreen(self)
         self.context = UiContext(
@@ -70,6 +76,7 @@ class MainWindow(QMainWindow):
             sessions=self.session,
             page=self.page,
             docks=self.docks,
+            rail=self.rail,
             messages=self.message,
             progress=self.progress,
             full_screen=self.full_screen,
@@ -186,7 +193,7 @@ class MainWindow(QMainWindow):
         if not self.docks.names:
             self.docks.add(panel_specs())
             if (state := self.settings.bytes("window/state")) is not None:
-                self.restoreState(state)
+                self.restoreState(state, _STATE_VERSION)
             self.docks.hide_all()
         _ = self.page.map_view
 
@@ -205,6 +212,8 @@ class MainWindow(QMainWindow):
         if not self.full_screen.active:
             self.docks.show_remembered()
         self.menu_bar.follow(session)
+        self.rail.set_actions([self.menu_bar.action(id_) for id_ in RAIL])
+        self.rail.setVisible(not self.full_screen.active)
         self._summary.follow(session)
         self.statusBar().setVisible(not self.full_screen.active)
         session.notified.connect(lambda text: self.message.show_message(text, stay=False))
@@ -240,6 +249,7 @@ class MainWindow(QMainWindow):
         self.start_page.refresh()
         self.full_screen.set_active(False)
         self.docks.hide_all()
+        self.rail.hide()
         self.statusBar().hide()
         self.setWindowTitle("Concept Map")
         self._stack.setCurrentWidget(self.start_page)
@@ -251,6 +261,7 @@ class MainWindow(QMainWindow):
         elif self.context.has_vault:
             self.docks.show_remembered()
         self.page.set_header_visible(not active)
+        self.rail.setVisible(self.context.has_vault and not active)
         self.statusBar().setVisible(self.context.has_vault and not active)
         if active:
             self.message.show_message("Esc or F11 brings the panels back.", stay=False)
@@ -293,5 +304,5 @@ class MainWindow(QMainWindow):
         self.docks.remember_visible()
         self.settings.set_bytes("window/geometry", self.saveGeometry())
         if self.docks.names:
-            self.settings.set_bytes("window/state", self.saveState())
+            self.settings.set_bytes("window/state", self.saveState(_STATE_VERSION))
         self.settings.save()

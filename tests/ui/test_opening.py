@@ -161,4 +161,4 @@ def test_panels_have_their_sizes_in_a_new_window(open_vault: OpenVault, small_va
     assert window.docks["preview"].width() == 420
     window.docks.show("search")
     QApplication.processEvents()
-    assert abs(window.docks["search"].width() - 290) < 30
+    assert abs(window.docks["search"].width() - 300) < 30

@@ -254,7 +254,7 @@ def test_the_shortcut_of_a_panel_shows_it_in_front_and_then_hides_it(
     qtbot.waitUntil(lambda: in_front("insights") and not in_front("filter"), timeout=3000)
     actions["Filter"].trigger()
     qtbot.waitUntil(lambda: in_front("filter") and not in_front("insights"), timeout=3000)
-    assert actions["Insights"].isChecked()
+    assert not actions["Insights"].isChecked()
     actions["Filter"].trigger()
     qtbot.waitUntil(lambda: docks["filter"].isHidden(), timeout=3000)
     assert not actions["Filter"].isChecked()

@@ -59,6 +59,18 @@ class TimeLapse(QFrame):
         self.hide()
 
     @property
+    def shown(self) -> bool:
+        """Whether the bar is there."""
+        return not self.isHidden()
+
+    def toggle(self) -> None:
+        """Start the time-lapse, or end it."""
+        if self.shown:
+            self.stop()
+        else:
+            self.start()
+
+    @property
     def playing(self) -> bool:
         """Whether the time-lapse is running."""
         return self._frame_timer.isActive()

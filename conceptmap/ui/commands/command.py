@@ -45,6 +45,10 @@ class Command:
     text_now: Callable[[UiContext], str] | None = None
     """The text as it is now, where it changes."""
     role: QAction.MenuRole = QAction.MenuRole.NoRole
+    icon: str = ""
+    """An icon of `resources/icons/tools`, for buttons; empty for none."""
+    short_text: str = ""
+    """A word or two for a button; empty for the plain text."""
 
     @property
     def plain_text(self) -> str:

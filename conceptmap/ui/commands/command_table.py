@@ -1,8 +1,8 @@
 """The table of commands: all menus in their order, each with its commands.
 
-Menus, shortcuts, the palette and the shortcut sheet are all made from it. To add a command, add an
-entry to its menu in `conceptmap.ui.commands.menus`; the commands that show panels come from the
-panels' own modules.
+Menus, shortcuts, the rail, the palette and the shortcut sheet are all made from it. To add a
+command, add an entry to its menu in `conceptmap.ui.commands.menus`; the commands that show panels
+come from the panels' own modules.
 """
 
 from __future__ import annotations
@@ -12,6 +12,20 @@ from collections.abc import Iterable
 from conceptmap.ui.commands.command import Command, DynamicMenu, LazyMenu, Menu
 from conceptmap.ui.commands.menus import edit, file, go, layout, vault, view
 from conceptmap.ui.commands.menus.help import help_menu
+
+RAIL = (
+    "panel.search",
+    "panel.filter",
+    "panel.groups",
+    "view.local-map",
+    "panel.connection",
+    "panel.insights",
+    "panel.views",
+    "view.animate",
+    "panel.display",
+    "file.export",
+)
+"""The commands of the rail, from top to bottom."""
 
 
 def commands_by_menu() -> dict[str, list[Command]]:

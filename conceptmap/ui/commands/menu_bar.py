@@ -8,9 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from conceptmap.ui.buttons import tool_icon
 from conceptmap.ui.commands.command import Command, DynamicMenu, LazyMenu, Menu
 from conceptmap.ui.commands.command_table import MENUS
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.rail import RAIL_ICON_PX
 
 if TYPE_CHECKING:
     from conceptmap.ui.session.session import Session
@@ -27,6 +29,7 @@ class MenuBar(QObject):
         bar = context.window.menuBar()
         for menu in MENUS:
             self._fill(bar.addMenu(menu.title), menu)
+        context.theme.changed.connect(self._refresh_icons)
         context.theme.changed.connect(self.refresh)
         context.sessions.closed.connect(self.refresh)
         self.refresh()
@@ -58,9 +61,18 @@ class MenuBar(QObject):
             if command.text_now is not None:
                 action.setText(command.text_now(self._context))
 
+    def action(self, id_: str) -> QAction:
+        """Return the action of a command. Those of panels are there with the first vault."""
+        return next(action for action, command in self._actions if command.id == id_)
+
     def all_actions(self) -> list[QAction]:
         """Return the actions of all commands, to be found by their texts."""
         return [action for action, _ in self._actions]
+
+    def _refresh_icons(self) -> None:
+        for action, command in self._actions:
+            if command.icon:
+                action.setIcon(tool_icon(self._context.theme.colours, command.icon, RAIL_ICON_PX))
 
     def _fill(self, target: QMenu, menu: Menu) -> None:
         target.setToolTipsVisible(False)
@@ -101,9 +113,13 @@ class MenuBar(QObject):
         action.setCheckable(command.checked is not None)
         action.setEnabled(command.enabled(context))
         action.setShortcuts(command.key_sequences)
-        if command.tip:
-            action.setStatusTip(command.tip)
-            action.setToolTip(command.tip)
+        action.setIconText(command.short_text or command.plain_text)
+        action.setIconVisibleInMenu(False)
+        if command.icon:
+            action.setIcon(tool_icon(context.theme.colours, command.icon, RAIL_ICON_PX))
+        action.setStatusTip(command.tip)
+        keys = f" ({command.shortcut_text})" if command.shortcut_text else ""
+        action.setToolTip(f"{command.tip or command.plain_text}{keys}")
         action.setMenuRole(command.role)
         action.triggered.connect(lambda _=False: self._run(command))
         return action

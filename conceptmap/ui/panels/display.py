@@ -191,5 +191,6 @@ PANEL = PanelSpec(
     menu_text="&Display",
     make=_make,
     order=70,
-    tabbed_with="search",
+    icon="display",
+    tip="Change how the map is drawn and arranged",
 )

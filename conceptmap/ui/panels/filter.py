@@ -226,6 +226,7 @@ PANEL = PanelSpec(
     menu_text="&Filter",
     make=_make,
     order=50,
+    icon="filter",
+    tip="Show only some of the notes",
     shortcut="Ctrl+Shift+G",
-    tabbed_with="search",
 )

@@ -24,6 +24,7 @@ from conceptmap.ui.panels.widgets import (
     HintLabel,
     ScrollPanel,
     SectionTitle,
+    button_flow,
     small_button,
 )
 from conceptmap.ui.session.session import Session
@@ -79,19 +80,15 @@ class GroupsPanel(ScrollPanel):
         self._group_layout = QVBoxLayout()
         self._group_layout.setSpacing(6)
         self.column.addLayout(self._group_layout)
-        button_row = QHBoxLayout()
-        button_row.setSpacing(8)
-        button_row.addWidget(
-            small_button("New group", "Colour the notes that match a query", self.add_group)
+        new_button = small_button(
+            "New group", "Colour the notes that match a query", self.add_group
         )
         self._import_button = small_button(
             "Import from Obsidian",
             "Import the filter, groups, display and forces of Obsidian's graph view",
             self.obsidian_import_requested,
         )
-        button_row.addWidget(self._import_button)
-        button_row.addStretch()
-        self.column.addLayout(button_row)
+        self.column.addLayout(button_flow(new_button, self._import_button))
         self.column.addStretch()
         self._group_rows: list[_GroupRow] = []
         session.view_state.settings_changed.connect(self.refresh)
@@ -220,9 +217,10 @@ def _make(context: UiContext) -> GroupsPanel:
 
 PANEL = PanelSpec(
     name="groups",
-    title="Groups",
-    menu_text="&Groups",
+    title="Colours",
+    menu_text="&Colours",
     make=_make,
     order=60,
-    tabbed_with="search",
+    icon="colours",
+    tip="Choose what the colours and sizes of notes mean",
 )

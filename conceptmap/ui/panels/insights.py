@@ -159,6 +159,7 @@ PANEL = PanelSpec(
     menu_text="&Insights",
     make=_make,
     order=90,
+    icon="insights",
+    tip="Ask which notes matter, and which are missing links",
     shortcut="Ctrl+I",
-    tabbed_with="search",
 )

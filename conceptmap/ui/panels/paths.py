@@ -14,11 +14,11 @@ from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to
-from conceptmap.ui.panel_spec import RIGHT, PanelSpec
+from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.link_lists import highlight_word
 from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.rich_list import ListRow, RichList
-from conceptmap.ui.panels.widgets import HintLabel, small_button
+from conceptmap.ui.panels.widgets import HintLabel, button_flow, small_button
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.theme import AppTheme
@@ -65,11 +65,6 @@ class PathsPanel(QWidget):
             "End the path at the selected note",
             lambda: self.set_end_from_selection(start=False),
         )
-        end_row = QHBoxLayout()
-        end_row.setSpacing(8)
-        end_row.addWidget(self.start_button)
-        end_row.addWidget(self.end_button)
-        end_row.addStretch()
         path_row = QHBoxLayout()
         for widget in (self._previous_button, self._count_label, self._next_button):
             path_row.addWidget(widget)
@@ -80,7 +75,7 @@ class PathsPanel(QWidget):
         top.setSpacing(8)
         top.addWidget(self._ends_label)
         top.addWidget(self._hint)
-        top.addLayout(end_row)
+        top.addLayout(button_flow(self.start_button, self.end_button))
         top.addLayout(path_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -254,10 +249,10 @@ def _make(context: UiContext) -> PathsPanel:
 
 PANEL = PanelSpec(
     name="connection",  # the name in stored settings, from before the panel was called Paths
-    title="Paths",
-    menu_text="Pat&hs",
+    title="Path",
+    menu_text="Pat&h",
     make=_make,
     order=30,
-    area=RIGHT,
-    tabbed_with="links",
+    icon="path",
+    tip="See how two notes are connected",
 )

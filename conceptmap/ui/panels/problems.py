@@ -87,5 +87,7 @@ PANEL = PanelSpec(
     menu_text="Pro&blems",
     make=_make,
     order=100,
+    icon="problems",
+    tip="See which files could not be read",
     area=BOTTOM,
 )

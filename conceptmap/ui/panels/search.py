@@ -143,9 +143,11 @@ def _make(context: UiContext) -> SearchPanel:
 
 PANEL = PanelSpec(
     name="search",
-    title="Search",
+    title="Find",
     menu_text="&Search",
     make=_make,
     order=40,
-    width_px=290,
+    icon="find",
+    tip="Find notes by their text",
+    width_px=300,
 )

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QHBoxLayout,
     QInputDialog,
     QListWidget,
     QListWidgetItem,
@@ -33,7 +32,7 @@ from conceptmap.model.saved_views import (
 from conceptmap.ui.commands.saved_views import apply, capture
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import PanelSpec
-from conceptmap.ui.panels.widgets import HintLabel, small_button
+from conceptmap.ui.panels.widgets import HintLabel, button_flow, small_button
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
@@ -63,20 +62,19 @@ class ViewsPanel(QWidget):
             "A view saves the filter, groups, colours, camera and pins under a name. "
             "Click one to apply it; right-click for more.",
         )
-        button_row = QHBoxLayout()
-        button_row.setSpacing(8)
-        for text, tooltip, on_click in (
-            ("Save…", "Save the current view under a name", self.ask_save),
-            ("Import…", "Import views from a JSON file", self.ask_import),
-            ("Export…", "Export all views to a JSON file", self.ask_export),
-        ):
-            button_row.addWidget(small_button(text, tooltip, on_click))
-        button_row.addStretch()
+        buttons = [
+            small_button(text, tooltip, on_click)
+            for text, tooltip, on_click in (
+                ("Save…", "Save the current view under a name", self.ask_save),
+                ("Import…", "Import views from a JSON file", self.ask_import),
+                ("Export…", "Export all views to a JSON file", self.ask_export),
+            )
+        ]
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
-        column.addLayout(button_row)
+        column.addLayout(button_flow(*buttons))
         # Saved views follow notes that are renamed.
         session.renamed.connect(self.refresh)
         self.refresh()
@@ -198,5 +196,6 @@ PANEL = PanelSpec(
     menu_text="&Views",
     make=_make,
     order=80,
-    tabbed_with="search",
+    icon="views",
+    tip="Save what you see, and come back to it",
 )

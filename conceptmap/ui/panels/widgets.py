@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.render.theme import app_font
+from conceptmap.ui.flow_layout import FlowLayout
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 DEBOUNCE_MS = 30
@@ -101,6 +102,14 @@ def horizontal_row(*widgets: QWidget, spacing: int = 8, stretch: bool = False) -
         layout.addWidget(widget)
     if stretch:
         layout.addStretch()
+    return layout
+
+
+def button_flow(*buttons: QWidget) -> FlowLayout:
+    """Return a layout with buttons side by side, in more lines where there is no room."""
+    layout = FlowLayout(gap=8, line_gap=6)
+    for button in buttons:
+        layout.addWidget(button)
     return layout
 
 

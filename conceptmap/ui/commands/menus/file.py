@@ -87,6 +87,7 @@ MENU = Menu(
             _export,
             "Ctrl+E",
             "Write the map to a picture, a page or a file of data",
+            icon="export",
         ),
         Command(
             "file.copy-picture",

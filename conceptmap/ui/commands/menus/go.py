@@ -34,6 +34,8 @@ MENU = Menu(
             navigation.connect_selected,
             "Ctrl+Shift+C",
             "Show the paths between two notes; select both, or one after the other",
+            icon="path",
+            short_text="Path to…",
         ),
         None,
         Command(
@@ -51,6 +53,13 @@ MENU = Menu(
             "Alt+Right",
             "Undo the last step back",
             lambda context: context.has_vault and context.session.history.can_go_forward,
+        ),
+        Command(
+            "go.next-part",
+            "Next Part of the &Window",
+            navigation.go_to_next_part,
+            "F6",
+            "Give the keyboard to the tools, the panel, the map, or the preview, in turn",
         ),
         None,
         Command(

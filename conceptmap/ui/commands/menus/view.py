@@ -21,6 +21,10 @@ def _can_toggle_local_map(context: UiContext) -> bool:
     )
 
 
+def _is_local_map_shown(context: UiContext) -> bool:
+    return context.has_vault and context.session.view_state.settings.local is not None
+
+
 def _import_obsidian(context: UiContext) -> None:
     from conceptmap.ui.commands.saved_views import import_obsidian
 
@@ -53,8 +57,10 @@ def panel_commands() -> tuple[Command, ...]:
             spec.menu_text,
             partial(_toggle_panel, name=spec.name),
             spec.shortcut,
-            f"Show or hide the panel {spec.title}",
+            spec.tip or f"Show or hide the panel {spec.title}",
             checked=partial(_is_panel_shown, name=spec.name),
+            icon=spec.icon,
+            short_text=spec.title,
         )
         for spec in panel_specs()
     )
@@ -77,6 +83,7 @@ MENU = Menu(
             lambda context: context.map_view.fit(),
             "Ctrl+0",
             "Show the whole map (Home)",
+            icon="fit",
         ),
         Command(
             "view.fit-selection",
@@ -91,12 +98,14 @@ MENU = Menu(
             "Zoom &In",
             lambda context: context.map_view.zoom(ZOOM_FACTOR),
             Standard.ZoomIn,
+            icon="plus",
         ),
         Command(
             "view.zoom-out",
             "Zoom &Out",
             lambda context: context.map_view.zoom(1 / ZOOM_FACTOR),
             Standard.ZoomOut,
+            icon="minus",
         ),
         Command(
             "view.centre",
@@ -113,13 +122,19 @@ MENU = Menu(
             "Ctrl+L",
             "Show the surroundings of the selected note, or the whole map again",
             _can_toggle_local_map,
+            checked=_is_local_map_shown,
+            icon="local-map",
+            short_text="Local map",
         ),
         Command(
             "view.animate",
             "&Animate",
-            lambda context: context.page.time_lapse.start(),
+            lambda context: context.page.time_lapse.toggle(),
             "Ctrl+Shift+A",
             "Play how the map grew as its notes were created",
+            checked=lambda context: context.has_vault and context.page.time_lapse.shown,
+            icon="time",
+            short_text="Time",
         ),
         Command(
             "view.import-obsidian",
@@ -136,6 +151,14 @@ MENU = Menu(
             tip="Show the whole map in a corner while a part of it is in view",
             enabled=always,
             checked=lambda context: context.page.minimap_allowed,
+        ),
+        Command(
+            "view.rail-names",
+            "&Names of Tools",
+            lambda context: context.rail.set_named(not context.rail.named),
+            tip="Show the names of the tools at the left, or their icons alone",
+            enabled=always,
+            checked=lambda context: context.rail.named,
         ),
         Menu(
             "&Theme",
