@@ -126,6 +126,7 @@ def test_the_graph_has_kinds_titles_aliases_tags_and_counts(small_vault: Path) -
     assert graph.nodes["Alpha.md"] == {
         "kind": "note",
         "title": "Alpha",
+        "file": "Alpha",
         "aliases": ("A",),
         "tags": ("first",),
     }

@@ -23,6 +23,7 @@ def export(
     view: str = "",
     tags: bool = False,
     attachments: bool = False,
+    names: str = "",
     seed: int | None = None,
     size: tuple[int, int] = (1600, 1000),
     scale: float = 1.0,
@@ -53,6 +54,9 @@ def export(
         The name of a view that was saved in the window.
     tags, attachments
         Add tags and other files as nodes.
+    names
+        What notes are called by: "file", "title", "heading", "alias" or the name of another
+        property. Without it they are called as in the window.
     seed
         Recompute the layout with this random seed. None takes the map as the window shows it.
     size, scale
@@ -73,8 +77,8 @@ def export(
     Raises
     ------
     UserError
-        When there is no such vault, note or view, the query cannot be read or finds nothing, or
-        the file cannot be written.
+        When there is no such vault, note, view or property, the query cannot be read or finds
+        nothing, or the file cannot be written.
     ValueError
         When another argument is out of range.
 
@@ -110,6 +114,7 @@ def export(
         view=view,
         tags=tags,
         attachments=attachments,
+        names=names,
         seed=seed,
         size=size,
         scale=scale if export_format.has_scale else 1.0,

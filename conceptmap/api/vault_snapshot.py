@@ -48,14 +48,17 @@ class VaultSnapshot:
         """The paths of the notes in the folder, with `/` between the parts."""
         return tuple(self._vault.notes)
 
-    def graph(self, *, tags: bool = False, attachments: bool = False) -> nx.DiGraph[str]:
+    def graph(
+        self, *, tags: bool = False, attachments: bool = False, names: str = ""
+    ) -> nx.DiGraph[str]:
         """Return the notes and their links as a new networkx graph.
 
         Nodes are the paths of notes, and names that links refer to though no file has them.
         They have the attributes `kind` ("note", "unresolved", "attachment", "canvas" or "tag")
-        and `title`; notes also have `aliases` and `tags`, tuples of strings. An edge leads from a
-        note to what it links to, with the attributes `kind` ("link", "embed" or "tag") and
-        `count`, how many of its links lead there.
+        and `title`, what the map shows; those with a file also have `file`, its name; notes also
+        have `aliases` and `tags`, tuples of strings. An edge leads from a note to what it links
+        to, with the attributes `kind` ("link", "embed" or "tag") and `count`, how many of its
+        links lead there.
 
         Parameters
         ----------
@@ -63,11 +66,19 @@ class VaultSnapshot:
             Add a node for each tag, `#` and its name, with edges from the notes that have it.
         attachments
             Add the other files of the folder.
+        names
+            What notes are called by: "file", "title", "heading", "alias" or the name of another
+            property. Without it they are called as in the window.
 
         Returns
         -------
         networkx.DiGraph
             It is yours: changing it changes nothing else.
+
+        Raises
+        ------
+        UserError
+            When no note has the property.
 
         Examples
         --------
@@ -80,13 +91,19 @@ class VaultSnapshot:
         >>> graph.edges["Architecture/Transformer.md", "Architecture/Attention.md"]
         {'kind': 'link', 'count': 2}
         """
+        from conceptmap.core.node_kind import FILELESS_KINDS
         from conceptmap.graph.build import build_graph
+        from conceptmap.model.chosen_names import chosen_names
+        from conceptmap.vault.note_formats import title_from_path
 
-        graph = build_graph(self._vault, tags=tags, attachments=attachments)
+        names = chosen_names(self._vault, names)
+        graph = build_graph(self._vault, tags=tags, attachments=attachments, names=names)
         copy = graph.copy()
-        for id_, title in zip(graph.ids, graph.titles, strict=True):
+        for id_, kind, title in zip(graph.ids, graph.kinds.tolist(), graph.titles, strict=True):
             attributes = copy.nodes[id_]
             attributes["title"] = title
+            if kind not in FILELESS_KINDS:
+                attributes["file"] = title_from_path(id_)
             note = self._vault.notes.get(id_)
             if note is not None:
                 attributes["aliases"], attributes["tags"] = note.aliases, note.tags

@@ -11,6 +11,7 @@ from conceptmap.export.source import ExportSource
 from conceptmap.graph.references import edge_contexts
 from conceptmap.model.vault_map import scale_to_mean_edge
 from conceptmap.vault.link_contexts import LinkContexts
+from conceptmap.vault.note_formats import title_from_path
 
 GRAPH_FORMAT = "conceptmap/1"
 
@@ -55,6 +56,8 @@ def node_records(source: ExportSource) -> list[dict[str, Any]]:
             "kind": vault_map.kind(id_).label,
             "title": vault_map.title(id_),
         }
+        if vault_map.kind(id_).has_file:
+            record["file"] = title_from_path(id_)
         if (note := vault_map.vault.notes.get(id_)) is not None:
             record |= {"aliases": list(note.aliases), "tags": list(note.tags)}
         records.append(record | {"x": x, "y": y, "region": regions[index]})

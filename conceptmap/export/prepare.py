@@ -11,6 +11,7 @@ import numpy as np
 from conceptmap.core.array_types import FloatArray
 from conceptmap.core.errors import UserError
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.text_folding import fold_text
 from conceptmap.export.limits import (
     MAX_DEPTH,
     MAX_SCALE,
@@ -23,6 +24,7 @@ from conceptmap.export.limits import (
 )
 from conceptmap.export.source import ExportSource
 from conceptmap.layout import arrange
+from conceptmap.model.chosen_names import chosen_names
 from conceptmap.model.local_map import LocalMap
 from conceptmap.model.name_index import NameIndex
 from conceptmap.model.opening import read_vault
@@ -51,6 +53,8 @@ class ExportRequest:
     legend: bool = True
     tags: bool = False
     attachments: bool = False
+    names: str = ""
+    """What notes are called by (`vault/shown_names.py`); empty for the names in the window."""
     seed: int | None = None
     """None for the map as it was left, or as it is laid out first."""
     view: str = ""
@@ -88,11 +92,12 @@ def prepare_export(
     if request.seed is not None:
         saved = None
     saved_view = find_view(vault.root, request.view).renamed(renamed) if request.view else None
-    settings = _view_settings(request, saved_view)
+    settings = _view_settings(request, saved_view, chosen_names(vault, request.names))
     vault_map = build_vault_map(
         vault,
         tags=settings.tags,
         attachments=settings.attachments,
+        names=settings.names,
         seed=request.seed or 0,
         regions_before=saved.region_by_id() if saved else None,
         on_stage=lambda what: progress(what, 0, 0),
@@ -125,7 +130,9 @@ def prepare_export(
     return _with_picture(source, request, settings, saved_view, result, progress)
 
 
-def _view_settings(request: ExportRequest, saved_view: SavedView | None) -> ViewSettings:
+def _view_settings(
+    request: ExportRequest, saved_view: SavedView | None, names: str
+) -> ViewSettings:
     settings = saved_view.view_settings if saved_view is not None else ViewSettings()
     return msgspec.structs.replace(
         settings,
@@ -135,6 +142,7 @@ def _view_settings(request: ExportRequest, saved_view: SavedView | None) -> View
         # A filter that was asked for hides the rest: dimmed nodes would only be in the way.
         hide_filtered=settings.hide_filtered or bool(request.query),
         local=None if request.local else settings.local,
+        names=names,
     )
 
 
@@ -168,7 +176,11 @@ def _find_node(vault_map: VaultMap, name: str) -> str:
     path = vault_map.vault.resolver.resolve(name, "")
     if path is not None and path in vault_map.index_of:
         return path
-    similar = [match.id for match in NameIndex(vault_map).find(name)[:3]]
+    found = NameIndex(vault_map).find(name)
+    same = {each.id for each in found if each.is_name and fold_text(each.text) == fold_text(name)}
+    if len(same) == 1:
+        return same.pop()
+    similar = [match.id for match in found[:3]]
     hint = f" Did you mean {', '.join(similar)}?" if similar else ""
     raise UserError(f"There is no note named {name} on the map.{hint}")
 

@@ -22,16 +22,19 @@ from conceptmap.graph.graph import (
 )
 from conceptmap.vault.note import Note
 from conceptmap.vault.resolver import unresolved_key, unresolved_name
+from conceptmap.vault.shown_names import FILE_NAMES, shown_names
 from conceptmap.vault.vault import Vault
 
 
-def build_graph(vault: Vault, *, tags: bool = False, attachments: bool = False) -> Graph:
+def build_graph(
+    vault: Vault, *, tags: bool = False, attachments: bool = False, names: str = FILE_NAMES
+) -> Graph:
     """Build the graph of a vault: its notes and canvases, and the unresolved names they refer to.
 
     `tags` adds a node for each tag and edges from the notes that have it; `attachments` adds
-    the vault's other files.
+    the vault's other files; `names` is what notes are called by (`vault/shown_names.py`).
     """
-    builder = GraphBuilder(vault)
+    builder = GraphBuilder(vault, names)
     for path in vault.notes:
         builder.add_note(path)
     for path in vault.canvases:
@@ -54,8 +57,9 @@ class GraphBuilder:
     It begins empty, or with what is kept of another graph (`from_graph`).
     """
 
-    def __init__(self, vault: Vault) -> None:
+    def __init__(self, vault: Vault, name_choice: str) -> None:
         self._vault = vault
+        self._name_choice = name_choice
         self._kinds = bytearray()
         self._edges = NO_EDGES
         self._new_edges = array("i")
@@ -71,7 +75,7 @@ class GraphBuilder:
 
         Edges from the nodes marked in `stale`, (n,), are left out.
         """
-        builder = cls(vault)
+        builder = cls(vault, graph.name_choice)
         edges = graph.edge_arrays.select(~stale[graph.edge_arrays.source])
         builder.index_of, kinds, builder._edges = _keep_nodes(
             keep, graph.index_of, graph.kinds, edges
@@ -160,7 +164,10 @@ class GraphBuilder:
         kinds = np.array(self._kinds, np.uint8)
         used = ~np.isin(kinds, FILELESS_KINDS)
         used[edges.target] = True
-        return Graph(self._vault.name, *_keep_nodes(used, self.index_of, kinds, edges))
+        index_of, kinds, edges = _keep_nodes(used, self.index_of, kinds, edges)
+        choice = self._name_choice
+        names = shown_names(self._vault.notes, choice)
+        return Graph(self._vault.name, index_of, kinds, edges, choice, names)
 
     def _ids_of_kind(self, kind: NodeKind) -> list[str]:
         number = kind.value

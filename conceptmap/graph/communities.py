@@ -65,6 +65,12 @@ def find_regions(
     return Regions(membership, tuple(name_regions(vault, graph, topology, membership)))
 
 
+def name_again(vault: Vault, graph: Graph, topology: Topology, regions: Regions) -> Regions:
+    """Return the same regions with names for what the notes are called by now."""
+    names = tuple(name_regions(vault, graph, topology, regions.membership))
+    return regions._replace(names=names)
+
+
 def detect_communities(
     count: int,
     edges: IntArray,

@@ -21,11 +21,14 @@ from conceptmap.core.array_types import ByteArray, Int64Array, IntArray
 from conceptmap.core.node_kind import FILELESS_KINDS, NODE_KIND_LABELS
 from conceptmap.core.sorting import stable_argsort
 from conceptmap.vault.note_formats import title_from_path
+from conceptmap.vault.shown_names import FILE_NAMES
 
 EDGE_KINDS = ("link", "embed", "tag")
 """What kind of references an edge has; `embed` when all references of its pair are embeds."""
 
 LINK_EDGE, EMBED_EDGE, TAG_EDGE = range(len(EDGE_KINDS))
+
+NO_NAMES: Mapping[str, str] = {}
 
 T = TypeVar("T", covariant=True)
 
@@ -77,14 +80,22 @@ class Graph(nx.DiGraph):  # type: ignore[misc]
         index_of: Mapping[str, int] | None = None,
         kinds: ByteArray | None = None,
         edge_arrays: EdgeArrays = NO_EDGES,
+        name_choice: str = FILE_NAMES,
+        shown_names: Mapping[str, str] = NO_NAMES,
     ) -> None:
-        """Take the index of each node by its id, in order, the kinds, (n,), and the edges."""
+        """Take the index of each node by its id, in order, the kinds, (n,), and the edges.
+
+        `name_choice` says what notes are called by (`vault/shown_names.py`), `shown_names` how
+        those are called that are not called by their files.
+        """
         super().__init__()
         self.graph["name"] = name
         self.index_of: Mapping[str, int] = {} if index_of is None else index_of
         self.ids: tuple[str, ...] = tuple(self.index_of)
         self.kinds: ByteArray = np.zeros(len(self.ids), np.uint8) if kinds is None else kinds
         self.edge_arrays = edge_arrays
+        self.name_choice = name_choice
+        self.shown_names = shown_names
         by_target = stable_argsort(edge_arrays.target)
         self._node = _NodeData(self)
         self._adj = _Adjacency(self, edge_arrays.source, edge_arrays.target, None)
@@ -107,11 +118,21 @@ class Graph(nx.DiGraph):  # type: ignore[misc]
 
     @cached_property
     def titles(self) -> tuple[str, ...]:
-        """What the map shows of each node: a file's name, or the name that has no file."""
+        """What the map shows of each node: a note's name as chosen, or that of a file or node."""
         is_name = np.isin(self.kinds, FILELESS_KINDS).tolist()
-        return tuple(
+        titles = [
             id_ if name else title_from_path(id_)
             for id_, name in zip(self.ids, is_name, strict=True)
+        ]
+        index_of = self.index_of
+        for path, shown in self.shown_names.items():
+            titles[index_of[path]] = shown
+        return tuple(titles)
+
+    def renamed(self, name_choice: str, shown_names: Mapping[str, str]) -> Graph:
+        """Return the same graph with its notes called by other names."""
+        return Graph(
+            self.name, self.index_of, self.kinds, self.edge_arrays, name_choice, shown_names
         )
 
 

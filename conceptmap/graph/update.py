@@ -13,6 +13,7 @@ from conceptmap.graph.graph import Graph
 from conceptmap.vault.note_formats import without_link_suffix
 from conceptmap.vault.path_index import fold_case
 from conceptmap.vault.resolver import FOLDER_INDEX_FILES
+from conceptmap.vault.shown_names import shown_names
 from conceptmap.vault.vault import Vault
 
 
@@ -85,6 +86,11 @@ def with_tags_and_attachments(
         for note in vault.notes.values():
             builder.add_tags(note)
     return builder.build()
+
+
+def with_names(graph: Graph, vault: Vault, choice: str) -> Graph:
+    """Return the graph of the same vault with its notes called by another choice of names."""
+    return graph.renamed(choice, shown_names(vault.notes, choice))
 
 
 def _node_mask(graph: Graph, ids: Iterable[str]) -> BoolArray:

@@ -9,9 +9,10 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.core.gc_tuning import gc_paused
+from conceptmap.graph.communities import name_again
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.topology import build_topology
-from conceptmap.graph.update import update_graph, with_tags_and_attachments
+from conceptmap.graph.update import update_graph, with_names, with_tags_and_attachments
 from conceptmap.layout import arrange, place_new_nodes
 from conceptmap.model.renames import match_renames
 from conceptmap.model.vault_map import VaultMap, vault_map_from_graph, vault_map_from_regions
@@ -86,13 +87,19 @@ def read_changes(
     return _make_update(before, vault_map, positions, renamed, old_indices)
 
 
-def change_node_kinds(
-    before: VaultMap, positions: FloatArray, *, tags: bool, attachments: bool
+def change_nodes(
+    before: VaultMap, positions: FloatArray, *, tags: bool, attachments: bool, names: str
 ) -> MapUpdate:
-    """Add tags or attachments to the nodes of a map, or take them off it."""
-    vault = before.vault
+    """Add tags or attachments to the nodes of a map or take them off it, or rename its notes.
+
+    `names` is what notes are called by (`vault/shown_names.py`).
+    """
+    vault, graph = before.vault, before.graph
     with gc_paused():
-        graph = with_tags_and_attachments(before.graph, vault, tags=tags, attachments=attachments)
+        if (tags, attachments) != (before.has_tags, before.has_attachments):
+            graph = with_tags_and_attachments(graph, vault, tags=tags, attachments=attachments)
+        if names != before.name_choice:
+            graph = with_names(graph, vault, names)
         old_indices = _old_indices(before, graph.ids, {})
         vault_map = _with_regions_kept(
             before, vault, graph, old_indices, tags=tags, attachments=attachments
@@ -128,6 +135,8 @@ def _with_regions_kept(
 ) -> VaultMap:
     topology = build_topology(graph)
     regions = before.regions.remapped(old_indices, topology.edges)
+    if graph.name_choice != before.name_choice:
+        regions = name_again(vault, graph, topology, regions)
     return vault_map_from_regions(
         vault, graph, topology, regions, tags=tags, attachments=attachments
     )

@@ -1,6 +1,6 @@
 """The name index: finds nodes as their names are typed, fuzzily and best first.
 
-Nodes are found by title, alias, heading, tag and path.
+Nodes are found by title, the name of their file, alias, heading, tag and path.
 """
 
 from __future__ import annotations
@@ -16,6 +16,8 @@ from rapidfuzz import fuzz, process
 from conceptmap.core.array_types import IntArray
 from conceptmap.core.text_folding import fold_text
 from conceptmap.model.vault_map import VaultMap
+from conceptmap.vault.note import Note
+from conceptmap.vault.shown_names import TITLE_NAMES, name_of
 
 MAX_NAME_MATCHES = 60
 """The greatest number of nodes that are found."""
@@ -32,9 +34,9 @@ INDEXING_BATCH_NODES = 2000
 COMPARING_BATCH_ENTRIES = 500
 """How many entries are compared at a time."""
 
-_KINDS = ("title", "alias", "tag", "name", "heading", "path")
-_TITLE, _ALIAS, _TAG, _NAME, _HEADING, _PATH = range(len(_KINDS))
-_KIND_SCORES = np.array([0.0, 1.0, 2.0, 2.5, 4.0, 5.0], np.float32)
+_KINDS = ("title", "file", "alias", "tag", "name", "heading", "path")
+_TITLE, _FILE, _ALIAS, _TAG, _NAME, _HEADING, _PATH = range(len(_KINDS))
+_KIND_SCORES = np.array([0.0, 1.0, 1.0, 2.0, 2.5, 4.0, 5.0], np.float32)
 
 
 class NameMatch(NamedTuple):
@@ -42,12 +44,17 @@ class NameMatch(NamedTuple):
 
     id: str
     kind: str
-    """What of the node matches: `title`, `alias`, `heading`, `tag`, `path` or, for a node that is
-    not a note, `name`."""
+    """What of the node matches: `title`, `file`, `alias`, `heading`, `tag`, `path` or, for a node
+    that is not a note, `name`."""
     text: str
     """The title, alias and so on that matches."""
     heading: str = ""
     """The heading to go to, empty for none."""
+
+    @property
+    def is_name(self) -> bool:
+        """Whether what matches is what the node may be called."""
+        return self.kind in ("title", "file", "alias", "name")
 
 
 class NameIndex:
@@ -149,15 +156,27 @@ def _entries(vault_map: VaultMap, node: int) -> Iterator[tuple[int, str]]:
         yield _NAME, title
         return
     yield _TITLE, title
-    yield from ((_ALIAS, alias) for alias in note.aliases)
+    names = {title}
+    for kind, name in _other_names(note):
+        if name not in names:
+            names.add(name)
+            yield kind, name
     yield from (
         (_HEADING, heading.text)
         for heading in note.headings
-        if heading.text and heading.text != title
+        if heading.text and heading.text not in names
     )
     yield from ((_TAG, f"#{tag}") for tag in note.tags)
     if "/" in id_:
         yield _PATH, id_
+
+
+def _other_names(note: Note) -> Iterator[tuple[int, str]]:
+    """Yield the kinds and names that a note has beside the one that is shown."""
+    yield _FILE, note.title
+    yield from ((_ALIAS, alias) for alias in note.aliases)
+    if title := name_of(note, TITLE_NAMES):
+        yield _ALIAS, title
 
 
 def _text_score(text: str, whole: str, words: list[str]) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray
@@ -28,6 +29,7 @@ from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES
 from conceptmap.vault.path_index import fold_case
+from conceptmap.vault.shown_names import FILE_NAMES, guess_name_choice
 from conceptmap.vault.vault import Vault, VaultError
 
 
@@ -50,6 +52,8 @@ class OpenedVault:
     """New paths by old ones, of notes that were renamed since the vault was closed."""
     camera: SavedCamera | None = None
     """Where the map was left, None for a view of all of it."""
+    names_guessed: bool = False
+    """Whether notes are called by another name than their files', which nobody has chosen yet."""
 
 
 def load_vault(
@@ -66,14 +70,20 @@ def load_vault(
     if renamed:
         # Before the positions are saved again: these are how renamed notes are recognised.
         rename_in_views(vault.root, renamed)
-    camera = None
+    last, camera = last_view_settings(vault.root), None
     if view_settings is None:
-        view_settings, camera = last_view_settings(vault.root), last_camera(vault.root)
-    view_settings = view_settings.renamed(renamed)
+        view_settings, camera = last, last_camera(vault.root)
+    view_settings = view_settings.with_names_of(last).renamed(renamed)
+    names_guessed = False
+    if not view_settings.names:
+        names = guess_name_choice(vault.notes.values())
+        names_guessed = names != FILE_NAMES
+        view_settings = msgspec.structs.replace(view_settings, names=names)
     vault_map = build_vault_map(
         vault,
         tags=view_settings.tags,
         attachments=view_settings.attachments,
+        names=view_settings.names,
         regions_before=saved.region_by_id() if saved else None,
         on_stage=lambda stage: report(stage, 0, 0),
     )
@@ -115,6 +125,7 @@ def load_vault(
         geometry,
         renamed,
         camera,
+        names_guessed,
     )
 
 

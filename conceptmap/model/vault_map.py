@@ -19,6 +19,7 @@ from conceptmap.model.node_times import note_times
 from conceptmap.render.scene import Scene
 from conceptmap.search.corpus import CorpusColumns
 from conceptmap.vault.note import Note
+from conceptmap.vault.shown_names import FILE_NAMES
 from conceptmap.vault.vault import Vault
 
 HIDDEN_PROPERTY = "graphhide"
@@ -81,9 +82,23 @@ class VaultMap:
         visible[hidden] = False
         return visible
 
+    @property
+    def name_choice(self) -> str:
+        """What notes are called by, see `vault/shown_names.py`."""
+        return self.graph.name_choice
+
     def title(self, id_: str) -> str:
         """Return the label of a node on the map."""
         return self.scene.titles[self.index_of[id_]]
+
+    def location(self, id_: str) -> str:
+        """Return the folder of a node's file, with the file's name unless it is the title.
+
+        Empty for a node without a file, and for one in no folder whose title says all.
+        """
+        if not self.kind(id_).has_file:
+            return ""
+        return id_ if id_ in self.graph.shown_names else id_.rpartition("/")[0]
 
     def kind(self, id_: str) -> NodeKind:
         """Return the kind of a node."""
@@ -95,19 +110,21 @@ def build_vault_map(
     *,
     tags: bool = False,
     attachments: bool = False,
+    names: str = FILE_NAMES,
     seed: int = 0,
     regions_before: Mapping[str, int] | None = None,
     on_stage: StageCallback | None = None,
 ) -> VaultMap:
     """Build the graph of a vault, find its regions and make the scene.
 
-    `regions_before` has the regions of an earlier map by node ids, which are kept where they can
-    be. The same input and `seed` give the same regions.
+    `names` is what notes are called by (`vault/shown_names.py`). `regions_before` has the
+    regions of an earlier map by node ids, which are kept where they can be. The same input and
+    `seed` give the same regions.
     """
     if on_stage is not None:
         on_stage("Joining the links")
     with gc_paused():
-        graph = build_graph(vault, tags=tags, attachments=attachments)
+        graph = build_graph(vault, tags=tags, attachments=attachments, names=names)
         return vault_map_from_graph(
             vault,
             graph,

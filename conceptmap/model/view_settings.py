@@ -37,11 +37,18 @@ class ViewSettings(
     groups: tuple[ColourGroup, ...] = ()
     """The first group that a node matches gives it its colour."""
     display: DisplaySettings = DisplaySettings()
+    names: str = ""
+    """What notes are called by, see `vault/shown_names.py`; empty before that was chosen or
+    guessed. It belongs to the vault, not to a saved view."""
 
     @property
     def has_own_layout(self) -> bool:
         """Whether the included nodes are laid out separately, not as on the whole map."""
         return self.local is not None or (self.rearranged and self.filters_nodes)
+
+    def with_names_of(self, other: ViewSettings) -> Self:
+        """Return the same settings with the notes called as in others."""
+        return msgspec.structs.replace(self, names=other.names)
 
     def renamed(self, mapping: Mapping[str, str]) -> Self:
         """Return the same settings with the new ids of renamed nodes; `self` if none was.

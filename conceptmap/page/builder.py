@@ -74,19 +74,20 @@ def _note_page(
     begun = perf_counter()
     vault = request.vault_map.vault
     file, note = vault.disk_path(request.id), vault.notes[request.id]
+    title, location = request.vault_map.title(request.id), request.vault_map.location(request.id)
     try:
         text, warnings = decode_text(read_bytes(str(file)))
     except OSError as error:
         reason = error.strerror or type(error).__name__
         words = f"The note could not be read: {reason}."
-        top = HeadingBlock(1, (TextSpan(note.title),), "")
+        top = HeadingBlock(1, (TextSpan(title),), "")
         blocks = (top, notice(words, ParagraphStyle.WARNING))
-        return Page(request.id, note.title, (PageChunk(0, blocks),), file=file)
+        return Page(request.id, title, (PageChunk(0, blocks),), file=file)
     header, begin = frontmatter.split(text)
     context = PageContext(request)
     resolver = NoteResolver(context, request.id, ())
     parser = resolver.make_parser()
-    head = _head_blocks(note.title, request.id, note.warnings + warnings, text[begin:])
+    head = _head_blocks(title, location, note.warnings + warnings, text[begin:])
     rows = tuple(_property_rows(header, parser)) if header else ()
     if rows:
         head.append(PropertiesBlock(rows, resolver.new_fold_id()))
@@ -95,7 +96,7 @@ def _note_page(
     def page(*, complete: bool) -> Page:
         return Page(
             request.id,
-            note.title,
+            title,
             tuple(chunks),
             tuple(parser.outline),
             dict(context.images),
@@ -119,15 +120,14 @@ def _note_page(
     return page(complete=True)
 
 
-def _head_blocks(title: str, id_: str, warnings: tuple[str, ...], body: str) -> list[Block]:
-    """Return what is shown above a note: its title, unless it begins so, folder and warnings."""
+def _head_blocks(title: str, location: str, warnings: tuple[str, ...], body: str) -> list[Block]:
+    """Return what is shown above a note: its title, unless it begins so, place and warnings."""
     blocks: list[Block] = []
     first = body.lstrip().partition("\n")[0]
     if not (first.startswith("# ") and fold_case(first[2:].strip()) == fold_case(title)):
         blocks.append(HeadingBlock(1, (TextSpan(title),), ""))
-    folder = id_.rpartition("/")[0]
-    if folder:
-        blocks.append(notice(folder.replace("/", " › "), ParagraphStyle.MUTED))
+    if location:
+        blocks.append(notice(location.replace("/", " › "), ParagraphStyle.MUTED))
     if warnings:
         blocks.append(notice(" ".join(dict.fromkeys(warnings)), ParagraphStyle.WARNING))
     return blocks

@@ -1,4 +1,4 @@
-"""Unlinked mentions: where other notes hold a note's title or alias without linking to it."""
+"""Unlinked mentions: where other notes hold a note's name or alias without linking to it."""
 
 from __future__ import annotations
 
@@ -43,14 +43,18 @@ def find_mentions(
     vault: Vault,
     full_text: FullText,
     note: Note,
+    title: str,
     check_cancelled: Callable[[], object] = lambda: None,
 ) -> list[Mention]:
     """Find where other notes name this one without linking to it; reads files.
 
+    Its names are those of its file, its aliases and `title`, which the map shows.
     `check_cancelled` is called before each note that is read, and may raise to stop.
     """
     names = {
-        name for name in map(compose, (note.title, *note.aliases)) if len(name) >= MIN_NAME_CHARS
+        name
+        for name in map(compose, (note.title, title, *note.aliases))
+        if len(name) >= MIN_NAME_CHARS
     }
     if not names:
         return []

@@ -221,7 +221,12 @@ class MainWindow(QMainWindow):
         session.folder_returned.connect(
             lambda root: self.message.show_message(f"{root} is back.", stay=False)
         )
-        self._show_first_hint()
+        if session.names_guessed:
+            from conceptmap.ui.panels.name_choice import tell_guessed_names
+
+            tell_guessed_names(self.context)
+        else:
+            self._show_first_hint()
         self.map_view.setFocus()
         if session.requested_view:
             from conceptmap.ui.commands.saved_views import apply_named

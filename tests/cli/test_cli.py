@@ -166,6 +166,24 @@ def test_a_local_map_holds_what_is_around_a_note(make_vault: MakeVault, tmp_path
         assert ids_in(out) == around
 
 
+def test_names_are_what_was_asked_for_or_guessed(make_vault: MakeVault, tmp_path: Path) -> None:
+    head = "---\ntitle: Title {0}\naliases: [Alias {0}]\nkey: Key {0}\n---\n# Heading {0}"
+    root = make_vault({f"1000{i}.md": head.format(i) for i in range(4)})
+    out = tmp_path / "map.json"
+    expected = {"file": "10002", "title": "Title 2", "heading": "Heading 2", "alias": "Alias 2"}
+    for names, title in (expected | {"key": "Key 2", "": "Title 2"}).items():
+        assert main(["export", str(root), str(out), *(["--names", names] if names else [])]) == 0
+        nodes = json.loads(out.read_text())["nodes"]
+        assert (nodes[2]["title"], nodes[2]["file"]) == (title, "10002")
+
+
+def test_a_property_that_no_note_has_is_no_name(
+    small_vault: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["export", str(small_vault), str(tmp_path / "m.json"), "--names", "gone"]) == 1
+    assert "No note has the property gone" in capsys.readouterr().err
+
+
 def test_a_saved_view_is_exported_by_its_name(small_vault: Path, tmp_path: Path) -> None:
     from conceptmap.model.saved_views import SavedView, save_view
     from conceptmap.model.view_settings import ViewSettings

@@ -15,7 +15,7 @@ from conceptmap.graph.communities import find_regions
 from conceptmap.graph.topology import build_topology
 from conceptmap.graph.update import update_graph, with_tags_and_attachments
 from conceptmap.model import map_update
-from conceptmap.model.map_update import change_node_kinds, read_changes
+from conceptmap.model.map_update import change_nodes, read_changes
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
@@ -161,7 +161,7 @@ def test_a_graph_with_other_node_kinds_is_the_one_built_from_scratch(
 def test_regions_stay_when_tags_become_nodes(make_vault: MakeVault) -> None:
     before = build_vault_map(Vault.open(two_groups(make_vault)))
     positions = np.random.default_rng(0).normal(size=(16, 2)).astype(np.float32)
-    update = change_node_kinds(before, positions, tags=True, attachments=False)
+    update = change_nodes(before, positions, tags=True, attachments=False, names="file")
     updated = update.vault_map
     region_of = dict(zip(updated.topology.ids, updated.regions.membership.tolist(), strict=True))
     for id_, region in zip(before.topology.ids, before.regions.membership.tolist(), strict=True):
@@ -169,7 +169,9 @@ def test_regions_stay_when_tags_become_nodes(make_vault: MakeVault) -> None:
     assert region_of["#north"] == region_of["north/north 1.md"]
     assert region_of["#south"] == region_of["south/south 1.md"]
     assert np.array_equal(update.positions[:16], positions)
-    again = change_node_kinds(updated, update.positions, tags=False, attachments=False).vault_map
+    again = change_nodes(
+        updated, update.positions, tags=False, attachments=False, names="file"
+    ).vault_map
     assert again.topology.ids == before.topology.ids
     assert np.array_equal(again.topology.edges, before.topology.edges)
     assert np.array_equal(again.regions.membership, before.regions.membership)

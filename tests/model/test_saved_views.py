@@ -146,6 +146,7 @@ def test_views_keep_the_names_of_their_fields_on_disk(small_vault: Path) -> None
         "colours": "groups",
         "groups": [{"query": "tag:a", "colour": "#112233"}],
         "display": {"arrows": False, "node_size": 1.0, "edge_width": 1.0, "names": 0.0},
+        "names": "",
         "local": {
             "note": "A.md",
             "depth": 1,

@@ -15,18 +15,21 @@ def test_mentions_are_names_without_a_link(make_vault: MakeVault) -> None:
             "One.md": "I like graph theory. And [[Graph theory]] too. `Graph theory`",
             "Two.md": "Biograph theory, graph theoryx.\n\nBut Graph Theory!",
             "三.md": "他学图论很久。",
+            "Four.md": "On networks.",
         }
     )
     vault = Vault.open(root, cache=None)
     text = FullText.for_vault(vault)
     text.refresh(vault)
     found = {
-        (m.path, m.line, m.name) for m in find_mentions(vault, text, vault.notes["Graph theory.md"])
+        (m.path, m.line, m.name)
+        for m in find_mentions(vault, text, vault.notes["Graph theory.md"], "Networks")
     }
     assert found == {
         ("One.md", 1, "graph theory"),
         ("Two.md", 3, "Graph Theory"),
         ("三.md", 1, "图论"),
+        ("Four.md", 1, "networks"),
     }
 
 
@@ -42,7 +45,7 @@ def test_a_name_is_found_in_the_other_composition_and_so_is_one_of_signs(
     text.refresh(vault)
 
     def found(path: str) -> list[tuple[str, str]]:
-        return [(m.path, m.sentence) for m in find_mentions(vault, text, vault.notes[path])]
+        return [(m.path, m.sentence) for m in find_mentions(vault, text, vault.notes[path], "")]
 
     assert found("Café.md") == [("A.md", "Ein Café am Platz, 한국어 dazu.")]
     assert [path for path, _ in found("한국어.md")] == ["A.md"]

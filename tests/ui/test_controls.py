@@ -33,11 +33,12 @@ from tests.conftest import MakeVault
 OpenVault = Callable[[Path], MainWindow]
 
 VAULT: dict[str, str | bytes] = {
-    "Hub.md": "---\ncreated: 2001-02-03\n---\n[[One]] [[Two]] [[Nowhere]] ![[picture.png]] #tag\n",
+    "Hub.md": "---\ncreated: 2001-02-03\ntitle: The hub\naliases: [Middle]\n---\n"
+    "[[One]] [[Two]] [[Nowhere]] ![[picture.png]] #tag\n",
     "One.md": "[[Two]] #green\n",
     "Two.md": "[[Far]]\n",
     "Far.md": "---\ncreated: 2001-02-03\n---\n",
-    "Incoming.md": "[[Hub]]\n",
+    "Incoming.md": "# Comes in\n[[Hub]]\n",
     "Alone.md": "No links.\n",
     "Left out.md": "[[Hub]]\n",
     "picture.png": b"x",
@@ -47,10 +48,11 @@ FILTERED = ViewSettings(
     query='-file:"Left out"',
     since="2005-01-01",
     groups=(ColourGroup("tag:green", "#D1495B"),),
+    names="file",
 )
 """View settings under which each control of the panels has an effect."""
 
-LOCAL = ViewSettings(local=LocalMap("Hub.md"))
+LOCAL = ViewSettings(local=LocalMap("Hub.md"), names="file")
 
 LINE_TEXTS = {"Date, from": "2999-01-01", "Date, to": "2009-12-31"}
 """What is typed into the fields of dates; into all others a query."""
@@ -139,7 +141,7 @@ def type_text(control: QWidget, text: str, qtbot: QtBot) -> None:
 def idle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until what the controls start has ended."""
     session = window.session.current
-    kinds = {"view", "search", "insights", "geometry"}
+    kinds = {"view", "search", "insights", "geometry", "properties"}
     qtbot.waitUntil(
         lambda: kinds.isdisjoint({*session.workers.running, *session.map_workers.running}),
         timeout=10_000,
@@ -235,7 +237,7 @@ def test_every_control_of_the_panels_and_the_header_has_an_effect(
         "search": 1,
         "filter": 12,
         "groups": 2,
-        "display": 8,
+        "display": 9,
         "insights": 1,
         "header": 5,
     }

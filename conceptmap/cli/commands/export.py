@@ -46,6 +46,7 @@ examples:
   conceptmap export ~/Notes ideas.png --filter "tag:#idea -path:Archive"
   conceptmap export ~/Notes around.svg --local "Large language models" --depth 2
   conceptmap export ~/Notes graph.json --tags --attachments
+  conceptmap export ~/Zettelkasten map.pdf --names title
   conceptmap export ~/Notes - --format json | jq '.nodes | length'
 """
 
@@ -81,6 +82,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     shown.add_argument("--tags", action="store_true", help="add the tags as nodes")
     shown.add_argument("--attachments", action="store_true", help="add the vault's other files")
+    shown.add_argument(
+        "--names",
+        default="",
+        metavar="NAMES",
+        help="what notes are called by: file, title, heading, alias or another property; "
+        "without it as in the window",
+    )
     shown.add_argument(
         "--seed",
         type=_seed,
@@ -154,6 +162,7 @@ def _write(
         legend=not options.no_legend,
         tags=options.tags,
         attachments=options.attachments,
+        names=options.names,
         seed=options.seed,
         view=options.view,
         query=options.filter,

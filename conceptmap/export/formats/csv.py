@@ -14,7 +14,7 @@ from conceptmap.export.format import ExportFormat, FormatGroup
 if TYPE_CHECKING:
     from conceptmap.export.source import ExportSource
 
-NODE_COLUMNS = ("id", "kind", "title", "aliases", "tags", "x", "y", "region")
+NODE_COLUMNS = ("id", "kind", "title", "file", "aliases", "tags", "x", "y", "region")
 EDGE_COLUMNS = ("source", "target", "kind", "count", "contexts")
 
 # Spreadsheets take a cell that begins so for a formula, and a note's name may be anything.

@@ -144,8 +144,8 @@ class HoverCard(QFrame):
         kind = _KIND_LABELS.get(vault_map.kind(id_).label)
         if kind:
             parts.append(f"<span style='color:{colours.muted_text}'>{kind}</span>")
-        elif "/" in id_:
-            folder = escape(id_.rpartition("/")[0].replace("/", " › "))
+        elif location := vault_map.location(id_):
+            folder = escape(location.replace("/", " › "))
             parts.append(f"<span style='color:{colours.muted_text}'>{folder}</span>")
         if note is not None and (excerpt := session.excerpts.get(id_)):
             parts.append(escape(excerpt))

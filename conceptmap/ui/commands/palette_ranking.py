@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 MAX_NOTES_BEFORE_COMMANDS = 5
 """How many notes that match as well as a command stand before it."""
 
-_NAME_KINDS = frozenset(("title", "alias", "tag", "name"))
+_NAME_KINDS = frozenset(("title", "file", "alias", "tag", "name"))
 """What a node is called, as opposed to where it is and what it contains."""
 
 

@@ -35,7 +35,13 @@ SUGGESTED_COMMANDS = (
 )
 """The commands that are offered before anything is typed: what one does on a map."""
 
-_MATCH_LABELS = {"alias": "alias", "heading": "heading", "tag": "tag", "path": "path"}
+_MATCH_LABELS = {
+    "file": "file name",
+    "alias": "alias",
+    "heading": "heading",
+    "tag": "tag",
+    "path": "path",
+}
 
 
 def match_row(session: Session, match: NameMatch) -> ListRow:
@@ -47,8 +53,8 @@ def match_row(session: Session, match: NameMatch) -> ListRow:
         detail = f"{escape(match.text)} · {_MATCH_LABELS[match.kind]}"
     elif known and session.vault_map.kind(match.id) is NodeKind.UNRESOLVED:
         detail = "not written yet"
-    elif "/" in match.id and known and session.vault_map.kind(match.id).has_file:
-        detail, shade = escape(match.id.rpartition("/")[0]), "faint"
+    elif known:
+        detail, shade = escape(session.vault_map.location(match.id)), "faint"
     html = f"<b>{escape(title or match.text)}</b>"
     if detail:
         html += f" <span class='{shade}'>{detail}</span>"

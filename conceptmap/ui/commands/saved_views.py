@@ -5,6 +5,7 @@ from __future__ import annotations
 from conceptmap.core.errors import UserError
 from conceptmap.model import obsidian_settings
 from conceptmap.model.saved_views import SavedCamera, SavedView, find_view
+from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.session.stored_forces import clamp_forces
 
@@ -23,7 +24,7 @@ def capture(context: UiContext, name: str) -> SavedView:
     pins = {id_: session.position_of(id_) for id_ in sorted(session.positions.pinned)}
     return SavedView(
         name,
-        session.view_state.settings,
+        session.view_state.settings.with_names_of(ViewSettings()),
         # A view of everything is that in every window, whatever its size.
         None if view.is_fitted else SavedCamera(*view.camera[:3]),
         {id_: position for id_, position in pins.items() if position is not None},
@@ -35,7 +36,8 @@ def apply(context: UiContext, view: SavedView) -> None:
     """View the map as a saved view; one can go back."""
     session = context.session
     session.history.record()
-    session.view_state.set_settings(view.view_settings, f"View {view.name}")
+    settings = view.view_settings.with_names_of(session.view_state.settings)
+    session.view_state.set_settings(settings, f"View {view.name}")
     session.positions.apply_pins(view.pins)
     if view.forces is not None:
         session.positions.set_forces(clamp_forces(view.forces))

@@ -11,6 +11,7 @@ from conceptmap.layout.forces import FORCE_SETTINGS, Forces
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.panels.name_choice import NameChoiceCombo
 from conceptmap.ui.panels.widgets import ScrollPanel, SectionTitle, small_button
 from conceptmap.ui.session.session import Session
 
@@ -42,7 +43,12 @@ FORCE_SLIDERS = tuple(
 
 DISPLAY_SLIDERS = (
     SliderSpec(
-        "label_density", "Names", -3, 3, _DEFAULT_DISPLAY.label_density, "More names or fewer"
+        "label_density",
+        "How many names",
+        -3,
+        3,
+        _DEFAULT_DISPLAY.label_density,
+        "More names or fewer",
     ),
     SliderSpec("node_size", "Note size", 0.1, 5, _DEFAULT_DISPLAY.node_size, "Size of notes"),
     SliderSpec("edge_width", "Link width", 0.1, 5, _DEFAULT_DISPLAY.edge_width, "Width of links"),
@@ -61,7 +67,10 @@ class DisplayPanel(ScrollPanel):
         self.arrows_box.setToolTip("Show the direction of links, where there is room")
         self.arrows_box.toggled.connect(self._schedule_apply)
         self.column.addWidget(self.arrows_box)
+        self.name_combo = NameChoiceCombo(session)
+        self.setFocusProxy(self.name_combo)
         self.display_sliders = SliderForm(DISPLAY_SLIDERS)
+        self.display_sliders.insertRow(0, "Names", self.name_combo)
         self.display_sliders.moved.connect(self._schedule_apply)
         self.column.addLayout(self.display_sliders)
         reset_display = small_button("Reset", "Reset the display", self.reset_display)

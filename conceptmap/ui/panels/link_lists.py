@@ -91,7 +91,9 @@ def collect_links(
                 vault_map.vault.notes[mention.path].heading_above(mention.line),
                 NoteLocation(mention.path, mention.line),
             )
-            for mention in find_mentions(vault_map.vault, full_text, note, job.raise_if_cancelled)
+            for mention in find_mentions(
+                vault_map.vault, full_text, note, vault_map.title(id_), job.raise_if_cancelled
+            )
             if mention.path in vault_map.index_of
         ]
     return _without_empty(lists)

@@ -97,5 +97,6 @@ class History(QObject):
         return HistoryEntry(self._selection.ids, self._view_state.settings)
 
     def _restore(self, entry: HistoryEntry) -> None:
-        self._view_state.replace_settings(entry.view_settings)
+        current = self._view_state.settings
+        self._view_state.replace_settings(entry.view_settings.with_names_of(current))
         self._selection.set_ids(entry.selection)

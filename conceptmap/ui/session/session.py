@@ -67,6 +67,8 @@ class Session(QObject):
         super().__init__(parent)
         self._vault_map = opened.vault_map
         self._settings = settings
+        self.names_guessed = opened.names_guessed
+        """Whether notes are called by another name than their files', which nobody has chosen."""
         self.requested_view = ""
         """The name of a saved view that is to be shown at first, empty for none."""
         self.camera = opened.camera

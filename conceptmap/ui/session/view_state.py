@@ -38,7 +38,7 @@ class _AppliedView:
 
     settings: ViewSettings
     update: MapUpdate | None
-    """The map with or without tags and attachments, when the settings change that."""
+    """The map with other nodes or names, when the settings change those."""
     result: ViewResult
     subset: IntArray | None
     """The nodes that are laid out separately."""
@@ -58,7 +58,8 @@ class ViewState(QObject):
     changed = Signal()
     """`result`, `geometry` or the time of the time-lapse has changed."""
     map_extended = Signal(object, object)
-    """Settings add or remove tags or attachments: a MapUpdate and the ViewResult of its map."""
+    """Settings add or remove tags or attachments, or name notes by something else: a MapUpdate
+    and the ViewResult of its map."""
     busy_changed = Signal()
     """A result takes long to compute, as when the notes' text is read first, or no longer does;
     see `is_busy`."""
@@ -189,16 +190,24 @@ class ViewState(QObject):
         subset_before, result_before = self._positions.subset, self.result
 
         def work(control: JobControl) -> _AppliedView:
-            from conceptmap.model.map_update import change_node_kinds
+            from conceptmap.model.map_update import change_nodes
             from conceptmap.model.subset_layout import lay_out_subset
             from conceptmap.model.view_result import apply_view
 
             check = control.raise_if_cancelled
             update = None
             viewed, positions, shown = vault_map, current, subset_before
-            tags, attachments = settings.tags, settings.attachments
-            if (tags, attachments) != (vault_map.has_tags, vault_map.has_attachments):
-                update = change_node_kinds(vault_map, whole_map, tags=tags, attachments=attachments)
+            names = settings.names or vault_map.name_choice
+            wanted = settings.tags, settings.attachments, names
+            on_map = vault_map.has_tags, vault_map.has_attachments, vault_map.name_choice
+            if wanted != on_map:
+                update = change_nodes(
+                    vault_map,
+                    whole_map,
+                    tags=settings.tags,
+                    attachments=settings.attachments,
+                    names=names,
+                )
                 viewed, positions, shown = update.vault_map, update.positions, None
                 # Tags change the kind of thousands of names, so their labels are prepared later.
                 viewed.scene.prepare(labels=False)

@@ -1,0 +1,85 @@
+"""The choice of what notes are called by, and the message about the first guess of it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.session.session import Session
+from conceptmap.vault.shown_names import (
+    ALIAS_NAMES,
+    HEADING_NAMES,
+    NAME_CHOICES,
+    offered_properties,
+)
+
+_MAX_ITEM_CHARS = 30
+
+_GUESSED = {HEADING_NAMES: "first headings", ALIAS_NAMES: "aliases"}
+
+
+class NameChoiceCombo(QComboBox):
+    """Shows and changes what the notes of the open vault are called by."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setAccessibleName("Names of notes")
+        self.setToolTip("What notes are called by on the map and in lists; links keep file names")
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        for choice, words in NAME_CHOICES.items():
+            self.addItem(words, choice)
+        self.activated.connect(lambda _: self._apply())
+        session.view_state.settings_changed.connect(self.refresh)
+        session.map_updated.connect(lambda _: self._request_properties())
+        self.refresh()
+        self._request_properties()
+
+    def refresh(self) -> None:
+        """Show the current choice."""
+        session = self._session
+        names = session.view_state.settings.names or session.vault_map.name_choice
+        if self.findData(names) < 0:
+            self._offer([names])
+        self.setCurrentIndex(self.findData(names))
+
+    def _apply(self) -> None:
+        names = self.currentData()
+        self._session.view_state.change_settings("Names of Notes", names=names)
+
+    def _request_properties(self) -> None:
+        """Offer the properties that notes have now."""
+        notes = self._session.vault.notes
+        self._session.map_workers.start(
+            "properties",
+            lambda _: offered_properties(notes.values()),
+            self._show_properties,
+            lambda _: None,
+        )
+
+    def _show_properties(self, properties: list[str]) -> None:
+        offered = [self.itemData(row) for row in range(len(NAME_CHOICES), self.count())]
+        if offered == properties:
+            return
+        while self.count() > len(NAME_CHOICES):
+            self.removeItem(self.count() - 1)
+        self._offer(properties)
+        self.refresh()
+
+    def _offer(self, properties: list[str]) -> None:
+        for name in properties:
+            words = name if len(name) <= _MAX_ITEM_CHARS else f"{name[: _MAX_ITEM_CHARS - 1]}…"
+            self.addItem(f"Property {words}", name)
+
+
+def tell_guessed_names(context: UiContext) -> None:
+    """Tell the user that notes are not called by their files, and offer to change that."""
+    names = context.session.view_state.settings.names
+    words = _GUESSED.get(names, "titles")
+    context.messages.show_message(
+        f"The files here have codes for names, so notes are shown by their {words}.",
+        action="Change",
+        on_action=lambda: context.docks.show("display").setFocus(),
+        stay=False,
+    )
