@@ -13,7 +13,7 @@ from conceptmap.model.insights import INSIGHTS
 from conceptmap.model.map_update import change_nodes, read_changes
 from conceptmap.model.name_index import NameIndex
 from conceptmap.model.opening import OpenedVault, load_vault
-from conceptmap.model.saved_views import last_view_settings, save_last_view_settings
+from conceptmap.model.saved_views import last_view_settings, save_last_view
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.search.corpus import Corpus
@@ -52,7 +52,7 @@ def test_a_vault_of_codes_opens_with_titles_and_stays_with_what_is_chosen(root: 
         "sub/20240101110000.md": "On trees",
         "Gone": "Gone",
     }
-    save_last_view_settings(root, ViewSettings(names="file"))
+    save_last_view(root, ViewSettings(names="file"))
     second = opened(root)
     assert not second.names_guessed
     assert second.vault_map.title("20240101100000.md") == "20240101100000"
@@ -64,7 +64,7 @@ def test_a_vault_of_words_is_shown_by_files_without_a_word(small_vault: Path) ->
 
 
 def test_settings_handed_to_an_opening_leave_the_names(root: Path) -> None:
-    save_last_view_settings(root, ViewSettings(names="heading"))
+    save_last_view(root, ViewSettings(names="heading"))
     vault = load_vault(root, ViewSettings(names="alias", query="x"), lambda *_: None)
     assert (vault.view_settings.names, vault.view_settings.query) == ("heading", "x")
 
@@ -160,7 +160,7 @@ def test_exports_hold_the_shown_name_and_the_files(root: Path, tmp_path: Path) -
         assert "On trees" in text
         assert "20240101110000<" in text or '"20240101110000"' in text
     assert "On trees" in exported(root, tmp_path, "svg")
-    save_last_view_settings(root, ViewSettings(names="file"))
+    save_last_view(root, ViewSettings(names="file"))
     assert "On trees" not in exported(root, tmp_path, "csv")
 
 
@@ -181,5 +181,5 @@ def test_the_graph_of_the_library_has_both_names(root: Path) -> None:
 
 
 def test_the_choice_is_kept_with_the_vault(root: Path) -> None:
-    save_last_view_settings(root, ViewSettings(names="heading"))
+    save_last_view(root, ViewSettings(names="heading"))
     assert last_view_settings(root).names == "heading"
