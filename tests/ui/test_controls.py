@@ -42,6 +42,7 @@ VAULT: dict[str, str | bytes] = {
     "Alone.md": "No links.\n",
     "Left out.md": "[[Hub]]\n",
     "picture.png": b"x",
+    "Board.canvas": "{}",
 }
 
 FILTERED = ViewSettings(
@@ -235,7 +236,7 @@ def test_every_control_of_the_panels_and_the_header_has_an_effect(
     operated["header"] = check_controls(window, window.page.header, LOCAL, qtbot)
     assert {name: len(names) for name, names in operated.items() if names} == {
         "search": 1,
-        "filter": 12,
+        "filter": 13,
         "groups": 2,
         "display": 9,
         "insights": 1,
