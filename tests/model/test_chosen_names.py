@@ -159,7 +159,7 @@ def test_exports_hold_the_shown_name_and_the_files(root: Path, tmp_path: Path) -
         text = exported(root, tmp_path, suffix)
         assert "On trees" in text
         assert "20240101110000<" in text or '"20240101110000"' in text
-    assert "On trees" in exported(root, tmp_path, "svg")
+    assert "On trees" in exported(root, tmp_path, "html")
     save_last_view(root, ViewSettings(names="file"))
     assert "On trees" not in exported(root, tmp_path, "csv")
 
