@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QKeySequence, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QToolButton
 
 from conceptmap.render.icons import render_icon
-from conceptmap.render.theme import Theme
+from conceptmap.render.theme import Theme, app_font
 from conceptmap.ui.theme import AppTheme
 
 ICON_SIZE_PX = 16
@@ -61,3 +61,15 @@ class IconButton(QToolButton):
 
     def _apply_theme(self) -> None:
         self.setIcon(tool_icon(self._theme.colours, self._name))
+
+
+def command_button(action: QAction) -> QToolButton:
+    """Return a small button for a command, with its icon and its short text."""
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setIconSize(QSize(ICON_SIZE_PX, ICON_SIZE_PX))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setFont(app_font(12))
+    button.setAccessibleName(action.iconText())
+    button.setAutoRaise(True)
+    return button

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from conceptmap.ui.full_screen import FullScreen
@@ -55,6 +57,8 @@ class UiContext:
     full_screen: FullScreen
     settings: Settings
     theme: AppTheme
+    action: Callable[[str], QAction]
+    """Returns the action of a command, by its id."""
 
     @property
     def session(self) -> Session:

@@ -6,13 +6,16 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 TITLE_HEIGHT_PX = 36
+
+_BESIDE_TOOLS_PX = 60
+"""The margins, and the button that hides the panel."""
 
 
 class DockTitle(QWidget):
@@ -28,6 +31,7 @@ class DockTitle(QWidget):
         self._label.setFont(app_font(12, 600))
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._named_tools: list[QToolButton] = []
         self._tools = QHBoxLayout()
         self._tools.setSpacing(0)
         close = IconButton(theme, "close", f"Hide {title}", dock.close)
@@ -49,19 +53,39 @@ class DockTitle(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_tools()
         self._elide()
 
     def add_tools(self, tools: Iterable[QWidget]) -> None:
         """Show the tools of a panel beside its title."""
         for tool in tools:
             self._tools.addWidget(tool)
+        self._named_tools = [
+            tool
+            for tool in self.findChildren(QToolButton)
+            if tool.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        ]
+        self._fit_tools()
 
     def remove_tools(self) -> None:
         """Remove the tools, which are deleted with their panel or soon."""
+        self._named_tools = []
         while (item := self._tools.takeAt(0)) is not None:
             if (tool := item.widget()) is not None:
                 tool.hide()
                 tool.deleteLater()
+
+    def _fit_tools(self) -> None:
+        """Show the texts of the tools if there is room for them beside the title."""
+        for style in (
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
+            Qt.ToolButtonStyle.ToolButtonIconOnly,
+        ):
+            for tool in self._named_tools:
+                tool.setToolButtonStyle(style)
+            title = self._label.fontMetrics().horizontalAdvance(self._title)
+            if self._tools.sizeHint().width() + title + _BESIDE_TOOLS_PX <= self.width():
+                return
 
     def _elide(self) -> None:
         width = max(self._label.width(), 40)

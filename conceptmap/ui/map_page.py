@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from conceptmap.ui.canvas.minimap import Minimap
     from conceptmap.ui.canvas.timelapse import TimeLapse
     from conceptmap.ui.canvas.view import MapView
+    from conceptmap.ui.canvas.zoom_controls import ZoomControls
     from conceptmap.ui.commands.palette import CommandPalette
     from conceptmap.ui.header import Header
     from conceptmap.ui.session.session import Session
@@ -32,6 +33,7 @@ class _Parts(NamedTuple):
     time_lapse: TimeLapse
     hover_card: HoverCard
     minimap: Minimap
+    zoom_controls: ZoomControls
 
 
 class MapPage(QWidget):
@@ -102,6 +104,11 @@ class MapPage(QWidget):
         return self._present.minimap
 
     @property
+    def zoom_controls(self) -> ZoomControls:
+        """The buttons of the zoom."""
+        return self._present.zoom_controls
+
+    @property
     def header_height(self) -> int:
         """The height in pixels that the bar takes now."""
         shown = self._parts is not None and self._parts.header.isVisible()
@@ -112,6 +119,7 @@ class MapPage(QWidget):
         from conceptmap.ui.canvas.hover_card import HoverCard
         from conceptmap.ui.canvas.minimap import Minimap
         from conceptmap.ui.canvas.timelapse import TimeLapse
+        from conceptmap.ui.canvas.zoom_controls import ZoomControls
         from conceptmap.ui.commands.palette import CommandPalette
         from conceptmap.ui.header import Header
 
@@ -123,8 +131,9 @@ class MapPage(QWidget):
             TimeLapse(session, theme, view),
             HoverCard(session, view, theme),
             Minimap(session, view, theme),
+            ZoomControls(view, theme, self._action),
         )
-        header, palette, *_, minimap = self._parts
+        header, palette, *_, minimap, _ = self._parts
         minimap.allowed = self.minimap_allowed
         self._column.insertWidget(0, header)
         header.setVisible(self._header_visible)
@@ -145,6 +154,9 @@ class MapPage(QWidget):
     def open_palette(self, text: str = "") -> None:
         """Open the palette with some text typed."""
         self._present.palette.open_with(text)
+
+    def _action(self, id_: str) -> QAction:
+        return next(action for action in self._actions() if action.objectName() == id_)
 
     def set_header_visible(self, visible: bool) -> None:
         """Show the bar above the map, or not, also for sessions to come."""

@@ -41,6 +41,9 @@ class PathFinder(Protocol):
     def find_paths(self, start: str | None, end: str | None) -> None:
         """Show the paths between two notes; with only one, wait for the other."""
 
+    def start_from(self, id_: str) -> None:
+        """Start at a note; the next one that is selected is the end."""
+
 
 def preview(context: UiContext) -> NotePreview:
     """Return the preview."""
@@ -109,12 +112,12 @@ def show_filter(context: UiContext) -> None:
 
 
 def connect_selected(context: UiContext) -> None:
-    """Show the paths between two selected notes, or start at the one that is selected."""
+    """Show the paths between two selected notes, or from the one selected to the next."""
     panel, selected = _paths_panel(context), context.session.selected_ids
     if len(selected) >= 2:
         panel.find_paths(selected[-2], selected[-1])
-    elif selected and panel.start is None:
-        panel.find_paths(selected[-1], panel.end)
+    elif selected:
+        panel.start_from(selected[-1])
 
 
 def start_path(context: UiContext, id_: str) -> None:

@@ -82,6 +82,7 @@ class MainWindow(QMainWindow):
             full_screen=self.full_screen,
             settings=self.settings,
             theme=self.theme,
+            action=lambda id_: self.menu_bar.action(id_),
         )
         self.menu_bar = MenuBar(self.context)
         self._summary = StatusSummary(self.statusBar())

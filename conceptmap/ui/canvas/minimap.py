@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.region_shape_painter import RegionShapePainter
+from conceptmap.ui.canvas import zoom_controls
+from conceptmap.ui.canvas.zoom_controls import MARGIN_PX
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
     from conceptmap.ui.session.session import Session
 
 WIDTH_PX, HEIGHT_PX = 196, 136
-_MARGIN_PX = 14
+_ZOOM_CONTROLS_PX = zoom_controls.WIDTH_PX + 8
+"""The width that the buttons of the zoom take, with the space between."""
+
 MIN_NODES = 150
 """Maps of fewer nodes have no minimap."""
 
@@ -69,8 +73,8 @@ class Minimap(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self.move(
-                self._view.width() - self.width() - _MARGIN_PX,
-                self._view.height() - self.height() - _MARGIN_PX,
+                self._view.width() - self.width() - MARGIN_PX - _ZOOM_CONTROLS_PX,
+                self._view.height() - self.height() - MARGIN_PX,
             )
         return False
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
 from conceptmap.model.node_times import date_text
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.canvas import zoom_controls
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
@@ -18,6 +19,8 @@ DURATION_MS = 14_000
 
 _FRAME_MS = 33
 _MARGIN_PX = 20
+_WIDTH_PX = 620
+_MIN_WIDTH_WITH_DATE_PX = 320
 
 
 class TimeLapse(QFrame):
@@ -36,12 +39,12 @@ class TimeLapse(QFrame):
         self._play_button = IconButton(theme, "play", "Play or pause", self.toggle_playing, "Space")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, SLIDER_STEPS)
-        self.slider.setMinimumWidth(320)
+        self.slider.setMinimumWidth(60)
         self.slider.setToolTip("Moment of the time-lapse")
         self.slider.setAccessibleName("Moment of the time-lapse")
         self.slider.valueChanged.connect(self._show_moment)
         self._date_label = QLabel()
-        self._date_label.setMinimumWidth(178)
+        self._date_label.setMinimumWidth(100)
         close = IconButton(theme, "close", "Show the whole map again", self.stop, "Esc")
         for button in (self._play_button, close):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -122,8 +125,14 @@ class TimeLapse(QFrame):
         painter.end()
 
     def _reposition(self) -> None:
+        """Put the bar at the bottom, beside the buttons of the zoom."""
+        beside = zoom_controls.WIDTH_PX + zoom_controls.MARGIN_PX
+        room = self._parent.width() - 2 * (beside + 8)
+        self._date_label.setVisible(room >= _MIN_WIDTH_WITH_DATE_PX)
+        self.resize(min(_WIDTH_PX, max(room, self.minimumSizeHint().width())), self.height())
+        middle = (self._parent.width() - self.width()) // 2
         self.move(
-            (self._parent.width() - self.width()) // 2,
+            max(min(middle, self._parent.width() - beside - 8 - self.width()), 0),
             self._parent.height() - self.height() - _MARGIN_PX,
         )
 

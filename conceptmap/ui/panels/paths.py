@@ -42,6 +42,8 @@ class PathsPanel(QWidget):
         self.start: str | None = None
         """The id of the note at which the paths start, None while it is not chosen."""
         self.end: str | None = None
+        self._takes_end = False
+        """Whether the next note that is selected is the end."""
         self.paths: list[tuple[str, ...]] = []
         self._index = 0
         """The number of the path that is shown."""
@@ -82,7 +84,7 @@ class PathsPanel(QWidget):
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self.list, 1)
-        session.selection.changed.connect(self._update_buttons)
+        session.selection.changed.connect(self._follow_selection)
         theme.changed.connect(self._update_ends_label)
         session.selection.highlight_changed.connect(self._clear_if_path_ended)
         session.renamed.connect(self._rename)
@@ -97,9 +99,21 @@ class PathsPanel(QWidget):
             else:
                 self.find_paths(self.start, selected)
 
+    def start_from(self, id_: str) -> None:
+        """Start at a note; the next one that is selected is the end."""
+        self.find_paths(id_, None)
+        self._takes_end = True
+        self._update_labels()
+
+    def _follow_selection(self) -> None:
+        self._update_buttons()
+        selected = self._session.selected_ids
+        if self._takes_end and self.isVisible() and selected and selected[-1] != self.start:
+            self.find_paths(self.start, selected[-1])
+
     def find_paths(self, start: str | None, end: str | None) -> None:
         """Find and show the paths between two notes; with only one, wait for the other."""
-        self.start, self.end = start, end
+        self.start, self.end, self._takes_end = start, end, False
         self.paths, self._index = [], 0
         self._update_labels()
         vault_map = self._session.vault_map
@@ -122,7 +136,7 @@ class PathsPanel(QWidget):
 
     def clear(self) -> None:
         """Clear the path and its ends."""
-        self.start = self.end = None
+        self.start, self.end, self._takes_end = None, None, False
         self.paths, self._index = [], 0
         self._session.workers.cancel("paths")
         self._session.selection.show_path(())
@@ -180,7 +194,9 @@ class PathsPanel(QWidget):
         else:
             self._count_label.setText("")
             self.list.set_rows(())
-            if self.start is None or self.end is None:
+            if self._takes_end:
+                self._hint.setText("Now click the note that the path leads to.")
+            elif self.start is None or self.end is None:
                 self._hint.setText("Select a note on the map, then choose it as start or end.")
             elif self.start == self.end:
                 self._hint.setText("Both ends are the same note.")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QDesktopServices,
     QKeySequence,
@@ -25,7 +27,7 @@ from conceptmap.page.hrefs import (
     parse_node_href,
     parse_tag_href,
 )
-from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.buttons import IconButton, command_button
 from conceptmap.ui.commands.node_menu import show_node_menu
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import RIGHT, PanelSpec
@@ -66,6 +68,7 @@ class PreviewPanel(QWidget):
         session: Session,
         theme: AppTheme,
         settings: Settings,
+        action: Callable[[str], QAction],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -88,7 +91,9 @@ class PreviewPanel(QWidget):
             theme, "find", "Find in the note", self.view.open_find_bar, "Ctrl+F"
         )
         self._more_button = IconButton(theme, "more", "More actions", self._show_more)
-        self.tools = (self._outline_button, find_button, self._more_button)
+        local_map, path = (command_button(action(id_)) for id_ in ("view.local-map", "go.connect"))
+        self._page_tools = (self._outline_button, find_button, self._more_button)
+        self.tools = (local_map, path, *self._page_tools)
         """The buttons beside the title of the panel."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -247,7 +252,7 @@ class PreviewPanel(QWidget):
         )
 
     def _set_tools_enabled(self, enabled: bool) -> None:
-        for tool in self.tools:
+        for tool in self._page_tools:
             tool.setEnabled(enabled)
 
     def _go_to(self, kind: Literal["line", "fragment", "text", "anchor"], value: str) -> None:
@@ -315,7 +320,7 @@ class PreviewPanel(QWidget):
 
 
 def _make(context: UiContext) -> PreviewPanel:
-    panel = PreviewPanel(context.session, context.theme, context.settings)
+    panel = PreviewPanel(context.session, context.theme, context.settings, context.action)
     for signal in (panel.failed, panel.notified):
         signal.connect(lambda text: context.messages.show_message(text, stay=False))
     panel.menu_requested.connect(lambda id_, at: show_node_menu(context, id_, at))

@@ -1,0 +1,93 @@
+"""Zoom in, zoom out, the scale, and the whole map: buttons in the corner of the map."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
+
+from conceptmap.layout.node_sizes import REFERENCE_ZOOM
+from conceptmap.render.theme import app_font
+from conceptmap.ui.theme import AppTheme
+
+if TYPE_CHECKING:
+    from conceptmap.ui.canvas.view import MapView
+
+MARGIN_PX = 14
+BUTTON_PX = 34
+WIDTH_PX = BUTTON_PX + 2
+
+_ICON_PX = 16
+_OPACITY = 0.94
+_MIN_HEIGHT_PX = 240
+"""A map that is lower has no room for them."""
+
+
+class ZoomControls(QFrame):
+    """Runs the commands of the zoom; between them is the scale, a percentage of the natural one."""
+
+    def __init__(self, view: MapView, theme: AppTheme, action: Callable[[str], QAction]) -> None:
+        super().__init__(view)
+        self._view = view
+        self._theme = theme
+        self.scale_button = QToolButton()
+        self.scale_button.setToolTip("The scale; click for 100%")
+        self.scale_button.setFont(app_font(10))
+        self.scale_button.clicked.connect(self._zoom_to_natural)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        for id_ in ("view.zoom-in", "", "view.zoom-out", "view.fit"):
+            button = QToolButton() if id_ else self.scale_button
+            if id_:
+                button.setDefaultAction(action(id_))
+                button.setAccessibleName(action(id_).iconText())
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setObjectName("zoom")
+            button.setIconSize(QSize(_ICON_PX, _ICON_PX))
+            button.setFixedSize(BUTTON_PX, BUTTON_PX if id_ else 20)
+            # The map has keys for all of this.
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setCursor(Qt.CursorShape.ArrowCursor)
+            column.addWidget(button)
+        view.camera_changed.connect(self._show_scale)
+        view.installEventFilter(self)
+        self._show_scale()
+        self._reposition()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._reposition()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        panel = QColor(self._theme.colours.panel)
+        panel.setAlphaF(_OPACITY)
+        painter.setPen(QPen(QColor(self._theme.colours.panel_border), 1))
+        painter.setBrush(panel)
+        painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
+        painter.end()
+
+    def _show_scale(self) -> None:
+        percent = 100 * self._view.camera.scale / REFERENCE_ZOOM
+        text = f"{percent:.0f}%" if percent >= 1 else "<1%"
+        if text != self.scale_button.text():
+            self.scale_button.setText(text)
+            self.scale_button.setAccessibleName(f"Scale, {text}")
+
+    def _zoom_to_natural(self) -> None:
+        camera = self._view.camera
+        self._view.move_camera(camera.x, camera.y, REFERENCE_ZOOM)
+
+    def _reposition(self) -> None:
+        self.adjustSize()
+        self.move(
+            self._view.width() - self.width() - MARGIN_PX,
+            self._view.height() - self.height() - MARGIN_PX,
+        )
+        self.setVisible(self._view.height() >= _MIN_HEIGHT_PX)
