@@ -136,6 +136,7 @@ class SliderForm(QFormLayout):
         self._specs = specs
         self.sliders: dict[str, QSlider] = {}
         self._labels: dict[str, QLabel] = {}
+        self.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.setHorizontalSpacing(12)
         self.setVerticalSpacing(8)
         for spec in specs:

@@ -27,7 +27,7 @@ class NameChoiceCombo(QComboBox):
         self.setAccessibleName("Names of notes")
         self.setToolTip("What notes are called by on the map and in lists; links keep file names")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(8)
         for choice, words in NAME_CHOICES.items():
             self.addItem(words, choice)
         self.activated.connect(lambda _: self._apply())
