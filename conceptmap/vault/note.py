@@ -25,6 +25,7 @@ class Note(Struct, frozen=True, gc=False, array_like=True):
     headings: tuple[Heading, ...] = ()
     properties: dict[str, tuple[str, ...]] = {}
     warnings: tuple[str, ...] = ()
+    blocks: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:

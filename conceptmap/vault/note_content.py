@@ -6,6 +6,12 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+OPTIONAL_PAGE = "::"
+"""The beginning of the path of a link that makes no unresolved node if it leads nowhere.
+
+So does the name of a property to its page, where there is one.
+"""
+
 
 class Link(Struct, frozen=True, gc=False, array_like=True):
     """One reference from a note to a file, as written in the text."""
@@ -43,3 +49,5 @@ class NoteContent(NamedTuple):
     """The frontmatter, each value flattened to strings. Not to be changed."""
     warnings: tuple[str, ...] = ()
     """What is wrong with the note, for the user."""
+    blocks: tuple[str, ...] = ()
+    """Identifiers in the text by which other notes may refer to it."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import codecs
 import os
+from collections.abc import Callable
 
 from conceptmap.vault.note import Note
-from conceptmap.vault.note_formats import format_of
+from conceptmap.vault.note_content import NoteContent
+from conceptmap.vault.note_formats import format_of, is_note
 from conceptmap.vault.walker import VaultFile
 
 MAX_NOTE_BYTES = 8 * 1024 * 1024
@@ -24,15 +26,21 @@ _BINARY_CHECK_BYTES = 8192
 """Nulls in the first bytes of a file may show that it is not text."""
 
 
-def read_note(file: VaultFile) -> Note:
-    """Read and scan one note. Never raises: when it cannot be read, its warnings say why."""
+Scan = Callable[[str], NoteContent]
+
+
+def read_note(file: VaultFile, scan: Scan | None = None) -> Note:
+    """Read and scan one note. Never raises: when it cannot be read, its warnings say why.
+
+    `scan` is that of the vault's dialect, None for that of the note's format.
+    """
     try:
         data = read_bytes(file.disk_path, file.size)
     except OSError as error:
         reason = error.strerror or type(error).__name__
         warning = f"The file could not be read: {reason}."
         return Note(file.path, file.size, file.mtime_ns, warnings=(warning,))
-    return parse_note(data, file.path, file.size, file.mtime_ns)
+    return parse_note(data, file.path, file.size, file.mtime_ns, scan)
 
 
 def read_bytes(file: str, size: int = MAX_NOTE_BYTES) -> bytes:
@@ -62,12 +70,14 @@ def read_head(file: str, size: int) -> bytes:
         os.close(handle)
 
 
-def parse_note(data: bytes, path: str, size: int, mtime_ns: int) -> Note:
-    """Scan the bytes of a note in the format that its path tells. Never raises."""
+def parse_note(data: bytes, path: str, size: int, mtime_ns: int, scan: Scan | None = None) -> Note:
+    """Scan the bytes of a note, in the format that its path tells if by no `scan`. Never raises."""
     text, warnings = decode_text(data)
     if size > MAX_NOTE_BYTES and len(data) >= MAX_NOTE_BYTES:
         warnings += (f"Only the first {MAX_NOTE_BYTES >> 20} MB of {size >> 20} MB were read.",)
-    found = format_of(path).scan(text)
+    if scan is None or not is_note(path):
+        scan = format_of(path).scan
+    found = scan(text)
     return Note(
         path,
         size,
@@ -78,6 +88,7 @@ def parse_note(data: bytes, path: str, size: int, mtime_ns: int) -> Note:
         found.headings,
         found.properties,
         warnings + found.warnings,
+        found.blocks,
     )
 
 

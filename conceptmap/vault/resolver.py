@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cached_property
 
+from conceptmap.vault.note_content import OPTIONAL_PAGE
 from conceptmap.vault.note_formats import OMISSIBLE_SUFFIXES, without_link_suffix
 from conceptmap.vault.path_index import PathIndex, fold_case
 
@@ -19,6 +20,8 @@ FOLDER_INDEX_FILES = tuple(
 )
 """What the note may be called, folded, that answers for its folder; the first that is there."""
 
+_NAMELESS = ("((", OPTIONAL_PAGE)
+
 _BARE_NAME_SUFFIXES = (*OMISSIBLE_SUFFIXES, "")
 _DOTTED_NAME_SUFFIXES = ("", *OMISSIBLE_SUFFIXES)
 """What to try behind the name in a link: a name with a dot may be complete already."""
@@ -27,8 +30,11 @@ _DOTTED_NAME_SUFFIXES = ("", *OMISSIBLE_SUFFIXES)
 def unresolved_name(link_path: str) -> str:
     """Return the name of the unresolved node of a link path that leads to no file.
 
-    Empty when it names nothing: a folder above, as `..`, is not a note yet to be written.
+    Empty when it names nothing: a folder above, as `..`, is not a note yet to be written, nor is
+    a block that is not there.
     """
+    if link_path.startswith(_NAMELESS):
+        return ""
     name = without_link_suffix(link_path)
     while name.startswith("./"):
         name = name[2:]

@@ -7,6 +7,7 @@ import hashlib
 import logging
 import os
 import sqlite3
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
@@ -16,7 +17,7 @@ import msgspec
 from conceptmap.core.app_dirs import cache_dir
 from conceptmap.vault.note import Note
 
-SCAN_CACHE_VERSION = 6
+SCAN_CACHE_VERSION = 7
 """Raise with every change to what a scan finds or how a note is stored; older files are dropped."""
 
 _log = logging.getLogger(__name__)
@@ -27,21 +28,25 @@ _decoder = msgspec.msgpack.Decoder(Note)
 class ScanCache:
     """The scanned notes of one vault. Never raises: without a usable file it keeps nothing."""
 
-    def __init__(self, file: Path | None) -> None:
+    def __init__(self, file: Path | None, dialect: str = "plain") -> None:
         self._file = file
+        self._dialect = dialect
         self._connection: sqlite3.Connection | None = None
 
     @classmethod
-    def for_vault(cls, root: Path, cache: Path | bool | None) -> ScanCache:
-        """Return the cache in the file `cache`, or for True in the vault's default file."""
+    def for_vault(cls, root: Path, cache: Path | bool | None, dialect: str = "plain") -> ScanCache:
+        """Return the cache in the file `cache`, or for True in the vault's default file.
+
+        What was scanned by another dialect is dropped.
+        """
         if cache is True:
-            return cls(default_cache_file(root))
-        return cls(cache or None)
+            return cls(default_cache_file(root), dialect)
+        return cls(cache or None, dialect)
 
     def __enter__(self) -> ScanCache:
         if self._file is not None:
             try:
-                self._connection = _open(self._file)
+                self._connection = _open(self._file, self._dialect)
             except (sqlite3.Error, OSError) as error:
                 _log.info("The cache %s is not used: %s", self._file, error)
         return self
@@ -93,7 +98,7 @@ class ScanCache:
         self._connection = None
         _delete(self._file)
         with contextlib.suppress(sqlite3.Error, OSError):
-            self._connection = _open(self._file)
+            self._connection = _open(self._file, self._dialect)
 
 
 def default_cache_file(root: Path) -> Path:
@@ -102,31 +107,34 @@ def default_cache_file(root: Path) -> Path:
     return cache_dir() / "notes" / f"{key}.sqlite"
 
 
-def _open(file: Path) -> sqlite3.Connection:
+def _open(file: Path, dialect: str) -> sqlite3.Connection:
     """Open the file, deleting it if it is not a database. Raises sqlite3.Error and OSError."""
     file.parent.mkdir(parents=True, exist_ok=True)
     try:
-        return _connect(file)
+        return _connect(file, dialect)
     except sqlite3.DatabaseError as error:
         if isinstance(error, sqlite3.OperationalError):
             raise
         _delete(file)
-        return _connect(file)
+        return _connect(file, dialect)
 
 
-def _connect(file: Path) -> sqlite3.Connection:
-    """Open the file and create its table unless it has that of this version."""
+def _connect(file: Path, dialect: str) -> sqlite3.Connection:
+    """Open the file and create its table unless it has that of this version and dialect."""
+    scanned_by = zlib.crc32(dialect.encode()) >> 1
     connection = sqlite3.connect(file, timeout=2)
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (kept_of,) = connection.execute("PRAGMA application_id").fetchone()
         connection.execute("PRAGMA synchronous = OFF")
-        if version != SCAN_CACHE_VERSION:
+        if (version, kept_of) != (SCAN_CACHE_VERSION, scanned_by):
             with connection:
                 connection.execute("DROP TABLE IF EXISTS notes")
                 connection.execute(
                     "CREATE TABLE notes (path TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID"
                 )
                 connection.execute(f"PRAGMA user_version = {SCAN_CACHE_VERSION}")
+                connection.execute(f"PRAGMA application_id = {scanned_by}")
     except sqlite3.Error:
         connection.close()
         raise

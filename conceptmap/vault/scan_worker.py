@@ -1,9 +1,9 @@
 """A second process that scans notes beside this one, since Python scans in one thread at a time.
 
 Parent and worker exchange frames: four bytes of length, then MessagePack. A frame of files to
-read is answered by a frame of notes. Starting the worker takes about 0.15 s, so it pays for
-thousands of notes; then it halves the time. The parent can do without: when the worker cannot
-be started, or dies, the parent scans alone.
+read, with the name of the vault's dialect, is answered by a frame of notes. Starting the worker
+takes about 0.15 s, so it pays for thousands of notes; then it halves the time. The parent can do
+without: when the worker cannot be started, or dies, the parent scans alone.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import IO
 import msgspec
 
 from conceptmap.core.isolation import SCAN_WORKER_FLAG, start_helper
+from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import read_note
 from conceptmap.vault.walker import VaultFile
@@ -37,21 +38,26 @@ _POLL_S = 0.05
 
 _log = logging.getLogger(__name__)
 _encoder = msgspec.msgpack.Encoder()
-_files_decoder = msgspec.msgpack.Decoder(list[VaultFile])
+_request_decoder = msgspec.msgpack.Decoder(tuple[str, list[VaultFile]])
 _notes_decoder = msgspec.msgpack.Decoder(list[Note])
 
 
-def read_notes(files: list[VaultFile], on_progress: Callable[[int], object]) -> Iterator[Note]:
+def read_notes(
+    files: list[VaultFile], on_progress: Callable[[int], object], dialect: str = "plain"
+) -> Iterator[Note]:
     """Read and scan files, with a worker when they are many; the notes come in any order.
 
-    `on_progress` is called now and then with how many were read, and may raise to stop.
+    `dialect` is the name of that of the vault. `on_progress` is called now and then with how many
+    were read, and may raise to stop.
     """
     chunks = deque(files[i : i + FILES_PER_FRAME] for i in range(0, len(files), FILES_PER_FRAME))
-    with _ScanWorker(chunks if len(files) >= MIN_FILES_FOR_WORKER else None) as worker:
+    scan = dialects()[dialect].scanner()
+    queue = chunks if len(files) >= MIN_FILES_FOR_WORKER else None
+    with _ScanWorker(queue, dialect) as worker:
         count = 0
         while chunk := _take(chunks):
             for file in chunk:
-                yield read_note(file)
+                yield read_note(file, scan)
                 count += 1
                 if count % _PROGRESS_EVERY == 0:
                     on_progress(min(count + worker.count, len(files)))
@@ -59,7 +65,7 @@ def read_notes(files: list[VaultFile], on_progress: Callable[[int], object]) -> 
         yield from worker.results(lambda: on_progress(min(own + worker.count, len(files))))
         # The chunk that a worker had when it died.
         while chunk := _take(chunks):
-            yield from map(read_note, chunk)
+            yield from (read_note(file, scan) for file in chunk)
 
 
 class _ScanWorker:
@@ -68,8 +74,9 @@ class _ScanWorker:
     Without a queue no worker is started.
     """
 
-    def __init__(self, chunks: deque[list[VaultFile]] | None) -> None:
+    def __init__(self, chunks: deque[list[VaultFile]] | None, dialect: str) -> None:
         self._chunks = chunks
+        self._dialect = dialect
         self._notes: list[Note] = []
         self._process: subprocess.Popen[bytes] | None = None
         self._thread = threading.Thread(target=self._feed, name="scan-worker", daemon=True)
@@ -114,7 +121,7 @@ class _ScanWorker:
         assert process.stdout is not None
         while chunk := _take(chunks, from_end=True):
             try:
-                _send(process.stdin, _encoder.encode(chunk))
+                _send(process.stdin, _encoder.encode((self._dialect, chunk)))
                 self._notes += _notes_decoder.decode(_receive(process.stdout))
             except (OSError, ValueError, OverflowError, EOFError, MemoryError) as error:
                 _log.info("The scan worker failed: %s", error)
@@ -128,8 +135,9 @@ def serve() -> None:
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     with contextlib.suppress(EOFError):
         while True:
-            files = _files_decoder.decode(_receive(requests))
-            notes = [read_note(file) for file in files]
+            dialect, files = _request_decoder.decode(_receive(requests))
+            scan = dialects()[dialect].scanner()
+            notes = [read_note(file, scan) for file in files]
             _send(answers, _encoder.encode(notes))
 
 

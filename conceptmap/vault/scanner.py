@@ -75,17 +75,36 @@ def scan_markdown(text: str, body_start: int = 0) -> ScanResult:
     The lines of `text` end in `\\n`. The header before the offset `body_start` is passed over,
     but counts for lines and offsets.
     """
-    # With a line end before it, every line of the body begins behind one.
-    body = "\n" + text[body_start:] if body_start else "\n" + text
-    masked = mask_code_and_html_blocks(body)
-    first_line = 1 + text.count("\n", 0, body_start) if body_start else 1
-    references = find_references(masked)
-    headings = tuple(find_headings(references.text, first_line))
-    return _Scanner(body, references, first_line, body_start - 1, headings).run()
+    return MarkdownScanner.scan(text, body_start)
 
 
-class _Scanner:
-    """The state of one pass: the position, and what is known of the text ahead."""
+class MarkdownScanner:
+    """The state of one pass: the position, and what is known of the text ahead.
+
+    A dialect of Markdown that has more constructs subclasses it: `special` finds them, beside
+    those that are found here, `_add_tag` and `_skip_other` handle them, and `mask` blanks out
+    the blocks that are read as they are.
+    """
+
+    special = _SPECIAL
+    marks: tuple[str, ...] = ("[", "#")
+    """A text without these has neither links nor tags."""
+
+    @classmethod
+    def scan(cls, text: str, body_start: int = 0) -> ScanResult:
+        """Scan a note; see `scan_markdown`."""
+        # With a line end before it, every line of the body begins behind one.
+        body = "\n" + text[body_start:] if body_start else "\n" + text
+        masked = cls.mask(body)
+        first_line = 1 + text.count("\n", 0, body_start) if body_start else 1
+        references = find_references(masked)
+        headings = tuple(find_headings(references.text, first_line))
+        return cls(body, references, first_line, body_start - 1, headings).run()
+
+    @staticmethod
+    def mask(body: str) -> str:
+        """Return a text with its blocks of code and of HTML blanked out."""
+        return mask_code_and_html_blocks(body)
 
     def __init__(
         self,
@@ -124,15 +143,15 @@ class _Scanner:
 
     def run(self) -> ScanResult:
         """Go through the text from left to right."""
-        search = _SPECIAL.search
+        search = self.special.search
         text = self.masked
-        if not ("[" in text or "#" in text):
+        if not any(mark in text for mark in self.marks):
             return ScanResult((), (), self.headings)
         position = 0
         while match := search(text, position):
             start, end = match.span()
             if match[3] is not None:
-                self.tags.append(match[3])
+                self._add_tag(match)
                 position = end
                 continue
             character = text[start]
@@ -152,9 +171,18 @@ class _Scanner:
                 position = self._skip_code_span(start)
             elif character == "$":
                 position = self._skip_math(start)
-            else:
+            elif character == "<":
                 position = self._skip_html(start)
+            else:
+                position = self._skip_other(match)
         return ScanResult(tuple(self.links), unique_tags(self.tags), self.headings)
+
+    def _add_tag(self, match: re.Match[str]) -> None:
+        self.tags.append(match[3])
+
+    def _skip_other(self, match: re.Match[str]) -> int:
+        """Skip what only a subclass knows."""
+        return match.end()
 
     def _close_bracket(self, start: int) -> int:
         """Skip a `]`, with the destination or label behind it when it ends a Markdown link."""

@@ -15,11 +15,13 @@ from msgspec.structs import force_setattr
 from conceptmap.core.errors import UserError
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.progress import CountCallback
+from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import Link
 from conceptmap.vault.note_formats import is_canvas, is_note
 from conceptmap.vault.reader import read_note
+from conceptmap.vault.reading import Reading, ReadingOptions
 from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.scan_cache import ScanCache
 from conceptmap.vault.scan_worker import read_notes
@@ -46,8 +48,12 @@ class Vault:
         undecodable_names: Mapping[str, str] = MappingProxyType({}),
         canvases: Mapping[str, Note] = MappingProxyType({}),
         excluded: Mapping[str, VaultFile] = MappingProxyType({}),
+        *,
+        reading: Reading | None = None,
     ) -> None:
         self.root = root
+        self.reading = reading or Reading(os.fspath(root), ReadingOptions(), [])
+        """The rules by which it was read, those of its dialect among them."""
         self.notes = notes
         self.canvases = canvases
         """The canvases, with the links that are on them."""
@@ -67,6 +73,7 @@ class Vault:
         *,
         cache: Path | bool | None = True,
         progress: CountCallback | None = None,
+        options: ReadingOptions = ReadingOptions(),  # noqa: B008 (it is frozen)
     ) -> Vault:
         """Read a folder of notes.
 
@@ -77,16 +84,22 @@ class Vault:
         """
         root = Path(os.path.abspath(path))
         _check_readable(root)
-        with ScanCache.for_vault(root, cache) as scan_cache, gc_paused():
-            return _read_vault(root, scan_cache, progress)
+        problems: list[Problem] = []
+        reading = Reading(os.fspath(root), options, problems)
+        with ScanCache.for_vault(root, cache, reading.dialect.name) as scan_cache, gc_paused():
+            return _read_vault(root, scan_cache, progress, reading, problems)
 
     def refresh(
         self, *, cache: Path | bool | None = True, progress: CountCallback | None = None
     ) -> Vault:
         """Read the folder again, scanning only what changed. Raises VaultError when it is gone."""
         _check_readable(self.root)
-        with ScanCache.for_vault(self.root, cache) as scan_cache, gc_paused():
-            return _read_vault(self.root, scan_cache, progress, {**self.notes, **self.canvases})
+        problems: list[Problem] = []
+        reading = Reading(os.fspath(self.root), self.reading.options, problems)
+        dialect = reading.dialect.name
+        known = {**self.notes, **self.canvases} if dialect == self.dialect.name else {}
+        with ScanCache.for_vault(self.root, cache, dialect) as scan_cache, gc_paused():
+            return _read_vault(self.root, scan_cache, progress, reading, problems, known)
 
     def refresh_paths(self, paths: Iterable[str], *, cache: Path | bool | None = True) -> Vault:
         """Read the paths that changed on disk again, or the whole folder when that is not enough.
@@ -97,6 +110,7 @@ class Vault:
         _check_readable(self.root)
         root = os.fspath(self.root)
         membership = Membership.read(root, [])
+        left_out, scan = self.reading.left_out, self.dialect.scanner()
         known = self.files
         notes, canvases = dict(self.notes), dict(self.canvases)
         attachments, excluded = dict(self.attachments), dict(self.excluded)
@@ -107,6 +121,8 @@ class Vault:
             info = None
             disk_path = os.path.join(root, path)
             standing = membership.standing(path)
+            if standing is not Standing.ABSENT and left_out.below(path):
+                standing = Standing.ABSENT
             if standing is not Standing.ABSENT:
                 folder = path.rpartition("/")[0]
                 if folder not in behind_link:
@@ -137,11 +153,11 @@ class Vault:
             excluded.pop(path, None)
             if is_note(path) or is_canvas(path):
                 linking = notes if is_note(path) else canvases
-                linking[path] = read_note(file)
+                linking[path] = read_note(file, scan)
                 scanned.append(linking[path])
             else:
                 attachments[path] = file
-        with ScanCache.for_vault(self.root, cache) as scan_cache:
+        with ScanCache.for_vault(self.root, cache, self.dialect.name) as scan_cache:
             scan_cache.store(scanned, removed)
         vault = Vault(
             self.root,
@@ -151,8 +167,9 @@ class Vault:
             self._undecodable_names,
             canvases,
             excluded,
+            reading=self.reading,
         )
-        if vault.files == known:
+        if vault.files == known and self._have_same_addresses(scanned):
             vault.__dict__["resolver"] = self.resolver
         return vault
 
@@ -164,7 +181,13 @@ class Vault:
     @cached_property
     def resolver(self) -> LinkResolver:
         """Finds the file that a link leads to."""
-        return LinkResolver([*self.notes, *self.canvases, *self.attachments, *self.excluded])
+        paths = [*self.notes, *self.canvases, *self.attachments, *self.excluded]
+        return self.dialect.make_resolver(paths, self.notes)
+
+    @property
+    def dialect(self) -> Dialect:
+        """How the program that the vault was made with names and links notes."""
+        return self.reading.dialect
 
     @property
     def files(self) -> Set[str]:
@@ -179,6 +202,13 @@ class Vault:
     def linking(self, path: str) -> Note | None:
         """Return the note or canvas at a path, which has links; None for none."""
         return self.notes.get(path) or self.canvases.get(path)
+
+    def _have_same_addresses(self, notes: Iterable[Note]) -> bool:
+        """Return whether the same links lead to notes as to those that had their paths."""
+        addresses, before = self.dialect.addresses, self.notes
+        return all(
+            addresses(note) == addresses(before[note.path]) for note in notes if note.path in before
+        )
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -235,14 +265,15 @@ def _read_vault(
     root: Path,
     cache: ScanCache,
     progress: CountCallback | None,
+    reading: Reading,
+    problems: list[Problem],
     known: Mapping[str, Note] | None = None,
 ) -> Vault:
     """Walk the folder; scan the notes that are unchanged neither in `known` nor in the cache.
 
     Those that are gone are removed from the cache.
     """
-    problems: list[Problem] = []
-    files = sorted(walk_vault(os.fspath(root), problems), key=itemgetter(0))
+    files = sorted(walk_vault(os.fspath(root), problems, reading.left_out), key=itemgetter(0))
     prefix = len(os.path.join(os.fspath(root), ""))
     undecodable = {file.path: file.disk_path for file in files if _is_undecodable(file, prefix)}
     kept = known if known is not None else cache.load()
@@ -268,7 +299,8 @@ def _read_vault(
             notes[note.path] = note
     if changed:
         report = progress or (lambda done, total: None)
-        scanned = list(read_notes(changed, lambda done: report(done, len(changed))))
+        on_progress = lambda done: report(done, len(changed))  # noqa: E731
+        scanned = list(read_notes(changed, on_progress, reading.dialect.name))
         notes.update((note.path, note) for note in scanned)
         ordered = (notes.get(file.path) for file in files)
         notes = {note.path: note for note in ordered if note is not None}
@@ -277,7 +309,16 @@ def _read_vault(
         removed = [path for path in kept if path not in notes]
     cache.store(scanned, removed)
     canvases = {path: notes.pop(path) for path in canvas_paths}
-    return Vault(root, notes, attachments, tuple(problems), undecodable, canvases, excluded)
+    return Vault(
+        root,
+        notes,
+        attachments,
+        tuple(problems),
+        undecodable,
+        canvases,
+        excluded,
+        reading=reading,
+    )
 
 
 def _is_undecodable(file: VaultFile, prefix: int) -> bool:

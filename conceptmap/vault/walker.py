@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from conceptmap.vault.left_out import LeftOut
 from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.note import Problem
 
@@ -38,8 +39,12 @@ def vault_file(
     return VaultFile(path, disk_path, info.st_size, mtime_ns, excluded)
 
 
-def walk_vault(root: str, problems: list[Problem]) -> Iterator[VaultFile]:
+def walk_vault(
+    root: str, problems: list[Problem], left_out: LeftOut | None = None
+) -> Iterator[VaultFile]:
     """Yield every file below `root` that belongs to the vault, the excluded ones too.
+
+    What is `left_out` does not belong to it.
 
     Symbolic links are followed when they stay in the vault, each target once, and never in
     loops. What could not be read or followed is added to `problems`.
@@ -79,8 +84,9 @@ def walk_vault(root: str, problems: list[Problem]) -> Iterator[VaultFile]:
                 problems.append(Problem(path, f"The file could not be reached: {reason}."))
                 continue
             if stat.S_ISDIR(info.st_mode):
-                folders.append((entry.path, path + "/", standing))
-            elif stat.S_ISREG(info.st_mode):
+                if left_out is None or not left_out.folder(path):
+                    folders.append((entry.path, path + "/", standing))
+            elif stat.S_ISREG(info.st_mode) and (left_out is None or not left_out.file(path)):
                 excluded = standing is Standing.EXCLUDED
                 yield vault_file(path, entry.path, info, excluded=excluded)
 

@@ -38,7 +38,10 @@ def test_a_vault_read_with_a_worker_is_the_same(
 def test_the_worker_answers_each_frame_of_files_with_their_notes(files: list[VaultFile]) -> None:
     frames = b"".join(
         len(data).to_bytes(4, "little") + data
-        for data in (msgspec.msgpack.encode(files[:5]), msgspec.msgpack.encode(files[5:7]))
+        for data in (
+            msgspec.msgpack.encode(("plain", files[:5])),
+            msgspec.msgpack.encode(("plain", files[5:7])),
+        )
     )
     answers, _ = scan_worker._start_process().communicate(frames, timeout=60)
     first = int.from_bytes(answers[:4], "little")

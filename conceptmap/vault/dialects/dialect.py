@@ -1,0 +1,73 @@
+"""What a dialect of notes says; the class itself is the rule of plain folders of Markdown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import ClassVar, Self
+
+from conceptmap.vault.note import Note, Problem
+from conceptmap.vault.note_content import NoteContent
+from conceptmap.vault.page_text import PageText
+from conceptmap.vault.resolver import LinkResolver
+
+
+class Dialect:
+    """How a program that keeps notes in a folder names and links them.
+
+    An instance has what the settings of one vault say. It never changes, and its methods are
+    pure functions of what they are given.
+    """
+
+    name: ClassVar[str] = "plain"
+    label: ClassVar[str] = "A folder of Markdown notes"
+    """For the user."""
+    order: ClassVar[int] = 100
+    """Of several that are recognised, the one of the least order is chosen."""
+    settings_files: ClassVar[tuple[str, ...]] = ()
+    """The files of a vault that `read` reads; when one changes, the vault is read again."""
+    uses_gitignore: ClassVar[bool] = False
+    """Whether what `.gitignore` names is left out, unless the user says otherwise."""
+    has_hierarchy: ClassVar[bool] = False
+    """Whether names of notes have levels, so that `parent_name` has something to say."""
+
+    @classmethod
+    def recognise(cls, root: str) -> str:
+        """Return the path of the vault that shows that it has this dialect, empty for none."""
+        return ""
+
+    @classmethod
+    def read(cls, root: str, problems: list[Problem]) -> Self:
+        """Read the settings of a vault; what is wrong with them is added to `problems`."""
+        return cls()
+
+    @classmethod
+    def scanner(cls) -> Callable[[str], NoteContent] | None:
+        """Return what finds links, tags and so on in a Markdown text; None for the usual rules.
+
+        It never raises.
+        """
+        return None
+
+    def leaves_out(self, path: str) -> bool:
+        """Return whether a file or folder is not part of the vault, by its path."""
+        return False
+
+    def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
+        """Return what finds the files of links; `files` are the paths of all files."""
+        return LinkResolver(files)
+
+    def addresses(self, note: Note) -> tuple[str, ...]:
+        """Return what, but for its path, decides which links lead to a note."""
+        return ()
+
+    def page_name(self, note: Note) -> str:
+        """Return the name that the program shows a note by; empty for that of its file."""
+        return ""
+
+    def parent_name(self, note: Note) -> str:
+        """Return the link path of the note that is one level above; empty for none."""
+        return ""
+
+    def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
+        """Return a note's text as it is shown; `block_text` returns the text of a block by id."""
+        return PageText(text)

@@ -1,0 +1,161 @@
+"""What the `.gitignore` files of a folder name.
+
+Patterns are matched part by part of a path, without backtracking over the whole, so that no
+pattern takes long. Source: https://git-scm.com/docs/gitignore.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+IGNORE_FILE = ".gitignore"
+
+MAX_IGNORE_BYTES = 256 * 1024
+"""The rest of a larger file is not read."""
+
+MAX_PATTERNS = 2_000
+"""Further patterns of a file are left out."""
+
+_MAX_PATTERN_CHARS = 500
+_ANY_DEPTH = None
+
+
+class IgnorePattern(NamedTuple):
+    """One line of a file of patterns."""
+
+    parts: tuple[re.Pattern[str] | None, ...]
+    """Of a path below the file's folder; None for `**`, which stands for any number of parts."""
+    folders_only: bool
+    negated: bool
+
+
+class GitIgnore:
+    """The patterns of all `.gitignore` files below a folder, each read when it is needed."""
+
+    def __init__(self, root: str) -> None:
+        self._root = root
+        self._patterns: dict[str, tuple[IgnorePattern, ...]] = {}
+        """By folder, `/` between parts."""
+
+    def ignores(self, path: str, *, is_folder: bool) -> bool:
+        """Return whether a path is ignored, given that the folders above it are not."""
+        ignored = False
+        folder = ""
+        rest = path.split("/")
+        while rest:
+            for pattern in self._of_folder(folder):
+                if (is_folder or not pattern.folders_only) and _matches(pattern.parts, rest):
+                    ignored = not pattern.negated
+            folder = f"{folder}/{rest[0]}" if folder else rest[0]
+            rest = rest[1:]
+        return ignored
+
+    def _of_folder(self, folder: str) -> tuple[IgnorePattern, ...]:
+        known = self._patterns.get(folder)
+        if known is None:
+            known = self._patterns[folder] = self._read(folder)
+        return known
+
+    def _read(self, folder: str) -> tuple[IgnorePattern, ...]:
+        from conceptmap.vault.reader import read_head
+
+        try:
+            data = read_head(os.path.join(self._root, folder, IGNORE_FILE), MAX_IGNORE_BYTES)
+        except OSError:
+            return ()
+        return parse_patterns(data.decode("utf-8", "replace").splitlines())
+
+
+def parse_patterns(lines: Iterable[str]) -> tuple[IgnorePattern, ...]:
+    """Parse the lines of a `.gitignore`; what is no pattern is passed over."""
+    found = []
+    for line in lines:
+        if not line.endswith("\\ "):
+            line = line.rstrip()
+        if not line or line.startswith("#") or len(line) > _MAX_PATTERN_CHARS:
+            continue
+        negated = line.startswith("!")
+        if negated or line.startswith(("\\#", "\\!")):
+            line = line[1:]
+        folders_only = line.endswith("/")
+        parts = [part for part in line.strip("/").split("/") if part]
+        if not parts:
+            continue
+        is_rooted = "/" in line.rstrip("/")
+        patterns = [_ANY_DEPTH if part == "**" else _compile(part) for part in parts]
+        found.append(
+            IgnorePattern(
+                tuple(patterns if is_rooted else [_ANY_DEPTH, *patterns]), folders_only, negated
+            )
+        )
+        if len(found) == MAX_PATTERNS:
+            break
+    return tuple(found)
+
+
+def matches_glob(pattern: str, path: str) -> bool:
+    """Return whether a path is matched by a pattern in which `**` stands for any folders."""
+    parsed = parse_patterns([f"/{pattern.removeprefix('/')}"])
+    return bool(parsed) and _matches(parsed[0].parts, path.split("/"))
+
+
+def _matches(patterns: tuple[re.Pattern[str] | None, ...], parts: list[str]) -> bool:
+    """Match patterns to parts of a path; time grows with the product of their numbers."""
+    reached = {0}
+    for pattern in patterns:
+        if pattern is _ANY_DEPTH:
+            reached = set(range(min(reached), len(parts) + 1))
+        else:
+            reached = {i + 1 for i in reached if i < len(parts) and pattern.fullmatch(parts[i])}
+        if not reached:
+            return False
+    is_last_any = bool(patterns) and patterns[-1] is _ANY_DEPTH
+    return len(parts) in reached and not (is_last_any and len(parts) < len(patterns))
+
+
+@lru_cache(maxsize=4096)
+def _compile(part: str) -> re.Pattern[str]:
+    """Translate the part of a pattern; stars are taken as short as can be, and never again."""
+    pieces: list[str] = []
+    run: list[str] = []
+    starred = False
+    for source in _sources(part):
+        if source == "*":
+            pieces.append(_after_star(run) if starred else "".join(run))
+            run, starred = [], True
+        else:
+            run.append(source)
+    pieces.append(f".*{''.join(run)}" if starred else "".join(run))
+    try:
+        return re.compile("".join(pieces), re.DOTALL)
+    except re.error:
+        # A range of characters that runs backwards, say.
+        return re.compile(re.escape(part))
+
+
+def _after_star(run: list[str]) -> str:
+    return f"(?>.*?{''.join(run)})" if run else ""
+
+
+def _sources(part: str) -> Iterable[str]:
+    at = 0
+    while at < len(part):
+        character = part[at]
+        at += 1
+        if character == "*":
+            yield "*"
+        elif character == "?":
+            yield "."
+        elif character == "\\" and at < len(part):
+            yield re.escape(part[at])
+            at += 1
+        elif character == "[" and (end := part.find("]", at + 1)) > 0:
+            inside = part[at:end].replace("\\", "\\\\").replace("[", "\\[")
+            yield f"[{'^' + inside[1:] if inside[0] in '!^' else inside}]"
+            at = end + 1
+        else:
+            yield re.escape(character)
