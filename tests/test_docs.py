@@ -21,6 +21,7 @@ from conceptmap.model.insights import INSIGHTS
 from conceptmap.search.operators import OPERATORS
 from conceptmap.search.query_parser import parse_query
 from conceptmap.ui.panels.registry import panel_specs
+from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.note_formats import NOTE_FORMATS
 from tests.conftest import MakeVault
 
@@ -125,6 +126,7 @@ def test_what_can_be_added_is_listed_where_its_steps_are() -> None:
         "A filter criterion": list(FILTER_FIELDS),
         "An insight": [insight.find.__name__ for insight in INSIGHTS],
         "A note format": [suffix for each in NOTE_FORMATS for suffix in each.suffixes],
+        "A dialect": list(dialects()),
         "A layout force": [
             *(force.name for force in FORCES),
             *(setting.name for setting in FORCE_SETTINGS),

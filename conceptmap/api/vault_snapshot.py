@@ -57,8 +57,8 @@ class VaultSnapshot:
         They have the attributes `kind` ("note", "unresolved", "attachment", "canvas" or "tag")
         and `title`, what the map shows; those with a file also have `file`, its name; notes also
         have `aliases` and `tags`, tuples of strings. An edge leads from a note to what it links
-        to, with the attributes `kind` ("link", "embed" or "tag") and `count`, how many of its
-        links lead there.
+        to, with the attributes `kind` ("link", "embed", "tag" or "hierarchy") and `count`, how
+        many of its links lead there.
 
         Parameters
         ----------

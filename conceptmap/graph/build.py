@@ -14,6 +14,7 @@ from conceptmap.core.node_kind import FILELESS_KINDS, NodeKind
 from conceptmap.core.text_folding import fold_text
 from conceptmap.graph.graph import (
     EMBED_EDGE,
+    HIERARCHY_EDGE,
     LINK_EDGE,
     NO_EDGES,
     TAG_EDGE,
@@ -136,6 +137,9 @@ class GraphBuilder:
         for target, (all_, embeds) in counts.items():
             kind = EMBED_EDGE if embeds == all_ else LINK_EDGE
             self._new_edges.extend((source_index, index_of[target], kind, all_))
+        above = self._vault.note_above(source)
+        if above is not None and above not in counts and above in index_of:
+            self._new_edges.extend((source_index, index_of[above], HIERARCHY_EDGE, 1))
 
     def _is_file_node(self, path: str) -> bool:
         """Return whether a file is a node; an unresolved name may be spelt like its path."""

@@ -23,10 +23,13 @@ from conceptmap.core.sorting import stable_argsort
 from conceptmap.vault.note_formats import title_from_path
 from conceptmap.vault.shown_names import FILE_NAMES
 
-EDGE_KINDS = ("link", "embed", "tag")
-"""What kind of references an edge has; `embed` when all references of its pair are embeds."""
+EDGE_KINDS = ("link", "embed", "tag", "hierarchy")
+"""What kind of references an edge has; `embed` when all references of its pair are embeds.
 
-LINK_EDGE, EMBED_EDGE, TAG_EDGE = range(len(EDGE_KINDS))
+`hierarchy` leads from a note to the one that is the level above by its name, unless a link does.
+"""
+
+LINK_EDGE, EMBED_EDGE, TAG_EDGE, HIERARCHY_EDGE = range(len(EDGE_KINDS))
 
 NO_NAMES: Mapping[str, str] = {}
 

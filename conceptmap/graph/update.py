@@ -8,7 +8,7 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.graph.build import GraphBuilder
+from conceptmap.graph.build import GraphBuilder, build_graph
 from conceptmap.graph.graph import Graph
 from conceptmap.vault.note_formats import without_link_suffix
 from conceptmap.vault.path_index import fold_case
@@ -25,6 +25,8 @@ def update_graph(
     The result equals `build_graph(after, …)` but for the order of its nodes and the letter case
     in which unresolved names were first written. `graph` stays as it is.
     """
+    if _may_resolve_anew(before, after):
+        return build_graph(after, tags=tags, attachments=attachments)
     notes, canvases = (
         {path for path, record in new.items() if old.get(path) is not record}
         for old, new in ((before.notes, after.notes), (before.canvases, after.canvases))
@@ -49,6 +51,15 @@ def update_graph(
             if tags:
                 builder.add_tags(linking)
     return builder.build()
+
+
+def _may_resolve_anew(before: Vault, after: Vault) -> bool:
+    """Return whether links may lead elsewhere by other rules than the paths of files."""
+    dialect, reading = after.dialect, after.reading
+    if dialect.name != before.dialect.name or reading.hierarchy != before.reading.hierarchy:
+        return True
+    follows_paths = dialect.resolves_by_path and not reading.hierarchy
+    return not follows_paths and after.resolver is not before.resolver
 
 
 def _nodes_with_files(vault: Vault) -> Set[str]:

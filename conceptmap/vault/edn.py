@@ -17,13 +17,13 @@ MAX_EDN_DEPTH = 60
 _TOKEN = re.compile(
     r"[\s,]++|;[^\n]*"
     r'|(?P<string>"(?:[^"\\]|\\.)*+")'
-    r"|(?P<open>\#\{|[({\[])|(?P<close>[)}\]])"
+    r"|(?P<open>\#\{|\#\(|[({\[])|(?P<close>[)}\]])"
     r"|(?P<discard>\#_)|(?P<regex>\#\"(?:[^\"\\]|\\.)*+\")|(?P<tag>\#[^\s,()\[\]{}\";]+)"
     r"|(?P<quote>['`~@^])|(?P<character>\\(?:[a-z]{2,}|[\s\S]))"
     r'|(?P<atom>[^\s,()\[\]{}";\\]+)',
     re.DOTALL,
 )
-_CLOSING = {"(": ")", "[": "]", "{": "}", "#{": "}"}
+_CLOSING = {"(": ")", "[": "]", "{": "}", "#{": "}", "#(": ")"}
 _NUMBER = re.compile(r"[+-]?\d+[NM]?|[+-]?\d+\.\d+(?:[eE][+-]?\d+)?M?")
 _ESCAPE = re.compile(r"\\(u[0-9A-Fa-f]{4}|.)", re.DOTALL)
 _ESCAPED = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from conceptmap.vault.gitignore import IGNORE_FILE
 from conceptmap.vault.ignore_filters import APP_SETTINGS, IgnoreFilters
 from conceptmap.vault.note import Problem
 
@@ -15,7 +16,7 @@ def is_hidden(path: str) -> bool:
 
 def changes_membership(path: str) -> bool:
     """Return whether what belongs to the vault may change when the file at a path does."""
-    return path == APP_SETTINGS
+    return path in (APP_SETTINGS, IGNORE_FILE) or path.endswith(f"/{IGNORE_FILE}")
 
 
 class Standing(IntEnum):

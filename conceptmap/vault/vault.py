@@ -203,6 +203,17 @@ class Vault:
         """Return the note or canvas at a path, which has links; None for none."""
         return self.notes.get(path) or self.canvases.get(path)
 
+    def note_above(self, path: str) -> str | None:
+        """Return the note that is the next level above one by its name, None for none.
+
+        None too when the user has not asked for the hierarchy of names.
+        """
+        note = self.notes.get(path)
+        if note is None or not self.reading.hierarchy:
+            return None
+        found = (self.resolver.resolve(name, path) for name in self.dialect.names_above(note))
+        return next((each for each in found if each is not None and each != path), None)
+
     def _have_same_addresses(self, notes: Iterable[Note]) -> bool:
         """Return whether the same links lead to notes as to those that had their paths."""
         addresses, before = self.dialect.addresses, self.notes
@@ -218,7 +229,8 @@ class Vault:
             for note in (*self.notes.values(), *self.canvases.values())
             for reason in note.warnings
         ]
-        return (*self._walk_problems, *warnings)
+        told = self.dialect.problems_of(self.attachments)
+        return (*self._walk_problems, *told, *warnings)
 
     def intern_strings(self) -> None:
         """Share equal link paths between notes, which saves a quarter of a large vault's memory.

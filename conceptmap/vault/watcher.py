@@ -9,6 +9,7 @@ from pathlib import Path
 
 import watchfiles
 
+from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.membership import changes_membership, is_hidden
 
 _log = logging.getLogger(__name__)
@@ -34,6 +35,7 @@ def watch_vault(root: Path, stop: threading.Event) -> Iterator[frozenset[str] | 
     VaultVanished when the folder is gone; `wait_for_folder` waits for its return. Hidden paths
     are not reported.
     """
+    settings = {file for each in dialects().values() for file in each.settings_files}
     try:
         for changes in watchfiles.watch(
             root,
@@ -49,7 +51,7 @@ def watch_vault(root: Path, stop: threading.Event) -> Iterator[frozenset[str] | 
             if not root.is_dir():
                 raise VaultVanished
             paths = [_relative_path(root, path) for _, path in changes]
-            if any(map(changes_membership, paths)):
+            if any(changes_membership(path) or path in settings for path in paths):
                 yield None
             elif seen := frozenset(path for path in paths if path and not is_hidden(path)):
                 yield seen

@@ -27,8 +27,10 @@ class Dialect:
     """The files of a vault that `read` reads; when one changes, the vault is read again."""
     uses_gitignore: ClassVar[bool] = False
     """Whether what `.gitignore` names is left out, unless the user says otherwise."""
+    resolves_by_path: ClassVar[bool] = True
+    """Whether the last part of a link path is always that of the file's path."""
     has_hierarchy: ClassVar[bool] = False
-    """Whether names of notes have levels, so that `parent_name` has something to say."""
+    """Whether names of notes have levels, so that `names_above` has something to say."""
 
     @classmethod
     def recognise(cls, root: str) -> str:
@@ -64,9 +66,13 @@ class Dialect:
         """Return the name that the program shows a note by; empty for that of its file."""
         return ""
 
-    def parent_name(self, note: Note) -> str:
-        """Return the link path of the note that is one level above; empty for none."""
-        return ""
+    def names_above(self, note: Note) -> tuple[str, ...]:
+        """Return the link paths of the notes that are levels above, the nearest first."""
+        return ()
+
+    def problems_of(self, files: Iterable[str]) -> list[Problem]:
+        """Return what the user should know of the files of a vault that are not notes."""
+        return []
 
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
         """Return a note's text as it is shown; `block_text` returns the text of a block by id."""

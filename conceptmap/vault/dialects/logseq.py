@@ -21,7 +21,7 @@ from conceptmap.vault.logseq_page import logseq_page_text
 from conceptmap.vault.logseq_scanner import BLOCK_PATH, scan_logseq
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import OPTIONAL_PAGE, NoteContent
-from conceptmap.vault.note_formats import is_note, title_from_path
+from conceptmap.vault.note_formats import title_from_path
 from conceptmap.vault.page_text import PageText
 from conceptmap.vault.path_index import fold_case
 from conceptmap.vault.reader import read_head
@@ -33,6 +33,9 @@ DEFAULT_TITLE_FORMAT = "MMM do, yyyy"
 DEFAULT_FILE_FORMAT = "yyyy_MM_dd"
 _FURTHER_FORMATS = (DEFAULT_TITLE_FORMAT, "yyyy-MM-dd", DEFAULT_FILE_FORMAT)
 """Logseq also knows days that are written so, whatever the graph's own format is."""
+
+MAX_LEVELS = 30
+"""Deeper levels of names are not told apart."""
 
 _MIRROR_FOLDER = "mirror/markdown"
 _OWN_FOLDERS = ("logseq/bak", "logseq/version-files", "logseq/.recycle")
@@ -48,6 +51,7 @@ class LogseqDialect(Dialect):
     label = "Logseq graph"
     order = 10
     settings_files = (CONFIG_FILE,)
+    resolves_by_path = False
     has_hierarchy = True
 
     def __init__(self, config: Mapping[str, Any] | None = None, *, mirrors: bool = False) -> None:
@@ -103,8 +107,17 @@ class LogseqDialect(Dialect):
         name = self._names(note)[0]
         return "" if name == title_from_path(note.path) else name
 
-    def parent_name(self, note: Note) -> str:
-        return self._names(note)[0].rpartition("/")[0]
+    def names_above(self, note: Note) -> tuple[str, ...]:
+        parts = self._names(note)[0].split("/")[:MAX_LEVELS]
+        return tuple("/".join(parts[:count]) for count in range(len(parts) - 1, 0, -1))
+
+    def problems_of(self, files: Iterable[str]) -> list[Problem]:
+        pages = [path for path in files if path.lower().endswith(".org")]
+        if not pages:
+            return []
+        count = "A page" if len(pages) == 1 else f"{len(pages):,} pages"
+        verb = "is" if len(pages) == 1 else "are"
+        return [Problem(pages[0], f"{count} in Org mode {verb} not read, only those in Markdown.")]
 
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
         return logseq_page_text(text, block_text)
@@ -205,11 +218,6 @@ def _read_config(root: str, problems: list[Problem]) -> Mapping[str, Any]:
 
 def _unreadable(reason: str) -> Problem:
     return Problem(CONFIG_FILE, f"The graph's settings could not be read: {reason}.")
-
-
-def is_org_file(path: str) -> bool:
-    """Return whether a file is a page in Org mode, which is not read."""
-    return path.lower().endswith(".org") and not is_note(path)
 
 
 DIALECT = LogseqDialect

@@ -1,0 +1,299 @@
+"""A Logseq graph is read as Logseq reads it: names, aliases, journals, tags, blocks, settings."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conceptmap.graph.build import build_graph
+from conceptmap.graph.update import update_graph
+from conceptmap.vault.logseq_scanner import scan_logseq
+from conceptmap.vault.reading import ReadingOptions
+from conceptmap.vault.vault import Vault
+from tests.vault.dialects.vaults import ghosts_of, links_of, read, write_files
+
+CONFIG = {"logseq/config.edn": "{:file/name-format :triple-lowbar}"}
+TITLE = ":journal/page-title-format"
+BLOCK = "65449fbd-691c-4c46-b321-9ac7fd2bd3c6"
+
+
+def linked(root: Path, files: dict[str, str], config: str = "") -> set[tuple[str, str]]:
+    settings = {"logseq/config.edn": config} if config else CONFIG
+    return set(links_of(read(root, {**settings, **files})))
+
+
+@pytest.mark.parametrize(
+    ("link", "file"),
+    [
+        ("[[Italy/Rome]]", "Italy___Rome.md"),
+        ("[[italy/rome]]", "Italy___Rome.md"),
+        ("[[/Italy/Rome/]]", "Italy___Rome.md"),
+        ("[[Italy/Rome/Trastevere]]", "Italy___Rome___Trastevere.md"),
+        ("[[Where to?]]", "Where to%3F.md"),
+        ("[[50% off]]", "50% off.md"),
+        ("[[a%2Fb]]", "a%252Fb.md"),
+        ("[[C#]]", "C#.md"),
+        ("[[a|b]]", "a%7Cb.md"),
+        ("[[v1.2]]", "v1.2.md"),
+        ("[[Füße]]", "füße.md"),
+        ("#Rome", "Rome.md"),
+        ("#rome, and more", "Rome.md"),
+        ("(#rome)", "Rome.md"),
+        ("#node.js.", "node.js.md"),
+        ("#Italy/Rome", "Italy___Rome.md"),
+        ("#[[early summer]]", "early summer.md"),
+        ("{{embed [[Rome]]}}", "Rome.md"),
+        ("[the city]([[Rome]])", "Rome.md"),
+        ("[the season]([[early summer]])", "early summer.md"),
+        ("[a file](../pages/Rome.md)", "Rome.md"),
+        ("tags:: Rome", "Rome.md"),
+        ("tags:: a, early summer", "early summer.md"),
+        ("tags:: [[early summer]], a", "early summer.md"),
+        ("tags:: #a #Rome", "Rome.md"),
+        ("where:: [[Rome]]", "Rome.md"),
+        ("author:: somebody", "author.md"),
+        ("- x\n  tags:: early summer", "early summer.md"),
+        ("- # x\n\t\t\t- [[Rome]]", "Rome.md"),
+        ("- <b>x\n\t- [[Rome]]", "Rome.md"),
+    ],
+)
+def test_links_lead_to_pages(tmp_path: Path, link: str, file: str) -> None:
+    assert linked(tmp_path, {"pages/a.md": link, f"pages/{file}": "- x"}) == {
+        ("pages/a.md", f"pages/{file}")
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "`[[Rome]]` `#Rome`",
+        "- ```\n  [[Rome]]\n  ```",
+        "- ```\n[[Rome]]\n```",
+        "#+BEGIN_SRC js\n[[Rome]]\n#+END_SRC",
+        "{{query [[Rome]]}}",
+        "{{renderer :x, [[Rome]]}}",
+        "a#Rome",
+        "\\#Rome",
+        "title:: [[Rome]]",
+        f"(({BLOCK}))",
+        f"{{{{embed (({BLOCK}))}}}}",
+    ],
+)
+def test_what_is_no_link(tmp_path: Path, text: str) -> None:
+    vault = read(tmp_path, {**CONFIG, "pages/a.md": text, "pages/Rome.md": "- x"})
+    assert not links_of(vault)
+    assert not ghosts_of(vault)
+
+
+def test_the_title_is_the_name_of_a_page(tmp_path: Path) -> None:
+    files = {
+        "pages/a.md": "- [[Rome, the city]] [[r1]]",
+        "pages/r1.md": "title:: Rome, the city\n\n- x",
+        "pages/b.md": "- [[Paris]]",
+        "pages/p.md": "---\ntitle: Paris\n---\n- x",
+    }
+    vault = read(tmp_path, CONFIG | files)
+    assert set(links_of(vault)) == {
+        ("pages/a.md", "pages/r1.md"),
+        ("pages/a.md", "r1"),
+        ("pages/b.md", "pages/p.md"),
+    }
+    assert ghosts_of(vault) == {"r1"}
+    assert vault.dialect.page_name(vault.notes["pages/r1.md"]) == "Rome, the city"
+
+
+def test_aliases_are_addresses_but_names_come_first(tmp_path: Path) -> None:
+    files = {
+        "pages/a.md": "- [[Roma]] [[the eternal city]] [[Lyon]]",
+        "pages/Rome.md": "alias:: The Eternal City, [[Roma]], Lyon\n\n- x",
+        "pages/Lyon.md": "- x",
+    }
+    assert linked(tmp_path, files) == {
+        ("pages/a.md", "pages/Rome.md"),
+        ("pages/a.md", "pages/Lyon.md"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("config", "link", "file"),
+    [
+        ("{}", "[[May 3rd, 2024]]", "2024_05_03.md"),
+        ("{}", "[[may 3rd, 2024]]", "2024_05_03.md"),
+        ("{}", "[[2024-05-03]]", "2024_05_03.md"),
+        ('{:journal/page-title-format "yyyy-MM-dd"}', "[[2024-05-03]]", "2024_05_03.md"),
+        (
+            '{:journal/page-title-format "EEEE, dd.MM.yyyy"}',
+            "[[Friday, 03.05.2024]]",
+            "2024_05_03.md",
+        ),
+        ('{:journal/page-title-format "yyyy-MM-dd EEE"}', "#[[2024-05-03 Fri]]", "2024_05_03.md"),
+        ('{:journal/page-title-format "do MMMM yyyy"}', "[[3rd May 2024]]", "2024_05_03.md"),
+        ('{:date-formatter "dd-MM-yyyy"}', "[[03-05-2024]]", "2024_05_03.md"),
+        (
+            f'{{:journal/file-name-format "yyyy-MM-dd-EEE" {TITLE} "MMM do, yyyy"}}',
+            "[[May 3rd, 2024]]",
+            "2024-05-03-Fri.md",
+        ),
+    ],
+)
+def test_journals_are_found_by_their_titles(
+    tmp_path: Path, config: str, link: str, file: str
+) -> None:
+    found = linked(tmp_path, {"pages/a.md": link, f"journals/{file}": "- x"}, config)
+    assert found == {("pages/a.md", f"journals/{file}")}
+
+
+def test_a_journal_is_called_by_its_day_in_the_graphs_own_format(tmp_path: Path) -> None:
+    config = {"logseq/config.edn": '{:journal/page-title-format "EEEE, dd.MM.yyyy"}'}
+    vault = read(tmp_path, config | {"journals/2024_05_03.md": "- x"})
+    assert vault.dialect.page_name(vault.notes["journals/2024_05_03.md"]) == "Friday, 03.05.2024"
+
+
+@pytest.mark.parametrize("file", ["Italy%2FRome.md", "Italy.Rome.md"])
+def test_older_graphs_write_namespaces_in_other_ways(tmp_path: Path, file: str) -> None:
+    files = {"pages/a.md": "[[Italy/Rome]]", f"pages/{file}": "- x"}
+    assert linked(tmp_path, files, "{}") == {("pages/a.md", f"pages/{file}")}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"(({BLOCK}))", "link"),
+        (f"(({BLOCK.upper()}))", "link"),
+        (f"[seven hills]((({BLOCK})))", "link"),
+        (f"{{{{embed (({BLOCK}))}}}}", "embed"),
+    ],
+)
+def test_a_block_reference_leads_to_the_page_of_its_block(
+    tmp_path: Path, text: str, kind: str
+) -> None:
+    files = {"pages/a.md": f"- {text}", "pages/Rome.md": f"- hills\n  id:: {BLOCK}\n- more"}
+    assert links_of(read(tmp_path, CONFIG | files)) == {("pages/a.md", "pages/Rome.md"): kind}
+
+
+def test_copies_and_hidden_folders_are_left_out(tmp_path: Path) -> None:
+    files = {
+        "logseq/config.edn": '{:hidden ["/archived" "drafts/x.md"]}',
+        "pages/Rome.md": "- x",
+        "archived/Old.md": "- x",
+        "drafts/x.md": "- x",
+        "drafts/y.md": "- x",
+        "logseq/bak/pages/Rome/1.md": "- [[Rome]]",
+        "logseq/version-files/local/pages/Rome/1.md": "- [[Rome]]",
+        "logseq/.recycle/pages_gone.md": "- [[Rome]]",
+    }
+    assert set(read(tmp_path, files).notes) == {"pages/Rome.md", "drafts/y.md"}
+
+
+def test_pages_in_org_mode_are_told_as_not_read(tmp_path: Path) -> None:
+    vault = read(
+        tmp_path, CONFIG | {"pages/a.md": "- x", "pages/b.org": "* x", "pages/c.org": "* x"}
+    )
+    reasons = [problem.reason for problem in vault.problems if problem.path == "pages/b.org"]
+    assert len(reasons) == 1
+    assert "2 pages in Org mode" in reasons[0]
+
+
+def test_the_mirror_of_a_database_graph_is_recognised(tmp_path: Path) -> None:
+    graph = tmp_path / "graph"
+    files = {
+        "pages/a.md": "- [[May 3rd, 2024]] #Rome",
+        "pages/Rome.md": "",
+        "journals/2024_05_03.md": "",
+    }
+    write_files(graph, {"db.sqlite": ""})
+    vault = read(graph / "mirror" / "markdown", files)
+    assert vault.dialect.name == "logseq"
+    assert len(links_of(vault)) == 2
+    assert Vault.open(graph, cache=None).dialect.name == "logseq"
+
+
+@pytest.mark.parametrize(
+    "config", ["{:hidden", '{"', ")", "{{}}", "[" * 10_000, '{:hidden "x" :date-formatter 3}']
+)
+def test_settings_that_are_no_edn_are_a_problem_at_most(tmp_path: Path, config: str) -> None:
+    vault = read(tmp_path, {"logseq/config.edn": config, "pages/a.md": "[[b]]", "pages/b.md": ""})
+    assert links_of(vault) == {("pages/a.md", "pages/b.md"): "link"}
+
+
+def test_a_vault_of_obsidian_that_was_once_opened_in_logseq_stays_one(tmp_path: Path) -> None:
+    vault = read(tmp_path, CONFIG | {".obsidian/app.json": "{}", "a.md": "#b", "b.md": ""})
+    assert vault.dialect.name == "obsidian"
+
+
+def test_the_user_may_choose_another_dialect(tmp_path: Path) -> None:
+    files = CONFIG | {"pages/a.md": "#b [[b]]", "pages/b.md": ""}
+    vault = read(tmp_path, files, ReadingOptions(dialect="obsidian"))
+    assert vault.notes["pages/a.md"].tags == ("b",)
+    assert build_graph(vault).edges["pages/a.md", "pages/b.md"]["count"] == 1
+    assert (
+        build_graph(Vault.open(tmp_path, cache=None)).edges["pages/a.md", "pages/b.md"]["count"]
+        == 2
+    )
+
+
+def test_what_another_dialect_scanned_is_not_taken_from_the_cache(tmp_path: Path) -> None:
+    root = write_files(tmp_path / "vault", CONFIG | {"pages/a.md": "#b", "pages/b.md": ""})
+    cache = tmp_path / "cache.sqlite"
+    counts = []
+    for name in ("logseq", "obsidian", "", "plain"):
+        vault = Vault.open(root, cache=cache, options=ReadingOptions(dialect=name))
+        counts.append(len(vault.notes["pages/a.md"].links))
+    assert counts == [1, 0, 1, 0]
+
+
+def test_levels_of_names_are_edges_on_demand(tmp_path: Path) -> None:
+    files = CONFIG | {
+        "pages/Italy.md": "",
+        "pages/Italy___Rome___Forum.md": "",
+        "pages/Italy___Rome.md": "[[Italy]]",
+    }
+    assert len(links_of(read(tmp_path, files))) == 1
+    assert links_of(read(tmp_path, {}, ReadingOptions(hierarchy=True))) == {
+        ("pages/Italy___Rome.md", "pages/Italy.md"): "link",
+        ("pages/Italy___Rome___Forum.md", "pages/Italy___Rome.md"): "hierarchy",
+    }
+
+
+def test_an_edit_of_a_name_moves_links_to_it(tmp_path: Path) -> None:
+    before = read(tmp_path, CONFIG | {"pages/a.md": "[[Rome]]", "pages/b.md": "title:: Roma"})
+    graph = build_graph(before)
+    assert ghosts_of(before) == {"Rome"}
+    (tmp_path / "pages/b.md").write_text("title:: Rome", encoding="utf-8")
+    after = before.refresh_paths(["pages/b.md"], cache=None)
+    updated = update_graph(graph, before, after)
+    assert set(updated.edges) == {("pages/a.md", "pages/b.md")} == set(links_of(after))
+
+
+@given(st.text(alphabet="[]()#{}:`!-|~\n \tabembd123.,%+_" + BLOCK[:4], max_size=300))
+def test_no_text_is_too_strange(text: str) -> None:
+    content = scan_logseq(text)
+    for link in content.links:
+        assert link.path
+        assert link.line == 1 + text.count("\n", 0, link.offset)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "((" * 40_000,
+        "{{embed " * 20_000,
+        "#+BEGIN_SRC\n" * 10_000,
+        "`" * 50_000,
+        "- ```\n" * 10_001,
+        "#" * 50_000,
+        "#[[" * 30_000,
+        "a::" * 30_000,
+        ":: " * 30_000,
+        "tags:: " + "#a" * 30_000,
+        "- a:: b\n" * 10_000,
+    ],
+)
+def test_hostile_texts_take_linear_time(text: str) -> None:
+    begun = time.perf_counter()
+    scan_logseq(text)
+    assert time.perf_counter() - begun < 5

@@ -1,0 +1,119 @@
+"""Folders that are not notes are left out, and what `.gitignore` names where that is asked."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+
+from conceptmap.vault.gitignore import matches_glob
+from conceptmap.vault.reading import ReadingOptions
+from conceptmap.vault.vault import Vault
+from tests.vault.dialects.vaults import read
+
+NOTE = {"note.md": ""}
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"node_modules/x/README.md": ""},
+        {"a/node_modules/README.md": ""},
+        {"bower_components/x.md": ""},
+        {"env/pyvenv.cfg": "", "env/lib/x.md": ""},
+        {"a/CACHEDIR.TAG": "", "a/x.md": ""},
+        {"lib/python3/site-packages/x/README.md": ""},
+        {"_config.yml": "", "_site/index.html": "", "_site/x.md": ""},
+        {"hugo.toml": "", "public/index.html": "", "public/x.md": ""},
+        {"mkdocs.yml": "", "site/index.html": "", "site/x.md": ""},
+        {"docs/book.toml": "", "docs/book/index.html": "", "docs/book/x.md": ""},
+        {".git/x.md": ""},
+    ],
+)
+def test_folders_of_programs_and_built_sites_are_left_out(
+    tmp_path: Path, files: dict[str, str]
+) -> None:
+    vault = read(tmp_path, NOTE | files)
+    assert set(vault.notes) == {"note.md"}
+    paths = [path for path in files if path.endswith(".md")]
+    assert set(vault.refresh_paths(paths, cache=None).notes) == {"note.md"}
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        {"public/x.md": "", "public/index.html": ""},
+        {"hugo.toml": "", "public/x.md": ""},
+        {"site/x.md": ""},
+        {"build/x.md": ""},
+        {"env/x.md": ""},
+    ],
+)
+def test_folders_without_evidence_stay(tmp_path: Path, files: dict[str, str]) -> None:
+    assert len(read(tmp_path, NOTE | files).notes) == 2
+
+
+IGNORED = {
+    ".gitignore": "# comment\nbuild/\n*.draft.md\n/top.md\nold/**/x.md\n"
+    "!keep.draft.md\n\\#x.md\n[z-a].md\n",
+    "build/a.md": "",
+    "sub/build/a.md": "",
+    "x.draft.md": "",
+    "top.md": "",
+    "old/a/b/x.md": "",
+    "#x.md": "",
+    "sub/.gitignore": "only.md\n",
+    "sub/only.md": "",
+}
+KEPT = {"note.md", "keep.draft.md", "sub/top.md", "old/y.md", "only.md"}
+
+
+@pytest.mark.parametrize(
+    ("further", "choice", "is_heeded"),
+    [
+        ({}, None, True),
+        ({}, False, False),
+        ({".obsidian/app.json": "{}"}, None, False),
+        ({".obsidian/app.json": "{}"}, True, True),
+    ],
+)
+def test_what_gitignore_names(
+    tmp_path: Path, further: dict[str, str], choice: bool | None, is_heeded: bool
+) -> None:
+    files = IGNORED | dict.fromkeys(KEPT, "") | further
+    options = ReadingOptions(gitignore=choice)
+    vault = read(tmp_path, files, options)
+    every = {path for path in files if path.endswith(".md")}
+    assert set(vault.notes) == (KEPT if is_heeded else every)
+    assert set(vault.refresh_paths(every, cache=None).notes) == set(vault.notes)
+    assert set(Vault.open(tmp_path, cache=None, options=options).notes) == set(vault.notes)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "path", "matches"),
+    [
+        ("a/**/b.md", "a/b.md", True),
+        ("a/**/b.md", "a/x/y/b.md", True),
+        ("a/**", "a/x", True),
+        ("a/**", "a", False),
+        ("**/b.md", "x/b.md", True),
+        ("*.md", "a/b.md", False),
+        ("a?c.md", "abc.md", True),
+        ("[ab].md", "a.md", True),
+        ("[!ab].md", "c.md", True),
+        ("[!ab].md", "a.md", False),
+        ("a*b*c", "axbxc", True),
+        ("a*b*c", "axcxb", False),
+        ("*ab", "aab", True),
+    ],
+)
+def test_patterns(pattern: str, path: str, matches: bool) -> None:
+    assert matches_glob(pattern, path) is matches
+
+
+def test_no_pattern_takes_long() -> None:
+    begun = time.perf_counter()
+    assert not matches_glob("*a" * 200 + "b", "a" * 250)
+    assert not matches_glob("**/" * 60 + "b", "/".join("a" * 100))
+    assert time.perf_counter() - begun < 1
