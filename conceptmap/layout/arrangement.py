@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout.components import connected_components
 from conceptmap.layout.forces.links import wanted_lengths
+from conceptmap.layout.forces.regions import enter_cells
 from conceptmap.layout.new_nodes import place_new_nodes
 from conceptmap.layout.packing import pack_components
 from conceptmap.layout.pivots import (
@@ -155,6 +156,8 @@ def _layout_component(
     )
     for _ in range(0 if is_flat else steps):
         simulation.step()
+    if cells is not None:
+        enter_cells(cells, simulation.positions)
     simulation.separate_discs(12)
     return simulation.positions
 

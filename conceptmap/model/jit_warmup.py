@@ -30,7 +30,11 @@ LAYOUT_MODULES = (
 WORKER_MODULES = ("conceptmap.layout.forces.repulsion", "conceptmap.layout.collision")
 """Layout kernels that the second process compiles."""
 
-RENDER_MODULES = ("conceptmap.render.paint_steps", "conceptmap.layout.label_placement")
+RENDER_MODULES = (
+    "conceptmap.render.paint_steps",
+    "conceptmap.layout.label_placement",
+    "conceptmap.layout.spanning_tree",
+)
 
 WORKER_TIMEOUT_S = 120
 

@@ -88,14 +88,14 @@ def land_shares(edges: IntArray, positions: FloatArray, regions: IntArray) -> La
     )
     own, other = np.zeros((2, len(positions)), np.bool_)
     for shape in trace_region_shapes(scene, positions):
-        covered = _covered(shape, positions)
-        own |= covered & (regions == shape.region)
-        other |= covered & (regions != shape.region)
+        on_land = covered(shape, positions)
+        own |= on_land & (regions == shape.region)
+        other |= on_land & (regions != shape.region)
     own, other = own[inside], other[inside] & ~own[inside]
     return LandShares(float(own.mean()), float(other.mean()), float((~own & ~other).mean()))
 
 
-def _covered(shape: RegionShape, positions: FloatArray) -> BoolArray:
+def covered(shape: RegionShape, positions: FloatArray) -> BoolArray:
     """Return which positions, (n,), lie on the outermost area of a region."""
     covered = np.zeros(len(positions), np.bool_)
     for rings in shape.outlines[0]:

@@ -62,9 +62,8 @@ def test_regions_are_of_one_piece_beside_their_own(graph, count: int) -> None:  
         count, edges, plain
     )
     land = land_shares(edges, positions, regions)
-    if regions.max() < 40:
-        assert land.own >= 0.95
-        assert land.other <= 0.03
+    assert land.own >= 0.95
+    assert land.other <= 0.03
 
 
 @pytest.mark.parametrize("forces", [{}, {"repel": 20.0}, {"distance": 100.0}, {"link": 0.4}])

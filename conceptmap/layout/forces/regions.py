@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import numpy as np
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.layout.forces.base import Force, SimulationGraph, SimulationState
 from conceptmap.layout.forces.links import LINK, LINK_DISTANCE
 from conceptmap.layout.forces.repulsion import REPEL
 from conceptmap.layout.jit import kernel, run_parallel, split_work
 from conceptmap.layout.region_cells import MAX_NEIGHBOURS, RegionCells, region_cells
 
-BORDER_STRENGTH, MAX_BORDER_STRENGTH = 10, 2
+BORDER_STRENGTH, MAX_BORDER_STRENGTH = 20, 2
 """Times alpha, how much of its way back into its cell a node adds to its velocity in a step."""
 
 COHESION_STRENGTH, MAX_COHESION_STRENGTH = 3, 1
@@ -22,6 +23,9 @@ COHESION_STRENGTH, MAX_COHESION_STRENGTH = 3, 1
 
 HALF_BORDER_WIDTH = 0.8
 """Map units that nodes keep from the border of their cell, at the default forces."""
+
+ENTER_ROUNDS = 6
+"""How often nodes are moved over the border they are farthest beyond, to be inside of all."""
 
 NEIGHBOUR_STEPS = 8
 """After this many steps it is looked up again which cells are near each other."""
@@ -65,6 +69,19 @@ class Regions(Force):
                 for share in split_work(count, count * MAX_NEIGHBOURS)
             ),
         )
+
+
+def enter_cells(cells: RegionCells, positions: FloatArray, rounds: int = ENTER_ROUNDS) -> None:
+    """Move the nodes that lie beyond a border of their cell, at positions (n, 2), over it.
+
+    The positions are those of the default forces.
+    """
+    numbers = tuple(map(np.float32, (1, 0, HALF_BORDER_WIDTH / 2)))
+    for _ in range(rounds):
+        middles, moves = cells.middles(positions), np.zeros_like(positions)
+        inputs = (positions, moves, cells.cell_of, middles, cells.radii, cells.neighbours(middles))
+        _hold_in_cells(*inputs, *numbers, 0, len(positions))
+        positions += moves
 
 
 def usual_scale(state: SimulationState) -> float:
