@@ -14,8 +14,9 @@ regions that push each other away as wholes. What draws nodes out of their cells
 long links: at 3/10 of it .92 / .99, at 1/8 .94 / .99. Borders twice as strong, and nodes that end
 beyond one moved over it: .98 / 1.00, and at rest .96 / .98 for .94 / .97.
 In a sample of 74 notes eight times the length gives 1.6 times the stress, and twice is enough. A
-second level, of regions of regions, with links 1.5 times as long again, gives .96 / .99 there and 1.5 times the stress in the sample; parts
-within regions, their links twice as long, .96 / .99 and as much stress.
+second level, of regions of regions, with links 1.5 times as long again, gives .96 / .99 there and
+1.5 times the stress in the sample; parts within regions, their links twice as long, .96 / .99 and
+as much stress.
 
 Sources: Aurenhammer, "Power diagrams: properties, algorithms and applications", SIAM J. Comput.
 16, 1987; Gansner, Hu and Kobourov, "GMap: visualizing graphs and clusters as maps", PacificVis
