@@ -26,7 +26,7 @@ MAX_SIDE_PX = 16_384
 class FormatGroup(Enum):
     """What kind of file a format makes; formats are listed in this order."""
 
-    PICTURE = "pictures"
+    PICTURE = "images"
     WEB_PAGE = "web page"
     DATA = "data"
 

@@ -22,7 +22,7 @@ def pixel_size(picture: RenderInput, scale: float) -> tuple[int, int]:
     width, height = round(picture.camera.width * scale), round(picture.camera.height * scale)
     if not (1 <= width <= MAX_SIDE_PX and 1 <= height <= MAX_SIDE_PX):
         raise WriteError(
-            f"A picture of {width} x {height} pixels is too large; "
+            f"An image of {width} x {height} pixels is too large; "
             f"the maximum is {MAX_SIDE_PX} each way. Choose a smaller size or scale."
         )
     return width, height
@@ -52,7 +52,7 @@ def _paint_band(
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
         raise WriteError(
-            f"There is not enough memory for a picture of {width} x {height} pixels. "
+            f"Not enough memory for an image of {width} x {height} pixels. "
             "Choose a smaller size or scale."
         )
     image.setDevicePixelRatio(painter.ratio)

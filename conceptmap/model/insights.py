@@ -61,7 +61,7 @@ def insight(
     return register
 
 
-@insight("Most linked", ("Note", "In", "Out"), "What most notes link to.")
+@insight("Most linked", ("Note", "In", "Out"), "The notes that most others link to.")
 def most_linked(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     """Find the nodes with the most incoming links."""
     graph, titles = vault_map.graph, vault_map.scene.titles
@@ -109,7 +109,7 @@ def bridges(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
     return findings
 
 
-@insight("Orphans", ("Note", "Folder"), "Notes that are not linked with any other.")
+@insight("Orphans", ("Note", "Folder"), "Notes without links to or from other notes.")
 def orphans(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     """Find notes without neighbours."""
     scene = vault_map.scene
@@ -120,7 +120,7 @@ def orphans(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     ]
 
 
-@insight("Dead ends", ("Note", "In"), "Notes that other notes link to, and that link to none.")
+@insight("Dead ends", ("Note", "In"), "Notes that are linked to, but link nowhere themselves.")
 def dead_ends(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     """Find notes with incoming and without outgoing links."""
     graph = vault_map.graph
@@ -132,9 +132,9 @@ def dead_ends(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
 
 
 @insight(
-    "Unresolved by demand",
+    "Most wanted (not written yet)",
     ("Name", "Notes"),
-    "Names that have no note yet, by how many notes link to them.",
+    "Names without a note yet, by how many notes link to them.",
 )
 def unresolved_by_demand(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     """Find unresolved names."""

@@ -72,7 +72,7 @@ def import_obsidian(root: Path, view_settings: ViewSettings) -> ImportedSettings
             raise UserError(f"{file} is too large to be Obsidian's graph settings.")
         found = msgspec.json.decode(file.read_bytes(), type=_ObsidianGraph, strict=False)
     except FileNotFoundError:
-        raise UserError(f"There are no graph settings of Obsidian in {root}.") from None
+        raise UserError(f"Obsidian has no graph settings in {root}.") from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise UserError(f"{file} cannot be read: {reason}.") from None

@@ -108,7 +108,7 @@ def rename_view(root: Path, name: str, new_name: str) -> None:
     view = _require(stored.views, name)
     holder = match_view([each for each in stored.views if each is not view], new_name)
     if holder is not None:
-        raise SavedViewError(f"A view named {holder.name} exists already.")
+        raise SavedViewError(f"'{holder.name}' already exists.")
     renamed = msgspec.structs.replace(view, name=new_name)
     views = tuple(renamed if each is view else each for each in stored.views)
     _write(root, msgspec.structs.replace(stored, views=views))
@@ -203,7 +203,7 @@ def _require(views: tuple[SavedView, ...], name: str) -> SavedView:
     view = match_view(views, name)
     if view is None:
         names = ", ".join(each.name for each in views)
-        hint = f"There are {names}." if names else "None is saved for this vault."
+        hint = f"Saved views: {names}." if names else "No views are saved for this vault."
         raise SavedViewError(f"There is no view named {name}. {hint}")
     return view
 

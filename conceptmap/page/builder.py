@@ -134,10 +134,10 @@ def _head_blocks(title: str, location: str, warnings: tuple[str, ...], body: str
 
 
 def _web_images_notice(count: int) -> Paragraph:
-    words = "A picture on the web was" if count == 1 else f"{count} pictures on the web were"
+    words = "1 web image" if count == 1 else f"{count:,} web images"
     content: Inlines = (
-        TextSpan(f"{words} not fetched. "),
-        TextSpan("Show them in this vault", href=ALLOW_WEB_IMAGES_HREF),
+        TextSpan(f"{words} not loaded. "),
+        TextSpan("Load images for this vault", href=ALLOW_WEB_IMAGES_HREF),
     )
     return Paragraph(content, style=ParagraphStyle.MUTED)
 
@@ -159,7 +159,7 @@ def _property_value(key: str, value: str, parser: NoteParser) -> Iterator[TextSp
         for at, name in enumerate(names):
             if at:
                 yield TextSpan("   ")
-            yield TextSpan(f"#{name}", TextMark.TAG, tag_href(name), "Show only what has this tag")
+            yield TextSpan(f"#{name}", TextMark.TAG, tag_href(name), "Filter by this tag")
     elif is_web_url(value):
         yield TextSpan(value, href=value, tooltip=value)
     elif "[[" in value or "](" in value:
@@ -184,7 +184,7 @@ def _footnote_blocks(
         blocks = list(footnote.parse(footnote.text))
         at += 1
         anchor = f"note-{at}"
-        back = TextSpan(" ↩", TextMark.MUTED, f"#back-{at}", "Back to where it is referred to")
+        back = TextSpan(" ↩", TextMark.MUTED, f"#back-{at}", "Back to the text")
         if blocks and isinstance(blocks[0], Paragraph):
             blocks[0] = blocks[0]._replace(anchor=anchor)
         else:
@@ -208,10 +208,9 @@ def _backlinks_page(
     )
     count = f"{len(sources)} note{'s' if len(sources) != 1 else ''}"
     if kind is NodeKind.TAG:
-        summary = f"{count} bear{'s' if len(sources) == 1 else ''} this tag."
+        summary = f"{count} {'has' if len(sources) == 1 else 'have'} this tag."
     else:
-        verb = "refers" if len(sources) == 1 else "refer"
-        summary = f"There is no note of this name yet. {count} {verb} to it:"
+        summary = f"Not written yet. Linked from {count}:"
     blocks: list[Block] = [
         HeadingBlock(1, (TextSpan(title),), ""),
         notice(summary, ParagraphStyle.MUTED),
@@ -234,7 +233,7 @@ def _attachment_page(request: PageRequest) -> Page:
     content = (
         InlineImage(key, title)
         if key
-        else TextSpan("Open it in its own application", href=file_href(request.id))
+        else TextSpan("Open in default app", href=file_href(request.id))
     )
     blocks = (HeadingBlock(1, (TextSpan(title),), ""), Paragraph((content,)))
     return Page(request.id, title, (PageChunk(0, blocks),), (), dict(context.images), file)

@@ -56,7 +56,7 @@ _HTML_MARKS = {
 _HTML_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
 _HTML_ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 
-_TAG_TOOLTIP = "Show only what has this tag"
+_TAG_TOOLTIP = "Filter by this tag"
 
 
 class InlineTextParser:
@@ -186,12 +186,12 @@ class InlineTextParser:
             found = self._resolver.load_web_image(target, width, height)
             if found is not None:
                 return found._replace(alt=alt, href=href or target)
-            words = f"{alt or 'Picture'} (on {host_name(target)}, not fetched)"
+            words = f"{alt or 'Image'} (on {host_name(target)}, not loaded)"
             return TextSpan(words, marks | TextMark.MUTED, href or target, target)
         path = unquote(target).partition("#")[0].strip()
         found = self._resolver.load_image(path, width, height)
         if found is None:
-            return TextSpan(f"{alt or path or 'Picture'} (not found)", marks | TextMark.MISSING)
+            return TextSpan(f"{alt or path or 'Image'} (not found)", marks | TextMark.MISSING)
         return found._replace(alt=alt, href=href)
 
     def _wikilink(

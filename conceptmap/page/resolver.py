@@ -37,7 +37,7 @@ MAX_EMBEDDED_CHARS = 2_000_000
 MAX_EMBED_READ_CHARS = 20_000_000
 """How much text is read for the parts that are embedded in one page."""
 
-_TOO_MUCH = notice("There is too much to be shown here.", ParagraphStyle.MUTED)
+_TOO_MUCH = notice("Too much to show here.", ParagraphStyle.MUTED)
 
 
 class NoteResolver(BlockResolver):
@@ -138,7 +138,7 @@ class NoteResolver(BlockResolver):
         ):
             return (notice("This note embeds itself.", ParagraphStyle.MUTED),)
         if len(embedded_in) > MAX_EMBED_DEPTH:
-            return (notice("Embedded too deeply to be shown here.", ParagraphStyle.MUTED),)
+            return (notice("Embedded too deeply to show here.", ParagraphStyle.MUTED),)
         context, vault = self._context, self._vault_map.vault
         if context.embed_read_chars > MAX_EMBED_READ_CHARS:
             return (_TOO_MUCH,)

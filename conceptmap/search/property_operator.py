@@ -89,15 +89,15 @@ class PropertyOperator(Operator):
     def parse(cls, parser: OperandParser, start: int) -> PropertyOperator:
         name = parser.parse_terms(NAME_TERMS)
         if any(isinstance(each, MatchAll) for each in walk(name)) or name == PropertyName(""):
-            raise QueryError("The name of the property is missing.", start, 2)
+            raise QueryError("Missing property name", start, 2)
         operand: QueryNode | None = None
         if parser.query.startswith(":", parser.position):
             parser.position += 1
             operand = parser.parse_terms(VALUE_TERMS)
         if parser.query.startswith(")", parser.position):
-            raise QueryError("There is no ( for this ).", parser.position)
+            raise QueryError("Missing '('", parser.position)
         if not parser.query.startswith("]", parser.position):
-            raise QueryError("There is no ] for this [.", start)
+            raise QueryError("Missing ']'", start)
         parser.position += 1
         return cls(name, None if isinstance(operand, MatchAll) else operand)
 

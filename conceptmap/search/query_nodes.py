@@ -138,7 +138,7 @@ class Regex(QueryNode):
         try:
             _ = self._compiled
         except RegexError as error:
-            message = f"This is no regular expression: {error}."
+            message = f"Not a regular expression: {error}"
             # Where the expression was rewritten, the offset in it says nothing.
             offset = error.offset if self._rewritten == self.source else 0
             raise QueryError(message, self.offset + 1 + offset) from None

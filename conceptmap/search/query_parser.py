@@ -63,7 +63,7 @@ class _Parser:
         """Read to the end of the query."""
         node = self.parse_or()
         if self.position < len(self.query):
-            raise QueryError("There is no ( for this ).", self.position)
+            raise QueryError("Missing '('", self.position)
         return node
 
     def parse_or(self) -> QueryNode:
@@ -72,7 +72,7 @@ class _Parser:
         while self.take_or():
             operands.append(self.parse_and())
         if len(operands) > 1 and any(isinstance(each, MatchAll) for each in operands):
-            raise QueryError("OR needs something on both sides.", max(self.position - 2, 0), 2)
+            raise QueryError("OR needs something on both sides", max(self.position - 2, 0), 2)
         return operands[0] if len(operands) == 1 else Or(tuple(operands))
 
     def parse_and(self) -> QueryNode:
@@ -91,7 +91,7 @@ class _Parser:
             self.position += 1
             negated = not negated
             if self.is_at_end():
-                raise QueryError("There is nothing behind the minus.", self.position - 1)
+                raise QueryError("Missing word after '-'", self.position - 1)
         node = self.parse_term()
         return Not(node) if negated else node
 
@@ -113,7 +113,7 @@ class _Parser:
             return self.parse_comparison(self.terms.comparisons)
         match = self.terms.word.match(self.query, start)
         if match is None:
-            raise QueryError(f"This {character} is not understood here.", start)
+            raise QueryError(f"'{character}' does not belong here", start)
         name, colon, _ = match[0].partition(":")
         if colon and f"{name.lower()}:" in OPERATORS:
             return self.parse_operator(f"{name}:", start)
@@ -129,7 +129,7 @@ class _Parser:
         self.enter(start)
         node = self.parse_or()
         if not self.query.startswith(")", self.position):
-            raise QueryError("There is no ) for this (.", start)
+            raise QueryError("Missing ')'", start)
         self.position += 1
         self.depth -= 1
         return node
@@ -144,7 +144,7 @@ class _Parser:
             characters.append(self.query[position])
             position += 1
         if position >= len(self.query):
-            raise QueryError('There is no second " for this one.', start)
+            raise QueryError("Missing closing '\"'", start)
         self.position = position + 1
         return "".join(characters)
 
@@ -155,7 +155,7 @@ class _Parser:
         while position < len(self.query) and self.query[position] != "/":
             position += 2 if self.query[position] == "\\" else 1
         if position >= len(self.query):
-            raise QueryError("There is no second / for this expression.", start)
+            raise QueryError("Missing closing '/'", start)
         source = compose(self.query[start + 1 : position].replace("\\/", "/"))
         self.position = position + 1
         node = self.terms.make_regex(source, start, self.match_case)
@@ -166,7 +166,7 @@ class _Parser:
         """Read a sign and the bound behind it."""
         match = _COMPARISON.match(self.query, self.position)
         if match is None:
-            raise QueryError("There is nothing to compare with.", self.position)
+            raise QueryError("Missing value to compare with", self.position)
         self.position = match.end()
         bound = match["words"] or match["phrase"].replace('\\"', '"')
         return make(match["sign"], bound.strip())
@@ -185,7 +185,7 @@ class _Parser:
             )
         self.position = start + len(prefix)
         if operator is None:
-            message = f"There is no operator {prefix}. There are {named_prefixes()}."
+            message = f"Unknown operator '{prefix}'. Try {named_prefixes()}"
             raise QueryError(message, start, len(prefix))
         self.enter(start)
         node = operator.parse(self, start)
@@ -196,7 +196,7 @@ class _Parser:
         """Read one term; see `OperandParser`."""
         # Obsidian's own settings are found written with a space behind the colon.
         if self.is_at_end():
-            raise QueryError(f"There is nothing behind {owner}.", start, len(owner))
+            raise QueryError(f"Missing text after '{owner}'", start, len(owner))
         outer = self.terms
         if terms is not None:
             self.terms = terms.owned_by(owner)
@@ -215,7 +215,7 @@ class _Parser:
         """Go one level deeper; refuse to go too deep."""
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise QueryError("The parentheses are nested too deeply.", start)
+            raise QueryError("Too many nested parentheses", start)
 
     def take_link(self) -> str | None:
         """Go past a [[wikilink]], which is looked for as it stands, if one comes next."""

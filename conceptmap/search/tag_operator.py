@@ -62,7 +62,7 @@ class TagOperator(WordsOperator):
     def parse(cls, parser: OperandParser, start: int) -> TagOperator:
         found = cls(parser.parse_operand(cls.terms, cls.prefix, start))
         if any(isinstance(each, TagName) and not each.tag for each in walk(found)):
-            raise QueryError(f"There is no tag behind {cls.prefix}.", start, len(cls.prefix))
+            raise QueryError(f"Missing tag after '{cls.prefix}'", start, len(cls.prefix))
         return found
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:

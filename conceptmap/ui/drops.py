@@ -16,16 +16,16 @@ def dropped_path(data: QMimeData) -> Path | str:
     """Return the folder or note that was dropped, or the reason why there is none."""
     urls = data.urls()
     if not urls:
-        return "That was no file. Drop a folder of notes, or a note."
+        return "That is not a file. Drop a folder of notes, or a note."
     if len(urls) > 1:
         return f"{len(urls)} things were dropped. Drop one folder of notes, or one note."
     if not urls[0].isLocalFile():
-        return "That is not on this computer. Drop a folder of notes from your own files."
+        return "That is not on this computer. Drop a folder of notes that is."
     path = Path(urls[0].toLocalFile())
     if path.is_dir():
         return path
     if not path.exists():
-        return f"{path.name} is not there any more."
+        return f"{path.name} no longer exists."
     if is_note(path.name):
         return path
     return (

@@ -154,4 +154,4 @@ class Header(QFrame):
             for name in NARROWING_FIELDS
             if name != "local" and getattr(settings, name) != getattr(default, name)
         }
-        self._session.view_state.change_settings("Show Everything", **changes)
+        self._session.view_state.change_settings("Show everything", **changes)

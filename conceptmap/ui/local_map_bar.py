@@ -22,9 +22,9 @@ _MERGE_LOCAL_MAP = 31
 _MAX_TITLE_CHARS = 32
 
 _BOXES = (
-    ("incoming", "Incoming", "Follow links that lead to the note"),
-    ("outgoing", "Outgoing", "Follow links that the note has"),
-    ("between", "Among neighbours", "Show links between the neighbours"),
+    ("incoming", "Incoming", "Follow links to the note"),
+    ("outgoing", "Outgoing", "Follow links from the note"),
+    ("between", "Neighbour links", "Show links between the neighbours"),
     ("follows", "Follow selection", "Keep the selected note in the middle"),
 )
 
@@ -39,7 +39,7 @@ class LocalMapBar(QWidget):
         self._centre_label = ElidedLabel(font=app_font(12, 600))
         self.depth_box = QSpinBox()
         self.depth_box.setRange(1, MAX_LOCAL_DEPTH)
-        self.depth_box.setToolTip("How many links the local map reaches")
+        self.depth_box.setToolTip("How many links away from the note the map reaches")
         self.depth_box.setAccessibleName("Depth of the local map")
         self.depth_box.valueChanged.connect(lambda depth: self._change(depth=depth))
         self.boxes = {name: self._box(text, tip, name) for name, text, tip in _BOXES}
@@ -87,5 +87,5 @@ class LocalMapBar(QWidget):
         if not self._refreshing and local is not None:
             changed = msgspec.structs.replace(local, **changes)
             self._session.view_state.change_settings(
-                "Local Map", merge=_MERGE_LOCAL_MAP, local=changed
+                "Local map", merge=_MERGE_LOCAL_MAP, local=changed
             )

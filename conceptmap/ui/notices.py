@@ -86,7 +86,7 @@ class ProgressCard(_Card):
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(260)
         cancel = QPushButton("Cancel")
-        cancel.setToolTip("Stop, and leave everything as it was")
+        cancel.setToolTip("Stop and leave everything as it was")
         cancel.clicked.connect(self.cancelled)
         column = QVBoxLayout()
         column.setSpacing(8)

@@ -158,7 +158,7 @@ class _RecentRow(QWidget):
         button = QPushButton()
         button.setFlat(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip(str(path) if exists else f"{path}\nThis folder is not there any more.")
+        button.setToolTip(str(path) if exists else f"{path}\nThis folder no longer exists.")
         button.setAccessibleName(f"Open {path.name}")
         button.setStyleSheet("QPushButton { border: none; text-align: left; padding: 7px 10px; }")
         button.clicked.connect(lambda: self.chosen.emit(path))
@@ -177,7 +177,7 @@ class _RecentRow(QWidget):
         inner.addWidget(where)
         inner.addStretch()
         button.setMinimumHeight(34)
-        tip = "Remove from this list; the folder stays as it is"
+        tip = "Remove from this list; the folder itself is kept"
         remove = IconButton(theme, "close", tip, lambda: self.removed.emit(path))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -60,7 +60,7 @@ class StatusSummary:
         else:
             graph, title = vault_map.graph, vault_map.title(ids[0])[:_MAX_TITLE_CHARS]
             sent, received = graph.out_degree(ids[0]), graph.in_degree(ids[0])
-            self._selected.setText(f"{title}: {sent} out, {received} in")
+            self._selected.setText(f"{title}: links to {sent}, linked from {received}")
 
 
 def _counts(vault_map: VaultMap) -> list[str]:
@@ -75,7 +75,7 @@ def _counts(vault_map: VaultMap) -> list[str]:
         _counted(vault_map.topology.link_count, "link"),
     ]
     if counts[NodeKind.UNRESOLVED]:
-        texts.append(f"{counts[NodeKind.UNRESOLVED]:,} unresolved")
+        texts.append(f"{counts[NodeKind.UNRESOLVED]:,} not written yet")
     for kind, word in (
         (NodeKind.TAG, "tag"),
         (NodeKind.ATTACHMENT, "attachment"),

@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
             self.message.show_message(
                 "Scroll to zoom, drag to move the view, click a note to read it. "
                 "Type anything to find a note.",
-                action="All Keys",
+                action="All shortcuts",
                 on_action=lambda: find_command("help.shortcuts").run(self.context),
                 stay=False,
             )
@@ -297,8 +297,8 @@ class MainWindow(QMainWindow):
 
     def _show_folder_missing(self, root: Path) -> None:
         self.message.show_message(
-            f"The folder {root} is not there any more. The map stays as it was, "
-            "and follows the folder again when it comes back."
+            f"The folder {root} is missing. The map stays as it was, "
+            "and is updated again once the folder is back."
         )
 
     def _open_dropped(self, path: Path) -> None:

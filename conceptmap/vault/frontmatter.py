@@ -95,7 +95,7 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
     if data is None or (isinstance(data, str) and data in _NULL_VALUES):
         return EMPTY_FRONTMATTER
     if not isinstance(data, dict):
-        return _unreadable(header, offset, "The header is no list of properties.")
+        return _unreadable(header, offset, "The properties are not a list of names and values.")
     properties = {}
     tags: list[str] = []
     aliases: list[str] = []
@@ -119,7 +119,7 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
             aliases += _parse_aliases(values, isinstance(value, str))
         if has_links:
             links += places.whole_links(values)
-    warning = "The header holds too many values; the rest is left out." if left < 0 else ""
+    warning = "There are too many properties; the rest is left out." if left < 0 else ""
     return Frontmatter(
         properties, unique_tags(tags), tuple(dict.fromkeys(aliases)), tuple(links), warning
     )
@@ -128,7 +128,7 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
 def _parse_yaml(header: str) -> Any:
     if len(header) > MAX_HEADER_CHARS:
         raise ValueError(
-            f"The header is longer than {MAX_HEADER_CHARS // 1024} KB and was not read."
+            f"The properties are longer than {MAX_HEADER_CHARS // 1024} KB and were not read."
         )
     simple = _parse_simple(header)
     if simple is not None:
@@ -262,8 +262,10 @@ def _error_message(error: Exception) -> str:
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
         where = f" at line {mark.line + 2}" if mark else ""
-        return f"The header is not valid YAML{where}: {error.problem or error.context}."
+        return f"The properties are not valid YAML{where}: {error.problem or error.context}."
     if isinstance(error, RecursionError):
-        return "The header is nested too deeply."
+        return "The properties are nested too deeply."
     text = str(error).split("\n")[0]
-    return text if text.startswith("The header") else f"The header could not be read: {text}."
+    return (
+        text if text.startswith("The properties") else f"The properties could not be read: {text}."
+    )

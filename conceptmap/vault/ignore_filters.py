@@ -52,7 +52,7 @@ class IgnoreFilters:
                     self._patterns.append(compile_regex(compose(each[1:-1])))
                 except RegexError as error:
                     shown = each if len(each) <= 60 else f"{each[:60]}…"
-                    self._report(f"The filter {shown} is no regular expression: {error}.")
+                    self._report(f"The filter {shown} is not a regular expression: {error}.")
             elif each.strip():
                 prefixes.append(fold_text(each))
         self._prefixes = tuple(prefixes)

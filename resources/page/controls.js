@@ -2,11 +2,11 @@
 const plural = (n, what) => `${n.toLocaleString("en")} ${what}${n === 1 ? "" : "s"}`;
 const element = (kind, words, more = {}) => Object.assign(document.createElement(kind), { textContent: words }, more);
 
-function describe(i) {
+function about(i) {
   const out = neighbours[i].filter((j) => j[1]).length, into = neighbours[i].filter((j) => j[2]).length;
-  const parts = [element("p", kinds[i] === UNRESOLVED ? "There is no note of this name yet." : excerpts[i] || "")];
+  const parts = [element("p", kinds[i] === UNRESOLVED ? "Not written yet." : excerpts[i] || "")];
   if (tags[i]) parts.push(element("p", tags[i], { className: "tags" }));
-  parts.push(element("p", `${out} out, ${into} in`));
+  parts.push(element("p", `Links to ${out}, linked from ${into}`));
   return parts.filter((p) => p.textContent);
 }
 

@@ -147,7 +147,7 @@ class RandomUser:
         """Measure, with the view as it was at first and the map at rest."""
         window = self._window
         defaults = {"query": "", "groups": (), "colour_by": "regions", "local": None}
-        window.session.current.view_state.change_settings("Show Everything", **defaults)
+        window.session.current.view_state.change_settings("Show everything", **defaults)
         window.session.current.select()
         self.settle()
         before = None

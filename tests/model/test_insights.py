@@ -32,7 +32,7 @@ FIRST_FINDINGS = {
     "Bridges between regions": (("Bridge.md",), ("Bridge", None, "Bridge, north, south")),
     "Orphans": (("folder/Lone.md",), ("Lone", "folder")),
     "Dead ends": (("End.md",), ("End", 1)),
-    "Unresolved by demand": (("Missing",), ("Missing", 2)),
+    "Most wanted (not written yet)": (("Missing",), ("Missing", 2)),
     "Suggested links": (("north/north 0.md", "north/north 2.md"), None),
 }
 """The nodes and the cells of the first finding of each insight; None for any."""

@@ -79,7 +79,7 @@ def test_a_view_is_renamed_even_to_another_letter_case_but_not_to_a_name_that_is
     rename_view(small_vault, "Over", "over")
     assert names(small_vault) == ["over", "Other"]
     assert find_view(small_vault, "over").view_settings.query == "x"
-    with pytest.raises(SavedViewError, match="view named Other exists already"):
+    with pytest.raises(SavedViewError, match="'Other' already exists"):
         rename_view(small_vault, "over", "OTHER")
     assert names(small_vault) == ["over", "Other"]
 
@@ -179,7 +179,7 @@ def test_views_are_saved_found_exported_imported_and_deleted(
     assert one in import_views(tmp_path / "views.json")
     delete_view(small_vault, "Two")
     assert [view.name for view in load_views(small_vault)] == ["One"]
-    with pytest.raises(SavedViewError, match="There are One"):
+    with pytest.raises(SavedViewError, match="Saved views: One"):
         find_view(small_vault, "Three")
     assert not views_file(small_vault).is_relative_to(small_vault)
 

@@ -37,10 +37,10 @@ def test_the_page_of_an_unresolved_name_or_tag_lists_the_notes_that_link_to_it(
 ) -> None:
     others: dict[str, str | bytes] = {"B.md": "Here is [[Gone]] again. #t"}
     page = page_of("See [[Gone]].", others, "Gone")
-    assert "2 notes refer to it" in page_text(page)
+    assert "Linked from 2 notes" in page_text(page)
     assert "Here is Gone again." in page_text(page)
     assert find_span(page, "B").href == "note:B.md"
-    assert "1 note bears this tag." in page_text(page_of("", others, "#t"))
+    assert "1 note has this tag." in page_text(page_of("", others, "#t"))
 
 
 def test_a_note_that_cannot_be_read_says_why(make_vault: MakeVault) -> None:

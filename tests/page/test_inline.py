@@ -82,10 +82,8 @@ def test_images_of_the_vault_are_shown_in_the_requested_size(page_of: PageOf) ->
 def test_images_on_the_web_are_named_and_not_fetched(page_of: PageOf) -> None:
     page = page_of("![cat](https://example.org/cat.png)")
     assert page.unfetched_urls == ("https://example.org/cat.png",)
-    assert (
-        find_span(page, "cat (on example.org, not fetched)").href == "https://example.org/cat.png"
-    )
-    assert find_span(page, "Show them in this vault").href == "do:allow-web"
+    assert find_span(page, "cat (on example.org, not loaded)").href == "https://example.org/cat.png"
+    assert find_span(page, "Load images for this vault").href == "do:allow-web"
     png = SMALL["dot.png"]
     allowed = page_of(
         "![cat](https://example.org/cat.png)", web_images={"https://example.org/cat.png": png}

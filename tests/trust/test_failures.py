@@ -74,7 +74,7 @@ def test_an_unexpected_error_is_shown_and_the_work_saved(
     kept = load_positions(small_vault)
     assert kept is not None
     assert kept.pinned == ["Hub.md"]
-    assert {button.text() for button in box.buttons()} >= {"Continue", "Show the Log"}
+    assert {button.text() for button in box.buttons()} >= {"Continue", "Show log"}
     raise_one("the sky fell")
     qtbot.wait(50)
     assert failures.dialog is box
@@ -148,11 +148,11 @@ def test_after_a_crash_the_user_starts_clean_or_as_usual(
 
     box = ask()
     assert small_vault.name in box.text()
-    press(box, "Start as Usual")
+    press(box, "Start as usual")
     qtbot.waitUntil(lambda: went_on == [True], timeout=5000)
     assert last_view_settings(small_vault).query == "tag:#first"
     box = ask()
-    press(box, "Clean Start")
+    press(box, "Clean start")
     qtbot.waitUntil(lambda: last_view_settings(small_vault) == ViewSettings(), timeout=5000)
     assert went_on == [True]
     assert window.session.current is None
@@ -251,7 +251,7 @@ sys.exit(app.run([Path({str(small_vault)!r})]))
     first = subprocess.run([*code, "--crash"], timeout=90, capture_output=True)
     assert (first.returncode, first.stdout.strip()) == (7, b"[]"), first.stderr
     second = subprocess.run(code, timeout=90, capture_output=True, text=True)
-    assert "did not end as it should while vault was open" in second.stdout, second.stderr
+    assert "closed unexpectedly while vault was open" in second.stdout, second.stderr
     third = subprocess.run(code, timeout=90, capture_output=True, text=True)
     assert third.stdout.strip() == "[]"
 

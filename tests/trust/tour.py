@@ -77,7 +77,7 @@ def main(vault: Path, home: Path, *, crash: bool) -> None:
         write_export(window.context, out / f"map.{form.extension}", ExportOptions(form))
         for _ in range(200):
             wait(25)
-            if "was written" in window.message.text:
+            if "Saved to" in window.message.text:
                 break
     print("exported", len(list(out.iterdir())), flush=True)
     print("tried", tried, flush=True)

@@ -44,6 +44,14 @@ def test_ids_are_unique_and_no_two_commands_share_a_shortcut() -> None:
     assert [text for text, count in keys.items() if count > 1] == []
 
 
+def test_commands_are_written_in_sentence_case_and_described() -> None:
+    for command in all_commands():
+        words = command.plain_text.replace("Concept Map", "").replace("Obsidian", "").split()
+        assert all(word == word.lower() for word in words[1:]), command.text
+        assert command.tip[:1].isupper() or not command.tip, command.tip
+        assert not command.tip.endswith("."), command.tip
+
+
 def test_every_command_is_in_the_menus_with_its_shortcut(
     open_vault: OpenVault, small_vault: Path
 ) -> None:
@@ -106,7 +114,7 @@ def test_the_text_of_undo_names_the_step(open_vault: OpenVault, small_vault: Pat
     assert not undo.isEnabled()
     session.positions.pin(["Hub.md"])
     assert undo.isEnabled()
-    assert undo.text() == "&Undo Pin"
+    assert undo.text() == "&Undo pin"
     undo.trigger()
     assert session.positions.pinned == frozenset()
     assert not undo.isEnabled()
@@ -130,13 +138,13 @@ def test_recent_vaults_are_offered_and_cleared(
 ) -> None:
     window = open_vault(small_vault)
     (recent,) = (
-        menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "Open &Recent"
+        menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "Open &recent"
     )
     window.session.close()
     recent.aboutToShow.emit()
     assert [a.text() for a in recent.actions() if not a.isSeparator()] == [
         "vault",
-        "Clear This List",
+        "Clear this list",
     ]
     with qtbot.waitSignal(window.session.opened, timeout=60_000):
         recent.actions()[0].trigger()
@@ -144,7 +152,7 @@ def test_recent_vaults_are_offered_and_cleared(
     recent.actions()[-1].trigger()
     assert window.settings.recent == []
     recent.aboutToShow.emit()
-    assert [a.text() for a in recent.actions()] == ["Nothing opened yet"]
+    assert [a.text() for a in recent.actions()] == ["No recent folders"]
     assert not recent.actions()[0].isEnabled()
 
 

@@ -26,7 +26,7 @@ def options(name: str = "png", **changes: object) -> ExportOptions:
 def write(window: MainWindow, file: Path, wanted: ExportOptions, qtbot: QtBot) -> Path:
     window.message.hide()
     write_export(window.context, file, wanted)
-    qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "Saved to" in window.message.text, timeout=20_000)
     return file
 
 
@@ -135,7 +135,7 @@ def test_the_picture_is_copied_to_the_clipboard(
 ) -> None:
     window = open_vault(small_vault)
     copy_image(window.context)
-    qtbot.waitUntil(lambda: "was copied" in window.message.text, timeout=10_000)
+    qtbot.waitUntil(lambda: "Image copied" in window.message.text, timeout=10_000)
     image = QGuiApplication.clipboard().image()
     assert image.width() == 2 * window.map_view.width()
 
@@ -229,10 +229,10 @@ def test_a_name_that_is_typed_without_its_extension_does_not_replace_a_file_unas
         monkeypatch, extension="png", names=[tmp_path / "map"], answer="Cancel"
     )
     find_command("file.export").run(window.context)
-    assert questions == ["map.png exists already. Replace it?"]
+    assert questions == ["'map.png' already exists."]
     qtbot.wait(300)
     assert (tmp_path / "map.png").read_bytes() == b"mine"
-    assert "was written" not in window.message.text
+    assert "Saved to" not in window.message.text
 
 
 def test_after_a_refusal_another_name_is_asked_for(
@@ -247,7 +247,7 @@ def test_after_a_refusal_another_name_is_asked_for(
     names = [tmp_path / "map.json", tmp_path / "other"]
     questions = answer_dialogs(monkeypatch, extension="json", names=names, answer="Cancel")
     find_command("file.export").run(window.context)
-    qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "Saved to" in window.message.text, timeout=20_000)
     assert len(questions) == 1
     assert (tmp_path / "map.json").read_bytes() == b"mine"
     assert (tmp_path / "other.json").stat().st_size > 100
@@ -267,7 +267,7 @@ def test_every_file_that_a_format_would_replace_is_asked_about(
         monkeypatch, extension="csv", names=[tmp_path / "map.csv"], answer="Cancel"
     )
     find_command("file.export").run(window.context)
-    assert questions == [f"{existing} exists already. Replace it?"]
+    assert questions == [f"'{existing}' already exists."]
     assert (tmp_path / existing).read_bytes() == b"mine"
     assert [file.name for file in tmp_path.glob("map*")] == [existing]
 
@@ -283,11 +283,11 @@ def test_files_are_replaced_when_the_user_agrees_and_nothing_is_asked_about_new_
     names = [tmp_path / "map", tmp_path / "map"]
     questions = answer_dialogs(monkeypatch, extension="csv", names=names, answer="Replace")
     find_command("file.export").run(window.context)
-    qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "Saved to" in window.message.text, timeout=20_000)
     assert questions == []
     (tmp_path / "map.csv").write_bytes(b"old")
     window.message.hide()
     find_command("file.export").run(window.context)
-    qtbot.waitUntil(lambda: "was written" in window.message.text, timeout=20_000)
-    assert questions == ["map.csv and map-edges.csv exist already. Replace them?"]
+    qtbot.waitUntil(lambda: "Saved to" in window.message.text, timeout=20_000)
+    assert questions == ["'map.csv' and 'map-edges.csv' already exist."]
     assert (tmp_path / "map.csv").read_bytes() != b"old"

@@ -35,7 +35,8 @@ def test_the_filter_dims_hides_reports_errors_and_undoes(window: MainWindow, qtb
     qtbot.keyClicks(found.query_field.line_edit, "tag:green (")
     qtbot.keyClick(found.query_field.line_edit, Qt.Key.Key_Return)
     qtbot.waitUntil(
-        lambda: "no )" in str(window.session.current.view_state.errors.get("query")), timeout=5000
+        lambda: "Missing ')'" in str(window.session.current.view_state.errors.get("query")),
+        timeout=5000,
     )
     found.reset()
     qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
@@ -61,18 +62,18 @@ def test_an_unfinished_query_leaves_the_map_as_it_was(window: MainWindow, qtbot:
     qtbot.wait(100)
     assert counts <= {2}
     qtbot.keyClicks(found.query_field.line_edit, " (")
-    qtbot.waitUntil(lambda: "no )" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
+    qtbot.waitUntil(lambda: "Missing ')'" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
     found.checkboxes["orphans"].click()
     qtbot.waitUntil(lambda: not window.session.current.view_state.settings.orphans)
     qtbot.wait(100)
-    assert "no )" in found.query_field.error
+    assert "Missing ')'" in found.query_field.error
     assert found.query_field.line_edit.text().endswith("(")
     assert max(counts) <= 2
     found.reset()
     qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
     assert (found.query_field.line_edit.text(), found.query_field.error) == ("", "")
     qtbot.keyClicks(found.query_field.line_edit, "(")
-    qtbot.waitUntil(lambda: "no )" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
+    qtbot.waitUntil(lambda: "Missing ')'" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
     found.reset()
     assert (found.query_field.line_edit.text(), found.query_field.error) == ("", "")
 
@@ -84,7 +85,7 @@ def test_an_error_disappears_when_the_query_is_restored(
     found = panel(window, "filter", FilterPanel)
     assert isinstance(found, FilterPanel)
     qtbot.keyClicks(found.query_field.line_edit, "(")
-    qtbot.waitUntil(lambda: "no )" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
+    qtbot.waitUntil(lambda: "Missing ')'" in found.query_field.error, timeout=5 * ERROR_DELAY_MS)
     qtbot.keyClick(found.query_field.line_edit, away)
     qtbot.waitUntil(lambda: found.query_field.error == "", timeout=2000)
     assert found.query_field.line_edit.text() == ""

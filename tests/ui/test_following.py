@@ -82,7 +82,7 @@ def test_a_vault_whose_folder_disappears_is_reported_and_followed_when_it_return
 ) -> None:
     with qtbot.waitSignal(opened.session.current.folder_missing, timeout=10_000):
         shutil.move(small_vault, tmp_path / "away")
-    assert "not there any more" in opened.message.text
+    assert "is missing" in opened.message.text
     assert "Hub.md" in ids(opened)
     (tmp_path / "away" / "Back.md").write_text("[[Hub]]")
     with qtbot.waitSignal(opened.session.current.folder_returned, timeout=10_000):

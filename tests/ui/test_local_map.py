@@ -35,7 +35,7 @@ def window(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWi
 
 def checkbox(window: MainWindow) -> QCheckBox:
     boxes = window.findChildren(QCheckBox)
-    return next(box for box in boxes if box.text() == "Among neighbours")
+    return next(box for box in boxes if box.text() == "Neighbour links")
 
 
 def drawn_links(window: MainWindow) -> int:

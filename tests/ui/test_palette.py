@@ -41,9 +41,9 @@ def test_opening_the_palette_hides_a_hint_but_not_a_message(window: MainWindow) 
 
 
 def test_the_palette_finds_commands_and_escape_closes_it(window: MainWindow, qtbot: QtBot) -> None:
-    find(window.context, ">fit the map")
+    find(window.context, ">fit map")
     palette = window.page.command_palette
-    qtbot.waitUntil(lambda: any("Fit the Map" in row for row in texts(palette.list)), timeout=5000)
+    qtbot.waitUntil(lambda: any("Fit map" in row for row in texts(palette.list)), timeout=5000)
     qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
     assert not palette.isVisible()
     assert window.session.current.selected_ids == ()

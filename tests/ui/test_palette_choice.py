@@ -131,7 +131,7 @@ def test_enter_on_nothing_found_leaves_the_palette_open(
     run = count_runs(window)
     find(window.context)
     press(window.page.command_palette, "zzqqxx", Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: plain(window.page.command_palette) == ["Nothing has a name like this"])
+    qtbot.waitUntil(lambda: plain(window.page.command_palette) == ["No note or command matches"])
     press(window.page.command_palette, "", Qt.Key.Key_Return)
     assert window.page.command_palette.isVisible()
     assert run == []
@@ -142,7 +142,7 @@ def test_enter_on_nothing_found_leaves_the_palette_open(
     [
         ("export", "file.export"),
         ("expo", "file.export"),
-        ("fit the", "view.fit"),
+        ("fit map", "view.fit"),
         ("quit", "file.quit"),
         ("FULL", "view.full-screen"),
         ("reload", "vault.reload"),

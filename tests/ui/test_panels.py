@@ -136,7 +136,7 @@ def findings(insights: InsightsPanel) -> list[str]:
         ("Bridges", None),
         ("Orphans", "Away"),
         ("Dead ends", None),
-        ("Unresolved", None),
+        ("Not written yet", None),
         ("Suggested links", None),
     ],
 )

@@ -100,7 +100,7 @@ def test_arranging_again_can_be_undone(opened: MainWindow, qtbot: QtBot) -> None
         lambda: session.undo_stack.canUndo() and positions_by_id(opened) != before, timeout=10_000
     )
     assert session.positions.pinned == frozenset()
-    assert session.undo_stack.undoText() == "Arrange Afresh"
+    assert session.undo_stack.undoText() == "Rearrange from scratch"
     session.undo_stack.undo()
     qtbot.waitUntil(lambda: positions_by_id(opened) == before, timeout=10_000)
     assert session.positions.pinned == {"Hub.md"}
@@ -123,18 +123,18 @@ def test_forces_change_the_layout_and_are_saved(opened: MainWindow, qtbot: QtBot
 
 def test_the_menu_of_a_note_pins_and_copies(opened: MainWindow) -> None:
     actions = {a.text(): a for a in node_menu(opened.context, "Hub.md").actions()}
-    assert {"Open in Default App", "Show in File Manager", "Copy Path", "Copy Wikilink"} <= set(
+    assert {"Open in default app", "Show in file manager", "Copy path", "Copy wikilink"} <= set(
         actions
     )
-    actions["Copy Wikilink"].trigger()
+    actions["Copy wikilink"].trigger()
     from PySide6.QtGui import QGuiApplication
 
     assert QGuiApplication.clipboard().text() == "[[Hub]]"
     actions["Pin\tCtrl+K"].trigger()
     assert opened.session.current.positions.pinned == {"Hub.md"}
     names = {a.text() for a in node_menu(opened.context, "Missing note").actions()}
-    assert "Open in Default App" not in names
-    assert "Unpin All" in names
+    assert "Open in default app" not in names
+    assert "Unpin all" in names
 
 
 @pytest.fixture
@@ -161,7 +161,9 @@ def test_the_map_is_arranged_again_though_a_note_is_saved_meanwhile(
     (small_vault / "Fresh.md").write_text("New.\n")
     qtbot.waitUntil(lambda: session.has_node("Fresh.md"), timeout=10_000)
     slow_arrange.set()
-    qtbot.waitUntil(lambda: session.undo_stack.undoText() == "Arrange Afresh", timeout=10_000)
+    qtbot.waitUntil(
+        lambda: session.undo_stack.undoText() == "Rearrange from scratch", timeout=10_000
+    )
     qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=5000)
     now = positions_by_id(opened)
     assert "Fresh.md" in now
@@ -206,7 +208,9 @@ def test_arranging_again_in_a_local_map_is_seen_when_the_whole_map_is_back(
     session.show_local_map("Hub.md")
     qtbot.waitUntil(lambda: session.positions.is_subset, timeout=5000)
     slow_arrange.set()
-    qtbot.waitUntil(lambda: session.undo_stack.undoText() == "Arrange Afresh", timeout=10_000)
+    qtbot.waitUntil(
+        lambda: session.undo_stack.undoText() == "Rearrange from scratch", timeout=10_000
+    )
     session.show_local_map(None)
     qtbot.waitUntil(lambda: not session.positions.is_subset, timeout=5000)
     qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=5000)
@@ -223,12 +227,12 @@ def test_the_copied_wikilink_of_a_note_leads_to_that_very_note(
     session = window.session.current
     for id_ in files:
         actions = {a.text(): a for a in node_menu(window.context, id_).actions()}
-        actions["Copy Wikilink"].trigger()
+        actions["Copy wikilink"].trigger()
         link = QGuiApplication.clipboard().text().removeprefix("[[").removesuffix("]]")
         for source in ("Plan.md", "a/x.md", "b/x.md", "c/x.md"):
             assert session.vault.resolver.resolve(link, source) == id_
     assert link == "Plan"
     session.select(*files)
     actions = {a.text(): a for a in node_menu(window.context, "Plan.md").actions()}
-    actions["Copy Wikilinks"].trigger()
+    actions["Copy wikilinks"].trigger()
     assert QGuiApplication.clipboard().text().split() == ["[[a/Idea]]", "[[b/Idea]]", "[[Plan]]"]

@@ -59,7 +59,7 @@ def test_an_unresolved_link_shows_the_notes_that_link_to_it(
     click_link(window, "Missing note", qtbot)
     assert window.session.current.selected_ids == ("Missing note",)
     text = window.preview.browser.toPlainText
-    qtbot.waitUntil(lambda: "no note of this name" in text(), timeout=5000)
+    qtbot.waitUntil(lambda: "Not written yet" in text(), timeout=5000)
     assert "Hub" in text()
     assert "See Alpha, the second and Missing note." in text()
 
@@ -322,15 +322,17 @@ def test_web_images_are_not_fetched_unless_allowed(
     window = open_vault(make_vault({"N.md": "![cat](http://example.invalid/cat.png)"}))
     show(window, "N.md", qtbot)
     settled(window, qtbot)
-    assert "not fetched" in text_of(window)
+    assert "not loaded" in text_of(window)
     assert asked == []
-    click_link(window, "Show them in this vault", qtbot)
+    click_link(window, "Load images for this vault", qtbot)
     qtbot.waitUntil(lambda: len(asked) == 1, timeout=5000)
     assert window.preview.web_images_allowed
-    (allowed,) = (each for each in window.menu_bar.all_actions() if "from the" in each.text())
+    (allowed,) = (
+        each for each in window.menu_bar.all_actions() if each.objectName() == "vault.web-images"
+    )
     assert allowed.isChecked()
     allowed.trigger()
     assert not window.preview.web_images_allowed
     settled(window, qtbot)
-    assert "not fetched" in text_of(window)
+    assert "not loaded" in text_of(window)
     assert len(asked) == 1

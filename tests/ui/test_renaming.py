@@ -193,4 +193,4 @@ def test_a_local_map_around_a_note_that_is_deleted_gives_way_to_the_whole_map(
     (small_vault / "Lone.md").unlink()
     qtbot.waitUntil(lambda: "Hub.md" in shown(window), timeout=10_000)
     assert session.view_state.settings.local is None
-    assert "Lone.md is gone" in window.message.text
+    assert "Lone.md no longer exists" in window.message.text

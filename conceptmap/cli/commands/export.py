@@ -96,7 +96,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="recompute the layout with this random seed; without it the map is "
         "the one that you know from the window",
     )
-    picture = parser.add_argument_group("how a picture looks")
+    picture = parser.add_argument_group("how an image looks")
     picture.add_argument(
         "--size", type=_size, default=(1600, 1000), metavar="WxH", help="in pixels (1600x1000)"
     )

@@ -25,7 +25,7 @@ def write_pdf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     from conceptmap.render.painter import MapPainter
 
     picture = source.require_render_input()
-    progress("Painting the picture", 0, 0)
+    progress("Drawing the image", 0, 0)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -45,7 +45,7 @@ def write_pdf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
         )
     MapPainter(source.theme, 1.0, vector=True).paint(painter, picture)
     painter.end()
-    progress("Writing the picture", 0, 0)
+    progress("Writing the file", 0, 0)
     out.write(bytes(data.data()))
 
 

@@ -27,16 +27,16 @@ def write_png(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     alpha = not picture.draw_background
     png = PngWriter(out, width, height, alpha=alpha, scale=scale)
     for top in range(0, height, band_height):
-        progress("Painting the picture", top, height)
+        progress("Drawing the image", top, height)
         rows = min(band_height, height - top)
         png.add_rows(paint_rows(painter, picture, width, top, rows, alpha=alpha))
-    progress("Painting the picture", height, height)
+    progress("Drawing the image", height, height)
     png.finish()
 
 
 FORMAT = ExportFormat(
     extension="png",
-    title="PNG picture",
+    title="PNG image",
     description="Pixels, for slides, documents and the web.",
     group=FormatGroup.PICTURE,
     writer=write_png,

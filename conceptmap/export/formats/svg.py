@@ -21,7 +21,7 @@ def write_svg(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     from conceptmap.render.painter import MapPainter
 
     picture, theme = source.require_render_input(), source.theme
-    progress("Painting the picture", 0, 0)
+    progress("Drawing the image", 0, 0)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -35,7 +35,7 @@ def write_svg(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     painter = QPainter(generator)
     MapPainter(theme, 1.0, vector=True, halos=False).paint(painter, picture)
     painter.end()
-    progress("Writing the picture", 0, 0)
+    progress("Writing the file", 0, 0)
     markup = bytes(data.data()).decode("utf-8")
     out.write(complete_svg(markup, theme, width, height).encode("utf-8"))
 

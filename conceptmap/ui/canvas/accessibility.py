@@ -13,7 +13,7 @@ MAX_NAMED_NEIGHBOURS = 5
 
 KIND_DESCRIPTIONS = {
     "note": "",
-    "unresolved": "unresolved link",
+    "unresolved": "not written yet",
     "attachment": "attachment",
     "tag": "tag",
     "canvas": "canvas",

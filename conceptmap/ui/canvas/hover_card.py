@@ -27,7 +27,7 @@ _LONG_CHARS = 160
 """HTML of more characters than this gets the full width."""
 
 _KIND_LABELS = {
-    "unresolved": "Unresolved: no note of this name yet",
+    "unresolved": "Not written yet",
     "attachment": "Attachment",
     "tag": "Tag",
     "canvas": "Canvas",

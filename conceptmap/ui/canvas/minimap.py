@@ -52,7 +52,7 @@ class Minimap(QWidget):
         self.allowed = True
         self.setFixedSize(WIDTH_PX, HEIGHT_PX)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("The whole map; click or drag to go there")
+        self.setToolTip("The whole map. Click or drag to go there")
         self.setAccessibleName("Minimap")
         self._redraw_timer = QTimer(self)
         self._redraw_timer.setSingleShot(True)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QDialog, QFileDialog
 
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.export import SELECTION, VIEW, ExportDialog, ExportOptions
+from conceptmap.ui.dialogs.question import agrees
 from conceptmap.ui.session.workers import JobControl
 
 if TYPE_CHECKING:
@@ -71,19 +72,9 @@ def may_write(context: UiContext, chosen: ExportFormat, file: Path) -> bool:
     existing = chosen.existing_files(file)
     if not existing:
         return True
-    names = " and ".join(each.name for each in existing)
-    question = (
-        f"{names} exists already. Replace it?"
-        if len(existing) == 1
-        else f"{names} exist already. Replace them?"
-    )
-    box = QMessageBox(QMessageBox.Icon.Question, "Export", question, parent=context.window)
-    replace_button = box.addButton("Replace", QMessageBox.ButtonRole.DestructiveRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-    box.exec()
-    agreed = box.clickedButton() is replace_button
-    box.deleteLater()
-    return agreed
+    names = " and ".join(f"'{each.name}'" for each in existing)
+    verb = "exists" if len(existing) == 1 else "exist"
+    return agrees(context.window, f"{names} already {verb}.", "Replace")
 
 
 def write_export(context: UiContext, file: Path, options: ExportOptions) -> None:
@@ -103,7 +94,7 @@ def write_export(context: UiContext, file: Path, options: ExportOptions) -> None
         context.progress.finish()
         names = " and ".join(str(each) for each in files)
         context.messages.show_message(
-            f"The map was written to {names}.",
+            f"Saved to {names}",
             action="Show",
             on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0]))),
             stay=False,
@@ -133,14 +124,14 @@ def copy_image(context: UiContext) -> None:
     def work(control: JobControl) -> QImage:
         from conceptmap.export.raster import render_image
 
-        control("Painting the picture")
+        control("Drawing the image")
         image = render_image(source.require_render_input(), source.theme, source.scale)
         image.setDevicePixelRatio(1)
         return image
 
     def done(image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
-        text = f"The picture, {image.width()} × {image.height()} pixels, was copied."
+        text = f"Image copied ({image.width()} × {image.height()} pixels)"
         context.messages.show_message(text, stay=False)
 
     context.sessions.workers.start("copy", work, done, context.show_error)

@@ -14,25 +14,25 @@ class Gesture(NamedTuple):
 
 GESTURES: dict[str, tuple[Gesture, ...]] = {
     "On the map": (
-        Gesture("Click a note", "Select it and read it"),
-        Gesture("Shift+click, Shift+drag", "Select several notes, or those within a box"),
-        Gesture("Drag a note, Ctrl+arrow keys", "Move it and pin it; its neighbours follow"),
-        Gesture("Drag the map, arrow keys", "Move the view; with Shift farther"),
+        Gesture("Click a note", "Select and read it"),
+        Gesture("Shift+click, Shift+drag", "Select several notes, or all within a box"),
+        Gesture("Drag a note, Ctrl+arrow keys", "Move and pin it; its neighbours follow"),
+        Gesture("Drag the map, arrow keys", "Move the view; with Shift, farther"),
         Gesture("Sideways wheel or swipe, Shift+wheel", "Move the view sideways"),
-        Gesture("Wheel, pinch, page up and down", "Zoom"),
+        Gesture("Wheel, pinch, Page Up and Page Down", "Zoom"),
         Gesture("Home", "Fit the whole map"),
         Gesture("Space", "Move the selected note to the middle"),
         Gesture("Tab, Shift+Tab", "Select the next or the previous neighbour"),
-        Gesture("Enter, double click", "Read the selected note"),
-        Gesture("Right click, menu key", "Show the menu of a note"),
-        Gesture("Type anything", "Find a note or a command by name"),
+        Gesture("Enter, double-click", "Read the selected note"),
+        Gesture("Right-click, menu key", "Show the menu of a note"),
+        Gesture("Type anything", "Find a note or run a command"),
         Gesture("Mouse buttons 4 and 5", "Back and forward"),
-        Gesture("Esc", "Clear the path, then the selection; end the full screen"),
+        Gesture("Esc", "Clear the path, then the selection; leave full screen"),
     ),
     "In a panel": (
-        Gesture("Esc", "Return to the map"),
+        Gesture("Esc", "Go back to the map"),
         Gesture("F3, Shift+F3", "Go to the next or the previous match in the note"),
-        Gesture("Ctrl+wheel", "Make the text of the note larger or smaller"),
+        Gesture("Ctrl+wheel", "Larger or smaller text"),
     ),
 }
 """By where they work."""

@@ -42,14 +42,14 @@ def node_menu(context: UiContext, id_: str) -> QMenu:
     menu.addSeparator()
     if len(ids) == 1:
         menu.addAction(
-            f"Local Map\t{find_command('view.local-map').shortcut_text}",
+            f"Local map\t{find_command('view.local-map').shortcut_text}",
             lambda: session.show_local_map(id_),
         )
-        menu.addAction("Path from Here", lambda: navigation.start_path(context, id_))
-        menu.addAction("Path to Here", lambda: navigation.end_path(context, id_))
+        menu.addAction("Path from here", lambda: navigation.start_path(context, id_))
+        menu.addAction("Path to here", lambda: navigation.end_path(context, id_))
         menu.addSeparator()
     elif len(ids) == 2:
-        menu.addAction("Show Path Between Notes", lambda: navigation.connect_selected(context))
+        menu.addAction("Show path between notes", lambda: navigation.connect_selected(context))
         menu.addSeparator()
     positions, keys = session.positions, find_command("layout.pin").shortcut_text
     if set(ids) <= positions.pinned:
@@ -58,7 +58,7 @@ def node_menu(context: UiContext, id_: str) -> QMenu:
         pin = menu.addAction(f"Pin\t{keys}", lambda: positions.pin(ids))
         pin.setEnabled(not positions.is_subset)
     if positions.pinned:
-        menu.addAction("Unpin All", lambda: positions.unpin())
+        menu.addAction("Unpin all", lambda: positions.unpin())
     return menu
 
 
@@ -66,17 +66,17 @@ def map_menu(context: UiContext) -> QMenu:
     """Return the menu of the map itself."""
     menu, positions = QMenu(context.window), context.session.positions
     fit = find_command("view.fit")
-    menu.addAction(f"Fit the Map\t{fit.shortcut_text}", lambda: context.map_view.fit())
+    menu.addAction(f"Fit map\t{fit.shortcut_text}", lambda: context.map_view.fit())
     menu.addAction(
-        f"Select All\t{find_command('go.select-all').shortcut_text}",
+        f"Select all\t{find_command('go.select-all').shortcut_text}",
         lambda: navigation.select_all(context),
     )
     menu.addSeparator()
     if positions.pinned:
-        menu.addAction("Unpin All", lambda: positions.unpin())
-    rearrange = menu.addAction("Arrange Afresh", positions.rearrange)
+        menu.addAction("Unpin all", lambda: positions.unpin())
+    rearrange = menu.addAction("Rearrange from scratch", positions.rearrange)
     rearrange.setEnabled(not positions.is_subset)
-    menu.addAction("Animate", lambda: context.page.time_lapse.start())
+    menu.addAction("Time-lapse", lambda: context.page.time_lapse.start())
     return menu
 
 
@@ -86,12 +86,12 @@ def _add_file_actions(context: UiContext, menu: QMenu, id_: str) -> None:
     if not vault_map.kind(id_).has_file:
         return
     file = vault_map.vault.disk_path(id_)
-    menu.addAction("Open in Default App", lambda: _open(context, file))
+    menu.addAction("Open in default app", lambda: _open(context, file))
     if id_ in vault_map.vault.notes:
         menu.addAction("Open in Obsidian", lambda: _open_in_obsidian(context, file))
-    menu.addAction("Show in File Manager", lambda: show_in_file_manager(file))
+    menu.addAction("Show in file manager", lambda: show_in_file_manager(file))
     menu.addSeparator()
-    menu.addAction("Copy Path", lambda: _copy(str(file)))
+    menu.addAction("Copy path", lambda: _copy(str(file)))
 
 
 def _add_wikilinks(context: UiContext, menu: QMenu, ids: tuple[str, ...]) -> None:
@@ -99,7 +99,7 @@ def _add_wikilinks(context: UiContext, menu: QMenu, ids: tuple[str, ...]) -> Non
     vault_map = context.session.vault_map
     linkable = [id_ for id_ in ids if vault_map.kind(id_) is not NodeKind.TAG]
     if linkable:
-        text = "Copy Wikilink" if len(linkable) == 1 else "Copy Wikilinks"
+        text = "Copy wikilink" if len(linkable) == 1 else "Copy wikilinks"
         menu.addAction(text, lambda: _copy("\n".join(wikilink(vault_map, id_) for id_ in linkable)))
 
 
@@ -118,9 +118,9 @@ def _open_in_obsidian(context: UiContext, file: Path) -> None:
     # Source: Obsidian Help, "Obsidian URI".
     address = QUrl(f"obsidian://open?path={quote(str(file), safe='')}")
     if not QDesktopServices.openUrl(address):
-        context.messages.show_message("Obsidian did not answer. Is it installed?")
+        context.messages.show_message("Obsidian did not open. Is it installed?")
 
 
 def _open(context: UiContext, file: Path) -> None:
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
-        context.messages.show_message(f"No application opened {file}.")
+        context.messages.show_message(f"No app could open {file}.")

@@ -251,7 +251,7 @@ class CommandPalette(QFrame):
             by_id = {action.objectName(): action for action in enabled}
             commands = [by_id[id_] for id_ in SUGGESTED_COMMANDS if id_ in by_id]
             rows = recent_rows(self._session, self._latest_notes)
-            rows += [heading_row("Things to do"), *(command_row(a, _text(a)) for a in commands)]
+            rows += [heading_row("Commands"), *(command_row(a, _text(a)) for a in commands)]
         self.list.set_rows(rows)
         first = next((number for number, row in enumerate(rows) if row.value is not None), None)
         if first is not None:
@@ -272,7 +272,7 @@ class CommandPalette(QFrame):
             for each in rank(words, found, texts)
         ]
         if not rows and self._name_index is not None:
-            return [heading_row("Nothing has a name like this")]
+            return [heading_row("No note or command matches")]
         return rows
 
     def _choose(self, chosen: object) -> None:

@@ -37,7 +37,7 @@ def apply(context: UiContext, view: SavedView) -> None:
     session = context.session
     session.history.record()
     settings = view.view_settings.with_names_of(session.view_state.settings)
-    session.view_state.set_settings(settings, f"View {view.name}")
+    session.view_state.set_settings(settings, f"Show '{view.name}'")
     session.positions.apply_pins(view.pins)
     if view.forces is not None:
         session.positions.set_forces(clamp_forces(view.forces))
@@ -45,7 +45,7 @@ def apply(context: UiContext, view: SavedView) -> None:
         context.map_view.move_camera(view.camera.x, view.camera.y, view.camera.scale)
     else:
         context.map_view.fit()
-    context.messages.show_message(f"This is the view {view.name}.", stay=False)
+    context.messages.show_message(f"Showing '{view.name}'", stay=False)
 
 
 def import_obsidian(context: UiContext) -> None:
@@ -58,10 +58,10 @@ def import_obsidian(context: UiContext) -> None:
     except UserError as error:
         context.show_error(str(error))
         return
-    session.view_state.set_settings(imported.view_settings, "Import from Obsidian")
+    session.view_state.set_settings(imported.view_settings, "Import Obsidian graph settings")
     session.positions.set_forces(clamp_forces(imported.forces))
     context.messages.show_message(
-        "Obsidian's filter, groups, display and forces were imported.",
+        "Obsidian graph settings imported",
         action="Undo",
         on_action=session.undo_stack.undo,
         stay=False,

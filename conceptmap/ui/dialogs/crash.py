@@ -29,14 +29,14 @@ def ask_after_crash(
     box.setIcon(QMessageBox.Icon.Information)
     box.setWindowTitle("Concept Map")
     where = f" while {Path(crash.vault).name} was open" if crash.vault else ""
-    box.setText(f"Concept Map did not end as it should{where}.")
+    box.setText(f"Concept Map closed unexpectedly{where}.")
     box.setInformativeText(
         "Your notes were not touched, and the map is as it was last saved. If the same happens "
         "again, a clean start may help: no vault is opened and the window is as it was at first."
     )
-    usual = box.addButton("Start as Usual", QMessageBox.ButtonRole.AcceptRole)
-    clean = box.addButton("Clean Start", QMessageBox.ButtonRole.DestructiveRole)
-    log = box.addButton("Show the Log", QMessageBox.ButtonRole.HelpRole)
+    usual = box.addButton("Start as usual", QMessageBox.ButtonRole.AcceptRole)
+    clean = box.addButton("Clean start", QMessageBox.ButtonRole.DestructiveRole)
+    log = box.addButton("Show log", QMessageBox.ButtonRole.HelpRole)
     box.setDefaultButton(usual)
     box.setEscapeButton(usual)
     log.clicked.connect(lambda: show_log())

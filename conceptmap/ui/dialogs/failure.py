@@ -67,18 +67,18 @@ class ErrorReporter(QObject):
             saved = "Your map, views and settings were saved."
         except Exception:
             _log.exception("The work could not be saved")
-            saved = "Your map and settings could not be saved; the log says why."
+            saved = "Your map and settings could not be saved. The log says why."
         box = self.dialog = QMessageBox(self._parent())
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Unexpected Error")
-        box.setText("An unexpected error occurred.")
+        box.setWindowTitle("Something went wrong")
+        box.setText("Something went wrong.")
         box.setInformativeText(
-            f"{saved} You can continue; if the program misbehaves, start it again."
+            f"{saved} You can go on working; if anything looks wrong, restart Concept Map."
         )
         box.setDetailedText(f"{name}\n{where}")
         box.setTextFormat(Qt.TextFormat.PlainText)
         resume = box.addButton("Continue", QMessageBox.ButtonRole.AcceptRole)
-        show = box.addButton("Show the Log", QMessageBox.ButtonRole.ActionRole)
+        show = box.addButton("Show log", QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(resume)
         box.setEscapeButton(resume)
         show.clicked.connect(self._show_log)

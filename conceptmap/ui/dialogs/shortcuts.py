@@ -19,7 +19,7 @@ def show_shortcuts(window: QWidget, commands: Mapping[str, Iterable[Command]]) -
     """Show the shortcuts of some commands, by menu, and the gestures."""
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Keyboard and Mouse")
+    dialog.setWindowTitle("Keyboard and mouse")
     fit_dialog(dialog, _SIZE_PX)
     sheet = QTextBrowser()
     sheet.setHtml(shortcuts_html(commands))

@@ -48,7 +48,7 @@ DISPLAY_SLIDERS = (
         -3,
         3,
         _DEFAULT_DISPLAY.label_density,
-        "More names or fewer",
+        "Show more or fewer names",
     ),
     SliderSpec("node_size", "Note size", 0.1, 5, _DEFAULT_DISPLAY.node_size, "Size of notes"),
     SliderSpec("edge_width", "Link width", 0.1, 5, _DEFAULT_DISPLAY.edge_width, "Width of links"),
@@ -73,14 +73,14 @@ class DisplayPanel(ScrollPanel):
         self.display_sliders.insertRow(0, "Names", self.name_combo)
         self.display_sliders.moved.connect(self._schedule_apply)
         self.column.addLayout(self.display_sliders)
-        reset_display = small_button("Reset", "Reset the display", self.reset_display)
+        reset_display = small_button("Reset", "Back to the defaults", self.reset_display)
         self.column.addWidget(reset_display, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(SectionTitle("Forces"))
         self.force_sliders = SliderForm(FORCE_SLIDERS)
         self.force_sliders.set_values(session.positions.forces)
         self.force_sliders.moved.connect(self._apply_forces)
         self.column.addLayout(self.force_sliders)
-        reset_forces = small_button("Reset", "Reset the forces", self.reset_forces)
+        reset_forces = small_button("Reset", "Back to the defaults", self.reset_forces)
         self.column.addWidget(reset_forces, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch()
         self._debounce = QTimer(self)
@@ -107,7 +107,7 @@ class DisplayPanel(ScrollPanel):
 
     def reset_display(self) -> None:
         """Reset the display to its defaults."""
-        self._session.view_state.change_settings("Reset Display", display=_DEFAULT_DISPLAY)
+        self._session.view_state.change_settings("Reset display", display=_DEFAULT_DISPLAY)
 
     def _schedule_apply(self) -> None:
         if not self._refreshing:

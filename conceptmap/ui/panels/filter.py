@@ -57,22 +57,22 @@ class FilterPanel(ScrollPanel):
 
         self.rest_combo = QComboBox()
         self.rest_combo.addItems(["Dim", "Hide"])
-        self.rest_combo.setToolTip("Whether notes that do not pass the filter are dimmed or hidden")
+        self.rest_combo.setToolTip("Dim or hide notes that the filter leaves out")
         self.rest_combo.setAccessibleName("Other notes")
         self.rest_combo.activated.connect(
-            lambda index: self._change("Dim or Hide", hide_filtered=index == 1)
+            lambda index: self._change("Dim or hide", hide_filtered=index == 1)
         )
         self.column.addLayout(horizontal_row(QLabel("Other notes:"), self.rest_combo, stretch=True))
         self.rearrange_box = self._add_checkbox(
             "Arrange separately",
-            "Lay out the notes that pass the filter separately; the whole map is kept",
+            "Arrange the notes that match on their own; the whole map is kept",
             "rearranged",
         )
         self.column.addWidget(SectionTitle("Show"))
         self.checkboxes = {
             name: self._add_checkbox(text, tooltip, name, negated=negated)
             for name, text, tooltip, negated in (
-                ("tags", "Tags", "Show tags as nodes, linked to the notes that have them", False),
+                ("tags", "Tags", "Show tags on the map, linked to their notes", False),
                 (
                     "attachments",
                     "Attachments",
@@ -80,8 +80,8 @@ class FilterPanel(ScrollPanel):
                     False,
                 ),
                 ("canvases", "Canvases", "Show canvases, linked to the notes on them", False),
-                ("unresolved", "Existing files only", "Do not show unresolved links", True),
-                ("orphans", "Orphans", "Show notes without links to other shown notes", False),
+                ("unresolved", "Hide unwritten notes", "Hide links that have no note yet", True),
+                ("orphans", "Orphans", "Show notes that have no links to other shown notes", False),
             )
         }
         self.column.addWidget(SectionTitle("Links"))
@@ -94,14 +94,12 @@ class FilterPanel(ScrollPanel):
         self.column.addWidget(SectionTitle("Date"))
         self.date_combo = QComboBox()
         self.date_combo.addItems(["Modified", "Created"])
-        self.date_combo.setToolTip("Which date of a note to compare")
+        self.date_combo.setToolTip("Which date of a note counts")
         self.date_combo.activated.connect(
             lambda index: self._change("Date", date="created" if index else "modified")
         )
-        self.since_field = self._make_date_field("since", "Notes from this day on", "from")
-        self.until_field = self._make_date_field(
-            "until", "Notes up to and including this day", "to"
-        )
+        self.since_field = self._make_date_field("since", "From this day on", "from")
+        self.until_field = self._make_date_field("until", "Up to and including this day", "to")
         self.column.addWidget(self.date_combo)
         self.column.addLayout(horizontal_row(self.since_field, QLabel("to"), self.until_field))
         self._date_error = HintLabel(theme)
@@ -118,7 +116,7 @@ class FilterPanel(ScrollPanel):
         """Reset the filter; colours, display and local map stay."""
         default = ViewSettings()
         self.query_field.discard_draft()
-        self._change("Show Everything", **{name: getattr(default, name) for name in _RESET_FIELDS})
+        self._change("Show everything", **{name: getattr(default, name) for name in _RESET_FIELDS})
 
     def refresh(self) -> None:
         """Show the current filter."""
@@ -168,7 +166,7 @@ class FilterPanel(ScrollPanel):
 
     def _make_links_box(self, box: QSpinBox, bound: str) -> QSpinBox:
         box.setRange(0, _NO_LIMIT)
-        box.setToolTip(f"Only notes with {bound} this many neighbours")
+        box.setToolTip(f"Only notes linked with {bound} this many others")
         box.setAccessibleName(f"Neighbours, {bound}")
         box.setKeyboardTracking(False)
         box.valueChanged.connect(self._apply_links)
@@ -177,7 +175,7 @@ class FilterPanel(ScrollPanel):
     def _apply_links(self) -> None:
         max_links = self.max_links_box.value()
         self._change(
-            "Link Count",
+            "Number of links",
             merge=_MERGE_LINKS,
             min_links=self.min_links_box.value(),
             max_links=None if max_links >= _NO_LIMIT else max_links,

@@ -31,10 +31,10 @@ from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
 COLOUR_MODES: tuple[tuple[ColourBy, str], ...] = (
-    ("regions", "By region"),
-    ("groups", "By group"),
-    ("created", "By creation date"),
-    ("modified", "By modification date"),
+    ("regions", "Colour by region"),
+    ("groups", "Colour by group"),
+    ("created", "Colour by date created"),
+    ("modified", "Colour by date modified"),
 )
 
 _NEW_GROUP_COLOURS = (
@@ -65,27 +65,27 @@ class GroupsPanel(ScrollPanel):
         self._theme = theme
         self.colour_combo = QComboBox()
         self.colour_combo.addItems([text for _, text in COLOUR_MODES])
-        self.colour_combo.setToolTip("What the colours of notes stand for")
+        self.colour_combo.setToolTip("What the colours of notes mean")
         self.colour_combo.setAccessibleName("Colours")
         self.colour_combo.activated.connect(
             lambda index: self._session.view_state.change_settings(
                 "Colours", colour_by=COLOUR_MODES[index][0]
             )
         )
-        self.column.addWidget(SectionTitle("Colour notes"))
+        self.column.addWidget(SectionTitle("Colours"))
         self.column.addWidget(self.colour_combo)
         self.column.addWidget(SectionTitle("Groups"))
-        self._hint = HintLabel(theme, "A note takes the colour of the first group that matches it.")
+        self._hint = HintLabel(theme, "A note takes the colour of the first group it matches.")
         self.column.addWidget(self._hint)
         self._group_layout = QVBoxLayout()
         self._group_layout.setSpacing(6)
         self.column.addLayout(self._group_layout)
         new_button = small_button(
-            "New group", "Colour the notes that match a query", self.add_group
+            "New group", "Give the notes that match a query a colour", self.add_group
         )
         self._import_button = small_button(
-            "Import from Obsidian",
-            "Import the filter, groups, display and forces of Obsidian's graph view",
+            "Import Obsidian graph settings",
+            "Use the filter, groups, display and forces of this vault's graph in Obsidian",
             self.obsidian_import_requested,
         )
         self.column.addLayout(button_flow(new_button, self._import_button))
@@ -99,7 +99,7 @@ class GroupsPanel(ScrollPanel):
         """Add an empty group at the end."""
         groups = self._session.view_state.settings.groups
         colour = _NEW_GROUP_COLOURS[len(groups) % len(_NEW_GROUP_COLOURS)]
-        self._set_groups((*groups, ColourGroup("", colour)), "New Group")
+        self._set_groups((*groups, ColourGroup("", colour)), "New group")
         if self._group_rows:
             self._group_rows[-1].query_field.line_edit.setFocus()
 
@@ -136,18 +136,18 @@ class GroupsPanel(ScrollPanel):
         groups = list(self._session.view_state.settings.groups)
         index = self._group_rows.index(row)
         groups[index] = row.group
-        self._set_groups(tuple(groups), "Change Group", merge=_MERGE_GROUP + index)
+        self._set_groups(tuple(groups), "Change group", merge=_MERGE_GROUP + index)
 
     def _remove_group(self, row: _GroupRow) -> None:
         groups = list(self._session.view_state.settings.groups)
         del groups[self._group_rows.index(row)]
-        self._set_groups(tuple(groups), "Remove Group")
+        self._set_groups(tuple(groups), "Remove group")
 
     def _move_group_up(self, row: _GroupRow) -> None:
         groups = list(self._session.view_state.settings.groups)
         index = self._group_rows.index(row)
         groups[index - 1], groups[index] = groups[index], groups[index - 1]
-        self._set_groups(tuple(groups), "Reorder Groups")
+        self._set_groups(tuple(groups), "Reorder groups")
 
     def _set_groups(self, groups: tuple[ColourGroup, ...], text: str, *, merge: int = -1) -> None:
         view_state = self._session.view_state

@@ -129,7 +129,7 @@ class InsightsPanel(QWidget):
     def _cancel(self) -> None:
         self._session.workers.cancel("insights")
         self._set_busy(False)
-        self._description.setText("Cancelled. Choose a question to start again.")
+        self._description.setText("Stopped. Choose a question to start again.")
 
     def _fail(self, message: str) -> None:
         self._set_busy(False)

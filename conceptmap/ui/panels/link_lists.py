@@ -76,7 +76,7 @@ def collect_links(
     lists = {
         "Backlinks": entries(((source, id_) for source in sources), backlinks=True),
         "Outgoing links": entries((id_, target) for target in resolved),
-        "Unresolved": entries((id_, target) for target in unresolved),
+        "Not written yet": entries((id_, target) for target in unresolved),
     }
     note = vault_map.vault.notes.get(id_)
     if note is not None and full_text is not None:

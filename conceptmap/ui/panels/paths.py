@@ -197,11 +197,11 @@ class PathsPanel(QWidget):
             if self._takes_end:
                 self._hint.setText("Now click the note that the path leads to.")
             elif self.start is None or self.end is None:
-                self._hint.setText("Select a note on the map, then choose it as start or end.")
+                self._hint.setText("Select a note on the map, then make it the start or the end.")
             elif self.start == self.end:
-                self._hint.setText("Both ends are the same note.")
+                self._hint.setText("Start and end are the same note.")
             else:
-                self._hint.setText("There is no path between these notes.")
+                self._hint.setText("No path connects these notes.")
         self._hint.setVisible(bool(self._hint.text()))
         self._update_buttons()
 

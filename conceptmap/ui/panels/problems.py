@@ -27,7 +27,7 @@ class ProblemsPanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._empty_label = QLabel("Every file could be read.")
+        self._empty_label = QLabel("No problems: every file could be read.")
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table = QTreeWidget()
         self.table.setRootIsDecorated(False)
@@ -37,7 +37,7 @@ class ProblemsPanel(QWidget):
         self.table.setHeaderLabels(["File", "Problem"])
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.table.header().resizeSection(0, _FILE_COLUMN_PX)
-        self.table.setAccessibleName("Problems of the vault")
+        self.table.setAccessibleName("Problems in the vault")
         self.table.itemActivated.connect(self._open)
         self.table.itemClicked.connect(self._select)
         column = QVBoxLayout(self)
@@ -64,7 +64,7 @@ class ProblemsPanel(QWidget):
             item = self.table.topLevelItem(row)
             if item is not None:
                 item.setToolTip(0, item.text(0))
-                item.setToolTip(1, f"{item.text(1)}\nDouble-click to open the file.")
+                item.setToolTip(1, f"{item.text(1)}\nDouble-click to open the file")
         self.table.setVisible(bool(problems))
         self._empty_label.setVisible(not problems)
 

@@ -103,7 +103,7 @@ class QueryField(QWidget):
         wrong = escape(query[start:end] or "▯")
         after = escape(query[end : end + _CONTEXT_CHARS])
         marked = f"{before}<u style='color:{accent}'><b>{wrong}</b></u>{after}"
-        self._error_label.setText(f"{marked}<br>{escape(str(error))}")
+        self._error_label.setText(f"{marked}<br>{escape(str(error), quote=False)}")
 
     def _schedule(self, query: str) -> None:
         self._debounce.start(DEBOUNCE_MS if _syntax_error(query) is None else ERROR_DELAY_MS)

@@ -78,7 +78,7 @@ class SearchPanel(QWidget):
             session.workers.cancel("search")
             self.list.set_rows(())
             self._status.setText(
-                "Searches the text of notes. To find a note by name, press Ctrl+P."
+                "Search the text of all notes. To find a note by its name, press Ctrl+P."
             )
             session.selection.set_matches(())
             return

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QMenu,
-    QMessageBox,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +30,7 @@ from conceptmap.model.saved_views import (
 )
 from conceptmap.ui.commands.saved_views import apply, capture
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.dialogs.question import agrees
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.widgets import HintLabel, button_flow, small_button
 from conceptmap.ui.session.session import Session
@@ -59,8 +59,8 @@ class ViewsPanel(QWidget):
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._hint = HintLabel(
             theme,
-            "A view saves the filter, groups, colours, camera and pins under a name. "
-            "Click one to apply it; right-click for more.",
+            "A view keeps the filter, groups, colours, pins and the part of the map you see. "
+            "Click one to show it; right-click for more.",
         )
         buttons = [
             small_button(text, tooltip, on_click)
@@ -94,15 +94,15 @@ class ViewsPanel(QWidget):
 
     def ask_save(self) -> None:
         """Ask for a name and save the current view."""
-        name, ok = QInputDialog.getText(self, "Save view", "Name of the view:")
+        name, ok = QInputDialog.getText(self, "Save view", "Name of the view")
         if ok and name.strip():
             self.save_requested.emit(name.strip())
 
     def save(self, view: SavedView) -> None:
         """Save a view; ask before one of the same name is replaced."""
         replaced = match_view(self._views, view.name)
-        if replaced is not None and not self._confirm(
-            f"A view named {replaced.name} exists. Replace it?"
+        if replaced is not None and not agrees(
+            self, f"'{replaced.name}' already exists.", "Replace"
         ):
             return
         self._attempt(lambda: save_view(self._root, view))
@@ -139,23 +139,20 @@ class ViewsPanel(QWidget):
             return
         view = self._view_of(item)
         menu = QMenu(self)
-        menu.addAction("Apply", lambda: self.chosen.emit(view))
+        menu.addAction("Show", lambda: self.chosen.emit(view))
         menu.addAction("Rename…", lambda: self._ask_rename(view))
         menu.addAction("Delete", lambda: self._ask_delete(view))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.list.viewport().mapToGlobal(position))
 
     def _ask_rename(self, view: SavedView) -> None:
-        name, ok = QInputDialog.getText(self, "Rename view", "Name:", text=view.name)
+        name, ok = QInputDialog.getText(self, "Rename view", "Name of the view", text=view.name)
         if ok and name.strip():
             self.rename(view, name.strip())
 
     def _ask_delete(self, view: SavedView) -> None:
-        if self._confirm(f"Delete the view {view.name}?"):
+        if agrees(self, f"Delete the view '{view.name}'?", "Delete"):
             self.delete(view)
-
-    def _confirm(self, question: str) -> bool:
-        return QMessageBox.question(self, "Views", question) == QMessageBox.StandardButton.Yes
 
     def _attempt(self, change: Callable[[], object]) -> None:
         """Change the saved views, report an error, and show the result."""

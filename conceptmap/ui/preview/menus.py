@@ -43,12 +43,12 @@ def text_menu(view: PageView, href: str, zoom: Callable[[int], None], parent: QW
     menu = QMenu(parent)
     copy = menu.addAction("Copy\tCtrl+C", view.browser.copy)
     copy.setEnabled(view.browser.textCursor().hasSelection())
-    menu.addAction("Select All\tCtrl+A", view.browser.selectAll)
+    menu.addAction("Select all\tCtrl+A", view.browser.selectAll)
     if is_web_url(href):
-        menu.addAction("Copy Link", lambda: QGuiApplication.clipboard().setText(href))
+        menu.addAction("Copy link", lambda: QGuiApplication.clipboard().setText(href))
     menu.addSeparator()
     menu.addAction("Find…\tCtrl+F", view.open_find_bar)
     menu.addAction("Larger\tCtrl++", lambda: zoom(1))
     menu.addAction("Smaller\tCtrl+-", lambda: zoom(-1))
-    menu.addAction("Default Size\tCtrl+0", lambda: zoom(0))
+    menu.addAction("Default size\tCtrl+0", lambda: zoom(0))
     return menu

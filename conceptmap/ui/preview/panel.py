@@ -271,14 +271,14 @@ class PreviewPanel(QWidget):
         elif (anchor := parse_anchor_href(href)) is not None:
             self.go_to_fragment(anchor)
         elif (tag := parse_tag_href(href)) is not None:
-            self._session.view_state.change_settings("Filter by Tag", query=f"tag:#{tag}")
+            self._session.view_state.change_settings("Filter by tag", query=f"tag:#{tag}")
         elif (number := parse_fold_href(href)) is not None:
             self.view.toggle_fold(number, self._formats)
         elif (path := parse_file_href(href)) is not None:
             self._open_url(QUrl.fromLocalFile(str(self._session.vault.disk_path(path))))
         elif href == ALLOW_WEB_IMAGES_HREF:
             self._session.web_images.set_allowed(True)
-            self.notified.emit("Images from the web are now shown in this vault.")
+            self.notified.emit("Web images are now loaded in this vault.")
         elif is_web_url(href):
             self._open_url(url)
         else:
@@ -287,7 +287,7 @@ class PreviewPanel(QWidget):
     def _open_url(self, url: QUrl) -> None:
         if not QDesktopServices.openUrl(url):
             name = url.toLocalFile() or url.toString()
-            self.failed.emit(f"No application opened {name}.")
+            self.failed.emit(f"No app could open {name}.")
 
     def _highlight_link_target(self, url: QUrl) -> None:
         """Highlight the target of the link under the pointer on the map."""

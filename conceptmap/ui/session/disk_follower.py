@@ -142,7 +142,7 @@ class DiskFollower(QObject):
         self._reading = frozenset()
         # That the folder is missing is for the watcher to report.
         if self._current_map().vault.root.is_dir():
-            self._tell(f"Changes on the disk could not be read: {reason}")
+            self._tell(f"Changes on disk could not be read: {reason}")
 
     def _tell(self, problem: str) -> None:
         """Report a problem once, not with every file that is saved while it lasts."""

@@ -109,7 +109,7 @@ class Positions(MovingPositions):
                 self.engine.post(partial(_release, node=node))
             return
         self._set_pinned(self.pinned | dropped)
-        text = "Move" if len(dropped) == 1 else f"Move {len(dropped)} Notes"
+        text = "Move" if len(dropped) == 1 else f"Move {len(dropped)} notes"
         self._undo_stack.push(RestorePositions(self, before, text))
 
     def pin(self, ids: Iterable[str]) -> None:
@@ -151,7 +151,7 @@ class Positions(MovingPositions):
         target[[index_of[id_] for id_ in known]] = list(known.values())
         self._set_pinned(self.pinned | known.keys())
         self._replace_whole_map(target, UPDATE_ALPHA)
-        self._undo_stack.push(RestorePositions(self, before, "Pins of a View"))
+        self._undo_stack.push(RestorePositions(self, before, "Pins of a view"))
 
     def set_forces(self, forces: Forces) -> None:
         """Set the forces of the layout; the map follows at once."""
@@ -202,7 +202,7 @@ class Positions(MovingPositions):
                 )
             self._set_pinned(frozenset())
             self._replace_whole_map(positions, INITIAL_ALPHA)
-            self._undo_stack.push(RestorePositions(self, before, "Arrange Afresh"))
+            self._undo_stack.push(RestorePositions(self, before, "Rearrange from scratch"))
 
         self._workers.start("arrange", work, done, self.failed.emit)
 

@@ -175,7 +175,7 @@ class Session(QObject):
         local = None if note is None else view_state.local_map_around(note)
         if local != view_state.settings.local:
             self.history.record()
-            text = "Local Map" if local is not None else "Whole Map"
+            text = "Local map" if local is not None else "Whole map"
             view_state.change_settings(text, local=local)
 
     def drag(self, positions: Mapping[str, MapPoint]) -> None:
@@ -267,7 +267,7 @@ class Session(QObject):
         """Show the whole map when the note in the middle of a local map is gone."""
         settings = self.view_state.settings
         if settings.local is not None and not self.has_node(settings.local.note):
-            self.notified.emit(f"{settings.local.note} is gone. This is the whole map.")
+            self.notified.emit(f"{settings.local.note} no longer exists. Showing the whole map.")
             self.view_state.replace_settings(msgspec.structs.replace(settings, local=None))
 
     def _centre_local_map(self) -> None:

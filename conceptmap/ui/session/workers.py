@@ -204,10 +204,10 @@ class Workers(QObject):
         except UserError as error:
             problem = str(error)
         except MemoryError:
-            problem = "There is not enough memory for this."
+            problem = "Not enough memory for this."
         except Exception as error:
             _log.exception("The job %s failed", kind)
-            problem = f"An unexpected error occurred: {error or type(error).__name__}"
+            problem = f"Something went wrong: {error or type(error).__name__}"
         self._emit("_ended", kind, number, result, problem)
 
     def _emit(self, signal: str, *arguments: object) -> None:

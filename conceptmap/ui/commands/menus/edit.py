@@ -11,13 +11,15 @@ Standard = QKeySequence.StandardKey
 
 
 def _undo_text(context: UiContext) -> str:
-    step = context.session.undo_stack.undoText() if context.has_vault else ""
-    return f"&Undo {step}".rstrip()
+    return _with_step("&Undo", context.session.undo_stack.undoText() if context.has_vault else "")
 
 
 def _redo_text(context: UiContext) -> str:
-    step = context.session.undo_stack.redoText() if context.has_vault else ""
-    return f"&Redo {step}".rstrip()
+    return _with_step("&Redo", context.session.undo_stack.redoText() if context.has_vault else "")
+
+
+def _with_step(text: str, step: str) -> str:
+    return f"{text} {step[0].lower()}{step[1:]}" if step else text
 
 
 MENU = Menu(
@@ -28,7 +30,7 @@ MENU = Menu(
             "&Undo",
             lambda context: context.session.undo_stack.undo(),
             Standard.Undo,
-            "Undo the last change of the map or of the view",
+            "Undo the last change to the map or the view",
             lambda context: context.has_vault and context.session.undo_stack.canUndo(),
             text_now=_undo_text,
         ),
@@ -37,7 +39,7 @@ MENU = Menu(
             "&Redo",
             lambda context: context.session.undo_stack.redo(),
             Standard.Redo,
-            "Redo what was undone",
+            "Redo the last change that was undone",
             lambda context: context.has_vault and context.session.undo_stack.canRedo(),
             text_now=_redo_text,
         ),

@@ -30,10 +30,10 @@ def _recent_vaults(context: UiContext) -> tuple[Command | None, ...]:
     recent = tuple(map(command, context.settings.recent))
     if not recent:
         nothing = Command(
-            "file.no-recent", "Nothing opened yet", _do_nothing, enabled=lambda _: False
+            "file.no-recent", "No recent folders", _do_nothing, enabled=lambda _: False
         )
         return (nothing,)
-    clear = Command("file.clear-recent", "Clear This List", _clear_recent, enabled=always)
+    clear = Command("file.clear-recent", "Clear this list", _clear_recent, enabled=always)
     return (*recent, None, clear)
 
 
@@ -58,7 +58,7 @@ MENU = Menu(
     (
         Command(
             "file.open-folder",
-            "&Open Folder…",
+            "&Open folder…",
             vault_opening.choose_folder,
             Standard.Open,
             "Open a folder of notes",
@@ -66,18 +66,18 @@ MENU = Menu(
         ),
         Command(
             "file.open-note",
-            "Open &Note…",
+            "Open &note…",
             vault_opening.choose_note,
             "Ctrl+Shift+O",
             "Open a note's folder with the note selected",
             always,
         ),
-        DynamicMenu("Open &Recent", _recent_vaults),
+        DynamicMenu("Open &recent", _recent_vaults),
         Command(
             "file.open-sample",
-            "Try the &Sample",
+            "Try the &sample",
             vault_opening.open_sample,
-            tip="Open the vault that comes with the program",
+            tip="Open the small vault that comes with Concept Map",
             enabled=always,
         ),
         None,
@@ -86,20 +86,20 @@ MENU = Menu(
             "&Export…",
             _export,
             "Ctrl+E",
-            "Write the map to a picture, a page or a file of data",
+            "Save the map as an image, a web page or data",
             icon="export",
         ),
         Command(
             "file.copy-picture",
-            "&Copy the Picture",
+            "&Copy image",
             _copy_image,
             "Ctrl+Alt+C",
-            "Copy what the window shows to the clipboard",
+            "Copy an image of what is shown of the map",
         ),
         None,
         Command(
             "file.close",
-            "&Close Vault",
+            "&Close vault",
             lambda context: context.sessions.close(),
             Standard.Close,
             "Go back to the start page",
@@ -109,7 +109,7 @@ MENU = Menu(
             "&Quit",
             lambda context: context.window.close(),
             Standard.Quit,
-            "Save and end",
+            "Save and quit",
             always,
             role=QAction.MenuRole.QuitRole,
         ),
