@@ -154,7 +154,7 @@ MENU = Menu(
         ),
         Command(
             "view.rail-names",
-            "&Names of Tools",
+            "&Names of tools",
             lambda context: context.rail.set_named(not context.rail.named),
             tip="Show the names of the tools at the left, or their icons alone",
             enabled=always,
