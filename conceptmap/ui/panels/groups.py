@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QColorDialog,
-    QComboBox,
     QHBoxLayout,
     QToolButton,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from conceptmap.ui.panels.widgets import (
     ScrollPanel,
     SectionTitle,
     button_flow,
+    choice_box,
     small_button,
 )
 from conceptmap.ui.session.session import Session
@@ -63,7 +63,7 @@ class GroupsPanel(ScrollPanel):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self.colour_combo = QComboBox()
+        self.colour_combo = choice_box()
         self.colour_combo.addItems([text for _, text in COLOUR_MODES])
         self.colour_combo.setToolTip("What the colours of notes mean")
         self.colour_combo.setAccessibleName("Colours")
@@ -84,7 +84,7 @@ class GroupsPanel(ScrollPanel):
             "New group", "Give the notes that match a query a colour", self.add_group
         )
         self._import_button = small_button(
-            "Import Obsidian graph settings",
+            "Import Obsidian settings",
             "Use the filter, groups, display and forces of this vault's graph in Obsidian",
             self.obsidian_import_requested,
         )

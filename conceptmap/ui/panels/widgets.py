@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -22,6 +23,9 @@ from conceptmap.ui.theme import AppTheme, set_text_colour
 
 DEBOUNCE_MS = 30
 """Milliseconds without a key press after which typed text is used."""
+
+MIN_CHOICE_CHARS = 8
+"""A box to choose from has room for at least this many characters."""
 
 
 class ScrollPanel(QScrollArea):
@@ -120,3 +124,12 @@ def small_button(text: str, tooltip: str, on_click: object) -> QPushButton:
     button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     button.clicked.connect(on_click)
     return button
+
+
+def choice_box() -> QComboBox:
+    """Return a box to choose from that elides long choices rather than widen its panel."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(MIN_CHOICE_CHARS)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    return box
