@@ -44,7 +44,7 @@ FORCE_SLIDERS = tuple(
 DISPLAY_SLIDERS = (
     SliderSpec(
         "label_density",
-        "How many names",
+        "How many",
         -3,
         3,
         _DEFAULT_DISPLAY.label_density,

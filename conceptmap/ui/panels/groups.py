@@ -20,11 +20,11 @@ from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.query_field import QueryField
 from conceptmap.ui.panels.widgets import (
+    ChoiceBox,
     HintLabel,
     ScrollPanel,
     SectionTitle,
     button_flow,
-    choice_box,
     small_button,
 )
 from conceptmap.ui.session.session import Session
@@ -63,7 +63,7 @@ class GroupsPanel(ScrollPanel):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self.colour_combo = choice_box()
+        self.colour_combo = ChoiceBox()
         self.colour_combo.addItems([text for _, text in COLOUR_MODES])
         self.colour_combo.setToolTip("What the colours of notes mean")
         self.colour_combo.setAccessibleName("Colours")

@@ -20,7 +20,7 @@ from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import show_nodes
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.findings_model import FindingsModel
-from conceptmap.ui.panels.widgets import HintLabel, choice_box, small_button
+from conceptmap.ui.panels.widgets import ChoiceBox, HintLabel, small_button
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
@@ -39,7 +39,7 @@ class InsightsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._stale = True
-        self.question_combo = choice_box()
+        self.question_combo = ChoiceBox()
         self.question_combo.addItems([each.name for each in INSIGHTS])
         self.question_combo.setAccessibleName("Question")
         self.question_combo.currentIndexChanged.connect(lambda _: self.run())

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
-
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.panels.widgets import ChoiceBox
 from conceptmap.ui.session.session import Session
 from conceptmap.vault.shown_names import (
     ALIAS_NAMES,
@@ -18,16 +17,14 @@ _MAX_ITEM_CHARS = 30
 _GUESSED = {HEADING_NAMES: "first headings", ALIAS_NAMES: "aliases"}
 
 
-class NameChoiceCombo(QComboBox):
+class NameChoiceCombo(ChoiceBox):
     """Shows and changes what the notes of the open vault are called by."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self._session = session
         self.setAccessibleName("Names of notes")
         self.setToolTip("What notes are called by on the map and in lists; links keep file names")
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
         for choice, words in NAME_CHOICES.items():
             self.addItem(words, choice)
         self.activated.connect(lambda _: self._apply())
@@ -46,7 +43,7 @@ class NameChoiceCombo(QComboBox):
 
     def _apply(self) -> None:
         names = self.currentData()
-        self._session.view_state.change_settings("Names of Notes", names=names)
+        self._session.view_state.change_settings("Names of notes", names=names)
 
     def _request_properties(self) -> None:
         """Offer the properties that notes have now."""

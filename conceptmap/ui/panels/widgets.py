@@ -126,10 +126,11 @@ def small_button(text: str, tooltip: str, on_click: object) -> QPushButton:
     return button
 
 
-def choice_box() -> QComboBox:
-    """Return a box to choose from that elides long choices rather than widen its panel."""
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(MIN_CHOICE_CHARS)
-    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return box
+class ChoiceBox(QComboBox):
+    """A box to choose from that elides long choices rather than widen its panel."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(MIN_CHOICE_CHARS)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
