@@ -39,13 +39,21 @@ from conceptmap.page.blocks import (
 from conceptmap.page.callouts import parse_callout_header
 from conceptmap.page.chunks import find_definitions, split_chunks
 from conceptmap.page.code import highlight_code
+from conceptmap.page.data_urls import lift_data_urls
 from conceptmap.page.html import clean_html, parse_details, replace_frames
 from conceptmap.page.inline_parser import InlineTextParser
 from conceptmap.page.inline_syntax import MarkdownToken, make_inline_parser
 from conceptmap.page.long_paragraphs import split_long_paragraph
 from conceptmap.page.resolver_protocols import BlockResolver
 from conceptmap.page.tables import register_tables
-from conceptmap.vault.link_syntax import WIKILINK_OPENING, WIKILINK_PATH, WIKILINK_TEXT
+from conceptmap.vault.link_syntax import (
+    WIKILINK_OPENING,
+    WIKILINK_PATH,
+    WIKILINK_TEXT,
+    inline_destination,
+    outside_address,
+    parse_destination,
+)
 
 MAX_TABLE_COLUMNS, MAX_TABLE_CELLS = 60, 6000
 """A larger table is shown as its source: it would take seconds to lay out."""
@@ -59,6 +67,8 @@ _TASK = re.compile(r"\[(.)\](?:[ \t]+|$)")
 _EMBED_LINE = re.compile(
     rf"[ \t]*!{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\][ \t]*$"
 )
+_IMAGE_LINE = re.compile(r"[ \t]*!\[((?:[^\[\]\\\n]|\\.)*+)\](?=\()")
+"""A Markdown image up to its destination, which may be a note or another file."""
 
 
 class NoteParser:
@@ -75,6 +85,8 @@ class NoteParser:
 
     def parse_chunks(self, text: str, line: int = 1) -> Iterator[PageChunk]:
         """Parse a text chunk by chunk; `line` is the number of its first line."""
+        text, data_urls = lift_data_urls(text)
+        self._resolver.add_data_urls(data_urls)
         footnotes, references = find_definitions(text)
         self._resolver.add_footnotes(footnotes)
         if references:
@@ -123,13 +135,12 @@ class NoteParser:
 
     def _split_embeds(self, text: str) -> Iterator[Block]:
         """Yield a paragraph, and apart from it what is embedded on a line of its own."""
-        if "![[" not in text:
+        if "![" not in text:
             yield self._paragraph(text)
             return
         lines: list[str] = []
         for line in text.split("\n"):
-            match = _EMBED_LINE.match(line)
-            embedded = self._embed(match) if match else None
+            embedded = self._embed(line) if "![" in line else None
             if embedded is None:
                 lines.append(line)
                 continue
@@ -140,9 +151,20 @@ class NoteParser:
         if "".join(lines).strip():
             yield self._paragraph("\n".join(lines))
 
-    def _embed(self, match: re.Match[str]) -> Block | None:
-        text = (match[2] or "").strip()
-        target = self._inlines.defined_target(match[1].strip(), text)
+    def _embed(self, line: str) -> Block | None:
+        """Return what a line embeds that holds nothing else; None for any other line."""
+        if match := _EMBED_LINE.match(line):
+            text = (match[2] or "").strip()
+            target = self._inlines.defined_target(match[1].strip(), text)
+        elif match := _IMAGE_LINE.match(line):
+            found = inline_destination(line, match.end())
+            if found is None or line[found.end :].strip() or outside_address(found.written):
+                return None
+            target, text = parse_destination(found.written), match[1].strip()
+            if not target.path:
+                return None
+        else:
+            return None
         return self._resolver.embed_note(target.path, target.fragment, text)
 
     def _paragraph(self, text: str) -> Paragraph:

@@ -1,4 +1,4 @@
-"""Build the page of a node: its note, or the notes that link to it.
+"""Build the page of a node, or of a file that is none: a note, or the notes that link to it.
 
 Reads files, so it belongs in a worker thread.
 """
@@ -10,11 +10,11 @@ from time import perf_counter
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.graph.references import edge_contexts
+from conceptmap.model.vault_map import VaultMap
 from conceptmap.page.block_parser import NoteParser
 from conceptmap.page.blocks import (
     Block,
     HeadingBlock,
-    InlineImage,
     Inlines,
     ListBlock,
     ListItem,
@@ -28,22 +28,22 @@ from conceptmap.page.blocks import (
     ThematicBreak,
 )
 from conceptmap.page.context import PageContext, PageRequest, notice
-from conceptmap.page.hrefs import (
-    ALLOW_WEB_IMAGES_HREF,
-    file_href,
-    is_web_url,
-    node_href,
-    tag_href,
-)
-from conceptmap.page.inline_parser import is_image_name
+from conceptmap.page.data_urls import is_data_url
+from conceptmap.page.excluded import EXCLUDED_WORDS, note_in
+from conceptmap.page.file_page import file_page
+from conceptmap.page.hrefs import ALLOW_WEB_IMAGES_HREF, node_href, outside_href, tag_href
 from conceptmap.page.resolver import NoteResolver
 from conceptmap.vault import frontmatter
 from conceptmap.vault.link_contexts import LinkContexts
+from conceptmap.vault.note import Note
 from conceptmap.vault.path_index import fold_case
 from conceptmap.vault.reader import decode_text, read_bytes
 
 FIRST_PAGE_AFTER_S = 0.06
 """After this time an incomplete page is shown."""
+
+_SHOWN_DATA_CHARS = 40
+"""So much is shown of a `data:` URL in a property."""
 
 _TAG_KEYS = ("tags", "tag")
 
@@ -58,23 +58,25 @@ def build_page(
     The first chunks of a note that takes long are also given to `on_partial`. `check_cancelled`
     is called between the chunks, and may raise to give up.
     """
-    kind = request.vault_map.kind(request.id)
-    if kind is NodeKind.NOTE:
-        return _note_page(request, on_partial, check_cancelled)
-    if kind.has_file:
-        return _attachment_page(request)
-    return _backlinks_page(request, kind, check_cancelled)
+    vault_map, id_ = request.vault_map, request.id
+    note = note_in(vault_map.vault, id_)
+    if note is not None:
+        return _note_page(request, note, on_partial, check_cancelled)
+    if vault_map.vault.has_file(id_):
+        return file_page(request)
+    return _backlinks_page(request, vault_map.kind(id_), check_cancelled)
 
 
 def _note_page(
     request: PageRequest,
+    note: Note,
     on_partial: Callable[[Page], None],
     check_cancelled: Callable[[], object],
 ) -> Page:
     begun = perf_counter()
     vault = request.vault_map.vault
-    file, note = vault.disk_path(request.id), vault.notes[request.id]
-    title, location = request.vault_map.title(request.id), request.vault_map.location(request.id)
+    file = vault.disk_path(request.id)
+    title, location = _title_and_location(request.vault_map, note)
     try:
         text, warnings = decode_text(read_bytes(str(file)))
     except OSError as error:
@@ -88,6 +90,8 @@ def _note_page(
     resolver = NoteResolver(context, request.id, ())
     parser = resolver.make_parser()
     head = _head_blocks(title, location, note.warnings + warnings, text[begin:])
+    if request.id in vault.excluded:
+        head.append(notice(EXCLUDED_WORDS, ParagraphStyle.MUTED))
     rows = tuple(_property_rows(header, parser)) if header else ()
     if rows:
         head.append(PropertiesBlock(rows, resolver.new_fold_id()))
@@ -160,8 +164,10 @@ def _property_value(key: str, value: str, parser: NoteParser) -> Iterator[TextSp
             if at:
                 yield TextSpan("   ")
             yield TextSpan(f"#{name}", TextMark.TAG, tag_href(name), "Filter by this tag")
-    elif is_web_url(value):
-        yield TextSpan(value, href=value, tooltip=value)
+    elif is_data_url(value):
+        yield TextSpan(f"{value[:_SHOWN_DATA_CHARS]}…", TextMark.MUTED)
+    elif href := outside_href(value):
+        yield TextSpan(value, href=href, tooltip=value)
     elif "[[" in value or "](" in value:
         yield from (each for each in parser.parse_inlines(value) if isinstance(each, TextSpan))
     elif value in ("true", "false"):
@@ -225,15 +231,8 @@ def _backlinks_page(
     return Page(id_, title, (PageChunk(0, tuple(blocks)),))
 
 
-def _attachment_page(request: PageRequest) -> Page:
-    """Build the page of an attachment: the image that it is, or a link that opens it."""
-    title, file = request.vault_map.title(request.id), request.vault_map.vault.disk_path(request.id)
-    context = PageContext(request)
-    key = context.load_image(file, 0, 0) if is_image_name(request.id) else None
-    content = (
-        InlineImage(key, title)
-        if key
-        else TextSpan("Open in default app", href=file_href(request.id))
-    )
-    blocks = (HeadingBlock(1, (TextSpan(title),), ""), Paragraph((content,)))
-    return Page(request.id, title, (PageChunk(0, blocks),), (), dict(context.images), file)
+def _title_and_location(vault_map: VaultMap, note: Note) -> tuple[str, str]:
+    """Return the name that a note is shown by, and its folder in words as `location` has it."""
+    if note.path in vault_map.index_of:
+        return vault_map.title(note.path), vault_map.location(note.path)
+    return note.title, note.path.rpartition("/")[0]

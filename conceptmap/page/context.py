@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.page import math
 from conceptmap.page.blocks import Block, InlineFormula, Paragraph, ParagraphStyle, TextSpan
+from conceptmap.page.data_urls import decode_data_url
 from conceptmap.page.images import load_image_bytes, load_image_file
 
 MAX_PAGE_PIXELS = 200_000_000
@@ -93,6 +94,18 @@ class PageContext:
             lambda page_width, size, ratio: load_image_bytes(data, page_width, size, ratio, colour),
             QSize(width, height),
         )
+
+    def load_data_image(self, url: str, width: int, height: int) -> str | None:
+        """Return the key of an image that is written as a `data:` URL; None when it is none."""
+        colour = self.request.text_colour
+
+        def load(page_width: float, size: QSize, ratio: float) -> QImage | None:
+            data = decode_data_url(url)
+            if data is None:
+                return None
+            return load_image_bytes(data, page_width, size, ratio, colour)
+
+        return self._load((url, width, height), load, QSize(width, height))
 
     def render_formula(self, tex: str, *, display: bool) -> InlineFormula:
         """Render a formula; what cannot be rendered has its source alone."""

@@ -1,15 +1,24 @@
 """Encode and decode the link targets (`href`) of a rendered page.
 
-A link leads to a node of the map (`note:`), within the page (`#`), to a tag (`tag:`), to a file
-of the vault (`open:`), to an action of the program (`fold:`, `do:`) or to the web.
+A link leads to a node of the map or another file of the vault (`note:`), within the page (`#`),
+to a tag (`tag:`), to the application of a file of the vault (`open:`), to an action of the program
+(`fold:`, `do:`), to the web or another application, or there after a question (`ask:`).
 """
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 from urllib.parse import quote, unquote, urlsplit
 
-WEB_SCHEMES = ("http", "https", "mailto", "obsidian")
+WEB_SCHEMES = ("http", "https", "mailto", "obsidian", "tel", "zotero")
+"""The schemes of URLs that the system opens without a question."""
+
+_NEVER_OPENED = ("javascript", "vbscript", "data", "blob", "about")
+"""The schemes of what is no address but content; such links lead nowhere."""
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+(?=:.)")
+"""A letter alone is a drive of Windows."""
 
 ALLOW_WEB_IMAGES_HREF = "do:allow-web"
 """Allow the images on the web for this vault."""
@@ -18,14 +27,14 @@ _MAX_FOLD_DIGITS = 9
 
 
 class NodeHref(NamedTuple):
-    """A node, and a heading or `^block` of its note (empty for none)."""
+    """A node or another file of the vault, and a heading or `^block` of it (empty for none)."""
 
     id: str
     part: str
 
 
 def node_href(id_: str, part: str = "") -> str:
-    """Return the href of a node, or of a heading or `^block` of its note."""
+    """Return the href of a node, or of another file of the vault by its path, or of a part."""
     # Everything is quoted: QUrl would put a host into lower case and take `?` for a query.
     return f"note:{quote(id_, safe='')}" + (f"#{quote(part, safe='')}" if part else "")
 
@@ -84,8 +93,24 @@ def parse_fold_href(href: str) -> int | None:
     return int(rest)
 
 
+def outside_href(url: str) -> str:
+    """Return the href of a URL that leads out of the vault; empty for what is no such URL."""
+    if is_web_url(url):
+        return url
+    match = _SCHEME.match(url)
+    if match is None or match[0].lower() in _NEVER_OPENED:
+        return ""
+    return f"ask:{quote(url, safe='')}"
+
+
+def parse_ask_href(href: str) -> str | None:
+    """Return the URL that an href opens after a question; None for any other href."""
+    rest = _after_scheme(href, "ask:")
+    return None if rest is None else unquote(rest)
+
+
 def is_web_url(url: str) -> bool:
-    """Return whether a URL may be handed to the system to be opened."""
+    """Return whether a URL may be handed to the system to be opened without a question."""
     return url.partition(":")[0].lower() in WEB_SCHEMES and ":" in url
 
 

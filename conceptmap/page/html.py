@@ -6,13 +6,14 @@ import re
 from collections import Counter
 from html import escape, unescape
 from typing import NamedTuple
-from urllib.parse import unquote
 
 import nh3
 
-from conceptmap.page.hrefs import host_name, is_web_url
-from conceptmap.page.inline_parser import parse_html_attributes
+from conceptmap.page.data_urls import is_data_url
+from conceptmap.page.hrefs import WEB_SCHEMES, host_name, is_web_url
+from conceptmap.page.html_elements import html_link_href, parse_html_attributes
 from conceptmap.page.resolver_protocols import InlineResolver
+from conceptmap.vault.link_syntax import parse_destination
 
 MAX_HTML_NESTING = 100
 """HTML nested deeper is shown without its tags; parsing takes the square of its depth."""
@@ -35,6 +36,9 @@ _ATTRIBUTES = {
     "ol": {"start"},
     "font": {"color"},
 }
+
+_FILTERED_SCHEMES = ("ask", "note", "picture", "data", "file", "ftp", "smb")
+"""The schemes that our own links have, and those of which our own are made."""
 
 _FRAME_START = re.compile(r"<(?:iframe|embed|video|audio)\b([^<>]*)>", re.IGNORECASE)
 _FRAME_END = re.compile(r"</(?:iframe|video|audio)>", re.IGNORECASE)
@@ -104,20 +108,25 @@ def clean_html(html: str, resolver: InlineResolver) -> str:
         return _without_tags(html)
 
     def filter_attribute(tag: str, attribute: str, value: str) -> str | None:
+        if (tag, attribute) == ("a", "href"):
+            return html_link_href(unescape(value), resolver) or None
         if (tag, attribute) != ("img", "src"):
             return value
         source = unescape(value)
+        if is_data_url(source):
+            found = resolver.load_data_image(source, 0, 0)
+            return found.key if found is not None else None
         if is_web_url(source) or source.startswith("//"):
             found = resolver.load_web_image(source, 0, 0)
         else:
-            found = resolver.load_image(unquote(source), 0, 0)
+            found = resolver.load_image(parse_destination(source).path, 0, 0)
         return found.key if found is not None else None
 
     clean = nh3.clean(
         html,
         tags=_TAGS,
         attributes=_ATTRIBUTES,
-        url_schemes={"http", "https", "mailto", "obsidian", "picture"},
+        url_schemes={*WEB_SCHEMES, *_FILTERED_SCHEMES},
         link_rel=None,
         attribute_filter=filter_attribute,
     )

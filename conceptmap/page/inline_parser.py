@@ -11,17 +11,31 @@ from collections.abc import Callable, Iterable, Mapping
 from html import unescape
 from itertools import groupby
 from typing import Any, cast
-from urllib.parse import unquote
 
 from mistune.inline_parser import InlineParser
 from mistune.util import unikey
 
 from conceptmap.page.blocks import Inline, Inlines, TextMark, TextSpan
-from conceptmap.page.hrefs import anchor_href, host_name, is_web_url, node_href, tag_href
+from conceptmap.page.data_urls import is_data_url
+from conceptmap.page.hrefs import (
+    anchor_href,
+    host_name,
+    is_web_url,
+    node_href,
+    outside_href,
+    tag_href,
+)
+from conceptmap.page.html_elements import html_link_href, parse_html_attributes
 from conceptmap.page.inline_syntax import MarkdownToken
 from conceptmap.page.resolver_protocols import InlineResolver
 from conceptmap.vault.link_references import defined_target
-from conceptmap.vault.link_syntax import LinkTarget, parse_wikilink
+from conceptmap.vault.link_syntax import (
+    LinkTarget,
+    outside_address,
+    parse_destination,
+    parse_wikilink,
+    wikilink_address,
+)
 
 _IMAGE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|bmp|svg|avif|ico)$", re.IGNORECASE)
 _IMAGE_SIZE = re.compile(r"\s*(\d{1,5})(?:\s*[xX]\s*(\d{1,5}))?\s*$")
@@ -54,7 +68,6 @@ _HTML_MARKS = {
 """The marks of HTML elements within a line; other elements are dropped, their content kept."""
 
 _HTML_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
-_HTML_ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
 
 _TAG_TOOLTIP = "Filter by this tag"
 
@@ -123,7 +136,7 @@ class InlineTextParser:
         elif name == "a":
             open_elements.append((name, marks, href))
             target = parse_html_attributes(rest).get("href", "")
-            href = target if is_web_url(target) else href
+            href = html_link_href(unescape(target), self._resolver) or href
         elif name in _HTML_MARKS and not rest.endswith("/"):
             open_elements.append((name, marks, href))
             marks |= _HTML_MARKS[name]
@@ -156,19 +169,19 @@ class InlineTextParser:
 
     def _link(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
         target = unescape(token["attrs"]["url"])
-        if is_web_url(target):
-            before = len(out)
-            self._convert(token["children"], marks, target, out)
-            tooltip = token["attrs"].get("title") or target
+        address = outside_address(target)
+        if address or is_data_url(target):
+            before, href = len(out), outside_href(address)
+            self._convert(token["children"], marks, href, out)
+            tooltip = token["attrs"].get("title") or address
             out[before:] = [
                 each._replace(tooltip=tooltip) if isinstance(each, TextSpan) else each
                 for each in out[before:]
             ]
             if len(out) == before:
-                out.append(TextSpan(target, marks, target))
+                out.append(TextSpan(address, marks, href))
             return
-        path, _, part = target.partition("#")
-        href, missing = self._resolve_link(unquote(path).strip(), unquote(part).strip())
+        href, missing = self._resolve_link(*parse_destination(target))
         self._convert(token["children"], marks | missing, href, out)
 
     def _image(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
@@ -188,16 +201,36 @@ class InlineTextParser:
                 return found._replace(alt=alt, href=href or target)
             words = f"{alt or 'Image'} (on {host_name(target)}, not loaded)"
             return TextSpan(words, marks | TextMark.MUTED, href or target, target)
-        path = unquote(target).partition("#")[0].strip()
-        found = self._resolver.load_image(path, width, height)
-        if found is None:
+        if is_data_url(target):
+            found = self._resolver.load_data_image(target, width, height)
+            if found is not None:
+                return found._replace(alt=alt, href=href)
+            return TextSpan(f"{alt or 'Image'} (cannot be shown)", marks | TextMark.MUTED, href)
+        path, part = parse_destination(target)
+        return self._vault_image(path, part, alt, (width, height), marks, href)
+
+    def _vault_image(
+        self, path: str, part: str, alt: str, size: tuple[int, int], marks: TextMark, href: str
+    ) -> Inline:
+        """Return an image of the vault, or a link to what is there instead."""
+        found = self._resolver.load_image(path, *size) if path else None
+        if found is not None:
+            return found._replace(alt=alt or path, href=href)
+        id_ = self._resolver.resolve_link(path) if path else None
+        if id_ is None or not self._resolver.exists(id_):
             return TextSpan(f"{alt or path or 'Image'} (not found)", marks | TextMark.MISSING)
-        return found._replace(alt=alt, href=href)
+        words = f"{alt or path} (cannot be shown here)" if is_image_name(id_) else alt or path
+        return TextSpan(words, marks, href or node_href(id_, part), id_)
 
     def _wikilink(
         self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]
     ) -> None:
         attributes = token["attrs"]
+        address = wikilink_address(attributes["path"])
+        if address:
+            href = outside_href(address)
+            out.append(TextSpan(attributes["text"] or address, marks, href, address))
+            return
         path, part = parse_wikilink(attributes["path"], has_text=False)
         text = attributes["text"]
         if attributes["embed"] and is_image_name(path):
@@ -222,15 +255,12 @@ class InlineTextParser:
         if size and not _IMAGE_SIZE.match(size):
             alt, size = text, ""
         width, height = _parse_image_size(size)
-        found = self._resolver.load_image(path, width, height)
-        if found is not None:
-            return found._replace(alt=alt or path)
-        return TextSpan(f"{alt or path} (not found)", marks | TextMark.MISSING)
+        return self._vault_image(path, "", alt, (width, height), marks, "")
 
     def _resolve_link(self, path: str, part: str) -> tuple[str, TextMark]:
         """Return the href of a link and the mark of one that is unresolved."""
         if not path:
-            return anchor_href(part), TextMark.NONE
+            return anchor_href(part) if part else "", TextMark.NONE
         id_ = self._resolver.resolve_link(path)
         if id_ is None:
             return "", TextMark.MISSING
@@ -270,14 +300,6 @@ _HANDLERS: Mapping[
 def is_image_name(name: str) -> bool:
     """Recognise an image by the extension of its file's name."""
     return _IMAGE_NAME.search(name) is not None
-
-
-def parse_html_attributes(text: str) -> dict[str, str]:
-    """Parse the attributes within an HTML tag, by their names in lower case."""
-    return {
-        match[1].lower(): unescape(next(value for value in match.groups()[1:] if value is not None))
-        for match in _HTML_ATTRIBUTE.finditer(text)
-    }
 
 
 def _join_spans(inlines: Iterable[Inline]) -> list[Inline]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.page.block_parser import NoteParser
@@ -17,11 +17,14 @@ from conceptmap.page.blocks import (
     TextSpan,
 )
 from conceptmap.page.context import PageContext, UsedFootnote, notice
+from conceptmap.page.data_urls import whole_data_url
+from conceptmap.page.excluded import note_in
 from conceptmap.page.hrefs import file_href, node_href
 from conceptmap.page.inline_parser import is_image_name
 from conceptmap.page.resolver_protocols import BlockResolver
 from conceptmap.page.sections import find_section
 from conceptmap.vault import frontmatter
+from conceptmap.vault.note import Note
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.resolver import unresolved_key, unresolved_name
 
@@ -52,13 +55,18 @@ class NoteResolver(BlockResolver):
         self._embedded_in = embedded_in
         """The notes that this one is embedded in, and of each the part, empty for all of it."""
         self._parser: NoteParser | None = None
+        self._data_urls: tuple[str, ...] = ()
         self._footnotes: dict[str, str] = {}
         self._footnote_numbers: dict[str, int] = {}
-        self._unresolved = {
-            unresolved_key(target): target
-            for target in self._vault_map.graph.successors(source)
-            if self._vault_map.kind(target) is NodeKind.UNRESOLVED
-        }
+        self._unresolved = (
+            {
+                unresolved_key(target): target
+                for target in self._vault_map.graph.successors(source)
+                if self._vault_map.kind(target) is NodeKind.UNRESOLVED
+            }
+            if source in self._vault_map.index_of
+            else {}
+        )
 
     def make_parser(self, *, with_outline: bool = True) -> NoteParser:
         """Make the parser of the note, which also parses its footnotes in the end."""
@@ -69,14 +77,14 @@ class NoteResolver(BlockResolver):
         found = self._vault_map.vault.resolver.resolve(path, self._source)
         if found is None:
             found = self._unresolved.get(unresolved_key(unresolved_name(path)))
-        return found if found in self._vault_map.index_of else None
+        return found
 
     def exists(self, id_: str) -> bool:
-        return self._vault_map.kind(id_) is not NodeKind.UNRESOLVED
+        return self._vault_map.vault.has_file(id_)
 
     def load_image(self, path: str, width: int, height: int) -> InlineImage | None:
         found = self._vault_map.vault.resolver.resolve(path, self._source)
-        if found is None:
+        if found is None or self._vault_map.vault.linking(found) is not None:
             return None
         key = self._context.load_image(self._vault_map.vault.disk_path(found), width, height)
         return None if key is None else InlineImage(key, "")
@@ -86,12 +94,20 @@ class NoteResolver(BlockResolver):
         key = self._context.load_web_image(absolute, width, height)
         return None if key is None else InlineImage(key, "")
 
+    def load_data_image(self, url: str, width: int, height: int) -> InlineImage | None:
+        url = whole_data_url(url, self._data_urls)
+        key = self._context.load_data_image(url, width, height)
+        return None if key is None else InlineImage(key, "")
+
     def render_formula(self, tex: str, *, display: bool) -> InlineFormula:
         return self._context.render_formula(tex, display=display)
 
     def new_fold_id(self) -> int:
         self._context.fold_count += 1
         return self._context.fold_count - 1
+
+    def add_data_urls(self, urls: Sequence[str]) -> None:
+        self._data_urls = tuple(urls)
 
     def add_footnotes(self, footnotes: Mapping[str, str]) -> None:
         self._footnotes.update(footnotes)
@@ -117,19 +133,22 @@ class NoteResolver(BlockResolver):
         id_ = vault.resolver.resolve(path, self._source) if path else self._source
         if id_ is None:
             return None
-        if id_ not in vault.notes:
+        note = note_in(vault, id_)
+        if note is None:
             link = TextSpan(title or id_.rpartition("/")[2], href=file_href(id_), tooltip=id_)
             return Paragraph((TextSpan("▤ ", TextMark.MUTED), link))
         self._context.embed_count += 1
         if self._context.embed_count > MAX_EMBEDS:
             return None
-        note_title = self._vault_map.title(id_)
+        on_map = id_ in self._vault_map.index_of
+        note_title = self._vault_map.title(id_) if on_map else note.title
         if not title:
             title = f"{note_title} › {part.lstrip('^')}" if part else note_title
-        return Embed(title, node_href(id_, part), self._embedded_blocks(id_, part))
+        return Embed(title, node_href(id_, part), self._embedded_blocks(note, part))
 
-    def _embedded_blocks(self, id_: str, part: str) -> tuple[Block, ...]:
+    def _embedded_blocks(self, note: Note, part: str) -> tuple[Block, ...]:
         """Parse an embedded note, or say why it is not shown."""
+        id_ = note.path
         embedded_in = (*self._embedded_in, (id_, part))
         if (
             (id_, part) in self._embedded_in
@@ -149,7 +168,7 @@ class NoteResolver(BlockResolver):
             return (notice(f"The note could not be read: {reason}.", ParagraphStyle.WARNING),)
         context.embed_read_chars += len(text)
         if part:
-            section = find_section(vault.notes[id_], text, part)
+            section = find_section(note, text, part)
             if section is None:
                 return (notice(f"The note has no part named {part}.", ParagraphStyle.WARNING),)
             text = section.text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from conceptmap.page.blocks import Block, InlineFormula, InlineImage
@@ -12,10 +12,13 @@ class InlineResolver(Protocol):
     """What the inline parser asks."""
 
     def resolve_link(self, path: str) -> str | None:
-        """Return the id of the node that a link path leads to; None for none on the map."""
+        """Return what a link path leads to: a file by its path, or the name of an unresolved node.
+
+        None for a name that is no node.
+        """
 
     def exists(self, id_: str) -> bool:
-        """Return whether a node is more than an unresolved name."""
+        """Return whether an id is that of a file, not of an unresolved node."""
 
     def load_image(self, path: str, width: int, height: int) -> InlineImage | None:
         """Load an image of the vault; None when it cannot be.
@@ -25,6 +28,9 @@ class InlineResolver(Protocol):
 
     def load_web_image(self, url: str, width: int, height: int) -> InlineImage | None:
         """Return an image on the web that was fetched; None otherwise."""
+
+    def load_data_image(self, url: str, width: int, height: int) -> InlineImage | None:
+        """Load an image that is written in the note itself, as a `data:` URL; None otherwise."""
 
     def render_formula(self, tex: str, *, display: bool) -> InlineFormula:
         """Render a formula."""
@@ -43,11 +49,15 @@ class BlockResolver(InlineResolver, Protocol):
     def embed_note(self, path: str, part: str, title: str) -> Block | None:
         """Return a note or a part of one, embedded.
 
-        None for what is shown inline: an image, a link that is unresolved, and one too many.
+        None for what is shown inline: an image, a link that is unresolved, and one too many. A
+        file that is no note is a link in a paragraph.
         """
 
     def new_fold_id(self) -> int:
         """Return an id for the next thing that folds on the page."""
+
+    def add_data_urls(self, urls: Sequence[str]) -> None:
+        """Add the long `data:` URLs that were taken out of a text, by their numbers."""
 
     def add_footnotes(self, footnotes: Mapping[str, str]) -> None:
         """Add the footnotes that a text defines, by their keys in lower case."""

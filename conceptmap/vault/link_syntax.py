@@ -53,9 +53,15 @@ _INLINE_DESTINATION = re.compile(rf"\({GAP}{DESTINATION}(?:{TITLE})?+{GAP}\)")
 
 # Other programs' addresses: with a scheme or a host, of a query, of a resource of Joplin's.
 _OUTSIDE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\?|:/")
+_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:.")
+"""A letter alone is a drive of Windows."""
+_WEB_HOST = re.compile(r"www\.(?:[\w-]+\.)+[A-Za-z]{2,}(?=[/?#:]|$)")
+_WIKILINK_URL = re.compile(r"(?!dendron:)[A-Za-z][A-Za-z0-9+.-]+://|mailto:", re.IGNORECASE)
+"""A colon may stand in a name; and Dendron writes links between its vaults so."""
 _MAIL_ADDRESS = re.compile(r"[\w.+-]+@(?:[A-Za-z][\w-]*\.)+[A-Za-z]+")
 _FILE_SUFFIXES = (*NOTE_SUFFIXES, ".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".pdf")
 """Of files whose names may look like mail addresses."""
+_QUERY = re.compile(r"[\w.~%+-]++=[\w.~%+/:,@=-]*+(?:&[\w.~%+-]++(?:=[\w.~%+/:,@=-]*+)?)*+")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
 
@@ -91,21 +97,26 @@ def written_destination(match: re.Match[str]) -> str:
 
 def parse_destination(written: str) -> LinkTarget:
     """Return what a Markdown link leads to, `NO_TARGET` for one out of the vault."""
-    if _OUTSIDE.match(written):
+    if _OUTSIDE.match(written) or _is_web_host(written):
         return NO_TARGET
     if "&" in written:
         written = unescape(written)
     path, _, fragment = _ESCAPE.sub(r"\1", written).partition("#")
     if "@" in path and _is_mail_address(path):
         return NO_TARGET
-    file, mark, _ = path.partition("?")
-    if mark and file.lower().endswith(NOTE_SUFFIXES):
+    file, mark, query = path.partition("?")
+    if mark and (file.lower().endswith(NOTE_SUFFIXES) or _QUERY.fullmatch(query)):
         path = file  # a query, as of a page on the web
-    return LinkTarget(unquote(path).strip(), unquote(fragment).strip())
+    path = unquote(path).strip()
+    if path.startswith("\\"):
+        return NO_TARGET  # a host, as Windows writes it
+    return LinkTarget(path, unquote(fragment).strip())
 
 
 def parse_wikilink(path: str, *, has_text: bool) -> LinkTarget:
     """Return what a wikilink leads to, given what stands before its bar, if it has one."""
+    if wikilink_address(path):
+        return NO_TARGET
     path, hash_, fragment = path.partition("#")
     if has_text:
         # In a table the bar is escaped; the backslash is no part of the name.
@@ -114,6 +125,30 @@ def parse_wikilink(path: str, *, has_text: bool) -> LinkTarget:
         else:
             path = path.removesuffix("\\")
     return LinkTarget(path.strip(), fragment.strip())
+
+
+def outside_address(written: str) -> str:
+    """Return the URL of a link that leads out of the vault, empty for one that does not.
+
+    A host and a mail address get the scheme that they leave out.
+    """
+    written = written.strip()
+    if _URL.match(written):
+        return written
+    if written.startswith("//") or _is_web_host(written):
+        return f"https:{written}" if written.startswith("//") else f"https://{written}"
+    return f"mailto:{written}" if "@" in written and _is_mail_address(written) else ""
+
+
+def wikilink_address(path: str) -> str:
+    """Return the URL that stands in a wikilink instead of a name, empty for a name."""
+    path = path.strip()
+    return path if _WIKILINK_URL.match(path) else ""
+
+
+def _is_web_host(written: str) -> bool:
+    match = _WEB_HOST.match(written)
+    return match is not None and not match[0].lower().endswith(_FILE_SUFFIXES)
 
 
 def _is_mail_address(path: str) -> bool:

@@ -199,6 +199,15 @@ class Vault:
             | self.excluded.keys()
         )
 
+    def has_file(self, path: str) -> bool:
+        """Return whether there is a file at a path, on the map or not."""
+        return (
+            path in self.notes
+            or path in self.canvases
+            or path in self.attachments
+            or path in self.excluded
+        )
+
     def linking(self, path: str) -> Note | None:
         """Return the note or canvas at a path, which has links; None for none."""
         return self.notes.get(path) or self.canvases.get(path)

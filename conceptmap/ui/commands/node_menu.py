@@ -16,6 +16,7 @@ from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.platform import show_in_file_manager
 from conceptmap.vault.link_text import shortest_link_text
+from conceptmap.vault.note_formats import is_note
 
 if TYPE_CHECKING:
     from conceptmap.model.vault_map import VaultMap
@@ -32,6 +33,9 @@ def node_menu(context: UiContext, id_: str) -> QMenu:
     """Return the menu of a node; when several are selected and it is one of them, of all."""
     menu, session = QMenu(context.window), context.session
     if not session.has_node(id_):
+        if session.vault.has_file(id_):
+            _add_file_actions(context, menu, id_)
+            _add_wikilinks(context, menu, (id_,))
         return menu
     ids = session.selected_ids if id_ in session.selected_ids else (id_,)
     if len(ids) > 1:
@@ -83,11 +87,11 @@ def map_menu(context: UiContext) -> QMenu:
 def _add_file_actions(context: UiContext, menu: QMenu, id_: str) -> None:
     """Add what can be done with the file of a node that has one."""
     vault_map = context.session.vault_map
-    if not vault_map.kind(id_).has_file:
+    if not vault_map.vault.has_file(id_):
         return
     file = vault_map.vault.disk_path(id_)
     menu.addAction("Open in default app", lambda: _open(context, file))
-    if id_ in vault_map.vault.notes:
+    if is_note(id_):
         menu.addAction("Open in Obsidian", lambda: _open_in_obsidian(context, file))
     menu.addAction("Show in file manager", lambda: show_in_file_manager(file))
     menu.addSeparator()
@@ -97,7 +101,11 @@ def _add_file_actions(context: UiContext, menu: QMenu, id_: str) -> None:
 def _add_wikilinks(context: UiContext, menu: QMenu, ids: tuple[str, ...]) -> None:
     """Add copying links that lead to these very nodes, from wherever they are pasted."""
     vault_map = context.session.vault_map
-    linkable = [id_ for id_ in ids if vault_map.kind(id_) is not NodeKind.TAG]
+    linkable = [
+        id_
+        for id_ in ids
+        if vault_map.vault.has_file(id_) or vault_map.kind(id_) is not NodeKind.TAG
+    ]
     if linkable:
         text = "Copy wikilink" if len(linkable) == 1 else "Copy wikilinks"
         menu.addAction(text, lambda: _copy("\n".join(wikilink(vault_map, id_) for id_ in linkable)))
@@ -105,7 +113,7 @@ def _add_wikilinks(context: UiContext, menu: QMenu, ids: tuple[str, ...]) -> Non
 
 def wikilink(vault_map: VaultMap, id_: str) -> str:
     """Return the shortest wikilink that leads to a node from every note."""
-    if not vault_map.kind(id_).has_file:
+    if not vault_map.vault.has_file(id_):
         return f"[[{id_}]]"
     return f"[[{shortest_link_text(vault_map.vault.resolver, id_)}]]"
 

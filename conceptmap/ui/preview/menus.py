@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from conceptmap.page.hrefs import is_web_url
+from conceptmap.page.hrefs import is_web_url, parse_ask_href
 from conceptmap.ui.preview.page_view import PageView
 
 if TYPE_CHECKING:
@@ -44,8 +44,9 @@ def text_menu(view: PageView, href: str, zoom: Callable[[int], None], parent: QW
     copy = menu.addAction("Copy\tCtrl+C", view.browser.copy)
     copy.setEnabled(view.browser.textCursor().hasSelection())
     menu.addAction("Select all\tCtrl+A", view.browser.selectAll)
-    if is_web_url(href):
-        menu.addAction("Copy link", lambda: QGuiApplication.clipboard().setText(href))
+    address = href if is_web_url(href) else parse_ask_href(href)
+    if address is not None:
+        menu.addAction("Copy link", lambda: QGuiApplication.clipboard().setText(address))
     menu.addSeparator()
     menu.addAction("Find…\tCtrl+F", view.open_find_bar)
     menu.addAction("Larger\tCtrl++", lambda: zoom(1))

@@ -22,6 +22,7 @@ from conceptmap.page.hrefs import (
     ALLOW_WEB_IMAGES_HREF,
     is_web_url,
     parse_anchor_href,
+    parse_ask_href,
     parse_file_href,
     parse_fold_href,
     parse_node_href,
@@ -30,6 +31,7 @@ from conceptmap.page.hrefs import (
 from conceptmap.ui.buttons import IconButton, command_button
 from conceptmap.ui.commands.node_menu import show_node_menu
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.dialogs.open_link import may_open_link
 from conceptmap.ui.panel_spec import RIGHT, PanelSpec
 from conceptmap.ui.preview.menus import outline_menu, text_menu
 from conceptmap.ui.preview.page_view import PageView, ScrollTarget
@@ -178,13 +180,13 @@ class PreviewPanel(QWidget):
     def reload(self) -> None:
         """Build the page of the selected note; the previous page stays until it is there."""
         session, vault_map = self._session, self._session.vault_map
-        if not session.selected_ids:
+        id_ = session.shown_id
+        if id_ is None:
             session.workers.cancel("preview")
             self._show_hint()
             return
         if not self.isVisible():
             return
-        id_ = session.selected_ids[-1]
         web_images = dict(self._web_images) if self.web_images_allowed else None
         width, ratio = self.view.image_width, self.devicePixelRatioF()
         font_size, colour = self.font_size, self._theme.colours.text
@@ -256,16 +258,19 @@ class PreviewPanel(QWidget):
             tool.setEnabled(enabled)
 
     def _go_to(self, kind: Literal["line", "fragment", "text", "anchor"], value: str) -> None:
-        if self._session.selected_ids:
-            self.view.go_to(ScrollTarget(self._session.selected_ids[-1], kind, value))
+        if (id_ := self._session.shown_id) is not None:
+            self.view.go_to(ScrollTarget(id_, kind, value))
 
     def _follow_link(self, url: QUrl) -> None:
         href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
         if (node := parse_node_href(href)) is not None:
-            if not self._session.has_node(node.id):
-                self.failed.emit(f"{node.id} is not on the map.")
+            if self._session.has_node(node.id):
+                self._session.select(node.id)
+            elif self._session.vault.has_file(node.id):
+                self._session.selection.open_file(node.id)
+            else:
+                self.failed.emit(f"{node.id} is not there any more.")
                 return
-            self._session.select(node.id)
             if node.part:
                 self.go_to_fragment(node.part)
         elif (anchor := parse_anchor_href(href)) is not None:
@@ -279,6 +284,9 @@ class PreviewPanel(QWidget):
         elif href == ALLOW_WEB_IMAGES_HREF:
             self._session.web_images.set_allowed(True)
             self.notified.emit("Web images are now loaded in this vault.")
+        elif (address := parse_ask_href(href)) is not None:
+            if may_open_link(self.window(), address):
+                self._open_url(QUrl(address))
         elif is_web_url(href):
             self._open_url(url)
         else:

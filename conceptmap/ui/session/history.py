@@ -20,12 +20,15 @@ class HistoryEntry(NamedTuple):
 
     selection: tuple[str, ...]
     view_settings: ViewSettings
+    file: str | None = None
+    """The file that was open though it is no node."""
 
     def renamed(self, renamed: Mapping[str, str]) -> HistoryEntry:
         """Return this entry after notes were renamed."""
         return HistoryEntry(
             tuple(renamed.get(id_, id_) for id_ in self.selection),
             self.view_settings.renamed(renamed),
+            self.file,
         )
 
 
@@ -94,9 +97,9 @@ class History(QObject):
         del self._back[:-MAX_HISTORY]
 
     def _present(self) -> HistoryEntry:
-        return HistoryEntry(self._selection.ids, self._view_state.settings)
+        return HistoryEntry(self._selection.ids, self._view_state.settings, self._selection.file)
 
     def _restore(self, entry: HistoryEntry) -> None:
         current = self._view_state.settings
         self._view_state.replace_settings(entry.view_settings.with_names_of(current))
-        self._selection.set_ids(entry.selection)
+        self._selection.set_ids(entry.selection, file=entry.file)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 class Selection(QObject):
     """The selected nodes, the last of which panels show, and the highlighted ones.
 
+    Beside them a file may be open that is not on the map, whose page the preview shows.
     `has_node` returns whether the map has a node.
     """
 
@@ -24,6 +25,8 @@ class Selection(QObject):
         super().__init__(parent)
         self._has_node = has_node
         self.ids: tuple[str, ...] = ()
+        self.file: str | None = None
+        """The path of the file that is open though it is no node, None for none."""
         self.hovered: str | None = None
         self.hovered_edge: tuple[str, str] | None = None
         self.path: tuple[str, ...] = ()
@@ -32,18 +35,25 @@ class Selection(QObject):
     def select(self, *ids: str) -> None:
         """Select nodes, or none; the last is the one that panels show."""
         chosen = self._known(dict.fromkeys(ids))
-        if chosen != self.ids:
+        if chosen != self.ids or self.file is not None:
             self.changing.emit()
             self.set_ids(chosen)
+
+    def open_file(self, path: str) -> None:
+        """Open a file of the vault that is no node; what is selected stays so."""
+        if path != self.file:
+            self.changing.emit()
+            self.set_ids(self.ids, file=path)
 
     def toggle(self, id_: str) -> None:
         """Add a node to the selection, or remove it."""
         kept = [each for each in self.ids if each != id_]
         self.select(*kept, *([] if id_ in self.ids else [id_]))
 
-    def set_ids(self, ids: Collection[str]) -> None:
-        """Select nodes as a step of the history says, without making a step of it."""
+    def set_ids(self, ids: Collection[str], *, file: str | None = None) -> None:
+        """Select nodes and open a file as a step of the history says; this makes no step of it."""
         self.ids = self._known(ids)
+        self.file = None if file is not None and self._has_node(file) else file
         self.changed.emit()
 
     def set_hovered(self, id_: str | None, edge: tuple[str, str] | None = None) -> None:
@@ -87,7 +97,7 @@ class Selection(QObject):
             self.hovered = None
         if self.hovered_edge is not None and not all(map(self._has_node, self.hovered_edge)):
             self.hovered_edge = None
-        self.set_ids(self.ids)
+        self.set_ids(self.ids, file=self.file)
 
     def _known(self, ids: Collection[str]) -> tuple[str, ...]:
         return tuple(id_ for id_ in ids if self._has_node(id_))

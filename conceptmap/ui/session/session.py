@@ -150,6 +150,13 @@ class Session(QObject):
         """Select nodes, or none."""
         self.selection.select(*ids)
 
+    @property
+    def shown_id(self) -> str | None:
+        """What the preview shows: a file that is open, or the node selected last."""
+        if self.selection.file is not None:
+            return self.selection.file
+        return self.selected_ids[-1] if self.selected_ids else None
+
     def position_of(self, id_: str) -> MapPoint | None:
         """Return where a node is, None for one that the map does not have."""
         return self.positions.position_of(id_)
@@ -260,6 +267,8 @@ class Session(QObject):
         self.positions.apply_update(update, result.shown_edges)
         self.view_state.apply_update(update, result)
         self.selection.drop_missing()
+        if self.selection.file is not None and not self.vault.has_file(self.selection.file):
+            self.selection.set_ids(self.selected_ids)
         self.map_updated.emit(update)
         self._disk.restart()
 

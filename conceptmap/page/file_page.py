@@ -1,0 +1,134 @@
+"""Build the page of a file that is no note: what it is, and a link that opens it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from conceptmap.page.blocks import (
+    Block,
+    HeadingBlock,
+    InlineImage,
+    ListBlock,
+    ListItem,
+    Page,
+    PageChunk,
+    Paragraph,
+    ParagraphStyle,
+    TextMark,
+    TextSpan,
+)
+from conceptmap.page.context import PageContext, PageRequest, notice
+from conceptmap.page.excluded import EXCLUDED_WORDS
+from conceptmap.page.hrefs import file_href, node_href
+from conceptmap.page.inline_parser import is_image_name
+from conceptmap.page.resolver import NoteResolver
+from conceptmap.vault.canvas import read_canvas_text
+from conceptmap.vault.note_formats import is_canvas
+from conceptmap.vault.vault import Vault
+
+MAX_CANVAS_FILES = 500
+"""So many of the files on a canvas are listed."""
+
+_KINDS = {
+    "PDF": ("pdf",),
+    "Sound": ("mp3", "m4a", "wav", "ogg", "oga", "flac", "opus", "3gp", "aac"),
+    "Video": ("mp4", "mkv", "mov", "webm", "ogv", "avi", "m4v"),
+    "Text": ("txt", "csv", "tsv", "json", "yaml", "yml", "xml", "html", "htm", "tex", "bib"),
+    "Document": ("doc", "docx", "odt", "rtf", "epub", "pages"),
+    "Spreadsheet": ("xls", "xlsx", "ods", "numbers"),
+    "Presentation": ("ppt", "pptx", "odp", "key"),
+    "Archive": ("zip", "gz", "7z", "tar", "rar"),
+    "Obsidian base": ("base",),
+    "Picture": ("tif", "tiff", "heic", "heif", "jxl", "psd"),
+}
+_KIND_OF = {suffix: kind for kind, suffixes in _KINDS.items() for suffix in suffixes}
+
+
+class _Contents(NamedTuple):
+    """What a page shows of a file, and of which kind the file is."""
+
+    kind: str
+    blocks: tuple[Block, ...]
+
+
+def file_page(request: PageRequest) -> Page:
+    """Build the page of a file: what it is, a link that opens it, and of it what can be shown."""
+    vault, id_ = request.vault_map.vault, request.id
+    title, file = id_.rpartition("/")[2], vault.disk_path(id_)
+    context = PageContext(request)
+    contents = _canvas(context) if is_canvas(id_) else _other_file(context)
+    summary = " · ".join(filter(None, (contents.kind, _size(vault, id_))))
+    opening = TextSpan("Open", href=file_href(id_), tooltip="Open it in its own application")
+    blocks: list[Block] = [
+        HeadingBlock(1, (TextSpan(title),), ""),
+        notice(id_.rpartition("/")[0].replace("/", " › "), ParagraphStyle.MUTED),
+        Paragraph((TextSpan(f"{summary}   ", TextMark.MUTED), opening)),
+    ]
+    if "/" not in id_:
+        del blocks[1]
+    if id_ in vault.excluded:
+        blocks.append(notice(EXCLUDED_WORDS, ParagraphStyle.MUTED))
+    chunks = (PageChunk(0, (*blocks, *contents.blocks)),)
+    return Page(id_, title, chunks, (), dict(context.images), file)
+
+
+def _other_file(context: PageContext) -> _Contents:
+    """Return an image, or only the kind of a file that is none."""
+    id_ = context.request.id
+    suffix = id_.rpartition(".")[2].lower()
+    kind = _KIND_OF.get(suffix, "")
+    if not (is_image_name(id_) or kind == "Picture"):
+        return _Contents(kind or (f"{suffix.upper()} file" if "." in id_ else "File"), ())
+    key = context.load_image(context.request.vault_map.vault.disk_path(id_), 0, 0)
+    if key is None:
+        words = f"A picture of this format ({suffix.upper()}) cannot be shown here."
+        return _Contents("Picture", (notice(words, ParagraphStyle.MUTED),))
+    return _Contents("Picture", (Paragraph((InlineImage(key, id_),)),))
+
+
+def _canvas(context: PageContext) -> _Contents:
+    """Return the words on a canvas, and links to the files on it."""
+    request = context.request
+    vault = request.vault_map.vault
+    blocks: list[Block] = []
+    files = tuple(_canvas_files(request))
+    if files:
+        blocks.append(notice("On this canvas:", ParagraphStyle.MUTED))
+        blocks.append(ListBlock(tuple(ListItem((Paragraph((each,)),)) for each in files), None))
+    try:
+        text = read_canvas_text(vault.disk_path(request.id))
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        words = f"The canvas could not be read: {reason}."
+        return _Contents("Canvas", (notice(words, ParagraphStyle.WARNING),))
+    parser = NoteResolver(context, request.id, ()).make_parser(with_outline=False)
+    blocks += (block for chunk in parser.parse_chunks(text) for block in chunk.blocks)
+    return _Contents("Canvas", tuple(blocks))
+
+
+def _canvas_files(request: PageRequest) -> Iterator[TextSpan]:
+    """Yield a link to each note or file that a canvas leads to, each once."""
+    vault_map = request.vault_map
+    canvas = vault_map.vault.canvases.get(request.id)
+    found: dict[str, None] = {}
+    for link in canvas.links if canvas is not None else ():
+        id_ = vault_map.vault.resolve(link, request.id)
+        if id_ is not None and id_ != request.id:
+            found[id_] = None
+        if len(found) >= MAX_CANVAS_FILES:
+            break
+    for id_ in found:
+        title = vault_map.title(id_) if id_ in vault_map.index_of else id_.rpartition("/")[2]
+        yield TextSpan(title, href=node_href(id_), tooltip=id_)
+
+
+def _size(vault: Vault, id_: str) -> str:
+    """Return the size of a file in words, empty for one of which it is unknown."""
+    record = vault.linking(id_) or vault.attachments.get(id_) or vault.excluded.get(id_)
+    size = float(record.size) if record is not None else 0.0
+    for unit in ("bytes", "KB", "MB"):
+        if size < 1000:
+            return f"{size:.0f} {unit}" if unit == "bytes" or size >= 10 else f"{size:.1f} {unit}"
+        size /= 1000
+    return f"{size:.1f} GB"

@@ -1,0 +1,31 @@
+"""What the elements of HTML in a note say: their attributes, and where links lead."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+from conceptmap.page.hrefs import anchor_href, node_href, outside_href
+from conceptmap.page.resolver_protocols import InlineResolver
+from conceptmap.vault.link_syntax import outside_address, parse_destination
+
+_HTML_ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+
+
+def html_link_href(target: str, resolver: InlineResolver) -> str:
+    """Return the href of an `a` element: out of the vault or in it, empty for nowhere."""
+    if address := outside_address(target):
+        return outside_href(address)
+    path, part = parse_destination(target)
+    id_ = resolver.resolve_link(path) if path else None
+    if id_ is not None:
+        return node_href(id_, part)
+    return anchor_href(part) if part and not path else ""
+
+
+def parse_html_attributes(text: str) -> dict[str, str]:
+    """Parse the attributes within an HTML tag, by their names in lower case."""
+    return {
+        match[1].lower(): unescape(next(value for value in match.groups()[1:] if value is not None))
+        for match in _HTML_ATTRIBUTE.finditer(text)
+    }

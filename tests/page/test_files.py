@@ -1,0 +1,289 @@
+"""Links lead to a node, to a file that is none, or to nothing; and out of the vault."""
+
+import base64
+import json
+import time
+
+import pytest
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImage
+
+from conceptmap.model.vault_map import build_vault_map
+from conceptmap.page.blocks import Embed, InlineImage, Page, Paragraph, TextMark, TextSpan
+from conceptmap.page.builder import build_page
+from conceptmap.page.context import PageRequest
+from conceptmap.page.data_urls import MAX_DATA_URL_CHARS, decode_data_url, lift_data_urls
+from conceptmap.page.hrefs import file_href, node_href, outside_href, parse_ask_href
+from conceptmap.vault.vault import Vault
+from tests.conftest import MakeVault
+from tests.page.helpers import (
+    PageOf,
+    all_inlines,
+    all_spans,
+    blocks_of_type,
+    find_span,
+    page_blocks,
+    page_text,
+)
+
+
+def _png() -> bytes:
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image = QImage(2, 2, QImage.Format.Format_RGB32)
+    image.fill(0)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(content.data())
+
+
+PNG = _png()
+DATA_URL = f"data:image/png;base64,{base64.b64encode(PNG).decode()}"
+EXCLUDED = {".obsidian/app.json": json.dumps({"userIgnoreFilters": ["old/"]})}
+
+
+def page_off_map(make_vault: MakeVault, files: dict[str, str | bytes], id_: str) -> Page:
+    """The page of a file of a vault whose map has neither attachments nor tags."""
+    vault_map = build_vault_map(Vault.open(make_vault(files), cache=None))
+    return build_page(PageRequest(vault_map, id_, 400, 1.0, 14, "#000000"))
+
+
+def images(page: Page) -> list[InlineImage]:
+    return [
+        each
+        for inlines in all_inlines(page_blocks(page))
+        for each in inlines
+        if isinstance(each, InlineImage)
+    ]
+
+
+@pytest.mark.parametrize("path", ["a.pdf", "a.mp3", "a.canvas", "a.png", "a.xyz", "old/b.md"])
+@pytest.mark.parametrize("form", ["[[{}|x]]", "[x]({})", "<a href='{}'>x</a>", "- [x](./{})"])
+def test_a_link_to_a_file_leads_to_its_page(make_vault: MakeVault, path: str, form: str) -> None:
+    files = {"Note.md": form.format(path), path: b"%", **EXCLUDED}
+    page = page_off_map(make_vault, files, "Note.md")
+    assert find_span(page, "x").href == node_href(path)
+    assert not find_span(page, "x").marks & TextMark.MISSING
+
+
+@pytest.mark.parametrize(
+    ("path", "words"),
+    [
+        ("q/a.pdf", "PDF · 3 bytes"),
+        ("a.mp3", "Sound"),
+        ("a.mkv", "Video"),
+        ("a.xyz", "XYZ file"),
+        ("noending", "File"),
+        ("a.avif", "A picture of this format (AVIF) cannot be shown here."),
+        ("a.heic", "(HEIC)"),
+        ("old/a.pdf", "The vault's settings exclude it"),
+        ("old/p.canvas", "Canvas"),
+    ],
+)
+def test_the_page_of_a_file_says_what_it_is_and_opens_it(
+    make_vault: MakeVault, path: str, words: str
+) -> None:
+    page = page_off_map(make_vault, {"Note.md": "", path: b"%..", **EXCLUDED}, path)
+    assert words in page_text(page)
+    assert find_span(page, "Open").href == file_href(path)
+
+
+def test_an_excluded_note_is_read_with_its_links_embeds_and_pictures(
+    make_vault: MakeVault,
+) -> None:
+    files: dict[str, str | bytes] = {
+        "Note.md": "",
+        "old/b.md": "[[Note|n]] [[c|cc]] [[gone]]\n\n![[p.png]]\n\n![[c]]",
+        "old/c.md": "words of c",
+        "old/p.png": PNG,
+        **EXCLUDED,
+    }
+    page = page_off_map(make_vault, files, "old/b.md")
+    assert "The vault's settings exclude it" in page_text(page)
+    assert find_span(page, "n").href == node_href("Note.md")
+    assert find_span(page, "cc").href == node_href("old/c.md")
+    assert find_span(page, "gone").marks & TextMark.MISSING
+    assert len(images(page)) == 1
+    assert "words of c" in page_text(page)
+
+
+def test_excluded_notes_and_pictures_show_in_the_notes_that_embed_them(
+    make_vault: MakeVault,
+) -> None:
+    files: dict[str, str | bytes] = {
+        "Note.md": "![[b]]\n\n![[b#Part]]\n\n![[p.png]] ![](old/p.png)",
+        "old/b.md": "# All\nfirst\n\n# Part\nsecond",
+        "old/p.png": PNG,
+        **EXCLUDED,
+    }
+    page = page_off_map(make_vault, files, "Note.md")
+    texts = page_text(page)
+    assert (texts.count("first"), texts.count("second"), len(images(page))) == (1, 2, 2)
+
+
+@pytest.mark.parametrize("form", ["![[{}]]", "![]({})", "![]({} 'title')", "  ![](<{}>)  "])
+@pytest.mark.parametrize("path", ["Other.md", "q/Third", "Other.md#Part"])
+def test_a_note_is_embedded_in_either_form(page_of: PageOf, form: str, path: str) -> None:
+    others: dict[str, str | bytes] = {"Other.md": "# Part\ninside", "q/Third.md": "inside"}
+    page = page_of("before\n" + form.format(path) + "\nbehind", others)
+    assert len(blocks_of_type(page, Embed)) == 1
+    assert "inside" in page_text(page)
+
+
+@pytest.mark.parametrize("form", ["![[a.pdf]]", "![](a.pdf)", "![words](a.pdf#page=3)"])
+def test_another_file_is_embedded_as_a_link_that_opens_it(page_of: PageOf, form: str) -> None:
+    page = page_of(form, {"a.pdf": b"%PDF"})
+    (span,) = [each for each in all_spans(page) if each.href]
+    assert span.href == file_href("a.pdf")
+
+
+def test_what_stands_within_a_line_is_a_link_to_what_is_there(page_of: PageOf) -> None:
+    page = page_of(
+        "x ![n](Other.md) ![p](a.pdf) ![a](a.avif) ![g](gone.png) ![[a.avif]] y",
+        {"Other.md": "", "a.pdf": b"%", "a.avif": b"?"},
+    )
+    assert find_span(page, "n").href == node_href("Other.md")
+    assert find_span(page, "p").href == node_href("a.pdf")
+    assert find_span(page, "a (cannot be shown here)").href == node_href("a.avif")
+    assert find_span(page, "a.avif (cannot be shown here)").href == node_href("a.avif")
+    assert find_span(page, "g (not found)").marks & TextMark.MISSING
+
+
+def test_the_page_of_a_canvas_has_its_words_and_links(make_vault: MakeVault) -> None:
+    cards = [
+        {"type": "text", "text": "Hello [[b|there]]"},
+        {"type": "file", "file": "b.md"},
+        {"type": "file", "file": "a.pdf"},
+        {"type": "group", "label": "A group"},
+    ]
+    canvas = json.dumps({"nodes": cards})
+    files = {"p.canvas": canvas, "b.md": "", "a.pdf": b"%"}
+    page = page_off_map(make_vault, files, "p.canvas")
+    assert find_span(page, "there").href == node_href("b.md")
+    assert find_span(page, "b").href == node_href("b.md")
+    assert find_span(page, "a.pdf").href == node_href("a.pdf")
+    assert "A group" in page_text(page)
+
+
+OUTSIDE = {
+    "https://example.org/x": "https://example.org/x",
+    "mailto:a@b.org": "mailto:a@b.org",
+    "tel:+49-30-123": "tel:+49-30-123",
+    "zotero://select/items/1_AB": "zotero://select/items/1_AB",
+    "obsidian://open?vault=x": "obsidian://open?vault=x",
+    "someone@example.org": "mailto:someone@example.org",
+    "www.example.org/a": "https://www.example.org/a",
+    "//example.org/a": "https://example.org/a",
+}
+
+
+@pytest.mark.parametrize("written", OUTSIDE)
+def test_addresses_of_other_programs_are_outside_links(page_of: PageOf, written: str) -> None:
+    span = find_span(page_of(f"[x]({written})"), "x")
+    assert (span.href, span.marks) == (OUTSIDE[written], TextMark.NONE)
+
+
+@pytest.mark.parametrize(
+    "written", ["file:///etc/passwd", "smb://host/share", "vscode://file/x", "ms-msdt:/id"]
+)
+@pytest.mark.parametrize("form", ["[x]({})", "[x][r]\n\n[r]: {}", "<a href='{}'>x</a>", "[[{}|x]]"])
+def test_other_addresses_are_outside_links_that_ask_first(
+    page_of: PageOf, written: str, form: str
+) -> None:
+    if form.startswith("[[") and "//" not in written:
+        return
+    span = find_span(page_of(form.format(written)), "x")
+    assert parse_ask_href(span.href) == written
+    assert span.marks == TextMark.NONE
+
+
+@pytest.mark.parametrize(
+    "written", ["javascript:alert(1)", "data:text/html,x", "vbscript:x", "ask:", "x"]
+)
+def test_what_is_no_address_leads_nowhere(written: str) -> None:
+    assert outside_href(written) == ""
+
+
+@pytest.mark.parametrize(
+    "written", [":/0123abcd", "?page=2", "", "#", "C:\\x\\y.md", "\\\\host\\x"]
+)
+def test_what_names_nothing_is_plain_text(page_of: PageOf, written: str) -> None:
+    assert find_span(page_of(f"[x]({written})"), "x") == TextSpan("x")
+
+
+@pytest.mark.parametrize(
+    "form",
+    [
+        "a ![]({}) b",
+        "![alt|20]({})",
+        "<img src='{}'>",
+        '<p>\n<img src="{}">\n</p>',
+        "![][i]\n\n[i]: <{}>",
+        "![i]\n\n[i]: {} 'title'",
+        "| a |\n|---|\n| ![]({}) |",
+    ],
+)
+@pytest.mark.parametrize("length", [0, 5000])
+def test_a_picture_written_in_the_note_is_shown(page_of: PageOf, form: str, length: int) -> None:
+    # What follows the end of the file is ignored.
+    url = f"data:image/png;base64,{base64.b64encode(PNG + bytes(length)).decode()}"
+    page = page_of(form.format(url))
+    assert len(page.images) == 1
+    assert "base64" not in page_text(page)
+
+
+def test_a_picture_of_megabytes_is_shown_and_a_larger_one_is_said_to_be_there(
+    page_of: PageOf,
+) -> None:
+    content = base64.b64encode(PNG + bytes(4_000_000)).decode()
+    begun = time.perf_counter()
+    page = page_of(f"# Top\n\nbefore ![](data:image/png;base64,{content}) behind\n\nlast")
+    assert time.perf_counter() - begun < 4
+    assert len(page.images) == 1
+    assert "before" in page_text(page)
+    assert len(page_text(page)) < 200
+    too_long = "A" * MAX_DATA_URL_CHARS
+    page = page_of(f"x ![a map](data:image/png;base64,{too_long}) y")
+    assert "a map (cannot be shown)" in page_text(page)
+    assert len(page_text(page)) < 200
+
+
+@pytest.mark.parametrize("form", ["{}", "`{}`", "```\n{}\n```", "[x]({})", "---\nicon: {}\n---\n"])
+def test_the_letters_of_a_picture_are_never_shown(page_of: PageOf, form: str) -> None:
+    page = page_of(form.format("data:image/png;base64," + "iVBORw0K" * 10_000))
+    shown = [b.tokens for b in page_blocks(page) if hasattr(b, "tokens")]
+    assert len(page_text(page)) + len(str(shown)) < 400
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "data:",
+        "data:,",
+        "data:image/png;base64",
+        "data:image/png;base64,?",
+        "data:text/plain,x",
+        "data:image/png;base64,iVBO...0",
+        "data:image/svg+xml,<svg/>",
+        "data:image/png;base64,...99999999999999999999",
+        "data:image/png;base64,...\u0661",
+    ],
+)
+def test_a_damaged_picture_is_said_to_be_there(page_of: PageOf, url: str) -> None:
+    page = page_of(f"![words](<{url}>)")
+    if "svg" not in url:
+        assert "words" in page_text(page)
+    assert decode_data_url(DATA_URL) == PNG
+
+
+@pytest.mark.parametrize("piece", ["data:", "data:a/b;", "data:a/b,", "data:a/b;c=d;", "data:a/"])
+def test_data_urls_are_lifted_in_linear_time(piece: str) -> None:
+    begun = time.perf_counter()
+    lift_data_urls(piece * 200_000)
+    assert time.perf_counter() - begun < 2
+
+
+def test_the_paragraph_of_a_file_has_no_folder_at_the_root(make_vault: MakeVault) -> None:
+    page = page_off_map(make_vault, {"Note.md": "", "a.pdf": b"%"}, "a.pdf")
+    assert all(inlines != () for inlines in all_inlines(page_blocks(page)))
+    assert isinstance(page_blocks(page)[1], Paragraph)

@@ -1,0 +1,97 @@
+"""The preview of files that are not on the map, and links that ask before they open."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.commands.node_menu import node_menu
+from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+from tests.ui.test_preview import click_link, show, text_of
+
+OpenVault = Callable[[Path], MainWindow]
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    urls: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: urls.append(url.toString()) or True
+    )
+    return urls
+
+
+def test_a_file_off_the_map_is_shown_opened_and_left_again(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot, opened: list[str]
+) -> None:
+    files: dict[str, str | bytes] = {
+        "Hub.md": "[[paper.pdf|the paper]] [[b|left out]]",
+        "paper.pdf": b"%PDF",
+        "old/b.md": "Of old. [[paper.pdf|again]]",
+        ".obsidian/app.json": json.dumps({"userIgnoreFilters": ["old/"]}),
+    }
+    root = make_vault(files)
+    window = open_vault(root)
+    session = window.session.current
+    assert session is not None
+    show(window, "Hub.md", qtbot)
+    click_link(window, "left out", qtbot)
+    qtbot.waitUntil(lambda: "Of old." in text_of(window), timeout=5000)
+    assert session.selected_ids == ("Hub.md",)
+    click_link(window, "again", qtbot)
+    qtbot.waitUntil(lambda: "PDF · 4 bytes" in text_of(window), timeout=5000)
+    click_link(window, "Open", qtbot)
+    assert opened == [(root / "paper.pdf").as_uri()]
+    texts = [action.text() for action in node_menu(window.context, "paper.pdf").actions()]
+    assert "Open in default app" in texts
+    assert "Copy wikilink" in texts
+    session.history.go_back()
+    qtbot.waitUntil(lambda: "Of old." in text_of(window), timeout=5000)
+    session.history.go_back()
+    qtbot.waitUntil(lambda: "the paper" in text_of(window), timeout=5000)
+    session.history.go_forward()
+    qtbot.waitUntil(lambda: "Of old." in text_of(window), timeout=5000)
+    session.select("Hub.md")
+    qtbot.waitUntil(lambda: "the paper" in text_of(window), timeout=5000)
+
+
+def test_an_open_file_that_is_deleted_gives_way_to_the_selected_note(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    root = make_vault({"Hub.md": "[[paper.pdf|the paper]]", "paper.pdf": b"%PDF"})
+    window = open_vault(root)
+    show(window, "Hub.md", qtbot)
+    click_link(window, "the paper", qtbot)
+    qtbot.waitUntil(lambda: "PDF · 4 bytes" in text_of(window), timeout=5000)
+    (root / "paper.pdf").unlink()
+    session = window.session.current
+    assert session is not None
+    session.reload()
+    qtbot.waitUntil(lambda: "the paper" in text_of(window), timeout=5000)
+    assert session.selection.file is None
+
+
+@pytest.mark.parametrize("answer", ["Open", "Cancel"])
+def test_a_link_to_a_file_of_the_system_opens_after_a_question_that_names_it(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot, opened: list[str], answer: str
+) -> None:
+    window = open_vault(make_vault({"Hub.md": "[passwords](file:///etc/passwd)"}))
+    show(window, "Hub.md", qtbot)
+    asked: list[str] = []
+
+    def reply() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.informativeText())
+        next(each for each in box.buttons() if each.text().strip("&") == answer).click()
+
+    QTimer.singleShot(200, reply)
+    click_link(window, "passwords", qtbot)
+    assert asked == ["file:///etc/passwd"]
+    assert opened == (["file:///etc/passwd"] if answer == "Open" else [])
