@@ -26,6 +26,11 @@ _MARKDOWN_LINK = re.compile(
 _MARKS = re.compile(r"\*\*|__|==|~~|%%|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)|[ \t]\^[\w-]+$", re.M)
 _CALLOUT = re.compile(r"\[![\w-]+\][+-]?[ \t]*")
 _ANY_MARK = re.compile(r"[\[\]*_=~%`|^]")
+_MAX_RUN_CHARS = 100
+_LONG_RUN = re.compile(
+    rf"(?:data:[\w.+-]++/[\w.+-]++[;,])?+[A-Za-z0-9+/=%;,]{{{_MAX_RUN_CHARS},}}+"
+)
+"""Letters without a blank that no word has, as of a picture that is written in a note."""
 _SPACE = re.compile(r"\s+")
 
 
@@ -89,6 +94,8 @@ def strip_markdown(markdown: str) -> str:
 
 def strip_inline_markdown(text: str) -> str:
     """Remove the marks within a line: links, emphasis, code."""
+    if len(text) > _MAX_RUN_CHARS:
+        text = _LONG_RUN.sub("…", text)
     if _ANY_MARK.search(text) is None:
         return " ".join(text.split())
     text = _WIKILINK.sub(_display_text, text)

@@ -1,7 +1,10 @@
 """The sentence around a link, and Markdown as plain text."""
 
+import time
+
 import pytest
 
+from conceptmap.vault.excerpts import excerpt_from_text
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.sentences import sentence_in, strip_markdown
 from conceptmap.vault.vault import Vault
@@ -42,3 +45,18 @@ def test_sentences_are_read_from_body_and_header(make_vault: MakeVault) -> None:
     assert contexts.sentences("a.md", vault.notes["a.md"].links) == ["up: b", "See c now."]
     (root / "a.md").unlink()
     assert LinkContexts(vault).sentences("a.md", vault.notes["a.md"].links) == ["b", "c"]
+
+
+@pytest.mark.parametrize("around", ["{} ![]({})", "[x]({1}) {0}", "{0} `{1}`", "{0} {1}"])
+def test_a_picture_written_in_a_sentence_is_no_wall_of_letters(around: str) -> None:
+    url = "data:image/png;base64," + "iVBO/RwK" * 2000
+    text = around.format("See [[b]] there.", url)
+    assert len(sentence_in(text, text.index("[[b]]"))) < 40
+    assert len(excerpt_from_text(text)) < 40
+
+
+@pytest.mark.parametrize("piece", ["data:", "data:a/b;", "A", "%;", "data:a/"])
+def test_runs_of_letters_are_found_in_linear_time(piece: str) -> None:
+    begun = time.perf_counter()
+    strip_markdown(piece * 100_000)
+    assert time.perf_counter() - begun < 2
