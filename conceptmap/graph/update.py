@@ -11,6 +11,7 @@ from conceptmap.core.node_kind import NodeKind
 from conceptmap.graph.build import GraphBuilder, build_graph
 from conceptmap.graph.graph import Graph
 from conceptmap.vault.note_formats import without_link_suffix
+from conceptmap.vault.note_ids import id_in_name
 from conceptmap.vault.path_index import fold_case
 from conceptmap.vault.resolver import FOLDER_INDEX_FILES
 from conceptmap.vault.shown_names import shown_names
@@ -26,7 +27,7 @@ def update_graph(
     in which unresolved names were first written. `graph` stays as it is.
     """
     if _may_resolve_anew(before, after):
-        return build_graph(after, tags=tags, attachments=attachments)
+        return build_graph(after, tags=tags, attachments=attachments, names=graph.name_choice)
     notes, canvases = (
         {path for path, record in new.items() if old.get(path) is not record}
         for old, new in ((before.notes, after.notes), (before.canvases, after.canvases))
@@ -58,8 +59,13 @@ def _may_resolve_anew(before: Vault, after: Vault) -> bool:
     dialect, reading = after.dialect, after.reading
     if dialect.name != before.dialect.name or reading.hierarchy != before.reading.hierarchy:
         return True
-    follows_paths = dialect.resolves_by_path and not reading.hierarchy
-    return not follows_paths and after.resolver is not before.resolver
+    if dialect.resolves_by_path and not reading.hierarchy:
+        return any(
+            note.blocks != after.notes[path].blocks
+            for path, note in before.notes.items()
+            if path in after.notes and after.notes[path] is not note
+        )
+    return after.resolver is not before.resolver
 
 
 def _nodes_with_files(vault: Vault) -> Set[str]:
@@ -130,6 +136,8 @@ def _last_segments(files: Iterable[str]) -> set[str]:
     for path in files:
         folder, _, name = fold_case(path).rpartition("/")
         found.add(name)
+        if id_ := id_in_name(name):
+            found.add(id_)
         if name in FOLDER_INDEX_FILES:
             found.add(folder.rpartition("/")[2])
     return found | {without_link_suffix(name) for name in found}

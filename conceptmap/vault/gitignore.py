@@ -106,15 +106,17 @@ def matches_glob(pattern: str, path: str) -> bool:
 def _matches(patterns: tuple[re.Pattern[str] | None, ...], parts: list[str]) -> bool:
     """Match patterns to parts of a path; time grows with the product of their numbers."""
     reached = {0}
-    for pattern in patterns:
-        if pattern is _ANY_DEPTH:
+    for i, pattern in enumerate(patterns):
+        if pattern is not _ANY_DEPTH:
+            reached = {at + 1 for at in reached if at < len(parts) and pattern.fullmatch(parts[at])}
+        elif i + 1 < len(patterns):
             reached = set(range(min(reached), len(parts) + 1))
         else:
-            reached = {i + 1 for i in reached if i < len(parts) and pattern.fullmatch(parts[i])}
+            # At the end, `**` stands for all that is within a folder, but not for the folder.
+            return min(reached) < len(parts)
         if not reached:
             return False
-    is_last_any = bool(patterns) and patterns[-1] is _ANY_DEPTH
-    return len(parts) in reached and not (is_last_any and len(parts) < len(patterns))
+    return len(parts) in reached
 
 
 @lru_cache(maxsize=4096)

@@ -124,11 +124,7 @@ def read_properties(text: str, start: int) -> PageProperties:
             if key in ("alias", "aliases"):
                 aliases += names
         if key == "tags":
-            references += (
-                (place, name)
-                for name in names
-                if f"[[{name}]]" not in value and f"#{name}" not in value
-            )
+            references += ((place, name) for name in _bare_names(value))
         elif key not in BUILT_IN_PROPERTIES and not key.startswith("logseq."):
             references.append((place, OPTIONAL_PAGE + match["key"]))
     return PageProperties(of_page, tuple(aliases), tuple(blocks), tuple(references))
@@ -152,6 +148,14 @@ def _names_in(values: tuple[str, ...]) -> Iterator[str]:
                 yield name
             position = match.end()
         yield from _by_commas(value[position:])
+
+
+def _bare_names(value: str) -> Iterator[str]:
+    """Yield the pages that a value names by commas; brackets and hashes make links anyway."""
+    for part in re.split(r"[,\uff0c]", _PAGE_IN_BRACKETS.sub(",", value)):
+        name = part.strip().strip('"')
+        if name and not name.startswith("#"):
+            yield name
 
 
 def _by_commas(text: str) -> Iterator[str]:

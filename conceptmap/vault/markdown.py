@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from conceptmap.vault import frontmatter
 from conceptmap.vault.note_content import NoteContent
-from conceptmap.vault.scanner import scan_markdown
+from conceptmap.vault.note_ids import written_ids
+from conceptmap.vault.scanner import MarkdownScanner
 from conceptmap.vault.tags import unique_tags
 
 
-def scan_note(text: str) -> NoteContent:
-    """Scan a note, its header and its body. Never raises."""
+def scan_note(text: str, scanner: type[MarkdownScanner] = MarkdownScanner) -> NoteContent:
+    """Scan a note, its header and its body, which is for `scanner`. Never raises."""
     header, body_start = frontmatter.split(text)
-    body = scan_markdown(text, body_start)
+    body = scanner.scan(text, body_start)
+    ids = written_ids(text)
     if header is None:
-        return NoteContent(body.links, body.tags, (), body.headings)
+        return NoteContent(body.links, body.tags, (), body.headings, blocks=ids)
     head = frontmatter.parse(header, text.index("\n") + 1)
     return NoteContent(
         head.links + body.links,
@@ -22,4 +24,5 @@ def scan_note(text: str) -> NoteContent:
         body.headings,
         head.properties,
         (head.warning,) if head.warning else (),
+        ids,
     )

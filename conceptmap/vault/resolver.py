@@ -2,16 +2,18 @@
 
 Sources: Obsidian Help, "Internal links" (path in the vault, relative path, shortest path when
 possible), and the behaviour of its `getFirstLinkpathDest`; Foam's documentation, "Wikilinks" (a
-link to a folder leads to its index), and its workspace (an exact name before another case).
+link to a folder leads to its index), and its workspace (an exact name before another case);
+`conceptmap/vault/note_ids.py` has those of identifiers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
 from conceptmap.vault.note_content import OPTIONAL_PAGE
 from conceptmap.vault.note_formats import OMISSIBLE_SUFFIXES, without_link_suffix
+from conceptmap.vault.note_ids import is_note_id
 from conceptmap.vault.path_index import PathIndex, fold_case
 
 _FOLDER_INDEX_NAMES = ("index", "readme")
@@ -49,8 +51,12 @@ def unresolved_key(name: str) -> str:
 class LinkResolver:
     """Finds the files of a vault by link path."""
 
-    def __init__(self, paths: Iterable[str]) -> None:
+    def __init__(
+        self, paths: Iterable[str], find_ids: Callable[[], Mapping[str, str]] | None = None
+    ) -> None:
+        """Take the paths of all files, and what returns paths by identifiers of notes."""
         self._files = PathIndex(paths)
+        self._find_ids = find_ids
 
     def resolve(self, link_path: str, source: str) -> str | None:
         """Return the file that `link_path` in the note `source` leads to, None when there is none.
@@ -58,7 +64,8 @@ class LinkResolver:
         In this order: `./` and `../` from the note's folder; `/` and a whole path from the
         vault's root; the same folder; otherwise every file whose path ends in it, the shortest path
         first, then by name. A file whose name is spelt exactly so comes before all of another
-        letter case. Where there is no such file, a folder leads to the note that is its index.
+        letter case. Where there is no such file, a folder leads to the note that is its index,
+        and a number of a date and time to the note that is identified by it.
         """
         folder = source.rpartition("/")[0]
         if link_path.startswith("/"):
@@ -85,7 +92,13 @@ class LinkResolver:
             if joined != path:
                 return self._ending_in(joined, folder) if joined else None
         index_of = self._indexed_folders.find(path, "", folder)
-        return None if index_of is None else self._folder_indices[index_of]
+        if index_of is not None:
+            return self._folder_indices[index_of]
+        return self._ids.get(path) if is_note_id(path) else None
+
+    @cached_property
+    def _ids(self) -> Mapping[str, str]:
+        return {} if self._find_ids is None else self._find_ids()
 
     def _at(self, path: str) -> str | None:
         """Return the file at a path from the vault's root, or the index of the folder there."""

@@ -7,6 +7,7 @@ from typing import ClassVar, Self
 
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import NoteContent
+from conceptmap.vault.note_ids import ids_of, notes_by_id
 from conceptmap.vault.page_text import PageText
 from conceptmap.vault.resolver import LinkResolver
 
@@ -56,11 +57,12 @@ class Dialect:
 
     def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
         """Return what finds the files of links; `files` are the paths of all files."""
-        return LinkResolver(files)
+        paths = tuple(files)
+        return LinkResolver(paths, lambda: notes_by_id(paths, notes))
 
     def addresses(self, note: Note) -> tuple[str, ...]:
         """Return what, but for its path, decides which links lead to a note."""
-        return ()
+        return ids_of(note)
 
     def page_name(self, note: Note) -> str:
         """Return the name that the program shows a note by; empty for that of its file."""

@@ -1,0 +1,114 @@
+"""Dendron: notes whose names have levels with dots between them, in one or more vaults.
+
+Sources: Dendron's documentation, "Links" (the label comes first, links to other vaults), "Note
+References", "Tags" and "User Tags".
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import NamedTuple
+
+from conceptmap.vault import frontmatter
+from conceptmap.vault.dialects.dialect import Dialect
+from conceptmap.vault.link_syntax import LinkTarget, parse_wikilink
+from conceptmap.vault.markdown import scan_note
+from conceptmap.vault.note import Note
+from conceptmap.vault.note_content import OPTIONAL_PAGE, Link, NoteContent
+from conceptmap.vault.note_formats import title_from_path
+from conceptmap.vault.note_ids import notes_by_id
+from conceptmap.vault.resolver import LinkResolver
+from conceptmap.vault.scanner import MarkdownScanner
+
+CONFIG_FILE = "dendron.yml"
+
+MAX_LEVELS = 30
+"""Deeper levels of names are not told apart."""
+
+ROOT_NOTE = "root"
+"""The note above all others of a vault."""
+
+_OTHER_VAULT = re.compile(r"dendron://[^/\s]+/")
+
+
+class DendronDialect(Dialect):
+    """The rules of a Dendron workspace, recognised by its `dendron.yml`."""
+
+    name = "dendron"
+    label = "Dendron workspace"
+    order = 20
+    settings_files = (CONFIG_FILE,)
+    resolves_by_path = False
+    has_hierarchy = True
+
+    @classmethod
+    def recognise(cls, root: str) -> str:
+        return CONFIG_FILE if os.path.isfile(os.path.join(root, CONFIG_FILE)) else ""
+
+    @classmethod
+    def scanner(cls) -> Callable[[str], NoteContent]:
+        return scan_dendron
+
+    def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
+        paths = tuple(files)
+        return DendronResolver(paths, lambda: notes_by_id(paths, notes))
+
+    def names_above(self, note: Note) -> tuple[str, ...]:
+        name = title_from_path(note.path)
+        if name == ROOT_NOTE:
+            return ()
+        parts = name.split(".")[:MAX_LEVELS]
+        above = [".".join(parts[:count]) for count in range(len(parts) - 1, 0, -1)]
+        return (*above, ROOT_NOTE)
+
+
+class DendronResolver(LinkResolver):
+    """Finds notes by name, those of the same vault first."""
+
+    def resolve(self, link_path: str, source: str) -> str | None:
+        return super().resolve(link_path.removeprefix(OPTIONAL_PAGE), source)
+
+
+def scan_dendron(text: str) -> NoteContent:
+    """Scan a note; tags and users lead to their notes where these exist. Never raises."""
+    found = scan_note(text, DendronScanner)
+    header, _ = frontmatter.split(text)
+    tags = frontmatter.parse(header).tags if header else ()
+    links = tuple(Link(f"{OPTIONAL_PAGE}tags.{tag}", "", f"#{tag}", False, 1, 0) for tag in tags)
+    return found._replace(links=links + found.links)
+
+
+class _Parts(NamedTuple):
+    written: str
+    shown: str | None
+
+
+class DendronScanner(MarkdownScanner):
+    """Reads wikilinks whose label comes first, and tags as links."""
+
+    def _add_wikilink(self, match: re.Match[str], embed: bool) -> None:
+        parts = label_first(match[1], match[2])
+        target = parse_wikilink(
+            _OTHER_VAULT.sub("", parts.written, count=1), has_text=parts.shown is not None
+        )
+        if target.path or target.fragment:
+            self._add_link(match.start() - embed, target, (parts.shown or "").strip(), embed)
+            if not embed:
+                self.last_link = match.start()
+
+    def _add_tag(self, match: re.Match[str]) -> None:
+        super()._add_tag(match)
+        target = LinkTarget(f"{OPTIONAL_PAGE}tags.{match[3].rstrip('/')}", "")
+        self._add_link(match.start(), target, f"#{match[3]}", False)
+
+
+def label_first(before: str, behind: str | None) -> _Parts:
+    """Return what a wikilink leads to and its label, given what stands around its bar."""
+    if behind is None:
+        return _Parts(before, None)
+    return _Parts(behind, before.removesuffix("\\"))
+
+
+DIALECT = DendronDialect

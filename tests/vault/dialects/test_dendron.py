@@ -1,0 +1,83 @@
+"""A Dendron workspace: labels come first, names have levels, tags and users are notes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from conceptmap.graph.build import build_graph
+from conceptmap.graph.update import update_graph
+from conceptmap.vault.reading import ReadingOptions
+from tests.vault.dialects.vaults import ghosts_of, links_of, read
+
+CONFIG = {"dendron.yml": "version: 5\n"}
+
+
+@pytest.mark.parametrize(
+    ("link", "kind"),
+    [
+        ("[[garden.herbs]]", "link"),
+        ("[[Herbs of the garden|garden.herbs]]", "link"),
+        ("| [[Herbs\\|garden.herbs]] |", "link"),
+        ("[[Herbs|garden.herbs#^anchor]]", "link"),
+        ("[[garden.herbs#sage]]", "link"),
+        ("[[dendron://other/garden.herbs]]", "link"),
+        ("[[Herbs|dendron://other/garden.herbs#sage]]", "link"),
+        ("![[garden.herbs#start:#end]]", "embed"),
+        ("![[dendron://other/garden.herbs]]", "embed"),
+        ("[Herbs](garden.herbs.md)", "link"),
+    ],
+)
+def test_links(tmp_path: Path, link: str, kind: str) -> None:
+    files = CONFIG | {"vault/root.md": link, "vault/garden.herbs.md": "# sage"}
+    vault = read(tmp_path, files)
+    assert vault.dialect.name == "dendron"
+    assert links_of(vault) == {("vault/root.md", "vault/garden.herbs.md"): kind}
+
+
+def test_the_label_of_a_link_is_its_text(tmp_path: Path) -> None:
+    vault = read(tmp_path, CONFIG | {"vault/a.md": "[[Herbs|garden.herbs]]"})
+    (link,) = vault.notes["vault/a.md"].links
+    assert (link.path, link.text) == ("garden.herbs", "Herbs")
+    assert ghosts_of(vault) == {"garden.herbs"}
+
+
+def test_tags_lead_to_their_notes_where_these_exist(tmp_path: Path) -> None:
+    files = {
+        "vault/a.md": "---\ntags: [work]\n---\n#play and #nothing",
+        "vault/tags.work.md": "",
+        "vault/tags.play.md": "",
+    }
+    vault = read(tmp_path, CONFIG | files)
+    assert set(links_of(vault)) == {
+        ("vault/a.md", "vault/tags.work.md"),
+        ("vault/a.md", "vault/tags.play.md"),
+    }
+    assert not ghosts_of(vault)
+    assert set(vault.notes["vault/a.md"].tags) == {"work", "play", "nothing"}
+
+
+LEVELS = {
+    f"vault/{name}.md": "" for name in ("root", "garden", "garden.herbs", "garden.herbs.old.sage")
+}
+
+
+def test_levels_of_names_are_edges_on_demand(tmp_path: Path) -> None:
+    assert not links_of(read(tmp_path, CONFIG | LEVELS))
+    vault = read(tmp_path, {}, ReadingOptions(hierarchy=True))
+    assert links_of(vault) == {
+        ("vault/garden.md", "vault/root.md"): "hierarchy",
+        ("vault/garden.herbs.md", "vault/garden.md"): "hierarchy",
+        ("vault/garden.herbs.old.sage.md", "vault/garden.herbs.md"): "hierarchy",
+    }
+
+
+def test_a_level_that_is_added_moves_edges(tmp_path: Path) -> None:
+    before = read(tmp_path, CONFIG | LEVELS, ReadingOptions(hierarchy=True))
+    graph = build_graph(before)
+    (tmp_path / "vault/garden.herbs.old.md").write_text("", encoding="utf-8")
+    after = before.refresh_paths(["vault/garden.herbs.old.md"], cache=None)
+    updated = update_graph(graph, before, after)
+    assert set(updated.edges) == set(links_of(after))
+    assert ("vault/garden.herbs.old.sage.md", "vault/garden.herbs.old.md") in updated.edges

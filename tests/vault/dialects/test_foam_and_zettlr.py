@@ -1,0 +1,116 @@
+"""Foam and Zettlr workspaces, and links by identifiers, which lead to notes in any vault."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from conceptmap.graph.build import build_graph
+from conceptmap.graph.update import update_graph
+from tests.vault.dialects.vaults import ghosts_of, links_of, read
+
+ID = "20240131120000"
+
+
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        (f"{ID} Harbour.md", ""),
+        (f"Harbour {ID}.md", ""),
+        (f"sub/{ID}-harbour.md", ""),
+        ("Harbour.md", f"# Harbour\n\n@ID:{ID}\n"),
+        ("Harbour.md", f"---\nid: {ID}\n---\n"),
+        ("Harbour.md", f'---\nid: "{ID}"\n---\n'),
+    ],
+)
+@pytest.mark.parametrize("link", [f"[[{ID}]]", f"[[{ID}|the harbour]]", f"[[{ID}#part]]"])
+def test_a_link_by_an_identifier(tmp_path: Path, file: str, text: str, link: str) -> None:
+    vault = read(tmp_path, {"a.md": link, file: text})
+    assert set(links_of(vault)) == {("a.md", file)}
+
+
+def test_the_name_of_a_file_comes_before_an_identifier(tmp_path: Path) -> None:
+    vault = read(tmp_path, {"a.md": f"[[{ID}]]", f"{ID} x.md": "", f"{ID}.md": ""})
+    assert set(links_of(vault)) == {("a.md", f"{ID}.md")}
+
+
+@pytest.mark.parametrize("number", ["2024", "20240131", "123456789012345678"])
+def test_other_numbers_are_names(tmp_path: Path, number: str) -> None:
+    vault = read(tmp_path, {"a.md": f"[[{number}]]", f"{number} x.md": ""})
+    assert ghosts_of(vault) == {number}
+
+
+def test_in_zettlr_a_number_in_the_text_identifies_its_note(tmp_path: Path) -> None:
+    files = {".ztr-directory": "{}", "a.md": f"[[{ID}]]", "b.md": f"# B\n\nSince {ID}.\n"}
+    vault = read(tmp_path, files)
+    assert vault.dialect.name == "zettlr"
+    assert set(links_of(vault)) == {("a.md", "b.md")}
+
+
+def test_a_note_that_gets_its_identifier_is_linked(tmp_path: Path) -> None:
+    before = read(tmp_path, {"a.md": f"[[{ID}]]", "b.md": ""})
+    graph = build_graph(before)
+    (tmp_path / "b.md").write_text(f"@ID:{ID}", encoding="utf-8")
+    (tmp_path / f"{ID}5 c.md").write_text("", encoding="utf-8")
+    after = before.refresh_paths(["b.md", f"{ID}5 c.md"], cache=None)
+    assert (
+        set(update_graph(graph, before, after).edges) == set(links_of(after)) == {("a.md", "b.md")}
+    )
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        {".foam/templates/x.md": ""},
+        {".vscode/settings.json": '{"foam.edit.linkReferenceDefinitions": "off"}'},
+        {".vscode/extensions.json": '{"recommendations": ["foam.foam-vscode"]}'},
+    ],
+)
+def test_foam_is_recognised(tmp_path: Path, mark: dict[str, str]) -> None:
+    assert read(tmp_path, mark | {"a.md": ""}).dialect.name == "foam"
+
+
+def test_other_settings_of_the_editor_are_no_foam(tmp_path: Path) -> None:
+    files = {".vscode/settings.json": '{"editor.tabSize": 2}', "a.md": ""}
+    assert read(tmp_path, files).dialect.name == "plain"
+
+
+def test_foam_says_which_files_are_ignored(tmp_path: Path) -> None:
+    settings = """{
+      // which files
+      "foam.files.ignore": ["**/archive/**/*", "drafts/*.md",], /* and */ "url": "http://x"
+    }"""
+    files = {
+        ".vscode/settings.json": settings,
+        "a.md": "",
+        "archive/b.md": "",
+        "sub/archive/deep/c.md": "",
+        "drafts/d.md": "",
+        "drafts/sub/e.md": "",
+        "_layouts/f.md": "",
+    }
+    vault = read(tmp_path, files)
+    assert set(vault.notes) == {"a.md", "drafts/sub/e.md"}
+    assert not vault.problems
+
+
+@pytest.mark.parametrize(
+    "settings", ['"foam.', '{"foam.files.ignore": 3}', '{"foam.x": [}', '["foam.x"]']
+)
+def test_settings_that_are_odd_are_a_problem_at_most(tmp_path: Path, settings: str) -> None:
+    assert read(tmp_path, {".vscode/settings.json": settings, "a.md": ""}).notes
+
+
+def test_definitions_and_folders_lead_where_foam_says(tmp_path: Path) -> None:
+    files = {
+        ".foam/x": "",
+        "from/a.md": '[[b]] [[projects]]\n\n[b]: ../to/b.md "B"\n',
+        "from/b.md": "",
+        "to/b.md": "",
+        "projects/index.md": "",
+    }
+    assert set(links_of(read(tmp_path, files))) == {
+        ("from/a.md", "to/b.md"),
+        ("from/a.md", "projects/index.md"),
+    }
