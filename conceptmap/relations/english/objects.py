@@ -1,0 +1,295 @@
+"""What a verb group says something of: the links to its right, each with its phrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+from conceptmap.relations.english import lexicon as words
+from conceptmap.relations.english.tokens import Class, Token
+from conceptmap.relations.english.verb_groups import VerbGroup
+from conceptmap.relations.proposition import MAX_PHRASE_WORDS, THE_NOTE
+
+MAX_NOUNS_BEFORE_LINK = 3
+"""More words before a link make another thing of it."""
+
+_LIGHT_VERBS = frozenset(
+    "has have had play plays played take takes took make makes made serve".split()
+)
+_OPPOSING = frozenset("rather instead without except unlike".split())
+_COMPARING = frozenset("than".split())
+
+
+class FoundObject(NamedTuple):
+    """A link, or the note itself, as the object of a verb."""
+
+    link: int
+    phrase: tuple[str, ...]
+    is_sure: bool
+    end: int
+    """The index of the token behind it."""
+
+
+def find_objects(
+    tokens: Sequence[Token],
+    group: VerbGroup,
+    limit: int,
+    is_note: Callable[[Sequence[Token]], bool],
+) -> Iterator[FoundObject]:
+    """Yield the objects of a verb group, which are before the token `limit`."""
+    reader = _Reader(tokens, group, limit, is_note)
+    reader.read()
+    for found in reader.found:
+        if len(found.phrase) <= MAX_PHRASE_WORDS:
+            yield found
+
+
+class _Reader:
+    """Reads from left to right what follows a verb group."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        group: VerbGroup,
+        limit: int,
+        is_note: Callable[[Sequence[Token]], bool],
+    ) -> None:
+        self.tokens = tokens
+        self.group = group
+        self.limit = limit
+        self.is_note = is_note
+        self.found: list[FoundObject] = []
+
+    def read(self) -> None:
+        """Fill `found`."""
+        position = self._skip_adverbs(self.group.end)
+        phrase = list(self.group.phrase)
+        is_sure = True
+        position, phrase, added = self._prepositions(position, phrase)
+        if self._class(position) is Class.GERUND:
+            phrase.append(self.tokens[position].text)
+            position = self._skip_adverbs(position + 1)
+            position, phrase, _ = self._prepositions(position, phrase)
+            is_sure = False
+        self._phrase_of_nouns(position, phrase, is_sure, is_direct=not added, depth=0)
+
+    def _prepositions(self, position: int, phrase: list[str]) -> tuple[int, list[str], bool]:
+        added = False
+        while self._class(position) is Class.PREPOSITION and len(phrase) < MAX_PHRASE_WORDS:
+            if self._text(position) in ("despite", "unlike", "without", "per"):
+                break
+            phrase = [*phrase, self._text(position)]
+            position = self._skip_adverbs(position + 1)
+            added = True
+        return position, phrase, added
+
+    def _phrase_of_nouns(
+        self, start: int, phrase: list[str], is_sure: bool, *, is_direct: bool, depth: int
+    ) -> None:
+        """Read a noun phrase up to its link, or through a preposition into the next."""
+        position, nouns, article = start, list[str](), ""
+        while position < self.limit:
+            token = self.tokens[position]
+            if token.class_ is Class.LINK:
+                self._reached(position, phrase, nouns, article, is_sure, is_direct and depth == 0)
+                return
+            if token.class_ is Class.DETERMINER:
+                if token.text == "'s":
+                    return  # the thing owned is meant, not the owner
+                if not nouns and token.text in ("a", "an"):
+                    article = token.text
+                if token.text == "no" or token.text == "such":
+                    nouns += [token.text] if token.text == "no" else []
+            elif token.class_ is Class.NEGATION and token.text == "no":
+                phrase = [*phrase, "no"]
+            elif token.class_ is Class.NOUN or token.text in ("this", "these"):
+                if token.class_ is Class.NOUN:
+                    nouns.append(token.text)
+            elif token.class_ is Class.VERB and token.text in words.NAMING_VERBS and nouns:
+                pass
+            elif token.class_ is Class.ADVERB:
+                if token.text in ("rather", "instead"):
+                    return
+            elif (
+                token.class_ is Class.VERB
+                and token.text in words.PARTICIPLES
+                and (self._class(position + 1) in (Class.NOUN, Class.LINK))
+            ):
+                nouns.append(token.text)  # a participle as an adjective
+            elif (
+                token.class_ is Class.GERUND
+                and self._class(position + 1)
+                in (
+                    Class.NOUN,
+                    Class.LINK,
+                )
+                and token.text != "including"
+            ):
+                nouns.append(token.text)
+            else:
+                break
+            position += 1
+        if nouns and self._is_mention(start, position):
+            self.found.append(
+                FoundObject(
+                    THE_NOTE, self._with_article(phrase, article, is_direct), is_sure, position
+                )
+            )
+            return
+        if position >= self.limit or depth >= 2:
+            return
+        self._continue_behind(position, start, phrase, nouns, article, is_sure, depth)
+
+    def _continue_behind(
+        self,
+        position: int,
+        start: int,
+        phrase: list[str],
+        nouns: list[str],
+        article: str,
+        is_sure: bool,
+        depth: int,
+    ) -> None:
+        token = self.tokens[position]
+        is_example = token.text in ("including", "like") or (
+            token.text == "as" and self._text(position - 1) == "such"
+        )
+        if token.class_ is Class.COMMA and self._text(position + 1) in ("including", "such"):
+            position += 1 if self._text(position + 1) == "including" else 2
+            is_example = True
+        if is_example:
+            self._phrase_of_nouns(position + 1, phrase, False, is_direct=False, depth=depth + 1)
+            return
+        if token.class_ is not Class.PREPOSITION or token.text in _OPPOSING or not nouns:
+            return
+        if len(nouns) > 4:
+            return
+        grown = list(self._with_article(phrase, article, depth == 0)) + nouns + [token.text]
+        ok = (
+            self.group.is_copula
+            and depth == 0
+            and (
+                (token.text == "of" and nouns[-1] in words.PARTITIVES)
+                or (not article and len(nouns) == 1)
+            )
+        )
+        ok |= self.group.main_verb in _LIGHT_VERBS and depth == 0 and len(nouns) <= 2
+        position = self._skip_adverbs(position + 1)
+        if self._class(position) is Class.GERUND:
+            grown.append(self._text(position))
+            position = self._skip_adverbs(position + 1)
+            ok = False
+        self._phrase_of_nouns(position, grown, is_sure and ok, is_direct=False, depth=depth + 1)
+
+    def _reached(
+        self,
+        position: int,
+        phrase: list[str],
+        nouns: list[str],
+        article: str,
+        is_sure: bool,
+        is_direct: bool,
+    ) -> None:
+        if nouns and nouns[0] == "no":
+            phrase = [*phrase, "no"]
+            nouns = nouns[1:]
+        if len(nouns) > MAX_NOUNS_BEFORE_LINK:
+            return
+        complete = tuple(self._with_article(phrase, article, is_direct))
+        sure = is_sure and self._is_head(position)
+        if nouns and nouns[-1] not in words.TRANSPARENT_NOUNS and not self.group.is_copula:
+            sure = sure and len(nouns) <= 2
+        self.found.append(FoundObject(self.tokens[position].link, complete, sure, position + 1))
+        self._rest_of_list(position + 1, complete, sure)
+
+    def _rest_of_list(self, position: int, phrase: tuple[str, ...], is_sure: bool) -> None:
+        """Read `, [[b]] and the [[c]]`, then `by [[d]]` of a passive."""
+        while position < self.limit:
+            begin = position
+            joined = False
+            while self._class(position) in (Class.COMMA, Class.CONJUNCTION, Class.ADVERB):
+                if self._text(position) in ("but", "yet", "nor", "rather", "instead"):
+                    return
+                joined = True
+                position += 1
+            if self._text(position) == "as" and self._text(position + 1) == "well":
+                position, joined = position + 3, True
+            if not joined:
+                self._further_preposition(begin)
+                return
+            nouns = 0
+            while position < self.limit and self._class(position) in (
+                Class.DETERMINER,
+                Class.NOUN,
+            ):
+                if self._text(position) in ("not", "'s"):
+                    return
+                nouns += self._class(position) is Class.NOUN
+                position += 1
+            if self._class(position) is not Class.LINK:
+                if self._class(position) in (Class.COMMA, Class.CONJUNCTION) and nouns:
+                    continue  # a thing without a link
+                return
+            if nouns > MAX_NOUNS_BEFORE_LINK or self._begins_clause(position + 1):
+                return
+            sure = is_sure and nouns <= 1 and self._is_head(position)
+            self.found.append(FoundObject(self.tokens[position].link, phrase, sure, position + 1))
+            position += 1
+
+    def _further_preposition(self, position: int) -> None:
+        if self._class(position) is not Class.PREPOSITION:
+            return
+        preposition = self._text(position)
+        if not self.group.is_passive and not self.group.is_participle:
+            return
+        if preposition not in ("by", "in", "from", "with", "for", "as", "at", "on", "to"):
+            return
+        phrase = [*self.group.phrase, preposition]
+        start = self._skip_adverbs(position + 1)
+        while start < self.limit and self._class(start) is Class.DETERMINER:
+            start += 1
+        if self._class(start) is Class.LINK:
+            sure = preposition == "by" and self._is_head(start)
+            self.found.append(FoundObject(self.tokens[start].link, tuple(phrase), sure, start + 1))
+            self._rest_of_list(start + 1, tuple(phrase), sure)
+
+    def _is_head(self, position: int) -> bool:
+        """Return whether a link is the last word of its noun phrase."""
+        following = self.tokens[position + 1] if position + 1 < self.limit else None
+        if following is None:
+            return True
+        return following.class_ is not Class.NOUN and following.text != "'s"
+
+    def _begins_clause(self, position: int) -> bool:
+        """Return whether a verb follows, so that what is before it is its subject."""
+        position = self._skip_adverbs(position)
+        token = self.tokens[position] if position < len(self.tokens) else None
+        if token is None:
+            return False
+        return token.class_ is Class.AUXILIARY or (
+            token.class_ is Class.VERB and token.text not in words.PARTICIPLES
+        )
+
+    def _is_mention(self, start: int, end: int) -> bool:
+        while start < end and self._class(start) is Class.DETERMINER:
+            start += 1
+        return self.is_note(self.tokens[start:end])
+
+    def _with_article(
+        self, phrase: Sequence[str], article: str, is_direct: bool
+    ) -> tuple[str, ...]:
+        """Return the phrase, as `is a` when a copula and an article precede the object."""
+        if self.group.is_copula and article and is_direct and len(phrase) == len(self.group.phrase):
+            return (*phrase, article)
+        return tuple(phrase)
+
+    def _skip_adverbs(self, position: int) -> int:
+        while position < self.limit and self._class(position) is Class.ADVERB:
+            position += 1
+        return position
+
+    def _class(self, position: int) -> Class | None:
+        return self.tokens[position].class_ if position < self.limit else None
+
+    def _text(self, position: int) -> str:
+        return self.tokens[position].text if 0 <= position < self.limit else ""

@@ -1,0 +1,207 @@
+"""Whose verb it is: the noun phrase that a verb group says something of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from conceptmap.relations.english.names import NoteNames
+from conceptmap.relations.english.tokens import Class, Token
+from conceptmap.relations.english.verb_groups import VerbGroup
+from conceptmap.relations.proposition import THE_NOTE
+
+
+class Subject(NamedTuple):
+    """Links, or the note, and whether they surely are the subject."""
+
+    links: tuple[int, ...]
+    is_sure: bool
+
+
+NOBODY = Subject((), False)
+
+
+class SubjectFinder:
+    """Finds the subjects of the verb groups of one sentence."""
+
+    def __init__(
+        self,
+        tokens: Sequence[Token],
+        groups: Sequence[VerbGroup],
+        names: NoteNames,
+        *,
+        pronoun_is_note: bool,
+        starts_item: bool,
+    ) -> None:
+        self.tokens = tokens
+        self.groups = groups
+        self.names = names
+        self.pronoun_is_note = pronoun_is_note
+        self.starts_item = starts_item
+        self._known: dict[int, Subject] = {}
+
+    def subject_of(self, index: int) -> Subject:
+        """Return the subject of a verb group by its index."""
+        if index not in self._known:
+            self._known[index] = self._find(index)
+        return self._known[index]
+
+    def _find(self, index: int) -> Subject:
+        group = self.groups[index]
+        position = group.start - 1
+        while position >= 0 and self.tokens[position].class_ is Class.ADVERB:
+            position -= 1
+        if position < 0:
+            return self._of_opening(index)
+        before = self.tokens[position]
+        if before.class_ is Class.RELATIVE:
+            return self._antecedent(position)
+        if before.class_ is Class.COMMA:
+            if group.is_participle:
+                return self._antecedent(position + 1)
+            return self._behind_aside(index, position)
+        if before.class_ is Class.CONJUNCTION:
+            return self.subject_of(index - 1) if index else NOBODY
+        if before.class_ in (Class.STOP, Class.SUBORDINATOR, Class.PREPOSITION, Class.VERB):
+            return NOBODY
+        start = self._start_of_phrase(position, index)
+        if group.is_participle and self._has_verb_before(start, index):
+            return self._antecedent(position + 1)
+        return self._resolve(start, position + 1)
+
+    def _of_opening(self, index: int) -> Subject:
+        """Return the subject of a verb that begins the sentence."""
+        group = self.groups[index]
+        if group.is_participle:
+            comma = self._next_comma(group.end)
+            if comma is not None and index + 1 < len(self.groups):
+                return self.subject_of(index + 1)
+            if self.starts_item and comma is None:
+                return Subject((THE_NOTE,), False)
+            return NOBODY
+        if self.starts_item and self.tokens[0].text.endswith("s"):
+            return Subject((THE_NOTE,), False)
+        return NOBODY
+
+    def _next_comma(self, start: int) -> int | None:
+        for position in range(start, len(self.tokens)):
+            if self.tokens[position].class_ is Class.COMMA:
+                return position
+        return None
+
+    def _antecedent(self, end: int) -> Subject:
+        """Return the noun phrase that ends before a relative pronoun or participle."""
+        while end > 0 and self.tokens[end - 1].class_ in (Class.COMMA, Class.PREPOSITION):
+            if self.tokens[end - 1].class_ is Class.PREPOSITION:
+                return NOBODY  # `in which`, whose subject follows
+            end -= 1
+        start = end
+        while start > 0 and self.tokens[start - 1].class_ in (
+            Class.NOUN,
+            Class.LINK,
+            Class.DETERMINER,
+        ):
+            start -= 1
+        return self._resolve(start, end)
+
+    def _behind_aside(self, index: int, comma: int) -> Subject:
+        """Return the subject of a verb behind an aside, `X, a tool for Y, uses Z`."""
+        first = 0
+        end = first
+        while end < comma and self.tokens[end].class_ in (
+            Class.NOUN,
+            Class.LINK,
+            Class.DETERMINER,
+        ):
+            end += 1
+        if end == first or end >= comma or self.tokens[end].class_ is not Class.COMMA:
+            return NOBODY
+        between = [group for group in self.groups[:index] if not group.is_participle]
+        relative = any(token.class_ is Class.RELATIVE for token in self.tokens[end:comma])
+        if between and not relative:
+            return NOBODY
+        return self._resolve(first, end)
+
+    def _has_verb_before(self, start: int, index: int) -> bool:
+        return any(group.end <= start and not group.is_participle for group in self.groups[:index])
+
+    def _start_of_phrase(self, position: int, index: int) -> int:
+        """Return where the words before a verb begin that may be its subject."""
+        conjunction = -1
+        start = position + 1
+        while start > 0:
+            token = self.tokens[start - 1]
+            if token.class_ in (Class.COMMA, Class.STOP, Class.SUBORDINATOR, Class.RELATIVE):
+                break
+            if token.class_ in (Class.VERB, Class.AUXILIARY, Class.GERUND):
+                if conjunction >= 0:
+                    return conjunction + 1
+                if token.class_ is Class.GERUND:
+                    start -= 1
+                    continue
+                break
+            if token.class_ is Class.CONJUNCTION and conjunction < 0:
+                conjunction = start - 1
+            start -= 1
+        return start
+
+    def _resolve(self, start: int, end: int) -> Subject:
+        """Return what a noun phrase stands for."""
+        tokens = self.tokens[start:end]
+        while tokens and tokens[0].class_ in (Class.ADVERB, Class.CONJUNCTION):
+            tokens = tokens[1:]
+        if not tokens or tokens[0].class_ is Class.PREPOSITION:
+            return NOBODY
+        if any(token.text == "no" for token in tokens[:1]):
+            return NOBODY
+        head = list[Token]()
+        for token in tokens:
+            if token.class_ in (Class.PREPOSITION, Class.OPENING, Class.RELATIVE, Class.COMMA):
+                break
+            if token.class_ is Class.GERUND and not head:
+                return NOBODY
+            head.append(token)
+        links: list[int] = []
+        sure = True
+        for part in _coordinated(head):
+            one = self._resolve_part(part)
+            if not one.links:
+                return NOBODY if not links else Subject(tuple(links), False)
+            links += one.links
+            sure = sure and one.is_sure
+        return Subject(tuple(links), sure)
+
+    def _resolve_part(self, part: Sequence[Token]) -> Subject:
+        determined = bool(part) and part[0].class_ in (Class.DETERMINER, Class.PRONOUN)
+        if len(part) == 1 and part[0].class_ is Class.PRONOUN:
+            is_note = self.pronoun_is_note and part[0].text in ("it", "they", "he", "she", "this")
+            return Subject((THE_NOTE,), True) if is_note else NOBODY
+        if determined and self.names.is_this_note(part):
+            return Subject((THE_NOTE,), True)
+        while part and part[0].class_ in (Class.DETERMINER, Class.ADVERB):
+            part = part[1:]
+        if not part or any(token.text == "'s" for token in part):
+            return NOBODY
+        if self.names.matches(part):
+            return Subject((THE_NOTE,), True)
+        places = [place for place, token in enumerate(part) if token.link >= 0]
+        if len(places) == 1:
+            is_whole = places[0] == len(part) - 1 and len(part) <= 3
+            if places[0] != len(part) - 1 and len(part) - places[0] > 2:
+                return NOBODY
+            return Subject((part[places[0]].link,), is_whole)
+        starts_sentence = part[0] is self.tokens[0]
+        if not places and self.names.ends_with(part, starts_sentence=starts_sentence):
+            return Subject((THE_NOTE,), False)
+        return NOBODY
+
+
+def _coordinated(tokens: Sequence[Token]) -> list[Sequence[Token]]:
+    """Return the parts of a noun phrase between its conjunctions."""
+    parts: list[list[Token]] = [[]]
+    for token in tokens:
+        if token.class_ is Class.CONJUNCTION:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return [part for part in parts if part]

@@ -1,0 +1,204 @@
+"""Relations that a block names outright: inline fields, link types, labels, tables and lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from conceptmap.relations.blocks import Block, BlockKind, LinkSpan, spans_within
+from conceptmap.relations.keys import SEE_ALSO, key_phrase, see_also_phrase
+from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
+from conceptmap.vault.note_content import Link
+
+_FIELD = re.compile(r"[*_=]{0,3}(?P<key>[^\W\d_][^:\[\](){}|\n]{0,60}?)[*_=]{0,3}[ \t]*::[ \t]*")
+_BRACKETED_FIELD = re.compile(r"[(\[](?P<key>[^\W\d_][^:\[\](){}|\n]{0,60}?)[ \t]*::[ \t]*")
+_LABEL = re.compile(
+    r"(?:(?P<mark>\*\*|__|\*|_|==)(?P<marked>[^*_=\[\]\n]{1,60}?)[ \t]*"
+    r"(?::[ \t]*(?P=mark)|(?P=mark)[ \t]*:)"
+    r"|(?P<plain>[^\W\d_][^:*\[\](){}|\n.!?;,]{0,40}?)[ \t]*[:：])[ \t]*"
+)
+_LINE_START = re.compile(r"[ \t>]*(?:[-*+][ \t]+)?")
+_BETWEEN_LINKS = re.compile(
+    r"[\s,;·•|/&+*_~=→←<>–—-]*(?:and|or|und|oder|et|ou|y|e|o|en|of|和|与|及|、|，)?[\s*_]*"
+    r"(?:\([^()\n]{0,80}\))?[\s.,;*_]*"
+)
+_TYPE_WORDS = re.compile(r"[^\W\d_][\w'-]*(?:[ \t]+[\w'-]+){0,2}[ \t]+")
+_TYPED_PATH = re.compile(r"([^\W\d_][\w -]{0,30}):(?![:/\\])\S")
+_FUNCTION_WORDS = frozenset(
+    "a an the this that these those its his her their our my your some any each every one two "
+    "and or but nor so yet if when while as than then with from into via at on in to of for by "
+    "also just only very more most see read open click visit watch use try check add go get "
+    "learn find follow ask note make take let do did is are was were be been has have had can "
+    "will would should may might must could not no yes it he she they we you i who which what "
+    "how why where there here about after before during through between like new old "
+    "der die das ein eine und oder mit von zu im in am le la les un une et ou de du des el los "
+    "las una y o con por para il lo gli e di da met het een en van naar".split()
+)
+"""Words that no link type is made of."""
+
+
+def named_propositions(
+    text: str, block: Block, spans: Sequence[LinkSpan], links: Sequence[Link]
+) -> Iterator[Proposition]:
+    """Yield what a block says outright of its links; those left over may stand in sentences."""
+
+    def explicit(
+        span: LinkSpan, phrase: str, origin: Origin, subject: int = THE_NOTE
+    ) -> Proposition:
+        line = links[span.number].line
+        return Proposition(subject, phrase, span.number, Level.EXPLICIT, origin, line)
+
+    done: set[int] = set()
+    for span in spans:
+        typed = _TYPED_PATH.match(links[span.number].path)
+        if typed and (phrase := key_phrase(typed[1])):
+            done.add(span.number)
+            yield explicit(span, phrase, Origin.LINK_TYPE)
+    if block.kind is BlockKind.ROW:
+        yield from _row_propositions(text, block, spans, explicit)
+        return
+    for line_start, line_end in _lines(text, block):
+        here = spans_within(spans, line_start, line_end)
+        inside = [span for span in here if span.number not in done]
+        if not inside:
+            continue
+        found = (
+            _field_propositions(text, line_start, line_end, inside)
+            or _label_propositions(text, line_start, line_end, inside)
+            or (
+                _type_propositions(text, line_start, inside) if block.kind is BlockKind.ITEM else []
+            )
+        )
+        for span, phrase, origin in found:
+            yield explicit(span, phrase, origin)
+
+
+def _lines(text: str, block: Block) -> Iterator[tuple[int, int]]:
+    start = block.start
+    while start < block.end:
+        end = text.find("\n", start, block.end)
+        end = block.end if end < 0 else end
+        yield start, end
+        start = end + 1
+
+
+Found = list[tuple[LinkSpan, str, Origin]]
+
+
+def _field_propositions(text: str, start: int, end: int, spans: Sequence[LinkSpan]) -> Found:
+    first = _LINE_START.match(text, start, end)
+    assert first is not None
+    if whole := _FIELD.match(text, first.end(), end):
+        phrase = see_also_phrase(key_phrase(whole["key"]))
+        inside = [span for span in spans if span.start >= whole.end()]
+        return [(span, phrase, Origin.FIELD) for span in inside] if phrase else []
+    found: Found = []
+    limit = start
+    for match in _BRACKETED_FIELD.finditer(text, start, end):
+        if match.start() < limit:
+            continue
+        limit = _closing_bracket(text, match.start(), end)
+        phrase = see_also_phrase(key_phrase(match["key"]))
+        if phrase:
+            inside = spans_within(spans, match.end(), limit)
+            found += [(span, phrase, Origin.FIELD) for span in inside]
+    return found
+
+
+def _closing_bracket(text: str, start: int, end: int) -> int:
+    opening = text[start]
+    closing = ")" if opening == "(" else "]"
+    depth = 0
+    for position in range(start, end):
+        depth += (text[position] == opening) - (text[position] == closing)
+        if depth == 0:
+            return position
+    return end
+
+
+def _label_propositions(text: str, start: int, end: int, spans: Sequence[LinkSpan]) -> Found:
+    match = _LABEL.match(text, start, min(end, spans[0].start))
+    if match is None:
+        return _see_also(text, start, spans)
+    if text[match.end() : spans[0].start].strip(" \t*_"):
+        return []  # a sentence follows
+    phrase = see_also_phrase(key_phrase(match["marked"] or match["plain"]))
+    return [(span, phrase, Origin.LABEL) for span in leading_list(text, spans)] if phrase else []
+
+
+def _see_also(text: str, start: int, spans: Sequence[LinkSpan]) -> Found:
+    words = text[start : spans[0].start].strip(" \t*_([:（").casefold()
+    if words not in SEE_ALSO or words in ("related", "voir", "zie", "siehe", "相关"):
+        return []
+    return [(span, "see also", Origin.LABEL) for span in leading_list(text, spans)]
+
+
+def _type_propositions(text: str, start: int, spans: Sequence[LinkSpan]) -> Found:
+    """Return the links behind one to three words that begin a list item, as Juggl has them."""
+    match = _TYPE_WORDS.match(text, start, spans[0].start)
+    if (
+        match is None
+        or match.end() != spans[0].start
+        or len(leading_list(text, spans)) < len(spans)
+    ):
+        return []
+    line_end = text.find("\n", spans[-1].end)
+    rest = text[spans[-1].end : line_end if line_end >= 0 else len(text)]
+    words = match[0].split()
+    if rest.strip(" \t.") or any(word.casefold() in _FUNCTION_WORDS for word in words[:1]):
+        return []
+    if any(word[:1].isupper() for word in words):
+        return []
+    phrase = see_also_phrase(key_phrase(match[0]))
+    return [(span, phrase, Origin.LINK_TYPE) for span in spans] if phrase else []
+
+
+def leading_list(text: str, spans: Sequence[LinkSpan]) -> Sequence[LinkSpan]:
+    """Return the first links as far as only commas, `and` and remarks stand between them."""
+    for count, (before, after) in enumerate(pairwise(spans), 1):
+        if not _BETWEEN_LINKS.fullmatch(text, before.end, after.start):
+            return spans[:count]
+    return spans
+
+
+def _row_propositions(
+    text: str,
+    block: Block,
+    spans: Sequence[LinkSpan],
+    explicit: Callable[[LinkSpan, str, Origin, int], Proposition],
+) -> Iterator[Proposition]:
+    cells = _cells(text, block, spans)
+    header = [each.strip() for each in block.header_row.strip().strip("|").split("|")]
+    in_first = [span for span in spans if cells and cells[0][0] <= span.start < cells[0][1]]
+    for column, (start, end) in enumerate(cells):
+        name = key_phrase(header[column]) if column < len(header) else ""
+        for span in spans:
+            if not start <= span.start < end:
+                continue
+            if column and len(cells) == 2 and not in_first:
+                name = key_phrase(text[cells[0][0] : cells[0][1]]) or name
+            subject = in_first[0].number if column and in_first else THE_NOTE
+            if name:
+                yield explicit(span, see_also_phrase(name), Origin.TABLE, subject)
+
+
+def _cells(text: str, block: Block, spans: Sequence[LinkSpan]) -> list[tuple[int, int]]:
+    """Return where the cells of a row begin and end; bars within links are no borders."""
+    starts = iter([*spans, LinkSpan(0, len(text), len(text))])
+    following = next(starts)
+    borders = []
+    position = block.start
+    while position < block.end:
+        if position >= following.start:
+            position, following = max(position, following.end), next(starts)
+            continue
+        if text[position] == "|" and text[position - 1 : position] != "\\":
+            borders.append(position)
+        position += 1
+    row = text[block.start : block.end]
+    if not row.lstrip().startswith("|"):
+        borders.insert(0, block.start - 1)
+    if not row.rstrip().endswith("|") or (borders and borders[-1] < block.end - 2):
+        borders.append(block.end)
+    return [(before + 1, after) for before, after in pairwise(borders)]

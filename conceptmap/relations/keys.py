@@ -1,0 +1,62 @@
+"""Relations that users name, by property keys, labels and headings, as phrases."""
+
+from __future__ import annotations
+
+import re
+
+from conceptmap.relations.proposition import MAX_PHRASE_WORDS
+from conceptmap.vault.sentences import strip_inline_markdown
+
+MAX_KEY_CHARS = 60
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_NUMBERING = re.compile(r"(?:\d+(?:\.\d+)*[.):]?|[ivxIVX]+[.)]|[a-zA-Z][.)])\s+")
+_EDGE_MARKS = " \t:;.,·•*_#=~–—-…"
+_SYMBOLS = re.compile(r"[\u2190-\u2bff\U0001f000-\U0001faff\ufe0f\u200d]+")
+_HAS_LETTER = re.compile(r"[^\W\d_]")
+_NO_KEY = re.compile(r"\w+://|www\.|[\[\]<>^\\|{}=`]")
+"""Marks of addresses, links and code, which no name of a relation holds."""
+
+NO_RELATION = frozenset(
+    "alias aliases tag tags cssclass cssclasses publish note warning tip info important todo "
+    "example examples e.g eg i.e ie nb ps update edit summary q a question answer "
+    "description text link links name names notes value values details comment comments title "
+    "item items column columns".split()
+)
+"""Keys and labels that say nothing of how notes are related."""
+
+SEE_ALSO = frozenset(
+    [
+        *("see also", "see", "related", "related notes", "related pages", "related links"),
+        *("siehe auch", "siehe", "verwandt", "verwandte themen", "verwandte notizen"),
+        *("voir aussi", "voir", "articles connexes", "véase también", "ver también", "véase"),
+        *("vedi anche", "voci correlate", "ver também", "veja também", "zie ook", "zie"),
+        *("se även", "se också", "se også", "katso myös", "zobacz też", "zobacz również"),
+        *("viz též", "viz také", "см. также", "смотри также", "дивись також", "див. також"),
+        *("参见", "另见", "参考", "相关", "相關", "參見", "関連", "関連項目", "参照", "같이 보기"),
+        *("ayrıca bakınız", "lásd még", "vezi și", "xem thêm", "lihat juga", "ดูเพิ่ม"),
+    ]
+)
+"""What introduces links to read on, in the languages that users write."""
+
+
+def key_phrase(key: str) -> str:
+    """Return the phrase of a key, label or heading; empty when it names no relation."""
+    key = _SYMBOLS.sub(" ", strip_inline_markdown(key)).strip(_EDGE_MARKS)
+    if not key or len(key) > MAX_KEY_CHARS or _NO_KEY.search(key) or not _HAS_LETTER.search(key):
+        return ""
+    key = _NUMBERING.sub("", _CAMEL.sub(" ", key).replace("_", " ").replace("-", " "), count=1)
+    words = key.split()
+    if not words or len(words) > MAX_PHRASE_WORDS:
+        return ""
+    phrase = " ".join(each if _is_acronym(each) else each.lower() for each in words)
+    return "" if phrase in NO_RELATION else phrase
+
+
+def see_also_phrase(phrase: str) -> str:
+    """Return `see also` for a phrase that says so in any language, and others as they are."""
+    return "see also" if phrase in SEE_ALSO else phrase
+
+
+def _is_acronym(word: str) -> bool:
+    return len(word) > 1 and word.isupper()

@@ -1,0 +1,60 @@
+"""Which language a note is written in, by its function words."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+MAX_SAMPLE_CHARS = 4000
+MIN_WORDS = 3
+"""Fewer function words tell nothing."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CHINESE = re.compile(r"[\u4e00-\u9fff]")
+_KANA_OR_HANGUL = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
+
+_FUNCTION_WORDS = {
+    "en": "the of and is are to in that with for by it was which from this be on as an not or "
+    "has have can their its but they were been",
+    "de": "der die das und ist sind nicht ein eine einer den dem mit von für auf werden wird auch "
+    "als im zu sich oder bei aus durch nach wurde",
+    "fr": "le les des est une dans et que qui pour pas sur avec sont du au par ce cette il elle "
+    "aux ou été mais comme",
+    "es": "el los las es una en y que por para con del se no son al como su más o fue pero este "
+    "esta lo",
+    "it": "il lo gli è una di che per con del della sono nel alla e non dei da anche come si le "
+    "più questo stato",
+    "pt": "os as é uma em e que por para com do da não são no na dos como mais ou foi seu sua ao "
+    "pelo também",
+    "nl": "de het een en is van zijn niet met voor dat die op te aan door worden wordt ook als "
+    "bij uit naar werd er",
+    "sv": "och att det som en är av för med på den till inte har ett om var",
+    "da": "og at det som en er af for med på den til ikke har et om var",
+    "pl": "i w na z do że się jest nie to o jak po za przez dla",
+    "tr": "ve bir bu için ile olarak olan da de daha çok gibi",
+    "vi": "và của là có trong cho một các được với không",
+    "id": "dan yang di dari untuk dengan adalah pada ini itu dalam",
+}
+_LANGUAGES_OF = {
+    word: [language for language, listed in _FUNCTION_WORDS.items() if word in listed.split()]
+    for listed in _FUNCTION_WORDS.values()
+    for word in listed.split()
+}
+
+
+def language_of(text: str) -> str:
+    """Return the code of a text's language, empty when it cannot be told."""
+    sample = text[:MAX_SAMPLE_CHARS]
+    if len(_CHINESE.findall(sample)) > 0.2 * len(sample.strip() or "x"):
+        return "" if len(_KANA_OR_HANGUL.findall(sample)) > 0.02 * len(sample) else "zh"
+    counts = Counter[str]()
+    for word in _WORD.findall(sample.casefold()):
+        found = _LANGUAGES_OF.get(word, ())
+        for language in found:
+            counts[language] += 1
+    ranked = counts.most_common(2)
+    if not ranked or ranked[0][1] < MIN_WORDS:
+        return ""
+    if len(ranked) > 1 and ranked[0][1] < 1.15 * ranked[1][1]:
+        return ""
+    return ranked[0][0]

@@ -1,0 +1,100 @@
+"""The propositions that a note states: all its forms and sentences, in the order of their links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from msgspec.structs import replace
+
+from conceptmap.core.text_folding import fold_text
+from conceptmap.relations.blocks import find_blocks, link_spans, spans_within
+from conceptmap.relations.english.names import NoteNames
+from conceptmap.relations.english.sentences import sentence_propositions
+from conceptmap.relations.fields import named_propositions
+from conceptmap.relations.languages import language_of
+from conceptmap.relations.lists import list_propositions
+from conceptmap.relations.other_languages import LANGUAGES, other_propositions
+from conceptmap.relations.properties import property_propositions
+from conceptmap.relations.proposition import THE_NOTE, Proposition
+from conceptmap.vault import frontmatter
+from conceptmap.vault.note import Note
+from conceptmap.vault.note_content import Link
+
+
+def note_propositions(note: Note, text: str) -> list[Proposition]:
+    """Return what a note says of its links, given its text as it was scanned.
+
+    Each pair of subject and object appears once with a phrase, the surest first.
+    """
+    if not note.links:
+        return []
+    body_start = frontmatter.body_start(text)
+    found = list(property_propositions(text, note.links, body_start))
+    found += _body_propositions(note, text, body_start)
+    own = {number for number, link in enumerate(note.links) if _leads_to(link, note)}
+    if own:
+        found = [each for each in (_on_note(each, own) for each in found) if each is not None]
+    found.sort(key=lambda each: each.level)
+    unique = {(each.subject, each.object, each.phrase): each for each in reversed(found)}
+    return sorted(unique.values(), key=lambda each: (each.line, each.level))
+
+
+def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Proposition]:
+    links = note.links
+    spans = link_spans(text, links, body_start)
+    if not spans:
+        return
+    written_names = [note.title, *note.aliases]
+    written_names += [heading.text for heading in note.headings[:1] if heading.level == 1]
+    names = NoteNames(written_names)
+    blocks = find_blocks(text, body_start)
+    named: set[int] = set()
+    folded = frozenset(name.casefold() for name in written_names)
+    listed = list(list_propositions(text, blocks, spans, links, folded))
+    language = language_of(text[body_start:])
+    for block in blocks:
+        inside = spans_within(spans, block.start, block.end)
+        if not inside:
+            continue
+        for proposition in named_propositions(text, block, inside, links):
+            named.add(proposition.object)
+            yield proposition
+        if all(span.number in named for span in inside):
+            continue
+        lines = [links[span.number].line for span in inside]
+        if language == "en" or not language:
+            titles = [shown_text(links[span.number]) for span in inside]
+            sentences = sentence_propositions(text, block, inside, titles, lines, names)
+        elif language in LANGUAGES:
+            sentences = other_propositions(language, text, block, inside, lines, written_names)
+        else:
+            continue
+        for proposition in sentences:
+            if proposition.object not in named and proposition.subject not in named:
+                yield proposition
+    yield from (each for each in listed if each.object not in named)
+
+
+def _leads_to(link: Link, note: Note) -> bool:
+    """Return whether a link leads to its own note, as far as that note's name tells."""
+    name = link.path.rsplit("/", 1)[-1].removesuffix(".md")
+    return not link.path or fold_text(name) == fold_text(note.title)
+
+
+def _on_note(proposition: Proposition, own: set[int]) -> Proposition | None:
+    """Return a proposition with the note in place of links to it, None for one of itself."""
+    subject = THE_NOTE if proposition.subject in own else proposition.subject
+    object_ = THE_NOTE if proposition.object in own else proposition.object
+    if subject == object_:
+        return None
+    return replace(proposition, subject=subject, object=object_)
+
+
+def shown_text(link: Link) -> str:
+    """Return what a link shows: its text, or the name of what it leads to."""
+    return link.text or link.path.rsplit("/", 1)[-1].removesuffix(".md") or link.fragment
+
+
+def shown_texts(links: Sequence[Link]) -> list[str]:
+    """Return what each link shows."""
+    return [shown_text(link) for link in links]

@@ -1,0 +1,107 @@
+"""Propositions of any text: none raises, none takes more than linear time."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conceptmap.relations.proposition import MAX_PHRASE_WORDS, THE_NOTE
+from conceptmap.relations.propositions import note_propositions
+from conceptmap.vault.reader import parse_note
+
+PIECES = st.sampled_from(
+    [
+        *("[[a]]", "[[b|c]]", "![[d]]", "[e](f.md)", "[[", "]]", "|", "\n", "\n\n", "- ", "  - "),
+        *(
+            "> ",
+            "## ",
+            "key:: ",
+            "(k:: ",
+            "[k:: ",
+            "**L**: ",
+            "is ",
+            "a ",
+            "uses ",
+            "which ",
+            "by ",
+        ),
+        *(
+            "and ",
+            "not ",
+            ", ",
+            ". ",
+            "( ",
+            ") ",
+            "---\n",
+            "k: ",
+            '"[[g]]"',
+            "| x | y |\n",
+            "|--|--|\n",
+        ),
+        *(
+            "```\n",
+            "it ",
+            "to ",
+            "developed ",
+            "是",
+            "ist ",
+            "est ",
+            "'s ",
+            "e.g. ",
+            "…",
+            "?",
+            "no ",
+        ),
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=60))
+def test_any_mixture_of_forms_is_read(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    note = parse_note(text.encode(), "a.md", 1, 1)
+    for proposition in note_propositions(note, text):
+        assert THE_NOTE <= proposition.subject < len(note.links)
+        assert THE_NOTE <= proposition.object < len(note.links)
+        assert proposition.subject != proposition.object
+        assert proposition.phrase == proposition.phrase.strip() != ""
+        assert len(proposition.phrase.split()) <= MAX_PHRASE_WORDS
+
+
+LONG = {
+    "links": "[[a]] ",
+    "lists": "- [[a]]\n",
+    "items": "- uses [[a]]\n",
+    "sentences": "Tides use [[a]]. ",
+    "one sentence": "tides use [[a]] and [[b]], ",
+    "clauses": "which uses [[a]] that needs [[b]] ",
+    "tables": "| [[a]] | [[b]] |\n",
+    "one row": "| [[a]] ",
+    "fields": "k:: [[a]]\n",
+    "fields in a line": "(k:: [[a]]) ",
+    "open fields": "(k:: [[a]] ",
+    "labels": "**L**: [[a]], ",
+    "asides": "(by [[a]] ",
+    "quotes": "> [[a]]\n",
+    "nested": "  - [[a]]\n",
+    "brackets": "[[a]](",
+    "markdown links": "[a](b.md) ",
+    "commas": ", [[a]] and ",
+    "colons": "a: [[a]]\n",
+}
+
+
+@pytest.mark.parametrize("piece", LONG.values(), ids=LONG.keys())
+def test_time_is_in_proportion_to_the_text(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = (piece * (length // len(piece) + 1))[:length]
+        note = parse_note(text.encode(), "Tides.md", 1, 1)
+        begin = time.thread_time()
+        note_propositions(note, text)
+        return time.thread_time() - begin
+
+    seconds(1000)
+    assert any(
+        seconds(120_000) <= 8 * min(seconds(20_000) for _ in range(2)) + 0.1 for _ in range(3)
+    )

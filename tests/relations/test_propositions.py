@@ -1,0 +1,44 @@
+"""What notes say of their links, as propositions."""
+
+import pytest
+
+from conceptmap.relations.proposition import THE_NOTE, Level, Proposition
+from conceptmap.relations.propositions import note_propositions, shown_text
+from conceptmap.vault.note import Note
+from conceptmap.vault.reader import parse_note
+from tests.relations.sentences import ENGLISH, FORMS, OTHERS
+
+TITLE = "Tidal power"
+HEADER = '---\naliases: ["tide energy"]\n---\n'
+ENGLISH_WORDS = "\n\nThe rest of the text is here for the language of it and not to be linked.\n"
+
+
+def stated(text: str, title: str = TITLE) -> list[str]:
+    note = parse_note(text.encode(), f"{title}.md", 1, 1)
+    return [described(each, note) for each in note_propositions(note, text)]
+
+
+def described(proposition: Proposition, note: Note) -> str:
+    def name(number: int) -> str:
+        return "note" if number == THE_NOTE else shown_text(note.links[number])
+
+    likely = "~" if proposition.level is Level.LIKELY else ""
+    subject, object_ = name(proposition.subject), name(proposition.object)
+    return f"{likely}{subject} - {proposition.phrase} > {object_}"
+
+
+@pytest.mark.parametrize(("sentence", "expected"), ENGLISH, ids=[each[0] for each in ENGLISH])
+def test_an_english_sentence_says(sentence: str, expected: tuple[str, ...]) -> None:
+    assert sorted(stated(HEADER + sentence + ENGLISH_WORDS)) == sorted(expected)
+
+
+@pytest.mark.parametrize(("title", "context", "sentence", "expected"), OTHERS)
+def test_a_sentence_of_another_language_says(
+    title: str, context: str, sentence: str, expected: tuple[str, ...]
+) -> None:
+    assert stated(f"{sentence}\n\n{context}", title) == list(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), FORMS)
+def test_a_form_names_the_relation(text: str, expected: tuple[str, ...]) -> None:
+    assert sorted(stated(text)) == sorted(expected)
