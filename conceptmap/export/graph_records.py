@@ -8,8 +8,10 @@ from typing import Any
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.export.distinct_names import distinct_names
 from conceptmap.export.source import ExportSource
-from conceptmap.graph.references import edge_contexts
+from conceptmap.graph.references import edge_contexts, links_between
 from conceptmap.model.vault_map import scale_to_mean_edge
+from conceptmap.relations.proposition import Level
+from conceptmap.relations.statements import LinkStatements
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.note_formats import title_from_path
 
@@ -69,19 +71,28 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
     vault_map = source.vault_map
     ids_in_file = file_ids(source)
     link_contexts = LinkContexts(vault_map.vault)
+    statements = LinkStatements(link_contexts)
     records = []
     total = vault_map.topology.link_count
     for done, (start, end, edge) in enumerate(vault_map.graph.edges(data=True)):
         if done % _PROGRESS_EVERY_EDGES == 0:
             progress("Reading the sentences of links", done, total)
         if start in ids_in_file and end in ids_in_file and source.shows_edge(start, end):
-            records.append(
-                {
-                    "source": ids_in_file[start],
-                    "target": ids_in_file[end],
-                    "kind": edge["kind"],
-                    "count": edge["count"],
-                    "contexts": edge_contexts(link_contexts, start, end),
+            record = {
+                "source": ids_in_file[start],
+                "target": ids_in_file[end],
+                "kind": edge["kind"],
+                "count": edge["count"],
+                "contexts": edge_contexts(link_contexts, start, end),
+            }
+            links = links_between(vault_map.vault, start, end)
+            if statement := statements.statement(start, links):
+                record |= {
+                    "phrase": statement.phrase,
+                    "relation": str(statement.kind),
+                    "sure": statement.level is not Level.LIKELY,
+                    "reversed": not statement.is_forward,
+                    "via": ids_in_file[start],
                 }
-            )
+            records.append(record)
     return records

@@ -101,8 +101,8 @@ def _field_propositions(text: str, start: int, end: int, spans: Sequence[LinkSpa
         limit = _closing_bracket(text, match.start(), end)
         phrase = see_also_phrase(key_phrase(match["key"]))
         if phrase:
-            inside = spans_within(spans, match.end(), limit)
-            found += [(span, phrase, Origin.FIELD) for span in inside]
+            bracketed = spans_within(spans, match.end(), limit)
+            found += [(span, phrase, Origin.FIELD) for span in bracketed]
     return found
 
 

@@ -49,6 +49,11 @@ class LinkContexts:
         found = (self.sentence(source, link) for link in links)
         return list(dict.fromkeys(filter(None, found)))
 
+    def text(self, source: str) -> str:
+        """Return the text of a note, empty when it cannot be read."""
+        self._read(source)
+        return self._text
+
     def _read(self, source: str) -> None:
         if source == self._path:
             return

@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from conceptmap.export.source import ExportSource
 
 NODE_COLUMNS = ("id", "kind", "title", "file", "aliases", "tags", "x", "y", "region")
-EDGE_COLUMNS = ("source", "target", "kind", "count", "contexts")
+EDGE_COLUMNS = (
+    *("source", "target", "kind", "count", "contexts"),
+    *("phrase", "relation", "sure", "reversed", "via"),
+)
 
 # Spreadsheets take a cell that begins so for a formula, and a note's name may be anything.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")

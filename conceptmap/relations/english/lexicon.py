@@ -113,6 +113,13 @@ warn weaken weigh work yield locate organise popularise criticise minimise optim
 utilise emphasise summarise characterise formalise border contradict counter cite coin compile
 credit edit evoke express house inhabit interface map mentor orbit parent parse patent praise
 predate quote rank rival star succeed tackle teach-not unlock wrap
+live breathe hunt kill burn cook heat cool melt filter pump shelter migrate reproduce flow travel
+rotate absorb refract catalyze catalyse dissolve react oxidize digest secrete infect cure diagnose
+relieve prescribe hire invest trade translate narrate paint perform broadcast premiere rule reign
+conquer invade colonize defend defeat ally marry divorce bury crown elect appoint succeed resign
+study graduate enroll debut host sign join co-found co-author rename rebrand merge spin own operate
+headquarter sue license audit test deploy compile parse render encrypt decrypt hash authenticate
+authorize index cache proxy route listen log monitor debug fork clone commit push pull branch
 """
 _IRREGULAR = """
 arise arose arisen|become became become|begin began begun|bind bound bound|break broke broken|
@@ -120,12 +127,15 @@ bring brought brought|build built built|buy bought bought|choose chose chosen|co
 draw drew drawn|drive drove driven|feed fed fed|fight fought fought|find found found|
 forbid forbade forbidden|get got got|give gave given|go went gone|grow grew grown|hold held held|
 keep kept kept|know knew known|lead led led|leave left left|lie lay lain|lose lost lost|
-make made made|mean meant meant|meet met met|overcome overcame overcome|pay paid paid|
-put put put|read read read|run ran run|say said said|see saw seen|seek sought sought|
-sell sold sold|send sent sent|set set set|speak spoke spoken|spend spent spent|
-split split split|stand stood stood|take took taken|teach taught taught|tell told told|
-think thought thought|underlie underlay underlain|understand understood understood|
-undergo underwent undergone|win won won|write wrote written|fund funded funded|
+make made made|mean meant meant|meet met met|overcome overcame overcome|pay paid paid|put put put|
+read read read|run ran run|say said said|see saw seen|seek sought sought|sell sold sold|
+send sent sent|set set set|speak spoke spoken|spend spent spent|split split split|
+stand stood stood|take took taken|teach taught taught|tell told told|think thought thought|
+underlie underlay underlain|understand understood understood|undergo underwent undergone|
+win won won|eat ate eaten|drink drank drunk|fly flew flown|swim swam swum|sleep slept slept|
+freeze froze frozen|catch caught caught|hurt hurt hurt|sing sang sung|wear wore worn|
+rise rose risen|fall fell fallen|shoot shot shot|cut cut cut|hide hid hidden|steal stole stolen|
+throw threw thrown|spring sprang sprung|shed shed shed|write wrote written|fund funded funded|
 show showed shown|prove proved proven|lay laid laid|found founded founded
 """
 _DOUBLED = frozenset(

@@ -248,10 +248,13 @@ def _is_finite(sentence: Sentence, position: int) -> bool:
 def _may_be_verb(sentence: Sentence, position: int) -> bool:
     """Return whether a word that is a noun as well stands where a verb may stand."""
     before, token, after = sentence[position - 1 : position + 2]
-    if token.class_ is not Class.NOUN or token.text not in words.NOUNS_LIKE_VERBS:
+    if token.class_ is not Class.NOUN or token.written[:1].isupper():
         return False
-    if token.written[:1].isupper():
-        return False
+    if token.text not in words.NOUNS_LIKE_VERBS:
+        # Between a link and a noun phrase only a verb can end in -s.
+        is_third = token.text.endswith("s") and not token.text.endswith("ss")
+        is_between = before.class_ is Class.LINK and after.class_ in (Class.LINK, Class.DETERMINER)
+        return is_third and is_between and not before.text.endswith("s")
     if before.class_ is Class.COMMA:  # behind a relative clause
         is_third = token.text in words.THIRD_FORMS
         return is_third and after.class_ in (Class.LINK, Class.DETERMINER)

@@ -164,15 +164,23 @@ class HoverCard(QFrame):
         vault_map = session.vault_map
 
         def work(_: object) -> str:
-            from conceptmap.graph.references import edge_contexts
+            from conceptmap.graph.references import edge_contexts, links_between
+            from conceptmap.relations.statements import LinkStatements
             from conceptmap.vault.link_contexts import LinkContexts
 
             link_contexts = LinkContexts(vault_map.vault)
+            statements = LinkStatements(link_contexts)
             parts = []
             for source, target in (edge, edge[::-1]):
                 if vault_map.graph.has_edge(source, target):
-                    title = f"<span style='{BOLD_STYLE}'>{escape(vault_map.title(source))}</span>"
-                    heading = f"{title} → {escape(vault_map.title(target))}"
+                    links = links_between(vault_map.vault, source, target)
+                    said = statements.statement(source, links)
+                    subject, object_ = source, target
+                    if said and not said.is_forward:
+                        subject, object_ = target, source
+                    title = f"<span style='{BOLD_STYLE}'>{escape(vault_map.title(subject))}</span>"
+                    phrase = f" — {escape(said.phrase)}" if said else ""
+                    heading = f"{title}{phrase} → {escape(vault_map.title(object_))}"
                     sentences = edge_contexts(link_contexts, source, target)[:2]
                     parts.append(
                         "<br>".join([heading, *(f"“{escape(each)}”" for each in sentences)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,8 +14,10 @@ from conceptmap.ui.session.workers import JobControl
 
 if TYPE_CHECKING:
     from conceptmap.model.vault_map import VaultMap
+    from conceptmap.relations.statements import Statement
     from conceptmap.search.full_text import FullText
     from conceptmap.vault.link_contexts import LinkContexts
+    from conceptmap.vault.note_content import Link
 
 MAX_LINKS = 300
 """At most this many links of each kind are listed."""
@@ -38,6 +40,10 @@ class LinkEntry:
     heading: str
     """The heading that the link is under."""
     location: NoteLocation
+    link: Link | None = None
+    """None for an edge without one, and for a mention."""
+    statement: Statement | None = None
+    """What the link says, None when that is not known."""
 
 
 class LinkLists(NamedTuple):
@@ -78,9 +84,13 @@ def collect_links(
         "Outgoing links": entries((id_, target) for target in resolved),
         "Not written yet": entries((id_, target) for target in unresolved),
     }
+    # What the links say takes a reading of every note, for which the links need not wait.
+    job.publish(_without_empty(lists))
+    for title in lists:
+        lists[title] = _with_statements(id_, title == "Backlinks", lists[title], link_contexts, job)
     note = vault_map.vault.notes.get(id_)
     if note is not None and full_text is not None:
-        # Mentions take a search through all text, for which the links need not wait.
+        # Nor for mentions, which take a search through all text.
         job.publish(_without_empty(lists))
         full_text.refresh(vault_map.vault, lambda *_: job.raise_if_cancelled())
         lists["Unlinked mentions"] = [
@@ -125,12 +135,32 @@ def _entries(
             heading = note.heading_above(link.line) if note is not None else ""
             location = NoteLocation(other, link.line if backlinks else 0)
             sentence = link_contexts.sentence(source, link)
-            found.append(LinkEntry(title, sentence, link_text, heading, location))
+            found.append(LinkEntry(title, sentence, link_text, heading, location, link))
         if backlinks and count_before <= EARLY_LINKS < len(found):
             job.publish(LinkLists({"Backlinks": found[:]}, complete=False))
         count_before = len(found)
         if count_before >= MAX_LINKS:
             break
+    return found
+
+
+def _with_statements(
+    id_: str,
+    are_backlinks: bool,
+    entries: list[LinkEntry],
+    link_contexts: LinkContexts,
+    job: JobControl,
+) -> list[LinkEntry]:
+    """Return links of a note with what they say."""
+    from conceptmap.relations.statements import LinkStatements
+
+    statements = LinkStatements(link_contexts)
+    found = []
+    for entry in entries:
+        job.raise_if_cancelled()
+        source = entry.location.node_id if are_backlinks else id_
+        statement = statements.statement(source, [entry.link]) if entry.link else None
+        found.append(replace(entry, statement=statement))
     return found
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from conceptmap.relations.proposition import Level
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to
 from conceptmap.ui.panel_spec import RIGHT, PanelSpec
@@ -75,17 +76,29 @@ class LinksPanel(QWidget):
                 count = "…"
             html = f"<b class='muted'>{escape(title)} &nbsp;{count}</b>"
             rows.append(ListRow(html, f"{title}, {count}"))
-            rows += map(_make_row, entries)
+            rows += [_make_row(entry, is_backlink=title == "Backlinks") for entry in entries]
         self.list.set_rows(rows)
 
 
-def _make_row(entry: LinkEntry) -> ListRow:
-    html = f"<b>{escape(entry.title)}</b>"
+def _make_row(entry: LinkEntry, *, is_backlink: bool) -> ListRow:
+    html, spoken = _proposition(entry, is_backlink=is_backlink)
     if entry.heading:
         html += f" <span class='faint'>{escape(entry.heading)}</span>"
     if entry.sentence:
         html += f"<br><span class='muted'>{highlight_word(entry.sentence, entry.link_text)}</span>"
-    return ListRow(html, f"{entry.title}: {entry.sentence}", entry.location)
+    return ListRow(html, f"{spoken}: {entry.sentence}", entry.location)
+
+
+def _proposition(entry: LinkEntry, *, is_backlink: bool) -> tuple[str, str]:
+    """Return the other note's name with what the link says, as HTML and as it is spoken."""
+    name = f"<b>{escape(entry.title)}</b>"
+    if entry.statement is None:
+        return name, entry.title
+    class_ = "faint" if entry.statement.level is Level.LIKELY else "accent"
+    phrase = f"<span class='{class_}'>{escape(entry.statement.phrase)}</span>"
+    if entry.statement.is_forward == is_backlink:
+        return f"{name} {phrase} …", f"{entry.title} {entry.statement.phrase} this"
+    return f"… {phrase} {name}", f"{entry.statement.phrase} {entry.title}"
 
 
 def _make(context: UiContext) -> LinksPanel:

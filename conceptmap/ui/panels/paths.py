@@ -231,22 +231,28 @@ class PathsPanel(QWidget):
 def _make_rows(vault_map: VaultMap, path: tuple[str, ...]) -> list[ListRow]:
     """Return the notes of a path with the sentences that link them; runs in a thread."""
     from conceptmap.graph.references import links_between
+    from conceptmap.relations.statements import LinkStatements
     from conceptmap.vault.link_contexts import LinkContexts
 
     link_contexts = LinkContexts(vault_map.vault)
+    statements = LinkStatements(link_contexts)
     rows = [_note_row(vault_map, path[0])]
     for first, second in pairwise(path):
         forward = vault_map.graph.has_edge(first, second)
         source, target = (first, second) if forward else (second, first)
         links = links_between(vault_map.vault, source, target)
-        sentence, line = "", 0
+        sentence, phrase, line = "", "", 0
         if links:
             link = links[0]
             link_text = link.text or link.path.rpartition("/")[2]
             sentence = highlight_word(link_contexts.sentence(source, link), link_text)
             line = link.line
+            if statement := statements.statement(source, links):
+                phrase = f"<span class='accent'>{escape(statement.phrase)}</span><br>"
+                # The arrow leads from the subject to the object.
+                forward = forward == statement.is_forward
         arrow = "↓" if forward else "↑"
-        html = f"<span class='muted'>{arrow} &nbsp;{sentence}</span>"
+        html = f"<span class='muted'>{arrow} &nbsp;{phrase}{sentence}</span>"
         rows.append(ListRow(html, sentence, NoteLocation(source, line)))
         rows.append(_note_row(vault_map, second))
     return rows
