@@ -46,6 +46,7 @@ from conceptmap.page.inline_syntax import MarkdownToken, make_inline_parser
 from conceptmap.page.long_paragraphs import split_long_paragraph
 from conceptmap.page.resolver_protocols import BlockResolver
 from conceptmap.page.tables import register_tables
+from conceptmap.page.tex import TEX_UNIT
 from conceptmap.vault.link_syntax import (
     WIKILINK_OPENING,
     WIKILINK_PATH,
@@ -61,7 +62,7 @@ MAX_TABLE_COLUMNS, MAX_TABLE_CELLS = 60, 6000
 MAX_NESTING = 10
 """Quotes, lists and `details` nested deeper are read as text; layout time doubles each time."""
 
-_BLOCK_MATH = r"^ {0,3}\$\$(?P<math_source>(?:[^\\$]|\\.|\\\n)+?)\$\$[ \t]*$"
+_BLOCK_MATH = rf"^ {{0,3}}\$\$(?P<math_source>{TEX_UNIT}++)\$\$[ \t]*$"
 _BLOCK_ID = re.compile(r"(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$")
 _TASK = re.compile(r"\[(.)\](?:[ \t]+|$)")
 _EMBED_LINE = re.compile(

@@ -5,7 +5,7 @@ Reads files, so it belongs in a worker thread.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from time import perf_counter
 
 from conceptmap.core.node_kind import NodeKind
@@ -14,6 +14,7 @@ from conceptmap.model.vault_map import VaultMap
 from conceptmap.page.block_parser import NoteParser
 from conceptmap.page.blocks import (
     Block,
+    CodeBlock,
     HeadingBlock,
     Inlines,
     ListBlock,
@@ -44,6 +45,9 @@ FIRST_PAGE_AFTER_S = 0.06
 
 _SHOWN_DATA_CHARS = 40
 """So much is shown of a `data:` URL in a property."""
+
+MAX_SHOWN_HEADER_CHARS = 10_000
+"""So much is shown of a header that cannot be read."""
 
 _TAG_KEYS = ("tags", "tag")
 
@@ -92,9 +96,8 @@ def _note_page(
     head = _head_blocks(title, location, note.warnings + warnings, text[begin:])
     if request.id in vault.excluded:
         head.append(notice(EXCLUDED_WORDS, ParagraphStyle.MUTED))
-    rows = tuple(_property_rows(header, parser)) if header else ()
-    if rows:
-        head.append(PropertiesBlock(rows, resolver.new_fold_id()))
+    if header:
+        head += _header_blocks(header, parser, resolver)
     chunks = [PageChunk(0, tuple(head))]
 
     def page(*, complete: bool) -> Page:
@@ -146,9 +149,23 @@ def _web_images_notice(count: int) -> Paragraph:
     return Paragraph(content, style=ParagraphStyle.MUTED)
 
 
-def _property_rows(header: str, parser: NoteParser) -> Iterator[tuple[str, Inlines]]:
-    """Yield each property of a frontmatter and its values."""
-    for key, values in frontmatter.parse(header).properties.items():
+def _header_blocks(header: str, parser: NoteParser, resolver: NoteResolver) -> Iterator[Block]:
+    """Yield the properties of a frontmatter, or its text when it cannot be read."""
+    read = frontmatter.parse(header)
+    rows = tuple(_property_rows(read.properties, parser))
+    if rows:
+        yield PropertiesBlock(rows, resolver.new_fold_id())
+    elif read.warning:
+        cut = len(header) > MAX_SHOWN_HEADER_CHARS
+        shown = f"{header[:MAX_SHOWN_HEADER_CHARS]}\n…" if cut else header
+        yield CodeBlock("yaml", (("", shown),))
+
+
+def _property_rows(
+    properties: Mapping[str, tuple[str, ...]], parser: NoteParser
+) -> Iterator[tuple[str, Inlines]]:
+    """Yield each property and its values."""
+    for key, values in properties.items():
         content: list[TextSpan] = []
         for value in values:
             if content:

@@ -16,8 +16,9 @@ from typing import Any
 from mistune.core import InlineState
 from mistune.inline_parser import InlineParser
 from mistune.plugins.formatting import mark, strikethrough
-from mistune.plugins.url import url
 
+from conceptmap.page.bare_urls import register_bare_urls
+from conceptmap.page.tex import TEX_UNIT
 from conceptmap.vault.link_syntax import WIKILINK_OPENING, WIKILINK_PATH, WIKILINK_TEXT
 from conceptmap.vault.tags import TAG_PATTERN, tag_name
 
@@ -29,9 +30,9 @@ _WIKILINK = (
     rf"(?:\|(?P<wiki_text>{WIKILINK_TEXT}))?\]\]"
 )
 _MATH = (
-    r"\$\$(?P<wide_math>(?:[^\\$]|\\.)+?)\$\$"
+    rf"\$\$(?P<wide_math>{TEX_UNIT}++)\$\$"
     # Pandoc's rule: a dollar hugs its formula, and no digit follows, so that prices stay prices.
-    r"|\$(?![\s$])(?P<math>(?:[^\\$]|\\.)*?)(?<!\s)\$(?!\d)"
+    rf"|\$(?![\s$])(?P<math>{TEX_UNIT}*+)(?<!\s)\$(?!\d)"
 )
 # Keys are bounded, lest each of many that never end be followed to the end of the note.
 _FOOTNOTE = r"\[\^(?P<note_key>[^\]\s]{1,200})\]|\^\[(?P<note_text>[^\[\]]+)\]"
@@ -42,8 +43,9 @@ def make_inline_parser() -> InlineParser:
     """Make mistune's inline parser with all rules; one thread at a time may use it."""
     parser = InlineParser(hard_wrap=True)
     markdown = _MarkdownStub(parser)
-    for plugin in (strikethrough, mark, url):
+    for plugin in (strikethrough, mark):
         plugin(markdown)  # type: ignore[arg-type]
+    register_bare_urls(parser)
     parser.register("wikilink", _WIKILINK, _parse_wikilink, before="link", start_chars=("!", "["))
     parser.register("inline_math", _MATH, _parse_math, before="link", start_chars="$")
     parser.register("footnote", _FOOTNOTE, _parse_footnote, before="link", start_chars=("[", "^"))

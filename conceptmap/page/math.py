@@ -10,6 +10,8 @@ from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
+from conceptmap.page.tex import take_formulas_out_of_words
+
 MAX_TEX_CHARS = 2000
 """A longer formula is shown as its source."""
 
@@ -46,9 +48,17 @@ def render_formula(
     from ziamath.config import config
     from ziamath.zmath import Latex
 
+    from conceptmap.page.formula_font import formula_font_name
+
     config.svg2 = False  # Qt reads SVG Tiny, which knows no symbols
     try:
-        latex = Latex(_LABEL.sub("", tex), size=font_size, color=colour, inline=not display)
+        latex = Latex(
+            take_formulas_out_of_words(_LABEL.sub("", tex)),
+            size=font_size,
+            color=colour,
+            inline=not display,
+            font=formula_font_name(),
+        )
         svg = latex.svg()
     except Exception:  # its parsers raise all kinds of errors; the source can still be shown
         return None

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextLength
+from PySide6.QtGui import QColor, QTextCharFormat, QTextLength, QTextTableFormat
 
 from conceptmap.page.block_output import BlockOutput, fold_link_format
 from conceptmap.page.blocks import Inlines, PropertiesBlock, Table, TextSpan, inline_text
 from conceptmap.page.document_writer import WriteSteps
+from conceptmap.page.text_direction import are_right_to_left
 from conceptmap.page.text_formats import ALIGNMENTS
 
 ROWS_PER_TABLE = 60
@@ -17,16 +18,26 @@ _PROPERTY_COLUMN_PERCENTS = (30, 70)
 
 def write_table(output: BlockOutput, block: Table, indent: int) -> WriteSteps:
     """Write a table."""
-    rows = block.rows
+    rows, alignments = block.rows, block.alignments
+    table_format = output.formats.grid_table()
+    if are_right_to_left(inline_text(cell) for cell in rows[0]):
+        # Qt always lays columns out from left to right.
+        rows = tuple(row[::-1] for row in rows)
+        alignments = tuple(each or "right" for each in alignments[::-1])
+        # Of the whole width, since Qt would set it to the right without the page's margin.
+        table_format.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
     if len(rows) <= ROWS_PER_TABLE:
-        yield from _write_grid(output, rows, block.alignments, has_head=True, widths=None)
+        yield from _write_grid(output, rows, alignments, table_format, has_head=True)
         return
     lengths = [max(len(inline_text(row[at])) for row in rows) for at in range(len(rows[0]))]
     shares = [min(max(length, 3), 60) for length in lengths]
     widths = [100 * share / sum(shares) for share in shares]
+    percent = QTextLength.Type.PercentageLength
+    table_format.setColumnWidthConstraints([QTextLength(percent, width) for width in widths])
+    table_format.setWidth(QTextLength(percent, 100))
     for at in range(0, len(rows), ROWS_PER_TABLE):
         some = rows[at : at + ROWS_PER_TABLE]
-        yield from _write_grid(output, some, block.alignments, has_head=at == 0, widths=widths)
+        yield from _write_grid(output, some, alignments, table_format, has_head=at == 0)
         yield
 
 
@@ -34,17 +45,12 @@ def _write_grid(
     output: BlockOutput,
     rows: tuple[tuple[Inlines, ...], ...],
     alignments: tuple[str, ...],
+    table_format: QTextTableFormat,
     *,
     has_head: bool,
-    widths: list[float] | None,
 ) -> WriteSteps:
-    """Write one Qt table; `widths` are percents, None for columns as wide as their content."""
+    """Write one Qt table."""
     writer, formats = output.writer, output.formats
-    table_format = formats.grid_table()
-    if widths is not None:
-        percent = QTextLength.Type.PercentageLength
-        table_format.setColumnWidthConstraints([QTextLength(percent, width) for width in widths])
-        table_format.setWidth(QTextLength(percent, 100))
     outer = writer.cell
     table = writer.insert_table(len(rows), len(rows[0]), table_format)
     for at, row in enumerate(rows):

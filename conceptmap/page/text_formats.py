@@ -50,9 +50,9 @@ _LINE_HEIGHT_PERCENT = 142.0
 _TIGHT_LINE_HEIGHT_PERCENT = 120.0
 
 ALIGNMENTS = {
-    "left": Qt.AlignmentFlag.AlignLeft,
+    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
     "center": Qt.AlignmentFlag.AlignHCenter,
-    "right": Qt.AlignmentFlag.AlignRight,
+    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute,
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from conceptmap.vault import frontmatter
+from conceptmap.vault.html_text import remove_html
 from conceptmap.vault.reader import decode_text, read_head
 from conceptmap.vault.sentences import strip_markdown
 from conceptmap.vault.vault import Vault
@@ -13,29 +14,39 @@ EXCERPT_MAX_CHARS = 220
 """A longer excerpt is cut."""
 
 _READ_BYTES = 6000
-"""Only the beginning of a note is read."""
+"""Only the beginning of a note is read, and more where that does not reach behind its header."""
 
-# Headings, lines of tags alone, rules, pictures, tables, math, comments, HTML and lone links.
+# Headings, lines of tags alone, rules, pictures, tables, math and lone links.
 _SKIPPED_LINE = re.compile(
-    r"[ \t]*(?:#{1,6}[ \t].*|(?:#[^\s#]++[ \t]*+)+|[-*_]{3,}[ \t]*|(?:!\[|\||\$\$|%%|<).*"
+    r"[ \t]*(?:#{1,6}[ \t].*|(?:#[^\s#]++[ \t]*+)+|[-*_]{3,}[ \t]*|(?:!\[|\||\$\$).*"
     r"|\[\[[^\]]*\]\])?$"
 )
+_COMMENT = re.compile(r"`[^`\n]*`|%%.*?(?:%%|\Z)", re.DOTALL)
+_CUT_TAG = re.compile(r"<[A-Za-z/!][^<>]*\Z")
 
 
 def note_excerpt(vault: Vault, path: str) -> str:
     """Return the excerpt of a note; empty when it has no words or cannot be read."""
     try:
-        data = read_head(str(vault.disk_path(path)), _READ_BYTES)
+        file = str(vault.disk_path(path))
+        text = decode_text(read_head(file, _READ_BYTES))[0]
+        if text.startswith("---") and not frontmatter.body_start(text):
+            text = decode_text(read_head(file, _READ_BYTES + frontmatter.MAX_HEADER_CHARS))[0]
+            begin = frontmatter.body_start(text)
+            text = text[: begin + _READ_BYTES]
     except OSError:
         return ""
-    return excerpt_from_text(decode_text(data)[0])
+    return excerpt_from_text(_CUT_TAG.sub("", text))
 
 
 def excerpt_from_text(text: str) -> str:
     """Return the first words of a note's text that are not a heading, picture or code."""
     lines: list[str] = []
     fenced = False
-    for line in text[frontmatter.body_start(text) :].split("\n"):
+    body = remove_html(text[frontmatter.body_start(text) :])
+    if "%%" in body:
+        body = _COMMENT.sub(lambda match: match[0] if match[0][0] == "`" else " ", body)
+    for line in body.split("\n"):
         if line.lstrip().startswith(("```", "~~~")):
             fenced = not fenced
         if fenced or _SKIPPED_LINE.match(line):

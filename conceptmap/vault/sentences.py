@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from conceptmap.vault.html_text import remove_html_around
 from conceptmap.vault.link_syntax import WIKILINK_OPENING, WIKILINK_PATH, WIKILINK_TEXT
 
 SENTENCE_SEARCH_CHARS = 400
@@ -45,7 +46,8 @@ def sentence_in(text: str, offset: int, body_start: int = 0) -> str:
     last = text.find("\n\n", offset, offset + SENTENCE_SEARCH_CHARS)
     if last < 0:
         last = offset + SENTENCE_SEARCH_CHARS
-    return sentence_at(text[first:last], offset - first)
+    is_cut = blank < 0 or last - offset >= SENTENCE_SEARCH_CHARS
+    return sentence_at(*remove_html_around(text[first:last], offset - first, is_cut=is_cut))
 
 
 def sentence_at(block: str, offset: int) -> str:

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
+from conceptmap.vault.html_text import remove_html
 from conceptmap.vault.note import Note
 
 FILE_NAMES, TITLE_NAMES, HEADING_NAMES, ALIAS_NAMES = "file", "title", "heading", "alias"
@@ -62,7 +63,8 @@ def name_of(note: Note, choice: str) -> str:
     if choice == FILE_NAMES:
         return ""
     if choice == HEADING_NAMES:
-        return next(filter(None, (_in_one_line(each.text) for each in note.headings)), "")
+        headings = (_in_one_line(remove_html(each.text)) for each in note.headings)
+        return next(filter(None, headings), "")
     if choice == ALIAS_NAMES:
         return next(filter(None, map(_in_one_line, note.aliases)), "")
     return next(filter(None, map(_in_one_line, _property_values(note, choice))), "")

@@ -49,6 +49,22 @@ def test_properties_are_listed_with_links_and_tags(page_of: PageOf) -> None:
 
 
 @pytest.mark.parametrize(
+    "header", ["a: [b\n c", "Just words here", "- a\n- list", "a: b: c", "\tx: {", '"a" "b"']
+)
+def test_a_header_that_is_no_yaml_is_shown_as_it_is(page_of: PageOf, header: str) -> None:
+    (source,) = blocks_of_type(page_of(f"---\n{header}\n---\nWords"), CodeBlock)
+    assert isinstance(source, CodeBlock)
+    assert "".join(text for _, text in source.tokens) == header
+
+
+def test_a_header_without_properties_is_not_shown(page_of: PageOf) -> None:
+    for header in ("", "# only a comment", "null"):
+        page = page_of(f"---\n{header}\n---\nWords")
+        assert not blocks_of_type(page, CodeBlock)
+        assert not blocks_of_type(page, PropertiesBlock)
+
+
+@pytest.mark.parametrize(
     ("head", "kind", "folds", "folded", "title"),
     [
         ("[!tip] Try **this**", "tip", False, False, "Try this"),

@@ -2,7 +2,14 @@
 
 import pytest
 
-from conceptmap.page.blocks import InlineFormula, InlineImage, ListBlock, TextMark, inline_text
+from conceptmap.page.blocks import (
+    InlineFormula,
+    InlineImage,
+    ListBlock,
+    Page,
+    TextMark,
+    inline_text,
+)
 from tests.conftest import SMALL
 from tests.page.helpers import PageOf, all_inlines, all_spans, find_span, page_blocks, page_text
 
@@ -43,6 +50,30 @@ def test_math_becomes_images_and_prices_stay_text(page_of: PageOf) -> None:
     assert [each.source for each in formulas if each.key] == ["a^2", "\\sum_i x_i"]
     assert all(not page.images[each.key].isNull() for each in formulas if each.key)
     assert "$5 and $10" in page_text(page)
+
+
+def formulas_of(page: Page) -> list[InlineFormula]:
+    found = (each for inlines in all_inlines(page_blocks(page)) for each in inlines)
+    return [each for each in found if isinstance(each, InlineFormula)]
+
+
+@pytest.mark.parametrize(
+    "formula",
+    [
+        r"a = \text{if $x$ is 0}",
+        r"\text{$x$}",
+        r"\mbox{$x^2$ and $y$} + \textbf{$z$}",
+        r"\text{速度} + 平均_{值}",
+        r"\text{速度 $v$}",
+    ],
+)
+def test_formulas_hold_words_with_formulas_and_words_of_any_script(
+    page_of: PageOf, formula: str
+) -> None:
+    page = page_of(f"b ${formula}$ c\n\n$$\n{formula}\n$$\n\nd $${formula}$$")
+    assert [each.source for each in formulas_of(page)] == [formula] * 3
+    assert all(each.key for each in formulas_of(page))
+    assert "$" not in page_text(page).replace(formula, "")
 
 
 def test_footnotes_are_numbered_where_they_are_first_referred_to(page_of: PageOf) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from conceptmap.page.math import MAX_FORMULA_AREA, MAX_FORMULA_PX, MAX_TEX_CHARS, render_formula
+from conceptmap.page.tex import take_formulas_out_of_words
 
 
 def area(tex: str, font_size: float) -> float:
@@ -22,6 +23,22 @@ def test_a_formula_of_a_large_area_is_refused_though_its_sides_are_within_bounds
     assert len(tex) <= MAX_TEX_CHARS
     assert MAX_FORMULA_PX > 28 * 40
     assert render_formula(tex, 40, "#000000", 1.0, display=True) is None
+
+
+@pytest.mark.usefixtures("qapp")
+def test_characters_that_the_font_of_formulas_lacks_are_those_of_the_system() -> None:
+    pictures = [
+        render_formula(tex, 40, "#000000", 1.0, display=False) for tex in ("速", "度", r"\text{速}")
+    ]
+    first, second, words = (each.image for each in pictures if each is not None)
+    assert first != second, "each had the box of a missing character"
+    assert first == words
+
+
+def test_a_formula_within_words_is_one() -> None:
+    assert take_formulas_out_of_words(r"\text{if $x$ is} y") == r"{\text{if }{x}\text{ is}} y"
+    assert take_formulas_out_of_words(r"\text{it costs $5} y") == r"\text{it costs $5} y"
+    assert take_formulas_out_of_words(r"\text{\$5} y") == r"\text{\$5} y"
 
 
 @pytest.mark.parametrize("tex", [r"\frac{", "x" * (MAX_TEX_CHARS + 1), ""])

@@ -3,6 +3,7 @@
 from typing import get_args
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument, QTextTable
 
 from conceptmap.page.block_parser import BLOCK_BUILDERS
@@ -48,6 +49,28 @@ def test_each_type_of_token_becomes_blocks_that_are_rendered(page_of: PageOf, ki
     page = page_of(EXAMPLES[kind])
     assert len(page_blocks(page)) >= 2, "the title, and what stands below it"
     assert rendered(page).characterCount() > len("Note")
+
+
+@pytest.mark.parametrize(
+    ("text", "first_row", "alignments"),
+    [
+        ("|a|b|\n|-|:-|\n|1|2|", ["a", "b"], "LL"),
+        ("|الاسم|العمر|\n|-|:-|\n|a|2|", ["العمر", "الاسم"], "LR"),
+        ("|שם|1|\n|:-:|-|\n|a|2|", ["1", "שם"], "RC"),
+    ],
+)
+def test_the_columns_of_a_table_are_laid_out_as_its_head_is_read(
+    page_of: PageOf, text: str, first_row: list[str], alignments: str
+) -> None:
+    document = rendered(page_of(text))
+    frames = document.rootFrame().childFrames()
+    (table,) = (each for each in frames if isinstance(each, QTextTable))
+    cells = [table.cellAt(0, column).firstCursorPosition().block() for column in (0, 1)]
+    assert [each.text() for each in cells] == first_row
+    flags = {"L": Qt.AlignmentFlag.AlignLeft, "R": Qt.AlignmentFlag.AlignRight}
+    flags["C"] = Qt.AlignmentFlag.AlignHCenter
+    for cell, letter in zip(cells, alignments, strict=True):
+        assert cell.blockFormat().alignment() & flags[letter]
 
 
 def test_an_empty_quotation_leaves_the_gap_below_a_table_as_it_is() -> None:

@@ -1,0 +1,33 @@
+"""TeX formulas as text: what belongs to one, and formulas within its words."""
+
+from __future__ import annotations
+
+import re
+
+_TEXT_COMMAND = r"\\(?:text[a-z]*|mbox|hbox)"
+
+TEX_UNIT = rf"(?:{_TEXT_COMMAND}\{{[^{{}}]{{0,300}}\}}|[^\\$]|\\.|\\\n)"
+r"""Pattern of a piece of a formula: words, as `\text{if $x$}`, in which dollars end nothing, a
+character, or one behind a backslash. Repeat it possessively: with `*+` or `++`."""
+
+_WORDS = re.compile(rf"({_TEXT_COMMAND})\{{([^{{}}]*\$[^{{}}]*)\}}")
+
+
+def take_formulas_out_of_words(tex: str) -> str:
+    r"""Return the same formula with the formulas in its words beside them.
+
+    `\text{if $x$ is 0}` becomes `{\text{if }{x}\text{ is 0}}`, for parsers that know no other.
+    """
+    return _WORDS.sub(_beside, tex) if "$" in tex else tex
+
+
+def _beside(match: re.Match[str]) -> str:
+    parts = re.split(r"(?<!\\)\$", match[2])
+    if len(parts) % 2 == 0 or len(parts) == 1:
+        return match[0]  # each dollar is one
+    pieces = (
+        f"{{{part}}}" if at % 2 else f"{match[1]}{{{part}}}"
+        for at, part in enumerate(parts)
+        if part
+    )
+    return f"{{{''.join(pieces)}}}"
