@@ -52,6 +52,8 @@ class NodeFilter(
     """The maximum number of neighbours ("at most"), None for no bound."""
     orphans: bool = True
     """Whether nodes that are linked with no other included node are included."""
+    region: str = ""
+    """The name of the region whose nodes are included, empty for all regions."""
     local: LocalMap | None = None
     """The local map that is shown, None for the whole map."""
 
@@ -151,6 +153,18 @@ def _match_link_count(
     return included
 
 
+def _match_region(node_filter: NodeFilter, included: BoolArray, queries: QueryRunner) -> BoolArray:
+    if not node_filter.region:
+        return included
+    scene = queries.vault_map.scene
+    numbers = [i for i, name in enumerate(scene.region_names) if name == node_filter.region]
+    if not numbers:
+        text = node_filter.region
+        queries.report_error("region", f"There is no region “{text}” any more.", text)
+        return included
+    return included & np.isin(scene.regions, numbers)
+
+
 def _match_orphans(node_filter: NodeFilter, included: BoolArray, queries: QueryRunner) -> BoolArray:
     if node_filter.orphans:
         return included
@@ -184,6 +198,7 @@ CRITERIA = (
     Criterion(_match_canvases, ("canvases",)),
     Criterion(_match_dates, ("since", "until"), ("date",)),
     Criterion(_match_link_count, ("min_links", "max_links")),
+    Criterion(_match_region, ("region",)),
     Criterion(_match_orphans, ("orphans",)),
     Criterion(_match_local_map, ("local",)),
 )

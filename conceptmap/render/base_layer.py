@@ -68,7 +68,7 @@ class BaseLayer:
         """
         render_input = frame.render_input
         highlight, camera = render_input.highlight, render_input.camera
-        fade = highlight.progress if highlight.fades_rest else UNFADED
+        fade = highlight.dimming
         band = PixelRect(0, top, round(camera.width * self._ratio), height)
         self.unfinished = False
         finished = self._take_finished()

@@ -57,7 +57,7 @@ class Frame:
         self.pixels = camera.to_pixels(render_input.positions)
         self._node_scale = np.float32(camera.node_scale * display.node_size)
         self.radii = render_input.scene.radii * self._node_scale
-        self.fade = highlight.progress * HIGHLIGHT_FADE if highlight.fades_rest else 0.0
+        self.fade = highlight.dimming * HIGHLIGHT_FADE
         self.style_opacities = opacities = render_input.styles.opacities
         self.hidden = None if opacities is None else opacities <= 0
         every_node = np.ones(len(self.radii), np.float32)

@@ -16,7 +16,9 @@ class Highlight:
     selected: tuple[int, ...] = ()
     hovered: int = -1
     progress: float = 1.0
-    """How far the rest has faded, 0 to 1."""
+    """How far what stands out is drawn, 0 to 1."""
+    strength: float = 1.0
+    """How much the rest fades by then, 0 to 1."""
     path: tuple[int, ...] = ()
     """Nodes from one to another, each joined with the next."""
     hovered_edge: int = -1
@@ -31,6 +33,16 @@ class Highlight:
         if self.hovered >= 0:
             return self.hovered
         return self.selected[-1] if self.selected else -1
+
+    @property
+    def is_passing(self) -> bool:
+        """Whether a neighbourhood is highlighted only while the pointer is on its node."""
+        return self.hovered >= 0 and not self.selected and not self.path
+
+    @property
+    def dimming(self) -> float:
+        """How far the rest has faded, 0 to 1."""
+        return self.progress * self.strength if self.fades_rest else 0.0
 
     @property
     def fades_rest(self) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter
 from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray, IntArray
 from conceptmap.layout.label_placement import EXCERPT_SIZE_PX, label_offsets, place_labels
 from conceptmap.render.camera import Camera
+from conceptmap.render.drawn_labels import MIN_REGION_OPACITY, DrawnLabels
 from conceptmap.render.label_batch import LabelBatch, LabelOptions
 from conceptmap.render.map_labels import MapLabels
 from conceptmap.render.region_labels import RegionLabel
@@ -42,6 +43,8 @@ class LabelPainter:
         self._cells = np.zeros((0, 5))
         self._region_cells_key: tuple[Scene, Theme] | None = None
         self._region_cells: dict[tuple[int, int], AtlasCell] = {}
+        self.drawn = DrawnLabels()
+        """The labels of the last picture."""
         self.unfinished = False
         """Whether another painting is needed to finish fades or missing labels."""
 
@@ -57,6 +60,7 @@ class LabelPainter:
         """Draw the regions' labels; they fade at both ends of their range of zoom."""
         batch = LabelBatch(self._text_cache, options._replace(animated=False))
         theme = options.theme
+        self.drawn, self.unfinished = DrawnLabels(), False
         if self._region_cells_key != (scene, theme):
             self._region_cells_key, self._region_cells = (scene, theme), {}
         top, bottom = options.band
@@ -71,6 +75,8 @@ class LabelPainter:
             ):
                 continue
             label_opacity = opacity * min(visibility, 1.0)
+            if label_opacity >= MIN_REGION_OPACITY:
+                self.drawn.add_region(label.region, x, y, label.width, label.height)
             cell = self._region_cells.get((label.region, label.font_size))
             if cell is not None and cell.page >= self._text_cache.oldest_page:
                 batch.add_cell(cell, x, y, label_opacity)
@@ -104,9 +110,9 @@ class LabelPainter:
         """Draw the labels of nodes that the zoom shows.
 
         `pixels` is `(n, 2)`, `radii` `(n,)` pixels, `visible` `(n,)`; `excluded` are node numbers.
-        `details` is text to be shown below labels where there is room, by node number.
+        `details` is text to be shown below labels where there is room, by node number. Labels
+        that would overlap one of a highlighted node, drawn before, are left out.
         """
-        self.unfinished = False
         shown = labels.visible_at(camera.scale)
         if excluded is not None and len(excluded):
             shown = shown[~np.isin(shown, excluded)]
@@ -122,6 +128,11 @@ class LabelPainter:
         opacities = np.full(len(nodes), opacity, np.float32)
         if fades is not None:
             opacities *= fades[nodes]
+        free = ~self.drawn.overlap(centres, sizes)
+        if not free.all():
+            nodes, centres, sizes = nodes[free], centres[free], sizes[free]
+            opacities = opacities[free]
+        self.drawn.add_nodes(nodes, centres, sizes, opacities)
         batch = LabelBatch(self._text_cache, options)
         if options.vector:
             self._draw_each(painter, batch, scene, nodes, centres, opacities)
@@ -176,6 +187,7 @@ class LabelPainter:
         )
         placed = np.isfinite(placement.min_zoom) & _in_view(pixels[nodes], camera, options.band)
         centres = pixels[nodes] + label_offsets(placement.sides, sizes, radii[nodes])
+        self.drawn.add_nodes(nodes[placed], centres[placed], sizes[placed], placed[placed] * 1.0)
         batch = LabelBatch(self._text_cache, options)
         accent = QColor(options.theme.accent)
         own = placed & np.isin(nodes, selected)
@@ -267,7 +279,7 @@ class LabelPainter:
         step = np.float32(min(max(now - self._last_painted, 0.0) / FADE_S, 1.0))
         self._last_painted = now
         self._opacities += np.clip(target - self._opacities, -step, step)
-        self.unfinished = bool((self._opacities != target).any())
+        self.unfinished |= bool((self._opacities != target).any())
         return self._opacities
 
 

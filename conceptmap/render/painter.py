@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from conceptmap.render.arrowheads import ARROWHEAD_OPACITY, draw_arrowheads
 from conceptmap.render.base_layer import BaseLayer, Executor
 from conceptmap.render.base_layer_painter import REGION_FADE_RATIO
+from conceptmap.render.drawn_labels import DrawnLabels
 from conceptmap.render.edge_lines import draw_edge_lines, draw_edge_set, mix_with_background
 from conceptmap.render.edges import with_opacity
 from conceptmap.render.frame import Frame
@@ -60,6 +61,11 @@ class MapPainter:
     def unfinished(self) -> bool:
         """Whether to paint again: labels are fading, or the base layer is not exact yet."""
         return self._label_painter.unfinished or self._base_layer.unfinished
+
+    @property
+    def drawn_labels(self) -> DrawnLabels:
+        """Where the last picture has names."""
+        return self._label_painter.drawn
 
     def paint(
         self, painter: QPainter, render_input: RenderInput, band: tuple[int, int] | None = None
@@ -217,6 +223,25 @@ class MapPainter:
             *highlight.glowing[:_MAX_GLOWING_LABELS].tolist(),
         ]
         first = np.array([node for node in dict.fromkeys(candidates) if node >= 0], np.int32)
+        neighbours = frame.neighbours.astype(np.int32)
+        placed_anew = len(first) > 0 and (kernels_ready.is_set() or not render_input.live)
+        if placed_anew:
+            self._label_painter.draw_neighbourhood(
+                painter,
+                render_input.labels,
+                render_input.scene,
+                first,
+                neighbours,
+                render_input.positions,
+                frame.pixels,
+                frame.radii,
+                render_input.camera,
+                frame.label_options,
+                selected=highlight.selected,
+            )
+        # While the pointer is on a note, the other names stay, fainter, where there is room.
+        passing = placed_anew and highlight.is_passing
+        fade = highlight.dimming if passing else highlight.progress
         self._label_painter.draw_nodes(
             painter,
             render_input.labels,
@@ -225,22 +250,8 @@ class MapPainter:
             frame.radii,
             render_input.camera,
             frame.label_options,
-            opacity=1 - highlight.progress if highlight.fades_rest else 1.0,
+            opacity=1 - fade if highlight.fades_rest else 1.0,
             visible=render_input.styles.visible_nodes(),
-            excluded=first,
+            excluded=np.concatenate([first, neighbours]) if passing else first,
             details=render_input.details,
         )
-        if len(first) and (kernels_ready.is_set() or not render_input.live):
-            self._label_painter.draw_neighbourhood(
-                painter,
-                render_input.labels,
-                render_input.scene,
-                first,
-                frame.neighbours.astype(np.int32),
-                render_input.positions,
-                frame.pixels,
-                frame.radii,
-                render_input.camera,
-                frame.label_options,
-                selected=highlight.selected,
-            )

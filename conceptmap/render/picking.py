@@ -1,15 +1,21 @@
-"""Picking: the node or the edge under a pixel, and the nodes in a rectangle."""
+"""Picking: the node, edge or region under a pixel, and the nodes in a rectangle."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array
 from conceptmap.render.camera import Camera
+from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.scene import Scene
 
 NODE_PICK_RADIUS_PX = 6.0
 """A node is picked up to this far beyond its edge."""
+
+MIN_TARGET_RADIUS_PX = 10.0
+"""A node is picked up to this far from its centre, however small it is drawn."""
 
 EDGE_PICK_RADIUS_PX = 4.0
 """An edge is picked up to this far beside its line."""
@@ -37,7 +43,8 @@ def node_at(
         return -1
     map_x, map_y = camera.to_map(x, y)
     factor = camera.node_scale * node_size
-    reach = (float(scene.max_radius) * factor + NODE_PICK_RADIUS_PX) / camera.scale
+    reach = float(scene.max_radius) * factor + NODE_PICK_RADIUS_PX
+    reach = max(reach, MIN_TARGET_RADIUS_PX) / camera.scale
     near = np.abs(positions[:, 0] - np.float32(map_x)) < reach
     near &= np.abs(positions[:, 1] - np.float32(map_y)) < reach
     candidates = np.flatnonzero(near)
@@ -47,7 +54,8 @@ def node_at(
         return -1
     offset = positions[candidates] - (map_x, map_y)
     distance = np.hypot(offset[:, 0], offset[:, 1]) * camera.scale
-    distance -= scene.radii[candidates] * factor
+    radii = scene.radii[candidates] * factor
+    distance -= np.maximum(radii, MIN_TARGET_RADIUS_PX - NODE_PICK_RADIUS_PX)
     nearest = int(distance.argmin())
     return int(candidates[nearest]) if distance[nearest] <= NODE_PICK_RADIUS_PX else -1
 
@@ -92,6 +100,29 @@ def edge_at(
     distance = np.hypot(offset[:, 0], offset[:, 1])
     nearest = int(distance.argmin())
     return int(candidates[nearest]) if distance[nearest] <= EDGE_PICK_RADIUS_PX else -1
+
+
+def region_at(shapes: Sequence[RegionShape], camera: Camera, x: float, y: float) -> int:
+    """Return the region whose land is at a pixel, the smallest of several; -1 for none."""
+    point = camera.to_map(x, y)
+    found = [
+        shape
+        for shape in shapes
+        if any(
+            _is_in_ring(rings[0], *point)
+            and not any(_is_in_ring(hole, *point) for hole in rings[1:])
+            for rings in shape.outlines[0]
+        )
+    ]
+    return min(found, key=lambda shape: shape.radius).region if found else -1
+
+
+def _is_in_ring(ring: FloatArray, x: float, y: float) -> bool:
+    """Return whether a point is in a closed ring, by the crossings of a ray rightwards."""
+    (ax, ay), (bx, by) = ring[:-1].T, ring[1:].T
+    crosses = (ay > y) != (by > y)
+    ax, ay, bx, by = ax[crosses], ay[crosses], bx[crosses], by[crosses]
+    return bool(np.count_nonzero(x < (bx - ax) * (y - ay) / (by - ay) + ax) % 2)
 
 
 def nodes_in_rect(

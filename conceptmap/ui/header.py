@@ -127,7 +127,8 @@ class Header(QFrame):
         if filters:
             total = len(self._session.vault_map.topology.ids)
             count = f"{view_state.result.count:,} of {total:,}"
-            query = shorten(view_state.settings.query, _MAX_QUERY_CHARS)
+            settings = view_state.settings
+            query = shorten(settings.query or settings.region, _MAX_QUERY_CHARS)
             self.filter_chip.set_text(
                 f"Filter{f': {query}' if query else ''} · "
                 f"{'filtering…' if view_state.is_busy else count}"

@@ -180,12 +180,19 @@ class MainWindow(QMainWindow):
         view.escaped.connect(lambda: self.full_screen.set_active(False))
         view.activated.connect(lambda _: navigation.read_selected(self.context))
         view.menu_requested.connect(self.show_node_menu)
+        view.region_menu_requested.connect(self.show_region_menu)
 
     def show_node_menu(self, id_: str, at: QPoint) -> None:
         """Show the menu of a node, or with an empty id the map's, at a position on the screen."""
         from conceptmap.ui.commands.node_menu import show_node_menu
 
         show_node_menu(self.context, id_, at)
+
+    def show_region_menu(self, region: int, at: QPoint) -> None:
+        """Show the menu of a region, by its number, at a position on the screen."""
+        from conceptmap.ui.commands.node_menu import show_region_menu
+
+        show_region_menu(self.context, region, at)
 
     def _prepare_map(self) -> None:
         """Make the docks and the map view, of which the first window has no need."""

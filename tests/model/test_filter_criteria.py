@@ -78,8 +78,22 @@ def test_the_default_filter_includes_everything_but_tags_and_attachments(
 def test_each_field_of_the_filter_belongs_to_one_criterion_and_has_a_test() -> None:
     assert sorted(FILTER_FIELDS) == sorted(NodeFilter.__struct_fields__)
     assert len(set(FILTER_FIELDS)) == len(FILTER_FIELDS)
-    assert EXCLUDED_BY.keys() == set(FILTER_FIELDS) - {"date"}
-    assert len(CRITERIA) == 9
+    # `date` says what two others compare, `region` has a test of its own.
+    assert EXCLUDED_BY.keys() == set(FILTER_FIELDS) - {"date", "region"}
+    assert len(CRITERIA) == 10
+
+
+def test_a_region_excludes_the_others_and_one_that_is_gone_excludes_nothing(
+    vault_map: VaultMap,
+) -> None:
+    scene, queries = vault_map.scene, QueryRunner(vault_map)
+    node_filter = msgspec.structs.replace(ALL_NODES, region=scene.region_names[0])
+    assert node_filter.filters_nodes
+    assert included_nodes(node_filter, queries).tolist() == (scene.regions == 0).tolist()
+    assert not queries.errors
+    gone = msgspec.structs.replace(ALL_NODES, region="No such region")
+    assert included_nodes(gone, queries).all()
+    assert "No such region" in str(queries.errors["region"])
 
 
 def test_a_filter_narrows_when_a_narrowing_field_is_not_at_its_default() -> None:

@@ -21,7 +21,8 @@ def test_the_node_whose_edge_is_nearest_is_picked(
     positions = rng.normal(0, 3, (len(SCENE.titles), 2)).astype(np.float32)
     camera = Camera(0, 0, scale, 600, 400)
     pixels, radii = camera.to_pixels(positions), SCENE.radii * np.float32(camera.node_scale)
-    distance = np.hypot(*(pixels - (x, y)).T) - radii
+    # However small a node is drawn, its target has a radius of 10 pixels.
+    distance = np.hypot(*(pixels - (x, y)).T) - np.maximum(radii, 4)
     found = node_at(SCENE, positions, camera, x, y)
     if distance.min() > 6.05:
         assert found == -1

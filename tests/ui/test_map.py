@@ -60,7 +60,8 @@ def test_clicking_the_background_clears_the_selection(settled: MainWindow, qtbot
 
 def test_hovering_highlights_the_neighbourhood(settled: MainWindow, qtbot: QtBot) -> None:
     move(settled, at(settled, "Hub.md"), qtbot)
-    assert settled.session.current.selection.hovered == "Hub.md"
+    selection = settled.session.current.selection
+    qtbot.waitUntil(lambda: selection.hovered == "Hub.md", timeout=3000)
     vault_map = settled.session.current.vault_map
     assert vault_map is not None
     assert settled.map_view.highlight_animator.highlight.hovered == vault_map.index_of["Hub.md"]

@@ -23,7 +23,7 @@ FIT_MS = 250
 _USUAL_PX = 1000.0, 700.0
 """The width and the height of a usual view."""
 
-_SELECTING = ("query", "since", "until", "min_links", "max_links")
+_SELECTING = ("query", "since", "until", "min_links", "max_links", "region")
 """The settings that pick out nodes."""
 
 _FRAMING = (*_SELECTING, "date", "hide_filtered", "rearranged", "local")

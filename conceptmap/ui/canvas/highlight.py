@@ -15,6 +15,9 @@ from conceptmap.ui.session.session import Session
 FADE_MS = 150
 """Milliseconds in which the rest of the map fades."""
 
+HOVER_STRENGTH = 0.5
+"""How much the rest fades while the pointer is on a node, 1 being as for a selection."""
+
 
 class HighlightAnimator(QObject):
     """Turns the selection into the `Highlight` that is drawn, and animates its changes."""
@@ -27,9 +30,13 @@ class HighlightAnimator(QObject):
         self.highlight = Highlight()
         self._next: Highlight | None = None
         """The highlight to show once the current one has faded out."""
+        self._fade_from = self._fade_to = 0.0, 1.0
+        """The progress and the strength of the fade at both ends of the animation."""
         self._fade_animation = QVariantAnimation(self)
         self._fade_animation.setDuration(FADE_MS)
-        self._fade_animation.valueChanged.connect(self._set_progress)
+        self._fade_animation.setStartValue(0.0)
+        self._fade_animation.setEndValue(1.0)
+        self._fade_animation.valueChanged.connect(self._set_share)
         selection = session.selection
         for signal in (selection.changed, selection.hover_changed, selection.highlight_changed):
             signal.connect(self.refresh)
@@ -62,31 +69,38 @@ class HighlightAnimator(QObject):
         if before.fades_rest and not now.fades_rest:
             # Fade the old neighbourhood out first, then drop it.
             self._next = now
-            self._animate_to(0.0)
+            self._animate_to(0.0, before.strength)
         elif now.fades_rest:
-            self.highlight = now if before.fades_rest else replace(now, progress=0.0)
-            self._animate_to(1.0)
+            strength = HOVER_STRENGTH if now.is_passing else 1.0
+            if before.fades_rest:
+                self.highlight = replace(now, strength=before.strength)
+            else:
+                self.highlight = replace(now, progress=0.0, strength=strength)
+            self._animate_to(1.0, strength)
         else:
             self._fade_animation.stop()
             self.highlight = now
         self.changed.emit()
 
-    def _animate_to(self, progress: float) -> None:
+    def _animate_to(self, progress: float, strength: float) -> None:
         self._fade_animation.stop()
-        start = self.highlight.progress
-        if start == progress or not animations_enabled():
-            self._set_progress(progress)
+        self._fade_from = self.highlight.progress, self.highlight.strength
+        self._fade_to = progress, strength
+        if self._fade_from == self._fade_to or not animations_enabled():
+            self._set_share(1.0)
             return
-        self._fade_animation.setStartValue(start)
-        self._fade_animation.setEndValue(progress)
         self._fade_animation.start()
 
-    def _set_progress(self, value: object) -> None:
-        progress = float(value)  # type: ignore[arg-type]
+    def _set_share(self, value: object) -> None:
+        """Set how much of the animation is done, 0 to 1."""
+        share = float(value)  # type: ignore[arg-type]
+        (progress, strength), (last_progress, last_strength) = self._fade_from, self._fade_to
+        progress += (last_progress - progress) * share
+        strength += (last_strength - strength) * share
         if self._next is not None and progress <= 0.001:
             self.highlight, self._next = self._next, None
         else:
-            self.highlight = replace(self.highlight, progress=progress)
+            self.highlight = replace(self.highlight, progress=progress, strength=strength)
         self.changed.emit()
 
 

@@ -5,19 +5,22 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+import numpy as np
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.render.theme import app_font
+from conceptmap.ui.canvas.card_placement import place_card
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 if TYPE_CHECKING:
     from conceptmap.ui.canvas.view import MapView
     from conceptmap.ui.session.session import Session
 
-HOVER_DELAY_MS = 380
-"""Milliseconds that the pointer rests on something before the card appears."""
+HOVER_DELAY_MS = 250
+"""Milliseconds after which the card appears for what is highlighted under the pointer."""
 
 BOLD_STYLE = "font-weight:600"
 """The heaviest weight of the program's own font; `bold` would be synthesised and blurred."""
@@ -95,44 +98,72 @@ class HoverCard(QFrame):
     def _show_hovered(self) -> None:
         selection = self._session.selection
         if selection.hovered is not None:
-            self._show_html(self._node_html(selection.hovered))
+            self._show_node(selection.hovered)
         elif selection.hovered_edge is not None:
             self._load_link(selection.hovered_edge)
 
     def _refresh_excerpt(self) -> None:
         if self.isVisible() and (hovered := self._session.selection.hovered):
-            self._show_html(self._node_html(hovered))
+            self._show_node(hovered)
 
     def _hide_when_moved(self) -> None:
         if self.isVisible():
             self.hide()
 
-    def _show_html(self, html: str) -> None:
-        if not html or not self._view.isVisible():
-            return
+    def _show_node(self, id_: str) -> None:
+        """Show the card of a node, without its text where there is no room for that."""
+        if not self._show_html(self._node_html(id_)):
+            self._show_html(self._node_html(id_, brief=True))
+
+    def _show_html(self, html: str) -> bool:
+        """Show the card where it covers nothing that is highlighted; return whether it fits."""
+        view = self._view
+        if not html or not view.isVisible():
+            return True
         set_text_colour(self._label, self._theme.colours.text)
         self._label.setText(html)
         self._label.setFixedWidth(_MAX_WIDTH_PX if len(html) > _LONG_CHARS else _SHORT_WIDTH_PX)
         self.adjustSize()
-        self.move(self._card_position())
-        self.show()
-        self.raise_()
+        size, room = (self.width(), self.height()), (view.width(), view.height())
+        place = place_card(size, room, self._about(), self._lit())
+        self.setVisible(place is not None)
+        if place is not None:
+            self.move(QPoint(*place))
+            self.raise_()
+        return place is not None
 
-    def _card_position(self) -> QPoint:
-        """Return a position where the card covers neither the pointer nor the hovered node."""
+    def _about(self) -> FloatArray:
+        """Return the box of what the card is about, `(4,)`, with the pointer."""
         view = self._view
-        pointer = view.mapFromGlobal(QCursor.pos())
-        avoided = QRect(pointer, pointer).adjusted(-14, -14, 18, 22)
         hovered = self._session.selection.hovered
-        if hovered is not None and (pixel := view.pixel_of(hovered)) is not None:
-            avoided = QRect(pixel, pixel).adjusted(-26, -26, 26, 44)
-        x = avoided.right() + 8
-        if x + self.width() > view.width() - 8:
-            x = avoided.left() - 8 - self.width()
-        y = min(max(avoided.top() - 6, 8), view.height() - self.height() - 8)
-        return QPoint(max(x, 8), max(y, 8))
+        pixel = view.pixel_of(hovered) if hovered is not None else None
+        middle = view.mapFromGlobal(QCursor.pos()) if pixel is None else pixel
+        reach = 14 if pixel is None else 20
+        x, y = middle.x(), middle.y()
+        return np.array([x - reach, y - reach, x + reach, y + reach], np.float32)
 
-    def _node_html(self, id_: str) -> str:
+    def _lit(self) -> FloatArray:
+        """Return the boxes of the highlighted nodes and their names in view, `(k, 4)`."""
+        view, session = self._view, self._session
+        index = session.vault_map.index_of.get(session.selection.hovered or "")
+        ends = session.selection.hovered_edge
+        if index is not None:
+            edges = session.vault_map.scene.edges
+            at_node = edges[session.vault_map.scene.edges_at(index)]
+            lit = np.append(at_node.sum(axis=1) - index, index).astype(np.int32)
+        elif ends is not None:
+            lit = np.array([session.vault_map.index_of[id_] for id_ in ends], np.int32)
+        else:
+            return np.zeros((0, 4), np.float32)
+        camera = view.camera
+        scale = camera.node_scale * session.view_state.settings.display.node_size
+        pixels = camera.to_pixels(session.node_positions[lit])
+        radii = (session.vault_map.scene.radii[lit] * np.float32(scale))[:, None]
+        dots = np.hstack([pixels - radii, pixels + radii])
+        names = view.item.drawn_labels
+        return dots if names is None else np.vstack([dots, names.boxes_of(lit)])
+
+    def _node_html(self, id_: str, *, brief: bool = False) -> str:
         session, colours = self._session, self._theme.colours
         vault_map = session.vault_map
         if id_ not in vault_map.index_of:
@@ -147,9 +178,9 @@ class HoverCard(QFrame):
         elif location := vault_map.location(id_):
             folder = escape(location.replace("/", " › "))
             parts.append(f"<span style='color:{colours.muted_text}'>{folder}</span>")
-        if note is not None and (excerpt := session.excerpts.get(id_)):
+        if note is not None and not brief and (excerpt := session.excerpts.get(id_)):
             parts.append(escape(excerpt))
-        if note is not None and note.tags:
+        if note is not None and not brief and note.tags:
             tags = " ".join(f"#{tag}" for tag in note.tags[:8])
             parts.append(f"<span style='color:{colours.muted_text}'>{escape(tags)}</span>")
         outgoing, incoming = vault_map.graph.out_degree(id_), vault_map.graph.in_degree(id_)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 from conceptmap.render.cached_frame import CachedFrame
 from conceptmap.render.camera import Camera
+from conceptmap.render.drawn_labels import DrawnLabels
 from conceptmap.render.map_labels import MIN_DETAIL_ZOOM, NO_LABELS
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.painter import MapPainter
@@ -104,6 +105,14 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             self._fade_animation.setStartValue(1.0)
             self._fade_animation.setEndValue(0.0)
             self._fade_animation.start()
+
+    @property
+    def drawn_labels(self) -> DrawnLabels | None:
+        """Where the map has names, None where another map is painted than the session has."""
+        if self._painter is None or self._last_painted is None:
+            return None
+        current = self._last_painted[0] is self._session.vault_map.scene
+        return self._painter.drawn_labels if current else None
 
     def boundingRect(self) -> QRectF:
         return _UNBOUNDED

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from collections.abc import Collection
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QPoint, QPointF, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.render.camera import Camera
 from conceptmap.ui.session.session import Session
+
+if TYPE_CHECKING:
+    from conceptmap.ui.canvas.hovering import Hovering
 
 
 class MapCanvas(Protocol):
@@ -31,6 +35,22 @@ class MapCanvas(Protocol):
         """Signal: the context menu of a node (empty id: of the map) at a screen position."""
 
     @property
+    def region_menu_requested(self) -> SignalInstance:
+        """Signal: the context menu of a region, by its number, at a screen position."""
+
+    @property
+    def camera_changed(self) -> SignalInstance:
+        """Signal: another part of the map is in view."""
+
+    @property
+    def is_moving(self) -> bool:
+        """Whether the camera is being moved by an animation."""
+
+    @property
+    def hovering(self) -> Hovering:
+        """What follows the pointer."""
+
+    @property
     def typed(self) -> SignalInstance:
         """Signal: text was typed on the map."""
 
@@ -42,10 +62,16 @@ class MapCanvas(Protocol):
         """Return the widget that receives the mouse."""
 
     def node_at(self, pixel: QPointF) -> str | None:
-        """Return the id of the node at a pixel."""
+        """Return the id of the node whose dot or name is at a pixel."""
+
+    def region_at(self, pixel: QPointF, *, name_only: bool = False) -> int:
+        """Return the region whose name, or else land, is at a pixel; -1 for none."""
 
     def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
         """Return the ids of the two ends of the edge at a pixel."""
+
+    def fit_nodes(self, ids: Collection[str]) -> None:
+        """Zoom to some nodes."""
 
     def fit(self, *, animated: bool = True) -> None:
         """Show the whole map."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 
 from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.render.camera import Camera, fit_camera
-from conceptmap.render.picking import edge_at, node_at
+from conceptmap.render.picking import edge_at, node_at, region_at
 from conceptmap.ui.session.session import Session
 
 
@@ -26,6 +26,26 @@ def pick_node(session: Session, camera: Camera, pixel: QPointF) -> str | None:
         opacities=view_state.node_styles.opacities,
     )
     return vault_map.topology.ids[number] if number >= 0 else None
+
+
+def pick_land(session: Session, camera: Camera, pixel: QPointF) -> int:
+    """Return the region whose land is at a pixel, -1 for none."""
+    view_state = session.view_state
+    # Of another view or layout, the shapes are about to be replaced.
+    if view_state.geometry is None or view_state.geometry_outdated:
+        return -1
+    return region_at(view_state.geometry.region_shapes, camera, pixel.x(), pixel.y())
+
+
+def region_members(session: Session, region: int) -> tuple[str, ...]:
+    """Return the ids of a region's nodes that are included, the most important last."""
+    vault_map, included = session.vault_map, session.view_state.result.included
+    if region < 0 or len(included) != len(vault_map.topology.ids):
+        return ()
+    order = vault_map.scene.by_importance[::-1]
+    members = order[(vault_map.scene.regions[order] == region) & included[order]]
+    ids = (vault_map.topology.ids[i] for i in members.tolist())
+    return tuple(id_ for id_ in ids if session.is_visible(id_))
 
 
 def pick_edge(session: Session, camera: Camera, pixel: QPointF) -> tuple[str, str] | None:

@@ -1,4 +1,4 @@
-"""Mouse control of the map: hover, select, drag notes or the map, draw a selection box."""
+"""Mouse control of the map: select notes and regions, drag notes or the map, draw a box."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QRubberBand
 
 from conceptmap.render.picking import nodes_in_rect
 from conceptmap.ui.canvas.map_canvas import MapCanvas
+from conceptmap.ui.canvas.map_queries import region_members
 
 
 class MapViewBox(pg.ViewBox):  # type: ignore[misc]
@@ -21,22 +22,21 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         self._drag_offsets: dict[str, tuple[float, float]] = {}
         """Offsets of the dragged nodes from the pointer, in map units."""
         self._rubber_band: QRubberBand | None = None
+        self._clicked: tuple[str | None, int] = (None, -1)
+        """The node and the region that the last click was on."""
         self.setAcceptHoverEvents(True)
 
     def hoverEvent(self, event: Any) -> None:
         canvas = self._canvas
         if event.isExit():
-            canvas.session.selection.set_hovered(None)
+            canvas.hovering.stop()
             return
         if event.buttons() or self._drag_offsets:
             return
         event.acceptDrags(Qt.MouseButton.LeftButton)
         event.acceptClicks(Qt.MouseButton.LeftButton)
         event.acceptClicks(Qt.MouseButton.RightButton)
-        found = canvas.node_at(event.pos())
-        canvas.session.selection.set_hovered(found, None if found else canvas.edge_at(event.pos()))
-        shape = Qt.CursorShape.PointingHandCursor if found else Qt.CursorShape.ArrowCursor
-        canvas.viewport().setCursor(shape)
+        canvas.hovering.point(event.pos())
 
     def mouseClickEvent(self, event: Any) -> None:
         session, button = self._canvas.session, event.button()
@@ -47,10 +47,7 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         elif button == Qt.MouseButton.LeftButton:
             self._select_at(event)
         elif button == Qt.MouseButton.RightButton:
-            found = self._canvas.node_at(event.pos())
-            if found is not None and found not in session.selected_ids:
-                session.select(found)
-            self._canvas.menu_requested.emit(found or "", event.screenPos().toPoint())
+            self._ask_for_menu(event)
         else:
             return
         event.accept()
@@ -77,18 +74,62 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         if event.isFinish():
             self._end_drag(event)
 
-    def _select_at(self, event: Any) -> None:
-        session = self._canvas.session
-        found = self._canvas.node_at(event.pos())
-        if found is None:
-            if not event.double() and not _extends_selection(event):
-                session.select()
-        elif event.double():
-            self._canvas.activated.emit(found)
-        elif _extends_selection(event):
-            session.selection.toggle(found)
-        else:
+    def _ask_for_menu(self, event: Any) -> None:
+        canvas, session, at = self._canvas, self._canvas.session, event.screenPos().toPoint()
+        found = canvas.node_at(event.pos())
+        region = canvas.region_at(event.pos()) if found is None else -1
+        if region >= 0:
+            canvas.region_menu_requested.emit(region, at)
+            return
+        if found is not None and found not in session.selected_ids:
             session.select(found)
+        canvas.menu_requested.emit(found or "", at)
+
+    def _select_at(self, event: Any) -> None:
+        canvas, session = self._canvas, self._canvas.session
+        if not event.double():
+            self._clicked = canvas.node_at(event.pos()), canvas.region_at(event.pos())
+        # A first click may have brought a name to where a second one follows.
+        node, region = self._clicked
+        if node is None:
+            self._select_region(region, event)
+        elif event.double():
+            canvas.activated.emit(node)
+        elif _extends_selection(event):
+            session.selection.toggle(node)
+        else:
+            session.select(node)
+
+    def _select_region(self, region: int, event: Any) -> None:
+        """Select the region that is clicked, or zoom to it; elsewhere deselect.
+
+        On land a click deselects notes that are no region first: that is what one wants there.
+        """
+        canvas, session = self._canvas, self._canvas.session
+        members = region_members(session, region)
+        if event.double():
+            if members:
+                canvas.fit_nodes(members)
+            return
+        named = canvas.region_at(event.pos(), name_only=True) >= 0
+        if _extends_selection(event):
+            if named:
+                session.select(*session.selected_ids, *members)
+        elif members and (named or self._may_change_region(members)):
+            session.select(*members)
+        else:
+            session.select()
+
+    def _may_change_region(self, members: tuple[str, ...]) -> bool:
+        """Return whether nothing is selected, or a region as a whole that is another."""
+        selected = self._canvas.session.selected_ids
+        index = self._canvas.session.vault_map.index_of
+        regions = self._canvas.session.vault_map.scene.regions
+        of_selected = {int(regions[index[id_]]) for id_ in selected}
+        if len(of_selected) != 1:
+            return not selected
+        others = region_members(self._canvas.session, of_selected.pop())
+        return set(selected) == set(others) and set(others) != set(members)
 
     def _begin_drag(self, event: Any) -> None:
         """Start to drag what is under the pointer: notes, a selection box, or the map."""
@@ -97,7 +138,7 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         left = event.button() == Qt.MouseButton.LeftButton
         found = canvas.node_at(pixel) if left else None
         # A dragged node stays highlighted; anything else loses its highlight and hover card.
-        session.selection.set_hovered(found)
+        canvas.hovering.hold(found)
         if found is not None:
             dragged = session.selected_ids if found in session.selected_ids else (found,)
             x, y = canvas.camera.to_map(pixel.x(), pixel.y())

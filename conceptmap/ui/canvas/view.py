@@ -22,9 +22,10 @@ from conceptmap.ui.canvas.accessibility import AccessibleDescription
 from conceptmap.ui.canvas.auto_fit import FIT_MS, AutoFit
 from conceptmap.ui.canvas.camera_controls import ZOOM_MS, CameraControls
 from conceptmap.ui.canvas.highlight import HighlightAnimator
+from conceptmap.ui.canvas.hovering import Hovering
 from conceptmap.ui.canvas.item import MapItem
 from conceptmap.ui.canvas.keyboard import KeyboardControls
-from conceptmap.ui.canvas.map_queries import pick_edge, pick_node
+from conceptmap.ui.canvas.map_queries import pick_edge, pick_land, pick_node
 from conceptmap.ui.canvas.mouse import MapViewBox
 from conceptmap.ui.canvas.wheel import WheelControls
 from conceptmap.ui.session.session import Session
@@ -45,6 +46,7 @@ class _SessionParts:
         self.highlight_animator = HighlightAnimator(session, view)
         self.accessible_description = AccessibleDescription(session, view)
         self.keyboard = KeyboardControls(view)
+        self.hovering = Hovering(view, session, view)
         self.wheel = WheelControls(view)
         self.item = MapItem(session, self.highlight_animator, theme)
         # Not added through the view box: the map has its own camera and paints in pixels.
@@ -66,6 +68,7 @@ class _SessionParts:
         for part in (
             self.highlight_animator,
             self.accessible_description,
+            self.hovering,
             self.auto_fit,
             self.controls,
             self.item,
@@ -81,6 +84,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     """A node was double-clicked, or Enter pressed on it."""
     menu_requested = Signal(str, QPoint)
     """The context menu of a node (empty id: of the map) is asked for at a screen position."""
+    region_menu_requested = Signal(int, QPoint)
+    """The context menu of a region, by its number, is asked for at a screen position."""
     typed = Signal(str)
     """Text was typed on the map, to find a note."""
     escaped = Signal()
@@ -125,6 +130,11 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     def item(self) -> MapItem:
         """The item that paints the map."""
         return self._shown.item
+
+    @property
+    def hovering(self) -> Hovering:
+        """What follows the pointer."""
+        return self._shown.hovering
 
     @property
     def highlight_animator(self) -> HighlightAnimator:
@@ -198,8 +208,21 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self._shown.controls.pan(right, down, duration_ms)
 
     def node_at(self, pixel: QPointF) -> str | None:
-        """Return the id of the node at a pixel; of several, the one whose outline is nearest."""
-        return pick_node(self.session, self.camera, pixel)
+        """Return the id of the node at a pixel: its dot, the nearest of several, or its name."""
+        found = pick_node(self.session, self.camera, pixel)
+        drawn = self.item.drawn_labels
+        if found is None and drawn is not None:
+            number = drawn.node_at(pixel.x(), pixel.y())
+            found = self.session.vault_map.topology.ids[number] if number >= 0 else None
+        return found
+
+    def region_at(self, pixel: QPointF, *, name_only: bool = False) -> int:
+        """Return the region whose name, or else land, is at a pixel; -1 for none."""
+        drawn = self.item.drawn_labels
+        named = drawn.region_at(pixel.x(), pixel.y()) if drawn is not None else -1
+        if named >= 0 or name_only:
+            return named
+        return pick_land(self.session, self.camera, pixel)
 
     def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
         """Return the ids of the two ends of the edge at a pixel, when zoomed in far enough."""
@@ -252,7 +275,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def leaveEvent(self, event: QEvent) -> None:
         if self._parts is not None:
-            self.session.selection.set_hovered(None)
+            self.hovering.stop()
         super().leaveEvent(event)
 
     def stop_animation(self) -> None:

@@ -14,7 +14,8 @@ class Gesture(NamedTuple):
 
 GESTURES: dict[str, tuple[Gesture, ...]] = {
     "On the map": (
-        Gesture("Click a note", "Select and read it"),
+        Gesture("Click a note or its name", "Select and read it"),
+        Gesture("Click a region or its name", "Select its notes; double-click zooms to it"),
         Gesture("Shift+click, Shift+drag", "Select several notes, or all within a box"),
         Gesture("Drag a note, Ctrl+arrow keys", "Move and pin it; its neighbours follow"),
         Gesture("Drag the map, arrow keys", "Move the view; with Shift, farther"),
@@ -24,7 +25,7 @@ GESTURES: dict[str, tuple[Gesture, ...]] = {
         Gesture("Space", "Move the selected note to the middle"),
         Gesture("Tab, Shift+Tab", "Select the next or the previous neighbour"),
         Gesture("Enter, double-click", "Read the selected note"),
-        Gesture("Right-click, menu key", "Show the menu of a note"),
+        Gesture("Right-click, menu key", "Show the menu of a note or region"),
         Gesture("Type anything", "Find a note or run a command"),
         Gesture("Mouse buttons 4 and 5", "Back and forward"),
         Gesture("Esc", "Clear the path, then the selection; leave full screen"),

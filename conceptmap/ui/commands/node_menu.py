@@ -1,4 +1,4 @@
-"""The context menus of a node and of the map."""
+"""The context menus of a node, of a region and of the map."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.ui import navigation
+from conceptmap.ui.canvas.map_queries import region_members
 from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.platform import show_in_file_manager
@@ -27,6 +28,33 @@ def show_node_menu(context: UiContext, id_: str, at: QPoint) -> None:
     menu = node_menu(context, id_) if id_ else map_menu(context)
     menu.aboutToHide.connect(menu.deleteLater)
     menu.popup(at)
+
+
+def show_region_menu(context: UiContext, region: int, at: QPoint) -> None:
+    """Show the menu of a region, by its number, at a position on the screen."""
+    menu = region_menu(context, region)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(at)
+
+
+def region_menu(context: UiContext, region: int) -> QMenu:
+    """Return the menu of a region, with that of the map below."""
+    session = context.session
+    names = session.vault_map.scene.region_names
+    if not 0 <= region < len(names):
+        return map_menu(context)
+    menu, name, members = QMenu(context.window), names[region], region_members(session, region)
+    menu.addSection(name)
+    count = "1 note" if len(members) == 1 else f"{len(members):,} notes"
+    menu.addAction(f"Select its {count}", lambda: session.select(*members))
+    menu.addAction("Zoom to region", lambda: context.map_view.fit_nodes(members))
+    menu.addAction(
+        "Filter to region",
+        lambda: session.view_state.change_settings("Filter to region", region=name),
+    )
+    menu.addSeparator()
+    _add_map_actions(context, menu)
+    return menu
 
 
 def node_menu(context: UiContext, id_: str) -> QMenu:
@@ -68,8 +96,13 @@ def node_menu(context: UiContext, id_: str) -> QMenu:
 
 def map_menu(context: UiContext) -> QMenu:
     """Return the menu of the map itself."""
-    menu, positions = QMenu(context.window), context.session.positions
-    fit = find_command("view.fit")
+    menu = QMenu(context.window)
+    _add_map_actions(context, menu)
+    return menu
+
+
+def _add_map_actions(context: UiContext, menu: QMenu) -> None:
+    positions, fit = context.session.positions, find_command("view.fit")
     menu.addAction(f"Fit map\t{fit.shortcut_text}", lambda: context.map_view.fit())
     menu.addAction(
         f"Select all\t{find_command('go.select-all').shortcut_text}",
@@ -81,7 +114,6 @@ def map_menu(context: UiContext) -> QMenu:
     rearrange = menu.addAction("Rearrange from scratch", positions.rearrange)
     rearrange.setEnabled(not positions.is_subset)
     menu.addAction("Time-lapse", lambda: context.page.time_lapse.start())
-    return menu
 
 
 def _add_file_actions(context: UiContext, menu: QMenu, id_: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox,
 
 from conceptmap.model.filter_criteria import FILTER_FIELDS
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.ui.chip import Chip
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.query_field import QueryField
@@ -54,6 +55,9 @@ class FilterPanel(ScrollPanel):
         self.column.addWidget(self.query_field)
         self.setFocusProxy(self.query_field.line_edit)
         self.column.addWidget(self._count_label)
+        self.region_chip = Chip(theme, "Show all regions")
+        self.region_chip.closed.connect(lambda: self._change("All regions", region=""))
+        self.column.addWidget(self.region_chip)
 
         self.rest_combo = QComboBox()
         self.rest_combo.addItems(["Dim", "Hide"])
@@ -140,6 +144,9 @@ class FilterPanel(ScrollPanel):
         view_state, vault_map = self._session.view_state, self._session.vault_map
         self.query_field.show_error(view_state.errors.get("query"))
         date_error = view_state.errors.get("since") or view_state.errors.get("until")
+        region, region_error = view_state.settings.region, view_state.errors.get("region")
+        self.region_chip.set_text(str(region_error) if region_error else f"Region: {region}")
+        self.region_chip.setVisible(bool(region))
         self._date_error.setText(str(date_error) if date_error else "")
         self._date_error.setVisible(date_error is not None)
         if view_state.is_busy:

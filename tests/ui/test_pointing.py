@@ -1,0 +1,296 @@
+"""Pointing on the map: names, regions, small dots, hovering, and cards that cover nothing."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.canvas.map_queries import region_members
+from conceptmap.ui.window import MainWindow
+from tests.ui.at_rest import GROUPS, SIZE, current, rest
+from tests.ui.test_canvas import at, drag, move
+
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def window(still: None, open_groups: Callable[[], MainWindow], qtbot: QtBot) -> MainWindow:
+    window = open_groups()
+    window.message.hide()
+    painted(window, qtbot)
+    return window
+
+
+def painted(window: MainWindow, qtbot: QtBot) -> None:
+    """Wait until the map has been painted with its names."""
+    count = window.map_view.item.paint_count
+    window.map_view.item.update()
+    qtbot.waitUntil(lambda: window.map_view.item.paint_count > count, timeout=3000)
+    qtbot.wait(20)
+
+
+def double_click(viewport: QWidget, pixel: QPoint) -> None:
+    """Click as the system reports it: twice pressed, the second time as a double click."""
+    QTest.mouseClick(viewport, LEFT, pos=pixel)
+    QTest.mouseDClick(viewport, LEFT, pos=pixel)
+    QTest.mouseRelease(viewport, LEFT, pos=pixel)
+
+
+def name_of_note(window: MainWindow) -> tuple[str, QPoint]:
+    """Return a note whose name is drawn, and a place on the name far from every dot."""
+    view = window.map_view
+    drawn = view.item.drawn_labels
+    assert drawn is not None
+    ids = current(window).vault_map.topology.ids
+    dots = view.camera.to_pixels(current(window).node_positions)
+    for nodes, boxes in drawn._nodes:
+        for node, (left, top, right, bottom) in zip(nodes.tolist(), boxes.tolist(), strict=True):
+            for x in (left + 4, right - 4):
+                y = (top + bottom) / 2
+                inside = 0 < x < view.width() and 0 < y < view.height()
+                if inside and np.hypot(*(dots - (x, y)).T).min() > 14:
+                    return ids[node], QPoint(round(x), round(y))
+    pytest.fail("no name is away from the dots")
+
+
+def name_of_region(window: MainWindow, region: int) -> QPoint:
+    geometry = current(window).view_state.geometry
+    assert geometry is not None
+    label = next(each for each in geometry.labels.regions if each.region == region)
+    return QPoint(*map(round, window.map_view.camera.to_pixel(label.x, label.y)))
+
+
+def regions_named(window: MainWindow) -> list[int]:
+    """Return the regions whose names can be pointed at."""
+    view = window.map_view
+    geometry = current(window).view_state.geometry
+    assert geometry is not None
+    found = []
+    for label in geometry.labels.regions:
+        pixel = name_of_region(window, label.region)
+        named = view.region_at(pixel.toPointF(), name_only=True)
+        if named == label.region and view.node_at(pixel.toPointF()) is None:
+            found.append(label.region)
+    return found
+
+
+def land_of_region(window: MainWindow, region: int) -> QPoint:
+    """Return a place on a region's land that is on no name and no dot."""
+    view = window.map_view
+    for y in range(10, view.height() - 10, 6):
+        for x in range(10, view.width() - 10, 6):
+            pixel = QPoint(x, y).toPointF()
+            if (
+                view.region_at(pixel) == region
+                and view.region_at(pixel, name_only=True) < 0
+                and view.node_at(pixel) is None
+            ):
+                return QPoint(x, y)
+    pytest.fail("the region has no land")
+
+
+def test_a_click_on_the_name_of_a_note_selects_it_and_a_double_click_reads_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    id_, place = name_of_note(window)
+    viewport = window.map_view.viewport()
+    qtbot.mouseClick(viewport, LEFT, pos=place)
+    assert current(window).selected_ids == (id_,)
+    current(window).select()
+    painted(window, qtbot)
+    with qtbot.waitSignal(window.map_view.activated) as read:
+        double_click(viewport, place)
+    assert read.args == [id_]
+
+
+def test_a_name_is_hovered_dragged_and_has_the_menu_of_its_note(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    id_, place = name_of_note(window)
+    view, session = window.map_view, current(window)
+    move(window, place, qtbot)
+    assert view.viewport().cursor().shape() == Qt.CursorShape.PointingHandCursor
+    qtbot.waitUntil(lambda: session.selection.hovered == id_, timeout=3000)
+    view.menu_requested.disconnect()
+    with qtbot.waitSignal(view.menu_requested) as asked:
+        qtbot.mouseClick(view.viewport(), RIGHT, pos=place)
+    assert asked.args[0] == id_
+    session.select()
+    move(window, QPoint(3, 3), qtbot)
+    painted(window, qtbot)
+    before = at(window, id_)
+    drag(window, place, place + QPoint(40, 30))
+    moved = at(window, id_) - before
+    assert moved.x() == pytest.approx(40, abs=4)
+    assert moved.y() == pytest.approx(30, abs=4)
+    assert id_ in session.positions.pinned
+
+
+def test_a_small_dot_has_a_target_of_ten_pixels(window: MainWindow, qtbot: QtBot) -> None:
+    view, session = window.map_view, current(window)
+    window.map_view.zoom(0.35, duration_ms=0)
+    rest(window, qtbot)
+    pixels = view.camera.to_pixels(session.node_positions)
+    distances = np.hypot(*(pixels[:, None] - pixels[None]).transpose(2, 0, 1))
+    ids = session.vault_map.topology.ids
+    tried = 0
+    for node, (x, y) in enumerate(pixels.tolist()):
+        # Where the dots of others are as near, the nearest is meant.
+        pixel = QPoint(round(x + 7), round(y + 5))
+        others = np.hypot(*(pixels - (pixel.x(), pixel.y())).T)
+        if others.argmin() == node and np.partition(distances[node], 1)[1] > 14:
+            qtbot.mouseClick(view.viewport(), LEFT, pos=pixel)
+            assert session.selected_ids == (ids[node],)
+            tried += 1
+    assert tried or np.partition(distances, 1, axis=1)[:, 1].max() < 14
+
+
+def test_the_name_of_a_region_selects_its_notes_and_a_double_click_zooms_to_it(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view, session = window.map_view, current(window)
+    first, second = regions_named(window)[:2]
+    for region in (first, second):
+        qtbot.mouseClick(view.viewport(), LEFT, pos=name_of_region(window, region))
+        members = region_members(session, region)
+        assert len(members) == SIZE
+        assert set(session.selected_ids) == set(members)
+        painted(window, qtbot)
+    qtbot.mouseClick(view.viewport(), LEFT, SHIFT, name_of_region(window, first))
+    assert len(session.selected_ids) == 2 * SIZE
+    session.select()
+    painted(window, qtbot)
+    scale = view.camera.scale
+    double_click(view.viewport(), name_of_region(window, first))
+    rest(window, qtbot)
+    assert view.camera.scale > 1.5 * scale
+    pixels = [view.pixel_of(id_) for id_ in region_members(session, first)]
+    assert all(pixel is not None and view.rect().contains(pixel) for pixel in pixels)
+
+
+def test_the_land_of_a_region_selects_it_but_deselects_a_note_first(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    viewport, session = window.map_view.viewport(), current(window)
+    one, other = land_of_region(window, 1), land_of_region(window, 2)
+    members = [set(region_members(session, region)) for region in (1, 2)]
+    qtbot.mouseClick(viewport, LEFT, pos=one)
+    assert set(session.selected_ids) == members[0]
+    qtbot.mouseClick(viewport, LEFT, pos=other)
+    assert set(session.selected_ids) == members[1]
+    qtbot.mouseClick(viewport, LEFT, pos=other)
+    assert session.selected_ids == ()
+    session.select("3 0.md")
+    qtbot.mouseClick(viewport, LEFT, pos=one)
+    assert session.selected_ids == ()
+    qtbot.mouseClick(viewport, LEFT, pos=one)
+    assert set(session.selected_ids) == members[0]
+
+
+@pytest.mark.parametrize("place", [name_of_region, land_of_region])
+def test_a_region_has_a_menu(
+    window: MainWindow, place: Callable[[MainWindow, int], QPoint], qtbot: QtBot
+) -> None:
+    session, view = current(window), window.map_view
+    region = regions_named(window)[0]
+    members = set(region_members(session, region))
+    qtbot.mouseClick(view.viewport(), RIGHT, pos=place(window, region))
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMenu)), timeout=2000)
+    menu = next(each for each in window.findChildren(QMenu) if each.isVisible())
+    actions = {action.text(): action for action in menu.actions()}
+    assert session.vault_map.scene.region_names[region] in actions
+    actions[f"Select its {SIZE} notes"].trigger()
+    assert set(session.selected_ids) == members
+    scale = view.camera.scale
+    actions["Zoom to region"].trigger()
+    rest(window, qtbot)
+    assert view.camera.scale > 1.5 * scale
+    actions["Filter to region"].trigger()
+    rest(window, qtbot)
+    assert session.view_state.result.count == SIZE
+    assert session.view_state.settings.filters_nodes
+    menu.close()
+    session.undo_stack.undo()
+    rest(window, qtbot)
+    assert session.view_state.result.count == GROUPS * SIZE
+
+
+def test_hovering_begins_when_the_pointer_has_rested(window: MainWindow, qtbot: QtBot) -> None:
+    selection = current(window).selection
+    viewport = window.map_view.viewport()
+    begun: list[str | None] = []
+    selection.hover_changed.connect(lambda: begun.append(selection.hovered))
+    for id_ in ("1 0.md", "2 0.md", "3 0.md", "4 0.md"):
+        qtbot.mouseMove(viewport, at(window, id_))
+        qtbot.wait(30)
+    assert begun == []
+    qtbot.waitUntil(lambda: begun == ["4 0.md"], timeout=3000)
+
+
+def test_nothing_is_hovered_while_the_map_moves_or_zooms(window: MainWindow, qtbot: QtBot) -> None:
+    selection, view = current(window).selection, window.map_view
+    move(window, at(window, "4 0.md"), qtbot)
+    qtbot.waitUntil(lambda: selection.hovered == "4 0.md", timeout=3000)
+    seen: list[str | None] = []
+    view.camera_changed.connect(lambda: seen.append(selection.hovered))
+    for _ in range(8):
+        view.zoom(1.05, at(window, "4 0.md").toPointF(), 0)
+        qtbot.wait(25)
+    assert seen
+    assert set(seen) <= {None}
+    # Afterwards what is under the pointer is highlighted again.
+    qtbot.waitUntil(lambda: selection.hovered == "4 0.md", timeout=3000)
+    current(window).positions.engine.post(lambda simulation: simulation.reheat(1.0))
+    qtbot.waitUntil(lambda: current(window).positions.engine.alpha > 0, timeout=3000)
+    move(window, at(window, "6 0.md"), qtbot)
+    qtbot.wait(200)
+    if current(window).positions.engine.alpha > 0:
+        assert selection.hovered != "6 0.md"
+
+
+def test_hovering_dims_less_than_selecting(window: MainWindow, qtbot: QtBot) -> None:
+    animator = window.map_view.highlight_animator
+    move(window, at(window, "4 0.md"), qtbot)
+    qtbot.waitUntil(lambda: animator.highlight.dimming > 0, timeout=3000)
+    hovered = animator.highlight.dimming
+    qtbot.mouseClick(window.map_view.viewport(), LEFT, pos=at(window, "4 0.md"))
+    qtbot.waitUntil(lambda: animator.highlight.dimming > hovered * 1.5, timeout=3000)
+    # The pointer on another note dims no more and no less while a note is selected.
+    selected = animator.highlight.dimming
+    move(window, at(window, "4 1.md"), qtbot)
+    qtbot.waitUntil(lambda: animator.highlight.hovered >= 0, timeout=3000)
+    assert animator.highlight.dimming == selected
+
+
+def test_a_card_covers_no_neighbour_of_the_note_and_none_of_their_names(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, view, card = current(window), window.map_view, window.page.hover_card
+    index_of, edges = session.vault_map.index_of, session.vault_map.scene.edges
+    shown = 0
+    for id_ in ("0 0.md", "2 0.md", "4 0.md", "6 0.md", "7 3.md"):
+        move(window, QPoint(2, 2), qtbot)
+        move(window, at(window, id_), qtbot)
+        qtbot.waitUntil(lambda id_=id_: session.selection.hovered == id_, timeout=3000)  # type: ignore[misc]
+        qtbot.wait(450)
+        number = index_of[id_]
+        neighbours = edges[(edges == number).any(axis=1)].sum(axis=1) - number
+        lit = np.append(neighbours, number).astype(np.int32)
+        if not card.isVisible():
+            continue
+        shown += 1
+        area = card.geometry()
+        for x, y in view.camera.to_pixels(session.node_positions[lit]).tolist():
+            assert not area.contains(QPoint(round(x), round(y)))
+        drawn = view.item.drawn_labels
+        assert drawn is not None
+        for left, top, right, bottom in drawn.boxes_of(lit).tolist():
+            name = QRect(round(left), round(top), round(right - left), round(bottom - top))
+            assert not area.intersects(name)
+        assert view.rect().contains(area)
+    assert shown >= 4
