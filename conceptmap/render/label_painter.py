@@ -163,10 +163,13 @@ class LabelPainter:
         options: LabelOptions,
         *,
         selected: tuple[int, ...] = (),
+        keeps_others: bool = False,
     ) -> None:
         """Draw the labels of highlighted nodes: `first` in their order, then `others`.
 
-        They are placed again for each zoom; none overlaps another.
+        Labels of `first` that the zoom shows stay where they are, so that none moves away from the
+        pointer, with `keeps_others` the other ones too. The rest are placed around them; none
+        overlaps another.
         """
         others = others[np.argsort(scene.importance_ranks[others])][:_MAX_NEIGHBOUR_LABELS]
         nodes = np.concatenate([first, others])
@@ -175,18 +178,30 @@ class LabelPainter:
             return
         known = len(labels.free_directions) == len(positions)
         sizes = scene.label_sizes[nodes]
+        kept = np.zeros(len(nodes), np.bool_)
+        if known:
+            kept = labels.placement.min_zoom[nodes] <= camera.scale * _ZOOM_TOLERANCE
+            kept &= keeps_others | np.isin(nodes, first)
+        kept_sides = labels.placement.sides[nodes[kept]]
+        kept_centres = pixels[nodes[kept]] + label_offsets(
+            kept_sides, sizes[kept], radii[nodes[kept]]
+        )
         placement = place_labels(
             positions[nodes],
-            np.arange(len(nodes), dtype=np.int32),
+            np.flatnonzero(~kept).astype(np.int32),
             sizes,
             radii[nodes] / np.float32(camera.node_scale),
             labels.free_directions[nodes] if known else np.zeros((len(nodes), 2), np.float32),
             (camera.scale, camera.scale),
+            obstacles=_as_obstacles(kept_centres, sizes[kept], camera),
             padding=(2.0, 1.0),
             initial_count=len(nodes),
         )
-        placed = np.isfinite(placement.min_zoom) & _in_view(pixels[nodes], camera, options.band)
+        placed = (np.isfinite(placement.min_zoom) | kept) & _in_view(
+            pixels[nodes], camera, options.band
+        )
         centres = pixels[nodes] + label_offsets(placement.sides, sizes, radii[nodes])
+        centres[kept] = kept_centres
         self.drawn.add_nodes(nodes[placed], centres[placed], sizes[placed], placed[placed] * 1.0)
         batch = LabelBatch(self._text_cache, options)
         accent = QColor(options.theme.accent)
@@ -288,6 +303,14 @@ def _region_visibility(label: RegionLabel, scale: float) -> float:
     fade_in = (scale / label.min_zoom - 0.98) / 0.02
     fade_out = (1.15 - scale / label.max_zoom) / 0.15
     return min(fade_in, fade_out)
+
+
+def _as_obstacles(centres: FloatArray, sizes: FloatArray, camera: Camera) -> FloatArray:
+    """Return labels, by centres and sizes in pixels, as obstacles of `place_labels`, (k, 6)."""
+    x, y = camera.to_map(0.0, 0.0)
+    at = np.array([x, y]) + centres * np.array([1, -1]) / camera.scale
+    zooms = np.tile((0.0, np.inf), (len(centres), 1))
+    return np.hstack([at, sizes, zooms]).astype(np.float32)
 
 
 def _in_view(pixels: FloatArray, camera: Camera, band: tuple[float, float]) -> BoolArray:

@@ -238,6 +238,7 @@ class MapPainter:
                 render_input.camera,
                 frame.label_options,
                 selected=highlight.selected,
+                keeps_others=highlight.is_passing,
             )
         # While the pointer is on a note, the other names stay, fainter, where there is room.
         passing = placed_anew and highlight.is_passing
