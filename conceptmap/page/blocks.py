@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping
 from enum import Enum, IntFlag, auto
 from pathlib import Path
@@ -13,9 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QImage
 
-from conceptmap.vault.path_index import fold_case
-
-_WORD = re.compile(r"[^\W_]+")
+from conceptmap.page.heading_names import best_heading
 
 
 class TextMark(IntFlag):
@@ -232,16 +229,8 @@ class Page(NamedTuple):
 
     def resolve_anchor(self, part: str) -> str:
         """Return the anchor of the heading that a link names; other parts are anchors already."""
-        name = normalise_heading(part.split("#")[-1])
-        for entry in self.outline:
-            if normalise_heading(entry.text) == name:
-                return entry.anchor
-        return part
-
-
-def normalise_heading(name: str) -> str:
-    """Return the part of a heading that links compare: letters and digits, case folded."""
-    return " ".join(_WORD.findall(fold_case(name)))
+        found = best_heading(part, [entry.text for entry in self.outline])
+        return part if found is None else self.outline[found].anchor
 
 
 def inline_text(inlines: Iterable[Inline]) -> str:

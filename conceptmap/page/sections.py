@@ -7,9 +7,10 @@ note".
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
-from conceptmap.page.blocks import normalise_heading
+from conceptmap.page.heading_names import COMPARISONS, best_heading
 from conceptmap.vault.note import Note
 from conceptmap.vault.note_content import Heading
 
@@ -34,22 +35,29 @@ def find_section(note: Note, text: str, part: str) -> NoteSection | None:
 
 def find_heading(note: Note, part: str) -> Heading | None:
     """Return the heading that a part names; each `#` in it leads to a heading one level below."""
-    names = [key for name in part.split("#") if (key := normalise_heading(name))]
-    if not names:
-        return None
+    for compared in COMPARISONS:
+        names = [key for name in part.split("#") if (key := compared(name))]
+        if len(names) > 1 and (found := _heading_below(note, names, compared)) is not None:
+            return found
+    # No path of headings; its last name may still be a heading.
+    index = best_heading(part, [each.text for each in note.headings])
+    return None if index is None else note.headings[index]
+
+
+def _heading_below(note: Note, names: list[str], compared: Callable[[str], str]) -> Heading | None:
+    """Return the heading with the last of some names that is below those with the names before."""
     wanted = 0
     found: list[Heading] = []
     for heading in note.headings:
         while found and wanted and heading.level <= found[-1].level:
             found.pop()
             wanted -= 1
-        if normalise_heading(heading.text) == names[wanted]:
+        if compared(heading.text) == names[wanted]:
             found.append(heading)
             wanted += 1
             if wanted == len(names):
                 return heading
-    # The path as a whole is not there; its last name may still be a heading.
-    return next((each for each in note.headings if normalise_heading(each.text) == names[-1]), None)
+    return None
 
 
 def _section(note: Note, text: str, heading: Heading) -> NoteSection:

@@ -42,7 +42,7 @@ _MAX_VALUE_DEPTH = 20
 _HEADER = re.compile(r"---[ \t]*\n(?:(.*?)\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
 _LINK = re.compile(
     rf"!?(?:{WIKILINK_OPENING}(?P<path>{WIKILINK_PATH})(?:\|(?P<text>{WIKILINK_TEXT}))?\]\]"
-    r"|\[(?P<shown>(?:[^\[\]\\\n]|\\.)*+)\](?=\())"
+    r"|\[(?P<shown>(?:[^\[\]\\\n]|\\.|\[[^\[\]\\\n]*+\])*+)\](?=\())"
 )
 """A wikilink, or a Markdown link up to its destination."""
 _TAG = re.compile(TAG_PATTERN)

@@ -25,7 +25,15 @@ from conceptmap.vault.reading import Reading, ReadingOptions
 from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.scan_cache import ScanCache
 from conceptmap.vault.scan_worker import read_notes
-from conceptmap.vault.walker import VaultFile, is_behind_link, is_unicode, vault_file, walk_vault
+from conceptmap.vault.spellings import lost_spellings
+from conceptmap.vault.walker import (
+    STUB_REASON,
+    VaultFile,
+    is_behind_link,
+    is_unicode,
+    vault_file,
+    walk_vault,
+)
 
 
 class VaultError(UserError):
@@ -117,11 +125,15 @@ class Vault:
         scanned: list[Note] = []
         removed: list[str] = []
         behind_link: dict[str, bool] = {}
-        for path in paths:
+        changed = dict.fromkeys(paths)
+        lost = lost_spellings(
+            changed, self.resolver.files_named, lambda folder: os.listdir(self.root / folder)
+        )
+        for path in changed | dict.fromkeys(lost):
             info = None
             disk_path = os.path.join(root, path)
             standing = membership.standing(path)
-            if standing is not Standing.ABSENT and left_out.below(path):
+            if path in lost or (standing is not Standing.ABSENT and left_out.below(path)):
                 standing = Standing.ABSENT
             if standing is not Standing.ABSENT:
                 folder = path.rpartition("/")[0]
@@ -239,7 +251,13 @@ class Vault:
             for reason in note.warnings
         ]
         told = self.dialect.problems_of(self.attachments)
-        return (*self._walk_problems, *told, *warnings)
+        # A file that was downloaded from iCloud since the folder was walked is there.
+        walked = (
+            each
+            for each in self._walk_problems
+            if each.reason != STUB_REASON or not self.has_file(each.path)
+        )
+        return (*walked, *told, *warnings)
 
     def intern_strings(self) -> None:
         """Share equal link paths between notes, which saves a quarter of a large vault's memory.

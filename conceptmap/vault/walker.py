@@ -9,8 +9,12 @@ from pathlib import Path
 from typing import NamedTuple
 
 from conceptmap.vault.left_out import LeftOut
-from conceptmap.vault.membership import Membership, Standing
+from conceptmap.vault.membership import Membership, Standing, is_hidden
 from conceptmap.vault.note import Problem
+
+LINK_IN_VAULT_REASON = "A symbolic link to a folder of the same vault, which is read there."
+
+STUB_REASON = "The file is in iCloud and not on this computer. Download it in Finder to read it."
 
 _MIN_INT64, _MAX_INT64 = -(2**63), 2**63 - 1
 
@@ -46,8 +50,8 @@ def walk_vault(
 
     What is `left_out` does not belong to it.
 
-    Symbolic links are followed when they stay in the vault, each target once, and never in
-    loops. What could not be read or followed is added to `problems`.
+    A symbolic link is followed to a file of the vault, but to a folder of it only where that is
+    hidden: every folder is read once. What could not be read or followed is added to `problems`.
     """
     standing_below = Membership.read(root, problems).standing_below
     real_root = os.path.realpath(root)
@@ -67,6 +71,10 @@ def walk_vault(
             path = prefix + entry.name
             standing = standing_below(path, entry.name, folder_standing)
             if standing is Standing.ABSENT:
+                if entry.name.endswith(".icloud") and folder_standing is Standing.INCLUDED:
+                    # The name of a file that iCloud has taken off this disk is `.name.icloud`.
+                    name = entry.name.removeprefix(".").removesuffix(".icloud")
+                    problems.append(Problem(prefix + name, STUB_REASON))
                 continue
             if not path.isascii() and not is_unicode(path):
                 path = os.fsencode(path).decode("utf-8", "replace")
@@ -123,10 +131,11 @@ def _may_follow(
         return False
     if os.path.isdir(target):
         here = os.path.realpath(os.path.dirname(link))
-        if Path(here).is_relative_to(target) or target in followed:
-            problems.append(
-                Problem(path, "A symbolic link that loops or repeats; it was not followed.")
-            )
+        within = os.path.relpath(target, real_root).replace(os.sep, "/")
+        # What is hidden is read nowhere else.
+        is_read_there = within == "." or not is_hidden(within)
+        if Path(here).is_relative_to(target) or is_read_there or target in followed:
+            problems.append(Problem(path, LINK_IN_VAULT_REASON))
             return False
         followed.add(target)
     return True

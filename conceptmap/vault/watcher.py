@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import watchfiles
 
 from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.membership import changes_membership, is_hidden
+from conceptmap.vault.network_drives import network_file_system
 
 _log = logging.getLogger(__name__)
 
@@ -20,6 +22,9 @@ WATCH_STEP_MS = 60
 WATCH_DEBOUNCE_MS = 1000
 """Changes that go on are reported after this long."""
 
+POLL_INTERVAL_MS = 5000
+"""Milliseconds between two looks through a folder whose changes nobody reports."""
+
 RETRY_INTERVAL_S = 1.0
 """Seconds between two looks for a vault that is not there."""
 
@@ -28,14 +33,39 @@ class VaultVanished(Exception):
     """The vault's folder is not there any more."""
 
 
-def watch_vault(root: Path, stop: threading.Event) -> Iterator[frozenset[str] | None]:
+def watch_vault(
+    root: Path, stop: threading.Event, on_polling: Callable[[str], object] = lambda _: None
+) -> Iterator[frozenset[str] | None]:
     """Yield the changed paths of a vault, in batches, until `stop` is set.
 
     None means that the whole vault must be read again, since its settings changed. Raises
     VaultVanished when the folder is gone; `wait_for_folder` waits for its return. Hidden paths
-    are not reported.
+    are not reported. Where the system does not tell of changes the folder is looked through every
+    `POLL_INTERVAL_MS`; `on_polling` is called once then, with the reason in words.
     """
+    system = network_file_system(root)
+    if system:
+        on_polling(f"This folder is on a network drive ({system})")
+    else:
+        try:
+            yield from _watch(root, stop, poll=False)
+        except (OSError, RuntimeError) as error:
+            # The system has no watches left, or the folder's file system has none at all.
+            _log.warning("%s is not watched: %s", root, error)
+            on_polling("The system cannot watch this folder")
+            yield None
+    if stop.is_set():
+        return
+    try:
+        yield from _watch(root, stop, poll=True)
+    except (OSError, RuntimeError) as error:
+        _log.warning("%s is not looked through: %s", root, error)
+        stop.wait()
+
+
+def _watch(root: Path, stop: threading.Event, *, poll: bool) -> Iterator[frozenset[str] | None]:
     settings = {file for each in dialects().values() for file in each.settings_files}
+    roots = (root, Path(os.path.realpath(root)))
     try:
         for changes in watchfiles.watch(
             root,
@@ -46,21 +76,19 @@ def watch_vault(root: Path, stop: threading.Event) -> Iterator[frozenset[str] | 
             rust_timeout=1000,
             yield_on_timeout=True,
             raise_interrupt=False,
+            force_polling=poll,
+            poll_delay_ms=POLL_INTERVAL_MS,
             ignore_permission_denied=True,
         ):
             if not root.is_dir():
                 raise VaultVanished
-            paths = [_relative_path(root, path) for _, path in changes]
+            paths = [relative_path(path, roots) for _, path in changes]
             if any(changes_membership(path) or path in settings for path in paths):
                 yield None
             elif seen := frozenset(path for path in paths if path and not is_hidden(path)):
                 yield seen
     except FileNotFoundError:
         raise VaultVanished from None
-    except (OSError, RuntimeError) as error:
-        # The system has no watches left, or the folder's file system has none at all.
-        _log.warning("%s is not watched: %s", root, error)
-        stop.wait()
 
 
 def wait_for_folder(root: Path, stop: threading.Event) -> bool:
@@ -72,10 +100,16 @@ def wait_for_folder(root: Path, stop: threading.Event) -> bool:
     return False
 
 
-def _relative_path(root: Path, path: str) -> str:
-    """Return a path relative to the vault, `/` between parts; empty for the vault itself."""
-    try:
-        relative = Path(path).relative_to(root).as_posix()
-    except ValueError:
-        return ""
-    return "" if relative == "." else relative
+def relative_path(path: str, roots: Iterable[Path]) -> str:
+    """Return a path relative to the vault, `/` between parts; empty for the vault itself.
+
+    `roots` are the paths of the vault's folder: as it was opened, and without symbolic links,
+    since some systems report changes so. Empty for a path below none of them.
+    """
+    for root in roots:
+        try:
+            relative = Path(path).relative_to(root).as_posix()
+        except ValueError:
+            continue
+        return "" if relative == "." else relative
+    return ""

@@ -35,8 +35,13 @@ def test_symbolic_links_are_followed_once_and_not_out_of_the_vault(
     (root / "leak.md").symlink_to(outside / "secret.md")
     (root / "twin.md").symlink_to(root / "b.md")
     (root / "broken.md").symlink_to(root / "nowhere.md")
+    (root / ".hidden").mkdir()
+    (root / ".hidden" / "c.md").write_text("")
+    (root / "of hidden").symlink_to(root / ".hidden")
+    (root / "of hidden too").symlink_to(root / ".hidden")
     vault = Vault.open(root)
-    assert len([path for path in vault.notes if path.endswith("a.md")]) == 2
+    assert [path for path in vault.notes if path.endswith("a.md")] == ["real/a.md"]
+    assert len([path for path in vault.notes if path.endswith("c.md")]) == 1
     assert "twin.md" in vault.notes
     assert "leak.md" not in vault.notes
     assert not any("secret" in path for path in vault.notes)
@@ -44,6 +49,8 @@ def test_symbolic_links_are_followed_once_and_not_out_of_the_vault(
     assert "leaves the vault" in reported["out"]
     assert "leaves the vault" in reported["leak.md"]
     assert "nowhere" in reported["broken.md"]
+    for link in ("again", "once more", "real/loop"):
+        assert "a folder of the same vault" in reported[link]
 
 
 @pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root reads everything")

@@ -48,6 +48,8 @@ class DiskFollower(QObject):
     read = Signal(object)
     """DiskChanges for the current map."""
     failed = Signal(str)
+    polling = Signal(str)
+    """The folder cannot be watched and is looked through now and then; the reason in words."""
     folder_missing = Signal()
     folder_returned = Signal()
 
@@ -73,6 +75,7 @@ class DiskFollower(QObject):
         self._problem = ""
         self._watcher = VaultWatcher(current_map().vault.root, self)
         self._watcher.changed.connect(self.queue)
+        self._watcher.polling.connect(self.polling)
         self._watcher.folder_missing.connect(self.folder_missing)
         self._watcher.folder_returned.connect(self.folder_returned)
 

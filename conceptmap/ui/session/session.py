@@ -117,6 +117,7 @@ class Session(QObject):
         self.selection.changed.connect(self._centre_local_map)
         self.view_state.map_extended.connect(self._replace_map)
         self._disk.read.connect(self._apply_changes)
+        self._disk.polling.connect(self._tell_polling)
         self._disk.folder_missing.connect(self._tell_folder_missing)
         self._disk.folder_returned.connect(self._tell_folder_returned)
         for model in (self.positions, self.view_state, self._disk):
@@ -286,6 +287,9 @@ class Session(QObject):
         if local is not None and local.follows and self.selected_ids:
             local = msgspec.structs.replace(local, note=self.selected_ids[-1])
             self.view_state.replace_settings(msgspec.structs.replace(settings, local=local))
+
+    def _tell_polling(self, reason: str) -> None:
+        self.notified.emit(f"{reason}. Changes are looked for every few seconds.")
 
     def _tell_folder_missing(self) -> None:
         self.folder_missing.emit(self.vault.root)

@@ -20,6 +20,8 @@ class VaultWatcher(QObject):
 
     changed = Signal(object)
     """The changed paths, or None when the whole vault has to be read."""
+    polling = Signal(str)
+    """Changes cannot be watched and are looked for now and then; the reason in words."""
     folder_missing = Signal()
     folder_returned = Signal()
 
@@ -27,6 +29,7 @@ class VaultWatcher(QObject):
         super().__init__(parent)
         self._root = root
         self._stop = threading.Event()
+        self._is_polling = False
         self._thread = threading.Thread(target=self._run, name="watch", daemon=True)
 
     def start(self) -> None:
@@ -46,7 +49,7 @@ class VaultWatcher(QObject):
         root, stop = self._root, self._stop
         while not stop.is_set():
             try:
-                for paths in watch_vault(root, stop):
+                for paths in watch_vault(root, stop, self._tell_polling):
                     if stop.is_set():
                         return
                     self._emit("changed", paths)
@@ -59,6 +62,12 @@ class VaultWatcher(QObject):
                     return
                 self._emit("folder_returned")
                 self._emit("changed", None)
+
+    def _tell_polling(self, reason: str) -> None:
+        """Say so once, not after each return of the folder."""
+        if not self._is_polling:
+            self._is_polling = True
+            self._emit("polling", reason)
 
     def _emit(self, signal: str, *arguments: Any) -> None:
         # The watcher may have been deleted while its thread went on.
