@@ -48,9 +48,11 @@ from conceptmap.page.resolver_protocols import BlockResolver
 from conceptmap.page.tables import register_tables
 from conceptmap.page.tex import TEX_UNIT
 from conceptmap.vault.link_syntax import (
+    NO_TARGET,
     WIKILINK_OPENING,
     WIKILINK_PATH,
     WIKILINK_TEXT,
+    LinkTarget,
     inline_destination,
     outside_address,
     parse_destination,
@@ -65,10 +67,10 @@ MAX_NESTING = 10
 _BLOCK_MATH = rf"^ {{0,3}}\$\$(?P<math_source>{TEX_UNIT}++)\$\$[ \t]*$"
 _BLOCK_ID = re.compile(r"(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$")
 _TASK = re.compile(r"\[(.)\](?:[ \t]+|$)")
-_EMBED_LINE = re.compile(
-    rf"[ \t]*!{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\][ \t]*$"
+_WIKILINK_EMBED = re.compile(
+    rf"[ \t]*!{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]"
 )
-_IMAGE_LINE = re.compile(r"[ \t]*!\[((?:[^\[\]\\\n]|\\.)*+)\](?=\()")
+_MARKDOWN_EMBED = re.compile(r"[ \t]*!\[((?:[^\[\]\\\n]|\\.)*+)\](?=\()")
 """A Markdown image up to its destination, which may be a note or another file."""
 
 
@@ -135,38 +137,53 @@ class NoteParser:
             yield from split_long_paragraph(block)
 
     def _split_embeds(self, text: str) -> Iterator[Block]:
-        """Yield a paragraph, and apart from it what is embedded on a line of its own."""
+        """Yield a paragraph, and apart from it what is embedded on lines of its own."""
         if "![" not in text:
             yield self._paragraph(text)
             return
         lines: list[str] = []
         for line in text.split("\n"):
-            embedded = self._embed(line) if "![" in line else None
-            if embedded is None:
+            embeds = list(self._embeds(line)) if "![" in line else []
+            if all(block is None for _, block in embeds):
                 lines.append(line)
                 continue
-            if "".join(lines).strip():
-                yield self._paragraph("\n".join(lines))
-            lines = []
-            yield embedded
+            for source, block in embeds:
+                if block is None:
+                    lines.append(source)
+                    continue
+                if "".join(lines).strip():
+                    yield self._paragraph("\n".join(lines))
+                lines = []
+                yield block
         if "".join(lines).strip():
             yield self._paragraph("\n".join(lines))
 
-    def _embed(self, line: str) -> Block | None:
-        """Return what a line embeds that holds nothing else; None for any other line."""
-        if match := _EMBED_LINE.match(line):
-            text = (match[2] or "").strip()
-            target = self._inlines.defined_target(match[1].strip(), text)
-        elif match := _IMAGE_LINE.match(line):
-            found = inline_destination(line, match.end())
-            if found is None or line[found.end :].strip() or outside_address(found.written):
-                return None
-            target, text = parse_destination(found.written), match[1].strip()
-            if not target.path:
-                return None
-        else:
-            return None
-        return self._resolver.embed_note(target.path, target.fragment, text)
+    def _embeds(self, line: str) -> Iterator[tuple[str, Block | None]]:
+        """Yield each embed of a line that holds nothing else, none of any other line.
+
+        That is its source, and what is shown apart; None for what belongs to a paragraph.
+        """
+        found: list[tuple[str, LinkTarget, str]] = []
+        begin, end = 0, len(line.rstrip())
+        while begin < end:
+            if match := _WIKILINK_EMBED.match(line, begin):
+                stop, text = match.end(), (match[2] or "").strip()
+                target = self._inlines.defined_target(match[1].strip(), text)
+            elif match := _MARKDOWN_EMBED.match(line, begin):
+                destination = inline_destination(line, match.end())
+                if destination is None:
+                    return
+                stop, text = destination.end, match[1].strip()
+                outside = outside_address(destination.written)
+                target = NO_TARGET if outside else parse_destination(destination.written)
+            else:
+                return
+            found.append((line[begin:stop].strip(), target, text))
+            begin = stop
+        for source, target, text in found:
+            inside = target.path or source.startswith("![[")
+            embed = self._resolver.embed_note
+            yield source, embed(target.path, target.fragment, text) if inside else None
 
     def _paragraph(self, text: str) -> Paragraph:
         text, anchor = _split_block_id(text.rstrip("\n"))

@@ -7,12 +7,14 @@ from conceptmap.page.blocks import (
     CodeBlock,
     Embed,
     HtmlBlock,
+    InlineImage,
     ListBlock,
     PropertiesBlock,
     Table,
     TextMark,
     inline_text,
 )
+from tests.conftest import SMALL
 from tests.page.helpers import (
     PageOf,
     all_inlines,
@@ -104,6 +106,34 @@ def test_code_is_highlighted_by_its_language(page_of: PageOf) -> None:
     assert isinstance(code, CodeBlock)
     assert ("keyword", "def") in code.tokens
     assert "".join(text for _, text in code.tokens) == "def f(): return 'x'"
+
+
+@pytest.mark.parametrize(
+    ("line", "titles"),
+    [
+        ("![[One]] ![[Two]]", ["One", "Two"]),
+        ("![[One]]![[Two#Part]]  ![[One|three]]", ["One", "Two › Part", "three"]),
+        ("![](One.md) ![[Two]]", ["One", "Two"]),
+        ("![[dot.png]] ![[One]] ![[dot.png]] ![[Two]] ![[dot.png]]", ["One", "Two"]),
+        ("![[One]] ![a](https://example.org/a.png)", ["One"]),
+        ("![[One]] and ![[Two]]", []),
+        ("![[dot.png]] ![[dot.png]]", []),
+    ],
+)
+def test_each_embed_of_a_line_is_shown_apart(page_of: PageOf, line: str, titles: list[str]) -> None:
+    others = {"One.md": "1", "Two.md": "# Part\n2", "dot.png": SMALL["dot.png"]}
+    page = page_of(f"Before\n{line}\nbehind", others)
+    embeds = blocks_of_type(page, Embed)
+    assert [each.title for each in embeds if isinstance(each, Embed)] == titles
+    pictures = [
+        each
+        for inlines in all_inlines(page_blocks(page))
+        for each in inlines
+        if isinstance(each, InlineImage)
+    ]
+    assert len(pictures) == line.count("dot.png")
+    text = page_text(page)
+    assert text.index("Before") < text.index("behind")
 
 
 def test_sections_and_blocks_are_embedded_and_circular_embeds_end(page_of: PageOf) -> None:
