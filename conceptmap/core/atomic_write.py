@@ -32,8 +32,15 @@ def write_atomic(file: Path, data: bytes) -> None:
 def open_atomic(file: Path) -> Iterator[BinaryIO]:
     """Open a temporary file beside `file`, which replaces it when the block ends.
 
-    When the block raises, `file` stays as it was. Raises WriteError when the disk refuses.
+    When the block raises, `file` stays as it was. What a link leads to is replaced, and not the
+    link; devices and pipes cannot be replaced and are written to. Raises WriteError when the disk
+    refuses.
     """
+    file = Path(os.path.realpath(file))
+    if file.exists() and not file.is_file() and not file.is_dir():
+        with _write_to_device(file) as out:
+            yield out
+        return
     folder = file.parent
     if not folder.is_dir():
         raise WriteError(f"There is no folder {folder}. Make it first, or choose another.")
@@ -54,6 +61,15 @@ def open_atomic(file: Path) -> Iterator[BinaryIO]:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
+
+
+@contextlib.contextmanager
+def _write_to_device(file: Path) -> Iterator[BinaryIO]:
+    try:
+        with file.open("wb") as out:
+            yield out
+    except OSError as error:
+        raise WriteError(f"{file} could not be written: {error.strerror}.") from None
 
 
 def move_aside(file: Path, suffix: str) -> None:

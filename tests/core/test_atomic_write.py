@@ -2,6 +2,7 @@
 
 import os
 import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,40 @@ def test_a_folder_that_is_missing_or_in_the_way_is_told(tmp_path: Path) -> None:
         write_atomic(tmp_path / "none" / "file.txt", b"")
     with pytest.raises(WriteError, match="is a folder"):
         write_atomic(tmp_path, b"")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links take rights there")
+def test_what_a_link_leads_to_is_replaced_and_the_link_stays(tmp_path: Path) -> None:
+    (tmp_path / "far").mkdir()
+    file, link = tmp_path / "far" / "file.txt", tmp_path / "link.txt"
+    file.write_bytes(b"old")
+    link.symlink_to(file)
+    write_atomic(link, b"new")
+    assert link.is_symlink()
+    assert file.read_bytes() == b"new"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such files")
+def test_pipes_and_devices_are_written_to_and_stay(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(pipe.read_bytes()))
+    reader.start()
+    write_atomic(pipe, b"text")
+    reader.join(10)
+    assert read == [b"text"]
+    assert stat.S_ISFIFO(pipe.stat().st_mode)
+    device = tmp_path / "null"
+    device.symlink_to("/dev/null")
+    write_atomic(device, b"text")
+    assert stat.S_ISCHR(Path("/dev/null").stat().st_mode)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no full device")
+def test_a_full_device_is_told(tmp_path: Path) -> None:
+    full = tmp_path / "full"
+    full.symlink_to("/dev/full")
+    with pytest.raises(WriteError, match="No space left"):
+        write_atomic(full, b"text" * 100_000)
+    assert stat.S_ISCHR(Path("/dev/full").stat().st_mode)
