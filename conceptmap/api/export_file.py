@@ -25,7 +25,9 @@ def export(
     attachments: bool = False,
     names: str = "",
     seed: int | None = None,
-    size: tuple[int, int] = (1600, 1000),
+    size: tuple[float, float] | str = (1600, 1000),
+    portrait: bool = False,
+    letters: float | None = None,
     scale: float = 1.0,
     theme: str = "light",
     transparent: bool = False,
@@ -59,8 +61,13 @@ def export(
         property. Without it they are called as in the window.
     seed
         Recompute the layout with this random seed. None takes the map as the window shows it.
-    size, scale
-        Width and height of the picture in pixels, and for PNG the device pixels for each.
+    size, portrait, scale
+        Width and height of the picture in pixels, or one of "A4", "A3", "A2", "A1", "A0",
+        "Letter", "Screen" and "Square"; whether it is upright; and for PNG the device pixels
+        for each pixel.
+    letters
+        How many times their usual size names are, 0.25 to 8. Without it they grow with paper
+        larger than A4.
     theme
         "light" or "dark".
     transparent, title, legend
@@ -104,8 +111,15 @@ def export(
         from conceptmap.export.offscreen import ensure_application
 
         ensure_application()
+    from conceptmap.export.page_sizes import PAGE_NAMES, page_size_px, poster_letters
     from conceptmap.export.prepare import ExportRequest, prepare_export
 
+    if isinstance(size, str):
+        if size not in PAGE_NAMES:
+            raise ValueError(f"{size!r} is not a size; choose one of {', '.join(PAGE_NAMES)}")
+        size = page_size_px(size)
+    if portrait:
+        size = min(size), max(size)
     request = ExportRequest(
         with_picture=export_format.needs_picture,
         query=query,
@@ -117,6 +131,7 @@ def export(
         names=names,
         seed=seed,
         size=size,
+        letters=poster_letters(size) if letters is None else letters,
         scale=scale if export_format.has_scale else 1.0,
         theme=theme,
         transparent=transparent,

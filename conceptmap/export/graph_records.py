@@ -49,7 +49,7 @@ def node_records(source: ExportSource) -> list[dict[str, Any]]:
     ids, ids_in_file = vault_map.topology.ids, file_ids(source)
     scaled = scale_to_mean_edge(vault_map.topology, source.positions)
     positions = scaled.astype(float).round(4).tolist()
-    regions = vault_map.regions.membership.tolist()
+    regions, names = vault_map.regions.membership.tolist(), vault_map.regions.names
     records = []
     for index in source.node_indices:
         id_, (x, y) = ids[index], positions[index]
@@ -62,7 +62,9 @@ def node_records(source: ExportSource) -> list[dict[str, Any]]:
             record["file"] = title_from_path(id_)
         if (note := vault_map.vault.notes.get(id_)) is not None:
             record |= {"aliases": list(note.aliases), "tags": list(note.tags)}
-        records.append(record | {"x": x, "y": y, "region": regions[index]})
+        region = regions[index]
+        name = names[region] if region >= 0 else ""
+        records.append(record | {"x": x, "y": y, "region": region, "region_name": name})
     return records
 
 

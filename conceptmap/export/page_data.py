@@ -95,6 +95,10 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
             ]
             for label in labels.regions
         ],
+        "legend": [[entry.text, entry.colour, entry.kind] for entry in source.node_styles.legend]
+        if picture.show_legend
+        else [],
+        "date_range": source.node_styles.date_range if picture.show_legend else None,
         "node_strokes": {
             "hollow_factor": HOLLOW_STROKE_FACTOR,
             "min_hollow_px": MIN_HOLLOW_STROKE_PX,
@@ -155,6 +159,7 @@ def _theme_colours(theme: Theme, source: ExportSource) -> dict[str, Any]:
         "region_opacity": theme.region_opacity,
         "region_colours": theme.region_colours,
         "region_label_colours": theme.region_label_colours,
+        "date_colours": theme.date_colours,
         "palette": source.node_styles.palette(theme),
     }
 

@@ -22,6 +22,7 @@ from conceptmap.export.limits import (
     MIN_SIZE_PX,
     THEMES,
 )
+from conceptmap.export.page_sizes import MAX_LETTERS, MIN_LETTERS
 from conceptmap.export.source import ExportSource
 from conceptmap.layout import arrange
 from conceptmap.model.chosen_names import chosen_names
@@ -44,9 +45,11 @@ class ExportRequest:
 
     with_picture: bool = True
     """Whether the format needs a picture."""
-    size: tuple[int, int] = (1600, 1000)
-    """Width and height of the picture in pixels."""
+    size: tuple[float, float] = (1600, 1000)
+    """Width and height of the picture in pixels, of 1/96 inch on paper."""
     scale: float = 1.0
+    letters: float = 1.0
+    """How many times their usual size letters are; links and nodes grow with them."""
     transparent: bool = False
     theme: str = "light"
     title: str = ""
@@ -70,6 +73,7 @@ class ExportRequest:
         checks = {
             f"size {self.size}": all(MIN_SIZE_PX <= side <= MAX_SIZE_PX for side in self.size),
             f"scale {self.scale}": MIN_SCALE <= self.scale <= MAX_SCALE,
+            f"letters {self.letters}": MIN_LETTERS <= self.letters <= MAX_LETTERS,
             f"depth {self.depth}": MIN_DEPTH <= self.depth <= MAX_DEPTH,
             f"seed {self.seed}": self.seed is None or 0 <= self.seed <= MAX_SEED,
             f"theme {self.theme!r}": self.theme in THEMES,
@@ -111,7 +115,8 @@ def prepare_export(
     if result.all_errors:
         raise UserError("; ".join(map(str, result.all_errors)))
     if not result.count:
-        raise UserError("The filter leaves nothing to be exported.")
+        what = f"'{settings.query}'" if settings.query else "the filter"
+        raise UserError(f"Nothing matches {what}, so there is nothing to export.")
     if settings.has_own_layout:
         subset = np.flatnonzero(result.included).astype(np.int32)
         positions = positions.copy()
@@ -122,7 +127,7 @@ def prepare_export(
         result.node_styles,
         load_theme(request.theme),
         result.included,
-        scale=request.scale,
+        scale=request.scale * request.letters,
         shown_edges=result.shown_edges,
     )
     if not request.with_picture:
@@ -194,18 +199,18 @@ def _with_picture(
     progress: ProgressCallback,
 ) -> ExportSource:
     from conceptmap.model.map_geometry import compute_geometry
-    from conceptmap.render.camera import Camera, fit_camera
+    from conceptmap.render.camera import Camera
+    from conceptmap.render.drawing_fit import fit_drawing
     from conceptmap.render.render_input import RenderInput
 
     progress("Choosing the names", 0, 0)
     positions, styles = source.positions, source.node_styles
     geometry = compute_geometry(source.vault_map, styles, positions, settings.display)
-    width, height = request.size
-    camera = fit_camera(
-        styles.visible_positions(positions), width, height, labels=geometry.labels.region_boxes
-    )
+    width, height = (side / request.letters for side in request.size)
+    camera = Camera(0, 0, 1, width, height)
     saved_camera = saved_view.camera if saved_view is not None else None
-    if saved_camera is not None and not (request.query or request.local):
+    keeps_camera = saved_camera is not None and not (request.query or request.local)
+    if saved_camera is not None and keeps_camera:
         camera = Camera(saved_camera.x, saved_camera.y, saved_camera.scale, width, height)
     picture = RenderInput(
         source.vault_map.scene,
@@ -221,4 +226,6 @@ def _with_picture(
         title=request.title,
         show_legend=request.legend,
     )
+    if not keeps_camera:
+        picture = replace(picture, camera=fit_drawing(picture))
     return replace(source, render_input=picture)

@@ -27,7 +27,7 @@ class ExportSource:
     render_input: RenderInput | None = None
     """What the picture shows; None where only data are wanted."""
     scale: float = 1.0
-    """Device pixels per pixel of the picture, for formats made of pixels."""
+    """What a pixel of the picture becomes in the file: so many pixels, of 1/96 inch on paper."""
     shown_edges: BoolArray | None = None
     """(m,) which edges of the scene are exported between included nodes; None for all."""
 

@@ -21,8 +21,11 @@ _SVG_TAG = re.compile(r"<svg [^<>]*>")
 _OWN_FAMILY = f'font-family="{FONT_FAMILY}, sans-serif"'
 
 
-def complete_svg(svg: str, theme: Theme, width: int, height: int) -> str:
-    """Return the markup with what Qt's generator leaves out. `width` and `height` are pixels."""
+def complete_svg(svg: str, theme: Theme, size: tuple[float, float], scale: float = 1.0) -> str:
+    """Return the markup with what Qt's generator leaves out.
+
+    `size` is the width and height that were drawn, in pixels, each of which becomes `scale`.
+    """
     region_colours = {colour.lower() for colour in theme.region_label_colours}
     weights: set[int] = set()
     texts: list[str] = []
@@ -55,8 +58,11 @@ def complete_svg(svg: str, theme: Theme, width: int, height: int) -> str:
     svg = _GROUP_FONT.sub("", svg)
     while _EMPTY_GROUP.search(svg):
         svg = _EMPTY_GROUP.sub("", svg)
+    width, height = (f"{side:.10g}" for side in size)
+    full_width, full_height = (f"{round(side * scale, 3):.10g}" for side in size)
     head = (
-        f'<svg width="{width}" height="{height}" viewBox="0 0 {width} {height}" version="1.1" '
+        f'<svg width="{full_width}" height="{full_height}" viewBox="0 0 {width} {height}" '
+        'version="1.1" '
         'xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink">'
     )
     faces = font_faces(weights, "".join(texts))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
 
 from conceptmap.render.camera import Camera
-from conceptmap.render.node_styles import NodeStyles
+from conceptmap.render.node_styles import LegendEntry, NodeStyles
 from conceptmap.render.nodes import draw_node
 from conceptmap.render.theme import Theme, app_font
 
@@ -20,6 +20,17 @@ _MAX_ENTRIES = 24
 _PANEL_OPACITY = 0.92
 
 
+def legend_box(styles: NodeStyles, camera: Camera) -> QRectF | None:
+    """Return the rectangle that the legend is drawn in, in pixels; None for no legend."""
+    layout = _lay_out(styles, camera)
+    return None if layout is None else layout[0]
+
+
+def title_height(title: str) -> float:
+    """Return how many pixels at the top a title takes."""
+    return _MARGIN_PX + 32.0 if title else 0.0
+
+
 def draw_legend(
     painter: QPainter, styles: NodeStyles, camera: Camera, theme: Theme
 ) -> QRectF | None:
@@ -27,20 +38,13 @@ def draw_legend(
 
     None when there is nothing to draw.
     """
-    scale_height = _SCALE_HEIGHT_PX if styles.date_range else 0.0
-    fixed_height = scale_height + 2 * _PADDING_PX - 6
-    room = camera.height - 2 * _MARGIN_PX - fixed_height
-    max_entries = min(max(int(room / _LINE_HEIGHT_PX), 0), _MAX_ENTRIES)
-    entries = styles.legend[:max_entries]
-    if room < 0 or not (entries or styles.date_range):
+    layout = _lay_out(styles, camera)
+    if layout is None:
         return None
+    box, entries = layout
     font = app_font(12, 500)
     metrics = QFontMetricsF(font)
-    longest = max((metrics.horizontalAdvance(entry.text) for entry in entries), default=0.0)
-    scale_width = _SCALE_WIDTH_PX if styles.date_range else 0.0
-    width = max(min(longest, _MAX_TEXT_WIDTH_PX) + 22, scale_width) + 2 * _PADDING_PX
-    height = len(entries) * _LINE_HEIGHT_PX + fixed_height
-    box = QRectF(_MARGIN_PX, camera.height - _MARGIN_PX - height, width, height)
+    width = box.width()
     panel = QColor(theme.panel)
     panel.setAlphaF(_PANEL_OPACITY)
     painter.setPen(QPen(QColor(theme.panel_border), 1))
@@ -60,6 +64,23 @@ def draw_legend(
     if styles.date_range is not None:
         _draw_date_scale(painter, styles.date_range, QPointF(left, y + 3), theme)
     return box
+
+
+def _lay_out(styles: NodeStyles, camera: Camera) -> tuple[QRectF, tuple[LegendEntry, ...]] | None:
+    """Return the rectangle of the legend and the entries that there is room for."""
+    scale_height = _SCALE_HEIGHT_PX if styles.date_range else 0.0
+    fixed_height = scale_height + 2 * _PADDING_PX - 6
+    room = camera.height - 2 * _MARGIN_PX - fixed_height
+    max_entries = min(max(int(room / _LINE_HEIGHT_PX), 0), _MAX_ENTRIES)
+    entries = styles.legend[:max_entries]
+    if room < 0 or not (entries or styles.date_range):
+        return None
+    metrics = QFontMetricsF(app_font(12, 500))
+    longest = max((metrics.horizontalAdvance(entry.text) for entry in entries), default=0.0)
+    scale_width = _SCALE_WIDTH_PX if styles.date_range else 0.0
+    width = max(min(longest, _MAX_TEXT_WIDTH_PX) + 22, scale_width) + 2 * _PADDING_PX
+    height = len(entries) * _LINE_HEIGHT_PX + fixed_height
+    return QRectF(_MARGIN_PX, camera.height - _MARGIN_PX - height, width, height), entries
 
 
 def draw_title(painter: QPainter, title: str, theme: Theme) -> None:

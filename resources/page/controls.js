@@ -2,6 +2,27 @@
 const plural = (n, what) => `${n.toLocaleString("en")} ${what}${n === 1 ? "" : "s"}`;
 const element = (kind, words, more = {}) => Object.assign(document.createElement(kind), { textContent: words }, more);
 
+// What the colours mean; it gives way to the note that is read.
+function showLegend() {
+  const legend = document.getElementById("legend"), lines = [];
+  for (const [words, colour, kind] of data.legend) {
+    const line = element("p", ""), dot = document.createElement("i");
+    if (kind === UNRESOLVED) dot.style.border = `2px solid ${style.unresolved_node}`;
+    else dot.style.background = style.palette[colour];
+    line.append(dot, words);
+    lines.push(line);
+  }
+  if (data.date_range) {
+    const scale = element("i", "", { className: "scale" }), line = element("p", ""), dates = element("small", "");
+    scale.style.background = `linear-gradient(90deg, ${style.date_colours.join(", ")})`;
+    line.append(scale);
+    dates.append(element("span", data.date_range[0]), element("span", data.date_range[1]));
+    lines.push(line, dates);
+  }
+  legend.replaceChildren(...lines);
+  legend.hidden = !lines.length || selected >= 0;
+}
+
 function about(i) {
   const out = neighbours[i].filter((j) => j[1]).length, into = neighbours[i].filter((j) => j[2]).length;
   const parts = [element("p", kinds[i] === UNRESOLVED ? "Not written yet." : excerpts[i] || "")];
@@ -28,6 +49,7 @@ function hover(i, x, y) {
 function select(i, go = false) {
   selected = i;
   side.hidden = i < 0;
+  showLegend();
   if (i >= 0) {
     const close = element("button", "✕", { title: "Close (Esc)", onclick: () => select(-1) });
     side.replaceChildren(close, element("h2", titles[i]), ...about(i));

@@ -25,6 +25,7 @@ function setTheme(name) {
     document.documentElement.style.setProperty(`--${key.replace("_", "-")}`, style[key]);
   document.documentElement.style.colorScheme = name;
   style.name = name;
+  showLegend();
   draw();
 }
 
@@ -221,7 +222,7 @@ function nodeAt(x, y) {
 }
 
 function animateTo(to, time = 420) {
-  animation = { from: { ...camera }, to, begin: performance.now(), time: matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : time };
+  animation = { from: Object.assign({}, camera), to, begin: performance.now(), time: matchMedia("(prefers-reduced-motion: reduce)").matches ? 1 : time };
   draw();
 }
 

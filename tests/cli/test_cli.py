@@ -96,7 +96,7 @@ def test_mean_edge_length_is_one(make_vault: MakeVault, tmp_path: Path) -> None:
             "no note named Alfa on the map. Did you mean Alpha.md",
         ),
         (["{vault}", "{tmp}/x.json", "--filter", "tag:("], "conceptmap:"),
-        (["{vault}", "{tmp}/x.json", "--filter", "zzzz"], "leaves nothing"),
+        (["{vault}", "{tmp}/x.json", "--filter", "zzzz"], "Nothing matches"),
     ],
 )
 def test_what_the_user_can_mend_is_said_in_one_line(

@@ -138,3 +138,19 @@ def test_worker_processes_of_a_frozen_program_start_with_flags_that_main_knows(
     with pytest.raises(OSError, match="none is wanted"):
         scan_worker._start_process()
     assert started == [[sys.executable, JIT_WARMUP_FLAG], [sys.executable, SCAN_WORKER_FLAG]]
+
+
+def test_a_picture_is_exported_on_paper_of_a_name(
+    small_vault: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "map.svg"
+    arguments = ["export", str(small_vault), str(file), "--size", "a3", "--portrait", "--quiet"]
+    assert main(arguments) == 0
+    head = file.read_text().split("<title>")[0]
+    assert 'width="1122.52" height="1587.402"' in head
+    assert 'viewBox="0 0 793.7' in head, "letters are larger than on A4"
+    assert main([*arguments, "--letters", "1"]) == 0
+    assert 'viewBox="0 0 1122.5' in file.read_text()
+    with pytest.raises(SystemExit):
+        main([*arguments, "--letters", "99"])
+    assert "between 0.25 and 8" in capsys.readouterr().err

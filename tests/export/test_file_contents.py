@@ -51,6 +51,27 @@ def test_networkx_reads_the_graph_back(
     assert found.nodes["=1+1.md"]["tags"] == "a\nb/c"
 
 
+def test_regions_are_named_in_every_file_of_data() -> None:
+    sample = resource_path("sample")
+    meant = graph_of(sample)
+    names = {id_: node["region_name"] for id_, node in meant.nodes(data=True)}
+    assert len(set(names.values()) - {""}) > 3
+    for id_, node in meant.nodes(data=True):
+        assert bool(names[id_]) == (node["region"] >= 0)
+    for read, form in ((nx.read_gexf, "gexf"), (nx.read_graphml, "graphml")):
+        found = read(io.BytesIO(written(sample, form)))
+        assert {id_: node["region_name"] for id_, node in found.nodes(data=True)} == names
+    rows = csv.DictReader(io.StringIO(written(sample, "csv").decode("utf-8-sig")))
+    assert {row["id"]: row["region_name"] for row in rows} == names
+
+
+def test_colours_of_gexf_have_no_alpha_which_some_programs_take_for_grey(odd: Path) -> None:
+    root = ElementTree.fromstring(written(odd, "gexf"))
+    colours = [each for each in root.iter() if each.tag.endswith("}color")]
+    assert len(colours) == len(graph_of(odd))
+    assert all(set(each.attrib) == {"r", "g", "b"} for each in colours)
+
+
 def test_gexf_has_positions_colours_and_sizes(odd: Path) -> None:
     meant, found = graph_of(odd), nx.read_gexf(io.BytesIO(written(odd, "gexf")))
     for id_, entry in found.nodes(data=True):

@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from conceptmap.model.saved_views import SavedView, save_view
+from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from tests.conftest import MakeVault
 from tests.export.helpers import browse, browser, written
+from tests.export.page_scripts import run_page
 
 PROBE = """
 <script>
@@ -69,6 +72,33 @@ def test_the_page_pans_zooms_searches_and_hovers_with_no_network(odd: Path, tmp_
     assert out["selected"] == "Alone"
     assert "alert(1)" in out["side"] or "#x" in out["side"]
     assert out["colours"] > 4
+
+
+def test_the_page_has_the_legend_and_it_gives_way_to_the_note_that_is_read(odd: Path) -> None:
+    groups = ColourGroup("tag:#tag", "#D1495B"), ColourGroup("file:Alone", "#2E86AB")
+    save_view(odd, SavedView("Groups", ViewSettings(colour_by="groups", groups=groups)))
+    page = written(odd, "html", view="Groups").decode()
+    legend = 'document.getElementById("legend")'
+    assert "tag:#tag" in str(run_page(page, f"words({legend})"))
+    assert run_page(page, f"{legend}.hidden") is False
+    assert run_page(page, f"window.conceptMap.select(0); {legend}.hidden") is True
+    page = written(odd, "html", view="Groups", legend=False).decode()
+    assert run_page(page, f"{legend}.hidden") is True
+
+
+def test_the_page_shows_the_dates_that_its_colours_stand_for(odd: Path) -> None:
+    save_view(odd, SavedView("Dates", ViewSettings(colour_by="modified")))
+    page = written(odd, "html", view="Dates").decode()
+    assert re.search(r"\d{4}", str(run_page(page, 'words(document.getElementById("legend"))')))
+
+
+def test_a_note_of_the_page_shows_its_links_both_ways(odd: Path) -> None:
+    page = written(odd, "html").decode()
+    script = """window.conceptMap.select(window.conceptMap.titles.indexOf("=1+1"));
+        words(document.getElementById("side"))"""
+    side = str(run_page(page, script))
+    assert "Links to 1, linked from 2" in side
+    assert "Missing" in side
 
 
 def test_the_page_asks_for_nothing_outside_itself(odd: Path) -> None:

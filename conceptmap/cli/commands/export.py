@@ -21,6 +21,13 @@ from conceptmap.export.limits import (
     MIN_SIZE_PX,
     THEMES,
 )
+from conceptmap.export.page_sizes import (
+    MAX_LETTERS,
+    MIN_LETTERS,
+    PAGE_NAMES,
+    page_size_px,
+    poster_letters,
+)
 
 HELP = "write a map to a file, without a screen"
 DESCRIPTION = "Write the map of a vault to a file, without a screen."
@@ -42,7 +49,8 @@ examples:
   conceptmap export ~/Notes map.png --size 1600x1000 --scale 2 --theme dark
   conceptmap export ~/Notes map.svg --transparent --title "My notes"
   conceptmap export ~/Notes map.html
-  conceptmap export ~/Notes poster.pdf --view Overview
+  conceptmap export ~/Notes poster.pdf --size A3 --portrait
+  conceptmap export ~/Notes overview.pdf --view Overview
   conceptmap export ~/Notes ideas.png --filter "tag:#idea -path:Archive"
   conceptmap export ~/Notes around.svg --local "Large language models" --depth 2
   conceptmap export ~/Notes graph.json --tags --attachments
@@ -98,7 +106,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     picture = parser.add_argument_group("how an image looks")
     picture.add_argument(
-        "--size", type=_size, default=(1600, 1000), metavar="WxH", help="in pixels (1600x1000)"
+        "--size",
+        type=_size,
+        default=(1600, 1000),
+        metavar="WxH",
+        help=f"in pixels (1600x1000), or {', '.join(PAGE_NAMES)}",
+    )
+    picture.add_argument("--portrait", action="store_true", help="turn the size upright")
+    picture.add_argument(
+        "--letters",
+        type=_letters,
+        metavar="F",
+        help="how many times their usual size names are, 0.25 to 8; without it they grow with "
+        "paper larger than A4",
     )
     picture.add_argument(
         "--scale",
@@ -152,9 +172,13 @@ def _write(
         application = ensure_application()
     from conceptmap.export.prepare import ExportRequest, prepare_export
 
+    size = options.size
+    if options.portrait:
+        size = min(size), max(size)
     request = ExportRequest(
         with_picture=export_format.needs_picture,
-        size=options.size,
+        size=size,
+        letters=options.letters or poster_letters(size),
         scale=options.scale if export_format.has_scale else 1.0,
         transparent=options.transparent,
         theme=options.theme,
@@ -202,7 +226,22 @@ def _seed(text: str) -> int:
     return seed
 
 
-def _size(text: str) -> tuple[int, int]:
+def _letters(text: str) -> float:
+    try:
+        letters = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number") from None
+    if not MIN_LETTERS <= letters <= MAX_LETTERS:
+        raise argparse.ArgumentTypeError(
+            f"the letters must be between {MIN_LETTERS:g} and {MAX_LETTERS:g}"
+        )
+    return letters
+
+
+def _size(text: str) -> tuple[float, float]:
+    page = next((name for name in PAGE_NAMES if name.lower() == text.lower()), None)
+    if page is not None:
+        return page_size_px(page)
     width, _, height = text.lower().replace("×", "x").partition("x")
     try:
         size = int(width), int(height)

@@ -30,7 +30,7 @@ def write_gexf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
         colour = source.node_colour(index)
         red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))
         node["viz"] = {
-            "color": {"r": red, "g": green, "b": blue, "a": 1.0},
+            "color": {"r": red, "g": green, "b": blue},
             "position": {
                 "x": node.pop("x") * _PX_PER_MEAN_EDGE,
                 "y": node.pop("y") * _PX_PER_MEAN_EDGE,
@@ -42,7 +42,12 @@ def write_gexf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
     for _, _, edge in graph.edges(data=True):
         edge["weight"] = float(edge["count"])
     progress("Writing the graph", 0, 0)
-    nx.write_gexf(graph, out, version="1.2draft")
+    gexf = nx.readwrite.gexf.GEXFWriter(version="1.2draft")
+    gexf.add_graph(graph)
+    # Gephi Lite draws a colour with an alpha grey; without one it is opaque, by the format.
+    for colour in gexf.xml.iter(f"{{{gexf.NS_VIZ}}}color"):
+        colour.attrib.pop("a", None)
+    gexf.write(out)
 
 
 FORMAT = ExportFormat(

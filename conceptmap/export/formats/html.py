@@ -29,10 +29,11 @@ def write_html(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
     progress("Writing the page", 0, 0)
     # Escaped so that no text of a note can end the <script> element.
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
-    characters = {each for title in data["titles"] for each in title} | set(_PAGE_CHARS)
+    shown = [*data["titles"], *(line[0] for line in (*data["legend"], *data["regions"]))]
+    shown += [_PAGE_CHARS, *(data["date_range"] or ())]
     page = Template(resource_path("page", "page.html").read_text("utf-8")).substitute(
         title=escape(source.require_render_input().title or source.vault_map.vault.name),
-        fonts=font_faces((400, 600), "".join(characters)),
+        fonts=font_faces((400, 600), "".join(sorted(set("".join(shown))))),
         css=resource_path("page", "page.css").read_text("utf-8"),
         script="\n".join(resource_path("page", name).read_text("utf-8") for name in _SCRIPTS),
         data=text,

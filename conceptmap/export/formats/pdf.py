@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING, BinaryIO
 from conceptmap.core.atomic_write import WriteError
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.export.format import ExportFormat, FormatGroup
+from conceptmap.export.page_sizes import PX_PER_INCH
 
 if TYPE_CHECKING:
     from conceptmap.export.source import ExportSource
-
-PX_PER_INCH = 96
-"""As CSS has it."""
 
 POINTS_PER_PX = 72 / PX_PER_INCH
 
@@ -33,7 +31,8 @@ def write_pdf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     writer.setTitle(picture.title or source.vault_map.vault.name)
     writer.setCreator("Concept Map")
     writer.setResolution(PX_PER_INCH)
-    size = QSizeF(picture.camera.width * POINTS_PER_PX, picture.camera.height * POINTS_PER_PX)
+    points = POINTS_PER_PX * source.scale
+    size = QSizeF(picture.camera.width * points, picture.camera.height * points)
     match = QPageSize.SizeMatchPolicy.ExactMatch
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "", match))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
@@ -43,6 +42,7 @@ def write_pdf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
             f"A page of {size.width():.0f} x {size.height():.0f} points could not be begun. "
             "Choose a smaller size."
         )
+    painter.scale(source.scale, source.scale)
     MapPainter(source.theme, 1.0, vector=True).paint(painter, picture)
     painter.end()
     progress("Writing the file", 0, 0)

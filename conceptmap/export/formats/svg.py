@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, BinaryIO
 
 from conceptmap.core.progress import ProgressCallback
@@ -25,7 +26,8 @@ def write_svg(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    width, height = round(picture.camera.width), round(picture.camera.height)
+    size = picture.camera.width, picture.camera.height
+    width, height = ceil(picture.camera.width), ceil(picture.camera.height)
     generator = QSvgGenerator()
     generator.setOutputDevice(buffer)
     generator.setSize(QSize(width, height))
@@ -37,7 +39,7 @@ def write_svg(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     painter.end()
     progress("Writing the file", 0, 0)
     markup = bytes(data.data()).decode("utf-8")
-    out.write(complete_svg(markup, theme, width, height).encode("utf-8"))
+    out.write(complete_svg(markup, theme, size, source.scale).encode("utf-8"))
 
 
 FORMAT = ExportFormat(
