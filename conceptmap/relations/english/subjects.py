@@ -43,6 +43,8 @@ class SubjectFinder:
     def subject_of(self, index: int) -> Subject:
         """Return the subject of a verb group by its index."""
         if index not in self._known:
+            # Two verbs may each take the subject of the other; then neither has one.
+            self._known[index] = NOBODY
             self._known[index] = self._find(index)
         return self._known[index]
 
