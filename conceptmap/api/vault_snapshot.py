@@ -141,10 +141,11 @@ def open_vault(path: str | os.PathLike[str]) -> VaultSnapshot:
     'sample'
     """
     from conceptmap.core.errors import UserError
+    from conceptmap.model.saved_views import reading_options
     from conceptmap.vault.vault import Vault
 
     folder = Path(path).expanduser()
-    vault = Vault.open(folder)
+    vault = Vault.open(folder, options=reading_options(folder))
     if not vault.notes:
         raise UserError(f"There are no Markdown notes in {folder}.")
     return VaultSnapshot(vault)

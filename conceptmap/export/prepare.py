@@ -30,12 +30,13 @@ from conceptmap.model.local_map import LocalMap
 from conceptmap.model.name_index import NameIndex
 from conceptmap.model.opening import read_vault
 from conceptmap.model.positions_store import SavedPositions, positions_for_vault
-from conceptmap.model.saved_views import SavedView, find_view
+from conceptmap.model.saved_views import SavedView, find_view, reading_options
 from conceptmap.model.subset_layout import lay_out_subset
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_result import ViewResult, apply_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.theme import load_theme
+from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.vault import Vault
 
 
@@ -58,6 +59,10 @@ class ExportRequest:
     attachments: bool = False
     names: str = ""
     """What notes are called by (`vault/shown_names.py`); empty for the names in the window."""
+    dialect: str = ""
+    """How a folder is read (`vault/dialects`); empty for as in the window."""
+    hierarchy: bool = False
+    """Whether notes are linked to the level above in their names."""
     seed: int | None = None
     """None for the map as it was left, or as it is laid out first."""
     view: str = ""
@@ -77,6 +82,7 @@ class ExportRequest:
             f"depth {self.depth}": MIN_DEPTH <= self.depth <= MAX_DEPTH,
             f"seed {self.seed}": self.seed is None or 0 <= self.seed <= MAX_SEED,
             f"theme {self.theme!r}": self.theme in THEMES,
+            f"dialect {self.dialect!r}": not self.dialect or self.dialect in dialects(),
         }
         for what, is_valid in checks.items():
             if not is_valid:
@@ -91,7 +97,12 @@ def prepare_export(
     Raises UserError. A picture needs a QGuiApplication.
     """
     if not isinstance(vault, Vault):
-        vault = read_vault(vault, progress)
+        options = reading_options(vault)
+        if request.dialect:
+            options = msgspec.structs.replace(options, dialect=request.dialect)
+        if request.hierarchy:
+            options = msgspec.structs.replace(options, hierarchy=True)
+        vault = read_vault(vault, progress, options)
     saved, renamed = positions_for_vault(vault)
     if request.seed is not None:
         saved = None

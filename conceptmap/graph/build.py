@@ -23,7 +23,7 @@ from conceptmap.graph.graph import (
 )
 from conceptmap.vault.note import Note
 from conceptmap.vault.resolver import unresolved_key, unresolved_name
-from conceptmap.vault.shown_names import FILE_NAMES, shown_names
+from conceptmap.vault.shown_names import FILE_NAMES
 from conceptmap.vault.vault import Vault
 
 
@@ -170,7 +170,7 @@ class GraphBuilder:
         used[edges.target] = True
         index_of, kinds, edges = _keep_nodes(used, self.index_of, kinds, edges)
         choice = self._name_choice
-        names = shown_names(self._vault.notes, choice)
+        names = self._vault.shown_names(choice)
         return Graph(self._vault.name, index_of, kinds, edges, choice, names)
 
     def _ids_of_kind(self, kind: NodeKind) -> list[str]:

@@ -14,7 +14,6 @@ from conceptmap.vault.note_formats import without_link_suffix
 from conceptmap.vault.note_ids import id_in_name
 from conceptmap.vault.path_index import fold_case
 from conceptmap.vault.resolver import FOLDER_INDEX_FILES
-from conceptmap.vault.shown_names import shown_names
 from conceptmap.vault.vault import Vault
 
 
@@ -107,7 +106,7 @@ def with_tags_and_attachments(
 
 def with_names(graph: Graph, vault: Vault, choice: str) -> Graph:
     """Return the graph of the same vault with its notes called by another choice of names."""
-    return graph.renamed(choice, shown_names(vault.notes, choice))
+    return graph.renamed(choice, vault.shown_names(choice))
 
 
 def _node_mask(graph: Graph, ids: Iterable[str]) -> BoolArray:

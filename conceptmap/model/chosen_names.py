@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conceptmap.core.errors import UserError
 from conceptmap.model.saved_views import last_view_settings
-from conceptmap.vault.shown_names import NAME_CHOICES, guess_name_choice, shown_names
+from conceptmap.vault.shown_names import FILE_NAMES, NAME_CHOICES, guess_name_choice, shown_names
 from conceptmap.vault.vault import Vault
 
 
@@ -15,10 +15,20 @@ def chosen_names(vault: Vault, asked: str = "") -> str:
     """
     if not asked:
         last = last_view_settings(vault.root)
-        return last.names or guess_name_choice(vault.notes.values())
+        return last.names or guessed_names(vault)
     if asked not in NAME_CHOICES and not shown_names(vault.notes, asked):
         raise UserError(
             f"No note has the property {asked}. Notes can be called by"
             f" {', '.join(NAME_CHOICES)} or a property that they have."
         )
     return asked
+
+
+def guessed_names(vault: Vault) -> str:
+    """Return what the notes of a vault are best called by, before the user chose.
+
+    Where the program that the vault was made with names its pages itself, that is what counts.
+    """
+    if vault.dialect.names_pages:
+        return FILE_NAMES
+    return guess_name_choice(vault.notes.values())

@@ -13,6 +13,7 @@ from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.core.gc_tuning import collect_and_freeze
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.layout import arrange
+from conceptmap.model.chosen_names import guessed_names
 from conceptmap.model.jit_warmup import wait_for_layout
 from conceptmap.model.map_geometry import MapGeometry, compute_geometry
 from conceptmap.model.map_update import with_neighbours
@@ -21,15 +22,18 @@ from conceptmap.model.saved_views import (
     SavedCamera,
     last_camera,
     last_view_settings,
+    reading_options,
     rename_in_views,
 )
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_result import ViewResult, apply_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.jit_ready import kernels_ready
+from conceptmap.vault.dialects.registry import vault_above
 from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES
 from conceptmap.vault.path_index import fold_case
-from conceptmap.vault.shown_names import FILE_NAMES, guess_name_choice
+from conceptmap.vault.reading_options import ReadingOptions
+from conceptmap.vault.shown_names import FILE_NAMES
 from conceptmap.vault.vault import Vault, VaultError
 
 
@@ -54,6 +58,10 @@ class OpenedVault:
     """Where the map was left, None for a view of all of it."""
     names_guessed: bool = False
     """Whether notes are called by another name than their files', which nobody has chosen yet."""
+    is_new: bool = False
+    """Whether the vault is opened for the first time."""
+    vault_above: Path | None = None
+    """The vault of some program that the folder is a part of."""
 
 
 def load_vault(
@@ -76,7 +84,7 @@ def load_vault(
     view_settings = view_settings.with_names_of(last).renamed(renamed)
     names_guessed = False
     if not view_settings.names:
-        names = guess_name_choice(vault.notes.values())
+        names = guessed_names(vault)
         names_guessed = names != FILE_NAMES
         view_settings = msgspec.structs.replace(view_settings, names=names)
     vault_map = build_vault_map(
@@ -126,13 +134,24 @@ def load_vault(
         renamed,
         camera,
         names_guessed,
+        saved is None,
+        vault_above(vault.root),
     )
 
 
-def read_vault(path: Path, report: ProgressCallback) -> Vault:
-    """Read a folder of notes. Raises VaultError when it cannot be read or holds no notes."""
+def read_vault(
+    path: Path, report: ProgressCallback, options: ReadingOptions | None = None
+) -> Vault:
+    """Read a folder of notes. Raises VaultError when it cannot be read or holds no notes.
+
+    `options` say how; None for what the user chose in the window.
+    """
     report("Reading the notes", 0, 0)
-    vault = Vault.open(path, progress=lambda n, total: report("Reading the notes", n, total))
+    vault = Vault.open(
+        path,
+        progress=lambda n, total: report("Reading the notes", n, total),
+        options=reading_options(path) if options is None else options,
+    )
     if not vault.notes:
         raise VaultError(
             f"There are no {FORMAT_NAMES} notes in {path}."

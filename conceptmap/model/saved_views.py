@@ -1,8 +1,8 @@
 """Saved views: view settings, a camera and pins under a name, kept outside the vault as JSON.
 
 One file a vault in the platform's data folder, which also holds the view settings that the vault
-was last shown with. A damaged file, or one of a newer version, is moved aside and never written
-over. Names of views are compared without letter case.
+was last shown with, and how it is to be read. A damaged file, or one of a newer version, is moved
+aside and never written over. Names of views are compared without letter case.
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from conceptmap.layout.forces import Forces
 from conceptmap.model.positions_store import positions_file
 from conceptmap.model.renames import rename_keys
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.vault.reading_options import ReadingOptions
 
 VIEWS_VERSION = 1
 
@@ -69,6 +70,7 @@ class _ViewsFile(msgspec.Struct, frozen=True):
     last: ViewSettings = ViewSettings()
     last_camera: SavedCamera | None = None
     views: tuple[SavedView, ...] = ()
+    reading: ReadingOptions = ReadingOptions()
 
 
 class SavedViewError(UserError):
@@ -169,6 +171,18 @@ def import_views(file: Path) -> tuple[SavedView, ...]:
     if found.version > VIEWS_VERSION:
         raise SavedViewError(f"{file} was written by a newer version of Concept Map.")
     return found.views
+
+
+def reading_options(root: Path) -> ReadingOptions:
+    """Return how a vault is to be read, as the user chose."""
+    return _read(root).reading
+
+
+def save_reading_options(root: Path, options: ReadingOptions) -> None:
+    """Save how a vault is to be read. Raises SavedViewError."""
+    stored = _read(root)
+    if options != stored.reading:
+        _write(root, msgspec.structs.replace(stored, reading=options))
 
 
 def last_view_settings(root: Path) -> ViewSettings:

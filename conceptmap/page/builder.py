@@ -89,15 +89,20 @@ def _note_page(
         top = HeadingBlock(1, (TextSpan(title),), "")
         blocks = (top, notice(words, ParagraphStyle.WARNING))
         return Page(request.id, title, (PageChunk(0, blocks),), file=file)
-    header, begin = frontmatter.split(text)
     context = PageContext(request)
     resolver = NoteResolver(context, request.id, ())
+    shown = vault.dialect.page_text(text, resolver.block_text)
+    header, begin = frontmatter.split(shown.text)
+    body = shown.text[begin:]
     parser = resolver.make_parser()
-    head = _head_blocks(title, location, note.warnings + warnings, text[begin:])
+    head = _head_blocks(title, location, note.warnings + warnings, body)
     if request.id in vault.excluded:
         head.append(notice(EXCLUDED_WORDS, ParagraphStyle.MUTED))
     if header:
         head += _header_blocks(header, parser, resolver)
+    if shown.properties:
+        rows = tuple(_text_property_rows(shown.properties, parser))
+        head.append(PropertiesBlock(rows, resolver.new_fold_id()))
     chunks = [PageChunk(0, tuple(head))]
 
     def page(*, complete: bool) -> Page:
@@ -114,8 +119,8 @@ def _note_page(
         )
 
     partial_shown = False
-    for chunk in parser.parse_chunks(text[begin:], 1 + text.count("\n", 0, begin)):
-        chunks.append(chunk)
+    for chunk in parser.parse_chunks(body, 1 + shown.text.count("\n", 0, begin)):
+        chunks.append(chunk._replace(line=shown.source_line(chunk.line)))
         check_cancelled()
         if not partial_shown and perf_counter() - begun > FIRST_PAGE_AFTER_S:
             on_partial(page(complete=False))
@@ -172,6 +177,14 @@ def _property_rows(
                 content.append(TextSpan("   " if key.casefold() in _TAG_KEYS else ", "))
             content += _property_value(key, value, parser)
         yield key, tuple(content) or (TextSpan("Empty", TextMark.MUTED),)
+
+
+def _text_property_rows(
+    properties: Mapping[str, tuple[str, ...]], parser: NoteParser
+) -> Iterator[tuple[str, Inlines]]:
+    """Yield each property that is written in the text, and its values, which are Markdown."""
+    for key, values in properties.items():
+        yield key, parser.parse_inlines(", ".join(values)) or (TextSpan("Empty", TextMark.MUTED),)
 
 
 def _property_value(key: str, value: str, parser: NoteParser) -> Iterator[TextSpan]:

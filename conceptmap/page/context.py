@@ -64,6 +64,8 @@ class PageContext:
         """The footnotes that are referred to, in the order of their numbers."""
         self.fold_count = 0
         self.embed_count = 0
+        self.block_sources: dict[str, str] = {}
+        """The texts of notes whose blocks are linked to, by their paths."""
         self.embedded_chars = 0
         self.embed_read_chars = 0
         self._pixels = 0

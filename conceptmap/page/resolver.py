@@ -24,6 +24,7 @@ from conceptmap.page.inline_parser import is_image_name
 from conceptmap.page.resolver_protocols import BlockResolver
 from conceptmap.page.sections import find_section
 from conceptmap.vault import frontmatter
+from conceptmap.vault.logseq_page import BLOCK_PART, first_line_of_block
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.resolver import unresolved_key, unresolved_name
@@ -78,6 +79,22 @@ class NoteResolver(BlockResolver):
         if found is None:
             found = self._unresolved.get(unresolved_key(unresolved_name(path)))
         return found
+
+    def block_text(self, id_: str) -> str:
+        """Return the first line of the block of an id, as links to it show it; empty for none."""
+        vault, context = self._vault_map.vault, self._context
+        path = vault.resolver.resolve(f"(({id_}))", self._source)
+        if path is None or context.embed_read_chars > MAX_EMBED_READ_CHARS:
+            return ""
+        text = context.block_sources.get(path)
+        if text is None:
+            try:
+                text, _ = decode_text(read_bytes(str(vault.disk_path(path))))
+            except OSError:
+                text = ""
+            context.embed_read_chars += len(text)
+            context.block_sources[path] = text
+        return first_line_of_block(text, id_)
 
     def exists(self, id_: str) -> bool:
         return self._vault_map.vault.has_file(id_)
@@ -143,7 +160,8 @@ class NoteResolver(BlockResolver):
         on_map = id_ in self._vault_map.index_of
         note_title = self._vault_map.title(id_) if on_map else note.title
         if not title:
-            title = f"{note_title} › {part.lstrip('^')}" if part else note_title
+            is_named = part and BLOCK_PART.fullmatch(part) is None
+            title = f"{note_title} › {part.lstrip('^')}" if is_named else note_title
         return Embed(title, node_href(id_, part), self._embedded_blocks(note, part))
 
     def _embedded_blocks(self, note: Note, part: str) -> tuple[Block, ...]:
@@ -167,6 +185,8 @@ class NoteResolver(BlockResolver):
             reason = error.strerror or type(error).__name__
             return (notice(f"The note could not be read: {reason}.", ParagraphStyle.WARNING),)
         context.embed_read_chars += len(text)
+        if not part or part.startswith("^"):
+            text = vault.dialect.page_text(text, self.block_text).text
         if part:
             section = find_section(note, text, part)
             if section is None:

@@ -86,10 +86,8 @@ def _block(text: str, name: str) -> NoteSection | None:
         first = _paragraph_start(lines, first - 1) if first > 0 else 0
         return NoteSection(first + 1, "\n".join(lines[first:last]))
     if match := _LIST_ITEM.match(lines[at]):
-        width = len(match[0])
-        while last < len(lines) and (
-            lines[last][:width].isspace() and lines[last].strip() and len(lines[last]) > width
-        ):
+        column = _column(match[0])
+        while last < len(lines) and lines[last].strip() and _column(lines[last]) > column:
             last += 1
         kept = lines[first:last]
     else:
@@ -97,6 +95,12 @@ def _block(text: str, name: str) -> NoteSection | None:
         kept = lines[first:last]
     kept[at - first] = mark.sub("", kept[at - first])
     return NoteSection(first + 1, "\n".join(kept))
+
+
+def _column(line: str) -> int:
+    """Return the column at which a line's text begins, with tabs of four."""
+    expanded = line.expandtabs(4)
+    return len(expanded) - len(expanded.lstrip(" "))
 
 
 def _paragraph_start(lines: list[str], at: int) -> int:

@@ -229,7 +229,11 @@ class MainWindow(QMainWindow):
         session.folder_returned.connect(
             lambda root: self.message.show_message(f"{root} is back.", stay=False)
         )
-        if session.names_guessed:
+        from conceptmap.ui.dialogs.reading import tell_reading
+
+        if tell_reading(self.context):
+            pass
+        elif session.names_guessed:
             from conceptmap.ui.panels.name_choice import tell_guessed_names
 
             tell_guessed_names(self.context)

@@ -19,14 +19,20 @@ from conceptmap.vault.logseq_scanner import (
     read_properties,
 )
 from conceptmap.vault.outline_blocks import mask_outline
-from conceptmap.vault.page_text import PageText
+from conceptmap.vault.page_text import CODE, PageText, rewrite
 
 MAX_BLOCK_TEXTS = 300
-"""So many links to blocks of one page show what the blocks say; others show the page's name."""
+"""So many links to blocks of one page show what the blocks say; others say "a block"."""
+
+MAX_BLOCK_CHARS = 200
+"""Of a block, so much is shown where it is linked to."""
+
+BLOCK_PART = re.compile(rf"\^{BLOCK_ID}")
+"""The part of a link to a block, which is no name that anybody would read."""
 
 _SHOWN_BUILT_IN = frozenset(("alias", "aliases", "tags", "icon", "template"))
 _CONSTRUCTS = re.compile(
-    r"(?P<code>`+)"
+    rf"{CODE}"
     rf"|\{{\{{embed[ \t]+(?:\[\[(?P<page>[^\[\]\n]+)\]\]|\(\((?P<block>{BLOCK_ID})\)\))[ \t]*\}}\}}"
     rf"|(?<!\]\()\(\((?P<ref>{BLOCK_ID})\)\)"
     rf"|\[(?P<label>[^\[\]\n]+)\]\((?:\[\[(?P<to_page>[^\[\]\n]+)\]\]|\(\((?P<to>{BLOCK_ID})\)\))\)"
@@ -34,7 +40,16 @@ _CONSTRUCTS = re.compile(
     rf"|(?<![^\s(])#(?P<tag>{HASH_TAG})",
     re.IGNORECASE | re.MULTILINE,
 )
-_BACKTICKS = re.compile("`+")
+_MARKER = re.compile(
+    r"(?P<item>[ \t]*[-*][ \t]+)(?:(?P<done>DONE|CANCELED|CANCELLED)"
+    r"|TODO|DOING|NOW|LATER|WAITING|WAIT|IN-PROGRESS)[ \t]+"
+)
+_BULLET = re.compile(r"[ \t]*[-*][ \t]+(?:#{1,6}[ \t]+)?")
+_ID_LINE = re.compile(r"[ \t]*(?:[-*][ \t]+)?id::", re.IGNORECASE)
+_MAX_PLACES = 50
+"""So many mentions of an id are looked at for the block that has it."""
+_MAX_BLOCK_LOOK = 2_000
+_BRACKETS = re.compile(r"[\[\]|\n]+")
 
 
 def logseq_page_text(text: str, block_text: Callable[[str], str]) -> PageText:
@@ -44,105 +59,97 @@ def logseq_page_text(text: str, block_text: Callable[[str], str]) -> PageText:
     """
     start = frontmatter.body_start(text)
     body = text[start:]
-    properties: dict[str, tuple[str, ...]] = {}
-    if "::" in body:
-        of_page = read_properties(text, start).of_page
-        properties = {
-            key: values
-            for key, values in of_page.items()
-            if key not in BUILT_IN_PROPERTIES or key in _SHOWN_BUILT_IN
-        }
-        body = _without_properties(body)
-    masked = mask_outline(body)
-    shown = _Replacer(body, masked, block_text).run()
-    return PageText(text[:start] + shown, properties)
+    properties = {
+        key: tuple(f"[[{name}]]" for name in values) if key == "tags" else values
+        for key, values in (read_properties(text, start).of_page if "::" in body else {}).items()
+        if key not in BUILT_IN_PROPERTIES or key in _SHOWN_BUILT_IN
+    }
+    lines, removed = _shown_lines(body, 1 + text.count("\n", 0, start))
+    body = "\n".join(lines)
+    shown = rewrite(body, mask_outline(body), _CONSTRUCTS, _Writer(block_text).write)
+    return PageText(text[:start] + shown, properties, removed)
 
 
-def _without_properties(body: str) -> str:
-    """Take the properties of the page off a text, and show those of blocks."""
+def first_line_of_block(text: str, id_: str) -> str:
+    """Return the first line of the block of an id, without its marks; empty for none."""
+    found = -1
+    for _ in range(_MAX_PLACES):
+        found = text.find(id_, found + 1)
+        if found < 0:
+            break
+        start = text.rfind("\n", 0, found) + 1
+        if _ID_LINE.match(text, start) is None:
+            continue
+        for line in reversed(text[max(0, start - _MAX_BLOCK_LOOK) : start].split("\n")):
+            if line.strip() and not PROPERTY_LINE.match(line):
+                line = _MARKER.sub(r"\g<item>", line, count=1)
+                return _BULLET.sub("", line, count=1).strip()[:MAX_BLOCK_CHARS]
+    return ""
+
+
+def _shown_lines(body: str, first_line: int) -> tuple[list[str], tuple[int, ...]]:
+    """Return the lines of a body without hidden properties, and the numbers of those left out."""
     masked = mask_outline(body)
-    end = end_of_page_properties(masked)
-    pieces: list[str] = ["\n" * body.count("\n", 0, end)]
-    copied = end
-    for match in PROPERTY_LINE.finditer(masked, end):
-        key = match["key"].lower().replace("_", "-")
-        is_kept = key not in BUILT_IN_PROPERTIES or key in _SHOWN_BUILT_IN
-        if key.startswith("logseq.") or not is_kept:
-            # The line is joined to the one before, which keeps a list tight.
-            pieces.append(body[copied : match.start()])
-            if match["bullet"]:
-                pieces.append(f"{match['indent']}{match['bullet']}")
+    hidden_to = end_of_page_properties(masked)
+    lines: list[str] = []
+    removed: list[int] = []
+    offset = 0
+    pairs = zip(body.split("\n"), masked.split("\n"), strict=True)
+    for number, (line, plain) in enumerate(pairs, first_line):
+        is_of_page = offset < hidden_to
+        offset += len(line) + 1
+        match = PROPERTY_LINE.match(plain) if "::" in plain else None
+        if match is not None and match.end() == len(plain):
+            key = match["key"].lower().replace("_", "-")
+            is_hidden = key.startswith("logseq.") or (
+                key in BUILT_IN_PROPERTIES and key not in _SHOWN_BUILT_IN
+            )
+            if is_of_page or (is_hidden and not match["bullet"]):
+                removed.append(number)
+                if key == "id" and lines and lines[-1].strip() and not is_of_page:
+                    # As Obsidian marks a block.
+                    lines[-1] += f" ^{(match['value'] or '').strip().lower()}"
+                continue
+            if is_hidden:
+                line = f"{match['indent']}{match['bullet']}"
             else:
-                pieces[-1] = pieces[-1].removesuffix("\n")
-        else:
-            before = body[copied : match.start("key")]
-            value = body[match.start("value") : match.end()] if match["value"] else ""
-            pieces += (before, f"*{match['key']}*: {value}")
-        copied = match.end()
-    return "".join((*pieces, body[copied:]))
+                value = line[match.start("value") :] if match["value"] else ""
+                line = f"{line[: match.start('key')]}*{match['key']}*: {value}"
+        elif task := _MARKER.match(plain):
+            box = "[x]" if task["done"] else "[ ]"
+            line = f"{task['item']}{box} {line[task.end() :]}"
+        lines.append(line)
+    return lines, tuple(removed)
 
 
-class _Replacer:
+class _Writer:
     """Writes what only Logseq has in the words of Obsidian's Markdown."""
 
-    def __init__(self, text: str, masked: str, block_text: Callable[[str], str]) -> None:
-        self._text = text
-        self._masked = masked
+    def __init__(self, block_text: Callable[[str], str]) -> None:
         self._block_text = block_text
         self._blocks_left = MAX_BLOCK_TEXTS
 
-    def run(self) -> str:
-        pieces: list[str] = []
-        copied = position = 0
-        ends = _RunEnds(self._masked)
-        while match := _CONSTRUCTS.search(self._masked, position):
-            position = match.end()
-            if match["code"]:
-                position = ends.after(match)
-                continue
-            pieces += (self._text[copied : match.start()], self._written(match))
-            copied = position
-        return "".join((*pieces, self._text[copied:]))
-
-    def _written(self, match: re.Match[str]) -> str:
+    def write(self, match: re.Match[str]) -> str:
         if page := match["page"]:
             return f"![[{page}]]"
         if block := match["block"]:
-            return f"![[(({block}))#^{block}]]"
+            return f"![[(({block}))#^{block.lower()}]]"
         if block := match["ref"]:
-            return self._link_to_block(block, self._words(block))
+            return _link_to_block(block, self._words(block))
         if label := match["label"]:
             if match["to_page"]:
                 return f"[[{match['to_page']}|{label}]]"
-            return self._link_to_block(match["to"], label)
+            return _link_to_block(match["to"], label)
         name = match["words"] or match["tag"]
         return f"[[{name}|#{name}]]"
-
-    def _link_to_block(self, block: str, words: str) -> str:
-        return f"[[(({block}))#^{block}|{words}]]"
 
     def _words(self, block: str) -> str:
         words = ""
         if self._blocks_left > 0:
             self._blocks_left -= 1
-            words = self._block_text(block)
-        return re.sub(r"[\[\]|\n]+", " ", words).strip() or "a block"
+            words = self._block_text(block.lower())
+        return _BRACKETS.sub(" ", words).strip() or "a block"
 
 
-class _RunEnds:
-    """Finds the ends of code spans, in rising order and in linear time."""
-
-    def __init__(self, text: str) -> None:
-        self._by_length: dict[int, list[int]] = {}
-        for run in _BACKTICKS.finditer(text):
-            self._by_length.setdefault(len(run[0]), []).append(run.start())
-        for starts in self._by_length.values():
-            starts.reverse()
-
-    def after(self, match: re.Match[str]) -> int:
-        """Return the offset behind the code span that a run of backticks opens."""
-        length = len(match["code"])
-        starts = self._by_length[length]
-        while starts and starts[-1] <= match.start():
-            starts.pop()
-        return starts.pop() + length if starts else match.end()
+def _link_to_block(block: str, words: str) -> str:
+    return f"[[(({block}))#^{block.lower()}|{words}]]"

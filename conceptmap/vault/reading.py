@@ -2,23 +2,11 @@
 
 from __future__ import annotations
 
-import msgspec
-
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.dialects.registry import dialects, recognise
 from conceptmap.vault.left_out import LeftOut
 from conceptmap.vault.note import Problem
-
-
-class ReadingOptions(msgspec.Struct, frozen=True):
-    """What the user chose for a vault; by default all follows from its own files."""
-
-    dialect: str = ""
-    """The name of a dialect, empty for the one that is recognised."""
-    gitignore: bool | None = None
-    """Whether what `.gitignore` names is left out; None for as is usual in the dialect."""
-    hierarchy: bool = False
-    """Whether notes are linked to those one level above them, where names have levels."""
+from conceptmap.vault.reading_options import ReadingOptions
 
 
 class Reading:
@@ -33,8 +21,10 @@ class Reading:
             kind = dialects()[options.dialect]
         self.options = options
         self.dialect: Dialect = kind.read(root, problems)
-        gitignore = kind.uses_gitignore if options.gitignore is None else options.gitignore
-        self.left_out = LeftOut(root, self.dialect, gitignore=gitignore)
+        chosen = options.gitignore
+        self.leaves_out_ignored = kind.uses_gitignore if chosen is None else chosen
+        """Whether what `.gitignore` names is left out."""
+        self.left_out = LeftOut(root, self.dialect, gitignore=self.leaves_out_ignored)
 
     @property
     def hierarchy(self) -> bool:

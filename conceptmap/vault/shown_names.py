@@ -63,11 +63,11 @@ def name_of(note: Note, choice: str) -> str:
     if choice == FILE_NAMES:
         return ""
     if choice == HEADING_NAMES:
-        headings = (_in_one_line(remove_html(each.text)) for each in note.headings)
+        headings = (in_one_line(remove_html(each.text)) for each in note.headings)
         return next(filter(None, headings), "")
     if choice == ALIAS_NAMES:
-        return next(filter(None, map(_in_one_line, note.aliases)), "")
-    return next(filter(None, map(_in_one_line, _property_values(note, choice))), "")
+        return next(filter(None, map(in_one_line, note.aliases)), "")
+    return next(filter(None, map(in_one_line, _property_values(note, choice))), "")
 
 
 def guess_name_choice(notes: Collection[Note]) -> str:
@@ -149,6 +149,8 @@ def _property_values(note: Note, name: str) -> tuple[str, ...]:
     return next((values for each, values in properties.items() if each.casefold() == folded), ())
 
 
-def _in_one_line(text: str) -> str:
+def in_one_line(text: str) -> str:
+    """Return a name without line ends, cut where it is too long."""
+    """Return a name without line ends, and not too long."""
     line = " ".join(text[: 2 * MAX_NAME_CHARS].split())
     return line if len(line) <= MAX_NAME_CHARS else f"{line[: MAX_NAME_CHARS - 1]}…"

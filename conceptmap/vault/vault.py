@@ -21,10 +21,12 @@ from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import Link
 from conceptmap.vault.note_formats import is_canvas, is_note
 from conceptmap.vault.reader import read_note
-from conceptmap.vault.reading import Reading, ReadingOptions
+from conceptmap.vault.reading import Reading
+from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.scan_cache import ScanCache
 from conceptmap.vault.scan_worker import read_notes
+from conceptmap.vault.shown_names import in_one_line, shown_names
 from conceptmap.vault.spellings import lost_spellings
 from conceptmap.vault.walker import (
     STUB_REASON,
@@ -223,6 +225,18 @@ class Vault:
     def linking(self, path: str) -> Note | None:
         """Return the note or canvas at a path, which has links; None for none."""
         return self.notes.get(path) or self.canvases.get(path)
+
+    def shown_names(self, choice: str) -> dict[str, str]:
+        """Return what notes are called, by their paths, if not by their files.
+
+        `choice` is that of `vault/shown_names.py`.
+        """
+        names = shown_names(self.notes, choice)
+        if self.dialect.names_pages:
+            for path, note in self.notes.items():
+                if path not in names and (name := self.dialect.page_name(note)):
+                    names[path] = in_one_line(name)
+        return names
 
     def note_above(self, path: str) -> str | None:
         """Return the note that is the next level above one by its name, None for none.

@@ -10,6 +10,7 @@ import pytest
 from conceptmap import __version__
 from conceptmap.cli.main import main
 from tests.conftest import MakeVault
+from tests.vault.dialects.vaults import write_files
 
 
 def run(*arguments: str | Path) -> subprocess.CompletedProcess[bytes]:
@@ -128,6 +129,19 @@ def test_wrong_usage_exits_with_2(arguments: list[str], capsys: pytest.CaptureFi
         main(arguments)
     assert stopped.value.code == 2
     assert "usage:" in capsys.readouterr().err
+
+
+def test_a_folder_is_read_by_the_rules_that_are_asked_for(tmp_path: Path) -> None:
+    files = {"pages/a.md": "#b", "pages/b.md": "", "pages/b___c.md": "", "logseq/config.edn": "{}"}
+    config = {"logseq/config.edn": "{:file/name-format :triple-lowbar}"}
+    root, out = write_files(tmp_path / "graph", files | config), tmp_path / "map.json"
+    kinds = []
+    for arguments in ([], ["--dialect", "obsidian"], ["--hierarchy"]):
+        assert main(["export", str(root), str(out), *arguments]) == 0
+        kinds.append(sorted(edge["kind"] for edge in json.loads(out.read_text("utf-8"))["edges"]))
+    assert kinds == [["link"], [], ["hierarchy", "link"]]
+    with pytest.raises(SystemExit):
+        main(["export", str(root), str(out), "--dialect", "nothing"])
 
 
 def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:

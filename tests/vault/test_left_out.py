@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from conceptmap.vault.gitignore import matches_glob
-from conceptmap.vault.reading import ReadingOptions
+from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault
 from tests.vault.dialects.vaults import read
 

@@ -91,6 +91,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     shown.add_argument("--tags", action="store_true", help="add the tags as nodes")
     shown.add_argument("--attachments", action="store_true", help="add the vault's other files")
     shown.add_argument(
+        "--dialect",
+        type=_dialect,
+        default="",
+        metavar="NAME",
+        help="read the folder as a vault of logseq, dendron, foam, zettlr, obsidian or as plain"
+        " notes; without it as its own files tell",
+    )
+    shown.add_argument(
+        "--hierarchy",
+        action="store_true",
+        help="link notes to the level above in their names, as a.b to a (Dendron, Logseq)",
+    )
+    shown.add_argument(
         "--names",
         default="",
         metavar="NAMES",
@@ -187,6 +200,8 @@ def _write(
         tags=options.tags,
         attachments=options.attachments,
         names=options.names,
+        dialect=options.dialect,
+        hierarchy=options.hierarchy,
         seed=options.seed,
         view=options.view,
         query=options.filter,
@@ -236,6 +251,15 @@ def _letters(text: str) -> float:
             f"the letters must be between {MIN_LETTERS:g} and {MAX_LETTERS:g}"
         )
     return letters
+
+
+def _dialect(text: str) -> str:
+    from conceptmap.vault.dialects.registry import dialects
+
+    if text and text not in dialects():
+        known = ", ".join(dialects())
+        raise argparse.ArgumentTypeError(f"{text!r} is not one of {known}")
+    return text
 
 
 def _size(text: str) -> tuple[float, float]:

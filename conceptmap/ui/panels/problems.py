@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QTreeWidget,
@@ -14,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.dialogs.reading import ask_reading, describe_reading
 from conceptmap.ui.panel_spec import BOTTOM, PanelSpec
-from conceptmap.ui.session.session import Session
+from conceptmap.ui.panels.widgets import small_button
 
 MAX_PROBLEMS = 5000
 _FILE_COLUMN_PX = 320
@@ -24,9 +26,16 @@ _FILE_COLUMN_PX = 320
 class ProblemsPanel(QWidget):
     """Lists files with problems. A click selects the note, a double click opens the file."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        session = context.session
         self._session = session
+        self.reading = QLabel(describe_reading(session.vault.reading))
+        self.reading.setObjectName("muted")
+        self.reading.setWordWrap(True)
+        change = small_button(
+            "Change…", "Choose how this vault is read", lambda: ask_reading(context)
+        )
         self._empty_label = QLabel("No problems: every file could be read.")
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table = QTreeWidget()
@@ -42,6 +51,12 @@ class ProblemsPanel(QWidget):
         self.table.itemClicked.connect(self._select)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 4, 12, 0)
+        row.addWidget(self.reading, 1)
+        row.addWidget(change)
+        column.addLayout(row)
         column.addWidget(self.table)
         column.addWidget(self._empty_label)
         session.map_updated.connect(self.refresh)
@@ -53,6 +68,7 @@ class ProblemsPanel(QWidget):
     def refresh(self) -> None:
         """List the current problems of the vault."""
         problems = self._session.vault.problems
+        self.reading.setText(describe_reading(self._session.vault.reading))
         self.table.clear()
         self.table.addTopLevelItems(
             [QTreeWidgetItem([problem.path, problem.reason]) for problem in problems[:MAX_PROBLEMS]]
@@ -78,7 +94,7 @@ class ProblemsPanel(QWidget):
 
 
 def _make(context: UiContext) -> ProblemsPanel:
-    return ProblemsPanel(context.session)
+    return ProblemsPanel(context)
 
 
 PANEL = PanelSpec(

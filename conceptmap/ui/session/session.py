@@ -69,6 +69,10 @@ class Session(QObject):
         self._settings = settings
         self.names_guessed = opened.names_guessed
         """Whether notes are called by another name than their files', which nobody has chosen."""
+        self.is_new = opened.is_new
+        """Whether the vault was opened for the first time."""
+        self.vault_above = opened.vault_above
+        """The vault of some program that the folder is a part of, None for none."""
         self.requested_view = ""
         """The name of a saved view that is to be shown at first, empty for none."""
         self.camera = opened.camera

@@ -13,12 +13,20 @@ from typing import NamedTuple
 
 from conceptmap.vault import frontmatter
 from conceptmap.vault.dialects.dialect import Dialect
-from conceptmap.vault.link_syntax import LinkTarget, parse_wikilink
+from conceptmap.vault.link_syntax import (
+    WIKILINK_OPENING,
+    WIKILINK_PATH,
+    WIKILINK_TEXT,
+    LinkTarget,
+    parse_wikilink,
+)
+from conceptmap.vault.literal_blocks import mask_code_blocks
 from conceptmap.vault.markdown import scan_note
 from conceptmap.vault.note import Note
 from conceptmap.vault.note_content import OPTIONAL_PAGE, Link, NoteContent
 from conceptmap.vault.note_formats import title_from_path
 from conceptmap.vault.note_ids import notes_by_id
+from conceptmap.vault.page_text import CODE, PageText, rewrite
 from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.scanner import MarkdownScanner
 
@@ -30,6 +38,9 @@ MAX_LEVELS = 30
 ROOT_NOTE = "root"
 """The note above all others of a vault."""
 
+_WIKILINK = re.compile(
+    rf"{CODE}|{WIKILINK_OPENING}(?P<path>{WIKILINK_PATH})(?:\|(?P<text>{WIKILINK_TEXT}))?\]\]"
+)
 _OTHER_VAULT = re.compile(r"dendron://[^/\s]+/")
 
 
@@ -55,6 +66,12 @@ class DendronDialect(Dialect):
         paths = tuple(files)
         return DendronResolver(paths, lambda: notes_by_id(paths, notes))
 
+    def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
+        if "|" not in text and "dendron://" not in text:
+            return PageText(text)
+        masked = mask_code_blocks("\n" + text)[1:]
+        return PageText(rewrite(text, masked, _WIKILINK, _write_text_behind))
+
     def names_above(self, note: Note) -> tuple[str, ...]:
         name = title_from_path(note.path)
         if name == ROOT_NOTE:
@@ -78,6 +95,12 @@ def scan_dendron(text: str) -> NoteContent:
     tags = frontmatter.parse(header).tags if header else ()
     links = tuple(Link(f"{OPTIONAL_PAGE}tags.{tag}", "", f"#{tag}", False, 1, 0) for tag in tags)
     return found._replace(links=links + found.links)
+
+
+def _write_text_behind(match: re.Match[str]) -> str:
+    parts = label_first(match["path"], match["text"])
+    path = _OTHER_VAULT.sub("", parts.written, count=1)
+    return f"[[{path}]]" if parts.shown is None else f"[[{path}|{parts.shown}]]"
 
 
 class _Parts(NamedTuple):

@@ -30,6 +30,8 @@ class Dialect:
     """Whether what `.gitignore` names is left out, unless the user says otherwise."""
     resolves_by_path: ClassVar[bool] = True
     """Whether the last part of a link path is always that of the file's path."""
+    names_pages: ClassVar[bool] = False
+    """Whether `page_name` says what notes are called, where the user wants the names of files."""
     has_hierarchy: ClassVar[bool] = False
     """Whether names of notes have levels, so that `names_above` has something to say."""
 

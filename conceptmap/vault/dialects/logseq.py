@@ -52,6 +52,7 @@ class LogseqDialect(Dialect):
     order = 10
     settings_files = (CONFIG_FILE,)
     resolves_by_path = False
+    names_pages = True
     has_hierarchy = True
 
     def __init__(self, config: Mapping[str, Any] | None = None, *, mirrors: bool = False) -> None:

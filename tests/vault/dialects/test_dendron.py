@@ -8,7 +8,7 @@ import pytest
 
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
-from conceptmap.vault.reading import ReadingOptions
+from conceptmap.vault.reading_options import ReadingOptions
 from tests.vault.dialects.vaults import ghosts_of, links_of, read
 
 CONFIG = {"dendron.yml": "version: 5\n"}

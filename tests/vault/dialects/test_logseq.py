@@ -11,14 +11,15 @@ from hypothesis import strategies as st
 
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
+from conceptmap.vault.logseq_page import first_line_of_block, logseq_page_text
 from conceptmap.vault.logseq_scanner import scan_logseq
-from conceptmap.vault.reading import ReadingOptions
+from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault
+from tests.vault.dialects.logseq_graph import BLOCK, LOGSEQ_EDGES, LOGSEQ_GRAPH
 from tests.vault.dialects.vaults import ghosts_of, links_of, read, write_files
 
 CONFIG = {"logseq/config.edn": "{:file/name-format :triple-lowbar}"}
 TITLE = ":journal/page-title-format"
-BLOCK = "65449fbd-691c-4c46-b321-9ac7fd2bd3c6"
 
 
 def linked(root: Path, files: dict[str, str], config: str = "") -> set[tuple[str, str]]:
@@ -297,3 +298,69 @@ def test_hostile_texts_take_linear_time(text: str) -> None:
     begun = time.perf_counter()
     scan_logseq(text)
     assert time.perf_counter() - begun < 5
+
+
+def test_a_whole_graph(tmp_path: Path) -> None:
+    vault = read(tmp_path, LOGSEQ_GRAPH)
+    assert set(links_of(vault)) == LOGSEQ_EDGES
+    titles = set(build_graph(vault).titles)
+    assert {"Italy/Rome", "Where to?", "Trains", "Friday, 03.05.2024", "country"} <= titles
+
+
+def shown(text: str) -> tuple[str, dict[str, tuple[str, ...]]]:
+    page = logseq_page_text(text, lambda id_: f"words of {id_[:4]}")
+    return page.text, dict(page.properties)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- [the city]([[Rome]])", "- [[Rome|the city]]"),
+        ("- #Rome #[[early summer]]", "- [[Rome|#Rome]] [[early summer|#early summer]]"),
+        ("- `#Rome`", "- `#Rome`"),
+        ("- ```\n  #Rome\n  ```", "- ```\n  #Rome\n  ```"),
+        ("- {{embed [[Rome]]}}", "- ![[Rome]]"),
+        (f"- {{{{embed (({BLOCK}))}}}}", f"- ![[(({BLOCK}))#^{BLOCK}]]"),
+        (f"- (({BLOCK}))", f"- [[(({BLOCK}))#^{BLOCK}|words of 6544]]"),
+        (f"- [x]((({BLOCK})))", f"- [[(({BLOCK}))#^{BLOCK}|x]]"),
+        ("- TODO wash", "- [ ] wash"),
+        ("- DONE wash", "- [x] wash"),
+        ("- a\n  mood:: good", "- a\n  *mood*: good"),
+        ("- a\n  collapsed:: true\n- b", "- a\n- b"),
+        (f"- a\n  id:: {BLOCK}\n- b", f"- a ^{BLOCK}\n- b"),
+    ],
+)
+def test_what_a_page_shows(text: str, expected: str) -> None:
+    assert shown(text)[0] == expected
+
+
+def test_the_properties_of_a_page_are_shown_apart_from_its_text() -> None:
+    text, properties = shown("title:: Rome\ntags:: city, early summer\nfounded:: long ago\n\n- x")
+    assert text == "\n- x"
+    assert properties == {"tags": ("[[city]]", "[[early summer]]"), "founded": ("long ago",)}
+
+
+def test_lines_of_a_page_are_told_from_those_of_its_text() -> None:
+    page = logseq_page_text(f"a:: b\n\n- c\n  id:: {BLOCK}\n  collapsed:: true\n- d", lambda _: "")
+    assert page.text.split("\n") == ["", f"- c ^{BLOCK}", "- d"]
+    assert [page.source_line(line) for line in (1, 2, 3)] == [2, 3, 6]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"- Seven hills\n  id:: {BLOCK}\n\t- x", "Seven hills"),
+        (f"- ## TODO Seven\n  a:: b\n  id:: {BLOCK}", "## TODO Seven"),
+        (f"- TODO Seven\n  id:: {BLOCK}", "Seven"),
+        (f"- see (({BLOCK}))", ""),
+        ("", ""),
+    ],
+)
+def test_the_first_line_of_a_block(text: str, words: str) -> None:
+    assert first_line_of_block(text, BLOCK) == words.removeprefix("## ")
+
+
+@given(st.text(alphabet="[]()#{}:`!-|~\n \tabembd123.,%+_" + BLOCK[:4], max_size=300))
+def test_any_text_is_shown(text: str) -> None:
+    page = logseq_page_text(text, lambda _: "")
+    assert page.text.count("\n") + len(page.removed_lines) == text.count("\n") or not page.text

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from conceptmap.graph.build import build_graph
-from conceptmap.vault.reading import ReadingOptions
+from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault
 
 AUTOMATIC = ReadingOptions()

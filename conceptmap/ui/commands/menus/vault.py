@@ -7,6 +7,12 @@ from conceptmap.ui.context import UiContext
 from conceptmap.ui.platform import open_folder
 
 
+def _ask_reading(context: UiContext) -> None:
+    from conceptmap.ui.dialogs.reading import ask_reading
+
+    ask_reading(context)
+
+
 def _toggle_web_images(context: UiContext) -> None:
     images = context.session.web_images
     images.set_allowed(not images.allowed)
@@ -27,6 +33,12 @@ MENU = Menu(
             "&Show in file manager",
             lambda context: open_folder(context.session.vault.root),
             tip="Open the vault's folder",
+        ),
+        Command(
+            "vault.reading",
+            "&How it is read…",
+            _ask_reading,
+            tip="Choose by which program's rules names and links of the vault are read",
         ),
         Command(
             "vault.web-images",
