@@ -48,10 +48,6 @@ RADIUS_PER_ROOT_NODE = 0.44
 MAX_FLAT_STRESS = 0.07
 """Below this stress the plane represents the distances well, and forces would only distort it."""
 
-MAX_ROWS_SHARE = 0.28
-"""Isolated nodes and small components have at most this share of the height of a map with regions,
-where they need not stand too close for it."""
-
 STRESS_PIVOTS = 16
 """How many pivots the stress is measured against."""
 
@@ -100,10 +96,7 @@ def arrange(
         largest = len(layouts[0])
         layouts = [own * np.float32(_enlargement(len(own), largest)) for own in layouts]
     nodes_of = [each.nodes for each in components.linked]
-    max_rows_share = None if regions is None else MAX_ROWS_SHARE
-    return pack_components(
-        count, nodes_of, layouts, components.isolated, max_rows_share=max_rows_share
-    )
+    return pack_components(count, nodes_of, layouts, components.isolated)
 
 
 def _layout_component(

@@ -6,13 +6,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from conceptmap.core.array_types import Int64Array, IntArray
+from conceptmap.core.array_types import BoolArray, Int64Array, IntArray
 
-SMALL_COMPONENT_NODES = 6
-"""A component of fewer nodes is small."""
-
-MAX_PACKED_SMALL = 12
-"""More small components than this are in rows below the map, apart from the large ones."""
+SMALL_COMPONENT_NODES = 4
+"""A component of fewer nodes is small: it has no region, and stands with the isolated nodes."""
 
 
 class Component(NamedTuple):
@@ -79,6 +76,11 @@ def component_roots(count: int, edges: IntArray) -> IntArray:
 
 
 def small_components(components: list[IntArray]) -> list[IntArray]:
-    """Return the components that stand in rows: the small ones, where there are many."""
-    small = [nodes for nodes in components if len(nodes) < SMALL_COMPONENT_NODES]
-    return small if len(small) > MAX_PACKED_SMALL else []
+    """Return the components that stand with the isolated nodes, of all, the largest first."""
+    return [nodes for nodes in components if len(nodes) < SMALL_COMPONENT_NODES]
+
+
+def quiet_nodes(count: int, edges: IntArray) -> BoolArray:
+    """Return which nodes, (count,), are isolated or in a small component."""
+    roots = component_roots(count, edges)
+    return np.asarray(np.bincount(roots, minlength=count)[roots] < SMALL_COMPONENT_NODES)

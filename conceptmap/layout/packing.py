@@ -1,5 +1,7 @@
 """Packing: the components of a graph are put side by side, so that none overlaps another.
 
+Isolated nodes and tiny components have a place of their own beside the rest (`quiet_place.py`).
+
 Source: Freivalds, Dogrusoz and Kikusts, "Disconnected graph layout and the polyomino
 packing approach", Graph Drawing 2001.
 """
@@ -9,116 +11,39 @@ from __future__ import annotations
 import numpy as np
 
 from conceptmap.core.array_types import FloatArray, IntArray
-from conceptmap.layout.components import MAX_PACKED_SMALL, small_components
+from conceptmap.layout.components import small_components
 from conceptmap.layout.jit import kernel
+from conceptmap.layout.quiet_place import quiet_place
 
 COMPONENT_GAP = 1.2
 """Map units between components."""
 
-ISOLATED_GAP = 0.8
-"""Map units between isolated nodes, and between small components in rows."""
-
-ROWS_ASPECT = 3
-"""The width of the rows over their height, where they are wider than the map above them."""
-
-MIN_ROWS_SCALE = 0.45
-"""The rows are drawn no closer than this, over their usual distance."""
-
-VIEW_ASPECT = 1.6
-"""The width of a usual view over its height."""
-
 
 def pack_components(
-    count: int,
-    components: list[IntArray],
-    layouts: list[FloatArray],
-    isolated: IntArray,
-    *,
-    max_rows_share: float | None = None,
+    count: int, components: list[IntArray], layouts: list[FloatArray], isolated: IntArray
 ) -> FloatArray:
     """Return positions, (count, 2), with the largest component in the middle.
 
     `components` are the nodes of each component of two or more, largest first, `layouts` their
     positions, (k, 2) each. A component covers cells of a grid and goes where its cells are free
-    nearest to the middle. Many small ones would be scattered around the rest: they are put in
-    rows below instead, with the isolated nodes after them. With `max_rows_share` the
-    rows are drawn closer, no closer than `MIN_ROWS_SCALE`, when otherwise they had more than this
-    share of the height of a view that shows everything.
+    nearest to the middle.
     """
     positions = np.zeros((count, 2), np.float32)
-    small = len(small_components(components))
-    if not small and 0 < len(isolated) <= MAX_PACKED_SMALL:
-        block = _arrange_in_rows(_single_nodes(len(isolated)), 0)
-        components, layouts = [*components, isolated], [*layouts, block]
-        isolated = isolated[:0]
-    packed = len(components) - small
-    top, width = 0.0, 0.0
+    packed = len(components) - len(small_components(components))
+    around = None
     if packed:
         middles = [(own.min(axis=0) + own.max(axis=0)) / 2 for own in layouts[:packed]]
         centred = [own - middle for own, middle in zip(layouts[:packed], middles, strict=True)]
         offsets = _packing_offsets(centred)
         for nodes, own, offset in zip(components[:packed], centred, offsets, strict=True):
             positions[nodes] = own + offset
-        outer = positions[np.concatenate(components[:packed])]
-        positions -= (outer.min(axis=0) + outer.max(axis=0)) / 2
-        top = -float(np.ptp(outer[:, 1])) / 2 - 1.5 * COMPONENT_GAP
-        width = float(np.ptp(outer[:, 0]))
-    rest = components[packed:]
-    if rest or len(isolated):
-        blocks = [*layouts[packed:], *_single_nodes(len(isolated))]
-        scale = 1.0
-        if packed and max_rows_share is not None:
-            scale = _rows_scale(_block_area(blocks), np.ptp(outer, axis=0), max_rows_share)
-            blocks = [own * np.float32(scale) for own in blocks]
-        rows = _arrange_in_rows(blocks, width, ISOLATED_GAP * scale)
-        rows[:, 1] += top if packed else 0
-        positions[np.concatenate([*rest, isolated])] = rows
-    return positions
-
-
-def _single_nodes(count: int) -> list[FloatArray]:
-    """Return the layouts of single nodes."""
-    return [np.zeros((1, 2), np.float32)] * count
-
-
-def _block_area(layouts: list[FloatArray], gap: float = ISOLATED_GAP) -> float:
-    """Return the area that layouts take in rows, with a `gap` between them."""
-    return float((np.array([np.ptp(own, axis=0) for own in layouts]) + gap).prod(axis=1).sum())
-
-
-def _rows_scale(area: float, extent: FloatArray, max_share: float) -> float:
-    """Return by how much to draw rows of an area closer, below a map of an extent, (2,)."""
-    width, height = extent.tolist()
-    # The side of the view that the map fills decides how large everything is drawn. Some of the
-    # room is lost where a row ends.
-    room = max(height, width / VIEW_ASPECT) / (1 - max_share) - height - 1.5 * COMPONENT_GAP
-    room = max(0.9 * room, 0.0)
-    scale = np.sqrt(room * width / area)
-    if scale * np.sqrt(ROWS_ASPECT * area) > width:
-        scale = room * np.sqrt(ROWS_ASPECT / area)
-    return float(np.clip(scale, MIN_ROWS_SCALE, 1))
-
-
-def _arrange_in_rows(
-    layouts: list[FloatArray], width: float, gap: float = ISOLATED_GAP
-) -> FloatArray:
-    """Return the positions of all nodes of small layouts, one layout after the other.
-
-    They are in centred rows from the top down, of at least a width in map units, with a `gap`
-    between them.
-    """
-    sizes = np.array([np.ptp(own, axis=0) for own in layouts]) + gap
-    width = max(width, float(np.sqrt(ROWS_ASPECT * sizes.prod(axis=1).sum())))
-    placed: list[FloatArray] = []
-    x = y = row_height = 0.0
-    for own, (own_width, own_height) in zip(layouts, sizes.tolist(), strict=True):
-        if x + own_width > width and x > 0:
-            x, y, row_height = 0.0, y - row_height, 0.0
-        corner = np.array([own[:, 0].min(), own[:, 1].max()], np.float32)
-        placed.append(own - corner + np.array([x, y], np.float32))
-        x, row_height = x + own_width, max(row_height, own_height)
-    positions = np.concatenate(placed)
-    positions[:, 0] -= (positions[:, 0].min() + positions[:, 0].max()) / 2
+        linked = np.concatenate(components[:packed])
+        outer = positions[linked]
+        positions[linked] -= (outer.min(axis=0) + outer.max(axis=0)) / 2
+        around = positions[linked]
+    quiet = [*components[packed:], isolated]
+    if len(components) > packed or len(isolated):
+        positions[np.concatenate(quiet)] = quiet_place(layouts[packed:], len(isolated), around)
     return positions
 
 

@@ -13,6 +13,9 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.layout.spanning_tree import spanning_tree
 
+NO_REGION = -2
+"""The number of the notes that lie on no land, where those of regions are."""
+
 MIN_GRID_CELLS, MAX_GRID_CELLS = 150, 260
 """Cells along the longer side of the grid that density is computed on: more for more regions."""
 
@@ -24,8 +27,8 @@ MAX_TREE_POINTS = 1500
 MAX_BRIDGE = 10
 """Nodes this many typical gaps from all others of their region are left outside its land."""
 
-MIN_SPACING_SHARE = 0.008
-"""Of the longer side of the map: gaps between nodes below this do not show in the land."""
+MIN_SPACING_SHARE, MAX_SPACING_SHARE = 0.008, 0.08
+"""The typical gap between nodes, at least and at most, over the longer side of the map."""
 
 SPREAD = 0.8
 """The standard deviation of the density of one node, over the typical gap between nodes."""
@@ -71,6 +74,16 @@ class RegionDensity(NamedTuple):
         rows, columns = self.values.shape
         return slice(self.top, self.top + rows), slice(self.left, self.left + columns)
 
+    def within(self, grid: Grid) -> RegionDensity:
+        """Return the part of the density that lies on a grid."""
+        rows, columns = self.values.shape
+        top, left = max(self.top, 0), max(self.left, 0)
+        bottom, right = min(self.top + rows, grid.rows), min(self.left + columns, grid.columns)
+        values = self.values[
+            top - self.top : bottom - self.top, left - self.left : right - self.left
+        ]
+        return RegionDensity(self.region, top, left, values)
+
 
 class Densities(NamedTuple):
     """The densities of all regions of a map."""
@@ -94,8 +107,13 @@ class Ranking(NamedTuple):
     """The region whose density is the highest, -1 for none."""
 
 
-def compute_densities(regions: IntArray, positions: FloatArray, inside: BoolArray) -> Densities:
-    """Return the densities of regions, (n,), -1 for none, of the nodes that are `inside`, (n,)."""
+def compute_densities(
+    regions: IntArray, positions: FloatArray, inside: BoolArray, quiet: BoolArray
+) -> Densities:
+    """Return the densities of regions, (n,), -1 for none, of the nodes that are `inside`, (n,).
+
+    No land covers `quiet` nodes, (n,): they have a density too, of region `NO_REGION`.
+    """
     nodes = np.flatnonzero(inside & (regions >= 0))
     order = nodes[np.argsort(regions[nodes], kind="stable")]
     found, starts = np.unique(regions[order], return_index=True)
@@ -106,7 +124,8 @@ def compute_densities(regions: IntArray, positions: FloatArray, inside: BoolArra
     cell = extent / float(np.clip(cells, MIN_GRID_CELLS, MAX_GRID_CELLS))
     trees = [_joined(points, low, cell) for points in parts]
     gaps = np.concatenate([lengths for _, lengths in trees] or [np.zeros(0, np.float32)])
-    spacing = max(float(np.median(gaps)) if len(gaps) else 1.0, MIN_SPACING_SHARE * extent)
+    spacing = float(np.median(gaps)) if len(gaps) else 1.0
+    spacing = float(np.clip(spacing, MIN_SPACING_SHARE * extent, MAX_SPACING_SHARE * extent))
     spread = SPREAD * spacing / cell  # cells
     # Box blurs of radius r add r · (r + 1) / 3 each to the square of the standard deviation.
     blur = max(round((np.sqrt(1 + 12 * spread**2 / _BLUR_PASSES) - 1) / 2), 1)
@@ -118,15 +137,15 @@ def compute_densities(regions: IntArray, positions: FloatArray, inside: BoolArra
     samples = [grid.cells_at(np.concatenate(both)) for both in zip(parts, bridges, strict=True)]
     alone = _spread_out(0, np.zeros((1, 2), np.int64), margin, blur).values
     coast = float(alone[margin, margin + max(round(COAST * spread), 1)])
-    return Densities(
-        grid,
-        tuple(
-            _spread_out(region, at, margin, blur)
-            for region, at in zip(found.tolist(), samples, strict=True)
-        ),
-        blur,
-        coast,
-    )
+    densities = [
+        _spread_out(region, at, margin, blur)
+        for region, at in zip(found.tolist(), samples, strict=True)
+    ]
+    at = grid.cells_at(positions[quiet & (regions < 0)])
+    at = at[((at > -margin) & (at < (columns + margin, rows + margin))).all(axis=1)]
+    if len(at):
+        densities.append(_spread_out(NO_REGION, at, margin, blur).within(grid))
+    return Densities(grid, tuple(densities), blur, coast)
 
 
 def rank_densities(densities: Densities) -> Ranking:

@@ -17,6 +17,7 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout.components import component_roots
 from conceptmap.render.region_density import (
+    NO_REGION,
     Densities,
     Grid,
     RegionDensity,
@@ -62,12 +63,15 @@ def trace_region_shapes(
         inside = inside & visible
     if len(scene.region_names) < 2 or not inside.any():
         return ()
-    densities = compute_densities(scene.regions, positions, inside)
+    quiet = scene.quiet if visible is None else scene.quiet & visible
+    densities = compute_densities(scene.regions, positions, inside, quiet)
     nodes = np.flatnonzero(inside)
     densities = _without_small_pieces(densities, scene.regions[nodes], positions[nodes])
     best, second, owner = rank_densities(densities)
     shapes = []
     for each in densities.regions:
+        if each.region == NO_REGION:
+            continue
         window = each.window
         others = np.where(owner[window] == each.region, second[window], best[window])
         rival = np.maximum(others, densities.coast) ** _SHARPNESS

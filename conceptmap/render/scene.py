@@ -11,6 +11,7 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, ByteArray, FloatArray, Int64Array, IntArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.sorting import stable_argsort
+from conceptmap.layout.components import quiet_nodes
 from conceptmap.layout.node_sizes import nominal_radii
 
 if TYPE_CHECKING:
@@ -77,6 +78,11 @@ class Scene:
         unresolved = NodeKind.UNRESOLVED.mask(self.kinds)
         factors = np.where(unresolved, _UNRESOLVED_SIZE, 1.0)
         return (nominal_radii(self.degrees) * factors).astype(np.float32)
+
+    @cached_property
+    def quiet(self) -> BoolArray:
+        """Which nodes have no links, or are in a tiny group apart from the rest, `(n,)`."""
+        return quiet_nodes(len(self.titles), self.edges)
 
     @cached_property
     def max_radius(self) -> float:

@@ -71,21 +71,10 @@ def share_in_largest_piece(positions: FloatArray, regions: IntArray) -> float:
 
 def land_shares(edges: IntArray, positions: FloatArray, regions: IntArray) -> LandShares:
     """Return the shares of notes by the land they lie on, as the map draws the regions."""
-    count = int(regions.max(initial=-1)) + 1
     inside = regions >= 0
     if not inside.any():
         return LandShares(1.0, 0.0, 0.0)
-    ones = np.ones(len(edges))
-    scene = Scene(
-        ("",) * len(positions),
-        np.zeros(len(positions), np.uint8),
-        regions.astype(np.int32),
-        tuple(str(i) for i in range(count)),
-        edges,
-        ones.astype(np.float32),
-        ones.astype(np.bool_),
-        ~ones.astype(np.bool_),
-    )
+    scene = plain_scene(edges, regions)
     own, other = np.zeros((2, len(positions)), np.bool_)
     for shape in trace_region_shapes(scene, positions):
         on_land = covered(shape, positions)
@@ -93,6 +82,21 @@ def land_shares(edges: IntArray, positions: FloatArray, regions: IntArray) -> La
         other |= on_land & (regions != shape.region)
     own, other = own[inside], other[inside] & ~own[inside]
     return LandShares(float(own.mean()), float(other.mean()), float((~own & ~other).mean()))
+
+
+def plain_scene(edges: IntArray, regions: IntArray) -> Scene:
+    """Return a scene of notes without titles, with regions, (n,), -1 for none."""
+    ones = np.ones(len(edges))
+    return Scene(
+        ("",) * len(regions),
+        np.zeros(len(regions), np.uint8),
+        regions.astype(np.int32),
+        tuple(str(i) for i in range(int(regions.max(initial=-1)) + 1)),
+        edges,
+        ones.astype(np.float32),
+        ones.astype(np.bool_),
+        ~ones.astype(np.bool_),
+    )
 
 
 def covered(shape: RegionShape, positions: FloatArray) -> BoolArray:

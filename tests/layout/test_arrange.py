@@ -88,14 +88,21 @@ def test_components_do_not_overlap() -> None:
     assert apart[owner[:, None] != owner[None]].min() > 0.3
 
 
-def test_isolated_nodes_form_a_regular_grid_beside_the_rest() -> None:
-    positions = arrange(160, np.array([[0, 1], [1, 2], [2, 0]], np.int32))
-    lone = positions[3:]
-    assert np.linalg.norm(positions[:3, None] - lone[None], axis=2).min() > 0.5
-    assert len(np.unique(lone[:, 1].round(3))) <= 12
-    apart = np.linalg.norm(lone[:, None] - lone[None], axis=2) + 9 * np.eye(len(lone))
-    assert apart.min() > 0.3
-    assert np.ptp(apart.min(axis=1)) < 0.5
+@pytest.mark.parametrize("groups", [0, 1, 40])
+def test_isolated_nodes_and_tiny_groups_are_spread_evenly_in_an_oval(groups: int) -> None:
+    triangle = np.array([[0, 1], [1, 2], [2, 0]])
+    edges = np.concatenate([triangle + 3 * i for i in range(groups)] or [np.zeros((0, 2), int)])
+    count = 3 * groups + 157
+    positions = arrange(count, edges.astype(np.int32))
+    apart = np.linalg.norm(positions[:, None] - positions[None], axis=2) + 9 * np.eye(count)
+    assert apart.min() > 0.2
+    lone = apart[3 * groups :].min(axis=1)
+    assert lone.min() > 0.3
+    assert np.ptp(lone) < 0.6
+    # No grid: nearly all have an x and a y of their own.
+    for axis in (0, 1):
+        assert len(np.unique(positions[:, axis].round(3))) > 0.8 * count
+    assert np.ptp(positions, axis=0).max() < 1.3 * np.sqrt(157 + 2 * groups)
 
 
 @pytest.mark.parametrize("count", [60, 1000, 3000])

@@ -8,10 +8,15 @@ from hypothesis import strategies as st
 from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.graph.communities import detect_communities
 from conceptmap.layout import Simulation, arrange, place_new_nodes
-from conceptmap.layout.components import connected_components
+from conceptmap.layout.components import (
+    SMALL_COMPONENT_NODES,
+    component_roots,
+    connected_components,
+)
 from conceptmap.layout.forces import Forces
 from conceptmap.layout.pivots import build_adjacency, compute_pivot_distances
 from conceptmap.layout.region_cells import region_cells, regions_are_apart
+from conceptmap.render.region_shapes import trace_region_shapes
 from tests.benchmarks.graphs import Edges, community_graph, grid_graph, hub_graph
 from tests.benchmarks.layout_measures import (
     median_displacement,
@@ -19,8 +24,10 @@ from tests.benchmarks.layout_measures import (
     normalised_stress,
 )
 from tests.benchmarks.region_measures import (
+    covered,
     land_shares,
     linked_share_of_view,
+    plain_scene,
     share_among_own,
     share_in_largest_piece,
 )
@@ -126,18 +133,29 @@ def test_any_regions_give_finite_positions(graph, random) -> None:  # type: igno
     assert np.isfinite(arrange(count, edges, start=start, regions=regions)).all()
 
 
-@pytest.mark.parametrize("isolated", [20, 212, 600])
-def test_notes_without_links_leave_the_linked_map_most_of_the_view(isolated: int) -> None:
-    edges = community_graph(300)
-    linked = len(np.unique(edges))
-    regions = np.append(found_regions(300, edges), np.full(isolated, -1, np.int32))
-    positions = arrange(300 + isolated, edges, regions=regions)
+@pytest.mark.parametrize("linked", [2, 12, 300])
+@pytest.mark.parametrize("isolated", [1, 20, 212, 3000])
+def test_notes_without_links_leave_the_linked_map_most_of_the_view(
+    isolated: int, linked: int
+) -> None:
+    """They are a place of their own: compact, beside the linked map and no land over it."""
+    edges = community_graph(linked) if linked > 2 else np.array([[0, 1]], np.int32)
+    pairs = np.array([[linked, linked + 1], [linked + 2, linked + 3]], np.int32)
+    count = linked + 4 + isolated
+    edges = np.concatenate([edges, pairs])
+    regions = np.append(found_regions(linked, edges[:-2]), np.full(isolated + 4, -1, np.int32))
+    positions = arrange(count, edges, regions=regions)
     assert linked_share_of_view(edges, positions) >= 0.7
-    lone = np.delete(positions, np.unique(edges), axis=0)
-    assert len(lone) == isolated + 300 - linked
-    apart = np.linalg.norm(lone[:, None] - lone[None], axis=2) + 9 * np.eye(len(lone))
-    assert apart.min() > 0.3
-    assert lone[:, 1].max() < positions[np.unique(edges), 1].min() or isolated <= 12
+    roots = component_roots(count, edges)
+    quiet = np.bincount(roots, minlength=count)[roots] < SMALL_COMPONENT_NODES
+    inside, outside = positions[quiet], positions[~quiet]
+    middle, radii = (inside.max(axis=0) + inside.min(axis=0)) / 2, np.ptp(inside, axis=0) / 2
+    assert (np.square((outside - middle) / np.maximum(radii, 0.1)).sum(axis=1) > 1).all()
+    assert max(radii) <= 2.6 * max(min(radii), 0.4)
+    land = land_shares(edges, positions, np.where(quiet, -1, regions))
+    assert land.own >= 0.9
+    for shape in trace_region_shapes(plain_scene(edges, regions), positions):
+        assert not covered(shape, inside).any()
 
 
 def test_there_must_be_a_region_for_every_node() -> None:
