@@ -85,7 +85,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
         "region_outlines": _region_outlines(picture),
         "regions": [
             [
-                scene.region_names[label.region],
+                label.text,
                 round(label.x, 3),
                 round(label.y, 3),
                 label.font_size,
@@ -94,6 +94,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
                 label.region % len(source.theme.region_label_colours),
             ]
             for label in labels.regions
+            if label.region >= 0
         ],
         "legend": [[entry.text, entry.colour, entry.kind] for entry in source.node_styles.legend]
         if picture.show_legend

@@ -6,15 +6,16 @@ import numpy as np
 
 from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.core.seeds import random_generator
+from conceptmap.layout.quiet_place import at_rim, quiet_place
+
+MIN_QUIET_NODES = 3
+"""From so many isolated nodes on, new ones go beside them; else they have a new place."""
 
 PASSES = 4
 """How many links away from a placed node a new one may be to be placed beside the others."""
 
 OTHER_REGION_WEIGHT = 1e-4
 """How much a neighbour in another region counts for the place of a new node; one in its own, 1."""
-
-ROW_GAP = 0.6
-"""Map units between nodes in the rows of those that no links join to a placed node."""
 
 
 def place_new_nodes(
@@ -24,7 +25,7 @@ def place_new_nodes(
 
     A new node is placed at the centre of its neighbours; where it has a region of `regions`, (n,),
     -1 for none, of those in the same region if there are any. Nodes that no links of `edges`,
-    (m, 2), join to a position stand in rows below all others.
+    (m, 2), join to a position go to the rim of the quiet place.
     """
     count = len(positions)
     positions = np.array(positions, np.float32)
@@ -47,9 +48,12 @@ def place_new_nodes(
         positions[new] = total[new] / placed_neighbours[new, None] + noise[new]
         placed |= new
     if not placed.all():
-        low = positions[placed].min(axis=0) if placed.any() else np.zeros(2, np.float32)
         rest = np.flatnonzero(~placed)
-        columns = max(1, int(np.sqrt(len(rest) * 4)))
-        positions[rest, 0] = low[0] + np.arange(len(rest)) % columns * ROW_GAP
-        positions[rest, 1] = low[1] - 1.5 - np.arange(len(rest)) // columns * ROW_GAP
+        quiet = placed & (np.bincount(edges.ravel(), minlength=count) == 0)
+        if np.count_nonzero(quiet) >= MIN_QUIET_NODES:
+            positions[rest] = at_rim(positions[quiet], len(rest))
+        else:
+            positions[rest] = quiet_place(
+                [], len(rest), positions[placed] if placed.any() else None
+            )
     return positions

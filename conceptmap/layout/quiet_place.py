@@ -25,7 +25,7 @@ GROUP_REACH = 0.36
 VIEW_ASPECT, MIN_MAP_SHARE = 1.6, 0.74
 """The map keeps at least this share of its size in a view of this width over its height."""
 
-MIN_DEPTH_SHARE, MAX_DEPTH_SHARE = 0.2, 0.38
+MIN_DEPTH_SHARE, MAX_DEPTH_SHARE = 0.2, 0.33
 """How deep the place is away from the map, at least and at most, over the map's shorter side."""
 
 MAX_LENGTH_SHARE = 0.8
@@ -34,7 +34,7 @@ MAX_LENGTH_SHARE = 0.8
 MAX_ASPECT = 2.2
 """Its length, at most, over its depth."""
 
-MIN_MARGIN, MAX_MARGIN, MARGIN_SHARE = 1.3, 3.0, 0.06
+MIN_MARGIN, MAX_MARGIN, MARGIN_SHARE = 0.9, 5.0, 0.06
 """Its gap from the map: in map units, and over the shorter side of the map."""
 
 _AREA_PER_SLOT = 0.87
@@ -79,6 +79,18 @@ def quiet_place(groups: list[FloatArray], singles: int, around: FloatArray | Non
         for own, slot in zip(groups, slots[: len(groups)], strict=True)
     ]
     return np.concatenate([*parts, slots[len(groups) :]]).astype(np.float32)
+
+
+def at_rim(placed: FloatArray, count: int) -> FloatArray:
+    """Return positions, (count, 2), at the rim of a quiet place whose nodes are at (k, 2)."""
+    # Some may have been dragged away.
+    low, high = np.quantile(placed, (0.03, 0.97), axis=0)
+    radii = np.maximum((high - low) / 2, SLOT_GAP / 2)
+    number = len(placed) + np.arange(count)
+    share = np.sqrt((number + 1) / len(placed)) + 0.5 / np.sqrt(len(placed))
+    turn = number * np.pi * (3 - np.sqrt(5))
+    circle = np.stack([np.cos(turn), np.sin(turn)], axis=1)
+    return np.asarray((low + high) / 2 + share[:, None] * radii * circle, np.float32)
 
 
 def _shrunk(own: FloatArray) -> FloatArray:

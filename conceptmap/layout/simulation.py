@@ -89,7 +89,7 @@ class Simulation:
         self._pinned = np.zeros(count, np.bool_) if pinned is None else np.array(pinned, np.bool_)
         components = [each.nodes for each in connected_components(count, edges).linked]
         # Isolated nodes stay where they are and do not repel others; so do the nodes of small
-        # components, which are packed in rows, until one of their nodes is dragged.
+        # components, which are in the quiet place, until one of their nodes is dragged.
         self._small_components = small_components(components)
         self._idle = self._degrees == 0
         for nodes in self._small_components:
@@ -162,7 +162,7 @@ class Simulation:
         self._pinned[node] = False
 
     def _activate_component(self, node: int) -> None:
-        """Let a small component that is packed in a row move like any other."""
+        """Let a small component of the quiet place move like any other."""
         for nodes in self._small_components:
             if node in nodes:
                 self._idle[nodes] = False

@@ -14,6 +14,7 @@ from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import MIN_REGION_OPACITY, DrawnLabels
 from conceptmap.render.label_batch import LabelBatch, LabelOptions
 from conceptmap.render.map_labels import MapLabels
+from conceptmap.render.quiet_label import QUIET_REGION, quiet_block
 from conceptmap.render.region_labels import RegionLabel
 from conceptmap.render.scene import Scene
 from conceptmap.render.sprite_atlas import AtlasCell
@@ -42,7 +43,7 @@ class LabelPainter:
         self._cells_key: tuple[Scene, Theme] | None = None
         self._cells = np.zeros((0, 5))
         self._region_cells_key: tuple[Scene, Theme] | None = None
-        self._region_cells: dict[tuple[int, int], AtlasCell] = {}
+        self._region_cells: dict[tuple[str, int], AtlasCell] = {}
         self.drawn = DrawnLabels()
         """The labels of the last picture."""
         self.unfinished = False
@@ -77,19 +78,21 @@ class LabelPainter:
             label_opacity = opacity * min(visibility, 1.0)
             if label_opacity >= MIN_REGION_OPACITY:
                 self.drawn.add_region(label.region, x, y, label.width, label.height)
-            cell = self._region_cells.get((label.region, label.font_size))
+            cell = self._region_cells.get((label.text, label.font_size))
             if cell is not None and cell.page >= self._text_cache.oldest_page:
                 batch.add_cell(cell, x, y, label_opacity)
                 continue
             halo = QColor(theme.background)
             halo.setAlphaF(_REGION_HALO_OPACITY)
-            name = scene.region_names[label.region]
-            block = self._text_cache.region_label(name, label.font_size)
-            colours = theme.region_label_colours
-            colour = QColor(colours[label.region % len(colours)])
+            if label.region == QUIET_REGION:
+                block, colour = quiet_block(label.text), QColor(theme.muted_text)
+            else:
+                block = self._text_cache.region_label(label.text, label.font_size)
+                colours = theme.region_label_colours
+                colour = QColor(colours[label.region % len(colours)])
             cell = batch.add(painter, block, x, y, colour, label_opacity, halo)
             if cell is not None:
-                self._region_cells[label.region, label.font_size] = cell
+                self._region_cells[label.text, label.font_size] = cell
         batch.draw(painter)
 
     def draw_nodes(

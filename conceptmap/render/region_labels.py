@@ -29,6 +29,7 @@ class RegionLabel(NamedTuple):
     """A region's label: centred at a map position, of a fixed size, shown in a range of zoom."""
 
     region: int
+    text: str
     x: float
     y: float
     font_size: int
@@ -55,7 +56,8 @@ def place_region_labels(
     placed: list[tuple[float, float, float, float, float, float]] = []
     for shape in sorted(region_shapes, key=lambda shape: -shape.radius):
         font_size = round(11 + 10 * (shape.radius / max_radius) ** 0.8)
-        block = region_text_block(scene.region_names[shape.region], font_size)
+        name = scene.region_names[shape.region]
+        block = region_text_block(name, font_size)
         width = block.size.width() + _PADDING_X_PX
         height = block.size.height() + _PADDING_Y_PX
         diameter = 2 * shape.radius
@@ -74,7 +76,8 @@ def place_region_labels(
         if min_zoom < max_zoom:
             placed.append((x, y, width, height, min_zoom, max_zoom))
             size = block.size.width(), block.size.height()
-            labels.append(RegionLabel(shape.region, x, y, font_size, *size, min_zoom, max_zoom))
+            where = x, y, font_size, *size, min_zoom, max_zoom
+            labels.append(RegionLabel(shape.region, name, *where))
     return tuple(labels)
 
 
