@@ -18,6 +18,7 @@ MIN_QUIET_NODES = 2
 
 QUIET_FONT_PX, QUIET_WEIGHT, QUIET_WIDTH_PX, QUIET_LINES = 12, 500, 150, 3
 
+_OVAL_OVER_QUANTILES = 1.12  # the size of an oval of even density, over what 96 % of it span
 _GAP_SHARE = 0.035  # of the larger side of the map: how far below the place its label is
 _MIN_PLACE_PX = 24.0  # the place is labelled from the zoom on at which it is so large
 _MAX_PLACE_PX = 1500.0
@@ -38,7 +39,9 @@ def quiet_label(
         return None
     extent = float(np.ptp(positions, axis=0).max())
     # Notes that were dragged away are counted, and do not move the label.
-    low, high = np.quantile(positions[nodes], (0.02, 0.98), axis=0).tolist()
+    near = np.quantile(positions[nodes], (0.02, 0.98), axis=0)
+    reach = np.ptp(near, axis=0) / 2 * _OVAL_OVER_QUANTILES
+    low, high = (near.mean(axis=0) - reach).tolist(), (near.mean(axis=0) + reach).tolist()
     size = max(high[0] - low[0], high[1] - low[1], 1e-3)
     if len(nodes) < len(positions) and size > _MAX_SCATTER * extent:
         return None
