@@ -114,7 +114,7 @@ def prepare_export(
         attachments=settings.attachments,
         names=settings.names,
         seed=request.seed or 0,
-        regions_before=saved.region_by_id() if saved else None,
+        regions_before=saved.previous_regions if saved else None,
         on_stage=lambda what: progress(what, 0, 0),
     )
     if request.local:

@@ -20,6 +20,15 @@ MIN_REGION_NODES = 4
 """A community of fewer nodes is not a region."""
 
 
+class PreviousRegions(NamedTuple):
+    """The regions that a graph had before, or a graph much like it."""
+
+    by_id: Mapping[str, int]
+    """The region of each node, -1 for none, by its id."""
+    fingerprint: str = ""
+    """The `Topology.fingerprint` of that graph, empty if it is not known."""
+
+
 class Regions(NamedTuple):
     """The region of each node, and the names of the regions."""
 
@@ -53,11 +62,11 @@ def find_regions(
     topology: Topology,
     *,
     seed: int = 0,
-    previous: Mapping[str, int] | None = None,
+    previous: PreviousRegions | None = None,
 ) -> Regions:
     """Divide a graph into communities by the Leiden algorithm, and name them.
 
-    `previous` maps node ids to their last regions, so that regions stay when a vault changes.
+    `previous` are its last regions: the same graph has the same, one that has changed similar ones.
     Source: Traag, Waltman and van Eck, "From Louvain to Leiden: guaranteeing well-connected
     communities", Scientific Reports 9, 2019. The same input gives the same regions.
     """
@@ -108,14 +117,20 @@ def detect_communities(
     return rank[communities]
 
 
-def _detect_regions(topology: Topology, seed: int, previous: Mapping[str, int] | None) -> IntArray:
+def _detect_regions(topology: Topology, seed: int, known: PreviousRegions | None) -> IntArray:
     """Return the region of each node, (n,), -1 for none."""
+    previous = known.by_id if known is not None else {}
+    if known is not None and known.fingerprint and known.fingerprint == topology.fingerprint:
+        same = np.array([previous.get(id_, -1) for id_ in topology.ids], np.int32)
+        # They come from a file, which may hold any numbers.
+        if len(same) and same.min() >= -1 and same.max() < len(same):
+            return same
     # Many references between two notes bind them more, but not in proportion.
     weights = np.sqrt(topology.weights)
     count, edges = len(topology.ids), topology.edges
     if not previous:
         return detect_communities(count, edges, weights, seed=seed)
-    next_region = max(previous.values(), default=-1) + 1
+    next_region = max([-1, *previous.values()]) + 1
     start = {}
     for i in np.flatnonzero(np.bincount(edges.ravel(), minlength=count)).tolist():
         region = previous.get(topology.ids[i], -1)

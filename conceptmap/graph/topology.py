@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import blake2b
 from typing import NamedTuple
 
 import numpy as np
@@ -24,6 +25,14 @@ class Topology(NamedTuple):
     """Shape (m,): the second refers to the first."""
     link_count: int
     """How many edges the graph has; a pair that is linked in both directions has two."""
+
+    @property
+    def fingerprint(self) -> str:
+        """A digest of the nodes and what binds them, by which the same graph is recognised."""
+        digest = blake2b("\0".join(self.ids).encode("utf-8", "surrogateescape"), digest_size=16)
+        digest.update(self.edges.astype("<i4").tobytes())
+        digest.update(self.weights.astype("<f4").tobytes())
+        return digest.hexdigest()
 
 
 def build_topology(graph: Graph) -> Topology:

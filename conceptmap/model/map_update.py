@@ -9,7 +9,7 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.core.gc_tuning import gc_paused
-from conceptmap.graph.communities import name_again
+from conceptmap.graph.communities import PreviousRegions, name_again
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.topology import build_topology
 from conceptmap.graph.update import update_graph, with_names, with_tags_and_attachments
@@ -82,7 +82,7 @@ def read_changes(
                 graph,
                 tags=tags,
                 attachments=attachments,
-                regions_before=_region_by_id(before, renamed),
+                regions_before=_previous_regions(before, renamed),
             )
     return _make_update(before, vault_map, positions, renamed, old_indices)
 
@@ -189,10 +189,11 @@ def _take_positions(positions: FloatArray, indices: Int64Array) -> FloatArray:
     return np.vstack([positions, np.full((1, 2), np.nan, np.float32)])[indices]
 
 
-def _region_by_id(before: VaultMap, renamed: Mapping[str, str]) -> Mapping[str, int]:
-    """Return the region of each node on the map before, by the id that it has now."""
+def _previous_regions(before: VaultMap, renamed: Mapping[str, str]) -> PreviousRegions:
+    """Return the regions of the map before, by the ids that its nodes have now."""
     membership = before.regions.membership.tolist()
-    return {renamed.get(id_, id_): membership[i] for id_, i in before.index_of.items()}
+    by_id = {renamed.get(id_, id_): membership[i] for id_, i in before.index_of.items()}
+    return PreviousRegions(by_id, before.topology.fingerprint)
 
 
 def _find_renames(before: Vault, after: Vault) -> dict[str, str]:

@@ -92,7 +92,7 @@ def load_vault(
         tags=view_settings.tags,
         attachments=view_settings.attachments,
         names=view_settings.names,
-        regions_before=saved.region_by_id() if saved else None,
+        regions_before=saved.previous_regions if saved else None,
         on_stage=lambda stage: report(stage, 0, 0),
     )
     report("Laying out the map", 0, 0)

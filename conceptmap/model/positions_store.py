@@ -24,6 +24,7 @@ from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
 from conceptmap.model.renames import match_renames
 
 if TYPE_CHECKING:
+    from conceptmap.graph.communities import PreviousRegions
     from conceptmap.vault.vault import Vault
 
 POSITIONS_VERSION = 2
@@ -46,6 +47,8 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     """Int32, the region of each of `ids`, -1 for none."""
     stamps: bytes
     """Int64, size and time of each note's file, by which a renamed note is recognised."""
+    graph: str = ""
+    """The fingerprint of the graph that has the regions, empty in older files."""
 
     def positions_of(self, ids: tuple[str, ...]) -> FloatArray:
         """Return the positions of some nodes, shape (n, 2) in map units, NaN for unknown ones."""
@@ -58,6 +61,13 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     def region_by_id(self) -> Mapping[str, int]:
         """Return the region of each node, -1 for none, by its id."""
         return dict(zip(self.ids, np.frombuffer(self.regions, "<i4").tolist(), strict=True))
+
+    @property
+    def previous_regions(self) -> PreviousRegions:
+        """The regions, and of which graph they are."""
+        from conceptmap.graph.communities import PreviousRegions
+
+        return PreviousRegions(self.region_by_id(), self.graph)
 
     def find_renames(self, vault: Vault) -> dict[str, str]:
         """Return the new paths, by the old ones, of notes that were renamed since the save.
@@ -135,9 +145,11 @@ def save_positions(
     positions: FloatArray,
     regions: IntArray,
     pinned: frozenset[str],
+    graph: str = "",
 ) -> None:
     """Save the (n, 2) positions and (n,) regions of a map's nodes, and which are pinned.
 
+    `graph` is the fingerprint of the map's topology, by which the same regions are found again.
     Errors of the disk are logged, not raised: the map is then laid out again next time.
     """
     stamps = array("q")
@@ -152,6 +164,7 @@ def save_positions(
         sorted(pinned),
         np.asarray(regions, "<i4").tobytes(),
         np.asarray(stamps, "<i8").tobytes(),
+        graph,
     )
     file = positions_file(vault.root)
     try:

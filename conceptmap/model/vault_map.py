@@ -12,7 +12,7 @@ from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.graph.build import build_graph
-from conceptmap.graph.communities import Regions, find_regions
+from conceptmap.graph.communities import PreviousRegions, Regions, find_regions
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.topology import Topology, build_topology
 from conceptmap.model.node_times import note_times
@@ -112,13 +112,13 @@ def build_vault_map(
     attachments: bool = False,
     names: str = FILE_NAMES,
     seed: int = 0,
-    regions_before: Mapping[str, int] | None = None,
+    regions_before: PreviousRegions | None = None,
     on_stage: StageCallback | None = None,
 ) -> VaultMap:
     """Build the graph of a vault, find its regions and make the scene.
 
-    `names` is what notes are called by (`vault/shown_names.py`). `regions_before` has the
-    regions of an earlier map by node ids, which are kept where they can be. The same input and
+    `names` is what notes are called by (`vault/shown_names.py`). `regions_before` are
+    the regions of an earlier map, which are kept where they can be. The same input and
     `seed` give the same regions.
     """
     if on_stage is not None:
@@ -143,7 +143,7 @@ def vault_map_from_graph(
     tags: bool = False,
     attachments: bool = False,
     seed: int = 0,
-    regions_before: Mapping[str, int] | None = None,
+    regions_before: PreviousRegions | None = None,
     on_stage: StageCallback | None = None,
 ) -> VaultMap:
     """Find the regions of a graph and make the scene."""

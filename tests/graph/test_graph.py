@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from conceptmap.graph import centrality
 from conceptmap.graph.build import build_graph
-from conceptmap.graph.communities import find_regions
+from conceptmap.graph.communities import PreviousRegions, find_regions
 from conceptmap.graph.topology import build_topology
 from conceptmap.graph.update import update_graph, with_tags_and_attachments
 from conceptmap.model import map_update
@@ -219,7 +219,7 @@ def test_regions_are_the_same_for_the_same_vault_and_stay_when_it_grows(
     vault = Vault.open(root)
     graph = build_graph(vault)
     arrays = build_topology(graph)
-    grown = find_regions(vault, graph, arrays, previous=before)
+    grown = find_regions(vault, graph, arrays, previous=PreviousRegions(before))
     kept = {grown.membership[i] - before[id_] for i, id_ in enumerate(arrays.ids) if id_ in before}
     assert kept == {0}
 
@@ -257,7 +257,7 @@ def test_regions_keep_their_numbers_when_another_becomes_the_largest(make_vault:
     for i in range(20, 30):
         others = " ".join(f"[[{small} {j}]]" for j in range(8))
         (root / small / f"{small} {i}.md").write_text(f"#{small} {others}")
-    grown = build_vault_map(Vault.open(root), regions_before=before)
+    grown = build_vault_map(Vault.open(root), regions_before=PreviousRegions(before))
     now = dict(zip(grown.topology.ids, grown.regions.membership.tolist(), strict=True))
     assert {id_: now[id_] for id_ in before} == before
 

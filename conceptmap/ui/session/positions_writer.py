@@ -46,5 +46,5 @@ class PositionsWriter:
 def _write(vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str]) -> None:
     from conceptmap.model.positions_store import save_positions
 
-    ids, regions = vault_map.topology.ids, vault_map.regions.membership
-    save_positions(vault_map.vault, ids, positions, regions, pinned)
+    topology, regions = vault_map.topology, vault_map.regions.membership
+    save_positions(vault_map.vault, topology.ids, positions, regions, pinned, topology.fingerprint)
