@@ -37,10 +37,12 @@ def apply(context: UiContext, view: SavedView) -> None:
     session = context.session
     session.history.record()
     settings = view.view_settings.with_names_of(session.view_state.settings)
-    session.view_state.set_settings(settings, f"Show '{view.name}'")
-    session.positions.apply_pins(view.pins)
-    if view.forces is not None:
-        session.positions.set_forces(clamp_forces(view.forces))
+    text = f"Show '{view.name}'"
+    with session.undo_stack.one_step(text):
+        session.view_state.set_settings(settings, text)
+        session.positions.apply_pins(view.pins)
+        if view.forces is not None:
+            session.positions.set_forces_undoably(clamp_forces(view.forces), text)
     if view.camera is not None and view.camera.is_usable:
         context.map_view.move_camera(view.camera.x, view.camera.y, view.camera.scale)
     else:
@@ -58,8 +60,10 @@ def import_obsidian(context: UiContext) -> None:
     except UserError as error:
         context.show_error(str(error))
         return
-    session.view_state.set_settings(imported.view_settings, "Import Obsidian graph settings")
-    session.positions.set_forces(clamp_forces(imported.forces))
+    text = "Import Obsidian graph settings"
+    with session.undo_stack.one_step(text):
+        session.view_state.set_settings(imported.view_settings, text)
+        session.positions.set_forces_undoably(clamp_forces(imported.forces), text)
     context.messages.show_message(
         "Obsidian graph settings imported",
         action="Undo",

@@ -13,7 +13,7 @@ from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.layout.forces import Forces
 from conceptmap.ui.session.moving_positions import MovingPositions
 from conceptmap.ui.session.positions_writer import PositionsWriter
-from conceptmap.ui.session.undo import PositionsState, RestorePositions, UndoStack
+from conceptmap.ui.session.undo import PositionsState, RestorePositions, SetForces, UndoStack
 from conceptmap.ui.session.workers import Workers
 
 if TYPE_CHECKING:
@@ -64,6 +64,8 @@ class Positions(MovingPositions):
         self._undo_stack = undo_stack
         self.writer = PositionsWriter(workers)
         self._before_drag: PositionsState | None = None
+        self._awaited: PositionsState | None = None
+        """What is restored with the view that is being computed."""
         self._seed = 0
         self.settled.connect(self.save)
         self._settle(opened.moving, INITIAL_ALPHA)
@@ -81,7 +83,7 @@ class Positions(MovingPositions):
         index_of = self._current_map().index_of
         self._stop_animation()
         if self._before_drag is None:
-            self._before_drag = self._state()
+            self._before_drag = self.state()
         by_index = {index_of[id_]: point for id_, point in positions.items() if id_ in index_of}
         self.current = self.current.copy()
         self.current[list(by_index)] = list(by_index.values())
@@ -118,7 +120,7 @@ class Positions(MovingPositions):
         chosen = frozenset(ids) & index_of.keys()
         if self.is_subset or chosen <= self.pinned:
             return
-        before = self._state()
+        before = self.state()
         for id_ in chosen - self.pinned:
             node = index_of[id_]
             point = tuple(self.current[node].tolist())
@@ -128,7 +130,7 @@ class Positions(MovingPositions):
 
     def unpin(self, ids: Iterable[str] | None = None) -> None:
         """Release pinned nodes, all of them when no ids are passed."""
-        before = self._state()
+        before = self.state()
         freed = self.pinned if ids is None else self.pinned & frozenset(ids)
         if not freed:
             return
@@ -146,7 +148,7 @@ class Positions(MovingPositions):
         known = {id_: point for id_, point in positions.items() if id_ in index_of}
         if not known:
             return
-        before = self._state()
+        before = self.state()
         target = self.whole_map.copy()
         target[[index_of[id_] for id_ in known]] = list(known.values())
         self._set_pinned(self.pinned | known.keys())
@@ -157,14 +159,21 @@ class Positions(MovingPositions):
         """Set the forces of the layout; the map follows at once."""
         if forces == self.forces:
             return
+        self.replace_forces(forces)
+        self.engine.post(lambda simulation: simulation.reheat(FORCES_ALPHA))
+
+    def replace_forces(self, forces: Forces) -> None:
+        """Set the forces without moving anything by them yet."""
         self.forces = forces
-
-        def change(simulation: Simulation) -> None:
-            simulation.set_forces(forces)
-            simulation.reheat(FORCES_ALPHA)
-
-        self.engine.post(change)
+        self.engine.post(lambda simulation: simulation.set_forces(forces))
         self.forces_changed.emit()
+
+    def set_forces_undoably(self, forces: Forces, text: str) -> None:
+        """Set the forces, by a step that also restores the positions when it is undone."""
+        if forces != self.forces:
+            step = SetForces(self, self.forces, forces, self.state(), text)
+            self.set_forces(forces)
+            self._undo_stack.push(step)
 
     def rearrange(self) -> None:
         """Lay the whole map out again. Pins are released; an undo restores them and the layout.
@@ -191,7 +200,7 @@ class Positions(MovingPositions):
         def done(positions: FloatArray) -> None:
             from conceptmap.layout import place_new_nodes
 
-            before = self._state()
+            before = self.state()
             vault_map = self._current_map()
             present = vault_map.topology
             if present is not topology:
@@ -206,16 +215,36 @@ class Positions(MovingPositions):
 
         self._workers.start("arrange", work, done, self.failed.emit)
 
+    def state(self) -> PositionsState:
+        """Return where nodes lie on the whole map, at the end of an animation."""
+        return PositionsState(self._current_map().topology.ids, self._goal.copy(), self.pinned)
+
     def restore(self, state: PositionsState) -> PositionsState:
         """Move the nodes to where they were, and return the state that is replaced."""
-        now = self._state()
+        now = self.state()
         target = self._reordered(state.ids, state.positions, self.whole_map)
         self._set_pinned(state.pinned & self._current_map().index_of.keys())
         self._replace_whole_map(target, 0.0)
         return now
 
+    def restore_with_view(self, state: PositionsState) -> None:
+        """Restore positions together with the view that is being computed.
+
+        Before that the map may have other nodes, which then move the rest once more.
+        """
+        self._awaited = state
+
+    def restore_awaited(self) -> bool:
+        """Restore now what was to be restored with a view; return whether there was anything."""
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            self.restore(awaited)
+        return awaited is not None
+
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Follow renamed notes."""
+        if self._awaited is not None:
+            self._awaited = self._awaited.renamed(renamed)
         self.pinned = frozenset(renamed.get(id_, id_) for id_ in self.pinned)
         if self._before_drag is not None:
             self._before_drag = self._before_drag.renamed(renamed)
@@ -229,7 +258,13 @@ class Positions(MovingPositions):
 
         alpha = self._alpha
         # Nodes may have moved on while the notes were read.
-        whole_map = current_positions(update, self._goal)
+        whole_map, moving = current_positions(update, self._goal), update.moving
+        awaited, self._awaited = self._awaited, None
+        if awaited is not None:
+            whole_map = self._reordered(awaited.ids, awaited.positions, whole_map)
+            alpha, self.pinned = 0.0, awaited.pinned
+            if update.vault_map.index_of.keys() <= set(awaited.ids):
+                moving = None
         subset = self._subset
         if subset is None:
             self._take_whole_map(whole_map)
@@ -240,14 +275,14 @@ class Positions(MovingPositions):
         self.pinned = self.pinned & update.vault_map.index_of.keys()
         self.pins_changed.emit()
         if subset is not None:
-            settling = UPDATE_ALPHA if update.moving is not None else 0.0
+            settling = UPDATE_ALPHA if moving is not None else 0.0
             self._alpha_of_whole_map = max(alpha, settling)
             self._start_simulation(0.0)
         elif alpha > 0:
             # The map was settling, as after it was rearranged, and goes on to.
             self._start_simulation(max(alpha, UPDATE_ALPHA))
         else:
-            self._settle(update.moving, UPDATE_ALPHA)
+            self._settle(moving, UPDATE_ALPHA)
 
     def keeps_subset(self, update: MapUpdate, result: ViewResult) -> bool:
         """Return whether an update that is about to be applied leaves the subset as it is."""
@@ -272,10 +307,6 @@ class Positions(MovingPositions):
         self.save_now()
         self._before_drag = None
         super().close(wait=wait)
-
-    def _state(self) -> PositionsState:
-        ids = self._current_map().topology.ids
-        return PositionsState(ids, self.whole_map.copy(), self.pinned)
 
     def _reordered(
         self, ids: tuple[str, ...], positions: FloatArray, missing: FloatArray

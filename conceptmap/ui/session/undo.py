@@ -1,14 +1,16 @@
-"""Steps that can be undone: where nodes lay, what was pinned, and how the map was viewed."""
+"""Steps that can be undone: positions and pins of nodes, forces, and how the map was viewed."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from conceptmap.core.array_types import FloatArray
+from conceptmap.layout.forces import Forces
 from conceptmap.model.view_settings import ViewSettings
 
 MAX_UNDO_STEPS = 100
@@ -21,12 +23,26 @@ class UndoStack(QUndoStack):
         super().__init__(parent)
         self.setUndoLimit(MAX_UNDO_STEPS)
 
+    @contextmanager
+    def one_step(self, text: str) -> Iterator[None]:
+        """Make one step of all that are made meanwhile, and none if there are none."""
+        self.beginMacro(text)
+        try:
+            yield
+        finally:
+            self.endMacro()
+            made = self.command(self.count() - 1)
+            if not made.childCount():
+                made.setObsolete(True)
+                self.undo()
+
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Follow renamed notes in every step."""
         for number in range(self.count()):
-            command = self.command(number)
-            if isinstance(command, RestorePositions | SetViewSettings):
-                command.rename(renamed)
+            step = self.command(number)
+            for command in (step, *(step.child(i) for i in range(step.childCount()))):
+                if isinstance(command, RestorePositions | SetViewSettings | SetForces):
+                    command.rename(renamed)
 
 
 class PositionsState(NamedTuple):
@@ -76,6 +92,49 @@ class RestorePositions(QUndoCommand):
         self._other = self._other.renamed(renamed)
 
 
+class SetsForces(RestoresPositions, Protocol):
+    """Takes forces, and positions back."""
+
+    def replace_forces(self, forces: Forces) -> None:
+        """Set the forces without moving anything by them yet."""
+
+
+class SetForces(QUndoCommand):
+    """Returns to the forces before a step that has been made already, and to the positions."""
+
+    def __init__(
+        self, positions: SetsForces, before: Forces, after: Forces, state: PositionsState, text: str
+    ) -> None:
+        super().__init__(text)
+        self._positions, self._before, self._after = positions, before, after
+        self._other = state
+        self._done = False
+
+    def undo(self) -> None:
+        self._positions.replace_forces(self._before)
+        self._other = self._positions.restore(self._other)
+
+    def redo(self) -> None:
+        if self._done:
+            self._positions.replace_forces(self._after)
+            self._other = self._positions.restore(self._other)
+        self._done = True
+
+    def rename(self, renamed: Mapping[str, str]) -> None:
+        """Follow renamed notes."""
+        self._other = self._other.renamed(renamed)
+
+
+class KeepsPositions(Protocol):
+    """Says where nodes are, and takes them back when a view is there."""
+
+    def state(self) -> PositionsState:
+        """Return where nodes lie on the whole map, at the end of an animation."""
+
+    def restore_with_view(self, state: PositionsState) -> None:
+        """Restore positions together with the view that is being computed."""
+
+
 class ReplacesSettings(Protocol):
     """Takes view settings."""
 
@@ -84,7 +143,11 @@ class ReplacesSettings(Protocol):
 
 
 class SetViewSettings(QUndoCommand):
-    """Views the map with other settings. Successive steps with the same `merge` >= 0 are one."""
+    """Views the map with other settings. Successive steps with the same `merge` >= 0 are one.
+
+    Where they change which nodes are on the map, which makes others move, `positions` are
+    restored with them; None where they do not.
+    """
 
     def __init__(
         self,
@@ -93,15 +156,30 @@ class SetViewSettings(QUndoCommand):
         after: ViewSettings,
         text: str,
         merge: int,
+        positions: KeepsPositions | None = None,
     ) -> None:
         super().__init__(text)
         self._view_state, self._before, self._after, self._merge = view_state, before, after, merge
+        self._positions = positions
+        self._other = None if positions is None else positions.state()
+        self._done = False
 
     def undo(self) -> None:
-        self._view_state.replace_settings(self._before)
+        self._replace(self._before)
 
     def redo(self) -> None:
-        self._view_state.replace_settings(self._after)
+        if self._done:
+            self._replace(self._after)
+        else:
+            self._view_state.replace_settings(self._after)
+        self._done = True
+
+    def _replace(self, settings: ViewSettings) -> None:
+        positions, state = self._positions, self._other
+        if positions is not None and state is not None:
+            self._other = positions.state()
+            positions.restore_with_view(state)
+        self._view_state.replace_settings(settings)
 
     def id(self) -> int:
         return self._merge
@@ -117,3 +195,5 @@ class SetViewSettings(QUndoCommand):
         """Follow renamed notes."""
         self._before = self._before.renamed(renamed)
         self._after = self._after.renamed(renamed)
+        if self._other is not None:
+            self._other = self._other.renamed(renamed)

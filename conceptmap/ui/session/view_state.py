@@ -32,6 +32,10 @@ BUSY_AFTER_MS = 250
 """Milliseconds after which a view that is being computed is reported as busy."""
 
 
+_NODE_FIELDS = ("tags", "attachments", "canvases", "names")
+"""The settings that change which nodes are on the map, or their sizes."""
+
+
 @dataclass(frozen=True, eq=False)
 class _AppliedView:
     """What view settings give."""
@@ -161,7 +165,11 @@ class ViewState(QObject):
         Successive steps with the same `merge` >= 0 become one.
         """
         if settings != self.settings:
-            self._undo_stack.push(SetViewSettings(self, self.settings, settings, text, merge))
+            before = self.settings
+            changes_nodes = any(getattr(settings, n) != getattr(before, n) for n in _NODE_FIELDS)
+            positions = self._positions if changes_nodes else None
+            step = SetViewSettings(self, before, settings, text, merge, positions)
+            self._undo_stack.push(step)
 
     def change_settings(self, text: str, *, merge: int = -1, **changes: object) -> None:
         """Change some fields of the settings."""
@@ -297,8 +305,9 @@ class ViewState(QObject):
             self._positions.show_subset(applied.subset, positions, applied.result.shown_edges)
         else:
             self._positions.show_whole_map()
+        restored = self._positions.restore_awaited()
         self.changed.emit()
-        self.update_geometry(applied.positions)
+        self.update_geometry(self._positions.destination if restored else applied.positions)
 
 
 def _styles_until(styles: NodeStyles, time: float, times: Float64Array) -> NodeStyles:
