@@ -11,7 +11,6 @@ import numpy as np
 from conceptmap.core.array_types import FloatArray
 from conceptmap.core.errors import UserError
 from conceptmap.core.progress import ProgressCallback
-from conceptmap.core.text_folding import fold_text
 from conceptmap.export.limits import (
     MAX_DEPTH,
     MAX_SCALE,
@@ -27,7 +26,7 @@ from conceptmap.export.source import ExportSource
 from conceptmap.layout import arrange
 from conceptmap.model.chosen_names import chosen_names
 from conceptmap.model.local_map import LocalMap
-from conceptmap.model.name_index import NameIndex
+from conceptmap.model.note_lookup import find_node
 from conceptmap.model.opening import read_vault
 from conceptmap.model.positions_store import SavedPositions, positions_for_vault
 from conceptmap.model.saved_views import SavedView, find_view, reading_options
@@ -118,7 +117,7 @@ def prepare_export(
         on_stage=lambda what: progress(what, 0, 0),
     )
     if request.local:
-        note = _find_node(vault_map, request.local)
+        note = find_node(vault_map.vault, vault_map.graph, request.local)
         settings = msgspec.structs.replace(settings, local=LocalMap(note, request.depth))
     progress("Laying out the map", 0, 0)
     positions = _positions(request, vault_map, saved, saved_view)
@@ -183,22 +182,6 @@ def _positions(
     for id_ in pins.keys() & vault_map.index_of.keys():
         positions[vault_map.index_of[id_]] = pins[id_]
     return positions
-
-
-def _find_node(vault_map: VaultMap, name: str) -> str:
-    """Return the id of the node that a title or path means. Raises UserError."""
-    if name in vault_map.index_of:
-        return name
-    path = vault_map.vault.resolver.resolve(name, "")
-    if path is not None and path in vault_map.index_of:
-        return path
-    found = NameIndex(vault_map).find(name)
-    same = {each.id for each in found if each.is_name and fold_text(each.text) == fold_text(name)}
-    if len(same) == 1:
-        return same.pop()
-    similar = [match.id for match in found[:3]]
-    hint = f" Did you mean {', '.join(similar)}?" if similar else ""
-    raise UserError(f"There is no note named {name} on the map.{hint}")
 
 
 def _with_picture(

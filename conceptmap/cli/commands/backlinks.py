@@ -1,0 +1,39 @@
+"""Print what links to a note."""
+
+from __future__ import annotations
+
+import argparse
+
+from conceptmap.cli.answers import add_note, add_output, add_vault, open_graph, print_answer
+
+HELP = "print what links to a note"
+DESCRIPTION = "Print what links to a note, each with what the link says and its sentences."
+EPILOG = "conceptmap backlinks ~/Notes 'Tidal power'\n"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the vault and the note."""
+    add_vault(parser)
+    add_note(parser)
+    add_output(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the links to the note."""
+    from conceptmap.cli.link_answers import LinkReader, proposition
+
+    opened = open_graph(options)
+    note = opened.find(options.note)
+    reader = LinkReader(opened)
+    answer = [
+        opened.record(source) | reader.record(source, note)
+        for source in opened.graph.predecessors(note)
+    ]
+    lines = (
+        "\n".join([proposition(opened, each), *(f"    {text}" for text in each["contexts"])])
+        for each in answer
+    )
+    question = {"command": "backlinks", "note": note}
+    empty = f"Nothing links to {opened.title(note)}."
+    print_answer(options, opened.vault, question, answer, lines, empty)
+    return 0

@@ -1,0 +1,50 @@
+"""Print the regions of the map."""
+
+from __future__ import annotations
+
+import argparse
+
+from conceptmap.cli.answers import Record, add_output, add_vault, print_answer
+
+KEY_NOTES = 5
+
+HELP = "print the regions of the map and their key notes"
+DESCRIPTION = "Print the regions of the map, the largest first, each with its most linked notes."
+EPILOG = ""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the vault."""
+    add_vault(parser)
+    add_output(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print name, size and key notes of each region."""
+    from conceptmap.model.opening import read_vault
+    from conceptmap.model.vault_map import build_vault_map
+
+    vault_map = build_vault_map(read_vault(options.vault, lambda *_: None))
+    ids, degrees = vault_map.topology.ids, vault_map.graph.degree
+    members: dict[int, list[str]] = {}
+    for id_, region in zip(ids, vault_map.regions.membership.tolist(), strict=True):
+        if region >= 0:
+            members.setdefault(region, []).append(id_)
+    answer: list[Record] = [
+        {
+            "region": region,
+            "name": vault_map.regions.names[region],
+            "count": len(inside),
+            "key_notes": sorted(inside, key=lambda id_: (-degrees(id_), id_))[:KEY_NOTES],
+        }
+        for region, inside in sorted(members.items(), key=lambda each: (-len(each[1]), each[0]))
+    ]
+    lines = (
+        f"{each['name']}  ({each['count']}): "
+        + ", ".join(vault_map.title(id_) for id_ in each["key_notes"])
+        for each in answer
+    )
+    question = {"command": "regions"}
+    empty = "The map has no regions: its notes are too few, or not linked."
+    print_answer(options, vault_map.vault, question, answer, lines, empty)
+    return 0

@@ -1,0 +1,118 @@
+"""Questions about a vault: answers as text and as JSON, with their exit status."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from conceptmap.cli.answers import ANSWER_FORMAT
+from conceptmap.cli.commands import command_names
+from conceptmap.cli.main import main
+from tests.conftest import MakeVault
+
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def sea(make_vault: MakeVault) -> Path:
+    return make_vault(
+        {
+            "Sea.md": '---\nup: "[[Water]]"\naliases: [ocean]\n---\nThe sea feeds [[Fish]].',
+            "Water.md": "",
+            "Fish.md": "Fish need [[Air]].",
+            "Lone.md": "",
+            "a/Twin.md": "",
+            "b/Twin.md": "",
+        },
+        "Coast",
+    )
+
+
+def asked(capsys: Captured, *words: str) -> Any:
+    status = main([*words, "--json"])
+    found = json.loads(capsys.readouterr().out)
+    assert found["format"] == ANSWER_FORMAT
+    assert found["vault"] == "Coast"
+    assert found["question"]["command"] == words[0]
+    assert status == (1 if words[0] == "lint" and found["answer"] else 0)
+    return found["answer"]
+
+
+def test_links_are_listed_with_what_they_say(sea: Path, capsys: Captured) -> None:
+    water, fish = asked(capsys, "links", str(sea), "ocean")
+    assert (water["id"], water["phrase"], water["relation"]) == ("Water.md", "up", "part of")
+    assert (fish["source"], fish["target"], fish["lines"]) == ("Sea.md", "Fish.md", [5])
+    assert fish["contexts"] == ["The sea feeds Fish."]
+
+
+def test_backlinks_are_listed_from_the_other_side(sea: Path, capsys: Captured) -> None:
+    (source,) = asked(capsys, "backlinks", str(sea), "water")
+    assert (source["id"], source["title"], source["kind"]) == ("Sea.md", "Sea", "note")
+    assert main(["backlinks", str(sea), "Water"]) == 0
+    assert capsys.readouterr().out.startswith("Sea — up → Water\n")
+
+
+def test_neighbours_are_listed_by_distance(sea: Path, capsys: Captured) -> None:
+    found = asked(capsys, "neighbours", str(sea), "Water", "--depth", "3")
+    assert [(each["title"], each["distance"]) for each in found] == [
+        ("Sea", 1),
+        ("Fish", 2),
+        ("Air", 3),
+    ]
+
+
+def test_a_path_is_a_chain_of_steps(sea: Path, capsys: Captured) -> None:
+    (path,) = asked(capsys, "path", str(sea), "Water", "Air")
+    assert [node["title"] for node in path["nodes"]] == ["Water", "Sea", "Fish", "Air"]
+    assert [(step["source"], step["target"]) for step in path["steps"]] == [
+        ("Sea.md", "Water.md"),
+        ("Sea.md", "Fish.md"),
+        ("Fish.md", "Air"),
+    ]
+    assert main(["path", str(sea), "Water", "Lone"]) == 0
+    assert capsys.readouterr().out == "No links connect Water and Lone.\n"
+
+
+def test_orphans_and_unresolved_names_are_listed(sea: Path, capsys: Captured) -> None:
+    orphans = asked(capsys, "orphans", str(sea))
+    assert [each["id"] for each in orphans] == ["Lone.md", "a/Twin.md", "b/Twin.md"]
+    (air,) = asked(capsys, "unresolved", str(sea))
+    assert (air["title"], air["linked_from"]) == ("Air", ["Fish.md"])
+
+
+def test_lint_names_file_and_line_and_its_status_says_that_it_found_something(
+    sea: Path, capsys: Captured
+) -> None:
+    (found,) = asked(capsys, "lint", str(sea))
+    assert (found["file"], found["line"], found["rule"]) == ("Fish.md", 1, "unresolved")
+    assert main(["lint", str(sea)]) == 1
+    assert capsys.readouterr().out == "Fish.md:1: unresolved: No note is named Air.\n"
+    (sea / "Air.md").write_text("")
+    assert main(["lint", str(sea)]) == 0
+
+
+def test_regions_and_insights_are_those_of_the_map(capsys: Captured) -> None:
+    assert main(["regions", "resources/sample", "--json"]) == 0
+    regions = json.loads(capsys.readouterr().out)["answer"]
+    assert sum(each["count"] for each in regions) == 74
+    assert all(each["name"] and each["key_notes"] for each in regions)
+    assert main(["insights", "resources/sample", "most linked", "--max", "3", "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["answer"]) == 3
+    assert main(["insights", "resources/sample", "nothing"]) == 1
+    assert "There are: Most linked" in capsys.readouterr().err
+
+
+def test_an_unknown_or_ambiguous_note_gets_other_names(sea: Path, capsys: Captured) -> None:
+    assert main(["links", str(sea), "Fisch"]) == 1
+    assert "Did you mean Fish.md" in capsys.readouterr().err
+    assert main(["links", str(sea), "Twin"]) == 1
+    assert "a/Twin.md, b/Twin.md" in capsys.readouterr().err
+    assert main(["links", str(sea), "b/Twin.md"]) == 0
+
+
+def test_every_subcommand_is_documented() -> None:
+    text = Path("docs/command-line.md").read_text("utf-8")
+    listed = set(re.findall(r"^conceptmap (\w+) VAULT", text, re.MULTILINE))
+    assert listed == set(command_names()) - {"open"}
