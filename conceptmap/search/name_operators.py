@@ -13,6 +13,8 @@ from conceptmap.search.query_nodes import needs_written
 class PathOperator(WordsOperator):
     """Matches the whole path in the vault."""
 
+    completes = "folders"
+
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         matches, paths = self.operand.matches_text, corpus.columns.paths
         written = corpus.columns.written_paths if needs_written(self.operand) else paths
@@ -22,6 +24,8 @@ class PathOperator(WordsOperator):
 @operator("file:words", "the name of the file, with its ending", example="file:.md")
 class FileOperator(WordsOperator):
     """Matches the name of the file, with its ending."""
+
+    completes = "files"
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:
         matches, paths = self.operand.matches_text, corpus.columns.paths

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar, Protocol, Self, TypeVar
+from typing import ClassVar, Literal, Protocol, Self, TypeVar
 
 from conceptmap.search.query_nodes import QueryNode
 from conceptmap.search.terms import WORDS_IN_NAMES, Subject, Terms
@@ -40,6 +40,8 @@ class Operator(QueryNode):
     help: ClassVar[str]
     """What it finds, a phrase for the user."""
     example: ClassVar[str]
+    completes: ClassVar[Literal["", "tags", "folders", "files"]] = ""
+    """What of the vault is offered behind it, as one types; empty for nothing."""
     subject: ClassVar[Subject] = "note"
     """What it asks about. One that asks about text may stand within another such one."""
 

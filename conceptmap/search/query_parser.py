@@ -20,16 +20,6 @@ from conceptmap.search.terms import TOP, ComparisonMaker, Terms
 MAX_DEPTH = 50
 """Parentheses and operators nested deeper than this are refused."""
 
-QUERY_SYNTAX = ", ".join(
-    [
-        'Words, "phrases", -not, OR, ( )',
-        " ".join(prefix for prefix in OPERATORS if prefix.endswith(":")),
-        *(each.syntax for prefix, each in OPERATORS.items() if not prefix.endswith(":")),
-        "/regular expression/",
-    ]
-)
-"""The whole language in a line, to be shown to the user."""
-
 # Behind the sign a phrase, or words up to what begins another term.
 _COMPARISON = regex.compile(
     r"""(?<sign>[<>]=?)\s*+

@@ -57,6 +57,7 @@ class TagOperator(WordsOperator):
     """Matches a tag and the tags below it; in a group, notes with all of the tags."""
 
     terms = TAG_TERMS
+    completes = "tags"
 
     @classmethod
     def parse(cls, parser: OperandParser, start: int) -> TagOperator:

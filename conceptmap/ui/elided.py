@@ -74,7 +74,8 @@ class ElidedButton(QToolButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         option = QStyleOptionToolButton()
         self.initStyleOption(option)
-        room = self.width() - self._padding()
+        # One more: widths of texts are rounded to whole pixels.
+        room = self.width() - self._padding() + 1
         elided = self.fontMetrics().elidedText(
             self.plain_text, Qt.TextElideMode.ElideRight, max(room, 0)
         )

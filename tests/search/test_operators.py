@@ -6,7 +6,7 @@ from conceptmap.core.text_folding import fold_text
 from conceptmap.search.corpus import Corpus, CorpusColumns
 from conceptmap.search.operators import OPERATORS, Operator
 from conceptmap.search.query_nodes import QueryError
-from conceptmap.search.query_parser import QUERY_SYNTAX, parse_query
+from conceptmap.search.query_parser import parse_query
 from conceptmap.vault.note import Note
 
 PATH = "Work/2024/Plan.md"
@@ -38,7 +38,6 @@ def test_the_example_of_an_operator_is_parsed_and_finds_a_note(class_: type[Oper
 
 @pytest.mark.parametrize("class_", OPERATORS.values(), ids=OPERATORS)
 def test_every_operator_is_described_to_the_user(class_: type[Operator]) -> None:
-    assert class_.prefix in QUERY_SYNTAX
     assert class_.prefix in class_.syntax
     assert class_.help
     assert class_.__doc__

@@ -46,7 +46,9 @@ class FilterPanel(ScrollPanel):
         super().__init__(parent)
         self._session = session
         self._refreshing = False
-        self.query_field = QueryField(theme, "Filter: words, tag:idea, -path:archive …")
+        self.query_field = QueryField(
+            theme, session.query_vocabulary, "Filter: words, tag:idea, -path:archive …"
+        )
         self.query_field.submitted.connect(
             lambda query: self._change("Filter", merge=_MERGE_QUERY, query=query)
         )

@@ -27,6 +27,7 @@ from conceptmap.ui.panels.widgets import (
     button_flow,
     small_button,
 )
+from conceptmap.ui.session.query_vocabulary import QueryVocabulary
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
@@ -113,7 +114,7 @@ class GroupsPanel(ScrollPanel):
             self._group_layout.removeWidget(removed)
             removed.deleteLater()
         while len(self._group_rows) < len(settings.groups):
-            row = _GroupRow(self._theme)
+            row = _GroupRow(self._theme, self._session.query_vocabulary)
             row.query_field.focused.connect(
                 lambda: self._session.search_index.read_texts(folded=True)
             )
@@ -164,10 +165,10 @@ class _GroupRow(QWidget):
     removed = Signal()
     moved_up = Signal()
 
-    def __init__(self, theme: AppTheme) -> None:
+    def __init__(self, theme: AppTheme, vocabulary: QueryVocabulary) -> None:
         super().__init__()
         self._colour = "#888888"
-        self.query_field = QueryField(theme, "tag:idea, path:projects …")
+        self.query_field = QueryField(theme, vocabulary, "tag:idea, path:projects …")
         self.query_field.submitted.connect(lambda _: self.changed.emit())
         self._swatch = QToolButton()
         self._swatch.setToolTip("Choose the colour of this group")

@@ -8,8 +8,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conceptmap.search.query_nodes import QueryError
-from conceptmap.search.query_parser import QUERY_SYNTAX, parse_query
+from conceptmap.search.query_parser import parse_query
+from conceptmap.ui.panels.query_completer import QueryCompleter
 from conceptmap.ui.panels.widgets import DEBOUNCE_MS, ClearableLine, HintLabel
+from conceptmap.ui.session.query_vocabulary import QueryVocabulary
 from conceptmap.ui.theme import AppTheme
 
 ERROR_DELAY_MS = 600
@@ -32,7 +34,11 @@ class QueryField(QWidget):
     focused = Signal()
 
     def __init__(
-        self, theme: AppTheme, placeholder: str = "", parent: QWidget | None = None
+        self,
+        theme: AppTheme,
+        vocabulary: QueryVocabulary,
+        placeholder: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -43,8 +49,8 @@ class QueryField(QWidget):
         self.line_edit = ClearableLine()
         self.line_edit.setPlaceholderText(placeholder)
         self.line_edit.setClearButtonEnabled(True)
-        self.line_edit.setToolTip(QUERY_SYNTAX)
         self.line_edit.setAccessibleName(placeholder or "Query")
+        self.completer = QueryCompleter(self.line_edit, vocabulary, theme)
         self._error_label = HintLabel(theme)
         self._error_label.hide()
         column = QVBoxLayout(self)

@@ -9,10 +9,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from conceptmap.core.errors import UserError
+from conceptmap.model.text_search import search_notes
 from conceptmap.search.full_text import SearchHit
+from conceptmap.search.query_nodes import QueryError
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to_text
 from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.panels.query_completer import QueryCompleter
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import DEBOUNCE_MS, ClearableLine, HintLabel
 from conceptmap.ui.session.session import Session
@@ -35,9 +39,10 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.query_line = ClearableLine()
-        self.query_line.setPlaceholderText('Words, or a "phrase"')
+        self.query_line.setPlaceholderText('Words, "a phrase", tag:idea …')
         self.query_line.setClearButtonEnabled(True)
         self.query_line.setAccessibleName("Search the text of all notes")
+        self.completer = QueryCompleter(self.query_line, session.query_vocabulary, theme)
         self._status = HintLabel(theme)
         self.list = RichList(theme, "Notes found")
         self.list.chosen.connect(lambda path: self.chosen.emit(path, self.query_line.text()))
@@ -89,7 +94,10 @@ class SearchPanel(QWidget):
             full_text.refresh(
                 vault_map.vault, lambda done, total: job("Reading notes", done, total)
             )
-            return full_text.search(query, MAX_HITS)
+            try:
+                return search_notes(vault_map, full_text, query, MAX_HITS, job.raise_if_cancelled)
+            except QueryError as error:
+                raise UserError(str(error)) from None
 
         def failed(message: str) -> None:
             self._status.setText(escape(message))

@@ -13,6 +13,7 @@ from conceptmap.ui.session.disk_follower import DiskChanges, DiskFollower
 from conceptmap.ui.session.excerpts import Excerpts
 from conceptmap.ui.session.history import History
 from conceptmap.ui.session.positions import MapPoint, Positions
+from conceptmap.ui.session.query_vocabulary import QueryVocabulary
 from conceptmap.ui.session.search_index import SearchIndex
 from conceptmap.ui.session.selection import Selection
 from conceptmap.ui.session.stored_forces import load_forces, save_forces
@@ -34,9 +35,9 @@ class Session(QObject):
     """An open vault with its map.
 
     The map is held here alone; the models ask for it when they need it. They are `positions`,
-    `view_state`, `selection`, `history`, `undo_stack`, `excerpts`, `search_index` and
-    `web_images`. Jobs for this vault are started with `workers`, those that are worthless once
-    the map is replaced with `map_workers`.
+    `view_state`, `selection`, `history`, `undo_stack`, `excerpts`, `search_index`,
+    `query_vocabulary` and `web_images`. Jobs for this vault are started with `workers`, those that
+    are worthless once the map is replaced with `map_workers`.
     """
 
     settled = Signal()
@@ -89,6 +90,7 @@ class Session(QObject):
             self,
         )
         self.search_index = SearchIndex(self._current_map, self.workers, self)
+        self.query_vocabulary = QueryVocabulary(self._current_map, self.workers, self)
         self.view_state = ViewState(
             self._current_map,
             opened,

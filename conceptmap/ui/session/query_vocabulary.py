@@ -1,0 +1,51 @@
+"""What queries of the open vault can name, read when a query is about to be typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from conceptmap.search.vocabulary import Vocabulary, build_vocabulary
+from conceptmap.ui.session.workers import Workers
+
+if TYPE_CHECKING:
+    from conceptmap.model.vault_map import VaultMap
+    from conceptmap.vault.vault import Vault
+
+
+class QueryVocabulary(QObject):
+    """The vocabulary of the vault as it is, or as it was until the next one is read."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        current_map: Callable[[], VaultMap],
+        workers: Workers,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._current_map = current_map
+        self._workers = workers
+        self._vault: Vault | None = None
+        """The vault of the present vocabulary."""
+        self.current = Vocabulary()
+
+    def request(self) -> None:
+        """Read the vocabulary in a thread, if it is not that of the vault as it is."""
+        vault = self._current_map().vault
+        if vault is self._vault or self._workers.is_running("vocabulary"):
+            return
+
+        def done(vocabulary: Vocabulary) -> None:
+            self._vault, self.current = vault, vocabulary
+            self.changed.emit()
+
+        self._workers.start(
+            "vocabulary",
+            lambda _: build_vocabulary(vault.notes.values()),
+            done,
+            lambda _: None,
+        )
