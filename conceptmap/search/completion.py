@@ -23,6 +23,8 @@ _WORD_END = regex.compile(r'[\s()"\[\]:]|$')
 _PHRASE_END = regex.compile(r'(?:[^"\\]|\\.)*+"', regex.DOTALL)
 _REGEX_END = regex.compile(r"(?:[^/\\]|\\.)*+/", regex.DOTALL)
 _PROPERTY_END = regex.compile(r'(?:[^\]"]|"(?:[^"\\]|\\.)*+")*+\]', regex.DOTALL)
+_TO_COLON = regex.compile(r'(?:[^":]|"(?:[^"\\]|\\.)*+")*+:', regex.DOTALL)
+_ESCAPE = regex.compile(r"\\(.)", regex.DOTALL)
 _PART_START = regex.compile(r"(?:^|[(:]|\bOR\s)\s*")
 """Where a name or value within a property begins."""
 
@@ -199,7 +201,7 @@ def _complete_property(query: str, place: _Place, vocabulary: Vocabulary) -> Com
     part = inside if colon < 0 else inside[colon + 1 :]
     part_at = place.start + 1 + max(colon + 1, 0)
     begin = max((match.end() for match in _PART_START.finditer(part)), default=0)
-    typed = part[begin:].lstrip('"').replace('\\"', '"')
+    typed = _unquoted(part[begin:])
     end, closed = place.end, False
     while end < len(query) and query[end] not in '":]()':
         end += 1
@@ -214,7 +216,7 @@ def _complete_property(query: str, place: _Place, vocabulary: Vocabulary) -> Com
             for each in _first(vocabulary.properties, typed)
         ]
     else:
-        name = fold_text(inside[:colon].strip().strip('"'))
+        name = fold_text(_unquoted(inside[:colon]))
         close = "" if closed else "]"
         suggestions = [
             Suggestion(f"{_value_text(each.text)}{close}", each.text, _notes(each.notes))
@@ -230,13 +232,16 @@ def _complete_property(query: str, place: _Place, vocabulary: Vocabulary) -> Com
 
 def _colon(inside: str) -> int:
     """Return where the first colon outside of quotes is, -1 for none."""
-    quoted = False
-    for at, character in enumerate(inside):
-        if character == '"' and (at == 0 or inside[at - 1] != "\\"):
-            quoted = not quoted
-        elif character == ":" and not quoted:
-            return at
-    return -1
+    match = _TO_COLON.match(inside)
+    return -1 if match is None else match.end() - 1
+
+
+def _unquoted(text: str) -> str:
+    """Return a word or phrase without its quotes, as far as it is typed."""
+    text = text.strip()
+    if not text.startswith('"'):
+        return text
+    return _ESCAPE.sub(r"\1", text[1:].removesuffix('"'))
 
 
 def _quoted(text: str) -> str:
@@ -263,7 +268,8 @@ def _name_text(text: str) -> str:
 
 
 def _value_text(text: str) -> str:
-    return _text_for(VALUE_TERMS.word, text)
+    # A colon may make an operator of what is before it.
+    return _quoted(text) if ":" in text else _text_for(VALUE_TERMS.word, text)
 
 
 def _notes(count: int) -> str:

@@ -1,7 +1,7 @@
 """What is offered while a query is typed."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from conceptmap.search.completion import Completion, complete
@@ -129,6 +129,9 @@ def test_any_text_has_a_place_and_what_is_replaced_holds_the_cursor(
 names = st.text(min_size=1, max_size=20).filter(lambda text: bool(text.strip()))
 
 
+@example("\\", '"')
+@example('a"b', "\\")
+@example("0", "TAG:")
 @given(names, names)
 def test_what_is_accepted_can_be_read_whatever_the_vault_calls_things(
     name: str, value: str
