@@ -17,6 +17,7 @@ from conceptmap.model.chosen_names import guessed_names
 from conceptmap.model.jit_warmup import wait_for_layout
 from conceptmap.model.map_geometry import MapGeometry, compute_geometry
 from conceptmap.model.map_update import with_neighbours
+from conceptmap.model.moved_vaults import find_moved
 from conceptmap.model.positions_store import positions_for_vault
 from conceptmap.model.saved_views import (
     SavedCamera,
@@ -62,6 +63,8 @@ class OpenedVault:
     """Whether the vault is opened for the first time."""
     vault_above: Path | None = None
     """The vault of some program that the folder is a part of."""
+    moved_from: Path | None = None
+    """Where the vault was before it was moved, if what is saved for it there may be taken over."""
 
 
 def load_vault(
@@ -78,6 +81,7 @@ def load_vault(
     if renamed:
         # Before the positions are saved again: these are how renamed notes are recognised.
         rename_in_views(vault.root, renamed)
+    moved_from = find_moved(vault) if saved is None else None
     last, camera = last_view_settings(vault.root), None
     if view_settings is None:
         view_settings, camera = last, last_camera(vault.root)
@@ -136,6 +140,7 @@ def load_vault(
         names_guessed,
         saved is None,
         vault_above(vault.root),
+        moved_from,
     )
 
 

@@ -49,6 +49,14 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     """Int64, size and time of each note's file, by which a renamed note is recognised."""
     graph: str = ""
     """The fingerprint of the graph that has the regions, empty in older files."""
+    identity: str = ""
+    """The folder's device and number on disk, by which a moved vault is recognised."""
+
+    def note_sizes(self) -> dict[str, int]:
+        """Return the sizes of the notes, in bytes, by their paths."""
+        stamps = np.frombuffer(self.stamps, "<i8").reshape(-1, 2).tolist()
+        # Only notes have a time other than 0.
+        return {id_: size for id_, (size, time) in zip(self.ids, stamps, strict=True) if time}
 
     def positions_of(self, ids: tuple[str, ...]) -> FloatArray:
         """Return the positions of some nodes, shape (n, 2) in map units, NaN for unknown ones."""
@@ -165,8 +173,14 @@ def save_positions(
         np.asarray(regions, "<i4").tobytes(),
         np.asarray(stamps, "<i8").tobytes(),
         graph,
+        folder_identity(vault.root),
     )
-    file = positions_file(vault.root)
+    write_positions(vault.root, saved)
+
+
+def write_positions(root: Path, saved: SavedPositions) -> None:
+    """Write the saved positions of a vault. Errors of the disk are logged, not raised."""
+    file = positions_file(root)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_atomic(file, msgspec.msgpack.encode(saved))
@@ -208,6 +222,15 @@ def positions_for_vault(vault: Vault) -> tuple[SavedPositions | None, Mapping[st
         return None, {}
     renamed = saved.find_renames(vault)
     return saved.renamed(renamed) if renamed else saved, renamed
+
+
+def folder_identity(folder: Path) -> str:
+    """Return the device and the number of a folder on disk; empty when the disk has none."""
+    try:
+        info = folder.stat()
+    except OSError:
+        return ""
+    return f"{info.st_dev}:{info.st_ino}" if info.st_ino else ""
 
 
 def positions_file(root: Path) -> Path:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from conceptmap.core.resources import resource_path
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.session.web_images import allow_as_before
 from conceptmap.vault.note_formats import FILE_DIALOG_FILTER
 
 
@@ -48,6 +49,22 @@ def remember_opened(context: UiContext) -> None:
     root = context.session.vault.root
     if root != resource_path("sample"):
         context.settings.add_recent(root)
+
+
+def offer_saved(context: UiContext, old: Path) -> None:
+    """Offer to keep what was saved for a vault before it was moved."""
+    context.messages.show_message(
+        f"This vault was at {old} before. Its positions, pins and views can be kept.",
+        action="Keep them",
+        on_action=lambda: _keep_saved(context, old),
+    )
+
+
+def _keep_saved(context: UiContext, old: Path) -> None:
+    root = context.session.vault.root
+    allow_as_before(context.settings, old, root)
+    context.sessions.keep_saved(old)
+    context.settings.remove_recent(old)
 
 
 def _last_folder(context: UiContext) -> str:

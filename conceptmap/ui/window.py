@@ -231,7 +231,9 @@ class MainWindow(QMainWindow):
         )
         from conceptmap.ui.dialogs.reading import tell_reading
 
-        if tell_reading(self.context):
+        if session.moved_from is not None:
+            vault_opening.offer_saved(self.context, session.moved_from)
+        elif tell_reading(self.context):
             pass
         elif session.names_guessed:
             from conceptmap.ui.panels.name_choice import tell_guessed_names

@@ -72,6 +72,27 @@ class SessionManager(QObject):
 
         self.workers.start("open", work, done, self.failed.emit)
 
+    def keep_saved(self, old: Path) -> None:
+        """Open the vault again, with what was saved for it in the folder where it was before."""
+        if self.current is None:
+            return
+        root = self.current.vault.root
+        # What the session saves at its end is replaced.
+        self.close()
+        self.opening.emit(root)
+
+        def work(control: JobControl) -> OpenedVault:
+            from conceptmap.model.moved_vaults import adopt_saved_map
+            from conceptmap.model.opening import load_vault
+
+            adopt_saved_map(old, root)
+            return load_vault(root, None, control)
+
+        def done(opened: OpenedVault) -> None:
+            self._begin(opened, None, "")
+
+        self.workers.start("open", work, done, self.failed.emit)
+
     def cancel_opening(self) -> None:
         """Stop reading a vault; what was open before stays."""
         if self.workers.cancel("open"):

@@ -69,6 +69,7 @@ class Session(QObject):
         self._vault_map = opened.vault_map
         self._settings = settings
         self.names_guessed = opened.names_guessed
+        self.moved_from = opened.moved_from
         """Whether notes are called by another name than their files', which nobody has chosen."""
         self.is_new = opened.is_new
         """Whether the vault was opened for the first time."""

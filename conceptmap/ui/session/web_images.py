@@ -11,6 +11,12 @@ from conceptmap.ui.settings import Settings
 _KEY = "preview/web"
 
 
+def allow_as_before(settings: Settings, old: Path, new: Path) -> None:
+    """Give a vault that was moved the permission that it had where it was."""
+    if str(old) in settings.names(_KEY):
+        settings.set_name(_KEY, str(new), True)
+
+
 class WebImages(QObject):
     """Whether the images of a vault's notes may be fetched from the web."""
 

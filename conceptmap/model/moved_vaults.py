@@ -1,0 +1,123 @@
+"""Recognise a vault whose folder was moved or renamed, and take over what was saved for it.
+
+What is saved for a vault is found by the path of its folder. Where nothing is saved for a path,
+the vault may have been somewhere else before: the device and the number of its folder on disk
+tell, or else that it holds the same notes of the same sizes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import os
+from pathlib import Path
+
+import msgspec
+
+from conceptmap.core.app_dirs import data_dir
+from conceptmap.core.atomic_write import WriteError, write_atomic
+from conceptmap.model.positions_store import (
+    SavedPositions,
+    folder_identity,
+    load_positions,
+    positions_file,
+    write_positions,
+)
+from conceptmap.model.saved_views import views_file
+from conceptmap.vault.vault import Vault
+
+MAX_CANDIDATES = 100
+"""So many saved maps are looked at, the latest first."""
+
+MAX_FILE_BYTES = 200_000_000
+"""A larger saved map is not looked at."""
+
+MIN_SHARED_NOTES = 3
+MIN_SHARE, MIN_SHARE_OF_SAME_FOLDER = 0.6, 0.2
+"""How many notes, and which share of the saved ones, a vault must still have with the same sizes;
+a smaller share is enough for the same folder on disk, whose number may have been given again."""
+
+_log = logging.getLogger(__name__)
+
+
+class _Header(msgspec.Struct):
+    """What tells whose positions a file holds."""
+
+    root: str
+    identity: str = ""
+
+
+def find_moved(vault: Vault) -> Path | None:
+    """Return the folder in which a vault was before it was moved or renamed, None for none.
+
+    None too where something is saved for its present folder, or the other is still there. Reads
+    files, so it belongs in a worker thread. Never raises.
+    """
+    if positions_file(vault.root).exists() or views_file(vault.root).exists():
+        return None
+    identity = folder_identity(vault.root)
+    others: list[tuple[float, Path]] = []
+    for file in _saved_maps():
+        header = _read_header(file)
+        if header is None or Path(header.root).is_dir():
+            continue
+        is_same = header.identity != "" and header.identity == identity
+        saved = load_positions(Path(header.root))
+        if saved is None:
+            continue
+        share = _shared_notes(saved, vault, at_least=0 if is_same else MIN_SHARED_NOTES)
+        if share >= (MIN_SHARE_OF_SAME_FOLDER if is_same else MIN_SHARE):
+            if is_same:
+                return Path(header.root)
+            others.append((share, Path(header.root)))
+    return max(others, key=lambda each: each[0])[1] if others else None
+
+
+def adopt_saved_map(old: Path, new: Path) -> None:
+    """Take over the positions, pins and views of the vault that was at `old` for the one at `new`.
+
+    What was saved for `old` stays. Errors of the disk are logged, not raised.
+    """
+    saved = load_positions(old)
+    if saved is not None:
+        write_positions(
+            new, msgspec.structs.replace(saved, root=str(new), identity=folder_identity(new))
+        )
+    try:
+        write_atomic(views_file(new), views_file(old).read_bytes())
+    except FileNotFoundError:
+        pass  # no views were saved
+    except (OSError, WriteError) as error:
+        _log.warning("The views of %s could not be taken over: %s", old, error)
+
+
+def _saved_maps() -> list[Path]:
+    """Return the files of saved positions, the latest first."""
+    found: list[tuple[int, Path]] = []
+    with contextlib.suppress(OSError):
+        for entry in os.scandir(data_dir() / "maps"):
+            if entry.name.endswith(".msgpack") and entry.is_file():
+                info = entry.stat()
+                if info.st_size <= MAX_FILE_BYTES:
+                    found.append((info.st_mtime_ns, Path(entry.path)))
+    found.sort(reverse=True)
+    return [file for _, file in found[:MAX_CANDIDATES]]
+
+
+def _read_header(file: Path) -> _Header | None:
+    try:
+        header = msgspec.msgpack.decode(file.read_bytes(), type=_Header)
+    except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+    # A path with a null in it cannot be asked about.
+    is_own = "\0" not in header.root and positions_file(Path(header.root)) == file
+    return header if is_own else None
+
+
+def _shared_notes(saved: SavedPositions, vault: Vault, *, at_least: int) -> float:
+    """Return which share of the saved notes a vault has with the same sizes; 0 for too few."""
+    sizes = saved.note_sizes()
+    shared = sum(
+        path in vault.notes and vault.notes[path].size == size for path, size in sizes.items()
+    )
+    return shared / len(sizes) if sizes and shared >= at_least else 0.0
