@@ -22,6 +22,7 @@ _SKIPPED_LINE = re.compile(
     r"|\[\[[^\]]*\]\])?$"
 )
 _COMMENT = re.compile(r"`[^`\n]*`|%%.*?(?:%%|\Z)", re.DOTALL)
+_BLOCK_MARK = re.compile(r"[ \t]\^[A-Za-z0-9-]+[ \t]*$", re.MULTILINE)
 _CUT_TAG = re.compile(r"<[A-Za-z/!][^<>]*\Z")
 
 
@@ -36,7 +37,8 @@ def note_excerpt(vault: Vault, path: str) -> str:
             text = text[: begin + _READ_BYTES]
     except OSError:
         return ""
-    return excerpt_from_text(_CUT_TAG.sub("", text))
+    text = vault.dialect.page_text(_CUT_TAG.sub("", text), lambda _: "").text
+    return excerpt_from_text(_BLOCK_MARK.sub("", text))
 
 
 def excerpt_from_text(text: str) -> str:

@@ -22,6 +22,7 @@ MAX_PATTERNS = 2_000
 
 _MAX_PATTERN_CHARS = 500
 _ANY_DEPTH = None
+_WILDCARD = re.compile(r"[*?\[\\]")
 
 
 class IgnorePattern(NamedTuple):
@@ -31,6 +32,17 @@ class IgnorePattern(NamedTuple):
     """Of a path below the file's folder; None for `**`, which stands for any number of parts."""
     folders_only: bool
     negated: bool
+    name: str | re.Pattern[str] | None = None
+    """The last part of a path, of a pattern that says nothing of the folders; None for others."""
+
+    def matches(self, parts: list[str]) -> bool:
+        """Return whether a path is matched, given its parts below the file's folder."""
+        name = self.name
+        if name is None:
+            return _matches(self.parts, parts)
+        if isinstance(name, str):
+            return name == parts[-1]
+        return name.fullmatch(parts[-1]) is not None
 
 
 class GitIgnore:
@@ -48,7 +60,7 @@ class GitIgnore:
         rest = path.split("/")
         while rest:
             for pattern in self._of_folder(folder):
-                if (is_folder or not pattern.folders_only) and _matches(pattern.parts, rest):
+                if (is_folder or not pattern.folders_only) and pattern.matches(rest):
                     ignored = not pattern.negated
             folder = f"{folder}/{rest[0]}" if folder else rest[0]
             rest = rest[1:]
@@ -87,11 +99,12 @@ def parse_patterns(lines: Iterable[str]) -> tuple[IgnorePattern, ...]:
             continue
         is_rooted = "/" in line.rstrip("/")
         patterns = [_ANY_DEPTH if part == "**" else _compile(part) for part in parts]
-        found.append(
-            IgnorePattern(
-                tuple(patterns if is_rooted else [_ANY_DEPTH, *patterns]), folders_only, negated
-            )
-        )
+        if is_rooted or len(parts) > 1:
+            found.append(IgnorePattern(tuple(patterns), folders_only, negated))
+        else:
+            name = patterns[0] if _WILDCARD.search(parts[0]) else parts[0]
+            with_any_depth = (_ANY_DEPTH, patterns[0])
+            found.append(IgnorePattern(with_any_depth, folders_only, negated, name))
         if len(found) == MAX_PATTERNS:
             break
     return tuple(found)

@@ -16,6 +16,7 @@ from conceptmap.core.errors import UserError
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.progress import CountCallback
 from conceptmap.vault.dialects.dialect import Dialect
+from conceptmap.vault.link_text import shortest_link_text
 from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import Link
@@ -237,6 +238,13 @@ class Vault:
                 if path not in names and (name := self.dialect.page_name(note)):
                     names[path] = in_one_line(name)
         return names
+
+    def link_text(self, path: str) -> str:
+        """Return what a wikilink to a file holds, the shortest that leads there."""
+        note = self.notes.get(path)
+        if note is not None and self.dialect.names_pages:
+            return self.dialect.page_name(note) or note.title
+        return shortest_link_text(self.resolver, path)
 
     def note_above(self, path: str) -> str | None:
         """Return the note that is the next level above one by its name, None for none.

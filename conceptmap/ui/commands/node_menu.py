@@ -16,7 +16,6 @@ from conceptmap.ui.canvas.map_queries import region_members
 from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.platform import show_in_file_manager
-from conceptmap.vault.link_text import shortest_link_text
 from conceptmap.vault.note_formats import is_note
 
 if TYPE_CHECKING:
@@ -147,7 +146,7 @@ def wikilink(vault_map: VaultMap, id_: str) -> str:
     """Return the shortest wikilink that leads to a node from every note."""
     if not vault_map.vault.has_file(id_):
         return f"[[{id_}]]"
-    return f"[[{shortest_link_text(vault_map.vault.resolver, id_)}]]"
+    return f"[[{vault_map.vault.link_text(id_)}]]"
 
 
 def _copy(text: str) -> None:

@@ -11,7 +11,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from conceptmap.vault import frontmatter
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.link_syntax import (
     WIKILINK_OPENING,
@@ -29,6 +28,7 @@ from conceptmap.vault.note_ids import notes_by_id
 from conceptmap.vault.page_text import CODE, PageText, rewrite
 from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.scanner import MarkdownScanner
+from conceptmap.vault.tags import TAG_PATTERN
 
 CONFIG_FILE = "dendron.yml"
 
@@ -40,6 +40,13 @@ ROOT_NOTE = "root"
 
 _WIKILINK = re.compile(
     rf"{CODE}|{WIKILINK_OPENING}(?P<path>{WIKILINK_PATH})(?:\|(?P<text>{WIKILINK_TEXT}))?\]\]"
+)
+_DOTTED = r"(?:{0}|(?<=\w)\.(?=\w))+".format
+# The pattern of tags ends in the plus of a run.
+_SPECIAL = re.compile(
+    rf"{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]"
+    rf"|#(?<=[\s(]#)({_DOTTED(TAG_PATTERN[:-1])})|@(?<=[\s(]@)({_DOTTED('[A-Za-z0-9_-]')})"
+    r"|\[|\]|\\|`|\$|<"
 )
 _OTHER_VAULT = re.compile(r"dendron://[^/\s]+/")
 
@@ -91,9 +98,10 @@ class DendronResolver(LinkResolver):
 def scan_dendron(text: str) -> NoteContent:
     """Scan a note; tags and users lead to their notes where these exist. Never raises."""
     found = scan_note(text, DendronScanner)
-    header, _ = frontmatter.split(text)
-    tags = frontmatter.parse(header).tags if header else ()
-    links = tuple(Link(f"{OPTIONAL_PAGE}tags.{tag}", "", f"#{tag}", False, 1, 0) for tag in tags)
+    tags = [tag.strip().lstrip("#") for tag in found.properties.get("tags", ())]
+    links = tuple(
+        Link(f"{OPTIONAL_PAGE}tags.{tag}", "", f"#{tag}", False, 1, 0) for tag in tags if tag
+    )
     return found._replace(links=links + found.links)
 
 
@@ -109,7 +117,10 @@ class _Parts(NamedTuple):
 
 
 class DendronScanner(MarkdownScanner):
-    """Reads wikilinks whose label comes first, and tags as links."""
+    """Reads wikilinks whose label comes first, and tags and users as links."""
+
+    special = _SPECIAL
+    marks = ("[", "#", "@")
 
     def _add_wikilink(self, match: re.Match[str], embed: bool) -> None:
         parts = label_first(match[1], match[2])
@@ -125,6 +136,11 @@ class DendronScanner(MarkdownScanner):
         super()._add_tag(match)
         target = LinkTarget(f"{OPTIONAL_PAGE}tags.{match[3].rstrip('/')}", "")
         self._add_link(match.start(), target, f"#{match[3]}", False)
+
+    def _skip_other(self, match: re.Match[str]) -> int:
+        target = LinkTarget(f"{OPTIONAL_PAGE}user.{match[4]}", "")
+        self._add_link(match.start(), target, f"@{match[4]}", False)
+        return match.end()
 
 
 def label_first(before: str, behind: str | None) -> _Parts:

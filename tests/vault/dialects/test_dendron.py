@@ -45,7 +45,10 @@ def test_the_label_of_a_link_is_its_text(tmp_path: Path) -> None:
 
 def test_tags_lead_to_their_notes_where_these_exist(tmp_path: Path) -> None:
     files = {
-        "vault/a.md": "---\ntags: [work]\n---\n#play and #nothing",
+        "vault/a.md": "---\ntags: [work, a.b]\n---\n#play, #deep.er. (@ana.b) and #nothing",
+        "vault/tags.deep.er.md": "",
+        "vault/tags.a.b.md": "",
+        "vault/user.ana.b.md": "",
         "vault/tags.work.md": "",
         "vault/tags.play.md": "",
     }
@@ -53,9 +56,12 @@ def test_tags_lead_to_their_notes_where_these_exist(tmp_path: Path) -> None:
     assert set(links_of(vault)) == {
         ("vault/a.md", "vault/tags.work.md"),
         ("vault/a.md", "vault/tags.play.md"),
+        ("vault/a.md", "vault/tags.deep.er.md"),
+        ("vault/a.md", "vault/tags.a.b.md"),
+        ("vault/a.md", "vault/user.ana.b.md"),
     }
     assert not ghosts_of(vault)
-    assert set(vault.notes["vault/a.md"].tags) == {"work", "play", "nothing"}
+    assert set(vault.notes["vault/a.md"].tags) == {"work", "play", "deep.er", "nothing"}
 
 
 LEVELS = {

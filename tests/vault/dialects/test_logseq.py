@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
+from conceptmap.vault.excerpts import note_excerpt
 from conceptmap.vault.logseq_page import first_line_of_block, logseq_page_text
 from conceptmap.vault.logseq_scanner import scan_logseq
 from conceptmap.vault.reading_options import ReadingOptions
@@ -364,3 +365,19 @@ def test_the_first_line_of_a_block(text: str, words: str) -> None:
 def test_any_text_is_shown(text: str) -> None:
     page = logseq_page_text(text, lambda _: "")
     assert page.text.count("\n") + len(page.removed_lines) == text.count("\n") or not page.text
+
+
+def test_excerpts_and_links_are_those_of_the_graph(tmp_path: Path) -> None:
+    vault = read(tmp_path, LOGSEQ_GRAPH)
+    excerpt = note_excerpt(vault, "pages/Italy___Rome.md")
+    assert excerpt.startswith("Seven hills Palatine Aventine")
+    assert "::" not in excerpt
+    assert BLOCK not in excerpt
+    for path, text in {
+        "pages/Italy___Rome.md": "Italy/Rome",
+        "pages/r7.md": "Trains",
+        "pages/city.md": "city",
+        "journals/2024_05_03.md": "Friday, 03.05.2024",
+    }.items():
+        assert vault.link_text(path) == text
+        assert vault.resolver.resolve(text, "pages/city.md") == path
