@@ -18,6 +18,8 @@ from conceptmap.export.prepare import ExportRequest, prepare_export
 from conceptmap.layout.forces import FORCE_SETTINGS, FORCES
 from conceptmap.model.filter_criteria import FILTER_FIELDS
 from conceptmap.model.insights import INSIGHTS
+from conceptmap.model.node_colouring import COLOURINGS
+from conceptmap.model.node_sizing import SIZINGS
 from conceptmap.search.operators import OPERATORS
 from conceptmap.search.query_parser import parse_query
 from conceptmap.ui.panels.registry import panel_specs
@@ -125,6 +127,7 @@ def test_what_can_be_added_is_listed_where_its_steps_are() -> None:
         "A search operator": list(OPERATORS),
         "A filter criterion": list(FILTER_FIELDS),
         "An insight": [insight.find.__name__ for insight in INSIGHTS],
+        "A way to colour or size notes": [*COLOURINGS, *SIZINGS],
         "A note format": [suffix for each in NOTE_FORMATS for suffix in each.suffixes],
         "A dialect": list(dialects()),
         "A layout force": [

@@ -67,7 +67,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
         "kinds": scene.kinds[nodes].tolist(),
         "x": _rounded(source.positions[nodes, 0], 3),
         "y": _rounded(source.positions[nodes, 1], 3),
-        "radii": _rounded(scene.radii[nodes], 2),
+        "radii": _rounded(source.node_styles.radii_of(scene)[nodes], 2),
         "colours": source.node_styles.colours[nodes].tolist(),
         "min_zoom": _rounded(min_zoom[nodes], 2),
         "labels": [
@@ -99,7 +99,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
         "legend": [[entry.text, entry.colour, entry.kind] for entry in source.node_styles.legend]
         if picture.show_legend
         else [],
-        "date_range": source.node_styles.date_range if picture.show_legend else None,
+        "scale_ends": source.node_styles.scale_ends if picture.show_legend else None,
         "node_strokes": {
             "hollow_factor": HOLLOW_STROKE_FACTOR,
             "min_hollow_px": MIN_HOLLOW_STROKE_PX,

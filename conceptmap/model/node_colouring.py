@@ -1,18 +1,28 @@
-"""The colours of nodes: by region, by the user's groups, or by date."""
+"""The colours of nodes: each way to colour them is a function here with `@colouring` above it.
+
+To add one, write the function and add its name to `ColourBy` in `view_settings.py`.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Literal
+from typing import NamedTuple
 
 import numpy as np
 
-from conceptmap.core.array_types import FloatArray
+from conceptmap.core.array_types import Float64Array, FloatArray
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.model.node_measures import (
+    first_tags,
+    folders,
+    property_numbers,
+    property_values,
+)
 from conceptmap.model.node_times import date_text
 from conceptmap.model.query_runner import QueryRunner
-from conceptmap.model.vault_map import VaultMap
-from conceptmap.model.view_settings import ColourGroup, ViewSettings
+from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.node_styles import (
     DEFAULT_COLOUR,
     FIRST_CUSTOM_COLOUR,
@@ -21,8 +31,46 @@ from conceptmap.render.node_styles import (
     NodeStyles,
     region_colour_indices,
 )
-from conceptmap.render.theme import DATE_COLOUR_COUNT
+from conceptmap.render.theme import DATE_COLOUR_COUNT, REGION_COLOUR_COUNT
 from conceptmap.search.query_nodes import QueryError
+
+NO_FOLDER = "No folder"
+_OTHERS = "Others"
+
+
+class ColourRequest(NamedTuple):
+    """What colours are computed from."""
+
+    settings: ViewSettings
+    opacities: FloatArray | None
+    queries: QueryRunner
+    group_errors: dict[str, QueryError]
+    """Takes up which groups cannot be read, by their queries."""
+
+
+class Colouring(NamedTuple):
+    """A way to colour nodes."""
+
+    name: str
+    label: str
+    colour: Callable[[ColourRequest], NodeStyles]
+    needs_property: bool = False
+
+
+COLOURINGS: dict[str, Colouring] = {}
+"""All ways to colour nodes, by name, in the order in which they are offered."""
+
+Colour = Callable[[ColourRequest], NodeStyles]
+
+
+def colouring(name: str, label: str, *, needs_property: bool = False) -> Callable[[Colour], Colour]:
+    """Register a way to colour nodes."""
+
+    def register(colour: Colour) -> Colour:
+        COLOURINGS[name] = Colouring(name, label, colour, needs_property)
+        return colour
+
+    return register
 
 
 def colour_nodes(
@@ -35,8 +83,9 @@ def colour_nodes(
 
     `group_errors` takes up which groups cannot be read, by their queries.
     """
-    styles = _colour(view_settings, opacities, queries, group_errors)
-    if not (styles.legend or styles.date_range) or not view_settings.canvases:
+    request = ColourRequest(view_settings, opacities, queries, group_errors)
+    styles = COLOURINGS[view_settings.colour_by].colour(request)
+    if not (styles.legend or styles.scale_ends) or not view_settings.canvases:
         return styles
     if not NodeKind.CANVAS.mask(queries.vault_map.scene.kinds).any():
         return styles
@@ -44,26 +93,17 @@ def colour_nodes(
     return replace(styles, legend=(*styles.legend, canvases))
 
 
-def _colour(
-    view_settings: ViewSettings,
-    opacities: FloatArray | None,
-    queries: QueryRunner,
-    group_errors: dict[str, QueryError],
-) -> NodeStyles:
-    vault_map = queries.vault_map
-    if view_settings.colour_by in ("created", "modified"):
-        return _colour_by_date(vault_map, view_settings.colour_by, opacities)
-    if view_settings.colour_by == "groups" and view_settings.groups:
-        return _colour_by_group(view_settings.groups, opacities, queries, group_errors)
-    return NodeStyles(region_colour_indices(vault_map.scene), opacities=opacities)
+@colouring("regions", "Region")
+def _by_region(request: ColourRequest) -> NodeStyles:
+    scene = request.queries.vault_map.scene
+    return NodeStyles(region_colour_indices(scene), opacities=request.opacities)
 
 
-def _colour_by_group(
-    groups: tuple[ColourGroup, ...],
-    opacities: FloatArray | None,
-    queries: QueryRunner,
-    group_errors: dict[str, QueryError],
-) -> NodeStyles:
+@colouring("groups", "Group")
+def _by_group(request: ColourRequest) -> NodeStyles:
+    groups, queries = request.settings.groups, request.queries
+    if not groups:
+        return _by_region(request)
     count = len(queries.vault_map.topology.ids)
     colours = np.full(count, DEFAULT_COLOUR, np.int32)
     legend = []
@@ -73,30 +113,81 @@ def _colour_by_group(
             continue
         found = queries.run(group.query)
         if isinstance(found, QueryError):
-            group_errors[group.query] = found
+            request.group_errors[group.query] = found
             continue
         colours[found & ungrouped] = FIRST_CUSTOM_COLOUR + number
         ungrouped &= ~found
         legend.append(LegendEntry(FIRST_CUSTOM_COLOUR + number, group.query))
     custom_colours = tuple(group.colour for group in groups)
-    return NodeStyles(colours, custom_colours, opacities, tuple(legend))
+    return NodeStyles(colours, custom_colours, request.opacities, tuple(legend))
 
 
-def _colour_by_date(
-    vault_map: VaultMap,
-    kind: Literal["created", "modified"],
-    opacities: FloatArray | None,
+@colouring("folder", "Folder")
+def _by_folder(request: ColourRequest) -> NodeStyles:
+    names = folders(request.queries.vault_map)
+    return _by_category(request, [NO_FOLDER if name == "" else name for name in names])
+
+
+@colouring("tag", "First tag")
+def _by_tag(request: ColourRequest) -> NodeStyles:
+    return _by_category(request, first_tags(request.queries.vault_map))
+
+
+@colouring("property", "A property", needs_property=True)
+def _by_property(request: ColourRequest) -> NodeStyles:
+    vault_map, name = request.queries.vault_map, request.settings.colour_property
+    numbers = property_numbers(vault_map, name)
+    if numbers is not None:
+        return _by_scale(request, numbers.values, numbers.text)
+    return _by_category(request, property_values(vault_map, name))
+
+
+@colouring("created", "Date created")
+def _by_creation(request: ColourRequest) -> NodeStyles:
+    return _by_scale(request, request.queries.vault_map.created_times, date_text)
+
+
+@colouring("modified", "Date modified")
+def _by_modification(request: ColourRequest) -> NodeStyles:
+    return _by_scale(request, request.queries.vault_map.modified_times, date_text)
+
+
+@colouring("links", "Number of links")
+def _by_links(request: ColourRequest) -> NodeStyles:
+    degrees = request.queries.vault_map.scene.degrees.astype(np.float64)
+    return _by_scale(request, degrees, lambda count: f"{count:,.0f} link{'s' * (count != 1)}")
+
+
+def _by_scale(
+    request: ColourRequest, values: Float64Array, text: Callable[[float], str]
 ) -> NodeStyles:
-    times = vault_map.created_times if kind == "created" else vault_map.modified_times
-    known = np.isfinite(times)
-    colours = np.full(len(times), DEFAULT_COLOUR, np.int32)
+    """Colour nodes along the scale by the rank of their values, NaN for none."""
+    known = np.isfinite(values)
+    colours = np.full(len(values), DEFAULT_COLOUR, np.int32)
     if not known.any():
-        return NodeStyles(colours, opacities=opacities)
-    # By rank, not by date: a vault that was begun long ago has most of its notes from lately.
-    ranks = np.unique(times[known], return_inverse=True)[1]
+        return NodeStyles(colours, opacities=request.opacities)
+    # By rank: a vault that was begun long ago has most of its notes from lately, and most notes
+    # have few links.
+    ranks = np.unique(values[known], return_inverse=True)[1]
     shares = ranks / max(int(ranks.max()), 1)
     colours[known] = FIRST_DATE_COLOUR + np.minimum(
         (shares * DATE_COLOUR_COUNT).astype(np.int32), DATE_COLOUR_COUNT - 1
     )
-    date_range = (date_text(float(times[known].min())), date_text(float(times[known].max())))
-    return NodeStyles(colours, opacities=opacities, date_range=date_range)
+    ends = (text(float(values[known].min())), text(float(values[known].max())))
+    return NodeStyles(colours, opacities=request.opacities, scale_ends=ends)
+
+
+def _by_category(request: ColourRequest, categories: Sequence[str | None]) -> NodeStyles:
+    """Colour the most frequent categories, each of them with one of the colours of regions."""
+    counts = Counter(each for each in categories if each is not None)
+    ranked = sorted(counts, key=lambda each: (-counts[each], each))
+    shown = {each: number for number, each in enumerate(ranked[:REGION_COLOUR_COUNT])}
+    colours = [
+        DEFAULT_COLOUR if each is None else shown.get(each, DEFAULT_COLOUR) for each in categories
+    ]
+    legend = [LegendEntry(number, each) for each, number in shown.items()]
+    if len(ranked) > len(shown):
+        legend.append(LegendEntry(DEFAULT_COLOUR, _OTHERS))
+    return NodeStyles(
+        np.array(colours, np.int32), opacities=request.opacities, legend=tuple(legend)
+    )

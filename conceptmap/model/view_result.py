@@ -11,6 +11,7 @@ from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.model.filter_criteria import included_nodes
 from conceptmap.model.local_map import local_map_edges
 from conceptmap.model.node_colouring import colour_nodes
+from conceptmap.model.node_sizing import SIZINGS, SizeRequest, size_nodes
 from conceptmap.model.query_runner import QueryRunner, needs_text
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.model.view_settings import ViewSettings
@@ -38,6 +39,8 @@ class ViewResult:
     edge_order: EdgeOrder
     """The order in which the shown edges are drawn, by the colours of the node styles."""
     vault_map: VaultMap
+    sized_by: tuple[str, str]
+    """The `size_by` and `size_property` of the view settings."""
     query_matches: Mapping[str, BoolArray]
     """Which nodes each query of the view settings matches, shape (n,)."""
 
@@ -102,6 +105,12 @@ def evaluate_view(
     opacities = _opacities(view_settings, included, vault_map.visible)
     group_errors: dict[str, QueryError] = {}
     node_styles = colour_nodes(view_settings, opacities, queries, group_errors)
+    sized_by = (view_settings.size_by, view_settings.size_property)
+    if before is not None and before.sized_by == sized_by:
+        radii = before.node_styles.radii
+    else:
+        radii = size_nodes(SizeRequest(vault_map, view_settings, text, check))
+    node_styles = replace(node_styles, radii=radii)
     local = view_settings.local
     shown_edges = None if local is None else local_map_edges(vault_map, local)
     edge_order = None
@@ -119,12 +128,15 @@ def evaluate_view(
         shown_edges,
         edge_order or order_edges(vault_map.scene, node_styles, shown_edges),
         vault_map,
+        sized_by,
         queries.query_matches,
     )
 
 
 def reads_note_text(view_settings: ViewSettings) -> bool:
-    """Return whether a query of the view settings searches the text of notes."""
+    """Return whether view settings ask for the text of notes: by a query, or for the sizes."""
+    if SIZINGS[view_settings.size_by].needs_text:
+        return True
     queries = (view_settings.query, *(group.query for group in view_settings.groups))
     return any(map(needs_text, queries))
 

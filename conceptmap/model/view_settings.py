@@ -10,7 +10,8 @@ import msgspec
 from conceptmap.model.filter_criteria import NodeFilter
 from conceptmap.render.display_settings import DisplaySettings
 
-ColourBy = Literal["regions", "groups", "created", "modified"]
+ColourBy = Literal["regions", "groups", "folder", "tag", "property", "created", "modified", "links"]
+SizeBy = Literal["links", "pagerank", "words", "property"]
 
 
 class ColourGroup(msgspec.Struct, frozen=True):
@@ -34,6 +35,11 @@ class ViewSettings(
     rearranged: bool = False
     """Whether the nodes that the filter includes are laid out separately."""
     colour_by: ColourBy = "regions"
+    colour_property: str = ""
+    """The property that gives nodes their colours, with `colour_by` `property`."""
+    size_by: SizeBy = "links"
+    size_property: str = ""
+    """The property that gives nodes their sizes, with `size_by` `property`."""
     groups: tuple[ColourGroup, ...] = ()
     """The first group that a node matches gives it its colour."""
     display: DisplaySettings = DisplaySettings()

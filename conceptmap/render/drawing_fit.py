@@ -61,7 +61,7 @@ class _Drawing:
         if visible is not None and (visible > 0).any():
             nodes = nodes[visible > 0]
         self._nodes, self._positions = nodes, picture.positions
-        self._radii = picture.scene.radii * np.float32(picture.display.node_size)
+        self._radii = picture.styles.radii_of(picture.scene) * np.float32(picture.display.node_size)
         self._sizes = picture.scene.label_sizes
         rings = [
             ring

@@ -56,7 +56,7 @@ class Frame:
         self.label_options = LabelOptions(theme, vector, render_input.animated, band, halos)
         self.pixels = camera.to_pixels(render_input.positions)
         self._node_scale = np.float32(camera.node_scale * display.node_size)
-        self.radii = render_input.scene.radii * self._node_scale
+        self.radii = render_input.styles.radii_of(render_input.scene) * self._node_scale
         self.fade = highlight.dimming * HIGHLIGHT_FADE
         self.style_opacities = opacities = render_input.styles.opacities
         self.hidden = None if opacities is None else opacities <= 0

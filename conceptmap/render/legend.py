@@ -15,7 +15,7 @@ _PADDING_PX = 11.0
 _LINE_HEIGHT_PX = 21.0
 _MAX_TEXT_WIDTH_PX = 260.0
 _DOT_RADIUS_PX = 5.0
-_SCALE_WIDTH_PX, _SCALE_HEIGHT_PX = 168.0, 38.0  # of the date scale with its two dates
+_SCALE_WIDTH_PX, _SCALE_HEIGHT_PX = 168.0, 38.0  # of the scale with its two ends
 _MAX_ENTRIES = 24
 _PANEL_OPACITY = 0.92
 
@@ -61,23 +61,23 @@ def draw_legend(
         line = QRectF(left + 20, y, width, _LINE_HEIGHT_PX)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
         y += _LINE_HEIGHT_PX
-    if styles.date_range is not None:
-        _draw_date_scale(painter, styles.date_range, QPointF(left, y + 3), theme)
+    if styles.scale_ends is not None:
+        _draw_scale(painter, styles.scale_ends, QPointF(left, y + 3), theme)
     return box
 
 
 def _lay_out(styles: NodeStyles, camera: Camera) -> tuple[QRectF, tuple[LegendEntry, ...]] | None:
     """Return the rectangle of the legend and the entries that there is room for."""
-    scale_height = _SCALE_HEIGHT_PX if styles.date_range else 0.0
+    scale_height = _SCALE_HEIGHT_PX if styles.scale_ends else 0.0
     fixed_height = scale_height + 2 * _PADDING_PX - 6
     room = camera.height - 2 * _MARGIN_PX - fixed_height
     max_entries = min(max(int(room / _LINE_HEIGHT_PX), 0), _MAX_ENTRIES)
     entries = styles.legend[:max_entries]
-    if room < 0 or not (entries or styles.date_range):
+    if room < 0 or not (entries or styles.scale_ends):
         return None
     metrics = QFontMetricsF(app_font(12, 500))
     longest = max((metrics.horizontalAdvance(entry.text) for entry in entries), default=0.0)
-    scale_width = _SCALE_WIDTH_PX if styles.date_range else 0.0
+    scale_width = _SCALE_WIDTH_PX if styles.scale_ends else 0.0
     width = max(min(longest, _MAX_TEXT_WIDTH_PX) + 22, scale_width) + 2 * _PADDING_PX
     height = len(entries) * _LINE_HEIGHT_PX + fixed_height
     return QRectF(_MARGIN_PX, camera.height - _MARGIN_PX - height, width, height), entries
@@ -90,10 +90,10 @@ def draw_title(painter: QPainter, title: str, theme: Theme) -> None:
     painter.drawText(QPointF(_MARGIN_PX + 6, _MARGIN_PX + 22), title)
 
 
-def _draw_date_scale(
-    painter: QPainter, dates: tuple[str, str], top_left: QPointF, theme: Theme
+def _draw_scale(
+    painter: QPainter, ends: tuple[str, str], top_left: QPointF, theme: Theme
 ) -> None:
-    """Draw the colours from the first to the last date, and the two dates below."""
+    """Draw the colours from the first to the last value, and the two values below."""
     bar = QRectF(top_left.x(), top_left.y(), _SCALE_WIDTH_PX, 9)
     gradient = QLinearGradient(bar.topLeft(), bar.topRight())
     for i, colour in enumerate(theme.date_colours):
@@ -104,5 +104,5 @@ def _draw_date_scale(
     painter.setPen(QColor(theme.muted_text))
     painter.setFont(app_font(11, 400))
     below = QRectF(top_left.x(), top_left.y() + 12, _SCALE_WIDTH_PX, 18)
-    painter.drawText(below, Qt.AlignmentFlag.AlignLeft, dates[0])
-    painter.drawText(below, Qt.AlignmentFlag.AlignRight, dates[1])
+    painter.drawText(below, Qt.AlignmentFlag.AlignLeft, ends[0])
+    painter.drawText(below, Qt.AlignmentFlag.AlignRight, ends[1])

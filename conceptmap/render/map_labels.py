@@ -96,7 +96,7 @@ def place_map_labels(
         positions,
         order,
         scene.measured_labels.sizes,
-        scene.radii * np.float32(node_size),
+        styles.radii_of(scene) * np.float32(node_size),
         free_directions,
         (min_scale, _MAX_ZOOM),
         obstacles=np.array(obstacles, np.float32).reshape(-1, 6),

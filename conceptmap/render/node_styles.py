@@ -51,8 +51,15 @@ class NodeStyles:
     """Shape (n,): 1 for visible, `DIMMED_OPACITY` for dimmed, 0 for hidden; None for all visible.
     """
     legend: tuple[LegendEntry, ...] = ()
-    date_range: tuple[str, str] | None = None
-    """The first and last date in words when nodes are coloured by date."""
+    scale_ends: tuple[str, str] | None = None
+    """The first and last value in words when nodes are coloured along a scale, as by date."""
+    radii: FloatArray | None = None
+    """Shape (n,): nominal radii in pixels; None for those of the scene, by the links."""
+
+    def radii_of(self, scene: Scene) -> FloatArray:
+        """Return the nominal radius of each node of a scene in pixels, `(n,)`."""
+        radii = self.radii
+        return radii if radii is not None and len(radii) == len(scene.titles) else scene.radii
 
     def palette(self, theme: Theme) -> list[str]:
         """Return the colours that colour indices point into."""

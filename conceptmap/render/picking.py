@@ -33,17 +33,19 @@ def node_at(
     *,
     node_size: float = 1.0,
     opacities: FloatArray | None = None,
+    radii: FloatArray | None = None,
 ) -> int:
     """Return the node at a pixel, of several the one whose edge is nearest; -1 for none.
 
     `node_size` is the factor on the radii of nodes; nodes whose `opacities`, `(n,)`, are 0 are
-    not there.
+    not there. `radii`, `(n,)`, replace those of the scene.
     """
     if not len(positions):
         return -1
+    radii = scene.radii if radii is None else radii
     map_x, map_y = camera.to_map(x, y)
     factor = camera.node_scale * node_size
-    reach = float(scene.max_radius) * factor + NODE_PICK_RADIUS_PX
+    reach = float(radii.max(initial=0.0)) * factor + NODE_PICK_RADIUS_PX
     reach = max(reach, MIN_TARGET_RADIUS_PX) / camera.scale
     near = np.abs(positions[:, 0] - np.float32(map_x)) < reach
     near &= np.abs(positions[:, 1] - np.float32(map_y)) < reach
@@ -54,8 +56,7 @@ def node_at(
         return -1
     offset = positions[candidates] - (map_x, map_y)
     distance = np.hypot(offset[:, 0], offset[:, 1]) * camera.scale
-    radii = scene.radii[candidates] * factor
-    distance -= np.maximum(radii, MIN_TARGET_RADIUS_PX - NODE_PICK_RADIUS_PX)
+    distance -= np.maximum(radii[candidates] * factor, MIN_TARGET_RADIUS_PX - NODE_PICK_RADIUS_PX)
     nearest = int(distance.argmin())
     return int(candidates[nearest]) if distance[nearest] <= NODE_PICK_RADIUS_PX else -1
 

@@ -50,7 +50,7 @@ class Scene:
 
         Without `labels`, the label sizes of the previous scene will do for now.
         """
-        _ = self.importance_ranks, self.paint_order, self.max_radius, self._incident_edges
+        _ = self.importance_ranks, self.paint_order, self.radii, self._incident_edges
         _ = self.measured_labels if labels else self.label_sizes
 
     def with_sizes_from(self, previous: Scene, rows: Int64Array) -> Scene:
@@ -83,11 +83,6 @@ class Scene:
     def quiet(self) -> BoolArray:
         """Which nodes have no links, or are in a tiny group apart from the rest, `(n,)`."""
         return quiet_nodes(len(self.titles), self.edges)
-
-    @cached_property
-    def max_radius(self) -> float:
-        """The greatest of the nominal radii."""
-        return float(self.radii.max(initial=0.0))
 
     @cached_property
     def by_importance(self) -> IntArray:

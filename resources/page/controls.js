@@ -12,11 +12,11 @@ function showLegend() {
     line.append(dot, words);
     lines.push(line);
   }
-  if (data.date_range) {
+  if (data.scale_ends) {
     const scale = element("i", "", { className: "scale" }), line = element("p", ""), dates = element("small", "");
     scale.style.background = `linear-gradient(90deg, ${style.date_colours.join(", ")})`;
     line.append(scale);
-    dates.append(element("span", data.date_range[0]), element("span", data.date_range[1]));
+    dates.append(element("span", data.scale_ends[0]), element("span", data.scale_ends[1]));
     lines.push(line, dates);
   }
   legend.replaceChildren(...lines);

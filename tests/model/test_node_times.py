@@ -77,7 +77,7 @@ def test_a_file_time_outside_the_calendar_neither_ends_nor_distorts_colouring_by
     vault_map = map_with_times(make_vault(files), times)
     settings = ViewSettings(colour_by=colour_by)  # type: ignore[arg-type]
     styles = apply_view(vault_map, settings).node_styles
-    assert styles.date_range == ("2001-02-03", "2020-05-06")
+    assert styles.scale_ends == ("2001-02-03", "2020-05-06")
     assert styles.colours[vault_map.index_of["Far.md"]] == DEFAULT_COLOUR
 
 
@@ -96,7 +96,7 @@ def test_a_vault_without_any_time_in_the_calendar_has_a_time_lapse_all_the_same(
     root = make_vault({"Far.md": ""})
     vault_map = map_with_times(root, {"Far.md": YEAR_20000_S})
     assert creation_times(vault_map).tolist() == [0.0]
-    assert apply_view(vault_map, ViewSettings(colour_by="created")).node_styles.date_range is None
+    assert apply_view(vault_map, ViewSettings(colour_by="created")).node_styles.scale_ends is None
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_a_date_of_a_note_that_cannot_be_raises_nowhere(make_vault: MakeVault, s
     vault_map = map_of(root)
     for colour_by in ("created", "modified"):
         settings = ViewSettings(colour_by=colour_by, since="2001-01-01", until="9999-12-31")  # type: ignore[arg-type]
-        assert apply_view(vault_map, settings).node_styles.date_range is not None
+        assert apply_view(vault_map, settings).node_styles.scale_ends is not None
     assert np.isfinite(creation_times(vault_map)).all()
 
 

@@ -96,7 +96,7 @@ def test_the_last_colour_of_the_table_is_that_of_plain_edges_however_many_groups
 @pytest.mark.parametrize("height", [60, 120, 380, 1000])
 def test_the_legend_is_never_higher_than_the_view(height: int) -> None:
     entries = tuple(LegendEntry(0, f"Group {i}") for i in range(24))
-    styles = NodeStyles(COLOURS, legend=entries, date_range=("2020-01-01", "2024-01-01"))
+    styles = NodeStyles(COLOURS, legend=entries, scale_ends=("2020-01-01", "2024-01-01"))
     image = QImage(300, height, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     rect = draw_legend(painter, styles, Camera(0, 0, 1, 300, height), THEME)

@@ -176,6 +176,7 @@ def observed(window: MainWindow, panel: QWidget, qtbot: QtBot) -> dict[str, Any]
         "nodes": drawn.scene.titles,
         "opacities": None if opacities is None else opacities.tolist(),
         "colours": (drawn.styles.colours.tolist(), drawn.styles.custom_colours),
+        "sizes": drawn.styles.radii_of(drawn.scene).tolist(),
         "edges": sorted(map(tuple, drawn.edge_order.edges.tolist())),
         "display": drawn.display,
         "own layout": session.positions.is_subset,
@@ -237,7 +238,7 @@ def test_every_control_of_the_panels_and_the_header_has_an_effect(
     assert {name: len(names) for name, names in operated.items() if names} == {
         "search": 1,
         "filter": 13,
-        "groups": 2,
+        "groups": 3,
         "display": 9,
         "insights": 1,
         "header": 5,

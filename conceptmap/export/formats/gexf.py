@@ -25,7 +25,7 @@ def write_gexf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
     from conceptmap.export.xml_graph import xml_graph
 
     graph = xml_graph(node_link(source, progress))
-    radii = source.vault_map.scene.radii
+    radii = source.node_styles.radii_of(source.vault_map.scene)
     for index, (_, node) in zip(source.node_indices, graph.nodes(data=True), strict=True):
         colour = source.node_colour(index)
         red, green, blue = (int(colour[start : start + 2], 16) for start in (1, 3, 5))

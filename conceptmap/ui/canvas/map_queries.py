@@ -24,6 +24,7 @@ def pick_node(session: Session, camera: Camera, pixel: QPointF) -> str | None:
         pixel.y(),
         node_size=view_state.settings.display.node_size,
         opacities=view_state.node_styles.opacities,
+        radii=view_state.node_styles.radii_of(vault_map.scene),
     )
     return vault_map.topology.ids[number] if number >= 0 else None
 

@@ -1,4 +1,4 @@
-"""The groups panel: the colours of the map, by region, by the user's groups, or by date."""
+"""The panel Colours: what the colours and sizes of notes mean, and the groups."""
 
 from __future__ import annotations
 
@@ -13,14 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.model.view_settings import ColourBy, ColourGroup
+from conceptmap.model.node_colouring import COLOURINGS
+from conceptmap.model.node_sizing import SIZINGS
+from conceptmap.model.view_settings import ColourGroup
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.commands.saved_views import import_obsidian
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.panels.measure_choice import MeasureChoice
 from conceptmap.ui.panels.query_field import QueryField
 from conceptmap.ui.panels.widgets import (
-    ChoiceBox,
     HintLabel,
     ScrollPanel,
     SectionTitle,
@@ -30,13 +32,6 @@ from conceptmap.ui.panels.widgets import (
 from conceptmap.ui.session.query_vocabulary import QueryVocabulary
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
-
-COLOUR_MODES: tuple[tuple[ColourBy, str], ...] = (
-    ("regions", "Colour by region"),
-    ("groups", "Colour by group"),
-    ("created", "Colour by date created"),
-    ("modified", "Colour by date modified"),
-)
 
 _NEW_GROUP_COLOURS = (
     "#D1495B",
@@ -55,7 +50,7 @@ _SWATCH_PX = 32
 
 
 class GroupsPanel(ScrollPanel):
-    """Shows and changes what the colours mean, and the groups in their order."""
+    """Shows and changes what colours and sizes mean, and the groups in their order."""
 
     obsidian_import_requested = Signal()
     """The settings of Obsidian's graph view are to be imported."""
@@ -64,17 +59,22 @@ class GroupsPanel(ScrollPanel):
         super().__init__(parent)
         self._session = session
         self._theme = theme
-        self.colour_combo = ChoiceBox()
-        self.colour_combo.addItems([text for _, text in COLOUR_MODES])
-        self.colour_combo.setToolTip("What the colours of notes mean")
-        self.colour_combo.setAccessibleName("Colours")
-        self.colour_combo.activated.connect(
-            lambda index: self._session.view_state.change_settings(
-                "Colours", colour_by=COLOUR_MODES[index][0]
-            )
+        self.colour_choice = MeasureChoice(
+            session,
+            "colour",
+            [(each.name, each.label, each.needs_property) for each in COLOURINGS.values()],
+            "What the colours of notes mean",
         )
-        self.column.addWidget(SectionTitle("Colours"))
-        self.column.addWidget(self.colour_combo)
+        self.size_choice = MeasureChoice(
+            session,
+            "size",
+            [(each.name, each.label, each.needs_property) for each in SIZINGS.values()],
+            "What the sizes of notes mean",
+        )
+        self.column.addWidget(SectionTitle("Colour notes by"))
+        self.column.addWidget(self.colour_choice)
+        self.column.addWidget(SectionTitle("Size notes by"))
+        self.column.addWidget(self.size_choice)
         self.column.addWidget(SectionTitle("Groups"))
         self._hint = HintLabel(theme, "A note takes the colour of the first group it matches.")
         self.column.addWidget(self._hint)
@@ -107,8 +107,6 @@ class GroupsPanel(ScrollPanel):
     def refresh(self) -> None:
         """Show the current colours and groups."""
         settings = self._session.view_state.settings
-        modes = [mode for mode, _ in COLOUR_MODES]
-        self.colour_combo.setCurrentIndex(modes.index(settings.colour_by))
         while len(self._group_rows) > len(settings.groups):
             removed = self._group_rows.pop()
             self._group_layout.removeWidget(removed)

@@ -1,0 +1,76 @@
+"""The choice of what the colours or the sizes of notes mean, and of which property."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from conceptmap.core.text_folding import fold_text
+from conceptmap.ui.panels.widgets import ChoiceBox
+from conceptmap.ui.session.session import Session
+
+_NO_PROPERTIES = "No note has a property"
+
+
+class MeasureChoice(QWidget):
+    """Shows and changes two fields of the view settings: a way, and a property for it.
+
+    `kind` is `colour` or `size`, for `colour_by` and `colour_property`, or those of the size.
+    Each of `ways` is a name, what it is called, and whether it asks for a property.
+    """
+
+    def __init__(
+        self, session: Session, kind: str, ways: Sequence[tuple[str, str, bool]], tip: str
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._by, self._property = f"{kind}_by", f"{kind}_property"
+        self._step = f"{kind.capitalize()} notes"
+        self._needs_property = {name for name, _, needed in ways if needed}
+        self.combo, self.property_combo = ChoiceBox(), ChoiceBox()
+        self.combo.setToolTip(tip)
+        self.combo.setAccessibleName(f"{kind.capitalize()} notes by")
+        self.property_combo.setToolTip("The property; its numbers, dates or words count")
+        self.property_combo.setAccessibleName(f"Property of the {kind}")
+        for name, label, _ in ways:
+            self.combo.addItem(label, name)
+        for box in (self.combo, self.property_combo):
+            box.activated.connect(lambda _: self._apply())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self.combo)
+        column.addWidget(self.property_combo)
+        session.view_state.settings_changed.connect(self.refresh)
+        session.query_vocabulary.changed.connect(self.refresh)
+        session.map_updated.connect(lambda _: session.query_vocabulary.request())
+        session.query_vocabulary.request()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the current choice, and the properties that there are."""
+        settings = self._session.view_state.settings
+        by, chosen = getattr(settings, self._by), getattr(settings, self._property)
+        self.combo.setCurrentIndex(self.combo.findData(by))
+        offered = [each.text for each in self._session.query_vocabulary.current.properties]
+        if chosen and fold_text(chosen) not in map(fold_text, offered):
+            offered.append(chosen)
+        box = self.property_combo
+        if [box.itemData(row) for row in range(box.count())] != (offered or [""]):
+            box.clear()
+            for name in offered:
+                box.addItem(name, name)
+            if not offered:
+                box.addItem(_NO_PROPERTIES, "")
+        folded = [fold_text(name) for name in offered]
+        box.setCurrentIndex(folded.index(fold_text(chosen)) if chosen else 0)
+        box.setEnabled(bool(offered))
+        box.setVisible(by in self._needs_property)
+
+    def _apply(self) -> None:
+        by = self.combo.currentData()
+        changes = {self._by: by}
+        if by in self._needs_property:
+            changes[self._property] = self.property_combo.currentData()
+        self._session.view_state.change_settings(self._step, **changes)
