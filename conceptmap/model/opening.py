@@ -18,7 +18,7 @@ from conceptmap.model.jit_warmup import wait_for_layout
 from conceptmap.model.map_geometry import MapGeometry, compute_geometry
 from conceptmap.model.map_update import with_neighbours
 from conceptmap.model.moved_vaults import find_moved
-from conceptmap.model.positions_store import positions_for_vault
+from conceptmap.model.positions_store import ChangesSince, positions_for_vault
 from conceptmap.model.saved_views import (
     SavedCamera,
     last_camera,
@@ -65,6 +65,8 @@ class OpenedVault:
     """The vault of some program that the folder is a part of."""
     moved_from: Path | None = None
     """Where the vault was before it was moved, if what is saved for it there may be taken over."""
+    changes: ChangesSince | None = None
+    """What changed since the vault was closed, None when it was not open before."""
 
 
 def load_vault(
@@ -141,6 +143,7 @@ def load_vault(
         saved is None,
         vault_above(vault.root),
         moved_from,
+        saved.changes_since(vault) if saved else None,
     )
 
 

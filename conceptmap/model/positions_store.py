@@ -13,7 +13,7 @@ import os
 from array import array
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 import numpy as np
@@ -30,6 +30,13 @@ if TYPE_CHECKING:
 POSITIONS_VERSION = 2
 
 _log = logging.getLogger(__name__)
+
+
+class ChangesSince(NamedTuple):
+    """What changed in a vault since its positions were saved, by the paths of notes."""
+
+    new: tuple[str, ...]
+    changed: tuple[str, ...]
 
 
 class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}):
@@ -103,6 +110,19 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
             if path not in known
         }
         return match_renames(removed, added)
+
+    def changes_since(self, vault: Vault) -> ChangesSince:
+        """Return which notes are new, and which have another size or time, since the save."""
+        stamps = np.frombuffer(self.stamps, "<i8").reshape(-1, 2).tolist()
+        known = dict(zip(self.ids, map(tuple, stamps), strict=True))
+        new, changed = [], []
+        for path, note in vault.notes.items():
+            stamp = known.get(path)
+            if stamp is None or not stamp[1]:
+                new.append(path)
+            elif stamp != (note.size, note.mtime_ns):
+                changed.append(path)
+        return ChangesSince(tuple(new), tuple(changed))
 
     def renamed(self, mapping: Mapping[str, str]) -> SavedPositions:
         """Return the same positions and pins with the new ids of renamed nodes."""

@@ -80,6 +80,18 @@ def parse_file_href(href: str) -> str | None:
     return None if rest is None else unquote(rest)
 
 
+def region_href(number: int) -> str:
+    """Return the href that shows a region of the map."""
+    return f"region:{number}"
+
+
+def parse_region_href(href: str) -> int | None:
+    """Return the region that an href shows; None for any other href."""
+    rest = _after_scheme(href, "region:")
+    is_number = rest is not None and rest.isdecimal() and len(rest) <= _MAX_FOLD_DIGITS
+    return int(rest) if rest is not None and is_number else None
+
+
 def fold_href(fold_id: int) -> str:
     """Return the href that folds or unfolds a box of the page."""
     return f"fold:{fold_id}"

@@ -82,6 +82,13 @@ def show_nodes(context: UiContext, ids: tuple[str, ...]) -> None:
         context.map_view.fit_nodes(ids)
 
 
+def show_region(context: UiContext, region: int) -> None:
+    """Bring a region of the map into view."""
+    vault_map = context.session.vault_map
+    numbers = (vault_map.scene.regions == region).nonzero()[0].tolist()
+    context.map_view.fit_nodes(tuple(vault_map.topology.ids[number] for number in numbers))
+
+
 def read_selected(context: UiContext) -> None:
     """Show the preview and give it the keyboard."""
     context.docks.show("preview")

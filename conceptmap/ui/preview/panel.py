@@ -26,21 +26,25 @@ from conceptmap.page.hrefs import (
     parse_file_href,
     parse_fold_href,
     parse_node_href,
+    parse_region_href,
     parse_tag_href,
 )
 from conceptmap.ui.buttons import IconButton, command_button
 from conceptmap.ui.commands.node_menu import show_node_menu
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.open_link import may_open_link
+from conceptmap.ui.navigation import show_region
 from conceptmap.ui.panel_spec import RIGHT, PanelSpec
 from conceptmap.ui.preview.menus import outline_menu, text_menu
 from conceptmap.ui.preview.page_view import PageView, ScrollTarget
+from conceptmap.ui.preview.portrait_page import portrait_html
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
+    from conceptmap.model.portrait import Portrait
     from conceptmap.page.blocks import Page
     from conceptmap.page.text_formats import TextFormats
 
@@ -62,6 +66,8 @@ class PreviewPanel(QWidget):
     """Something could not be done; the message for the user."""
     notified = Signal(str)
     """A message for the user."""
+    region_chosen = Signal(int)
+    """A region of the map is to be shown."""
     menu_requested = Signal(str, QPoint)
     """The context menu of a node is asked for: its id and the screen position."""
 
@@ -248,10 +254,20 @@ class PreviewPanel(QWidget):
 
     def _show_hint(self) -> None:
         self._set_tools_enabled(False)
-        self.view.show_html(
-            f'<p align="center" style="color:{self._theme.colours.muted_text}; margin-top:120px">'
-            "Click a note on the map<br>to read it here.</p>"
-        )
+        # The note goes at once, the portrait comes in a moment.
+        self.view.show_html("")
+        vault_map, since = self._session.vault_map, self._session.changes_since_closed
+
+        def work(_: JobControl) -> Portrait:
+            from conceptmap.model.portrait import draw_portrait
+
+            return draw_portrait(vault_map, since)
+
+        def done(portrait: Portrait) -> None:
+            if self._session.shown_id is None:
+                self.view.show_html(portrait_html(portrait, self._theme.colours))
+
+        self._session.map_workers.start("portrait", work, done, self.failed.emit)
 
     def _set_tools_enabled(self, enabled: bool) -> None:
         for tool in self._page_tools:
@@ -277,6 +293,8 @@ class PreviewPanel(QWidget):
             self.go_to_fragment(anchor)
         elif (tag := parse_tag_href(href)) is not None:
             self._session.view_state.change_settings("Filter by tag", query=f"tag:#{tag}")
+        elif (region := parse_region_href(href)) is not None:
+            self.region_chosen.emit(region)
         elif (number := parse_fold_href(href)) is not None:
             self.view.toggle_fold(number, self._formats)
         elif (path := parse_file_href(href)) is not None:
@@ -331,6 +349,7 @@ def _make(context: UiContext) -> PreviewPanel:
     panel = PreviewPanel(context.session, context.theme, context.settings, context.action)
     for signal in (panel.failed, panel.notified):
         signal.connect(lambda text: context.messages.show_message(text, stay=False))
+    panel.region_chosen.connect(lambda region: show_region(context, region))
     panel.menu_requested.connect(lambda id_, at: show_node_menu(context, id_, at))
     return panel
 

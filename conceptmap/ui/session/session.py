@@ -75,6 +75,8 @@ class Session(QObject):
         """Whether the vault was opened for the first time."""
         self.vault_above = opened.vault_above
         """The vault of some program that the folder is a part of, None for none."""
+        self.changes_since_closed = opened.changes
+        """What changed since the vault was last closed, None when it was not open before."""
         self.requested_view = ""
         """The name of a saved view that is to be shown at first, empty for none."""
         self.camera = opened.camera

@@ -1,0 +1,128 @@
+"""The portrait of a vault: what it holds, in a page to be shown while no note is read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from heapq import nlargest
+from typing import NamedTuple
+
+import numpy as np
+
+from conceptmap.core.node_kind import NodeKind
+from conceptmap.model.positions_store import ChangesSince
+from conceptmap.model.vault_map import VaultMap
+from conceptmap.render.theme import REGION_COLOUR_COUNT
+
+MAX_REGIONS, MAX_NOTES = 8, 6
+"""How many regions, and notes of a list, a portrait shows."""
+
+
+class RegionLine(NamedTuple):
+    """A region of the map."""
+
+    number: int
+    name: str
+    colour: int
+    """Index into the region colours of a theme."""
+    nodes: int
+    """How many notes and other nodes it has."""
+
+
+class NoteLine(NamedTuple):
+    """A note, and a word about it."""
+
+    id: str
+    title: str
+    detail: str
+
+
+class Portrait(NamedTuple):
+    """What is shown of a vault; lists are cut off at `MAX_REGIONS` and `MAX_NOTES`."""
+
+    name: str
+    counts: tuple[tuple[int, str], ...]
+    """How many there are, and of what."""
+    regions: tuple[RegionLine, ...]
+    """The largest first."""
+    most_linked: tuple[NoteLine, ...]
+    new: tuple[NoteLine, ...]
+    """Notes that were not there when the vault was last closed."""
+    new_count: int
+    changed: tuple[NoteLine, ...]
+    """Notes that were changed since then; those changed last where nothing is known of it."""
+    changed_count: int
+    since_known: bool
+    """Whether the vault was open before."""
+
+
+def draw_portrait(vault_map: VaultMap, since: ChangesSince | None) -> Portrait:
+    """Return the portrait of a vault. `since` is what changed since it was last closed."""
+    scene, vault = vault_map.scene, vault_map.vault
+    new = () if since is None else [path for path in since.new if path in vault.notes]
+    if since is None:
+        latest = nlargest(MAX_NOTES, vault.notes.items(), key=lambda item: item[1].mtime_ns)
+        changed: Sequence[str] = [path for path, _ in latest]
+    else:
+        changed = [path for path in since.changed if path in vault.notes]
+    kinds = np.bincount(scene.kinds, minlength=len(NodeKind)).tolist()
+    regions = _regions(vault_map)
+    counts = (
+        (len(vault.notes), "note"),
+        (vault_map.topology.link_count, "link"),
+        (len(scene.region_names), "region"),
+        (kinds[NodeKind.UNRESOLVED.value], "not written yet"),
+    )
+    return Portrait(
+        vault.name,
+        tuple((count, _plural(count, word)) for count, word in counts if count),
+        regions,
+        _most_linked(vault_map),
+        _lines(vault_map, new),
+        len(new),
+        _lines(vault_map, changed),
+        len(changed),
+        since is not None,
+    )
+
+
+def _plural(count: int, word: str) -> str:
+    return word if count == 1 or " " in word else f"{word}s"
+
+
+def _regions(vault_map: VaultMap) -> tuple[RegionLine, ...]:
+    scene = vault_map.scene
+    members = scene.regions[scene.regions >= 0]
+    sizes = np.bincount(members, minlength=len(scene.region_names))
+    largest = np.argsort(-sizes, kind="stable")[:MAX_REGIONS].tolist()
+    return tuple(
+        RegionLine(
+            number, scene.region_names[number], number % REGION_COLOUR_COUNT, int(sizes[number])
+        )
+        for number in largest
+        if number < len(scene.region_names) and sizes[number]
+    )
+
+
+def _most_linked(vault_map: VaultMap) -> tuple[NoteLine, ...]:
+    """Return the notes that most others link to."""
+    topology, scene = vault_map.topology, vault_map.scene
+    first, second = topology.edges[:, 0], topology.edges[:, 1]
+    targets = np.concatenate([second[topology.forward], first[topology.backward]])
+    received = np.bincount(targets, minlength=len(topology.ids))
+    received[~NodeKind.NOTE.mask(scene.kinds)] = 0
+    order = np.argsort(-received, kind="stable")[:MAX_NOTES].tolist()
+    return tuple(
+        NoteLine(topology.ids[index], scene.titles[index], f"linked from {received[index]:,}")
+        for index in order
+        if received[index]
+    )
+
+
+def _lines(vault_map: VaultMap, paths: Sequence[str]) -> tuple[NoteLine, ...]:
+    notes = vault_map.vault.notes
+    latest = nlargest(MAX_NOTES, paths, key=lambda path: notes[path].mtime_ns)
+    return tuple(
+        NoteLine(path, vault_map.title(path), path.rpartition("/")[0])
+        for path in latest
+        if path in vault_map.index_of
+    )

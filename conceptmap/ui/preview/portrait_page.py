@@ -1,0 +1,76 @@
+"""The portrait of a vault as the HTML of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from conceptmap.model.portrait import NoteLine, Portrait
+from conceptmap.page.hrefs import node_href, region_href
+from conceptmap.render.theme import Theme
+
+
+def portrait_html(portrait: Portrait, theme: Theme) -> str:
+    """Return a page about a vault; its notes and regions are links."""
+    parts = [
+        f"<p style='font-size:21px; font-weight:600; margin-top:6px; margin-bottom:2px;"
+        f" color:{theme.text}'>{escape(portrait.name)}</p>",
+        f"<p style='color:{theme.muted_text}; margin-top:0; margin-bottom:4px'>"
+        f"{escape(_counts(portrait))}</p>",
+    ]
+    if portrait.regions:
+        parts.append(_title("Regions", theme))
+        for region in portrait.regions:
+            colour = theme.region_colours[region.colour]
+            parts.append(
+                _line(region_href(region.number), region.name, f"{region.nodes:,}", theme, colour)
+            )
+    if portrait.most_linked:
+        parts += [_title("Most linked", theme), *_notes(portrait.most_linked, theme)]
+    if portrait.new:
+        title = _counted_title("New since last time", portrait.new_count, len(portrait.new))
+        parts += [_title(title, theme), *_notes(portrait.new, theme)]
+    if portrait.changed:
+        title = "Changed since last time" if portrait.since_known else "Changed last"
+        title = _counted_title(title, portrait.changed_count, len(portrait.changed))
+        parts += [_title(title, theme), *_notes(portrait.changed, theme)]
+    elif portrait.since_known and not portrait.new:
+        parts.append(
+            f"<p style='color:{theme.muted_text}; margin-top:18px'>Nothing has changed"
+            " since last time.</p>"
+        )
+    parts.append(
+        f"<p style='color:{theme.faint_text}; margin-top:20px'>Click a note on the map"
+        " to read it here.</p>"
+    )
+    return "".join(parts)
+
+
+def _counts(portrait: Portrait) -> str:
+    return " · ".join(f"{count:,} {word}" for count, word in portrait.counts)
+
+
+def _counted_title(title: str, count: int, shown: int) -> str:
+    return f"{title} ({count:,})" if count > shown else title
+
+
+def _title(text: str, theme: Theme) -> str:
+    return (
+        f"<p style='font-weight:600; color:{theme.text}; margin-top:18px; margin-bottom:4px'>"
+        f"{escape(text)}</p>"
+    )
+
+
+def _notes(lines: Iterable[NoteLine], theme: Theme) -> Iterable[str]:
+    for each in lines:
+        yield _line(node_href(each.id), each.title, each.detail, theme)
+
+
+def _line(href: str, text: str, detail: str, theme: Theme, dot: str = "") -> str:
+    mark = f"<span style='color:{dot}'>●</span>&nbsp;&nbsp;" if dot else ""
+    return (
+        f"<p style='margin-top:3px; margin-bottom:3px'>{mark}"
+        f"<a href='{escape(href)}' style='color:{theme.link}; text-decoration:none'>"
+        f"{escape(text)}</a>"
+        f"&nbsp; <span style='color:{theme.muted_text}'>{escape(detail)}</span></p>"
+    )
