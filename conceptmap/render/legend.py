@@ -90,9 +90,7 @@ def draw_title(painter: QPainter, title: str, theme: Theme) -> None:
     painter.drawText(QPointF(_MARGIN_PX + 6, _MARGIN_PX + 22), title)
 
 
-def _draw_scale(
-    painter: QPainter, ends: tuple[str, str], top_left: QPointF, theme: Theme
-) -> None:
+def _draw_scale(painter: QPainter, ends: tuple[str, str], top_left: QPointF, theme: Theme) -> None:
     """Draw the colours from the first to the last value, and the two values below."""
     bar = QRectF(top_left.x(), top_left.y(), _SCALE_WIDTH_PX, 9)
     gradient = QLinearGradient(bar.topLeft(), bar.topRight())

@@ -158,7 +158,10 @@ class HoverCard(QFrame):
         camera = view.camera
         scale = camera.node_scale * session.view_state.settings.display.node_size
         pixels = camera.to_pixels(session.node_positions[lit])
-        radii = (session.view_state.node_styles.radii_of(session.vault_map.scene)[lit] * np.float32(scale))[:, None]
+        radii = (
+            session.view_state.node_styles.radii_of(session.vault_map.scene)[lit]
+            * np.float32(scale)
+        )[:, None]
         dots = np.hstack([pixels - radii, pixels + radii])
         names = view.item.drawn_labels
         return dots if names is None else np.vstack([dots, names.boxes_of(lit)])
