@@ -197,15 +197,17 @@ def _previous_regions(before: VaultMap, renamed: Mapping[str, str]) -> PreviousR
 
 
 def _find_renames(before: Vault, after: Vault) -> dict[str, str]:
-    """Return the new paths, by the old ones, of notes with the same content at another path."""
-    removed = before.notes.keys() - after.notes.keys()
-    if not removed:
-        return {}
-    added = after.notes.keys() - before.notes.keys()
-    return match_renames(
-        {path: _content_of(before.notes[path]) for path in removed},
-        {path: _content_of(after.notes[path]) for path in added},
-    )
+    """Return the new paths, by the old ones, of notes and canvases with the same content."""
+    renamed: dict[str, str] = {}
+    for old, new in ((before.notes, after.notes), (before.canvases, after.canvases)):
+        removed = old.keys() - new.keys()
+        if removed:
+            added = new.keys() - old.keys()
+            renamed |= match_renames(
+                {path: _content_of(old[path]) for path in removed},
+                {path: _content_of(new[path]) for path in added},
+            )
+    return renamed
 
 
 def _content_of(note: Note) -> tuple[object, ...]:

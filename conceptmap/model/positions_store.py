@@ -53,16 +53,16 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     regions: bytes
     """Int32, the region of each of `ids`, -1 for none."""
     stamps: bytes
-    """Int64, size and time of each note's file, by which a renamed note is recognised."""
+    """Int64, size and time of the file of each note and canvas, by which renames are recognised."""
     graph: str = ""
     """The fingerprint of the graph that has the regions, empty in older files."""
     identity: str = ""
     """The folder's device and number on disk, by which a moved vault is recognised."""
 
     def note_sizes(self) -> dict[str, int]:
-        """Return the sizes of the notes, in bytes, by their paths."""
+        """Return the sizes of the notes and canvases, in bytes, by their paths."""
         stamps = np.frombuffer(self.stamps, "<i8").reshape(-1, 2).tolist()
-        # Only notes have a time other than 0.
+        # Only they have a time other than 0.
         return {id_: size for id_, (size, time) in zip(self.ids, stamps, strict=True) if time}
 
     def positions_of(self, ids: tuple[str, ...]) -> FloatArray:
@@ -85,17 +85,17 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         return PreviousRegions(self.region_by_id(), self.graph)
 
     def find_renames(self, vault: Vault) -> dict[str, str]:
-        """Return the new paths, by the old ones, of notes that were renamed since the save.
+        """Return the new paths, by the old ones, of notes and canvases renamed since the save.
 
         They are recognised by the size and the time of their files.
         """
         lost = [
             row
             for row, id_ in enumerate(self.ids)
-            if id_ not in vault.notes and id_ not in vault.excluded
+            if vault.linking(id_) is None and id_ not in vault.excluded
         ]
         stamps = np.frombuffer(self.stamps, "<i8").reshape(-1, 2)[lost].tolist()
-        # Only notes have a time other than 0.
+        # Only notes and canvases have a time other than 0.
         removed = {
             self.ids[row]: (size, time)
             for row, (size, time) in zip(lost, stamps, strict=True)
@@ -106,7 +106,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         known = set(self.ids)
         added = {
             path: (note.size, note.mtime_ns)
-            for path, note in vault.notes.items()
+            for path, note in (*vault.notes.items(), *vault.canvases.items())
             if path not in known
         }
         return match_renames(removed, added)
@@ -182,7 +182,7 @@ def save_positions(
     """
     stamps = array("q")
     for id_ in ids:
-        note = vault.notes.get(id_)
+        note = vault.linking(id_)
         stamps.extend((note.size, note.mtime_ns) if note else (0, 0))
     saved = SavedPositions(
         POSITIONS_VERSION,

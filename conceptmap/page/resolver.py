@@ -152,7 +152,8 @@ class NoteResolver(BlockResolver):
             return None
         note = note_in(vault, id_)
         if note is None:
-            link = TextSpan(title or id_.rpartition("/")[2], href=file_href(id_), tooltip=id_)
+            href = node_href(id_) if id_ in vault.canvases else file_href(id_)
+            link = TextSpan(title or id_.rpartition("/")[2], href=href, tooltip=id_)
             return Paragraph((TextSpan("▤ ", TextMark.MUTED), link))
         self._context.embed_count += 1
         if self._context.embed_count > MAX_EMBEDS:

@@ -112,14 +112,24 @@ class Breadcrumbs(QWidget):
 
     def _current_crumbs(self) -> list[Crumb]:
         """Return the crumbs of the selections before, without repetitions, and the present one."""
-        entries, present = self._session.history.back_entries, self._session.selected_ids
-        steps = [(entry.selection, at) for at, entry in enumerate(entries) if entry.selection]
+        entries = self._session.history.back_entries
+        present = (self._session.selected_ids, self._session.selection.file)
+        steps = [
+            ((entry.selection, entry.file), at)
+            for at, entry in enumerate(entries)
+            if entry.selection
+        ]
         steps = [step for at, step in enumerate(steps) if not at or step[0] != steps[at - 1][0]]
         steps = [step for step in steps[-MAX_CRUMBS + 1 :] if step[0] != present]
-        crumbs = [self._crumb(selection, len(entries) - at) for selection, at in steps]
-        return [crumb for crumb in (*crumbs, self._crumb(present, 0)) if crumb is not None]
+        crumbs = [self._crumb(*place, len(entries) - at) for place, at in steps]
+        return [crumb for crumb in (*crumbs, self._crumb(*present, 0)) if crumb is not None]
 
-    def _crumb(self, selection: tuple[str, ...], steps_back: int) -> Crumb | None:
+    def _crumb(self, selection: tuple[str, ...], file: str | None, steps_back: int) -> Crumb | None:
+        """Return the crumb of some selected nodes, or of the file that was open beside them."""
+        if file is not None and self._session.vault.has_file(file):
+            name = file.rpartition("/")[2]
+            tip = f"Back to {name}" if steps_back else file
+            return Crumb(shorten(name, MAX_CRUMB_CHARS), tip, steps_back)
         known = [id_ for id_ in selection if self._session.has_node(id_)]
         if not known:
             return None

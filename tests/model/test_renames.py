@@ -137,3 +137,17 @@ def test_a_pin_of_a_renamed_note_takes_the_place_of_one_of_that_name() -> None:
     assert view.renamed({"A.md": "B.md"}).pins == {"B.md": (1, 1)}
     swapped = view.renamed({"A.md": "B.md", "B.md": "A.md"})
     assert swapped.pins == {"B.md": (1, 1), "A.md": (2, 2)}
+
+
+@pytest.mark.parametrize("closed", [True, False])
+def test_a_renamed_canvas_keeps_its_pin(make_vault: MakeVault, closed: bool) -> None:
+    card = '{"nodes": [{"type": "file", "file": "a.md"}]}'
+    root = make_vault({"a.md": "", "b.md": "[[a]]", "plan.canvas": card})
+    before = left_with_pins(root, "plan.canvas")
+    (root / "plan.canvas").rename(root / "new plan.canvas")
+    if closed:
+        assert opened(root).pinned == {"new plan.canvas"}
+    else:
+        update = read_changes(before.vault_map, before.positions, None)
+        assert update is not None
+        assert update.renamed == {"plan.canvas": "new plan.canvas"}

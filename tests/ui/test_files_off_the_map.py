@@ -48,6 +48,7 @@ def test_a_file_off_the_map_is_shown_opened_and_left_again(
     qtbot.waitUntil(lambda: "PDF · 4 bytes" in text_of(window), timeout=5000)
     click_link(window, "Open", qtbot)
     assert opened == [(root / "paper.pdf").as_uri()]
+    assert window.page.header.breadcrumbs.texts == ["Hub", "b.md", "paper.pdf"]
     texts = [action.text() for action in node_menu(window.context, "paper.pdf").actions()]
     assert "Open in default app" in texts
     assert "Copy wikilink" in texts
@@ -95,3 +96,20 @@ def test_a_link_to_a_file_of_the_system_opens_after_a_question_that_names_it(
     click_link(window, "passwords", qtbot)
     assert asked == ["file:///etc/passwd"]
     assert opened == (["file:///etc/passwd"] if answer == "Open" else [])
+
+
+def test_a_filter_that_changes_on_disk_takes_notes_off_the_map_and_back(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    root = make_vault({"Hub.md": "[[b]]", "old/b.md": "", ".obsidian/app.json": "{}"})
+    window = open_vault(root)
+    session = window.session.current
+    assert session is not None
+    assert set(session.vault_map.topology.ids) == {"Hub.md", "old/b.md"}
+    qtbot.wait(600)  # until the folder is watched
+    (root / ".obsidian/app.json").write_text(json.dumps({"userIgnoreFilters": ["old/"]}))
+    qtbot.waitUntil(lambda: session.vault_map.topology.ids == ("Hub.md",), timeout=10_000)
+    assert list(session.vault.excluded) == ["old/b.md"]
+    (root / ".obsidian/app.json").write_text("{}")
+    qtbot.waitUntil(lambda: session.has_node("old/b.md"), timeout=10_000)
+    assert session.vault_map.graph.number_of_edges() == 1
