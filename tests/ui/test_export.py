@@ -291,3 +291,121 @@ def test_files_are_replaced_when_the_user_agrees_and_nothing_is_asked_about_new_
     qtbot.waitUntil(lambda: "Saved to" in window.message.text, timeout=20_000)
     assert questions == ["'map.csv' and 'map-edges.csv' already exist."]
     assert (tmp_path / "map.csv").read_bytes() != b"old"
+
+
+def test_the_dialog_shows_the_picture_as_it_will_be_and_drops_stale_ones(
+    open_vault: OpenVault, small_vault: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    shapes: list[float] = []
+
+    def look(dialog: ExportDialog) -> int:
+        dialog.show()
+        choose_format(dialog, "png")
+        for page, shape in (("Square", 1.0), ("A4", 297 / 210), ("Screen", 1920 / 1080)):
+            dialog.size_controls.choose_page(page)
+            qtbot.waitUntil(
+                lambda shape=shape: (
+                    not dialog.preview.image.isNull()
+                    and abs(dialog.preview.image.width() / dialog.preview.image.height() - shape)
+                    < 0.05
+                ),
+                timeout=10_000,
+            )
+            shapes.append(shape)
+        dialog._transparent.setChecked(True)
+        qtbot.waitUntil(lambda: dialog.preview.image.hasAlphaChannel(), timeout=10_000)
+        choose_format(dialog, "json")
+        qtbot.waitUntil(lambda: "programs" in dialog.preview.text, timeout=10_000)
+        dialog.reject()
+        return QDialog.DialogCode.Rejected
+
+    monkeypatch.setattr(ExportDialog, "exec", look)
+    find_command("file.export").run(window.context)
+    assert len(shapes) == 3
+    assert "export preview" not in window.session.current.workers.running
+
+
+def test_letters_grow_with_the_paper_and_are_chosen_in_millimetres(window: MainWindow) -> None:
+    dialog = ExportDialog(QSize(1280, 800), "light", 0, window.settings, window)
+    controls = dialog.size_controls
+    choose_format(dialog, "pdf")
+    assert controls.page.currentData() == "A4"
+    assert controls.width.suffix() == " mm"
+    assert (controls.width.value(), controls.height.value()) == (297, 210)
+    usual = controls.name_box.value()
+    assert usual == pytest.approx(3.2, abs=0.05)
+    controls.choose_page("A3")
+    assert controls.name_box.value() == pytest.approx(usual * 2**0.5, abs=0.06)
+    controls.orientation.setCurrentIndex(1)
+    assert (controls.width.value(), controls.height.value()) == (297, 420)
+    controls.name_box.setValue(10)
+    assert dialog.options.letters == pytest.approx(10 / 25.4 * 96 / 12, rel=0.01)
+    controls.slider.setValue(controls.slider.minimum())
+    assert dialog.options.letters == 0.25
+    controls.width.setValue(300)
+    assert controls.page.currentText() == "Custom"
+    assert dialog.options.width == pytest.approx(300 / 25.4 * 96)
+
+
+def test_the_dialog_remembers_the_title_of_a_vault_and_the_size_of_each_format(
+    window: MainWindow,
+) -> None:
+    def opened(vault: str) -> ExportDialog:
+        return ExportDialog(QSize(1280, 800), "light", 0, window.settings, window, vault=vault)
+
+    dialog = opened("one")
+    choose_format(dialog, "pdf")
+    dialog.size_controls.choose_page("A2")
+    dialog.size_controls.name_box.setValue(9)
+    dialog._title.setText("My notes")
+    dialog.accept()
+    again = opened("one")
+    assert again.options.format.extension == "pdf"
+    assert again.size_controls.page.currentData() == "A2"
+    assert again.size_controls.name_box.value() == pytest.approx(9, abs=0.1)
+    assert again.options.title == "My notes"
+    choose_format(again, "png")
+    again._width.setValue(777)
+    again.accept()
+    third = opened("one")
+    assert third.options.width == 777
+    assert opened("two").options.title == ""
+
+
+def test_the_selection_is_in_the_picture_only_when_it_is_asked_for(
+    open_vault: OpenVault, small_vault: Path
+) -> None:
+    window = open_vault(small_vault)
+    window.session.current.select("Hub.md")
+    for asked in (False, True):
+        source = export_source(window.context, options(highlight=asked))
+        assert source is not None
+        picture = source.require_render_input()
+        assert bool(picture.highlight.selected) == asked
+        assert picture.highlight.hovered == -1
+
+
+def test_all_of_the_view_is_in_a_picture_of_another_shape(
+    open_vault: OpenVault, small_vault: Path
+) -> None:
+    window = open_vault(small_vault)
+    view = window.map_view.camera
+    for width, height in ((300, 900), (900, 300)):
+        source = export_source(window.context, options(part=VIEW, width=width, height=height))
+        assert source is not None
+        camera = source.require_render_input().camera
+        assert camera.width / camera.scale >= view.width / view.scale - 1e-6
+        assert camera.height / camera.scale >= view.height / view.scale - 1e-6
+
+
+def test_an_export_of_nothing_names_the_filter(
+    open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    view_state = window.session.current.view_state
+    view_state.change_settings("Filter", query="tag:#nowhere")
+    qtbot.waitUntil(lambda: view_state.result.count == 0, timeout=5000)
+    write_export(window.context, tmp_path / "map.png", options())
+    qtbot.waitUntil(lambda: "Nothing matches 'tag:#nowhere'" in window.message.text, timeout=10_000)
+    assert not (tmp_path / "map.png").exists()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,18 +12,18 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from conceptmap.ui.context import UiContext
-from conceptmap.ui.dialogs.export import SELECTION, VIEW, ExportDialog, ExportOptions
+from conceptmap.ui.dialogs.export import VIEW, ExportDialog, ExportOptions
 from conceptmap.ui.dialogs.question import agrees
 from conceptmap.ui.session.workers import JobControl
 
 if TYPE_CHECKING:
-    from conceptmap.core.array_types import Int64Array
     from conceptmap.export.format import ExportFormat
     from conceptmap.export.source import ExportSource
-    from conceptmap.render.render_input import RenderInput
 
 EXPORT_JOB = "export"
 """The kind of the job that writes a file, by which the window cancels it."""
+
+PREVIEW_JOB = "export preview"
 
 _FOLDER_KEY = "export/folder"
 _MIN_COPY_SCALE = 2.0
@@ -37,11 +38,47 @@ def ask_export(context: UiContext) -> None:
         len(context.session.selected_ids),
         context.settings,
         context.window,
+        vault=str(context.session.vault.root),
+        preview=partial(_draw_preview, context),
     )
-    if dialog.exec() == QDialog.DialogCode.Accepted:
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    context.session.workers.cancel(PREVIEW_JOB)
+    if accepted:
         file = ask_file(context, dialog.options.format)
         if file is not None:
             write_export(context, file, dialog.options)
+    dialog.deleteLater()
+
+
+def _draw_preview(
+    context: UiContext,
+    options: ExportOptions,
+    room: QSize,
+    done: Callable[[QImage], None],
+    failed: Callable[[str], None],
+) -> None:
+    """Draw a small picture in a thread; one that is asked for meanwhile replaces it."""
+    from conceptmap.ui.commands.export_source import make_source, shown_map
+
+    shown = shown_map(context)
+    if shown is None:
+        return
+
+    def work(control: JobControl) -> QImage:
+        from conceptmap.export.raster import render_image
+
+        source = make_source(shown, options)
+        control.raise_if_cancelled()
+        picture = source.require_render_input()
+        camera = picture.camera
+        scale = min(room.width() / camera.width, room.height() / camera.height)
+        image = render_image(picture, source.theme, scale)
+        image.setDevicePixelRatio(1)
+        if picture.draw_background:
+            image = image.convertToFormat(QImage.Format.Format_RGB32)
+        return image
+
+    context.session.workers.start(PREVIEW_JOB, work, done, failed)
 
 
 def ask_file(context: UiContext, chosen: ExportFormat) -> Path | None:
@@ -82,13 +119,15 @@ def write_export(context: UiContext, file: Path, options: ExportOptions) -> None
 
     The job is the window's: a file is written to the end though the vault is closed meanwhile.
     """
-    source = export_source(context, options)
-    if source is None:
+    from conceptmap.ui.commands.export_source import make_source, shown_map
+
+    shown = shown_map(context)
+    if shown is None:
         return
     context.settings.set_text(_FOLDER_KEY, str(file.parent))
 
     def work(control: JobControl) -> tuple[Path, ...]:
-        return options.format.write(source, file, control)
+        return options.format.write(make_source(shown, options), file, control)
 
     def done(files: tuple[Path, ...]) -> None:
         context.progress.finish()
@@ -107,6 +146,7 @@ def write_export(context: UiContext, file: Path, options: ExportOptions) -> None
 def copy_image(context: UiContext) -> None:
     """Copy what the window shows of the map to the clipboard, at the screen's resolution."""
     from conceptmap.export.formats import FORMATS
+    from conceptmap.ui.commands.export_source import make_source, shown_map
 
     view = context.map_view
     options = ExportOptions(
@@ -116,15 +156,17 @@ def copy_image(context: UiContext) -> None:
         view.height(),
         max(view.devicePixelRatioF(), _MIN_COPY_SCALE),
         theme=context.theme.colours.name,
+        highlight=True,
     )
-    source = export_source(context, options)
-    if source is None:
+    shown = shown_map(context)
+    if shown is None:
         return
 
     def work(control: JobControl) -> QImage:
         from conceptmap.export.raster import render_image
 
         control("Drawing the image")
+        source = make_source(shown, options)
         image = render_image(source.require_render_input(), source.theme, source.scale)
         image.setDevicePixelRatio(1)
         return image
@@ -139,59 +181,7 @@ def copy_image(context: UiContext) -> None:
 
 def export_source(context: UiContext, options: ExportOptions) -> ExportSource | None:
     """Return what the window shows, to be exported; None while nothing can be painted."""
-    import numpy as np
+    from conceptmap.ui.commands.export_source import make_source, shown_map
 
-    from conceptmap.export.source import ExportSource
-    from conceptmap.render.theme import load_theme
-
-    session, shown = context.session, context.map_view.item.render_input()
-    if shown is None:
-        return None
-    vault_map, result = session.vault_map, session.view_state.result
-    included = result.included
-    chosen = np.array([vault_map.index_of[id_] for id_ in session.selected_ids], np.int64)
-    if options.part == SELECTION:
-        included = np.zeros(len(included), np.bool_)
-        included[chosen] = True
-    return ExportSource(
-        vault_map,
-        shown.positions,
-        shown.styles,
-        load_theme(options.theme),
-        included,
-        _render_input(context, shown, options, chosen),
-        options.scale if options.format.has_scale else 1.0,
-        result.shown_edges,
-    )
-
-
-def _render_input(
-    context: UiContext, shown: RenderInput, options: ExportOptions, chosen: Int64Array
-) -> RenderInput:
-    from conceptmap.render.camera import fit_camera
-
-    camera = context.map_view.camera
-    if options.part == VIEW:
-        # The view keeps its height in map units, whatever the size.
-        scale = camera.scale * options.height / max(camera.height, 1)
-        camera = camera._replace(scale=scale, width=options.width, height=options.height)
-    elif options.part == SELECTION and len(chosen):
-        camera = fit_camera(shown.positions[chosen], options.width, options.height)
-    else:
-        camera = fit_camera(
-            shown.styles.visible_positions(shown.positions),
-            options.width,
-            options.height,
-            labels=shown.labels.region_boxes,
-        )
-    return replace(
-        shown,
-        camera=camera,
-        draw_background=not options.transparent,
-        highlight=replace(shown.highlight, hovered=-1, hovered_edge=-1, progress=1.0),
-        title=options.title,
-        show_legend=options.legend,
-        removed=None,
-        live=False,
-        animated=False,
-    )
+    shown = shown_map(context)
+    return None if shown is None else make_source(shown, options)

@@ -1,10 +1,12 @@
-"""The export dialog: file format, what to export, size, and colours."""
+"""The export dialog: file format, what to export, size, letters and colours, with a preview."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,50 +17,52 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
-from conceptmap.export.format import MAX_SIDE_PX, ExportFormat
+from conceptmap.export.format import MAX_SIDE_PX
 from conceptmap.export.formats import FORMATS
+from conceptmap.export.page_sizes import PX_PER_MM
+from conceptmap.render.theme import load_theme
+from conceptmap.ui.dialogs.export_options import SELECTION, VIEW, WHOLE, ExportOptions
+from conceptmap.ui.dialogs.export_preview import ExportPreview
+from conceptmap.ui.dialogs.export_size import CUSTOM, PRINT_SCALE, WINDOW, SizeControls
 from conceptmap.ui.screen_fit import DialogScroll, fit_dialog
 from conceptmap.ui.settings import Settings
 
-VIEW, SELECTION, WHOLE = "view", "selection", "whole"
-"""What is exported: the visible part of the map, the selected nodes, or all of it."""
+__all__ = ["SELECTION", "VIEW", "WHOLE", "ExportDialog", "ExportOptions"]
 
-_MIN_WIDTH_PX = 416
-_DEFAULT_SIZE_PX = QSize(1600, 1000)
+PREVIEW_DELAY_MS = 120
+"""Milliseconds without a change after which the preview is drawn again."""
 
+Preview = Callable[[ExportOptions, QSize, Callable[[QImage], None], Callable[[str], None]], None]
+"""Draw a picture that fits a size in pixels, and hand it over, or say why there is none."""
 
-@dataclass(frozen=True)
-class ExportOptions:
-    """What the user chose."""
-
-    format: ExportFormat
-    part: str = WHOLE
-    """`view`, `selection` or `whole`."""
-    width: int = _DEFAULT_SIZE_PX.width()
-    """Pixels, before scaling."""
-    height: int = _DEFAULT_SIZE_PX.height()
-    scale: float = 1.0
-    transparent: bool = False
-    theme: str = "light"
-    legend: bool = True
-    title: str = ""
+_MIN_FORM_WIDTH_PX = 340
+_USUAL_SIZE = QSize(940, 620)
+_SCREEN_SCALE = 2.0
 
 
 class ExportDialog(QDialog):
     """Asks for the options of an export; starts with the last ones."""
 
     def __init__(
-        self, view: QSize, theme: str, selected: int, settings: Settings, parent: QWidget
+        self,
+        view: QSize,
+        theme: str,
+        selected: int,
+        settings: Settings,
+        parent: QWidget,
+        *,
+        vault: str = "",
+        preview: Preview | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
-        self._view = view
         self._settings = settings
+        self._vault = vault
+        self._draw_preview = preview
         self._format = QComboBox()
         for each in FORMATS.values():
             self._format.addItem(f"{each.title}  (.{each.extension})", each.extension)
@@ -75,15 +79,16 @@ class ExportDialog(QDialog):
         if selected:
             self._part.addItem(f"The selection ({selected:,})", SELECTION)
         self._part.setCurrentIndex(max(self._part.findData(settings.text("export/part", WHOLE)), 0))
-        self._width = self._size_box("Width of the image in pixels, before scaling")
-        self._height = self._size_box("Height of the image in pixels, before scaling")
+        self.size_controls = SizeControls(view, settings, self)
+        self._width, self._height = self.size_controls.width, self.size_controls.height
         self._scale = QDoubleSpinBox()
         self._scale.setRange(0.25, 8)
         self._scale.setSingleStep(0.5)
-        self._scale.setDecimals(2)
+        self._scale.setDecimals(3)
         self._scale.setSuffix(" ×")
-        self._scale.setToolTip("How many pixels of the file each pixel becomes; 2 for print")
-        self._scale.setValue(settings.number("export/scale", 2.0))
+        self._scale.setToolTip("How many pixels of the file each pixel becomes: 2 is sharper")
+        self._scale.setValue(settings.number("export/scale", _SCREEN_SCALE))
+        self._was_paper = False
         self._theme = QComboBox()
         self._theme.addItem("Light", "light")
         self._theme.addItem("Dark", "dark")
@@ -92,51 +97,62 @@ class ExportDialog(QDialog):
         self._title = QLineEdit()
         self._title.setPlaceholderText("None")
         self._title.setToolTip("Text above the map")
+        if settings.text("export/title-vault") == vault:
+            self._title.setText(settings.text("export/title"))
+        self._legend = self._box("Legend", "export/legend", "What the colours mean", default="1")
+        self._highlight = self._box(
+            "Selection and path", "export/highlight", "Let what is selected stand out"
+        )
         self._transparent = self._box(
             "Transparent background", "export/transparent", "For laying the map over other things"
         )
-        self._legend = self._box("Legend", "export/legend", "What the colours mean", default="1")
         self._result = QLabel()
         self._result.setObjectName("muted")
-        self._size = QHBoxLayout()
-        for widget in (self._width, QLabel("×"), self._height):
-            self._size.addWidget(widget)
-        self._size.addStretch()
+        self._result.setWordWrap(True)
         self._rows = self._make_rows()
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
+        self._buttons = QDialogButtonBox()
+        self._save = self._buttons.addButton(QDialogButtonBox.StandardButton.Save)
+        self._save.setText("Save…")
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        content = QWidget()
-        content.setMinimumWidth(_MIN_WIDTH_PX)
-        content.setLayout(self._rows)
-        self._scroll = DialogScroll(content)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(22, 20, 12, 18)
-        column.setSpacing(18)
-        column.addWidget(self._scroll)
-        column.addWidget(self._buttons)
-        for box in (self._width, self._height, self._scale):
-            box.valueChanged.connect(self._describe_result)
-        self._part.currentIndexChanged.connect(self._suggest_size)
+        self.preview = ExportPreview(load_theme(theme))
+        self.preview.setVisible(preview is not None)
+        self._lay_out()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PREVIEW_DELAY_MS)
+        self._timer.timeout.connect(self._update_preview)
+        self.size_controls.changed.connect(self._describe_result)
+        self.size_controls.page.currentIndexChanged.connect(self._suggest_scale)
+        self._scale.valueChanged.connect(self._describe_result)
+        self._part.currentIndexChanged.connect(self._suggest_page)
+        self._theme.currentIndexChanged.connect(self._describe_result)
+        self._title.textChanged.connect(self._describe_result)
+        for box in (self._legend, self._highlight, self._transparent):
+            box.toggled.connect(self._describe_result)
         self._format.currentIndexChanged.connect(self._show_relevant_rows)
-        self._suggest_size()
         self._show_relevant_rows()
+        self._was_paper = self.size_controls.is_paper
+        self._scale.setValue(settings.number("export/scale", _SCREEN_SCALE))
+        fit_dialog(self, self.sizeHint().expandedTo(_USUAL_SIZE))
 
     @property
     def options(self) -> ExportOptions:
         """What is chosen now."""
+        width, height = self.size_controls.size
         return ExportOptions(
             format=FORMATS[self._format.currentData()],
             part=self._part.currentData(),
-            width=self._width.value(),
-            height=self._height.value(),
+            width=width,
+            height=height,
             scale=self._scale.value(),
             transparent=self._transparent.isChecked(),
             theme=self._theme.currentData(),
             legend=self._legend.isChecked(),
             title=self._title.text().strip(),
+            letters=self.size_controls.letters,
+            highlight=self._highlight.isChecked(),
         )
 
     def accept(self) -> None:
@@ -144,22 +160,53 @@ class ExportDialog(QDialog):
         self._settings.set_text("export/form", options.format.extension)
         self._settings.set_text("export/part", options.part)
         self._settings.set_text("export/scale", str(options.scale))
-        self._settings.set_text("export/transparent", str(int(options.transparent)))
-        self._settings.set_text("export/legend", str(int(options.legend)))
+        self._settings.set_text("export/title", options.title)
+        self._settings.set_text("export/title-vault", self._vault)
+        for key, chosen in (
+            ("transparent", options.transparent),
+            ("legend", options.legend),
+            ("highlight", options.highlight),
+        ):
+            self._settings.set_text(f"export/{key}", str(int(chosen)))
+        if options.format.has_size:
+            self.size_controls.store()
         super().accept()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._timer.start()
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setMinimumWidth(_MIN_FORM_WIDTH_PX)
+        content.setLayout(self._rows)
+        columns = QHBoxLayout()
+        columns.setSpacing(16)
+        self._scroll = DialogScroll(content)
+        columns.addWidget(self._scroll, 2)
+        columns.addWidget(self.preview, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(16)
+        column.addLayout(columns, 1)
+        column.addWidget(self._buttons)
 
     def _make_rows(self) -> QFormLayout:
         rows = QFormLayout()
-        rows.setVerticalSpacing(12)
-        rows.setHorizontalSpacing(18)
+        rows.setVerticalSpacing(10)
+        rows.setHorizontalSpacing(16)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows.addRow("Format", self._format)
         rows.addRow("", self._description)
         rows.addRow("Show", self._part)
-        rows.addRow("Size", self._size)
+        rows.addRow("Page", self.size_controls.page_row)
+        rows.addRow("Size", self.size_controls.side_row)
         rows.addRow("Scale", self._scale)
+        rows.addRow("Names", self.size_controls.letter_row)
         rows.addRow("Theme", self._theme)
         rows.addRow("Title", self._title)
         rows.addRow("", self._legend)
+        rows.addRow("", self._highlight)
         rows.addRow("", self._transparent)
         rows.addRow("", self._result)
         return rows
@@ -170,41 +217,64 @@ class ExportDialog(QDialog):
         box.setChecked(self._settings.text(key, default) == "1")
         return box
 
-    def _size_box(self, tip: str) -> QSpinBox:
-        box = QSpinBox()
-        box.setRange(16, MAX_SIDE_PX)
-        box.setSuffix(" px")
-        box.setToolTip(tip)
-        return box
-
     def _show_relevant_rows(self) -> None:
         """Show the options that the chosen format has."""
-        chosen = self.options.format
+        chosen = FORMATS[self._format.currentData()]
         self._description.setText(chosen.description)
+        self.size_controls.show_format(chosen)
         for row, relevant in (
-            (self._size, chosen.has_size),
+            (self.size_controls.page_row, chosen.has_size),
+            (self.size_controls.side_row, chosen.has_size),
             (self._scale, chosen.has_scale),
+            (self.size_controls.letter_row, chosen.has_size),
             (self._theme, chosen.needs_picture),
             (self._title, chosen.needs_picture),
-            (self._legend, chosen.has_size),
+            (self._legend, chosen.needs_picture),
+            (self._highlight, chosen.has_size),
             (self._transparent, chosen.has_size),
             (self._result, chosen.has_size),
         ):
             self._rows.setRowVisible(row, relevant)
         self._describe_result()
-        fit_dialog(self, self.sizeHint())
 
-    def _suggest_size(self) -> None:
-        size = self._view if self.options.part == VIEW else _DEFAULT_SIZE_PX
-        self._width.setValue(size.width())
-        self._height.setValue(size.height())
+    def _suggest_page(self) -> None:
+        """Suggest the window's own shape for what it shows."""
+        page = self.size_controls.page.currentData()
+        if self._part.currentData() == VIEW and page == CUSTOM:
+            self.size_controls.choose_page(WINDOW)
         self._describe_result()
+
+    def _suggest_scale(self) -> None:
+        if self.size_controls.is_paper != self._was_paper:
+            self._was_paper = self.size_controls.is_paper
+            self._scale.setValue(PRINT_SCALE if self._was_paper else _SCREEN_SCALE)
 
     def _describe_result(self) -> None:
         options = self.options
         scale = options.scale if options.format.has_scale else 1.0
         width, height = round(options.width * scale), round(options.height * scale)
         fits = max(width, height) <= MAX_SIDE_PX or not options.format.has_size
-        text = f"The file will have {width:,} × {height:,} pixels."
-        self._result.setText(text if fits else f"{text} The maximum is {MAX_SIDE_PX:,} each way.")
-        self._buttons.button(QDialogButtonBox.StandardButton.Save).setEnabled(fits)
+        text = f"{width:,} × {height:,} pixels"
+        if options.format.extension == "pdf":
+            millimetres = (side / PX_PER_MM for side in (options.width, options.height))
+            text = "{:g} × {:g} mm".format(*(round(side, 1) for side in millimetres))
+        elif self.size_controls.is_paper and options.format.has_scale:
+            text += f", {96 * scale:.0f} an inch"
+        self._result.setText(text if fits else f"{text}. The maximum is {MAX_SIDE_PX:,} each way.")
+        self._save.setEnabled(fits)
+        self._timer.start()
+
+    def _update_preview(self) -> None:
+        if self._draw_preview is None:
+            return
+        options = self.options
+        if not options.format.needs_picture:
+            self.preview.show_text(options.format.description)
+            return
+        ratio = self.devicePixelRatioF()
+        if not options.format.has_size:
+            room = self.preview.room
+            options = replace(options, width=room.width(), height=room.height())
+        self._draw_preview(
+            options, self.preview.room * ratio, self.preview.show_image, self.preview.show_text
+        )

@@ -1,0 +1,104 @@
+"""What the window shows, made ready to be exported; all but the snapshot runs in any thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from conceptmap.core.errors import UserError
+from conceptmap.export.source import ExportSource
+from conceptmap.render.camera import Camera, fit_camera
+from conceptmap.render.drawing_fit import fit_drawing
+from conceptmap.render.highlight import Highlight
+from conceptmap.render.theme import load_theme
+from conceptmap.ui.dialogs.export_options import SELECTION, VIEW, ExportOptions
+
+if TYPE_CHECKING:
+    from conceptmap.core.array_types import BoolArray, Int64Array
+    from conceptmap.model.vault_map import VaultMap
+    from conceptmap.render.render_input import RenderInput
+    from conceptmap.ui.context import UiContext
+
+
+@dataclass(frozen=True, eq=False)
+class ShownMap:
+    """What the window shows at a moment."""
+
+    vault_map: VaultMap
+    picture: RenderInput
+    included: BoolArray
+    """(n,) which nodes the filter includes."""
+    shown_edges: BoolArray | None
+    selected: Int64Array
+    """Numbers of the selected nodes."""
+    query: str
+    """The filter, as it is written."""
+
+
+def shown_map(context: UiContext) -> ShownMap | None:
+    """Return what the window shows now; None while nothing can be painted."""
+    session, picture = context.session, context.map_view.item.render_input()
+    if picture is None:
+        return None
+    vault_map, view_state = session.vault_map, session.view_state
+    return ShownMap(
+        vault_map,
+        replace(picture, camera=context.map_view.camera),
+        view_state.result.included,
+        view_state.result.shown_edges,
+        np.array([vault_map.index_of[id_] for id_ in session.selected_ids], np.int64),
+        view_state.settings.query,
+    )
+
+
+def make_source(shown: ShownMap, options: ExportOptions) -> ExportSource:
+    """Return what the window shows, to be exported with options. Raises UserError."""
+    included = shown.included
+    if options.part == SELECTION:
+        included = np.zeros(len(included), np.bool_)
+        included[shown.selected] = True
+    if not included.any():
+        what = f"'{shown.query}'" if shown.query else "the filter"
+        raise UserError(f"Nothing matches {what}, so there is nothing to export.")
+    scale = options.scale if options.format.has_scale else 1.0
+    letters = options.letters if options.format.has_size else 1.0
+    return ExportSource(
+        shown.vault_map,
+        shown.picture.positions,
+        shown.picture.styles,
+        load_theme(options.theme),
+        included,
+        _picture(shown, options, letters),
+        scale * letters,
+        shown.shown_edges,
+    )
+
+
+def _picture(shown: ShownMap, options: ExportOptions, letters: float) -> RenderInput:
+    width, height = options.width / letters, options.height / letters
+    highlight = Highlight()
+    if options.highlight:
+        highlight = replace(shown.picture.highlight, hovered=-1, hovered_edge=-1, progress=1.0)
+    picture = replace(
+        shown.picture,
+        camera=Camera(0, 0, 1, width, height),
+        draw_background=not options.transparent,
+        highlight=highlight,
+        pinned=shown.picture.pinned if options.highlight else (),
+        title=options.title,
+        show_legend=options.legend,
+        removed=None,
+        live=False,
+        animated=False,
+    )
+    if options.part == VIEW:
+        view = shown.picture.camera
+        # All of the view is in the picture, whatever its shape, and more where it has room.
+        scale = view.scale * min(width / max(view.width, 1), height / max(view.height, 1))
+        return replace(picture, camera=Camera(view.x, view.y, scale, width, height))
+    if options.part == SELECTION:
+        positions = picture.positions[shown.selected]
+        return replace(picture, camera=fit_camera(positions, width, height))
+    return replace(picture, camera=fit_drawing(picture))
