@@ -41,6 +41,8 @@ def ask_export(context: UiContext) -> None:
         vault=str(context.session.vault.root),
         preview=partial(_draw_preview, context),
     )
+    # The regions and names of a map that was just opened come a little later.
+    context.session.view_state.changed.connect(dialog.schedule_preview)
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     context.session.workers.cancel(PREVIEW_JOB)
     if accepted:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -27,7 +26,7 @@ from conceptmap.export.page_sizes import PX_PER_MM
 from conceptmap.render.theme import load_theme
 from conceptmap.ui.dialogs.export_options import SELECTION, VIEW, WHOLE, ExportOptions
 from conceptmap.ui.dialogs.export_preview import ExportPreview
-from conceptmap.ui.dialogs.export_size import CUSTOM, PRINT_SCALE, WINDOW, SizeControls
+from conceptmap.ui.dialogs.export_size import CUSTOM, PRINT_SCALE, WINDOW, NumberBox, SizeControls
 from conceptmap.ui.screen_fit import DialogScroll, fit_dialog
 from conceptmap.ui.settings import Settings
 
@@ -81,7 +80,7 @@ class ExportDialog(QDialog):
         self._part.setCurrentIndex(max(self._part.findData(settings.text("export/part", WHOLE)), 0))
         self.size_controls = SizeControls(view, settings, self)
         self._width, self._height = self.size_controls.width, self.size_controls.height
-        self._scale = QDoubleSpinBox()
+        self._scale = NumberBox()
         self._scale.setRange(0.25, 8)
         self._scale.setSingleStep(0.5)
         self._scale.setDecimals(3)
@@ -171,6 +170,10 @@ class ExportDialog(QDialog):
         if options.format.has_size:
             self.size_controls.store()
         super().accept()
+
+    def schedule_preview(self) -> None:
+        """Draw the preview again, since the map has changed."""
+        self._timer.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

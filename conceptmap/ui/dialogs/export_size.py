@@ -32,6 +32,15 @@ PRINT_SCALE = 300 / 96
 _SLIDER_STEPS = 50  # for each doubling of the size of letters
 
 
+class NumberBox(QDoubleSpinBox):
+    """A box for a number, shown without zeros at its end."""
+
+    def textFromValue(self, value: float) -> str:
+        text = super().textFromValue(value)
+        point = self.locale().decimalPoint()
+        return text.rstrip("0").rstrip(point) if point in text else text
+
+
 class SizeControls(QObject):
     """Page, orientation, width and height, and the size of letters; remembers the last ones."""
 
@@ -46,6 +55,10 @@ class SizeControls(QObject):
         self._size = 1600.0, 1000.0
         self.letters = 1.0
         self.page = QComboBox()
+        self.page.setMinimumContentsLength(10)
+        self.page.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.page.setToolTip("The size of the image")
         for name, (width, height) in PAGES_MM.items():
             self.page.addItem(f"{name}  ({height:g} × {width:g} mm)", name)
@@ -58,11 +71,13 @@ class SizeControls(QObject):
         self.orientation.addItem("Landscape", LANDSCAPE)
         self.orientation.addItem("Portrait", PORTRAIT)
         self.page_row = QHBoxLayout()
+        self.page_row.setSpacing(8)
         self.page_row.addWidget(self.page, 1)
         self.page_row.addWidget(self.orientation)
         self.width = self._side_box("Width of the image")
         self.height = self._side_box("Height of the image")
         self.side_row = QHBoxLayout()
+        self.side_row.setSpacing(6)
         for widget in (self.width, QLabel("×"), self.height):
             self.side_row.addWidget(widget)
         self.side_row.addStretch()
@@ -70,9 +85,10 @@ class SizeControls(QObject):
         self.slider.setRange(*(round(_SLIDER_STEPS * log2(n)) for n in (MIN_LETTERS, MAX_LETTERS)))
         self.slider.setToolTip("How large names are; nodes and links grow with them")
         self.slider.setAccessibleName("Size of names")
-        self.name_box = QDoubleSpinBox()
+        self.name_box = NumberBox()
         self.name_box.setToolTip("The size of the letters of a name")
         self.letter_row = QHBoxLayout()
+        self.letter_row.setSpacing(10)
         self.letter_row.addWidget(self.slider, 1)
         self.letter_row.addWidget(self.name_box)
         self.page.currentIndexChanged.connect(self._take_page)
@@ -195,7 +211,7 @@ class SizeControls(QObject):
         self._busy = before
 
     def _side_box(self, tip: str) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
+        box = NumberBox()
         box.setToolTip(tip)
         box.setRange(MIN_SIDE_PX, MAX_SIDE_PX)
         return box
