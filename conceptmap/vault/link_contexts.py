@@ -6,7 +6,8 @@ from collections.abc import Iterable
 
 from conceptmap.vault import frontmatter
 from conceptmap.vault.canvas import NO_OFFSET, read_canvas_text
-from conceptmap.vault.note_content import Link
+from conceptmap.vault.logseq_scanner import BLOCK_PATH
+from conceptmap.vault.note_content import OPTIONAL_PAGE, Link
 from conceptmap.vault.note_formats import is_canvas
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.sentences import sentence_in, strip_markdown
@@ -42,7 +43,9 @@ class LinkContexts:
             # The note may have been cut short since it was scanned.
             exists = link.offset < len(self._text)
             found = sentence_in(self._text, link.offset, self._body_start) if exists else ""
-        return found or link.text or link.path or link.fragment
+        if "((" in found:
+            found = BLOCK_PATH.sub("…", found)
+        return found or link.text or link.path.removeprefix(OPTIONAL_PAGE) or link.fragment
 
     def sentences(self, source: str, links: Iterable[Link]) -> list[str]:
         """Return the sentences around the links of a note or canvas, each once."""

@@ -31,6 +31,8 @@ from conceptmap.vault.scanner import MarkdownScanner
 from conceptmap.vault.tags import TAG_PATTERN
 
 CONFIG_FILE = "dendron.yml"
+_MARKS = (CONFIG_FILE, "dendron.code-workspace", "root.schema.yml")
+"""The files of a workspace, and of a vault that is opened alone, that tell of Dendron."""
 
 MAX_LEVELS = 30
 """Deeper levels of names are not told apart."""
@@ -52,7 +54,7 @@ _OTHER_VAULT = re.compile(r"dendron://[^/\s]+/")
 
 
 class DendronDialect(Dialect):
-    """The rules of a Dendron workspace, recognised by its `dendron.yml`."""
+    """The rules of a Dendron workspace, recognised by its `dendron.yml` and the like."""
 
     name = "dendron"
     label = "Dendron workspace"
@@ -63,7 +65,8 @@ class DendronDialect(Dialect):
 
     @classmethod
     def recognise(cls, root: str) -> str:
-        return CONFIG_FILE if os.path.isfile(os.path.join(root, CONFIG_FILE)) else ""
+        found = (mark for mark in _MARKS if os.path.isfile(os.path.join(root, mark)))
+        return next(found, "")
 
     @classmethod
     def scanner(cls) -> Callable[[str], NoteContent]:

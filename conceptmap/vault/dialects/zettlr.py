@@ -15,8 +15,8 @@ from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.markdown import scan_note
 from conceptmap.vault.note_content import NoteContent
 
-FOLDER_FILE = ".ztr-directory"
-"""What Zettlr writes into folders that it has settings for."""
+_MARKS = (".ztr-", ".zettlr")
+"""How the files begin that Zettlr writes into folders that it has settings for."""
 
 _ID = re.compile(r"(?<![\d\[])(?<!\[\[)\d{14}(?!\d)")
 
@@ -30,7 +30,11 @@ class ZettlrDialect(Dialect):
 
     @classmethod
     def recognise(cls, root: str) -> str:
-        return FOLDER_FILE if os.path.isfile(os.path.join(root, FOLDER_FILE)) else ""
+        try:
+            names = sorted(os.listdir(root))
+        except OSError:
+            return ""
+        return next((name for name in names if name.startswith(_MARKS)), "")
 
     @classmethod
     def scanner(cls) -> Callable[[str], NoteContent]:

@@ -36,6 +36,13 @@ def test_links(tmp_path: Path, link: str, kind: str) -> None:
     assert links_of(vault) == {("vault/root.md", "vault/garden.herbs.md"): kind}
 
 
+@pytest.mark.parametrize("mark", ["dendron.yml", "dendron.code-workspace", "root.schema.yml"])
+def test_dendron_is_recognised(tmp_path: Path, mark: str) -> None:
+    vault = read(tmp_path, {mark: "", "a.md": "[[B|b]]", "b.md": ""})
+    assert vault.dialect.name == "dendron"
+    assert len(links_of(vault)) == 1
+
+
 def test_the_label_of_a_link_is_its_text(tmp_path: Path) -> None:
     vault = read(tmp_path, CONFIG | {"vault/a.md": "[[Herbs|garden.herbs]]"})
     (link,) = vault.notes["vault/a.md"].links

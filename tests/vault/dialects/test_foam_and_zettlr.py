@@ -71,6 +71,11 @@ def test_foam_is_recognised(tmp_path: Path, mark: dict[str, str]) -> None:
     assert read(tmp_path, mark | {"a.md": ""}).dialect.name == "foam"
 
 
+@pytest.mark.parametrize("mark", [".ztr-directory", ".zettlr.json", ".zettlr/x"])
+def test_zettlr_is_recognised(tmp_path: Path, mark: str) -> None:
+    assert read(tmp_path, {mark: "{}", "a.md": ""}).dialect.name == "zettlr"
+
+
 def test_other_settings_of_the_editor_are_no_foam(tmp_path: Path) -> None:
     files = {".vscode/settings.json": '{"editor.tabSize": 2}', "a.md": ""}
     assert read(tmp_path, files).dialect.name == "plain"

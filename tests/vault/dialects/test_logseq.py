@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
 from conceptmap.vault.excerpts import note_excerpt
+from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.logseq_page import first_line_of_block, logseq_page_text
 from conceptmap.vault.logseq_scanner import scan_logseq
 from conceptmap.vault.reading_options import ReadingOptions
@@ -381,3 +382,10 @@ def test_excerpts_and_links_are_those_of_the_graph(tmp_path: Path) -> None:
     }.items():
         assert vault.link_text(path) == text
         assert vault.resolver.resolve(text, "pages/city.md") == path
+
+
+def test_the_sentence_of_a_block_reference_has_no_identifier(tmp_path: Path) -> None:
+    vault = read(tmp_path, LOGSEQ_GRAPH)
+    contexts = LinkContexts(vault)
+    found = contexts.sentences("pages/Where to%3F.md", vault.notes["pages/Where to%3F.md"].links)
+    assert "Not yet known, but … say much" in found
