@@ -14,6 +14,7 @@ from conceptmap.ui.theme import AppTheme, set_text_colour
 
 TITLE_HEIGHT_PX = 36
 
+_MIN_TITLE_PX = 40
 _BESIDE_TOOLS_PX = 60
 """The margins, and the button that hides the panel."""
 
@@ -88,9 +89,12 @@ class DockTitle(QWidget):
                 return
 
     def _elide(self) -> None:
-        width = max(self._label.width(), 40)
-        elide = Qt.TextElideMode.ElideRight
-        self._label.setText(self._label.fontMetrics().elidedText(self._title, elide, width))
+        width = self._label.width()
+        shown = self._label.fontMetrics().elidedText(
+            self._title, Qt.TextElideMode.ElideRight, width
+        )
+        # The first letters alone say less than nothing.
+        self._label.setText(shown if width >= _MIN_TITLE_PX else "")
 
     def _apply_theme(self) -> None:
         set_text_colour(self._label, self._theme.colours.text)

@@ -196,3 +196,17 @@ def test_there_is_no_rail_on_the_start_page_nor_on_the_full_screen(
     assert window.rail.isVisible()
     window.session.close()
     assert not window.rail.isVisible()
+
+
+def test_what_was_found_glows_only_while_the_panel_find_is_shown(
+    open_vault: OpenVault, small_vault: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(small_vault)
+    selection = window.session.current.selection
+    click(window, "Find", qtbot)
+    qtbot.keyClicks(window.docks.panel("search").query_line, "links")
+    qtbot.waitUntil(lambda: list(selection.matches) == ["Lone.md"], timeout=10_000)
+    click(window, "Filter", qtbot)
+    assert not selection.matches
+    click(window, "Find", qtbot)
+    qtbot.waitUntil(lambda: list(selection.matches) == ["Lone.md"], timeout=10_000)

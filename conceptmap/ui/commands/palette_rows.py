@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.ui.commands.command_table import RAIL
 from conceptmap.ui.panels.rich_list import ListRow
 from conceptmap.ui.session.session import Session
 
@@ -20,19 +21,7 @@ if TYPE_CHECKING:
 MAX_RECENT_NOTES = 6
 """How many notes are offered before anything is typed."""
 
-SUGGESTED_COMMANDS = (
-    "panel.search",
-    "panel.filter",
-    "panel.groups",
-    "view.local-map",
-    "panel.connection",
-    "panel.insights",
-    "panel.views",
-    "view.fit",
-    "view.animate",
-    "file.export",
-    "help.shortcuts",
-)
+SUGGESTED_COMMANDS = (*RAIL, "view.fit", "help.shortcuts")
 """The commands that are offered before anything is typed: what one does on a map."""
 
 _MATCH_LABELS = {

@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conceptmap.core.errors import UserError
@@ -66,6 +66,17 @@ class SearchPanel(QWidget):
         session.map_updated.connect(self._follow_update)
         self.setFocusProxy(self.query_line)
         self.search()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.search()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        # What was found glows on the map only while it is listed.
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._session.workers.cancel("search")
+            self._session.selection.set_matches(())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
@@ -152,7 +163,7 @@ def _make(context: UiContext) -> SearchPanel:
 PANEL = PanelSpec(
     name="search",
     title="Find",
-    menu_text="&Search",
+    menu_text="&Find",
     make=_make,
     order=40,
     icon="find",
