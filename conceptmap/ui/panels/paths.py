@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
@@ -18,7 +18,7 @@ from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.link_lists import highlight_word
 from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.rich_list import ListRow, RichList
-from conceptmap.ui.panels.widgets import HintLabel, button_flow, small_button
+from conceptmap.ui.panels.widgets import HintLabel, button_flow, horizontal_row, small_button
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.theme import AppTheme
@@ -57,27 +57,26 @@ class PathsPanel(QWidget):
         self._previous_button = IconButton(theme, "back", "Previous path", lambda: self._step(-1))
         self._next_button = IconButton(theme, "forward", "Next path", lambda: self._step(1))
         self._count_label = HintLabel(theme)
+        self._count_label.setWordWrap(False)
         self.start_button = small_button(
-            "Start at selection",
+            "Start here",
             "Start the path at the selected note",
             lambda: self.set_end_from_selection(start=True),
         )
         self.end_button = small_button(
-            "End at selection",
+            "End here",
             "End the path at the selected note",
             lambda: self.set_end_from_selection(start=False),
         )
-        path_row = QHBoxLayout()
-        for widget in (self._previous_button, self._count_label, self._next_button):
-            path_row.addWidget(widget)
+        clear_button = small_button("Clear path", "Clear the path (Esc)", self.clear)
+        path_row = horizontal_row(self._previous_button, self._count_label, self._next_button)
         path_row.addStretch()
-        path_row.addWidget(small_button("Clear path", "Clear the path (Esc)", self.clear))
         top = QVBoxLayout()
         top.setContentsMargins(14, 10, 14, 0)
         top.setSpacing(8)
         top.addWidget(self._ends_label)
         top.addWidget(self._hint)
-        top.addLayout(button_flow(self.start_button, self.end_button))
+        top.addLayout(button_flow(self.start_button, self.end_button, clear_button))
         top.addLayout(path_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
