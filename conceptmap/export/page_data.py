@@ -8,6 +8,12 @@ import numpy as np
 
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.export.source import ExportSource
+from conceptmap.layout.label_placement import (
+    LABEL_GAP_PX,
+    LABEL_SIDES,
+    SIDE_COUNT,
+    label_forms,
+)
 from conceptmap.render.nodes import (
     HOLLOW_STROKE_FACTOR,
     MAX_HOLLOW_STROKE_PX,
@@ -28,18 +34,15 @@ MAX_TAGS = 5
 _NEVER_ZOOM = 1e9
 """A zoom that no reader reaches; JSON has no infinity."""
 
-_LABEL_SIDES = ((0, 1), (0, -1), (1, 0), (-1, 0), (1, 1), (-1, 1), (1, -1), (-1, -1))
-"""The side of its node that a label is on, `(x, y)` with y downwards, by `LabelPlacement.sides`."""
-
 _PROGRESS_EVERY_NOTES = 200
 
 
 def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any]:
     """Return everything that the page shows; reads the notes for their excerpts.
 
-    `labels` holds side x, side y, font size and font weight of each node's label; `label_order`
-    the nodes in the order in which labels appear when zooming in; the keys of each of `styles`
-    are the fields of `Theme`, and a few more.
+    `labels` holds the side, font size, font weight and width in pixels of each node's label;
+    `label_sides` what `LABEL_SIDES` does; `label_order` the nodes in the order in which labels
+    appear when zooming in; the keys of each of `styles` are the fields of `Theme`, and a few more.
     """
     vault_map, picture = source.vault_map, source.require_render_input()
     scene, labels = vault_map.scene, picture.labels
@@ -61,6 +64,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
         excerpts.append(_short_excerpt(source, ids[index]))
     notes = [vault_map.vault.notes.get(ids[index]) for index in nodes.tolist()]
     fonts = [label_font(int(scene.degrees[index])) for index in nodes.tolist()]
+    widths = np.ceil(scene.label_sizes[nodes, label_forms(sides[nodes]), 0]).astype(int).tolist()
     ranks = row[scene.by_importance]
     return {
         "titles": [scene.titles[index] for index in nodes.tolist()],
@@ -71,9 +75,13 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
         "colours": source.node_styles.colours[nodes].tolist(),
         "min_zoom": _rounded(min_zoom[nodes], 2),
         "labels": [
-            [*_LABEL_SIDES[int(sides[index])], *font]
-            for index, font in zip(nodes.tolist(), fonts, strict=True)
+            [side, *font, width]
+            for side, font, width in zip(
+                (sides[nodes] % SIDE_COUNT).tolist(), fonts, widths, strict=True
+            )
         ],
+        "label_sides": np.round(LABEL_SIDES, 2).astype(np.float64).round(2).tolist(),
+        "label_gap": LABEL_GAP_PX,
         "label_order": [int(each) for each in row[labels.order] if each >= 0] if labelled else [],
         "order": ranks[ranks >= 0].tolist(),
         "rank": np.argsort(ranks[ranks >= 0]).tolist(),

@@ -5,9 +5,11 @@ which labels are seen, and zooming in only ever adds some: no label flickers.
 
 The zoom levels are worked off from far to near. At each, the labels that are shown already are
 set first; then nodes are tried in the order of their importance, on the side that their links
-leave free before the others. A label takes room on which no label and no more important node
-lies; where there is none, labels of much less important nodes give way, and come at a nearer
-zoom.
+leave free before the others, and in each of the forms that a label may have (in one line, or in
+two). No label lies on another one, nor, from its zoom on, on a disc as heavy as its own or
+heavier. It takes the place where it covers the fewest lighter discs; the labels of the most
+important nodes may cover some, the others none. Where there is no place for one of the most
+important, labels of much less important nodes give way, and are tried again.
 
 Source: Been, Daiches and Yap, "Dynamic map labeling", IEEE TVCG 12, 2006 (names that have one
 interval of scales each, found by sweeping the scale).
@@ -24,8 +26,9 @@ from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout.label_placement_kernel import disc_overlap_kernel, place_labels_kernel
 from conceptmap.layout.node_sizes import size_factor
 
-SIDE_COUNT = 8
-"""Below, above, right, left, and the four corners: below right, below left, above right, left."""
+SIDE_COUNT = 12
+"""Below, above, right, left, the four corners (below right, below left, above right, left), and
+between them below and above, moved to the right or left."""
 
 ZOOM_STEP = 1.2
 """The zoom grows by this factor from level to level."""
@@ -39,8 +42,35 @@ CANDIDATE_GROWTH = 1.8
 EXCERPT_SIZE_PX = (190.0, 34.0)
 """Room for the excerpt that is shown below a label when it is near: width, height."""
 
+COVERING_SHARE, LARGE_MAP_NODES = 0.4, 1000
+"""Of the nodes that are tried, this share may cover lighter discs in a map much larger than
+`LARGE_MAP_NODES`, where there is hardly room for a label otherwise; in small ones, fewer."""
+
+LABEL_SIDES = np.array(
+    [
+        (0, 1, 0, 1, 0),
+        (0, -1, 0, -1, 0),
+        (1, 0, 1, 0, 2),
+        (-1, 0, -1, 0, -2),
+        (1, 1, 0.6, 0.8, 0),
+        (-1, 1, -0.6, 0.8, 0),
+        (1, -1, 0.6, -0.8, 0),
+        (-1, -1, -0.6, -0.8, 0),
+        (0.5, 1, 0, 1, 0),
+        (-0.5, 1, 0, 1, 0),
+        (0.5, -1, 0, -1, 0),
+        (-0.5, -1, 0, -1, 0),
+    ],
+    np.float32,
+)
+"""Where the middle of a label is from its node: across and down in halves of the label's size, the
+same in gaps around the node, and pixels more across; y downwards."""
+
 _SIDE_DIRECTIONS = np.array(
-    [(0, 1), (0, -1), (1, 0), (-1, 0), (0.7, 0.6), (-0.7, 0.6), (0.7, -0.6), (-0.7, -0.6)]
+    [
+        *((0, 1), (0, -1), (1, 0), (-1, 0), (0.7, 0.6), (-0.7, 0.6), (0.7, -0.6), (-0.7, -0.6)),
+        *((0.3, 0.85), (-0.3, 0.85), (0.3, -0.85), (-0.3, -0.85)),
+    ]
 )
 _SECTOR_COUNT = 16
 
@@ -51,7 +81,7 @@ class LabelPlacement(NamedTuple):
     min_zoom: FloatArray
     """Shape (n,): the zoom, in pixels a map unit, from which on it is shown; inf for never."""
     sides: NDArray[np.int8]
-    """Shape (n,): one of `SIDE_COUNT`."""
+    """Shape (n,): one of `SIDE_COUNT`, and `SIDE_COUNT` more for each further form."""
     excerpt_min_zoom: FloatArray
     """Shape (n,): the zoom from which on there is room for an excerpt below; inf for never."""
 
@@ -64,9 +94,10 @@ def place_labels(
     free_directions: FloatArray,
     zoom_range: tuple[float, float],
     *,
+    weights: FloatArray | None = None,
     obstacles: FloatArray | None = None,
     padding: tuple[float, float] = (7.0, 4.0),
-    initial_count: int = 24,
+    initial_count: int = 60,
     excerpt_zoom: float = np.inf,
     has_excerpt: BoolArray | None = None,
 ) -> LabelPlacement:
@@ -75,11 +106,13 @@ def place_labels(
     Args:
         positions: (n, 2) map units, y upwards.
         order: The nodes that have labels, the most important first.
-        sizes: (n, 2) width and height of the labels in pixels.
+        sizes: (n, 2) width and height of the labels in pixels, or (n, forms, 2) where they have
+            several forms; 0 for a form that a label has not.
         radii: (n,) nominal pixels.
         free_directions: (n, 2), y downwards: the direction that a node's links leave free; its
             length says how clearly they do.
         zoom_range: The minimum and the maximum zoom, in pixels a map unit.
+        weights: (n,) how heavy the nodes are; None for their radii.
         obstacles: (b, 6) rectangles that no label may meet: middle in map units, width and
             height in pixels, first and last zoom.
         padding: Pixels kept free around each label, horizontally and vertically.
@@ -93,29 +126,37 @@ def place_labels(
     zooms = (low * ZOOM_STEP ** np.arange(levels)).astype(np.float32)
     candidates = np.minimum(initial_count * (zooms / low) ** CANDIDATE_GROWTH, len(order))
     size_factors = np.array([size_factor(float(zoom)) for zoom in zooms], np.float32)
+    share = COVERING_SHARE * len(order) / (len(order) + LARGE_MAP_NODES)
+    covering = np.ceil(candidates * share)
     first_level = np.full(count, -1, np.int16)
     sides = np.zeros(count, np.int8)
     excerpt_level = np.full(count, -1, np.int16)
     if len(order):
+        tried = positions[order]
         buckets = 1 << int(np.ceil(np.log2(2 * len(order) + 16)))
         place_labels_kernel(
             positions.astype(np.float32),
             order,
-            (sizes / 2).astype(np.float32),
+            (radii if weights is None else weights).astype(np.float32),
+            np.ascontiguousarray(sizes.reshape(count, -1, 2) / 2, np.float32),
             radii.astype(np.float32),
             _direction_sectors(free_directions),
             np.ones(count, np.bool_) if has_excerpt is None else has_excerpt,
             _side_preferences(),
+            LABEL_SIDES,
             np.zeros((0, 6), np.float32) if obstacles is None else obstacles.astype(np.float32),
+            np.concatenate([tried.min(axis=0), tried.max(axis=0)]).astype(np.float32),
             zooms,
             size_factors,
             candidates.astype(np.int64),
+            covering.astype(np.int64),
             tuple(np.float32(each) for each in (*padding, *EXCERPT_SIZE_PX)),
             np.int64(np.searchsorted(zooms, excerpt_zoom)),
             np.empty(count, np.int32),
             np.empty((count, 4), np.float32),
             np.empty((2, buckets), np.int32),
-            np.empty((2, count), np.int32),
+            np.empty((2, 4 * count), np.int32),
+            np.empty(4 * count, np.int32),
             first_level,
             sides,
             excerpt_level,
@@ -143,15 +184,17 @@ def disc_overlap(
     return overlap
 
 
+def label_forms(sides: NDArray[np.int8]) -> NDArray[np.int8]:
+    """Return the form of each label, (n,): 0 for the first."""
+    return sides // np.int8(SIDE_COUNT)
+
+
 def label_offsets(sides: NDArray[np.int8], sizes: FloatArray, radii: FloatArray) -> FloatArray:
     """Return where the middles of labels are from their nodes, (n, 2) pixels, y downwards."""
-    direction = _SIDE_DIRECTIONS[sides]
-    is_corner = (sides >= 4).astype(np.float64)
-    gap = radii + LABEL_GAP_PX
-    x = np.where(is_corner, gap * 0.5, gap + 2) + sizes[:, 0] / 2
-    y = np.where(is_corner, gap * 0.7, gap) + sizes[:, 1] / 2
-    signs = np.sign(direction)
-    return np.stack([signs[:, 0] * x, signs[:, 1] * y], axis=1).astype(np.float32)
+    table = LABEL_SIDES[sides % SIDE_COUNT]
+    offsets = table[:, :2] * sizes / 2 + table[:, 2:4] * (radii + LABEL_GAP_PX)[:, None]
+    offsets[:, 0] += table[:, 4]
+    return offsets.astype(np.float32)
 
 
 def _direction_sectors(free_directions: FloatArray) -> NDArray[np.int64]:
@@ -162,7 +205,7 @@ def _direction_sectors(free_directions: FloatArray) -> NDArray[np.int64]:
 
 
 def _side_preferences() -> NDArray[np.int8]:
-    """Return for each sector the sides, best first, (sectors + 1, 8); below reads best."""
+    """Return for each sector the sides, best first, (sectors + 1, sides); below reads best."""
     angles = 2 * np.pi * np.arange(_SECTOR_COUNT) / _SECTOR_COUNT
     wanted = np.stack([0.9 * np.cos(angles), np.sin(angles) + 0.25], axis=1)
     wanted = np.vstack([[(0.0, 1.0)], wanted])

@@ -10,11 +10,11 @@ import numpy as np
 from PySide6.QtCore import QRectF
 
 from conceptmap.core.array_types import Float64Array
-from conceptmap.layout.label_placement import label_offsets
 from conceptmap.layout.node_sizes import size_factor
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.legend import legend_box, title_height
 from conceptmap.render.render_input import RenderInput
+from conceptmap.render.whole_map import label_boxes
 
 EDGE_MARGIN_PX = 14.0
 """Between what is drawn and the edge of the picture."""
@@ -61,8 +61,8 @@ class _Drawing:
         if visible is not None and (visible > 0).any():
             nodes = nodes[visible > 0]
         self._nodes, self._positions = nodes, picture.positions
+        self._scene = picture.scene
         self._radii = picture.styles.radii_of(picture.scene) * np.float32(picture.display.node_size)
-        self._sizes = picture.scene.label_sizes
         rings = [
             ring
             for shape in picture.region_shapes
@@ -132,9 +132,8 @@ class _Drawing:
             labelled = self._labels.visible_at(scale)
             labelled = labelled[self._shown[labelled]]
             if len(labelled):
-                sizes, sides = self._sizes[labelled], self._labels.placement.sides[labelled]
-                centres = self._positions[labelled] * factor
-                centres = centres + label_offsets(sides, sizes, radii[labelled])
+                offsets, sizes = label_boxes(self._scene, self._labels, labelled, radii[labelled])
+                centres = self._positions[labelled] * factor + offsets
                 low.append((centres - sizes / 2).min(axis=0))
                 high.append((centres + sizes / 2).max(axis=0))
         for label in self._labels.regions:

@@ -53,7 +53,9 @@ class Frame:
         camera, highlight = render_input.camera, render_input.highlight
         display = render_input.display
         self.view_rect = QRectF(0, 0, camera.width, camera.height)
-        self.label_options = LabelOptions(theme, vector, render_input.animated, band, halos)
+        self.label_options = LabelOptions(
+            theme, vector, render_input.animated, band, halos, whole=not render_input.live
+        )
         self.pixels = camera.to_pixels(render_input.positions)
         self._node_scale = np.float32(camera.node_scale * display.node_size)
         self.radii = render_input.styles.radii_of(render_input.scene) * self._node_scale

@@ -37,6 +37,8 @@ class LabelOptions(NamedTuple):
     """The top and bottom of what is painted, in pixels."""
     halos: bool = True
     """Whether labels have a halo in a vector file; SVG export adds its own."""
+    whole: bool = False
+    """Whether labels that the edge of the picture would cut are left out."""
     at_rest: bool = False
     """Whether the map is where it was in the last painting."""
 

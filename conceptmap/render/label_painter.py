@@ -6,10 +6,16 @@ from collections.abc import Mapping
 from time import perf_counter
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QPainter
 
 from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray, IntArray
-from conceptmap.layout.label_placement import EXCERPT_SIZE_PX, label_offsets, place_labels
+from conceptmap.layout.label_placement import (
+    EXCERPT_SIZE_PX,
+    label_forms,
+    label_offsets,
+    place_labels,
+)
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import MIN_REGION_OPACITY, DrawnLabels
 from conceptmap.render.label_batch import LabelBatch, LabelOptions
@@ -18,6 +24,7 @@ from conceptmap.render.quiet_label import QUIET_REGION, quiet_block
 from conceptmap.render.region_labels import RegionLabel
 from conceptmap.render.scene import Scene
 from conceptmap.render.sprite_atlas import AtlasCell
+from conceptmap.render.text_block import TextBlock
 from conceptmap.render.text_cache import TextCache
 from conceptmap.render.theme import Theme
 
@@ -41,7 +48,7 @@ class LabelPainter:
         self._opacities = np.zeros(0, np.float32)
         self._last_painted = 0.0
         self._cells_key: tuple[Scene, Theme] | None = None
-        self._cells = np.zeros((0, 5))
+        self._cells = np.zeros((0, 2, 5))
         self._region_cells_key: tuple[Scene, Theme] | None = None
         self._region_cells: dict[tuple[str, int], AtlasCell] = {}
         self.drawn = DrawnLabels()
@@ -74,6 +81,9 @@ class LabelPainter:
                 -_REGION_MARGIN_X_PX < x < camera.width + _REGION_MARGIN_X_PX
                 and top - _REGION_MARGIN_Y_PX < y < bottom + _REGION_MARGIN_Y_PX
             ):
+                continue
+            sizes = np.array([[label.width, label.height]], np.float32)
+            if options.whole and not _is_whole(np.array([[x, y]], np.float32), sizes, camera)[0]:
                 continue
             label_opacity = opacity * min(visibility, 1.0)
             if label_opacity >= MIN_REGION_OPACITY:
@@ -126,28 +136,35 @@ class LabelPainter:
         nodes = nodes[_in_view(pixels[nodes], camera, options.band)]
         if not len(nodes) or opacity <= 0:
             return
-        sides, sizes = labels.placement.sides[nodes], scene.label_sizes[nodes]
+        sides = labels.placement.sides[nodes]
+        forms = label_forms(sides)
+        sizes = scene.label_sizes[nodes, forms]
         centres = pixels[nodes] + label_offsets(sides, sizes, radii[nodes])
+        if options.whole:
+            whole = _is_whole(centres, sizes, camera)
+            nodes, forms, sizes = nodes[whole], forms[whole], sizes[whole]
+            centres = centres[whole]
         opacities = np.full(len(nodes), opacity, np.float32)
         if fades is not None:
             opacities *= fades[nodes]
         free = ~self.drawn.overlap(centres, sizes)
         if not free.all():
             nodes, centres, sizes = nodes[free], centres[free], sizes[free]
-            opacities = opacities[free]
+            forms, opacities = forms[free], opacities[free]
         self.drawn.add_nodes(nodes, centres, sizes, opacities)
         batch = LabelBatch(self._text_cache, options)
         if options.vector:
-            self._draw_each(painter, batch, scene, nodes, centres, opacities)
+            self._draw_each(painter, batch, scene, nodes, forms, centres, opacities)
         else:
-            cells, rendered = self._cells_of(batch, scene, nodes)
+            cells, rendered = self._cells_of(batch, scene, nodes, forms)
             if fades is not None:
                 fades[nodes[~rendered]] = 0
             nodes, centres, opacities = nodes[rendered], centres[rendered], opacities[rendered]
+            sizes = sizes[rendered]
             self._text_cache.draw(painter, cells[rendered], centres, opacities)
         if details:
             self._add_details(
-                painter, batch, labels, scene, camera, nodes, centres, opacities, details
+                painter, batch, labels, camera, nodes, centres, sizes, opacities, details
             )
         batch.draw(painter)
         self.unfinished |= batch.incomplete
@@ -180,47 +197,57 @@ class LabelPainter:
         if not len(nodes):
             return
         known = len(labels.free_directions) == len(positions)
-        sizes = scene.label_sizes[nodes]
+        both_sizes = scene.label_sizes[nodes]
+        sizes = both_sizes[:, 0].copy()
+        forms = np.zeros(len(nodes), np.int8)
         kept = np.zeros(len(nodes), np.bool_)
         if known:
             kept = labels.placement.min_zoom[nodes] <= camera.scale * _ZOOM_TOLERANCE
             kept &= keeps_others | np.isin(nodes, first)
+            forms[kept] = label_forms(labels.placement.sides[nodes[kept]])
+            sizes[kept] = both_sizes[kept, forms[kept]]
         kept_sides = labels.placement.sides[nodes[kept]]
         kept_centres = pixels[nodes[kept]] + label_offsets(
             kept_sides, sizes[kept], radii[nodes[kept]]
         )
+        nominal_radii = radii[nodes] / np.float32(camera.node_scale)
         placement = place_labels(
             positions[nodes],
             np.flatnonzero(~kept).astype(np.int32),
-            sizes,
-            radii[nodes] / np.float32(camera.node_scale),
+            both_sizes,
+            nominal_radii,
             labels.free_directions[nodes] if known else np.zeros((len(nodes), 2), np.float32),
             (camera.scale, camera.scale),
+            weights=np.where(np.isin(nodes, first), np.inf, nominal_radii),
             obstacles=_as_obstacles(kept_centres, sizes[kept], camera),
             padding=(2.0, 1.0),
-            initial_count=len(nodes),
+            initial_count=3 * len(nodes),
         )
+        forms[~kept] = label_forms(placement.sides[~kept])
+        sizes = both_sizes[np.arange(len(nodes)), forms]
         placed = (np.isfinite(placement.min_zoom) | kept) & _in_view(
             pixels[nodes], camera, options.band
         )
         centres = pixels[nodes] + label_offsets(placement.sides, sizes, radii[nodes])
         centres[kept] = kept_centres
+        if options.whole:
+            placed &= _is_whole(centres, sizes, camera) | np.isin(nodes, first)
         self.drawn.add_nodes(nodes[placed], centres[placed], sizes[placed], placed[placed] * 1.0)
         batch = LabelBatch(self._text_cache, options)
         accent = QColor(options.theme.accent)
         own = placed & np.isin(nodes, selected)
         for i in np.flatnonzero(own).tolist():
             node = int(nodes[i])
-            block = self._text_cache.node_label(scene.titles[node], int(scene.degrees[node]))
+            block = self._block(scene, node, int(forms[i]))
             x, y = centres[i].tolist()
             batch.add(painter, block, x, y, accent, 1.0)
         placed &= ~own
-        nodes, centres = nodes[placed], centres[placed]
+        nodes, centres, forms = nodes[placed], centres[placed], forms[placed]
         opacities = np.ones(len(nodes), np.float32)
         if options.vector:
-            self._draw_each(painter, batch, scene, nodes, centres, opacities)
+            self._draw_each(painter, batch, scene, nodes, forms, centres, opacities)
         else:
-            cells, rendered = self._cells_of(batch, scene, nodes)
+            cells, rendered = self._cells_of(batch, scene, nodes, forms)
             self._text_cache.draw(painter, cells[rendered], centres[rendered], opacities[rendered])
         batch.draw(painter)
         self.unfinished |= batch.incomplete
@@ -230,10 +257,10 @@ class LabelPainter:
         painter: QPainter,
         batch: LabelBatch,
         labels: MapLabels,
-        scene: Scene,
         camera: Camera,
         nodes: IntArray,
         centres: FloatArray,
+        sizes: FloatArray,
         opacities: FloatArray,
         details: Mapping[int, str],
     ) -> None:
@@ -245,7 +272,7 @@ class LabelPainter:
                 block = self._text_cache.block(
                     text, _DETAIL_FONT_PX, _DETAIL_WEIGHT, max_width, _DETAIL_LINES
                 )
-                y = centres[i, 1] + scene.label_sizes[nodes[i], 1] / 2
+                y = centres[i, 1] + sizes[i, 1] / 2
                 y += block.size.height() / 2 + 1
                 colour = QColor(batch.theme.muted_text)
                 batch.add(
@@ -258,17 +285,18 @@ class LabelPainter:
         batch: LabelBatch,
         scene: Scene,
         nodes: IntArray,
+        forms: NDArray[np.int8],
         centres: FloatArray,
         opacities: FloatArray,
     ) -> None:
         """Add labels one by one, as a vector file needs them."""
         for i, node in enumerate(nodes.tolist()):
-            block = self._text_cache.node_label(scene.titles[node], int(scene.degrees[node]))
+            block = self._block(scene, node, int(forms[i]))
             x, y = centres[i].tolist()
             batch.add(painter, block, x, y, batch.text_colour(scene, node), float(opacities[i]))
 
     def _cells_of(
-        self, batch: LabelBatch, scene: Scene, nodes: IntArray
+        self, batch: LabelBatch, scene: Scene, nodes: IntArray, forms: NDArray[np.int8]
     ) -> tuple[Float64Array, BoolArray]:
         """Return the cells of labels, `(k, 5)`, and which of them are rendered, `(k,)`.
 
@@ -277,15 +305,19 @@ class LabelPainter:
         key = scene, batch.theme
         if self._cells_key != key:
             self._cells_key = key
-            self._cells = np.full((len(scene.titles), 5), -1.0)
-        for node in nodes[self._cells[nodes, 0] < self._text_cache.oldest_page].tolist():
-            block = self._text_cache.node_label(scene.titles[node], int(scene.degrees[node]))
-            cell = batch.cell(block, batch.text_colour(scene, node))
+            self._cells = np.full((len(scene.titles), 2, 5), -1.0)
+        is_missing = self._cells[nodes, forms, 0] < self._text_cache.oldest_page
+        for node, form in zip(nodes[is_missing].tolist(), forms[is_missing].tolist(), strict=True):
+            cell = batch.cell(self._block(scene, node, form), batch.text_colour(scene, node))
             if cell is None:
                 break
-            self._cells[node] = cell
-        cells = self._cells[nodes]
+            self._cells[node, form] = cell
+        cells = self._cells[nodes, forms]
         return cells, cells[:, 0] >= self._text_cache.oldest_page
+
+    def _block(self, scene: Scene, node: int, form: int) -> TextBlock:
+        """Return the block of a node's label in one of its forms."""
+        return self._text_cache.node_label(scene.titles[node], int(scene.degrees[node]), form)
 
     def _advance_fades(self, scene: Scene, shown: IntArray) -> FloatArray:
         """Advance each label's fade in or out by the time since; return the opacities, `(n,)`."""
@@ -322,3 +354,10 @@ def _in_view(pixels: FloatArray, camera: Camera, band: tuple[float, float]) -> B
     across = (x > -_NODE_MARGIN_X_PX) & (x < camera.width + _NODE_MARGIN_X_PX)
     down = (y > band[0] - _NODE_MARGIN_Y_PX) & (y < band[1] + _NODE_MARGIN_Y_PX)
     return np.asarray(across & down, np.bool_)
+
+
+def _is_whole(centres: FloatArray, sizes: FloatArray, camera: Camera) -> BoolArray:
+    """Return which labels, `(k, 2)` centres and sizes in pixels, are wholly in the picture."""
+    before, after = centres - sizes / 2, centres + sizes / 2
+    inside = (before >= 0).all(axis=1) & (after <= (camera.width, camera.height)).all(axis=1)
+    return np.asarray(inside, np.bool_)

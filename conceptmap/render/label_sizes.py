@@ -13,7 +13,14 @@ from PySide6.QtGui import QFontMetricsF
 
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.core.sorting import stable_argsort
-from conceptmap.render.text_block import MAX_LABEL_LINES, TextBlock, label_font, max_label_width
+from conceptmap.render.text_block import (
+    MAX_LABEL_LINES,
+    TextBlock,
+    balanced_width,
+    label_font,
+    max_label_width,
+    other_label_width,
+)
 from conceptmap.render.theme import app_font
 
 _LATIN_TITLE = re.compile("[0-9A-Za-zÀ-ÖØ-öø-ɏ'.,&_ -]{1,400}")
@@ -30,7 +37,11 @@ _MAX_CHARS = 400  # of a title; more is never shown
 _KERNING_TOLERANCE_PX = 2.0
 """Kerning around spaces may make a line this much shorter than the sum of its words."""
 
-_UNKNOWN_SIZE = np.zeros((1, 2), np.float32)
+_NO_FORM = 0.0, 0.0
+_UNKNOWN_SIZE = np.zeros((1, 2, 2), np.float32)
+
+
+_Size = tuple[float, float]  # width and height in pixels
 
 
 class LabelSizes(NamedTuple):
@@ -39,13 +50,17 @@ class LabelSizes(NamedTuple):
     fonts: NDArray[np.int16]
     """Shape (n,): font size and weight as one number, -1 where the size is not known."""
     sizes: FloatArray
-    """Shape (n, 2): width and height in pixels, 0 where they are not known."""
+    """Shape (n, 2, 2): width and height in pixels of both forms, 0 where they are not known."""
 
     def remapped(self, rows: Int64Array, same: BoolArray) -> LabelSizes:
         """Return the sizes for other nodes: `rows` says which here, `same` whether it is known."""
         return LabelSizes(
             np.where(same, np.append(self.fonts, np.int16(-1))[rows], np.int16(-1)),
-            np.where(same[:, None], np.vstack([self.sizes, _UNKNOWN_SIZE])[rows], _UNKNOWN_SIZE),
+            np.where(
+                same[:, None, None],
+                np.concatenate([self.sizes, _UNKNOWN_SIZE])[rows],
+                _UNKNOWN_SIZE,
+            ),
         )
 
 
@@ -54,17 +69,20 @@ def measure_labels(
 ) -> LabelSizes:
     """Measure labels as `TextCache.node_label` lays them out, to a pixel or two.
 
+    The second form, in one line instead of several or in two instead of one, is known of Latin
+    titles only; the sizes of one that a label has not are 0.
+
     `known` are earlier sizes of the same labels, used again where the font is the same.
     """
     max_degree = int(degrees.max(initial=0))
     code_by_degree = [_font_code(*label_font(degree)) for degree in range(max_degree + 1)]
     fonts = np.array(code_by_degree, np.int16)[degrees]
-    sizes = np.full((len(titles), 2), np.nan, np.float32)
+    sizes = np.full((len(titles), 2, 2), np.nan, np.float32)
     for earlier in known:
         alike = earlier.fonts == fonts
         sizes[alike] = earlier.sizes[alike]
     order = stable_argsort(max_degree - degrees)
-    unknown = order[np.isnan(sizes[order, 0])]
+    unknown = order[np.isnan(sizes[order, 0, 0])]
     ruler_by_font: dict[tuple[int, int], _LabelRuler] = {}
     ruler_by_degree: dict[int, _LabelRuler] = {}
     for degree in np.unique(degrees[unknown]).tolist():
@@ -74,11 +92,11 @@ def measure_labels(
     exact_left = _MAX_EXACT
     for i, degree in zip(unknown.tolist(), degrees[unknown].tolist(), strict=True):
         title, ruler = titles[i], ruler_by_degree[degree]
-        size = ruler.measure_by_words(title)
-        if size is None and exact_left > 0:
+        forms = ruler.measure_by_words(title)
+        if forms is None and exact_left > 0:
             exact_left -= 1
-            size = ruler.measure_exactly(title)
-        sizes[i] = size or ruler.estimate(title)
+            forms = ruler.measure_exactly(title), _NO_FORM
+        sizes[i] = forms or (ruler.estimate(title), _NO_FORM)
     return LabelSizes(fonts, sizes)
 
 
@@ -99,15 +117,16 @@ class _LabelRuler:
         self._word_widths: dict[str, tuple[float, float]] = {}
         self._overhangs: dict[str, float] = {}
 
-    def measure_by_words(self, title: str) -> tuple[float, float] | None:
-        """Return the size of a Latin title that is not shortened, None for others."""
+    def measure_by_words(self, title: str) -> tuple[_Size, _Size] | None:
+        """Return the sizes of both forms of a Latin title that is not shortened, or None."""
         if not _LATIN_TITLE.fullmatch(title):
             return None
         max_width, known = max_label_width(title, self._size), self._word_widths
-        widest = line_width = 0.0
-        lines = 1
+        line_width = overhang = 0.0
+        lines, widths = 1, []
         for word in title.split():
             width, overhang = known.get(word) or self._measure_word(word)
+            widths.append(width)
             if width + overhang > max_width:
                 return None
             extended = line_width + self._space_width + width if line_width else width
@@ -119,11 +138,22 @@ class _LabelRuler:
                 lines += 1
                 extended = width
             line_width = extended
-            if line_width + overhang > widest:
-                widest = line_width + overhang
         if not line_width or lines > MAX_LABEL_LINES:
             return None
-        return widest + 1, lines * self._latin_line_height
+        first = line_width + overhang + 1
+        if lines > 1:
+            first = balanced_width(widths, self._space_width, lines) + overhang + 1
+        height, other = self._latin_line_height, _NO_FORM
+        other_width = other_label_width(widths, self._space_width, max_width, self._size)
+        if other_width and "-" not in title:
+            if lines > 1:
+                other = sum(widths) + self._space_width * (len(widths) - 1) + overhang + 1, height
+            else:
+                other = (
+                    balanced_width(widths, self._space_width, 2) + overhang + 1,
+                    2 * height,
+                )
+        return (first, lines * height), other
 
     def _measure_word(self, word: str) -> tuple[float, float]:
         """Return the advance of a word, and how far its last letter extends beyond that."""

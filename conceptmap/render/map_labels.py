@@ -101,7 +101,7 @@ def place_map_labels(
         (min_scale, _MAX_ZOOM),
         obstacles=np.array(obstacles, np.float32).reshape(-1, 6),
         padding=(5.0 * 2.0 ** (-density / 2), 2.0 * 2.0 ** (-density / 2)),
-        initial_count=round(24 * 2.0**density),
+        initial_count=round(60 * 2.0**density),
         excerpt_zoom=MIN_DETAIL_ZOOM,
         has_excerpt=NodeKind.NOTE.mask(scene.kinds),
     )

@@ -69,11 +69,6 @@ class NodeStyles:
         """Return which nodes are neither dimmed nor hidden, `(n,)`; None for all."""
         return None if self.opacities is None else self.opacities > DIMMED_OPACITY
 
-    def visible_positions(self, positions: FloatArray) -> FloatArray:
-        """Return the positions, `(k, 2)`, of visible nodes; of all when none is visible."""
-        visible = self.visible_nodes()
-        return positions if visible is None or not visible.any() else positions[visible]
-
 
 def region_colour_indices(scene: Scene) -> IntArray:
     """Return the colour index of each node's region, `(n,)`; `DEFAULT_COLOUR` outside of all."""

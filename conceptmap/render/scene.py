@@ -111,7 +111,7 @@ class Scene:
 
     @property
     def label_sizes(self) -> FloatArray:
-        """The sizes of the nodes' labels in pixels, `(n, 2)`, as far as they are known by now.
+        """The sizes of the nodes' labels in pixels in both forms, `(n, 2, 2)`, as known by now.
 
         Until they are measured, they are those of the previous scene, with 0 for new nodes.
         """

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from math import log2
+from collections.abc import Sequence
+from math import inf, log2
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextLine, QTextOption
 
 from conceptmap.render.theme import app_font
 
@@ -18,12 +21,18 @@ LABEL_WIDTH_EM = 9.5
 LONG_LABEL_CHARS, LONG_LABEL_WIDTH_EM = 36, 15.0
 """A label of more characters may be wider."""
 
+ONE_LINE_WIDTH_EM = 20.0
+"""A label of several lines may be in one as well where that is no wider."""
+
 MAX_LABEL_LINES = 5
 
 REGION_LETTER_SPACING_PERCENT = 8.0
 """The letter spacing of a region's label, in hundredths of an em."""
 
 _MAX_REGION_LABEL_LINES = 2
+_MIN_SPLIT_EM = 5.0  # a shorter label in one line is never in two
+_SPLIT_SHARE = 0.62  # of the width in one line, for a line of two
+_BALANCE_TOLERANCE_PX = 0.5
 _MAX_CHARS = 400  # of a text; more is never shown
 _LINE_HEIGHT_FACTOR = 0.98
 _ELLIPSIS = "…"
@@ -32,7 +41,8 @@ _ELLIPSIS = "…"
 class TextBlock:
     """A text broken into centred lines of a font size in pixels, no wider than a width.
 
-    What needs more than `lines` is shortened with an ellipsis.
+    The lines are of about the same length. What needs more than `lines` is shortened with an
+    ellipsis.
     """
 
     __slots__ = ("_layout", "key", "size")
@@ -85,13 +95,42 @@ def region_text_block(name: str, size: int) -> TextBlock:
 
 def label_font(degree: int) -> tuple[int, int]:
     """Return the font size in pixels and weight of a node's label: larger for a higher degree."""
-    size = round(min(max(10.2 + 1.05 * log2(1 + degree), 11), 17))
-    return size, 600 if degree >= 12 else 500 if degree >= 5 else 400
+    size = round(min(max(10 + 0.85 * log2(1 + degree), 11), 16))
+    return size, 600 if degree >= 20 else 500 if degree >= 6 else 400
 
 
 def max_label_width(text: str, size: int) -> float:
     """Return the greatest width of a node's label in pixels, for its font size."""
     return (LONG_LABEL_WIDTH_EM if len(text) > LONG_LABEL_CHARS else LABEL_WIDTH_EM) * size
+
+
+def other_label_width(widths: Sequence[float], space: float, max_width: float, size: int) -> float:
+    """Return the greatest width of a node's label in its other form, 0 where there is none.
+
+    The other form of a label in one line has two, that of one in several lines has one. `widths`
+    are those of its words, in pixels, `max_width` is from `max_label_width`.
+    """
+    if len(widths) < 2:
+        return 0.0
+    total, widest = sum(widths) + space * (len(widths) - 1), max(widths)
+    if total > max_width:
+        return total + 3 if total <= ONE_LINE_WIDTH_EM * size else 0.0
+    return max(_SPLIT_SHARE * total, widest + 1) if total >= _MIN_SPLIT_EM * size else 0.0
+
+
+def balanced_width(widths: Sequence[float], space: float, lines: int) -> float:
+    """Return the smallest width at which words of these widths fill a number of lines, pixels."""
+    limit = max(max(widths), (sum(widths) + space * (len(widths) - 1)) / lines)
+    while True:
+        used, current, count, overflow, longest = 0.0, 0.0, 1, inf, 0.0
+        for width in widths:
+            used = current + space + width if current else width
+            if used > limit + 1e-6:
+                overflow, used, count = min(overflow, used), width, count + 1
+            current, longest = used, max(longest, used)
+        if count <= lines or overflow == inf:
+            return longest
+        limit = overflow
 
 
 def _break_lines(
@@ -107,14 +146,7 @@ def _break_lines(
         layout = QTextLayout(text, app_font(size, weight, spacing))
         layout.setTextOption(option)
         layout.setCacheEnabled(True)
-        layout.beginLayout()
-        lines = []
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            lines.append(line)
-            if len(lines) > max_lines:
-                break
-        layout.endLayout()
+        lines = _lay_out(layout, width, max_lines)
         if len(lines) <= max_lines:
             break
         last = lines[max_lines - 1]
@@ -122,6 +154,8 @@ def _break_lines(
         shortened = kept.rstrip() + _ELLIPSIS
         # A line may be too narrow for a character and the ellipsis.
         text = shortened if shortened != text else text[:-2].rstrip() + _ELLIPSIS
+    if len(lines) > 1:
+        lines = _balance(layout, lines, width)
     used = max(line.naturalTextWidth() for line in lines)
     height = 0.0
     for line in lines:
@@ -129,6 +163,43 @@ def _break_lines(
         line.setPosition(QPointF(0, height))
         height += line.height() * _LINE_HEIGHT_FACTOR
     return layout, used + 1, height
+
+
+def _lay_out(layout: QTextLayout, width: float, max_lines: int) -> list[QTextLine]:
+    """Break a layout into lines of a width; stop after one more than `max_lines`."""
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(line)
+        if len(lines) > max_lines:
+            break
+    layout.endLayout()
+    return lines
+
+
+def _balance(layout: QTextLayout, lines: list[QTextLine], width: float) -> list[QTextLine]:
+    """Break a layout again into as many lines, as narrow as they can be between words."""
+    count = len(lines)
+    # Qt counts UTF-16 code units.
+    units = np.frombuffer(layout.text().encode("utf-16-le", "surrogatepass"), np.uint16)
+    if not _are_between_words(lines, units):
+        return lines
+    natural = [line.naturalTextWidth() for line in lines]
+    low, high = sum(natural) / count, max(natural) + _BALANCE_TOLERANCE_PX
+    while high - low > _BALANCE_TOLERANCE_PX:
+        middle = (low + high) / 2
+        tried = _lay_out(layout, middle, count)
+        if len(tried) == count and _are_between_words(tried, units):
+            high = middle
+        else:
+            low = middle
+    balanced = _lay_out(layout, high, count)
+    return balanced if len(balanced) == count else _lay_out(layout, width, count)
+
+
+def _are_between_words(lines: list[QTextLine], units: NDArray[np.uint16]) -> bool:
+    return all(units[line.textStart() - 1] == ord(" ") for line in lines[1:])
 
 
 def _first_units(text: str, count: int) -> str:

@@ -9,7 +9,7 @@ from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from conceptmap.core.array_types import Float64Array, FloatArray, IntArray
 from conceptmap.render.sprite_atlas import MAX_SPRITE_PX, AtlasCell, SpriteAtlas
@@ -19,8 +19,10 @@ from conceptmap.render.text_block import (
     TextBlock,
     label_font,
     max_label_width,
+    other_label_width,
     region_text_block,
 )
+from conceptmap.render.theme import app_font
 
 _MAX_CELLS = 4000
 _MAX_BLOCKS = 600  # of 7 KB each
@@ -49,10 +51,15 @@ class TextCache:
         key = (text, size, weight, width, lines)
         return self._cached(key, lambda: TextBlock(text, size, weight, 0.0, width, lines))
 
-    def node_label(self, text: str, degree: int) -> TextBlock:
-        """Return the block of a node's label."""
+    def node_label(self, text: str, degree: int, form: int = 0) -> TextBlock:
+        """Return the block of a node's label, in the first or the other of its forms."""
         size, weight = label_font(degree)
-        return self.block(text, size, weight, max_label_width(text, size), MAX_LABEL_LINES)
+        width = max_label_width(text, size)
+        if form:
+            advance = QFontMetricsF(app_font(size, weight)).horizontalAdvance
+            widths = [advance(word) for word in text.split()]
+            width = other_label_width(widths, advance(" "), width, size) or width
+        return self.block(text, size, weight, width, MAX_LABEL_LINES)
 
     def region_label(self, text: str, size: int) -> TextBlock:
         """Return the block of a region's label."""

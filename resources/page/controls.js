@@ -190,6 +190,6 @@ minScale = fit().scale / 6;
 const dark = matchMedia("(prefers-color-scheme: dark)");
 setTheme(data.theme || (dark.matches ? "dark" : "light"));
 if (!data.theme) dark.addEventListener("change", () => setTheme(dark.matches ? "dark" : "light"));
-if (document.fonts) document.fonts.ready.then(draw);
+if (document.fonts) document.fonts.ready.then(() => { labelLines = []; draw(); });
 // What a test, or a page around this one, may ask.
 window.conceptMap = { camera, select, at: nodeAt, px, py, titles, get selected() { return selected; }, get hovered() { return hovered; } };

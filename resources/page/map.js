@@ -153,17 +153,38 @@ function drawText(words, x, y, size, weight, colour, align, halo = 3.2) {
   context.fillText(words, x, y);
 }
 
-function drawLabel(i) {
-  const [dx, , size, weight] = labels[i];
-  const [x, y] = labelPosition(i);
-  const words = titles[i].length > 48 ? titles[i].slice(0, 47) + "…" : titles[i];
-  drawText(words, x, y, size, weight, i === selected ? style.accent : kinds[i] === UNRESOLVED ? style.unresolved_label : style.text,
-    dx > 0 ? "left" : dx < 0 ? "right" : "center");
+const RIGHT_TO_LEFT = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const MAX_LINES = 5;
+let labelLines = [];
+
+// The lines of a label, no wider than the room that was found for it.
+function linesOf(i) {
+  if (labelLines[i]) return labelLines[i];
+  const [, size, weight, most] = labels[i], lines = [];
+  context.font = `${weight} ${size}px Inter, system-ui, sans-serif`;
+  let line = "";
+  for (const word of titles[i].slice(0, 400).split(/\s+/)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (line && context.measureText(longer).width > most + 2) { lines.push(line); line = word; } else line = longer;
+  }
+  lines.push(line.length > 60 ? line.slice(0, 59) + "…" : line);
+  if (lines.length > MAX_LINES) { lines.length = MAX_LINES; lines[MAX_LINES - 1] += "…"; }
+  return labelLines[i] = lines;
 }
 
-function labelPosition(i) {
-  const [dx, dy, size] = labels[i], r = radius(i), corner = dx && dy;
-  return [px(i) + dx * (corner ? r * 0.5 + 2 : r + 5), py(i) + dy * ((corner ? r * 0.7 : r) + 3 + size * 0.55)];
+// The middle of a label, its width and its height, in pixels.
+function labelBox(i) {
+  const [side, size, , most] = labels[i], [across, down, gapX, gapY, more] = data.label_sides[side];
+  const gap = radius(i) + data.label_gap, w = most, h = linesOf(i).length * size * 1.186;
+  return [px(i) + across * w / 2 + gapX * gap + more, py(i) + down * h / 2 + gapY * gap, w, h];
+}
+
+function drawLabel(i) {
+  const [, size, weight] = labels[i], lines = linesOf(i), [x, y, , h] = labelBox(i);
+  const colour = i === selected ? style.accent : kinds[i] === UNRESOLVED ? style.unresolved_label : style.text;
+  context.direction = RIGHT_TO_LEFT.test(titles[i]) ? "rtl" : "ltr";
+  lines.forEach((line, k) => drawText(line, x, y + ((k + 0.5) / lines.length - 0.5) * h, size, weight, colour, "center"));
+  context.direction = "ltr";
 }
 
 function drawLabels(opacity, without) {
@@ -203,9 +224,8 @@ function drawNeighbourhood(focus) {
   const near = neighbours[focus].map((j) => j[0]).sort((a, b) => data.rank[a] - data.rank[b]);
   const taken = [];
   for (const i of [focus, ...near].slice(0, 60)) {
-    const [dx, , size] = labels[i], w = Math.min(titles[i].length, 48) * size * 0.56 + 6;
-    const [edge, y] = labelPosition(i), x = edge + dx * w / 2;
-    const box = [x - w / 2, y - size * 0.65, x + w / 2, y + size * 0.65];
+    const [x, y, w, h] = labelBox(i);
+    const box = [x - w / 2, y - h / 2, x + w / 2, y + h / 2];
     if (taken.some((b) => box[0] < b[2] && box[2] > b[0] && box[1] < b[3] && box[3] > b[1])) continue;
     taken.push(box);
     drawLabel(i);

@@ -1,6 +1,8 @@
 """Labels: measured as they are laid out, never overlapping, and stable while zooming."""
 
+import io
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -9,7 +11,10 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.layout.label_placement import label_offsets
+from conceptmap.export.formats.svg import write_svg
+from conceptmap.export.prepare import ExportRequest, prepare_export
+from conceptmap.export.source import ExportSource
+from conceptmap.layout.label_placement import EXCERPT_SIZE_PX
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.label_sizes import measure_labels
 from conceptmap.render.map_labels import MapLabels, place_map_labels
@@ -17,7 +22,15 @@ from conceptmap.render.node_styles import NodeStyles, region_colour_indices
 from conceptmap.render.region_shapes import trace_region_shapes
 from conceptmap.render.scene import Scene
 from conceptmap.render.text_cache import TextCache
+from conceptmap.render.whole_map import label_boxes
 from tests.render.scenes import random_scene
+
+
+def no_progress(*_: object) -> None:
+    """Report nothing."""
+
+
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample"
 
 
 def test_label_sizes_taken_from_the_previous_scene_equal_those_measured_anew() -> None:
@@ -43,29 +56,46 @@ def test_label_sizes_taken_from_the_previous_scene_equal_those_measured_anew() -
     assert np.array_equal(updated.measured_labels.sizes, changed.measured_labels.sizes)
 
 
+@example(["Region note answer 6109", "Method summer 9009", "a-b " * 12], 5)
+@example(["Introduction to Obsidian Web Clipper", "Sync settings and selective syncing"], 20)
 @given(
     st.lists(
         st.text("abcfgjryÄéßΔж WAVTo.,'&_-0123456789永 \n", max_size=80), min_size=1, max_size=8
     ),
     st.integers(0, 200),
 )
-@example(["Region note answer 6109", "Method summer 9009", "a-b " * 12], 5)
 def test_labels_are_measured_as_they_are_laid_out(titles: list[str], degree: int) -> None:
     measured = measure_labels(titles, np.full(len(titles), degree, np.int32)).sizes
     text_cache = TextCache(1.0)
-    for title, (width, height) in zip(titles, measured.tolist(), strict=True):
-        size = text_cache.node_label(title, degree).size
-        assert width == pytest.approx(size.width(), abs=3)
-        assert height == pytest.approx(size.height(), abs=0.1)
+    for title, forms in zip(titles, measured.tolist(), strict=True):
+        for form, (width, height) in enumerate(forms):
+            if form and not width:
+                continue
+            size = text_cache.node_label(title, degree, form).size
+            assert width == pytest.approx(size.width(), abs=3)
+            assert height == pytest.approx(size.height(), abs=0.1)
+
+
+def test_a_label_has_lines_of_about_the_same_length_and_another_form() -> None:
+    titles = ["Introduction to something of interest", "Context window", "Attention"]
+    forms = measure_labels(titles, np.zeros(3, np.int32)).sizes
+    two_lines, one_line = forms[0].tolist()
+    assert two_lines[1] == pytest.approx(2 * one_line[1])
+    assert one_line[0] / 2 <= two_lines[0] < 0.62 * one_line[0]
+    one_line, two_lines = forms[1].tolist()
+    assert two_lines[1] == pytest.approx(2 * one_line[1])
+    assert two_lines[0] < 0.62 * one_line[0]
+    assert not forms[2, 1].any()
 
 
 def boxes(
     scene: Scene, labels: MapLabels, nodes: np.ndarray, camera: Camera, pixels: np.ndarray
 ) -> list[list[float]]:
     """Left, top, right and bottom of the nodes' labels."""
-    radii = scene.radii * np.float32(camera.node_scale)
-    sizes = scene.measured_labels.sizes[nodes]
-    centres = pixels[nodes] + label_offsets(labels.placement.sides[nodes], sizes, radii[nodes])
+    offsets, sizes = label_boxes(
+        scene, labels, nodes, scene.radii[nodes] * np.float32(camera.node_scale)
+    )
+    centres = pixels[nodes] + offsets
     return np.hstack([centres - sizes / 2, centres + sizes / 2]).tolist()
 
 
@@ -90,14 +120,83 @@ def test_labels_never_overlap_each_other_nor_a_more_important_node(count: int, s
         for i, one in enumerate(shown_boxes):
             for other in shown_boxes[:i]:
                 assert overlap(one, other) < 1.5
-        radii = scene.radii * np.float32(camera.node_scale)
-        ranks = scene.importance_ranks
         for node, box in zip(shown.tolist(), shown_boxes, strict=True):
-            for rival in np.flatnonzero(ranks < ranks[node]).tolist():
-                x, y = pixels[rival].tolist()
-                reach = float(radii[rival]) * 0.7
-                disc = [x - reach, y - reach, x + reach, y + reach]
-                assert overlap(box, disc) < 1.5, (node, rival, scale)
+            covered = discs_below(scene, box, pixels, camera)
+            assert not (covered & (scene.radii >= scene.radii[node])).any(), (node, scale)
+
+
+def discs_below(scene: Scene, box: list[float], pixels: np.ndarray, camera: Camera) -> np.ndarray:
+    """Which discs a rectangle lies on, `(n,)`, by more than half a pixel."""
+    left, top, right, bottom = box
+    across = np.maximum(np.maximum(left - pixels[:, 0], pixels[:, 0] - right), 0)
+    down = np.maximum(np.maximum(top - pixels[:, 1], pixels[:, 1] - bottom), 0)
+    return np.hypot(across, down) < scene.radii * np.float32(camera.node_scale) - 0.5
+
+
+def sample_source(size: tuple[int, int]) -> ExportSource:
+    """The whole map of the sample vault, as it is exported."""
+    return prepare_export(SAMPLE, ExportRequest(size=size), no_progress)
+
+
+@pytest.mark.parametrize(
+    ("size", "least"), [((774, 715), 46), ((1280, 800), 56), ((1600, 1000), 68), ((800, 1100), 46)]
+)
+def test_the_first_view_names_most_notes_of_the_sample_whole_and_over_no_disc(
+    size: tuple[int, int], least: int
+) -> None:
+    picture = sample_source(size).require_render_input()
+    scene, camera, labels = picture.scene, picture.camera, picture.labels
+    pixels, shown = camera.to_pixels(picture.positions), labels.visible_at(camera.scale)
+    assert len(shown) >= least
+    for node, box in zip(shown, boxes(scene, labels, shown, camera, pixels), strict=True):
+        left, top, right, bottom = box
+        assert left >= 0
+        assert top >= 0
+        assert right <= camera.width
+        assert bottom <= camera.height
+        covered = discs_below(scene, box, pixels, camera)
+        assert not (covered & (scene.radii >= scene.radii[node])).any()
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_excerpts_never_lie_on_discs_nor_on_labels(seed: int) -> None:
+    scene, positions = random_scene(120, seed)
+    labels = place_map_labels(scene, positions, (), NodeStyles(region_colour_indices(scene)))
+    checked = 0
+    for scale in (95.0, 140.0, 250.0, 600.0):
+        camera = Camera(0, 0, scale, 900, 700)
+        pixels, shown = camera.to_pixels(positions), labels.visible_at(scale)
+        shown_boxes = boxes(scene, labels, shown, camera, pixels)
+        for node, (left, _, right, bottom) in zip(shown.tolist(), shown_boxes, strict=True):
+            if labels.placement.excerpt_min_zoom[node] > scale:
+                continue
+            middle, (width, height) = (left + right) / 2, EXCERPT_SIZE_PX
+            excerpt = [middle - width / 2, bottom, middle + width / 2, bottom + height]
+            assert not discs_below(scene, excerpt, pixels, camera).any(), (node, scale)
+            assert all(
+                overlap(excerpt, other) < 1.5
+                for other_node, other in zip(shown.tolist(), shown_boxes, strict=True)
+                if other_node != node
+            )
+            checked += 1
+    assert checked > 80
+
+
+def test_a_picture_leaves_out_the_names_that_its_edge_would_cut() -> None:
+    source = sample_source((1000, 800))
+    picture = source.require_render_input()
+    scene, camera = picture.scene, picture.camera
+    node = picture.labels.visible_at(camera.scale)[:1]
+    pixels = camera.to_pixels(picture.positions)
+    ((left, _, right, _),) = boxes(scene, picture.labels, node, camera, pixels)
+    is_written = []
+    for edge in ((left + right) / 2, right + 1):
+        x, _ = camera.to_map(edge - camera.width / 2, 0)
+        out = io.BytesIO()
+        moved = replace(picture, camera=camera._replace(x=x))
+        write_svg(replace(source, render_input=moved), out, no_progress)
+        is_written.append(f">{scene.titles[node[0]]}<" in out.getvalue().decode())
+    assert is_written == [False, True]
 
 
 @pytest.mark.parametrize("seed", [1, 2])

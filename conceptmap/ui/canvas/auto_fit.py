@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import IntEnum
 from operator import is_
+from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from conceptmap.core.array_types import BoolArray
+from conceptmap.core.array_types import BoolArray, FloatArray
+from conceptmap.model.map_geometry import MapGeometry
 from conceptmap.model.saved_views import SavedCamera
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.camera import Camera
+from conceptmap.render.node_styles import NodeStyles
 from conceptmap.ui.canvas.camera_controls import MAX_SCALE, MIN_SCALE, CameraControls
 from conceptmap.ui.canvas.map_queries import fitted_camera, shown_in_view
 from conceptmap.ui.session.position_animation import ANIMATION_MS
@@ -53,6 +56,14 @@ class _Wanted(IntEnum):
     FIT = 2
 
 
+class _Fit(NamedTuple):
+    """A camera that shows a map, and what it was computed from."""
+
+    inputs: tuple[FloatArray, NodeStyles, MapGeometry | None]
+    size: tuple[float, float]
+    camera: Camera
+
+
 class AutoFit(QObject):
     """Moves the camera when what is to be shown is elsewhere.
 
@@ -74,7 +85,7 @@ class AutoFit(QObject):
         self._at_rest = False
         self._disk_changed = False
         """Whether the map has changed on disk since it was fitted."""
-        self._fits: dict[bool, tuple[tuple[object, ...], tuple[float, ...], Camera]] = {}
+        self._fits: dict[bool, _Fit] = {}
         self._connections: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
             (controls.about_to_move, self.let_go),
             (controls.aimed, self._tell_session),
@@ -101,17 +112,22 @@ class AutoFit(QObject):
         """Return the camera that shows the included nodes, or everything that is drawn."""
         session = self._session
         view_state = session.view_state
-        inputs = (
-            session.positions.destination,
-            view_state.node_styles,
-            None if view_state.geometry_outdated else view_state.geometry,
-        )
+        styles, outdated = view_state.node_styles, view_state.geometry_outdated
+        geometry = None if outdated else view_state.geometry
+        inputs = session.positions.destination, styles, geometry
         size = float(self._view.width()), float(self._view.height())
         cached = self._fits.get(everything)
-        if cached is None or cached[1] != size or not all(map(is_, cached[0], inputs)):
-            cached = inputs, size, fitted_camera(session, *size, everything=everything)
-            self._fits[everything] = cached
-        return cached[2]
+        if cached is not None and cached.size == size:
+            if all(map(is_, cached.inputs, inputs)):
+                return cached.camera
+            # The same nodes are shown the same way until their names are placed again, and
+            # while a filter dims some, which are not named then.
+            lasts = outdated or (everything and self._dims)
+            if lasts and cached.inputs[0] is inputs[0] and _same_drawn(cached.inputs[1], styles):
+                return cached.camera
+        camera = fitted_camera(session, *size, everything=everything)
+        self._fits[everything] = _Fit(inputs, size, camera)
+        return camera
 
     def fit(self, duration_ms: int = FIT_MS) -> None:
         """Show all that is included, and keep it in view."""
@@ -263,6 +279,17 @@ class AutoFit(QObject):
 
 def _differ(one: ViewSettings, other: ViewSettings, fields: tuple[str, ...]) -> bool:
     return any(getattr(one, name) != getattr(other, name) for name in fields)
+
+
+def _same_drawn(one: NodeStyles, other: NodeStyles) -> bool:
+    """Return whether two styles draw the same nodes, dimmed or not."""
+    if len(one.colours) != len(other.colours):
+        return False
+    hidden, other_hidden = (
+        np.zeros(len(each.colours), np.bool_) if each.opacities is None else each.opacities <= 0
+        for each in (one, other)
+    )
+    return bool((hidden == other_hidden).all())
 
 
 def _looks_different(one: Camera, other: Camera) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from conceptmap.core.array_types import BoolArray, FloatArray
-from conceptmap.render.camera import Camera, fit_camera
+from conceptmap.core.array_types import BoolArray
+from conceptmap.render.camera import Camera
 from conceptmap.render.picking import edge_at, node_at, region_at
+from conceptmap.render.whole_map import whole_map_camera
 from conceptmap.ui.session.session import Session
 
 
@@ -72,36 +73,40 @@ def pick_edge(session: Session, camera: Camera, pixel: QPointF) -> tuple[str, st
 def fitted_camera(
     session: Session, width_px: float, height_px: float, *, everything: bool = False
 ) -> Camera:
-    """Return the camera that shows the included nodes, with the region labels.
+    """Return the camera that shows the included nodes, with the labels of the map.
 
     With `everything`, those that a filter dims are shown too. Nodes count where they will lie.
     """
     view_state = session.view_state
-    # In a subset nodes have the room that the names of its few regions would take.
-    with_regions = not (view_state.geometry_outdated or session.positions.is_subset)
-    geometry = view_state.geometry if with_regions else None
-    return fit_camera(
-        _shown_positions(session, everything=everything),
-        width_px,
-        height_px,
-        labels=geometry.labels.region_boxes if geometry is not None else (),
+    geometry = None if view_state.geometry_outdated else view_state.geometry
+    return whole_map_camera(
+        session.vault_map.scene,
+        session.positions.destination,
+        _shown_nodes(session, everything=everything),
+        geometry.labels if geometry is not None else None,
+        view_state.node_styles.radii_of(session.vault_map.scene)
+        * np.float32(view_state.settings.display.node_size),
+        (width_px, height_px),
+        # In a subset nodes have the room that the names of its few regions would take.
+        with_regions=not session.positions.is_subset,
     )
 
 
 def shown_in_view(session: Session, camera: Camera) -> BoolArray:
     """Return which of the included nodes a camera shows, `(k,)`, where they will lie."""
-    pixels = camera.to_pixels(_shown_positions(session, everything=False))
+    positions, shown = session.positions.destination, _shown_nodes(session, everything=False)
+    pixels = camera.to_pixels(positions if shown is None else positions[shown])
     inside = (pixels >= 0).all(axis=1)
     return np.asarray(inside & (pixels <= (camera.width, camera.height)).all(axis=1), np.bool_)
 
 
-def _shown_positions(session: Session, *, everything: bool) -> FloatArray:
-    """Return where the included nodes will lie, `(k, 2)`, or all that are drawn."""
-    styles, positions = session.view_state.node_styles, session.positions.destination
+def _shown_nodes(session: Session, *, everything: bool) -> BoolArray | None:
+    """Return which nodes are included, `(n,)`, or drawn, None for all."""
+    styles, count = session.view_state.node_styles, len(session.positions.destination)
     # The styles may still be those of the map before an update.
-    if len(styles.colours) != len(positions):
-        return positions
+    if len(styles.colours) != count:
+        return None
     drawn = None if styles.opacities is None else styles.opacities > 0
     if everything and drawn is not None and drawn.any():
-        return positions[drawn]
-    return styles.visible_positions(positions)
+        return drawn
+    return styles.visible_nodes()

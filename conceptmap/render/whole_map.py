@@ -1,0 +1,63 @@
+"""The camera that shows a whole map, names included."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
+from conceptmap.layout.label_placement import label_forms, label_offsets
+from conceptmap.layout.node_sizes import size_factor
+from conceptmap.render.camera import Camera, NameBoxes, fit_camera
+from conceptmap.render.map_labels import MapLabels
+from conceptmap.render.scene import Scene
+
+NAMED_MARGIN_PX = 30.0
+"""Pixels around the nodes of a map whose names are known."""
+
+
+def whole_map_camera(
+    scene: Scene,
+    positions: FloatArray,
+    shown: BoolArray | None,
+    labels: MapLabels | None,
+    radii: FloatArray,
+    size: tuple[float, float],
+    *,
+    with_regions: bool = True,
+) -> Camera:
+    """Return the camera that shows nodes, and the labels that its zoom gives them.
+
+    `positions` is `(n, 2)`, `shown` `(n,)`, none of it or None for all nodes; `radii`
+    `(n,)`, nominal pixels; `size` is width and height in pixels. `labels` may be of another map
+    for a moment, or not be there yet. Without `with_regions`, those of regions do not count.
+    """
+    if shown is not None and not shown.any():
+        shown = None
+    shown_positions = positions if shown is None else positions[shown]
+    if labels is None:
+        return fit_camera(shown_positions, *size)
+    regions = labels.region_boxes if with_regions else ()
+    if any(len(each) != len(positions) for each in (labels.placement.min_zoom, radii)):
+        return fit_camera(shown_positions, *size, labels=regions)
+
+    def names_at(scale: float) -> NameBoxes:
+        nodes = labels.visible_at(scale)
+        if shown is not None:
+            nodes = nodes[shown[nodes]]
+        drawn_radii = radii[nodes] * np.float32(size_factor(scale))
+        offsets, sizes = label_boxes(scene, labels, nodes, drawn_radii)
+        return NameBoxes(positions[nodes], offsets, sizes)
+
+    return fit_camera(shown_positions, *size, NAMED_MARGIN_PX, regions, names_at)
+
+
+def label_boxes(
+    scene: Scene, labels: MapLabels, nodes: IntArray, radii: FloatArray
+) -> tuple[FloatArray, FloatArray]:
+    """Return where the middles of labels are from their nodes, and their sizes, `(k, 2)` pixels.
+
+    `radii`, `(k,)`, are those of the discs, in pixels; y points downwards.
+    """
+    sides = labels.placement.sides[nodes]
+    sizes = scene.label_sizes[nodes, label_forms(sides)]
+    return label_offsets(sides, sizes, radii), sizes
