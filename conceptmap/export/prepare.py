@@ -219,6 +219,7 @@ def _with_picture(
         draw_background=not request.transparent,
         title=request.title,
         show_legend=request.legend,
+        whole_labels=True,
     )
     if not keeps_camera:
         picture = replace(picture, camera=fit_drawing(picture))

@@ -54,7 +54,7 @@ class Frame:
         display = render_input.display
         self.view_rect = QRectF(0, 0, camera.width, camera.height)
         self.label_options = LabelOptions(
-            theme, vector, render_input.animated, band, halos, whole=not render_input.live
+            theme, vector, render_input.animated, band, halos, whole=render_input.whole_labels
         )
         self.pixels = camera.to_pixels(render_input.positions)
         self._node_scale = np.float32(camera.node_scale * display.node_size)

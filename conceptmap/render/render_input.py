@@ -59,6 +59,8 @@ class RenderInput:
     title: str = ""
     show_legend: bool = True
     """Whether the legend is drawn when `styles` have one."""
+    whole_labels: bool = False
+    """Whether labels that the edge would cut are left out."""
     live: bool = False
     """Whether it is painted on a screen, frame after frame."""
     animated: bool = False

@@ -90,6 +90,7 @@ def _picture(shown: ShownMap, options: ExportOptions, letters: float) -> RenderI
         title=options.title,
         show_legend=options.legend,
         removed=None,
+        whole_labels=options.part != VIEW,
         live=False,
         animated=False,
     )
