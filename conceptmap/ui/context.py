@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -16,6 +17,7 @@ from conceptmap.ui.rail import Rail
 from conceptmap.ui.session.manager import SessionManager
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import AppTheme
+from conceptmap.ui.tour import Tour
 
 if TYPE_CHECKING:
     from conceptmap.ui.canvas.view import MapView
@@ -24,6 +26,8 @@ if TYPE_CHECKING:
 
 class PanelDocks(Protocol):
     """The docks with the panels, by the panels' names."""
+
+    visibility_changed: SignalInstance
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -55,6 +59,7 @@ class UiContext:
     messages: MessageCard
     progress: ProgressCard
     full_screen: FullScreen
+    tour: Tour
     settings: Settings
     theme: AppTheme
     action: Callable[[str], QAction]

@@ -74,7 +74,7 @@ class MapPage(QWidget):
             self._map_view.setAcceptDrops(False)
             self._map_view.typed.connect(self.find_requested)
             self._theme.changed.connect(self._apply_theme)
-            self._column.addWidget(self._map_view, 1)
+            self._column.insertWidget(0, self._map_view, 1)
             self.map_view_made.emit(self._map_view)
         return self._map_view
 
@@ -113,6 +113,10 @@ class MapPage(QWidget):
         """The height in pixels that the bar takes now."""
         shown = self._parts is not None and self._parts.header.isVisible()
         return self._present.header.height() if shown else 0
+
+    def add_below(self, widget: QWidget) -> None:
+        """Add a bar below the map, which covers nothing of it."""
+        self._column.addWidget(widget)
 
     def show_session(self, session: Session) -> None:
         """Show the map of a session."""

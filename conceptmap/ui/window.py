@@ -30,6 +30,7 @@ from conceptmap.ui.settings import Settings
 from conceptmap.ui.start_page import StartPage
 from conceptmap.ui.status_bar import StatusSummary
 from conceptmap.ui.theme import AppTheme
+from conceptmap.ui.tour import Tour
 
 if TYPE_CHECKING:
     from conceptmap.ui.canvas.view import MapView
@@ -71,6 +72,8 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self, self.settings, self.theme)
         self.docks = Docks(self, self.settings, self.theme)
         self.full_screen = FullScreen(self)
+        self.tour = Tour()
+        self.page.add_below(self.tour)
         self.context = UiContext(
             window=self,
             sessions=self.session,
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
             messages=self.message,
             progress=self.progress,
             full_screen=self.full_screen,
+            tour=self.tour,
             settings=self.settings,
             theme=self.theme,
             action=lambda id_: self.menu_bar.action(id_),
@@ -239,8 +243,7 @@ class MainWindow(QMainWindow):
             from conceptmap.ui.panels.name_choice import tell_guessed_names
 
             tell_guessed_names(self.context)
-        else:
-            self._show_first_hint()
+        self.tour.offer(self.context)
         self.map_view.setFocus()
         if session.requested_view:
             from conceptmap.ui.commands.saved_views import apply_named
@@ -284,20 +287,6 @@ class MainWindow(QMainWindow):
         self.statusBar().setVisible(self.context.has_vault and not active)
         if active:
             self.message.show_message("Esc or F11 brings the panels back.", stay=False)
-
-    def _show_first_hint(self) -> None:
-        """Explain to a newcomer, once, how to move on the map."""
-        if self.settings.text("hints/map") != "1":
-            from conceptmap.ui.commands.command_table import find_command
-
-            self.settings.set_text("hints/map", "1")
-            self.message.show_message(
-                "Scroll to zoom, drag to move the view, click a note to read it. "
-                "Type anything to find a note.",
-                action="All shortcuts",
-                on_action=lambda: find_command("help.shortcuts").run(self.context),
-                stay=False,
-            )
 
     def _show_progress(self, kind: str, task: str, done: int, total: int) -> None:
         if kind in _PROGRESS_KINDS:

@@ -17,14 +17,19 @@ _SIZE_PX = QSize(620, 640)
 
 def show_shortcuts(window: QWidget, commands: Mapping[str, Iterable[Command]]) -> QDialog:
     """Show the shortcuts of some commands, by menu, and the gestures."""
+    return show_sheet(window, "Keyboard and mouse", shortcuts_html(commands), "shortcut sheet")
+
+
+def show_sheet(window: QWidget, title: str, html: str, name: str) -> QDialog:
+    """Show a text that scrolls in a dialog; `name` is that of the text in the code."""
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Keyboard and mouse")
+    dialog.setWindowTitle(title)
     fit_dialog(dialog, _SIZE_PX)
     sheet = QTextBrowser()
-    sheet.setHtml(shortcuts_html(commands))
-    sheet.setAccessibleName("Keyboard and mouse")
-    sheet.setObjectName("shortcut sheet")
+    sheet.setHtml(html)
+    sheet.setAccessibleName(title)
+    sheet.setObjectName(name)
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.close)
     column = QVBoxLayout(dialog)

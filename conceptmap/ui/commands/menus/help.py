@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from conceptmap.ui.commands.command import Command, Menu, always
 from conceptmap.ui.dialogs.help import show_about, show_log
 from conceptmap.ui.dialogs.shortcuts import show_shortcuts
+from conceptmap.ui.dialogs.whats_here import show_whats_here
 
 
 def help_menu(all_commands: Callable[[], Mapping[str, Iterable[Command]]]) -> Menu:
@@ -23,6 +24,19 @@ def help_menu(all_commands: Callable[[], Mapping[str, Iterable[Command]]]) -> Me
                 QKeySequence.StandardKey.HelpContents,
                 "Show what the keys and the mouse do",
                 always,
+            ),
+            Command(
+                "help.panels",
+                "&What's here",
+                lambda context: show_whats_here(context.window),
+                tip="Show what each tool and panel is for",
+                enabled=always,
+            ),
+            Command(
+                "help.tour",
+                "&Take the tour",
+                lambda context: context.tour.begin(context),
+                tip="Try three things on the map, one after the other",
             ),
             Command(
                 "help.log",

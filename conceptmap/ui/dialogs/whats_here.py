@@ -1,0 +1,50 @@
+"""What's here: what each part of the window and each panel is for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from html import escape
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QWidget
+
+from conceptmap.ui.dialogs.shortcuts import show_sheet
+from conceptmap.ui.panel_spec import PanelSpec
+
+PARTS = (
+    (
+        "Map",
+        "Each dot is a note, each line a link. Notes that are linked closely lie in one region, "
+        "which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.",
+    ),
+    ("Tools", "The column at the left opens one panel at a time; F6 goes there and back."),
+    ("Palette", "Type on the map, or choose Find: finds notes, headings, tags and commands."),
+    ("Corner", "Zoom in and out, and show the whole map."),
+)
+
+
+def show_whats_here(window: QWidget) -> QDialog:
+    """Show the sheet."""
+    from conceptmap.ui.panels.registry import panel_specs
+
+    return show_sheet(window, "What's here", whats_here_html(panel_specs()), "what's here")
+
+
+def whats_here_html(specs: Iterable[PanelSpec]) -> str:
+    """Return the sheet as HTML: the parts of the window, then each panel with its shortcut."""
+    native = QKeySequence.SequenceFormat.NativeText
+    rows = [
+        (spec.title, f"{spec.tip}.", QKeySequence(spec.shortcut).toString(native))
+        for spec in sorted(specs, key=lambda spec: spec.order)
+        if spec.tip
+    ]
+    return _table("The window", [(name, text, "") for name, text in PARTS]) + _table("Panels", rows)
+
+
+def _table(title: str, rows: Iterable[tuple[str, str, str]]) -> str:
+    cells = "".join(
+        f"<tr><td width='110'><b>{escape(name)}</b></td><td>{escape(text)}</td>"
+        f"<td width='90'>{escape(keys)}</td></tr>"
+        for name, text, keys in rows
+    )
+    return f"<h4>{escape(title)}</h4><table cellpadding='4'>{cells}</table>"

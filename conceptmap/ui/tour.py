@@ -1,0 +1,115 @@
+"""The tour: three things to try on a first map, in a bar below it that one can leave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+
+if TYPE_CHECKING:
+    from conceptmap.ui.context import UiContext
+
+_TAKEN_KEY = "hints/tour"
+
+
+class TourStep(NamedTuple):
+    """Something to try."""
+
+    text: str
+    is_done: Callable[[UiContext], bool]
+    """Whether the user has done it."""
+
+
+STEPS = (
+    TourStep(
+        "Click a note to read it. Scroll to zoom, drag to move the map.",
+        lambda context: bool(context.session.selected_ids),
+    ),
+    TourStep(
+        "Type the first letters of a name anywhere on the map: notes and commands are found.",
+        lambda context: context.page.command_palette.isVisible(),
+    ),
+    TourStep(
+        "Choose a tool at the left: Filter shows some of the notes, Colours says what they are.",
+        lambda context: any(map(context.docks.is_shown, ("filter", "groups", "display", "views"))),
+    ),
+)
+
+
+class Tour(QFrame):
+    """Shows one step after the other, going on by itself when the user has done one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._context: UiContext | None = None
+        """Of the window, once the tour has begun."""
+        self._step = 0
+        self.setObjectName("tour")
+        self.setAccessibleName("Tour")
+        self._count = QLabel()
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._leave = QPushButton("Leave the tour")
+        self._leave.clicked.connect(self.end)
+        self._next = QPushButton("Next")
+        self._next.clicked.connect(self._go_on)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 10, 8)
+        row.setSpacing(10)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._leave)
+        row.addWidget(self._next)
+        self.hide()
+
+    @property
+    def step(self) -> int:
+        """The number of the step that is shown, from 0."""
+        return self._step
+
+    def offer(self, context: UiContext) -> None:
+        """Begin on the open map, unless the tour was taken or left before."""
+        if context.settings.text(_TAKEN_KEY) != "1":
+            self.begin(context)
+
+    def begin(self, context: UiContext) -> None:
+        """Begin with the first step, on the open map."""
+        if self._context is None:
+            self._context = context
+            context.page.find_requested.connect(self._check)
+            context.docks.visibility_changed.connect(self._check)
+        self._step = 0
+        once = Qt.ConnectionType.UniqueConnection
+        context.session.selection.changed.connect(self._check, once)
+        self._show_step()
+        self.show()
+
+    def end(self) -> None:
+        """Leave the tour, for good."""
+        self.hide()
+        if self._context is not None:
+            self._context.settings.set_text(_TAKEN_KEY, "1")
+            self._context.map_view.setFocus()
+
+    def _check(self) -> None:
+        """Go on when the user did what the step asks for."""
+        context = self._context
+        if context is None or not context.has_vault or not self.isVisible():
+            return
+        if STEPS[self._step].is_done(context):
+            self._go_on()
+
+    def _go_on(self) -> None:
+        if self._step + 1 == len(STEPS):
+            self.end()
+            return
+        self._step += 1
+        self._show_step()
+
+    def _show_step(self) -> None:
+        self._count.setText(f"{self._step + 1} of {len(STEPS)}")
+        self._text.setText(STEPS[self._step].text)
+        self._next.setText("Done" if self._step + 1 == len(STEPS) else "Next")
