@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from conceptmap.ui.canvas.hover_card import BOLD_STYLE
 from conceptmap.ui.commands.command import Command
 from conceptmap.ui.commands.gestures import GESTURES
 from conceptmap.ui.screen_fit import fit_dialog
@@ -55,7 +56,7 @@ def shortcuts_html(commands: Mapping[str, Iterable[Command]]) -> str:
 
 def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:
     cells = "".join(
-        f"<tr><td width='210'><b>{escape(keys)}</b></td><td>{escape(does)}</td></tr>"
+        f"<tr><td width='210'><span style='{BOLD_STYLE}'>{escape(keys)}</span></td><td>{escape(does)}</td></tr>"
         for keys, does in rows
     )
-    return f"<h4>{escape(title)}</h4><table cellpadding='4'>{cells}</table>"
+    return f"<p style='{BOLD_STYLE}'>{escape(title)}</p><table cellpadding='4'>{cells}</table>"
