@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from conceptmap.core.array_types import FloatArray
 from conceptmap.render.theme import app_font
 from conceptmap.ui.canvas.card_placement import place_card
+from conceptmap.ui.rich_text import BOLD_STYLE
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 if TYPE_CHECKING:
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
 HOVER_DELAY_MS = 250
 """Milliseconds after which the card appears for what is highlighted under the pointer."""
 
-BOLD_STYLE = "font-weight:600"
-"""The heaviest weight of the program's own font; `bold` would be synthesised and blurred."""
 
 _MAX_WIDTH_PX, _SHORT_WIDTH_PX = 320, 240
 _LONG_CHARS = 160

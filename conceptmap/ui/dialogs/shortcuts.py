@@ -8,9 +8,9 @@ from html import escape
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
-from conceptmap.ui.canvas.hover_card import BOLD_STYLE
 from conceptmap.ui.commands.command import Command
 from conceptmap.ui.commands.gestures import GESTURES
+from conceptmap.ui.rich_text import bold
 from conceptmap.ui.screen_fit import fit_dialog
 
 _SIZE_PX = QSize(620, 640)
@@ -56,7 +56,6 @@ def shortcuts_html(commands: Mapping[str, Iterable[Command]]) -> str:
 
 def _section(title: str, rows: Iterable[tuple[str, str]]) -> str:
     cells = "".join(
-        f"<tr><td width='210'><span style='{BOLD_STYLE}'>{escape(keys)}</span></td><td>{escape(does)}</td></tr>"
-        for keys, does in rows
+        f"<tr><td width='210'>{bold(keys)}</td><td>{escape(does)}</td></tr>" for keys, does in rows
     )
-    return f"<p style='{BOLD_STYLE}'>{escape(title)}</p><table cellpadding='4'>{cells}</table>"
+    return f"<p>{bold(title)}</p><table cellpadding='4'>{cells}</table>"

@@ -8,9 +8,9 @@ from html import escape
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
-from conceptmap.ui.canvas.hover_card import BOLD_STYLE
 from conceptmap.ui.dialogs.shortcuts import show_sheet
 from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.rich_text import bold
 
 PARTS = (
     (
@@ -44,8 +44,8 @@ def whats_here_html(specs: Iterable[PanelSpec]) -> str:
 
 def _table(title: str, rows: Iterable[tuple[str, str, str]]) -> str:
     cells = "".join(
-        f"<tr><td width='110'><span style='{BOLD_STYLE}'>{escape(name)}</span></td><td>{escape(text)}</td>"
+        f"<tr><td width='110'>{bold(name)}</td><td>{escape(text)}</td>"
         f"<td width='90'>{escape(keys)}</td></tr>"
         for name, text, keys in rows
     )
-    return f"<p style='{BOLD_STYLE}'>{escape(title)}</p><table cellpadding='4'>{cells}</table>"
+    return f"<p>{bold(title)}</p><table cellpadding='4'>{cells}</table>"
