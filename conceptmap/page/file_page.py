@@ -21,7 +21,7 @@ from conceptmap.page.blocks import (
 from conceptmap.page.context import PageContext, PageRequest, notice
 from conceptmap.page.excluded import EXCLUDED_WORDS
 from conceptmap.page.hrefs import file_href, node_href
-from conceptmap.page.inline_parser import is_image_name
+from conceptmap.page.inline_images import is_image_name
 from conceptmap.page.resolver import NoteResolver
 from conceptmap.vault.canvas import read_canvas_text
 from conceptmap.vault.note_formats import is_canvas

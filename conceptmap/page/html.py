@@ -10,8 +10,8 @@ from typing import NamedTuple
 import nh3
 
 from conceptmap.page.data_urls import is_data_url
-from conceptmap.page.hrefs import WEB_SCHEMES, host_name, is_web_url
-from conceptmap.page.html_elements import html_link_href, parse_html_attributes
+from conceptmap.page.hrefs import WEB_SCHEMES, is_web_url
+from conceptmap.page.html_elements import frame_words, html_link_href, parse_html_attributes
 from conceptmap.page.resolver_protocols import InlineResolver
 from conceptmap.vault.link_syntax import parse_destination
 
@@ -95,10 +95,8 @@ def replace_frames(html: str) -> str:
 
 def _frame_link(attributes: str) -> str:
     source = parse_html_attributes(attributes).get("src", "")
-    if not is_web_url(source):
-        return ""
-    host = host_name(source)
-    return f'<p><a href="{escape(source)}">Frame from {escape(host)} (not loaded)</a></p>'
+    words = frame_words(source)
+    return f'<p><a href="{escape(source)}">{escape(words)}</a></p>' if words else ""
 
 
 def clean_html(html: str, resolver: InlineResolver) -> str:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from html import unescape
 
-from conceptmap.page.hrefs import anchor_href, node_href, outside_href
+from conceptmap.page.hrefs import anchor_href, host_name, is_web_url, node_href, outside_href
 from conceptmap.page.resolver_protocols import InlineResolver
 from conceptmap.vault.link_syntax import outside_address, parse_destination
 
 _HTML_ATTRIBUTE = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'>]+))")
+
+FRAME_ELEMENTS = ("iframe", "embed", "video", "audio")
+"""What holds other files; none is loaded."""
 
 
 def html_link_href(target: str, resolver: InlineResolver) -> str:
@@ -29,3 +32,11 @@ def parse_html_attributes(text: str) -> dict[str, str]:
         match[1].lower(): unescape(next(value for value in match.groups()[1:] if value is not None))
         for match in _HTML_ATTRIBUTE.finditer(text)
     }
+
+
+def frame_words(source: str) -> str:
+    """Return what is shown in place of a frame, a sound or a video; empty for one of no file."""
+    if is_web_url(source):
+        return f"Frame from {host_name(source)} (not loaded)"
+    path, _ = parse_destination(source)
+    return path.rstrip("/").rpartition("/")[2]

@@ -19,13 +19,17 @@ from conceptmap.page.blocks import Inline, Inlines, TextMark, TextSpan
 from conceptmap.page.data_urls import is_data_url
 from conceptmap.page.hrefs import (
     anchor_href,
-    host_name,
-    is_web_url,
     node_href,
     outside_href,
     tag_href,
 )
-from conceptmap.page.html_elements import html_link_href, parse_html_attributes
+from conceptmap.page.html_elements import (
+    FRAME_ELEMENTS,
+    frame_words,
+    html_link_href,
+    parse_html_attributes,
+)
+from conceptmap.page.inline_images import embedded_image, is_image_name, is_image_size, load_image
 from conceptmap.page.inline_syntax import MarkdownToken
 from conceptmap.page.resolver_protocols import InlineResolver
 from conceptmap.vault.link_references import defined_target
@@ -36,9 +40,6 @@ from conceptmap.vault.link_syntax import (
     parse_wikilink,
     wikilink_address,
 )
-
-_IMAGE_NAME = re.compile(r"\.(?:png|jpe?g|gif|webp|bmp|svg|avif|ico)$", re.IGNORECASE)
-_IMAGE_SIZE = re.compile(r"\s*(\d{1,5})(?:\s*[xX]\s*(\d{1,5}))?\s*$")
 
 _NESTING_MARKS = {
     "strong": TextMark.STRONG,
@@ -126,7 +127,13 @@ class InlineTextParser:
         elif name == "img":
             attributes = parse_html_attributes(rest)
             source, alt = unescape(attributes.get("src", "")), attributes.get("alt", "")
-            out.append(self._load_image(source, alt, attributes.get("width", ""), marks, href))
+            out.append(
+                load_image(self._resolver, source, alt, attributes.get("width", ""), marks, href)
+            )
+        elif name in FRAME_ELEMENTS and not is_closing:
+            source = parse_html_attributes(rest).get("src", "")
+            target = html_link_href(source, self._resolver)
+            out.append(TextSpan(frame_words(source), marks, target, source))
         elif is_closing:
             for at in range(len(open_elements) - 1, -1, -1):
                 if open_elements[at][0] == name:
@@ -187,40 +194,10 @@ class InlineTextParser:
     def _image(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
         alt = "".join(_raw_texts(token["children"]))
         alt, _, size = alt.rpartition("|") if "|" in alt else (alt, "", "")
-        if not size and _IMAGE_SIZE.match(alt):
+        if not size and is_image_size(alt):
             size, alt = alt, ""
         target = unescape(token["attrs"]["url"])
-        out.append(self._load_image(target, alt, size, marks, href))
-
-    def _load_image(self, target: str, alt: str, size: str, marks: TextMark, href: str) -> Inline:
-        """Return an image of the vault or the web, or words in its place."""
-        width, height = _parse_image_size(size)
-        if is_web_url(target) or target.startswith("//"):
-            found = self._resolver.load_web_image(target, width, height)
-            if found is not None:
-                return found._replace(alt=alt, href=href or target)
-            words = f"{alt or 'Image'} (on {host_name(target)}, not loaded)"
-            return TextSpan(words, marks | TextMark.MUTED, href or target, target)
-        if is_data_url(target):
-            found = self._resolver.load_data_image(target, width, height)
-            if found is not None:
-                return found._replace(alt=alt, href=href)
-            return TextSpan(f"{alt or 'Image'} (cannot be shown)", marks | TextMark.MUTED, href)
-        path, part = parse_destination(target)
-        return self._vault_image(path, part, alt, (width, height), marks, href)
-
-    def _vault_image(
-        self, path: str, part: str, alt: str, size: tuple[int, int], marks: TextMark, href: str
-    ) -> Inline:
-        """Return an image of the vault, or a link to what is there instead."""
-        found = self._resolver.load_image(path, *size) if path else None
-        if found is not None:
-            return found._replace(alt=alt or path, href=href)
-        id_ = self._resolver.resolve_link(path) if path else None
-        if id_ is None or not self._resolver.exists(id_):
-            return TextSpan(f"{alt or path or 'Image'} (not found)", marks | TextMark.MISSING)
-        words = f"{alt or path} (cannot be shown here)" if is_image_name(id_) else alt or path
-        return TextSpan(words, marks, href or node_href(id_, part), id_)
+        out.append(load_image(self._resolver, target, alt, size, marks, href))
 
     def _wikilink(
         self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]
@@ -234,7 +211,7 @@ class InlineTextParser:
         path, part = parse_wikilink(attributes["path"], has_text=False)
         text = attributes["text"]
         if attributes["embed"] and is_image_name(path):
-            out.append(self._embedded_image(path, text, marks))
+            out.append(embedded_image(self._resolver, path, text, marks))
             return
         name = part.replace("#", " › ")
         text = text or (f"{path} › {name}" if path and part else path or name)
@@ -248,14 +225,6 @@ class InlineTextParser:
     def _destination_of(self, label: str) -> str | None:
         definition = self._references.get(unikey(label))
         return None if definition is None else definition["url"]
-
-    def _embedded_image(self, path: str, text: str, marks: TextMark) -> Inline:
-        """Return the image of `![[path|text]]`; the text may end with a size."""
-        alt, _, size = text.rpartition("|")
-        if size and not _IMAGE_SIZE.match(size):
-            alt, size = text, ""
-        width, height = _parse_image_size(size)
-        return self._vault_image(path, "", alt, (width, height), marks, "")
 
     def _resolve_link(self, path: str, part: str) -> tuple[str, TextMark]:
         """Return the href of a link and the mark of one that is unresolved."""
@@ -297,11 +266,6 @@ _HANDLERS: Mapping[
 """How each type of token is converted; tags of HTML, which are not nested, are apart."""
 
 
-def is_image_name(name: str) -> bool:
-    """Recognise an image by the extension of its file's name."""
-    return _IMAGE_NAME.search(name) is not None
-
-
 def _join_spans(inlines: Iterable[Inline]) -> list[Inline]:
     """Join consecutive spans that differ in their text alone, and drop empty ones."""
     out: list[Inline] = []
@@ -323,9 +287,3 @@ def _raw_texts(tokens: Iterable[MarkdownToken]) -> Iterable[str]:
             yield from _raw_texts(token["children"])
         else:
             yield token.get("raw", "")
-
-
-def _parse_image_size(text: str) -> tuple[int, int]:
-    """Parse `width` or `widthxheight`, in pixels; 0 for what is not given."""
-    match = _IMAGE_SIZE.match(text)
-    return (int(match[1]), int(match[2] or 0)) if match else (0, 0)

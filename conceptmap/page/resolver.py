@@ -20,7 +20,7 @@ from conceptmap.page.context import PageContext, UsedFootnote, notice
 from conceptmap.page.data_urls import whole_data_url
 from conceptmap.page.excluded import note_in
 from conceptmap.page.hrefs import file_href, node_href
-from conceptmap.page.inline_parser import is_image_name
+from conceptmap.page.inline_images import is_image_name
 from conceptmap.page.resolver_protocols import BlockResolver
 from conceptmap.page.sections import find_section
 from conceptmap.vault import frontmatter

@@ -9,7 +9,15 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
 
 from conceptmap.model.vault_map import build_vault_map
-from conceptmap.page.blocks import Embed, InlineImage, Page, Paragraph, TextMark, TextSpan
+from conceptmap.page.blocks import (
+    Embed,
+    HtmlBlock,
+    InlineImage,
+    Page,
+    Paragraph,
+    TextMark,
+    TextSpan,
+)
 from conceptmap.page.builder import build_page
 from conceptmap.page.context import PageRequest
 from conceptmap.page.data_urls import MAX_DATA_URL_CHARS, decode_data_url, lift_data_urls
@@ -287,3 +295,34 @@ def test_the_paragraph_of_a_file_has_no_folder_at_the_root(make_vault: MakeVault
     page = page_off_map(make_vault, {"Note.md": "", "a.pdf": b"%"}, "a.pdf")
     assert all(inlines != () for inlines in all_inlines(page_blocks(page)))
     assert isinstance(page_blocks(page)[1], Paragraph)
+
+
+@pytest.mark.parametrize("path", ["gone", "gone.pdf", "gone.md"])
+def test_an_embedded_file_that_is_not_there_leads_to_its_name_in_either_form(
+    page_of: PageOf, path: str
+) -> None:
+    name = path.removesuffix(".md")
+    for form in (f"![[{path}|x]]", f"![x]({path})"):
+        span = find_span(page_of(form), "x")
+        assert (span.href, span.marks) == (node_href(name), TextMark.MISSING)
+
+
+def test_a_picture_outside_the_vault_is_said_to_be_so(page_of: PageOf) -> None:
+    span = find_span(page_of("![x](file:///home/me/a.png)"), "x (outside the vault)")
+    assert parse_ask_href(span.href) == "file:///home/me/a.png"
+
+
+@pytest.mark.parametrize("element", ["embed", "audio", "video", "iframe"])
+@pytest.mark.parametrize(
+    "form", ["<{0} src='{1}'></{0}>", "x <{0} src='{1}'>", "<div>\n<{0} src='{1}'>"]
+)
+def test_a_file_of_the_vault_in_a_frame_is_a_link(page_of: PageOf, element: str, form: str) -> None:
+    def shown(source: str) -> str:
+        page = page_of(form.format(element, source), {"q/my a.pdf": b"%"})
+        spans = [f'href="{span.href}">{span.text}<' for span in all_spans(page) if span.href]
+        html = [block.html for block in blocks_of_type(page, HtmlBlock)]  # type: ignore[attr-defined]
+        return "".join([*spans, *html])
+
+    assert f'href="{node_href("q/my a.pdf")}">my a.pdf<' in shown("q/my%20a.pdf")
+    assert 'href="https://x.org/y">Frame from x.org' in shown("https://x.org/y")
+    assert "href" not in shown("javascript:alert(1)")
