@@ -94,6 +94,19 @@ def _property(request: SizeRequest) -> Float64Array | None:
     return np.asarray(values - least + 0.1 * max(most - least, 1e-9), np.float64)
 
 
+def size_note(settings: ViewSettings) -> str:
+    """Return what the legend says of the sizes, empty for those by links."""
+    sized = SIZINGS[settings.size_by]
+    if sized.name == "links":
+        return ""
+    what = settings.size_property if sized.needs_property else _in_a_sentence(sized.label)
+    return f"Size: {what}"
+
+
+def _in_a_sentence(label: str) -> str:
+    return label[:1].lower() + label[1:]
+
+
 def size_nodes(request: SizeRequest) -> FloatArray | None:
     """Return the nominal radius of each node in pixels, shape (n,); None for by links.
 

@@ -11,7 +11,7 @@ from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.model.filter_criteria import included_nodes
 from conceptmap.model.local_map import local_map_edges
 from conceptmap.model.node_colouring import colour_nodes
-from conceptmap.model.node_sizing import SIZINGS, SizeRequest, size_nodes
+from conceptmap.model.node_sizing import SIZINGS, SizeRequest, size_nodes, size_note
 from conceptmap.model.query_runner import QueryRunner, needs_text
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.model.view_settings import ViewSettings
@@ -110,7 +110,7 @@ def evaluate_view(
         radii = before.node_styles.radii
     else:
         radii = size_nodes(SizeRequest(vault_map, view_settings, text, check))
-    node_styles = replace(node_styles, radii=radii)
+    node_styles = replace(node_styles, radii=radii, size_note=size_note(view_settings))
     local = view_settings.local
     shown_edges = None if local is None else local_map_edges(vault_map, local)
     edge_order = None

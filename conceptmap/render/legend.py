@@ -63,22 +63,31 @@ def draw_legend(
         y += _LINE_HEIGHT_PX
     if styles.scale_ends is not None:
         _draw_scale(painter, styles.scale_ends, QPointF(left, y + 3), theme)
+        y += _SCALE_HEIGHT_PX
+    if styles.size_note:
+        painter.setFont(app_font(11, 400))
+        painter.setPen(QColor(theme.muted_text))
+        line = QRectF(left, y, width, _LINE_HEIGHT_PX)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, styles.size_note)
     return box
 
 
 def _lay_out(styles: NodeStyles, camera: Camera) -> tuple[QRectF, tuple[LegendEntry, ...]] | None:
     """Return the rectangle of the legend and the entries that there is room for."""
     scale_height = _SCALE_HEIGHT_PX if styles.scale_ends else 0.0
-    fixed_height = scale_height + 2 * _PADDING_PX - 6
+    note_height = _LINE_HEIGHT_PX if styles.size_note else 0.0
+    fixed_height = scale_height + note_height + 2 * _PADDING_PX - 6
     room = camera.height - 2 * _MARGIN_PX - fixed_height
     max_entries = min(max(int(room / _LINE_HEIGHT_PX), 0), _MAX_ENTRIES)
     entries = styles.legend[:max_entries]
-    if room < 0 or not (entries or styles.scale_ends):
+    if room < 0 or not (entries or styles.scale_ends or styles.size_note):
         return None
     metrics = QFontMetricsF(app_font(12, 500))
     longest = max((metrics.horizontalAdvance(entry.text) for entry in entries), default=0.0)
     scale_width = _SCALE_WIDTH_PX if styles.scale_ends else 0.0
-    width = max(min(longest, _MAX_TEXT_WIDTH_PX) + 22, scale_width) + 2 * _PADDING_PX
+    note_width = QFontMetricsF(app_font(11, 400)).horizontalAdvance(styles.size_note)
+    line_width = min(longest, _MAX_TEXT_WIDTH_PX) + 22 if entries else 0.0
+    width = max(line_width, scale_width, note_width) + 2 * _PADDING_PX
     height = len(entries) * _LINE_HEIGHT_PX + fixed_height
     return QRectF(_MARGIN_PX, camera.height - _MARGIN_PX - height, width, height), entries
 

@@ -53,6 +53,8 @@ class NodeStyles:
     legend: tuple[LegendEntry, ...] = ()
     scale_ends: tuple[str, str] | None = None
     """The first and last value in words when nodes are coloured along a scale, as by date."""
+    size_note: str = ""
+    """What the sizes mean, a line of the legend; empty for the usual, the number of links."""
     radii: FloatArray | None = None
     """Shape (n,): nominal radii in pixels; None for those of the scene, by the links."""
 

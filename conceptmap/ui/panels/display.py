@@ -62,7 +62,6 @@ class DisplayPanel(ScrollPanel):
         super().__init__(parent)
         self._session = session
         self._refreshing = False
-        self.column.addWidget(SectionTitle("Display"))
         self.arrows_box = QCheckBox("Arrows")
         self.arrows_box.setToolTip("Show the direction of links, where there is room")
         self.arrows_box.toggled.connect(self._schedule_apply)
