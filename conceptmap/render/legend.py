@@ -17,6 +17,9 @@ _MAX_TEXT_WIDTH_PX = 260.0
 _DOT_RADIUS_PX = 5.0
 _SCALE_WIDTH_PX, _SCALE_HEIGHT_PX = 168.0, 38.0  # of the scale with its two ends
 _MAX_ENTRIES = 24
+_MAX_TEXT_SHARE = 0.3
+"""How much of the width of the view a line of the legend may take."""
+
 _PANEL_OPACITY = 0.92
 
 
@@ -57,7 +60,7 @@ def draw_legend(
         x, middle = left + _DOT_RADIUS_PX, y + _LINE_HEIGHT_PX / 2
         draw_node(painter, theme, entry.kind, palette[entry.colour], x, middle, _DOT_RADIUS_PX)
         painter.setPen(QColor(theme.text))
-        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, _MAX_TEXT_WIDTH_PX)
+        text = metrics.elidedText(entry.text, Qt.TextElideMode.ElideRight, _max_text_width(camera))
         line = QRectF(left + 20, y, width, _LINE_HEIGHT_PX)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
         y += _LINE_HEIGHT_PX
@@ -86,10 +89,14 @@ def _lay_out(styles: NodeStyles, camera: Camera) -> tuple[QRectF, tuple[LegendEn
     longest = max((metrics.horizontalAdvance(entry.text) for entry in entries), default=0.0)
     scale_width = _SCALE_WIDTH_PX if styles.scale_ends else 0.0
     note_width = QFontMetricsF(app_font(11, 400)).horizontalAdvance(styles.size_note)
-    line_width = min(longest, _MAX_TEXT_WIDTH_PX) + 22 if entries else 0.0
+    line_width = min(longest, _max_text_width(camera)) + 22 if entries else 0.0
     width = max(line_width, scale_width, note_width) + 2 * _PADDING_PX
     height = len(entries) * _LINE_HEIGHT_PX + fixed_height
     return QRectF(_MARGIN_PX, camera.height - _MARGIN_PX - height, width, height), entries
+
+
+def _max_text_width(camera: Camera) -> float:
+    return min(_MAX_TEXT_WIDTH_PX, max(_MAX_TEXT_SHARE * camera.width, 60.0))
 
 
 def draw_title(painter: QPainter, title: str, theme: Theme) -> None:
