@@ -20,7 +20,7 @@ from conceptmap.layout.pivots import (
     pivot_mds,
 )
 from conceptmap.layout.radial import radial_tree_layout, sunflower_layout
-from conceptmap.layout.region_cells import region_cells
+from conceptmap.layout.region_cells import nested_cells
 from conceptmap.layout.simulation import Simulation
 
 HALF_PAIR_LENGTH = 0.3
@@ -60,13 +60,15 @@ def arrange(
     start: FloatArray | None = None,
     pinned: BoolArray | None = None,
     regions: IntArray | None = None,
+    countries: IntArray | None = None,
     seed: int = 0,
 ) -> FloatArray:
     """Return a position for every node, (count, 2), in map units; a link is about one long.
 
     `edges` is an (m, 2) array of node indices, `weights`, (m,), how often the two nodes refer to
     each other, `regions`, (count,), the region of each node, -1 for none: regions hold together,
-    each in a cell of its own. Nodes with a position in `start`, (count, 2), NaN for none, keep it,
+    each in a cell of its own, and those of one country of `countries`, (count,), beside each
+    other. Nodes with a position in `start`, (count, 2), NaN for none, keep it,
     or, where `pinned`, (count,), is given, begin there and stay only where it is true; the others
     settle beside their neighbours. The same input gives the same positions.
     """
@@ -80,7 +82,7 @@ def arrange(
     )
     if start is not None and known.any():
         fixed = known if pinned is None else known & pinned
-        return _settle_new_nodes(count, edges, weights, start, fixed, regions, seed)
+        return _settle_new_nodes(count, edges, weights, start, fixed, regions, countries, seed)
     components = connected_components(count, edges)
     layouts = [
         _layout_component(
@@ -88,6 +90,7 @@ def arrange(
             each.edges,
             None if weights is None else np.asarray(weights, np.float32)[each.edge_indices],
             None if regions is None else np.asarray(regions, np.int32)[each.nodes],
+            None if countries is None else np.asarray(countries, np.int32)[each.nodes],
             seed,
         )
         for each in components.linked
@@ -100,7 +103,12 @@ def arrange(
 
 
 def _layout_component(
-    count: int, edges: IntArray, weights: FloatArray | None, regions: IntArray | None, seed: int
+    count: int,
+    edges: IntArray,
+    weights: FloatArray | None,
+    regions: IntArray | None,
+    countries: IntArray | None,
+    seed: int,
 ) -> FloatArray:
     """Lay out one connected graph: its shape from distances first, then the neighbourhoods."""
     lengths = None if weights is None else wanted_lengths(weights)
@@ -116,7 +124,7 @@ def _layout_component(
         order = leaves.argsort() if lengths is None else np.lexsort((leaves, lengths))
         return sunflower_layout(leaves[order])
     everything = np.arange(count, dtype=np.int32)
-    cells = None if regions is None else region_cells(regions, edges, [everything])
+    cells = nested_cells(regions, countries, edges, [everything])
     between = None if cells is None else cells.lengths
     if between is not None:
         lengths = between * (np.ones(len(edges)) if lengths is None else lengths)
@@ -131,7 +139,7 @@ def _layout_component(
     is_flat = _normalised_stress(positions, pivot_distances) < MAX_FLAT_STRESS
     if is_flat and cells is not None:
         # Where the plane holds all distances, it holds the regions as well.
-        return _layout_component(count, edges, weights, None, seed)
+        return _layout_component(count, edges, weights, None, None, seed)
     # A long thin map needs more than the forces would give it.
     radius = np.sqrt(np.square(positions - positions.mean(axis=0)).sum(axis=1).mean())
     scale = max(RADIUS_PER_ROOT_NODE * np.sqrt(count) / max(radius, 1e-6), MIN_LINK_LENGTH)
@@ -143,6 +151,7 @@ def _layout_component(
         weights=weights,
         start=positions,
         regions=regions,
+        countries=countries,
         pivot_distances=pivot_distances,
         seed=seed,
         alpha_decay=TOTAL_COOLING / steps,
@@ -185,6 +194,7 @@ def _settle_new_nodes(
     start: FloatArray,
     fixed: BoolArray,
     regions: IntArray | None,
+    countries: IntArray | None,
     seed: int,
 ) -> FloatArray:
     """Place new nodes beside their neighbours, and let all that are not `fixed` settle."""
@@ -198,6 +208,7 @@ def _settle_new_nodes(
         start=positions,
         pinned=fixed,
         regions=regions,
+        countries=countries,
         seed=seed,
         alpha=0.15,
     )

@@ -51,6 +51,10 @@ LENGTH_PER_ROOT_CELL, MIN_LENGTH = 0.9, 2
 so that many regions, which want to lie beside each other all, have room to."""
 
 
+WITHIN_COUNTRY = 0.5
+"""By how much a link between two regions is shorter when they are of one country."""
+
+
 class RegionCells(NamedTuple):
     """The cells of a graph of n nodes and m edges; r cells.
 
@@ -65,6 +69,8 @@ class RegionCells(NamedTuple):
     """Shape (r,): how many nodes each cell has."""
     lengths: NDArray[np.int16]
     """Shape (m,): how many links long each edge is to be: 1 within a cell, more between two."""
+    outer: RegionCells | None = None
+    """The cells of countries, each around those of its regions; None where there are none."""
 
     @property
     def radii(self) -> FloatArray:
@@ -102,6 +108,30 @@ class RegionCells(NamedTuple):
         for others in self.neighbours(middles)[cells].T:
             inside &= (others < 0) | (power(others) >= own)
         return float(inside.mean())
+
+
+def nested_cells(
+    regions: IntArray | None,
+    countries: IntArray | None,
+    edges: IntArray,
+    components: list[IntArray],
+) -> RegionCells | None:
+    """Return the cells of regions in those of their countries; None for less than two regions.
+
+    `regions` and `countries` are those of the nodes, (n,), -1 for none; None for no such level.
+    """
+    if regions is None:
+        return None
+    cells = region_cells(regions, edges, components)
+    if cells is None or countries is None or np.array_equal(countries, regions):
+        return cells
+    outer = region_cells(countries, edges, components)
+    if outer is None:
+        return cells
+    lengths, near = cells.lengths.copy(), outer.lengths == 1
+    shorter = np.rint(lengths * (1 - WITHIN_COUNTRY * (len(outer.sizes) < len(cells.sizes))))
+    lengths[near & (lengths > 1)] = np.maximum(shorter, MIN_LENGTH)[near & (lengths > 1)]
+    return cells._replace(lengths=lengths, outer=outer)
 
 
 def regions_are_apart(regions: IntArray, edges: IntArray, positions: FloatArray) -> bool:

@@ -30,7 +30,7 @@ from conceptmap.layout.forces import FORCES, Forces
 from conceptmap.layout.forces.base import SimulationGraph, SimulationState
 from conceptmap.layout.motion import accelerate, move
 from conceptmap.layout.pivots import PivotDistances, build_adjacency, compute_pivot_distances
-from conceptmap.layout.region_cells import region_cells
+from conceptmap.layout.region_cells import nested_cells
 
 REST_ALPHA = 0.006
 """Below this `alpha` the simulation has come to rest."""
@@ -63,9 +63,9 @@ class Simulation:
     Lengths are in map units: a link between two nodes alone is about half a unit long. `edges`
     is (m, 2) node indices; `weights`, (m,), how often the two nodes refer to each other; `start`
     (n, 2) positions, NaN for nodes without one; `pinned`, (n,), marks nodes that stay;
-    `regions`, (n,), the region of each node, -1 for none: each is held together, and apart from
-    the others. `pivot_distances` are computed when not given. Belongs to one
-    thread; other threads get copies of `positions`.
+    `regions`, (n,), the region of each node, -1 for none, and `countries`, (n,), larger ones
+    around them: each is held together, and apart from the others. `pivot_distances` are computed
+    when not given. Belongs to one thread; other threads get copies of `positions`.
     """
 
     def __init__(
@@ -77,6 +77,7 @@ class Simulation:
         start: FloatArray | None = None,
         pinned: BoolArray | None = None,
         regions: IntArray | None = None,
+        countries: IntArray | None = None,
         pivot_distances: PivotDistances | None = None,
         alpha: float = 0.5,
         alpha_decay: float = 0.04,
@@ -94,7 +95,7 @@ class Simulation:
         self._idle = self._degrees == 0
         for nodes in self._small_components:
             self._idle[nodes] = True
-        cells = None if regions is None else region_cells(regions, edges, components)
+        cells = nested_cells(regions, countries, edges, components)
         if pivot_distances is None:
             large = [nodes for nodes in components if len(nodes) >= MIN_SHAPE_NODES]
             pivot_distances = compute_pivot_distances(

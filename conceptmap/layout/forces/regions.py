@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from conceptmap.core.array_types import FloatArray
+from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.layout.forces.base import Force, SimulationGraph, SimulationState
 from conceptmap.layout.forces.links import LINK, LINK_DISTANCE
 from conceptmap.layout.forces.repulsion import REPEL
@@ -42,16 +42,20 @@ class Regions(Force):
 
     def __init__(self, graph: SimulationGraph) -> None:
         self._cells: RegionCells | None = graph.cells
-        self._neighbours = np.zeros((0, MAX_NEIGHBOURS), np.int32)
+        self._neighbours: dict[bool, IntArray] = {}
 
     def apply(self, state: SimulationState) -> None:
         """Add to the velocities of the nodes that lie beyond a border, or far from the others."""
-        cells = self._cells
-        if cells is None:
+        if self._cells is None:
             return
+        if self._cells.outer is not None:
+            self._hold(self._cells.outer, state, outer=True)
+        self._hold(self._cells, state, outer=False)
+
+    def _hold(self, cells: RegionCells, state: SimulationState, *, outer: bool) -> None:
         middles = cells.middles(state.positions)
-        if state.step_number % NEIGHBOUR_STEPS == 0 or not len(self._neighbours):
-            self._neighbours = cells.neighbours(middles)
+        if state.step_number % NEIGHBOUR_STEPS == 0 or outer not in self._neighbours:
+            self._neighbours[outer] = cells.neighbours(middles)
         scale = usual_scale(state)
         strengths = (
             min(BORDER_STRENGTH * state.alpha, MAX_BORDER_STRENGTH),
@@ -65,7 +69,7 @@ class Regions(Force):
         run_parallel(
             _hold_in_cells,
             (
-                (*inputs, radii, self._neighbours, *numbers, *share)
+                (*inputs, radii, self._neighbours[outer], *numbers, *share)
                 for share in split_work(count, count * MAX_NEIGHBOURS)
             ),
         )
@@ -77,6 +81,8 @@ def enter_cells(cells: RegionCells, positions: FloatArray, rounds: int = ENTER_R
     The positions are those of the default forces.
     """
     numbers = tuple(map(np.float32, (1, 0, HALF_BORDER_WIDTH / 2)))
+    if cells.outer is not None:
+        enter_cells(cells.outer, positions, rounds)
     for _ in range(rounds):
         middles, moves = cells.middles(positions), np.zeros_like(positions)
         inputs = (positions, moves, cells.cell_of, middles, cells.radii, cells.neighbours(middles))
@@ -131,7 +137,8 @@ def _hold_in_cells(  # type: ignore[no-untyped-def]
             its = dx * dx + dy * dy - radii[other] * radii[other]
             dx, dy = middles[cell, 0] - middles[other, 0], middles[cell, 1] - middles[other, 1]
             apart = np.sqrt(dx * dx + dy * dy) + np.float32(1e-6)
-            beyond = (own - its) / (2 * apart) + border
+            # No farther than to the middle: two middles may all but coincide.
+            beyond = min((own - its) / (2 * apart), length) + border
             if beyond > farthest:
                 farthest, way_x, way_y = beyond, dx / apart, dy / apart
         velocities[i, 0] += push_x + way_x * farthest * border_strength
