@@ -99,7 +99,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
                 label.font_size,
                 round(label.min_zoom, 3),
                 round(min(label.max_zoom, _NEVER_ZOOM), 3),
-                label.region % len(source.theme.region_label_colours),
+                label.colour % len(source.theme.region_label_colours),
             ]
             for label in labels.regions
             if label.region >= 0
@@ -140,10 +140,11 @@ def _edges(source: ExportSource, row: np.ndarray[Any, Any]) -> list[list[int]]:
 def _region_outlines(picture: RenderInput) -> list[list[Any]]:
     return [
         [
-            shape.region % REGION_COLOUR_COUNT,
+            shape.colour % REGION_COLOUR_COUNT,
             [_rounded(ring.ravel(), 2) for rings in polygons for ring in rings],
         ]
         for shape in picture.region_shapes
+        if not shape.is_province
         for polygons in shape.outlines
     ]
 

@@ -176,6 +176,7 @@ def _positions(
             weights=topology.weights,
             start=positions,
             regions=vault_map.regions.membership,
+            countries=vault_map.regions.country_of_node,
             seed=request.seed or 0,
         )
     pins = saved_view.pins if saved_view is not None else {}

@@ -11,8 +11,9 @@ import numpy as np
 
 from conceptmap.core.array_types import FloatArray, Int64Array, IntArray
 from conceptmap.core.seeds import seed_in_64_bits
+from conceptmap.graph.countries import find_countries
 from conceptmap.graph.graph import Graph
-from conceptmap.graph.region_names import name_regions
+from conceptmap.graph.region_names import RegionNamer
 from conceptmap.graph.topology import Topology
 from conceptmap.vault.vault import Vault
 
@@ -27,6 +28,8 @@ class PreviousRegions(NamedTuple):
     """The region of each node, -1 for none, by its id."""
     fingerprint: str = ""
     """The `Topology.fingerprint` of that graph, empty if it is not known."""
+    countries: tuple[int, ...] | None = None
+    """The country of each region, None if there were none."""
 
 
 class Regions(NamedTuple):
@@ -36,6 +39,17 @@ class Regions(NamedTuple):
     """Shape (n,): the index of its region, -1 for none; in a new vault the larger come first."""
     names: tuple[str, ...]
     """The name of each region; no two share one."""
+    countries: IntArray | None = None
+    """Shape (r,): the country of each region; None on a map of few regions, which has none."""
+    country_names: tuple[str, ...] = ()
+    """The name of each country."""
+
+    @property
+    def country_of_node(self) -> IntArray | None:
+        """The country of each node, (n,), -1 for none; None on a map without countries."""
+        if self.countries is None:
+            return None
+        return np.append(self.countries, np.int32(-1))[self.membership]
 
     def remapped(self, rows: Int64Array, edges: IntArray) -> Regions:
         """Return the same regions for the nodes of a graph that has changed.
@@ -53,7 +67,7 @@ class Regions(NamedTuple):
         if count and len(votes):
             best = votes[:, :count].argmax(axis=1).astype(np.int32)
             membership[is_new] = np.where(votes[:, :count].any(axis=1), best, -1)
-        return Regions(membership, self.names)
+        return self._replace(membership=membership)
 
 
 def find_regions(
@@ -71,13 +85,24 @@ def find_regions(
     communities", Scientific Reports 9, 2019. The same input gives the same regions.
     """
     membership = _detect_regions(topology, seed, previous)
-    return Regions(membership, tuple(name_regions(vault, graph, topology, membership)))
+    previous_countries = None if previous is None else previous.countries
+    countries = find_countries(
+        membership, topology.edges, np.sqrt(topology.weights), previous_countries
+    )
+    is_flat = len(np.unique(countries)) == len(countries)
+    regions = Regions(membership, (), None if is_flat else countries)
+    return name_again(vault, graph, topology, regions)
 
 
 def name_again(vault: Vault, graph: Graph, topology: Topology, regions: Regions) -> Regions:
     """Return the same regions with names for what the notes are called by now."""
-    names = tuple(name_regions(vault, graph, topology, regions.membership))
-    return regions._replace(names=names)
+    if regions.membership.max(initial=-1) < 0:
+        return regions._replace(names=())
+    namer, of_node = RegionNamer(vault, graph, topology), regions.country_of_node
+    # Countries are named first: the name of a part says what sets it apart within the whole.
+    countries = () if of_node is None else namer.names(of_node)
+    names = namer.names(regions.membership, taken=countries)
+    return regions._replace(names=names, country_names=countries)
 
 
 def detect_communities(

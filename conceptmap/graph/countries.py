@@ -36,6 +36,8 @@ def find_countries(
     ones join that which they have the most links with. The same input gives the same countries.
     """
     count = int(membership.max(initial=-1)) + 1
+    if previous and not 0 <= min(previous) <= max(previous) < len(previous):
+        previous = None
     if previous is None and count <= MAX_COUNTRIES:
         return np.arange(count, dtype=np.int32)
     sizes = np.bincount(membership[membership >= 0], minlength=count).astype(np.float64)

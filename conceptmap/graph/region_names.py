@@ -161,17 +161,6 @@ class RegionNamer:
         return " ".join([*words, number_behind(name)]).strip()
 
 
-def name_regions(
-    vault: Vault, graph: Graph, topology: Topology, membership: IntArray
-) -> Iterator[str]:
-    """Yield a name for each region, in order; no two are equal in any letter case.
-
-    `membership`, (n,), is the region of each node, -1 for none.
-    """
-    if membership.max(initial=-1) >= 0:
-        yield from RegionNamer(vault, graph, topology).names(membership)
-
-
 def _members(membership: IntArray) -> list[Int64Array]:
     """Return the nodes of each set."""
     order = np.argsort(membership, kind="stable")

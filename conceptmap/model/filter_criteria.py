@@ -157,12 +157,13 @@ def _match_region(node_filter: NodeFilter, included: BoolArray, queries: QueryRu
     if not node_filter.region:
         return included
     scene = queries.vault_map.scene
-    numbers = [i for i, name in enumerate(scene.region_names) if name == node_filter.region]
+    numbers = [i for i, name in enumerate(scene.area_names) if name == node_filter.region]
     if not numbers:
         text = node_filter.region
         queries.report_error("region", f"There is no region “{text}” any more.", text)
         return included
-    return included & np.isin(scene.regions, numbers)
+    in_any = np.any([scene.in_area(number) for number in numbers], axis=0)
+    return np.asarray(included & in_any, np.bool_)
 
 
 def _match_orphans(node_filter: NodeFilter, included: BoolArray, queries: QueryRunner) -> BoolArray:

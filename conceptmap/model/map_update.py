@@ -165,7 +165,12 @@ def _make_update(
     regions = vault_map.regions.membership
     if new.sum() > MAX_ANIMATED_NEW_NODES or new.all():
         start = arrange(
-            len(start), topology.edges, weights=topology.weights, start=start, regions=regions
+            len(start),
+            topology.edges,
+            weights=topology.weights,
+            start=start,
+            regions=regions,
+            countries=vault_map.regions.country_of_node,
         )
     else:
         start = place_new_nodes(start, topology.edges, regions=regions)
@@ -193,7 +198,12 @@ def _previous_regions(before: VaultMap, renamed: Mapping[str, str]) -> PreviousR
     """Return the regions of the map before, by the ids that its nodes have now."""
     membership = before.regions.membership.tolist()
     by_id = {renamed.get(id_, id_): membership[i] for id_, i in before.index_of.items()}
-    return PreviousRegions(by_id, before.topology.fingerprint)
+    countries = before.regions.countries
+    return PreviousRegions(
+        by_id,
+        before.topology.fingerprint,
+        None if countries is None else tuple(countries.tolist()),
+    )
 
 
 def _find_renames(before: Vault, after: Vault) -> dict[str, str]:

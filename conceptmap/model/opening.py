@@ -114,6 +114,7 @@ def load_vault(
             weights=topology.weights,
             start=start,
             regions=vault_map.regions.membership,
+            countries=vault_map.regions.country_of_node,
         )
     else:
         positions = start

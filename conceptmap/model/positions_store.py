@@ -58,6 +58,8 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     """The fingerprint of the graph that has the regions, empty in older files."""
     identity: str = ""
     """The folder's device and number on disk, by which a moved vault is recognised."""
+    countries: bytes = b""
+    """Int32, the country of each region; empty where there are none."""
 
     def note_sizes(self) -> dict[str, int]:
         """Return the sizes of the notes and canvases, in bytes, by their paths."""
@@ -82,7 +84,8 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         """The regions, and of which graph they are."""
         from conceptmap.graph.communities import PreviousRegions
 
-        return PreviousRegions(self.region_by_id(), self.graph)
+        countries = tuple(np.frombuffer(self.countries, "<i4").tolist())
+        return PreviousRegions(self.region_by_id(), self.graph, countries or None)
 
     def find_renames(self, vault: Vault) -> dict[str, str]:
         """Return the new paths, by the old ones, of notes and canvases renamed since the save.
@@ -137,7 +140,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         """Whether there is one position, region and stamp for each id."""
         count = len(self.ids)
         sizes = len(self.positions), len(self.regions), len(self.stamps)
-        return sizes == (8 * count, 4 * count, 16 * count)
+        return sizes == (8 * count, 4 * count, 16 * count) and len(self.countries) % 4 == 0
 
 
 class _Version(msgspec.Struct):
@@ -174,10 +177,12 @@ def save_positions(
     regions: IntArray,
     pinned: frozenset[str],
     graph: str = "",
+    countries: IntArray | None = None,
 ) -> None:
     """Save the (n, 2) positions and (n,) regions of a map's nodes, and which are pinned.
 
-    `graph` is the fingerprint of the map's topology, by which the same regions are found again.
+    `countries` are those of the regions, None for none. `graph` is the fingerprint
+    of the map's topology, by which the same regions are found again.
     Errors of the disk are logged, not raised: the map is then laid out again next time.
     """
     stamps = array("q")
@@ -194,6 +199,7 @@ def save_positions(
         np.asarray(stamps, "<i8").tobytes(),
         graph,
         folder_identity(vault.root),
+        b"" if countries is None else np.asarray(countries, "<i4").tobytes(),
     )
     write_positions(vault.root, saved)
 

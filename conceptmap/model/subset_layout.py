@@ -33,13 +33,23 @@ def lay_out_subset(
     edges, weights = subset_edges(vault_map, subset, shown_edges)
     start = positions[subset].copy()
     regions, count = vault_map.regions.membership[subset], len(subset)
+    of_node = vault_map.regions.country_of_node
+    countries = None if of_node is None else of_node[subset]
     if before is None or not np.isin(subset, before).any():
         start = _scale_to_usual_link(start, edges)
     else:
         start[~np.isin(subset, before)] = np.nan
-        start = arrange(count, edges, weights=weights, start=start, regions=regions)
+        start = arrange(
+            count, edges, weights=weights, start=start, regions=regions, countries=countries
+        )
     simulation = Simulation(
-        count, edges, weights=weights, start=start, regions=regions, alpha=START_ALPHA
+        count,
+        edges,
+        weights=weights,
+        start=start,
+        regions=regions,
+        countries=countries,
+        alpha=START_ALPHA,
     )
     for _ in range(LAYOUT_STEPS):
         simulation.step()

@@ -175,6 +175,8 @@ def vault_map_from_regions(
         topology.weights,
         topology.forward,
         topology.backward,
+        regions.country_of_node,
+        regions.country_names,
     )
     return VaultMap(vault, graph, topology, regions, scene, tags, attachments)
 

@@ -66,7 +66,7 @@ class BaseLayerPainter:
             paint_steps.region_step(
                 outlines,
                 render_input.camera,
-                patch_colours(outlines.patch_regions, self._theme, region_opacity),
+                patch_colours(outlines, self._theme, region_opacity, render_input.camera.scale),
                 ratio,
                 corner,
                 rect.height,

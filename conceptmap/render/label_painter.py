@@ -99,7 +99,7 @@ class LabelPainter:
             else:
                 block = self._text_cache.region_label(label.text, label.font_size)
                 colours = theme.region_label_colours
-                colour = QColor(colours[label.region % len(colours)])
+                colour = QColor(colours[label.colour % len(colours)])
             cell = batch.add(painter, block, x, y, colour, label_opacity, halo)
             if cell is not None:
                 self._region_cells[label.text, label.font_size] = cell

@@ -74,5 +74,5 @@ class NodeStyles:
 
 def region_colour_indices(scene: Scene) -> IntArray:
     """Return the colour index of each node's region, `(n,)`; `DEFAULT_COLOUR` outside of all."""
-    by_region = scene.regions % REGION_COLOUR_COUNT
-    return np.where(scene.regions >= 0, by_region, DEFAULT_COLOUR).astype(np.int32)
+    lands = scene.lands
+    return np.where(lands >= 0, lands % REGION_COLOUR_COUNT, DEFAULT_COLOUR).astype(np.int32)

@@ -109,7 +109,8 @@ def region_at(shapes: Sequence[RegionShape], camera: Camera, x: float, y: float)
     found = [
         shape
         for shape in shapes
-        if any(
+        if shape.visibility(camera.scale) > 0
+        and any(
             _is_in_ring(rings[0], *point)
             and not any(_is_in_ring(hole, *point) for hole in rings[1:])
             for rings in shape.outlines[0]

@@ -51,7 +51,9 @@ def quiet_label(
     width, height = block.size.width(), block.size.height()
     min_zoom = max(_MIN_PLACE_PX / size, 0.5 * min_scale)
     max_zoom = max(_MAX_PLACE_PX / size, 2 * min_zoom)
-    return RegionLabel(QUIET_REGION, text, x, y, QUIET_FONT_PX, width, height, min_zoom, max_zoom)
+    return RegionLabel(
+        QUIET_REGION, text, 0, x, y, QUIET_FONT_PX, width, height, min_zoom, max_zoom
+    )
 
 
 def quiet_block(text: str) -> TextBlock:

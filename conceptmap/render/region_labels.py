@@ -9,7 +9,7 @@ import numpy as np
 from conceptmap.core.array_types import FloatArray
 from conceptmap.layout.label_placement import disc_overlap
 from conceptmap.layout.node_sizes import size_factor
-from conceptmap.render.region_shapes import RegionShape
+from conceptmap.render.region_shapes import MIN_PROVINCE_PX, RegionShape
 from conceptmap.render.scene import Scene
 from conceptmap.render.text_block import region_text_block
 
@@ -29,7 +29,10 @@ class RegionLabel(NamedTuple):
     """A region's label: centred at a map position, of a fixed size, shown in a range of zoom."""
 
     region: int
+    """The place of its name in `Scene.area_names`."""
     text: str
+    colour: int
+    """Which of the region colours it has, before they repeat."""
     x: float
     y: float
     font_size: int
@@ -51,17 +54,20 @@ def place_region_labels(
     that of the farthest view, in pixels per map unit.
     """
     labels: list[RegionLabel] = []
+    names = scene.area_names
     usual_scale = min_scale * _USUAL_MAP_PX / SMALLEST_MAP_PX
     max_radius = max((shape.radius for shape in region_shapes), default=1.0)
     placed: list[tuple[float, float, float, float, float, float]] = []
     for shape in sorted(region_shapes, key=lambda shape: -shape.radius):
         font_size = round(11 + 10 * (shape.radius / max_radius) ** 0.8)
-        name = scene.region_names[shape.region]
+        name = names[shape.region]
         block = region_text_block(name, font_size)
         width = block.size.width() + _PADDING_X_PX
         height = block.size.height() + _PADDING_Y_PX
         diameter = 2 * shape.radius
         min_zoom = max(0.62 * width / diameter, min_scale * 0.5)
+        if shape.is_province:
+            min_zoom = max(min_zoom, MIN_PROVINCE_PX / shape.radius)
         scale = max(min_zoom * 1.1, usual_scale)
         x, y = _clearest_position(shape, scene, positions, width, height, scale)
         for other_x, other_y, other_width, other_height, other_min, other_max in placed:
@@ -77,7 +83,7 @@ def place_region_labels(
             placed.append((x, y, width, height, min_zoom, max_zoom))
             size = block.size.width(), block.size.height()
             where = x, y, font_size, *size, min_zoom, max_zoom
-            labels.append(RegionLabel(shape.region, name, *where))
+            labels.append(RegionLabel(shape.region, name, shape.colour, *where))
     return tuple(labels)
 
 

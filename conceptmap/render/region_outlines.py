@@ -21,8 +21,10 @@ class RegionOutlines(NamedTuple):
     """The point each ring begins with, and the end of the last."""
     patch_starts: IntArray
     """The ring each patch begins with, and the end of the last."""
-    patch_regions: IntArray
-    """The region of each patch."""
+    patch_colours: IntArray
+    """Which of the region colours each patch has, before they repeat."""
+    patch_shapes: tuple[RegionShape, ...] = ()
+    """The shape of each patch."""
 
 
 NO_OUTLINES = RegionOutlines(
@@ -35,7 +37,12 @@ NO_OUTLINES = RegionOutlines(
 
 def flatten_outlines(region_shapes: tuple[RegionShape, ...]) -> RegionOutlines:
     """Flatten region shapes to arrays, with a patch for each of their contour levels."""
-    patches = [(shape.region, outline) for shape in region_shapes for outline in shape.outlines]
+    # Of a province only the band along its border is drawn.
+    patches = [
+        (shape, outline)
+        for shape in region_shapes
+        for outline in shape.outlines[int(shape.is_province) :]
+    ]
     rings = [ring for _, outline in patches for polygon in outline for ring in polygon]
     if not rings:
         return NO_OUTLINES
@@ -44,12 +51,16 @@ def flatten_outlines(region_shapes: tuple[RegionShape, ...]) -> RegionOutlines:
         np.concatenate(rings),
         np.cumsum([0, *map(len, rings)]).astype(np.int32),
         np.cumsum([0, *ring_counts]).astype(np.int32),
-        np.array([region for region, _ in patches], np.int32),
+        np.array([shape.colour for shape, _ in patches], np.int32),
+        tuple(shape for shape, _ in patches),
     )
 
 
-def patch_colours(regions: IntArray, theme: Theme, opacity: float) -> UInt32Array:
-    """Return the colour of each patch, from its region, as ARGB that is not premultiplied."""
-    alpha = np.uint32(round(255 * theme.region_opacity * opacity) << 24)
+def patch_colours(
+    outlines: RegionOutlines, theme: Theme, opacity: float, scale: float
+) -> UInt32Array:
+    """Return the colour of each patch at a scale, as ARGB that is not premultiplied."""
+    shown = np.array([shape.visibility(scale) for shape in outlines.patch_shapes], np.float64)
+    alpha = np.rint(255 * theme.region_opacity * opacity * shown).astype(np.uint32) << np.uint32(24)
     colours = [QColor(colour).rgb() & 0xFFFFFF for colour in theme.region_colours]
-    return np.array(colours, np.uint32)[regions % len(colours)] | alpha
+    return np.array(colours, np.uint32)[outlines.patch_colours % len(colours)] | alpha

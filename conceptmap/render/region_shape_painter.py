@@ -17,7 +17,7 @@ class RegionShapePainter:
 
     def __init__(self) -> None:
         self._region_shapes: tuple[RegionShape, ...] = ()
-        self._paths: list[tuple[int, list[QPainterPath]]] = []
+        self._paths: list[tuple[RegionShape, list[QPainterPath]]] = []
 
     def draw(
         self,
@@ -33,7 +33,7 @@ class RegionShapePainter:
         if region_shapes is not self._region_shapes:
             self._region_shapes = region_shapes
             self._paths = [
-                (shape.region, [_to_path(outline) for outline in shape.outlines])
+                (shape, [_to_path(each) for each in shape.outlines[int(shape.is_province) :]])
                 for shape in region_shapes
             ]
         painter.save()
@@ -45,9 +45,12 @@ class RegionShapePainter:
         )
         painter.scale(camera.scale, -camera.scale)
         painter.setOpacity(opacity)
-        for region, paths in self._paths:
-            colour = QColor(theme.region_colours[region % len(theme.region_colours)])
-            colour.setAlphaF(theme.region_opacity)
+        for shape, paths in self._paths:
+            shown = shape.visibility(camera.scale)
+            if shown <= 0:
+                continue
+            colour = QColor(theme.region_colours[shape.colour % len(theme.region_colours)])
+            colour.setAlphaF(theme.region_opacity * shown)
             painter.setBrush(colour)
             for path in paths:
                 painter.drawPath(path)

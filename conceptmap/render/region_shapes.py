@@ -30,6 +30,12 @@ from conceptmap.render.scene import Scene
 MIN_PIECE_SHARE = 0.2
 """Pieces of a region's land with a smaller share of its notes belong to what surrounds them."""
 
+MIN_PROVINCE_PX, WHOLE_PROVINCE_PX = 36, 60
+"""The radius of a province, in pixels, at which its border begins to show, and at which it does."""
+
+CLOSING = 2
+"""Waters within a country are land up to four times this width, in reaches of a blur."""
+
 _BAND_LEVEL = 0.8
 """Of the land, blurred: where the band along its border ends."""
 
@@ -46,12 +52,24 @@ class RegionShape(NamedTuple):
     """The land of one region on the map, in map units."""
 
     region: int
+    """The place of its name in `Scene.area_names`."""
+    colour: int
+    """Which of the region colours it has, before they repeat."""
     outlines: tuple[tuple[tuple[FloatArray, ...], ...], ...]
     """The land and the band along its border: polygons, each a ring `(n, 2)` and its holes."""
     label_anchor: tuple[float, float]
     """Where its label belongs: where it is densest."""
     radius: float
     """That of a disc of the same area."""
+    is_province: bool = False
+    """Whether it is part of a country: it has a border, and that of the country is filled."""
+
+    def visibility(self, scale: float) -> float:
+        """Return how visible it is, 0 to 1, at a scale in pixels per map unit."""
+        if not self.is_province:
+            return 1.0
+        shown = (self.radius * scale - MIN_PROVINCE_PX) / (WHOLE_PROVINCE_PX - MIN_PROVINCE_PX)
+        return min(max(shown, 0.0), 1.0)
 
 
 def trace_region_shapes(
@@ -67,6 +85,57 @@ def trace_region_shapes(
     densities = compute_densities(scene.regions, positions, inside, quiet)
     nodes = np.flatnonzero(inside)
     densities = _without_small_pieces(densities, scene.regions[nodes], positions[nodes])
+    shapes = _trace(densities)
+    if scene.countries is None:
+        return shapes
+    count = len(scene.region_names)
+    country_of = np.zeros(count, np.int32)
+    country_of[scene.regions[nodes]] = scene.countries[nodes]
+    around = _trace(_joined(densities, country_of))
+    lands = (shape._replace(region=shape.region + count) for shape in around)
+    provinces = (
+        shape._replace(colour=int(country_of[shape.region]), is_province=True) for shape in shapes
+    )
+    return (*lands, *provinces)
+
+
+def _joined(densities: Densities, country_of: IntArray) -> Densities:
+    """Return the densities of countries, given the country of each region, (r,)."""
+    grid = densities.grid
+    parts: dict[int, list[RegionDensity]] = {}
+    for each in densities.regions:
+        number = each.region if each.region == NO_REGION else int(country_of[each.region])
+        parts.setdefault(number, []).append(each)
+    joined = []
+    for number, members in sorted(parts.items()):
+        top, left = min(each.top for each in members), min(each.left for each in members)
+        windows = [each.window for each in members]
+        bottom = max(rows.stop for rows, _ in windows)
+        right = max(columns.stop for _, columns in windows)
+        values = np.zeros((grid.rows, grid.columns), np.float32)
+        for each, window in zip(members, windows, strict=True):
+            values[window] = np.maximum(values[window], each.values)
+        closed = _closed(values > densities.coast, CLOSING * densities.blur)
+        values = np.where(closed, np.maximum(values, 1.3 * densities.coast), values)
+        part = np.asarray(values[top:bottom, left:right], np.float32)
+        joined.append(RegionDensity(number, top, left, part))
+    return densities._replace(regions=tuple(joined))
+
+
+def _closed(land: BoolArray, radius: int) -> BoolArray:
+    """Return land, `(rows, columns)`, with the narrow waters in and between its parts."""
+
+    def nearby(mask: BoolArray) -> BoolArray:
+        shares = np.asarray(mask, np.float32)
+        for axis in (0, 1, 0, 1):
+            shares = box_blur(shares, radius, axis)
+        return np.asarray(shares > 1e-6, np.bool_)
+
+    return np.asarray(land | ~nearby(~nearby(land)), np.bool_)
+
+
+def _trace(densities: Densities) -> tuple[RegionShape, ...]:
+    """Return the shapes of the regions that have land."""
     best, second, owner = rank_densities(densities)
     shapes = []
     for each in densities.regions:
@@ -147,7 +216,9 @@ def _trace_region(
     row, column = np.unravel_index(int(middle.argmax()), middle.shape)
     anchor = grid.to_map(np.array([[column, row]], np.float32) + corner)[0].tolist()
     radius = float(np.sqrt(sum(_ring_area(rings[0]) for rings in outline) / np.pi))
-    return RegionShape(density.region, (outline, band), (anchor[0], anchor[1]), radius)
+    return RegionShape(
+        density.region, density.region, (outline, band), (anchor[0], anchor[1]), radius
+    )
 
 
 def _ring_area(ring: FloatArray) -> float:

@@ -42,6 +42,9 @@ class Scene:
     """Shape (m,): whether the first of the pair refers to the second."""
     backward: BoolArray
     """Shape (m,): whether the second refers to the first."""
+    countries: IntArray | None = None
+    """Shape (n,): the larger region around that of each node, -1 for none; None without them."""
+    country_names: tuple[str, ...] = ()
     previous_sizes: tuple[LabelSizes, ...] = ()
     """Label sizes of the scenes before this one, for its nodes; the latest first."""
 
@@ -83,6 +86,23 @@ class Scene:
     def quiet(self) -> BoolArray:
         """Which nodes have no links, or are in a tiny group apart from the rest, `(n,)`."""
         return quiet_nodes(len(self.titles), self.edges)
+
+    @property
+    def lands(self) -> IntArray:
+        """The country of each node, or else its region, `(n,)`, -1 for none; it has the colour."""
+        return self.regions if self.countries is None else self.countries
+
+    @property
+    def area_names(self) -> tuple[str, ...]:
+        """The names of the regions, and after them those of the countries."""
+        return (*self.region_names, *self.country_names)
+
+    def in_area(self, number: int) -> BoolArray:
+        """Return which nodes, `(n,)`, are of a region or country, by its place in `area_names`."""
+        count = len(self.region_names)
+        if number < count or self.countries is None:
+            return np.asarray(self.regions == number)
+        return np.asarray(self.countries == number - count)
 
     @cached_property
     def by_importance(self) -> IntArray:

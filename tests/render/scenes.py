@@ -35,6 +35,8 @@ def make_scene(
     kinds: np.ndarray | None = None,
     regions: np.ndarray | None = None,
     region_names: list[str] | None = None,
+    countries: np.ndarray | None = None,
+    country_names: list[str] | None = None,
 ) -> Scene:
     """A scene whose edges all lead from the first node to the second."""
     return Scene(
@@ -46,4 +48,6 @@ def make_scene(
         np.ones(len(edges), np.float32),
         np.ones(len(edges), np.bool_),
         np.zeros(len(edges), np.bool_),
+        countries,
+        tuple(country_names or ()),
     )

@@ -45,7 +45,7 @@ def region_members(session: Session, region: int) -> tuple[str, ...]:
     if region < 0 or len(included) != len(vault_map.topology.ids):
         return ()
     order = vault_map.scene.by_importance[::-1]
-    members = order[(vault_map.scene.regions[order] == region) & included[order]]
+    members = order[vault_map.scene.in_area(region)[order] & included[order]]
     ids = (vault_map.topology.ids[i] for i in members.tolist())
     return tuple(id_ for id_ in ids if session.is_visible(id_))
 

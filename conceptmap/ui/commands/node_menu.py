@@ -39,7 +39,7 @@ def show_region_menu(context: UiContext, region: int, at: QPoint) -> None:
 def region_menu(context: UiContext, region: int) -> QMenu:
     """Return the menu of a region, with that of the map below."""
     session = context.session
-    names = session.vault_map.scene.region_names
+    names = session.vault_map.scene.area_names
     if not 0 <= region < len(names):
         return map_menu(context)
     menu, name, members = QMenu(context.window), names[region], region_members(session, region)

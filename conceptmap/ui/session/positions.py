@@ -182,7 +182,7 @@ class Positions(MovingPositions):
         the nodes that there are now, and the others are then placed beside their neighbours.
         """
         vault_map = self._current_map()
-        topology, regions = vault_map.topology, vault_map.regions.membership
+        topology, regions = vault_map.topology, vault_map.regions
         self._seed += 1
         seed = self._seed
 
@@ -193,7 +193,8 @@ class Positions(MovingPositions):
                 len(topology.ids),
                 topology.edges,
                 weights=topology.weights,
-                regions=regions,
+                regions=regions.membership,
+                countries=regions.country_of_node,
                 seed=seed,
             )
 

@@ -46,5 +46,13 @@ class PositionsWriter:
 def _write(vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str]) -> None:
     from conceptmap.model.positions_store import save_positions
 
-    topology, regions = vault_map.topology, vault_map.regions.membership
-    save_positions(vault_map.vault, topology.ids, positions, regions, pinned, topology.fingerprint)
+    topology, regions = vault_map.topology, vault_map.regions
+    save_positions(
+        vault_map.vault,
+        topology.ids,
+        positions,
+        regions.membership,
+        pinned,
+        topology.fingerprint,
+        regions.countries,
+    )

@@ -41,13 +41,14 @@ def simulation_maker(
     topology = vault_map.topology
     edges, weights = topology.edges, topology.weights
     positions, fixed = start.positions.copy(), start.fixed
-    regions = vault_map.regions.membership
+    regions, countries = vault_map.regions.membership, vault_map.regions.country_of_node
     if subset is not None:
         from conceptmap.model.subset_layout import subset_edges
 
         edges, weights = subset_edges(vault_map, subset, shown_edges)
         positions, fixed = positions[subset], np.zeros(len(subset), np.bool_)
         regions = regions[subset]
+        countries = None if countries is None else countries[subset]
 
     def make() -> Simulation:
         from conceptmap.layout import Simulation
@@ -62,6 +63,7 @@ def simulation_maker(
             start=positions,
             pinned=fixed,
             regions=regions if apart else None,
+            countries=countries if apart else None,
             alpha=start.alpha,
         )
         simulation.set_forces(start.forces)
