@@ -37,6 +37,10 @@ MAX_ICON_HEIGHT = 1.8
 _IMAGE = QTextDocument.ResourceType.ImageResource.value
 
 
+MAX_TEXT_IMAGE_HEIGHT = 1.6
+"""A higher image makes its line higher than text does, as a multiple of the font size."""
+
+
 class DocumentWriter:
     """Writes blocks and lines at the end of a document, or of a cell of it."""
 
@@ -150,6 +154,9 @@ class DocumentWriter:
         if tooltip:
             made.setToolTip(tooltip)
         self.cursor.insertImage(made)
+        if made.height() > MAX_TEXT_IMAGE_HEIGHT * self.formats.font_size:
+            # Lines that are a multiple of what they hold would leave a gap below a high image.
+            self.cursor.setBlockFormat(self.formats.with_leading(self.cursor.blockFormat()))
 
     def insert_table(self, rows: int, columns: int, table_format: QTextTableFormat) -> QTextTable:
         """Insert a table. Enter its cells to fill them, then leave the table."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QTextCharFormat, QTextLength, QTextTableFormat
+from PySide6.QtGui import QColor, QFontMetricsF, QTextCharFormat, QTextLength, QTextTableFormat
 
 from conceptmap.page.block_output import BlockOutput, fold_link_format
 from conceptmap.page.blocks import Inlines, PropertiesBlock, Table, TextSpan, inline_text
@@ -13,7 +13,9 @@ from conceptmap.page.text_formats import ALIGNMENTS
 ROWS_PER_TABLE = 60
 """A table of more rows is written as several, their columns of equal width."""
 
-_PROPERTY_COLUMN_PERCENTS = (30, 70)
+_MIN_NAME_PX, _MAX_NAME_PX = 90.0, 190.0  # of the names of properties
+_NAME_PADDING_PX = 12.0
+_MAX_MEASURED_CHARS = 40
 
 
 def write_table(output: BlockOutput, block: Table, indent: int) -> WriteSteps:
@@ -71,6 +73,14 @@ def _write_grid(
     writer.leave_table(outer, table)
 
 
+def _name_width(block: PropertiesBlock, text_format: QTextCharFormat) -> float:
+    """Return the width of the column of names: no word of a name is broken, within bounds."""
+    metrics = QFontMetricsF(text_format.font())
+    words = {word[:_MAX_MEASURED_CHARS] for name, _ in block.rows for word in name.split()}
+    widest = max((metrics.horizontalAdvance(word) for word in words), default=0.0)
+    return min(max(widest + _NAME_PADDING_PX, _MIN_NAME_PX), _MAX_NAME_PX)
+
+
 def write_properties(output: BlockOutput, block: PropertiesBlock, indent: int) -> WriteSteps:
     """Write the properties of a note, which fold."""
     writer, formats = output.writer, output.formats
@@ -83,13 +93,15 @@ def write_properties(output: BlockOutput, block: PropertiesBlock, indent: int) -
     if folded:
         return
     table_format = formats.layout_table(0, 0.7)
-    percent = QTextLength.Type.PercentageLength
+    name_format = formats.text(0.93, colour=formats.theme.muted_text)
     table_format.setColumnWidthConstraints(
-        [QTextLength(percent, width) for width in _PROPERTY_COLUMN_PERCENTS]
+        [
+            QTextLength(QTextLength.Type.FixedLength, _name_width(block, name_format)),
+            QTextLength(QTextLength.Type.VariableLength, 0),
+        ]
     )
     outer = writer.cell
     table = writer.insert_table(len(block.rows), 2, table_format)
-    name_format = formats.text(0.93, colour=formats.theme.muted_text)
     value_format = formats.text(0.93)
     for row, (name, value) in enumerate(block.rows):
         cells: tuple[tuple[Inlines, QTextCharFormat], ...] = (

@@ -105,6 +105,13 @@ class TextFormats:
         made.setLineHeight(height, kind.value)
         return made
 
+    def with_leading(self, block_format: QTextBlockFormat) -> QTextBlockFormat:
+        """Return the format with a fixed distance between lines, whatever they hold."""
+        leading = (_LINE_HEIGHT_PERCENT / 100 - 1) * self.metrics.height()
+        kind = QTextBlockFormat.LineHeightTypes.LineDistanceHeight
+        block_format.setLineHeight(leading, kind.value)
+        return block_format
+
     def gap_block(self, pixels: float = 1.0) -> QTextBlockFormat:
         """Return the format of an empty block of a fixed height."""
         made = QTextBlockFormat()

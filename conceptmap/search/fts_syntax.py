@@ -10,6 +10,8 @@ from __future__ import annotations
 import regex
 
 from conceptmap.core.text_folding import compose
+from conceptmap.vault.html_text import remove_html
+from conceptmap.vault.sentences import strip_markdown
 
 WORD_BREAK = "\u200b"
 """Stands around characters that are words of their own; to be taken out of what is shown."""
@@ -28,6 +30,11 @@ _TAG_MARK = regex.compile(r"(?<!\S)#+")
 _HAS_TOKEN = regex.compile(r"[\p{L}\p{N}+#]|[\p{S}--\x00-\x7f]", regex.VERSION1)
 _SPACES = regex.compile(r"\s+")
 SNIPPET_BEGIN, SNIPPET_END = "\u0002", "\u0003"
+_MATCH_END = regex.compile(f"([{SNIPPET_BEGIN}{SNIPPET_END}])")
+_RULE = regex.compile(r"[|:\s\-*_=…]++")
+_MARK = regex.compile(r"\[\[|\]\]|\*\*|__|==|~~|`+|\|")
+_CUT_TAG_START = regex.compile(r"\A(?:…)?[^<>\n]*[\"'/]>")
+_CUT_TAG_END = regex.compile(r"<[A-Za-z/!][^<>]*\Z")
 
 
 def encodable(text: str) -> str:
@@ -65,8 +72,23 @@ def to_fts_query(query: str) -> str:
     return " ".join(terms)
 
 
+def plain_snippet(text: str) -> str:
+    """Return a piece of Markdown in plain words: no rules, rows of tables, links or tags.
+
+    It may begin and end within any of them.
+    """
+    text = _CUT_TAG_START.sub("…", remove_html(_CUT_TAG_END.sub("", text)))
+    lines = [line for line in text.split("\n") if not _RULE.fullmatch(line)]
+    return _MARK.sub(" ", "\n".join(map(strip_markdown, lines)))
+
+
 def split_snippet(snippet: str) -> tuple[tuple[str, bool], ...]:
     """Split a snippet at its marks, every run of white space folded to one space."""
-    pieces = regex.split(f"{SNIPPET_BEGIN}|{SNIPPET_END}", snippet.replace(WORD_BREAK, ""))
-    folded = (_SPACES.sub(" ", piece) for piece in pieces)
-    return tuple((piece, bool(i % 2)) for i, piece in enumerate(folded) if piece)
+    text = plain_snippet(snippet.replace(WORD_BREAK, ""))
+    found, matches = [], False
+    for piece in _MATCH_END.split(text):
+        if piece in (SNIPPET_BEGIN, SNIPPET_END):
+            matches = piece == SNIPPET_BEGIN
+        elif folded := _SPACES.sub(" ", piece):
+            found.append((folded, matches))
+    return tuple(found)

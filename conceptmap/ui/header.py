@@ -43,7 +43,7 @@ class Header(QFrame):
         self.breadcrumbs = Breadcrumbs(session)
         self.filter_chip = Chip(theme, "Show everything")
         self.filter_chip.clicked.connect(self.filter_requested)
-        self.filter_chip.closed.connect(self._clear_filter)
+        self.filter_chip.closed.connect(self.clear_filter)
         self.path_chip = Chip(theme, "Clear the path")
         self.path_chip.closed.connect(self._clear_path)
         find = QPushButton("Find…")
@@ -147,7 +147,7 @@ class Header(QFrame):
     def _clear_path(self) -> None:
         self._session.selection.show_path(())
 
-    def _clear_filter(self) -> None:
+    def clear_filter(self) -> None:
         """Include every node again; the local map stays, and what is drawn and how."""
         default, settings = ViewSettings(), self._session.view_state.settings
         changes = {

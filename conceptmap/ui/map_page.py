@@ -13,6 +13,7 @@ from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
+    from conceptmap.ui.canvas.empty_notice import EmptyNotice
     from conceptmap.ui.canvas.hover_card import HoverCard
     from conceptmap.ui.canvas.minimap import Minimap
     from conceptmap.ui.canvas.timelapse import TimeLapse
@@ -34,6 +35,7 @@ class _Parts(NamedTuple):
     hover_card: HoverCard
     minimap: Minimap
     zoom_controls: ZoomControls
+    empty_notice: EmptyNotice
 
 
 class MapPage(QWidget):
@@ -109,6 +111,11 @@ class MapPage(QWidget):
         return self._present.zoom_controls
 
     @property
+    def empty_notice(self) -> EmptyNotice:
+        """What the map says when nothing matches the filter."""
+        return self._present.empty_notice
+
+    @property
     def header_height(self) -> int:
         """The height in pixels that the bar takes now."""
         shown = self._parts is not None and self._parts.header.isVisible()
@@ -120,6 +127,7 @@ class MapPage(QWidget):
 
     def show_session(self, session: Session) -> None:
         """Show the map of a session."""
+        from conceptmap.ui.canvas.empty_notice import EmptyNotice
         from conceptmap.ui.canvas.hover_card import HoverCard
         from conceptmap.ui.canvas.minimap import Minimap
         from conceptmap.ui.canvas.timelapse import TimeLapse
@@ -129,15 +137,17 @@ class MapPage(QWidget):
 
         view, theme = self.map_view, self._theme
         view.set_session(session)
+        header = Header(session, theme)
         self._parts = _Parts(
-            Header(session, theme),
+            header,
             CommandPalette(session, theme, self._actions, view),
             TimeLapse(session, theme, view),
             HoverCard(session, view, theme),
             Minimap(session, view, theme),
             ZoomControls(view, theme, self._action),
+            EmptyNotice(session, view, header.clear_filter),
         )
-        header, palette, *_, minimap, _ = self._parts
+        palette, minimap = self._parts.palette, self._parts.minimap
         minimap.allowed = self.minimap_allowed
         self._column.insertWidget(0, header)
         header.setVisible(self._header_visible)

@@ -18,8 +18,8 @@ _READ_BYTES = 6000
 
 # Headings, lines of tags alone, rules, pictures, tables, math and lone links.
 _SKIPPED_LINE = re.compile(
-    r"[ \t]*(?:#{1,6}[ \t].*|(?:#[^\s#]++[ \t]*+)+|[-*_]{3,}[ \t]*|(?:!\[|\||\$\$).*"
-    r"|\[\[[^\]]*\]\])?$"
+    r"[ \t]*(?:#{1,6}[ \t].*|(?:#[^\s#]++[ \t]*+)+|(?:[-*_][ \t]*+){3,}+|[|: \t-]++"
+    r"|(?:!\[|\||\$\$).*|\[\[[^\]]*\]\])?$"
 )
 _COMMENT = re.compile(r"`[^`\n]*`|%%.*?(?:%%|\Z)", re.DOTALL)
 _BLOCK_MARK = re.compile(r"[ \t]\^[A-Za-z0-9-]+[ \t]*$", re.MULTILINE)

@@ -4,7 +4,7 @@ from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument, QTextTable
+from PySide6.QtGui import QTextCursor, QTextDocument, QTextTable
 
 from conceptmap.page.block_parser import BLOCK_BUILDERS
 from conceptmap.page.blocks import Block, BlockQuote, Page, PageChunk, Paragraph, Table, TextSpan
@@ -80,3 +80,38 @@ def test_an_empty_quotation_leaves_the_gap_below_a_table_as_it_is() -> None:
     document = rendered(Page("a", "a", (chunk,)))
     tables = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
     assert tables[0].format().bottomMargin() > 0
+
+
+@pytest.mark.parametrize(
+    "text", ["![p](high.svg)", "$$\n\\frac{\\frac{a}{b}}{\\frac{c}{d}}\n$$", "x ![p](high.svg)"]
+)
+def test_there_is_no_gap_below_a_high_picture_or_formula(page_of: PageOf, text: str) -> None:
+    high = '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="300"><rect/></svg>'
+    document = rendered(page_of(text, {"high.svg": high}))
+    document.setTextWidth(600)
+    layout = document.documentLayout()
+    whole = layout.documentSize().height()
+    position = document.toRawText().index("\ufffc")
+    cursor = QTextCursor(document)
+    cursor.setPosition(position + 1)
+    image = cursor.charFormat().toImageFormat()
+    assert image.height() > 22
+    top = layout.blockBoundingRect(cursor.block()).top()
+    assert whole - top - image.height() < 18, "a margin, and nothing else"
+
+
+@pytest.mark.parametrize("name", ["status", "publication-date", "Verantwortliche", "due date soon"])
+def test_names_of_properties_do_not_break_within_a_word(page_of: PageOf, name: str) -> None:
+    value = "a rather long value that takes more than one line of the page " * 3
+    document = rendered(page_of(f"---\n{name}: {value}\n---\nText"))
+    document.setTextWidth(330)
+    block = document.findBlock(document.find(name.split(" ")[0]).position())
+    document.documentLayout().documentSize()
+    layout = block.layout()
+    lines = [layout.lineAt(i) for i in range(layout.lineCount())]
+    pieces = [name[line.textStart() : line.textStart() + line.textLength()] for line in lines]
+    words = name.replace("-", " ").split()
+    broken = [
+        piece for piece in pieces for word in piece.replace("-", " ").split() if word not in words
+    ]
+    assert broken == []

@@ -162,3 +162,32 @@ def test_a_filter_that_takes_long_is_reported_as_running(window: MainWindow, qtb
         lambda: any("1 of 5" in each.text() for each in filters.findChildren(QLabel)), timeout=5000
     )
     assert "1 of 5" in window.page.header.filter_chip.text
+
+
+def test_a_filter_that_finds_nothing_says_so_on_the_map_and_is_cleared_there(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view_state, notice = window.session.current.view_state, window.page.empty_notice
+    assert notice.isHidden()
+    view_state.change_settings("Filter", query="tag:nowhere")
+    qtbot.waitUntil(notice.isVisible, timeout=5000)
+    assert notice.label.text() == "Nothing matches 'tag:nowhere'"
+    assert window.map_view.rect().contains(notice.geometry())
+    qtbot.mouseClick(notice.clear_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(notice.isHidden, timeout=5000)
+    assert view_state.settings.query == ""
+
+
+def test_an_error_says_which_filter_still_holds(window: MainWindow, qtbot: QtBot) -> None:
+    found = panel(window, "filter", FilterPanel)
+    assert isinstance(found, FilterPanel)
+    field = found.query_field
+    field.line_edit.setFocus()
+    qtbot.keyClicks(field.line_edit, "tag:green")
+    qtbot.waitUntil(
+        lambda: window.session.current.view_state.settings.query == "tag:green", timeout=5000
+    )
+    qtbot.keyClicks(field.line_edit, " (")
+    qtbot.waitUntil(lambda: "Missing ')'" in field.error, timeout=5 * ERROR_DELAY_MS)
+    assert "Until then: 'tag:green'" in field.error
+    assert window.session.current.view_state.settings.query == "tag:green"

@@ -71,7 +71,9 @@ class LinksPanel(QWidget):
         self._hint.hide()
         rows: list[ListRow] = []
         for title, entries in links.lists.items():
-            count = f"{len(entries)}{'+' if len(entries) >= MAX_LINKS else ''}"
+            # Notes are counted, as everywhere; one may have several links here.
+            notes = len({entry.location.node_id for entry in entries})
+            count = f"{notes}{'+' if len(entries) >= MAX_LINKS else ''}"
             if not links.complete:
                 count = "…"
             html = f"<b class='muted'>{escape(title)} &nbsp;{count}</b>"

@@ -108,8 +108,12 @@ class QueryField(QWidget):
         before = escape(query[max(0, start - _CONTEXT_CHARS) : start])
         wrong = escape(query[start:end] or "▯")
         after = escape(query[end : end + _CONTEXT_CHARS])
-        marked = f"{before}<u style='color:{accent}'><b>{wrong}</b></u>{after}"
-        self._error_label.setText(f"{marked}<br>{escape(str(error), quote=False)}")
+        marked = f"{before}<u style='color:{accent}; font-weight:600'>{wrong}</u>{after}"
+        text = f"{marked}<br>{escape(str(error), quote=False)}"
+        if self._draft_error is not None and self._submitted_query.strip():
+            held = escape(self._submitted_query, quote=False)
+            text += f"<br>Until then: '{held}'"
+        self._error_label.setText(text)
 
     def _schedule(self, query: str) -> None:
         self._debounce.start(DEBOUNCE_MS if _syntax_error(query) is None else ERROR_DELAY_MS)

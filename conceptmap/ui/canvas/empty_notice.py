@@ -1,0 +1,66 @@
+"""What the map says when a filter finds nothing, with a button that clears the filter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from conceptmap.render.theme import app_font
+from conceptmap.ui.session.session import Session
+
+if TYPE_CHECKING:
+    from conceptmap.ui.canvas.view import MapView
+
+_MAX_QUERY_CHARS = 60
+
+
+class EmptyNotice(QFrame):
+    """Is shown in the middle of the map while the filter of a session includes no node."""
+
+    def __init__(self, session: Session, view: MapView, clear: Callable[[], None]) -> None:
+        super().__init__(view)
+        self._session, self._view = session, view
+        self.setObjectName("notice")
+        self.label = QLabel()
+        self.label.setFont(app_font(14, 500))
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.clear_button = QPushButton("Clear")
+        self.clear_button.setToolTip("Clear the filter")
+        self.clear_button.clicked.connect(clear)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 12, 14, 12)
+        row.setSpacing(14)
+        row.addWidget(self.label)
+        row.addWidget(self.clear_button)
+        session.view_state.changed.connect(self.refresh)
+        view.installEventFilter(self)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show whether anything matches now."""
+        view_state = self._session.view_state
+        settings = view_state.settings
+        nothing = settings.filters_nodes and not view_state.is_busy and not view_state.result.count
+        if nothing:
+            query = settings.query
+            if len(query) > _MAX_QUERY_CHARS:
+                query = f"{query[: _MAX_QUERY_CHARS - 1]}…"
+            self.label.setText(f"Nothing matches '{query}'" if query else "Nothing matches")
+            self.adjustSize()
+            self._reposition()
+            self.raise_()
+        self.setVisible(nothing)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._reposition()
+        return False
+
+    def _reposition(self) -> None:
+        width = min(self.sizeHint().width(), self._view.width() - 24)
+        self.resize(width, self.sizeHint().height())
+        x, y = (self._view.width() - width) // 2, (self._view.height() - self.height()) // 2
+        self.move(max(x, 0), max(y, 0))
