@@ -67,7 +67,7 @@ def build_page(
     if note is not None:
         return _note_page(request, note, on_partial, check_cancelled)
     if vault_map.vault.has_file(id_):
-        return file_page(request)
+        return file_page(request, check_cancelled)
     return _backlinks_page(request, vault_map.kind(id_), check_cancelled)
 
 

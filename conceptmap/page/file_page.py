@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from conceptmap.page.blocks import (
@@ -52,12 +52,15 @@ class _Contents(NamedTuple):
     blocks: tuple[Block, ...]
 
 
-def file_page(request: PageRequest) -> Page:
-    """Build the page of a file: what it is, a link that opens it, and of it what can be shown."""
+def file_page(request: PageRequest, check_cancelled: Callable[[], object]) -> Page:
+    """Build the page of a file: what it is, a link that opens it, and of it what can be shown.
+
+    `check_cancelled` is called now and then, and may raise to give up.
+    """
     vault, id_ = request.vault_map.vault, request.id
     title, file = id_.rpartition("/")[2], vault.disk_path(id_)
     context = PageContext(request)
-    contents = _canvas(context) if is_canvas(id_) else _other_file(context)
+    contents = _canvas(context, check_cancelled) if is_canvas(id_) else _other_file(context)
     summary = " · ".join(filter(None, (contents.kind, _size(vault, id_))))
     opening = TextSpan("Open", href=file_href(id_), tooltip="Open it in its own application")
     blocks: list[Block] = [
@@ -87,7 +90,7 @@ def _other_file(context: PageContext) -> _Contents:
     return _Contents("Picture", (Paragraph((InlineImage(key, id_),)),))
 
 
-def _canvas(context: PageContext) -> _Contents:
+def _canvas(context: PageContext, check_cancelled: Callable[[], object]) -> _Contents:
     """Return the words on a canvas, and links to the files on it."""
     request = context.request
     vault = request.vault_map.vault
@@ -103,7 +106,9 @@ def _canvas(context: PageContext) -> _Contents:
         words = f"The canvas could not be read: {reason}."
         return _Contents("Canvas", (notice(words, ParagraphStyle.WARNING),))
     parser = NoteResolver(context, request.id, ()).make_parser(with_outline=False)
-    blocks += (block for chunk in parser.parse_chunks(text) for block in chunk.blocks)
+    for chunk in parser.parse_chunks(text):
+        blocks += chunk.blocks
+        check_cancelled()
     return _Contents("Canvas", tuple(blocks))
 
 

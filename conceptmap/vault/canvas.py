@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from conceptmap.core.json_files import JsonError, decode_json, read_json
+from conceptmap.core.json_files import JsonError, decode_json
 from conceptmap.vault.note_content import Link, NoteContent
+from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.scanner import scan_markdown
 
 MAX_CANVAS_BYTES = 4_000_000
@@ -29,13 +30,8 @@ def scan_canvas(text: str) -> NoteContent:
     `text` is the content of its file. Lines and offsets are those of `read_canvas_text`. Never
     raises.
     """
-    if not text.strip():
-        return NoteContent()  # as Obsidian makes a new canvas
     try:
-        data = text.encode("utf-8", "replace")
-        if len(data) > MAX_CANVAS_BYTES:
-            raise JsonError(f"it is larger than {MAX_CANVAS_BYTES:,} bytes")
-        canvas = decode_json(data, dict[str, Any])
+        canvas = _decode(text)
     except JsonError as error:
         return NoteContent(warnings=(f"The canvas could not be read: {error}.",))
     links: list[Link] = []
@@ -64,11 +60,22 @@ def read_canvas_text(file: Path) -> str:
 
     Raises OSError when the file cannot be read.
     """
+    text, _ = decode_text(read_bytes(str(file)))
     try:
-        canvas = read_json(file, dict[str, Any], max_bytes=MAX_CANVAS_BYTES)
+        canvas = _decode(text)
     except JsonError:
         return ""
     return _BETWEEN_CARDS.join(words for _, _, words in _texts(canvas))
+
+
+def _decode(text: str) -> dict[str, Any]:
+    """Decode the content of a canvas. Raises JsonError."""
+    if not text.strip():
+        return {}  # as Obsidian makes a new canvas
+    data = text.encode("utf-8", "replace")
+    if len(data) > MAX_CANVAS_BYTES:
+        raise JsonError(f"it is larger than {MAX_CANVAS_BYTES:,} bytes")
+    return decode_json(data, dict[str, Any])
 
 
 def _cards(canvas: dict[str, Any]) -> Iterator[dict[str, Any]]:

@@ -102,6 +102,13 @@ def test_the_sentence_of_a_link_in_a_card_is_known(make_vault: MakeVault) -> Non
     assert edge_contexts(LinkContexts(vault), "p.canvas", "b.md") == ["See b there."]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_canvas_in_another_encoding_is_read(make_vault: MakeVault, encoding: str) -> None:
+    data = canvas(says("Ünd [[b]] there.")).encode(encoding)
+    vault = Vault.open(make_vault({"p.canvas": data, "b.md": ""}), cache=None)
+    assert edge_contexts(LinkContexts(vault), "p.canvas", "b.md") == ["Ünd b there."]
+
+
 DAMAGED = {
     "nothing at all": "",
     "a list": "[]",
