@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 import regex
@@ -13,7 +12,7 @@ from conceptmap.search.operators import OPERATORS
 from conceptmap.search.property_operator import NAME_TERMS, VALUE_TERMS
 from conceptmap.search.tag_operator import TAG_TERMS
 from conceptmap.search.terms import TOP, WORD, Subject
-from conceptmap.search.vocabulary import Entry, Vocabulary
+from conceptmap.search.vocabulary import Entries, Vocabulary
 
 MAX_SUGGESTIONS = 40
 _MAX_OF_A_KIND = 6
@@ -83,23 +82,6 @@ def complete(query: str, cursor: int, vocabulary: Vocabulary) -> Completion | No
     return Completion(place.start, place.end, place.typed, tuple(suggestions[:MAX_SUGGESTIONS]))
 
 
-def matching(entries: Iterable[Entry], typed: str) -> Iterator[Entry]:
-    """Yield the entries that a typed text begins, then those that have it elsewhere."""
-    folded = fold_text(typed.strip())
-    inside = []
-    for entry in entries:
-        at = entry.folded.find(folded)
-        if at == 0:
-            yield entry
-        elif at > 0:
-            inside.append(entry)
-    yield from inside
-
-
-def _first(entries: Iterable[Entry], typed: str) -> Iterator[Entry]:
-    return islice(matching(entries, typed), MAX_SUGGESTIONS)
-
-
 def _find_place(query: str, cursor: int) -> _Place | None:
     """Read the query up to the cursor; None within a regular expression or a link."""
     owner, waiting, at = "", "", 0
@@ -155,15 +137,15 @@ def _end_of_opaque(query: str, at: int) -> int | None:
     return None if end < 0 else end + 2
 
 
-def _entries_of(kind: str, vocabulary: Vocabulary) -> tuple[Entry, ...]:
+def _entries_of(kind: str, vocabulary: Vocabulary) -> Entries:
     if kind == "tags":
         return vocabulary.tags
     return vocabulary.folders if kind == "folders" else vocabulary.files
 
 
-def _operands(place: _Place, entries: tuple[Entry, ...]) -> Iterator[Suggestion]:
+def _operands(place: _Place, entries: Entries) -> Iterator[Suggestion]:
     make = _tag_text if OPERATORS[place.owner].completes == "tags" else _word_text
-    for entry in _first(entries, place.typed.removeprefix("#")):
+    for entry in entries.matching(place.typed.removeprefix("#"), MAX_SUGGESTIONS):
         yield Suggestion(make(entry.text), entry.text, _notes(entry.notes))
 
 
@@ -182,14 +164,14 @@ def _nested(owner: str) -> frozenset[Subject]:
 
 def _terms(typed: str, vocabulary: Vocabulary) -> Iterator[Suggestion]:
     """Yield tags, folders and properties, as terms of their own."""
-    kinds: tuple[tuple[tuple[Entry, ...], Callable[[str], str], str], ...] = (
+    kinds: tuple[tuple[Entries, Callable[[str], str], str], ...] = (
         (vocabulary.tags, lambda text: f"tag:{_tag_text(text)}", "tag"),
         (vocabulary.folders, lambda text: f"path:{_word_text(text)}", "folder"),
         (vocabulary.properties, lambda text: f"[{_name_text(text)}]", "property"),
     )
     for entries, make, kind in kinds:
         wanted = typed.removeprefix("#") if kind == "tag" else typed
-        for entry in islice(matching(entries, wanted), _MAX_OF_A_KIND):
+        for entry in entries.matching(wanted, _MAX_OF_A_KIND):
             text = make(entry.text)
             yield Suggestion(text, text, f"{kind} · {_notes(entry.notes)}")
 
@@ -213,14 +195,14 @@ def _complete_property(query: str, place: _Place, vocabulary: Vocabulary) -> Com
         after = "" if query.startswith(":", end) else ":"
         suggestions = [
             Suggestion(f"{_name_text(each.text)}{after}", each.text, _notes(each.notes), True)
-            for each in _first(vocabulary.properties, typed)
+            for each in vocabulary.properties.matching(typed, MAX_SUGGESTIONS)
         ]
     else:
         name = fold_text(_unquoted(inside[:colon]))
         close = "" if closed else "]"
         suggestions = [
             Suggestion(f"{_value_text(each.text)}{close}", each.text, _notes(each.notes))
-            for each in _first(vocabulary.values.get(name, ()), typed)
+            for each in vocabulary.values.get(name, Entries()).matching(typed, MAX_SUGGESTIONS)
         ]
         if "null".startswith(typed.lower()):
             suggestions.append(Suggestion(f"null{close}", "null", "has no value"))

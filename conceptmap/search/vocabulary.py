@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
-from typing import NamedTuple
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import accumulate
+from typing import NamedTuple, overload
 
 from conceptmap.core.text_folding import fold_text
 from conceptmap.vault.note import Note
@@ -30,14 +32,57 @@ class Entry(NamedTuple):
     """How many notes have it."""
 
 
+class Entries(Sequence[Entry]):
+    """Entries that are found by a part of their text, tens of thousands in a millisecond."""
+
+    def __init__(self, entries: Iterable[Entry] = ()) -> None:
+        self._entries = tuple(entries)
+        # Searched as one text, which is many times faster than one after the other.
+        folded = [each.folded.replace("\n", " ") for each in self._entries]
+        self._text = "\n" + "\n".join(folded) + "\n"
+        self._starts = list(accumulate((len(each) + 1 for each in folded), initial=1))
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    @overload
+    def __getitem__(self, index: int) -> Entry: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Entry]: ...
+    def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
+        return self._entries[index]
+
+    def matching(self, typed: str, limit: int) -> list[Entry]:
+        """Return the entries that begin with a text, then those that have it elsewhere."""
+        folded = fold_text(typed.strip()).replace("\n", " ")
+        if not folded:
+            return list(self._entries[:limit])
+        first = self._find(f"\n{folded}", limit, 1)
+        if len(first) < limit:
+            known = set(first)
+            anywhere = self._find(folded, limit + len(first), 0)
+            first += [number for number in anywhere if number not in known]
+        return [self._entries[number] for number in first[:limit]]
+
+    def _find(self, part: str, limit: int, ahead: int) -> list[int]:
+        """Return the numbers of the first entries with a part, `ahead` of which is not theirs."""
+        found: list[int] = []
+        at = self._text.find(part)
+        while at >= 0 and len(found) < limit:
+            number = bisect_right(self._starts, at + ahead) - 1
+            found.append(number)
+            at = self._text.find(part, self._starts[number + 1] - ahead)
+        return found
+
+
 class Vocabulary(NamedTuple):
     """The entries of each kind, the most frequent first."""
 
-    tags: tuple[Entry, ...] = ()
-    folders: tuple[Entry, ...] = ()
-    files: tuple[Entry, ...] = ()
-    properties: tuple[Entry, ...] = ()
-    values: Mapping[str, tuple[Entry, ...]] = {}
+    tags: Entries = Entries()
+    folders: Entries = Entries()
+    files: Entries = Entries()
+    properties: Entries = Entries()
+    values: Mapping[str, Entries] = {}
     """The values of each property, by its folded name."""
 
 
@@ -57,11 +102,11 @@ def build_vocabulary(notes: Iterable[Note]) -> Vocabulary:
             properties[property_name] += 1
             values[fold_text(property_name)].update(set(found))
     return Vocabulary(
-        _entries(tags),
-        _entries(folders),
-        _entries(files),
-        _entries(properties),
-        {name: _entries(counts)[:MAX_VALUES] for name, counts in values.items()},
+        Entries(_merged(tags)),
+        Entries(_merged(folders)),
+        Entries(_merged(files)),
+        Entries(_merged(properties)),
+        {name: Entries(_merged(counts)[:MAX_VALUES]) for name, counts in values.items()},
     )
 
 
@@ -72,7 +117,7 @@ def _levels(path: str) -> list[str]:
     return [level for level in levels if len(level) <= MAX_NAME_CHARS]
 
 
-def _entries(counts: Mapping[str, int]) -> tuple[Entry, ...]:
+def _merged(counts: Mapping[str, int]) -> list[Entry]:
     """Return the entries of some counts; spellings that are compared alike are one."""
     merged: dict[str, Entry] = {}
     for text, count in counts.items():
@@ -85,4 +130,4 @@ def _entries(counts: Mapping[str, int]) -> tuple[Entry, ...]:
         else:
             spelling = known.text if known.notes >= count else text
             merged[folded] = Entry(spelling, folded, known.notes + count)
-    return tuple(sorted(merged.values(), key=lambda each: (-each.notes, each.folded)))
+    return sorted(merged.values(), key=lambda each: (-each.notes, each.folded))

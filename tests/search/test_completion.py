@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from conceptmap.search.completion import Completion, complete
 from conceptmap.search.operators import OPERATORS
 from conceptmap.search.query_parser import parse_query
-from conceptmap.search.vocabulary import Vocabulary, build_vocabulary
+from conceptmap.search.vocabulary import Entries, Entry, Vocabulary, build_vocabulary
 from conceptmap.vault.note import Note
 
 NOTES = [
@@ -146,6 +146,25 @@ def test_what_is_accepted_can_be_read_whatever_the_vault_calls_things(
         parse_query(f"{text}x]")
         for whole in offered(text, vocabulary):
             parse_query(whole)
+
+
+texts = st.text(alphabet="ab\n /", max_size=6)
+
+
+@given(st.lists(texts, max_size=12), texts, st.integers(1, 5))
+def test_entries_that_begin_with_a_text_come_before_those_that_have_it(
+    names: list[str], typed: str, limit: int
+) -> None:
+    entries = [Entry(name, name, 1) for name in names]
+    plain = typed.strip().replace("\n", " ")
+    lines = [name.replace("\n", " ") for name in names]
+    begins = [entry for entry, line in zip(entries, lines, strict=True) if line.startswith(plain)]
+    others = [
+        entry
+        for entry, line in zip(entries, lines, strict=True)
+        if plain in line and not line.startswith(plain)
+    ]
+    assert Entries(entries).matching(typed, limit) == [*begins, *others][:limit]
 
 
 def test_a_long_query_and_deep_tags_take_no_longer_than_their_length() -> None:

@@ -10,6 +10,9 @@ from conceptmap.core.text_folding import fold_text
 from conceptmap.ui.panels.widgets import ChoiceBox
 from conceptmap.ui.session.session import Session
 
+_MAX_PROPERTIES = 200
+"""How many properties are offered, those that most notes have."""
+
 _NO_PROPERTIES = "No note has a property"
 
 
@@ -53,7 +56,8 @@ class MeasureChoice(QWidget):
         settings = self._session.view_state.settings
         by, chosen = getattr(settings, self._by), getattr(settings, self._property)
         self.combo.setCurrentIndex(self.combo.findData(by))
-        offered = [each.text for each in self._session.query_vocabulary.current.properties]
+        properties = self._session.query_vocabulary.current.properties[:_MAX_PROPERTIES]
+        offered = [each.text for each in properties]
         if chosen and fold_text(chosen) not in map(fold_text, offered):
             offered.append(chosen)
         box = self.property_combo
