@@ -6,7 +6,11 @@ import re
 from html import unescape
 
 from conceptmap.export.fonts import font_faces
-from conceptmap.render.text_block import HALO_PX, REGION_LETTER_SPACING_PERCENT
+from conceptmap.render.text_block import (
+    HALO_PX,
+    REGION_LETTER_SPACING_PERCENT,
+    is_right_to_left,
+)
 from conceptmap.render.theme import FONT_FAMILY, Theme
 
 _TEXT = re.compile(r"<text ([^<>]*?)>([^<]*)</text>")
@@ -40,7 +44,10 @@ def complete_svg(svg: str, theme: Theme, size: tuple[float, float], scale: float
         weights.add(min(max(weight, 400), 600))
         texts.append(unescape(words))
         fill = found[1] if (found := _FILL.search(attributes)) else ""
-        if fill in region_colours and (size := _SIZE.search(attributes)):
+        if is_right_to_left(unescape(words)):
+            # Its beginning is at the right, and what is given is where it ends at the left.
+            attributes += ' direction="rtl" text-anchor="end"'
+        elif fill in region_colours and (size := _SIZE.search(attributes)):
             spacing = int(size[1]) * REGION_LETTER_SPACING_PERCENT / 100
             attributes += f' letter-spacing="{spacing:g}"'
         attributes = " ".join(_FAMILY.sub(_OWN_FAMILY, attributes).split())

@@ -18,7 +18,12 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from conceptmap.render.base_layer_painter import BaseLayerPainter
-from conceptmap.render.cached_frame import CachedFrame, PixelRect, uncovered_rects
+from conceptmap.render.cached_frame import (
+    CachedFrame,
+    PixelRect,
+    device_pixels,
+    uncovered_rects,
+)
 from conceptmap.render.camera import Camera
 from conceptmap.render.frame import Frame
 from conceptmap.render.render_input import RenderInput
@@ -69,7 +74,7 @@ class BaseLayer:
         render_input = frame.render_input
         highlight, camera = render_input.highlight, render_input.camera
         fade = highlight.dimming
-        band = PixelRect(0, top, round(camera.width * self._ratio), height)
+        band = PixelRect(0, top, device_pixels(camera.width, self._ratio), height)
         self.unfinished = False
         finished = self._take_finished()
         reusable = self._executor is not None and render_input.live and render_input.draw_background

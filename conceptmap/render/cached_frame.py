@@ -17,6 +17,8 @@ _ALIGNMENT_TOLERANCE_PX = 0.05  # device pixels; a smaller offset cannot be seen
 
 _MAX_UNNOTICED_RESCALE = 1.04  # an image enlarged by less looks as sharp while it moves
 
+_ROUNDING = 1e-3  # device pixels; less than this is an inexact product
+
 
 class PixelRect(NamedTuple):
     """A rectangle of a picture, in device pixels."""
@@ -70,6 +72,11 @@ class CachedFrame(NamedTuple):
         left = camera.width / 2 * (1 - rescale) + (self.camera.x - camera.x) * camera.scale
         top = camera.height / 2 * (1 - rescale) + (camera.y - self.camera.y) * camera.scale
         return QRectF(left, top, camera.width * rescale, camera.height * rescale)
+
+
+def device_pixels(size: float, ratio: float) -> int:
+    """Return how many device pixels a size in pixels reaches into, at `ratio` for each pixel."""
+    return ceil(size * ratio - _ROUNDING)
 
 
 def uncovered_rects(covered: QRectF, width: int, height: int, inset: int = 0) -> list[PixelRect]:

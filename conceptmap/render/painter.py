@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from conceptmap.render.arrowheads import ARROWHEAD_OPACITY, draw_arrowheads
 from conceptmap.render.base_layer import BaseLayer, Executor
 from conceptmap.render.base_layer_painter import REGION_FADE_RATIO
+from conceptmap.render.cached_frame import device_pixels
 from conceptmap.render.drawn_labels import DrawnLabels
 from conceptmap.render.edge_lines import draw_edge_lines, draw_edge_set, mix_with_background
 from conceptmap.render.edges import with_opacity
@@ -85,7 +86,7 @@ class MapPainter:
                 painter.fillRect(view, QColor(self.theme.background))
             return
         cache = self._cache_for(render_input)
-        top, height = band or (0, round(camera.height * self.ratio))
+        top, height = band or (0, device_pixels(camera.height, self.ratio))
         self._text_cache.reserve(camera.width * self.ratio * height)
         rows = top / self.ratio, (top + height) / self.ratio
         frame = Frame(render_input, cache, self.theme, rows, vector=self._vector, halos=self._halos)

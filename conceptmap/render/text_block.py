@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import inf, log2
+from unicodedata import bidirectional
 
 import numpy as np
 from numpy.typing import NDArray
@@ -89,8 +90,19 @@ class TextBlock:
 def region_text_block(name: str, size: int) -> TextBlock:
     """Return a region's label: capitals, letter-spaced, on two lines when long."""
     width = max(13.0 * size, 110.0)
-    spacing, lines = REGION_LETTER_SPACING_PERCENT, _MAX_REGION_LABEL_LINES
+    # Arabic letters are joined.
+    spacing = 0.0 if is_right_to_left(name) else REGION_LETTER_SPACING_PERCENT
+    lines = _MAX_REGION_LABEL_LINES
     return TextBlock(name.upper(), size, 600, spacing, width, lines)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Return whether the first letter of a text that has a direction is read to the left."""
+    for character in text:
+        direction = bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 def label_font(degree: int) -> tuple[int, int]:
@@ -141,6 +153,8 @@ def _break_lines(
     A text that needs more than `max_lines` is shortened with an ellipsis.
     """
     option = QTextOption(Qt.AlignmentFlag.AlignHCenter)
+    # By the first letter that has a direction; otherwise it were that of the program.
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     while True:
         layout = QTextLayout(text, app_font(size, weight, spacing))

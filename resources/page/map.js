@@ -202,10 +202,13 @@ function drawRegionLabels(opacity) {
     const share = Math.min((camera.scale / from - 0.94) / 0.06, (1.15 - camera.scale / until) / 0.15, 1);
     if (share <= 0) continue;
     context.globalAlpha = share * opacity;
-    if ("letterSpacing" in context) context.letterSpacing = `${size * 0.08}px`;
+    const toLeft = RIGHT_TO_LEFT.test(words);
+    if ("letterSpacing" in context) context.letterSpacing = toLeft ? "0px" : `${size * 0.08}px`;
+    context.direction = toLeft ? "rtl" : "ltr";
     drawText(words.toUpperCase(), width / 2 + (x - camera.x) * camera.scale, height / 2 - (y - camera.y) * camera.scale,
       size, 600, style.region_label_colours[colour], "center");
     if ("letterSpacing" in context) context.letterSpacing = "0px";
+    context.direction = "ltr";
   }
   context.globalAlpha = 1;
 }

@@ -170,6 +170,23 @@ def test_svg_has_text_as_text_embedded_fonts_and_nothing_to_fetch() -> None:
     assert (root.get("width"), root.get("height")) == ("1600", "1000")
 
 
+def test_svg_writes_names_that_are_read_to_the_left_from_where_they_end(tmp_path: Path) -> None:
+    name = "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd!"
+    (tmp_path / f"{name}.md").write_text("[[Hello!]]", "utf-8")
+    (tmp_path / "Hello!.md").write_text("", "utf-8")
+    root = ElementTree.fromstring(written(tmp_path, "svg"))
+    texts = list(root.iter("{http://www.w3.org/2000/svg}text"))
+    places = {text.text: float(text.get("x", "0")) for text in texts}
+    hebrew = {text.text for text in texts if text.get("direction") == "rtl"}
+    assert {"Hello!"} <= places.keys() - hebrew
+    assert {each for each in places if each and each[0] in name[:-1].replace(" ", "")} == hebrew
+    sign = next(
+        x for words, x in places.items() if words and words.endswith("!") != (words == "Hello!")
+    )
+    assert sign <= min(places[words] for words in hebrew)
+    assert all(text.get("text-anchor") == "end" for text in texts if text.get("direction") == "rtl")
+
+
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
 def test_pdf_has_text_as_text_and_embedded_fonts(tmp_path: Path) -> None:
     file = tmp_path / "map.pdf"

@@ -218,3 +218,23 @@ def test_changed_positions_are_shown_at_once() -> None:
         moved = replace(live_input(HOME), positions=POSITIONS + np.float32(k))
         assert np.array_equal(screen.show(moved), paint(MapPainter(THEME), moved))
     assert not screen.requests
+
+
+@pytest.mark.parametrize("ratio", [1.25, 1.5, 1.75])
+def test_no_column_or_row_of_a_screen_with_parts_of_pixels_is_left_unpainted(
+    ratio: float,
+) -> None:
+    for width, height in ((421, 321), (423, 323), (425, 325)):
+        image = QImage(
+            int(np.ceil(width * ratio)), int(np.ceil(height * ratio)), QImage.Format.Format_RGB32
+        )
+        image.setDevicePixelRatio(ratio)
+        image.fill(0)
+        brush = QPainter(image)
+        camera = HOME._replace(width=width, height=height)
+        picture = RenderInput(SCENE, STYLES, POSITIONS, SHAPES, camera, live=True)
+        MapPainter(THEME, ratio).paint(brush, picture)
+        brush.end()
+        right, bottom = image.width() - 1, image.height() - 1
+        for x, y in ((right, 0), (right, bottom), (0, bottom)):
+            assert image.pixelColor(x, y).lightness() > 100, (width, height, x, y)
