@@ -139,9 +139,19 @@ def regions_are_apart(regions: IntArray, edges: IntArray, positions: FloatArray)
 
     One that was laid out without them has not, and would be torn up by forces that know them.
     """
-    components = [each.nodes for each in connected_components(len(regions), edges).linked]
-    cells = region_cells(regions, edges, components)
+    cells = _all_cells(regions, edges)
     return cells is not None and cells.share_inside(positions) >= MIN_SHARE_INSIDE
+
+
+def regions_are_mixed(regions: IntArray, edges: IntArray, positions: FloatArray) -> bool:
+    """Return whether a map, (n, 2), has regions, (n,), and was laid out without them."""
+    cells = _all_cells(regions, edges)
+    return cells is not None and cells.share_inside(positions) < MIN_SHARE_INSIDE
+
+
+def _all_cells(regions: IntArray, edges: IntArray) -> RegionCells | None:
+    components = [each.nodes for each in connected_components(len(regions), edges).linked]
+    return region_cells(regions, edges, components)
 
 
 def region_cells(

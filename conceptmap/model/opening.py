@@ -13,12 +13,13 @@ from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.core.gc_tuning import collect_and_freeze
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.layout import arrange
+from conceptmap.layout.region_cells import regions_are_mixed
 from conceptmap.model.chosen_names import guessed_names
 from conceptmap.model.jit_warmup import wait_for_layout
 from conceptmap.model.map_geometry import MapGeometry, compute_geometry
 from conceptmap.model.map_update import with_neighbours
 from conceptmap.model.moved_vaults import find_moved
-from conceptmap.model.positions_store import ChangesSince, positions_for_vault
+from conceptmap.model.positions_store import ChangesSince, SavedPositions, positions_for_vault
 from conceptmap.model.saved_views import (
     SavedCamera,
     last_camera,
@@ -59,6 +60,8 @@ class OpenedVault:
     """Where the map was left, None for a view of all of it."""
     names_guessed: bool = False
     """Whether notes are called by another name than their files', which nobody has chosen yet."""
+    has_old_layout: bool = False
+    """Whether the map was laid out by a program that did not lay regions out apart."""
     is_new: bool = False
     """Whether the vault is opened for the first time."""
     vault_above: Path | None = None
@@ -141,11 +144,21 @@ def load_vault(
         renamed,
         camera,
         names_guessed,
+        _has_old_layout(saved, vault_map, positions),
         saved is None,
         vault_above(vault.root),
         moved_from,
         saved.changes_since(vault) if saved else None,
     )
+
+
+def _has_old_layout(
+    saved: SavedPositions | None, vault_map: VaultMap, positions: FloatArray
+) -> bool:
+    if saved is None or saved.knows_regions:
+        return False
+    regions, edges = vault_map.regions.membership, vault_map.topology.edges
+    return regions_are_mixed(regions, edges, positions)
 
 
 def read_vault(

@@ -60,6 +60,8 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     """The folder's device and number on disk, by which a moved vault is recognised."""
     countries: bytes = b""
     """Int32, the country of each region; empty where there are none."""
+    knows_regions: bool = False
+    """Whether the program that wrote it lays regions out apart."""
 
     def note_sizes(self) -> dict[str, int]:
         """Return the sizes of the notes and canvases, in bytes, by their paths."""
@@ -200,6 +202,7 @@ def save_positions(
         graph,
         folder_identity(vault.root),
         b"" if countries is None else np.asarray(countries, "<i4").tobytes(),
+        knows_regions=True,
     )
     write_positions(vault.root, saved)
 

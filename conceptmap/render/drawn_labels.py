@@ -6,6 +6,9 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 
+NO_AREA = -1
+"""The number of no region."""
+
 MIN_OPACITY = 0.3
 """The name of a node that is fainter than this cannot be pointed at."""
 
@@ -59,11 +62,11 @@ class DrawnLabels:
         return -1
 
     def region_at(self, x: float, y: float) -> int:
-        """Return the region whose name is at a pixel, -1 for none."""
+        """Return the region, or `QUIET_REGION`, whose name is at a pixel, `NO_AREA` for none."""
         for region, (left, top, right, bottom) in reversed(self._regions):
             if left <= x <= right and top <= y <= bottom:
                 return region
-        return -1
+        return NO_AREA
 
     def boxes_of(self, nodes: IntArray) -> FloatArray:
         """Return the boxes of the labels of some nodes, `(k, 4)`: left, top, right, bottom."""

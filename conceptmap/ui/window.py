@@ -239,6 +239,12 @@ class MainWindow(QMainWindow):
             vault_opening.offer_saved(self.context, session.moved_from)
         elif tell_reading(self.context):
             pass
+        elif session.has_old_layout:
+            self.message.show_message(
+                "The map can now show each region apart. Your arrangement is kept until you ask.",
+                action="Rearrange",
+                on_action=session.positions.rearrange,
+            )
         elif session.names_guessed:
             from conceptmap.ui.panels.name_choice import tell_guessed_names
 

@@ -4,6 +4,7 @@ import random
 from collections.abc import Mapping
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -90,3 +91,24 @@ def test_saved_regions_of_another_graph_or_without_sense_are_found_again(
     (root / "r0 0.md").write_text("Alone now.")
     assert "r0 0.md" in seen(open_and_close(root))[0]
     assert positions_file(root).exists()
+
+
+@pytest.mark.parametrize("knows_regions", [False, True])
+def test_a_map_arranged_before_regions_lay_apart_is_kept_and_told_apart_once(
+    make_vault: MakeVault, knows_regions: bool
+) -> None:
+    root = make_vault(ties(0))
+    vault_map = build_vault_map(load_vault(root, None, lambda *_: None).vault_map.vault)
+    topology, regions = vault_map.topology, vault_map.regions.membership
+    mixed = np.random.default_rng(0).normal(0, 9, (len(regions), 2)).astype(np.float32)
+    save_positions(vault_map.vault, topology.ids, mixed, regions, frozenset())
+    file = positions_file(root)
+    saved = msgspec.msgpack.decode(file.read_bytes())
+    if not knows_regions:
+        del saved["knows_regions"]
+        file.write_bytes(msgspec.msgpack.encode(saved))
+    opened = load_vault(root, None, lambda *_: None)
+    assert np.array_equal(opened.positions, mixed)
+    assert opened.has_old_layout is not knows_regions
+    open_and_close(root)
+    assert not load_vault(root, None, lambda *_: None).has_old_layout

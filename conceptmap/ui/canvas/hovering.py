@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer
 
+from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.ui.canvas.map_canvas import MapCanvas
 from conceptmap.ui.session.session import Session
 
@@ -34,7 +35,9 @@ class Hovering(QObject):
             node, edge = self._found(pixel)
             if selection.hovered != node or selection.hovered_edge != edge:
                 selection.set_hovered(None)
-            shows_hand = node is not None or self._canvas.region_at(pixel, name_only=True) >= 0
+            shows_hand = (
+                node is not None or self._canvas.region_at(pixel, name_only=True) != NO_AREA
+            )
             shape = Qt.CursorShape.PointingHandCursor if shows_hand else Qt.CursorShape.ArrowCursor
             self._canvas.viewport().setCursor(shape)
         self._rest.start()
@@ -59,7 +62,7 @@ class Hovering(QObject):
     def _found(self, pixel: QPointF) -> tuple[str | None, tuple[str, str] | None]:
         """Return the node at a pixel, or else the link."""
         node = self._canvas.node_at(pixel)
-        if node is not None or self._canvas.region_at(pixel, name_only=True) >= 0:
+        if node is not None or self._canvas.region_at(pixel, name_only=True) != NO_AREA:
             return node, None
         return None, self._canvas.edge_at(pixel)
 

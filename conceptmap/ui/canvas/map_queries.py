@@ -7,7 +7,9 @@ from PySide6.QtCore import QPointF
 
 from conceptmap.core.array_types import BoolArray
 from conceptmap.render.camera import Camera
+from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.picking import edge_at, node_at, region_at
+from conceptmap.render.quiet_label import QUIET_REGION
 from conceptmap.render.whole_map import whole_map_camera
 from conceptmap.ui.session.session import Session
 
@@ -40,12 +42,17 @@ def pick_land(session: Session, camera: Camera, pixel: QPointF) -> int:
 
 
 def region_members(session: Session, region: int) -> tuple[str, ...]:
-    """Return the ids of a region's nodes that are included, the most important last."""
+    """Return the ids of a region's nodes that are included, the most important last.
+
+    `QUIET_REGION` is the place of notes without links.
+    """
     vault_map, included = session.vault_map, session.view_state.result.included
-    if region < 0 or len(included) != len(vault_map.topology.ids):
+    if region == NO_AREA or len(included) != len(vault_map.topology.ids):
         return ()
-    order = vault_map.scene.by_importance[::-1]
-    members = order[vault_map.scene.in_area(region)[order] & included[order]]
+    scene = vault_map.scene
+    order = scene.by_importance[::-1]
+    chosen = scene.quiet if region == QUIET_REGION else scene.in_area(region)
+    members = order[chosen[order] & included[order]]
     ids = (vault_map.topology.ids[i] for i in members.tolist())
     return tuple(id_ for id_ in ids if session.is_visible(id_))
 

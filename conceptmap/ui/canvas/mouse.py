@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtWidgets import QRubberBand
 
+from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.picking import nodes_in_rect
 from conceptmap.ui.canvas.map_canvas import MapCanvas
 from conceptmap.ui.canvas.map_queries import region_members
@@ -77,8 +78,8 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
     def _ask_for_menu(self, event: Any) -> None:
         canvas, session, at = self._canvas, self._canvas.session, event.screenPos().toPoint()
         found = canvas.node_at(event.pos())
-        region = canvas.region_at(event.pos()) if found is None else -1
-        if region >= 0:
+        region = canvas.region_at(event.pos()) if found is None else NO_AREA
+        if region != NO_AREA:
             canvas.region_menu_requested.emit(region, at)
             return
         if found is not None and found not in session.selected_ids:
@@ -111,7 +112,7 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
             if members:
                 canvas.fit_nodes(members)
             return
-        named = canvas.region_at(event.pos(), name_only=True) >= 0
+        named = canvas.region_at(event.pos(), name_only=True) != NO_AREA
         if _extends_selection(event):
             if named:
                 session.select(*session.selected_ids, *members)

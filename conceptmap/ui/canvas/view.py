@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.render.camera import Camera
+from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.theme import Theme
 from conceptmap.ui.canvas.accessibility import AccessibleDescription
 from conceptmap.ui.canvas.auto_fit import FIT_MS, AutoFit
@@ -217,10 +218,10 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         return found
 
     def region_at(self, pixel: QPointF, *, name_only: bool = False) -> int:
-        """Return the region whose name, or else land, is at a pixel; -1 for none."""
+        """Return the region whose name, or else land, is at a pixel; `NO_AREA` for none."""
         drawn = self.item.drawn_labels
-        named = drawn.region_at(pixel.x(), pixel.y()) if drawn is not None else -1
-        if named >= 0 or name_only:
+        named = drawn.region_at(pixel.x(), pixel.y()) if drawn is not None else NO_AREA
+        if named != NO_AREA or name_only:
             return named
         return pick_land(self.session, self.camera, pixel)
 

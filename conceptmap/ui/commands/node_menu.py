@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.render.quiet_label import QUIET_REGION
 from conceptmap.ui import navigation
 from conceptmap.ui.canvas.map_queries import region_members
 from conceptmap.ui.commands.command_table import find_command
@@ -39,6 +40,8 @@ def show_region_menu(context: UiContext, region: int, at: QPoint) -> None:
 def region_menu(context: UiContext, region: int) -> QMenu:
     """Return the menu of a region, with that of the map below."""
     session = context.session
+    if region == QUIET_REGION:
+        return _quiet_menu(context)
     names = session.vault_map.scene.area_names
     if not 0 <= region < len(names):
         return map_menu(context)
@@ -50,6 +53,24 @@ def region_menu(context: UiContext, region: int) -> QMenu:
     menu.addAction(
         "Filter to region",
         lambda: session.view_state.change_settings("Filter to region", region=name),
+    )
+    menu.addSeparator()
+    _add_map_actions(context, menu)
+    return menu
+
+
+def _quiet_menu(context: UiContext) -> QMenu:
+    """Return the menu of the place of notes without links."""
+    session, menu = context.session, QMenu(context.window)
+    members = region_members(session, QUIET_REGION)
+    menu.addSection("Notes without links")
+    menu.addAction(f"Select all {len(members):,}", lambda: session.select(*members))
+    menu.addAction("Zoom to them", lambda: context.map_view.fit_nodes(members))
+    menu.addAction(
+        "Hide notes without links",
+        lambda: session.view_state.change_settings(
+            "Hide notes without links", orphans=False, hide_filtered=True
+        ),
     )
     menu.addSeparator()
     _add_map_actions(context, menu)

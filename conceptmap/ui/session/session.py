@@ -71,6 +71,8 @@ class Session(QObject):
         self.names_guessed = opened.names_guessed
         self.moved_from = opened.moved_from
         """Whether notes are called by another name than their files', which nobody has chosen."""
+        self.has_old_layout = opened.has_old_layout
+        """Whether the map was laid out by a program that did not lay regions out apart."""
         self.is_new = opened.is_new
         """Whether the vault was opened for the first time."""
         self.vault_above = opened.vault_above

@@ -56,6 +56,7 @@ def simulation_maker(
 
         # A map laid out without its regions keeps its positions until it is arranged again.
         apart = regions_are_apart(regions, edges, positions)
+        nested = apart and countries is not None and regions_are_apart(countries, edges, positions)
         simulation = Simulation(
             len(positions),
             edges,
@@ -63,7 +64,7 @@ def simulation_maker(
             start=positions,
             pinned=fixed,
             regions=regions if apart else None,
-            countries=countries if apart else None,
+            countries=countries if nested else None,
             alpha=start.alpha,
         )
         simulation.set_forces(start.forces)
