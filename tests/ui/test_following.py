@@ -1,13 +1,16 @@
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+import watchfiles
 from pytestqt.qtbot import QtBot
 
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.window import MainWindow
+from conceptmap.vault import watcher
 
 OpenVault = Callable[[Path], MainWindow]
 
@@ -210,3 +213,22 @@ def test_settings_that_change_while_notes_are_read_are_the_ones_that_are_shown(
         )
         shown = len(ids(opened)) if not query else 1
         assert session.view_state.result.count == shown
+
+
+def test_a_folder_that_cannot_be_watched_is_said_to_be_so_once_and_followed_all_the_same(
+    open_vault: OpenVault, small_vault: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = watchfiles.watch
+
+    def watch(*paths: Path, force_polling: bool, **more: Any) -> Iterator[Any]:
+        if not force_polling:
+            raise OSError("OS file watch limit reached")
+        return plain(*paths, force_polling=True, **more)
+
+    monkeypatch.setattr(watchfiles, "watch", watch)
+    monkeypatch.setattr(watcher, "POLL_INTERVAL_MS", 100)
+    window = open_vault(small_vault)
+    qtbot.waitUntil(lambda: "cannot watch this folder" in window.message.text, timeout=10_000)
+    qtbot.wait(500)
+    (small_vault / "New.md").write_text("about [[Lone]]")
+    qtbot.waitUntil(lambda: "New.md" in ids(window), timeout=10_000)
