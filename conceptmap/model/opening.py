@@ -31,7 +31,7 @@ from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_result import ViewResult, apply_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.jit_ready import kernels_ready
-from conceptmap.vault.dialects.registry import vault_above
+from conceptmap.vault.dialects.registry import dialects, vault_above
 from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES
 from conceptmap.vault.path_index import fold_case
 from conceptmap.vault.reading_options import ReadingOptions
@@ -175,9 +175,8 @@ def read_vault(
         options=reading_options(path) if options is None else options,
     )
     if not vault.notes:
-        raise VaultError(
-            f"There are no {FORMAT_NAMES} notes in {path}."
-            f" Open a folder that holds {USUAL_SUFFIXES} files."
-        )
+        whys = (each.why_no_notes(str(path)) for each in dialects().values())
+        advice = next(filter(None, whys), f"Open a folder that holds {USUAL_SUFFIXES} files.")
+        raise VaultError(f"There are no {FORMAT_NAMES} notes in {path}. {advice}")
     vault.intern_strings()
     return vault

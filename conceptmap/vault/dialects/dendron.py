@@ -65,6 +65,8 @@ class DendronDialect(Dialect):
 
     @classmethod
     def recognise(cls, root: str) -> str:
+        if os.path.isdir(os.path.join(root, ".obsidian")):
+            return ""  # whoever moved to Obsidian writes the label behind the bar
         found = (mark for mark in _MARKS if os.path.isfile(os.path.join(root, mark)))
         return next(found, "")
 

@@ -78,6 +78,11 @@ class Dialect:
         """Return what the user should know of the files of a vault that are not notes."""
         return []
 
+    @classmethod
+    def why_no_notes(cls, root: str) -> str:
+        """Return why a folder of this dialect may hold no notes, in a sentence; or nothing."""
+        return ""
+
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
         """Return a note's text as it is shown; `block_text` returns the text of a block by id."""
         return PageText(text)

@@ -112,6 +112,15 @@ class LogseqDialect(Dialect):
         parts = self._names(note)[0].split("/")[:MAX_LEVELS]
         return tuple("/".join(parts[:count]) for count in range(len(parts) - 1, 0, -1))
 
+    @classmethod
+    def why_no_notes(cls, root: str) -> str:
+        if not _has_database(root):
+            return ""
+        return (
+            "It is a graph that Logseq keeps in a database; let Logseq write its Markdown mirror,"
+            " and open the graph again."
+        )
+
     def problems_of(self, files: Iterable[str]) -> list[Problem]:
         pages = [path for path in files if path.lower().endswith(".org")]
         if not pages:
@@ -181,6 +190,9 @@ class LogseqResolver(LinkResolver):
         found = self._pages.get(_key(link_path.removeprefix(OPTIONAL_PAGE)))
         if found is None and _FILE_PATH.match(link_path):
             found = super().resolve(link_path, source)
+        if found is None and "|" in link_path:
+            # A link with a text as in Obsidian, where both programs are used.
+            found = self._pages.get(_key(link_path.partition("|")[0]))
         return found
 
 

@@ -43,6 +43,11 @@ def test_dendron_is_recognised(tmp_path: Path, mark: str) -> None:
     assert len(links_of(vault)) == 1
 
 
+def test_a_workspace_that_moved_to_obsidian_writes_labels_behind_the_bar(tmp_path: Path) -> None:
+    files = CONFIG | {".obsidian/app.json": "{}", "a.md": "[[b|B]]", "b.md": ""}
+    assert links_of(read(tmp_path, files)) == {("a.md", "b.md"): "link"}
+
+
 def test_the_label_of_a_link_is_its_text(tmp_path: Path) -> None:
     vault = read(tmp_path, CONFIG | {"vault/a.md": "[[Herbs|garden.herbs]]"})
     (link,) = vault.notes["vault/a.md"].links

@@ -11,12 +11,13 @@ from hypothesis import strategies as st
 
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
+from conceptmap.model.opening import read_vault
 from conceptmap.vault.excerpts import note_excerpt
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.logseq_page import first_line_of_block, logseq_page_text
 from conceptmap.vault.logseq_scanner import scan_logseq
 from conceptmap.vault.reading_options import ReadingOptions
-from conceptmap.vault.vault import Vault
+from conceptmap.vault.vault import Vault, VaultError
 from tests.vault.dialects.logseq_graph import BLOCK, LOGSEQ_EDGES, LOGSEQ_GRAPH
 from tests.vault.dialects.vaults import ghosts_of, links_of, read, write_files
 
@@ -389,3 +390,16 @@ def test_the_sentence_of_a_block_reference_has_no_identifier(tmp_path: Path) -> 
     contexts = LinkContexts(vault)
     found = contexts.sentences("pages/Where to%3F.md", vault.notes["pages/Where to%3F.md"].links)
     assert "Not yet known, but … say much" in found
+
+
+def test_a_graph_that_obsidian_is_used_on_too(tmp_path: Path) -> None:
+    files = {".obsidian/app.json": "{}", "pages/a.md": "[[Rome|the city]]", "pages/Rome.md": ""}
+    vault = read(tmp_path, CONFIG | files)
+    assert vault.dialect.name == "logseq"
+    assert links_of(vault) == {("pages/a.md", "pages/Rome.md"): "link"}
+
+
+def test_a_graph_in_a_database_alone_is_told(tmp_path: Path) -> None:
+    (tmp_path / "db.sqlite").write_bytes(b"")
+    with pytest.raises(VaultError, match="Markdown mirror"):
+        read_vault(tmp_path, lambda *_: None, ReadingOptions())
