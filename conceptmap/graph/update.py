@@ -58,13 +58,19 @@ def _may_resolve_anew(before: Vault, after: Vault) -> bool:
     dialect, reading = after.dialect, after.reading
     if dialect.name != before.dialect.name or reading.hierarchy != before.reading.hierarchy:
         return True
-    if dialect.resolves_by_path and not reading.hierarchy:
-        return any(
-            note.blocks != after.notes[path].blocks
-            for path, note in before.notes.items()
-            if path in after.notes and after.notes[path] is not note
-        )
-    return after.resolver is not before.resolver
+    if not dialect.resolves_by_path or reading.hierarchy:
+        return after.resolver is not before.resolver
+    if any(map(id_in_name, _nodes_with_files(before) ^ _nodes_with_files(after))):
+        return True
+    # The notes that are the same are passed over in the fastest way there is.
+    old, new = dict(before.notes), after.notes
+    changed = {path for path, note in new.items() if old.pop(path, None) is not note} | old.keys()
+    return any(_addresses(before, path) != _addresses(after, path) for path in changed)
+
+
+def _addresses(vault: Vault, path: str) -> tuple[str, ...]:
+    note = vault.notes.get(path)
+    return () if note is None else vault.dialect.addresses(note)
 
 
 def _nodes_with_files(vault: Vault) -> Set[str]:
@@ -135,8 +141,6 @@ def _last_segments(files: Iterable[str]) -> set[str]:
     for path in files:
         folder, _, name = fold_case(path).rpartition("/")
         found.add(name)
-        if id_ := id_in_name(name):
-            found.add(id_)
         if name in FOLDER_INDEX_FILES:
             found.add(folder.rpartition("/")[2])
     return found | {without_link_suffix(name) for name in found}

@@ -46,7 +46,7 @@ def notes_by_id(paths: Iterable[str], notes: Mapping[str, Note]) -> dict[str, st
     for path in sorted(paths):
         if id_ := id_in_name(path):
             found.setdefault(id_, path)
-    for path, note in notes.items():
-        for id_ in ids_of(note):
+    for path in sorted(notes):
+        for id_ in ids_of(notes[path]):
             found.setdefault(id_, path)
     return found

@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from operator import itemgetter
 from typing import Any, Self
 from urllib.parse import unquote
 
@@ -175,12 +176,14 @@ class LogseqResolver(LinkResolver):
         super().__init__(files)
         self._pages: dict[str, str] = {}
         self._blocks: dict[str, str] = {}
-        for path, note in notes.items():
+        # Of several pages of one name the first by path counts, in whatever order they were read.
+        ordered = sorted(notes.items(), key=itemgetter(0))
+        for path, note in ordered:
             for name in dialect.other_names(note):
                 self._pages.setdefault(_key(name), path)
             for block in note.blocks:
                 self._blocks.setdefault(block, path)
-        for path, note in notes.items():
+        for path, note in ordered:
             for alias in note.aliases:
                 self._pages.setdefault(_key(alias), path)
 
