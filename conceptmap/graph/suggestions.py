@@ -30,7 +30,9 @@ class LinkSuggestion(NamedTuple):
     second: str
     score: float
     shared_neighbours: tuple[str, ...]
-    """The neighbours that both have, those with the fewest neighbours first."""
+    """The neighbours that both have, those with the fewest neighbours first; not all of many."""
+    shared_count: int
+    """How many neighbours both have."""
 
 
 def suggest_links(
@@ -59,7 +61,9 @@ def suggest_links(
             # The nodes are in the order of their ids, which decides between equals.
             rarest = shared[np.argsort(lists.degrees[shared], kind="stable")][:MAX_SHARED_NAMED]
             names = tuple(lists.ids[i] for i in rarest.tolist())
-            found.append(LinkSuggestion(lists.ids[first], lists.ids[second], score, names))
+            found.append(
+                LinkSuggestion(lists.ids[first], lists.ids[second], score, names, len(shared))
+            )
         if len(found) >= max_results:
             break
     return found

@@ -16,6 +16,7 @@ from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.progress import ProgressCallback
 
 if TYPE_CHECKING:
+    from conceptmap.graph.suggestions import LinkSuggestion
     from conceptmap.model.vault_map import VaultMap
 
 MAX_FINDINGS = 1000
@@ -74,8 +75,8 @@ def most_linked(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
 
 @insight(
     "Most central",
-    ("Note", "PageRank"),
-    "Where a reader who follows links at random ends up: notes that important notes link to.",
+    ("Note", "Readers"),
+    "Where readers who follow links at random end up: notes that important notes link to.",
 )
 def most_central(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     """Find the nodes with the highest PageRank."""
@@ -88,8 +89,8 @@ def most_central(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
 
 @insight(
     "Bridges between regions",
-    ("Note", "Between", "Joins"),
-    "Notes that join regions, by the share of all shortest paths that pass through them.",
+    ("Note", "Paths"),
+    "Notes that join regions, by the share of all shortest paths that lead through them.",
 )
 def bridges(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
     """Find nodes with neighbours in several regions, by their betweenness."""
@@ -104,7 +105,7 @@ def bridges(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
         regions = {int(r) for r in scene.regions[scene.neighbours(i)] if r >= 0}
         if len(regions | {int(scene.regions[i])}) > 1:
             names = ", ".join(sorted(scene.region_names[r] for r in regions)[:4])
-            cells = (scene.titles[i], between[i], names)
+            cells = (f"{scene.titles[i]}\nJoins {names}", between[i])
             findings.append(Finding((vault_map.topology.ids[i],), cells))
     return findings
 
@@ -146,8 +147,8 @@ def unresolved_by_demand(vault_map: VaultMap, _: ProgressCallback) -> list[Findi
 
 @insight(
     "Suggested links",
-    ("Notes", "Score", "Both are linked with"),
-    "Notes that share neighbours but no link; rare neighbours count more.",
+    ("Notes", "Shared"),
+    "Two notes that are not linked, but have neighbours in common, and how many.",
 )
 def suggested_links(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
     """Find pairs of notes that a link might join."""
@@ -162,13 +163,19 @@ def suggested_links(vault_map: VaultMap, report: ProgressCallback) -> list[Findi
         Finding(
             (each.first, each.second),
             (
-                f"{title(each.first)} – {title(each.second)}",
-                round(each.score, 2),
-                ", ".join(map(title, each.shared_neighbours)),
+                f"{title(each.first)}\n{title(each.second)}\n{_shared(vault_map, each)}",
+                each.shared_count,
             ),
         )
         for each in suggestions
     ]
+
+
+def _shared(vault_map: VaultMap, suggestion: LinkSuggestion) -> str:
+    """Say which neighbours two notes share: the rarest of them by their names."""
+    names = list(map(vault_map.title, suggestion.shared_neighbours))
+    more = suggestion.shared_count - len(names)
+    return f"Both with {', '.join(names)}{f' and {more} more' if more > 0 else ''}"
 
 
 def _largest(vault_map: VaultMap, values: Sequence[float]) -> list[int]:

@@ -21,6 +21,7 @@ _MAX_TEXT_SHARE = 0.3
 """How much of the width of the view a line of the legend may take."""
 
 _PANEL_OPACITY = 0.92
+_SAMPLE_PX = 16.0  # of a line in the legend of links
 
 
 def legend_box(styles: NodeStyles, camera: Camera) -> QRectF | None:
@@ -72,6 +73,44 @@ def draw_legend(
         painter.setPen(QColor(theme.muted_text))
         line = QRectF(left, y, width, _LINE_HEIGHT_PX)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, styles.size_note)
+    return box
+
+
+def draw_link_legend(
+    painter: QPainter, above: QRectF | None, camera: Camera, theme: Theme
+) -> QRectF | None:
+    """Draw what the colours of a selected node's links mean, above the legend if there is one.
+
+    Returns its rectangle; None where there is no room.
+    """
+    font = app_font(12, 500)
+    metrics = QFontMetricsF(font)
+    entries = (
+        (theme.outgoing_edge, "Links to"),
+        (theme.incoming_edge, "Linked from"),
+        (theme.mutual_edge, "Both ways"),
+    )
+    widths = [metrics.horizontalAdvance(text) + _SAMPLE_PX + 6 for _, text in entries]
+    width = sum(widths) + 14 * (len(entries) - 1) + 2 * _PADDING_PX
+    height = _LINE_HEIGHT_PX + 8
+    bottom = camera.height - _MARGIN_PX if above is None else above.top() - 8
+    if width > camera.width - 2 * _MARGIN_PX or bottom - height < _MARGIN_PX:
+        return None
+    box = QRectF(_MARGIN_PX, bottom - height, width, height)
+    panel = QColor(theme.panel)
+    panel.setAlphaF(_PANEL_OPACITY)
+    painter.setPen(QPen(QColor(theme.panel_border), 1))
+    painter.setBrush(panel)
+    painter.drawRoundedRect(box, 8, 8)
+    painter.setFont(font)
+    x, middle = box.left() + _PADDING_PX, box.center().y()
+    for (colour, text), entry_width in zip(entries, widths, strict=True):
+        painter.setPen(QPen(QColor(colour), 2.4))
+        painter.drawLine(QPointF(x, middle), QPointF(x + _SAMPLE_PX, middle))
+        painter.setPen(QColor(theme.text))
+        line = QRectF(x + _SAMPLE_PX + 6, box.top(), entry_width, height)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
+        x += entry_width + 14
     return box
 
 

@@ -16,7 +16,7 @@ from conceptmap.render.edges import with_opacity
 from conceptmap.render.frame import Frame
 from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.render.label_painter import LabelPainter
-from conceptmap.render.legend import draw_legend, draw_title
+from conceptmap.render.legend import draw_legend, draw_link_legend, draw_title
 from conceptmap.render.region_shape_painter import RegionShapePainter
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.scene_cache import SceneCache
@@ -107,7 +107,9 @@ class MapPainter:
         self._draw_marks(painter, frame)
         self._draw_labels(painter, frame)
         if render_input.show_legend:
-            draw_legend(painter, render_input.styles, camera, self.theme)
+            legend = draw_legend(painter, render_input.styles, camera, self.theme)
+            if render_input.highlight.selected and render_input.highlight.focus >= 0:
+                draw_link_legend(painter, legend, camera, self.theme)
         if render_input.title:
             draw_title(painter, render_input.title, self.theme)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -46,15 +47,18 @@ class StartPage(QWidget):
         self._recent_rows = QVBoxLayout(self._recent)
         self._recent_rows.setContentsMargins(0, 0, 0, 0)
         self._recent_rows.setSpacing(2)
+        for part in (self._drop_zone, self._recent):
+            part.setMaximumWidth(_WIDTH_PX)
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, part.sizePolicy().verticalPolicy())
         column = QVBoxLayout()
         column.setSpacing(22)
         column.addStretch(3)
         column.addWidget(self._drop_zone)
         column.addWidget(self._recent)
-        column.addStretch(4)
+        column.addStretch(3)
         row = QHBoxLayout(self)
         row.addStretch(1)
-        row.addLayout(column, 8)
+        row.addLayout(column, 1000)
         row.addStretch(1)
         theme.changed.connect(self.refresh)
         settings.recent_changed.connect(self.refresh)

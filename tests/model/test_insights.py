@@ -29,11 +29,14 @@ FILES: dict[str, str | bytes] = {
 FIRST_FINDINGS = {
     "Most linked": (("Missing",), ("Missing", 2, 0)),
     "Most central": (("north/north 0.md",), ("north 0", None)),
-    "Bridges between regions": (("Bridge.md",), ("Bridge", None, "Bridge, north, south")),
+    "Bridges between regions": (("Bridge.md",), ("Bridge\nJoins Bridge, north, south", None)),
     "Orphans": (("folder/Lone.md",), ("Lone", "folder")),
     "Dead ends": (("End.md",), ("End", 1)),
     "Most wanted (not written yet)": (("Missing",), ("Missing", 2)),
-    "Suggested links": (("north/north 0.md", "north/north 2.md"), None),
+    "Suggested links": (
+        ("north/north 0.md", "north/north 2.md"),
+        ("north 0\nnorth 2\nBoth with north 1, north 3, north", 3),
+    ),
 }
 """The nodes and the cells of the first finding of each insight; None for any."""
 

@@ -37,15 +37,15 @@ def test_the_buttons_zoom_and_fit_and_the_scale_is_shown(
     scale_button = window.page.zoom_controls.scale_button
     whole = view.fit_camera().scale
     view.fit(animated=False)
-    for name, factor in (("Zoom In", 1.25), ("Zoom Out", 1.0)):
+    for name, factor in (("Zoom in", 1.25), ("Zoom out", 1.0)):
         click(named[name], qtbot)
         qtbot.waitUntil(lambda f=factor: abs(view.camera.scale / whole - f) < 0.01, timeout=5000)
     click(scale_button, qtbot)
     qtbot.waitUntil(lambda: scale_button.text() == "100%", timeout=5000)
     assert view.camera.scale == pytest.approx(REFERENCE_ZOOM, rel=0.005)
-    click(named["Fit the Map"], qtbot)
+    click(named["Fit map"], qtbot)
     qtbot.waitUntil(lambda: view.camera.scale == pytest.approx(whole), timeout=5000)
-    for name in ("Zoom In", "Zoom Out", "Fit the Map"):
+    for name in ("Zoom in", "Zoom out", "Fit map"):
         assert named[name].toolTip()
         assert not named[name].icon().isNull()
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from conceptmap.ui.notices import MessageCard
 from conceptmap.ui.screen_fit import fit_dialog
 
-ABOUT_HTML = """<h3>Concept Map {version}</h3>
+ABOUT_HTML = """<p style="font-size:17px; font-weight:600">Concept Map {version}</p>
 <p>A map of linked Markdown notes.<br>
 Your notes are read, never changed; nothing is sent anywhere.</p>
 <p>Made with Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba and others;

@@ -28,6 +28,8 @@ def show_sheet(window: QWidget, title: str, html: str, name: str) -> QDialog:
     dialog.setWindowTitle(title)
     fit_dialog(dialog, _SIZE_PX)
     sheet = QTextBrowser()
+    # The heaviest weight of the program's own font; a bold one would be blurred.
+    sheet.document().setDefaultStyleSheet("b, h4 { font-weight: 600; }")
     sheet.setHtml(html)
     sheet.setAccessibleName(title)
     sheet.setObjectName(name)

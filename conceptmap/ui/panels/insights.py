@@ -48,7 +48,7 @@ class InsightsPanel(QWidget):
         self.table = QTreeView()
         self.table.setModel(self.findings)
         self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
+        self.table.setWordWrap(True)
         self.table.setAlternatingRowColors(True)
         self.table.setSortingEnabled(True)
         self.table.setAccessibleName("Answers")
@@ -117,8 +117,13 @@ class InsightsPanel(QWidget):
     def _set_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
         self.findings.set_findings(insight, findings)
         header = self.table.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        # Text shares what numbers leave of the width.
+        for column in range(self.findings.columnCount()):
+            mode = QHeaderView.ResizeMode
+            is_text = bool(findings) and isinstance(findings[0].cells[column], str)
+            header.setSectionResizeMode(
+                column, mode.Stretch if is_text or not column else mode.ResizeToContents
+            )
         # Keep the order of the insight until a column is clicked.
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
 
