@@ -49,12 +49,18 @@ _TAG = re.compile(TAG_PATTERN)
 _NULL_VALUES = ("", "~", "null", "Null", "NULL")
 
 # Headers of plain `key: word` lines and lists need no YAML machinery, and are most of them.
-_PLAIN_WORD = r"[A-Za-z0-9\u00c0-\u1fff\u3040-\ud7ff/][\w /.()+\u00c0-\u1fff\u3040-\ud7ff-]*"
+# Source: YAML 1.2.2, sections 7.3 (flow scalar styles) and 5.1 (character set); without tabs.
+_UNPRINTABLE = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
+_INDICATORS = r"\s?:,\[\]{}#&*!|>'\"%@`<=\-"
+_FIRST = rf"[^{_INDICATORS}{_UNPRINTABLE}]"
+_PLAIN_WORD = rf"(?:{_FIRST}|-(?=\S))(?:[^:#{_UNPRINTABLE}]|:(?=\S)|(?<=\S)#)*+"
+_FLOW_WORD = rf"{_FIRST}[^:#,\[\]{{}}{_UNPRINTABLE}]*+"
+_QUOTED = rf"\"([^\"\\{_UNPRINTABLE}]*)\"|'((?:[^'{_UNPRINTABLE}]|'')*+)'"
 _SIMPLE_LINE = re.compile(
-    rf"([A-Za-z_][\w-]*):(?: +(?:({_PLAIN_WORD})|\[({_PLAIN_WORD}(?:, *{_PLAIN_WORD})*)?\]"
-    r"|\"([^\"\\\n]*)\"))? *$"
+    rf"(?!\.\.\.)({_FIRST}[^:#,\[\]{{}}{_UNPRINTABLE}]{{0,200}}?) *:"
+    rf"(?: +(?:({_PLAIN_WORD})|\[({_FLOW_WORD}(?:, *{_FLOW_WORD})*)?\]|{_QUOTED}))? *$"
 )
-_SIMPLE_ITEM = re.compile(rf" *- +(?:({_PLAIN_WORD})|\"([^\"\\\n]*)\") *$")
+_SIMPLE_ITEM = re.compile(rf" *-(?: +(?:({_PLAIN_WORD})|{_QUOTED}))? *$")
 
 
 class Frontmatter(NamedTuple):
@@ -143,29 +149,37 @@ def _parse_simple(header: str) -> dict[str, Any] | None:
     indent = -1
     key = ""
     for line in header.split("\n"):
-        if item := _SIMPLE_ITEM.match(line):
+        if not line:
+            continue
+        if line[0] in " -" and (item := _SIMPLE_ITEM.match(line)):
             if items is None or (items and line.index("-") != indent):
                 return None
             indent = line.index("-")
-            items.append(item[2] if item[1] is None else item[1].rstrip())
+            items.append(_scalar(item[1], item[2], item[3]) or "")
             data[key] = items
         elif match := _SIMPLE_LINE.match(line):
-            key, word, row, quoted = match.groups()
+            key, word, row, double_quoted, single_quoted = match.groups()
             if key in data:
                 return None
             items = None
-            if word is not None:
-                data[key] = word.rstrip()
-            elif quoted is not None:
-                data[key] = quoted
-            elif "[" in line:
-                data[key] = [part.strip() for part in row.split(",")] if row else []
+            value = _scalar(word, double_quoted, single_quoted)
+            if value is not None:
+                data[key] = value
+            elif line.rstrip(" ").endswith("]"):
+                data[key] = [part.strip(" ") for part in row.split(",")] if row else []
             else:
                 data[key] = ""
                 items = []
-        elif line:
+        else:
             return None
     return data
+
+
+def _scalar(plain: str | None, double_quoted: str | None, single_quoted: str | None) -> str | None:
+    """Return a scalar that is written in one of three styles, None for none."""
+    if plain is not None:
+        return plain.rstrip(" ")
+    return double_quoted if single_quoted is None else single_quoted.replace("''", "'")
 
 
 def _flatten(value: Any, depth: int = 0) -> Iterator[str]:

@@ -12,17 +12,20 @@ from collections.abc import Iterator
 from conceptmap.vault.html_blocks import BLANK_LINE_END, html_block_end
 
 # The first indentation of a line decides; to try all others would be quadratic.
-_MAY_HOLD_CODE = r"```|~~~|\n(?>[ >*+\-0-9.)]*?(?: {4}|\t))[^\n]*[\[#$`<]"
-_CODE = re.compile(_MAY_HOLD_CODE)
-_CODE_OR_HTML = re.compile(
-    _MAY_HOLD_CODE + r"|\n[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t>]++)*+<[A-Za-z/!?]"
-)
+_INDENTED_CODE = re.compile(r"\n(?>[ >*+\-0-9.)]*?(?: {4}|\t))[^\n]*[\[#$`<]")
+_CONTAINERS = re.compile(r"[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t>]++)*+")
+_TAG_STARTS = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ/!?")
 
 _FENCE = re.compile(r"(`{3,})(?=[^`]*$)|(~{3,})")
 _ITEM = re.compile(r"([-*+]|\d{1,9}[.)])(?=[ ]|$)")
 _RULE = re.compile(r"(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _HEADING = re.compile(r"#{1,6}(?:[ ]|$)")
 _SETEXT = re.compile(r"(?:=+|-+)[ ]*$")
+
+_NOT_LINE_END = re.compile(r"[^\n]")
+_BLANK_LINE = re.compile(r"\n[ \t]*(?=\n|\Z)")
+# An item whose content is a paragraph, as most are.
+_BULLET = re.compile(r"([ \t]*)[-*+] (?=[^\s>*+_=#`~<0-9-]|\*\*[^\s*]|#[^\s#]|\d++[^\s.)\d])[^\n]*")
 
 _BLOCK_START_CHARS = frozenset(" \t>-*+_=#`~<0123456789")
 
@@ -41,19 +44,14 @@ def mask_code_blocks(text: str) -> str:
     if not _may_hold_code(text):
         return text
     # Marks of code within HTML begin no code, so the HTML is to be known as well.
-    first = (_CODE_OR_HTML if "<" in text else _CODE).search(text)
-    return text if first is None else _mask(text, first.start(), with_html=False)
+    finder = _LiteralFinder(text)
+    return text if finder.find() < 0 else _mask(text, finder, with_html=False)
 
 
 def mask_code_and_html_blocks(text: str) -> str:
     """Blank out blocks of code and of HTML, as `mask_code_blocks` does those of code."""
-    if "<" in text:
-        first = _CODE_OR_HTML.search(text)
-    elif _may_hold_code(text):
-        first = _CODE.search(text)
-    else:
-        return text
-    return text if first is None else _mask(text, first.start(), with_html=True)
+    finder = _LiteralFinder(text)
+    return text if finder.find() < 0 else _mask(text, finder, with_html=True)
 
 
 def _may_hold_code(text: str) -> bool:
@@ -61,47 +59,130 @@ def _may_hold_code(text: str) -> bool:
     return "```" in text or "    " in text or "\t" in text or "~~~" in text
 
 
-def _mask(text: str, first: int, *, with_html: bool) -> str:
+class _LiteralFinder:
+    """Finds the lines that may be code or HTML; what was found of a kind is remembered."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._kinds = [self._fence, self._tilde_fence, self._indented_code, self._tag]
+        self._found = [-1] * len(self._kinds)
+        """Where the next of each kind is, the length of the text for nowhere."""
+
+    def find(self, start: int = 0) -> int:
+        """Return where the first such line is from an offset on, -1 for none; asked in order.
+
+        `start` is 0, or that of a line end.
+        """
+        found = self._found
+        for kind, find in enumerate(self._kinds):
+            if found[kind] < start:
+                at = find(start)
+                found[kind] = at if at >= 0 else len(self._text)
+        first = min(found)
+        return first if first < len(self._text) else -1
+
+    def _fence(self, start: int) -> int:
+        return self._text.find("```", start)
+
+    def _tilde_fence(self, start: int) -> int:
+        return self._text.find("~~~", start)
+
+    def _indented_code(self, start: int) -> int:
+        text = self._text
+        if text.find("\t", start) < 0 and text.find("    ", start) < 0:
+            return -1
+        match = _INDENTED_CODE.search(text, start)
+        return match.start() if match else -1
+
+    def _tag(self, start: int) -> int:
+        text = self._text
+        last, tag = start, text.find("<", start)
+        while tag >= 0:
+            # Only the first of a line may begin a block, and none behind a mark of another kind.
+            line = text.rfind("\n", last, tag)
+            if (
+                line >= 0
+                and text[tag + 1 : tag + 2] in _TAG_STARTS
+                and _CONTAINERS.fullmatch(text, line + 1, tag)
+            ):
+                return line
+            last, tag = tag, text.find("<", tag + 1)
+        return -1
+
+
+def _mask(text: str, finder: _LiteralFinder, *, with_html: bool) -> str:
     pieces: list[str] = []
     copied = 0
-    for start, end, is_html in _literal_lines(text, _safe_line_start(text, first)):
+    for start, end, is_html in _literal_lines(text, finder):
         if with_html or not is_html:
-            pieces += (text[copied:start], " " * (end - start))
+            is_line = text.find("\n", start, end) < 0
+            blank = " " * (end - start) if is_line else _NOT_LINE_END.sub(" ", text[start:end])
+            pieces += (text[copied:start], blank)
             copied = end
     return "".join((*pieces, text[copied:])) if pieces else text
 
 
-def _safe_line_start(text: str, offset: int) -> int:
-    """Return the start of a line before `offset` at which no container is open.
+def _safe_line_start(text: str, offset: int, least: int = 0) -> int:
+    """Return the start of a line before `offset` at which no container is open, or else `least`.
 
     Plain text at the margin behind a blank line ends all lists and quotes.
     """
-    while (blank := text.rfind("\n\n", 0, offset)) >= 0:
+    while (blank := text.rfind("\n\n", least, offset)) >= 0:
         if text[blank + 2] not in _BLOCK_START_CHARS and text[blank + 2] != "\n":
             return blank + 2
         offset = blank + 1
-    return 0
+    return least
 
 
-def _literal_lines(text: str, begin: int = 0) -> Iterator[tuple[int, int, bool]]:
-    """Yield the (start, end, is HTML) of each line of a block of code or HTML, from `begin` on."""
+def _literal_lines(text: str, finder: _LiteralFinder) -> Iterator[tuple[int, int, bool]]:
+    """Yield the (start, end, is HTML) of lines of code or HTML."""
     containers: list[int] = []  # _QUOTE, or the columns that a list item's content is indented by
     fence = ""  # the run of marks that opened the fence around this line
     html_end: re.Pattern[str] | None = None  # what ends the HTML around this line
     in_paragraph = False
     in_empty_item = False  # the innermost container is a list item without content so far
-    start = begin
-    for raw in (text[begin:] if begin else text).split("\n"):
-        end = start + len(raw)
-        if (
-            not (containers or fence)
-            and html_end is None
-            and (not raw or raw[0] not in _BLOCK_START_CHARS)
-        ):
-            # Plain text at the margin, as most lines are, or a blank line.
-            in_paragraph = raw != ""
-            start = end + 1
-            continue
+    next_literal = finder.find()
+    start, size = _safe_line_start(text, next_literal), len(text)
+    while start <= size:
+        end = text.find("\n", start)
+        end = size if end < 0 else end
+        raw = text[start:end]
+        first = raw[:1]
+        if not (fence or html_end):
+            if not containers:
+                if not first and next_literal < end:
+                    # Nothing is open here, so that lines can be passed over.
+                    next_literal = finder.find(end)
+                    if next_literal < 0:
+                        return
+                    in_paragraph = False
+                    start = _safe_line_start(text, next_literal, end + 1)
+                    continue
+                if first not in _BLOCK_START_CHARS or (first == "#" and _HEADING.match(raw)):
+                    # A heading or plain text at the margin, as most lines are, or a blank line.
+                    in_paragraph = first not in ("", "#")
+                    start = end + 1
+                    continue
+                if first == "<":
+                    html_end = html_block_end(raw, in_paragraph=in_paragraph)
+                    in_paragraph = html_end is None
+                    if html_end is not None:
+                        if html_end is BLANK_LINE_END:
+                            found = _BLANK_LINE.search(text, start)
+                            end = found.start() if found else size
+                        else:
+                            found = html_end.search(text, start)
+                            end = text.find("\n", found.start()) if found else size
+                            end = size if end < 0 else end
+                        yield start, end, True
+                        html_end = None
+                    start = end + 1
+                    continue
+            bullet = _BULLET.match(text, start)
+            if bullet is not None and _add_plain_item(bullet[1], containers):
+                in_paragraph, in_empty_item = True, False
+                start = bullet.end() + 1
+                continue
         line = raw.expandtabs(4) if "\t" in raw else raw
         rest, depth = _strip_containers(line, containers) if containers else (line, 0)
         blank = not rest.strip(" ")
@@ -195,6 +276,24 @@ def _literal_lines(text: str, begin: int = 0) -> Iterator[tuple[int, int, bool]]
                     del containers[opened:]
                 in_paragraph = True
         start = end + 1
+
+
+def _add_plain_item(indentation: str, containers: list[int]) -> bool:
+    """Add a list item with words to the containers that go on; return whether it could be done."""
+    indent = len(indentation.expandtabs(4)) if "\t" in indentation else len(indentation)
+    depth = 0
+    for container in containers:
+        if container == _QUOTE:
+            return False
+        if indent < container:
+            break
+        indent -= container
+        depth += 1
+    if indent >= 4 or depth >= MAX_CONTAINER_DEPTH:
+        return False
+    del containers[depth:]
+    containers.append(indent + 2)
+    return True
 
 
 def _strip_containers(line: str, containers: list[int]) -> tuple[str, int]:

@@ -37,12 +37,30 @@ from conceptmap.vault.note_content import Heading, Link
 from conceptmap.vault.sentences import strip_inline_markdown
 from conceptmap.vault.tags import TAG_PATTERN, unique_tags
 
+# Links and images out of the vault with the text between them, which is most of what some notes
+# hold: plain ones, in whose words nothing begins that is looked for. Possessive, so linear.
+_CODE_IN_LINE = r"`[^`\n]++`(?!`)"
+_WORDS = rf"(?:[^\[\]\\`$<\n#]++|(?<=\S)#|(?=`[^\[\]\\`\n]++`){_CODE_IN_LINE})*+"
+_ADDRESS_PART = r"[^()<>\\\x00-\x20\x7f]*+"
+_ADDRESS = (
+    rf"(?:https?|obsidian)://{_ADDRESS_PART}(?:\({_ADDRESS_PART}\){_ADDRESS_PART})*+"
+    r"(?: \"[^\"\\\n]*+\")?"
+)
+_OUTSIDE_LINK = rf"\[{_WORDS}\]\({_ADDRESS}\)"
+_BETWEEN_LINKS = rf"(?:[^\[\]\\`$<#]++|#(?![^\s#])|(?<=\S)#|\[ \](?= )|{_CODE_IN_LINE})*+"
+OUTSIDE_LINKS = (
+    rf"{_OUTSIDE_LINK.replace('[', '[(?<!!.)', 1)}(?:{_BETWEEN_LINKS}{_OUTSIDE_LINK})*+"
+    rf"|{_OUTSIDE_LINK}"
+)
+"""Pattern of an image out of the vault, or of links and images, from the first link to the last."""
+
 # Each branch begins with a plain character, so that the search skips quickly to the next; the
 # two most frequent, wikilinks and tags, are matched whole.
 _SPECIAL = re.compile(
     rf"{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]"
-    rf"|#(?<=\s#)({TAG_PATTERN})|\[|\]|\\|`|\$|<"
+    rf"|#(?<=\s#)({TAG_PATTERN})|{OUTSIDE_LINKS}|\[|\]|\\|`|\$|<"
 )
+_TAG = re.compile(rf"#(?<=\s#){TAG_PATTERN}")
 _AUTOLINK_PATTERN = r"<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+>"
 _HTML = re.compile(f"{OPEN_TAG_PATTERN}|{CLOSING_TAG_PATTERN}|{_AUTOLINK_PATTERN}")
 _HTML_MARKS = re.compile(
@@ -50,6 +68,7 @@ _HTML_MARKS = re.compile(
 )
 _HTML_ENDS = {None: "?>", "comment": "-->", "cdata": "]]>", "declaration": ">"}
 _BACKTICKS = re.compile("`+")
+_SIMPLE_CODE_SPAN = re.compile(r"`[^`\n]++`(?!`)")
 _MATH_END = re.compile(r"(?:[^\\$\n]|\\.|\n)*?\$", re.DOTALL)
 
 # Where a paragraph ends: before a blank line or a line that begins a block of its own.
@@ -145,7 +164,7 @@ class MarkdownScanner:
         """Go through the text from left to right."""
         search = self.special.search
         text = self.masked
-        if not any(mark in text for mark in self.marks):
+        if not any(mark in text for mark in self.marks) or self._leads_out_alone():
             return ScanResult((), (), self.headings)
         position = 0
         while match := search(text, position):
@@ -160,6 +179,9 @@ class MarkdownScanner:
             position = end
             if match[1] is not None:
                 self._add_wikilink(match, embed)
+            elif character == "[" and end > start + 1:
+                if not embed:  # links out of the vault
+                    self.last_link = self.last_bracket = start
             elif character == "[":
                 self.open_brackets.append((start, embed, self._end_of_paragraph(start)))
                 self.last_bracket = start
@@ -176,6 +198,17 @@ class MarkdownScanner:
             else:
                 position = self._skip_other(match)
         return ScanResult(tuple(self.links), unique_tags(self.tags), self.headings)
+
+    def _leads_out_alone(self) -> bool:
+        """Return whether all links are plain ones to the web, and there are no tags."""
+        text = self.masked
+        if self.references or "[[" in text:
+            return False
+        count = text.count("](")
+        return (
+            text.count("](http://") + text.count("](https://") == count
+            and _TAG.search(text) is None
+        )
 
     def _add_tag(self, match: re.Match[str]) -> None:
         self.tags.append(match[3])
@@ -247,6 +280,9 @@ class MarkdownScanner:
 
     def _skip_code_span(self, start: int) -> int:
         """Skip a code span; a run of backticks without a second of its length opens none."""
+        simple = _SIMPLE_CODE_SPAN.match(self.masked, start)
+        if simple is not None and simple.end() <= self._end_of_paragraph(start):
+            return simple.end()
         if self.code_ends is None:
             self.code_ends = {}
             for run in _BACKTICKS.finditer(self.masked):

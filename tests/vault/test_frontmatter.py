@@ -131,6 +131,35 @@ def test_simple_headers_read_like_yaml(lines: list[str]) -> None:
         assert (yaml.load(header, yaml.BaseLoader) or {}) == simple
 
 
+@pytest.mark.parametrize(
+    "header",
+    [
+        "aliases:\n- \ntags: \n- \n-\npublish: true",
+        "date created: 2022-08-06\n作用: 音频，视频",
+        "desc: ''\nquoted: 'it''s'\nid: \"a: b\"",
+        "link: https://example.org/?a=b#c\nprice: 5 € 😀",
+        "list:\n- One woman's (battle)\n- -5",
+        "flow: [Baye's rule, 😀]",
+    ],
+)
+def test_headers_as_people_write_them_need_no_yaml_parser(header: str) -> None:
+    assert frontmatter._parse_simple(header) == yaml.load(header, yaml.BaseLoader)
+
+
+PIECES = (
+    "a b c: d -x - -- : :: # #x [ ] , ' \" ? & * ! | > % @ ` ~ = < ... 中 😀 \u2028 \u3000 \t"
+).split(" ")
+
+
+@given(st.lists(st.sampled_from([*PIECES, "\n", "\n", " ", "  ", ": ", "- "])).map("".join))
+@example("... @c d: ")
+@example("a: 'b")
+def test_what_is_read_without_a_yaml_parser_is_what_that_reads(header: str) -> None:
+    simple = frontmatter._parse_simple(header)
+    if simple is not None:
+        assert (yaml.load(header, yaml.BaseLoader) or {}) == simple
+
+
 def test_yaml_that_explodes_is_cut_and_reported() -> None:
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x, x]"]
     lines += [f"a{i}: &a{i} [{', '.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 9)]

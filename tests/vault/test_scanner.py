@@ -1,13 +1,15 @@
 """A Markdown text is scanned for links, tags and headings, in time linear in the text."""
 
+import re
 import time
 
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from conceptmap.vault.literal_blocks import mask_code_and_html_blocks
 from conceptmap.vault.reader import parse_note
-from conceptmap.vault.scanner import scan_markdown
+from conceptmap.vault.scanner import OUTSIDE_LINKS, MarkdownScanner, scan_markdown
 
 MARKDOWN = st.text(alphabet=st.sampled_from("ab [[]]|#!()`~%$<>-*\\\n\t\"'1.=_:é笔"), max_size=200)
 
@@ -113,6 +115,13 @@ HOSTILE = {
     "setext": "a\n=\n",
     "dollar pairs": "$a $b ",
     "stars": "* * ",
+    "links to the web": "[a](http://b) c ",
+    "unfinished links to the web": "[a](http://b",
+    "links to the web with parentheses": "[a `b`](http://(c",
+    "bullets": "- a\n    - [[b]]\n",
+    "tags in one line": "a <b ",
+    "comments and blank lines": "<!-- a\n-->\n\nb\n\n",
+    "indented lines": "a\n\n    [[b]]\n\n",
 }
 
 
@@ -155,3 +164,49 @@ def test_headings_have_level_text_and_line() -> None:
 def test_the_heading_above_a_link_is_found() -> None:
     note = parse_note(b"[[a]]\n# One\n[[b]]\n## Two\n[[c]]", "n.md", 1, 1)
     assert [note.heading_above(link.line) for link in note.links] == ["", "One", "Two"]
+
+
+class OneByOneScanner(MarkdownScanner):
+    """Looks at each link out of the vault, which the scanner otherwise passes over by the run."""
+
+    special = re.compile(MarkdownScanner.special.pattern.replace(f"|{OUTSIDE_LINKS}", ""))
+
+    def _leads_out_alone(self) -> bool:
+        return False
+
+
+LINK_PIECES = (
+    "[a](http://b.c/d) ![a](https://b.c/(d)) [`]`](http://b) [x](obsidian://y) [n](n.md) ![n](n.md)"
+    " [n]( [[n]] [ ] ] ( ) ! \\ ` `c` $ $m$ #t  #t < <b> [r] [r]:u # ## - 1. > | text"
+).split(" ")
+
+
+@given(st.lists(st.sampled_from([*LINK_PIECES, " ", " ", "\n", "\n\n", "\n- "])).map("".join))
+@example("[![a](https://b.c)](n.md)")
+@example("[a [b](http://c) d](n.md)")
+@example("[a ![b](http://c) d](n.md) ![x [b](http://c)](n.md)")
+@example("[a](http://b) [[n]] [c](http://d)")
+@example("[a](http://b #t) [a #t](http://b) #t")
+@example("`[a](http://b) ` [n](n.md)")
+def test_links_out_of_the_vault_are_passed_over_without_a_trace(text: str) -> None:
+    assert scan_markdown(text) == OneByOneScanner.scan(text)
+
+
+BLOCK_PIECES = (
+    "- |* |1. |> |  |    |\t|<div>|</div>|<!--|-->|<b>|<script>|</script>|<?|?>|```|~~~|# |---|==="
+    "|w|[[n]]|**b**|#t|5|2) "
+).split("|")
+
+
+@given(st.lists(st.sampled_from([*BLOCK_PIECES, "\n", "\n", "\n\n"])).map("".join))
+@example("w\n\n<!--\n\n[[n]]\n-->\n\n    [[n]]")
+@example("- w\n    - w\n\t\t- w\n\n            [[n]]")
+def test_lines_that_are_passed_over_change_nothing_behind_them(text: str) -> None:
+    # Behind the first fence, all lines are looked at but those that are passed over.
+    fence, blank = "\n```\n```\n\nw\n\n", "\n   \n   \n\nw\n\n"
+    whole = mask_code_and_html_blocks(fence + text)
+    alone = mask_code_and_html_blocks("\n" + text)[1:]
+    assert whole.startswith(blank)
+    assert scan_markdown(blank + text).links == scan_markdown(fence + text).links
+    for masked, other in zip(whole[len(blank) :].split("\n"), alone.split("\n"), strict=True):
+        assert masked == other or not set(masked + other) & set("[#<`$")
