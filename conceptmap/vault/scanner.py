@@ -202,7 +202,7 @@ class MarkdownScanner:
     def _leads_out_alone(self) -> bool:
         """Return whether all links are plain ones to the web, and there are no tags."""
         text = self.masked
-        if self.references or "[[" in text:
+        if self.references or "[[" in text or self.special is not _SPECIAL:
             return False
         count = text.count("](")
         return (
