@@ -55,7 +55,9 @@ _INLINE_DESTINATION = re.compile(rf"\({GAP}{DESTINATION}(?:{TITLE})?+{GAP}\)")
 _OUTSIDE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\?|:/")
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:.")
 """A letter alone is a drive of Windows."""
-_WEB_HOST = re.compile(r"www\.(?:[\w-]+\.)+[A-Za-z]{2,}(?=[/?#:]|$)")
+_WEB_HOST = re.compile(
+    r"www\.(?:[\w-]+\.)+[A-Za-z]{2,}(?=[/?#:]|$)|\d{1,3}(?:\.\d{1,3}){3}(?=:\d)", re.IGNORECASE
+)
 _WIKILINK_URL = re.compile(r"(?!dendron:)[A-Za-z][A-Za-z0-9+.-]+://|mailto:", re.IGNORECASE)
 """A colon may stand in a name; and Dendron writes links between its vaults so."""
 _MAIL_ADDRESS = re.compile(r"[\w.+-]+@(?:[A-Za-z][\w-]*\.)+[A-Za-z]+")
@@ -99,9 +101,10 @@ def parse_destination(written: str) -> LinkTarget:
     """Return what a Markdown link leads to, `NO_TARGET` for one out of the vault."""
     if _OUTSIDE.match(written) or _is_web_host(written):
         return NO_TARGET
-    if "&" in written:
-        written = unescape(written)
-    path, _, fragment = _ESCAPE.sub(r"\1", written).partition("#")
+    plain = _ESCAPE.sub(r"\1", unescape(written) if "&" in written else written)
+    if plain != written and (_OUTSIDE.match(plain) or _is_web_host(plain)):
+        return NO_TARGET
+    path, _, fragment = plain.partition("#")
     if "@" in path and _is_mail_address(path):
         return NO_TARGET
     file, mark, query = path.partition("?")

@@ -40,7 +40,7 @@ def unresolved_name(link_path: str) -> str:
     name = without_link_suffix(link_path)
     while name.startswith("./"):
         name = name[2:]
-    return name if name.strip("./ ") else ""
+    return name if name.strip("./\\ ") else ""
 
 
 def unresolved_key(name: str) -> str:

@@ -17,7 +17,7 @@ import msgspec
 from conceptmap.core.app_dirs import cache_dir
 from conceptmap.vault.note import Note
 
-SCAN_CACHE_VERSION = 7
+SCAN_CACHE_VERSION = 8
 """Raise with every change to what a scan finds or how a note is stored; older files are dropped."""
 
 _log = logging.getLogger(__name__)
