@@ -74,7 +74,7 @@ def draw_portrait(vault_map: VaultMap, since: ChangesSince | None) -> Portrait:
     )
     return Portrait(
         vault.name,
-        tuple((count, _plural(count, word)) for count, word in counts if count),
+        tuple((count, plural(count, word)) for count, word in counts if count),
         regions,
         _most_linked(vault_map),
         _lines(vault_map, new),
@@ -85,21 +85,21 @@ def draw_portrait(vault_map: VaultMap, since: ChangesSince | None) -> Portrait:
     )
 
 
-def _plural(count: int, word: str) -> str:
+def plural(count: int, word: str) -> str:
+    """Return a word for a count of what it means."""
     return word if count == 1 or " " in word else f"{word}s"
 
 
 def _regions(vault_map: VaultMap) -> tuple[RegionLine, ...]:
     scene = vault_map.scene
-    members = scene.regions[scene.regions >= 0]
-    sizes = np.bincount(members, minlength=len(scene.region_names))
+    names = scene.country_names or scene.region_names
+    first = len(scene.region_names) if scene.country_names else 0
+    sizes = np.bincount(scene.lands[scene.lands >= 0], minlength=len(names))
     largest = np.argsort(-sizes, kind="stable")[:MAX_REGIONS].tolist()
     return tuple(
-        RegionLine(
-            number, scene.region_names[number], number % REGION_COLOUR_COUNT, int(sizes[number])
-        )
+        RegionLine(first + number, names[number], number % REGION_COLOUR_COUNT, int(sizes[number]))
         for number in largest
-        if number < len(scene.region_names) and sizes[number]
+        if number < len(names) and sizes[number]
     )
 
 

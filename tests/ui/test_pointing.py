@@ -192,6 +192,19 @@ def test_the_land_of_a_region_selects_it_but_deselects_a_note_first(
     assert set(session.selected_ids) == members[0]
 
 
+def test_the_preview_says_what_the_region_is_that_is_selected(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, text = current(window), window.preview.browser
+    region = regions_named(window)[0]
+    qtbot.mouseClick(window.map_view.viewport(), LEFT, pos=name_of_region(window, region))
+    qtbot.waitUntil(lambda: f"{SIZE} notes" in text.toPlainText(), timeout=5000)
+    assert text.toPlainText().startswith(session.vault_map.scene.region_names[region])
+    assert "Key notes" in text.toPlainText()
+    session.select(session.selected_ids[0])
+    qtbot.waitUntil(lambda: window.preview.page is not None, timeout=5000)
+
+
 @pytest.mark.parametrize("place", [name_of_region, land_of_region])
 def test_a_region_has_a_menu(
     window: MainWindow, place: Callable[[MainWindow, int], QPoint], qtbot: QtBot

@@ -37,7 +37,7 @@ from conceptmap.ui.navigation import show_region
 from conceptmap.ui.panel_spec import RIGHT, PanelSpec
 from conceptmap.ui.preview.menus import outline_menu, text_menu
 from conceptmap.ui.preview.page_view import PageView, ScrollTarget
-from conceptmap.ui.preview.portrait_page import portrait_html
+from conceptmap.ui.preview.portrait_page import portrait_html, region_html
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.settings import Settings
@@ -193,6 +193,8 @@ class PreviewPanel(QWidget):
             return
         if not self.isVisible():
             return
+        if session.selection.file is None and self._show_region():
+            return
         web_images = dict(self._web_images) if self.web_images_allowed else None
         width, ratio = self.view.image_width, self.devicePixelRatioF()
         font_size, colour = self.font_size, self._theme.colours.text
@@ -268,6 +270,26 @@ class PreviewPanel(QWidget):
                 self.view.show_html(portrait_html(portrait, self._theme.colours))
 
         self._session.map_workers.start("portrait", work, done, self.failed.emit)
+
+    def _show_region(self) -> bool:
+        """Show the region that is selected as a whole; return whether one is."""
+        from conceptmap.model.region_portrait import RegionPortrait, area_of, draw_region
+
+        session, vault_map, ids = self._session, self._session.vault_map, self._session.selected_ids
+        area = area_of(vault_map, ids)
+        if area is None:
+            return False
+        session.workers.cancel("preview")
+        self._set_tools_enabled(False)
+
+        def done(region: RegionPortrait) -> None:
+            if session.selected_ids == ids:
+                self.view.show_html(region_html(region, self._theme.colours))
+
+        session.map_workers.start(
+            "portrait", lambda _: draw_region(vault_map, area), done, self.failed.emit
+        )
+        return True
 
     def _set_tools_enabled(self, enabled: bool) -> None:
         for tool in self._page_tools:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from conceptmap.model.portrait import NoteLine, Portrait
-from conceptmap.page.hrefs import node_href, region_href
+from conceptmap.model.portrait import NoteLine, Portrait, RegionLine
+from conceptmap.model.region_portrait import RegionPortrait
+from conceptmap.page.hrefs import node_href, region_href, tag_href
 from conceptmap.render.theme import Theme
 
 
@@ -20,11 +21,7 @@ def portrait_html(portrait: Portrait, theme: Theme) -> str:
     ]
     if portrait.regions:
         parts.append(_title("Regions", theme))
-        for region in portrait.regions:
-            colour = theme.region_colours[region.colour]
-            parts.append(
-                _line(region_href(region.number), region.name, f"{region.nodes:,}", theme, colour)
-            )
+        parts += _regions(portrait.regions, theme)
     if portrait.most_linked:
         parts += [_title("Most linked", theme), *_notes(portrait.most_linked, theme)]
     if portrait.new:
@@ -46,7 +43,33 @@ def portrait_html(portrait: Portrait, theme: Theme) -> str:
     return "".join(parts)
 
 
-def _counts(portrait: Portrait) -> str:
+def region_html(region: RegionPortrait, theme: Theme) -> str:
+    """Return a page about a region; its notes, tags and the regions beside it are links."""
+    parts = [
+        f"<p style='font-size:21px; font-weight:600; margin-top:6px; margin-bottom:2px;"
+        f" color:{theme.text}'>{escape(region.name)}</p>",
+        f"<p style='color:{theme.muted_text}; margin-top:0; margin-bottom:4px'>"
+        f"{escape(_counts(region))}</p>",
+    ]
+    if region.parts:
+        parts += [_title("Regions in it", theme), *_regions(region.parts, theme)]
+    if region.key_notes:
+        parts += [_title("Key notes", theme), *_notes(region.key_notes, theme)]
+    if region.tags:
+        parts.append(_title("Tags", theme))
+        parts += [_line(tag_href(tag), f"#{tag}", f"{n:,}", theme) for tag, n in region.tags]
+    if region.ties:
+        parts += [_title("Links with", theme), *_regions(region.ties, theme)]
+    return "".join(parts)
+
+
+def _regions(lines: Iterable[RegionLine], theme: Theme) -> Iterable[str]:
+    for each in lines:
+        colour = theme.region_colours[each.colour]
+        yield _line(region_href(each.number), each.name, f"{each.nodes:,}", theme, colour)
+
+
+def _counts(portrait: Portrait | RegionPortrait) -> str:
     return " · ".join(f"{count:,} {word}" for count, word in portrait.counts)
 
 

@@ -1,0 +1,110 @@
+"""The portrait of a region: what it holds and which others it has links with."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from conceptmap.core.node_kind import NodeKind
+from conceptmap.model.portrait import MAX_NOTES, MAX_REGIONS, NoteLine, RegionLine, plural
+from conceptmap.model.vault_map import VaultMap
+from conceptmap.render.theme import REGION_COLOUR_COUNT
+
+MAX_TAGS = 8
+"""How many tags a portrait shows."""
+
+
+class RegionPortrait(NamedTuple):
+    """What is shown of a region or a country; lists are cut off, the largest first."""
+
+    name: str
+    counts: tuple[tuple[int, str], ...]
+    """How many there are, and of what."""
+    parts: tuple[RegionLine, ...]
+    """The regions of a country."""
+    key_notes: tuple[NoteLine, ...]
+    tags: tuple[tuple[str, int], ...]
+    """Tags, and how many of its notes have each."""
+    ties: tuple[RegionLine, ...]
+    """Other regions, and how many links lead there or from there."""
+
+
+def area_of(vault_map: VaultMap, ids: Sequence[str]) -> int | None:
+    """Return the region or country that some nodes are all the visible ones of, None for none."""
+    if len(ids) < 2:
+        return None
+    scene, index_of = vault_map.scene, vault_map.index_of
+    nodes = np.array([index_of[id_] for id_ in ids if id_ in index_of])
+    if len(nodes) != len(ids):
+        return None
+    areas = [int(scene.regions[nodes[0]])]
+    if scene.countries is not None and scene.countries[nodes[0]] >= 0:
+        areas.append(len(scene.region_names) + int(scene.countries[nodes[0]]))
+    for area in areas:
+        members = scene.in_area(area) & vault_map.visible
+        if area >= 0 and np.count_nonzero(members) == len(nodes) and members[nodes].all():
+            return area
+    return None
+
+
+def draw_region(vault_map: VaultMap, area: int) -> RegionPortrait:
+    """Return the portrait of a region or country, by its place in `Scene.area_names`."""
+    scene, topology = vault_map.scene, vault_map.topology
+    inside = scene.in_area(area)
+    first, second = (inside[topology.edges[:, end]] for end in (0, 1))
+    both = topology.forward.astype(np.int64) + topology.backward
+    degrees = np.bincount(topology.edges[first & second].ravel(), minlength=len(inside))
+    order = np.lexsort((-scene.degrees, -degrees))
+    key = [i for i in order[inside[order]][:MAX_NOTES].tolist() if degrees[i]]
+    notes = [vault_map.vault.notes.get(topology.ids[i]) for i in np.flatnonzero(inside).tolist()]
+    tags = Counter(tag for note in notes if note is not None for tag in set(note.tags))
+    count = len(scene.region_names)
+    is_country = area >= count
+    parts = _lines(vault_map, scene.regions[inside], 0) if is_country else ()
+    # Each link that leads out, by where its other end lies.
+    ends = np.where(first, topology.edges[:, 1], topology.edges[:, 0])[first != second]
+    areas = scene.lands if is_country else scene.regions
+    ties = _lines(vault_map, areas[ends], count if is_country else 0, both[first != second])
+    written = sum(note is not None for note in notes)
+    missing = int(np.count_nonzero(NodeKind.UNRESOLVED.mask(scene.kinds[inside])))
+    within, out = int(both[first & second].sum()), int(both[first != second].sum())
+    counts = (
+        (written, plural(written, "note")),
+        (missing, "not written yet"),
+        (within, f"{plural(within, 'link')} within"),
+        (out, f"{plural(out, 'link')} with others"),
+    )
+    return RegionPortrait(
+        scene.area_names[area],
+        tuple(each for each in counts if each[0]),
+        parts,
+        tuple(
+            NoteLine(
+                topology.ids[i], scene.titles[i], f"{degrees[i]:,} {plural(degrees[i], 'link')}"
+            )
+            for i in key
+        ),
+        tuple(tags.most_common(MAX_TAGS)),
+        ties,
+    )
+
+
+def _lines(
+    vault_map: VaultMap, numbers: np.ndarray, offset: int, weights: np.ndarray | None = None
+) -> tuple[RegionLine, ...]:
+    """Return the areas that occur most among numbers, -1 for none, by their weights."""
+    scene = vault_map.scene
+    use = numbers >= 0
+    sums = np.bincount(numbers[use], None if weights is None else weights[use])
+    largest = np.argsort(-sums, kind="stable")[:MAX_REGIONS].tolist()
+    lines = []
+    for number in largest:
+        if sums[number]:
+            area = offset + number
+            land = scene.lands[scene.in_area(area)]
+            colour = int(land[0]) % REGION_COLOUR_COUNT if len(land) else 0
+            lines.append(RegionLine(area, scene.area_names[area], colour, int(sums[number])))
+    return tuple(lines)
