@@ -16,7 +16,7 @@ not better than few that cool fast: thirty, at 0.6 and 4, .187 / .015; twenty, a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 import msgspec
 import numpy as np
@@ -62,10 +62,10 @@ class Simulation:
 
     Lengths are in map units: a link between two nodes alone is about half a unit long. `edges`
     is (m, 2) node indices; `weights`, (m,), how often the two nodes refer to each other; `start`
-    (n, 2) positions, NaN for nodes without one; `pinned`, (n,), marks nodes that stay;
-    `regions`, (n,), the region of each node, -1 for none, and `countries`, (n,), larger ones
-    around them: each is held together, and apart from the others. `pivot_distances` are computed
-    when not given. Belongs to one thread; other threads get copies of `positions`.
+    (n, 2) positions, NaN for nodes without one; `pinned`, (n,), marks nodes that stay, and
+    `held`, (n,), those that stay until the simulation is heated again; `regions`, (n,), the
+    region of each node, -1 for none, and `countries`, (n,), larger ones around them: each is
+    held together, and apart from the others. `pivot_distances` are computed when not given. Belongs to one thread; other threads get copies of `positions`.
     """
 
     def __init__(
@@ -76,6 +76,7 @@ class Simulation:
         weights: FloatArray | None = None,
         start: FloatArray | None = None,
         pinned: BoolArray | None = None,
+        held: BoolArray | None = None,
         regions: IntArray | None = None,
         countries: IntArray | None = None,
         pivot_distances: PivotDistances | None = None,
@@ -88,6 +89,7 @@ class Simulation:
         self._edges = edges
         self._degrees = np.bincount(edges.ravel(), minlength=count)
         self._pinned = np.zeros(count, np.bool_) if pinned is None else np.array(pinned, np.bool_)
+        self._held = np.zeros(count, np.bool_) if held is None else np.array(held, np.bool_)
         components = [each.nodes for each in connected_components(count, edges).linked]
         # Isolated nodes stay where they are and do not repel others; so do the nodes of small
         # components, which are in the quiet place, until one of their nodes is dragged.
@@ -143,8 +145,17 @@ class Simulation:
         self._state.strengths = strengths
 
     def reheat(self, alpha: float = 0.3) -> None:
-        """Set the nodes in motion again."""
+        """Set the nodes in motion again, all that are not pinned."""
         self.alpha = max(self.alpha, alpha)
+        self._held[:] = False
+
+    def hold_all_but(self, nodes: Collection[int]) -> None:
+        """Keep nodes where they are, but for some and their neighbours, until `reheat`."""
+        free = np.zeros(len(self._held), np.bool_)
+        free[list(nodes)] = True
+        self._held[:] = ~free
+        for end, other_end in ((0, 1), (1, 0)):
+            self._held[self._edges[free[self._edges[:, end]], other_end]] = False
 
     def set_alpha_target(self, alpha: float) -> None:
         """Let `alpha` tend to this value; above 0 the nodes stay in motion, as during a drag."""
@@ -181,7 +192,7 @@ class Simulation:
         accelerate(state)
         for force in self._velocity_forces:
             force.apply(state)
-        move(state, self._pinned | self._idle)
+        move(state, self._pinned | self._held | self._idle)
         state.step_number += 1
         is_due = (
             state.step_number % SEPARATION_INTERVAL_STEPS == 0 and self.alpha < SEPARATION_ALPHA
@@ -197,7 +208,8 @@ class Simulation:
             return
         width, height = np.ptp(self.positions, axis=0).tolist()
         extent = max(height, VIEW_ASPECT * width)
-        separate_discs(self.positions, self._degrees, self._pinned | self._idle, extent, rounds)
+        fixed = self._pinned | self._held | self._idle
+        separate_discs(self.positions, self._degrees, fixed, extent, rounds)
 
 
 def _initial_positions(count: int, start: FloatArray | None, seed: int) -> FloatArray:

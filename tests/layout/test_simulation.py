@@ -61,3 +61,25 @@ def test_nodes_at_one_position_come_apart() -> None:
     simulation.separate_discs(30)
     apart = np.linalg.norm(simulation.positions[:, None] - simulation.positions[None], axis=2)
     assert (apart + np.eye(50)).min() > 0
+
+
+def test_only_neighbours_of_a_dragged_node_move_until_it_is_heated_for_all() -> None:
+    edges = community_graph(200, 4, 3)
+    start = arrange(200, edges)
+    simulation = Simulation(200, edges, start=start, alpha=0.0)
+    node = int(edges[0, 0])
+    near = set(edges[(edges == node).any(axis=1)].ravel().tolist())
+    for step in range(30):
+        simulation.pin(node, (start[node, 0] + 0.1 * step, start[node, 1]))
+        simulation.reheat(0.2)
+        simulation.hold_all_but([node])
+        simulation.step()
+    simulation.separate_discs(10)
+    moved = set(np.flatnonzero((simulation.positions != start).any(axis=1)).tolist())
+    assert node in moved
+    assert moved <= near
+    assert len(moved) > 1
+    simulation.reheat(0.2)
+    simulation.step()
+    moved = set(np.flatnonzero((simulation.positions != start).any(axis=1)).tolist())
+    assert len(moved) > 150

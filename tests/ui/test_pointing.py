@@ -307,3 +307,27 @@ def test_a_card_covers_no_neighbour_of_the_note_and_none_of_their_names(
             assert not area.intersects(name)
         assert view.rect().contains(area)
     assert shown >= 4
+
+
+def test_dragging_a_note_moves_its_neighbours_and_nothing_else(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = current(window)
+    before = {id_: session.position_of(id_) for id_ in session.vault_map.topology.ids}
+    start = at(window, "2 3.md")
+    drag(window, start, start + QPoint(110, 80))
+    rest(window, qtbot)
+    moved = {id_ for id_ in before if session.position_of(id_) != before[id_]}
+    assert "2 3.md" in moved
+    assert moved <= {f"2 {i}.md" for i in range(SIZE)}
+    assert len(moved) > 1
+    # Nor when one of them is dragged again, nor a note without many links.
+    before = {id_: session.position_of(id_) for id_ in before}
+    start = at(window, "5 0.md")
+    drag(window, start, start - QPoint(40, 60))
+    rest(window, qtbot)
+    moved = {id_ for id_ in before if session.position_of(id_) != before[id_]}
+    assert moved <= {*(f"5 {i}.md" for i in range(SIZE)), "4 0.md", "6 0.md"}
+    session.undo_stack.undo()
+    rest(window, qtbot)
+    assert {id_: session.position_of(id_) for id_ in before} == before

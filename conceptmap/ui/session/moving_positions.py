@@ -143,12 +143,13 @@ class MovingPositions(QObject):
         self.current, self._whole_map = positions, whole_map
         self._subset, self._shown_edges = subset, shown_edges
 
-    def _start_simulation(self, alpha: float, fixed: BoolArray | None = None) -> None:
+    def _start_simulation(self, alpha: float, held: BoolArray | None = None) -> None:
         vault_map = self._current_map()
         index_of = vault_map.index_of
-        held = np.zeros(len(index_of), np.bool_) if fixed is None else fixed.copy()
-        held[[index_of[id_] for id_ in self.pinned if id_ in index_of]] = True
-        start = SimulationStart(self.current, held, self.forces, alpha)
+        pinned = np.zeros(len(index_of), np.bool_)
+        pinned[[index_of[id_] for id_ in self.pinned if id_ in index_of]] = True
+        held = np.zeros(len(index_of), np.bool_) if held is None else held
+        start = SimulationStart(self.current, pinned, held, self.forces, alpha)
         self.engine.start(simulation_maker(vault_map, self._subset, start, self._shown_edges))
 
     def _take_frame(self, positions: FloatArray, run_id: int) -> None:

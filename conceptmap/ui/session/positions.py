@@ -79,7 +79,7 @@ class Positions(MovingPositions):
         return x, y
 
     def drag(self, positions: Mapping[str, MapPoint]) -> None:
-        """Move nodes with the pointer; their neighbours follow."""
+        """Move nodes with the pointer; their neighbours follow, and nothing else moves."""
         index_of = self._current_map().index_of
         self._stop_animation()
         if self._before_drag is None:
@@ -94,6 +94,7 @@ class Positions(MovingPositions):
                 simulation.pin(node, point)
             simulation.set_alpha_target(DRAG_ALPHA)
             simulation.reheat(DRAG_ALPHA)
+            simulation.hold_all_but(pulled)
 
         self.engine.post(pull)
         self.changed.emit()

@@ -20,8 +20,10 @@ class SimulationStart(NamedTuple):
 
     positions: FloatArray
     """Shape (n, 2), map units, of all nodes."""
-    fixed: BoolArray
+    pinned: BoolArray
     """Shape (n,): the nodes that do not move."""
+    held: BoolArray
+    """Shape (n,): the nodes that do not move until the simulation is heated again."""
     forces: Forces
     alpha: float
     """From 1, a random start, to 0, at rest."""
@@ -40,13 +42,14 @@ def simulation_maker(
     """
     topology = vault_map.topology
     edges, weights = topology.edges, topology.weights
-    positions, fixed = start.positions.copy(), start.fixed
+    positions, pinned, held = start.positions.copy(), start.pinned, start.held
     regions, countries = vault_map.regions.membership, vault_map.regions.country_of_node
     if subset is not None:
         from conceptmap.model.subset_layout import subset_edges
 
         edges, weights = subset_edges(vault_map, subset, shown_edges)
-        positions, fixed = positions[subset], np.zeros(len(subset), np.bool_)
+        positions, pinned = positions[subset], np.zeros(len(subset), np.bool_)
+        held = pinned
         regions = regions[subset]
         countries = None if countries is None else countries[subset]
 
@@ -62,7 +65,8 @@ def simulation_maker(
             edges,
             weights=weights,
             start=positions,
-            pinned=fixed,
+            pinned=pinned,
+            held=held,
             regions=regions if apart else None,
             countries=countries if nested else None,
             alpha=start.alpha,
