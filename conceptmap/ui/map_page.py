@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -115,11 +115,14 @@ class MapPage(QWidget):
         """What the map says when nothing matches the filter."""
         return self._present.empty_notice
 
-    @property
-    def header_height(self) -> int:
-        """The height in pixels that the bar takes now."""
-        shown = self._parts is not None and self._parts.header.isVisible()
-        return self._present.header.height() if shown else 0
+    def occupied(self) -> list[QRect]:
+        """Return the rectangles of the page where something is that notices must not cover."""
+        if self._parts is None:
+            return []
+        parts = self._parts.header, self._parts.time_lapse, self._parts.minimap
+        return [
+            QRect(part.mapTo(self, QPoint(0, 0)), part.size()) for part in parts if part.isVisible()
+        ]
 
     def add_below(self, widget: QWidget) -> None:
         """Add a bar below the map, which covers nothing of it."""

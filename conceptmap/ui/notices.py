@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -30,23 +30,25 @@ MESSAGE_MS = 8000
 _NARROW_PX = 460
 """Narrower, the button of a message is below its text."""
 
-_TOP_MARGIN_PX, _BOTTOM_MARGIN_PX = 16, 26
+_BOTTOM_MARGIN_PX, _GAP_PX = 16, 10
 
 
 class _Card(QFrame):
-    """A small panel that floats over another widget.
+    """A small panel that floats at the bottom of another widget.
 
-    `header_height` returns how many pixels at the top of the other widget it must not cover.
+    `occupied` returns the rectangles of that widget which the card must not cover.
     """
 
+    moved = Signal()
+    """The card has appeared, gone, or moved."""
+
     def __init__(
-        self, theme: AppTheme, over: QWidget, header_height: Callable[[], int], *, top: bool
+        self, theme: AppTheme, over: QWidget, occupied: Callable[[], Iterable[QRect]]
     ) -> None:
         super().__init__(over)
         self._theme = theme
         self._over = over
-        self._header_height = header_height
-        self._top = top
+        self._occupied = occupied
         over.installEventFilter(self)
         self.hide()
 
@@ -56,13 +58,26 @@ class _Card(QFrame):
         return False
 
     def reposition(self) -> None:
-        """Move to the middle of the other widget's width."""
+        """Move to the middle of the other widget's width, above what is at its bottom."""
         over = self._over
         self.setMaximumWidth(max(200, over.width() - 24))
         self.adjustSize()
-        x = (over.width() - self.width()) // 2
-        top = self._header_height() + _TOP_MARGIN_PX
-        self.move(x, top if self._top else over.height() - self.height() - _BOTTOM_MARGIN_PX)
+        place = QRect(QPoint(0, 0), self.size())
+        place.moveLeft((over.width() - self.width()) // 2)
+        place.moveBottom(over.height() - _BOTTOM_MARGIN_PX)
+        for other in sorted(self._occupied(), key=QRect.bottom, reverse=True):
+            if place.intersects(other.adjusted(0, -_GAP_PX, 0, _GAP_PX)):
+                place.moveBottom(other.top() - _GAP_PX)
+        self.move(place.topLeft())
+        self.moved.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.moved.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.moved.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -78,8 +93,10 @@ class ProgressCard(_Card):
 
     cancelled = Signal()
 
-    def __init__(self, theme: AppTheme, over: QWidget, header_height: Callable[[], int]) -> None:
-        super().__init__(theme, over, header_height, top=False)
+    def __init__(
+        self, theme: AppTheme, over: QWidget, occupied: Callable[[], Iterable[QRect]]
+    ) -> None:
+        super().__init__(theme, over, occupied)
         self._task = QLabel()
         self._task.setFont(app_font(13, 500))
         self._bar = QProgressBar()
@@ -127,8 +144,10 @@ class ProgressCard(_Card):
 class MessageCard(_Card):
     """Shows a message, with at most one button to act on it."""
 
-    def __init__(self, theme: AppTheme, over: QWidget, header_height: Callable[[], int]) -> None:
-        super().__init__(theme, over, header_height, top=True)
+    def __init__(
+        self, theme: AppTheme, over: QWidget, occupied: Callable[[], Iterable[QRect]]
+    ) -> None:
+        super().__init__(theme, over, occupied)
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -184,6 +203,11 @@ class MessageCard(_Card):
         self.reposition()
         self.show()
         self.raise_()
+
+    @property
+    def stays(self) -> bool:
+        """Whether a message is shown that is to stay until it is closed."""
+        return self.isVisible() and not self._fade.isActive()
 
     def hide_transient(self) -> None:
         """Hide a message that was not to stay."""

@@ -21,7 +21,8 @@ from conceptmap.ui.docks import Docks
 from conceptmap.ui.drops import DropTarget
 from conceptmap.ui.full_screen import FullScreen
 from conceptmap.ui.map_page import MapPage
-from conceptmap.ui.notices import MessageCard, ProgressCard
+from conceptmap.ui.new_notes import NewNotes
+from conceptmap.ui.notice_room import NoticeRoom
 from conceptmap.ui.preloader import Preloader
 from conceptmap.ui.rail import Rail
 from conceptmap.ui.screen_fit import available_screens, first_geometry, fit_geometry
@@ -67,8 +68,8 @@ class MainWindow(QMainWindow):
         # Neither the start page nor the bar above the map may push the panels, or the window.
         self._stack.setMinimumSize(MIN_CENTRE_PX, MIN_CENTRE_PX)
         self.setCentralWidget(self._stack)
-        self.progress = ProgressCard(self.theme, self._stack, lambda: self.page.header_height)
-        self.message = MessageCard(self.theme, self._stack, lambda: self.page.header_height)
+        room = NoticeRoom(self.theme, self._stack, self.page)
+        self.progress, self.message = room.progress, room.message
         self.rail = Rail(self, self.settings, self.theme)
         self.docks = Docks(self, self.settings, self.theme)
         self.full_screen = FullScreen(self)
@@ -175,7 +176,6 @@ class MainWindow(QMainWindow):
         self.page.heading_chosen.connect(
             lambda id_, heading: navigation.go_to_heading(self.context, id_, heading)
         )
-        self.page.header_resized.connect(self.message.reposition)
         self.page.map_view_made.connect(self._connect_map_view)
         self.docks.visibility_changed.connect(self.menu_bar.refresh)
         self.full_screen.changed.connect(self._show_full_screen)
@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(not self.full_screen.active)
         self._summary.follow(session)
         self.statusBar().setVisible(not self.full_screen.active)
+        NewNotes(self.context, session)
         session.notified.connect(lambda text: self.message.show_message(text, stay=False))
         session.folder_missing.connect(self._show_folder_missing)
         session.folder_returned.connect(

@@ -26,6 +26,9 @@ FIT_MS = 250
 _USUAL_PX = 1000.0, 700.0
 """The width and the height of a usual view."""
 
+_FREE_MARGIN_PX = 40.0
+"""A notice of this height, from the bottom of the view on, covers nothing of a fitted map."""
+
 _SELECTING = ("query", "since", "until", "min_links", "max_links", "region")
 """The settings that pick out nodes."""
 
@@ -85,6 +88,8 @@ class AutoFit(QObject):
         self._at_rest = False
         self._disk_changed = False
         """Whether the map has changed on disk since it was fitted."""
+        self._covered_px = self._covered_now_px = 0.0
+        """The height at the bottom that a notice covered when a fit was asked for, and now."""
         self._fits: dict[bool, _Fit] = {}
         self._connections: tuple[tuple[SignalInstance, Callable[..., None]], ...] = (
             (controls.about_to_move, self.let_go),
@@ -125,12 +130,33 @@ class AutoFit(QObject):
             lasts = outdated or (everything and self._dims)
             if lasts and cached.inputs[0] is inputs[0] and _same_drawn(cached.inputs[1], styles):
                 return cached.camera
-        camera = fitted_camera(session, *size, everything=everything)
+        camera = self._fitted(everything=everything)
         self._fits[everything] = _Fit(inputs, size, camera)
         return camera
 
+    def set_covered(self, height_px: float) -> None:
+        """Keep clear of a notice at the bottom of the view; when it goes nothing moves."""
+        self._covered_now_px = height_px
+        if height_px > self._covered_px:
+            self._take_covered()
+            self._refit()
+
+    def _take_covered(self) -> None:
+        if self._covered_px != self._covered_now_px:
+            self._covered_px = self._covered_now_px
+            self._fits.clear()
+
+    def _fitted(self, *, everything: bool) -> Camera:
+        """Return the camera that fits above a notice."""
+        width, height = float(self._view.width()), float(self._view.height())
+        # The margin of a fit leaves some room already, and a small view has none to spare.
+        taken = min(max(self._covered_px - _FREE_MARGIN_PX, 0.0), height / 4)
+        camera = fitted_camera(self._session, width, height - taken, everything=everything)
+        return camera._replace(y=camera.y - taken / 2 / camera.scale, height=height)
+
     def fit(self, duration_ms: int = FIT_MS) -> None:
         """Show all that is included, and keep it in view."""
+        self._take_covered()
         self._fit(Following.SHOWN, duration_ms)
 
     def start(self) -> None:

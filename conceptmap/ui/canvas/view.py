@@ -176,6 +176,11 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         """Show the whole map, or what a filter includes of it, and keep that in view."""
         self._shown.auto_fit.fit(FIT_MS if animated else 0)
 
+    def set_covered(self, height_px: int) -> None:
+        """Fit the map above this height at the bottom from now on, which a notice covers."""
+        if self._parts is not None:
+            self._parts.auto_fit.set_covered(height_px)
+
     def fit_nodes(self, ids: Collection[str]) -> None:
         """Zoom to some nodes, as close as they fit but not closer than is useful."""
         if not self._shown.auto_fit.awaits_layout:

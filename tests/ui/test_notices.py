@@ -1,0 +1,131 @@
+"""Notices cover no field and not the top of the map; a new note is pointed out by one."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from conceptmap.ui.window import MainWindow
+from tests.ui.at_rest import current, rest
+
+LEFT = Qt.MouseButton.LeftButton
+LONG = "A message of many words, which says at length what has happened to which file and why. " * 2
+
+
+@pytest.fixture
+def window(still: None, open_groups: Callable[[], MainWindow]) -> MainWindow:
+    window = open_groups()
+    window.message.hide()
+    return window
+
+
+def place(window: MainWindow, widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1024, 700), (800, 600)])
+@pytest.mark.parametrize("text", ["Short.", LONG])
+def test_a_notice_covers_no_field_and_is_at_the_bottom_of_the_map(
+    window: MainWindow, size: tuple[int, int], text: str, qtbot: QtBot
+) -> None:
+    window.resize(*size)
+    window.page.time_lapse.start()
+    current(window).show_local_map("3 0.md")
+    window.message.show_message(text, action="Undo", stay=True)
+    window.progress.start("Exporting")
+    qtbot.waitUntil(window.progress.isVisible, timeout=3000)
+    qtbot.wait(50)
+    page, card = window.page, place(window, window.message)
+    for other in (page.header, page.header.local_bar, page.time_lapse, window.progress):
+        assert other.isVisible()
+        assert not card.intersects(place(window, other)), other
+    assert card.top() > place(window, window.map_view).top() + 100
+    page.open_palette("e")
+    field = place(window, page.command_palette.findChild(QWidget, "query") or page.command_palette)
+    assert card.top() > field.top() + 60
+
+
+def test_the_map_is_fitted_above_a_notice_and_stays_when_it_goes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, view = current(window), window.map_view
+    view.fit(animated=False)
+    window.message.show_message(LONG, action="Undo")
+    rest(window, qtbot)
+    top = place(window, window.message).top() - place(window, view).top()
+    pixels = [view.pixel_of(id_) for id_ in session.vault_map.topology.ids]
+    assert all(pixel is not None and pixel.y() < top for pixel in pixels)
+    camera = view.camera
+    window.message.hide()
+    rest(window, qtbot)
+    assert view.camera == camera
+
+
+def test_a_notice_leaves_a_view_alone_that_the_user_has_moved(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view = window.map_view
+    view.fly_to("3 2.md")
+    rest(window, qtbot)
+    camera = view.camera
+    window.message.show_message(LONG)
+    rest(window, qtbot)
+    assert view.camera == camera
+
+
+def button(window: MainWindow, text: str) -> QPushButton:
+    found = window.message.findChildren(QPushButton)
+    return next(each for each in found if each.text() == text and each.isVisible())
+
+
+def test_a_new_note_is_pointed_out_and_shown_when_it_is_asked_for(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, view = current(window), window.map_view
+    view.fly_to("6 2.md")
+    rest(window, qtbot)
+    camera = view.camera
+    (session.vault.root / "Fresh thought.md").write_text("[[1 0]]")
+    qtbot.waitUntil(lambda: "Fresh thought" in window.message.text, timeout=10_000)
+    rest(window, qtbot)
+    assert view.camera == camera
+    assert session.selected_ids == ()
+    qtbot.mouseClick(button(window, "Show"), LEFT)
+    rest(window, qtbot)
+    assert session.selected_ids == ("Fresh thought.md",)
+    pixel = view.pixel_of("Fresh thought.md")
+    assert pixel is not None
+    assert view.rect().adjusted(40, 40, -40, -40).contains(pixel)
+    assert not window.message.isVisible()
+
+
+def test_several_new_notes_are_counted_and_renames_and_edits_are_none(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, root = current(window), current(window).vault.root
+    (root / "1 1.md").write_text("Another text. [[2 0]]")
+    (root / "2 1.md").rename(root / "Renamed.md")
+    qtbot.waitUntil(lambda: session.has_node("Renamed.md"), timeout=10_000)
+    qtbot.wait(50)
+    assert window.message.text == ""
+    (root / "One.md").write_text("[[1 0]]")
+    qtbot.waitUntil(lambda: window.message.text == "New note: One", timeout=10_000)
+    for name in ("Two", "Three"):
+        (root / f"{name}.md").write_text("[[1 0]]")
+    qtbot.waitUntil(lambda: window.message.text == "3 new notes", timeout=10_000)
+    qtbot.mouseClick(button(window, "Show"), LEFT)
+    assert set(session.selected_ids) == {"One.md", "Two.md", "Three.md"}
+    (root / "<b>Four.md").write_text("[[1 0]]")
+    qtbot.waitUntil(lambda: window.message.text == "New note: <b>Four", timeout=10_000)
+
+
+def test_a_new_note_does_not_take_the_place_of_a_message_that_is_to_stay(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.message.show_message("The disk is full.")
+    session = current(window)
+    (session.vault.root / "Fresh.md").write_text("[[1 0]]")
+    qtbot.waitUntil(lambda: session.has_node("Fresh.md"), timeout=10_000)
+    assert window.message.text == "The disk is full."
