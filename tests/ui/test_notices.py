@@ -11,7 +11,7 @@ from conceptmap.ui.window import MainWindow
 from tests.ui.at_rest import current, rest
 
 LEFT = Qt.MouseButton.LeftButton
-LONG = "A message of many words, which says at length what has happened to which file and why. " * 2
+LONG = "A message of many words, which says at length what has happened and why to which. " * 2
 
 
 @pytest.fixture
@@ -41,10 +41,10 @@ def test_a_notice_covers_no_field_and_is_at_the_bottom_of_the_map(
     for other in (page.header, page.header.local_bar, page.time_lapse, window.progress):
         assert other.isVisible()
         assert not card.intersects(place(window, other)), other
-    assert card.top() > place(window, window.map_view).top() + 100
+    assert card.top() > place(window, window.map_view).top() + 40
     page.open_palette("e")
     field = place(window, page.command_palette.findChild(QWidget, "query") or page.command_palette)
-    assert card.top() > field.top() + 60
+    assert card.top() > field.top() + 40
 
 
 def test_the_map_is_fitted_above_a_notice_and_stays_when_it_goes(
