@@ -65,7 +65,8 @@ class Simulation:
     (n, 2) positions, NaN for nodes without one; `pinned`, (n,), marks nodes that stay, and
     `held`, (n,), those that stay until the simulation is heated again; `regions`, (n,), the
     region of each node, -1 for none, and `countries`, (n,), larger ones around them: each is
-    held together, and apart from the others. `pivot_distances` are computed when not given. Belongs to one thread; other threads get copies of `positions`.
+    held together, and apart from the others. `pivot_distances` are computed when
+    not given. Belongs to one thread; other threads get copies of `positions`.
     """
 
     def __init__(
