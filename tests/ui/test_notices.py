@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conceptmap.ui.window import MainWindow
@@ -42,9 +42,14 @@ def test_a_notice_covers_no_field_and_is_at_the_bottom_of_the_map(
         assert other.isVisible()
         assert not card.intersects(place(window, other)), other
     assert card.top() > place(window, window.map_view).top() + 40
+    window.progress.finish()
+    page.time_lapse.stop()
+    window.message.reposition()
     page.open_palette("e")
-    field = place(window, page.command_palette.findChild(QWidget, "query") or page.command_palette)
-    assert card.top() > field.top() + 40
+    found = page.command_palette.findChild(QLineEdit)
+    assert isinstance(found, QLineEdit)
+    field = place(window, found)
+    assert not place(window, window.message).intersects(field)
 
 
 def test_the_map_is_fitted_above_a_notice_and_stays_when_it_goes(
