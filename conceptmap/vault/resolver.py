@@ -40,7 +40,8 @@ def unresolved_name(link_path: str) -> str:
     name = without_link_suffix(link_path)
     while name.startswith("./"):
         name = name[2:]
-    return name if name.strip("./\\ ") else ""
+    # What begins with a hash is the name of a tag.
+    return name if name.strip("./\\ ") and not name.startswith("#") else ""
 
 
 def unresolved_key(name: str) -> str:
