@@ -32,7 +32,7 @@ BLOCK_PATH = re.compile(rf"\(\(({BLOCK_ID})\)\)")
 """How the path of a link to a block is written, which no name of a page is."""
 
 HASH_TAG = (
-    r"(?:[^\s,;.!?'\":\[\]#(){}`\uff0c\u3002\uff1b\uff1a\uff01\uff1f\u3001]"
+    r"(?!\+)(?:[^\s,;.!?'\":\[\]#(){}`\uff0c\u3002\uff1b\uff1a\uff01\uff1f\u3001]"
     r"|[.;](?![\s,;.!?'\":]|$))+"
 )
 PROPERTY_LINE = re.compile(

@@ -78,6 +78,7 @@ def test_links_lead_to_pages(tmp_path: Path, link: str, file: str) -> None:
         "- ```\n  [[Rome]]\n  ```",
         "- ```\n[[Rome]]\n```",
         "#+BEGIN_SRC js\n[[Rome]]\n#+END_SRC",
+        "#+BEGIN_NOTE\nwords\n#+END_NOTE",
         "{{query [[Rome]]}}",
         "{{renderer :x, [[Rome]]}}",
         "a#Rome",
