@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conceptmap.render.display_settings import DisplaySettings
@@ -260,3 +260,24 @@ def test_the_shortcut_of_a_panel_shows_it_in_front_and_then_hides_it(
     assert not actions["Filter"].isChecked()
     window.session.close()
     assert not actions["Filter"].isEnabled()
+
+
+def test_lists_of_links_count_notes_as_the_status_bar_does(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    notes: dict[str, str | bytes] = {
+        "Hub.md": "[[Out]] and again [[Out|it]].",
+        "One.md": "[[Hub]] first.\n\n[[Hub]] second.",
+        "Two.md": "[[Hub]].",
+        "Out.md": "",
+    }
+    window = open_in_new_window(make_vault(notes))
+    links = panel(window, "links", LinksPanel)
+    assert isinstance(links, LinksPanel)
+    window.session.current.select("Hub.md")
+    qtbot.waitUntil(
+        lambda: any("Backlinks, 2" in row.plain_text for row in links.list.rows), timeout=5000
+    )
+    assert any("Outgoing links, 1" in row.plain_text for row in links.list.rows)
+    shown = [label.text() for label in window.statusBar().findChildren(QLabel)]
+    assert "Hub: links to 1, linked from 2" in shown
