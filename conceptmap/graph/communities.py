@@ -30,6 +30,40 @@ class PreviousRegions(NamedTuple):
     """The `Topology.fingerprint` of that graph, empty if it is not known."""
     countries: tuple[int, ...] | None = None
     """The country of each region, None if there were none."""
+    names: tuple[str, ...] = ()
+    """The name of each region, empty if they are not known."""
+    country_names: tuple[str, ...] = ()
+    """The name of each country, likewise."""
+    given: frozenset[str] = frozenset()
+    """Which of the names the user gave."""
+
+    def names_for(
+        self, ids: tuple[str, ...], membership: IntArray, *, of_countries: bool = False
+    ) -> dict[int, str]:
+        """Return the names that sets of nodes had, by set: those of most of their nodes.
+
+        `membership`, (n,), is the set of each of `ids` now, -1 for none. Each name goes to one
+        set, to which most of the nodes belong that had it.
+        """
+        names, parts = self.names, np.arange(len(self.names))
+        if of_countries:
+            names, parts = self.country_names, np.array(self.countries or (), np.int64)
+        old = np.array([self.by_id.get(id_, -1) for id_ in ids], np.int64)
+        # They come from a file, which may hold any numbers.
+        known = (old >= 0) & (old < len(parts)) & (membership >= 0)
+        old, now = parts[old[known]], membership[known]
+        known = (old >= 0) & (old < len(names))
+        pairs, counts = np.unique(
+            np.stack([old[known], now[known]], axis=1), axis=0, return_counts=True
+        )
+        found: dict[int, str] = {}
+        used = set()
+        for row in np.argsort(-counts, kind="stable").tolist():
+            before, after = pairs[row].tolist()
+            if before not in used and after not in found and names[before]:
+                found[after] = names[before]
+                used.add(before)
+        return found
 
 
 class Regions(NamedTuple):
@@ -43,6 +77,8 @@ class Regions(NamedTuple):
     """Shape (r,): the country of each region; None on a map of few regions, which has none."""
     country_names: tuple[str, ...] = ()
     """The name of each country."""
+    given: frozenset[str] = frozenset()
+    """Which of the names the user gave."""
 
     @property
     def country_of_node(self) -> IntArray | None:
@@ -50,6 +86,17 @@ class Regions(NamedTuple):
         if self.countries is None:
             return None
         return np.append(self.countries, np.int32(-1))[self.membership]
+
+    def renamed(self, name: str, new_name: str, *, given: bool = True) -> Regions:
+        """Return the same regions, of which one, or a country, is called by another name.
+
+        `given` says whether that is a name by the user, which is kept.
+        """
+        return self._replace(
+            names=tuple(new_name if each == name else each for each in self.names),
+            country_names=tuple(new_name if each == name else each for each in self.country_names),
+            given=(self.given - {name}) | ({new_name} if given else set()),
+        )
 
     def remapped(self, rows: Int64Array, edges: IntArray) -> Regions:
         """Return the same regions for the nodes of a graph that has changed.
@@ -91,18 +138,40 @@ def find_regions(
     )
     is_flat = len(np.unique(countries)) == len(countries)
     regions = Regions(membership, (), None if is_flat else countries)
-    return name_again(vault, graph, topology, regions)
+    return name_again(vault, graph, topology, regions, previous)
 
 
-def name_again(vault: Vault, graph: Graph, topology: Topology, regions: Regions) -> Regions:
-    """Return the same regions with names for what the notes are called by now."""
+def name_again(
+    vault: Vault,
+    graph: Graph,
+    topology: Topology,
+    regions: Regions,
+    previous: PreviousRegions | None = None,
+) -> Regions:
+    """Return the same regions with names for what the notes are called by now.
+
+    They keep the names that `previous` ones had while others are not much better, and those
+    that the user gave in any case.
+    """
     if regions.membership.max(initial=-1) < 0:
         return regions._replace(names=())
     namer, of_node = RegionNamer(vault, graph, topology), regions.country_of_node
     # Countries are named first: the name of a part says what sets it apart within the whole.
-    countries = () if of_node is None else namer.names(of_node)
-    names = namer.names(regions.membership, taken=countries)
-    return regions._replace(names=names, country_names=countries)
+    previous = previous or PreviousRegions({})
+    countries: tuple[str, ...] = ()
+    if of_node is not None:
+        before = previous.names_for(topology.ids, of_node, of_countries=True)
+        countries = namer.names(of_node, before=before, given=_given(before, previous))
+    before = previous.names_for(topology.ids, regions.membership)
+    names = namer.names(
+        regions.membership, taken=countries, before=before, given=_given(before, previous)
+    )
+    given = previous.given & {*names, *countries}
+    return regions._replace(names=names, country_names=countries, given=given)
+
+
+def _given(names: Mapping[int, str], previous: PreviousRegions) -> dict[int, str]:
+    return {i: name for i, name in names.items() if name in previous.given}
 
 
 def detect_communities(

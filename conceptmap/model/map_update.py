@@ -107,6 +107,16 @@ def change_nodes(
     return _make_update(before, vault_map, positions, {}, old_indices)
 
 
+def rename_region(
+    before: VaultMap, positions: FloatArray, name: str, new_name: str, *, given: bool = True
+) -> MapUpdate:
+    """Call a region of a map, or a country, by another name; `given` if it is the user's."""
+    regions = before.regions.renamed(name, new_name, given=given)
+    scene = replace(before.scene, region_names=regions.names, country_names=regions.country_names)
+    vault_map = replace(before, regions=regions, scene=scene)
+    return _make_update(before, vault_map, positions, {}, np.arange(len(before.topology.ids)))
+
+
 def current_positions(update: MapUpdate, positions: FloatArray) -> FloatArray:
     """Return the (n, 2) positions after an update, given the present ones on the map before.
 
@@ -136,7 +146,15 @@ def _with_regions_kept(
     topology = build_topology(graph)
     regions = before.regions.remapped(old_indices, topology.edges)
     if graph.name_choice != before.name_choice:
-        regions = name_again(vault, graph, topology, regions)
+        # Other words stand for the same notes: only names that the user gave are kept.
+        given = _previous_regions(before, {})
+        given = given._replace(
+            names=tuple(name if name in given.given else "" for name in given.names),
+            country_names=tuple(
+                name if name in given.given else "" for name in given.country_names
+            ),
+        )
+        regions = name_again(vault, graph, topology, regions, given)
     return vault_map_from_regions(
         vault, graph, topology, regions, tags=tags, attachments=attachments
     )
@@ -203,6 +221,9 @@ def _previous_regions(before: VaultMap, renamed: Mapping[str, str]) -> PreviousR
         by_id,
         before.topology.fingerprint,
         None if countries is None else tuple(countries.tolist()),
+        before.regions.names,
+        before.regions.country_names,
+        before.regions.given,
     )
 
 

@@ -62,6 +62,12 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     """Int32, the country of each region; empty where there are none."""
     knows_regions: bool = False
     """Whether the program that wrote it lays regions out apart."""
+    names: list[str] = []
+    """The name of each region, empty in older files."""
+    country_names: list[str] = []
+    """The name of each country, likewise."""
+    given_names: list[str] = []
+    """Which of the names the user gave."""
 
     def note_sizes(self) -> dict[str, int]:
         """Return the sizes of the notes and canvases, in bytes, by their paths."""
@@ -87,7 +93,14 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         from conceptmap.graph.communities import PreviousRegions
 
         countries = tuple(np.frombuffer(self.countries, "<i4").tolist())
-        return PreviousRegions(self.region_by_id(), self.graph, countries or None)
+        return PreviousRegions(
+            self.region_by_id(),
+            self.graph,
+            countries or None,
+            tuple(self.names),
+            tuple(self.country_names),
+            frozenset(self.given_names),
+        )
 
     def find_renames(self, vault: Vault) -> dict[str, str]:
         """Return the new paths, by the old ones, of notes and canvases renamed since the save.
@@ -180,10 +193,15 @@ def save_positions(
     pinned: frozenset[str],
     graph: str = "",
     countries: IntArray | None = None,
+    *,
+    names: tuple[str, ...] = (),
+    country_names: tuple[str, ...] = (),
+    given: frozenset[str] = frozenset(),
 ) -> None:
     """Save the (n, 2) positions and (n,) regions of a map's nodes, and which are pinned.
 
-    `countries` are those of the regions, None for none. `graph` is the fingerprint
+    `countries` are those of the regions, None for none, `names` and `country_names` what they
+    are called, `given` the names that the user gave. `graph` is the fingerprint
     of the map's topology, by which the same regions are found again.
     Errors of the disk are logged, not raised: the map is then laid out again next time.
     """
@@ -203,6 +221,9 @@ def save_positions(
         folder_identity(vault.root),
         b"" if countries is None else np.asarray(countries, "<i4").tobytes(),
         knows_regions=True,
+        names=list(names),
+        country_names=list(country_names),
+        given_names=sorted(given),
     )
     write_positions(vault.root, saved)
 

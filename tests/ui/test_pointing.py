@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
+from conceptmap.model.positions_store import load_positions
 from conceptmap.ui.canvas.map_queries import region_members
 from conceptmap.ui.window import MainWindow
 from tests.ui.at_rest import GROUPS, SIZE, current, rest
@@ -331,3 +332,36 @@ def test_dragging_a_note_moves_its_neighbours_and_nothing_else(
     session.undo_stack.undo()
     rest(window, qtbot)
     assert {id_: session.position_of(id_) for id_ in before} == before
+
+
+def test_a_region_is_renamed_and_the_name_is_undone_filtered_by_and_kept(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session = current(window)
+    region = regions_named(window)[0]
+    name = session.vault_map.scene.region_names[region]
+    other = session.vault_map.scene.region_names[regions_named(window)[1]]
+    session.view_state.change_settings("Filter to region", region=name)
+    rest(window, qtbot)
+    session.rename_region(name, "  My own   name ")
+    rest(window, qtbot)
+    assert session.vault_map.scene.region_names[region] == "My own name"
+    assert session.view_state.settings.region == "My own name"
+    assert session.view_state.result.count == SIZE
+    session.undo_stack.undo()
+    rest(window, qtbot)
+    assert session.vault_map.scene.region_names[region] == name
+    assert not session.vault_map.regions.given
+    session.undo_stack.redo()
+    session.rename_region("My own name", other.upper())
+    rest(window, qtbot)
+    assert session.vault_map.scene.region_names[region] == f"{other.upper()} 2"
+    geometry = session.view_state.geometry
+    assert geometry is not None
+    assert f"{other.upper()} 2" in {label.text for label in geometry.labels.regions}
+    session.rename_region("no such region", "name")
+    session.rename_region(f"{other.upper()} 2", "   ")
+    session.save()
+    saved = load_positions(session.vault.root)
+    assert saved is not None
+    assert saved.given_names == [f"{other.upper()} 2"]

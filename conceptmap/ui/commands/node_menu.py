@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QInputDialog, QMenu
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.render.quiet_label import QUIET_REGION
@@ -54,6 +54,7 @@ def region_menu(context: UiContext, region: int) -> QMenu:
         "Filter to region",
         lambda: session.view_state.change_settings("Filter to region", region=name),
     )
+    menu.addAction("Rename region…", lambda: ask_region_name(context, name))
     menu.addSeparator()
     _add_map_actions(context, menu)
     return menu
@@ -75,6 +76,15 @@ def _quiet_menu(context: UiContext) -> QMenu:
     menu.addSeparator()
     _add_map_actions(context, menu)
     return menu
+
+
+def ask_region_name(context: UiContext, name: str) -> None:
+    """Ask what a region is to be called."""
+    new_name, ok = QInputDialog.getText(
+        context.window, "Rename region", "Name of the region", text=name
+    )
+    if ok:
+        context.session.rename_region(name, new_name)
 
 
 def node_menu(context: UiContext, id_: str) -> QMenu:

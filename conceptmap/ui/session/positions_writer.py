@@ -55,4 +55,7 @@ def _write(vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str]) -
         pinned,
         topology.fingerprint,
         regions.countries,
+        names=regions.names,
+        country_names=regions.country_names,
+        given=regions.given,
     )
