@@ -19,6 +19,9 @@ MAX_COUNTRIES = 40
 TARGET_COUNTRIES = 24
 """How many countries the regions of a larger map are joined to, where links join them."""
 
+MAX_SHARE = 0.16
+"""No country is joined to more than this share of the notes."""
+
 SIZE_EXPONENT = 1.0
 """1 for the mean number of links between two notes; with less, large countries stay apart less."""
 
@@ -76,6 +79,8 @@ def _joined(links: Float64Array, sizes: Float64Array) -> IntArray:
     for _ in range(max(count - TARGET_COUNTRIES, 0)):
         scale = np.maximum(sizes, 1) ** SIZE_EXPONENT
         scores = links / scale[:, None] / scale
+        # What is linked with everything would become all of the map.
+        scores[sizes[:, None] + sizes > MAX_SHARE * sizes.sum()] = 0
         one, other = sorted(map(int, np.unravel_index(int(scores.argmax()), scores.shape)))
         if scores[one, other] <= 0:
             break

@@ -37,6 +37,15 @@ def test_many_regions_are_joined_to_few_countries_of_like_sizes() -> None:
     assert np.array_equal(find_countries(REGIONS, EDGES, ONES), COUNTRIES)
 
 
+def test_a_region_that_all_others_link_to_does_not_become_the_whole_map() -> None:
+    count = 60
+    membership = np.repeat(np.arange(count), 10).astype(np.int32)
+    first = np.arange(600)
+    edges = np.stack([first, first % 10], axis=1)[10:].astype(np.int32)
+    found = find_countries(membership, edges, np.ones(len(edges), np.float32))
+    assert np.bincount(found).max() <= 0.16 * count
+
+
 def test_regions_keep_their_countries_and_new_ones_join_those_they_link_to() -> None:
     previous = tuple(COUNTRIES.tolist())
     few = np.random.default_rng(1).choice(len(EDGES), len(EDGES) - 60, replace=False)
