@@ -30,6 +30,9 @@ from conceptmap.vault.vault import Vault
 MAX_CANVAS_FILES = 500
 """So many of the files on a canvas are listed."""
 
+MAX_CANVAS_CHARS = 60_000
+"""So much is shown of the words on a canvas, which appear at once and not piece by piece."""
+
 _KINDS = {
     "PDF": ("pdf",),
     "Sound": ("mp3", "m4a", "wav", "ogg", "oga", "flac", "opus", "3gp", "aac"),
@@ -106,9 +109,11 @@ def _canvas(context: PageContext, check_cancelled: Callable[[], object]) -> _Con
         words = f"The canvas could not be read: {reason}."
         return _Contents("Canvas", (notice(words, ParagraphStyle.WARNING),))
     parser = NoteResolver(context, request.id, ()).make_parser(with_outline=False)
-    for chunk in parser.parse_chunks(text):
+    for chunk in parser.parse_chunks(text[:MAX_CANVAS_CHARS]):
         blocks += chunk.blocks
         check_cancelled()
+    if len(text) > MAX_CANVAS_CHARS:
+        blocks.append(notice("The other words on it are not shown here.", ParagraphStyle.MUTED))
     return _Contents("Canvas", tuple(blocks))
 
 

@@ -21,6 +21,7 @@ from conceptmap.page.blocks import (
 from conceptmap.page.builder import build_page
 from conceptmap.page.context import PageRequest
 from conceptmap.page.data_urls import MAX_DATA_URL_CHARS, decode_data_url, lift_data_urls
+from conceptmap.page.file_page import MAX_CANVAS_CHARS
 from conceptmap.page.hrefs import file_href, node_href, outside_href, parse_ask_href
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
@@ -243,7 +244,7 @@ def test_a_picture_written_in_the_note_is_shown(page_of: PageOf, form: str, leng
 def test_a_picture_of_megabytes_is_shown_and_a_larger_one_is_said_to_be_there(
     page_of: PageOf,
 ) -> None:
-    content = base64.b64encode(PNG + bytes(4_000_000)).decode()
+    content = base64.b64encode(PNG + bytes(1_000_000)).decode()
     begun = time.perf_counter()
     page = page_of(f"# Top\n\nbefore ![](data:image/png;base64,{content}) behind\n\nlast")
     assert time.perf_counter() - begun < 4
@@ -326,3 +327,13 @@ def test_a_file_of_the_vault_in_a_frame_is_a_link(page_of: PageOf, element: str,
     assert f'href="{node_href("q/my a.pdf")}">my a.pdf<' in shown("q/my%20a.pdf")
     assert 'href="https://x.org/y">Frame from x.org' in shown("https://x.org/y")
     assert "href" not in shown("javascript:alert(1)")
+
+
+@pytest.mark.parametrize("words", ["[[b]] ", "["])
+def test_the_page_of_a_large_canvas_is_made_in_time(make_vault: MakeVault, words: str) -> None:
+    text = words * (MAX_CANVAS_CHARS // len(words))
+    canvas = json.dumps({"nodes": [{"type": "text", "text": each} for each in (text, "the last")]})
+    begun = time.perf_counter()
+    page = page_off_map(make_vault, {"p.canvas": canvas, "b.md": ""}, "p.canvas")
+    assert time.perf_counter() - begun < 20
+    assert "The other words on it are not shown here." in page_text(page)
