@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from conceptmap.core.resources import resource_path
 from conceptmap.ui import navigation, vault_opening
-from conceptmap.ui.commands.command_table import RAIL
 from conceptmap.ui.commands.menu_bar import MenuBar
+from conceptmap.ui.commands.rail_commands import RAIL
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.help import show_log
 from conceptmap.ui.dock_widths import MIN_CENTRE_PX

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QTabBar
 from pytestqt.qtbot import QtBot
 
 from conceptmap.model.view_settings import ColourGroup
-from conceptmap.ui.commands.command_table import RAIL, find_command
+from conceptmap.ui.commands.command_table import find_command
+from conceptmap.ui.commands.rail_commands import RAIL
 from conceptmap.ui.docks import MIN_LEFT_PX
 from conceptmap.ui.panel_spec import LEFT
 from conceptmap.ui.panels.registry import panel_specs

@@ -13,20 +13,6 @@ from conceptmap.ui.commands.command import Command, DynamicMenu, LazyMenu, Menu
 from conceptmap.ui.commands.menus import edit, file, go, layout, vault, view
 from conceptmap.ui.commands.menus.help import help_menu
 
-RAIL = (
-    "panel.search",
-    "panel.filter",
-    "panel.groups",
-    "view.local-map",
-    "panel.connection",
-    "panel.insights",
-    "panel.views",
-    "view.animate",
-    "panel.display",
-    "file.export",
-)
-"""The commands of the rail, from top to bottom."""
-
 
 def commands_by_menu() -> dict[str, list[Command]]:
     """Return all commands, those of the panels too, by the plain titles of their menus."""

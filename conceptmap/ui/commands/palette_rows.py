@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.ui.commands.command_table import RAIL
+from conceptmap.ui.commands.rail_commands import RAIL
 from conceptmap.ui.panels.rich_list import ListRow
 from conceptmap.ui.session.session import Session
 
