@@ -12,6 +12,9 @@ from conceptmap.ui.settings import Settings
 MIN_CENTRE_PX = 240
 """The width in pixels that is left to what is between the panels."""
 
+_MAX_DEFAULT_SHARE, _MIN_DEFAULT_PX = 0.33, 280
+"""Panels that the user gave no width take no more of the window, nor less in pixels."""
+
 _KEY = "window/panel-widths"
 _SIDES = {
     "left": Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -51,7 +54,9 @@ class DockWidths(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._docks, self._settings = window, docks, settings
+        self._defaults: Widths = {}
         self._wanted: Widths = {}
+        """The widths that the user gave."""
         self._applied: Widths = {}
         """The widths that were last given, or taken for wanted."""
         self._applied_size = window.size()
@@ -63,8 +68,8 @@ class DockWidths(QObject):
         window.installEventFilter(self)
 
     def start(self, defaults: Mapping[str, int]) -> None:
-        """Take the stored widths, and for the others these."""
-        self._wanted = {**defaults, **self._stored()}
+        """Take the stored widths, and for the others these, or less in a narrow window."""
+        self._defaults, self._wanted = dict(defaults), self._stored()
 
     def follow(self, dock: QDockWidget) -> None:
         """Notice when a dock is made wider or narrower."""
@@ -73,7 +78,7 @@ class DockWidths(QObject):
     def reset(self, defaults: Mapping[str, int]) -> None:
         """Forget the widths and take these."""
         self._settings.remove(_KEY)
-        self._wanted = dict(defaults)
+        self._defaults, self._wanted = dict(defaults), {}
         self.apply_soon()
 
     def save(self) -> None:
@@ -103,7 +108,10 @@ class DockWidths(QObject):
         """Give the panels their widths, as far as there is room."""
         self._activate_layout()
         shown = self._shown()
-        wanted = {side: self._wanted[side] for side in shown if side in self._wanted}
+        defaults = {side: self._default(side) for side in self._defaults}
+        wanted = {
+            side: width for side, width in {**defaults, **self._wanted}.items() if side in shown
+        }
         least = {side: shown[side].minimumSizeHint().width() for side in wanted}
         room = self._window.width() - self._rail_width() - MIN_CENTRE_PX
         widths = fit_widths(wanted, least, room)
@@ -149,6 +157,11 @@ class DockWidths(QObject):
                     if self._window.dockWidgetArea(dock) == area:
                         found.setdefault(side, dock)
         return found
+
+    def _default(self, side: str) -> int:
+        """Return the width of a side that the user gave none."""
+        most = max(round(_MAX_DEFAULT_SHARE * self._window.width()), _MIN_DEFAULT_PX)
+        return min(self._defaults[side], most)
 
     def _rail_width(self) -> int:
         bars = self._window.findChildren(QToolBar)

@@ -182,3 +182,17 @@ def test_widths_fit_where_they_can_and_are_those_wanted_where_there_is_room(
         assert sum(found.values()) <= max(room, bare) + 1
     if sum(max(width, least.get(side, 0)) for side, width in wanted.items()) <= room:
         assert found == {side: max(width, least.get(side, 0)) for side, width in wanted.items()}
+
+
+def test_panels_that_nobody_made_wider_leave_room_for_the_map_in_a_narrow_window(
+    open_vault: OpenVault, vault: Path, qtbot: QtBot
+) -> None:
+    window = opened(open_vault, vault, QSize(1280, 720), qtbot)
+    assert widths(window)["preview"] == 420
+    window.resize(1024, 720)
+    qtbot.wait(50)
+    assert widths(window)["preview"] == 338
+    assert window.page.width() > 300
+    window.resize(1280, 720)
+    qtbot.wait(50)
+    assert widths(window)["preview"] == 420
