@@ -46,7 +46,9 @@ def region_menu(context: UiContext, region: int) -> QMenu:
     if not 0 <= region < len(names):
         return map_menu(context)
     menu, name, members = QMenu(context.window), names[region], region_members(session, region)
-    menu.addSection(name)
+    # The style draws no titles of sections.
+    menu.addAction(name.replace("&", "&&")).setEnabled(False)
+    menu.addSeparator()
     count = "1 note" if len(members) == 1 else f"{len(members):,} notes"
     menu.addAction(f"Select its {count}", lambda: session.select(*members))
     menu.addAction("Zoom to region", lambda: context.map_view.fit_nodes(members))
