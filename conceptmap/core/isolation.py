@@ -35,7 +35,7 @@ def leave_working_folder() -> None:
 def safe_import_path() -> list[str]:
     """Return the import path without relative entries and the working folder.
 
-    The folder of the program's own package stays, or comes last.
+    The folder of the program's own package stays, or comes first.
     """
     try:
         working_folder = os.path.realpath(os.curdir)
@@ -47,7 +47,7 @@ def safe_import_path() -> list[str]:
         for entry in sys.path
         if Path(entry).is_absolute() and os.path.realpath(entry) != working_folder
     ]
-    return path if own in path else [*path, own]
+    return path if own in path else [own, *path]
 
 
 def start_helper(
