@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from conceptmap.vault.html_blocks import BLANK_LINE_END, html_block_end
 
@@ -22,7 +23,6 @@ _RULE = re.compile(r"(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _HEADING = re.compile(r"#{1,6}(?:[ ]|$)")
 _SETEXT = re.compile(r"(?:=+|-+)[ ]*$")
 
-_NOT_LINE_END = re.compile(r"[^\n]")
 _BLANK_LINE = re.compile(r"\n[ \t]*(?=\n|\Z)")
 # An item whose content is a paragraph, as most are.
 _BULLET = re.compile(r"([ \t]*)[-*+] (?=[^\s>*+_=#`~<0-9-]|\*\*[^\s*]|#[^\s#]|\d++[^\s.)\d])[^\n]*")
@@ -115,8 +115,7 @@ def _mask(text: str, finder: _LiteralFinder, *, with_html: bool) -> str:
     copied = 0
     for start, end, is_html in _literal_lines(text, finder):
         if with_html or not is_html:
-            is_line = text.find("\n", start, end) < 0
-            blank = " " * (end - start) if is_line else _NOT_LINE_END.sub(" ", text[start:end])
+            blank = "\n".join([" " * len(line) for line in text[start:end].split("\n")])
             pieces += (text[copied:start], blank)
             copied = end
     return "".join((*pieces, text[copied:])) if pieces else text
@@ -161,6 +160,13 @@ def _literal_lines(text: str, finder: _LiteralFinder) -> Iterator[tuple[int, int
                 if first not in _BLOCK_START_CHARS or (first == "#" and _HEADING.match(raw)):
                     # A heading or plain text at the margin, as most lines are, or a blank line.
                     in_paragraph = first not in ("", "#")
+                    start = end + 1
+                    continue
+                if first in "`~" and (opening := _FENCE.match(raw)):
+                    found = _fence_end(opening[0][0], len(opening[0])).search(text, end)
+                    end = found.end() if found else size
+                    yield start, end, False
+                    in_paragraph = False
                     start = end + 1
                     continue
                 if first == "<":
@@ -317,6 +323,12 @@ def _strip_containers(line: str, containers: list[int]) -> tuple[str, int]:
 def _can_interrupt_paragraph(content: str, item: re.Match[str]) -> bool:
     """Return whether a list item may end a paragraph: not an empty one, nor a number but 1."""
     return content[item.end() :].strip() != "" and item[1] in ("-", "*", "+", "1.", "1)")
+
+
+@lru_cache(maxsize=64)
+def _fence_end(mark: str, length: int) -> re.Pattern[str]:
+    """Return what finds the end of the line that closes a fence at the margin."""
+    return re.compile(rf"\n {{0,3}}{mark}{{{length},}}[ \t]*(?=\n|\Z)")
 
 
 def _closes_fence(rest: str, fence: str) -> bool:

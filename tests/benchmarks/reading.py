@@ -4,7 +4,9 @@ Vaults are generated (`vaults.py`), 6,500 and 10,000 notes, and 100,000 with
 `CONCEPTMAP_BENCH_LARGE=1`. Printed, medians of five runs with the files in the system's cache:
 
 - read: every file's bytes, by os.walk and open().read();
-- cold: `Vault.open` without a cache, and every link resolved;
+- cold: `Vault.open` without a cache, and every link resolved; also for 4,000 notes of each kind
+  that real vaults are full of (`vaults.KINDS`), with the processor time that it takes in one
+  process, against that of reading, which a busy machine changes less;
 - obsidiantools: `Vault(path).connect()`, once, where installed;
 - warm: `Vault.open` with a cache and nothing changed, against os.walk with a stat a file;
 - edit: one note written, from the change on the disk to the updated graph.
@@ -22,17 +24,22 @@ from pathlib import Path
 
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
+from conceptmap.vault.reader import parse_note
 from conceptmap.vault.vault import Vault
-from tests.benchmarks.vaults import write_vault
+from tests.benchmarks.vaults import KINDS, write_vault
+
+KIND_NOTES = 4000
 
 
-def median_seconds(work: Callable[[], object], times: int = 5) -> float:
+def median_seconds(
+    work: Callable[[], object], times: int = 5, clock: Callable[[], float] = time.perf_counter
+) -> float:
     """Return the median time of some runs."""
     taken = []
     for _ in range(times):
-        begin = time.perf_counter()
+        begin = clock()
         work()
-        taken.append(time.perf_counter() - begin)
+        taken.append(clock() - begin)
     return statistics.median(taken)
 
 
@@ -44,6 +51,27 @@ def main() -> None:
     for notes in sizes:
         with tempfile.TemporaryDirectory() as folder:
             measure(Path(folder, "vault"), Path(folder, "cache.sqlite"), notes)
+    for kind in KINDS:
+        with tempfile.TemporaryDirectory() as folder:
+            measure_kind(Path(folder, "vault"), kind)
+
+
+def measure_kind(root: Path, kind: str) -> None:
+    """Measure the cold opening of a vault that is full of one kind of Markdown."""
+    size = write_vault(root, KIND_NOTES, kind=kind)
+    read = median_seconds(lambda: read_bytes(root))
+    cold = median_seconds(lambda: resolve_all(Vault.open(root, cache=None)))
+    texts = [(file, file.read_bytes()) for file in root.rglob("*.md")]
+    read_cpu = median_seconds(lambda: read_bytes(root), clock=time.process_time)
+    scan_cpu = median_seconds(
+        lambda: [parse_note(data, file.name, len(data), 0) for file, data in texts],
+        3,
+        clock=time.process_time,
+    )
+    print(
+        f"{kind}: {KIND_NOTES:,} notes, {size / 1e6:.1f} MB: read {read:.3f} s, cold {cold:.3f} s:"
+        f" {cold / read:.1f} times the bytes; processor {scan_cpu / read_cpu:.1f} times"
+    )
 
 
 def measure(root: Path, cache: Path, notes: int) -> None:

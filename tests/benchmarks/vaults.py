@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 _WORDS = """
@@ -16,8 +16,10 @@ habit change order
 _CJK = "山水路桥城市花园季节故事声音颜色形状重量数字理论实践习惯变化秩序记忆问题答案来源信号"
 
 
-def write_vault(root: Path, notes: int, seed: int = 0) -> int:
+def write_vault(root: Path, notes: int, seed: int = 0, kind: str = "") -> int:
     """Write a vault of about 2.3 kB and 5 links a note; return the bytes written.
+
+    `kind`, one of `KINDS`, adds to each note more of what some vaults are full of.
 
     Notes are in folders by theme and link mostly within theirs, to some notes far more than to
     others. One note in three has frontmatter, one in six code, one in nine a nested list, one
@@ -36,10 +38,105 @@ def write_vault(root: Path, notes: int, seed: int = 0) -> int:
     written = 0
     for note in range(notes):
         text = _note(rng, note, names, home[note], by_theme)
+        if kind:
+            text = KINDS[kind](random.Random(f"{seed} {kind} {note}"), text)
         data = text.encode()
         (root / folders[home[note]] / f"{names[note]}.md").write_bytes(data)
         written += len(data)
     return written
+
+
+def _words(rng: random.Random, least: int, most: int) -> str:
+    return " ".join(rng.choices(_WORDS, k=rng.randint(least, most)))
+
+
+def _with_links_to_the_web(rng: random.Random, text: str) -> str:
+    """Lists of links with a sentence behind each, and a few pictures."""
+    for _ in range(rng.randint(30, 90)):
+        address = f"https://{rng.choice(_WORDS)}.example.org/{_words(rng, 2, 5).replace(' ', '-')}"
+        address += rng.choice(["", "", "/", f"?{rng.choice(_WORDS)}=1", f"#{rng.choice(_WORDS)}"])
+        shown = _words(rng, 1, 6).capitalize()
+        text += f"- [{shown}]({address}) ([{rng.choice(_WORDS)}]({address})) - "
+        text += f"{_words(rng, 3, 9).capitalize()}.\n"
+        if rng.random() < 0.05:
+            text += f"\n![{shown}]({address}.png)\n\n"
+    return text
+
+
+def _with_comments(rng: random.Random, text: str) -> str:
+    """Comments of Obsidian and of HTML between and within the lines."""
+    parts = []
+    for paragraph in text.split("\n\n"):
+        parts += [paragraph, f"%% {_words(rng, 3, 12)} %%"]
+        if rng.random() < 0.5:
+            parts.append(f"<!--\n### {_words(rng, 1, 3)}\n- {_words(rng, 2, 6)}\n-->")
+        if rng.random() < 0.3:
+            parts.append(f"{_words(rng, 3, 9)} <!-- {_words(rng, 1, 4)} --> {_words(rng, 2, 5)}")
+    return "\n\n".join(parts)
+
+
+def _with_html(rng: random.Random, text: str) -> str:
+    """Elements around and within paragraphs, and addresses in angle brackets."""
+    parts = []
+    for paragraph in text.split("\n\n"):
+        parts.append(paragraph)
+        word = rng.choice(_WORDS)
+        parts += [
+            f'{_words(rng, 2, 6)} <span class="{word}">{_words(rng, 1, 3)}</span><br>'
+            f"{_words(rng, 2, 5)} <https://example.org/{word}> {_words(rng, 2, 5)}",
+            f'<div align="{word}">\n\n{_words(rng, 4, 12)}\n\n</div>',
+        ]
+        if rng.random() < 0.3:
+            parts.append(f"<table>\n<tr><td>{word}</td></tr>\n</table>")
+    return "\n\n".join(parts)
+
+
+def _with_header(rng: random.Random, text: str) -> str:
+    """A header with empty list items, spaces in keys, quotes; one in ten with a mapping."""
+    if text.startswith("---\n"):
+        text = text[text.index("---\n", 4) + 4 :]
+    lines = [
+        f"aliases:\n- {_words(rng, 1, 3)}\n- ",
+        "tags: \n- ",
+        f"date created: 2023-0{rng.randint(1, 9)}-1{rng.randint(0, 9)}T10:20:30",
+        f"link: https://example.org/{rng.choice(_WORDS)}",
+        f"quoted: '{_words(rng, 1, 3)}'\ndesc: ''",
+        f"{rng.choice(_CJK)}{rng.choice(_CJK)}: {''.join(rng.choices(_CJK, k=6))}，😀",
+    ]
+    if rng.random() < 0.1:
+        lines.append(f"nested:\n  {rng.choice(_WORDS)}: {_words(rng, 1, 2)}")
+    return "---\n" + "\n".join(lines) + f"\n---\n{text}"
+
+
+def _with_code(rng: random.Random, text: str) -> str:
+    """Long fences, indented code and code within lines."""
+    for _ in range(rng.randint(1, 4)):
+        lines = [f"    {_words(rng, 2, 8)} = [[{_words(rng, 1, 2)}]]" for _ in range(40)]
+        text += "```python\n" + "\n".join(lines) + "\n```\n\n"
+        text += f"{_words(rng, 3, 9)} `{_words(rng, 1, 3)}` {_words(rng, 2, 6)} `[[x]]`.\n\n"
+        text += "\n".join(lines[:5]) + "\n\n"
+    return text
+
+
+def _with_bullets(rng: random.Random, text: str) -> str:
+    """Outlines up to seven levels deep, indented by tabs or by four spaces."""
+    indentation, depth = rng.choice(["\t", "    "]), 0
+    for _ in range(rng.randint(20, 80)):
+        depth = max(0, min(6, depth + rng.choice([-2, -1, 0, 0, 1, 1])))
+        shown = rng.choice(["", "", "", f"[[{_words(rng, 1, 1)}]] ", "[ ] ", "**bold** "])
+        text += f"{indentation * depth}- {shown}{_words(rng, 3, 12)}\n"
+    return text
+
+
+KINDS: Mapping[str, Callable[[random.Random, str], str]] = {
+    "links to the web": _with_links_to_the_web,
+    "comments": _with_comments,
+    "html": _with_html,
+    "headers": _with_header,
+    "code": _with_code,
+    "bullets": _with_bullets,
+}
+"""What `write_vault` can add to each note, given its text."""
 
 
 def _name(rng: random.Random, number: int) -> str:
