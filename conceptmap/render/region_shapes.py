@@ -131,7 +131,11 @@ def _closed(land: BoolArray, radius: int) -> BoolArray:
             shares = box_blur(shares, radius, axis)
         return np.asarray(shares > 1e-6, np.bool_)
 
-    return np.asarray(land | ~nearby(~nearby(land)), np.bool_)
+    # What grows beyond the edge of the grid has to shrink back from there.
+    margin = 2 * radius + 1
+    grown = nearby(np.pad(land, 2 * margin))
+    closed = ~nearby(~grown)[2 * margin : -2 * margin, 2 * margin : -2 * margin]
+    return np.asarray(land | closed, np.bool_)
 
 
 def _trace(densities: Densities) -> tuple[RegionShape, ...]:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.graph.communities import detect_communities
 from conceptmap.layout import arrange
-from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
+from conceptmap.render.region_shapes import RegionShape, _closed, trace_region_shapes
 from tests.benchmarks.graphs import Edges, community_graph
 from tests.benchmarks.region_measures import covered, land_shares
 from tests.render.scenes import make_scene
@@ -77,3 +77,14 @@ def test_land_fits_a_small_group_however_it_is_spread(size: float, count: int, s
         outline = np.concatenate([rings[0] for rings in shape.outlines[0]])
         gaps = np.linalg.norm(outline[:, None] - own[None], axis=2).min(axis=1)
         assert gaps.max() < 0.1 * np.ptp(positions, axis=0).max() + size
+
+
+@pytest.mark.parametrize("corner", [(0, 0), (12, 20), (36, 40)])
+def test_closing_fills_narrow_waters_and_adds_no_land_at_the_edge(corner: tuple[int, int]) -> None:
+    land = np.zeros((48, 52), np.bool_)
+    y, x = corner
+    land[y : y + 12, x : x + 5] = True
+    land[y : y + 12, x + 7 : x + 12] = True
+    closed = _closed(land, 2)
+    assert closed[y : y + 12, x : x + 12].all()
+    assert closed.sum() <= 12 * 12 + 8
