@@ -201,15 +201,20 @@ class LabelPainter:
         sizes = both_sizes[:, 0].copy()
         forms = np.zeros(len(nodes), np.int8)
         kept = np.zeros(len(nodes), np.bool_)
+        sides = np.zeros(len(nodes), np.int8)  # below
         if known:
             kept = labels.placement.min_zoom[nodes] <= camera.scale * _ZOOM_TOLERANCE
             kept &= keeps_others | np.isin(nodes, first)
-            forms[kept] = label_forms(labels.placement.sides[nodes[kept]])
+            sides[kept] = labels.placement.sides[nodes[kept]]
+            forms[kept] = label_forms(sides[kept])
             sizes[kept] = both_sizes[kept, forms[kept]]
-        kept_sides = labels.placement.sides[nodes[kept]]
-        kept_centres = pixels[nodes[kept]] + label_offsets(
-            kept_sides, sizes[kept], radii[nodes[kept]]
-        )
+        own_centres = pixels[nodes] + label_offsets(sides, sizes, radii[nodes])
+        if keeps_others and not kept[0]:
+            # The first has its name below, and names that are in its way are placed anew.
+            apart = np.abs(own_centres - own_centres[0]) >= (sizes + sizes[0]) / 2 + 2
+            kept &= apart.any(axis=1)
+            kept[0] = True
+        kept_centres = own_centres[kept]
         nominal_radii = radii[nodes] / np.float32(camera.node_scale)
         placement = place_labels(
             positions[nodes],

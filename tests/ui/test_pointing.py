@@ -365,3 +365,19 @@ def test_a_region_is_renamed_and_the_name_is_undone_filtered_by_and_kept(
     saved = load_positions(session.vault.root)
     assert saved is not None
     assert saved.given_names == [f"{other.upper()} 2"]
+
+
+def test_the_note_under_the_pointer_has_its_name(window: MainWindow, qtbot: QtBot) -> None:
+    session, view = current(window), window.map_view
+    view.zoom(0.4, duration_ms=0)
+    rest(window, qtbot)
+    for id_ in ("2 3.md", "5 6.md", "7 1.md"):
+        move(window, at(window, id_), qtbot)
+        qtbot.waitUntil(lambda: session.selection.hovered is not None, timeout=3000)
+        painted(window, qtbot)
+        hovered, drawn = session.selection.hovered, view.item.drawn_labels
+        assert hovered is not None
+        assert drawn is not None
+        number = session.vault_map.index_of[hovered]
+        assert len(drawn.boxes_of(np.array([number], np.int32))) == 1
+        move(window, QPoint(2, 2), qtbot)
