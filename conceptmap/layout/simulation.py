@@ -94,7 +94,9 @@ class Simulation:
         components = [each.nodes for each in connected_components(count, edges).linked]
         # Isolated nodes stay where they are and do not repel others; so do the nodes of small
         # components, which are in the quiet place, until one of their nodes is dragged.
-        self._small_components = small_components(components)
+        # A small component that is the whole map moves as others do.
+        is_whole_map = len(components) == 1 and len(components[0]) == count
+        self._small_components = [] if is_whole_map else small_components(components)
         self._idle = self._degrees == 0
         for nodes in self._small_components:
             self._idle[nodes] = True

@@ -17,7 +17,6 @@ from conceptmap.ui.rail import Rail
 from conceptmap.ui.session.manager import SessionManager
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.theme import AppTheme
-from conceptmap.ui.tour import Tour
 
 if TYPE_CHECKING:
     from conceptmap.ui.canvas.view import MapView
@@ -46,6 +45,13 @@ class PanelDocks(Protocol):
         """Return whether a panel is shown."""
 
 
+class GuidedTour(Protocol):
+    """The tour of the window."""
+
+    def begin(self, context: UiContext) -> None:
+        """Begin with the first step, on the open map."""
+
+
 @dataclass(frozen=True)
 class UiContext:
     """The parts of a window."""
@@ -59,7 +65,7 @@ class UiContext:
     messages: MessageCard
     progress: ProgressCard
     full_screen: FullScreen
-    tour: Tour
+    tour: GuidedTour
     settings: Settings
     theme: AppTheme
     action: Callable[[str], QAction]

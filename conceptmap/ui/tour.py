@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
-if TYPE_CHECKING:
-    from conceptmap.ui.context import UiContext
+from conceptmap.ui.context import UiContext
 
 _TAKEN_KEY = "hints/tour"
 
@@ -52,7 +51,9 @@ class Tour(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._leave = QPushButton("Leave the tour")
+        self._leave = QPushButton("Leave")
+        self._leave.setToolTip("Leave the tour; Help → Take the tour brings it back")
+        self._leave.setAccessibleName("Leave the tour")
         self._leave.clicked.connect(self.end)
         self._next = QPushButton("Next")
         self._next.clicked.connect(self._go_on)

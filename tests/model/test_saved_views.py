@@ -143,6 +143,7 @@ def test_views_keep_the_names_of_their_fields_on_disk(small_vault: Path) -> None
         "date": "modified",
         "since": "",
         "until": "",
+        "region": "",
         "colours": "groups",
         "colour_property": "",
         "size_by": "links",

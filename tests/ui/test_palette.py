@@ -32,7 +32,7 @@ def test_typing_on_the_map_finds_a_note_and_enter_flies_there(
 
 
 def test_opening_the_palette_hides_a_hint_but_not_a_message(window: MainWindow) -> None:
-    assert window.message.text
+    window.message.show_message("This need not stay.", stay=False)
     find(window.context)
     assert not window.message.text
     window.message.show_message("This is to stay.")
@@ -47,11 +47,3 @@ def test_the_palette_finds_commands_and_escape_closes_it(window: MainWindow, qtb
     qtbot.keyClick(palette.line, Qt.Key.Key_Escape)
     assert not palette.isVisible()
     assert window.session.current.selected_ids == ()
-
-
-def test_the_hint_for_new_users_is_shown_once(
-    open_in_new_window: OpenVault, make_vault: MakeVault, window: MainWindow
-) -> None:
-    assert "Scroll to zoom" in window.message.text
-    again = open_in_new_window(make_vault(NOTES))
-    assert "Scroll to zoom" not in again.message.text

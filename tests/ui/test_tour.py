@@ -39,7 +39,7 @@ def test_the_tour_can_be_left_and_does_not_come_back(
 ) -> None:
     window = open_in_new_window(small_vault)
     qtbot.waitUntil(window.tour.isVisible)
-    qtbot.mouseClick(button(window, "Leave the tour"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(button(window, "Leave"), Qt.MouseButton.LeftButton)
     assert not window.tour.isVisible()
     assert not open_in_new_window(small_vault).tour.isVisible()
 
