@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import os
-import stat
 from collections.abc import Iterable, Mapping, Set
 from functools import cached_property
-from operator import itemgetter
 from pathlib import Path
 from types import MappingProxyType
 
@@ -16,26 +14,19 @@ from conceptmap.core.errors import UserError
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.progress import CountCallback
 from conceptmap.vault.dialects.dialect import Dialect
+from conceptmap.vault.folder_reading import FolderContent, read_folder, reread_paths
 from conceptmap.vault.link_text import shortest_link_text
-from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import Link
-from conceptmap.vault.note_formats import is_canvas, is_note
-from conceptmap.vault.reader import read_note
 from conceptmap.vault.reading import Reading
 from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.scan_cache import ScanCache
-from conceptmap.vault.scan_worker import read_notes
 from conceptmap.vault.shown_names import in_one_line, shown_names
 from conceptmap.vault.spellings import lost_spellings
 from conceptmap.vault.walker import (
     STUB_REASON,
     VaultFile,
-    is_behind_link,
-    is_unicode,
-    vault_file,
-    walk_vault,
 )
 
 
@@ -98,7 +89,11 @@ class Vault:
         problems: list[Problem] = []
         reading = Reading(os.fspath(root), options, problems)
         with ScanCache.for_vault(root, cache, reading.dialect.name) as scan_cache, gc_paused():
-            return _read_vault(root, scan_cache, progress, reading, problems)
+            return Vault(
+                root,
+                *read_folder(root, scan_cache, progress, reading, problems),
+                reading=reading,
+            )
 
     def refresh(
         self, *, cache: Path | bool | None = True, progress: CountCallback | None = None
@@ -110,7 +105,8 @@ class Vault:
         dialect = reading.dialect.name
         known = {**self.notes, **self.canvases} if dialect == self.dialect.name else {}
         with ScanCache.for_vault(self.root, cache, dialect) as scan_cache, gc_paused():
-            return _read_vault(self.root, scan_cache, progress, reading, problems, known)
+            content = read_folder(self.root, scan_cache, progress, reading, problems, known)
+            return Vault(self.root, *content, reading=reading)
 
     def refresh_paths(self, paths: Iterable[str], *, cache: Path | bool | None = True) -> Vault:
         """Read the paths that changed on disk again, or the whole folder when that is not enough.
@@ -119,72 +115,26 @@ class Vault:
         VaultError when the vault is gone.
         """
         _check_readable(self.root)
-        root = os.fspath(self.root)
-        membership = Membership.read(root, [])
-        left_out, scan = self.reading.left_out, self.dialect.scanner()
-        known = self.files
-        notes, canvases = dict(self.notes), dict(self.canvases)
-        attachments, excluded = dict(self.attachments), dict(self.excluded)
-        scanned: list[Note] = []
-        removed: list[str] = []
-        behind_link: dict[str, bool] = {}
-        changed = dict.fromkeys(paths)
         lost = lost_spellings(
-            changed, self.resolver.files_named, lambda folder: os.listdir(self.root / folder)
+            paths := dict.fromkeys(paths),
+            self.resolver.files_named,
+            lambda folder: os.listdir(self.root / folder),
         )
-        for path in changed | dict.fromkeys(lost):
-            info = None
-            disk_path = os.path.join(root, path)
-            standing = membership.standing(path)
-            if path in lost or (standing is not Standing.ABSENT and left_out.below(path)):
-                standing = Standing.ABSENT
-            if standing is not Standing.ABSENT:
-                folder = path.rpartition("/")[0]
-                if folder not in behind_link:
-                    behind_link[folder] = is_behind_link(root, folder)
-                if behind_link[folder] or self._has_own_disk_path(path):
-                    return self.refresh(cache=cache)
-                try:
-                    info = os.lstat(disk_path)
-                except OSError:
-                    is_gone_folder = standing is Standing.INCLUDED or any(
-                        each.startswith(f"{path}/") for each in excluded
-                    )
-                    if path not in known and is_gone_folder:
-                        return self.refresh(cache=cache)
-            if info is None:
-                for files in (notes, canvases, attachments, excluded):
-                    files.pop(path, None)
-                removed.append(path)
-                continue
-            if not stat.S_ISREG(info.st_mode):
-                return self.refresh(cache=cache)
-            file = vault_file(path, disk_path, info, excluded=standing is Standing.EXCLUDED)
-            if file.excluded:
-                for files in (notes, canvases, attachments):
-                    files.pop(path, None)
-                excluded[path] = file
-                continue
-            excluded.pop(path, None)
-            if is_note(path) or is_canvas(path):
-                linking = notes if is_note(path) else canvases
-                linking[path] = read_note(file, scan)
-                scanned.append(linking[path])
-            else:
-                attachments[path] = file
-        with ScanCache.for_vault(self.root, cache, self.dialect.name) as scan_cache:
-            scan_cache.store(scanned, removed)
-        vault = Vault(
-            self.root,
-            notes,
-            attachments,
+        before = FolderContent(
+            self.notes,
+            self.attachments,
             self._walk_problems,
             self._undecodable_names,
-            canvases,
-            excluded,
-            reading=self.reading,
+            self.canvases,
+            self.excluded,
         )
-        if vault.files == known and self._have_same_addresses(scanned):
+        after = reread_paths(self.root, before, paths, frozenset(lost), self.reading)
+        if after is None:
+            return self.refresh(cache=cache)
+        with ScanCache.for_vault(self.root, cache, self.dialect.name) as scan_cache:
+            scan_cache.store(after.scanned, after.removed)
+        vault = Vault(self.root, *after.content, reading=self.reading)
+        if vault.files == self.files and self._have_same_addresses(after.scanned):
             vault.__dict__["resolver"] = self.resolver
         return vault
 
@@ -297,10 +247,6 @@ class Vault:
         """Return the path of the file that a link in `source` leads to, None for none."""
         return self.resolver.resolve(link.path, source) if link.path else source
 
-    def _has_own_disk_path(self, path: str) -> bool:
-        """Return whether a name is not valid Unicode on disk, and so has another in the vault."""
-        return path in self._undecodable_names or not (path.isascii() or is_unicode(path))
-
     def disk_path(self, path: str) -> Path:
         """Return where a path of the vault is on disk."""
         return Path(self._undecodable_names.get(path) or self.root / path)
@@ -320,69 +266,3 @@ def _check_readable(root: Path) -> None:
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise VaultError(f"The folder {root} cannot be read: {reason}.") from None
-
-
-def _read_vault(
-    root: Path,
-    cache: ScanCache,
-    progress: CountCallback | None,
-    reading: Reading,
-    problems: list[Problem],
-    known: Mapping[str, Note] | None = None,
-) -> Vault:
-    """Walk the folder; scan the notes that are unchanged neither in `known` nor in the cache.
-
-    Those that are gone are removed from the cache.
-    """
-    files = sorted(walk_vault(os.fspath(root), problems, reading.left_out), key=itemgetter(0))
-    prefix = len(os.path.join(os.fspath(root), ""))
-    undecodable = {file.path: file.disk_path for file in files if _is_undecodable(file, prefix)}
-    kept = known if known is not None else cache.load()
-    notes: dict[str, Note] = {}
-    attachments: dict[str, VaultFile] = {}
-    excluded: dict[str, VaultFile] = {}
-    scanned: list[Note] = []
-    changed: list[VaultFile] = []
-    canvas_paths: list[str] = []
-    for file in files:
-        if file.excluded:
-            excluded[file.path] = file
-            continue
-        if not is_note(file.path):
-            if not is_canvas(file.path):
-                attachments[file.path] = file
-                continue
-            canvas_paths.append(file.path)
-        note = kept.get(file.path)
-        if note is None or note.mtime_ns != file.mtime_ns or note.size != file.size:
-            changed.append(file)
-        else:
-            notes[note.path] = note
-    if changed:
-        report = progress or (lambda done, total: None)
-        on_progress = lambda done: report(done, len(changed))  # noqa: E731
-        scanned = list(read_notes(changed, on_progress, reading.dialect.name))
-        notes.update((note.path, note) for note in scanned)
-        ordered = (notes.get(file.path) for file in files)
-        notes = {note.path: note for note in ordered if note is not None}
-    removed: list[str] = []
-    if len(kept) + len(scanned) > len(notes):
-        removed = [path for path in kept if path not in notes]
-    cache.store(scanned, removed)
-    canvases = {path: notes.pop(path) for path in canvas_paths}
-    return Vault(
-        root,
-        notes,
-        attachments,
-        tuple(problems),
-        undecodable,
-        canvases,
-        excluded,
-        reading=reading,
-    )
-
-
-def _is_undecodable(file: VaultFile, prefix: int) -> bool:
-    """Return whether a path differs from the one on disk, which has `prefix` more characters."""
-    on_disk = file.disk_path[prefix:]
-    return on_disk != file.path and on_disk.replace(os.sep, "/") != file.path
