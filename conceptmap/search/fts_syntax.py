@@ -32,7 +32,12 @@ _SPACES = regex.compile(r"\s+")
 SNIPPET_BEGIN, SNIPPET_END = "\u0002", "\u0003"
 _MATCH_END = regex.compile(f"([{SNIPPET_BEGIN}{SNIPPET_END}])")
 _RULE = regex.compile(r"[|:\s\-*_=…]++")
-_MARK = regex.compile(r"\[\[|\]\]|\*\*|__|==|~~|`+|\|")
+# Where a match begins or ends may stand between the two signs of a mark.
+_BOUNDARIES = f"[{SNIPPET_BEGIN}{SNIPPET_END}]*+"
+_MARK = regex.compile(
+    "|".join(rf"{sign}({_BOUNDARIES}){sign}" for sign in (r"\[", r"\]", r"\*", "_", "=", "~"))
+    + r"|`+|\|"
+)
 _CUT_TAG_START = regex.compile(r"\A(?:…)?[^<>\n]*[\"'/]>")
 _CUT_TAG_END = regex.compile(r"<[A-Za-z/!][^<>]*\Z")
 
@@ -79,7 +84,10 @@ def plain_snippet(text: str) -> str:
     """
     text = _CUT_TAG_START.sub("…", remove_html(_CUT_TAG_END.sub("", text)))
     lines = [line for line in text.split("\n") if not _RULE.fullmatch(line)]
-    return _MARK.sub(" ", "\n".join(map(strip_markdown, lines)))
+    return _MARK.sub(
+        lambda match: " " + "".join(filter(None, match.groups())),
+        "\n".join(map(strip_markdown, lines)),
+    )
 
 
 def split_snippet(snippet: str) -> tuple[tuple[str, bool], ...]:

@@ -167,7 +167,7 @@ def test_exports_hold_the_shown_name_and_the_files(root: Path, tmp_path: Path) -
 def test_a_local_map_is_asked_for_by_any_name(root: Path, tmp_path: Path) -> None:
     for name in ("On trees", "20240101110000", "sub/20240101110000.md"):
         conceptmap.export(root, tmp_path / "map.json", local=name)
-    with pytest.raises(UserError, match="no note named On graphs"):
+    with pytest.raises(UserError, match="2 notes are named On graphs"):
         conceptmap.export(root, tmp_path / "map.json", local="On graphs")
 
 
