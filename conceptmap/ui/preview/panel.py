@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAction,
     QColor,
-    QDesktopServices,
     QKeySequence,
     QPalette,
     QResizeEvent,
@@ -18,23 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from conceptmap.page.hrefs import (
-    ALLOW_WEB_IMAGES_HREF,
-    is_web_url,
-    parse_anchor_href,
-    parse_ask_href,
-    parse_file_href,
-    parse_fold_href,
-    parse_node_href,
-    parse_region_href,
-    parse_tag_href,
-)
+from conceptmap.page.hrefs import parse_node_href
 from conceptmap.ui.buttons import IconButton, command_button
 from conceptmap.ui.commands.node_menu import show_node_menu
 from conceptmap.ui.context import UiContext
-from conceptmap.ui.dialogs.open_link import may_open_link
 from conceptmap.ui.navigation import show_region
 from conceptmap.ui.panel_spec import RIGHT, PanelSpec
+from conceptmap.ui.preview.link_follower import LinkFollower
 from conceptmap.ui.preview.menus import outline_menu, text_menu
 from conceptmap.ui.preview.page_view import PageView, ScrollTarget
 from conceptmap.ui.preview.portrait_page import portrait_html, region_html
@@ -87,8 +76,14 @@ class PreviewPanel(QWidget):
         """The images fetched from the web, by URL; empty bytes for what is not an image."""
         self.view = PageView(theme)
         self.browser = self.view.browser
-        self.browser.anchorClicked.connect(self._follow_link)
-        self.browser.highlighted.connect(self._highlight_link_target)
+        links = LinkFollower(session, self)
+        self.browser.anchorClicked.connect(links.follow)
+        self.browser.highlighted.connect(links.highlight_target)
+        links.failed.connect(self.failed)
+        links.notified.connect(self.notified)
+        links.region_chosen.connect(self.region_chosen)
+        links.fragment_chosen.connect(self.go_to_fragment)
+        links.fold_toggled.connect(lambda number: self.view.toggle_fold(number, self._formats))
         self.browser.zoom_requested.connect(self.zoom)
         self.browser.history_step_requested.connect(
             lambda step: session.history.go_back() if step < 0 else session.history.go_forward()
@@ -298,50 +293,6 @@ class PreviewPanel(QWidget):
     def _go_to(self, kind: Literal["line", "fragment", "text", "anchor"], value: str) -> None:
         if (id_ := self._session.shown_id) is not None:
             self.view.go_to(ScrollTarget(id_, kind, value))
-
-    def _follow_link(self, url: QUrl) -> None:
-        href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        if (node := parse_node_href(href)) is not None:
-            if self._session.has_node(node.id):
-                self._session.select(node.id)
-            elif self._session.vault.has_file(node.id):
-                self._session.selection.open_file(node.id)
-            else:
-                self.failed.emit(f"{node.id} is not there any more.")
-                return
-            if node.part:
-                self.go_to_fragment(node.part)
-        elif (anchor := parse_anchor_href(href)) is not None:
-            self.go_to_fragment(anchor)
-        elif (tag := parse_tag_href(href)) is not None:
-            self._session.view_state.change_settings("Filter by tag", query=f"tag:#{tag}")
-        elif (region := parse_region_href(href)) is not None:
-            self.region_chosen.emit(region)
-        elif (number := parse_fold_href(href)) is not None:
-            self.view.toggle_fold(number, self._formats)
-        elif (path := parse_file_href(href)) is not None:
-            self._open_url(QUrl.fromLocalFile(str(self._session.vault.disk_path(path))))
-        elif href == ALLOW_WEB_IMAGES_HREF:
-            self._session.web_images.set_allowed(True)
-            self.notified.emit("Web images are now loaded in this vault.")
-        elif (address := parse_ask_href(href)) is not None:
-            if may_open_link(self.window(), address):
-                self._open_url(QUrl(address))
-        elif is_web_url(href):
-            self._open_url(url)
-        else:
-            self.failed.emit(f"Links like {href} are not opened.")
-
-    def _open_url(self, url: QUrl) -> None:
-        if not QDesktopServices.openUrl(url):
-            name = url.toLocalFile() or url.toString()
-            self.failed.emit(f"No app could open {name}.")
-
-    def _highlight_link_target(self, url: QUrl) -> None:
-        """Highlight the target of the link under the pointer on the map."""
-        node = parse_node_href(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
-        known = node is not None and self._session.has_node(node.id)
-        self._session.selection.set_hovered(node.id if node is not None and known else None)
 
     def _show_more(self) -> None:
         if self.page is not None:

@@ -1,0 +1,86 @@
+"""What the links of a page do: go to notes, parts, tags and regions, open files and addresses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from conceptmap.page.hrefs import (
+    ALLOW_WEB_IMAGES_HREF,
+    is_web_url,
+    parse_anchor_href,
+    parse_ask_href,
+    parse_file_href,
+    parse_fold_href,
+    parse_node_href,
+    parse_region_href,
+    parse_tag_href,
+)
+from conceptmap.ui.dialogs.open_link import may_open_link
+from conceptmap.ui.session.session import Session
+
+
+class LinkFollower(QObject):
+    """Follows the links of the page that a panel shows."""
+
+    failed = Signal(str)
+    """Something could not be done; the message for the user."""
+    notified = Signal(str)
+    """A message for the user."""
+    region_chosen = Signal(int)
+    """A region of the map is to be shown."""
+    fragment_chosen = Signal(str)
+    """The page is to be scrolled to a heading or block."""
+    fold_toggled = Signal(int)
+    """A part of the page, by its number, is to be folded or unfolded."""
+
+    def __init__(self, session: Session, panel: QWidget) -> None:
+        super().__init__(panel)
+        self._session = session
+        self._panel = panel
+
+    def follow(self, url: QUrl) -> None:
+        """Do what a clicked link asks for."""
+        href = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+        if (node := parse_node_href(href)) is not None:
+            if self._session.has_node(node.id):
+                self._session.select(node.id)
+            elif self._session.vault.has_file(node.id):
+                self._session.selection.open_file(node.id)
+            else:
+                self.failed.emit(f"{node.id} is not there any more.")
+                return
+            if node.part:
+                self.fragment_chosen.emit(node.part)
+        elif (anchor := parse_anchor_href(href)) is not None:
+            self.fragment_chosen.emit(anchor)
+        elif (tag := parse_tag_href(href)) is not None:
+            self._session.view_state.change_settings("Filter by tag", query=f"tag:#{tag}")
+        elif (region := parse_region_href(href)) is not None:
+            self.region_chosen.emit(region)
+        elif (number := parse_fold_href(href)) is not None:
+            self.fold_toggled.emit(number)
+        elif (path := parse_file_href(href)) is not None:
+            self._open_url(QUrl.fromLocalFile(str(self._session.vault.disk_path(path))))
+        elif href == ALLOW_WEB_IMAGES_HREF:
+            self._session.web_images.set_allowed(True)
+            self.notified.emit("Web images are now loaded in this vault.")
+        elif (address := parse_ask_href(href)) is not None:
+            if may_open_link(self._panel.window(), address):
+                self._open_url(QUrl(address))
+        elif is_web_url(href):
+            self._open_url(url)
+        else:
+            self.failed.emit(f"Links like {href} are not opened.")
+
+    def _open_url(self, url: QUrl) -> None:
+        if not QDesktopServices.openUrl(url):
+            name = url.toLocalFile() or url.toString()
+            self.failed.emit(f"No app could open {name}.")
+
+    def highlight_target(self, url: QUrl) -> None:
+        """Highlight the target of the link under the pointer on the map."""
+        node = parse_node_href(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+        known = node is not None and self._session.has_node(node.id)
+        self._session.selection.set_hovered(node.id if node is not None and known else None)
