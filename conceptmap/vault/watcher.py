@@ -38,7 +38,8 @@ def watch_vault(
 ) -> Iterator[frozenset[str] | None]:
     """Yield the changed paths of a vault, in batches, until `stop` is set.
 
-    None means that the whole vault must be read again, since its settings changed. Raises
+    None means that the whole vault must be read again, since its settings changed, or at first,
+    for what changed before it was watched. Raises
     VaultVanished when the folder is gone; `wait_for_folder` waits for its return. Hidden paths
     are not reported. Where the system does not tell of changes the folder is looked through every
     `POLL_INTERVAL_MS`; `on_polling` is called once then, with the reason in words.
@@ -66,6 +67,7 @@ def watch_vault(
 def _watch(root: Path, stop: threading.Event, *, poll: bool) -> Iterator[frozenset[str] | None]:
     settings = {file for each in dialects().values() for file in each.settings_files}
     roots = (root, Path(os.path.realpath(root)))
+    is_first = True
     try:
         for changes in watchfiles.watch(
             root,
@@ -83,7 +85,8 @@ def _watch(root: Path, stop: threading.Event, *, poll: bool) -> Iterator[frozens
             if not root.is_dir():
                 raise VaultVanished
             paths = [relative_path(path, roots) for _, path in changes]
-            if any(changes_membership(path) or path in settings for path in paths):
+            if is_first or any(changes_membership(path) or path in settings for path in paths):
+                is_first = False
                 yield None
             elif seen := frozenset(path for path in paths if path and not is_hidden(path)):
                 yield seen

@@ -49,15 +49,9 @@ def away(window: MainWindow) -> None:
     window.map_view.zoom(3, duration_ms=0)
 
 
-STARTS = {
-    "from the whole map": lambda window: window.map_view.fit(animated=False),
-    "from close up elsewhere": away,
-}
-
-
-@pytest.fixture(params=STARTS, ids=lambda name: name.replace(" ", "-"))
-def started(window: MainWindow, request: pytest.FixtureRequest, qtbot: QtBot) -> MainWindow:
-    STARTS[request.param](window)
+@pytest.fixture
+def started(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    away(window)
     rest(window, qtbot)
     return window
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QRect
 
 from conceptmap.ui.screen_fit import first_geometry, fit_geometry
 
-SCREENS = [(800, 600), (1024, 768), (1366, 768), (2560, 1440)]
+SCREENS = [(800, 600), (1366, 768), (2560, 1440)]
 
 START = """
 import json, os, sys

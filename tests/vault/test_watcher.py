@@ -48,3 +48,12 @@ def _until(done: object, seconds: float = 15) -> None:
             return
         time.sleep(0.3)
     raise AssertionError("waited in vain")
+
+
+def test_a_vault_is_read_again_once_it_is_watched(make_vault: MakeVault) -> None:
+    """What changed between its reading and the start of the watch is not lost."""
+    stop = threading.Event()
+    try:
+        assert next(watch_vault(make_vault({"A.md": ""}), stop)) is None
+    finally:
+        stop.set()
