@@ -54,7 +54,6 @@ def watch_vault(
             # The system has no watches left, or the folder's file system has none at all.
             _log.warning("%s is not watched: %s", root, error)
             on_polling("The system cannot watch this folder")
-            yield None
     if stop.is_set():
         return
     try:

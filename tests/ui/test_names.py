@@ -112,6 +112,8 @@ def test_the_preview_the_card_and_the_palette_show_the_name_and_the_file(
     assert "sub › 20240101110000.md" in preview.toPlainText()
     card = window.page.hover_card
     session.select()
+    # Nothing is hovered while the map moves.
+    qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=20_000)
     session.selection.set_hovered(TREES)
     qtbot.waitUntil(lambda: "On trees" in card.text, timeout=5000)
     assert "sub › 20240101110000.md" in unescape(card.text)

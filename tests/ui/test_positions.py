@@ -113,9 +113,8 @@ def test_forces_change_the_layout_and_are_saved(opened: MainWindow, qtbot: QtBot
     panel = opened.docks.show("display")
     assert isinstance(panel, DisplayPanel)
     size = link_length(opened)
-    with qtbot.waitSignal(opened.session.settled, timeout=20_000):
-        panel.force_sliders.sliders["distance"].setValue(200)
-    assert link_length(opened) > 1.4 * size
+    panel.force_sliders.sliders["distance"].setValue(200)
+    qtbot.waitUntil(lambda: link_length(opened) > 1.4 * size, timeout=20_000)
     assert opened.settings.text("forces/distance") == "500"
     panel.reset_forces()
     assert opened.session.current.positions.forces == Forces()

@@ -5,6 +5,7 @@ import time
 from pathlib import Path
 
 from conceptmap.vault.watcher import VaultVanished, watch_vault
+from tests.conftest import MakeVault
 
 
 def test_changes_are_reported_until_the_vault_vanishes(small_vault: Path, tmp_path: Path) -> None:
