@@ -13,6 +13,7 @@ from conceptmap.ui.commands.node_menu import wikilink
 from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
+from tests.ui.at_rest import rest
 from tests.ui.exploring import OpenVault, choose, panel, texts
 
 TREES, GRAPHS = "sub/20240101110000.md", "20240101100000.md"
@@ -112,8 +113,7 @@ def test_the_preview_the_card_and_the_palette_show_the_name_and_the_file(
     assert "sub › 20240101110000.md" in preview.toPlainText()
     card = window.page.hover_card
     session.select()
-    # Nothing is hovered while the map moves.
-    qtbot.waitUntil(lambda: not session.positions.is_animating, timeout=20_000)
+    rest(window, qtbot)  # nothing is hovered while the map moves
     session.selection.set_hovered(TREES)
     qtbot.waitUntil(lambda: "On trees" in card.text, timeout=5000)
     assert "sub › 20240101110000.md" in unescape(card.text)
