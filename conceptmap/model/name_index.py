@@ -51,11 +51,6 @@ class NameMatch(NamedTuple):
     heading: str = ""
     """The heading to go to, empty for none."""
 
-    @property
-    def is_name(self) -> bool:
-        """Whether what matches is what the node may be called."""
-        return self.kind in ("title", "file", "alias", "name")
-
 
 class NameIndex:
     """An index of the names on a map. Never changes, and may be used by any thread."""

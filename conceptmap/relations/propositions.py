@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from msgspec.structs import replace
 
@@ -93,8 +93,3 @@ def _on_note(proposition: Proposition, own: set[int]) -> Proposition | None:
 def shown_text(link: Link) -> str:
     """Return what a link shows: its text, or the name of what it leads to."""
     return link.text or link.path.rsplit("/", 1)[-1].removesuffix(".md") or link.fragment
-
-
-def shown_texts(links: Sequence[Link]) -> list[str]:
-    """Return what each link shows."""
-    return [shown_text(link) for link in links]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from conceptmap.relations.english.tokens import Class, Token
+from conceptmap.relations.english.tokens import Token
 
 _WORDS = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
@@ -34,9 +34,6 @@ class NoteNames:
             acronym = "".join(word[0] for word in parts)
             self._names |= {(acronym,), (acronym + "s",)}
 
-    def __contains__(self, text: object) -> bool:
-        return isinstance(text, str) and tuple(text.casefold().split()) in self._names
-
     def matches(self, tokens: Sequence[Token]) -> bool:
         """Return whether tokens are one of the names; a link within shows a name as well."""
         if len(tokens) == 1 and tokens[0].link >= 0:
@@ -52,19 +49,9 @@ class NoteNames:
                 return len(before) == 1 and not is_name
         return False
 
-    def shown_by(self, title: str) -> bool:
-        """Return whether the text of a link is one of the names."""
-        return tuple(word.casefold() for word in _WORDS.findall(title)) in self._names
-
     def is_this_note(self, tokens: Sequence[Token]) -> bool:
         """Return whether tokens say `this note` or the like."""
-        return (
-            len(tokens) == 2
-            and tokens[0].text in ("this", "the")
-            and tokens[1].text in _THIS_NOTE
-            and tokens[0].class_ in (Class.PRONOUN, Class.DETERMINER)
-            and tokens[0].text == "this"
-        )
+        return len(tokens) == 2 and tokens[0].text == "this" and tokens[1].text in _THIS_NOTE
 
 
 def _other_number(word: str) -> str:

@@ -17,7 +17,6 @@ _LIGHT_VERBS = frozenset(
     "has have had play plays played take takes took make makes made serve".split()
 )
 _OPPOSING = frozenset("rather instead without except unlike".split())
-_COMPARING = frozenset("than".split())
 
 
 class FoundObject(NamedTuple):

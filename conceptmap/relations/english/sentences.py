@@ -124,8 +124,6 @@ class _SentenceReader:
             end = len(self.tokens) if limit is None else limit
             for found in find_objects(self.tokens, group, end, self.names.matches):
                 for link in subject.links:
-                    if (found.link == THE_NOTE) == (link == THE_NOTE) == True:  # noqa: E712
-                        continue
                     if link != found.link:
                         yield link, found.phrase, found.link, found.is_sure and subject.is_sure
         yield from self._contrasts()
