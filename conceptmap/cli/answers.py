@@ -17,6 +17,7 @@ from conceptmap.cli.paths import absolute_path
 
 if TYPE_CHECKING:
     from conceptmap.graph.graph import Graph
+    from conceptmap.model.vault_map import VaultMap
     from conceptmap.vault.vault import Vault
 
 ANSWER_FORMAT = "conceptmap-answer/1"
@@ -70,6 +71,16 @@ def open_graph(options: argparse.Namespace) -> OpenGraph:
 
     vault = read_vault(options.vault, lambda *_: None)
     return OpenGraph(vault, build_graph(vault, names=chosen_names(vault, "")))
+
+
+def open_map(options: argparse.Namespace) -> VaultMap:
+    """Open the vault with its regions. Raises UserError."""
+    from conceptmap.model.chosen_names import chosen_names
+    from conceptmap.model.opening import read_vault
+    from conceptmap.model.vault_map import build_vault_map
+
+    vault = read_vault(options.vault, lambda *_: None)
+    return build_vault_map(vault, names=chosen_names(vault, ""))
 
 
 def print_answer(

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from conceptmap.cli.answers import OpenGraph, Record
-from conceptmap.graph.references import links_between
+import argparse
+from collections.abc import Iterable
+
+from conceptmap.cli.answers import OpenGraph, Record, print_answer
+from conceptmap.graph.references import link_sentences, links_between
 from conceptmap.relations.statements import LinkStatements
 from conceptmap.vault.link_contexts import LinkContexts
 
@@ -24,7 +27,7 @@ class LinkReader:
             "source": source,
             "target": target,
             "lines": sorted({link.line for link in links}),
-            "contexts": self._contexts.sentences(source, links[:5]),
+            "contexts": link_sentences(self._contexts, source, links),
         }
         if statement is not None:
             record |= {
@@ -47,3 +50,27 @@ def proposition(opened: OpenGraph, record: Record) -> str:
     if record.get("reversed"):
         ends.reverse()
     return f" — {record['phrase']} → ".join(ends) if "phrase" in record else " → ".join(ends)
+
+
+def print_links(
+    options: argparse.Namespace,
+    opened: OpenGraph,
+    question: Record,
+    pairs: Iterable[tuple[str, str]],
+    empty: str,
+) -> None:
+    """Print the links between pairs of a source and a target, under the name of the other note.
+
+    The note that is asked about is that of the question.
+    """
+    reader = LinkReader(opened)
+    note = question["note"]
+    answer = [
+        opened.record(source if target == note else target) | reader.record(source, target)
+        for source, target in pairs
+    ]
+    lines = (
+        "\n".join([proposition(opened, each), *(f"    {text}" for text in each["contexts"])])
+        for each in answer
+    )
+    print_answer(options, opened.vault, question, answer, lines, empty)

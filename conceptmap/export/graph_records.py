@@ -8,7 +8,7 @@ from typing import Any
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.export.distinct_names import distinct_names
 from conceptmap.export.source import ExportSource
-from conceptmap.graph.references import edge_contexts, links_between
+from conceptmap.graph.references import link_sentences, links_between
 from conceptmap.model.vault_map import scale_to_mean_edge
 from conceptmap.relations.proposition import Level
 from conceptmap.relations.statements import LinkStatements
@@ -80,14 +80,14 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
         if done % _PROGRESS_EVERY_EDGES == 0:
             progress("Reading the sentences of links", done, total)
         if start in ids_in_file and end in ids_in_file and source.shows_edge(start, end):
+            links = links_between(vault_map.vault, start, end)
             record = {
                 "source": ids_in_file[start],
                 "target": ids_in_file[end],
                 "kind": edge["kind"],
                 "count": edge["count"],
-                "contexts": edge_contexts(link_contexts, start, end),
+                "contexts": link_sentences(link_contexts, start, links),
             }
-            links = links_between(vault_map.vault, start, end)
             if statement := statements.statement(start, links):
                 record |= {
                     "phrase": statement.phrase,

@@ -28,5 +28,9 @@ def links_between(vault: Vault, source: str, target: str) -> list[Link]:
 
 def edge_contexts(link_contexts: LinkContexts, source: str, target: str) -> list[str]:
     """Return the sentences that hold an edge's links, each once, at most `MAX_CONTEXTS`."""
-    links = links_between(link_contexts.vault, source, target)[: 4 * MAX_CONTEXTS]
-    return link_contexts.sentences(source, links)[:MAX_CONTEXTS]
+    return link_sentences(link_contexts, source, links_between(link_contexts.vault, source, target))
+
+
+def link_sentences(link_contexts: LinkContexts, source: str, links: list[Link]) -> list[str]:
+    """Return the sentences that hold links of a note, each once, at most `MAX_CONTEXTS`."""
+    return link_contexts.sentences(source, links[: 4 * MAX_CONTEXTS])[:MAX_CONTEXTS]

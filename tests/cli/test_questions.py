@@ -104,6 +104,22 @@ def test_regions_and_insights_are_those_of_the_map(capsys: Captured) -> None:
     assert "There are: Most linked" in capsys.readouterr().err
 
 
+def test_every_answer_calls_notes_as_the_window_does(
+    make_vault: MakeVault, capsys: Captured
+) -> None:
+    day = 20240101100000
+    root = make_vault(
+        {f"{day + n}.md": f"---\ntitle: Tide {n}\n---\n[[{day}]]" for n in range(6)}, "Coast"
+    )
+    for words in (["links", "Tide 3"], ["insights", "Most linked"]):
+        assert main([words[0], str(root), words[1]]) == 0
+        assert "Tide 0" in capsys.readouterr().out
+    (region,) = asked(capsys, "regions", str(root))
+    assert main(["regions", str(root)]) == 0
+    assert "Tide 0" in capsys.readouterr().out
+    assert f"{day}.md" in region["key_notes"]
+
+
 def test_an_unknown_or_ambiguous_note_gets_other_names(sea: Path, capsys: Captured) -> None:
     assert main(["links", str(sea), "Fisch"]) == 1
     assert "Did you mean Fish.md" in capsys.readouterr().err

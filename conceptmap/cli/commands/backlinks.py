@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import add_note, add_output, add_vault, open_graph, print_answer
+from conceptmap.cli.answers import add_note, add_output, add_vault, open_graph
 
 HELP = "print what links to a note"
 DESCRIPTION = "Print what links to a note, each with what the link says and its sentences."
@@ -20,20 +20,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the links to the note."""
-    from conceptmap.cli.link_answers import LinkReader, proposition
+    from conceptmap.cli.link_answers import print_links
 
     opened = open_graph(options)
     note = opened.find(options.note)
-    reader = LinkReader(opened)
-    answer = [
-        opened.record(source) | reader.record(source, note)
-        for source in opened.graph.predecessors(note)
-    ]
-    lines = (
-        "\n".join([proposition(opened, each), *(f"    {text}" for text in each["contexts"])])
-        for each in answer
-    )
+    pairs = ((source, note) for source in opened.graph.predecessors(note))
     question = {"command": "backlinks", "note": note}
-    empty = f"Nothing links to {opened.title(note)}."
-    print_answer(options, opened.vault, question, answer, lines, empty)
+    print_links(options, opened, question, pairs, f"Nothing links to {opened.title(note)}.")
     return 0

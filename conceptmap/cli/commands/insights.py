@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import add_output, add_vault, print_answer
+from conceptmap.cli.answers import add_output, add_vault, open_map, print_answer
 from conceptmap.cli.progress import TerminalProgress
 
 HELP = "print what stands out: most linked notes, bridges, suggested links and more"
@@ -28,10 +28,9 @@ def run(options: argparse.Namespace) -> int:
     """Print the findings, the most important first."""
     from conceptmap.core.errors import UserError
     from conceptmap.model.insights import INSIGHTS
-    from conceptmap.model.opening import read_vault
-    from conceptmap.model.vault_map import build_vault_map
 
-    vault = read_vault(options.vault, lambda *_: None)
+    vault_map = open_map(options)
+    vault = vault_map.vault
     if not options.name:
         known = [{"name": each.name, "description": each.description} for each in INSIGHTS]
         lines = (f"{each['name']}: {each['description']}" for each in known)
@@ -42,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
         names = ", ".join(each.name for each in INSIGHTS)
         raise UserError(f"There is no question named {options.name}. There are: {names}.")
     with TerminalProgress() as progress:
-        findings = found[0].find(build_vault_map(vault), progress)[: max(0, options.max)]
+        findings = found[0].find(vault_map, progress)[: max(0, options.max)]
     answer = [
         {"nodes": list(each.nodes)} | dict(zip(found[0].columns, each.cells, strict=True))
         for each in findings

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import Record, add_output, add_vault, print_answer
+from conceptmap.cli.answers import Record, add_output, add_vault, open_map, print_answer
 
 KEY_NOTES = 5
 
@@ -21,10 +21,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print name, size and key notes of each region."""
-    from conceptmap.model.opening import read_vault
-    from conceptmap.model.vault_map import build_vault_map
-
-    vault_map = build_vault_map(read_vault(options.vault, lambda *_: None))
+    vault_map = open_map(options)
     ids, degrees = vault_map.topology.ids, vault_map.graph.degree
     members: dict[int, list[str]] = {}
     for id_, region in zip(ids, vault_map.regions.membership.tolist(), strict=True):

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 HOVER_DELAY_MS = 250
 """Milliseconds after which the card appears for what is highlighted under the pointer."""
 
-
 _MAX_WIDTH_PX, _SHORT_WIDTH_PX = 320, 240
 _LONG_CHARS = 160
 """HTML of more characters than this gets the full width."""
@@ -197,7 +196,7 @@ class HoverCard(QFrame):
         vault_map = session.vault_map
 
         def work(_: object) -> str:
-            from conceptmap.graph.references import edge_contexts, links_between
+            from conceptmap.graph.references import link_sentences, links_between
             from conceptmap.relations.statements import LinkStatements
             from conceptmap.vault.link_contexts import LinkContexts
 
@@ -214,7 +213,7 @@ class HoverCard(QFrame):
                     title = f"<span style='{BOLD_STYLE}'>{escape(vault_map.title(subject))}</span>"
                     phrase = f" — {escape(said.phrase)}" if said else ""
                     heading = f"{title}{phrase} → {escape(vault_map.title(object_))}"
-                    sentences = edge_contexts(link_contexts, source, target)[:2]
+                    sentences = link_sentences(link_contexts, source, links)[:2]
                     parts.append(
                         "<br>".join([heading, *(f"“{escape(each)}”" for each in sentences)])
                     )
