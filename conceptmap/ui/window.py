@@ -234,22 +234,7 @@ class MainWindow(QMainWindow):
         session.folder_returned.connect(
             lambda root: self.message.show_message(f"{root} is back.", stay=False)
         )
-        from conceptmap.ui.dialogs.reading import tell_reading
-
-        if session.moved_from is not None:
-            vault_opening.offer_saved(self.context, session.moved_from)
-        elif tell_reading(self.context):
-            pass
-        elif session.has_old_layout:
-            self.message.show_message(
-                "The map can now show each region apart. Your arrangement is kept until you ask.",
-                action="Rearrange",
-                on_action=session.positions.rearrange,
-            )
-        elif session.names_guessed:
-            from conceptmap.ui.panels.name_choice import tell_guessed_names
-
-            tell_guessed_names(self.context)
+        self._show_opening_notice(session)
         self.tour.offer(self.context)
         self.map_view.setFocus()
         if session.requested_view:
@@ -259,6 +244,26 @@ class MainWindow(QMainWindow):
         elif session.selected_ids:
             # After the first fit of the map.
             QTimer.singleShot(0, self.map_view, lambda: self._reveal_selected(session))
+
+    def _show_opening_notice(self, session: Session) -> None:
+        """Say the most important thing about how the vault was opened, if there is one."""
+        from conceptmap.ui.dialogs.reading import tell_reading
+
+        if session.moved_from is not None:
+            vault_opening.offer_saved(self.context, session.moved_from)
+            return
+        if tell_reading(self.context):
+            return
+        if session.has_old_layout:
+            self.message.show_message(
+                "The map can now show each region apart. Your arrangement is kept until you ask.",
+                action="Rearrange",
+                on_action=session.positions.rearrange,
+            )
+        elif session.names_guessed:
+            from conceptmap.ui.panels.name_choice import tell_guessed_names
+
+            tell_guessed_names(self.context)
 
     def _reveal_selected(self, session: Session) -> None:
         if self.session.current is session and session.selected_ids:
