@@ -39,6 +39,24 @@ from conceptmap.vault.shown_names import FILE_NAMES
 from conceptmap.vault.vault import Vault, VaultError
 
 
+@dataclass(frozen=True, slots=True)
+class OpeningFindings:
+    """What the opening of a vault found out that is worth a word to the user."""
+
+    names_guessed: bool = False
+    """Whether notes are called by another name than their files', which nobody has chosen yet."""
+    has_old_layout: bool = False
+    """Whether the map was laid out by a program that did not lay regions out apart."""
+    is_new: bool = False
+    """Whether the vault is opened for the first time."""
+    vault_above: Path | None = None
+    """The vault of some program that the folder is a part of."""
+    moved_from: Path | None = None
+    """Where the vault was before it was moved, if what is saved for it there may be taken over."""
+    changes: ChangesSince | None = None
+    """What changed since the vault was closed, None when it was not open before."""
+
+
 @dataclass(frozen=True, eq=False)
 class OpenedVault:
     """A vault that was read and laid out; its map has n nodes."""
@@ -58,18 +76,8 @@ class OpenedVault:
     """New paths by old ones, of notes that were renamed since the vault was closed."""
     camera: SavedCamera | None = None
     """Where the map was left, None for a view of all of it."""
-    names_guessed: bool = False
-    """Whether notes are called by another name than their files', which nobody has chosen yet."""
-    has_old_layout: bool = False
-    """Whether the map was laid out by a program that did not lay regions out apart."""
-    is_new: bool = False
-    """Whether the vault is opened for the first time."""
-    vault_above: Path | None = None
-    """The vault of some program that the folder is a part of."""
-    moved_from: Path | None = None
-    """Where the vault was before it was moved, if what is saved for it there may be taken over."""
-    changes: ChangesSince | None = None
-    """What changed since the vault was closed, None when it was not open before."""
+    findings: OpeningFindings = OpeningFindings()
+    """What the opening found out beside the map."""
 
 
 def load_vault(
@@ -143,12 +151,14 @@ def load_vault(
         geometry,
         renamed,
         camera,
-        names_guessed,
-        _has_old_layout(saved, vault_map, positions),
-        saved is None,
-        vault_above(vault.root),
-        moved_from,
-        saved.changes_since(vault) if saved else None,
+        OpeningFindings(
+            names_guessed=names_guessed,
+            has_old_layout=_has_old_layout(saved, vault_map, positions),
+            is_new=saved is None,
+            vault_above=vault_above(vault.root),
+            moved_from=moved_from,
+            changes=saved.changes_since(vault) if saved else None,
+        ),
     )
 
 

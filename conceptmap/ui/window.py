@@ -249,18 +249,18 @@ class MainWindow(QMainWindow):
         """Say the most important thing about how the vault was opened, if there is one."""
         from conceptmap.ui.dialogs.reading import tell_reading
 
-        if session.moved_from is not None:
-            vault_opening.offer_saved(self.context, session.moved_from)
+        if session.findings.moved_from is not None:
+            vault_opening.offer_saved(self.context, session.findings.moved_from)
             return
         if tell_reading(self.context):
             return
-        if session.has_old_layout:
+        if session.findings.has_old_layout:
             self.message.show_message(
                 "The map can now show each region apart. Your arrangement is kept until you ask.",
                 action="Rearrange",
                 on_action=session.positions.rearrange,
             )
-        elif session.names_guessed:
+        elif session.findings.names_guessed:
             from conceptmap.ui.panels.name_choice import tell_guessed_names
 
             tell_guessed_names(self.context)

@@ -44,7 +44,7 @@ def titles(vault_map: VaultMap) -> dict[str, str]:
 
 def test_a_vault_of_codes_opens_with_titles_and_stays_with_what_is_chosen(root: Path) -> None:
     first = opened(root)
-    assert first.names_guessed
+    assert first.findings.names_guessed
     assert first.view_settings.names == "title"
     assert titles(first.vault_map) == {
         "20240101100000.md": "On graphs",
@@ -54,13 +54,13 @@ def test_a_vault_of_codes_opens_with_titles_and_stays_with_what_is_chosen(root: 
     }
     save_last_view(root, ViewSettings(names="file"))
     second = opened(root)
-    assert not second.names_guessed
+    assert not second.findings.names_guessed
     assert second.vault_map.title("20240101100000.md") == "20240101100000"
 
 
 def test_a_vault_of_words_is_shown_by_files_without_a_word(small_vault: Path) -> None:
     vault = opened(small_vault)
-    assert (vault.names_guessed, vault.view_settings.names) == (False, "file")
+    assert (vault.findings.names_guessed, vault.view_settings.names) == (False, "file")
 
 
 def test_settings_handed_to_an_opening_leave_the_names(root: Path) -> None:

@@ -130,7 +130,7 @@ def test_a_moved_vault_opens_as_a_new_one_until_the_user_wants_the_old_map(
 ) -> None:
     new = old.rename(tmp_path / "new")
     opened = load_vault(new, None, lambda *_: None)
-    assert (opened.moved_from, opened.pinned) == (old, frozenset())
+    assert (opened.findings.moved_from, opened.pinned) == (old, frozenset())
     adopt_saved_map(old, new)
     again = load_vault(new, None, lambda *_: None)
-    assert (again.moved_from, again.pinned) == (None, {"note 3.md"})
+    assert (again.findings.moved_from, again.pinned) == (None, {"note 3.md"})

@@ -109,6 +109,6 @@ def test_a_map_arranged_before_regions_lay_apart_is_kept_and_told_apart_once(
         file.write_bytes(msgspec.msgpack.encode(saved))
     opened = load_vault(root, None, lambda *_: None)
     assert np.array_equal(opened.positions, mixed)
-    assert opened.has_old_layout is not knows_regions
+    assert opened.findings.has_old_layout is not knows_regions
     open_and_close(root)
-    assert not load_vault(root, None, lambda *_: None).has_old_layout
+    assert not load_vault(root, None, lambda *_: None).findings.has_old_layout

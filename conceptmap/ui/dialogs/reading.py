@@ -123,9 +123,9 @@ def tell_reading(context: UiContext) -> bool:
     Or offer the vault that the folder is a part of. Return whether there was anything to say.
     """
     session = context.session
-    if not session.is_new:
+    if not session.findings.is_new:
         return False
-    above = session.vault_above
+    above = session.findings.vault_above
     if above is not None:
         context.messages.show_message(
             f"This folder is a part of the vault {above.name}, where its links may lead.",

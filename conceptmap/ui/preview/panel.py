@@ -253,7 +253,7 @@ class PreviewPanel(QWidget):
         self._set_tools_enabled(False)
         # The note goes at once, the portrait comes in a moment.
         self.view.show_html("")
-        vault_map, since = self._session.vault_map, self._session.changes_since_closed
+        vault_map, since = self._session.vault_map, self._session.findings.changes
 
         def work(_: JobControl) -> Portrait:
             from conceptmap.model.portrait import draw_portrait

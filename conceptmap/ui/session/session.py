@@ -72,17 +72,8 @@ class Session(QObject):
         super().__init__(parent)
         self._vault_map = opened.vault_map
         self._settings = settings
-        self.names_guessed = opened.names_guessed
-        self.moved_from = opened.moved_from
-        """Whether notes are called by another name than their files', which nobody has chosen."""
-        self.has_old_layout = opened.has_old_layout
-        """Whether the map was laid out by a program that did not lay regions out apart."""
-        self.is_new = opened.is_new
-        """Whether the vault was opened for the first time."""
-        self.vault_above = opened.vault_above
-        """The vault of some program that the folder is a part of, None for none."""
-        self.changes_since_closed = opened.changes
-        """What changed since the vault was last closed, None when it was not open before."""
+        self.findings = opened.findings
+        """What the opening of the vault found out."""
         self.requested_view = ""
         """The name of a saved view that is to be shown at first, empty for none."""
         self.camera = opened.camera
