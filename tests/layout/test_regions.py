@@ -223,3 +223,30 @@ def test_a_map_laid_out_without_its_regions_is_told_from_one_with_them() -> None
     assert not regions_are_apart(regions, edges, arrange(1000, edges))
     assert regions_are_apart(regions, edges, arrange(1000, edges, regions=regions))
     assert not regions_are_apart(np.full(1000, -1, np.int32), edges, arrange(1000, edges))
+
+
+def test_a_note_far_out_of_its_region_and_country_swings_back_little() -> None:
+    size, count = 12, 48
+    groups = np.arange(count) // size
+    within = np.array([(i, i + 1) for i in range(count - 1) if groups[i] == groups[i + 1]])
+    between = np.array([(i, i + size) for i in range(0, count - size, size)])
+    edges = np.concatenate([within, between]).astype(np.int32)
+    regions, countries = groups.astype(np.int32), (groups // 2).astype(np.int32)
+    start = arrange(count, edges, regions=regions, countries=countries)
+    far, pinned = start.copy(), np.ones(count, np.bool_)
+    far[size - 1] += (50, 0)
+    pinned[size - 1] = False
+    simulation = Simulation(
+        count,
+        edges,
+        start=far,
+        pinned=pinned,
+        regions=regions,
+        countries=countries,
+        alpha=0.3,
+        alpha_decay=0,
+    )
+    for _ in range(2):
+        simulation.step()
+    moved = simulation.positions[size - 1] - start[size - 1]
+    assert np.hypot(*moved) < 20

@@ -21,6 +21,9 @@ BORDER_STRENGTH, MAX_BORDER_STRENGTH = 20, 2
 COHESION_STRENGTH, MAX_COHESION_STRENGTH = 3, 1
 """The same for the way back to within the radius of its region."""
 
+NESTED_SHARE = 0.5
+"""The share of these maxima that each level has where regions lie in countries."""
+
 HALF_BORDER_WIDTH = 0.8
 """Map units that nodes keep from the border of their cell, at the default forces."""
 
@@ -57,9 +60,11 @@ class Regions(Force):
         if state.step_number % NEIGHBOUR_STEPS == 0 or outer not in self._neighbours:
             self._neighbours[outer] = cells.neighbours(middles)
         scale = usual_scale(state)
+        # Two levels add up, and a node that is drawn too far back swings farther each time.
+        most = 1.0 if self._cells is not None and self._cells.outer is None else NESTED_SHARE
         strengths = (
-            min(BORDER_STRENGTH * state.alpha, MAX_BORDER_STRENGTH),
-            min(COHESION_STRENGTH * state.alpha, MAX_COHESION_STRENGTH),
+            min(BORDER_STRENGTH * state.alpha, most * MAX_BORDER_STRENGTH),
+            min(COHESION_STRENGTH * state.alpha, most * MAX_COHESION_STRENGTH),
             HALF_BORDER_WIDTH * scale,
         )
         inputs = (state.positions, state.velocities, cells.cell_of, middles)
