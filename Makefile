@@ -5,9 +5,9 @@ BIN    := $(VENV)/bin
 APT    := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 \
           libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
           libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1
-PYTHON_SOURCES := conceptmap tests packaging
+PYTHON_SOURCES := conceptmap tests packaging translations
 
-.PHONY: run test check format lock bench fuzz screenshots package package-test system clean
+.PHONY: run test check format translations lock bench fuzz screenshots package package-test system clean
 
 ## run: open the app on the sample vault (make run VAULT=/path for another)
 run: $(VENV)/.app
@@ -17,17 +17,22 @@ run: $(VENV)/.app
 test: $(VENV)/.dev
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
-## check: lint, format, types, import contracts
+## check: lint, format, types, import contracts, and whether make translations is due
 check: $(VENV)/.dev
 	$(BIN)/ruff check $(PYTHON_SOURCES)
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m translations --check
 
 ## format: put the code in order
 format: $(VENV)/.dev
 	$(BIN)/ruff check --fix $(PYTHON_SOURCES)
 	$(BIN)/ruff format $(PYTHON_SOURCES)
+
+## translations: find the texts in the code, merge them into the translations, compile those
+translations: $(VENV)/.dev
+	$(BIN)/python -m translations
 
 ## bench: measure reading, layout, drawing, exploring and a long session; ARGS=layout for one
 bench: $(VENV)/.bench

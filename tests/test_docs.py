@@ -136,6 +136,7 @@ def test_what_can_be_added_is_listed_where_its_steps_are() -> None:
         ],
         "A subcommand": list(command_names()),
         "A command with a shortcut": [],
+        "A text, and a language": [],
     }
     found = sections(text)
     assert list(found) == list(things)

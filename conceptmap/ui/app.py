@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,7 @@ from conceptmap.core.resources import resource_path
 from conceptmap.render.theme import register_fonts
 from conceptmap.ui.dialogs.crash import ask_after_crash
 from conceptmap.ui.dialogs.failure import ErrorReporter
+from conceptmap.ui.language import use_language
 from conceptmap.ui.log import start_logging
 from conceptmap.ui.run_marker import RunMarker
 from conceptmap.ui.signals import TerminationSignals
@@ -53,7 +54,7 @@ class Application(QApplication):
 
 
 def make_application(arguments: list[str]) -> Application:
-    """Make the application object with its name, icon and fonts."""
+    """Make the application object with its name, icon and fonts, in the system's language."""
     # Threads that run Python then give way to the window more often than by default.
     sys.setswitchinterval(THREAD_SWITCH_S)
     application = Application(arguments)
@@ -63,6 +64,7 @@ def make_application(arguments: list[str]) -> Application:
     application.setDesktopFileName("conceptmap")
     application.setWindowIcon(QIcon(str(resource_path("icons", "conceptmap.svg"))))
     register_fonts()
+    use_language(QLocale.system().uiLanguages())
     return application
 
 

@@ -1,0 +1,1 @@
+"""Translations of the program's texts, and what finds the texts in the code."""
