@@ -5,10 +5,12 @@ composition: macOS, iCloud and zip files have the second), and in any letter cas
 are kept. Everything that compares names of notes, tags, properties or typed words folds both
 sides with `fold_text`.
 
-Letter case is folded simply, one character for one: `ß` is not `ss`, and `ﬁ` is not `fi`.
+Letter case is folded simply, one character for one: `ß` is not `ss`, and `ﬁ` is not `fi`. Spaces
+that break no line are spaces.
 
 Sources: Unicode Standard Annex #15 (composition, NFC), its section on stream-safe text (long runs
-of marks), and the Unicode Standard, section 5.18 (simple case folding).
+of marks), and the Unicode Standard, section 5.18 (simple case folding); Obsidian's documentation
+for developers, `normalizePath` (spaces that break no line).
 """
 
 from __future__ import annotations
@@ -41,6 +43,9 @@ _EXPANDING = re.compile(
 _CLUSTER = regex.compile(
     r"[\x00-\x7f]++(?![^\x00-\x7f])|[\x00-\x7f]+(?=[\x00-\x7f])|\X", regex.DOTALL
 )
+
+
+_NO_BREAK_SPACES = str.maketrans("\u00a0\u202f", "  ")
 
 
 def fold_text(text: str) -> str:
@@ -89,6 +94,8 @@ def fold_with_offsets(text: str) -> tuple[str, Sequence[int]]:
 
 
 def _fold_case(text: str) -> str:
+    if "\u00a0" in text or "\u202f" in text:
+        text = text.translate(_NO_BREAK_SPACES)
     folded = text.casefold()
     if len(folded) == len(text):
         return folded

@@ -204,9 +204,9 @@ def _parse_tags(values: list[str], is_scalar: bool) -> list[str]:
 
 
 def _parse_aliases(values: list[str], is_scalar: bool) -> list[str]:
-    """Return the aliases of a property; a scalar may hold several, by commas."""
+    """Return the aliases of a property; a scalar may hold several, by commas or in lines."""
     if is_scalar:
-        values = [part for value in values for part in value.split(",")]
+        values = [part for value in values for part in re.split(r"[,\n]", value)]
     return [value.strip() for value in values if value.strip()]
 
 

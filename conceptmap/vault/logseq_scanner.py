@@ -170,6 +170,7 @@ class LogseqScanner(MarkdownScanner):
 
     special = _SPECIAL
     marks = ("[", "#", "((")
+    joins_tags = False
 
     @staticmethod
     def mask(body: str) -> str:

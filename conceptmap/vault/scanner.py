@@ -35,19 +35,20 @@ from conceptmap.vault.link_syntax import (
 from conceptmap.vault.literal_blocks import mask_code_and_html_blocks
 from conceptmap.vault.note_content import Heading, Link
 from conceptmap.vault.sentences import strip_inline_markdown
-from conceptmap.vault.tags import TAG_PATTERN, unique_tags
+from conceptmap.vault.tags import TAG_PATTERN, TAG_START_MARKS, tag_behind_mark, unique_tags
 
 # Links and images out of the vault with the text between them, which is most of what some notes
 # hold: plain ones, in whose words nothing begins that is looked for. Possessive, so linear.
 _CODE_IN_LINE = r"`[^`\n]++`(?!`)"
-_WORDS = rf"(?:[^\[\]\\`$<\n#]++|(?<=\S)#|(?=`[^\[\]\\`\n]++`){_CODE_IN_LINE})*+"
+_INNER_HASH = rf"(?<=[^\s`){TAG_START_MARKS}])#"
+_WORDS = rf"(?:[^\[\]\\`$<\n#]++|{_INNER_HASH}|(?=`[^\[\]\\`\n]++`){_CODE_IN_LINE})*+"
 _ADDRESS_PART = r"[^()<>\\\x00-\x20\x7f]*+"
 _ADDRESS = (
     rf"(?:https?|obsidian)://{_ADDRESS_PART}(?:\({_ADDRESS_PART}\){_ADDRESS_PART})*+"
     r"(?: \"[^\"\\\n]*+\")?"
 )
 _OUTSIDE_LINK = rf"\[{_WORDS}\]\({_ADDRESS}\)"
-_BETWEEN_LINKS = rf"(?:[^\[\]\\`$<#]++|#(?![^\s#])|(?<=\S)#|\[ \](?= )|{_CODE_IN_LINE})*+"
+_BETWEEN_LINKS = rf"(?:[^\[\]\\`$<#]++|#(?![^\s#])|{_INNER_HASH}|\[ \](?= )|{_CODE_IN_LINE})*+"
 OUTSIDE_LINKS = (
     rf"{_OUTSIDE_LINK.replace('[', '[(?<!!.)', 1)}(?:{_BETWEEN_LINKS}{_OUTSIDE_LINK})*+"
     rf"|{_OUTSIDE_LINK}"
@@ -58,9 +59,11 @@ OUTSIDE_LINKS = (
 # two most frequent, wikilinks and tags, are matched whole.
 _SPECIAL = re.compile(
     rf"{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]"
-    rf"|#(?<=\s#)({TAG_PATTERN})|{OUTSIDE_LINKS}|\[|\]|\\|`|\$|<"
+    rf"|#(?<=[\s{TAG_START_MARKS}]#)({TAG_PATTERN})|{OUTSIDE_LINKS}|\[|\]|\\|`|\$|<"
 )
-_TAG = re.compile(rf"#(?<=\s#){TAG_PATTERN}")
+_TAG = re.compile(rf"#(?<=[^A-Za-z0-9(\"'/&]#){TAG_PATTERN}")
+"""What may be a tag, at the least."""
+_TAG_BEHIND = re.compile(rf"#({TAG_PATTERN})")
 _AUTOLINK_PATTERN = r"<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+>"
 _HTML = re.compile(f"{OPEN_TAG_PATTERN}|{CLOSING_TAG_PATTERN}|{_AUTOLINK_PATTERN}")
 _HTML_MARKS = re.compile(
@@ -108,6 +111,8 @@ class MarkdownScanner:
     special = _SPECIAL
     marks: tuple[str, ...] = ("[", "#")
     """A text without these has neither links nor tags."""
+    joins_tags = True
+    """Whether a tag may follow a link, a tag or the like without white space."""
 
     @classmethod
     def scan(cls, text: str, body_start: int = 0) -> ScanResult:
@@ -147,6 +152,8 @@ class MarkdownScanner:
         self.counted_to = 0
         self.paragraph_end = -1
         """Of the last paragraph that was asked about, -1 before any was."""
+        self.line_start = (0, 0)
+        """That of the last line that was asked about, and the offset that was asked about."""
         self.open_brackets: list[tuple[int, bool, int]] = []
         """Where each stands, whether it opens an embed, and where its paragraph ends."""
         self.last_bracket = -1
@@ -172,6 +179,8 @@ class MarkdownScanner:
             if match[3] is not None:
                 self._add_tag(match)
                 position = end
+                if text.startswith("#", end):
+                    position = self._add_tags_behind(end)
                 continue
             character = text[start]
             # An exclamation mark that was not consumed before makes an embed.
@@ -197,6 +206,9 @@ class MarkdownScanner:
                 position = self._skip_html(start)
             else:
                 position = self._skip_other(match)
+            # A mark that stands for itself is passed over alone, and is text.
+            if position > start + 1 and text.startswith("#", position):
+                position = self._add_tags_behind(position)
         return ScanResult(tuple(self.links), unique_tags(self.tags), self.headings)
 
     def _leads_out_alone(self) -> bool:
@@ -211,7 +223,19 @@ class MarkdownScanner:
         )
 
     def _add_tag(self, match: re.Match[str]) -> None:
-        self.tags.append(match[3])
+        start, end = match.span()
+        name = match[3]
+        if self.masked[start - 1] in TAG_START_MARKS:
+            line, limit = self._start_of_line(start), self._end_of_paragraph(start)
+            name = tag_behind_mark(self.masked, start, end, line, limit)
+        self.tags.append(name)
+
+    def _add_tags_behind(self, position: int) -> int:
+        """Add the tags that follow a link, a tag or the like; return the offset behind them."""
+        while self.joins_tags and (match := _TAG_BEHIND.match(self.masked, position)):
+            self.tags.append(match[1])
+            position = match.end()
+        return position
 
     def _skip_other(self, match: re.Match[str]) -> int:
         """Skip what only a subclass knows."""
@@ -349,6 +373,13 @@ class MarkdownScanner:
         line = self.masked.rfind("\n", max(0, start - 200), start) + 1
         match = _AT_LINE_START.match(self.masked, line, start)
         return match is not None and match.end() == start
+
+    def _start_of_line(self, start: int) -> int:
+        """Return where the line begins that holds an offset, which is asked in rising order."""
+        last, asked = self.line_start
+        found = self.masked.rfind("\n", asked, start) + 1 or last
+        self.line_start = (found, start)
+        return found
 
     def _end_of_paragraph(self, start: int) -> int:
         """Return where the paragraph ends that holds an offset, which is asked in rising order."""

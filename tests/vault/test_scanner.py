@@ -122,6 +122,11 @@ HOSTILE = {
     "tags in one line": "a <b ",
     "comments and blank lines": "<!-- a\n-->\n\nb\n\n",
     "indented lines": "a\n\n    [[b]]\n\n",
+    "tags in cells": "|#a",
+    "tags in quotes": ">#a",
+    "tags in emphasis": "*#a _#b __#c_d ***#e **#f ",
+    "tags behind emphasis": "a_#b a*#c a***#d a**#e ",
+    "tags behind tags": "#a#b",
 }
 
 

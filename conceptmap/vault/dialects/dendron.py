@@ -126,6 +126,7 @@ class DendronScanner(MarkdownScanner):
 
     special = _SPECIAL
     marks = ("[", "#", "@")
+    joins_tags = False
 
     def _add_wikilink(self, match: re.Match[str], embed: bool) -> None:
         parts = label_first(match[1], match[2])
