@@ -13,7 +13,12 @@ from collections.abc import Sequence
 from conceptmap import __version__
 from conceptmap.cli.commands import Subcommand, command_names, load_command
 from conceptmap.core.errors import UserError
-from conceptmap.core.isolation import JIT_WARMUP_FLAG, SCAN_WORKER_FLAG, leave_working_folder
+from conceptmap.core.isolation import (
+    JIT_WARMUP_FLAG,
+    RELATIONS_WORKER_FLAG,
+    SCAN_WORKER_FLAG,
+    leave_working_folder,
+)
 
 DEFAULT_COMMAND = "open"
 
@@ -32,6 +37,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from conceptmap.vault.scan_worker import serve
 
         serve()
+        return 0
+    if words == [RELATIONS_WORKER_FLAG]:
+        from conceptmap.relations.proposition_reader import serve as serve_relations
+
+        serve_relations()
         return 0
     if words == [JIT_WARMUP_FLAG]:
         from conceptmap.model.jit_warmup import run_worker

@@ -20,6 +20,7 @@ SAFE_FOLDER = _PACKAGE_FOLDER
 
 SCAN_WORKER_FLAG = "--scan-worker"
 JIT_WARMUP_FLAG = "--jit-warmup"
+RELATIONS_WORKER_FLAG = "--relations-worker"
 """The arguments by which a frozen program, which has no Python, starts itself as a helper."""
 
 

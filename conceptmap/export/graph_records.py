@@ -10,8 +10,6 @@ from conceptmap.export.distinct_names import distinct_names
 from conceptmap.export.source import ExportSource
 from conceptmap.graph.references import link_sentences, links_between
 from conceptmap.model.vault_map import scale_to_mean_edge
-from conceptmap.relations.proposition import Level
-from conceptmap.relations.statements import LinkStatements
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.note_formats import title_from_path
 
@@ -73,7 +71,7 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
     vault_map = source.vault_map
     ids_in_file = file_ids(source)
     link_contexts = LinkContexts(vault_map.vault)
-    statements = LinkStatements(link_contexts)
+    relations = source.known_relations()
     records = []
     total = vault_map.topology.link_count
     for done, (start, end, edge) in enumerate(vault_map.graph.edges(data=True)):
@@ -88,12 +86,12 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
                 "count": edge["count"],
                 "contexts": link_sentences(link_contexts, start, links),
             }
-            if statement := statements.statement(start, links):
+            if statement := relations.of_link(start, end):
                 record |= {
                     "phrase": statement.phrase,
-                    "relation": str(statement.kind),
-                    "sure": statement.level is not Level.LIKELY,
-                    "reversed": not statement.is_forward,
+                    "relation": statement.kind,
+                    "sure": statement.is_sure,
+                    "reversed": statement.subject == end,
                     "via": ids_in_file[start],
                 }
             records.append(record)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray
+from conceptmap.model.map_relations import MapRelations, read_relations
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.render_input import RenderInput
@@ -30,6 +31,12 @@ class ExportSource:
     """What a pixel of the picture becomes in the file: so many pixels, of 1/96 inch on paper."""
     shown_edges: BoolArray | None = None
     """(m,) which edges of the scene are exported between included nodes; None for all."""
+    relations: MapRelations | None = None
+    """What the links of the map say; None when that is to be read first."""
+
+    def known_relations(self) -> MapRelations:
+        """Return what the links of the map say, reading the notes if that is not known."""
+        return self.relations or read_relations(self.vault_map)
 
     @property
     def node_indices(self) -> list[int]:

@@ -10,6 +10,7 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.model.filter_criteria import included_nodes
 from conceptmap.model.local_map import local_map_edges
+from conceptmap.model.map_relations import MapRelations
 from conceptmap.model.node_colouring import colour_nodes
 from conceptmap.model.node_sizing import SIZINGS, SizeRequest, size_nodes, size_note
 from conceptmap.model.query_runner import QueryRunner, needs_text
@@ -43,11 +44,22 @@ class ViewResult:
     """The `size_by` and `size_property` of the view settings."""
     query_matches: Mapping[str, BoolArray]
     """Which nodes each query of the view settings matches, shape (n,)."""
+    relations: MapRelations | None = None
+    """What the links of the map say, None while that is not known."""
 
     @property
     def count(self) -> int:
         """How many nodes are included."""
         return int(np.count_nonzero(self.included))
+
+    def on_map(self, vault_map: VaultMap) -> ViewResult:
+        """Return the same result on a map of the same nodes and edges."""
+        relations = self.relations
+        return replace(
+            self,
+            vault_map=vault_map,
+            relations=None if relations is None else relations.on_map(vault_map),
+        )
 
     @property
     def all_errors(self) -> tuple[QueryError, ...]:
@@ -61,6 +73,8 @@ def apply_view(
     fulltext: FullText | None = None,
     before: ViewResult | None = None,
     check: Callable[[], object] = lambda: None,
+    *,
+    relations: MapRelations | None = None,
 ) -> ViewResult:
     """Return what view settings show of a map; reads the notes' text if a query searches it.
 
@@ -69,13 +83,19 @@ def apply_view(
     and may raise to stop.
     """
     if not reads_note_text(view_settings):
-        return evaluate_view(vault_map, view_settings, None, before, check)
+        return evaluate_view(vault_map, view_settings, None, before, check, relations=relations)
     texts = fulltext or FullText.for_vault(vault_map.vault)
     try:
         texts.refresh(vault_map.vault, lambda *_: check())
         folded = texts.folded_texts()
         return evaluate_view(
-            vault_map, view_settings, lambda path: folded.get(path, ""), before, check, texts.text
+            vault_map,
+            view_settings,
+            lambda path: folded.get(path, ""),
+            before,
+            check,
+            texts.text,
+            relations=relations,
         )
     finally:
         if fulltext is None:
@@ -89,6 +109,8 @@ def evaluate_view(
     before: ViewResult | None = None,
     check: Callable[[], object] = lambda: None,
     written: TextLookup | None = None,
+    *,
+    relations: MapRelations | None = None,
 ) -> ViewResult:
     """Return what view settings show of a map, given lookups of the notes' text.
 
@@ -130,6 +152,7 @@ def evaluate_view(
         vault_map,
         sized_by,
         queries.query_matches,
+        relations,
     )
 
 

@@ -11,6 +11,9 @@ THE_NOTE = -1
 
 MAX_PHRASE_WORDS = 8
 
+PROPOSITIONS_VERSION = 1
+"""Raise with every change to what is found in notes; what is kept of older versions is dropped."""
+
 
 class Level(IntEnum):
     """How sure it is that a note states a proposition."""

@@ -1,6 +1,6 @@
 """A second process that scans notes beside this one, since Python scans in one thread at a time.
 
-Parent and worker exchange frames: four bytes of length, then MessagePack. A frame of files to
+Parent and worker exchange frames (`core/frames.py`) of MessagePack. A frame of files to
 read, with the name of the vault's dialect, is answered by a frame of notes. Starting the worker
 takes about 0.15 s, so it pays for thousands of notes; then it halves the time. The parent can do
 without: when the worker cannot be started, or dies, the parent scans alone.
@@ -15,10 +15,10 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from typing import IO
 
 import msgspec
 
+from conceptmap.core.frames import receive_frame, send_frame
 from conceptmap.core.isolation import SCAN_WORKER_FLAG, start_helper
 from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.note import Note
@@ -121,8 +121,8 @@ class _ScanWorker:
         assert process.stdout is not None
         while chunk := _take(chunks, from_end=True):
             try:
-                _send(process.stdin, _encoder.encode((self._dialect, chunk)))
-                self._notes += _notes_decoder.decode(_receive(process.stdout))
+                send_frame(process.stdin, _encoder.encode((self._dialect, chunk)))
+                self._notes += _notes_decoder.decode(receive_frame(process.stdout))
             except (OSError, ValueError, OverflowError, EOFError, MemoryError) as error:
                 _log.info("The scan worker failed: %s", error)
                 chunks.append(chunk)
@@ -135,10 +135,10 @@ def serve() -> None:
     requests, answers = sys.stdin.buffer, sys.stdout.buffer
     with contextlib.suppress(EOFError):
         while True:
-            dialect, files = _request_decoder.decode(_receive(requests))
+            dialect, files = _request_decoder.decode(receive_frame(requests))
             scan = dialects()[dialect].scanner()
             notes = [read_note(file, scan) for file in files]
-            _send(answers, _encoder.encode(notes))
+            send_frame(answers, _encoder.encode(notes))
 
 
 def _start_process() -> subprocess.Popen[bytes]:
@@ -152,21 +152,3 @@ def _take(chunks: deque[list[VaultFile]], *, from_end: bool = False) -> list[Vau
         return chunks.pop() if from_end else chunks.popleft()
     except IndexError:
         return []
-
-
-def _send(pipe: IO[bytes], data: bytes) -> None:
-    pipe.write(len(data).to_bytes(4, "little"))
-    pipe.write(data)
-    pipe.flush()
-
-
-def _receive(pipe: IO[bytes]) -> bytes:
-    length = int.from_bytes(_read_exactly(pipe, 4), "little")
-    return _read_exactly(pipe, length)
-
-
-def _read_exactly(pipe: IO[bytes], length: int) -> bytes:
-    data = pipe.read(length)
-    if len(data) < length:
-        raise EOFError("its output ended")
-    return data

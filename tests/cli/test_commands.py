@@ -122,8 +122,13 @@ def test_help_and_version_import_nothing_heavy(words: str) -> None:
 def test_worker_processes_of_a_frozen_program_start_with_flags_that_main_knows(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from conceptmap.core.isolation import JIT_WARMUP_FLAG, SCAN_WORKER_FLAG
+    from conceptmap.core.isolation import (
+        JIT_WARMUP_FLAG,
+        RELATIONS_WORKER_FLAG,
+        SCAN_WORKER_FLAG,
+    )
     from conceptmap.model import jit_warmup
+    from conceptmap.relations import proposition_reader
     from conceptmap.vault import scan_worker
 
     started: list[list[str]] = []
@@ -137,7 +142,10 @@ def test_worker_processes_of_a_frozen_program_start_with_flags_that_main_knows(
     jit_warmup._start_worker()
     with pytest.raises(OSError, match="none is wanted"):
         scan_worker._start_process()
-    assert started == [[sys.executable, JIT_WARMUP_FLAG], [sys.executable, SCAN_WORKER_FLAG]]
+    with pytest.raises(OSError, match="none is wanted"):
+        proposition_reader._start_process()
+    flags = [JIT_WARMUP_FLAG, SCAN_WORKER_FLAG, RELATIONS_WORKER_FLAG]
+    assert started == [[sys.executable, flag] for flag in flags]
 
 
 def test_a_picture_is_exported_on_paper_of_a_name(

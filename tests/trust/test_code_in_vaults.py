@@ -108,10 +108,12 @@ def test_helpers_run_nothing_of_the_folder_that_a_library_is_used_in(
 import sys
 sys.path[:] = [each for each in sys.path if each]  # this process is the script's own affair
 from conceptmap.model import jit_warmup
+from conceptmap.relations import proposition_reader
 from conceptmap.vault import scan_worker
 sys.path.insert(0, "")
 sys.path.insert(0, sys.argv[1])
 answer = scan_worker._start_process().communicate(bytes(4), timeout=60)
+proposition_reader._start_process().communicate(bytes(4), timeout=60)
 worker = jit_warmup._start_worker()
 print(worker.stdout.readline())
 worker.kill()

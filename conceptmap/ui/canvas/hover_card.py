@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 from conceptmap.core.array_types import FloatArray
 from conceptmap.render.theme import app_font
 from conceptmap.ui.canvas.card_placement import place_card
+from conceptmap.ui.canvas.edge_card import edge_html
 from conceptmap.ui.rich_text import BOLD_STYLE
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
@@ -193,31 +194,10 @@ class HoverCard(QFrame):
 
     def _load_link(self, edge: tuple[str, str]) -> None:
         session = self._session
-        vault_map = session.vault_map
+        vault_map, relations = session.vault_map, session.relations.current
 
         def work(_: object) -> str:
-            from conceptmap.graph.references import link_sentences, links_between
-            from conceptmap.relations.statements import LinkStatements
-            from conceptmap.vault.link_contexts import LinkContexts
-
-            link_contexts = LinkContexts(vault_map.vault)
-            statements = LinkStatements(link_contexts)
-            parts = []
-            for source, target in (edge, edge[::-1]):
-                if vault_map.graph.has_edge(source, target):
-                    links = links_between(vault_map.vault, source, target)
-                    said = statements.statement(source, links)
-                    subject, object_ = source, target
-                    if said and not said.is_forward:
-                        subject, object_ = target, source
-                    title = f"<span style='{BOLD_STYLE}'>{escape(vault_map.title(subject))}</span>"
-                    phrase = f" — {escape(said.phrase)}" if said else ""
-                    heading = f"{title}{phrase} → {escape(vault_map.title(object_))}"
-                    sentences = link_sentences(link_contexts, source, links)[:2]
-                    parts.append(
-                        "<br>".join([heading, *(f"“{escape(each)}”" for each in sentences)])
-                    )
-            return "<br><br>".join(parts)
+            return edge_html(vault_map, relations, edge, self._theme.colours.muted_text)
 
         def done(html: str) -> None:
             if session.selection.hovered_edge == edge:

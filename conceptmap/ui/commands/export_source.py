@@ -17,6 +17,7 @@ from conceptmap.ui.dialogs.export_options import SELECTION, VIEW, ExportOptions
 
 if TYPE_CHECKING:
     from conceptmap.core.array_types import BoolArray, Int64Array
+    from conceptmap.model.map_relations import MapRelations
     from conceptmap.model.vault_map import VaultMap
     from conceptmap.render.render_input import RenderInput
     from conceptmap.ui.context import UiContext
@@ -35,6 +36,8 @@ class ShownMap:
     """Numbers of the selected nodes."""
     query: str
     """The filter, as it is written."""
+    relations: MapRelations | None = None
+    """What the links say, None while that is not known."""
 
 
 def shown_map(context: UiContext) -> ShownMap | None:
@@ -50,6 +53,7 @@ def shown_map(context: UiContext) -> ShownMap | None:
         view_state.result.shown_edges,
         np.array([vault_map.index_of[id_] for id_ in session.selected_ids], np.int64),
         view_state.settings.query,
+        session.relations.current,
     )
 
 
@@ -73,6 +77,7 @@ def make_source(shown: ShownMap, options: ExportOptions) -> ExportSource:
         _picture(shown, options, letters),
         scale * letters,
         shown.shown_edges,
+        shown.relations,
     )
 
 

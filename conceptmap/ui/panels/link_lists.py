@@ -13,8 +13,8 @@ from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.session.workers import JobControl
 
 if TYPE_CHECKING:
+    from conceptmap.model.map_relations import MapRelations, Statement
     from conceptmap.model.vault_map import VaultMap
-    from conceptmap.relations.statements import Statement
     from conceptmap.search.full_text import FullText
     from conceptmap.vault.link_contexts import LinkContexts
     from conceptmap.vault.note_content import Link
@@ -56,7 +56,11 @@ class LinkLists(NamedTuple):
 
 
 def collect_links(
-    vault_map: VaultMap, id_: str, full_text: FullText | None, job: JobControl
+    vault_map: VaultMap,
+    id_: str,
+    full_text: FullText | None,
+    relations: MapRelations | None,
+    job: JobControl,
 ) -> LinkLists:
     """Return the links of a node; publish the first of them to `job` before the rest is there.
 
@@ -84,13 +88,13 @@ def collect_links(
         "Outgoing links": entries((id_, target) for target in resolved),
         "Not written yet": entries((id_, target) for target in unresolved),
     }
-    # What the links say takes a reading of every note, for which the links need not wait.
-    job.publish(_without_empty(lists))
-    for title in lists:
-        lists[title] = _with_statements(id_, title == "Backlinks", lists[title], link_contexts, job)
+    if relations is not None:
+        for title in lists:
+            are_backlinks = title == "Backlinks"
+            lists[title] = _with_statements(id_, are_backlinks, lists[title], relations)
     note = vault_map.vault.notes.get(id_)
     if note is not None and full_text is not None:
-        # Nor for mentions, which take a search through all text.
+        # Mentions take a search through all text, for which the links need not wait.
         job.publish(_without_empty(lists))
         full_text.refresh(vault_map.vault, lambda *_: job.raise_if_cancelled())
         lists["Unlinked mentions"] = [
@@ -148,18 +152,16 @@ def _with_statements(
     id_: str,
     are_backlinks: bool,
     entries: list[LinkEntry],
-    link_contexts: LinkContexts,
-    job: JobControl,
+    relations: MapRelations,
 ) -> list[LinkEntry]:
     """Return links of a note with what they say."""
-    from conceptmap.relations.statements import LinkStatements
-
-    statements = LinkStatements(link_contexts)
     found = []
     for entry in entries:
-        job.raise_if_cancelled()
-        source = entry.location.node_id if are_backlinks else id_
-        statement = statements.statement(source, [entry.link]) if entry.link else None
+        statement = None
+        if entry.link is not None:
+            other = entry.location.node_id
+            source, target = (other, id_) if are_backlinks else (id_, other)
+            statement = relations.of_link(source, target, entry.link.line)
         found.append(replace(entry, statement=statement))
     return found
 

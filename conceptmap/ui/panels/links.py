@@ -44,6 +44,7 @@ class LinksPanel(QWidget):
         column.addWidget(self._hint)
         column.addWidget(self.list, 1)
         session.selection.changed.connect(self.reload)
+        session.relations.changed.connect(self.reload)
         self.reload()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -61,9 +62,10 @@ class LinksPanel(QWidget):
         if self.isHidden():
             return
         id_, full_text = session.selected_ids[-1], session.search_index.full_text
+        relations = session.relations.current
 
         def work(job: JobControl) -> LinkLists:
-            return collect_links(vault_map, id_, full_text, job)
+            return collect_links(vault_map, id_, full_text, relations, job)
 
         session.workers.start("links", work, self._show_links, lambda _: None)
 
@@ -78,12 +80,12 @@ class LinksPanel(QWidget):
                 count = "…"
             html = f"<b class='muted'>{escape(title)} &nbsp;{count}</b>"
             rows.append(ListRow(html, f"{title}, {count}"))
-            rows += [_make_row(entry, is_backlink=title == "Backlinks") for entry in entries]
+            rows += [_make_row(entry) for entry in entries]
         self.list.set_rows(rows)
 
 
-def _make_row(entry: LinkEntry, *, is_backlink: bool) -> ListRow:
-    html, spoken = _proposition(entry, is_backlink=is_backlink)
+def _make_row(entry: LinkEntry) -> ListRow:
+    html, spoken = _proposition(entry)
     if entry.heading:
         html += f" <span class='faint'>{escape(entry.heading)}</span>"
     if entry.sentence:
@@ -91,14 +93,14 @@ def _make_row(entry: LinkEntry, *, is_backlink: bool) -> ListRow:
     return ListRow(html, f"{spoken}: {entry.sentence}", entry.location)
 
 
-def _proposition(entry: LinkEntry, *, is_backlink: bool) -> tuple[str, str]:
+def _proposition(entry: LinkEntry) -> tuple[str, str]:
     """Return the other note's name with what the link says, as HTML and as it is spoken."""
     name = f"<b>{escape(entry.title)}</b>"
     if entry.statement is None:
         return name, entry.title
     class_ = "faint" if entry.statement.level is Level.LIKELY else "accent"
     phrase = f"<span class='{class_}'>{escape(entry.statement.phrase)}</span>"
-    if entry.statement.is_forward == is_backlink:
+    if entry.statement.subject == entry.location.node_id:
         return f"{name} {phrase} …", f"{entry.title} {entry.statement.phrase} this"
     return f"… {phrase} {name}", f"{entry.statement.phrase} {entry.title}"
 

@@ -24,6 +24,7 @@ from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
+    from conceptmap.model.map_relations import MapRelations
     from conceptmap.model.vault_map import VaultMap
 
 MAX_PATHS = 20
@@ -148,11 +149,12 @@ class PathsPanel(QWidget):
             return
         self._index = index
         path = self.paths[index]
+        relations = self._session.relations.current
         self._update_labels()
         self._session.selection.show_path(path)
 
         def work(_: JobControl) -> list[ListRow]:
-            return _make_rows(vault_map, path)
+            return _make_rows(vault_map, path, relations)
 
         self._session.workers.start("steps", work, self.list.set_rows, lambda _: None)
 
@@ -227,14 +229,14 @@ class PathsPanel(QWidget):
             self._update_labels()
 
 
-def _make_rows(vault_map: VaultMap, path: tuple[str, ...]) -> list[ListRow]:
+def _make_rows(
+    vault_map: VaultMap, path: tuple[str, ...], relations: MapRelations | None
+) -> list[ListRow]:
     """Return the notes of a path with the sentences that link them; runs in a thread."""
     from conceptmap.graph.references import links_between
-    from conceptmap.relations.statements import LinkStatements
     from conceptmap.vault.link_contexts import LinkContexts
 
     link_contexts = LinkContexts(vault_map.vault)
-    statements = LinkStatements(link_contexts)
     rows = [_note_row(vault_map, path[0])]
     for first, second in pairwise(path):
         forward = vault_map.graph.has_edge(first, second)
@@ -246,10 +248,11 @@ def _make_rows(vault_map: VaultMap, path: tuple[str, ...]) -> list[ListRow]:
             link_text = link.text or link.path.rpartition("/")[2]
             sentence = highlight_word(link_contexts.sentence(source, link), link_text)
             line = link.line
-            if statement := statements.statement(source, links):
-                phrase = f"<span class='accent'>{escape(statement.phrase)}</span><br>"
+            statements = [] if relations is None else relations.between(first, second)
+            if statements:
+                phrase = f"<span class='accent'>{escape(statements[0].phrase)}</span><br>"
                 # The arrow leads from the subject to the object.
-                forward = forward == statement.is_forward
+                forward = statements[0].subject == first
         arrow = "↓" if forward else "↑"
         html = f"<span class='muted'>{arrow} &nbsp;{phrase}{sentence}</span>"
         rows.append(ListRow(html, sentence, NoteLocation(source, line)))

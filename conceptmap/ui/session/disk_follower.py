@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.session.positions import Positions
+from conceptmap.ui.session.relations import Relations
 from conceptmap.ui.session.search_index import SearchIndex
 from conceptmap.ui.session.view_state import ViewState
 from conceptmap.ui.session.watcher import VaultWatcher
@@ -59,10 +60,12 @@ class DiskFollower(QObject):
         positions: Positions,
         view_state: ViewState,
         search_index: SearchIndex,
+        relations: Relations,
         workers: Workers,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._relations = relations
         self._current_map = current_map
         self._positions = positions
         self._view_state = view_state
@@ -104,9 +107,11 @@ class DiskFollower(QObject):
             return
         vault_map, positions, paths = self._current_map(), self._positions.whole_map, self._pending
         settings, full_text = self._view_state.settings, self._search_index.full_text
+        relations_before = self._relations.latest
         self._reading, self._pending = self._pending, frozenset()
 
         def work(control: JobControl) -> DiskChanges | None:
+            from conceptmap.model.map_relations import read_relations
             from conceptmap.model.map_update import read_changes
             from conceptmap.model.view_result import apply_view
 
@@ -116,14 +121,21 @@ class DiskFollower(QObject):
             update.vault_map.scene.prepare()
             wanted = settings.renamed(update.renamed)
             check = control.raise_if_cancelled
+            relations = None
+            if relations_before is not None:
+                relations = read_relations(update.vault_map, relations_before, check)
             try:
-                result = apply_view(update.vault_map, wanted, full_text, None, check)
+                result = apply_view(
+                    update.vault_map, wanted, full_text, None, check, relations=relations
+                )
             except Cancelled:
                 raise
             except Exception as error:
                 _log.exception("The view settings could not be applied")
                 without = msgspec.structs.replace(wanted, query="", groups=(), since="", until="")
-                result = apply_view(update.vault_map, without, full_text, None, check)
+                result = apply_view(
+                    update.vault_map, without, full_text, None, check, relations=relations
+                )
                 return DiskChanges(update, result, wanted, str(error) or type(error).__name__)
             return DiskChanges(update, result, wanted, "")
 

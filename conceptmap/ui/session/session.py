@@ -14,6 +14,7 @@ from conceptmap.ui.session.excerpts import Excerpts
 from conceptmap.ui.session.history import History
 from conceptmap.ui.session.positions import MapPoint, Positions
 from conceptmap.ui.session.query_vocabulary import QueryVocabulary
+from conceptmap.ui.session.relations import Relations
 from conceptmap.ui.session.search_index import SearchIndex
 from conceptmap.ui.session.selection import Selection
 from conceptmap.ui.session.stored_forces import load_forces, save_forces
@@ -40,8 +41,8 @@ class Session(QObject):
 
     The map is held here alone; the models ask for it when they need it. They are `positions`,
     `view_state`, `selection`, `history`, `undo_stack`, `excerpts`, `search_index`,
-    `query_vocabulary` and `web_images`. Jobs for this vault are started with `workers`, those that
-    are worthless once the map is replaced with `map_workers`.
+    `query_vocabulary`, `relations` and `web_images`. Jobs for this vault are started with
+    `workers`, those that are worthless once the map is replaced with `map_workers`.
     """
 
     settled = Signal()
@@ -91,11 +92,13 @@ class Session(QObject):
         )
         self.search_index = SearchIndex(self._current_map, self.workers, self)
         self.query_vocabulary = QueryVocabulary(self._current_map, self.workers, self)
+        self.relations = Relations(self._current_map, self.workers, self)
         self.view_state = ViewState(
             self._current_map,
             opened,
             self.positions,
             self.search_index,
+            self.relations,
             self.undo_stack,
             self.map_workers,
             self,
@@ -110,6 +113,7 @@ class Session(QObject):
             self.positions,
             self.view_state,
             self.search_index,
+            self.relations,
             self.map_workers,
             self,
         )
@@ -232,6 +236,7 @@ class Session(QObject):
         self._disk.close(wait=wait)
         self.positions.close(wait=wait)
         self.search_index.close(wait=wait)
+        self.relations.close()
         self.excerpts.close()
         self.undo_stack.clear()
 
@@ -264,7 +269,7 @@ class Session(QObject):
         update = rename_region(
             self._vault_map, self.positions.whole_map, name, new_name, given=given
         )
-        self._replace_map(update, view_state.result)
+        self._replace_map(update, view_state.result.on_map(update.vault_map))
         if view_state.settings.region == name:
             settings = msgspec.structs.replace(view_state.settings, region=new_name)
             view_state.replace_settings(settings)
@@ -297,6 +302,7 @@ class Session(QObject):
         then read them.
         """
         self._vault_map = update.vault_map
+        self.relations.take(result.relations)
         # What was started for the map before is dropped, and started again where it is needed.
         self.map_workers.cancel_all()
         self.rename(update.renamed)

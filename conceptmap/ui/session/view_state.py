@@ -14,6 +14,7 @@ from conceptmap.core.array_types import Float64Array, FloatArray, IntArray
 from conceptmap.model.local_map import LocalMap
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.session.positions import Positions
+from conceptmap.ui.session.relations import Relations
 from conceptmap.ui.session.search_index import SearchIndex
 from conceptmap.ui.session.undo import SetViewSettings, UndoStack
 from conceptmap.ui.session.workers import JobControl, Workers
@@ -76,6 +77,7 @@ class ViewState(QObject):
         opened: OpenedVault,
         positions: Positions,
         search_index: SearchIndex,
+        relations: Relations,
         undo_stack: UndoStack,
         workers: Workers,
         parent: QObject | None = None,
@@ -84,6 +86,7 @@ class ViewState(QObject):
         self._current_map = current_map
         self._positions = positions
         self._search_index = search_index
+        self._relations = relations
         self._undo_stack = undo_stack
         self._workers = workers
         self.settings: ViewSettings = opened.view_settings
@@ -102,6 +105,7 @@ class ViewState(QObject):
         self._busy_timer.timeout.connect(self._report_busy)
         positions.settled.connect(self.update_geometry)
         positions.changed.connect(self._follow_animation)
+        relations.changed.connect(self.refresh)
 
     @property
     def node_styles(self) -> NodeStyles:
@@ -196,6 +200,7 @@ class ViewState(QObject):
         )
         whole_map, current = self._positions.whole_map, self._positions.current
         subset_before, result_before = self._positions.subset, self.result
+        relations_before = self._relations.latest
 
         def work(control: JobControl) -> _AppliedView:
             from conceptmap.model.map_update import change_nodes
@@ -219,7 +224,12 @@ class ViewState(QObject):
                 viewed, positions, shown = update.vault_map, update.positions, None
                 # Tags change the kind of thousands of names, so their labels are prepared later.
                 viewed.scene.prepare(labels=False)
-            result = apply_view(viewed, settings, full_text, result_before, check)
+            relations = relations_before
+            if relations is not None and relations.vault_map is not viewed:
+                relations = relations.on_map(viewed)
+            result = apply_view(
+                viewed, settings, full_text, result_before, check, relations=relations
+            )
             check()
             subset = None
             if settings.has_own_layout and result.count:
