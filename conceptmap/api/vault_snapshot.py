@@ -181,9 +181,10 @@ def search(vault: VaultSnapshot | str | os.PathLike[str], query: str) -> tuple[s
     ('History/History.md',)
     """
     from conceptmap.core.errors import UserError
+    from conceptmap.model.statement_rows import related_nodes
     from conceptmap.search.corpus import Corpus, CorpusColumns
     from conceptmap.search.full_text import FullText
-    from conceptmap.search.query_nodes import QueryError
+    from conceptmap.search.query_nodes import QueryError, walk
     from conceptmap.search.query_parser import parse_query
 
     opened = vault_of(vault)
@@ -191,13 +192,17 @@ def search(vault: VaultSnapshot | str | os.PathLike[str], query: str) -> tuple[s
     columns = CorpusColumns(paths, notes)
     try:
         node = parse_query(query)
+        relations = None
+        if any(each.needs_relations for each in walk(node)):
+            relations = related_nodes(opened, {path: i for i, path in enumerate(paths)})
         if not node.needs_text:
-            return _matches(node, Corpus(columns))
+            return _matches(node, Corpus(columns, relations=relations))
         full_text = FullText.for_vault(opened)
         try:
             full_text.refresh(opened)
             texts = full_text.folded_texts()
-            return _matches(node, Corpus(columns, lambda path: texts.get(path, ""), full_text.text))
+            corpus = Corpus(columns, lambda path: texts.get(path, ""), full_text.text, relations)
+            return _matches(node, corpus)
         finally:
             full_text.close()
     except QueryError as error:

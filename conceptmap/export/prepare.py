@@ -26,13 +26,14 @@ from conceptmap.export.source import ExportSource
 from conceptmap.layout import arrange
 from conceptmap.model.chosen_names import chosen_names
 from conceptmap.model.local_map import LocalMap
+from conceptmap.model.map_relations import read_relations
 from conceptmap.model.note_lookup import find_node
 from conceptmap.model.opening import read_vault
 from conceptmap.model.positions_store import SavedPositions, positions_for_vault
 from conceptmap.model.saved_views import SavedView, find_view, reading_options
 from conceptmap.model.subset_layout import lay_out_subset
 from conceptmap.model.vault_map import VaultMap, build_vault_map
-from conceptmap.model.view_result import ViewResult, apply_view
+from conceptmap.model.view_result import ViewResult, apply_view, reads_relations
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.theme import load_theme
 from conceptmap.vault.dialects.registry import dialects
@@ -121,7 +122,11 @@ def prepare_export(
         settings = msgspec.structs.replace(settings, local=LocalMap(note, request.depth))
     progress("Laying out the map", 0, 0)
     positions = _positions(request, vault_map, saved, saved_view)
-    result = apply_view(vault_map, settings)
+    relations = None
+    if reads_relations(settings):
+        progress("Reading what links say", 0, 0)
+        relations = read_relations(vault_map)
+    result = apply_view(vault_map, settings, relations=relations)
     if result.all_errors:
         raise UserError("; ".join(map(str, result.all_errors)))
     if not result.count:
@@ -139,6 +144,7 @@ def prepare_export(
         result.included,
         scale=request.scale * request.letters,
         shown_edges=result.shown_edges,
+        relations=relations,
     )
     if not request.with_picture:
         return source

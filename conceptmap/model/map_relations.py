@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -11,14 +11,12 @@ from typing import NamedTuple
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, ByteArray, Int64Array, IntArray
+from conceptmap.model.statement_rows import StatementRows, nodes_by_text, resolve_statements
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.relations.corrections import NO_CORRECTIONS, CorrectedLink, Corrections
+from conceptmap.relations.corrections import NO_CORRECTIONS, Corrections
 from conceptmap.relations.kinds import RelationKind, kind_of
-from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
+from conceptmap.relations.proposition import Level, Origin
 from conceptmap.relations.proposition_index import PropositionIndex, index_propositions
-from conceptmap.vault.note import Note
-from conceptmap.vault.resolver import unresolved_key, unresolved_name
-from conceptmap.vault.vault import Vault
 
 MIN_KEY_COUNT = 5
 """A key of the vault's own, as `supervisor`, is a kind of relation from so many statements on."""
@@ -49,21 +47,6 @@ class Statement(NamedTuple):
         return self.level is not Level.LIKELY
 
 
-class _Rows(NamedTuple):
-    """Statements, s of them, as columns."""
-
-    subjects: IntArray
-    objects: IntArray
-    vias: IntArray
-    phrases: IntArray
-    written: IntArray
-    levels: IntArray
-    lines: IntArray
-    origins: IntArray
-
-
-_NO_ROWS = _Rows._make(np.zeros((len(_Rows._fields), 0), np.int32))
-
 _KEY_ORIGINS = (Origin.PROPERTY, Origin.FIELD, Origin.LINK_TYPE)
 """Where keys of the vault's own stand."""
 
@@ -75,7 +58,7 @@ class MapRelations:
     vault_map: VaultMap
     index: PropositionIndex
     corrections: Corrections
-    rows: _Rows
+    rows: StatementRows
     phrases: tuple[str, ...]
     """The phrases that the rows number."""
 
@@ -104,6 +87,24 @@ class MapRelations:
             for phrase in self.phrases
         ]
         return np.array(of_phrase, np.uint8)[self.rows.phrases]
+
+    @cached_property
+    def nodes_by_text(self) -> Mapping[str, list[int]]:
+        """The nodes at either end of sure statements, by `relation_text`, for queries."""
+        return nodes_by_text(self.rows, self.phrases, self.sure)
+
+    @cached_property
+    def note_counts(self) -> Mapping[str, int]:
+        """How many nodes have a sure relation of each kind, and with each phrase."""
+        counts: Counter[str] = Counter()
+        of_kind: dict[str, set[int]] = {}
+        for text, nodes in self.nodes_by_text.items():
+            kind, _, phrase = text.partition("\n")
+            counts[phrase] = len(nodes)
+            of_kind.setdefault(kind, set()).update(nodes)
+        for kind, members in of_kind.items():
+            counts[kind] = max(counts[kind], len(members))
+        return counts
 
     @cached_property
     def _pair_keys(self) -> tuple[Int64Array, Int64Array]:
@@ -237,18 +238,22 @@ def build_relations(
         and before.corrections is corrections
     )
     if not keeps or before is None:
-        rows, phrases = _resolve(vault_map, index.by_note, corrections)
+        rows, phrases = resolve_statements(
+            vault_map.vault, vault_map.index_of, index.by_note, corrections
+        )
         return MapRelations(vault_map, index, corrections, rows, phrases)
     old = before.index.by_note
     changed = {path: found for path, found in index.by_note.items() if old.get(path) is not found}
     gone = [path for path in old if path not in index.by_note]
     kept = _remapped(before, vault_map, {*changed, *gone})
-    rows, phrases = _resolve(vault_map, changed, corrections, before.phrases, added=False)
-    joined = _Rows._make(np.hstack([np.stack(kept), np.stack(rows)]))
+    rows, phrases = resolve_statements(
+        vault_map.vault, vault_map.index_of, changed, corrections, before.phrases, added=False
+    )
+    joined = StatementRows._make(np.hstack([np.stack(kept), np.stack(rows)]))
     return MapRelations(vault_map, index, corrections, joined, phrases)
 
 
-def _remapped(before: MapRelations, vault_map: VaultMap, dropped: Iterable[str]) -> _Rows:
+def _remapped(before: MapRelations, vault_map: VaultMap, dropped: Iterable[str]) -> StatementRows:
     """Return the rows of other relations by the nodes of a map, without those of some notes."""
     old_ids, index_of = before.vault_map.topology.ids, vault_map.index_of
     rows = before.rows
@@ -263,99 +268,7 @@ def _remapped(before: MapRelations, vault_map: VaultMap, dropped: Iterable[str])
         subjects=now[rows.subjects], objects=now[rows.objects], vias=now[rows.vias]
     )
     keep = ~stale[before.rows.vias] & (rows.subjects >= 0) & (rows.objects >= 0) & (rows.vias >= 0)
-    return _Rows._make(np.stack(rows)[:, keep])
-
-
-def _resolve(
-    vault_map: VaultMap,
-    by_note: Mapping[str, Sequence[Proposition]],
-    corrections: Corrections,
-    known_phrases: tuple[str, ...] = (),
-    *,
-    added: bool = True,
-) -> tuple[_Rows, tuple[str, ...]]:
-    """Return the statements of some notes, and the phrases that they number."""
-    vault, ids = vault_map.vault, vault_map.topology.ids
-    phrases = {phrase: number for number, phrase in enumerate(known_phrases)}
-    columns: list[tuple[int, ...]] = []
-    ends = _LinkEnds(vault_map)
-    for path, propositions in by_note.items():
-        note, via = vault.notes.get(path), vault_map.index_of.get(path)
-        if note is None or via is None:
-            continue
-        for each in propositions:
-            subject = ends.node(note, via, each.subject)
-            object_ = ends.node(note, via, each.object)
-            if subject < 0 or object_ < 0 or subject == object_:
-                continue
-            phrase = each.phrase
-            if len(corrections):
-                shown = corrections.shown(CorrectedLink(ids[subject], ids[object_], phrase))
-                if shown is not None:
-                    phrase = shown
-                if not phrase:
-                    continue
-            level = each.level if phrase is each.phrase else Level.EXPLICIT
-            columns.append(
-                (
-                    subject,
-                    object_,
-                    via,
-                    phrases.setdefault(phrase, len(phrases)),
-                    phrases.setdefault(each.phrase, len(phrases)),
-                    level,
-                    each.line,
-                    each.origin,
-                )
-            )
-    for correction in corrections.added() if added else ():
-        subject = vault_map.index_of.get(correction.subject, -1)
-        object_ = vault_map.index_of.get(correction.object, -1)
-        if subject >= 0 and object_ >= 0:
-            number = phrases.setdefault(correction.shown, len(phrases))
-            empty = phrases.setdefault("", len(phrases))
-            columns.append(
-                (subject, object_, subject, number, empty, Level.EXPLICIT, 0, Origin.LABEL)
-            )
-    if not columns:
-        return _NO_ROWS, tuple(phrases)
-    return _Rows._make(np.array(columns, np.int32).T.copy()), tuple(phrases)
-
-
-class _LinkEnds:
-    """Finds the nodes that links lead to, each link path once a folder."""
-
-    def __init__(self, vault_map: VaultMap) -> None:
-        self._vault: Vault = vault_map.vault
-        self._index_of = vault_map.index_of
-        self._known: dict[tuple[str, str], int] = {}
-        self._unresolved: dict[str, int] | None = None
-
-    def node(self, note: Note, via: int, number: int) -> int:
-        """Return the node of a link of a note, by its number, or of the note; -1 for none."""
-        if number == THE_NOTE:
-            return via
-        if not 0 <= number < len(note.links):
-            return -1
-        link = note.links[number]
-        if not link.path:
-            return via
-        key = link.path, note.path.rpartition("/")[0]
-        found = self._known.get(key)
-        if found is None:
-            file = self._vault.resolve(link, note.path)
-            found = self._of_name(link.path) if file is None else self._index_of.get(file, -1)
-            self._known[key] = found
-        return found
-
-    def _of_name(self, path: str) -> int:
-        name = unresolved_name(path)
-        found = self._index_of.get(name)
-        if found is not None:
-            return found
-        if self._unresolved is None:
-            self._unresolved = {unresolved_key(id_): i for id_, i in self._index_of.items()}
-        return self._unresolved.get(unresolved_key(name), -1)
+    return StatementRows._make(np.stack(rows)[:, keep])
 
 
 def _pair_key(one: IntArray, other: IntArray, count: int) -> Int64Array:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray
+from conceptmap.model.map_relations import MapRelations
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.search.corpus import Corpus, TextLookup
-from conceptmap.search.query_nodes import MatchAll, QueryError
+from conceptmap.search.query_nodes import MatchAll, QueryError, walk
 from conceptmap.search.query_parser import parse_query
 
 BATCH_NODES = 5000
@@ -20,7 +21,8 @@ class QueryRunner:
     """Runs the queries of some view settings on a map.
 
     `text` returns a note's folded text; None: queries for text match nothing. `written` returns
-    it as it is written, for queries that heed letter case.
+    it as it is written, for queries that heed letter case. `relations` says what links say; None:
+    queries for that match nothing.
     `known` is what queries are known to match already. `check` is called once a batch of nodes,
     and may raise to stop.
     """
@@ -32,6 +34,7 @@ class QueryRunner:
         known: Mapping[str, BoolArray] | None = None,
         check: Callable[[], object] = lambda: None,
         written: TextLookup | None = None,
+        relations: MapRelations | None = None,
     ) -> None:
         self.vault_map = vault_map
         self.errors: dict[str, QueryError] = {}
@@ -40,7 +43,8 @@ class QueryRunner:
         """Which nodes each query that was run matches, shape (n,), by the query."""
         self._known = known or {}
         self._check = check
-        self._corpus = Corpus(vault_map.corpus_columns, text, written)
+        nodes = None if relations is None else relations.nodes_by_text
+        self._corpus = Corpus(vault_map.corpus_columns, text, written, nodes)
 
     def matches(self, query: str, field: str) -> BoolArray:
         """Return which nodes the query of a field matches; all, and an error, if unreadable."""
@@ -76,6 +80,14 @@ class QueryRunner:
             batch = range(begin, min(begin + BATCH_NODES, count))
             found[list(node.find(self._corpus, batch))] = True
         return found
+
+
+def needs_relations(query: str) -> bool:
+    """Return whether a query asks what links say; False if it cannot be read."""
+    try:
+        return any(each.needs_relations for each in walk(parse_query(query)))
+    except QueryError:
+        return False
 
 
 def needs_text(query: str) -> bool:

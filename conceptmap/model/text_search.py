@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray
+from conceptmap.model.map_relations import MapRelations
 from conceptmap.model.query_runner import QueryRunner
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.search.full_text import FullText, SearchHit
@@ -25,12 +26,14 @@ def search_notes(
     query: str,
     limit: int,
     check: Callable[[], object] = lambda: None,
+    relations: MapRelations | None = None,
 ) -> list[SearchHit]:
     """Return the notes and canvases that a query finds, at most `limit`, best first.
 
     Words alone are looked up in the full text, where the last may be unfinished. With operators,
     OR, minus or expressions the query means what it does in the filter; its words rank what is
     found. What cannot be read as a query is looked up as words. `check` may raise to stop.
+    `relations` says what links say; None: queries for that find nothing.
 
     Raises QueryError for an operator that cannot be read.
     """
@@ -44,7 +47,11 @@ def search_notes(
         return full_text.search(query, limit)
     folded = full_text.folded_texts()
     queries = QueryRunner(
-        vault_map, lambda path: folded.get(path, ""), check=check, written=full_text.text
+        vault_map,
+        lambda path: folded.get(path, ""),
+        check=check,
+        written=full_text.text,
+        relations=relations,
     )
     found = queries.run(query)
     if isinstance(found, QueryError):

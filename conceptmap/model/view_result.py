@@ -13,7 +13,7 @@ from conceptmap.model.local_map import local_map_edges
 from conceptmap.model.map_relations import MapRelations
 from conceptmap.model.node_colouring import colour_nodes
 from conceptmap.model.node_sizing import SIZINGS, SizeRequest, size_nodes, size_note
-from conceptmap.model.query_runner import QueryRunner, needs_text
+from conceptmap.model.query_runner import QueryRunner, needs_relations, needs_text
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.edges import EdgeOrder, order_edges
@@ -119,10 +119,12 @@ def evaluate_view(
     Matches of `before`, on the same map and text, are used again. `check` is called once a batch
     of nodes, and may raise to stop.
     """
-    if before is not None and before.vault_map is not vault_map:
+    if before is not None and (
+        before.vault_map is not vault_map or before.relations is not relations
+    ):
         before = None
     known = None if before is None else before.query_matches
-    queries = QueryRunner(vault_map, text, known, check, written)
+    queries = QueryRunner(vault_map, text, known, check, written, relations)
     included = included_nodes(view_settings, queries)
     opacities = _opacities(view_settings, included, vault_map.visible)
     group_errors: dict[str, QueryError] = {}
@@ -154,6 +156,12 @@ def evaluate_view(
         queries.query_matches,
         relations,
     )
+
+
+def reads_relations(view_settings: ViewSettings) -> bool:
+    """Return whether view settings ask what links say."""
+    queries = (view_settings.query, *(group.query for group in view_settings.groups))
+    return any(map(needs_relations, queries))
 
 
 def reads_note_text(view_settings: ViewSettings) -> bool:

@@ -140,6 +140,8 @@ def _end_of_opaque(query: str, at: int) -> int | None:
 def _entries_of(kind: str, vocabulary: Vocabulary) -> Entries:
     if kind == "tags":
         return vocabulary.tags
+    if kind == "relations":
+        return vocabulary.relations
     return vocabulary.folders if kind == "folders" else vocabulary.files
 
 

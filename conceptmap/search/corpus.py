@@ -99,6 +99,11 @@ class CorpusColumns:
         ]
 
 
+def relation_text(kind: str, phrase: str) -> str:
+    """Return what queries for relations look into, folded."""
+    return fold_text(f"{kind}\n{phrase}")
+
+
 class Corpus:
     """The columns of n nodes, with the text of notes and canvases where it is known.
 
@@ -111,10 +116,14 @@ class Corpus:
         columns: CorpusColumns,
         text: TextLookup | None = None,
         written: TextLookup | None = None,
+        relations: Mapping[str, Collection[int]] | None = None,
     ) -> None:
         self.columns = columns
         self._text = text
         self._written = written
+        self.relations = relations or {}
+        """The nodes at either end of links that say something, by what `relation_text` makes of
+        it."""
 
     def __len__(self) -> int:
         return len(self.columns.ids)

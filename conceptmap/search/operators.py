@@ -15,7 +15,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar, Self
 
 from conceptmap.core.text_folding import fold_text
-from conceptmap.search import name_operators, property_operator, tag_operator
+from conceptmap.search import (
+    name_operators,
+    property_operator,
+    relation_operator,
+    tag_operator,
+)
 from conceptmap.search.corpus import Corpus
 from conceptmap.search.operator import (
     OPERATORS,
@@ -44,6 +49,7 @@ __all__ = [
     "named_prefixes",
     "operator",
     "property_operator",
+    "relation_operator",
     "tag_operator",
 ]
 

@@ -42,6 +42,8 @@ class QueryNode:
 
     needs_text = False
     """Whether it asks for the text of notes."""
+    needs_relations = False
+    """Whether it asks what links say, apart from the nodes below it."""
 
     @property
     def parts(self) -> tuple[QueryNode, ...]:

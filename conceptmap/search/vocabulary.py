@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import accumulate
+from types import MappingProxyType
 from typing import NamedTuple, overload
 
 from conceptmap.core.text_folding import fold_text
@@ -84,10 +85,17 @@ class Vocabulary(NamedTuple):
     properties: Entries = Entries()
     values: Mapping[str, Entries] = {}
     """The values of each property, by its folded name."""
+    relations: Entries = Entries()
+    """The kinds and phrases of relations."""
 
 
-def build_vocabulary(notes: Iterable[Note]) -> Vocabulary:
-    """Return what the notes have. Takes time linear in what they hold."""
+def build_vocabulary(
+    notes: Iterable[Note], relations: Mapping[str, int] = MappingProxyType({})
+) -> Vocabulary:
+    """Return what the notes have. Takes time linear in what they hold.
+
+    `relations` says how many notes have a relation of a kind or with a phrase.
+    """
     tags: Counter[str] = Counter()
     folders: Counter[str] = Counter()
     files: Counter[str] = Counter()
@@ -107,6 +115,7 @@ def build_vocabulary(notes: Iterable[Note]) -> Vocabulary:
         Entries(_merged(files)),
         Entries(_merged(properties)),
         {name: Entries(_merged(counts)[:MAX_VALUES]) for name, counts in values.items()},
+        Entries(_merged(relations)),
     )
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from conceptmap.core.text_folding import fold_text
-from conceptmap.search.corpus import Corpus, CorpusColumns
+from conceptmap.search.corpus import Corpus, CorpusColumns, relation_text
 from conceptmap.search.operators import OPERATORS, Operator
 from conceptmap.search.query_nodes import QueryError
 from conceptmap.search.query_parser import parse_query
@@ -24,6 +24,7 @@ CORPUS = Corpus(
     ),
     {PATH: fold_text(TEXT)}.__getitem__,
     {PATH: TEXT}.__getitem__,
+    {relation_text("uses", "is based on"): {0}},
 )
 
 

@@ -101,12 +101,16 @@ class SearchPanel(QWidget):
         if self.isHidden():
             return
 
+        relations = session.relations.current
+
         def work(job: JobControl) -> list[SearchHit]:
             full_text.refresh(
                 vault_map.vault, lambda done, total: job("Reading notes", done, total)
             )
             try:
-                return search_notes(vault_map, full_text, query, MAX_HITS, job.raise_if_cancelled)
+                return search_notes(
+                    vault_map, full_text, query, MAX_HITS, job.raise_if_cancelled, relations
+                )
             except QueryError as error:
                 raise UserError(str(error)) from None
 

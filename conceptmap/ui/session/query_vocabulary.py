@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from conceptmap.search.vocabulary import Vocabulary, build_vocabulary
+from conceptmap.ui.session.relations import Relations
 from conceptmap.ui.session.workers import Workers
 
 if TYPE_CHECKING:
+    from conceptmap.model.map_relations import MapRelations
     from conceptmap.model.vault_map import VaultMap
     from conceptmap.vault.vault import Vault
 
@@ -23,29 +25,35 @@ class QueryVocabulary(QObject):
     def __init__(
         self,
         current_map: Callable[[], VaultMap],
+        relations: Relations,
         workers: Workers,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._current_map = current_map
+        self._relations = relations
         self._workers = workers
-        self._vault: Vault | None = None
-        """The vault of the present vocabulary."""
+        self._made_of: tuple[Vault, MapRelations | None] | None = None
+        """The vault and the relations of the present vocabulary."""
         self.current = Vocabulary()
 
     def request(self) -> None:
         """Read the vocabulary in a thread, if it is not that of the vault as it is."""
-        vault = self._current_map().vault
-        if vault is self._vault or self._workers.is_running("vocabulary"):
+        vault, relations = self._current_map().vault, self._relations.current
+        made_of = self._made_of
+        is_current = made_of is not None and made_of[0] is vault and made_of[1] is relations
+        if is_current or self._workers.is_running("vocabulary"):
             return
 
         def done(vocabulary: Vocabulary) -> None:
-            self._vault, self.current = vault, vocabulary
+            self._made_of, self.current = (vault, relations), vocabulary
             self.changed.emit()
 
         self._workers.start(
             "vocabulary",
-            lambda _: build_vocabulary(vault.notes.values()),
+            lambda _: build_vocabulary(
+                vault.notes.values(), {} if relations is None else relations.note_counts
+            ),
             done,
             lambda _: None,
         )

@@ -91,8 +91,10 @@ class Session(QObject):
             self,
         )
         self.search_index = SearchIndex(self._current_map, self.workers, self)
-        self.query_vocabulary = QueryVocabulary(self._current_map, self.workers, self)
         self.relations = Relations(self._current_map, self.workers, self)
+        self.query_vocabulary = QueryVocabulary(
+            self._current_map, self.relations, self.workers, self
+        )
         self.view_state = ViewState(
             self._current_map,
             opened,
