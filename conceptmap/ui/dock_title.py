@@ -32,6 +32,7 @@ class DockTitle(QWidget):
         self._label.setFont(app_font(12, 600))
         self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._all_tools: list[QWidget] = []
         self._named_tools: list[QToolButton] = []
         self._tools = QHBoxLayout()
         self._tools.setSpacing(0)
@@ -59,7 +60,8 @@ class DockTitle(QWidget):
 
     def add_tools(self, tools: Iterable[QWidget]) -> None:
         """Show the tools of a panel beside its title."""
-        for tool in tools:
+        self._all_tools = list(tools)
+        for tool in self._all_tools:
             self._tools.addWidget(tool)
         self._named_tools = [
             tool
@@ -70,7 +72,7 @@ class DockTitle(QWidget):
 
     def remove_tools(self) -> None:
         """Remove the tools, which are deleted with their panel or soon."""
-        self._named_tools = []
+        self._all_tools, self._named_tools = [], []
         while (item := self._tools.takeAt(0)) is not None:
             if (tool := item.widget()) is not None:
                 tool.hide()
@@ -84,8 +86,11 @@ class DockTitle(QWidget):
         ):
             for tool in self._named_tools:
                 tool.setToolButtonStyle(style)
+            # The layout still knows the sizes of before.
+            shown = [tool for tool in self._all_tools if not tool.isHidden()]
+            tools = sum(tool.sizeHint().width() for tool in shown)
             title = self._label.fontMetrics().horizontalAdvance(self._title)
-            if self._tools.sizeHint().width() + title + _BESIDE_TOOLS_PX <= self.width():
+            if tools + title + _BESIDE_TOOLS_PX <= self.width():
                 return
 
     def _elide(self) -> None:

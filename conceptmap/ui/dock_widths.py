@@ -100,6 +100,12 @@ class DockWidths(QObject):
             )
             self._applied = present
 
+    def room(self) -> int:
+        """Return the width in pixels of the window beside the rail."""
+        bars = self._window.findChildren(QToolBar)
+        rail = sum(bar.sizeHint().width() for bar in bars if bar.isVisible())
+        return self._window.width() - rail
+
     def apply_soon(self) -> None:
         """Give the panels their widths once they are laid out."""
         self._timer.start(0)
@@ -113,8 +119,7 @@ class DockWidths(QObject):
             side: width for side, width in {**defaults, **self._wanted}.items() if side in shown
         }
         least = {side: shown[side].minimumSizeHint().width() for side in wanted}
-        room = self._window.width() - self._rail_width() - MIN_CENTRE_PX
-        widths = fit_widths(wanted, least, room)
+        widths = fit_widths(wanted, least, self.room() - MIN_CENTRE_PX)
         if widths != {side: self._present().get(side) for side in widths}:
             self._window.resizeDocks(
                 [shown[side] for side in widths], list(widths.values()), Qt.Orientation.Horizontal
@@ -162,10 +167,6 @@ class DockWidths(QObject):
         """Return the width of a side that the user gave none."""
         most = max(round(_MAX_DEFAULT_SHARE * self._window.width()), _MIN_DEFAULT_PX)
         return min(self._defaults[side], most)
-
-    def _rail_width(self) -> int:
-        bars = self._window.findChildren(QToolBar)
-        return sum(bar.sizeHint().width() for bar in bars if bar.isVisible())
 
     def _present(self) -> Widths:
         return {side: dock.width() for side, dock in self._shown().items()}

@@ -14,6 +14,7 @@ from conceptmap.ui.dock_title import DockTitle
 from conceptmap.ui.dock_widths import DockWidths
 from conceptmap.ui.panel_spec import LEFT, RIGHT, PanelSpec
 from conceptmap.ui.settings import Settings
+from conceptmap.ui.side_folding import LEFT_SIDE, RIGHT_SIDE, SideFolding
 from conceptmap.ui.theme import AppTheme
 
 MIN_LEFT_PX = 244
@@ -42,6 +43,7 @@ class Docks(QObject):
         self._visible: set[str] = set()
         """The panels that are visible while a vault is open."""
         self.widths = DockWidths(window, lambda: self._docks, settings)
+        self._folding = SideFolding(window, self._docks, self._side_of, self.widths.room)
         # Tabbed: docks at the left share a place, though never two are shown. Without animation:
         # the map beside would be laid out anew with every frame of it.
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
@@ -81,13 +83,18 @@ class Docks(QObject):
         """Show a panel, in the place of another one if they share it, and return it."""
         dock = self._docks[name]
         self.widths.note()
-        dock.show()
-        dock.raise_()
-        if self._specs[name].area == LEFT:
-            # After the other was shown, so that their place never closes.
-            for other in self._at_left(self._docks):
-                if other != name:
-                    self._docks[other].hide()
+        side = self._side_of(name)
+        with self._folding.paused():
+            self._folding.forget(side)
+            dock.show()
+            dock.raise_()
+            if side == LEFT_SIDE:
+                # After the other was shown, so that their place never closes.
+                for other in self._at_left(self._docks):
+                    if other != name:
+                        self._docks[other].hide()
+        if side:
+            self._folding.fit(side)
         self.widths.apply()
         return self.panel(name)
 
@@ -121,16 +128,14 @@ class Docks(QObject):
         if self._shown:
             return
         self._shown = True
-        for name, dock in self._docks.items():
-            dock.setVisible(name in self._visible)
+        self._show_only(self._visible)
         self.widths.apply()
 
     def hide_all(self) -> None:
         """Hide all panels and remember which were visible."""
         self.remember_visible()
         self._shown = False
-        for dock in self._docks.values():
-            dock.hide()
+        self._show_only(set())
 
     def reset(self) -> None:
         """Put the panels where they are in a new window."""
@@ -138,16 +143,27 @@ class Docks(QObject):
         self._visible = self._visible_at_first()
         for spec in self._specs.values():
             self._place(spec, self._docks[spec.name])
-        for name, dock in self._docks.items():
-            dock.setVisible(self._shown and name in self._visible)
+        self._show_only(self._visible if self._shown else set())
         self.widths.reset(self._default_widths())
 
     def remember_visible(self) -> None:
         """Remember which panels are visible now."""
         if self._shown:
             self.widths.save()
-            self._visible = {name for name in self._docks if self.is_shown(name)}
+            shown = {name for name in self._docks if self.is_shown(name)}
+            self._visible = shown | self._folding.folded
             self._settings.set_text(_VISIBLE_KEY, " ".join(sorted(self._visible)))
+
+    def _show_only(self, names: set[str]) -> None:
+        """Show these panels and no others, as far as there is room."""
+        with self._folding.paused():
+            self._folding.forget()
+            for name, dock in self._docks.items():
+                dock.setVisible(name in names)
+        self._folding.fit()
+
+    def _side_of(self, name: str) -> str:
+        return {LEFT: LEFT_SIDE, RIGHT: RIGHT_SIDE}.get(self._specs[name].area, "")
 
     def _visible_at_first(self) -> set[str]:
         return {name for name, spec in self._specs.items() if spec.shown_at_first}
@@ -176,6 +192,9 @@ class Docks(QObject):
         self.widths.follow(dock)
         dock.visibilityChanged.connect(lambda visible: self._fill(spec.name) if visible else None)
         dock.toggleViewAction().toggled.connect(self.visibility_changed)
+        dock.toggleViewAction().toggled.connect(
+            lambda _: self._folding.fit(self._side_of(spec.name))
+        )
         dock.toggleViewAction().toggled.connect(self.widths.apply_soon)
         return dock
 

@@ -196,3 +196,42 @@ def test_panels_that_nobody_made_wider_leave_room_for_the_map_in_a_narrow_window
     window.resize(1280, 720)
     qtbot.wait(50)
     assert widths(window)["preview"] == 420
+
+
+def test_where_both_sides_have_no_room_the_one_opened_last_is_shown(
+    open_vault: OpenVault, vault: Path, qtbot: QtBot
+) -> None:
+    window = open_vault(vault)
+    docks = window.docks
+    window.resize(800, 600)
+    shown = lambda: {name for name in docks.names if docks.is_shown(name)}  # noqa: E731
+    docks.show("preview")
+    docks.show("filter")
+    assert shown() == {"filter"}
+    assert window.map_view.width() > 400
+    docks.show("groups")
+    assert shown() == {"groups"}
+    docks["groups"].close()
+    assert shown() == {"preview"}, "what gave way comes back when there is room"
+    docks.show("filter")
+    docks.show("preview")
+    assert shown() == {"preview"}
+    assert window.map_view.width() > 400
+    window.resize(1366, 768)
+    qtbot.waitUntil(lambda: shown() == {"filter", "preview"})
+    window.resize(800, 600)
+    qtbot.waitUntil(lambda: len(shown()) == 1)
+    docks.remember_visible()
+    assert set(window.settings.text("window/panels").split()) == {"filter", "preview"}
+
+
+@pytest.mark.parametrize("width", [800, 900, 1024, 1280])
+def test_tools_beside_a_title_show_their_whole_name_or_their_icon(
+    open_vault: OpenVault, vault: Path, qtbot: QtBot, width: int
+) -> None:
+    window = open_vault(vault)
+    preview = window.docks.show("preview")
+    window.resize(width, 600)
+    qtbot.wait(50)
+    for tool in preview.tools:
+        assert tool.isHidden() or tool.width() >= tool.sizeHint().width()
