@@ -6,11 +6,15 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from conceptmap.ui.context import UiContext
 
 _TAKEN_KEY = "hints/tour"
+
+_MIN_TEXT_PX = 300
+"""With less room than this for the words, the buttons go below them."""
 
 
 class TourStep(NamedTuple):
@@ -45,6 +49,8 @@ class Tour(QFrame):
         self._context: UiContext | None = None
         """Of the window, once the tour has begun."""
         self._step = 0
+        self._done: set[int] = set()
+        """The steps that the user has done since the tour began, in any order."""
         self.setObjectName("tour")
         self.setAccessibleName("Tour")
         self._count = QLabel()
@@ -57,19 +63,32 @@ class Tour(QFrame):
         self._leave.clicked.connect(self.end)
         self._next = QPushButton("Next")
         self._next.clicked.connect(self._go_on)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 10, 8)
-        row.setSpacing(10)
-        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._leave)
-        row.addWidget(self._next)
+        words, buttons = QHBoxLayout(), QHBoxLayout()
+        for row in (words, buttons):
+            row.setSpacing(10)
+        words.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        words.addWidget(self._text, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addStretch()
+        buttons.addWidget(self._leave)
+        buttons.addWidget(self._next)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(14, 8, 10, 8)
+        self._row.setSpacing(8)
+        self._row.addLayout(words, 1)
+        self._row.addLayout(buttons)
         self.hide()
 
     @property
     def step(self) -> int:
         """The number of the step that is shown, from 0."""
         return self._step
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        buttons = self._leave.sizeHint().width() + self._next.sizeHint().width()
+        direction = QBoxLayout.Direction
+        is_narrow = self.width() < buttons + _MIN_TEXT_PX
+        self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def offer(self, context: UiContext) -> None:
         """Begin on the open map, unless the tour was taken or left before."""
@@ -83,6 +102,7 @@ class Tour(QFrame):
             context.page.find_requested.connect(self._check)
             context.docks.visibility_changed.connect(self._check)
         self._step = 0
+        self._done.clear()
         once = Qt.ConnectionType.UniqueConnection
         context.session.selection.changed.connect(self._check, once)
         self._show_step()
@@ -96,18 +116,20 @@ class Tour(QFrame):
             self._context.map_view.setFocus()
 
     def _check(self) -> None:
-        """Go on when the user did what the step asks for."""
+        """Go on when the user did what the step asks for; what was done before is not asked."""
         context = self._context
         if context is None or not context.has_vault or not self.isVisible():
             return
-        if STEPS[self._step].is_done(context):
+        self._done |= {number for number, step in enumerate(STEPS) if step.is_done(context)}
+        if self._step in self._done:
             self._go_on()
 
     def _go_on(self) -> None:
-        if self._step + 1 == len(STEPS):
+        left = [n for n in range(self._step + 1, len(STEPS)) if n not in self._done]
+        if not left:
             self.end()
             return
-        self._step += 1
+        self._step = left[0]
         self._show_step()
 
     def _show_step(self) -> None:

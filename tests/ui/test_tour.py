@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from conceptmap.ui.dialogs.whats_here import whats_here_html
@@ -32,6 +32,24 @@ def test_the_tour_covers_nothing_of_the_map_and_goes_on_as_its_steps_are_done(
     qtbot.keyClick(window.page.command_palette, Qt.Key.Key_Escape)
     window.docks.show("filter")
     qtbot.waitUntil(lambda: not window.tour.isVisible())
+
+
+def test_the_tour_skips_what_was_done_before_it_asks(
+    open_in_new_window: Callable[[Path], MainWindow], small_vault: Path, qtbot: QtBot
+) -> None:
+    window = open_in_new_window(small_vault)
+    qtbot.waitUntil(window.tour.isVisible)
+    qtbot.keyClicks(window.map_view, "al")
+    qtbot.waitUntil(window.page.command_palette.isVisible)
+    qtbot.keyClick(window.page.command_palette, Qt.Key.Key_Escape)
+    assert window.tour.step == 0
+    window.session.current.select("Hub.md")
+    assert window.tour.step == 2
+    # In a narrow window the buttons go below the words, which keep their room.
+    window.tour.setMaximumWidth(240)
+    words = window.tour.findChildren(QLabel)[1]
+    qtbot.waitUntil(lambda: button(window, "Leave").y() >= words.geometry().bottom())
+    assert words.width() > 120
 
 
 def test_the_tour_can_be_left_and_does_not_come_back(
