@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtCore import QRectF
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 
@@ -50,6 +51,15 @@ class DrawnLabels:
             )
             result |= np.asarray(~apart.any(axis=2)).any(axis=1)
         return result
+
+    def covered_by(self, box: QRectF) -> bool:
+        """Return whether a box in pixels covers a name, of a node or a region, or part of it."""
+        low, high = np.array([box.left(), box.top()]), np.array([box.right(), box.bottom()])
+        regions = np.array([each for _, each in self._regions]).reshape(-1, 4)
+        return any(
+            bool(((boxes[:, :2] < high) & (boxes[:, 2:] > low)).all(axis=1).any())
+            for boxes in [regions, *(boxes for _, boxes in self._nodes)]
+        )
 
     def node_at(self, x: float, y: float) -> int:
         """Return the node whose name is at a pixel, -1 for none."""

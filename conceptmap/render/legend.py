@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
 
+from conceptmap.core.translation import translate, translate_count
 from conceptmap.render.camera import Camera
 from conceptmap.render.node_styles import LegendEntry, NodeStyles
 from conceptmap.render.nodes import draw_node
@@ -20,13 +23,19 @@ _MAX_ENTRIES = 24
 _MAX_TEXT_SHARE = 0.3
 """How much of the width of the view a line of the legend may take."""
 
+_MAX_LIVE_SHARE = 0.4
+"""How much of the height of a live map the lines of a legend may take."""
+
+_CONTROLS_PX = 64.0
+"""The width at the right of a live map that the zoom controls take."""
+
 _PANEL_OPACITY = 0.92
 _SAMPLE_PX = 16.0  # of a line in the legend of links
 
 
 def legend_box(styles: NodeStyles, camera: Camera) -> QRectF | None:
     """Return the rectangle that the legend is drawn in, in pixels; None for no legend."""
-    layout = _lay_out(styles, camera)
+    layout = _lay_out(styles, camera, is_live=False)
     return None if layout is None else layout[0]
 
 
@@ -36,16 +45,17 @@ def title_height(title: str) -> float:
 
 
 def draw_legend(
-    painter: QPainter, styles: NodeStyles, camera: Camera, theme: Theme
+    painter: QPainter, styles: NodeStyles, camera: Camera, theme: Theme, *, is_live: bool = False
 ) -> QRectF | None:
     """Draw the legend in the lower left corner, as much of it as fits; return its rectangle.
 
+    On a live map, which one can zoom, it takes a part of the height alone, since it covers notes.
     None when there is nothing to draw.
     """
-    layout = _lay_out(styles, camera)
+    layout = _lay_out(styles, camera, is_live=is_live)
     if layout is None:
         return None
-    box, entries = layout
+    box, entries, more = layout
     font = app_font(12, 500)
     metrics = QFontMetricsF(font)
     width = box.width()
@@ -65,6 +75,11 @@ def draw_legend(
         line = QRectF(left + 20, y, width, _LINE_HEIGHT_PX)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
         y += _LINE_HEIGHT_PX
+    if more:
+        painter.setPen(QColor(theme.muted_text))
+        line = QRectF(left + 20, y, width, _LINE_HEIGHT_PX)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _more_text(more))
+        y += _LINE_HEIGHT_PX
     if styles.scale_ends is not None:
         _draw_scale(painter, styles.scale_ends, QPointF(left, y + 3), theme)
         y += _SCALE_HEIGHT_PX
@@ -77,26 +92,36 @@ def draw_legend(
 
 
 def draw_link_legend(
-    painter: QPainter, above: QRectF | None, camera: Camera, theme: Theme
+    painter: QPainter,
+    beside: QRectF | None,
+    camera: Camera,
+    theme: Theme,
+    covers_name: Callable[[QRectF], bool] | None = None,
 ) -> QRectF | None:
-    """Draw what the colours of a selected node's links mean, above the legend if there is one.
+    """Draw what the colours of a selected node's links mean, beside or above the other legend.
 
-    Returns its rectangle; None where there is no room.
+    Where `covers_name` is given, it goes where it covers no name, or nowhere. Returns its
+    rectangle; None where there is no room.
     """
     font = app_font(12, 500)
     metrics = QFontMetricsF(font)
     entries = (
-        (theme.outgoing_edge, "Links to"),
-        (theme.incoming_edge, "Linked from"),
-        (theme.mutual_edge, "Both ways"),
+        (theme.outgoing_edge, translate("Links to")),
+        (theme.incoming_edge, translate("Linked from")),
+        (theme.mutual_edge, translate("Both ways")),
     )
     widths = [metrics.horizontalAdvance(text) + _SAMPLE_PX + 6 for _, text in entries]
     width = sum(widths) + 14 * (len(entries) - 1) + 2 * _PADDING_PX
     height = _LINE_HEIGHT_PX + 8
-    bottom = camera.height - _MARGIN_PX if above is None else above.top() - 8
-    if width > camera.width - 2 * _MARGIN_PX or bottom - height < _MARGIN_PX:
+    size = QSizeF(width, height)
+    places = [
+        box
+        for box in _link_legend_places(size, beside, camera)
+        if covers_name is None or not covers_name(box)
+    ]
+    if not places:
         return None
-    box = QRectF(_MARGIN_PX, bottom - height, width, height)
+    box = places[0]
     panel = QColor(theme.panel)
     panel.setAlphaF(_PANEL_OPACITY)
     painter.setPen(QPen(QColor(theme.panel_border), 1))
@@ -114,24 +139,52 @@ def draw_link_legend(
     return box
 
 
-def _lay_out(styles: NodeStyles, camera: Camera) -> tuple[QRectF, tuple[LegendEntry, ...]] | None:
-    """Return the rectangle of the legend and the entries that there is room for."""
+def _link_legend_places(size: QSizeF, beside: QRectF | None, camera: Camera) -> Iterator[QRectF]:
+    """Yield where in the view a legend of some size may be, the best place first."""
+    left, top = _MARGIN_PX, _MARGIN_PX
+    right = camera.width - _MARGIN_PX - size.width()
+    bottom = camera.height - _MARGIN_PX - size.height()
+    corners = [(left, bottom), (left, top), (right, top), (right, bottom)]
+    if beside is not None:
+        next_to = beside.right() + 8, bottom
+        above = left, beside.top() - 8 - size.height()
+        # The zoom controls are in the corner at the right.
+        fits = next_to[0] + size.width() <= camera.width - _CONTROLS_PX
+        corners = [*([next_to] if fits else []), above, *corners[1:]]
+    for x, y in corners:
+        if left <= x <= right and top <= y <= bottom:
+            yield QRectF(QPointF(x, y), size)
+
+
+def _lay_out(
+    styles: NodeStyles, camera: Camera, *, is_live: bool
+) -> tuple[QRectF, tuple[LegendEntry, ...], int] | None:
+    """Return the rectangle, the entries that there is room for, and how many others there are."""
     scale_height = _SCALE_HEIGHT_PX if styles.scale_ends else 0.0
     note_height = _LINE_HEIGHT_PX if styles.size_note else 0.0
     fixed_height = scale_height + note_height + 2 * _PADDING_PX - 6
     room = camera.height - 2 * _MARGIN_PX - fixed_height
-    max_entries = min(max(int(room / _LINE_HEIGHT_PX), 0), _MAX_ENTRIES)
-    entries = styles.legend[:max_entries]
-    if room < 0 or not (entries or styles.scale_ends or styles.size_note):
+    lines = min(max(int(room / _LINE_HEIGHT_PX), 0), _MAX_ENTRIES)
+    if is_live:
+        lines = min(lines, max(int(_MAX_LIVE_SHARE * camera.height / _LINE_HEIGHT_PX), 1))
+    more = len(styles.legend) - lines + 1 if is_live and len(styles.legend) > lines else 0
+    entries = styles.legend[: lines - 1 if more else lines]
+    if room < 0 or not (entries or more or styles.scale_ends or styles.size_note):
         return None
     metrics = QFontMetricsF(app_font(12, 500))
-    longest = max((metrics.horizontalAdvance(entry.text) for entry in entries), default=0.0)
+    texts = [entry.text for entry in entries] + [_more_text(more)] * bool(more)
+    longest = max(map(metrics.horizontalAdvance, texts), default=0.0)
     scale_width = _SCALE_WIDTH_PX if styles.scale_ends else 0.0
     note_width = QFontMetricsF(app_font(11, 400)).horizontalAdvance(styles.size_note)
-    line_width = min(longest, _max_text_width(camera)) + 22 if entries else 0.0
+    line_width = min(longest, _max_text_width(camera)) + 22 if texts else 0.0
     width = max(line_width, scale_width, note_width) + 2 * _PADDING_PX
-    height = len(entries) * _LINE_HEIGHT_PX + fixed_height
-    return QRectF(_MARGIN_PX, camera.height - _MARGIN_PX - height, width, height), entries
+    height = len(texts) * _LINE_HEIGHT_PX + fixed_height
+    box = QRectF(_MARGIN_PX, camera.height - _MARGIN_PX - height, width, height)
+    return box, entries, more
+
+
+def _more_text(count: int) -> str:
+    return translate_count("%n more", "%n more", count)
 
 
 def _max_text_width(camera: Camera) -> float:

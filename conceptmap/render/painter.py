@@ -107,9 +107,12 @@ class MapPainter:
         self._draw_marks(painter, frame)
         self._draw_labels(painter, frame)
         if render_input.show_legend:
-            legend = draw_legend(painter, render_input.styles, camera, self.theme)
+            live = render_input.live
+            legend = draw_legend(painter, render_input.styles, camera, self.theme, is_live=live)
             if render_input.highlight.selected and render_input.highlight.focus >= 0:
-                draw_link_legend(painter, legend, camera, self.theme)
+                # On a live map it has one place, whatever is selected.
+                covers_name = None if live else self.drawn_labels.covered_by
+                draw_link_legend(painter, legend, camera, self.theme, covers_name)
         if render_input.title:
             draw_title(painter, render_input.title, self.theme)
 

@@ -9,8 +9,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.render.camera import Camera
 from conceptmap.render.display_settings import DisplaySettings
+from conceptmap.render.drawn_labels import DrawnLabels
 from conceptmap.render.edges import edge_colour_table
-from conceptmap.render.legend import draw_legend
+from conceptmap.render.legend import draw_legend, draw_link_legend
 from conceptmap.render.node_styles import (
     DEFAULT_COLOUR,
     FIRST_CUSTOM_COLOUR,
@@ -103,3 +104,31 @@ def test_the_legend_is_never_higher_than_the_view(height: int) -> None:
     painter.end()
     assert rect is None or rect.top() >= 0
     assert (rect is None) == (height == 60)
+
+
+def test_the_legends_of_a_live_map_leave_room_for_it_and_never_cover_each_other() -> None:
+    entries = tuple(LegendEntry(0, f"Group {i}") for i in range(24))
+    styles = NodeStyles(COLOURS, legend=entries)
+    for width, height in ((400, 420), (480, 500), (1200, 900)):
+        image = QImage(width, height, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        camera = Camera(0, 0, 1, width, height)
+        legend = draw_legend(painter, styles, camera, THEME, is_live=True)
+        links = draw_link_legend(painter, legend, camera, THEME)
+        painter.end()
+        assert legend.height() <= 0.5 * height
+        assert not links.intersects(legend)
+        assert links.right() <= width
+
+
+def test_the_legend_of_links_of_a_picture_covers_no_name() -> None:
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    camera, drawn = Camera(0, 0, 1, 400, 300), DrawnLabels()
+    drawn.add_region(0, 100, 270, 120, 30)
+    box = draw_link_legend(painter, None, camera, THEME, drawn.covered_by)
+    assert box is not None
+    assert box.bottom() < 100
+    drawn.add_nodes(*(np.array(each, np.float32) for each in ([3], [[200, 20]], [[90, 14]], [1])))
+    assert draw_link_legend(painter, None, camera, THEME, drawn.covered_by) is None
+    painter.end()
