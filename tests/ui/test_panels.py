@@ -100,6 +100,8 @@ def test_the_path_between_two_notes_is_highlighted_and_listed_with_its_sentences
     assert first[0] == "Start.md"
     assert first[-1] == "End.md"
     connection.show_path(1)
+    qtbot.waitUntil(lambda: texts(connection.list)[-3:-2] == ["In common: 2 notes"])
+    assert {row.partition(",")[0] for row in texts(connection.list)[-2:]} == {"Middle", "Side"}
     qtbot.waitUntil(lambda: window.session.current.selection.path != first, timeout=5000)
     qtbot.keyClick(window.map_view, Qt.Key.Key_Escape)
     assert window.session.current.selection.path == ()

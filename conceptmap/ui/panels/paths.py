@@ -15,6 +15,7 @@ from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to
 from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.panels.common_notes import common_rows
 from conceptmap.ui.panels.link_lists import highlight_word
 from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.rich_list import ListRow, RichList
@@ -154,7 +155,8 @@ class PathsPanel(QWidget):
         self._session.selection.show_path(path)
 
         def work(_: JobControl) -> list[ListRow]:
-            return _make_rows(vault_map, path, relations)
+            steps = _make_rows(vault_map, path, relations)
+            return steps + common_rows(vault_map, path[0], path[-1])
 
         self._session.workers.start("steps", work, self.list.set_rows, lambda _: None)
 
@@ -278,5 +280,5 @@ PANEL = PanelSpec(
     make=_make,
     order=30,
     icon="path",
-    tip="See how two notes are connected",
+    tip="See how two notes are connected, and what they have in common",
 )
