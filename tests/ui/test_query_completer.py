@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from conceptmap.search.operators import OPERATORS
 from conceptmap.ui.panels.query_completer import QueryCompleter
+from conceptmap.ui.panels.query_field import ERROR_DELAY_MS
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -63,6 +64,10 @@ def test_typing_and_keys_complete_a_query(field: Field, qtbot: QtBot) -> None:
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert line.text() == "tag:"
     assert labels(completer)[:2] == ["project", "idea"]
+    if field[0].docks.is_shown("filter"):
+        # An error below the line would push the list away that says what is missing.
+        qtbot.wait(ERROR_DELAY_MS + 100)
+        assert completer.is_open
     qtbot.keyClicks(line, "be")
     assert labels(completer) == ["project/beta"]
     qtbot.keyClick(line, Qt.Key.Key_Tab)

@@ -49,6 +49,11 @@ class QueryCompleter(QObject):
         return self._popup is not None and self._popup.isVisible()
 
     @property
+    def offers_operand(self) -> bool:
+        """Whether the list offers what an operator, just typed or chosen, still needs."""
+        return self.is_open and self._line.text()[: self._line.cursorPosition()].endswith(":")
+
+    @property
     def suggestions(self) -> Sequence[Suggestion]:
         """What the list offers, nothing while it is closed."""
         return self._popup.suggestions if self._popup is not None and self.is_open else ()

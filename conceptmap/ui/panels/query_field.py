@@ -122,6 +122,9 @@ class QueryField(QWidget):
         error = _syntax_error(self.line_edit.text())
         if error is None:
             self._submit()
+        elif self.completer.offers_operand:
+            # The list says what is missing; the error would push it away.
+            self._debounce.start(ERROR_DELAY_MS)
         else:
             self._draft_error = error
             self.show_error(error)
