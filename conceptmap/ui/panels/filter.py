@@ -76,18 +76,13 @@ class FilterPanel(ScrollPanel):
         )
         self.column.addWidget(SectionTitle("Show"))
         self.checkboxes = {
-            name: self._add_checkbox(text, tooltip, name, negated=negated)
-            for name, text, tooltip, negated in (
-                ("tags", "Tags", "Show tags on the map, linked to their notes", False),
-                (
-                    "attachments",
-                    "Attachments",
-                    "Show images, PDFs and other files",
-                    False,
-                ),
-                ("canvases", "Canvases", "Show canvases, linked to the notes on them", False),
-                ("unresolved", "Hide unwritten notes", "Hide links that have no note yet", True),
-                ("orphans", "Orphans", "Show notes that have no links to other shown notes", False),
+            name: self._add_checkbox(text, tooltip, name)
+            for name, text, tooltip in (
+                ("tags", "Tags", "Show tags on the map, linked to their notes"),
+                ("attachments", "Attachments", "Show images, PDFs and other files"),
+                ("canvases", "Canvases", "Show canvases, linked to the notes on them"),
+                ("unresolved", "Unwritten notes", "Show links that have no note yet"),
+                ("orphans", "Orphans", "Show notes that have no links to other shown notes"),
             )
         }
         self.column.addWidget(SectionTitle("Links"))
@@ -132,7 +127,7 @@ class FilterPanel(ScrollPanel):
         self.rest_combo.setCurrentIndex(int(settings.hide_filtered))
         self.rearrange_box.setChecked(settings.rearranged)
         for name, box in self.checkboxes.items():
-            box.setChecked(getattr(settings, name) != (name == "unresolved"))
+            box.setChecked(getattr(settings, name))
         self.min_links_box.setValue(settings.min_links)
         self.max_links_box.setValue(_NO_LIMIT if settings.max_links is None else settings.max_links)
         self.date_combo.setCurrentIndex(int(settings.date == "created"))
@@ -163,18 +158,18 @@ class FilterPanel(ScrollPanel):
         if not self._refreshing:
             self._session.view_state.change_settings(text, merge=merge, **changes)
 
-    def _add_checkbox(
-        self, text: str, tooltip: str, name: str, *, negated: bool = False
-    ) -> QCheckBox:
-        """Add a checkbox for a field of the view settings; `negated` if checked means False."""
+    def _add_checkbox(self, text: str, tooltip: str, name: str) -> QCheckBox:
+        """Add a checkbox for a field of the view settings."""
         box = QCheckBox(text)
         box.setToolTip(tooltip)
-        box.toggled.connect(lambda checked: self._change(text, **{name: checked != negated}))
+        box.toggled.connect(lambda checked: self._change(text, **{name: checked}))
         self.column.addWidget(box)
         return box
 
     def _make_links_box(self, box: QSpinBox, bound: str) -> QSpinBox:
         box.setRange(0, _NO_LIMIT)
+        # The arrow keys do the same, and the panel has no room to spare.
+        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         box.setToolTip(f"Only notes linked with {bound} this many others")
         box.setAccessibleName(f"Neighbours, {bound}")
         box.setKeyboardTracking(False)

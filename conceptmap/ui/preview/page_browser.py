@@ -63,14 +63,13 @@ class PageBrowser(QTextBrowser):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
 
-        # Text is read and selected, not written: no caret blinks in it.
-        self.setCursorWidth(0)
-
     def show_document(self, document: QTextDocument, margin: float) -> None:
         """Show a document with a margin in pixels; the browser becomes its owner."""
         previous, self._current_document = self._current_document, document
         document.setParent(self)
         self.setDocument(document)
+        # Text is read and selected, not written: no caret in it. Each document has its own.
+        self.setCursorWidth(0)
         frame = document.rootFrame()
         frame_format = frame.frameFormat()
         frame_format.setMargin(margin)

@@ -195,6 +195,9 @@ class Session(QObject):
         local = None if note is None else view_state.local_map_around(note)
         if local != view_state.settings.local:
             self.history.record()
+            if local is not None:
+                # A path dims all that is not on it, and leads out of the local map.
+                self.selection.show_path(())
             text = "Local map" if local is not None else "Whole map"
             view_state.change_settings(text, local=local)
 
