@@ -43,6 +43,7 @@ def test_following_a_wikilink_selects_its_target(
     click_link(window, "the second", qtbot)
     assert window.session.current.selected_ids == ("sub/Beta.md",)
     qtbot.waitUntil(lambda: "Nothing but" in window.preview.browser.toPlainText(), timeout=5000)
+    assert window.preview.browser.cursorWidth() == 0, "no caret in a page that is read"
     click_link(window, "the hub", qtbot)
     assert window.session.current.selected_ids == ("Hub.md",)
     window.session.current.history.go_back()
