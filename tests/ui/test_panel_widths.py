@@ -82,6 +82,8 @@ def test_breadcrumbs_a_path_and_a_local_map_move_no_panel_and_not_the_window(
         session.select(id_)
     session.selection.show_path(ids)
     session.show_local_map(ids[-1])
+    assert session.selection.path == (), "it would dim the local map"
+    session.selection.show_path(ids)
     session.view_state.change_settings("Filter", query=f"{LONG} OR {LONG}")
     qtbot.waitUntil(lambda: window.page.header.local_bar.isVisible())
     qtbot.wait(300)
