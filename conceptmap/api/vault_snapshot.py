@@ -114,7 +114,9 @@ class VaultSnapshot:
         return f"<VaultSnapshot {self.name!r}: {count} note{'s' if count != 1 else ''}>"
 
 
-def open_vault(path: str | os.PathLike[str]) -> VaultSnapshot:
+def open_vault(
+    path: str | os.PathLike[str], *, dialect: str = "", hierarchy: bool | None = None
+) -> VaultSnapshot:
     """Read a folder of Markdown notes.
 
     What was read is kept in the platform's cache folder, so that the next time only changed
@@ -124,6 +126,13 @@ def open_vault(path: str | os.PathLike[str]) -> VaultSnapshot:
     ----------
     path
         The folder; `~` is the home folder.
+    dialect
+        By which program's rules names and links are read: "logseq", "dendron", "foam",
+        "zettlr", "obsidian" or "plain". Without it as was chosen in the window, or as the
+        folder's own files tell.
+    hierarchy
+        Whether notes are linked to the level above in their names, as `a.b` to `a` in Dendron
+        and `a/b` to `a` in Logseq. Without it as was chosen in the window, or those of Logseq.
 
     Returns
     -------
@@ -133,6 +142,8 @@ def open_vault(path: str | os.PathLike[str]) -> VaultSnapshot:
     ------
     UserError
         When there is no such folder, it cannot be read, or it holds no notes.
+    ValueError
+        When there is no such dialect.
 
     Examples
     --------
@@ -140,12 +151,22 @@ def open_vault(path: str | os.PathLike[str]) -> VaultSnapshot:
     >>> conceptmap.open_vault("resources/sample").name
     'sample'
     """
+    import msgspec
+
     from conceptmap.core.errors import UserError
     from conceptmap.model.saved_views import reading_options
+    from conceptmap.vault.dialects.registry import dialects
     from conceptmap.vault.vault import Vault
 
+    if dialect and dialect not in dialects():
+        raise ValueError(f"dialect is {dialect!r}, not one of {', '.join(dialects())}")
     folder = Path(path).expanduser()
-    vault = Vault.open(folder, options=reading_options(folder))
+    options = reading_options(folder)
+    if dialect:
+        options = msgspec.structs.replace(options, dialect=dialect)
+    if hierarchy is not None:
+        options = msgspec.structs.replace(options, hierarchy=hierarchy)
+    vault = Vault.open(folder, options=options)
     if not vault.notes:
         raise UserError(f"There are no Markdown notes in {folder}.")
     return VaultSnapshot(vault)

@@ -61,8 +61,8 @@ class ExportRequest:
     """What notes are called by (`vault/shown_names.py`); empty for the names in the window."""
     dialect: str = ""
     """How a folder is read (`vault/dialects`); empty for as in the window."""
-    hierarchy: bool = False
-    """Whether notes are linked to the level above in their names."""
+    hierarchy: bool | None = None
+    """Whether notes are linked to the level above in their names; None for as in the window."""
     seed: int | None = None
     """None for the map as it was left, or as it is laid out first."""
     view: str = ""
@@ -100,8 +100,8 @@ def prepare_export(
         options = reading_options(vault)
         if request.dialect:
             options = msgspec.structs.replace(options, dialect=request.dialect)
-        if request.hierarchy:
-            options = msgspec.structs.replace(options, hierarchy=True)
+        if request.hierarchy is not None:
+            options = msgspec.structs.replace(options, hierarchy=request.hierarchy)
         vault = read_vault(vault, progress, options)
     saved, renamed = positions_for_vault(vault)
     if request.seed is not None:

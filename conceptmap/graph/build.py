@@ -22,7 +22,7 @@ from conceptmap.graph.graph import (
     Graph,
 )
 from conceptmap.vault.note import Note
-from conceptmap.vault.resolver import unresolved_key, unresolved_name
+from conceptmap.vault.resolver import unresolved_key
 from conceptmap.vault.shown_names import FILE_NAMES
 from conceptmap.vault.vault import Vault
 
@@ -122,7 +122,7 @@ class GraphBuilder:
         for link in note.links:
             target = self._vault.resolve(link, source)
             if target is None:
-                name = unresolved_name(link.path)
+                name = self._vault.unresolved_name(link.path)
                 if not name:
                     continue
                 target = self._unresolved_ids.setdefault(unresolved_key(name), name)

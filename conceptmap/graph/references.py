@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.note_content import Link
-from conceptmap.vault.resolver import unresolved_key, unresolved_name
+from conceptmap.vault.resolver import unresolved_key
 from conceptmap.vault.vault import Vault
 
 MAX_CONTEXTS = 5
@@ -20,7 +20,8 @@ def links_between(vault: Vault, source: str, target: str) -> list[Link]:
         if file is not None:
             leads_there = file == target
         else:
-            leads_there = unresolved_key(unresolved_name(link.path)) == unresolved_key(target)
+            name = vault.unresolved_name(link.path)
+            leads_there = unresolved_key(name) == unresolved_key(target)
         if leads_there:
             found.append(link)
     return found

@@ -27,7 +27,7 @@ from conceptmap.vault import frontmatter
 from conceptmap.vault.logseq_page import BLOCK_PART, first_line_of_block
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import decode_text, read_bytes
-from conceptmap.vault.resolver import unresolved_key, unresolved_name
+from conceptmap.vault.resolver import unresolved_key
 
 MAX_EMBED_DEPTH = 5
 """How deep notes are embedded in each other."""
@@ -75,9 +75,10 @@ class NoteResolver(BlockResolver):
         return self._parser
 
     def resolve_link(self, path: str) -> str | None:
-        found = self._vault_map.vault.resolver.resolve(path, self._source)
+        vault = self._vault_map.vault
+        found = vault.resolver.resolve(path, self._source)
         if found is None:
-            found = self._unresolved.get(unresolved_key(unresolved_name(path)))
+            found = self._unresolved.get(unresolved_key(vault.unresolved_name(path)))
         return found
 
     def block_text(self, id_: str) -> str:

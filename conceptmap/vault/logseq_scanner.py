@@ -41,14 +41,19 @@ PROPERTY_LINE = re.compile(
     re.MULTILINE,
 )
 _OLD_ID = re.compile(rf"^[ \t]*+:(?:custom_)?id:[ \t]*+({BLOCK_ID})[ \t]*$", re.M | re.IGNORECASE)
+# Names of pages may hold names of pages in brackets, and these others.
+_BRACKETED = r"\[\[(?:[^\[\]\n]++|\[(?!\[)|\](?!\]))*+\]\]"
+_NESTED = rf"(?:[^\[\]\n]++|{_BRACKETED}|\[(?!\[)|\](?!\]))*+"
+_NESTED = rf"(?:[^\[\]\n]++|\[\[{_NESTED}\]\]|\[(?!\[)|\](?!\]))*+"
 _SPECIAL = re.compile(
-    rf"{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]"
+    rf"(?:{WIKILINK_OPENING}|\[\[(?=\[\[))({WIKILINK_PATH}(?=\||\]\])|{_NESTED})"
+    rf"(?:\|({WIKILINK_TEXT}))?\]\]"
     rf"|#(?<![^\s(\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]#)({HASH_TAG})"
     rf"|\(\(({BLOCK_ID})\)\)|\{{\{{|\[|\]|\\|`|\$|<",
     re.MULTILINE,
 )
-_EMBED = re.compile(r"\{\{embed[ \t]+(?=\[\[|\(\()", re.IGNORECASE)
-_PAGE_IN_BRACKETS = re.compile(r"#?\[\[([^\n]*?)\]\]")
+_EMBED = re.compile(r"\{\{\{?embed[ \t]+(?=\[\[|\(\()", re.IGNORECASE)
+_PAGE_IN_BRACKETS = re.compile(rf"#?\[\[({_NESTED}|[^\n]*?)\]\]")
 
 BUILT_IN_PROPERTIES = frozenset(
     "title icon template template-including-parent public filters exclude-from-graph-view macro"
@@ -152,10 +157,20 @@ def _names_in(values: tuple[str, ...]) -> Iterator[str]:
 
 def _bare_names(value: str) -> Iterator[str]:
     """Yield the pages that a value names by commas; brackets and hashes make links anyway."""
+    if len(value) > 1 and value[0] == value[-1] == '"':
+        return  # a text
     for part in re.split(r"[,\uff0c]", _PAGE_IN_BRACKETS.sub(",", value)):
         name = part.strip().strip('"')
         if name and not name.startswith("#"):
             yield name
+
+
+def _names_within(name: str) -> Iterator[str]:
+    """Yield the pages that the name of a page holds in brackets, the outer ones first."""
+    for match in _PAGE_IN_BRACKETS.finditer(name):
+        if inner := match[1].strip():
+            yield inner
+            yield from _names_within(inner)
 
 
 def _by_commas(text: str) -> Iterator[str]:
@@ -190,7 +205,10 @@ class LogseqScanner(MarkdownScanner):
         name = (match[1] if match[2] is None else f"{match[1]}|{match[2]}").strip()
         if name:
             start = match.start()
-            self._add_link(start, LinkTarget(name, ""), "", self._is_embedded(start))
+            names = [name, *_names_within(name)] if "[[" in name else [name]
+            for i, each in enumerate(names):
+                embedded = i == 0 and self._is_embedded(start)
+                super()._add_link(start, LinkTarget(each, ""), "", embedded)
             self.last_link = start
 
     def _skip_other(self, match: re.Match[str]) -> int:

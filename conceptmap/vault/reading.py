@@ -29,4 +29,6 @@ class Reading:
     @property
     def hierarchy(self) -> bool:
         """Whether notes are linked to those one level above them."""
-        return self.options.hierarchy and self.dialect.has_hierarchy
+        chosen = self.options.hierarchy
+        dialect = self.dialect
+        return dialect.has_hierarchy and (dialect.shows_hierarchy if chosen is None else chosen)

@@ -12,5 +12,6 @@ class ReadingOptions(msgspec.Struct, frozen=True):
     """The name of a dialect, empty for the one that is recognised."""
     gitignore: bool | None = None
     """Whether what `.gitignore` names is left out; None for as is usual in the dialect."""
-    hierarchy: bool = False
-    """Whether notes are linked to those one level above them, where names have levels."""
+    hierarchy: bool | None = None
+    """Whether notes are linked to those one level above them, where names have levels; None for
+    as is usual in the dialect."""

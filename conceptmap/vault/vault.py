@@ -196,10 +196,14 @@ class Vault:
             return self.dialect.page_name(note) or note.title
         return shortest_link_text(self.resolver, path)
 
+    def unresolved_name(self, link_path: str) -> str:
+        """Return the name of the unresolved node of a link that leads to no file; may be empty."""
+        return self.dialect.unresolved_name(link_path)
+
     def note_above(self, path: str) -> str | None:
         """Return the note that is the next level above one by its name, None for none.
 
-        None too when the user has not asked for the hierarchy of names.
+        None too when the hierarchy of names is not shown.
         """
         note = self.notes.get(path)
         if note is None or not self.reading.hierarchy:

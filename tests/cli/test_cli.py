@@ -136,7 +136,7 @@ def test_a_folder_is_read_by_the_rules_that_are_asked_for(tmp_path: Path) -> Non
     config = {"logseq/config.edn": "{:file/name-format :triple-lowbar}"}
     root, out = write_files(tmp_path / "graph", files | config), tmp_path / "map.json"
     kinds = []
-    for arguments in ([], ["--dialect", "obsidian"], ["--hierarchy"]):
+    for arguments in (["--no-hierarchy"], ["--dialect", "obsidian"], []):
         assert main(["export", str(root), str(out), *arguments]) == 0
         kinds.append(sorted(edge["kind"] for edge in json.loads(out.read_text("utf-8"))["edges"]))
     assert kinds == [["link"], [], ["hierarchy", "link"]]

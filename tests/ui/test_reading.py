@@ -42,6 +42,8 @@ def test_a_recognised_vault_is_told_and_may_be_read_otherwise(
 
     dialog = ReadingDialog(window.context.session.vault.reading, window)
     assert dialog.hierarchy.isEnabled()
+    assert dialog.hierarchy.isChecked()
+    assert dialog.options.hierarchy is None
     dialog.dialect.setCurrentIndex(dialog.dialect.findData("obsidian"))
     assert not dialog.hierarchy.isEnabled()
     with qtbot.waitSignal(window.session.opened, timeout=60_000):

@@ -100,8 +100,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     shown.add_argument(
         "--hierarchy",
-        action="store_true",
-        help="link notes to the level above in their names, as a.b to a (Dendron, Logseq)",
+        action=argparse.BooleanOptionalAction,
+        help="link notes to the level above in their names, as a.b to a in Dendron; without it"
+        " those of Logseq alone",
     )
     shown.add_argument(
         "--names",

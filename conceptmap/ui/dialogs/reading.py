@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from conceptmap.core.errors import UserError
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.vault_opening import open_path
+from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.reading import Reading
 from conceptmap.vault.reading_options import ReadingOptions
@@ -46,7 +47,6 @@ class ReadingDialog(QDialog):
         self.gitignore.setChecked(reading.leaves_out_ignored)
         self.hierarchy = QCheckBox("Link each note to the level above in its name")
         self.hierarchy.setToolTip("As from a.b to a in Dendron, and from a/b to a in Logseq")
-        self.hierarchy.setChecked(reading.options.hierarchy)
         words = QLabel("Nothing in the vault is changed. It is read again with these rules.")
         words.setObjectName("muted")
         words.setWordWrap(True)
@@ -78,12 +78,24 @@ class ReadingDialog(QDialog):
             before.options,
             dialect=self.dialect.currentData(),
             gitignore=self.gitignore.isChecked() if changed else before.options.gitignore,
-            hierarchy=self.hierarchy.isChecked(),
+            hierarchy=self._hierarchy_choice(),
         )
 
+    @property
+    def _chosen(self) -> type[Dialect]:
+        return dialects().get(self.dialect.currentData(), self._reading.recognised)
+
+    def _hierarchy_choice(self) -> bool | None:
+        chosen, checked = self._chosen, self.hierarchy.isChecked()
+        if not chosen.has_hierarchy:
+            return self._reading.options.hierarchy
+        return None if checked == chosen.shows_hierarchy else checked
+
     def _show_relevant(self) -> None:
-        chosen = dialects().get(self.dialect.currentData(), self._reading.recognised)
+        chosen, choice = self._chosen, self._reading.options.hierarchy
         self.hierarchy.setEnabled(chosen.has_hierarchy)
+        shown = chosen.shows_hierarchy if choice is None else choice
+        self.hierarchy.setChecked(chosen.has_hierarchy and shown)
 
 
 def ask_reading(context: UiContext) -> None:

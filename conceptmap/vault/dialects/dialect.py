@@ -9,7 +9,7 @@ from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import NoteContent
 from conceptmap.vault.note_ids import ids_of, notes_by_id
 from conceptmap.vault.page_text import PageText
-from conceptmap.vault.resolver import LinkResolver
+from conceptmap.vault.resolver import LinkResolver, unresolved_name
 
 
 class Dialect:
@@ -34,6 +34,8 @@ class Dialect:
     """Whether `page_name` says what notes are called, where the user wants the names of files."""
     has_hierarchy: ClassVar[bool] = False
     """Whether names of notes have levels, so that `names_above` has something to say."""
+    shows_hierarchy: ClassVar[bool] = False
+    """Whether notes are linked to the level above, unless the user says otherwise."""
 
     @classmethod
     def recognise(cls, root: str) -> str:
@@ -73,6 +75,10 @@ class Dialect:
     def names_above(self, note: Note) -> tuple[str, ...]:
         """Return the link paths of the notes that are levels above, the nearest first."""
         return ()
+
+    def unresolved_name(self, link_path: str) -> str:
+        """Return the name of the unresolved node of a link that leads to no file; may be empty."""
+        return unresolved_name(link_path)
 
     def problems_of(self, files: Iterable[str]) -> list[Problem]:
         """Return what the user should know of the files of a vault that are not notes."""

@@ -55,6 +55,7 @@ class LogseqDialect(Dialect):
     resolves_by_path = False
     names_pages = True
     has_hierarchy = True
+    shows_hierarchy = True
 
     def __init__(self, config: Mapping[str, Any] | None = None, *, mirrors: bool = False) -> None:
         config = config or {}
@@ -64,6 +65,13 @@ class LogseqDialect(Dialect):
         written = (title, config.get(":journal/file-name-format"), *_FURTHER_FORMATS)
         formats = map(day_format, dict.fromkeys(each for each in written if isinstance(each, str)))
         self._formats: tuple[DayFormat, ...] = tuple(each for each in formats if each.tells_days)
+        self._property_pages = config.get(":property-pages/enabled?") is not False
+        unlinked = config.get(":property-pages/excludelist")
+        self._unlinked_properties = frozenset(
+            each.lstrip(":").lower()
+            for each in (unlinked if isinstance(unlinked, (list, set, frozenset)) else ())
+            if isinstance(each, str)
+        )
         hidden = config.get(":hidden")
         self._hidden = tuple(
             each.strip("/")
@@ -113,6 +121,10 @@ class LogseqDialect(Dialect):
         parts = self._names(note)[0].split("/")[:MAX_LEVELS]
         return tuple("/".join(parts[:count]) for count in range(len(parts) - 1, 0, -1))
 
+    def unresolved_name(self, link_path: str) -> str:
+        name = super().unresolved_name(link_path)
+        return next(iter(self._days(name)), name)
+
     @classmethod
     def why_no_notes(cls, root: str) -> str:
         if not _has_database(root):
@@ -121,6 +133,10 @@ class LogseqDialect(Dialect):
             "It is a graph that Logseq keeps in a database; let Logseq write its Markdown mirror,"
             " and open the graph again."
         )
+
+    def links_property(self, name: str) -> bool:
+        """Return whether the name of a property is a link to its page."""
+        return self._property_pages and name.lower() not in self._unlinked_properties
 
     def problems_of(self, files: Iterable[str]) -> list[Problem]:
         pages = [path for path in files if path.lower().endswith(".org")]
@@ -176,6 +192,7 @@ class LogseqResolver(LinkResolver):
         super().__init__(files)
         self._pages: dict[str, str] = {}
         self._blocks: dict[str, str] = {}
+        self._links_property = dialect.links_property
         # Of several pages of one name the first by path counts, in whatever order they were read.
         ordered = sorted(notes.items(), key=itemgetter(0))
         for path, note in ordered:
@@ -190,7 +207,10 @@ class LogseqResolver(LinkResolver):
     def resolve(self, link_path: str, source: str) -> str | None:
         if block := BLOCK_PATH.fullmatch(link_path):
             return self._blocks.get(block[1].lower())
-        found = self._pages.get(_key(link_path.removeprefix(OPTIONAL_PAGE)))
+        if link_path.startswith(OPTIONAL_PAGE):
+            name = link_path.removeprefix(OPTIONAL_PAGE)
+            return self._pages.get(_key(name)) if self._links_property(name) else None
+        found = self._pages.get(_key(link_path))
         if found is None and _FILE_PATH.match(link_path):
             found = super().resolve(link_path, source)
         if found is None and "|" in link_path:

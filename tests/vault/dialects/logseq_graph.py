@@ -46,6 +46,7 @@ LOGSEQ_EDGES = {
     ("pages/Italy___Rome.md", "pages/city.md"),
     ("pages/Italy___Rome.md", "pages/early summer.md"),
     ("pages/Italy___Rome.md", "pages/Italy.md"),
+    ("pages/Italy___Naples.md", "pages/Italy.md"),
     ("pages/Italy___Naples.md", "pages/city.md"),
     ("pages/Italy___Naples.md", "pages/Italy___Rome.md"),
     ("pages/Italy___Naples.md", "pages/r7.md"),

@@ -62,6 +62,7 @@ def linked(root: Path, files: dict[str, str], config: str = "") -> set[tuple[str
         ("author:: somebody", "author.md"),
         ("- x\n  tags:: early summer", "early summer.md"),
         ("- # x\n\t\t\t- [[Rome]]", "Rome.md"),
+        ("{{{embed [[Rome]]}}}", "Rome.md"),
         ("- <b>x\n\t- [[Rome]]", "Rome.md"),
     ],
 )
@@ -86,12 +87,53 @@ def test_links_lead_to_pages(tmp_path: Path, link: str, file: str) -> None:
         "title:: [[Rome]]",
         f"(({BLOCK}))",
         f"{{{{embed (({BLOCK}))}}}}",
+        'tags:: "Rome, Paris"',
     ],
 )
 def test_what_is_no_link(tmp_path: Path, text: str) -> None:
     vault = read(tmp_path, {**CONFIG, "pages/a.md": text, "pages/Rome.md": "- x"})
     assert not links_of(vault)
     assert not ghosts_of(vault)
+
+
+def test_a_name_may_hold_names_of_pages(tmp_path: Path) -> None:
+    files = {
+        "pages/a.md": "- [[to [[Rome]]]] #[[[[Rome]] by [[sea]]]] [[[b] c]]",
+        "pages/b.md": "- [[the [[old]] city]]",
+        "pages/Rome.md": "alias:: a, [[the [[old]] city]]",
+        "pages/to [[Rome]].md": "",
+    }
+    vault = read(tmp_path, CONFIG | files)
+    assert {target for _, target in links_of(vault)} == {
+        "pages/to [[Rome]].md",
+        "pages/Rome.md",
+        "[[Rome]] by [[sea]]",
+        "sea",
+        "[b] c",
+        "old",
+    }
+    assert vault.notes["pages/Rome.md"].aliases == ("a", "the [[old]] city")
+
+
+@pytest.mark.parametrize(
+    ("setting", "linked_to"),
+    [
+        ("", {"Rome.md", "sea.md"}),
+        (":property-pages/enabled? false", set()),
+        (":property-pages/excludelist #{:rome}", {"sea.md"}),
+    ],
+)
+def test_names_of_properties_lead_to_pages_as_the_graph_is_set(
+    tmp_path: Path, setting: str, linked_to: set[str]
+) -> None:
+    files = {"pages/a.md": "Rome:: 1\n\n- x\n  sea:: 2", "pages/Rome.md": "", "pages/sea.md": ""}
+    found = linked(tmp_path, files, f"{{:file/name-format :triple-lowbar {setting}}}")
+    assert found == {("pages/a.md", f"pages/{name}") for name in linked_to}
+
+
+def test_a_day_without_a_journal_is_one_node_however_it_is_written(tmp_path: Path) -> None:
+    files = {"pages/a.md": "- [[2024-05-03]] [[May 3rd, 2024]] [[2024_05_03]] [[sea]]"}
+    assert ghosts_of(read(tmp_path, CONFIG | files)) == {"May 3rd, 2024", "sea"}
 
 
 def test_the_title_is_the_name_of_a_page(tmp_path: Path) -> None:
@@ -251,14 +293,14 @@ def test_what_another_dialect_scanned_is_not_taken_from_the_cache(tmp_path: Path
     assert counts == [1, 0, 1, 0]
 
 
-def test_levels_of_names_are_edges_on_demand(tmp_path: Path) -> None:
+def test_levels_of_names_are_edges_as_in_its_graph(tmp_path: Path) -> None:
     files = CONFIG | {
         "pages/Italy.md": "",
         "pages/Italy___Rome___Forum.md": "",
         "pages/Italy___Rome.md": "[[Italy]]",
     }
-    assert len(links_of(read(tmp_path, files))) == 1
-    assert links_of(read(tmp_path, {}, ReadingOptions(hierarchy=True))) == {
+    assert len(links_of(read(tmp_path, files, ReadingOptions(hierarchy=False)))) == 1
+    assert links_of(read(tmp_path, {})) == {
         ("pages/Italy___Rome.md", "pages/Italy.md"): "link",
         ("pages/Italy___Rome___Forum.md", "pages/Italy___Rome.md"): "hierarchy",
     }
@@ -296,6 +338,10 @@ def test_no_text_is_too_strange(text: str) -> None:
         ":: " * 30_000,
         "tags:: " + "#a" * 30_000,
         "- a:: b\n" * 10_000,
+        "[[a " * 30_000,
+        "[[a [[b]] " * 20_000,
+        "[[" * 30_000 + "]]" * 30_000,
+        "[[[[a]] b]] [[[[" * 10_000,
     ],
 )
 def test_hostile_texts_take_linear_time(text: str) -> None:
