@@ -14,8 +14,10 @@ run: $(VENV)/.app
 	$(BIN)/conceptmap "$(or $(VAULT),resources/sample)"
 
 ## test: run the tests, without a screen; ARGS='-m "not ui"' for the quick half
+# With bytecode kept, also where the environment forbids it: each worker, and each program that
+# a test starts, would compile all modules again.
 test: $(VENV)/.dev
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+	QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 ## check: lint, format, types, import contracts, and whether make translations is due
 check: $(VENV)/.dev

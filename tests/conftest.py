@@ -2,7 +2,9 @@
 
 import logging
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import count
 from pathlib import Path
 from typing import Protocol
 
@@ -36,10 +38,27 @@ class MakeVault(Protocol):
     def __call__(self, files: Mapping[str, str | bytes], name: str = "vault") -> Path: ...
 
 
+@pytest.fixture
+def tmp_path(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a folder of the test's own; pytest's looks through those of all tests before it."""
+    name = re.sub(r"\W", "_", request.node.name)[:30]
+    return tmp_path_factory.mktemp(f"{next(_numbers)}-{name}", numbered=False)
+
+
+_numbers = count()
+
+
 @pytest.fixture(autouse=True)
-def _own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Keep settings, caches and logs of a test in its own temporary folder."""
-    home = tmp_path / "home"
+def _own_folders(
+    request: pytest.FixtureRequest,
+    tmp_path_factory: pytest.TempPathFactory,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Keep settings, caches and logs of a test in a folder of its own, made when it is needed."""
+    if "tmp_path" in request.fixturenames:
+        home = request.getfixturevalue("tmp_path") / "home"
+    else:
+        home = tmp_path_factory.getbasetemp() / f"home-{next(_numbers)}"
     for kind in ("cache", "config", "data", "log"):
         folder = home / kind
 

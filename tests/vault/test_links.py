@@ -15,7 +15,10 @@ from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 
-CASES = yaml.safe_load((Path(__file__).parents[1] / "data" / "links.yaml").read_text("utf-8"))
+CASES = yaml.load(
+    (Path(__file__).parents[1] / "data" / "links.yaml").read_text("utf-8"),
+    getattr(yaml, "CSafeLoader", yaml.SafeLoader),
+)
 EDGE = re.compile(r"(?P<source>.+?) > (?P<target>.+?)(?: x(?P<count>\d+))?(?P<embed> embed)?")
 
 
