@@ -124,6 +124,57 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ),
     ("Modern tidal power uses [[turbines]].", ("~note - uses > turbines",)),
     ("Unlike [[wind power]], tidal power is regular.", ("note - is unlike > wind power",)),
+    # A note that begins with what it is.
+    (
+        "A [[power source]] that relies on [[tides]].",
+        ("note - is a > power source", "note - relies on > tides"),
+    ),
+    (
+        "A [[power source]] tamed by [[Brook]].",
+        ("note - is a > power source", "note - tamed by > Brook"),
+    ),
+    ("An old method that involves [[sluices]].", ("note - involves > sluices",)),
+    ("A [[harbour]] and [[lagoon]] method.", ()),
+    # What is said of a thing without a comma holds for that one: the note.
+    (
+        "Tidal power is a [[power source]] that relies on [[tides]].",
+        ("note - is a > power source", "note - relies on > tides"),
+    ),
+    (
+        "Tidal power is like a [[watermill]] that was built by [[Neptune]].",
+        ("note - is like > watermill",),
+    ),
+    (
+        "Tidal power relies on a [[turbine]] that turns [[both ways]].",
+        ("note - relies on > turbine",),
+    ),
+    (
+        "Tidal power comes from a lab at [[Exeter]] that studies [[waves]].",
+        ("~note - comes from lab at > Exeter",),
+    ),
+    ("Tidal power is a part of the energy mix, known as a [[green share]].", ()),
+    # Nouns that look like verbs, and names of more than the link.
+    ("Tidal power should have [[fish]] rules for [[rivers]].", ("~note - should have > fish",)),
+    ("Tidal power needs no [[coal]] ships.", ("~note - needs no > coal",)),
+    ("Tidal power uses the old [[mill]]/[[lock]] walls.", ("~note - uses > mill",)),
+    (
+        "Tidal power is a [[wind]] & [[water]] trade.",
+        ("~note - is a > wind", "~note - is a > water"),
+    ),
+    # What is not the thing itself.
+    ("Tidal power is its own [[opposite]].", ("~note - is > opposite",)),
+    ("Tidal power is a very [[blue]] trade.", ("~note - is a > blue",)),
+    ("Tidal power is applied [[physics]].", ()),
+    ("Tidal power is called [[blue gold]].", ("note - is called > blue gold",)),
+    ("Tidal power allows [[ports]] to sell heat.", ("~note - allows > ports",)),
+    ("Tidal power plays nicely with [[storage]].", ("note - plays nicely with > storage",)),
+    ("Tidal power needs guessing the [[weather]].", ("~note - needs guessing > weather",)),
+    (
+        "Tidal power is steered by guessing the [[weather]].",
+        ("~note - is steered by guessing > weather",),
+    ),
+    ("Tidal power is old. In short, this could be [[luck]].", ()),
+    ("This [[turbine]] uses [[magnets]].", ("~turbine - uses > magnets",)),
     # This note.
     ("This note describes [[tides]].", ("note - describes > tides",)),
     # Nothing is said.

@@ -39,6 +39,28 @@ ADVERBS = frozenset(
     "specifically explicitly implicitly heavily strongly tightly loosely deeply further "
     "furthermore moreover additionally long".split()
 )
+MANNER_ADVERBS = frozenset("nicely well badly poorly best".split())
+"""Adverbs that tell how, which belong to a phrase before a preposition: `plays nicely with`."""
+
+DEMONSTRATIVES = frozenset("this that these those".split())
+POSSESSIVES = frozenset("its their his her my our your".split())
+
+OBJECT_AND_INFINITIVE_VERBS = frozenset(
+    f"{verb}{ending}"
+    for verb in ("allow", "permit", "want", "help", "need", "expect", "ask", "get", "tell")
+    for ending in ("", "s", "ed")
+) | frozenset(
+    "enable enables enabled require requires required cause causes caused force forces forced "
+    "encourage encourages encouraged make makes made let lets render renders rendered".split()
+)
+"""Verbs whose object does something itself, as in `allows [[x]] to run`."""
+
+TWO_OBJECT_PARTICIPLES = frozenset(
+    "called named known considered termed dubbed titled entitled deemed labelled labeled made "
+    "given elected appointed granted awarded taught offered denied shown".split()
+)
+"""Participles that an object follows in the passive as well: `is called [[x]]`."""
+
 ADJECTIVES_IN_LY = frozenset(
     "family only early daily friendly likely assembly supply reply".split()
 )
@@ -203,6 +225,10 @@ NOUNS_LIKE_VERBS = frozenset(
     "match measure place practice present process query change cause call control cover design "
     "document display estimate aim aid attack benefit block challenge contrast increase influence "
     "display export import interface map stem rank house border counter rival star cover force "
+    "trade trades filter filters pump pumps shelter shelters flow flows travel travels cure cures "
+    "broadcast broadcasts reign reigns crown crowns debut debuts sign signs audit audits license "
+    "licenses index indexes cache caches proxy proxies route routes log logs monitor monitors "
+    "fork forks commit commits push pull branch branches hash exploit exploits cause causes "
     "project projects lead leads run runs set sets read reads split interfaces maps ranks".split()
 )
 """Forms that are nouns as well: verbs only where a noun cannot stand."""

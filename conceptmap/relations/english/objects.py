@@ -64,7 +64,12 @@ class _Reader:
         position = self._skip_adverbs(self.group.end)
         phrase = list(self.group.phrase)
         is_sure = True
+        if self._text(position - 1) in words.MANNER_ADVERBS and position > self.group.end:
+            phrase.append(self._text(position - 1))
         position, phrase, added = self._prepositions(position, phrase)
+        if self.group.is_passive and not added:
+            if self.group.main_verb not in words.TWO_OBJECT_PARTICIPLES:
+                return  # an adjective or a measure, as in `is applied [[x]]`
         if self._class(position) is Class.GERUND:
             phrase.append(self.tokens[position].text)
             position = self._skip_adverbs(position + 1)
@@ -195,7 +200,7 @@ class _Reader:
         if len(nouns) > MAX_NOUNS_BEFORE_LINK:
             return
         complete = tuple(self._with_article(phrase, article, is_direct))
-        sure = is_sure and self._is_head(position)
+        sure = is_sure and self._is_head(position) and not self._is_modified(position)
         if nouns and nouns[-1] not in words.TRANSPARENT_NOUNS and not self.group.is_copula:
             sure = sure and len(nouns) <= 2
         self.found.append(FoundObject(self.tokens[position].link, complete, sure, position + 1))
@@ -253,11 +258,21 @@ class _Reader:
             self._rest_of_list(start + 1, tuple(phrase), sure)
 
     def _is_head(self, position: int) -> bool:
-        """Return whether a link is the last word of its noun phrase."""
-        following = self.tokens[position + 1] if position + 1 < self.limit else None
-        if following is None:
-            return True
-        return following.class_ is not Class.NOUN and following.text != "'s"
+        """Return whether a link is what the verb is about: no part of a name, and no doer."""
+        if not is_head_of_phrase(self.tokens, position):
+            return False
+        does = self._text(position + 1) == "to" and not self.group.is_passive
+        return not (does and self.group.main_verb in words.OBJECT_AND_INFINITIVE_VERBS)
+
+    def _is_modified(self, position: int) -> bool:
+        """Return whether a link is an adjective or one's own: `is a very [[x]]`, `is its [[x]]`."""
+        before = self.tokens[position - 1]
+        if before.class_ is Class.ADVERB and before.text[:1].isalpha():
+            return self.tokens[position - 2].class_ is Class.DETERMINER
+        start = position
+        while start > 0 and self.tokens[start - 1].class_ is Class.NOUN:
+            start -= 1
+        return self.group.is_copula and self.tokens[start - 1].text in words.POSSESSIVES
 
     def _begins_clause(self, position: int) -> bool:
         """Return whether a verb follows, so that what is before it is its subject."""
@@ -292,3 +307,24 @@ class _Reader:
 
     def _text(self, position: int) -> str:
         return self.tokens[position].text if 0 <= position < self.limit else ""
+
+
+def is_head_of_phrase(tokens: Sequence[Token], position: int) -> bool:
+    """Return whether a link is the last word of its noun phrase.
+
+    It is none in `[[x]] blades`, `[[x]] rules` and `[[x]] and [[y]] software`.
+    """
+    following = position + 1
+    while following < len(tokens):
+        token = tokens[following]
+        joins = token.class_ in (Class.COMMA, Class.CONJUNCTION)
+        next_is_link = following + 1 < len(tokens) and tokens[following + 1].class_ is Class.LINK
+        if token.class_ is Class.LINK or token.text == "]" or (joins and next_is_link):
+            following += 1
+            continue
+        if token.class_ is Class.VERB:
+            return tokens[following - 1].class_ is not Class.LINK or (
+                token.text not in words.NOUNS_LIKE_VERBS
+            )
+        return token.class_ is not Class.NOUN and token.text != "'s"
+    return True

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.names import NoteNames
-from conceptmap.relations.english.objects import find_objects
+from conceptmap.relations.english.objects import find_objects, is_head_of_phrase
 from conceptmap.relations.english.subjects import SubjectFinder
 from conceptmap.relations.english.tokens import Class, Sentence, Token, split_sentences
 from conceptmap.relations.english.verb_groups import VerbGroup, find_verb_groups
@@ -37,6 +37,7 @@ def sentence_propositions(
             names,
             pronoun_is_note=pronoun_is_note and block.is_first,
             starts_item=is_first and block.kind is BlockKind.ITEM,
+            defines_note=is_first and block.is_first,
         )
         found = list(reader.read())
         for before, aside in asides:
@@ -82,7 +83,7 @@ def _read_aside(before: Sentence, aside: Sentence, names: NoteNames) -> Iterator
     if not aside or not before or aside[0].text not in words.PARTICIPLES:
         return
     last = [*before, *aside]
-    reader = _SentenceReader(last, names, pronoun_is_note=False, starts_item=False)
+    reader = _SentenceReader(last, names)
     for found in reader.read():
         if found[2] in {token.link for token in aside}:
             yield found
@@ -92,7 +93,13 @@ class _SentenceReader:
     """Reads one sentence without parentheses."""
 
     def __init__(
-        self, tokens: Sentence, names: NoteNames, *, pronoun_is_note: bool, starts_item: bool
+        self,
+        tokens: Sentence,
+        names: NoteNames,
+        *,
+        pronoun_is_note: bool = False,
+        starts_item: bool = False,
+        defines_note: bool = False,
     ) -> None:
         self.tokens = _without_opening(tokens)
         self.names = names
@@ -105,6 +112,7 @@ class _SentenceReader:
             names,
             pronoun_is_note=pronoun_is_note,
             starts_item=starts_item,
+            defines_note=defines_note,
         )
         self.starts_item = starts_item
         self.is_about_note = False
@@ -112,6 +120,7 @@ class _SentenceReader:
 
     def read(self) -> Iterator[Found]:
         """Yield subject, phrase, object and whether that is sure."""
+        yield from self._definition()
         if not self.groups or self._is_order():
             return
         for index, group in enumerate(self.groups):
@@ -127,6 +136,22 @@ class _SentenceReader:
                     if link != found.link:
                         yield link, found.phrase, found.link, found.is_sure and subject.is_sure
         yield from self._contrasts()
+
+    def _definition(self) -> Iterator[Found]:
+        """Yield what a note is that begins with a noun phrase alone, `A [[tool]] that …`."""
+        article = self.tokens[0].text
+        if article not in ("a", "an") or not self.subjects.defines_note:
+            return
+        if self.subjects.has_main_verb():
+            return
+        for position in range(1, min(5, len(self.tokens))):
+            token = self.tokens[position]
+            if token.class_ is Class.LINK:
+                if is_head_of_phrase(self.tokens, position):
+                    yield THE_NOTE, ("is", article), token.link, True
+                return
+            if token.class_ is not Class.NOUN:
+                return
 
     def _is_adjective(self, group: VerbGroup) -> bool:
         """Return whether a participle belongs to the noun behind it, or names it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.names import NoteNames
 from conceptmap.relations.english.tokens import Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup
@@ -32,12 +33,15 @@ class SubjectFinder:
         *,
         pronoun_is_note: bool,
         starts_item: bool,
+        defines_note: bool,
     ) -> None:
         self.tokens = tokens
         self.groups = groups
         self.names = names
         self.pronoun_is_note = pronoun_is_note
         self.starts_item = starts_item
+        self.defines_note = defines_note
+        """Whether the sentence is the note's first, where a noun phrase alone defines it."""
         self._known: dict[int, Subject] = {}
 
     def subject_of(self, index: int) -> Subject:
@@ -67,9 +71,35 @@ class SubjectFinder:
         if before.class_ in (Class.STOP, Class.SUBORDINATOR, Class.PREPOSITION, Class.VERB):
             return NOBODY
         start = self._start_of_phrase(position, index)
-        if group.is_participle and self._has_verb_before(start, index):
+        if group.is_participle and (
+            self._has_verb_before(start, index)
+            or (self._is_surely_participle(group) and not self.has_main_verb())
+        ):
             return self._antecedent(position + 1)
+        is_noun_too = group.main_verb in words.NOUNS_LIKE_VERBS
+        if is_noun_too and before.class_ is Class.LINK and self._is_behind_verb(start, index):
+            return NOBODY  # `has [[x]] rules for`
         return self._resolve(start, position + 1)
+
+    def has_main_verb(self) -> bool:
+        """Return whether the sentence has a verb beside those of its participles and clauses."""
+        return any(
+            not self._is_surely_participle(group)
+            and (group.start == 0 or self.tokens[group.start - 1].class_ is not Class.RELATIVE)
+            for group in self.groups
+        )
+
+    def _is_surely_participle(self, group: VerbGroup) -> bool:
+        """Return whether a preposition follows a participle, which may be a past tense else."""
+        if not group.is_participle:
+            return False
+        end = group.end
+        while end < len(self.tokens) and self.tokens[end].class_ is Class.ADVERB:
+            end += 1
+        return end < len(self.tokens) and self.tokens[end].class_ is Class.PREPOSITION
+
+    def _is_behind_verb(self, start: int, index: int) -> bool:
+        return index > 0 and self.groups[index - 1].end >= start
 
     def _of_opening(self, index: int) -> Subject:
         """Return the subject of a verb that begins the sentence."""
@@ -92,7 +122,12 @@ class SubjectFinder:
         return None
 
     def _antecedent(self, end: int) -> Subject:
-        """Return the noun phrase that ends before a relative pronoun or participle."""
+        """Return what a relative clause or participle behind a noun phrase says something of.
+
+        Without a comma, what is said of `a [[y]]` holds for that one only: in `x is a [[y]] that`
+        it is said of x, as in a note that begins with `a [[y]] that`; elsewhere of nobody known.
+        """
+        restricts = end > 0 and self.tokens[end - 1].class_ is not Class.COMMA
         while end > 0 and self.tokens[end - 1].class_ in (Class.COMMA, Class.PREPOSITION):
             if self.tokens[end - 1].class_ is Class.PREPOSITION:
                 return NOBODY  # `in which`, whose subject follows
@@ -104,7 +139,28 @@ class SubjectFinder:
             Class.DETERMINER,
         ):
             start -= 1
+        if self._belongs_to_noun(start):
+            return NOBODY
+        if restricts and any(token.text in ("a", "an") for token in self.tokens[start:end]):
+            return self._described(start)
+        if restricts and start == 0 and self.defines_note and not self.has_main_verb():
+            return Subject((THE_NOTE,), True)
         return self._resolve(start, end)
+
+    def _belongs_to_noun(self, start: int) -> bool:
+        """Return whether a preposition ties what begins there to a noun, `a lab at [[x]]`."""
+        if start < 2 or self.tokens[start - 1].class_ is not Class.PREPOSITION:
+            return False
+        return self.tokens[start - 2].class_ in (Class.NOUN, Class.LINK, Class.GERUND)
+
+    def _described(self, start: int) -> Subject:
+        """Return what the noun phrase from `start` is said to be, or defines."""
+        for index, group in enumerate(self.groups):
+            if group.is_copula and group.end == start:
+                return self.subject_of(index)
+        if start == 0 and self.defines_note and not self.has_main_verb():
+            return Subject((THE_NOTE,), True)
+        return NOBODY
 
     def _behind_aside(self, index: int, comma: int) -> Subject:
         """Return the subject of a verb behind an aside, `X, a tool for Y, uses Z`."""
@@ -176,10 +232,12 @@ class SubjectFinder:
     def _resolve_part(self, part: Sequence[Token]) -> Subject:
         determined = bool(part) and part[0].class_ in (Class.DETERMINER, Class.PRONOUN)
         if len(part) == 1 and part[0].class_ is Class.PRONOUN:
-            is_note = self.pronoun_is_note and part[0].text in ("it", "they", "he", "she", "this")
+            is_note = self.pronoun_is_note and part[0].text in ("it", "they", "he", "she")
+            is_note |= self.pronoun_is_note and part[0] is self.tokens[0] and part[0].text == "this"
             return Subject((THE_NOTE,), True) if is_note else NOBODY
         if determined and self.names.is_this_note(part):
             return Subject((THE_NOTE,), True)
+        is_pointed_at = determined and part[0].text in words.DEMONSTRATIVES
         while part and part[0].class_ in (Class.DETERMINER, Class.ADVERB):
             part = part[1:]
         if not part or any(token.text == "'s" for token in part):
@@ -191,7 +249,7 @@ class SubjectFinder:
             is_whole = places[0] == len(part) - 1 and len(part) <= 3
             if places[0] != len(part) - 1 and len(part) - places[0] > 2:
                 return NOBODY
-            return Subject((part[places[0]].link,), is_whole)
+            return Subject((part[places[0]].link,), is_whole and not is_pointed_at)
         starts_sentence = part[0] is self.tokens[0]
         if not places and self.names.ends_with(part, starts_sentence=starts_sentence):
             return Subject((THE_NOTE,), False)

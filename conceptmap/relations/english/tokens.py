@@ -13,7 +13,7 @@ from conceptmap.relations.english import lexicon as words
 MAX_SENTENCE_TOKENS = 160
 """A longer sentence is not read: its grammar is beyond this one."""
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*|[.!?…]+|[,;:()\[\]\"“”«»—–|]|\n")
+_TOKEN = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*|[.!?…]+|[,;:()\[\]\"“”«»—–|&]|\n")
 _MARKS = re.compile(r"\*\*|__|==|~~|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 
 
@@ -90,6 +90,7 @@ def split_sentences(
 
 def _finished(sentence: Sentence, is_first: bool) -> Iterator[tuple[Sentence, bool]]:
     if any(token.link >= 0 for token in sentence) and len(sentence) <= MAX_SENTENCE_TOKENS:
+        _find_rare_forms(sentence)
         _find_missing_verbs(sentence)
         yield sentence, is_first
 
@@ -128,6 +129,7 @@ _MARK_CLASSES = {
     "|": Class.STOP,
     "(": Class.OPENING,
     ")": Class.CLOSING,
+    "&": Class.CONJUNCTION,
 }
 _WORD_CLASSES: dict[str, Class] = {
     word: class_
@@ -203,6 +205,28 @@ def _is_verb(word: str, written: str, before: Token | None) -> bool:
     return False
 
 
+_MIN_RARE_FORM_CHARS = 5
+_BEFORE_GERUND = (Class.PREPOSITION, Class.SUBORDINATOR, Class.CONJUNCTION, Class.RELATIVE)
+
+
+def _find_rare_forms(sentence: Sentence) -> None:
+    """Take words in -ing and -ed as verbs that the lexicon lacks, by what stands around them."""
+    for position, token in enumerate(sentence):
+        if token.class_ is not Class.NOUN or len(token.text) < _MIN_RARE_FORM_CHARS:
+            continue
+        before = sentence[position - 1] if position else None
+        after = sentence[position + 1] if position + 1 < len(sentence) else None
+        if token.text.endswith("ing"):
+            has_object = after is not None and after.class_ in (Class.LINK, Class.DETERMINER)
+            begins = before is None or before.class_ in _BEFORE_GERUND
+            begins |= before is not None and before.text in words.NOUNS_LIKE_VERBS
+            if (before is not None and before.class_ is Class.VERB) or (begins and has_object):
+                sentence[position] = Token(token.text, token.written, Class.GERUND)
+        elif token.text.endswith("ed") and after is not None and after.text == "by":
+            if before is not None and before.class_ in (Class.NOUN, Class.LINK, Class.COMMA):
+                sentence[position] = Token(token.text, token.written, Class.VERB)
+
+
 _CLAUSE_ENDS = (
     Class.COMMA,
     Class.STOP,
@@ -265,4 +289,6 @@ def _may_be_verb(sentence: Sentence, position: int) -> bool:
         return False
     if after.class_ is Class.PREPOSITION:
         return after.text in _VERB_PREPOSITIONS
+    if after.text == "no":
+        return token.text in words.THIRD_FORMS
     return after.class_ in (Class.LINK, Class.DETERMINER, Class.NOUN, Class.ADVERB, Class.GERUND)

@@ -87,7 +87,7 @@ def _verb_group_at(tokens: Sequence[Token], start: int) -> VerbGroup | None:
         tuple(phrase),
         is_copula=kinds[-1] == "be",
         is_passive="be" in kinds and kinds[-1] == "verb" and _is_participle(verbs[-1]),
-        is_participle=kinds == ["verb"] and first.text in words.PARTICIPLES,
+        is_participle=kinds == ["verb"] and _is_participle(first.text),
         main_verb=verbs[-1],
     )
 
