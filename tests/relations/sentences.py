@@ -156,7 +156,10 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     # Nouns that look like verbs, and names of more than the link.
     ("Tidal power should have [[fish]] rules for [[rivers]].", ("~note - should have > fish",)),
     ("Tidal power needs no [[coal]] ships.", ("~note - needs no > coal",)),
-    ("Tidal power uses the old [[mill]]/[[lock]] walls.", ("~note - uses > mill",)),
+    (
+        "Tidal power uses the old [[mill]]/[[lock]] walls.",
+        ("~note - uses > mill", "~note - uses > lock"),
+    ),
     (
         "Tidal power is a [[wind]] & [[water]] trade.",
         ("~note - is a > wind", "~note - is a > water"),
@@ -175,6 +178,16 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ),
     ("Tidal power is old. In short, this could be [[luck]].", ()),
     ("This [[turbine]] uses [[magnets]].", ("~turbine - uses > magnets",)),
+    # Links that are adjectives of the next, or parts of a word.
+    ("Tidal power is a [[slow]] [[power source]].", ("note - is a > power source",)),
+    ("A [[slow]] [[power source]].", ("note - is a > power source",)),
+    ("A [[power source]] T = 3 with tides.", ()),
+    ("Tidal power uses [[mill]]-like wheels.", ("~note - uses > mill",)),
+    ("Tidal power makes the coast [[calm]].", ()),
+    ("[[Lagoons]] (set of [[ponds]]) are old.", ()),
+    ("[[This picture]] shows [[turbines]].", ("~This picture - shows > turbines",)),
+    ("Tidal power is shown [[in these notes]].", ("~note - is shown > in these notes",)),
+    ("If the sea is warm, tidal power is a [[loss]].", ("~note - is a > loss",)),
     # This note.
     ("This note describes [[tides]].", ("note - describes > tides",)),
     # Nothing is said.

@@ -55,6 +55,12 @@ OBJECT_AND_INFINITIVE_VERBS = frozenset(
 )
 """Verbs whose object does something itself, as in `allows [[x]] to run`."""
 
+COMPLEMENT_VERBS = frozenset(
+    "make makes made render renders rendered keep keeps kept leave leaves left find finds found "
+    "call calls called consider considers considered deem deems deemed".split()
+)
+"""Verbs that say what their object becomes or is taken for."""
+
 TWO_OBJECT_PARTICIPLES = frozenset(
     "called named known considered termed dubbed titled entitled deemed labelled labeled made "
     "given elected appointed granted awarded taught offered denied shown".split()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from conceptmap.relations.english.tokens import Token
+from conceptmap.relations.english.token import Token
 
 _WORDS = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from conceptmap.relations.english import lexicon as words
-from conceptmap.relations.english.tokens import Class, Token
+from conceptmap.relations.english.noun_phrases import is_head_of_phrase, shows_a_name
+from conceptmap.relations.english.token import Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup
 from conceptmap.relations.proposition import MAX_PHRASE_WORDS, THE_NOTE
 
@@ -67,9 +68,9 @@ class _Reader:
         if self._text(position - 1) in words.MANNER_ADVERBS and position > self.group.end:
             phrase.append(self._text(position - 1))
         position, phrase, added = self._prepositions(position, phrase)
-        if self.group.is_passive and not added:
-            if self.group.main_verb not in words.TWO_OBJECT_PARTICIPLES:
-                return  # an adjective or a measure, as in `is applied [[x]]`
+        has_object = self.group.main_verb in words.TWO_OBJECT_PARTICIPLES
+        if self.group.is_passive and not added and not has_object:
+            return  # an adjective or a measure, as in `is applied [[x]]`
         if self._class(position) is Class.GERUND:
             phrase.append(self.tokens[position].text)
             position = self._skip_adverbs(position + 1)
@@ -94,10 +95,14 @@ class _Reader:
         position, nouns, article = start, list[str](), ""
         while position < self.limit:
             token = self.tokens[position]
-            if token.class_ is Class.LINK:
+            if token.class_ is Class.LINK and self._class(position + 1) is Class.LINK:
+                pass  # an adjective of the next, as in `a [[steep]] [[slope]]`
+            elif token.class_ is Class.LINK:
+                if nouns and self.group.main_verb in words.COMPLEMENT_VERBS:
+                    return  # what something is made, `makes the coast [[safe]]`
                 self._reached(position, phrase, nouns, article, is_sure, is_direct and depth == 0)
                 return
-            if token.class_ is Class.DETERMINER:
+            elif token.class_ is Class.DETERMINER:
                 if token.text == "'s":
                     return  # the thing owned is meant, not the owner
                 if not nouns and token.text in ("a", "an"):
@@ -201,6 +206,7 @@ class _Reader:
             return
         complete = tuple(self._with_article(phrase, article, is_direct))
         sure = is_sure and self._is_head(position) and not self._is_modified(position)
+        sure = sure and shows_a_name(self.tokens[position])
         if nouns and nouns[-1] not in words.TRANSPARENT_NOUNS and not self.group.is_copula:
             sure = sure and len(nouns) <= 2
         self.found.append(FoundObject(self.tokens[position].link, complete, sure, position + 1))
@@ -307,24 +313,3 @@ class _Reader:
 
     def _text(self, position: int) -> str:
         return self.tokens[position].text if 0 <= position < self.limit else ""
-
-
-def is_head_of_phrase(tokens: Sequence[Token], position: int) -> bool:
-    """Return whether a link is the last word of its noun phrase.
-
-    It is none in `[[x]] blades`, `[[x]] rules` and `[[x]] and [[y]] software`.
-    """
-    following = position + 1
-    while following < len(tokens):
-        token = tokens[following]
-        joins = token.class_ in (Class.COMMA, Class.CONJUNCTION)
-        next_is_link = following + 1 < len(tokens) and tokens[following + 1].class_ is Class.LINK
-        if token.class_ is Class.LINK or token.text == "]" or (joins and next_is_link):
-            following += 1
-            continue
-        if token.class_ is Class.VERB:
-            return tokens[following - 1].class_ is not Class.LINK or (
-                token.text not in words.NOUNS_LIKE_VERBS
-            )
-        return token.class_ is not Class.NOUN and token.text != "'s"
-    return True

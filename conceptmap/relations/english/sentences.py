@@ -7,12 +7,18 @@ from collections.abc import Iterator, Sequence
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.names import NoteNames
-from conceptmap.relations.english.objects import find_objects, is_head_of_phrase
+from conceptmap.relations.english.noun_phrases import is_head_of_phrase
+from conceptmap.relations.english.objects import find_objects
 from conceptmap.relations.english.subjects import SubjectFinder
-from conceptmap.relations.english.tokens import Class, Sentence, Token, split_sentences
+from conceptmap.relations.english.token import Class, Sentence, Token
+from conceptmap.relations.english.tokens import split_sentences
 from conceptmap.relations.english.verb_groups import VerbGroup, find_verb_groups
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
 
+_BEHIND_DEFINED = (
+    *(None, Class.RELATIVE, Class.PREPOSITION, Class.VERB),
+    *(Class.COMMA, Class.STOP, Class.CONJUNCTION, Class.GERUND),
+)
 _CONTRASTS = {"unlike": "is unlike"}
 
 
@@ -80,7 +86,9 @@ def _take_out_asides(sentence: Sentence) -> tuple[Sentence, list[tuple[Sentence,
 
 def _read_aside(before: Sentence, aside: Sentence, names: NoteNames) -> Iterator[Found]:
     """Read `X (developed by [[Y]])`: a participle that belongs to what is before it."""
-    if not aside or not before or aside[0].text not in words.PARTICIPLES:
+    if not aside or not before or aside[0].class_ is not Class.VERB:
+        return
+    if aside[0].text not in words.PARTICIPLES:
         return
     last = [*before, *aside]
     reader = _SentenceReader(last, names)
@@ -131,10 +139,11 @@ class _SentenceReader:
                 continue
             limit = self.groups[index + 1].start if index + 1 < len(self.groups) else None
             end = len(self.tokens) if limit is None else limit
+            sure = subject.is_sure and self.tokens[0].text not in words.CONDITIONS
             for found in find_objects(self.tokens, group, end, self.names.matches):
                 for link in subject.links:
                     if link != found.link:
-                        yield link, found.phrase, found.link, found.is_sure and subject.is_sure
+                        yield link, found.phrase, found.link, found.is_sure and sure
         yield from self._contrasts()
 
     def _definition(self) -> Iterator[Found]:
@@ -147,7 +156,12 @@ class _SentenceReader:
         for position in range(1, min(5, len(self.tokens))):
             token = self.tokens[position]
             if token.class_ is Class.LINK:
-                if is_head_of_phrase(self.tokens, position):
+                follower = (
+                    self.tokens[position + 1].class_ if position + 1 < len(self.tokens) else None
+                )
+                if follower is Class.LINK:
+                    continue
+                if follower in _BEHIND_DEFINED and is_head_of_phrase(self.tokens, position):
                     yield THE_NOTE, ("is", article), token.link, True
                 return
             if token.class_ is not Class.NOUN:

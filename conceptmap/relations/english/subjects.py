@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.names import NoteNames
-from conceptmap.relations.english.tokens import Class, Token
+from conceptmap.relations.english.noun_phrases import shows_a_name
+from conceptmap.relations.english.token import Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup
 from conceptmap.relations.proposition import THE_NOTE
 
@@ -249,7 +250,8 @@ class SubjectFinder:
             is_whole = places[0] == len(part) - 1 and len(part) <= 3
             if places[0] != len(part) - 1 and len(part) - places[0] > 2:
                 return NOBODY
-            return Subject((part[places[0]].link,), is_whole and not is_pointed_at)
+            is_sure = is_whole and not is_pointed_at and shows_a_name(part[places[0]])
+            return Subject((part[places[0]].link,), is_sure)
         starts_sentence = part[0] is self.tokens[0]
         if not places and self.names.ends_with(part, starts_sentence=starts_sentence):
             return Subject((THE_NOTE,), False)

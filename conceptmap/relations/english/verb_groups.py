@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from conceptmap.relations.english import lexicon as words
-from conceptmap.relations.english.tokens import Class, Token
+from conceptmap.relations.english.token import Class, Token
 
 _EXPANSIONS = {"can't": "cannot", "won't": "will not", "shan't": "shall not"}
 

@@ -1,0 +1,110 @@
+"""The classes of words that only the words around them tell."""
+
+from __future__ import annotations
+
+from conceptmap.relations.english import lexicon as words
+from conceptmap.relations.english.token import Class, Sentence, Token
+
+_MIN_RARE_FORM_CHARS = 5
+_BEFORE_GERUND = (Class.PREPOSITION, Class.SUBORDINATOR, Class.CONJUNCTION, Class.RELATIVE)
+
+
+def class_by_neighbours(sentence: Sentence) -> None:
+    """Class words by what stands around them: `set of`, verbs that the lexicon lacks."""
+    for position, token in enumerate(sentence):
+        before = sentence[position - 1] if position else None
+        after = sentence[position + 1] if position + 1 < len(sentence) else None
+        if token.class_ is Class.VERB and token.text in words.NOUNS_LIKE_VERBS:
+            class_ = Class.NOUN if after is not None and after.text == "of" else Class.VERB
+        elif token.class_ is not Class.NOUN or len(token.text) < _MIN_RARE_FORM_CHARS:
+            continue
+        elif token.text.endswith("ing") and _is_gerund(before, after):
+            class_ = Class.GERUND
+        elif token.text.endswith("ed") and _is_participle(before, after):
+            class_ = Class.VERB
+        else:
+            continue
+        sentence[position] = Token(token.text, token.written, class_)
+
+
+def _is_gerund(before: Token | None, after: Token | None) -> bool:
+    """Return whether a word in -ing that the lexicon lacks is a verb between two words."""
+    if before is not None and before.class_ is Class.VERB:
+        return True
+    begins = before is None or before.class_ in _BEFORE_GERUND
+    begins |= before is not None and before.text in words.NOUNS_LIKE_VERBS
+    return begins and after is not None and after.class_ in (Class.LINK, Class.DETERMINER)
+
+
+def _is_participle(before: Token | None, after: Token | None) -> bool:
+    """Return whether a word in -ed that the lexicon lacks is a participle between two words."""
+    if before is None or after is None or after.text != "by":
+        return False
+    return before.class_ in (Class.NOUN, Class.LINK, Class.COMMA)
+
+
+_CLAUSE_ENDS = (
+    Class.COMMA,
+    Class.STOP,
+    Class.SUBORDINATOR,
+    Class.RELATIVE,
+    Class.CONJUNCTION,
+    Class.OPENING,
+    Class.CLOSING,
+)
+_VERB_PREPOSITIONS = frozenset("to on from with into as in for at by".split())
+
+
+def find_missing_verbs(sentence: Sentence) -> None:
+    """Take the first word that may be a verb as one in a clause that has none."""
+    start = 0
+    while start < len(sentence):
+        end = start
+        while end < len(sentence) and sentence[end].class_ not in _CLAUSE_ENDS:
+            end += 1
+        if not any(_is_finite(sentence, position) for position in range(start, end)):
+            for position in range(max(start, 1), end - 1):
+                if _may_be_verb(sentence, position):
+                    token = sentence[position]
+                    sentence[position] = Token(token.text, token.written, Class.VERB)
+                    break
+        start = end + 1
+
+
+def _is_finite(sentence: Sentence, position: int) -> bool:
+    token = sentence[position]
+    if token.class_ is Class.AUXILIARY:
+        return True
+    if token.class_ is not Class.VERB:
+        return False
+    if token.text in words.NAMING_VERBS and sentence[position - 1].class_ is Class.NOUN:
+        return False
+    follows_preposition = position + 1 < len(sentence) and (
+        sentence[position + 1].class_ is Class.PREPOSITION
+    )
+    return token.text not in words.PARTICIPLES or not follows_preposition
+
+
+def _may_be_verb(sentence: Sentence, position: int) -> bool:
+    """Return whether a word that is a noun as well stands where a verb may stand."""
+    before, token, after = sentence[position - 1 : position + 2]
+    if token.class_ is not Class.NOUN or token.written[:1].isupper():
+        return False
+    if token.text not in words.NOUNS_LIKE_VERBS:
+        # Between a link and a noun phrase only a verb can end in -s.
+        is_third = token.text.endswith("s") and not token.text.endswith("ss")
+        is_between = before.class_ is Class.LINK and after.class_ in (Class.LINK, Class.DETERMINER)
+        return is_third and is_between and not before.text.endswith("s")
+    if before.class_ is Class.COMMA:  # behind a relative clause
+        is_third = token.text in words.THIRD_FORMS
+        return is_third and after.class_ in (Class.LINK, Class.DETERMINER)
+    if before.class_ not in (Class.NOUN, Class.LINK, Class.CLOSING, Class.ADVERB):
+        return False
+    is_plural = before.text.endswith("s") or sentence[max(0, position - 2)].text == "and"
+    if token.text in words.BASES and not is_plural:
+        return False
+    if after.class_ is Class.PREPOSITION:
+        return after.text in _VERB_PREPOSITIONS
+    if after.text == "no":
+        return token.text in words.THIRD_FORMS
+    return after.class_ in (Class.LINK, Class.DETERMINER, Class.NOUN, Class.ADVERB, Class.GERUND)
