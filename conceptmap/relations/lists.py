@@ -6,7 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan, spans_within
-from conceptmap.relations.english.lexicon import GERUNDS, ORDERS
+from conceptmap.relations.english.lexicon import (
+    AUXILIARIES,
+    BASES,
+    DETERMINERS,
+    GERUNDS,
+    ORDERS,
+    THIRD_FORMS,
+)
 from conceptmap.relations.fields import leading_list
 from conceptmap.relations.keys import SEE_ALSO, key_phrase, see_also_phrase
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
@@ -35,6 +42,7 @@ _LEAD_OPENING = re.compile(
     re.IGNORECASE,
 )
 _INSTRUCTIONS = frozenset("how what why when where get manage explore using edit import".split())
+_FIRST_WORD = re.compile(r"[ \t*_=~]*([a-z']+)\b")
 _DATE = re.compile(r"[\W\d_]+$|\d{4}-\d\d")
 
 
@@ -56,6 +64,8 @@ def list_propositions(
     listed = sum(len(leading) for _, leading in begun)
     is_index = listed >= MIN_INDEX_LINKS and listed >= MIN_INDEX_SHARE * len(spans)
     for block, leading in begun:
+        if leading and _begins_sentence(text[leading[-1].end : block.end]):
+            continue
         phrase = _lead_phrase(block.lead) or _heading_phrase(block.heading, names)
         if is_index and phrase != "see also":
             phrase = CONTAINS if not block.lead else phrase or CONTAINS
@@ -65,6 +75,12 @@ def list_propositions(
                     *(THE_NOTE, phrase, span.number),
                     *(Level.EXPLICIT, Origin.LIST, links[span.number].line),
                 )
+
+
+def _begins_sentence(rest: str) -> bool:
+    """Return whether a verb follows the links that an item begins with."""
+    first = _FIRST_WORD.match(rest)
+    return first is not None and (first[1] in AUXILIARIES or first[1] in THIRD_FORMS)
 
 
 def _lead_phrase(lead: str) -> str:
@@ -87,6 +103,9 @@ def _heading_phrase(heading: str, names: frozenset[str]) -> str:
     if not phrase or phrase in _GENERIC_HEADINGS or phrase in names or heading.endswith("?"):
         return ""
     first = phrase.split()[0]
-    if phrase not in SEE_ALSO and (first in _INSTRUCTIONS or first in ORDERS or first in GERUNDS):
+    orders = first in BASES and phrase.split()[1:2] and phrase.split()[1] in DETERMINERS
+    if phrase not in SEE_ALSO and (
+        orders or first in _INSTRUCTIONS or first in ORDERS or first in GERUNDS
+    ):
         return ""  # a step, and no relation
     return see_also_phrase(phrase)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -31,6 +31,7 @@ def note_propositions(note: Note, text: str) -> list[Proposition]:
     body_start = frontmatter.body_start(text)
     found = list(property_propositions(text, note.links, body_start))
     found += _body_propositions(note, text, body_start)
+    found = [each for each in found if not _is_about_one(each, note.links)]
     own = {number for number, link in enumerate(note.links) if _leads_to(link, note)}
     if own:
         found = [each for each in (_on_note(each, own) for each in found) if each is not None]
@@ -79,6 +80,14 @@ def _leads_to(link: Link, note: Note) -> bool:
     """Return whether a link leads to its own note, as far as that note's name tells."""
     name = link.path.rsplit("/", 1)[-1].removesuffix(".md")
     return not link.path or fold_text(name) == fold_text(note.title)
+
+
+def _is_about_one(proposition: Proposition, links: Sequence[Link]) -> bool:
+    """Return whether two links to one note are subject and object."""
+    if THE_NOTE in (proposition.subject, proposition.object):
+        return False
+    subject, object_ = links[proposition.subject], links[proposition.object]
+    return fold_text(subject.path) == fold_text(object_.path)
 
 
 def _on_note(proposition: Proposition, own: set[int]) -> Proposition | None:

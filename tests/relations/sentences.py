@@ -188,6 +188,16 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ("[[This picture]] shows [[turbines]].", ("~This picture - shows > turbines",)),
     ("Tidal power is shown [[in these notes]].", ("~note - is shown > in these notes",)),
     ("If the sea is warm, tidal power is a [[loss]].", ("~note - is a > loss",)),
+    # Formulas are no words; what is done to something is part of the phrase.
+    ("Tidal power is a [[power]] $P = T$ of the sea.", ("note - is a > power",)),
+    (
+        "Tidal power can be a way to circumvent the [[coal tax]].",
+        ("~note - can be a way to circumvent > coal tax",),
+    ),
+    ("Tidal power makes using [[ships]] easier.", ()),
+    ("Tidal power guesses tides using [[tables]] stored in [[books]].", ()),
+    ("Tidal power uses [[mill]]-based wheels with [[brakes]].", ("~note - uses > mill",)),
+    ("[[Tides]] are like all other [[tides]].", ()),
     # This note.
     ("This note describes [[tides]].", ("note - describes > tides",)),
     # Nothing is said.
@@ -405,5 +415,7 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("```\nauthor:: [[A]]\n```", ()),
     ("![[A]]", ()),
     ("## How to start\n- [[A]]", ()),
+    ("## Send a report\n- [[A]]", ()),
+    ("## Uses\n- [[A]] charges by the hour", ()),
     ("https://example.org: [[A]]", ()),
 ]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.noun_phrases import is_head_of_phrase, shows_a_name
 from conceptmap.relations.english.token import Class, Token
-from conceptmap.relations.english.verb_groups import VerbGroup
+from conceptmap.relations.english.verb_groups import VerbGroup, is_infinitive
 from conceptmap.relations.proposition import MAX_PHRASE_WORDS, THE_NOTE
 
 MAX_NOUNS_BEFORE_LINK = 3
@@ -72,6 +72,8 @@ class _Reader:
         if self.group.is_passive and not added and not has_object:
             return  # an adjective or a measure, as in `is applied [[x]]`
         if self._class(position) is Class.GERUND:
+            if not added and self.group.main_verb in words.COMPLEMENT_VERBS:
+                return  # `makes using [[x]] easier`
             phrase.append(self.tokens[position].text)
             position = self._skip_adverbs(position + 1)
             position, phrase, _ = self._prepositions(position, phrase)
@@ -184,7 +186,9 @@ class _Reader:
         )
         ok |= self.group.main_verb in _LIGHT_VERBS and depth == 0 and len(nouns) <= 2
         position = self._skip_adverbs(position + 1)
-        if self._class(position) is Class.GERUND:
+        if self._class(position) is Class.GERUND or (
+            token.text == "to" and is_infinitive(self.tokens, position)
+        ):
             grown.append(self._text(position))
             position = self._skip_adverbs(position + 1)
             ok = False

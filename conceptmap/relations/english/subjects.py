@@ -67,6 +67,8 @@ class SubjectFinder:
             if group.is_participle:
                 return self._antecedent(position + 1)
             return self._behind_aside(index, position)
+        if before.class_ is Class.PRONOUN:
+            return self._resolve(position, position + 1)
         if before.class_ is Class.CONJUNCTION:
             return self.subject_of(index - 1) if index else NOBODY
         if before.class_ in (Class.STOP, Class.SUBORDINATOR, Class.PREPOSITION, Class.VERB):
@@ -106,6 +108,8 @@ class SubjectFinder:
         """Return the subject of a verb that begins the sentence."""
         group = self.groups[index]
         if group.is_participle:
+            if not self._is_surely_participle(group):
+                return NOBODY  # an adjective, or a past tense of nobody
             comma = self._next_comma(group.end)
             if comma is not None and index + 1 < len(self.groups):
                 return self.subject_of(index + 1)
@@ -140,7 +144,7 @@ class SubjectFinder:
             Class.DETERMINER,
         ):
             start -= 1
-        if self._belongs_to_noun(start):
+        if self._belongs_to_noun(start) or (restricts and self._is_means(start)):
             return NOBODY
         if restricts and any(token.text in ("a", "an") for token in self.tokens[start:end]):
             return self._described(start)
@@ -153,6 +157,10 @@ class SubjectFinder:
         if start < 2 or self.tokens[start - 1].class_ is not Class.PREPOSITION:
             return False
         return self.tokens[start - 2].class_ in (Class.NOUN, Class.LINK, Class.GERUND)
+
+    def _is_means(self, start: int) -> bool:
+        """Return whether what begins there is what something is done with, `using [[x]]`."""
+        return start > 0 and self.tokens[start - 1].class_ is Class.GERUND
 
     def _described(self, start: int) -> Subject:
         """Return what the noun phrase from `start` is said to be, or defines."""

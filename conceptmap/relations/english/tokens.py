@@ -13,7 +13,13 @@ from conceptmap.relations.english.token import Class, Sentence, Token
 MAX_SENTENCE_TOKENS = 160
 """A longer sentence is not read: its grammar is beyond this one."""
 
-_TOKEN = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*|[.!?…]+|[,;:()\[\]\"“”«»—–|&]|/|\n")
+_FORMULA = r"\$(?!\s)[^$\n]{1,300}\$"
+_TOKEN = re.compile(
+    rf"{_FORMULA}|" + r"[^\W_]+(?:[-'’.&/][^\W_]+)*|[.!?…]+|[,;:()\[\]\"“”«»—–|&]|/|\n"
+)
+_SUFFIX = re.compile(r"(?:-[^\W_]+)+")
+"""What makes one word with a link: `[[x]]-like`."""
+
 _MARKS = re.compile(r"\*\*|__|==|~~|`|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)")
 
 
@@ -37,7 +43,7 @@ def split_sentences(
                         yield from _finished(sentence, is_first)
                     sentence, is_first = [], False
                 continue
-            if written != "\n":
+            if written[0] not in "\n$":
                 sentence += _tokens_of(written, sentence)
         if span.number >= 0:
             sentence.append(Token(title.casefold(), title, Class.LINK, span.number))
@@ -45,8 +51,9 @@ def split_sentences(
             if text.startswith(("'s", "’s"), position):
                 sentence.append(Token("'s", "'s", Class.DETERMINER))
                 position += 2
-            elif text.startswith("-", position) and text[position + 1 : position + 2].isalpha():
-                sentence.append(Token("-", "-", Class.NOUN))  # `[[x]]-like`
+            elif suffix := _SUFFIX.match(text, position):
+                sentence.append(Token(suffix[0], suffix[0], Class.NOUN))
+                position = suffix.end()
     yield from _finished(sentence, is_first)
 
 

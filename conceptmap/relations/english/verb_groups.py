@@ -70,7 +70,7 @@ def _verb_group_at(tokens: Sequence[Token], start: int) -> VerbGroup | None:
         elif _continues(token, kinds) or (kinds and kinds[-1] == "to"):
             phrase.append(token.text)
             kinds.append("verb")
-        elif token.text == "to" and kinds and _is_infinitive(tokens, position + 1):
+        elif token.text == "to" and kinds and is_infinitive(tokens, position + 1):
             phrase.append("to")
             kinds.append("to")
         else:
@@ -103,7 +103,8 @@ def _continues(token: Token, kinds: Sequence[str]) -> bool:
     return token.class_ is Class.VERB and (not kinds or kinds[-1] != "verb")
 
 
-def _is_infinitive(tokens: Sequence[Token], position: int) -> bool:
+def is_infinitive(tokens: Sequence[Token], position: int) -> bool:
+    """Return whether what stands behind `to` is a verb."""
     while position < len(tokens) and tokens[position].class_ is Class.ADVERB:
         position += 1
     if position >= len(tokens):
