@@ -196,6 +196,14 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ),
     ("Tidal power makes using [[ships]] easier.", ()),
     ("Tidal power guesses tides using [[tables]] stored in [[books]].", ()),
+    (
+        "Tidal plants are [[harbours]] built by [[Neptune]].",
+        (),
+    ),
+    (
+        "Tidal power is given by $P$ with the [[moon]].",
+        (),
+    ),
     ("Tidal power uses [[mill]]-based wheels with [[brakes]].", ("~note - uses > mill",)),
     ("[[Tides]] are like all other [[tides]].", ()),
     # This note.

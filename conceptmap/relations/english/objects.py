@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.noun_phrases import is_head_of_phrase, shows_a_name
-from conceptmap.relations.english.token import Class, Token
+from conceptmap.relations.english.token import FORMULA, Class, Token
 from conceptmap.relations.english.verb_groups import VerbGroup, is_infinitive
 from conceptmap.relations.proposition import MAX_PHRASE_WORDS, THE_NOTE
 
@@ -173,7 +173,7 @@ class _Reader:
             return
         if token.class_ is not Class.PREPOSITION or token.text in _OPPOSING or not nouns:
             return
-        if len(nouns) > 4:
+        if len(nouns) > 4 or FORMULA in nouns:
             return
         grown = list(self._with_article(phrase, article, depth == 0)) + nouns + [token.text]
         ok = (

@@ -146,7 +146,8 @@ class SubjectFinder:
             start -= 1
         if self._belongs_to_noun(start) or (restricts and self._is_means(start)):
             return NOBODY
-        if restricts and any(token.text in ("a", "an") for token in self.tokens[start:end]):
+        is_one = any(token.text in ("a", "an") for token in self.tokens[start:end])
+        if restricts and (is_one or self._is_described(start)):
             return self._described(start)
         if restricts and start == 0 and self.defines_note and not self.has_main_verb():
             return Subject((THE_NOTE,), True)
@@ -161,6 +162,9 @@ class SubjectFinder:
     def _is_means(self, start: int) -> bool:
         """Return whether what begins there is what something is done with, `using [[x]]`."""
         return start > 0 and self.tokens[start - 1].class_ is Class.GERUND
+
+    def _is_described(self, start: int) -> bool:
+        return any(group.is_copula and group.end == start for group in self.groups)
 
     def _described(self, start: int) -> Subject:
         """Return what the noun phrase from `start` is said to be, or defines."""

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
+FORMULA = "$"
+"""The text of a token that stands for a formula."""
+
 
 class Class(Enum):
     """What a token is."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from conceptmap.relations.blocks import LinkSpan
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.neighbours import class_by_neighbours, find_missing_verbs
-from conceptmap.relations.english.token import Class, Sentence, Token
+from conceptmap.relations.english.token import FORMULA, Class, Sentence, Token
 
 MAX_SENTENCE_TOKENS = 160
 """A longer sentence is not read: its grammar is beyond this one."""
@@ -43,7 +43,12 @@ def split_sentences(
                         yield from _finished(sentence, is_first)
                     sentence, is_first = [], False
                 continue
-            if written[0] not in "\n$":
+            if written[0] == "$":
+                if sentence and sentence[-1].class_ not in (Class.LINK, Class.NOUN):
+                    sentence.append(
+                        Token(FORMULA, FORMULA, Class.NOUN)
+                    )  # else it only names the noun
+            elif written != "\n":
                 sentence += _tokens_of(written, sentence)
         if span.number >= 0:
             sentence.append(Token(title.casefold(), title, Class.LINK, span.number))

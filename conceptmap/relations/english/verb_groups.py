@@ -31,13 +31,21 @@ def find_verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
     groups = []
     position = 0
     while position < len(tokens):
-        group = _verb_group_at(tokens, position)
+        group = None if _is_purpose(tokens, position) else _verb_group_at(tokens, position)
         if group is None:
             position += 1
         else:
             groups.append(group)
             position = group.end
     return groups
+
+
+def _is_purpose(tokens: Sequence[Token], position: int) -> bool:
+    """Return whether a verb says what a noun is for, as in `a way to reduce`."""
+    if position < 2 or tokens[position - 1].text != "to":
+        return False
+    is_behind_noun = tokens[position - 2].class_ in (Class.NOUN, Class.LINK)
+    return is_behind_noun and tokens[position].text in words.BASES
 
 
 def _verb_group_at(tokens: Sequence[Token], start: int) -> VerbGroup | None:
