@@ -147,7 +147,8 @@ relieve prescribe hire invest trade translate narrate paint perform broadcast pr
 conquer invade colonize defend defeat ally marry divorce bury crown elect appoint succeed resign
 study graduate enroll debut host sign join co-found co-author rename rebrand merge spin own operate
 headquarter sue license audit test deploy compile parse render encrypt decrypt hash authenticate
-authorize adjust charge circumvent bypass ease tune tame index cache proxy route listen log monitor debug fork clone commit push pull branch
+authorize adjust charge circumvent bypass ease tune tame
+index cache proxy route listen log monitor debug fork clone commit push pull branch
 """
 _IRREGULAR = """
 arise arose arisen|become became become|begin began begun|bind bound bound|break broke broken|
