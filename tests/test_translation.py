@@ -28,6 +28,8 @@ FRENCH = {
 
 
 class French:
+    is_english = False
+
     def find(self, source: str, context: str, count: int | None) -> str:
         if source == "%n note in {folder}":
             return "%n note dans {folder}" if (count or 0) < 2 else "%n notes dans {folder}"
@@ -112,7 +114,7 @@ def test_every_text_in_the_code_can_be_found_and_translated() -> None:
         "translate('Opened {name:,}', name=1)",
         "translate('%n notes')",
         "translate_count('%n note', name, 2)",
-        "translate_count('one note', 'some notes', 2)",
+        "translate_count('%n note', 'some notes', 2)",
         "translate_count('%n note', '%n notes in {f}', 2, f=1)",
         "Text('Opened {name}').filled(file=1)",
         "translate('Open', context=why)",

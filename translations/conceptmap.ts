@@ -1,4 +1,3771 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" sourcelanguage="en">
+<context>
+    <name>conceptmap</name>
+    <message numerus="yes">
+        <source>%n attachment</source>
+        <extracomment>for other counts: %n attachments; in ui/status_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas</source>
+        <extracomment>for other counts: %n canvases; in ui/status_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group</source>
+        <extracomment>for other counts: %n groups; in ui/panels/views.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link</source>
+        <extracomment>for other counts: %n links; in model/node_colouring.py, model/portrait.py, model/region_portrait.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link with others</source>
+        <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_portrait.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link within</source>
+        <extracomment>Between notes of one region.; for other counts: %n links within; in model/region_portrait.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>for other counts: %n more; in render/legend.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is not listed.</source>
+        <extracomment>for other counts: %n more are not listed.; in ui/panels/problems.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note</source>
+        <extracomment>for other counts: %n new notes; in ui/new_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written yet</source>
+        <extracomment>for other counts: %n not written yet; in model/portrait.py, model/region_portrait.py, ui/status_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note</source>
+        <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note is selected: {names}.</source>
+        <extracomment>for other counts: %n notes are selected: {names}.; in ui/canvas/accessibility.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin</source>
+        <extracomment>for other counts: %n pins; in ui/panels/views.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region</source>
+        <extracomment>for other counts: %n regions; in model/portrait.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag</source>
+        <extracomment>for other counts: %n tags; in ui/status_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing was dropped. Drop one folder of notes, or one note.</source>
+        <extracomment>for other counts: %n things were dropped. Drop one folder of notes, or one note.; in ui/drops.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About Concept Map</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Centre selection</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close vault</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy image</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Display</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fit map</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;How it is read…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Local map</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of tools</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rearrange from scratch</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search all notes…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in file manager</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time-lapse</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s here</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{character}&apos; does not belong here</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;{view}&apos; already exists.</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of Markdown notes</source>
+        <extracomment>in vault/dialects/dialect.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map of linked Markdown notes.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note takes the colour of the first group it matches.</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A property</source>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Concept Map</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {total}</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around {note}</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange all notes again; Undo brings the old arrangement back</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange separately</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrange the notes that match on their own; the whole map is kept</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As from a.b to a in Dendron, and from a/b to a in Logseq</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which notes matter, and which are missing links</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <extracomment>in ui/canvas/hover_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic ({dialect})</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the whole map</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {place}</source>
+        <extracomment>in ui/breadcrumbs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backlinks</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both with {notes}</source>
+        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges between regions</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which program&apos;s rules names and links are read</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <extracomment>in export/formats/csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <extracomment>in ui/canvas/hover_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canvases</source>
+        <extracomment>in model/node_colouring.py, ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centering</source>
+        <extracomment>in layout/forces/centering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <extracomment>in layout/forces/centering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>in ui/dialogs/reading.py, ui/panels/name_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how the map is drawn and arranged</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since last time</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes on disk could not be read: {reason}</source>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder of notes (Ctrl+O)</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose by which program&apos;s rules names and links of the vault are read</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how this vault is read</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose light or dark colours</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the colour of this group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the colours and sizes of notes mean</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean start</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the path</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the path (Esc)</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the path, then the selection; leave full screen</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a note on the map to read it here.</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a note or its name</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a note to read it. Scroll to zoom, drag to move the map.</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a region or its name</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour notes</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour notes by</source>
+        <extracomment>in ui/panels/groups.py, ui/panels/measure_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing neighbours</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concept Map closed unexpectedly while {vault} was open.</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concept Map closed unexpectedly.</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy an image of what is shown of the map</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy wikilink</source>
+        <extracomment>for other counts: Copy %n wikilinks; in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date created</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date modified</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, from</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date, to</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead ends</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default size</source>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view &apos;{view}&apos;?</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dendron workspace</source>
+        <extracomment>in vault/dialects/dendron.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth of the local map</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desired length of links</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim or hide</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dim or hide notes that the filter leaves out</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double-click to open the file</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag a note, Ctrl+arrow keys</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag the map, arrow keys</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the image</source>
+        <extracomment>in export/formats/pdf.py, export/formats/png.py, export/formats/svg.py, ui/commands/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a folder of notes here</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop to map {folder}</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the path at the selected note</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter, double-click</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc or F11 brings the panels back.</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export all views to a JSON file</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F3, Shift+F3</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter to region</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter · {count}</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: words, tag:idea, -path:archive …</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: {query} · {count}</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtering…</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a note or run a command</source>
+        <extracomment>in ui/commands/gestures.py, ui/commands/menus/go.py, ui/commands/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a note or run a command (Ctrl+P, or just type)</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in &amp;note…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the note</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this note</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find notes by their text</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in the note that is shown</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding shortest paths</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First alias</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First heading</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First tag</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit map</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Foam workspace</source>
+        <extracomment>in vault/dialects/foam.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>in model/insights.py, model/node_colouring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow links from the note</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow links to the note</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow selection</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Gephi, with positions, colours and sizes.</source>
+        <extracomment>in export/formats/gexf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
+        <extracomment>in export/formats/canvas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For laying the map over other things</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For yEd, Gephi, networkx and others.</source>
+        <extracomment>in export/formats/graphml.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GEXF</source>
+        <extracomment>in export/formats/gexf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the tools, the panel, the map, or the preview, in turn</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the notes that match a query a colour</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the start page</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to what was selected before</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go forward again after going back</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous match in the note</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <extracomment>in export/formats/graphml.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the image</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide notes without links</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <extracomment>in ui/rail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide {panel}</source>
+        <extracomment>in ui/dock_title.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How large names are; nodes and links grow with them</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many links away from the note the map reaches</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pixels of the file each pixel becomes: 2 is sharper</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this vault is read</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image copied ({width} × {height} pixels)</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import &amp;Obsidian graph settings</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Obsidian graph settings</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Obsidian settings</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import views from a JSON file</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importance (PageRank)</source>
+        <extracomment>in model/node_sizing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a panel</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In common: %n note</source>
+        <extracomment>for other counts: In common: %n notes; in ui/panels/common_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON Canvas</source>
+        <extracomment>in export/formats/canvas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON graph</source>
+        <extracomment>in export/formats/json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins {regions}</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected note in the middle</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected notes where they are, or let them move again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>in ui/vault_opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key notes</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <extracomment>in ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>text</comment>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the cards</source>
+        <extracomment>in export/formats/canvas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out what .gitignore names</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour; Help → Take the tour brings it back</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let all pinned notes move again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let what is selected stand out</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <extracomment>in export/page_sizes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link distance</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link each note to the level above in its name</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link strength</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link width</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links like {address} are not opened.</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of the selected note</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links with</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load &amp;web images</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the images on the web that notes of this vault show</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local map</source>
+        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logseq graph</source>
+        <extracomment>in vault/dialects/logseq.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for paths…</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with {libraries} and others; set in {font}.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of notes</source>
+        <extracomment>in ui/canvas/accessibility.py, ui/canvas/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown notes joined by [[wikilinks]]: from Obsidian, Foam, Logseq or any folder.
+Your notes are read, never changed.</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <extracomment>in ui/canvas/minimap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing &apos;(&apos;</source>
+        <extracomment>in search/property_operator.py, search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing &apos;)&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing &apos;]&apos;</source>
+        <extracomment>in search/property_operator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing closing &apos;&quot;&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing closing &apos;/&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing property name</source>
+        <extracomment>in search/property_operator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing tag after &apos;{operator}&apos;</source>
+        <extracomment>in search/tag_operator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing text after &apos;{operator}&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing value to compare with</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing word after &apos;-&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment of the time-lapse</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most central</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most linked</source>
+        <extracomment>in model/insights.py, ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most wanted (not written yet)</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4 and 5</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move a note</source>
+        <extracomment>for other counts: Move %n notes; in ui/session/positions.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and pin it; its neighbours follow</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected note to the middle</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected note to the middle (Space)</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view sideways</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the view; with Shift, farther</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this group up</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the region</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>in ui/dialogs/export.py, ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of notes</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names without a note yet, by how many notes link to them.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbour links</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours, at least</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbours, at most</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New note: {note}</source>
+        <extracomment>in ui/new_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since last time</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No app could open {file}.</source>
+        <extracomment>in ui/commands/node_menu.py, ui/preview/link_follower.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map is open.</source>
+        <extracomment>in ui/canvas/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note has a property</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note or command matches</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No path connects these notes.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems: every file could be read.</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No recent folders</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a regular expression: {error}</source>
+        <extracomment>in search/query_nodes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough memory for this.</source>
+        <extracomment>in ui/session/workers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <extracomment>in ui/canvas/hover_card.py, ui/panels/link_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note size</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes and commands found</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that are linked to, but link nowhere themselves.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that join regions, by the share of all shortest paths that lead through them.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without links</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without links to or from other notes.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since last time.</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the vault is changed. It is read again with these rules.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;{query}&apos;</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;{query}&apos;, so there is nothing to export.</source>
+        <extracomment>in export/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter, so there is nothing to export.</source>
+        <extracomment>in export/source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now click the note that the path leads to.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of links</source>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <extracomment>in model/node_sizing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obsidian did not open. Is it installed?</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obsidian graph settings imported</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obsidian vault</source>
+        <extracomment>in vault/dialects/obsidian.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
+        <extracomment>in export/formats/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page with shapes and text, for print.</source>
+        <extracomment>in export/formats/pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only notes linked with at least this many others</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only notes linked with at most this many others</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;note…</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of notes</source>
+        <extracomment>in ui/commands/menus/file.py, ui/vault_opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a note</source>
+        <extracomment>in ui/vault_opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a note&apos;s folder with the note selected</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a small vault about large language models</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Obsidian</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in default app</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open that vault</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file that records what went wrong</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the small vault that comes with Concept Map</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the vault&apos;s folder</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this link in another application?</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening {folder}</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <extracomment>in model/insights.py, ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other notes:</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outgoing links</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <extracomment>in export/formats/pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <extracomment>in export/formats/png.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pat&amp;h</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path from here</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path to here</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path to…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/positions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pins of a view</source>
+        <extracomment>in ui/session/positions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels, for slides, documents and the web.</source>
+        <extracomment>in export/formats/png.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>in ui/dialogs/export_preview.py, ui/preview/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems in the vault</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property of the colour</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property of the size</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property title</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property {name}</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull of links</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pull towards the centre</source>
+        <extracomment>in layout/forces/centering.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>in ui/panels/query_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all notes again</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as a folder of Markdown notes.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as you chose: {dialect}.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the selected note</source>
+        <extracomment>in ui/commands/gestures.py, ui/preview/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading dates…</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the notes</source>
+        <extracomment>in ui/session/search_index.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rearrange</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rearrange from scratch</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/positions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised as a {dialect}, and read by the rules of that program.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised by {file}: {dialect}.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the last change that was undone</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region: {region}</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <extracomment>in layout/forces/regions.py, ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regions in it</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from this list; the folder itself is kept</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename region</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename region…</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reorder groups</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repel</source>
+        <extracomment>in layout/forces/repulsion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>in ui/commands/exporting.py, ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repulsion</source>
+        <extracomment>in layout/forces/repulsion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repulsion between notes</source>
+        <extracomment>in layout/forces/repulsion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset display</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right-click, menu key</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <extracomment>in export/formats/svg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as &amp;system</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the current view under a name</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the map as an image, a web page or data</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you see, and come back to it</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved to {files}</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>in ui/dialogs/export.py, ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale, {percent}</source>
+        <extracomment>in ui/canvas/zoom_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>in export/page_sizes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the text of all notes</source>
+        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the text of all notes. To find a note by its name, press Ctrl+P.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See how two notes are connected, and what they have in common</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what links to a note, and what it links to</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See which files could not be read</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a note on the map, then make it the start or the end.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a note to see its links.</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>in ui/commands/node_menu.py, ui/preview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select and read it</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select every note that is shown</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select its %n note</source>
+        <extracomment>The notes of a region.; for other counts: Select its %n notes; in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select its notes; double-click zooms to it</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select several notes, or all within a box</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %n note</source>
+        <extracomment>for other counts: Select all %n; in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the next or the previous neighbour</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selection and path</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>in layout/forces/shape.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
+        <extracomment>in export/formats/svg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+click, Shift+drag</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;path between notes</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &apos;{view}&apos;</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all regions</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show canvases, linked to the notes on them</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>in ui/header.py, ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how two notes connect; select both, or one after the other</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show images, PDFs and other files</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show links between the neighbours</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show links that have no note yet</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <extracomment>in ui/dialogs/crash.py, ui/dialogs/failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show more or fewer names</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show notes that have no links to other shown notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some of the notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the map, on the whole screen</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what is around the selected note, or the whole map again</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide {panel}</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show path between notes</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show tags on the map, linked to their notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the direction of links, where there is room</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the menu of a note or region</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <extracomment>in ui/rail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the names of the tools at the left, or their icons alone</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map (Home)</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map again</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole map in a corner while zoomed in</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what each tool and panel is for</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what the keys and the mouse do</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing &apos;{view}&apos;</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sideways wheel or swipe, Shift+wheel</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size notes</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size notes by</source>
+        <extracomment>in ui/panels/groups.py, ui/panels/measure_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of names</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of notes</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: {what}</source>
+        <extracomment>in model/node_sizing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>text</comment>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong: {error}</source>
+        <extracomment>in ui/session/workers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>in export/page_sizes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start and end are the same note.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the path at the selected note</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and leave everything as it was</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a question to start again.</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>in ui/panels/suggestion_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>in ui/canvas/hover_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>in ui/panels/filter.py, ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text above the map</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not a file. Drop a folder of notes, or a note.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not on this computer. Drop a folder of notes that is.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the image</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column at the left opens one panel at a time; F6 goes there and back.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current view</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files here have codes for names, so notes are shown by their aliases.</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files here have codes for names, so notes are shown by their first headings.</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files here have codes for names, so notes are shown by their titles.</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter or a group could not be applied: {problem}</source>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} is missing. The map stays as it was, and is updated again once the folder is back.</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log is at {file}.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum is {pixels} each way.</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes that most others link to.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The property; its numbers, dates or words count</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scale; click for 100%</source>
+        <extracomment>in ui/canvas/zoom_controls.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected note</source>
+        <extracomment>in ui/preview/page_view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selection ({n})</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the image</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the letters of a name</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version, and what Concept Map is made with</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole graph, for programs; networkx reads it.</source>
+        <extracomment>in export/formats/json.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole map. Click or drag to go there</source>
+        <extracomment>in ui/canvas/minimap.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is a part of the vault {vault}, where its links may lead.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a clean start. Open a vault when you are ready.</source>
+        <extracomment>in ui/app.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note has no headings</source>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This vault was at {folder} before. Its positions, pins and views can be kept.</source>
+        <extracomment>in ui/vault_opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many nested parentheses</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>in ui/dialogs/whats_here.py, ui/rail.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try three things on the map, one after the other</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two notes that are not linked, but have neighbours in common, and how many.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tables, of nodes and of links.</source>
+        <extracomment>in export/formats/csv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type anything</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type on the map, or choose Find: finds notes, headings, tags and commands.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name anywhere on the map: notes and commands are found.</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change to the map or the view</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown operator &apos;{operator}&apos;. Try {known}</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlinked mentions</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/positions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin a&amp;ll</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then: &apos;{query}&apos;</source>
+        <extracomment>Of a filter that cannot be read yet: what holds meanwhile.; in ui/panels/query_field.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unwritten notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to and including this day</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the filter, groups, display and forces of this vault&apos;s graph in Obsidian</source>
+        <extracomment>in ui/commands/menus/view.py, ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;ault</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch the map grow as its notes were created</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web images are now loaded in this vault.</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>in export/formats/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What notes are called by on the map and in lists; links keep file names</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the colours of notes mean</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the sizes of notes mean</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What&apos;s here</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wheel, pinch, Page Up and Page Down</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where readers who follow links at random end up: notes that important notes link to.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which date of a note counts</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <extracomment>in ui/session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide or upright</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of links</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the image</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, tag:idea …</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <extracomment>in export/formats/pdf.py, export/formats/svg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the graph</source>
+        <extracomment>in export/formats/gexf.py, export/formats/graphml.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <extracomment>in export/formats/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your map and settings could not be saved. The log says why.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your map, views and settings were saved.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes are read, never changed; nothing is sent anywhere.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your notes were not touched, and the map is as it was last saved. If the same happens again, a clean start may help: no vault is opened and the window is as it was at first.</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zettlr workspace</source>
+        <extracomment>in vault/dialects/zettlr.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in and out, and show the whole map.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to region</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to the selected notes</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom to them</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all between two headings</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in one block: a paragraph, a list item, a table</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in one task that is done</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in one task that is not done</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all in one task, done or not</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all on one line</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around {note}, depth {depth}</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <extracomment>in ui/canvas/accessibility.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between them</source>
+        <extracomment>in ui/panels/common_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both link to it</source>
+        <extracomment>in ui/panels/common_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <extracomment>in ui/canvas/accessibility.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter: {query}</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <extracomment>in search/completion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <extracomment>in search/completion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jit warm-up</source>
+        <extracomment>in ui/app.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked from {n}</source>
+        <extracomment>in model/portrait.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links to both</source>
+        <extracomment>in ui/panels/common_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no map is shown</source>
+        <extracomment>in ui/canvas/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <extracomment>in ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes at either end of a link that says so, by kind or phrase; any for all</source>
+        <extracomment>in search/relation_operator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes with a property; with a value, one that holds the words, is less or greater (&lt;, &lt;=, &gt;, &gt;=), or is empty (null)</source>
+        <extracomment>in search/property_operator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes with a tag, or one below it</source>
+        <extracomment>in search/tag_operator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>path</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>property</source>
+        <extracomment>in search/completion.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>px</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <extracomment>in search/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag:idea, path:projects …</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name of the file, with its ending</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path within the vault, folders included</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text, and not the name</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a range</comment>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands behind it in any letter case, also within match-case:</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands behind it, in exactly this letter case</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{counts} · {shown} shown</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{date}   {n} of {total}</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{files} already exists.</source>
+        <extracomment>For other counts several files are named in a list.; for other counts: {files} already exist.; in ui/commands/exporting.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is not a {format} note. Drop a folder of notes, or a {suffix} file.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a {format} note. Open a folder of notes, or a {suffix} file.</source>
+        <extracomment>in ui/session/manager.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} no longer exists.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}
+This folder no longer exists.</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder}  (not found)</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is back.</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{notes} or more</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} no longer exists. Showing the whole map.</source>
+        <extracomment>in ui/session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note} {phrase} this</source>
+        <extracomment>What a link of another note says of the note that is shown: &quot;Boat is part of this&quot;.; in ui/panels/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{note}. %n neighbour: {names}.</source>
+        <extracomment>for other counts: {note}. %n neighbours: {names}.; in ui/canvas/accessibility.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{note}. No links.</source>
+        <extracomment>in ui/canvas/accessibility.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{note}: links to {sent}, linked from {received}</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <extracomment>in model/insights.py, ui/canvas/accessibility.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>A match of those in the text.; in ui/header.py, ui/preview/find_bar.py, ui/tour.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}, {links}</source>
+        <extracomment>The paths between two notes.; in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} or more</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{operator} cannot stand within {outer}, which asks for words. Put it in &quot;quotes&quot; to search for it as text.</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{page}  ({width} × {height} {unit})</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <extracomment>in ui/canvas/zoom_controls.py, ui/panels/findings_model.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Changes are looked for every few seconds.</source>
+        <extracomment>in ui/session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved} You can go on working; if anything looks wrong, restart Concept Map.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: {done} of {total}</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}: {done} of {total}…</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{task}…</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vault} views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{vault}: %n note. Nothing is selected.</source>
+        <extracomment>for other counts: {vault}: %n notes. Nothing is selected.; in ui/canvas/accessibility.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} ({low} to {high}, {default})</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {n} an inch</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← {n} in</source>
+        <extracomment>in ui/canvas/hover_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to open, Esc to close, &gt; for commands only</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ {n} out</source>
+        <extracomment>Links, on a small card.; in ui/canvas/hover_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

@@ -111,7 +111,7 @@ def _fault(source: str, plural: str, names: set[str | None]) -> str:
             return (
                 f"has the placeholders {sorted(placeholders(text))}, not {sorted(map(str, names))}"
             )
-    if plural and "%n" not in plural:
+    if plural and "%n" in source and "%n" not in plural:
         return "has a count that its plural does not show as %n"
     return "" if plural or "%n" not in source else "has %n, but no plural"
 

@@ -9,10 +9,9 @@ users get English. `make translations` finds the calls of `translate`, `translat
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from functools import reduce
 from typing import Protocol
-
-import msgspec
 
 COUNT_MARK = "%n"
 """Stands for the count in texts with plural forms, as in Qt."""
@@ -23,6 +22,9 @@ class Language(Protocol):
 
     It is called from every thread.
     """
+
+    is_english: bool
+    """Whether texts are shown as they are written in the code."""
 
     def find(self, source: str, context: str, count: int | None) -> str:
         """Return the translation of a text, in the plural form for a count; empty for none.
@@ -78,7 +80,19 @@ def listed(items: Iterable[str]) -> str:
     return translate("{items} and {last}", items=start, last=last)
 
 
-class Text(msgspec.Struct, frozen=True):
+def within_sentence(text: str) -> str:
+    """Return a text as it stands within a sentence: in English it begins with a small letter.
+
+    For a label that is a value in another text. A translator has both, and chooses words that
+    go together.
+    """
+    if _language is not None and not _language.is_english:
+        return text
+    return text[:1].lower() + text[1:]
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
     """A text that is translated where it is shown: `str(text)`.
 
     For tables that are made when modules are imported, before the language is known, and for
@@ -99,7 +113,7 @@ class Text(msgspec.Struct, frozen=True):
 
     def filled(self, **values: str | int | Text) -> Text:
         """Return the text with values for its `{placeholders}`."""
-        return msgspec.structs.replace(self, values=(*self.values, *values.items()))
+        return replace(self, values=(*self.values, *values.items()))
 
     def __str__(self) -> str:
         values = dict(self.values)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from conceptmap.core.atomic_write import open_atomic
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import Text
 
 if TYPE_CHECKING:
     from conceptmap.export.source import ExportSource
@@ -41,9 +42,9 @@ class ExportFormat:
 
     extension: str
     """The file name extension, lower case, without the dot."""
-    title: str
+    title: Text
     """The name in lists, e.g. "PNG picture"."""
-    description: str
+    description: Text
     """One sentence on what the format is good for."""
     group: FormatGroup
     writer: Writer

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from math import hypot
 
+from conceptmap.core.translation import Text
+
 PX_PER_INCH = 96
 """As CSS has it."""
 
@@ -24,6 +26,13 @@ PAGES_PX: dict[str, tuple[float, float]] = {"Screen": (1920, 1080), "Square": (1
 """Width and height of pages for screens."""
 
 PAGE_NAMES = (*PAGES_MM, *PAGES_PX)
+
+PAGE_LABELS = {
+    "Letter": Text("Letter", context="paper"),
+    "Screen": Text("Screen"),
+    "Square": Text("Square"),
+}
+"""What pages are called for users, those that are not called by their names."""
 
 NAME_PX = 12.0
 """The size of the letters of a usual name, where letters are not made larger."""

@@ -22,7 +22,7 @@ from conceptmap.export.limits import (
     THEMES,
 )
 from conceptmap.export.page_sizes import MAX_LETTERS, MIN_LETTERS
-from conceptmap.export.source import ExportSource
+from conceptmap.export.source import ExportSource, nothing_matches
 from conceptmap.layout import arrange
 from conceptmap.model.chosen_names import chosen_names
 from conceptmap.model.local_map import LocalMap
@@ -130,8 +130,7 @@ def prepare_export(
     if result.all_errors:
         raise UserError("; ".join(map(str, result.all_errors)))
     if not result.count:
-        what = f"'{settings.query}'" if settings.query else "the filter"
-        raise UserError(f"Nothing matches {what}, so there is nothing to export.")
+        raise UserError(nothing_matches(settings.query))
     if settings.has_own_layout:
         subset = np.flatnonzero(result.included).astype(np.int32)
         positions = positions.copy()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray
+from conceptmap.core.translation import translate
 from conceptmap.model.map_relations import MapRelations, read_relations
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.node_styles import NodeStyles
@@ -61,3 +62,10 @@ class ExportSource:
         """Return what the picture shows; only formats that need a picture may call this."""
         assert self.render_input is not None
         return self.render_input
+
+
+def nothing_matches(query: str) -> str:
+    """Say that a filter leaves nothing to export; `query` is empty for one without a query."""
+    if not query:
+        return translate("Nothing matches the filter, so there is nothing to export.")
+    return translate("Nothing matches '{query}', so there is nothing to export.", query=query)

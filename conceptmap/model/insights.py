@@ -14,6 +14,7 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import Text, listed, translate
 
 if TYPE_CHECKING:
     from conceptmap.graph.suggestions import LinkSuggestion
@@ -38,10 +39,10 @@ FindFunction = Callable[["VaultMap", ProgressCallback], Sequence[Finding]]
 class Insight(NamedTuple):
     """A question about the map."""
 
-    name: str
-    columns: tuple[str, ...]
+    name: Text
+    columns: tuple[Text, ...]
     """The titles of the columns."""
-    description: str
+    description: Text
     find: FindFunction
     """Answers the question, the first finding being the most important; for a worker thread."""
 
@@ -51,7 +52,7 @@ INSIGHTS: list[Insight] = []
 
 
 def insight(
-    name: str, columns: tuple[str, ...], description: str
+    name: Text, columns: tuple[Text, ...], description: Text
 ) -> Callable[[FindFunction], FindFunction]:
     """Return a decorator that registers a function as an insight."""
 
@@ -62,7 +63,11 @@ def insight(
     return register
 
 
-@insight("Most linked", ("Note", "In", "Out"), "The notes that most others link to.")
+@insight(
+    Text("Most linked"),
+    (Text("Note"), Text("In"), Text("Out")),
+    Text("The notes that most others link to."),
+)
 def most_linked(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     """Find the nodes with the most incoming links."""
     graph, titles = vault_map.graph, vault_map.scene.titles
@@ -74,9 +79,9 @@ def most_linked(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
 
 
 @insight(
-    "Most central",
-    ("Note", "Readers"),
-    "Where readers who follow links at random end up: notes that important notes link to.",
+    Text("Most central"),
+    (Text("Note"), Text("Readers")),
+    Text("Where readers who follow links at random end up: notes that important notes link to."),
 )
 def most_central(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     """Find the nodes with the highest PageRank."""
@@ -88,9 +93,9 @@ def most_central(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
 
 
 @insight(
-    "Bridges between regions",
-    ("Note", "Paths"),
-    "Notes that join regions, by the share of all shortest paths that lead through them.",
+    Text("Bridges between regions"),
+    (Text("Note"), Text("Paths")),
+    Text("Notes that join regions, by the share of all shortest paths that lead through them."),
 )
 def bridges(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
     """Find nodes with neighbours in several regions, by their betweenness."""
@@ -98,19 +103,24 @@ def bridges(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
 
     between = betweenness(
         vault_map.topology,
-        progress=lambda done, total: report("Finding shortest paths", done, total),
+        progress=lambda done, total: report(translate("Finding shortest paths"), done, total),
     ).tolist()
     scene, findings = vault_map.scene, []
     for i in _largest(vault_map, between):
         regions = {int(r) for r in scene.regions[scene.neighbours(i)] if r >= 0}
         if len(regions | {int(scene.regions[i])}) > 1:
-            names = ", ".join(sorted(scene.region_names[r] for r in regions)[:4])
-            cells = (f"{scene.titles[i]}\nJoins {names}", between[i])
+            names = listed(sorted(scene.region_names[r] for r in regions)[:4])
+            joined = translate("Joins {regions}", regions=names)
+            cells = (f"{scene.titles[i]}\n{joined}", between[i])
             findings.append(Finding((vault_map.topology.ids[i],), cells))
     return findings
 
 
-@insight("Orphans", ("Note", "Folder"), "Notes without links to or from other notes.")
+@insight(
+    Text("Orphans"),
+    (Text("Note"), Text("Folder")),
+    Text("Notes without links to or from other notes."),
+)
 def orphans(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     """Find notes without neighbours."""
     scene = vault_map.scene
@@ -121,7 +131,11 @@ def orphans(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     ]
 
 
-@insight("Dead ends", ("Note", "In"), "Notes that are linked to, but link nowhere themselves.")
+@insight(
+    Text("Dead ends"),
+    (Text("Note"), Text("In")),
+    Text("Notes that are linked to, but link nowhere themselves."),
+)
 def dead_ends(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     """Find notes with incoming and without outgoing links."""
     graph = vault_map.graph
@@ -133,9 +147,9 @@ def dead_ends(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
 
 
 @insight(
-    "Most wanted (not written yet)",
-    ("Name", "Notes"),
-    "Names without a note yet, by how many notes link to them.",
+    Text("Most wanted (not written yet)"),
+    (Text("Name"), Text("Notes")),
+    Text("Names without a note yet, by how many notes link to them."),
 )
 def unresolved_by_demand(vault_map: VaultMap, _: ProgressCallback) -> list[Finding]:
     """Find unresolved names."""
@@ -146,9 +160,9 @@ def unresolved_by_demand(vault_map: VaultMap, _: ProgressCallback) -> list[Findi
 
 
 @insight(
-    "Suggested links",
-    ("Notes", "Shared"),
-    "Two notes that are not linked, but have neighbours in common, and how many.",
+    Text("Suggested links"),
+    (Text("Notes"), Text("Shared")),
+    Text("Two notes that are not linked, but have neighbours in common, and how many."),
 )
 def suggested_links(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
     """Find pairs of notes that a link might join."""
@@ -157,7 +171,7 @@ def suggested_links(vault_map: VaultMap, report: ProgressCallback) -> list[Findi
     title = vault_map.title
     suggestions = suggest_links(
         vault_map.graph,
-        progress=lambda done, total: report("Comparing neighbours", done, total),
+        progress=lambda done, total: report(translate("Comparing neighbours"), done, total),
     )
     return [
         Finding(
@@ -175,7 +189,10 @@ def _shared(vault_map: VaultMap, suggestion: LinkSuggestion) -> str:
     """Say which neighbours two notes share: the rarest of them by their names."""
     names = list(map(vault_map.title, suggestion.shared_neighbours))
     more = suggestion.shared_count - len(names)
-    return f"Both with {', '.join(names)}{f' and {more} more' if more > 0 else ''}"
+    if more > 0:
+        names.append(translate("{n} more", n=more))
+    #: Two notes that have links with the same others, which are listed.
+    return translate("Both with {notes}", notes=listed(names))
 
 
 def _largest(vault_map: VaultMap, values: Sequence[float]) -> list[int]:

@@ -14,6 +14,7 @@ import numpy as np
 
 from conceptmap.core.array_types import Float64Array, FloatArray
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.model.node_measures import (
     first_tags,
     folders,
@@ -34,9 +35,6 @@ from conceptmap.render.node_styles import (
 from conceptmap.render.theme import DATE_COLOUR_COUNT, REGION_COLOUR_COUNT
 from conceptmap.search.query_nodes import QueryError
 
-NO_FOLDER = "No folder"
-_OTHERS = "Others"
-
 
 class ColourRequest(NamedTuple):
     """What colours are computed from."""
@@ -52,7 +50,7 @@ class Colouring(NamedTuple):
     """A way to colour nodes."""
 
     name: str
-    label: str
+    label: Text
     colour: Callable[[ColourRequest], NodeStyles]
     needs_property: bool = False
 
@@ -63,7 +61,9 @@ COLOURINGS: dict[str, Colouring] = {}
 Colour = Callable[[ColourRequest], NodeStyles]
 
 
-def colouring(name: str, label: str, *, needs_property: bool = False) -> Callable[[Colour], Colour]:
+def colouring(
+    name: str, label: Text, *, needs_property: bool = False
+) -> Callable[[Colour], Colour]:
     """Register a way to colour nodes."""
 
     def register(colour: Colour) -> Colour:
@@ -89,17 +89,17 @@ def colour_nodes(
         return styles
     if not NodeKind.CANVAS.mask(queries.vault_map.scene.kinds).any():
         return styles
-    canvases = LegendEntry(DEFAULT_COLOUR, "Canvases", NodeKind.CANVAS.value)
+    canvases = LegendEntry(DEFAULT_COLOUR, translate("Canvases"), NodeKind.CANVAS.value)
     return replace(styles, legend=(*styles.legend, canvases))
 
 
-@colouring("regions", "Region")
+@colouring("regions", Text("Region"))
 def _by_region(request: ColourRequest) -> NodeStyles:
     scene = request.queries.vault_map.scene
     return NodeStyles(region_colour_indices(scene), opacities=request.opacities)
 
 
-@colouring("groups", "Group")
+@colouring("groups", Text("Group"))
 def _by_group(request: ColourRequest) -> NodeStyles:
     groups, queries = request.settings.groups, request.queries
     if not groups:
@@ -122,18 +122,18 @@ def _by_group(request: ColourRequest) -> NodeStyles:
     return NodeStyles(colours, custom_colours, request.opacities, tuple(legend))
 
 
-@colouring("folder", "Folder")
+@colouring("folder", Text("Folder"))
 def _by_folder(request: ColourRequest) -> NodeStyles:
     names = folders(request.queries.vault_map)
-    return _by_category(request, [NO_FOLDER if name == "" else name for name in names])
+    return _by_category(request, names, unnamed=translate("No folder"))
 
 
-@colouring("tag", "First tag")
+@colouring("tag", Text("First tag"))
 def _by_tag(request: ColourRequest) -> NodeStyles:
     return _by_category(request, first_tags(request.queries.vault_map))
 
 
-@colouring("property", "A property", needs_property=True)
+@colouring("property", Text("A property"), needs_property=True)
 def _by_property(request: ColourRequest) -> NodeStyles:
     vault_map, name = request.queries.vault_map, request.settings.colour_property
     numbers = property_numbers(vault_map, name)
@@ -142,20 +142,22 @@ def _by_property(request: ColourRequest) -> NodeStyles:
     return _by_category(request, property_values(vault_map, name))
 
 
-@colouring("created", "Date created")
+@colouring("created", Text("Date created"))
 def _by_creation(request: ColourRequest) -> NodeStyles:
     return _by_scale(request, request.queries.vault_map.created_times, date_text)
 
 
-@colouring("modified", "Date modified")
+@colouring("modified", Text("Date modified"))
 def _by_modification(request: ColourRequest) -> NodeStyles:
     return _by_scale(request, request.queries.vault_map.modified_times, date_text)
 
 
-@colouring("links", "Number of links")
+@colouring("links", Text("Number of links"))
 def _by_links(request: ColourRequest) -> NodeStyles:
     degrees = request.queries.vault_map.scene.degrees.astype(np.float64)
-    return _by_scale(request, degrees, lambda count: f"{count:,.0f} link{'s' * (count != 1)}")
+    return _by_scale(
+        request, degrees, lambda count: translate_count("%n link", "%n links", int(count))
+    )
 
 
 def _by_scale(
@@ -177,17 +179,22 @@ def _by_scale(
     return NodeStyles(colours, opacities=request.opacities, scale_ends=ends)
 
 
-def _by_category(request: ColourRequest, categories: Sequence[str | None]) -> NodeStyles:
-    """Colour the most frequent categories, each of them with one of the colours of regions."""
+def _by_category(
+    request: ColourRequest, categories: Sequence[str | None], *, unnamed: str = ""
+) -> NodeStyles:
+    """Colour the most frequent categories, each of them with one of the colours of regions.
+
+    `unnamed` is what the legend calls the one without a name.
+    """
     counts = Counter(each for each in categories if each is not None)
     ranked = sorted(counts, key=lambda each: (-counts[each], each))
     shown = {each: number for number, each in enumerate(ranked[:REGION_COLOUR_COUNT])}
     colours = [
         DEFAULT_COLOUR if each is None else shown.get(each, DEFAULT_COLOUR) for each in categories
     ]
-    legend = [LegendEntry(number, each) for each, number in shown.items()]
+    legend = [LegendEntry(number, each or unnamed) for each, number in shown.items()]
     if len(ranked) > len(shown):
-        legend.append(LegendEntry(DEFAULT_COLOUR, _OTHERS))
+        legend.append(LegendEntry(DEFAULT_COLOUR, translate("Others")))
     return NodeStyles(
         np.array(colours, np.int32), opacities=request.opacities, legend=tuple(legend)
     )

@@ -12,6 +12,7 @@ import numpy as np
 
 from conceptmap.core.array_types import Float64Array, FloatArray
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import Text, translate, within_sentence
 from conceptmap.graph.centrality import pagerank
 from conceptmap.model.node_measures import property_numbers, word_counts
 from conceptmap.model.vault_map import VaultMap
@@ -42,7 +43,7 @@ class Sizing(NamedTuple):
     """A way to size nodes."""
 
     name: str
-    label: str
+    label: Text
     measure: Measure
     needs_text: bool = False
     needs_property: bool = False
@@ -53,7 +54,7 @@ SIZINGS: dict[str, Sizing] = {}
 
 
 def sizing(
-    name: str, label: str, *, needs_text: bool = False, needs_property: bool = False
+    name: str, label: Text, *, needs_text: bool = False, needs_property: bool = False
 ) -> Callable[[Measure], Measure]:
     """Register a way to size nodes."""
 
@@ -64,25 +65,25 @@ def sizing(
     return register
 
 
-@sizing("links", "Number of links")
+@sizing("links", Text("Number of links"))
 def _links(request: SizeRequest) -> None:
     """Leave nodes as large as the scene has them."""
 
 
-@sizing("pagerank", "Importance (PageRank)")
+@sizing("pagerank", Text("Importance (PageRank)"))
 def _pagerank(request: SizeRequest) -> Float64Array:
     ranks = pagerank(request.vault_map.topology)
     return np.asarray(ranks - ranks.min(initial=1.0), np.float64)
 
 
-@sizing("words", "Number of words", needs_text=True)
+@sizing("words", Text("Number of words"), needs_text=True)
 def _words(request: SizeRequest) -> Float64Array | None:
     if request.text is None:
         return None
     return word_counts(request.vault_map, request.text, request.check)
 
 
-@sizing("property", "A property", needs_property=True)
+@sizing("property", Text("A property"), needs_property=True)
 def _property(request: SizeRequest) -> Float64Array | None:
     numbers = property_numbers(request.vault_map, request.settings.size_property)
     if numbers is None:
@@ -99,12 +100,8 @@ def size_note(settings: ViewSettings) -> str:
     sized = SIZINGS[settings.size_by]
     if sized.name == "links":
         return ""
-    what = settings.size_property if sized.needs_property else _in_a_sentence(sized.label)
-    return f"Size: {what}"
-
-
-def _in_a_sentence(label: str) -> str:
-    return label[:1].lower() + label[1:]
+    what = settings.size_property if sized.needs_property else within_sentence(str(sized.label))
+    return translate("Size: {what}", what=what)
 
 
 def size_nodes(request: SizeRequest) -> FloatArray | None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 import numpy as np
 
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import Text, translate
 from conceptmap.model.positions_store import ChangesSince
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.theme import REGION_COLOUR_COUNT
@@ -40,7 +41,7 @@ class Portrait(NamedTuple):
     """What is shown of a vault; lists are cut off at `MAX_REGIONS` and `MAX_NOTES`."""
 
     name: str
-    counts: tuple[tuple[int, str], ...]
+    counts: tuple[Text, ...]
     """How many there are, and of what."""
     regions: tuple[RegionLine, ...]
     """The largest first."""
@@ -66,15 +67,16 @@ def draw_portrait(vault_map: VaultMap, since: ChangesSince | None) -> Portrait:
         changed = [path for path in since.changed if path in vault.notes]
     kinds = np.bincount(scene.kinds, minlength=len(NodeKind)).tolist()
     regions = _regions(vault_map)
+    unwritten = kinds[NodeKind.UNRESOLVED.value]
     counts = (
-        (len(vault.notes), "note"),
-        (vault_map.topology.link_count, "link"),
-        (len(scene.region_names), "region"),
-        (kinds[NodeKind.UNRESOLVED.value], "not written yet"),
+        Text.counted("%n note", "%n notes", len(vault.notes)),
+        Text.counted("%n link", "%n links", vault_map.topology.link_count),
+        Text.counted("%n region", "%n regions", len(scene.region_names)),
+        Text.counted("%n not written yet", "%n not written yet", unwritten),
     )
     return Portrait(
         vault.name,
-        tuple((count, plural(count, word)) for count, word in counts if count),
+        tuple(each for each in counts if each.count),
         regions,
         _most_linked(vault_map),
         _lines(vault_map, new),
@@ -83,11 +85,6 @@ def draw_portrait(vault_map: VaultMap, since: ChangesSince | None) -> Portrait:
         len(changed),
         since is not None,
     )
-
-
-def plural(count: int, word: str) -> str:
-    """Return a word for a count of what it means."""
-    return word if count == 1 or " " in word else f"{word}s"
 
 
 def _regions(vault_map: VaultMap) -> tuple[RegionLine, ...]:
@@ -112,7 +109,11 @@ def _most_linked(vault_map: VaultMap) -> tuple[NoteLine, ...]:
     received[~NodeKind.NOTE.mask(scene.kinds)] = 0
     order = np.argsort(-received, kind="stable")[:MAX_NOTES].tolist()
     return tuple(
-        NoteLine(topology.ids[index], scene.titles[index], f"linked from {received[index]:,}")
+        NoteLine(
+            topology.ids[index],
+            scene.titles[index],
+            translate("linked from {n}", n=int(received[index])),
+        )
         for index in order
         if received[index]
     )

@@ -9,7 +9,8 @@ from typing import NamedTuple
 import numpy as np
 
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.model.portrait import MAX_NOTES, MAX_REGIONS, NoteLine, RegionLine, plural
+from conceptmap.core.translation import Text, translate_count
+from conceptmap.model.portrait import MAX_NOTES, MAX_REGIONS, NoteLine, RegionLine
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.theme import REGION_COLOUR_COUNT
 
@@ -21,7 +22,7 @@ class RegionPortrait(NamedTuple):
     """What is shown of a region or a country; lists are cut off, the largest first."""
 
     name: str
-    counts: tuple[tuple[int, str], ...]
+    counts: tuple[Text, ...]
     """How many there are, and of what."""
     parts: tuple[RegionLine, ...]
     """The regions of a country."""
@@ -72,18 +73,22 @@ def draw_region(vault_map: VaultMap, area: int) -> RegionPortrait:
     missing = int(np.count_nonzero(NodeKind.UNRESOLVED.mask(scene.kinds[inside])))
     within, out = int(both[first & second].sum()), int(both[first != second].sum())
     counts = (
-        (written, plural(written, "note")),
-        (missing, "not written yet"),
-        (within, f"{plural(within, 'link')} within"),
-        (out, f"{plural(out, 'link')} with others"),
+        Text.counted("%n note", "%n notes", written),
+        Text.counted("%n not written yet", "%n not written yet", missing),
+        #: Between notes of one region.
+        Text.counted("%n link within", "%n links within", within),
+        #: Between notes of a region and those of others.
+        Text.counted("%n link with others", "%n links with others", out),
     )
     return RegionPortrait(
         scene.area_names[area],
-        tuple(each for each in counts if each[0]),
+        tuple(each for each in counts if each.count),
         parts,
         tuple(
             NoteLine(
-                topology.ids[i], scene.titles[i], f"{degrees[i]:,} {plural(degrees[i], 'link')}"
+                topology.ids[i],
+                scene.titles[i],
+                translate_count("%n link", "%n links", int(degrees[i])),
             )
             for i in key
         ),

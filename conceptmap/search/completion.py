@@ -8,6 +8,7 @@ from typing import NamedTuple
 import regex
 
 from conceptmap.core.text_folding import fold_text
+from conceptmap.core.translation import translate, translate_count
 from conceptmap.search.operators import OPERATORS
 from conceptmap.search.property_operator import NAME_TERMS, VALUE_TERMS
 from conceptmap.search.tag_operator import TAG_TERMS
@@ -156,7 +157,7 @@ def _operators(place: _Place) -> Iterator[Suggestion]:
     typed = place.typed.lower()
     for prefix, each in OPERATORS.items():
         if each.subject in nested and prefix.startswith(typed):
-            yield Suggestion(prefix, each.syntax, each.help, goes_on=True)
+            yield Suggestion(prefix, each.syntax, str(each.help), goes_on=True)
 
 
 def _nested(owner: str) -> frozenset[Subject]:
@@ -167,12 +168,12 @@ def _nested(owner: str) -> frozenset[Subject]:
 def _terms(typed: str, vocabulary: Vocabulary) -> Iterator[Suggestion]:
     """Yield tags, folders and properties, as terms of their own."""
     kinds: tuple[tuple[Entries, Callable[[str], str], str], ...] = (
-        (vocabulary.tags, lambda text: f"tag:{_tag_text(text)}", "tag"),
-        (vocabulary.folders, lambda text: f"path:{_word_text(text)}", "folder"),
-        (vocabulary.properties, lambda text: f"[{_name_text(text)}]", "property"),
+        (vocabulary.tags, lambda text: f"tag:{_tag_text(text)}", translate("tag")),
+        (vocabulary.folders, lambda text: f"path:{_word_text(text)}", translate("folder")),
+        (vocabulary.properties, lambda text: f"[{_name_text(text)}]", translate("property")),
     )
     for entries, make, kind in kinds:
-        wanted = typed.removeprefix("#") if kind == "tag" else typed
+        wanted = typed.removeprefix("#") if entries is vocabulary.tags else typed
         for entry in entries.matching(wanted, _MAX_OF_A_KIND):
             text = make(entry.text)
             yield Suggestion(text, text, f"{kind} · {_notes(entry.notes)}")
@@ -207,7 +208,7 @@ def _complete_property(query: str, place: _Place, vocabulary: Vocabulary) -> Com
             for each in vocabulary.values.get(name, Entries()).matching(typed, MAX_SUGGESTIONS)
         ]
         if "null".startswith(typed.lower()):
-            suggestions.append(Suggestion(f"null{close}", "null", "has no value"))
+            suggestions.append(Suggestion(f"null{close}", "null", translate("has no value")))
     if not suggestions:
         return None
     start = part_at + begin
@@ -257,4 +258,4 @@ def _value_text(text: str) -> str:
 
 
 def _notes(count: int) -> str:
-    return f"{count:,} note{'' if count == 1 else 's'}"
+    return translate_count("%n note", "%n notes", count)

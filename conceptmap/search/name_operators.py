@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from conceptmap.core.translation import Text
 from conceptmap.search.corpus import Corpus
 from conceptmap.search.operator import WordsOperator, operator
 from conceptmap.search.query_nodes import needs_written
 
 
-@operator("path:words", "the path within the vault, folders included", example='path:"work/2024"')
+@operator(
+    "path:words", Text("the path within the vault, folders included"), example='path:"work/2024"'
+)
 class PathOperator(WordsOperator):
     """Matches the whole path in the vault."""
 
@@ -21,7 +24,7 @@ class PathOperator(WordsOperator):
         return [i for i in candidates if matches(paths[i], written[i])]
 
 
-@operator("file:words", "the name of the file, with its ending", example="file:.md")
+@operator("file:words", Text("the name of the file, with its ending"), example="file:.md")
 class FileOperator(WordsOperator):
     """Matches the name of the file, with its ending."""
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar, Literal, Protocol, Self, TypeVar
 
+from conceptmap.core.translation import Text
 from conceptmap.search.query_nodes import QueryNode
 from conceptmap.search.terms import WORDS_IN_NAMES, Subject, Terms
 
@@ -37,7 +38,7 @@ class Operator(QueryNode):
     """What it begins with: a name with a colon, or a bracket."""
     syntax: ClassVar[str]
     """How it is written, for help and documentation."""
-    help: ClassVar[str]
+    help: ClassVar[Text]
     """What it finds, a phrase for the user."""
     example: ClassVar[str]
     completes: ClassVar[Literal["", "tags", "folders", "files", "relations"]] = ""
@@ -57,7 +58,7 @@ OPERATORS: dict[str, type[Operator]] = {}
 T = TypeVar("T", bound=type[Operator])
 
 
-def operator(syntax: str, help_: str, *, example: str, prefix: str = "") -> Callable[[T], T]:
+def operator(syntax: str, help_: Text, *, example: str, prefix: str = "") -> Callable[[T], T]:
     """Register an operator; its prefix is what the syntax has up to the colon."""
 
     def register(class_: T) -> T:

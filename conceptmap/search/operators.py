@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar, Self
 
 from conceptmap.core.text_folding import fold_text
+from conceptmap.core.translation import Text
 from conceptmap.search import (
     name_operators,
     property_operator,
@@ -77,7 +78,7 @@ class TextOperator(WordsOperator):
         return self.operand.may_match(text)
 
 
-@operator("content:words", "the text, and not the name", example="content:meeting")
+@operator("content:words", Text("the text, and not the name"), example="content:meeting")
 class ContentOperator(TextOperator):
     """Matches the text of a note, but not its name."""
 
@@ -87,7 +88,7 @@ class ContentOperator(TextOperator):
 
 @operator(
     "match-case:term",
-    "what stands behind it, in exactly this letter case",
+    Text("what stands behind it, in exactly this letter case"),
     example="match-case:Monday",
 )
 class MatchCaseOperator(WordsOperator):
@@ -119,7 +120,7 @@ class MatchCaseOperator(WordsOperator):
 
 @operator(
     "ignore-case:term",
-    "what stands behind it in any letter case, also within match-case:",
+    Text("what stands behind it in any letter case, also within match-case:"),
     example="ignore-case:MONDAY",
 )
 class IgnoreCaseOperator(MatchCaseOperator):
@@ -128,7 +129,7 @@ class IgnoreCaseOperator(MatchCaseOperator):
     match_case = False
 
 
-@operator("line:words", "all on one line", example="line:(client monday)")
+@operator("line:words", Text("all on one line"), example="line:(client monday)")
 class LineOperator(TextOperator):
     """Matches when a single line does."""
 
@@ -171,7 +172,9 @@ class PiecesOperator(TextOperator):
 
 
 @operator(
-    "block:words", "all in one block: a paragraph, a list item, a table", example="block:(buy milk)"
+    "block:words",
+    Text("all in one block: a paragraph, a list item, a table"),
+    example="block:(buy milk)",
 )
 class BlockOperator(PiecesOperator):
     """Matches when a single block does; see `text_blocks.py` for what a block is."""
@@ -181,7 +184,7 @@ class BlockOperator(PiecesOperator):
         return (block.lines for block in split_blocks(lines))
 
 
-@operator("section:words", "all between two headings", example="section:(goals client)")
+@operator("section:words", Text("all between two headings"), example="section:(goals client)")
 class SectionOperator(PiecesOperator):
     """Matches when the text from one heading to the next does."""
 
@@ -200,7 +203,7 @@ class SectionOperator(PiecesOperator):
         return super().matches_text(text, written)
 
 
-@operator("task:words", "all in one task, done or not", example="task:call")
+@operator("task:words", Text("all in one task, done or not"), example="task:call")
 class TaskOperator(PiecesOperator):
     """Matches when the text of a single task does, without those below it."""
 
@@ -223,7 +226,7 @@ class TaskOperator(PiecesOperator):
                 yield task.lines
 
 
-@operator("task-todo:words", "all in one task that is not done", example="task-todo:call")
+@operator("task-todo:words", Text("all in one task that is not done"), example="task-todo:call")
 class TodoOperator(TaskOperator):
     """Matches when the text of a single uncompleted task does."""
 
@@ -232,7 +235,7 @@ class TodoOperator(TaskOperator):
         return cls._tasks(lines, (False,))
 
 
-@operator("task-done:words", "all in one task that is done", example="task-done:rent")
+@operator("task-done:words", Text("all in one task that is done"), example="task-done:rent")
 class DoneOperator(TaskOperator):
     """Matches when the text of a single completed task does."""
 

@@ -14,6 +14,7 @@ from functools import cached_property
 import regex
 
 from conceptmap.core.text_folding import compose, fold_text
+from conceptmap.core.translation import Text, translate
 from conceptmap.search.corpus import Corpus
 from conceptmap.search.operator import OperandParser, Operator, operator
 from conceptmap.search.property_values import NULL, Comparison
@@ -73,8 +74,10 @@ VALUE_TERMS = Terms(
 
 @operator(
     "[property] [property:value]",
-    "notes with a property; with a value, one that holds the words, "
-    "is less or greater (<, <=, >, >=), or is empty (null)",
+    Text(
+        "notes with a property; with a value, one that holds the words, "
+        "is less or greater (<, <=, >, >=), or is empty (null)"
+    ),
     example="[rating:>3]",
     prefix="[",
 )
@@ -89,15 +92,15 @@ class PropertyOperator(Operator):
     def parse(cls, parser: OperandParser, start: int) -> PropertyOperator:
         name = parser.parse_terms(NAME_TERMS)
         if any(isinstance(each, MatchAll) for each in walk(name)) or name == PropertyName(""):
-            raise QueryError("Missing property name", start, 2)
+            raise QueryError(translate("Missing property name"), start, 2)
         operand: QueryNode | None = None
         if parser.query.startswith(":", parser.position):
             parser.position += 1
             operand = parser.parse_terms(VALUE_TERMS)
         if parser.query.startswith(")", parser.position):
-            raise QueryError("Missing '('", parser.position)
+            raise QueryError(translate("Missing '('"), parser.position)
         if not parser.query.startswith("]", parser.position):
-            raise QueryError("Missing ']'", start)
+            raise QueryError(translate("Missing ']'"), start)
         parser.position += 1
         return cls(name, None if isinstance(operand, MatchAll) else operand)
 

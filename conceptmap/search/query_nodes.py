@@ -17,6 +17,7 @@ from functools import cached_property
 import regex
 
 from conceptmap.core.text_folding import fold_text
+from conceptmap.core.translation import translate
 from conceptmap.core.untrusted_regex import RegexError, compile_regex
 from conceptmap.search.corpus import Corpus
 from conceptmap.search.javascript_regex import from_javascript
@@ -140,7 +141,7 @@ class Regex(QueryNode):
         try:
             _ = self._compiled
         except RegexError as error:
-            message = f"Not a regular expression: {error}"
+            message = translate("Not a regular expression: {error}", error=error)
             # Where the expression was rewritten, the offset in it says nothing.
             offset = error.offset if self._rewritten == self.source else 0
             raise QueryError(message, self.offset + 1 + offset) from None

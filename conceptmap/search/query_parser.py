@@ -13,6 +13,7 @@ from __future__ import annotations
 import regex
 
 from conceptmap.core.text_folding import compose
+from conceptmap.core.translation import translate
 from conceptmap.search.operators import OPERATORS, named_prefixes
 from conceptmap.search.query_nodes import And, MatchAll, Not, Or, QueryError, QueryNode
 from conceptmap.search.terms import TOP, ComparisonMaker, Terms
@@ -53,7 +54,7 @@ class _Parser:
         """Read to the end of the query."""
         node = self.parse_or()
         if self.position < len(self.query):
-            raise QueryError("Missing '('", self.position)
+            raise QueryError(translate("Missing '('"), self.position)
         return node
 
     def parse_or(self) -> QueryNode:
@@ -62,7 +63,9 @@ class _Parser:
         while self.take_or():
             operands.append(self.parse_and())
         if len(operands) > 1 and any(isinstance(each, MatchAll) for each in operands):
-            raise QueryError("OR needs something on both sides", max(self.position - 2, 0), 2)
+            raise QueryError(
+                translate("OR needs something on both sides"), max(self.position - 2, 0), 2
+            )
         return operands[0] if len(operands) == 1 else Or(tuple(operands))
 
     def parse_and(self) -> QueryNode:
@@ -81,7 +84,7 @@ class _Parser:
             self.position += 1
             negated = not negated
             if self.is_at_end():
-                raise QueryError("Missing word after '-'", self.position - 1)
+                raise QueryError(translate("Missing word after '-'"), self.position - 1)
         node = self.parse_term()
         return Not(node) if negated else node
 
@@ -103,7 +106,9 @@ class _Parser:
             return self.parse_comparison(self.terms.comparisons)
         match = self.terms.word.match(self.query, start)
         if match is None:
-            raise QueryError(f"'{character}' does not belong here", start)
+            raise QueryError(
+                translate("'{character}' does not belong here", character=character), start
+            )
         name, colon, _ = match[0].partition(":")
         if colon and f"{name.lower()}:" in OPERATORS:
             return self.parse_operator(f"{name}:", start)
@@ -119,7 +124,7 @@ class _Parser:
         self.enter(start)
         node = self.parse_or()
         if not self.query.startswith(")", self.position):
-            raise QueryError("Missing ')'", start)
+            raise QueryError(translate("Missing ')'"), start)
         self.position += 1
         self.depth -= 1
         return node
@@ -134,7 +139,7 @@ class _Parser:
             characters.append(self.query[position])
             position += 1
         if position >= len(self.query):
-            raise QueryError("Missing closing '\"'", start)
+            raise QueryError(translate("Missing closing '\"'"), start)
         self.position = position + 1
         return "".join(characters)
 
@@ -145,7 +150,7 @@ class _Parser:
         while position < len(self.query) and self.query[position] != "/":
             position += 2 if self.query[position] == "\\" else 1
         if position >= len(self.query):
-            raise QueryError("Missing closing '/'", start)
+            raise QueryError(translate("Missing closing '/'"), start)
         source = compose(self.query[start + 1 : position].replace("\\/", "/"))
         self.position = position + 1
         node = self.terms.make_regex(source, start, self.match_case)
@@ -156,7 +161,7 @@ class _Parser:
         """Read a sign and the bound behind it."""
         match = _COMPARISON.match(self.query, self.position)
         if match is None:
-            raise QueryError("Missing value to compare with", self.position)
+            raise QueryError(translate("Missing value to compare with"), self.position)
         self.position = match.end()
         bound = match["words"] or match["phrase"].replace('\\"', '"')
         return make(match["sign"], bound.strip())
@@ -166,16 +171,24 @@ class _Parser:
         operator = OPERATORS.get(prefix.lower())
         owner = self.terms.owner
         if owner and (operator is None or operator.subject not in self.terms.nested):
-            what = prefix if prefix.endswith(":") else "A property"
+            what = prefix if prefix.endswith(":") else translate("A property")
             raise QueryError(
-                f"{what} cannot stand within {owner}, which asks for words."
-                ' Put it in "quotes" to search for it as text.',
+                translate(
+                    "{operator} cannot stand within {outer}, which asks for words. Put it in "
+                    '"quotes" to search for it as text.',
+                    operator=what,
+                    outer=owner,
+                ),
                 start,
                 len(prefix),
             )
         self.position = start + len(prefix)
         if operator is None:
-            message = f"Unknown operator '{prefix}'. Try {named_prefixes()}"
+            message = translate(
+                "Unknown operator '{operator}'. Try {known}",
+                operator=prefix,
+                known=named_prefixes(),
+            )
             raise QueryError(message, start, len(prefix))
         self.enter(start)
         node = operator.parse(self, start)
@@ -186,7 +199,9 @@ class _Parser:
         """Read one term; see `OperandParser`."""
         # Obsidian's own settings are found written with a space behind the colon.
         if self.is_at_end():
-            raise QueryError(f"Missing text after '{owner}'", start, len(owner))
+            raise QueryError(
+                translate("Missing text after '{operator}'", operator=owner), start, len(owner)
+            )
         outer = self.terms
         if terms is not None:
             self.terms = terms.owned_by(owner)
@@ -205,7 +220,7 @@ class _Parser:
         """Go one level deeper; refuse to go too deep."""
         self.depth += 1
         if self.depth > MAX_DEPTH:
-            raise QueryError("Too many nested parentheses", start)
+            raise QueryError(translate("Too many nested parentheses"), start)
 
     def take_link(self) -> str | None:
         """Go past a [[wikilink]], which is looked for as it stands, if one comes next."""

@@ -9,6 +9,7 @@ from functools import cached_property
 import regex
 
 from conceptmap.core.text_folding import fold_text
+from conceptmap.core.translation import Text
 from conceptmap.search.corpus import Corpus
 from conceptmap.search.operator import WordsOperator, operator
 from conceptmap.search.query_nodes import MatchAll, QueryNode
@@ -45,7 +46,7 @@ RELATION_TERMS = Terms(nested=frozenset({"any"}), make_word=_make_relation)
 
 @operator(
     "relation:words",
-    "notes at either end of a link that says so, by kind or phrase; any for all",
+    Text("notes at either end of a link that says so, by kind or phrase; any for all"),
     example="relation:uses",
 )
 class RelationOperator(WordsOperator):

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import regex
 
 from conceptmap.core.text_folding import fold_text
+from conceptmap.core.translation import Text, translate
 from conceptmap.search.corpus import Corpus
 from conceptmap.search.operator import OperandParser, WordsOperator, operator
 from conceptmap.search.query_nodes import QueryError, QueryNode, Regex, walk
@@ -52,7 +53,7 @@ TAG_TERMS = Terms(
 """Names of tags. Letter case never matters in them, as it does not in Obsidian."""
 
 
-@operator("tag:name", "notes with a tag, or one below it", example="tag:#project/alpha")
+@operator("tag:name", Text("notes with a tag, or one below it"), example="tag:#project/alpha")
 class TagOperator(WordsOperator):
     """Matches a tag and the tags below it; in a group, notes with all of the tags."""
 
@@ -63,7 +64,11 @@ class TagOperator(WordsOperator):
     def parse(cls, parser: OperandParser, start: int) -> TagOperator:
         found = cls(parser.parse_operand(cls.terms, cls.prefix, start))
         if any(isinstance(each, TagName) and not each.tag for each in walk(found)):
-            raise QueryError(f"Missing tag after '{cls.prefix}'", start, len(cls.prefix))
+            raise QueryError(
+                translate("Missing tag after '{operator}'", operator=cls.prefix),
+                start,
+                len(cls.prefix),
+            )
         return found
 
     def find(self, corpus: Corpus, candidates: Sequence[int]) -> Sequence[int]:

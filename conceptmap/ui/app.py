@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from conceptmap import __version__
 from conceptmap.core.gc_tuning import configure_memory
 from conceptmap.core.resources import resource_path
+from conceptmap.core.translation import translate
 from conceptmap.render.theme import register_fonts
 from conceptmap.ui.dialogs.crash import ask_after_crash
 from conceptmap.ui.dialogs.failure import ErrorReporter
@@ -96,7 +97,7 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
         window.session.opened.connect(partial(_mark_opened, marker))
         window.session.closed.connect(lambda: marker.set_vault(""))
     # The layout's inner loops take seconds to compile, once; the first window does not wait.
-    threading.Thread(target=_warm_up_jit, name="jit warm-up", daemon=True).start()
+    threading.Thread(target=_warm_up_jit, name=translate("jit warm-up"), daemon=True).start()
 
     def open_all() -> None:
         for window, path in zip(windows, paths, strict=False):
@@ -132,7 +133,9 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
 def start_clean(window: MainWindow) -> None:
     """Start with the panels where they are in a new window, and no vault."""
     window.reset_layout()
-    window.message.show_message("This is a clean start. Open a vault when you are ready.")
+    window.message.show_message(
+        translate("This is a clean start. Open a vault when you are ready.")
+    )
 
 
 def _mark_opened(marker: RunMarker, session: Session) -> None:

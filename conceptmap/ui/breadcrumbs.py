@@ -9,6 +9,7 @@ from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.render.theme import app_font
 from conceptmap.ui.elided import ElidedButton
 from conceptmap.ui.session.session import Session
@@ -128,7 +129,7 @@ class Breadcrumbs(QWidget):
         """Return the crumb of some selected nodes, or of the file that was open beside them."""
         if file is not None and self._session.vault.has_file(file):
             name = file.rpartition("/")[2]
-            tip = f"Back to {name}" if steps_back else file
+            tip = translate("Back to {place}", place=name) if steps_back else file
             return Crumb(shorten(name, MAX_CRUMB_CHARS), tip, steps_back)
         known = [id_ for id_ in selection if self._session.has_node(id_)]
         if not known:
@@ -136,7 +137,9 @@ class Breadcrumbs(QWidget):
         more = f" +{len(known) - 1}" if len(known) > 1 else ""
         title = self._session.vault_map.title(known[-1])
         text = f"{shorten(title, MAX_CRUMB_CHARS)}{more}"
-        return Crumb(text, f"Back to {title}" if steps_back else title, steps_back)
+        return Crumb(
+            text, translate("Back to {place}", place=title) if steps_back else title, steps_back
+        )
 
     def _go_to(self, number: int, _: bool = False) -> None:
         if number < len(self._crumbs) and (steps := self._crumbs[number].steps_back):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.theme import AppTheme, set_text_colour
@@ -36,7 +37,7 @@ class DockTitle(QWidget):
         self._named_tools: list[QToolButton] = []
         self._tools = QHBoxLayout()
         self._tools.setSpacing(0)
-        close = IconButton(theme, "close", f"Hide {title}", dock.close)
+        close = IconButton(theme, "close", translate("Hide {panel}", panel=title), dock.close)
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 2, 6, 2)
         line.setSpacing(2)

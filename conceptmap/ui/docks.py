@@ -176,10 +176,10 @@ class Docks(QObject):
         }
 
     def _add_dock(self, spec: PanelSpec) -> QDockWidget:
-        dock = QDockWidget(spec.title, self._window)
+        dock = QDockWidget(str(spec.title), self._window)
         dock.setObjectName(spec.name)
         dock.setFeatures(QDockWidget.DockWidgetFeature.DockWidgetClosable)
-        title = self._titles[spec.name] = DockTitle(self._theme, dock, spec.title)
+        title = self._titles[spec.name] = DockTitle(self._theme, dock, str(spec.title))
         dock.setTitleBarWidget(title)
         # Stays, so that the dock keeps its size while a panel gives way to that of another vault.
         container = QWidget()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from conceptmap.core.translation import translate, translate_count
 from conceptmap.ui.theme import AppTheme
 from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES, is_note
 
@@ -16,21 +17,27 @@ def dropped_path(data: QMimeData) -> Path | str:
     """Return the folder or note that was dropped, or the reason why there is none."""
     urls = data.urls()
     if not urls:
-        return "That is not a file. Drop a folder of notes, or a note."
+        return translate("That is not a file. Drop a folder of notes, or a note.")
     if len(urls) > 1:
-        return f"{len(urls)} things were dropped. Drop one folder of notes, or one note."
+        return translate_count(
+            "%n thing was dropped. Drop one folder of notes, or one note.",
+            "%n things were dropped. Drop one folder of notes, or one note.",
+            len(urls),
+        )
     if not urls[0].isLocalFile():
-        return "That is not on this computer. Drop a folder of notes that is."
+        return translate("That is not on this computer. Drop a folder of notes that is.")
     path = Path(urls[0].toLocalFile())
     if path.is_dir():
         return path
     if not path.exists():
-        return f"{path.name} no longer exists."
+        return translate("{file} no longer exists.", file=path.name)
     if is_note(path.name):
         return path
-    return (
-        f"{path.name} is not a {FORMAT_NAMES} note."
-        f" Drop a folder of notes, or a {USUAL_SUFFIXES} file."
+    return translate(
+        "{file} is not a {format} note. Drop a folder of notes, or a {suffix} file.",
+        file=path.name,
+        format=FORMAT_NAMES,
+        suffix=USUAL_SUFFIXES,
     )
 
 
@@ -59,7 +66,11 @@ class DropTarget(QObject):
             event.accept()
             wanted = dropped_path(event.mimeData())
             if isinstance(event, QDragEnterEvent):
-                text = wanted if isinstance(wanted, str) else f"Drop to map {wanted.name}"
+                text = (
+                    wanted
+                    if isinstance(wanted, str)
+                    else translate("Drop to map {folder}", folder=wanted.name)
+                )
                 self._overlay.show_text(text)
             else:
                 self._overlay.hide()

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.model.filter_criteria import NARROWING_FIELDS
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.theme import app_font
@@ -36,18 +37,20 @@ class Header(QFrame):
         self._session = session
         self._theme = theme
         history = session.history
-        self._back = IconButton(theme, "back", "Back", lambda: history.go_back(), "Alt+Left")
+        self._back = IconButton(
+            theme, "back", translate("Back"), lambda: history.go_back(), "Alt+Left"
+        )
         self._forward = IconButton(
-            theme, "forward", "Forward", lambda: history.go_forward(), "Alt+Right"
+            theme, "forward", translate("Forward"), lambda: history.go_forward(), "Alt+Right"
         )
         self.breadcrumbs = Breadcrumbs(session)
-        self.filter_chip = Chip(theme, "Show everything")
+        self.filter_chip = Chip(theme, translate("Show everything"))
         self.filter_chip.clicked.connect(self.filter_requested)
         self.filter_chip.closed.connect(self.clear_filter)
-        self.path_chip = Chip(theme, "Clear the path")
+        self.path_chip = Chip(theme, translate("Clear the path"))
         self.path_chip.closed.connect(self._clear_path)
-        find = QPushButton("Find…")
-        find.setToolTip("Find a note or run a command (Ctrl+P, or just type)")
+        find = QPushButton(translate("Find…"))
+        find.setToolTip(translate("Find a note or run a command (Ctrl+P, or just type)"))
         find.setFont(app_font(12))
         find.clicked.connect(lambda: self.find_requested.emit())
         self._row = QHBoxLayout()
@@ -126,13 +129,15 @@ class Header(QFrame):
         filters = msgspec.structs.replace(view_state.settings, local=None).filters_nodes
         if filters:
             total = len(self._session.vault_map.topology.ids)
-            count = f"{view_state.result.count:,} of {total:,}"
+            count = translate("{n} of {total}", n=view_state.result.count, total=total)
+            if view_state.is_busy:
+                count = translate("filtering…")
             settings = view_state.settings
             query = shorten(settings.query or settings.region, _MAX_QUERY_CHARS)
-            self.filter_chip.set_text(
-                f"Filter{f': {query}' if query else ''} · "
-                f"{'filtering…' if view_state.is_busy else count}"
-            )
+            text = translate("Filter · {count}", count=count)
+            if query:
+                text = translate("Filter: {query} · {count}", query=query, count=count)
+            self.filter_chip.set_text(text)
         self.filter_chip.setVisible(filters)
 
     def _refresh_path(self) -> None:
@@ -155,4 +160,4 @@ class Header(QFrame):
             for name in NARROWING_FIELDS
             if name != "local" and getattr(settings, name) != getattr(default, name)
         }
-        self._session.view_state.change_settings("Show everything", **changes)
+        self._session.view_state.change_settings(translate("Show everything"), **changes)

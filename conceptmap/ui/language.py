@@ -17,6 +17,7 @@ class QtLanguage:
     """A language that Qt knows, with a translation of the program's texts or, in English, none."""
 
     def __init__(self, locale: QLocale, translator: QTranslator | None = None) -> None:
+        self.is_english = translator is None
         self._locale = locale
         self._translator = translator
 

@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
+from conceptmap.core.translation import Text, translate
 from conceptmap.model.local_map import MAX_LOCAL_DEPTH
 from conceptmap.render.theme import app_font
 from conceptmap.ui.breadcrumbs import shorten
@@ -22,10 +23,10 @@ _MERGE_LOCAL_MAP = 31
 _MAX_TITLE_CHARS = 32
 
 _BOXES = (
-    ("incoming", "Incoming", "Follow links to the note"),
-    ("outgoing", "Outgoing", "Follow links from the note"),
-    ("between", "Neighbour links", "Show links between the neighbours"),
-    ("follows", "Follow selection", "Keep the selected note in the middle"),
+    ("incoming", Text("Incoming"), Text("Follow links to the note")),
+    ("outgoing", Text("Outgoing"), Text("Follow links from the note")),
+    ("between", Text("Neighbour links"), Text("Show links between the neighbours")),
+    ("follows", Text("Follow selection"), Text("Keep the selected note in the middle")),
 )
 
 
@@ -39,13 +40,13 @@ class LocalMapBar(QWidget):
         self._centre_label = ElidedLabel(font=app_font(12, 600))
         self.depth_box = QSpinBox()
         self.depth_box.setRange(1, MAX_LOCAL_DEPTH)
-        self.depth_box.setToolTip("How many links away from the note the map reaches")
-        self.depth_box.setAccessibleName("Depth of the local map")
+        self.depth_box.setToolTip(translate("How many links away from the note the map reaches"))
+        self.depth_box.setAccessibleName(translate("Depth of the local map"))
         self.depth_box.valueChanged.connect(lambda depth: self._change(depth=depth))
-        self.boxes = {name: self._box(text, tip, name) for name, text, tip in _BOXES}
-        close = IconButton(theme, "close", "Back to the whole map", self.close_local_map)
+        self.boxes = {name: self._box(str(text), str(tip), name) for name, text, tip in _BOXES}
+        close = IconButton(theme, "close", translate("Back to the whole map"), self.close_local_map)
         depth = QWidget()
-        depth.setLayout(horizontal_row(QLabel("Depth"), self.depth_box))
+        depth.setLayout(horizontal_row(QLabel(translate("Depth")), self.depth_box))
         flow = FlowLayout()
         for widget in (self._centre_label, depth, *self.boxes.values()):
             flow.addWidget(widget)
@@ -66,7 +67,9 @@ class LocalMapBar(QWidget):
         self._refreshing = True
         known = self._session.has_node(local.note)
         title = self._session.vault_map.title(local.note) if known else local.note
-        self._centre_label.setText(f"Around {shorten(title, _MAX_TITLE_CHARS)}")
+        self._centre_label.setText(
+            translate("Around {note}", note=shorten(title, _MAX_TITLE_CHARS))
+        )
         self.depth_box.setValue(local.depth)
         for name, box in self.boxes.items():
             box.setChecked(getattr(local, name))
@@ -87,5 +90,5 @@ class LocalMapBar(QWidget):
         if not self._refreshing and local is not None:
             changed = msgspec.structs.replace(local, **changes)
             self._session.view_state.change_settings(
-                "Local map", merge=_MERGE_LOCAL_MAP, local=changed
+                translate("Local map"), merge=_MERGE_LOCAL_MAP, local=changed
             )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from conceptmap.core.translation import translate, translate_count
 from conceptmap.ui import navigation
 from conceptmap.ui.context import UiContext
 
@@ -44,10 +45,10 @@ class NewNotes(QObject):
         if len(self._ids) == 1:
             title = vault_map.title(self._ids[0])
             cut = f"{title[:_MAX_TITLE_CHARS]}…" if len(title) > _MAX_TITLE_CHARS else title
-            self._text = f"New note: {cut}"
+            self._text = translate("New note: {note}", note=cut)
         else:
-            self._text = f"{len(self._ids):,} new notes"
-        message.show_message(self._text, action="Show", on_action=self._show, stay=False)
+            self._text = translate_count("%n new note", "%n new notes", len(self._ids))
+        message.show_message(self._text, action=translate("Show"), on_action=self._show, stay=False)
 
     def _show(self) -> None:
         present = tuple(id_ for id_ in self._ids if self._session.has_node(id_))

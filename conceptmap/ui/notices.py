@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conceptmap.core.translation import translate
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.theme import AppTheme, set_text_colour
@@ -102,8 +103,8 @@ class ProgressCard(_Card):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(260)
-        cancel = QPushButton("Cancel")
-        cancel.setToolTip("Stop and leave everything as it was")
+        cancel = QPushButton(translate("Cancel"))
+        cancel.setToolTip(translate("Stop and leave everything as it was"))
         cancel.clicked.connect(self.cancelled)
         column = QVBoxLayout()
         column.setSpacing(8)
@@ -126,7 +127,10 @@ class ProgressCard(_Card):
 
     def report(self, task: str, done: int, total: int) -> None:
         """Show progress; `total` 0 means that the length is unknown."""
-        self._task.setText(f"{task}: {done:,} of {total:,}" if total else f"{task}…")
+        text = translate("{task}…", task=task)
+        if total:
+            text = translate("{task}: {done} of {total}", task=task, done=done, total=total)
+        self._task.setText(text)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
 
@@ -154,7 +158,7 @@ class MessageCard(_Card):
         self._action = QPushButton()
         self._on_action: Callable[[], object] | None = None
         self._action.clicked.connect(self._run_action)
-        self._close = IconButton(theme, "close", "Close this message", self.hide)
+        self._close = IconButton(theme, "close", translate("Close this message"), self.hide)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(18, 10, 10, 10)
         self._grid.setHorizontalSpacing(12)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from conceptmap.core.translation import Text
+
 if TYPE_CHECKING:
     from conceptmap.ui.context import UiContext
 
@@ -25,8 +27,8 @@ class PanelSpec:
 
     name: str
     """Names the panel in settings and commands."""
-    title: str
-    menu_text: str
+    title: Text
+    menu_text: Text
     """The title with an & before the letter that chooses it."""
     make: Callable[[UiContext], QWidget]
     """Makes the panel for the open vault; a panel is deleted with its session."""
@@ -34,7 +36,7 @@ class PanelSpec:
     """The place in the menu."""
     icon: str = ""
     """An icon of `resources/icons/tools`, for a button of the rail; empty for none."""
-    tip: str = ""
+    tip: Text | str = ""
     """What one does with it, a phrase for tooltips and the shortcut sheet."""
     area: Qt.DockWidgetArea = LEFT
     """Of the panels at the left one is shown at a time; the others have places of their own."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conceptmap.core.translation import translate
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.settings import Settings
@@ -34,7 +35,7 @@ class Rail(QToolBar):
     """Shows the actions that it is given. The names go where there is no room for them."""
 
     def __init__(self, window: QMainWindow, settings: Settings, theme: AppTheme) -> None:
-        super().__init__("Tools", window)
+        super().__init__(translate("Tools"), window)
         self._settings = settings
         self._buttons: list[RailButton] = []
         self._names_shown = True
@@ -44,7 +45,7 @@ class Rail(QToolBar):
         # Else it offers to hide the toolbar and the docks, by their names in the code.
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.toggleViewAction().setVisible(False)
-        self.setAccessibleName("Tools")
+        self.setAccessibleName(translate("Tools"))
         self._toggle = IconButton(theme, "narrow", "", lambda: self.set_named(not self.named))
         content = QWidget()
         self._column = QVBoxLayout(content)
@@ -135,7 +136,9 @@ class Rail(QToolBar):
         for button in self._buttons:
             button.show_name(self._names_shown, width)
         self._toggle.set_icon_name("narrow" if self.named else "widen")
-        self._toggle.set_tip("Hide the names" if self.named else "Show the names")
+        self._toggle.set_tip(
+            translate("Hide the names") if self.named else translate("Show the names")
+        )
         self._scroll.setFixedWidth(
             (width if self._names_shown else _ICON_BUTTON_PX) + 8 if self._buttons else 0
         )

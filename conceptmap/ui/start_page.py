@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.core.resources import resource_path
+from conceptmap.core.translation import translate
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.settings import Settings
@@ -72,7 +73,7 @@ class StartPage(QWidget):
         recent = self._settings.recent[:MAX_SHOWN_RECENT]
         self._recent.setVisible(bool(recent))
         if recent:
-            title = QLabel("Recent")
+            title = QLabel(translate("Recent"))
             title.setFont(app_font(12, 600))
             set_text_colour(title, self._theme.colours.muted_text)
             title.setContentsMargins(10, 0, 0, 2)
@@ -101,20 +102,23 @@ class _DropZone(QFrame):
         self.setMaximumWidth(_WIDTH_PX)
         icon = QLabel()
         icon.setPixmap(QIcon(str(resource_path("icons", "conceptmap.svg"))).pixmap(QSize(72, 72)))
-        title = QLabel("Drop a folder of notes here")
+        title = QLabel(translate("Drop a folder of notes here"))
         title.setFont(app_font(23, 600))
         self._hint = QLabel(
-            "Markdown notes joined by [[wikilinks]]: from Obsidian, Foam, Logseq or any folder.\n"
-            "Your notes are read, never changed."
+            translate(
+                "Markdown notes joined by [[wikilinks]]: from Obsidian, Foam, Logseq or any "
+                "folder.\n"
+                "Your notes are read, never changed."
+            )
         )
         self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._hint.setWordWrap(True)
-        open_ = QPushButton("Open folder…")
+        open_ = QPushButton(translate("Open folder…"))
         open_.setDefault(True)
-        open_.setToolTip("Choose a folder of notes (Ctrl+O)")
+        open_.setToolTip(translate("Choose a folder of notes (Ctrl+O)"))
         open_.clicked.connect(self.open_folder)
-        sample = QPushButton("Try the sample")
-        sample.setToolTip("Open a small vault about large language models")
+        sample = QPushButton(translate("Try the sample"))
+        sample.setToolTip(translate("Open a small vault about large language models"))
         sample.clicked.connect(self.open_sample)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
@@ -162,13 +166,18 @@ class _RecentRow(QWidget):
         button = QPushButton()
         button.setFlat(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setToolTip(str(path) if exists else f"{path}\nThis folder no longer exists.")
-        button.setAccessibleName(f"Open {path.name}")
+        button.setToolTip(
+            str(path)
+            if exists
+            else translate("{folder}\nThis folder no longer exists.", folder=path)
+        )
+        button.setAccessibleName(translate("Open {folder}", folder=path.name))
         button.setStyleSheet("QPushButton { border: none; text-align: left; padding: 7px 10px; }")
         button.clicked.connect(lambda: self.chosen.emit(path))
         name = QLabel(path.name or str(path))
         name.setFont(app_font(14, 500))
-        where = QLabel(_shorten_path(path.parent) + ("" if exists else "  (not found)"))
+        above = _shorten_path(path.parent)
+        where = QLabel(above if exists else translate("{folder}  (not found)", folder=above))
         set_text_colour(where, colours.muted_text)
         if not exists:
             set_text_colour(name, colours.faint_text)
@@ -181,7 +190,7 @@ class _RecentRow(QWidget):
         inner.addWidget(where)
         inner.addStretch()
         button.setMinimumHeight(34)
-        tip = "Remove from this list; the folder itself is kept"
+        tip = translate("Remove from this list; the folder itself is kept")
         remove = IconButton(theme, "close", tip, lambda: self.removed.emit(path))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStatusBar
 
+from conceptmap.core.translation import translate, translate_count
 from conceptmap.ui.elided import ElidedLabel
 
 if TYPE_CHECKING:
@@ -51,16 +52,23 @@ class StatusSummary:
         shown = self._session.view_state.result.count
         text = ", ".join(_counts(vault_map))
         if shown < len(vault_map.topology.ids):
-            text += f" · {shown:,} shown"
+            text = translate("{counts} · {shown} shown", counts=text, shown=shown)
         self._summary.setText(text)
         if not ids:
             self._selected.setText("")
         elif len(ids) > 1:
-            self._selected.setText(f"{len(ids)} selected")
+            self._selected.setText(translate("{n} selected", n=len(ids)))
         else:
             graph, title = vault_map.graph, vault_map.title(ids[0])[:_MAX_TITLE_CHARS]
             sent, received = graph.out_degree(ids[0]), graph.in_degree(ids[0])
-            self._selected.setText(f"{title}: links to {sent}, linked from {received}")
+            self._selected.setText(
+                translate(
+                    "{note}: links to {sent}, linked from {received}",
+                    note=title,
+                    sent=sent,
+                    received=received,
+                )
+            )
 
 
 def _counts(vault_map: VaultMap) -> list[str]:
@@ -71,21 +79,17 @@ def _counts(vault_map: VaultMap) -> list[str]:
 
     counts = np.bincount(vault_map.scene.kinds, minlength=len(NodeKind)).tolist()
     texts = [
-        _counted(counts[NodeKind.NOTE], "note"),
-        _counted(vault_map.topology.link_count, "link"),
+        translate_count("%n note", "%n notes", counts[NodeKind.NOTE]),
+        translate_count("%n link", "%n links", vault_map.topology.link_count),
     ]
     if counts[NodeKind.UNRESOLVED]:
-        texts.append(f"{counts[NodeKind.UNRESOLVED]:,} not written yet")
-    for kind, word in (
-        (NodeKind.TAG, "tag"),
-        (NodeKind.ATTACHMENT, "attachment"),
-        (NodeKind.CANVAS, "canvas"),
-    ):
-        if counts[kind]:
-            texts.append(_counted(counts[kind], word))
+        unwritten = counts[NodeKind.UNRESOLVED]
+        texts.append(translate_count("%n not written yet", "%n not written yet", unwritten))
+    if counts[NodeKind.TAG]:
+        texts.append(translate_count("%n tag", "%n tags", counts[NodeKind.TAG]))
+    if counts[NodeKind.ATTACHMENT]:
+        attachments = counts[NodeKind.ATTACHMENT]
+        texts.append(translate_count("%n attachment", "%n attachments", attachments))
+    if counts[NodeKind.CANVAS]:
+        texts.append(translate_count("%n canvas", "%n canvases", counts[NodeKind.CANVAS]))
     return texts
-
-
-def _counted(number: int, word: str) -> str:
-    plural = "es" if word.endswith("s") else "s"
-    return f"{number:,} {word}{'' if number == 1 else plural}"

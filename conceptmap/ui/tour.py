@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
+from conceptmap.core.translation import Text, translate
 from conceptmap.ui.context import UiContext
 
 _TAKEN_KEY = "hints/tour"
@@ -20,22 +21,24 @@ _MIN_TEXT_PX = 300
 class TourStep(NamedTuple):
     """Something to try."""
 
-    text: str
+    text: Text
     is_done: Callable[[UiContext], bool]
     """Whether the user has done it."""
 
 
 STEPS = (
     TourStep(
-        "Click a note to read it. Scroll to zoom, drag to move the map.",
+        Text("Click a note to read it. Scroll to zoom, drag to move the map."),
         lambda context: bool(context.session.selected_ids),
     ),
     TourStep(
-        "Type the first letters of a name anywhere on the map: notes and commands are found.",
+        Text("Type the first letters of a name anywhere on the map: notes and commands are found."),
         lambda context: context.page.command_palette.isVisible(),
     ),
     TourStep(
-        "Choose a tool at the left: Filter shows some of the notes, Colours says what they are.",
+        Text(
+            "Choose a tool at the left: Filter shows some of the notes, Colours says what they are."
+        ),
         lambda context: any(map(context.docks.is_shown, ("filter", "groups", "display", "views"))),
     ),
 )
@@ -52,16 +55,16 @@ class Tour(QFrame):
         self._done: set[int] = set()
         """The steps that the user has done since the tour began, in any order."""
         self.setObjectName("tour")
-        self.setAccessibleName("Tour")
+        self.setAccessibleName(translate("Tour"))
         self._count = QLabel()
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._leave = QPushButton("Leave")
-        self._leave.setToolTip("Leave the tour; Help → Take the tour brings it back")
-        self._leave.setAccessibleName("Leave the tour")
+        self._leave = QPushButton(translate("Leave"))
+        self._leave.setToolTip(translate("Leave the tour; Help → Take the tour brings it back"))
+        self._leave.setAccessibleName(translate("Leave the tour"))
         self._leave.clicked.connect(self.end)
-        self._next = QPushButton("Next")
+        self._next = QPushButton(translate("Next"))
         self._next.clicked.connect(self._go_on)
         words, buttons = QHBoxLayout(), QHBoxLayout()
         for row in (words, buttons):
@@ -133,6 +136,6 @@ class Tour(QFrame):
         self._show_step()
 
     def _show_step(self) -> None:
-        self._count.setText(f"{self._step + 1} of {len(STEPS)}")
-        self._text.setText(STEPS[self._step].text)
-        self._next.setText("Done" if self._step + 1 == len(STEPS) else "Next")
+        self._count.setText(translate("{n} of {total}", n=self._step + 1, total=len(STEPS)))
+        self._text.setText(str(STEPS[self._step].text))
+        self._next.setText(translate("Done") if self._step + 1 == len(STEPS) else translate("Next"))

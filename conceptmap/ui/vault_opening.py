@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog
 
 from conceptmap.core.resources import resource_path
+from conceptmap.core.translation import translate
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.session.web_images import allow_as_before
 from conceptmap.vault.note_formats import FILE_DIALOG_FILTER
@@ -29,7 +30,7 @@ def open_sample(context: UiContext) -> None:
 def choose_folder(context: UiContext) -> None:
     """Ask for a folder and open it."""
     chosen = QFileDialog.getExistingDirectory(
-        context.window, "Open a folder of notes", _last_folder(context)
+        context.window, translate("Open a folder of notes"), _last_folder(context)
     )
     if chosen:
         open_path(context, Path(chosen))
@@ -38,7 +39,7 @@ def choose_folder(context: UiContext) -> None:
 def choose_note(context: UiContext) -> None:
     """Ask for a note and open its folder."""
     chosen, _ = QFileDialog.getOpenFileName(
-        context.window, "Open a note", _last_folder(context), FILE_DIALOG_FILTER
+        context.window, translate("Open a note"), _last_folder(context), FILE_DIALOG_FILTER
     )
     if chosen:
         open_path(context, Path(chosen))
@@ -54,8 +55,11 @@ def remember_opened(context: UiContext) -> None:
 def offer_saved(context: UiContext, old: Path) -> None:
     """Offer to keep what was saved for a vault before it was moved."""
     context.messages.show_message(
-        f"This vault was at {old} before. Its positions, pins and views can be kept.",
-        action="Keep them",
+        translate(
+            "This vault was at {folder} before. Its positions, pins and views can be kept.",
+            folder=old,
+        ),
+        action=translate("Keep them"),
         on_action=lambda: _keep_saved(context, old),
     )
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from conceptmap.core.resources import resource_path
+from conceptmap.core.translation import translate
 from conceptmap.ui import navigation, vault_opening
 from conceptmap.ui.commands.menu_bar import MenuBar
 from conceptmap.ui.commands.rail_commands import RAIL
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
         _ = self.page.map_view
 
     def _show_opening(self, path: Path) -> None:
-        self.progress.start(f"Opening {path.name}")
+        self.progress.start(translate("Opening {folder}", folder=path.name))
         QTimer.singleShot(0, self, self._prepare_map)
 
     def _show_session(self, session: Session) -> None:
@@ -232,7 +233,9 @@ class MainWindow(QMainWindow):
         session.notified.connect(lambda text: self.message.show_message(text, stay=False))
         session.folder_missing.connect(self._show_folder_missing)
         session.folder_returned.connect(
-            lambda root: self.message.show_message(f"{root} is back.", stay=False)
+            lambda root: self.message.show_message(
+                translate("{folder} is back.", folder=root), stay=False
+            )
         )
         self._show_opening_notice(session)
         self.tour.offer(self.context)
@@ -256,8 +259,11 @@ class MainWindow(QMainWindow):
             return
         if session.findings.has_old_layout:
             self.message.show_message(
-                "The map can now show each region apart. Your arrangement is kept until you ask.",
-                action="Rearrange",
+                translate(
+                    "The map can now show each region apart. Your arrangement is kept until you "
+                    "ask."
+                ),
+                action=translate("Rearrange"),
                 on_action=session.positions.rearrange,
             )
         elif session.findings.names_guessed:
@@ -298,7 +304,7 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(self.context.has_vault and not active)
         self.statusBar().setVisible(self.context.has_vault and not active)
         if active:
-            self.message.show_message("Esc or F11 brings the panels back.", stay=False)
+            self.message.show_message(translate("Esc or F11 brings the panels back."), stay=False)
 
     def _show_progress(self, kind: str, task: str, done: int, total: int) -> None:
         if kind in _PROGRESS_KINDS:
@@ -311,8 +317,11 @@ class MainWindow(QMainWindow):
 
     def _show_folder_missing(self, root: Path) -> None:
         self.message.show_message(
-            f"The folder {root} is missing. The map stays as it was, "
-            "and is updated again once the folder is back."
+            translate(
+                "The folder {folder} is missing. The map stays as it was, and is updated again "
+                "once the folder is back.",
+                folder=root,
+            )
         )
 
     def _open_dropped(self, path: Path) -> None:

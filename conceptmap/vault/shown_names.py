@@ -10,16 +10,17 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.html_text import remove_html
 from conceptmap.vault.note import Note
 
 FILE_NAMES, TITLE_NAMES, HEADING_NAMES, ALIAS_NAMES = "file", "title", "heading", "alias"
 
-NAME_CHOICES: Mapping[str, str] = {
-    FILE_NAMES: "File name",
-    TITLE_NAMES: "Property title",
-    HEADING_NAMES: "First heading",
-    ALIAS_NAMES: "First alias",
+NAME_CHOICES: Mapping[str, Text] = {
+    FILE_NAMES: Text("File name"),
+    TITLE_NAMES: Text("Property title"),
+    HEADING_NAMES: Text("First heading"),
+    ALIAS_NAMES: Text("First alias"),
 }
 """The choices that every vault has, with what the user reads; others are names of properties."""
 

@@ -19,8 +19,8 @@ def test_the_formats_are_listed_pictures_first() -> None:
     ]
     for extension, form in FORMATS.items():
         assert form.extension == extension
-        assert form.title
-        assert form.description.endswith(".")
+        assert str(form.title)
+        assert str(form.description).endswith(".")
 
 
 def test_listing_the_formats_imports_nothing_heavy() -> None:

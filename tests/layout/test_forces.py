@@ -50,8 +50,8 @@ def test_forces_have_names_of_their_own_and_settings_within_their_range() -> Non
     assert len({each.name for each in FORCE_SETTINGS}) == len(FORCE_SETTINGS)
     for each in FORCE_SETTINGS:
         assert each.low <= each.default <= each.high
-        assert each.label
-        assert each.description
+        assert str(each.label)
+        assert str(each.description)
 
 
 def test_the_fields_of_forces_are_those_of_saved_views() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from conceptmap.model.node_colouring import COLOURINGS, NO_FOLDER
+from conceptmap.model.node_colouring import COLOURINGS
 from conceptmap.model.node_sizing import MAX_RADIUS_PX, MIN_RADIUS_PX, SIZINGS
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_result import ViewResult, apply_view
@@ -67,7 +67,7 @@ def test_colours_by_folder(vault_map: VaultMap) -> None:
         "A.md": "work",
         "B.md": "work",
         "C.md": "home",
-        "Root.md": NO_FOLDER,
+        "Root.md": "No folder",
         "Nowhere": None,
     }
 

@@ -26,8 +26,8 @@ def portrait(root: Path, since: ChangesSince | None = None) -> Portrait:
 def test_counts_and_the_most_linked_notes(make_vault: MakeVault) -> None:
     found = portrait(make_vault(NOTES))
     assert found.name == "vault"
-    assert (4, "notes") in found.counts
-    assert (1, "not written yet") in found.counts
+    assert "4 notes" in map(str, found.counts)
+    assert "1 not written yet" in map(str, found.counts)
     assert [(each.title, each.detail) for each in found.most_linked] == [
         ("B", "linked from 2"),
         ("Hub", "linked from 2"),

@@ -64,7 +64,9 @@ def test_an_empty_query_offers_every_operator_with_its_help() -> None:
     found = complete("", 0, WORDS)
     assert found is not None
     assert [each.text for each in found.suggestions] == list(OPERATORS)
-    assert [each.help for each in found.suggestions] == [each.help for each in OPERATORS.values()]
+    assert [each.help for each in found.suggestions] == [
+        str(each.help) for each in OPERATORS.values()
+    ]
     assert all(each.goes_on for each in found.suggestions)
 
 

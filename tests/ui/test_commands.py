@@ -48,8 +48,9 @@ def test_commands_are_written_in_sentence_case_and_described() -> None:
     for command in all_commands():
         words = command.plain_text.replace("Concept Map", "").replace("Obsidian", "").split()
         assert all(word == word.lower() for word in words[1:]), command.text
-        assert command.tip[:1].isupper() or not command.tip, command.tip
-        assert not command.tip.endswith("."), command.tip
+        tip = str(command.tip)
+        assert tip[:1].isupper() or not tip, tip
+        assert not tip.endswith("."), tip
 
 
 def test_every_command_is_in_the_menus_with_its_shortcut(
@@ -61,7 +62,7 @@ def test_every_command_is_in_the_menus_with_its_shortcut(
     for command in all_commands():
         action = in_menus[command.id]
         assert action.shortcuts() == command.key_sequences
-        assert action.statusTip() == command.tip
+        assert action.statusTip() == str(command.tip)
     by_id = {action.objectName() for action in window.menu_bar.all_actions()}
     assert by_id == {command.id for command in all_commands()}
 
@@ -77,11 +78,11 @@ def test_every_shortcut_and_every_gesture_is_on_the_sheet(
     for command in all_commands():
         if command.shortcut_text:
             assert command.shortcut_text in text
-            assert (command.tip or command.plain_text) in text
+            assert (str(command.tip) or command.plain_text) in text
     for gestures in GESTURES.values():
         for gesture in gestures:
-            assert gesture.keys in text
-            assert gesture.does in text
+            assert str(gesture.keys) in text
+            assert str(gesture.does) in text
     assert shortcuts_html(commands_by_menu()).count("<table") >= 6
     sheet.window().close()
 
@@ -93,7 +94,7 @@ def test_the_palette_offers_what_can_be_done_now(
     find(window.context, ">")
     rows = [row.plain_text for row in window.page.command_palette.list.rows]
     enabled = [
-        command.text_now(window.context) if command.text_now else command.text
+        command.text_now(window.context) if command.text_now else str(command.text)
         for command in all_commands()
         if command.enabled(window.context)
     ]
@@ -163,7 +164,7 @@ def test_every_panel_can_be_shown_under_its_title(open_vault: OpenVault, small_v
     assert set(window.docks.names) == set(names)
     for spec in panel_specs():
         assert window.docks.show(spec.name).isVisibleTo(window)
-        assert window.docks[spec.name].windowTitle() == spec.title
+        assert window.docks[spec.name].windowTitle() == str(spec.title)
         assert find_command(f"panel.{spec.name}").shortcut == spec.shortcut
 
 

@@ -54,7 +54,9 @@ def test_typing_and_keys_complete_a_query(field: Field, qtbot: QtBot) -> None:
     assert not completer.is_open
     qtbot.keyClick(line, Qt.Key.Key_Down)
     assert labels(completer) == [each.syntax for each in OPERATORS.values()]
-    assert [each.help for each in completer.suggestions] == [e.help for e in OPERATORS.values()]
+    assert [each.help for each in completer.suggestions] == [
+        str(each.help) for each in OPERATORS.values()
+    ]
     qtbot.keyClick(line, Qt.Key.Key_Escape)
     assert not completer.is_open
     qtbot.keyClicks(line, "ta")

@@ -55,7 +55,7 @@ def test_the_rail_has_the_commands_of_the_table_with_names_and_shortcuts(
         command = find_command(id_)
         assert not each.icon().isNull()
         assert each.accessibleName() == each.text()
-        assert each.toolTip().startswith(command.tip)
+        assert each.toolTip().startswith(str(command.tip))
         assert command.shortcut_text in each.toolTip()
         assert each.isCheckable() == (command.checked is not None)
     panel_commands = {f"panel.{name}" for name in AT_LEFT} - {"panel.problems"}

@@ -32,21 +32,24 @@ def run(options: argparse.Namespace) -> int:
     vault_map = open_map(options)
     vault = vault_map.vault
     if not options.name:
-        known = [{"name": each.name, "description": each.description} for each in INSIGHTS]
+        known = [
+            {"name": str(each.name), "description": str(each.description)} for each in INSIGHTS
+        ]
         lines = (f"{each['name']}: {each['description']}" for each in known)
         print_answer(options, vault, {"command": "insights"}, known, lines, "")
         return 0
-    found = [each for each in INSIGHTS if each.name.casefold() == options.name.casefold()]
+    found = [each for each in INSIGHTS if str(each.name).casefold() == options.name.casefold()]
     if not found:
-        names = ", ".join(each.name for each in INSIGHTS)
+        names = ", ".join(str(each.name) for each in INSIGHTS)
         raise UserError(f"There is no question named {options.name}. There are: {names}.")
     with TerminalProgress() as progress:
         findings = found[0].find(vault_map, progress)[: max(0, options.max)]
+    columns = [str(column) for column in found[0].columns]
     answer = [
-        {"nodes": list(each.nodes)} | dict(zip(found[0].columns, each.cells, strict=True))
+        {"nodes": list(each.nodes)} | dict(zip(columns, each.cells, strict=True))
         for each in findings
     ]
     rows = ("  ".join(str(cell) for cell in each.cells) for each in findings)
-    question = {"command": "insights", "name": found[0].name}
+    question = {"command": "insights", "name": str(found[0].name)}
     print_answer(options, vault, question, answer, rows, f"{found[0].name}: nothing was found.")
     return 0

@@ -16,7 +16,7 @@ def _load_formats() -> dict[str, ExportFormat]:
     names = (module.name for module in pkgutil.iter_modules(__path__))
     formats: list[ExportFormat] = [import_module(f"{__name__}.{name}").FORMAT for name in names]
     groups = list(FormatGroup)
-    formats.sort(key=lambda each: (groups.index(each.group), each.title))
+    formats.sort(key=lambda each: (groups.index(each.group), each.title.source))
     return {each.extension: each for each in formats}
 
 

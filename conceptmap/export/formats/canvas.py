@@ -11,6 +11,7 @@ import json
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import Text, translate
 from conceptmap.export.format import ExportFormat, FormatGroup
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ _MAX_COMPARED_CARDS = 2000
 
 def write_canvas(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:
     """Write the map as a canvas: a card for each node, an edge for each link."""
-    progress("Laying out the cards", 0, 0)
+    progress(translate("Laying out the cards"), 0, 0)
     text = json.dumps(canvas_document(source), ensure_ascii=False, indent="\t")
     out.write(text.encode("utf-8", "replace") + b"\n")
 
@@ -113,8 +114,10 @@ def _card_id(name: str) -> str:
 
 FORMAT = ExportFormat(
     extension="canvas",
-    title="JSON Canvas",
-    description="For Obsidian: notes as cards where they lie. Put it into the vault's top folder.",
+    title=Text("JSON Canvas"),
+    description=Text(
+        "For Obsidian: notes as cards where they lie. Put it into the vault's top folder."
+    ),
     group=FormatGroup.DATA,
     writer=write_canvas,
 )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import Text
 from conceptmap.export.distinct_names import distinct_names
 from conceptmap.export.format import ExportFormat, FormatGroup
 
@@ -85,8 +86,8 @@ def _text(value: str) -> str:
 
 FORMAT = ExportFormat(
     extension="csv",
-    title="CSV tables",
-    description="Two tables, of nodes and of links.",
+    title=Text("CSV tables"),
+    description=Text("Two tables, of nodes and of links."),
     group=FormatGroup.DATA,
     writer=write_nodes,
     companions={"-edges": write_edges},

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO
 
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import Text, translate
 from conceptmap.export.format import ExportFormat, FormatGroup
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def write_gexf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
         node["label"] = node.pop("title")
     for _, _, edge in graph.edges(data=True):
         edge["weight"] = float(edge["count"])
-    progress("Writing the graph", 0, 0)
+    progress(translate("Writing the graph"), 0, 0)
     gexf = nx.readwrite.gexf.GEXFWriter(version="1.2draft")
     gexf.add_graph(graph)
     # Gephi Lite draws a colour with an alpha grey; without one it is opaque, by the format.
@@ -52,8 +53,8 @@ def write_gexf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
 
 FORMAT = ExportFormat(
     extension="gexf",
-    title="GEXF",
-    description="For Gephi, with positions, colours and sizes.",
+    title=Text("GEXF"),
+    description=Text("For Gephi, with positions, colours and sizes."),
     group=FormatGroup.DATA,
     writer=write_gexf,
 )

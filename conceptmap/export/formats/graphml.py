@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO
 
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import Text, translate
 from conceptmap.export.format import ExportFormat, FormatGroup
 
 if TYPE_CHECKING:
@@ -19,14 +20,14 @@ def write_graphml(source: ExportSource, out: BinaryIO, progress: ProgressCallbac
     from conceptmap.export.xml_graph import xml_graph
 
     graph = xml_graph(node_link(source, progress))
-    progress("Writing the graph", 0, 0)
+    progress(translate("Writing the graph"), 0, 0)
     nx.write_graphml_xml(graph, out)
 
 
 FORMAT = ExportFormat(
     extension="graphml",
-    title="GraphML",
-    description="For yEd, Gephi, networkx and others.",
+    title=Text("GraphML"),
+    description=Text("For yEd, Gephi, networkx and others."),
     group=FormatGroup.DATA,
     writer=write_graphml,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.resources import resource_path
+from conceptmap.core.translation import Text, translate
 from conceptmap.export.format import ExportFormat, FormatGroup
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def write_html(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
     from conceptmap.export.page_data import page_data
 
     data = page_data(source, progress)
-    progress("Writing the page", 0, 0)
+    progress(translate("Writing the page"), 0, 0)
     # Escaped so that no text of a note can end the <script> element.
     text = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     shown = [*data["titles"], *(line[0] for line in (*data["legend"], *data["regions"]))]
@@ -43,8 +44,10 @@ def write_html(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
 
 FORMAT = ExportFormat(
     extension="html",
-    title="Web page",
-    description="One file that pans, zooms and searches in any browser, with nothing to fetch.",
+    title=Text("Web page"),
+    description=Text(
+        "One file that pans, zooms and searches in any browser, with nothing to fetch."
+    ),
     group=FormatGroup.WEB_PAGE,
     writer=write_html,
     needs_picture=True,

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, BinaryIO
 
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import Text
 from conceptmap.export.format import ExportFormat, FormatGroup
 
 if TYPE_CHECKING:
@@ -22,8 +23,8 @@ def write_json(source: ExportSource, out: BinaryIO, progress: ProgressCallback) 
 
 FORMAT = ExportFormat(
     extension="json",
-    title="JSON graph",
-    description="The whole graph, for programs; networkx reads it.",
+    title=Text("JSON graph"),
+    description=Text("The whole graph, for programs; networkx reads it."),
     group=FormatGroup.DATA,
     writer=write_json,
 )

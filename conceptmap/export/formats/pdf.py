@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from conceptmap.core.atomic_write import WriteError
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import Text, translate
 from conceptmap.export.format import ExportFormat, FormatGroup
 from conceptmap.export.page_sizes import PX_PER_INCH
 
@@ -23,7 +24,7 @@ def write_pdf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     from conceptmap.render.painter import MapPainter
 
     picture = source.require_render_input()
-    progress("Drawing the image", 0, 0)
+    progress(translate("Drawing the image"), 0, 0)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -45,14 +46,14 @@ def write_pdf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     painter.scale(source.scale, source.scale)
     MapPainter(source.theme, 1.0, vector=True).paint(painter, picture)
     painter.end()
-    progress("Writing the file", 0, 0)
+    progress(translate("Writing the file"), 0, 0)
     out.write(bytes(data.data()))
 
 
 FORMAT = ExportFormat(
     extension="pdf",
-    title="PDF page",
-    description="One page with shapes and text, for print.",
+    title=Text("PDF page"),
+    description=Text("One page with shapes and text, for print."),
     group=FormatGroup.PICTURE,
     writer=write_pdf,
     needs_picture=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, BinaryIO
 
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import Text, translate
 from conceptmap.export.format import ExportFormat, FormatGroup
 
 if TYPE_CHECKING:
@@ -27,17 +28,17 @@ def write_png(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     alpha = not picture.draw_background
     png = PngWriter(out, width, height, alpha=alpha, scale=scale)
     for top in range(0, height, band_height):
-        progress("Drawing the image", top, height)
+        progress(translate("Drawing the image"), top, height)
         rows = min(band_height, height - top)
         png.add_rows(paint_rows(painter, picture, width, top, rows, alpha=alpha))
-    progress("Drawing the image", height, height)
+    progress(translate("Drawing the image"), height, height)
     png.finish()
 
 
 FORMAT = ExportFormat(
     extension="png",
-    title="PNG image",
-    description="Pixels, for slides, documents and the web.",
+    title=Text("PNG image"),
+    description=Text("Pixels, for slides, documents and the web."),
     group=FormatGroup.PICTURE,
     writer=write_png,
     needs_picture=True,

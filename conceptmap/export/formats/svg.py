@@ -6,6 +6,7 @@ from math import ceil
 from typing import TYPE_CHECKING, BinaryIO
 
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import Text, translate
 from conceptmap.export.format import ExportFormat, FormatGroup
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ def write_svg(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     from conceptmap.render.painter import MapPainter
 
     picture, theme = source.require_render_input(), source.theme
-    progress("Drawing the image", 0, 0)
+    progress(translate("Drawing the image"), 0, 0)
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -37,15 +38,15 @@ def write_svg(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     painter = QPainter(generator)
     MapPainter(theme, 1.0, vector=True, halos=False).paint(painter, picture)
     painter.end()
-    progress("Writing the file", 0, 0)
+    progress(translate("Writing the file"), 0, 0)
     markup = bytes(data.data()).decode("utf-8")
     out.write(complete_svg(markup, theme, size, source.scale).encode("utf-8"))
 
 
 FORMAT = ExportFormat(
     extension="svg",
-    title="SVG drawing",
-    description="Shapes and text that stay sharp and can be edited, with the fonts inside.",
+    title=Text("SVG drawing"),
+    description=Text("Shapes and text that stay sharp and can be edited, with the fonts inside."),
     group=FormatGroup.PICTURE,
     writer=write_svg,
     needs_picture=True,

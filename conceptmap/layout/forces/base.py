@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
+from conceptmap.core.translation import Text
 from conceptmap.layout.pivots import PivotDistances
 from conceptmap.layout.region_cells import RegionCells
 
@@ -20,11 +21,11 @@ class ForceSetting(NamedTuple):
 
     name: str
     """The key in settings, saved views and `Forces`."""
-    label: str
+    label: Text
     default: float
     low: float
     high: float
-    description: str
+    description: Text
 
 
 class SimulationGraph(NamedTuple):
@@ -73,7 +74,7 @@ class Force(ABC):
     """
 
     name: ClassVar[str]
-    label: ClassVar[str]
+    label: ClassVar[Text]
     settings: ClassVar[tuple[ForceSetting, ...]] = ()
     uses_velocities: ClassVar[bool] = False
     """Whether it reads velocities. If so, it is applied after the forces that do not."""

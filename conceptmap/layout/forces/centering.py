@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from conceptmap.core.translation import Text
 from conceptmap.layout.forces.base import Force, ForceSetting, SimulationGraph, SimulationState
 
-CENTER = ForceSetting("center", "Centre", 0.52, 0, 1, "Pull towards the centre")
+CENTER = ForceSetting("center", Text("Centre"), 0.52, 0, 1, Text("Pull towards the centre"))
 
 GRAVITY = 0.02
 """Acceleration for each map unit from the middle, at the default setting."""
@@ -19,7 +20,7 @@ class Centering(Force):
     """Draws each node to the middle of its component, in proportion to the distance."""
 
     name = "centering"
-    label = "Centering"
+    label = Text("Centering")
     settings = (CENTER,)
 
     def __init__(self, graph: SimulationGraph) -> None:

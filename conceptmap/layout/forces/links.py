@@ -12,11 +12,14 @@ from __future__ import annotations
 import numpy as np
 
 from conceptmap.core.array_types import Float64Array, FloatArray
+from conceptmap.core.translation import Text
 from conceptmap.layout.forces.base import Force, ForceSetting, SimulationGraph, SimulationState
 from conceptmap.layout.jit import kernel
 
-LINK = ForceSetting("link", "Link strength", 1.0, 0, 1, "Pull of links")
-LINK_DISTANCE = ForceSetting("distance", "Link distance", 250.0, 30, 500, "Desired length of links")
+LINK = ForceSetting("link", Text("Link strength"), 1.0, 0, 1, Text("Pull of links"))
+LINK_DISTANCE = ForceSetting(
+    "distance", Text("Link distance"), 250.0, 30, 500, Text("Desired length of links")
+)
 """Attraction is linear, so all lengths grow with the root of the repulsion, which this scales."""
 
 NEAR_NEIGHBOUR_STRENGTH = 0.7
@@ -30,7 +33,7 @@ class Links(Force):
     """Draws linked nodes together, where they will be at their present velocities."""
 
     name = "links"
-    label = "Links"
+    label = Text("Links")
     settings = (LINK, LINK_DISTANCE)
     uses_velocities = True
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from conceptmap.core.array_types import FloatArray, IntArray
+from conceptmap.core.translation import Text
 from conceptmap.layout.forces.base import Force, SimulationGraph, SimulationState
 from conceptmap.layout.forces.links import LINK, LINK_DISTANCE
 from conceptmap.layout.forces.repulsion import REPEL
@@ -41,7 +42,7 @@ class Regions(Force):
     """Holds regions together and apart from each other, where the regions are known."""
 
     name = "regions"
-    label = "Regions"
+    label = Text("Regions")
 
     def __init__(self, graph: SimulationGraph) -> None:
         self._cells: RegionCells | None = graph.cells

@@ -10,12 +10,13 @@ from __future__ import annotations
 import numpy as np
 
 from conceptmap.core.array_types import FloatArray, IntArray
+from conceptmap.core.translation import Text
 from conceptmap.layout.forces.base import Force, ForceSetting, SimulationGraph, SimulationState
 from conceptmap.layout.forces.links import LINK_DISTANCE
 from conceptmap.layout.jit import kernel, run_parallel, split_work
 from conceptmap.layout.quadtree import Quadtree, build_quadtree
 
-REPEL = ForceSetting("repel", "Repel", 10.0, 0, 20, "Repulsion between notes")
+REPEL = ForceSetting("repel", Text("Repel"), 10.0, 0, 20, Text("Repulsion between notes"))
 
 BASE_STRENGTH = 0.1
 """The strength at the default settings."""
@@ -28,7 +29,7 @@ class Repulsion(Force):
     """Pushes all nodes away from each other, in proportion to 1 / distance."""
 
     name = "repulsion"
-    label = "Repulsion"
+    label = Text("Repulsion")
     settings = (REPEL,)
 
     def __init__(self, graph: SimulationGraph) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from conceptmap.core.array_types import FloatArray
+from conceptmap.core.translation import Text
 from conceptmap.layout.forces.base import Force, SimulationGraph, SimulationState
 from conceptmap.layout.jit import kernel, run_parallel, split_work
 from conceptmap.layout.pivots import (
@@ -36,7 +37,7 @@ class Shape(Force):
     """Moves nodes so that distances on the map are proportional to graph distances from pivots."""
 
     name = "shape"
-    label = "Shape"
+    label = Text("Shape")
 
     def __init__(self, graph: SimulationGraph) -> None:
         self._pivot_distances = graph.pivot_distances

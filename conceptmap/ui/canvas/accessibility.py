@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
+from conceptmap.core.translation import Text, listed, translate, translate_count
 from conceptmap.ui.session.session import Session
 
 MAX_NAMED_NEIGHBOURS = 5
 """The description names this many neighbours, the most important first."""
 
 KIND_DESCRIPTIONS = {
-    "note": "",
-    "unresolved": "not written yet",
-    "attachment": "attachment",
-    "tag": "tag",
-    "canvas": "canvas",
+    "unresolved": Text("not written yet"),
+    "attachment": Text("attachment"),
+    "tag": Text("tag"),
+    "canvas": Text("canvas"),
 }
 
 
@@ -27,7 +29,7 @@ class AccessibleDescription(QObject):
         super().__init__(view)
         self._session = session
         self._view = view
-        view.setAccessibleName("Map of notes")
+        view.setAccessibleName(translate("Map of notes"))
         session.selection.changed.connect(self.refresh)
         session.map_updated.connect(self.refresh)
         self.refresh()
@@ -52,20 +54,40 @@ class AccessibleDescription(QObject):
         vault_map, selected = self._session.vault_map, self._session.selected_ids
         if not selected:
             vault = vault_map.vault
-            return f"{vault.name}: {len(vault.notes)} notes. Nothing is selected."
+            return translate_count(
+                "{vault}: %n note. Nothing is selected.",
+                "{vault}: %n notes. Nothing is selected.",
+                len(vault.notes),
+                vault=vault.name,
+            )
         if len(selected) > 1:
-            names = ", ".join(vault_map.title(id_) for id_ in selected[-MAX_NAMED_NEIGHBOURS:])
-            return f"{len(selected)} notes are selected: {names}."
+            return translate_count(
+                "%n note is selected: {names}.",
+                "%n notes are selected: {names}.",
+                len(selected),
+                names=_some(map(vault_map.title, selected[-MAX_NAMED_NEIGHBOURS:]), len(selected)),
+            )
         (id_,) = selected
         scene = vault_map.scene
         neighbours = scene.neighbours(vault_map.index_of[id_]).tolist()
         neighbours.sort(key=scene.importance_ranks.__getitem__)
-        kind = KIND_DESCRIPTIONS[vault_map.kind(id_).label]
-        subject = f"{vault_map.title(id_)}{f', {kind}' if kind else ''}. "
+        subject, kind = vault_map.title(id_), KIND_DESCRIPTIONS.get(vault_map.kind(id_).label)
+        if kind is not None:
+            subject = f"{subject}, {kind}"
         if not neighbours:
-            return f"{subject}No links."
-        count = len(neighbours)
-        names = ", ".join(scene.titles[each] for each in neighbours[:MAX_NAMED_NEIGHBOURS])
-        unnamed = count - MAX_NAMED_NEIGHBOURS
-        more = f" and {unnamed} more" if unnamed > 0 else ""
-        return f"{subject}{count} neighbour{'s' * (count > 1)}: {names}{more}."
+            return translate("{note}. No links.", note=subject)
+        names = [scene.titles[each] for each in neighbours[:MAX_NAMED_NEIGHBOURS]]
+        return translate_count(
+            "{note}. %n neighbour: {names}.",
+            "{note}. %n neighbours: {names}.",
+            len(neighbours),
+            note=subject,
+            names=_some(names, len(neighbours)),
+        )
+
+
+def _some(names: Iterable[str], count: int) -> str:
+    """Return the names of the first of some things as a list, and how many more there are."""
+    named = [*names]
+    more = count - len(named)
+    return listed([*named, translate("{n} more", n=more)] if more > 0 else named)

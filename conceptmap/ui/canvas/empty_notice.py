@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
+from conceptmap.core.translation import translate
 from conceptmap.render.theme import app_font
 from conceptmap.ui.session.session import Session
 
@@ -27,8 +28,8 @@ class EmptyNotice(QFrame):
         self.label = QLabel()
         self.label.setFont(app_font(14, 500))
         self.label.setTextFormat(Qt.TextFormat.PlainText)
-        self.clear_button = QPushButton("Clear")
-        self.clear_button.setToolTip("Clear the filter")
+        self.clear_button = QPushButton(translate("Clear"))
+        self.clear_button.setToolTip(translate("Clear the filter"))
         self.clear_button.clicked.connect(clear)
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 12, 14, 12)
@@ -48,7 +49,10 @@ class EmptyNotice(QFrame):
             query = settings.query
             if len(query) > _MAX_QUERY_CHARS:
                 query = f"{query[: _MAX_QUERY_CHARS - 1]}…"
-            self.label.setText(f"Nothing matches '{query}'" if query else "Nothing matches")
+            text = translate("Nothing matches")
+            if query:
+                text = translate("Nothing matches '{query}'", query=query)
+            self.label.setText(text)
             self.adjustSize()
             self._reposition()
             self.raise_()

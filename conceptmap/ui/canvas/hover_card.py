@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from conceptmap.core.array_types import FloatArray
+from conceptmap.core.translation import Text, translate
 from conceptmap.render.theme import app_font
 from conceptmap.ui.canvas.card_placement import place_card
 from conceptmap.ui.canvas.edge_card import edge_html
@@ -29,10 +30,10 @@ _LONG_CHARS = 160
 """HTML of more characters than this gets the full width."""
 
 _KIND_LABELS = {
-    "unresolved": "Not written yet",
-    "attachment": "Attachment",
-    "tag": "Tag",
-    "canvas": "Canvas",
+    "unresolved": Text("Not written yet"),
+    "attachment": Text("Attachment"),
+    "tag": Text("Tag"),
+    "canvas": Text("Canvas"),
 }
 
 
@@ -186,9 +187,12 @@ class HoverCard(QFrame):
             tags = " ".join(f"#{tag}" for tag in note.tags[:8])
             parts.append(f"<span style='color:{colours.muted_text}'>{escape(tags)}</span>")
         outgoing, incoming = vault_map.graph.out_degree(id_), vault_map.graph.in_degree(id_)
+        #: Links, on a small card.
+        out = escape(translate("→ {n} out", n=outgoing))
+        in_ = escape(translate("← {n} in", n=incoming))
         parts.append(
-            f"<span style='color:{colours.outgoing_edge}'>→ {outgoing} out</span>"
-            f" &nbsp; <span style='color:{colours.incoming_edge}'>← {incoming} in</span>"
+            f"<span style='color:{colours.outgoing_edge}'>{out}</span>"
+            f" &nbsp; <span style='color:{colours.incoming_edge}'>{in_}</span>"
         )
         return "<br>".join(f"<span>{part}</span>" for part in parts)
 

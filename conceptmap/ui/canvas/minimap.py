@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.region_shape_painter import RegionShapePainter
 from conceptmap.ui.canvas import zoom_controls
@@ -52,8 +53,8 @@ class Minimap(QWidget):
         self.allowed = True
         self.setFixedSize(WIDTH_PX, HEIGHT_PX)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip("The whole map. Click or drag to go there")
-        self.setAccessibleName("Minimap")
+        self.setToolTip(translate("The whole map. Click or drag to go there"))
+        self.setAccessibleName(translate("Minimap"))
         self._redraw_timer = QTimer(self)
         self._redraw_timer.setSingleShot(True)
         self._redraw_timer.setInterval(_REDRAW_MS)

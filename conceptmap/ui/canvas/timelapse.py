@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.model.node_times import date_text
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.canvas import zoom_controls
@@ -36,16 +37,18 @@ class TimeLapse(QFrame):
         self._parent = parent
         self._times = np.zeros(0)
         """Creation times of the nodes, ascending, in seconds since 1970; empty until known."""
-        self._play_button = IconButton(theme, "play", "Play or pause", self.toggle_playing, "Space")
+        self._play_button = IconButton(
+            theme, "play", translate("Play or pause"), self.toggle_playing, "Space"
+        )
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, SLIDER_STEPS)
         self.slider.setMinimumWidth(60)
-        self.slider.setToolTip("Moment of the time-lapse")
-        self.slider.setAccessibleName("Moment of the time-lapse")
+        self.slider.setToolTip(translate("Moment of the time-lapse"))
+        self.slider.setAccessibleName(translate("Moment of the time-lapse"))
         self.slider.valueChanged.connect(self._show_moment)
         self._date_label = QLabel()
         self._date_label.setMinimumWidth(100)
-        close = IconButton(theme, "close", "Show the whole map again", self.stop, "Esc")
+        close = IconButton(theme, "close", translate("Show the whole map again"), self.stop, "Esc")
         for button in (self._play_button, close):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         row = QHBoxLayout(self)
@@ -139,7 +142,7 @@ class TimeLapse(QFrame):
     def _request_times(self) -> None:
         """Ask for the creation dates; until they are known, nothing moves."""
         self._times = np.zeros(0)
-        self._date_label.setText("Reading dates…")
+        self._date_label.setText(translate("Reading dates…"))
         self._session.view_state.request_creation_times()
 
     def _refresh_times(self) -> None:
@@ -174,5 +177,9 @@ class TimeLapse(QFrame):
         index = min(int(fraction * len(self._times)), len(self._times) - 1)
         moment = float(self._times[index])
         count = int(np.searchsorted(self._times, moment, "right"))
-        self._date_label.setText(f"{date_text(moment)}   {count:,} of {len(self._times):,}")
+        self._date_label.setText(
+            translate(
+                "{date}   {n} of {total}", date=date_text(moment), n=count, total=len(self._times)
+            )
+        )
         self._session.view_state.show_until(moment)

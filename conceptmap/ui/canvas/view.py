@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.theme import Theme
@@ -102,8 +103,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self.setCacheMode(self.CacheModeFlag.CacheNone)
         self.setOptimizationFlag(self.OptimizationFlag.DontAdjustForAntialiasing)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Map of notes")
-        self.setAccessibleDescription("No map is open.")
+        self.setAccessibleName(translate("Map of notes"))
+        self.setAccessibleDescription(translate("No map is open."))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # Letters that are made by several keys are typed too.
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
@@ -115,7 +116,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         if self._parts is not None:
             self._parts.delete(self)
             self._parts = None
-            self.setAccessibleDescription("No map is open.")
+            self.setAccessibleDescription(translate("No map is open."))
         if session is not None:
             self._parts = _SessionParts(session, self, self._theme)
             session.map_updated.connect(self._follow_update)
@@ -159,7 +160,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     @property
     def _shown(self) -> _SessionParts:
-        assert self._parts is not None, "no map is shown"
+        assert self._parts is not None, translate("no map is shown")
         return self._parts
 
     def set_theme(self, theme: Theme) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
 
+from conceptmap.core.translation import number, translate
 from conceptmap.layout.node_sizes import REFERENCE_ZOOM
 from conceptmap.render.theme import app_font
 from conceptmap.ui.theme import AppTheme
@@ -34,7 +35,7 @@ class ZoomControls(QFrame):
         self._view = view
         self._theme = theme
         self.scale_button = QToolButton()
-        self.scale_button.setToolTip("The scale; click for 100%")
+        self.scale_button.setToolTip(translate("The scale; click for 100%"))
         self.scale_button.setFont(app_font(10))
         self.scale_button.clicked.connect(self._zoom_to_natural)
         column = QVBoxLayout(self)
@@ -75,10 +76,10 @@ class ZoomControls(QFrame):
 
     def _show_scale(self) -> None:
         percent = 100 * self._view.camera.scale / REFERENCE_ZOOM
-        text = f"{percent:.0f}%" if percent >= 1 else "<1%"
+        text = translate("{percent}%", percent=number(percent) if percent >= 1 else "<1")
         if text != self.scale_button.text():
             self.scale_button.setText(text)
-            self.scale_button.setAccessibleName(f"Scale, {text}")
+            self.scale_button.setAccessibleName(translate("Scale, {percent}", percent=text))
 
     def _zoom_to_natural(self) -> None:
         camera = self._view.camera

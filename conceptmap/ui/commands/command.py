@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from conceptmap.core.translation import Text
 from conceptmap.ui.context import UiContext
 
 Shortcut = str | QKeySequence.StandardKey
@@ -32,11 +33,11 @@ class Command:
     """Something that can be done."""
 
     id: str
-    text: str
-    """The text in menus, with an & before the letter that chooses it."""
+    text: Text | str
+    """The text in menus, with an & before the letter that chooses it; a `str` is a name."""
     run: Callable[[UiContext], object]
     shortcut: Shortcut = ""
-    tip: str = ""
+    tip: Text | str = ""
     """What it does, for the status bar and the shortcut sheet."""
     enabled: Callable[[UiContext], bool] = has_vault
     """Whether it can be run now."""
@@ -47,13 +48,13 @@ class Command:
     role: QAction.MenuRole = QAction.MenuRole.NoRole
     icon: str = ""
     """An icon of `resources/icons/tools`, for buttons; empty for none."""
-    short_text: str = ""
+    short_text: Text | str = ""
     """A word or two for a button; empty for the plain text."""
 
     @property
     def plain_text(self) -> str:
         """The text without the & and the dots."""
-        return self.text.replace("&", "").removesuffix("…")
+        return str(self.text).replace("&", "").removesuffix("…")
 
     @property
     def key_sequences(self) -> list[QKeySequence]:
@@ -73,7 +74,7 @@ class Command:
 class Menu:
     """A menu, or a menu in another. None is a separator."""
 
-    title: str
+    title: Text
     items: tuple[Command | Menu | LazyMenu | DynamicMenu | None, ...]
 
 
@@ -81,7 +82,7 @@ class Menu:
 class LazyMenu:
     """A menu in another whose commands take long to import; it is filled with the first vault."""
 
-    title: str
+    title: Text
     items: Callable[[], tuple[Command, ...]]
 
 
@@ -89,5 +90,5 @@ class LazyMenu:
 class DynamicMenu:
     """A menu in another whose items are made when it is opened."""
 
-    title: str
+    title: Text
     items: Callable[[UiContext], tuple[Command | None, ...]]

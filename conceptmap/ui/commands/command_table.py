@@ -16,7 +16,7 @@ from conceptmap.ui.commands.menus.help import help_menu
 
 def commands_by_menu() -> dict[str, list[Command]]:
     """Return all commands, those of the panels too, by the plain titles of their menus."""
-    return {menu.title.replace("&", ""): list(_commands(menu.items)) for menu in MENUS}
+    return {str(menu.title).replace("&", ""): list(_commands(menu.items)) for menu in MENUS}
 
 
 def find_command(id_: str) -> Command:

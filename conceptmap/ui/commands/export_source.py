@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from conceptmap.core.errors import UserError
-from conceptmap.export.source import ExportSource
+from conceptmap.export.source import ExportSource, nothing_matches
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.render.drawing_fit import fit_drawing
 from conceptmap.render.highlight import Highlight
@@ -64,8 +64,7 @@ def make_source(shown: ShownMap, options: ExportOptions) -> ExportSource:
         included = np.zeros(len(included), np.bool_)
         included[shown.selected] = True
     if not included.any():
-        what = f"'{shown.query}'" if shown.query else "the filter"
-        raise UserError(f"Nothing matches {what}, so there is nothing to export.")
+        raise UserError(nothing_matches(shown.query))
     scale = options.scale if options.format.has_scale else 1.0
     letters = options.letters if options.format.has_size else 1.0
     return ExportSource(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from conceptmap.core.translation import listed, translate, translate_count
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.export import VIEW, ExportDialog, ExportOptions
 from conceptmap.ui.dialogs.question import agrees
@@ -93,7 +94,7 @@ def ask_file(context: UiContext, chosen: ExportFormat) -> Path | None:
         # never about the other files that a format writes.
         name, _ = QFileDialog.getSaveFileName(
             context.window,
-            "Export",
+            translate("Export"),
             suggested,
             filters,
             options=QFileDialog.Option.DontConfirmOverwrite,
@@ -111,9 +112,14 @@ def may_write(context: UiContext, chosen: ExportFormat, file: Path) -> bool:
     existing = chosen.existing_files(file)
     if not existing:
         return True
-    names = " and ".join(f"'{each.name}'" for each in existing)
-    verb = "exists" if len(existing) == 1 else "exist"
-    return agrees(context.window, f"{names} already {verb}.", "Replace")
+    #: For other counts several files are named in a list.
+    question = translate_count(
+        "{files} already exists.",
+        "{files} already exist.",
+        len(existing),
+        files=listed(f"'{each.name}'" for each in existing),
+    )
+    return agrees(context.window, question, translate("Replace"))
 
 
 def write_export(context: UiContext, file: Path, options: ExportOptions) -> None:
@@ -133,15 +139,14 @@ def write_export(context: UiContext, file: Path, options: ExportOptions) -> None
 
     def done(files: tuple[Path, ...]) -> None:
         context.progress.finish()
-        names = " and ".join(str(each) for each in files)
         context.messages.show_message(
-            f"Saved to {names}",
-            action="Show",
+            translate("Saved to {files}", files=listed(map(str, files))),
+            action=translate("Show"),
             on_action=lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(files[0]))),
             stay=False,
         )
 
-    context.progress.start("Exporting")
+    context.progress.start(translate("Exporting"))
     context.sessions.workers.start(EXPORT_JOB, work, done, context.show_error)
 
 
@@ -167,7 +172,7 @@ def copy_image(context: UiContext) -> None:
     def work(control: JobControl) -> QImage:
         from conceptmap.export.raster import render_image
 
-        control("Drawing the image")
+        control(translate("Drawing the image"))
         source = make_source(shown, options)
         image = render_image(source.require_render_input(), source.theme, source.scale)
         image.setDevicePixelRatio(1)
@@ -175,7 +180,9 @@ def copy_image(context: UiContext) -> None:
 
     def done(image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
-        text = f"Image copied ({image.width()} × {image.height()} pixels)"
+        text = translate(
+            "Image copied ({width} × {height} pixels)", width=image.width(), height=image.height()
+        )
         context.messages.show_message(text, stay=False)
 
     context.sessions.workers.start("copy", work, done, context.show_error)

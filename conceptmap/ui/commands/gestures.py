@@ -4,36 +4,42 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from conceptmap.core.translation import Text
+
 
 class Gesture(NamedTuple):
     """Keys, or a movement of the mouse, and what it does."""
 
-    keys: str
-    does: str
+    keys: Text
+    does: Text
 
 
-GESTURES: dict[str, tuple[Gesture, ...]] = {
-    "On the map": (
-        Gesture("Click a note or its name", "Select and read it"),
-        Gesture("Click a region or its name", "Select its notes; double-click zooms to it"),
-        Gesture("Shift+click, Shift+drag", "Select several notes, or all within a box"),
-        Gesture("Drag a note, Ctrl+arrow keys", "Move and pin it; its neighbours follow"),
-        Gesture("Drag the map, arrow keys", "Move the view; with Shift, farther"),
-        Gesture("Sideways wheel or swipe, Shift+wheel", "Move the view sideways"),
-        Gesture("Wheel, pinch, Page Up and Page Down", "Zoom"),
-        Gesture("Home", "Fit the whole map"),
-        Gesture("Space", "Move the selected note to the middle"),
-        Gesture("Tab, Shift+Tab", "Select the next or the previous neighbour"),
-        Gesture("Enter, double-click", "Read the selected note"),
-        Gesture("Right-click, menu key", "Show the menu of a note or region"),
-        Gesture("Type anything", "Find a note or run a command"),
-        Gesture("Mouse buttons 4 and 5", "Back and forward"),
-        Gesture("Esc", "Clear the path, then the selection; leave full screen"),
+GESTURES: dict[Text, tuple[Gesture, ...]] = {
+    Text("On the map"): (
+        Gesture(Text("Click a note or its name"), Text("Select and read it")),
+        Gesture(
+            Text("Click a region or its name"), Text("Select its notes; double-click zooms to it")
+        ),
+        Gesture(Text("Shift+click, Shift+drag"), Text("Select several notes, or all within a box")),
+        Gesture(
+            Text("Drag a note, Ctrl+arrow keys"), Text("Move and pin it; its neighbours follow")
+        ),
+        Gesture(Text("Drag the map, arrow keys"), Text("Move the view; with Shift, farther")),
+        Gesture(Text("Sideways wheel or swipe, Shift+wheel"), Text("Move the view sideways")),
+        Gesture(Text("Wheel, pinch, Page Up and Page Down"), Text("Zoom")),
+        Gesture(Text("Home"), Text("Fit the whole map")),
+        Gesture(Text("Space"), Text("Move the selected note to the middle")),
+        Gesture(Text("Tab, Shift+Tab"), Text("Select the next or the previous neighbour")),
+        Gesture(Text("Enter, double-click"), Text("Read the selected note")),
+        Gesture(Text("Right-click, menu key"), Text("Show the menu of a note or region")),
+        Gesture(Text("Type anything"), Text("Find a note or run a command")),
+        Gesture(Text("Mouse buttons 4 and 5"), Text("Back and forward")),
+        Gesture(Text("Esc"), Text("Clear the path, then the selection; leave full screen")),
     ),
-    "In a panel": (
-        Gesture("Esc", "Go back to the map"),
-        Gesture("F3, Shift+F3", "Go to the next or the previous match in the note"),
-        Gesture("Ctrl+wheel", "Larger or smaller text"),
+    Text("In a panel"): (
+        Gesture(Text("Esc"), Text("Go back to the map")),
+        Gesture(Text("F3, Shift+F3"), Text("Go to the next or the previous match in the note")),
+        Gesture(Text("Ctrl+wheel"), Text("Larger or smaller text")),
     ),
 }
 """By where they work."""

@@ -28,7 +28,7 @@ class MenuBar(QObject):
         self._lazy: list[tuple[QMenu, LazyMenu]] = []
         bar = context.window.menuBar()
         for menu in MENUS:
-            self._fill(bar.addMenu(menu.title), menu)
+            self._fill(bar.addMenu(str(menu.title)), menu)
         context.theme.changed.connect(self._refresh_icons)
         context.theme.changed.connect(self.refresh)
         context.sessions.closed.connect(self.refresh)
@@ -82,13 +82,13 @@ class MenuBar(QObject):
             elif isinstance(item, Command):
                 target.addAction(self._make_action(item))
             elif isinstance(item, Menu):
-                self._fill(target.addMenu(item.title), item)
+                self._fill(target.addMenu(str(item.title)), item)
             elif isinstance(item, LazyMenu):
-                lazy = target.addMenu(item.title)
+                lazy = target.addMenu(str(item.title))
                 lazy.setEnabled(False)
                 self._lazy.append((lazy, item))
             else:
-                self._add_dynamic(target.addMenu(item.title), item)
+                self._add_dynamic(target.addMenu(str(item.title)), item)
 
     def _add_dynamic(self, target: QMenu, menu: DynamicMenu) -> None:
         def fill() -> None:
@@ -108,18 +108,18 @@ class MenuBar(QObject):
 
     def _action_of(self, command: Command, parent: QObject) -> QAction:
         context = self._context
-        action = QAction(command.text, parent)
+        action = QAction(str(command.text), parent)
         action.setObjectName(command.id)
         action.setCheckable(command.checked is not None)
         action.setEnabled(command.enabled(context))
         action.setShortcuts(command.key_sequences)
-        action.setIconText(command.short_text or command.plain_text)
+        action.setIconText(str(command.short_text) or command.plain_text)
         action.setIconVisibleInMenu(False)
         if command.icon:
             action.setIcon(tool_icon(context.theme.colours, command.icon, RAIL_ICON_PX))
-        action.setStatusTip(command.tip)
+        action.setStatusTip(str(command.tip))
         keys = f" ({command.shortcut_text})" if command.shortcut_text else ""
-        action.setToolTip(f"{command.tip or command.plain_text}{keys}")
+        action.setToolTip(f"{str(command.tip) or command.plain_text}{keys}")
         action.setMenuRole(command.role)
         action.triggered.connect(lambda _=False: self._run(command))
         return action

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QMenu
 
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import translate, translate_count
 from conceptmap.render.quiet_label import QUIET_REGION
 from conceptmap.ui import navigation
 from conceptmap.ui.canvas.map_queries import region_members
@@ -49,14 +50,15 @@ def region_menu(context: UiContext, region: int) -> QMenu:
     # The style draws no titles of sections.
     menu.addAction(name.replace("&", "&&")).setEnabled(False)
     menu.addSeparator()
-    count = "1 note" if len(members) == 1 else f"{len(members):,} notes"
-    menu.addAction(f"Select its {count}", lambda: session.select(*members))
-    menu.addAction("Zoom to region", lambda: context.map_view.fit_nodes(members))
+    #: The notes of a region.
+    select = translate_count("Select its %n note", "Select its %n notes", len(members))
+    menu.addAction(select, lambda: session.select(*members))
+    menu.addAction(translate("Zoom to region"), lambda: context.map_view.fit_nodes(members))
     menu.addAction(
-        "Filter to region",
-        lambda: session.view_state.change_settings("Filter to region", region=name),
+        translate("Filter to region"),
+        lambda: session.view_state.change_settings(translate("Filter to region"), region=name),
     )
-    menu.addAction("Rename region…", lambda: ask_region_name(context, name))
+    menu.addAction(translate("Rename region…"), lambda: ask_region_name(context, name))
     menu.addSeparator()
     _add_map_actions(context, menu)
     return menu
@@ -66,13 +68,16 @@ def _quiet_menu(context: UiContext) -> QMenu:
     """Return the menu of the place of notes without links."""
     session, menu = context.session, QMenu(context.window)
     members = region_members(session, QUIET_REGION)
-    menu.addSection("Notes without links")
-    menu.addAction(f"Select all {len(members):,}", lambda: session.select(*members))
-    menu.addAction("Zoom to them", lambda: context.map_view.fit_nodes(members))
+    menu.addSection(translate("Notes without links"))
     menu.addAction(
-        "Hide notes without links",
+        translate_count("Select the %n note", "Select all %n", len(members)),
+        lambda: session.select(*members),
+    )
+    menu.addAction(translate("Zoom to them"), lambda: context.map_view.fit_nodes(members))
+    menu.addAction(
+        translate("Hide notes without links"),
         lambda: session.view_state.change_settings(
-            "Hide notes without links", orphans=False, hide_filtered=True
+            translate("Hide notes without links"), orphans=False, hide_filtered=True
         ),
     )
     menu.addSeparator()
@@ -83,7 +88,7 @@ def _quiet_menu(context: UiContext) -> QMenu:
 def ask_region_name(context: UiContext, name: str) -> None:
     """Ask what a region is to be called."""
     new_name, ok = QInputDialog.getText(
-        context.window, "Rename region", "Name of the region", text=name
+        context.window, translate("Rename region"), translate("Name of the region"), text=name
     )
     if ok:
         context.session.rename_region(name, new_name)
@@ -99,30 +104,32 @@ def node_menu(context: UiContext, id_: str) -> QMenu:
         return menu
     ids = session.selected_ids if id_ in session.selected_ids else (id_,)
     if len(ids) > 1:
-        menu.addSection(f"{len(ids)} notes")
+        menu.addSection(translate_count("%n note", "%n notes", len(ids)))
     else:
         _add_file_actions(context, menu, id_)
     _add_wikilinks(context, menu, ids)
     menu.addSeparator()
     if len(ids) == 1:
         menu.addAction(
-            f"Local map\t{find_command('view.local-map').shortcut_text}",
+            with_keys(translate("Local map"), "view.local-map"),
             lambda: session.show_local_map(id_),
         )
-        menu.addAction("Path from here", lambda: navigation.start_path(context, id_))
-        menu.addAction("Path to here", lambda: navigation.end_path(context, id_))
+        menu.addAction(translate("Path from here"), lambda: navigation.start_path(context, id_))
+        menu.addAction(translate("Path to here"), lambda: navigation.end_path(context, id_))
         menu.addSeparator()
     elif len(ids) == 2:
-        menu.addAction("Show path between notes", lambda: navigation.connect_selected(context))
+        menu.addAction(
+            translate("Show path between notes"), lambda: navigation.connect_selected(context)
+        )
         menu.addSeparator()
-    positions, keys = session.positions, find_command("layout.pin").shortcut_text
+    positions = session.positions
     if set(ids) <= positions.pinned:
-        menu.addAction(f"Unpin\t{keys}", lambda: positions.unpin(ids))
+        menu.addAction(with_keys(translate("Unpin"), "layout.pin"), lambda: positions.unpin(ids))
     else:
-        pin = menu.addAction(f"Pin\t{keys}", lambda: positions.pin(ids))
+        pin = menu.addAction(with_keys(translate("Pin"), "layout.pin"), lambda: positions.pin(ids))
         pin.setEnabled(not positions.is_subset)
     if positions.pinned:
-        menu.addAction("Unpin all", lambda: positions.unpin())
+        menu.addAction(translate("Unpin all"), lambda: positions.unpin())
     return menu
 
 
@@ -134,18 +141,18 @@ def map_menu(context: UiContext) -> QMenu:
 
 
 def _add_map_actions(context: UiContext, menu: QMenu) -> None:
-    positions, fit = context.session.positions, find_command("view.fit")
-    menu.addAction(f"Fit map\t{fit.shortcut_text}", lambda: context.map_view.fit())
+    positions = context.session.positions
+    menu.addAction(with_keys(translate("Fit map"), "view.fit"), lambda: context.map_view.fit())
     menu.addAction(
-        f"Select all\t{find_command('go.select-all').shortcut_text}",
+        with_keys(translate("Select all"), "go.select-all"),
         lambda: navigation.select_all(context),
     )
     menu.addSeparator()
     if positions.pinned:
-        menu.addAction("Unpin all", lambda: positions.unpin())
-    rearrange = menu.addAction("Rearrange from scratch", positions.rearrange)
+        menu.addAction(translate("Unpin all"), lambda: positions.unpin())
+    rearrange = menu.addAction(translate("Rearrange from scratch"), positions.rearrange)
     rearrange.setEnabled(not positions.is_subset)
-    menu.addAction("Time-lapse", lambda: context.page.time_lapse.start())
+    menu.addAction(translate("Time-lapse"), lambda: context.page.time_lapse.start())
 
 
 def _add_file_actions(context: UiContext, menu: QMenu, id_: str) -> None:
@@ -154,12 +161,12 @@ def _add_file_actions(context: UiContext, menu: QMenu, id_: str) -> None:
     if not vault_map.vault.has_file(id_):
         return
     file = vault_map.vault.disk_path(id_)
-    menu.addAction("Open in default app", lambda: _open(context, file))
+    menu.addAction(translate("Open in default app"), lambda: _open(context, file))
     if is_note(id_):
-        menu.addAction("Open in Obsidian", lambda: _open_in_obsidian(context, file))
-    menu.addAction("Show in file manager", lambda: show_in_file_manager(file))
+        menu.addAction(translate("Open in Obsidian"), lambda: _open_in_obsidian(context, file))
+    menu.addAction(translate("Show in file manager"), lambda: show_in_file_manager(file))
     menu.addSeparator()
-    menu.addAction("Copy path", lambda: _copy(str(file)))
+    menu.addAction(translate("Copy path"), lambda: _copy(str(file)))
 
 
 def _add_wikilinks(context: UiContext, menu: QMenu, ids: tuple[str, ...]) -> None:
@@ -171,7 +178,7 @@ def _add_wikilinks(context: UiContext, menu: QMenu, ids: tuple[str, ...]) -> Non
         if vault_map.vault.has_file(id_) or vault_map.kind(id_) is not NodeKind.TAG
     ]
     if linkable:
-        text = "Copy wikilink" if len(linkable) == 1 else "Copy wikilinks"
+        text = translate_count("Copy wikilink", "Copy %n wikilinks", len(linkable))
         menu.addAction(text, lambda: _copy("\n".join(wikilink(vault_map, id_) for id_ in linkable)))
 
 
@@ -182,6 +189,11 @@ def wikilink(vault_map: VaultMap, id_: str) -> str:
     return f"[[{vault_map.vault.link_text(id_)}]]"
 
 
+def with_keys(text: str, command: str) -> str:
+    """Return the text of an entry, with the shortcut of a command behind it."""
+    return f"{text}\t{find_command(command).shortcut_text}"
+
+
 def _copy(text: str) -> None:
     QGuiApplication.clipboard().setText(text)
 
@@ -190,9 +202,9 @@ def _open_in_obsidian(context: UiContext, file: Path) -> None:
     # Source: Obsidian Help, "Obsidian URI".
     address = QUrl(f"obsidian://open?path={quote(str(file), safe='')}")
     if not QDesktopServices.openUrl(address):
-        context.messages.show_message("Obsidian did not open. Is it installed?")
+        context.messages.show_message(translate("Obsidian did not open. Is it installed?"))
 
 
 def _open(context: UiContext, file: Path) -> None:
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
-        context.messages.show_message(f"No app could open {file}.")
+        context.messages.show_message(translate("No app could open {file}.", file=file))

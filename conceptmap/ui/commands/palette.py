@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
+from conceptmap.core.translation import Text, translate
 from conceptmap.render.theme import app_font
 from conceptmap.ui.commands.palette_ranking import rank
 from conceptmap.ui.commands.palette_rows import (
@@ -37,7 +38,7 @@ MAX_MATCHES_SHOWN = 40
 INDEX_DELAY_MS = 700
 """Milliseconds after an update of the map until the names are indexed again."""
 
-_PROMPT = "Find a note or run a command"
+_PROMPT = Text("Find a note or run a command")
 _INDEX_JOB, _FIND_JOB = "index names", "find"
 _COMMAND_PREFIX = ">"
 """Typed first, it restricts the list to commands."""
@@ -80,14 +81,16 @@ class CommandPalette(QFrame):
         """Keys that were pressed before the rows for what is typed were there."""
         self.line = QLineEdit()
         self.line.setFont(app_font(16))
-        self.line.setPlaceholderText(_PROMPT)
-        self.line.setAccessibleName(_PROMPT)
+        self.line.setPlaceholderText(str(_PROMPT))
+        self.line.setAccessibleName(str(_PROMPT))
         self.line.textChanged.connect(self._change_text)
         self.line.installEventFilter(self)
-        self.list = RichList(theme, "Notes and commands found")
+        self.list = RichList(theme, translate("Notes and commands found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.chosen.connect(self._choose)
-        hint = HintLabel(theme, "↑ ↓ to choose, Enter to open, Esc to close, > for commands only")
+        hint = HintLabel(
+            theme, translate("↑ ↓ to choose, Enter to open, Esc to close, > for commands only")
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 10)
         column.setSpacing(8)
@@ -251,7 +254,10 @@ class CommandPalette(QFrame):
             by_id = {action.objectName(): action for action in enabled}
             commands = [by_id[id_] for id_ in SUGGESTED_COMMANDS if id_ in by_id]
             rows = recent_rows(self._session, self._latest_notes)
-            rows += [heading_row("Commands"), *(command_row(a, _text(a)) for a in commands)]
+            rows += [
+                heading_row(translate("Commands")),
+                *(command_row(a, _text(a)) for a in commands),
+            ]
         self.list.set_rows(rows)
         first = next((number for number, row in enumerate(rows) if row.value is not None), None)
         if first is not None:
@@ -272,7 +278,7 @@ class CommandPalette(QFrame):
             for each in rank(words, found, texts)
         ]
         if not rows and self._name_index is not None:
-            return [heading_row("No note or command matches")]
+            return [heading_row(translate("No note or command matches"))]
         return rows
 
     def _choose(self, chosen: object) -> None:

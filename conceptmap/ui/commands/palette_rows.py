@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import Text, translate
 from conceptmap.ui.commands.rail_commands import RAIL
 from conceptmap.ui.panels.rich_list import ListRow
 from conceptmap.ui.session.session import Session
@@ -25,11 +26,11 @@ SUGGESTED_COMMANDS = (*RAIL, "view.fit", "help.shortcuts")
 """The commands that are offered before anything is typed: what one does on a map."""
 
 _MATCH_LABELS = {
-    "file": "file name",
-    "alias": "alias",
-    "heading": "heading",
-    "tag": "tag",
-    "path": "path",
+    "file": Text("file name"),
+    "alias": Text("alias"),
+    "heading": Text("heading"),
+    "tag": Text("tag"),
+    "path": Text("path"),
 }
 
 
@@ -41,7 +42,7 @@ def match_row(session: Session, match: NameMatch) -> ListRow:
     if match.kind in _MATCH_LABELS:
         detail = f"{escape(match.text)} · {_MATCH_LABELS[match.kind]}"
     elif known and session.vault_map.kind(match.id) is NodeKind.UNRESOLVED:
-        detail = "not written yet"
+        detail = translate("not written yet")
     elif known:
         detail, shade = escape(session.vault_map.location(match.id)), "faint"
     html = f"<b>{escape(title or match.text)}</b>"
@@ -78,7 +79,10 @@ def recent_rows(session: Session, latest: Sequence[str]) -> list[ListRow]:
         id_ for entry in reversed(session.history.back_entries) for id_ in entry.selection[-1:]
     ]
     rows: list[ListRow] = []
-    for title, ids in (("Recently read", selected), ("Recently changed", latest)):
+    for title, ids in (
+        (translate("Recently read"), selected),
+        (translate("Recently changed"), latest),
+    ):
         room = MAX_RECENT_NOTES - sum(row.value is not None for row in rows)
         fresh = [id_ for id_ in dict.fromkeys(ids) if id_ not in present and session.has_node(id_)]
         if fresh and room > 0:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conceptmap.core.errors import UserError
+from conceptmap.core.translation import translate
 from conceptmap.model import obsidian_settings
 from conceptmap.model.saved_views import SavedCamera, SavedView, find_view
 from conceptmap.model.view_settings import ViewSettings
@@ -37,7 +38,7 @@ def apply(context: UiContext, view: SavedView) -> None:
     session = context.session
     session.history.record()
     settings = view.view_settings.with_names_of(session.view_state.settings)
-    text = f"Show '{view.name}'"
+    text = translate("Show '{view}'", view=view.name)
     with session.undo_stack.one_step(text):
         session.view_state.set_settings(settings, text)
         session.positions.apply_pins(view.pins)
@@ -47,7 +48,7 @@ def apply(context: UiContext, view: SavedView) -> None:
         context.map_view.move_camera(view.camera.x, view.camera.y, view.camera.scale)
     else:
         context.map_view.fit()
-    context.messages.show_message(f"Showing '{view.name}'", stay=False)
+    context.messages.show_message(translate("Showing '{view}'", view=view.name), stay=False)
 
 
 def import_obsidian(context: UiContext) -> None:
@@ -60,13 +61,13 @@ def import_obsidian(context: UiContext) -> None:
     except UserError as error:
         context.show_error(str(error))
         return
-    text = "Import Obsidian graph settings"
+    text = translate("Import Obsidian graph settings")
     with session.undo_stack.one_step(text):
         session.view_state.set_settings(imported.view_settings, text)
         session.positions.set_forces_undoably(clamp_forces(imported.forces), text)
     context.messages.show_message(
-        "Obsidian graph settings imported",
-        action="Undo",
+        translate("Obsidian graph settings imported"),
+        action=translate("Undo"),
         on_action=session.undo_stack.undo,
         stay=False,
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.ui.run_marker import Crash
 
 
@@ -28,15 +29,21 @@ def ask_after_crash(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setIcon(QMessageBox.Icon.Information)
     box.setWindowTitle("Concept Map")
-    where = f" while {Path(crash.vault).name} was open" if crash.vault else ""
-    box.setText(f"Concept Map closed unexpectedly{where}.")
+    text = translate("Concept Map closed unexpectedly.")
+    if crash.vault:
+        name = Path(crash.vault).name
+        text = translate("Concept Map closed unexpectedly while {vault} was open.", vault=name)
+    box.setText(text)
     box.setInformativeText(
-        "Your notes were not touched, and the map is as it was last saved. If the same happens "
-        "again, a clean start may help: no vault is opened and the window is as it was at first."
+        translate(
+            "Your notes were not touched, and the map is as it was last saved. If the same happens "
+            "again, a clean start may help: no vault is opened and the window is as it was at "
+            "first."
+        )
     )
-    usual = box.addButton("Start as usual", QMessageBox.ButtonRole.AcceptRole)
-    clean = box.addButton("Clean start", QMessageBox.ButtonRole.DestructiveRole)
-    log = box.addButton("Show log", QMessageBox.ButtonRole.HelpRole)
+    usual = box.addButton(translate("Start as usual"), QMessageBox.ButtonRole.AcceptRole)
+    clean = box.addButton(translate("Clean start"), QMessageBox.ButtonRole.DestructiveRole)
+    log = box.addButton(translate("Show log"), QMessageBox.ButtonRole.HelpRole)
     box.setDefaultButton(usual)
     box.setEscapeButton(usual)
     log.clicked.connect(lambda: show_log())

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conceptmap.core.translation import number, translate
 from conceptmap.export.format import MAX_SIDE_PX
 from conceptmap.export.formats import FORMATS
 from conceptmap.export.page_sizes import PX_PER_MM
@@ -58,25 +59,25 @@ class ExportDialog(QDialog):
         preview: Preview | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(translate("Export"))
         self._settings = settings
         self._vault = vault
         self._draw_preview = preview
         self._format = QComboBox()
         for each in FORMATS.values():
             self._format.addItem(f"{each.title}  (.{each.extension})", each.extension)
-        self._format.setToolTip("The format of the file")
+        self._format.setToolTip(translate("The format of the file"))
         stored = self._format.findData(settings.text("export/form", "png"))
         self._format.setCurrentIndex(stored if stored >= 0 else self._format.findData("png"))
         self._description = QLabel()
         self._description.setWordWrap(True)
         self._description.setObjectName("muted")
         self._part = QComboBox()
-        self._part.setToolTip("What is exported")
-        self._part.addItem("The whole map", WHOLE)
-        self._part.addItem("The current view", VIEW)
+        self._part.setToolTip(translate("What is exported"))
+        self._part.addItem(translate("The whole map"), WHOLE)
+        self._part.addItem(translate("The current view"), VIEW)
         if selected:
-            self._part.addItem(f"The selection ({selected:,})", SELECTION)
+            self._part.addItem(translate("The selection ({n})", n=selected), SELECTION)
         self._part.setCurrentIndex(max(self._part.findData(settings.text("export/part", WHOLE)), 0))
         self.size_controls = SizeControls(view, settings, self)
         self._width, self._height = self.size_controls.width, self.size_controls.height
@@ -85,25 +86,33 @@ class ExportDialog(QDialog):
         self._scale.setSingleStep(0.5)
         self._scale.setDecimals(3)
         self._scale.setSuffix(" ×")
-        self._scale.setToolTip("How many pixels of the file each pixel becomes: 2 is sharper")
+        self._scale.setToolTip(
+            translate("How many pixels of the file each pixel becomes: 2 is sharper")
+        )
         self._scale.setValue(settings.number("export/scale", _SCREEN_SCALE))
         self._was_paper = False
         self._theme = QComboBox()
-        self._theme.addItem("Light", "light")
-        self._theme.addItem("Dark", "dark")
+        self._theme.addItem(translate("Light"), "light")
+        self._theme.addItem(translate("Dark"), "dark")
         self._theme.setCurrentIndex(int(theme == "dark"))
-        self._theme.setToolTip("The colours of the image")
+        self._theme.setToolTip(translate("The colours of the image"))
         self._title = QLineEdit()
-        self._title.setPlaceholderText("None")
-        self._title.setToolTip("Text above the map")
+        self._title.setPlaceholderText(translate("None"))
+        self._title.setToolTip(translate("Text above the map"))
         if settings.text("export/title-vault") == vault:
             self._title.setText(settings.text("export/title"))
-        self._legend = self._box("Legend", "export/legend", "What the colours mean", default="1")
+        self._legend = self._box(
+            translate("Legend"), "export/legend", translate("What the colours mean"), default="1"
+        )
         self._highlight = self._box(
-            "Selection and path", "export/highlight", "Let what is selected stand out"
+            translate("Selection and path"),
+            "export/highlight",
+            translate("Let what is selected stand out"),
         )
         self._transparent = self._box(
-            "Transparent background", "export/transparent", "For laying the map over other things"
+            translate("Transparent background"),
+            "export/transparent",
+            translate("For laying the map over other things"),
         )
         self._result = QLabel()
         self._result.setObjectName("muted")
@@ -111,7 +120,7 @@ class ExportDialog(QDialog):
         self._rows = self._make_rows()
         self._buttons = QDialogButtonBox()
         self._save = self._buttons.addButton(QDialogButtonBox.StandardButton.Save)
-        self._save.setText("Save…")
+        self._save.setText(translate("Save…"))
         self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -199,15 +208,15 @@ class ExportDialog(QDialog):
         rows.setVerticalSpacing(10)
         rows.setHorizontalSpacing(16)
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows.addRow("Format", self._format)
+        rows.addRow(translate("Format"), self._format)
         rows.addRow("", self._description)
-        rows.addRow("Show", self._part)
-        rows.addRow("Page", self.size_controls.page_row)
-        rows.addRow("Size", self.size_controls.side_row)
-        rows.addRow("Scale", self._scale)
-        rows.addRow("Names", self.size_controls.letter_row)
-        rows.addRow("Theme", self._theme)
-        rows.addRow("Title", self._title)
+        rows.addRow(translate("Show"), self._part)
+        rows.addRow(translate("Page"), self.size_controls.page_row)
+        rows.addRow(translate("Size"), self.size_controls.side_row)
+        rows.addRow(translate("Scale"), self._scale)
+        rows.addRow(translate("Names"), self.size_controls.letter_row)
+        rows.addRow(translate("Theme"), self._theme)
+        rows.addRow(translate("Title"), self._title)
         rows.addRow("", self._legend)
         rows.addRow("", self._highlight)
         rows.addRow("", self._transparent)
@@ -223,7 +232,7 @@ class ExportDialog(QDialog):
     def _show_relevant_rows(self) -> None:
         """Show the options that the chosen format has."""
         chosen = FORMATS[self._format.currentData()]
-        self._description.setText(chosen.description)
+        self._description.setText(str(chosen.description))
         self.size_controls.show_format(chosen)
         for row, relevant in (
             (self.size_controls.page_row, chosen.has_size),
@@ -257,13 +266,24 @@ class ExportDialog(QDialog):
         scale = options.scale if options.format.has_scale else 1.0
         width, height = round(options.width * scale), round(options.height * scale)
         fits = max(width, height) <= MAX_SIDE_PX or not options.format.has_size
-        text = f"{width:,} × {height:,} pixels"
+        text = translate("{width} × {height} pixels", width=width, height=height)
         if options.format.extension == "pdf":
             millimetres = (side / PX_PER_MM for side in (options.width, options.height))
-            text = "{:g} × {:g} mm".format(*(round(side, 1) for side in millimetres))
+            sides = [
+                number(side, 0 if round(side, 1) == round(side) else 1) for side in millimetres
+            ]
+            text = translate("{width} × {height} mm", width=sides[0], height=sides[1])
         elif self.size_controls.is_paper and options.format.has_scale:
-            text += f", {96 * scale:.0f} an inch"
-        self._result.setText(text if fits else f"{text}. The maximum is {MAX_SIDE_PX:,} each way.")
+            text = translate(
+                "{width} × {height} pixels, {n} an inch",
+                width=width,
+                height=height,
+                n=round(96 * scale),
+            )
+        if not fits:
+            most = translate("The maximum is {pixels} each way.", pixels=MAX_SIDE_PX)
+            text = f"{text}. {most}"
+        self._result.setText(text)
         self._save.setEnabled(fits)
         self._timer.start()
 
@@ -272,7 +292,7 @@ class ExportDialog(QDialog):
             return
         options = self.options
         if not options.format.needs_picture:
-            self.preview.show_text(options.format.description)
+            self.preview.show_text(str(options.format.description))
             return
         ratio = self.devicePixelRatioF()
         if not options.format.has_size:

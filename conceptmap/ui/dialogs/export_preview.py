@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.render.theme import Theme
 
 MIN_PREVIEW = QSize(240, 180)
@@ -25,7 +26,7 @@ class ExportPreview(QWidget):
         self.text = ""
         self.setMinimumSize(MIN_PREVIEW)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(translate("Preview"))
 
     def sizeHint(self) -> QSize:
         return QSize(460, 380)

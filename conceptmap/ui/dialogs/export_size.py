@@ -9,11 +9,13 @@ from math import log2
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QHBoxLayout, QLabel, QSlider
 
+from conceptmap.core.translation import number, translate
 from conceptmap.export.format import MAX_SIDE_PX, ExportFormat
 from conceptmap.export.page_sizes import (
     MAX_LETTERS,
     MIN_LETTERS,
     NAME_PX,
+    PAGE_LABELS,
     PAGES_MM,
     PAGES_PX,
     PX_PER_MM,
@@ -41,6 +43,20 @@ class NumberBox(QDoubleSpinBox):
         return text.rstrip("0").rstrip(point) if point in text else text
 
 
+def _page_text(name: str, width: float, height: float, unit: str) -> str:
+    return translate(
+        "{page}  ({width} × {height} {unit})",
+        page=PAGE_LABELS.get(name, name),
+        width=_side(width),
+        height=_side(height),
+        unit=translate("mm") if unit == "mm" else translate("px"),
+    )
+
+
+def _side(length: float) -> str:
+    return number(length, 0 if length == int(length) else 1)
+
+
 class SizeControls(QObject):
     """Page, orientation, width and height, and the size of letters; remembers the last ones."""
 
@@ -59,23 +75,25 @@ class SizeControls(QObject):
         self.page.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.page.setToolTip("The size of the image")
+        self.page.setToolTip(translate("The size of the image"))
         for name, (width, height) in PAGES_MM.items():
-            self.page.addItem(f"{name}  ({height:g} × {width:g} mm)", name)
+            self.page.addItem(_page_text(name, height, width, "mm"), name)
         for name, (width, height) in PAGES_PX.items():
-            self.page.addItem(f"{name}  ({width:g} × {height:g} px)", name)
-        self.page.addItem(f"This window  ({view.width()} × {view.height()} px)", WINDOW)
-        self.page.addItem("Custom", CUSTOM)
+            self.page.addItem(_page_text(name, width, height, "px"), name)
+        self.page.addItem(
+            _page_text(translate("This window"), view.width(), view.height(), "px"), WINDOW
+        )
+        self.page.addItem(translate("Custom"), CUSTOM)
         self.orientation = QComboBox()
-        self.orientation.setToolTip("Wide or upright")
-        self.orientation.addItem("Landscape", LANDSCAPE)
-        self.orientation.addItem("Portrait", PORTRAIT)
+        self.orientation.setToolTip(translate("Wide or upright"))
+        self.orientation.addItem(translate("Landscape"), LANDSCAPE)
+        self.orientation.addItem(translate("Portrait"), PORTRAIT)
         self.page_row = QHBoxLayout()
         self.page_row.setSpacing(8)
         self.page_row.addWidget(self.page, 1)
         self.page_row.addWidget(self.orientation)
-        self.width = self._side_box("Width of the image")
-        self.height = self._side_box("Height of the image")
+        self.width = self._side_box(translate("Width of the image"))
+        self.height = self._side_box(translate("Height of the image"))
         self.side_row = QHBoxLayout()
         self.side_row.setSpacing(6)
         for widget in (self.width, QLabel("×"), self.height):
@@ -83,10 +101,10 @@ class SizeControls(QObject):
         self.side_row.addStretch()
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(*(round(_SLIDER_STEPS * log2(n)) for n in (MIN_LETTERS, MAX_LETTERS)))
-        self.slider.setToolTip("How large names are; nodes and links grow with them")
-        self.slider.setAccessibleName("Size of names")
+        self.slider.setToolTip(translate("How large names are; nodes and links grow with them"))
+        self.slider.setAccessibleName(translate("Size of names"))
         self.name_box = NumberBox()
-        self.name_box.setToolTip("The size of the letters of a name")
+        self.name_box.setToolTip(translate("The size of the letters of a name"))
         self.letter_row = QHBoxLayout()
         self.letter_row.setSpacing(10)
         self.letter_row.addWidget(self.slider, 1)
@@ -116,6 +134,10 @@ class SizeControls(QObject):
     def _unit(self) -> float:
         """Pixels for each unit of the boxes."""
         return PX_PER_MM if self._millimetres else 1.0
+
+    @property
+    def _unit_text(self) -> str:
+        return translate("mm") if self._millimetres else translate("px")
 
     def show_format(self, chosen: ExportFormat) -> None:
         """Take the size that was chosen last for a format."""
@@ -169,12 +191,12 @@ class SizeControls(QObject):
         with self._quietly():
             for box, side in zip((self.width, self.height), self._size, strict=True):
                 box.setDecimals(1 if self._millimetres else 0)
-                box.setSuffix(" mm" if self._millimetres else " px")
+                box.setSuffix(f" {self._unit_text}")
                 box.setRange(MIN_SIDE_PX / self._unit, MAX_SIDE_PX / self._unit)
                 box.setValue(side / self._unit)
             self.name_box.setDecimals(1)
             self.name_box.setSingleStep(0.5 if self._millimetres else 1)
-            self.name_box.setSuffix(" mm" if self._millimetres else " px")
+            self.name_box.setSuffix(f" {self._unit_text}")
             least, most = (n * NAME_PX / self._unit for n in (MIN_LETTERS, MAX_LETTERS))
             self.name_box.setRange(least, most)
             self.orientation.setEnabled(name not in (WINDOW, CUSTOM, "Square"))

@@ -12,6 +12,8 @@ from types import TracebackType
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from conceptmap.core.translation import translate
+
 _log = logging.getLogger(__name__)
 
 Callback = Callable[[], None]
@@ -64,21 +66,24 @@ class ErrorReporter(QObject):
         self._reported.add(f"{name}{where}")
         try:
             self._save()
-            saved = "Your map, views and settings were saved."
+            saved = translate("Your map, views and settings were saved.")
         except Exception:
             _log.exception("The work could not be saved")
-            saved = "Your map and settings could not be saved. The log says why."
+            saved = translate("Your map and settings could not be saved. The log says why.")
         box = self.dialog = QMessageBox(self._parent())
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Something went wrong")
-        box.setText("Something went wrong.")
+        box.setWindowTitle(translate("Something went wrong"))
+        box.setText(translate("Something went wrong."))
         box.setInformativeText(
-            f"{saved} You can go on working; if anything looks wrong, restart Concept Map."
+            translate(
+                "{saved} You can go on working; if anything looks wrong, restart Concept Map.",
+                saved=saved,
+            )
         )
         box.setDetailedText(f"{name}\n{where}")
         box.setTextFormat(Qt.TextFormat.PlainText)
-        resume = box.addButton("Continue", QMessageBox.ButtonRole.AcceptRole)
-        show = box.addButton("Show log", QMessageBox.ButtonRole.ActionRole)
+        resume = box.addButton(translate("Continue"), QMessageBox.ButtonRole.AcceptRole)
+        show = box.addButton(translate("Show log"), QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(resume)
         box.setEscapeButton(resume)
         show.clicked.connect(self._show_log)

@@ -13,14 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conceptmap.core.translation import translate
 from conceptmap.ui.notices import MessageCard
 from conceptmap.ui.screen_fit import fit_dialog
 
-ABOUT_HTML = """<p style="font-size:17px; font-weight:600">Concept Map {version}</p>
-<p>A map of linked Markdown notes.<br>
-Your notes are read, never changed; nothing is sent anywhere.</p>
-<p>Made with Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba and others;
-set in Inter (OFL).</p>"""
+_LIBRARIES = "Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba"
 
 _ICON_SIZE_PX = 56
 _LICENCES_SIZE = QSize(720, 560)
@@ -32,16 +29,30 @@ def show_about(window: QWidget) -> QMessageBox:
     from conceptmap.core.resources import resource_path
 
     box = QMessageBox(window)
-    box.setWindowTitle("About Concept Map")
+    box.setWindowTitle(translate("About Concept Map"))
     box.setTextFormat(Qt.TextFormat.RichText)
-    box.setText(ABOUT_HTML.format(version=__version__))
+    box.setText(_about_html(__version__))
     icon = QIcon(str(resource_path("icons", "conceptmap.svg")))
     box.setIconPixmap(icon.pixmap(QSize(_ICON_SIZE_PX, _ICON_SIZE_PX)))
     box.addButton(QMessageBox.StandardButton.Ok)
-    button = box.addButton("Licences…", QMessageBox.ButtonRole.HelpRole)
+    button = box.addButton(translate("Licences…"), QMessageBox.ButtonRole.HelpRole)
     button.clicked.connect(lambda: show_licences(window))
     box.open()
     return box
+
+
+def _about_html(version: str) -> str:
+    paragraphs = (
+        f"{translate('A map of linked Markdown notes.')}<br>"
+        + translate("Your notes are read, never changed; nothing is sent anywhere."),
+        translate(
+            "Made with {libraries} and others; set in {font}.",
+            libraries=_LIBRARIES,
+            font="Inter (OFL)",
+        ),
+    )
+    title = f'<p style="font-size:17px; font-weight:600">Concept Map {version}</p>'
+    return title + "".join(f"<p>{each}</p>" for each in paragraphs)
 
 
 def show_licences(window: QWidget) -> QDialog:
@@ -50,11 +61,11 @@ def show_licences(window: QWidget) -> QDialog:
 
     dialog = QDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Licences")
+    dialog.setWindowTitle(translate("Licences"))
     fit_dialog(dialog, _LICENCES_SIZE)
     text = QPlainTextEdit(licence_texts())
     text.setReadOnly(True)
-    text.setAccessibleName("Licences")
+    text.setAccessibleName(translate("Licences"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
     buttons.rejected.connect(dialog.close)
     column = QVBoxLayout(dialog)
@@ -70,4 +81,4 @@ def show_log(messages: MessageCard) -> None:
 
     file = log_file()
     if not file.exists() or not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
-        messages.show_message(f"The log is at {file}.")
+        messages.show_message(translate("The log is at {file}.", file=file))

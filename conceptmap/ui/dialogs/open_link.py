@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from conceptmap.core.translation import translate
+
 MAX_ADDRESS_CHARS = 400
 """So much is shown of the address."""
 
@@ -14,11 +16,11 @@ def may_open_link(parent: QWidget, address: str) -> bool:
     is_long = len(address) > MAX_ADDRESS_CHARS
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle("Open link")
+    box.setWindowTitle(translate("Open link"))
     box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setText("Open this link in another application?")
+    box.setText(translate("Open this link in another application?"))
     box.setInformativeText(f"{address[:MAX_ADDRESS_CHARS]}…" if is_long else address)
-    opening = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
+    opening = box.addButton(translate("Open"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     is_agreed = box.clickedButton() is opening

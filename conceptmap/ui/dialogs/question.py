@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from conceptmap.core.translation import translate
+
 
 def agrees(parent: QWidget, question: str, action: str) -> bool:
     """Ask a question; return whether the user chose the action. Enter and Escape cancel."""
@@ -13,7 +15,7 @@ def agrees(parent: QWidget, question: str, action: str) -> bool:
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(question)
     action_button = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
-    cancel_button = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+    cancel_button = box.addButton(translate("Cancel"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(cancel_button)
     box.setEscapeButton(cancel_button)
     box.exec()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.core.errors import UserError
+from conceptmap.core.translation import translate
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.vault_opening import open_path
 from conceptmap.vault.dialects.dialect import Dialect
@@ -34,30 +35,36 @@ class ReadingDialog(QDialog):
     def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading = reading
-        self.setWindowTitle("How this vault is read")
+        self.setWindowTitle(translate("How this vault is read"))
         self.setMinimumWidth(_MIN_WIDTH_PX)
         self.dialect = QComboBox()
-        self.dialect.setAccessibleName("How this vault is read")
-        self.dialect.setToolTip("By which program's rules names and links are read")
-        self.dialect.addItem(f"Automatic ({reading.recognised.label})", _AUTOMATIC)
+        self.dialect.setAccessibleName(translate("How this vault is read"))
+        self.dialect.setToolTip(translate("By which program's rules names and links are read"))
+        self.dialect.addItem(
+            translate("Automatic ({dialect})", dialect=reading.recognised.label), _AUTOMATIC
+        )
         for name, each in dialects().items():
-            self.dialect.addItem(each.label, name)
+            self.dialect.addItem(str(each.label), name)
         self.dialect.setCurrentIndex(max(0, self.dialect.findData(reading.options.dialect)))
-        self.gitignore = QCheckBox("Leave out what .gitignore names")
+        self.gitignore = QCheckBox(translate("Leave out what .gitignore names"))
         self.gitignore.setChecked(reading.leaves_out_ignored)
-        self.hierarchy = QCheckBox("Link each note to the level above in its name")
-        self.hierarchy.setToolTip("As from a.b to a in Dendron, and from a/b to a in Logseq")
-        words = QLabel("Nothing in the vault is changed. It is read again with these rules.")
+        self.hierarchy = QCheckBox(translate("Link each note to the level above in its name"))
+        self.hierarchy.setToolTip(
+            translate("As from a.b to a in Dendron, and from a/b to a in Logseq")
+        )
+        words = QLabel(
+            translate("Nothing in the vault is changed. It is read again with these rules.")
+        )
         words.setObjectName("muted")
         words.setWordWrap(True)
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Read again")
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Read again"))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout()
-        form.addRow("Read as", self.dialect)
+        form.addRow(translate("Read as"), self.dialect)
         form.addRow("", self.gitignore)
         form.addRow("", self.hierarchy)
         column = QVBoxLayout(self)
@@ -123,10 +130,10 @@ def describe_reading(reading: Reading) -> str:
     """Return one sentence on how a vault is read, and why."""
     label = reading.dialect.label
     if reading.is_chosen:
-        return f"Read as you chose: {label}."
+        return translate("Read as you chose: {dialect}.", dialect=label)
     if reading.shown_by:
-        return f"Recognised by {reading.shown_by}: {label}."
-    return f"Read as {label[0].lower()}{label[1:]}."
+        return translate("Recognised by {file}: {dialect}.", file=reading.shown_by, dialect=label)
+    return translate("Read as a folder of Markdown notes.")
 
 
 def tell_reading(context: UiContext) -> bool:
@@ -140,8 +147,11 @@ def tell_reading(context: UiContext) -> bool:
     above = session.findings.vault_above
     if above is not None:
         context.messages.show_message(
-            f"This folder is a part of the vault {above.name}, where its links may lead.",
-            action="Open that vault",
+            translate(
+                "This folder is a part of the vault {vault}, where its links may lead.",
+                vault=above.name,
+            ),
+            action=translate("Open that vault"),
             on_action=lambda: open_path(context, above),
             stay=False,
         )
@@ -150,8 +160,11 @@ def tell_reading(context: UiContext) -> bool:
     if dialect.name in _USUAL:
         return False
     context.messages.show_message(
-        f"Recognised as a {dialect.label}, and read by the rules of that program.",
-        action="Change",
+        translate(
+            "Recognised as a {dialect}, and read by the rules of that program.",
+            dialect=dialect.label,
+        ),
+        action=translate("Change"),
         on_action=lambda: ask_reading(context),
         stay=False,
     )

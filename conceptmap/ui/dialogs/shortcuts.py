@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.ui.commands.command import Command
 from conceptmap.ui.commands.gestures import GESTURES
 from conceptmap.ui.rich_text import bold
@@ -18,7 +19,9 @@ _SIZE_PX = QSize(620, 640)
 
 def show_shortcuts(window: QWidget, commands: Mapping[str, Iterable[Command]]) -> QDialog:
     """Show the shortcuts of some commands, by menu, and the gestures."""
-    return show_sheet(window, "Keyboard and mouse", shortcuts_html(commands), "shortcut sheet")
+    return show_sheet(
+        window, translate("Keyboard and mouse"), shortcuts_html(commands), "shortcut sheet"
+    )
 
 
 def show_sheet(window: QWidget, title: str, html: str, name: str) -> QDialog:
@@ -44,10 +47,13 @@ def show_sheet(window: QWidget, title: str, html: str, name: str) -> QDialog:
 
 def shortcuts_html(commands: Mapping[str, Iterable[Command]]) -> str:
     """Return the sheet as HTML."""
-    parts = [_section(title, gestures) for title, gestures in GESTURES.items()]
+    parts = [
+        _section(str(title), [(str(each.keys), str(each.does)) for each in gestures])
+        for title, gestures in GESTURES.items()
+    ]
     for title, group in commands.items():
         rows = [
-            (command.shortcut_text, command.tip or command.plain_text)
+            (command.shortcut_text, str(command.tip) or command.plain_text)
             for command in group
             if command.shortcut_text
         ]

@@ -8,19 +8,29 @@ from html import escape
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QWidget
 
+from conceptmap.core.translation import Text, translate
 from conceptmap.ui.dialogs.shortcuts import show_sheet
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.rich_text import bold
 
 PARTS = (
     (
-        "Map",
-        "Each dot is a note, each line a link. Notes that are linked closely lie in one region, "
-        "which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.",
+        Text("Map"),
+        Text(
+            "Each dot is a note, each line a link. Notes that are linked closely lie in one "
+            "region, which has a colour and a name. Scroll to zoom, drag to move, "
+            "click a note or a name."
+        ),
     ),
-    ("Tools", "The column at the left opens one panel at a time; F6 goes there and back."),
-    ("Palette", "Type on the map, or choose Find: finds notes, headings, tags and commands."),
-    ("Corner", "Zoom in and out, and show the whole map."),
+    (
+        Text("Tools"),
+        Text("The column at the left opens one panel at a time; F6 goes there and back."),
+    ),
+    (
+        Text("Palette"),
+        Text("Type on the map, or choose Find: finds notes, headings, tags and commands."),
+    ),
+    (Text("Corner"), Text("Zoom in and out, and show the whole map.")),
 )
 
 
@@ -28,18 +38,21 @@ def show_whats_here(window: QWidget) -> QDialog:
     """Show the sheet."""
     from conceptmap.ui.panels.registry import panel_specs
 
-    return show_sheet(window, "What's here", whats_here_html(panel_specs()), "what's here")
+    return show_sheet(
+        window, translate("What's here"), whats_here_html(panel_specs()), "what's here"
+    )
 
 
 def whats_here_html(specs: Iterable[PanelSpec]) -> str:
     """Return the sheet as HTML: the parts of the window, then each panel with its shortcut."""
     native = QKeySequence.SequenceFormat.NativeText
     rows = [
-        (spec.title, f"{spec.tip}.", QKeySequence(spec.shortcut).toString(native))
+        (str(spec.title), str(spec.tip), QKeySequence(spec.shortcut).toString(native))
         for spec in sorted(specs, key=lambda spec: spec.order)
         if spec.tip
     ]
-    return _table("The window", [(name, text, "") for name, text in PARTS]) + _table("Panels", rows)
+    parts = [(str(name), str(text), "") for name, text in PARTS]
+    return _table(translate("The window"), parts) + _table(translate("Panels"), rows)
 
 
 def _table(title: str, rows: Iterable[tuple[str, str, str]]) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
+from conceptmap.core.translation import Text, number, translate
 from conceptmap.layout.forces import FORCE_SETTINGS, Forces
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.ui.context import UiContext
@@ -27,11 +28,11 @@ class SliderSpec(NamedTuple):
 
     key: str
     """The field of `Forces` or `DisplaySettings`."""
-    name: str
+    name: Text
     minimum: float
     maximum: float
     default: float
-    tooltip: str
+    tooltip: Text
 
 
 _DEFAULT_FORCES, _DEFAULT_DISPLAY = Forces(), DisplaySettings()
@@ -44,14 +45,23 @@ FORCE_SLIDERS = tuple(
 DISPLAY_SLIDERS = (
     SliderSpec(
         "label_density",
-        "How many",
+        Text("How many"),
         -3,
         3,
         _DEFAULT_DISPLAY.label_density,
-        "Show more or fewer names",
+        Text("Show more or fewer names"),
     ),
-    SliderSpec("node_size", "Note size", 0.1, 5, _DEFAULT_DISPLAY.node_size, "Size of notes"),
-    SliderSpec("edge_width", "Link width", 0.1, 5, _DEFAULT_DISPLAY.edge_width, "Width of links"),
+    SliderSpec(
+        "node_size", Text("Note size"), 0.1, 5, _DEFAULT_DISPLAY.node_size, Text("Size of notes")
+    ),
+    SliderSpec(
+        "edge_width",
+        Text("Link width"),
+        0.1,
+        5,
+        _DEFAULT_DISPLAY.edge_width,
+        Text("Width of links"),
+    ),
 )
 
 
@@ -62,24 +72,28 @@ class DisplayPanel(ScrollPanel):
         super().__init__(parent)
         self._session = session
         self._refreshing = False
-        self.arrows_box = QCheckBox("Arrows")
-        self.arrows_box.setToolTip("Show the direction of links, where there is room")
+        self.arrows_box = QCheckBox(translate("Arrows"))
+        self.arrows_box.setToolTip(translate("Show the direction of links, where there is room"))
         self.arrows_box.toggled.connect(self._schedule_apply)
         self.column.addWidget(self.arrows_box)
         self.name_combo = NameChoiceCombo(session)
         self.setFocusProxy(self.name_combo)
         self.display_sliders = SliderForm(DISPLAY_SLIDERS)
-        self.display_sliders.insertRow(0, "Names", self.name_combo)
+        self.display_sliders.insertRow(0, translate("Names"), self.name_combo)
         self.display_sliders.moved.connect(self._schedule_apply)
         self.column.addLayout(self.display_sliders)
-        reset_display = small_button("Reset", "Back to the defaults", self.reset_display)
+        reset_display = small_button(
+            translate("Reset"), translate("Back to the defaults"), self.reset_display
+        )
         self.column.addWidget(reset_display, 0, Qt.AlignmentFlag.AlignLeft)
-        self.column.addWidget(SectionTitle("Forces"))
+        self.column.addWidget(SectionTitle(translate("Forces")))
         self.force_sliders = SliderForm(FORCE_SLIDERS)
         self.force_sliders.set_values(session.positions.forces)
         self.force_sliders.moved.connect(self._apply_forces)
         self.column.addLayout(self.force_sliders)
-        reset_forces = small_button("Reset", "Back to the defaults", self.reset_forces)
+        reset_forces = small_button(
+            translate("Reset"), translate("Back to the defaults"), self.reset_forces
+        )
         self.column.addWidget(reset_forces, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch()
         self._debounce = QTimer(self)
@@ -106,7 +120,9 @@ class DisplayPanel(ScrollPanel):
 
     def reset_display(self) -> None:
         """Reset the display to its defaults."""
-        self._session.view_state.change_settings("Reset display", display=_DEFAULT_DISPLAY)
+        self._session.view_state.change_settings(
+            translate("Reset display"), display=_DEFAULT_DISPLAY
+        )
 
     def _schedule_apply(self) -> None:
         if not self._refreshing:
@@ -115,7 +131,9 @@ class DisplayPanel(ScrollPanel):
     def _apply_display(self) -> None:
         values = self.display_sliders.values
         display = DisplaySettings(arrows=self.arrows_box.isChecked(), **values)
-        self._session.view_state.change_settings("Display", merge=_MERGE_DISPLAY, display=display)
+        self._session.view_state.change_settings(
+            translate("Display"), merge=_MERGE_DISPLAY, display=display
+        )
 
     def _apply_forces(self) -> None:
         self._session.positions.set_forces(Forces(**self.force_sliders.values))
@@ -142,9 +160,15 @@ class SliderForm(QFormLayout):
             slider = QSlider(Qt.Orientation.Horizontal)
             slider.setRange(0, _SLIDER_STEPS)
             slider.setToolTip(
-                f"{spec.tooltip} ({spec.minimum:g} to {spec.maximum:g}, {spec.default:.3g})"
+                translate(
+                    "{what} ({low} to {high}, {default})",
+                    what=spec.tooltip,
+                    low=_written(spec.minimum),
+                    high=_written(spec.maximum),
+                    default=_written(spec.default),
+                )
             )
-            slider.setAccessibleName(spec.name)
+            slider.setAccessibleName(str(spec.name))
             slider.valueChanged.connect(self._update_labels)
             slider.valueChanged.connect(lambda _: self.moved.emit())
             label = QLabel()
@@ -153,7 +177,7 @@ class SliderForm(QFormLayout):
             row = QHBoxLayout()
             row.addWidget(slider, 1)
             row.addWidget(label)
-            self.addRow(spec.name, row)
+            self.addRow(str(spec.name), row)
             self.sliders[spec.key], self._labels[spec.key] = slider, label
         self._update_labels()
 
@@ -182,7 +206,13 @@ class SliderForm(QFormLayout):
 
     def _update_labels(self) -> None:
         for key, value in self.values.items():
-            self._labels[key].setText(f"{value:.3g}")
+            self._labels[key].setText(_written(value))
+
+
+def _written(value: float) -> str:
+    """Write a number with three digits."""
+    shown = f"{value:.3g}"
+    return number(value, len(shown.partition(".")[2]) if "e" not in shown else 0)
 
 
 def _slider_position(spec: SliderSpec, value: float) -> int:
@@ -196,10 +226,10 @@ def _make(context: UiContext) -> DisplayPanel:
 
 PANEL = PanelSpec(
     name="display",
-    title="Display",
-    menu_text="&Display",
+    title=Text("Display"),
+    menu_text=Text("&Display"),
     make=_make,
     order=70,
     icon="display",
-    tip="Change how the map is drawn and arranged",
+    tip=Text("Change how the map is drawn and arranged"),
 )

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QSpinBox, QWidget
 
+from conceptmap.core.translation import Text, translate
 from conceptmap.model.filter_criteria import FILTER_FIELDS
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.chip import Chip
@@ -47,65 +48,110 @@ class FilterPanel(ScrollPanel):
         self._session = session
         self._refreshing = False
         self.query_field = QueryField(
-            theme, session.query_vocabulary, "Filter: words, tag:idea, -path:archive …"
+            theme, session.query_vocabulary, translate("Filter: words, tag:idea, -path:archive …")
         )
         self.query_field.submitted.connect(
-            lambda query: self._change("Filter", merge=_MERGE_QUERY, query=query)
+            lambda query: self._change(translate("Filter"), merge=_MERGE_QUERY, query=query)
         )
         self.query_field.focused.connect(lambda: session.search_index.read_texts(folded=True))
         self._count_label = HintLabel(theme)
         self.column.addWidget(self.query_field)
         self.setFocusProxy(self.query_field.line_edit)
         self.column.addWidget(self._count_label)
-        self.region_chip = Chip(theme, "Show all regions")
-        self.region_chip.closed.connect(lambda: self._change("All regions", region=""))
+        self.region_chip = Chip(theme, translate("Show all regions"))
+        self.region_chip.closed.connect(lambda: self._change(translate("All regions"), region=""))
         self.column.addWidget(self.region_chip)
 
         self.rest_combo = QComboBox()
-        self.rest_combo.addItems(["Dim", "Hide"])
-        self.rest_combo.setToolTip("Dim or hide notes that the filter leaves out")
-        self.rest_combo.setAccessibleName("Other notes")
+        self.rest_combo.addItems([translate("Dim"), translate("Hide")])
+        self.rest_combo.setToolTip(translate("Dim or hide notes that the filter leaves out"))
+        self.rest_combo.setAccessibleName(translate("Other notes"))
         self.rest_combo.activated.connect(
-            lambda index: self._change("Dim or hide", hide_filtered=index == 1)
+            lambda index: self._change(translate("Dim or hide"), hide_filtered=index == 1)
         )
-        self.column.addLayout(horizontal_row(QLabel("Other notes:"), self.rest_combo, stretch=True))
+        self.column.addLayout(
+            horizontal_row(QLabel(translate("Other notes:")), self.rest_combo, stretch=True)
+        )
         self.rearrange_box = self._add_checkbox(
-            "Arrange separately",
-            "Arrange the notes that match on their own; the whole map is kept",
+            translate("Arrange separately"),
+            translate("Arrange the notes that match on their own; the whole map is kept"),
             "rearranged",
         )
-        self.column.addWidget(SectionTitle("Show"))
+        self.column.addWidget(SectionTitle(translate("Show")))
         self.checkboxes = {
             name: self._add_checkbox(text, tooltip, name)
             for name, text, tooltip in (
-                ("tags", "Tags", "Show tags on the map, linked to their notes"),
-                ("attachments", "Attachments", "Show images, PDFs and other files"),
-                ("canvases", "Canvases", "Show canvases, linked to the notes on them"),
-                ("unresolved", "Unwritten notes", "Show links that have no note yet"),
-                ("orphans", "Orphans", "Show notes that have no links to other shown notes"),
+                (
+                    "tags",
+                    translate("Tags"),
+                    translate("Show tags on the map, linked to their notes"),
+                ),
+                (
+                    "attachments",
+                    translate("Attachments"),
+                    translate("Show images, PDFs and other files"),
+                ),
+                (
+                    "canvases",
+                    translate("Canvases"),
+                    translate("Show canvases, linked to the notes on them"),
+                ),
+                (
+                    "unresolved",
+                    translate("Unwritten notes"),
+                    translate("Show links that have no note yet"),
+                ),
+                (
+                    "orphans",
+                    translate("Orphans"),
+                    translate("Show notes that have no links to other shown notes"),
+                ),
             )
         }
-        self.column.addWidget(SectionTitle("Links"))
-        self.min_links_box = self._make_links_box(QSpinBox(), "at least")
-        self.max_links_box = self._make_links_box(_MaxLinksBox(), "at most")
+        self.column.addWidget(SectionTitle(translate("Links")))
+        self.min_links_box = self._make_links_box(
+            QSpinBox(),
+            translate("Neighbours, at least"),
+            translate("Only notes linked with at least this many others"),
+        )
+        self.max_links_box = self._make_links_box(
+            _MaxLinksBox(),
+            translate("Neighbours, at most"),
+            translate("Only notes linked with at most this many others"),
+        )
         self.max_links_box.setSpecialValueText("")
         self.column.addLayout(
-            horizontal_row(self.min_links_box, QLabel("to"), self.max_links_box, stretch=True)
+            horizontal_row(
+                self.min_links_box,
+                QLabel(translate("to", context="a range")),
+                self.max_links_box,
+                stretch=True,
+            )
         )
-        self.column.addWidget(SectionTitle("Date"))
+        self.column.addWidget(SectionTitle(translate("Date")))
         self.date_combo = QComboBox()
-        self.date_combo.addItems(["Modified", "Created"])
-        self.date_combo.setToolTip("Which date of a note counts")
+        self.date_combo.addItems([translate("Modified"), translate("Created")])
+        self.date_combo.setToolTip(translate("Which date of a note counts"))
         self.date_combo.activated.connect(
-            lambda index: self._change("Date", date="created" if index else "modified")
+            lambda index: self._change(translate("Date"), date="created" if index else "modified")
         )
-        self.since_field = self._make_date_field("since", "From this day on", "from")
-        self.until_field = self._make_date_field("until", "Up to and including this day", "to")
+        self.since_field = self._make_date_field(
+            "since", translate("From this day on"), translate("Date, from")
+        )
+        self.until_field = self._make_date_field(
+            "until", translate("Up to and including this day"), translate("Date, to")
+        )
         self.column.addWidget(self.date_combo)
-        self.column.addLayout(horizontal_row(self.since_field, QLabel("to"), self.until_field))
+        self.column.addLayout(
+            horizontal_row(
+                self.since_field, QLabel(translate("to", context="a range")), self.until_field
+            )
+        )
         self._date_error = HintLabel(theme)
         self.column.addWidget(self._date_error)
-        reset = small_button("Show everything", "Reset the filter", self.reset)
+        reset = small_button(
+            translate("Show everything"), translate("Reset the filter"), self.reset
+        )
         self.column.addWidget(reset, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch()
         session.view_state.settings_changed.connect(self.refresh)
@@ -117,7 +163,9 @@ class FilterPanel(ScrollPanel):
         """Reset the filter; colours, display and local map stay."""
         default = ViewSettings()
         self.query_field.discard_draft()
-        self._change("Show everything", **{name: getattr(default, name) for name in _RESET_FIELDS})
+        self._change(
+            translate("Show everything"), **{name: getattr(default, name) for name in _RESET_FIELDS}
+        )
 
     def refresh(self) -> None:
         """Show the current filter."""
@@ -142,17 +190,20 @@ class FilterPanel(ScrollPanel):
         self.query_field.show_error(view_state.errors.get("query"))
         date_error = view_state.errors.get("since") or view_state.errors.get("until")
         region, region_error = view_state.settings.region, view_state.errors.get("region")
-        self.region_chip.set_text(str(region_error) if region_error else f"Region: {region}")
+        self.region_chip.set_text(
+            str(region_error) if region_error else translate("Region: {region}", region=region)
+        )
         self.region_chip.setVisible(bool(region))
         self._date_error.setText(str(date_error) if date_error else "")
         self._date_error.setVisible(date_error is not None)
         if view_state.is_busy:
-            self._count_label.setText("Filtering…")
+            self._count_label.setText(translate("Filtering…"))
             return
         shown, total = view_state.result.count, len(vault_map.topology.ids)
-        self._count_label.setText(
-            f"{shown:,} of {total:,} shown" if shown < total else f"All {total:,}"
-        )
+        text = translate("All {total}", total=total)
+        if shown < total:
+            text = translate("{shown} of {total} shown", shown=shown, total=total)
+        self._count_label.setText(text)
 
     def _change(self, text: str, *, merge: int = -1, **changes: object) -> None:
         if not self._refreshing:
@@ -166,12 +217,12 @@ class FilterPanel(ScrollPanel):
         self.column.addWidget(box)
         return box
 
-    def _make_links_box(self, box: QSpinBox, bound: str) -> QSpinBox:
+    def _make_links_box(self, box: QSpinBox, name: str, tip: str) -> QSpinBox:
         box.setRange(0, _NO_LIMIT)
         # The arrow keys do the same, and the panel has no room to spare.
         box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        box.setToolTip(f"Only notes linked with {bound} this many others")
-        box.setAccessibleName(f"Neighbours, {bound}")
+        box.setToolTip(tip)
+        box.setAccessibleName(name)
         box.setKeyboardTracking(False)
         box.valueChanged.connect(self._apply_links)
         return box
@@ -179,19 +230,21 @@ class FilterPanel(ScrollPanel):
     def _apply_links(self) -> None:
         max_links = self.max_links_box.value()
         self._change(
-            "Number of links",
+            translate("Number of links"),
             merge=_MERGE_LINKS,
             min_links=self.min_links_box.value(),
             max_links=None if max_links >= _NO_LIMIT else max_links,
         )
 
-    def _make_date_field(self, name: str, tooltip: str, bound: str) -> QLineEdit:
+    def _make_date_field(self, field_name: str, tooltip: str, name: str) -> QLineEdit:
         field = QLineEdit()
         field.setPlaceholderText("2024-01-31")
         field.setToolTip(tooltip)
-        field.setAccessibleName(f"Date, {bound}")
+        field.setAccessibleName(name)
         field.editingFinished.connect(
-            lambda: self._change("Dates", merge=_MERGE_DATES, **{name: field.text().strip()})
+            lambda: self._change(
+                translate("Dates"), merge=_MERGE_DATES, **{field_name: field.text().strip()}
+            )
         )
         return field
 
@@ -200,13 +253,13 @@ class _MaxLinksBox(QSpinBox):
     """A spin box whose highest value means "any"."""
 
     def textFromValue(self, value: int) -> str:
-        return "any" if value >= _NO_LIMIT else super().textFromValue(value)
+        return translate("any") if value >= _NO_LIMIT else super().textFromValue(value)
 
     def valueFromText(self, text: str) -> int:
-        return _NO_LIMIT if text.strip() in ("any", "") else super().valueFromText(text)
+        return _NO_LIMIT if text.strip() in (translate("any"), "") else super().valueFromText(text)
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        if "any".startswith(text.strip()):
+        if translate("any").startswith(text.strip()):
             return QValidator.State.Acceptable, text, position
         state, text, position = super().validate(text, position)
         return state, text, position
@@ -224,11 +277,11 @@ def _make(context: UiContext) -> FilterPanel:
 
 PANEL = PanelSpec(
     name="filter",
-    title="Filter",
-    menu_text="&Filter",
+    title=Text("Filter"),
+    menu_text=Text("&Filter"),
     make=_make,
     order=50,
     icon="filter",
-    tip="Show only some of the notes",
+    tip=Text("Show only some of the notes"),
     shortcut="Ctrl+Shift+G",
 )

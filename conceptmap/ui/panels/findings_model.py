@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QWidget
 
+from conceptmap.core.translation import number, translate
 from conceptmap.model.insights import INSIGHTS, Finding, Insight
 from conceptmap.ui.panels.rich_list import ModelIndex
 
@@ -52,7 +53,7 @@ class FindingsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._insight.columns[section]
+            return str(self._insight.columns[section])
         is_number = self._findings and not isinstance(self._findings[0].cells[section], str)
         if role == Qt.ItemDataRole.TextAlignmentRole and is_number:
             return _ALIGN_RIGHT
@@ -84,5 +85,7 @@ def _sort_key(cell: Any) -> Any:
 def _cell_text(cell: Any) -> str:
     """Format a cell; fractions below 1 as a percentage."""
     if isinstance(cell, float):
-        return f"{cell:.2%}" if 0 < cell < 0.1 else f"{cell:.1%}" if cell < 1 else f"{cell:.2f}"
-    return f"{cell:,}" if isinstance(cell, int) else str(cell)
+        if cell >= 1:
+            return number(cell, 2)
+        return translate("{percent}%", percent=number(100 * cell, 2 if 0 < cell < 0.1 else 1))
+    return number(cell) if isinstance(cell, int) else str(cell)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conceptmap.core.translation import Text, translate
 from conceptmap.model.node_colouring import COLOURINGS
 from conceptmap.model.node_sizing import SIZINGS
 from conceptmap.model.view_settings import ColourGroup
@@ -20,7 +21,7 @@ from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.commands.saved_views import import_obsidian
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import PanelSpec
-from conceptmap.ui.panels.measure_choice import MeasureChoice
+from conceptmap.ui.panels.measure_choice import COLOUR, SIZE, MeasureChoice
 from conceptmap.ui.panels.query_field import QueryField
 from conceptmap.ui.panels.widgets import (
     HintLabel,
@@ -61,32 +62,36 @@ class GroupsPanel(ScrollPanel):
         self._theme = theme
         self.colour_choice = MeasureChoice(
             session,
-            "colour",
+            COLOUR,
             [(each.name, each.label, each.needs_property) for each in COLOURINGS.values()],
-            "What the colours of notes mean",
         )
         self.size_choice = MeasureChoice(
             session,
-            "size",
+            SIZE,
             [(each.name, each.label, each.needs_property) for each in SIZINGS.values()],
-            "What the sizes of notes mean",
         )
-        self.column.addWidget(SectionTitle("Colour notes by"))
+        self.column.addWidget(SectionTitle(translate("Colour notes by")))
         self.column.addWidget(self.colour_choice)
-        self.column.addWidget(SectionTitle("Size notes by"))
+        self.column.addWidget(SectionTitle(translate("Size notes by")))
         self.column.addWidget(self.size_choice)
-        self.column.addWidget(SectionTitle("Groups"))
-        self._hint = HintLabel(theme, "A note takes the colour of the first group it matches.")
+        self.column.addWidget(SectionTitle(translate("Groups")))
+        self._hint = HintLabel(
+            theme, translate("A note takes the colour of the first group it matches.")
+        )
         self.column.addWidget(self._hint)
         self._group_layout = QVBoxLayout()
         self._group_layout.setSpacing(6)
         self.column.addLayout(self._group_layout)
         new_button = small_button(
-            "New group", "Give the notes that match a query a colour", self.add_group
+            translate("New group"),
+            translate("Give the notes that match a query a colour"),
+            self.add_group,
         )
         self._import_button = small_button(
-            "Import Obsidian settings",
-            "Use the filter, groups, display and forces of this vault's graph in Obsidian",
+            translate("Import Obsidian settings"),
+            translate(
+                "Use the filter, groups, display and forces of this vault's graph in Obsidian"
+            ),
             self.obsidian_import_requested,
         )
         self.column.addLayout(button_flow(new_button, self._import_button))
@@ -100,7 +105,7 @@ class GroupsPanel(ScrollPanel):
         """Add an empty group at the end."""
         groups = self._session.view_state.settings.groups
         colour = _NEW_GROUP_COLOURS[len(groups) % len(_NEW_GROUP_COLOURS)]
-        self._set_groups((*groups, ColourGroup("", colour)), "New group")
+        self._set_groups((*groups, ColourGroup("", colour)), translate("New group"))
         if self._group_rows:
             self._group_rows[-1].query_field.line_edit.setFocus()
 
@@ -135,18 +140,18 @@ class GroupsPanel(ScrollPanel):
         groups = list(self._session.view_state.settings.groups)
         index = self._group_rows.index(row)
         groups[index] = row.group
-        self._set_groups(tuple(groups), "Change group", merge=_MERGE_GROUP + index)
+        self._set_groups(tuple(groups), translate("Change group"), merge=_MERGE_GROUP + index)
 
     def _remove_group(self, row: _GroupRow) -> None:
         groups = list(self._session.view_state.settings.groups)
         del groups[self._group_rows.index(row)]
-        self._set_groups(tuple(groups), "Remove group")
+        self._set_groups(tuple(groups), translate("Remove group"))
 
     def _move_group_up(self, row: _GroupRow) -> None:
         groups = list(self._session.view_state.settings.groups)
         index = self._group_rows.index(row)
         groups[index - 1], groups[index] = groups[index], groups[index - 1]
-        self._set_groups(tuple(groups), "Reorder groups")
+        self._set_groups(tuple(groups), translate("Reorder groups"))
 
     def _set_groups(self, groups: tuple[ColourGroup, ...], text: str, *, merge: int = -1) -> None:
         view_state = self._session.view_state
@@ -166,14 +171,14 @@ class _GroupRow(QWidget):
     def __init__(self, theme: AppTheme, vocabulary: QueryVocabulary) -> None:
         super().__init__()
         self._colour = "#888888"
-        self.query_field = QueryField(theme, vocabulary, "tag:idea, path:projects …")
+        self.query_field = QueryField(theme, vocabulary, translate("tag:idea, path:projects …"))
         self.query_field.submitted.connect(lambda _: self.changed.emit())
         self._swatch = QToolButton()
-        self._swatch.setToolTip("Choose the colour of this group")
-        self._swatch.setAccessibleName("Colour of the group")
+        self._swatch.setToolTip(translate("Choose the colour of this group"))
+        self._swatch.setAccessibleName(translate("Colour of the group"))
         self._swatch.clicked.connect(self._choose_colour)
-        self._up_button = IconButton(theme, "up", "Move this group up", self.moved_up)
-        remove = IconButton(theme, "close", "Remove this group", self.removed)
+        self._up_button = IconButton(theme, "up", translate("Move this group up"), self.moved_up)
+        remove = IconButton(theme, "close", translate("Remove this group"), self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
@@ -202,7 +207,7 @@ class _GroupRow(QWidget):
         self._swatch.setIcon(QIcon(dot))
 
     def _choose_colour(self) -> None:
-        chosen = QColorDialog.getColor(QColor(self._colour), self, "Colour of the group")
+        chosen = QColorDialog.getColor(QColor(self._colour), self, translate("Colour of the group"))
         if chosen.isValid():
             self._colour = chosen.name().upper()
             self.changed.emit()
@@ -216,10 +221,10 @@ def _make(context: UiContext) -> GroupsPanel:
 
 PANEL = PanelSpec(
     name="groups",
-    title="Colours",
-    menu_text="&Colours",
+    title=Text("Colours"),
+    menu_text=Text("&Colours"),
     make=_make,
     order=60,
     icon="colours",
-    tip="Choose what the colours and sizes of notes mean",
+    tip=Text("Choose what the colours and sizes of notes mean"),
 )

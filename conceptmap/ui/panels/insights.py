@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conceptmap.core.translation import Text, translate
 from conceptmap.model.insights import INSIGHTS, MAX_FINDINGS, Finding, Insight
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import show_nodes
@@ -40,8 +41,8 @@ class InsightsPanel(QWidget):
         self._session = session
         self._stale = True
         self.question_combo = ChoiceBox()
-        self.question_combo.addItems([each.name for each in INSIGHTS])
-        self.question_combo.setAccessibleName("Question")
+        self.question_combo.addItems([str(each.name) for each in INSIGHTS])
+        self.question_combo.setAccessibleName(translate("Question"))
         self.question_combo.currentIndexChanged.connect(lambda _: self.run())
         self._description = HintLabel(theme)
         self.findings = FindingsModel(self)
@@ -51,7 +52,7 @@ class InsightsPanel(QWidget):
         self.table.setWordWrap(True)
         self.table.setAlternatingRowColors(True)
         self.table.setSortingEnabled(True)
-        self.table.setAccessibleName("Answers")
+        self.table.setAccessibleName(translate("Answers"))
         self.table.clicked.connect(self._choose)
         self.table.activated.connect(self._choose)
         header = self.table.header()
@@ -59,7 +60,9 @@ class InsightsPanel(QWidget):
         header.setStretchLastSection(False)
         self._progress_bar = QProgressBar()
         self._progress_bar.setTextVisible(False)
-        self._cancel_button = small_button("Cancel", "Stop computing", self._cancel)
+        self._cancel_button = small_button(
+            translate("Cancel"), translate("Stop computing"), self._cancel
+        )
         # Short jobs finish before the progress bar appears.
         self._progress_delay = QTimer(self)
         self._progress_delay.setSingleShot(True)
@@ -90,7 +93,7 @@ class InsightsPanel(QWidget):
     def run(self) -> None:
         """Run the chosen insight."""
         insight, vault_map = INSIGHTS[self.question_combo.currentIndex()], self._session.vault_map
-        self._description.setText(insight.description)
+        self._description.setText(str(insight.description))
         self._set_findings(insight, ())
         if self.isHidden():
             return
@@ -112,7 +115,7 @@ class InsightsPanel(QWidget):
         self._set_busy(False)
         self._set_findings(insight, findings)
         if not findings:
-            self._description.setText(f"{insight.description} Nothing was found.")
+            self._description.setText(f"{insight.description} {translate('Nothing was found.')}")
 
     def _set_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
         self.findings.set_findings(insight, findings)
@@ -133,7 +136,7 @@ class InsightsPanel(QWidget):
     def _cancel(self) -> None:
         self._session.workers.cancel("insights")
         self._set_busy(False)
-        self._description.setText("Stopped. Choose a question to start again.")
+        self._description.setText(translate("Stopped. Choose a question to start again."))
 
     def _fail(self, message: str) -> None:
         self._set_busy(False)
@@ -159,11 +162,11 @@ def _make(context: UiContext) -> InsightsPanel:
 
 PANEL = PanelSpec(
     name="insights",
-    title="Insights",
-    menu_text="&Insights",
+    title=Text("Insights"),
+    menu_text=Text("&Insights"),
     make=_make,
     order=90,
     icon="insights",
-    tip="Ask which notes matter, and which are missing links",
+    tip=Text("Ask which notes matter, and which are missing links"),
     shortcut="Ctrl+I",
 )

@@ -9,6 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import Text
 from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.session.workers import JobControl
 
@@ -18,6 +19,10 @@ if TYPE_CHECKING:
     from conceptmap.search.full_text import FullText
     from conceptmap.vault.link_contexts import LinkContexts
     from conceptmap.vault.note_content import Link
+
+BACKLINKS, OUTGOING = Text("Backlinks"), Text("Outgoing links")
+UNWRITTEN, MENTIONS = Text("Not written yet"), Text("Unlinked mentions")
+"""The titles of the lists."""
 
 MAX_LINKS = 300
 """At most this many links of each kind are listed."""
@@ -49,7 +54,7 @@ class LinkEntry:
 class LinkLists(NamedTuple):
     """The links of a note."""
 
-    lists: dict[str, list[LinkEntry]]
+    lists: dict[Text, list[LinkEntry]]
     """The links by the title of their list. Empty lists are left out, except for backlinks."""
     complete: bool = True
     """Whether all links have been collected."""
@@ -84,20 +89,20 @@ def collect_links(
         return _entries(vault_map, link_contexts, pairs, job, backlinks=backlinks)
 
     lists = {
-        "Backlinks": entries(((source, id_) for source in sources), backlinks=True),
-        "Outgoing links": entries((id_, target) for target in resolved),
-        "Not written yet": entries((id_, target) for target in unresolved),
+        BACKLINKS: entries(((source, id_) for source in sources), backlinks=True),
+        OUTGOING: entries((id_, target) for target in resolved),
+        UNWRITTEN: entries((id_, target) for target in unresolved),
     }
     if relations is not None:
         for title in lists:
-            are_backlinks = title == "Backlinks"
+            are_backlinks = title == BACKLINKS
             lists[title] = _with_statements(id_, are_backlinks, lists[title], relations)
     note = vault_map.vault.notes.get(id_)
     if note is not None and full_text is not None:
         # Mentions take a search through all text, for which the links need not wait.
         job.publish(_without_empty(lists))
         full_text.refresh(vault_map.vault, lambda *_: job.raise_if_cancelled())
-        lists["Unlinked mentions"] = [
+        lists[MENTIONS] = [
             LinkEntry(
                 vault_map.title(mention.path),
                 mention.sentence,
@@ -141,7 +146,7 @@ def _entries(
             sentence = link_contexts.sentence(source, link)
             found.append(LinkEntry(title, sentence, link_text, heading, location, link))
         if backlinks and count_before <= EARLY_LINKS < len(found):
-            job.publish(LinkLists({"Backlinks": found[:]}, complete=False))
+            job.publish(LinkLists({BACKLINKS: found[:]}, complete=False))
         count_before = len(found)
         if count_before >= MAX_LINKS:
             break
@@ -166,9 +171,9 @@ def _with_statements(
     return found
 
 
-def _without_empty(lists: dict[str, list[LinkEntry]]) -> LinkLists:
+def _without_empty(lists: dict[Text, list[LinkEntry]]) -> LinkLists:
     return LinkLists(
-        {title: entries for title, entries in lists.items() if entries or title == "Backlinks"}
+        {title: entries for title, entries in lists.items() if entries or title == BACKLINKS}
     )
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from conceptmap.core.translation import Text, number, translate
 from conceptmap.relations.proposition import Level
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to
@@ -35,9 +36,9 @@ class LinksPanel(QWidget):
     def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._hint = HintLabel(theme, "Select a note to see its links.")
+        self._hint = HintLabel(theme, translate("Select a note to see its links."))
         self._hint.setContentsMargins(14, 12, 14, 0)
-        self.list = RichList(theme, "Links of the selected note")
+        self.list = RichList(theme, translate("Links of the selected note"))
         self.list.chosen.connect(self.chosen)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -75,10 +76,10 @@ class LinksPanel(QWidget):
         for title, entries in links.lists.items():
             # Notes are counted, as everywhere; one may have several links here.
             notes = len({entry.location.node_id for entry in entries})
-            count = f"{notes}{'+' if len(entries) >= MAX_LINKS else ''}"
+            count = f"{number(notes)}{'+' if len(entries) >= MAX_LINKS else ''}"
             if not links.complete:
                 count = "…"
-            html = f"<b class='muted'>{escape(title)} &nbsp;{count}</b>"
+            html = f"<b class='muted'>{escape(str(title))} &nbsp;{count}</b>"
             rows.append(ListRow(html, f"{title}, {count}"))
             rows += [_make_row(entry) for entry in entries]
         self.list.set_rows(rows)
@@ -101,7 +102,9 @@ def _proposition(entry: LinkEntry) -> tuple[str, str]:
     class_ = "faint" if entry.statement.level is Level.LIKELY else "accent"
     phrase = f"<span class='{class_}'>{escape(entry.statement.phrase)}</span>"
     if entry.statement.subject == entry.location.node_id:
-        return f"{name} {phrase} …", f"{entry.title} {entry.statement.phrase} this"
+        #: What a link of another note says of the note that is shown: "Boat is part of this".
+        spoken = translate("{note} {phrase} this", note=entry.title, phrase=entry.statement.phrase)
+        return f"{name} {phrase} …", spoken
     return f"… {phrase} {name}", f"{entry.statement.phrase} {entry.title}"
 
 
@@ -113,12 +116,12 @@ def _make(context: UiContext) -> LinksPanel:
 
 PANEL = PanelSpec(
     name="links",
-    title="Links",
-    menu_text="&Links",
+    title=Text("Links"),
+    menu_text=Text("&Links"),
     make=_make,
     order=20,
     icon="links",
-    tip="See what links to a note, and what it links to",
+    tip=Text("See what links to a note, and what it links to"),
     area=RIGHT,
     shortcut="Ctrl+Shift+L",
     height_px=400,

@@ -3,41 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conceptmap.core.text_folding import fold_text
+from conceptmap.core.translation import Text, translate
 from conceptmap.ui.panels.widgets import ChoiceBox
 from conceptmap.ui.session.session import Session
 
 _MAX_PROPERTIES = 200
 """How many properties are offered, those that most notes have."""
 
-_NO_PROPERTIES = "No note has a property"
+_NO_PROPERTIES = Text("No note has a property")
+
+
+class Measure(NamedTuple):
+    """What a choice is about."""
+
+    kind: str
+    """`colour` or `size`: for the fields `colour_by` and `colour_property`, or the others."""
+    step: Text
+    """What a change of it is called."""
+    name: Text
+    property_name: Text
+    tip: Text
+
+
+COLOUR = Measure(
+    "colour",
+    Text("Colour notes"),
+    Text("Colour notes by"),
+    Text("Property of the colour"),
+    Text("What the colours of notes mean"),
+)
+SIZE = Measure(
+    "size",
+    Text("Size notes"),
+    Text("Size notes by"),
+    Text("Property of the size"),
+    Text("What the sizes of notes mean"),
+)
 
 
 class MeasureChoice(QWidget):
     """Shows and changes two fields of the view settings: a way, and a property for it.
 
-    `kind` is `colour` or `size`, for `colour_by` and `colour_property`, or those of the size.
     Each of `ways` is a name, what it is called, and whether it asks for a property.
     """
 
     def __init__(
-        self, session: Session, kind: str, ways: Sequence[tuple[str, str, bool]], tip: str
+        self, session: Session, measure: Measure, ways: Sequence[tuple[str, Text, bool]]
     ) -> None:
         super().__init__()
         self._session = session
-        self._by, self._property = f"{kind}_by", f"{kind}_property"
-        self._step = f"{kind.capitalize()} notes"
+        self._measure = measure
+        self._by, self._property = f"{measure.kind}_by", f"{measure.kind}_property"
         self._needs_property = {name for name, _, needed in ways if needed}
         self.combo, self.property_combo = ChoiceBox(), ChoiceBox()
-        self.combo.setToolTip(tip)
-        self.combo.setAccessibleName(f"{kind.capitalize()} notes by")
-        self.property_combo.setToolTip("The property; its numbers, dates or words count")
-        self.property_combo.setAccessibleName(f"Property of the {kind}")
+        self.combo.setToolTip(str(measure.tip))
+        self.combo.setAccessibleName(str(measure.name))
+        self.property_combo.setToolTip(translate("The property; its numbers, dates or words count"))
+        self.property_combo.setAccessibleName(str(measure.property_name))
         for name, label, _ in ways:
-            self.combo.addItem(label, name)
+            self.combo.addItem(str(label), name)
         for box in (self.combo, self.property_combo):
             box.activated.connect(lambda _: self._apply())
         column = QVBoxLayout(self)
@@ -66,7 +95,7 @@ class MeasureChoice(QWidget):
             for name in offered:
                 box.addItem(name, name)
             if not offered:
-                box.addItem(_NO_PROPERTIES, "")
+                box.addItem(str(_NO_PROPERTIES), "")
         folded = [fold_text(name) for name in offered]
         box.setCurrentIndex(folded.index(fold_text(chosen)) if chosen else 0)
         box.setEnabled(bool(offered))
@@ -77,4 +106,4 @@ class MeasureChoice(QWidget):
         changes = {self._by: by}
         if by in self._needs_property:
             changes[self._property] = self.property_combo.currentData()
-        self._session.view_state.change_settings(self._step, **changes)
+        self._session.view_state.change_settings(str(self._measure.step), **changes)

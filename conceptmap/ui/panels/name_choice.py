@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conceptmap.core.translation import Text, translate
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panels.widgets import ChoiceBox
 from conceptmap.ui.session.session import Session
@@ -14,7 +15,12 @@ from conceptmap.vault.shown_names import (
 
 _MAX_ITEM_CHARS = 30
 
-_GUESSED = {HEADING_NAMES: "first headings", ALIAS_NAMES: "aliases"}
+_GUESSED = {
+    HEADING_NAMES: Text(
+        "The files here have codes for names, so notes are shown by their first headings."
+    ),
+    ALIAS_NAMES: Text("The files here have codes for names, so notes are shown by their aliases."),
+}
 
 
 class NameChoiceCombo(ChoiceBox):
@@ -23,10 +29,12 @@ class NameChoiceCombo(ChoiceBox):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setAccessibleName("Names of notes")
-        self.setToolTip("What notes are called by on the map and in lists; links keep file names")
+        self.setAccessibleName(translate("Names of notes"))
+        self.setToolTip(
+            translate("What notes are called by on the map and in lists; links keep file names")
+        )
         for choice, words in NAME_CHOICES.items():
-            self.addItem(words, choice)
+            self.addItem(str(words), choice)
         self.activated.connect(lambda _: self._apply())
         session.view_state.settings_changed.connect(self.refresh)
         session.map_updated.connect(lambda _: self._request_properties())
@@ -43,7 +51,7 @@ class NameChoiceCombo(ChoiceBox):
 
     def _apply(self) -> None:
         names = self.currentData()
-        self._session.view_state.change_settings("Names of notes", names=names)
+        self._session.view_state.change_settings(translate("Names of notes"), names=names)
 
     def _request_properties(self) -> None:
         """Offer the properties that notes have now."""
@@ -67,16 +75,16 @@ class NameChoiceCombo(ChoiceBox):
     def _offer(self, properties: list[str]) -> None:
         for name in properties:
             words = name if len(name) <= _MAX_ITEM_CHARS else f"{name[: _MAX_ITEM_CHARS - 1]}…"
-            self.addItem(f"Property {words}", name)
+            self.addItem(translate("Property {name}", name=words), name)
 
 
 def tell_guessed_names(context: UiContext) -> None:
     """Tell the user that notes are not called by their files, and offer to change that."""
     names = context.session.view_state.settings.names
-    words = _GUESSED.get(names, "titles")
+    titles = Text("The files here have codes for names, so notes are shown by their titles.")
     context.messages.show_message(
-        f"The files here have codes for names, so notes are shown by their {words}.",
-        action="Change",
+        str(_GUESSED.get(names, titles)),
+        action=translate("Change"),
         on_action=lambda: context.docks.show("display").setFocus(),
         stay=False,
     )

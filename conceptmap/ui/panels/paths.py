@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from conceptmap.core.translation import Text, number, translate, translate_count
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.context import UiContext
@@ -54,23 +55,29 @@ class PathsPanel(QWidget):
         self._ends_label.setWordWrap(True)
         self._ends_label.setTextFormat(Qt.TextFormat.RichText)
         self._hint = HintLabel(theme)
-        self.list = RichList(theme, "Steps of the path")
+        self.list = RichList(theme, translate("Steps of the path"))
         self.list.chosen.connect(self.chosen)
-        self._previous_button = IconButton(theme, "back", "Previous path", lambda: self._step(-1))
-        self._next_button = IconButton(theme, "forward", "Next path", lambda: self._step(1))
+        self._previous_button = IconButton(
+            theme, "back", translate("Previous path"), lambda: self._step(-1)
+        )
+        self._next_button = IconButton(
+            theme, "forward", translate("Next path"), lambda: self._step(1)
+        )
         self._count_label = HintLabel(theme)
         self._count_label.setWordWrap(False)
         self.start_button = small_button(
-            "Start here",
-            "Start the path at the selected note",
+            translate("Start here"),
+            translate("Start the path at the selected note"),
             lambda: self.set_end_from_selection(start=True),
         )
         self.end_button = small_button(
-            "End here",
-            "End the path at the selected note",
+            translate("End here"),
+            translate("End the path at the selected note"),
             lambda: self.set_end_from_selection(start=False),
         )
-        clear_button = small_button("Clear path", "Clear the path (Esc)", self.clear)
+        clear_button = small_button(
+            translate("Clear path"), translate("Clear the path (Esc)"), self.clear
+        )
         path_row = horizontal_row(self._previous_button, self._count_label, self._next_button)
         path_row.addStretch()
         top = QVBoxLayout()
@@ -132,7 +139,7 @@ class PathsPanel(QWidget):
                     job.publish([path])
             return found
 
-        self._hint.setText("Looking for paths…")
+        self._hint.setText(translate("Looking for paths…"))
         self._session.workers.start("paths", work, self._show_paths, self._hint.setText)
 
     def clear(self) -> None:
@@ -188,23 +195,27 @@ class PathsPanel(QWidget):
         self._previous_button.setEnabled(count > 1 and self._index > 0)
         self._next_button.setEnabled(count > 1 and self._index < count - 1)
         if self.paths:
-            total = f"{count}{'+' if count == MAX_PATHS else ''}"
-            links = len(self.paths[self._index]) - 1
+            links = translate_count("%n link", "%n links", len(self.paths[self._index]) - 1)
+            many = count == MAX_PATHS
+            total = translate("{n} or more", n=count) if many else number(count)
             self._count_label.setText(
-                f"{self._index + 1} of {total}, {links} link{'' if links == 1 else 's'}"
+                #: The paths between two notes.
+                translate("{n} of {total}, {links}", n=self._index + 1, total=total, links=links)
             )
             self._hint.setText("")
         else:
             self._count_label.setText("")
             self.list.set_rows(())
             if self._takes_end:
-                self._hint.setText("Now click the note that the path leads to.")
+                self._hint.setText(translate("Now click the note that the path leads to."))
             elif self.start is None or self.end is None:
-                self._hint.setText("Select a note on the map, then make it the start or the end.")
+                self._hint.setText(
+                    translate("Select a note on the map, then make it the start or the end.")
+                )
             elif self.start == self.end:
-                self._hint.setText("Start and end are the same note.")
+                self._hint.setText(translate("Start and end are the same note."))
             else:
-                self._hint.setText("No path connects these notes.")
+                self._hint.setText(translate("No path connects these notes."))
         self._hint.setVisible(bool(self._hint.text()))
         self._update_buttons()
 
@@ -275,10 +286,10 @@ def _make(context: UiContext) -> PathsPanel:
 
 PANEL = PanelSpec(
     name="connection",  # the name in stored settings, from before the panel was called Paths
-    title="Path",
-    menu_text="Pat&h",
+    title=Text("Path"),
+    menu_text=Text("Pat&h"),
     make=_make,
     order=30,
     icon="path",
-    tip="See how two notes are connected, and what they have in common",
+    tip=Text("See how two notes are connected, and what they have in common"),
 )

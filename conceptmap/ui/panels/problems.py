@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.reading import ask_reading, describe_reading
 from conceptmap.ui.panel_spec import BOTTOM, PanelSpec
@@ -34,19 +35,21 @@ class ProblemsPanel(QWidget):
         self.reading.setObjectName("muted")
         self.reading.setWordWrap(True)
         change = small_button(
-            "Change…", "Choose how this vault is read", lambda: ask_reading(context)
+            translate("Change…"),
+            translate("Choose how this vault is read"),
+            lambda: ask_reading(context),
         )
-        self._empty_label = QLabel("No problems: every file could be read.")
+        self._empty_label = QLabel(translate("No problems: every file could be read."))
         self._empty_label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.table = QTreeWidget()
         self.table.setRootIsDecorated(False)
         self.table.setAlternatingRowColors(True)
         self.table.setUniformRowHeights(True)
         self.table.setSortingEnabled(True)
-        self.table.setHeaderLabels(["File", "Problem"])
+        self.table.setHeaderLabels([translate("File"), translate("Problem")])
         self.table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.table.header().resizeSection(0, _FILE_COLUMN_PX)
-        self.table.setAccessibleName("Problems in the vault")
+        self.table.setAccessibleName(translate("Problems in the vault"))
         self.table.itemActivated.connect(self._open)
         self.table.itemClicked.connect(self._select)
         column = QVBoxLayout(self)
@@ -71,16 +74,24 @@ class ProblemsPanel(QWidget):
         self.reading.setText(describe_reading(self._session.vault.reading))
         self.table.clear()
         self.table.addTopLevelItems(
-            [QTreeWidgetItem([problem.path, problem.reason]) for problem in problems[:MAX_PROBLEMS]]
+            [
+                QTreeWidgetItem([problem.path, str(problem.reason)])
+                for problem in problems[:MAX_PROBLEMS]
+            ]
         )
         if len(problems) > MAX_PROBLEMS:
-            rest = f"{len(problems) - MAX_PROBLEMS:,} more are not listed."
+            rest = translate_count(
+                "%n more is not listed.",
+                "%n more are not listed.",
+                len(problems) - MAX_PROBLEMS,
+            )
             self.table.addTopLevelItem(QTreeWidgetItem(["…", rest]))
+        hint = translate("Double-click to open the file")
         for row in range(self.table.topLevelItemCount()):
             item = self.table.topLevelItem(row)
             if item is not None:
                 item.setToolTip(0, item.text(0))
-                item.setToolTip(1, f"{item.text(1)}\nDouble-click to open the file")
+                item.setToolTip(1, f"{item.text(1)}\n{hint}")
         self.table.setVisible(bool(problems))
         self._empty_label.setVisible(not problems)
 
@@ -99,11 +110,11 @@ def _make(context: UiContext) -> ProblemsPanel:
 
 PANEL = PanelSpec(
     name="problems",
-    title="Problems",
-    menu_text="Pro&blems",
+    title=Text("Problems"),
+    menu_text=Text("Pro&blems"),
     make=_make,
     order=100,
     icon="problems",
-    tip="See which files could not be read",
+    tip=Text("See which files could not be read"),
     area=BOTTOM,
 )

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.search.query_nodes import QueryError
 from conceptmap.search.query_parser import parse_query
 from conceptmap.ui.panels.query_completer import QueryCompleter
@@ -49,7 +50,7 @@ class QueryField(QWidget):
         self.line_edit = ClearableLine()
         self.line_edit.setPlaceholderText(placeholder)
         self.line_edit.setClearButtonEnabled(True)
-        self.line_edit.setAccessibleName(placeholder or "Query")
+        self.line_edit.setAccessibleName(placeholder or translate("Query"))
         self.completer = QueryCompleter(self.line_edit, vocabulary, theme)
         self._error_label = HintLabel(theme)
         self._error_label.hide()
@@ -112,7 +113,9 @@ class QueryField(QWidget):
         text = f"{marked}<br>{escape(str(error), quote=False)}"
         if self._draft_error is not None and self._submitted_query.strip():
             held = escape(self._submitted_query, quote=False)
-            text += f"<br>Until then: '{held}'"
+            #: Of a filter that cannot be read yet: what holds meanwhile.
+            still = translate("Until then: '{query}'", query=held)
+            text += f"<br>{still}"
         self._error_label.setText(text)
 
     def _schedule(self, query: str) -> None:

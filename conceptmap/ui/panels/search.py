@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conceptmap.core.errors import UserError
+from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.model.text_search import search_notes
 from conceptmap.search.full_text import SearchHit
 from conceptmap.search.query_nodes import QueryError
@@ -39,12 +40,12 @@ class SearchPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.query_line = ClearableLine()
-        self.query_line.setPlaceholderText('Words, "a phrase", tag:idea …')
+        self.query_line.setPlaceholderText(translate('Words, "a phrase", tag:idea …'))
         self.query_line.setClearButtonEnabled(True)
-        self.query_line.setAccessibleName("Search the text of all notes")
+        self.query_line.setAccessibleName(translate("Search the text of all notes"))
         self.completer = QueryCompleter(self.query_line, session.query_vocabulary, theme)
         self._status = HintLabel(theme)
-        self.list = RichList(theme, "Notes found")
+        self.list = RichList(theme, translate("Notes found"))
         self.list.chosen.connect(lambda path: self.chosen.emit(path, self.query_line.text()))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 10, 0, 0)
@@ -94,7 +95,7 @@ class SearchPanel(QWidget):
             session.workers.cancel("search")
             self.list.set_rows(())
             self._status.setText(
-                "Search the text of all notes. To find a note by its name, press Ctrl+P."
+                translate("Search the text of all notes. To find a note by its name, press Ctrl+P.")
             )
             session.selection.set_matches(())
             return
@@ -105,7 +106,7 @@ class SearchPanel(QWidget):
 
         def work(job: JobControl) -> list[SearchHit]:
             full_text.refresh(
-                vault_map.vault, lambda done, total: job("Reading notes", done, total)
+                vault_map.vault, lambda done, total: job(translate("Reading notes"), done, total)
             )
             try:
                 return search_notes(
@@ -117,7 +118,7 @@ class SearchPanel(QWidget):
         def failed(message: str) -> None:
             self._status.setText(escape(message))
 
-        self._status.setText("Searching…")
+        self._status.setText(translate("Searching…"))
         session.workers.start("search", work, self._show_hits, failed)
 
     def _follow_update(self, update: MapUpdate) -> None:
@@ -127,13 +128,18 @@ class SearchPanel(QWidget):
 
     def _show_progress(self, kind: str, task: str, done: int, total: int) -> None:
         if kind in ("search", "text") and total and self._session.workers.is_running("search"):
-            self._status.setText(f"{task}: {done:,} of {total:,}…")
+            self._status.setText(
+                translate("{task}: {done} of {total}…", task=task, done=done, total=total)
+            )
 
     def _show_hits(self, hits: list[SearchHit]) -> None:
         vault_map = self._session.vault_map
         hits = [hit for hit in hits if hit.path in vault_map.index_of]
-        count = f"{len(hits)}{'+' if len(hits) == MAX_HITS else ''}"
-        status = f"{count} note{'' if len(hits) == 1 else 's'}" if hits else "Nothing found."
+        status = translate_count("%n note", "%n notes", len(hits))
+        if not hits:
+            status = translate("Nothing found.")
+        elif len(hits) == MAX_HITS:
+            status = translate("{notes} or more", notes=status)
         self._status.setText(status)
         self.list.set_rows([_make_row(hit, vault_map.title(hit.path)) for hit in hits])
         self._session.selection.set_matches([hit.path for hit in hits])
@@ -166,11 +172,11 @@ def _make(context: UiContext) -> SearchPanel:
 
 PANEL = PanelSpec(
     name="search",
-    title="Find",
-    menu_text="&Find",
+    title=Text("Find"),
+    menu_text=Text("&Find"),
     make=_make,
     order=40,
     icon="find",
-    tip="Find notes by their text",
+    tip=Text("Find notes by their text"),
     width_px=300,
 )

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conceptmap.core.translation import translate
 from conceptmap.render.theme import app_font
 from conceptmap.search.completion import Suggestion
 from conceptmap.ui.theme import AppTheme
@@ -60,7 +61,7 @@ class SuggestionList(QFrame):
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Suggestions")
+        self.list.setAccessibleName(translate("Suggestions"))
         self.list.clicked.connect(lambda at: self.chosen.emit(self._model.suggestions[at.row()]))
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 5, 4, 5)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from conceptmap.core.translation import Text, listed, translate, translate_count
 from conceptmap.model.saved_views import (
     SavedView,
     SavedViewError,
@@ -52,22 +53,32 @@ class ViewsPanel(QWidget):
         self._session = session
         self._views: tuple[SavedView, ...] = ()
         self.list = QListWidget()
-        self.list.setAccessibleName("Saved views")
+        self.list.setAccessibleName(translate("Saved views"))
         self.list.itemActivated.connect(lambda item: self.chosen.emit(self._view_of(item)))
         self.list.itemClicked.connect(lambda item: self.chosen.emit(self._view_of(item)))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self._hint = HintLabel(
             theme,
-            "A view keeps the filter, groups, colours, pins and the part of the map you see. "
-            "Click one to show it; right-click for more.",
+            translate(
+                "A view keeps the filter, groups, colours, pins and the part of the map you see. "
+                "Click one to show it; right-click for more."
+            ),
         )
         buttons = [
             small_button(text, tooltip, on_click)
             for text, tooltip, on_click in (
-                ("Save…", "Save the current view under a name", self.ask_save),
-                ("Import…", "Import views from a JSON file", self.ask_import),
-                ("Export…", "Export all views to a JSON file", self.ask_export),
+                (
+                    translate("Save…"),
+                    translate("Save the current view under a name"),
+                    self.ask_save,
+                ),
+                (translate("Import…"), translate("Import views from a JSON file"), self.ask_import),
+                (
+                    translate("Export…"),
+                    translate("Export all views to a JSON file"),
+                    self.ask_export,
+                ),
             )
         ]
         column = QVBoxLayout(self)
@@ -94,7 +105,7 @@ class ViewsPanel(QWidget):
 
     def ask_save(self) -> None:
         """Ask for a name and save the current view."""
-        name, ok = QInputDialog.getText(self, "Save view", "Name of the view")
+        name, ok = QInputDialog.getText(self, translate("Save view"), translate("Name of the view"))
         if ok and name.strip():
             self.save_requested.emit(name.strip())
 
@@ -102,14 +113,16 @@ class ViewsPanel(QWidget):
         """Save a view; ask before one of the same name is replaced."""
         replaced = match_view(self._views, view.name)
         if replaced is not None and not agrees(
-            self, f"'{replaced.name}' already exists.", "Replace"
+            self, translate("'{view}' already exists.", view=replaced.name), translate("Replace")
         ):
             return
         self._attempt(lambda: save_view(self._root, view))
 
     def ask_import(self) -> None:
         """Ask for a file and import its views."""
-        chosen, _ = QFileDialog.getOpenFileName(self, "Import views", "", "Views (*.json)")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, translate("Import views"), "", translate("Views (*.json)")
+        )
         if chosen:
             self.import_from(Path(chosen))
 
@@ -119,8 +132,12 @@ class ViewsPanel(QWidget):
 
     def ask_export(self) -> None:
         """Ask for a file and export all views to it."""
-        suggested = str(Path.home() / f"{self._session.vault.name} views.json")
-        chosen, _ = QFileDialog.getSaveFileName(self, "Export views", suggested, "Views (*.json)")
+        suggested = str(
+            Path.home() / f"{translate('{vault} views', vault=self._session.vault.name)}.json"
+        )
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, translate("Export views"), suggested, translate("Views (*.json)")
+        )
         if chosen:
             self._attempt(lambda: export_views(self._views, Path(chosen)))
 
@@ -139,19 +156,23 @@ class ViewsPanel(QWidget):
             return
         view = self._view_of(item)
         menu = QMenu(self)
-        menu.addAction("Show", lambda: self.chosen.emit(view))
-        menu.addAction("Rename…", lambda: self._ask_rename(view))
-        menu.addAction("Delete", lambda: self._ask_delete(view))
+        menu.addAction(translate("Show"), lambda: self.chosen.emit(view))
+        menu.addAction(translate("Rename…"), lambda: self._ask_rename(view))
+        menu.addAction(translate("Delete"), lambda: self._ask_delete(view))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.list.viewport().mapToGlobal(position))
 
     def _ask_rename(self, view: SavedView) -> None:
-        name, ok = QInputDialog.getText(self, "Rename view", "Name of the view", text=view.name)
+        name, ok = QInputDialog.getText(
+            self, translate("Rename view"), translate("Name of the view"), text=view.name
+        )
         if ok and name.strip():
             self.rename(view, name.strip())
 
     def _ask_delete(self, view: SavedView) -> None:
-        if agrees(self, f"Delete the view '{view.name}'?", "Delete"):
+        if agrees(
+            self, translate("Delete the view '{view}'?", view=view.name), translate("Delete")
+        ):
             self.delete(view)
 
     def _attempt(self, change: Callable[[], object]) -> None:
@@ -169,14 +190,19 @@ class ViewsPanel(QWidget):
 def _summary(view: SavedView) -> str:
     """Describe a view in a line, for its tooltip."""
     settings = view.view_settings
-    parts = [f"filter: {settings.query}" if settings.query else "no filter"]
+    parts = [translate("no filter")]
+    if settings.query:
+        parts = [translate("filter: {query}", query=settings.query)]
     if settings.local is not None:
-        parts.append(f"around {settings.local.note}, depth {settings.local.depth}")
+        around = settings.local
+        parts.append(
+            translate("around {note}, depth {depth}", note=around.note, depth=around.depth)
+        )
     if settings.groups:
-        parts.append(f"{len(settings.groups)} groups")
+        parts.append(translate_count("%n group", "%n groups", len(settings.groups)))
     if view.pins:
-        parts.append(f"{len(view.pins)} pins")
-    return ", ".join(parts)
+        parts.append(translate_count("%n pin", "%n pins", len(view.pins)))
+    return listed(parts)
 
 
 def _make(context: UiContext) -> ViewsPanel:
@@ -189,10 +215,10 @@ def _make(context: UiContext) -> ViewsPanel:
 
 PANEL = PanelSpec(
     name="views",
-    title="Views",
-    menu_text="&Views",
+    title=Text("Views"),
+    menu_text=Text("&Views"),
     make=_make,
     order=80,
     icon="views",
-    tip="Save what you see, and come back to it",
+    tip=Text("Save what you see, and come back to it"),
 )

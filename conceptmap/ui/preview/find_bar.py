@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
+from conceptmap.core.translation import number, translate
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.preview.text_ranges import MAX_FOUND_RANGES, TextRange, find_ranges
@@ -32,8 +33,8 @@ class FindBar(QWidget):
         self.current = -1
         """The number of the current match, -1 for none."""
         self.line_edit = QLineEdit()
-        self.line_edit.setPlaceholderText("Find in this note")
-        self.line_edit.setAccessibleName("Find in this note")
+        self.line_edit.setPlaceholderText(translate("Find in this note"))
+        self.line_edit.setAccessibleName(translate("Find in this note"))
         self.line_edit.installEventFilter(self)
         self._count_label = QLabel()
         self._count_label.setFont(app_font(12))
@@ -43,9 +44,13 @@ class FindBar(QWidget):
         row.setSpacing(4)
         row.addWidget(self.line_edit, 1)
         row.addWidget(self._count_label)
-        row.addWidget(IconButton(theme, "up", "Previous match", lambda: self.step(-1), "Shift+F3"))
-        row.addWidget(IconButton(theme, "down", "Next match", lambda: self.step(1), "F3"))
-        row.addWidget(IconButton(theme, "close", "Close", self.dismiss, "Esc"))
+        row.addWidget(
+            IconButton(theme, "up", translate("Previous match"), lambda: self.step(-1), "Shift+F3")
+        )
+        row.addWidget(
+            IconButton(theme, "down", translate("Next match"), lambda: self.step(1), "F3")
+        )
+        row.addWidget(IconButton(theme, "close", translate("Close"), self.dismiss, "Esc"))
         self._debounce = QTimer(self)
         self._debounce.setSingleShot(True)
         self._debounce.setInterval(FIND_DEBOUNCE_MS)
@@ -115,5 +120,9 @@ class FindBar(QWidget):
 
     def _update_count(self, words: str) -> None:
         count, more = len(self.matches), "+" if len(self.matches) >= MAX_FOUND_RANGES else ""
-        text = f"{self.current + 1} of {count}{more}" if count else "Not found"
+        text = translate("Not found")
+        if count:
+            total = f"{number(count)}{more}"
+            #: A match of those in the text.
+            text = translate("{n} of {total}", n=self.current + 1, total=total)
         self._count_label.setText(text if words else "")

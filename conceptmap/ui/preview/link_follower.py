@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.page.hrefs import (
     ALLOW_WEB_IMAGES_HREF,
     is_web_url,
@@ -49,14 +50,16 @@ class LinkFollower(QObject):
             elif self._session.vault.has_file(node.id):
                 self._session.selection.open_file(node.id)
             else:
-                self.failed.emit(f"{node.id} is not there any more.")
+                self.failed.emit(translate("{name} is not there any more.", name=node.id))
                 return
             if node.part:
                 self.fragment_chosen.emit(node.part)
         elif (anchor := parse_anchor_href(href)) is not None:
             self.fragment_chosen.emit(anchor)
         elif (tag := parse_tag_href(href)) is not None:
-            self._session.view_state.change_settings("Filter by tag", query=f"tag:#{tag}")
+            self._session.view_state.change_settings(
+                translate("Filter by tag"), query=f"tag:#{tag}"
+            )
         elif (region := parse_region_href(href)) is not None:
             self.region_chosen.emit(region)
         elif (number := parse_fold_href(href)) is not None:
@@ -65,19 +68,19 @@ class LinkFollower(QObject):
             self._open_url(QUrl.fromLocalFile(str(self._session.vault.disk_path(path))))
         elif href == ALLOW_WEB_IMAGES_HREF:
             self._session.web_images.set_allowed(True)
-            self.notified.emit("Web images are now loaded in this vault.")
+            self.notified.emit(translate("Web images are now loaded in this vault."))
         elif (address := parse_ask_href(href)) is not None:
             if may_open_link(self._panel.window(), address):
                 self._open_url(QUrl(address))
         elif is_web_url(href):
             self._open_url(url)
         else:
-            self.failed.emit(f"Links like {href} are not opened.")
+            self.failed.emit(translate("Links like {address} are not opened.", address=href))
 
     def _open_url(self, url: QUrl) -> None:
         if not QDesktopServices.openUrl(url):
             name = url.toLocalFile() or url.toString()
-            self.failed.emit(f"No app could open {name}.")
+            self.failed.emit(translate("No app could open {file}.", file=name))
 
     def highlight_target(self, url: QUrl) -> None:
         """Highlight the target of the link under the pointer on the map."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.page.hrefs import is_web_url, parse_ask_href
 from conceptmap.ui.preview.page_view import PageView
 
@@ -34,22 +35,22 @@ def outline_menu(
         action = menu.addAction(indent + text.replace("&", "&&"))
         action.triggered.connect(lambda _=False, anchor=entry.anchor: go_to_anchor(anchor))
     if not entries:
-        menu.addAction("This note has no headings").setEnabled(False)
+        menu.addAction(translate("This note has no headings")).setEnabled(False)
     return menu
 
 
 def text_menu(view: PageView, href: str, zoom: Callable[[int], None], parent: QWidget) -> QMenu:
     """Return the context menu of the text, with `href` for the link under the pointer if any."""
     menu = QMenu(parent)
-    copy = menu.addAction("Copy\tCtrl+C", view.browser.copy)
+    copy = menu.addAction(f"{translate('Copy')}\tCtrl+C", view.browser.copy)
     copy.setEnabled(view.browser.textCursor().hasSelection())
-    menu.addAction("Select all\tCtrl+A", view.browser.selectAll)
+    menu.addAction(f"{translate('Select all')}\tCtrl+A", view.browser.selectAll)
     address = href if is_web_url(href) else parse_ask_href(href)
     if address is not None:
-        menu.addAction("Copy link", lambda: QGuiApplication.clipboard().setText(address))
+        menu.addAction(translate("Copy link"), lambda: QGuiApplication.clipboard().setText(address))
     menu.addSeparator()
-    menu.addAction("Find…\tCtrl+F", view.open_find_bar)
-    menu.addAction("Larger\tCtrl++", lambda: zoom(1))
-    menu.addAction("Smaller\tCtrl+-", lambda: zoom(-1))
-    menu.addAction("Default size\tCtrl+0", lambda: zoom(0))
+    menu.addAction(f"{translate('Find…')}\tCtrl+F", view.open_find_bar)
+    menu.addAction(f"{translate('Larger', context='text')}\tCtrl++", lambda: zoom(1))
+    menu.addAction(f"{translate('Smaller', context='text')}\tCtrl+-", lambda: zoom(-1))
+    menu.addAction(f"{translate('Default size')}\tCtrl+0", lambda: zoom(0))
     return menu

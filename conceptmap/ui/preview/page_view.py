@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from conceptmap.core.translation import translate
 from conceptmap.ui.preview.find_bar import FindBar
 from conceptmap.ui.preview.page_browser import PageBrowser
 from conceptmap.ui.preview.source_lines import range_of_line
@@ -61,7 +62,7 @@ class PageView(QWidget):
         """The numbers of callouts that the user folded or unfolded, by id of the note."""
         self._flash: TextRange | None = None
         self.browser = PageBrowser()
-        self.browser.setAccessibleName("The selected note")
+        self.browser.setAccessibleName(translate("The selected note"))
         self.browser.verticalScrollBar().rangeChanged.connect(lambda *_: self._restore_scroll())
         self.browser.scrolled_by_user.connect(self._cancel_scrolling)
         self.find_bar = FindBar(theme)

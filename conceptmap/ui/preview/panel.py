@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
+from conceptmap.core.translation import Text, translate
 from conceptmap.page.hrefs import parse_node_href
 from conceptmap.ui.buttons import IconButton, command_button
 from conceptmap.ui.commands.node_menu import show_node_menu
@@ -89,11 +90,11 @@ class PreviewPanel(QWidget):
             lambda step: session.history.go_back() if step < 0 else session.history.go_forward()
         )
         self.browser.menu_requested.connect(self._show_menu)
-        self._outline_button = IconButton(theme, "outline", "Outline", self.show_outline)
+        self._outline_button = IconButton(theme, "outline", translate("Outline"), self.show_outline)
         find_button = IconButton(
-            theme, "find", "Find in the note", self.view.open_find_bar, "Ctrl+F"
+            theme, "find", translate("Find in the note"), self.view.open_find_bar, "Ctrl+F"
         )
-        self._more_button = IconButton(theme, "more", "More actions", self._show_more)
+        self._more_button = IconButton(theme, "more", translate("More actions"), self._show_more)
         local_map, path = (command_button(action(id_)) for id_ in ("view.local-map", "go.connect"))
         self._page_tools = (self._outline_button, find_button, self._more_button)
         self.tools = (local_map, path, *self._page_tools)
@@ -329,12 +330,12 @@ def _make(context: UiContext) -> PreviewPanel:
 
 PANEL = PanelSpec(
     name="preview",
-    title="Preview",
-    menu_text="&Preview",
+    title=Text("Preview"),
+    menu_text=Text("&Preview"),
     make=_make,
     order=10,
     icon="preview",
-    tip="Read the selected note",
+    tip=Text("Read the selected note"),
     area=RIGHT,
     shortcut="Ctrl+Shift+P",
     shown_at_first=True,

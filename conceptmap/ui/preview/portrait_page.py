@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
+from conceptmap.core.translation import number, translate
 from conceptmap.model.portrait import NoteLine, Portrait, RegionLine
 from conceptmap.model.region_portrait import RegionPortrait
 from conceptmap.page.hrefs import node_href, region_href, tag_href
@@ -20,25 +21,31 @@ def portrait_html(portrait: Portrait, theme: Theme) -> str:
         f"{escape(_counts(portrait))}</p>",
     ]
     if portrait.regions:
-        parts.append(_title("Regions", theme))
+        parts.append(_title(translate("Regions"), theme))
         parts += _regions(portrait.regions, theme)
     if portrait.most_linked:
-        parts += [_title("Most linked", theme), *_notes(portrait.most_linked, theme)]
+        parts += [_title(translate("Most linked"), theme), *_notes(portrait.most_linked, theme)]
     if portrait.new:
-        title = _counted_title("New since last time", portrait.new_count, len(portrait.new))
+        title = _counted_title(
+            translate("New since last time"), portrait.new_count, len(portrait.new)
+        )
         parts += [_title(title, theme), *_notes(portrait.new, theme)]
     if portrait.changed:
-        title = "Changed since last time" if portrait.since_known else "Changed last"
+        title = (
+            translate("Changed since last time")
+            if portrait.since_known
+            else translate("Changed last")
+        )
         title = _counted_title(title, portrait.changed_count, len(portrait.changed))
         parts += [_title(title, theme), *_notes(portrait.changed, theme)]
     elif portrait.since_known and not portrait.new:
         parts.append(
-            f"<p style='color:{theme.muted_text}; margin-top:18px'>Nothing has changed"
-            " since last time.</p>"
+            f"<p style='color:{theme.muted_text}; margin-top:18px'>"
+            f"{escape(translate('Nothing has changed since last time.'))}</p>"
         )
     parts.append(
-        f"<p style='color:{theme.faint_text}; margin-top:20px'>Click a note on the map"
-        " to read it here.</p>"
+        f"<p style='color:{theme.faint_text}; margin-top:20px'>"
+        f"{escape(translate('Click a note on the map to read it here.'))}</p>"
     )
     return "".join(parts)
 
@@ -52,29 +59,29 @@ def region_html(region: RegionPortrait, theme: Theme) -> str:
         f"{escape(_counts(region))}</p>",
     ]
     if region.parts:
-        parts += [_title("Regions in it", theme), *_regions(region.parts, theme)]
+        parts += [_title(translate("Regions in it"), theme), *_regions(region.parts, theme)]
     if region.key_notes:
-        parts += [_title("Key notes", theme), *_notes(region.key_notes, theme)]
+        parts += [_title(translate("Key notes"), theme), *_notes(region.key_notes, theme)]
     if region.tags:
-        parts.append(_title("Tags", theme))
-        parts += [_line(tag_href(tag), f"#{tag}", f"{n:,}", theme) for tag, n in region.tags]
+        parts.append(_title(translate("Tags"), theme))
+        parts += [_line(tag_href(tag), f"#{tag}", number(n), theme) for tag, n in region.tags]
     if region.ties:
-        parts += [_title("Links with", theme), *_regions(region.ties, theme)]
+        parts += [_title(translate("Links with"), theme), *_regions(region.ties, theme)]
     return "".join(parts)
 
 
 def _regions(lines: Iterable[RegionLine], theme: Theme) -> Iterable[str]:
     for each in lines:
         colour = theme.region_colours[each.colour]
-        yield _line(region_href(each.number), each.name, f"{each.nodes:,}", theme, colour)
+        yield _line(region_href(each.number), each.name, number(each.nodes), theme, colour)
 
 
 def _counts(portrait: Portrait | RegionPortrait) -> str:
-    return " · ".join(f"{count:,} {word}" for count, word in portrait.counts)
+    return " · ".join(map(str, portrait.counts))
 
 
 def _counted_title(title: str, count: int, shown: int) -> str:
-    return f"{title} ({count:,})" if count > shown else title
+    return f"{title} ({number(count)})" if count > shown else title
 
 
 def _title(text: str, theme: Theme) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
+from conceptmap.core.translation import translate
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.session.positions import Positions
 from conceptmap.ui.session.relations import Relations
@@ -146,7 +147,12 @@ class DiskFollower(QObject):
         if changes is not None:
             self.read.emit(changes)
             if changes.problem:
-                self._tell(f"The filter or a group could not be applied: {changes.problem}")
+                self._tell(
+                    translate(
+                        "The filter or a group could not be applied: {problem}",
+                        problem=changes.problem,
+                    )
+                )
             else:
                 self._problem = ""
         self._read_pending()
@@ -157,7 +163,7 @@ class DiskFollower(QObject):
         self._reading = frozenset()
         # That the folder is missing is for the watcher to report.
         if self._current_map().vault.root.is_dir():
-            self._tell(f"Changes on disk could not be read: {reason}")
+            self._tell(translate("Changes on disk could not be read: {reason}", reason=reason))
 
     def _tell(self, problem: str) -> None:
         """Report a problem once, not with every file that is saved while it lasts."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from conceptmap.core.translation import translate
 from conceptmap.ui.session.workers import JobControl, Workers
 from conceptmap.ui.settings import Settings
 from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES, is_note
@@ -55,8 +56,13 @@ class SessionManager(QObject):
         if path.is_file():
             if not is_note(path.name):
                 self.failed.emit(
-                    f"{path.name} is not a {FORMAT_NAMES} note."
-                    f" Open a folder of notes, or a {USUAL_SUFFIXES} file."
+                    translate(
+                        "{file} is not a {format} note. Open a folder of notes, or a {suffix} "
+                        "file.",
+                        file=path.name,
+                        format=FORMAT_NAMES,
+                        suffix=USUAL_SUFFIXES,
+                    )
                 )
                 return
             path, selected = path.parent, path.name

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from conceptmap.core.array_types import FloatArray
+from conceptmap.core.translation import translate, translate_count
 from conceptmap.layout.forces import Forces
 from conceptmap.ui.session.kept_positions import INITIAL_ALPHA, UPDATE_ALPHA, KeptPositions
 from conceptmap.ui.session.undo import PositionsState, RestorePositions, SetForces, UndoStack
@@ -92,7 +93,7 @@ class Positions(KeptPositions):
                 self.engine.post(partial(_release, node=node))
             return
         self._set_pinned(self.pinned | dropped)
-        text = "Move" if len(dropped) == 1 else f"Move {len(dropped)} notes"
+        text = translate_count("Move a note", "Move %n notes", len(dropped))
         self._undo_stack.push(RestorePositions(self, before, text))
 
     def pin(self, ids: Iterable[str]) -> None:
@@ -107,7 +108,7 @@ class Positions(KeptPositions):
             point = tuple(self.current[node].tolist())
             self.engine.post(partial(_pin, node=node, point=point))
         self._set_pinned(self.pinned | chosen)
-        self._undo_stack.push(RestorePositions(self, before, "Pin"))
+        self._undo_stack.push(RestorePositions(self, before, translate("Pin")))
 
     def unpin(self, ids: Iterable[str] | None = None) -> None:
         """Release pinned nodes, all of them when no ids are passed."""
@@ -121,7 +122,7 @@ class Positions(KeptPositions):
                 self.engine.post(partial(_release, node=index_of[id_]))
             self.engine.post(lambda simulation: simulation.reheat(UPDATE_ALPHA))
         self._set_pinned(self.pinned - freed)
-        self._undo_stack.push(RestorePositions(self, before, "Unpin"))
+        self._undo_stack.push(RestorePositions(self, before, translate("Unpin")))
 
     def apply_pins(self, positions: Mapping[str, MapPoint]) -> None:
         """Move nodes of the whole map and pin them there."""
@@ -134,7 +135,7 @@ class Positions(KeptPositions):
         target[[index_of[id_] for id_ in known]] = list(known.values())
         self._set_pinned(self.pinned | known.keys())
         self._replace_whole_map(target, UPDATE_ALPHA)
-        self._undo_stack.push(RestorePositions(self, before, "Pins of a view"))
+        self._undo_stack.push(RestorePositions(self, before, translate("Pins of a view")))
 
     def set_forces(self, forces: Forces) -> None:
         """Set the forces of the layout; the map follows at once."""
@@ -193,7 +194,9 @@ class Positions(KeptPositions):
                 )
             self._set_pinned(frozenset())
             self._replace_whole_map(positions, INITIAL_ALPHA)
-            self._undo_stack.push(RestorePositions(self, before, "Rearrange from scratch"))
+            self._undo_stack.push(
+                RestorePositions(self, before, translate("Rearrange from scratch"))
+            )
 
         self._workers.start("arrange", work, done, self.failed.emit)
 

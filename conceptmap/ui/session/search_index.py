@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from conceptmap.core.translation import translate
 from conceptmap.search.full_text import FullText
 from conceptmap.ui.session.workers import JobControl, Workers
 
@@ -42,7 +43,9 @@ class SearchIndex(QObject):
         vault, full_text = self._current_map().vault, self.full_text
 
         def work(control: JobControl) -> None:
-            full_text.refresh(vault, lambda n, total: control("Reading the notes", n, total))
+            full_text.refresh(
+                vault, lambda n, total: control(translate("Reading the notes"), n, total)
+            )
             if folded:
                 full_text.folded_texts()
 

@@ -9,6 +9,7 @@ import msgspec
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from conceptmap.core.array_types import FloatArray
+from conceptmap.core.translation import translate
 from conceptmap.ui.session.disk_follower import DiskChanges, DiskFollower
 from conceptmap.ui.session.excerpts import Excerpts
 from conceptmap.ui.session.history import History
@@ -198,7 +199,7 @@ class Session(QObject):
             if local is not None:
                 # A path dims all that is not on it, and leads out of the local map.
                 self.selection.show_path(())
-            text = "Local map" if local is not None else "Whole map"
+            text = translate("Local map") if local is not None else translate("Whole map")
             view_state.change_settings(text, local=local)
 
     def drag(self, positions: Mapping[str, MapPoint]) -> None:
@@ -324,7 +325,11 @@ class Session(QObject):
         """Show the whole map when the note in the middle of a local map is gone."""
         settings = self.view_state.settings
         if settings.local is not None and not self.has_node(settings.local.note):
-            self.notified.emit(f"{settings.local.note} no longer exists. Showing the whole map.")
+            self.notified.emit(
+                translate(
+                    "{note} no longer exists. Showing the whole map.", note=settings.local.note
+                )
+            )
             self.view_state.replace_settings(msgspec.structs.replace(settings, local=None))
 
     def _centre_local_map(self) -> None:
@@ -336,7 +341,9 @@ class Session(QObject):
             self.view_state.replace_settings(msgspec.structs.replace(settings, local=local))
 
     def _tell_polling(self, reason: str) -> None:
-        self.notified.emit(f"{reason}. Changes are looked for every few seconds.")
+        self.notified.emit(
+            translate("{reason}. Changes are looked for every few seconds.", reason=reason)
+        )
 
     def _tell_folder_missing(self) -> None:
         self.folder_missing.emit(self.vault.root)

@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from conceptmap.core.errors import UserError
 from conceptmap.core.gc_tuning import release_free_memory
 from conceptmap.core.threads import lower_thread_priority
+from conceptmap.core.translation import translate
 
 T = TypeVar("T")
 
@@ -204,10 +205,12 @@ class Workers(QObject):
         except UserError as error:
             problem = str(error)
         except MemoryError:
-            problem = "Not enough memory for this."
+            problem = translate("Not enough memory for this.")
         except Exception as error:
             _log.exception("The job %s failed", kind)
-            problem = f"Something went wrong: {error or type(error).__name__}"
+            problem = translate(
+                "Something went wrong: {error}", error=str(error) or type(error).__name__
+            )
         self._emit("_ended", kind, number, result, problem)
 
     def _emit(self, signal: str, *arguments: object) -> None:

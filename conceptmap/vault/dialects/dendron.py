@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.link_syntax import (
     WIKILINK_OPENING,
@@ -57,7 +58,7 @@ class DendronDialect(Dialect):
     """The rules of a Dendron workspace, recognised by its `dendron.yml` and the like."""
 
     name = "dendron"
-    label = "Dendron workspace"
+    label = Text("Dendron workspace")
     order = 20
     settings_files = (CONFIG_FILE,)
     resolves_by_path = False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import ClassVar, Self
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import NoteContent
 from conceptmap.vault.note_ids import ids_of, notes_by_id
@@ -20,7 +21,7 @@ class Dialect:
     """
 
     name: ClassVar[str] = "plain"
-    label: ClassVar[str] = "A folder of Markdown notes"
+    label: ClassVar[Text] = Text("A folder of Markdown notes")
     """For the user."""
     order: ClassVar[int] = 100
     """Of several that are recognised, the one of the least order is chosen."""

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Self
 
 from conceptmap.core.json_files import JsonError, decode_json
+from conceptmap.core.translation import Text
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.gitignore import matches_glob
 from conceptmap.vault.note import Problem
@@ -32,7 +33,7 @@ class FoamDialect(Dialect):
     """The rules of a Foam workspace, recognised by `.foam` or settings in `.vscode`."""
 
     name = "foam"
-    label = "Foam workspace"
+    label = Text("Foam workspace")
     order = 30
     settings_files = (SETTINGS_FILE,)
 

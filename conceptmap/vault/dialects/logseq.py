@@ -15,6 +15,7 @@ from operator import itemgetter
 from typing import Any, Self
 from urllib.parse import unquote
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.edn import MAX_EDN_CHARS, EdnError, read_edn
 from conceptmap.vault.java_dates import DayFormat, day_format
@@ -49,7 +50,7 @@ class LogseqDialect(Dialect):
     """The rules of a Logseq graph, by its settings in `logseq/config.edn`."""
 
     name = "logseq"
-    label = "Logseq graph"
+    label = Text("Logseq graph")
     order = 10
     settings_files = (CONFIG_FILE,)
     resolves_by_path = False

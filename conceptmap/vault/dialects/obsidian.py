@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.dialects.dialect import Dialect
 
 
@@ -11,7 +12,7 @@ class ObsidianDialect(Dialect):
     """The rules of Obsidian, whose excluded files `ignore_filters` reads."""
 
     name = "obsidian"
-    label = "Obsidian vault"
+    label = Text("Obsidian vault")
     order = 50
 
     @classmethod

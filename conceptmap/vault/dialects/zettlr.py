@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Callable
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.markdown import scan_note
 from conceptmap.vault.note_content import NoteContent
@@ -25,7 +26,7 @@ class ZettlrDialect(Dialect):
     """The rules of a workspace of Zettlr."""
 
     name = "zettlr"
-    label = "Zettlr workspace"
+    label = Text("Zettlr workspace")
     order = 40
 
     @classmethod

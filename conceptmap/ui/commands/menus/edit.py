@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
 
+from conceptmap.core.translation import Text, translate, within_sentence
 from conceptmap.ui.commands.command import Command, Menu
 from conceptmap.ui.context import UiContext
 
@@ -11,35 +12,37 @@ Standard = QKeySequence.StandardKey
 
 
 def _undo_text(context: UiContext) -> str:
-    return _with_step("&Undo", context.session.undo_stack.undoText() if context.has_vault else "")
+    step = context.session.undo_stack.undoText() if context.has_vault else ""
+    return translate("&Undo {step}", step=_shown(step)) if step else translate("&Undo")
 
 
 def _redo_text(context: UiContext) -> str:
-    return _with_step("&Redo", context.session.undo_stack.redoText() if context.has_vault else "")
+    step = context.session.undo_stack.redoText() if context.has_vault else ""
+    return translate("&Redo {step}", step=_shown(step)) if step else translate("&Redo")
 
 
-def _with_step(text: str, step: str) -> str:
-    return f"{text} {step[0].lower()}{step[1:]}" if step else text
+def _shown(step: str) -> str:
+    return within_sentence(step).replace("&", "&&")
 
 
 MENU = Menu(
-    "&Edit",
+    Text("&Edit"),
     (
         Command(
             "edit.undo",
-            "&Undo",
+            Text("&Undo"),
             lambda context: context.session.undo_stack.undo(),
             Standard.Undo,
-            "Undo the last change to the map or the view",
+            Text("Undo the last change to the map or the view"),
             lambda context: context.has_vault and context.session.undo_stack.canUndo(),
             text_now=_undo_text,
         ),
         Command(
             "edit.redo",
-            "&Redo",
+            Text("&Redo"),
             lambda context: context.session.undo_stack.redo(),
             Standard.Redo,
-            "Redo the last change that was undone",
+            Text("Redo the last change that was undone"),
             lambda context: context.has_vault and context.session.undo_stack.canRedo(),
             text_now=_redo_text,
         ),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from conceptmap.core.translation import Text
 from conceptmap.ui import vault_opening
 from conceptmap.ui.commands.command import Command, DynamicMenu, Menu, always
 from conceptmap.ui.context import UiContext
@@ -30,10 +31,10 @@ def _recent_vaults(context: UiContext) -> tuple[Command | None, ...]:
     recent = tuple(map(command, context.settings.recent))
     if not recent:
         nothing = Command(
-            "file.no-recent", "No recent folders", _do_nothing, enabled=lambda _: False
+            "file.no-recent", Text("No recent folders"), _do_nothing, enabled=lambda _: False
         )
         return (nothing,)
-    clear = Command("file.clear-recent", "Clear this list", _clear_recent, enabled=always)
+    clear = Command("file.clear-recent", Text("Clear this list"), _clear_recent, enabled=always)
     return (*recent, None, clear)
 
 
@@ -54,62 +55,62 @@ def _copy_image(context: UiContext) -> None:
 
 
 MENU = Menu(
-    "&File",
+    Text("&File"),
     (
         Command(
             "file.open-folder",
-            "&Open folder…",
+            Text("&Open folder…"),
             vault_opening.choose_folder,
             Standard.Open,
-            "Open a folder of notes",
+            Text("Open a folder of notes"),
             always,
         ),
         Command(
             "file.open-note",
-            "Open &note…",
+            Text("Open &note…"),
             vault_opening.choose_note,
             "Ctrl+Shift+O",
-            "Open a note's folder with the note selected",
+            Text("Open a note's folder with the note selected"),
             always,
         ),
-        DynamicMenu("Open &recent", _recent_vaults),
+        DynamicMenu(Text("Open &recent"), _recent_vaults),
         Command(
             "file.open-sample",
-            "Try the &sample",
+            Text("Try the &sample"),
             vault_opening.open_sample,
-            tip="Open the small vault that comes with Concept Map",
+            tip=Text("Open the small vault that comes with Concept Map"),
             enabled=always,
         ),
         None,
         Command(
             "file.export",
-            "&Export…",
+            Text("&Export…"),
             _export,
             "Ctrl+E",
-            "Save the map as an image, a web page or data",
+            Text("Save the map as an image, a web page or data"),
             icon="export",
         ),
         Command(
             "file.copy-picture",
-            "&Copy image",
+            Text("&Copy image"),
             _copy_image,
             "Ctrl+Alt+C",
-            "Copy an image of what is shown of the map",
+            Text("Copy an image of what is shown of the map"),
         ),
         None,
         Command(
             "file.close",
-            "&Close vault",
+            Text("&Close vault"),
             lambda context: context.sessions.close(),
             Standard.Close,
-            "Go back to the start page",
+            Text("Go back to the start page"),
         ),
         Command(
             "file.quit",
-            "&Quit",
+            Text("&Quit"),
             lambda context: context.window.close(),
             Standard.Quit,
-            "Save and quit",
+            Text("Save and quit"),
             always,
             role=QAction.MenuRole.QuitRole,
         ),

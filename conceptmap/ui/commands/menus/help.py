@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtGui import QAction, QKeySequence
 
+from conceptmap.core.translation import Text
 from conceptmap.ui.commands.command import Command, Menu, always
 from conceptmap.ui.dialogs.help import show_about, show_log
 from conceptmap.ui.dialogs.shortcuts import show_shortcuts
@@ -15,41 +16,41 @@ from conceptmap.ui.dialogs.whats_here import show_whats_here
 def help_menu(all_commands: Callable[[], Mapping[str, Iterable[Command]]]) -> Menu:
     """Return the menu; `all_commands` returns every command by its menu, for the shortcut sheet."""
     return Menu(
-        "&Help",
+        Text("&Help"),
         (
             Command(
                 "help.shortcuts",
-                "&Keyboard and mouse",
+                Text("&Keyboard and mouse"),
                 lambda context: show_shortcuts(context.window, all_commands()),
                 QKeySequence.StandardKey.HelpContents,
-                "Show what the keys and the mouse do",
+                Text("Show what the keys and the mouse do"),
                 always,
             ),
             Command(
                 "help.panels",
-                "&What's here",
+                Text("&What's here"),
                 lambda context: show_whats_here(context.window),
-                tip="Show what each tool and panel is for",
+                tip=Text("Show what each tool and panel is for"),
                 enabled=always,
             ),
             Command(
                 "help.tour",
-                "&Take the tour",
+                Text("&Take the tour"),
                 lambda context: context.tour.begin(context),
-                tip="Try three things on the map, one after the other",
+                tip=Text("Try three things on the map, one after the other"),
             ),
             Command(
                 "help.log",
-                "Show &log",
+                Text("Show &log"),
                 lambda context: show_log(context.messages),
-                tip="Open the file that records what went wrong",
+                tip=Text("Open the file that records what went wrong"),
                 enabled=always,
             ),
             Command(
                 "help.about",
-                "&About Concept Map",
+                Text("&About Concept Map"),
                 lambda context: show_about(context.window),
-                tip="The version, and what Concept Map is made with",
+                tip=Text("The version, and what Concept Map is made with"),
                 enabled=always,
                 role=QAction.MenuRole.AboutRole,
             ),

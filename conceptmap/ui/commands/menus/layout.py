@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conceptmap.core.translation import Text
 from conceptmap.ui import navigation
 from conceptmap.ui.commands.command import Command, Menu, has_selection
 from conceptmap.ui.context import UiContext
@@ -20,30 +21,30 @@ def _shows_whole_map(context: UiContext) -> bool:
 
 
 MENU = Menu(
-    "&Layout",
+    Text("&Layout"),
     (
         Command(
             "layout.rearrange",
-            "&Rearrange from scratch",
+            Text("&Rearrange from scratch"),
             lambda context: context.session.positions.rearrange(),
             "Ctrl+Shift+R",
-            "Arrange all notes again; Undo brings the old arrangement back",
+            Text("Arrange all notes again; Undo brings the old arrangement back"),
             _shows_whole_map,
         ),
         None,
         Command(
             "layout.pin",
-            "&Pin or unpin",
+            Text("&Pin or unpin"),
             navigation.toggle_pins,
             "Ctrl+K",
-            "Keep the selected notes where they are, or let them move again",
+            Text("Keep the selected notes where they are, or let them move again"),
             _can_toggle_pins,
         ),
         Command(
             "layout.unpin-all",
-            "Unpin a&ll",
+            Text("Unpin a&ll"),
             lambda context: context.session.positions.unpin(),
-            tip="Let all pinned notes move again",
+            tip=Text("Let all pinned notes move again"),
             enabled=lambda context: context.has_vault and bool(context.session.positions.pinned),
         ),
     ),

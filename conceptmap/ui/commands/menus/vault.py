@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from conceptmap.core.translation import Text
 from conceptmap.ui.commands.command import Command, Menu
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.platform import open_folder
@@ -19,32 +20,32 @@ def _toggle_web_images(context: UiContext) -> None:
 
 
 MENU = Menu(
-    "V&ault",
+    Text("V&ault"),
     (
         Command(
             "vault.reload",
-            "&Reload",
+            Text("&Reload"),
             lambda context: context.session.reload(),
             "F5",
-            "Read all notes again",
+            Text("Read all notes again"),
         ),
         Command(
             "vault.show-folder",
-            "&Show in file manager",
+            Text("&Show in file manager"),
             lambda context: open_folder(context.session.vault.root),
-            tip="Open the vault's folder",
+            tip=Text("Open the vault's folder"),
         ),
         Command(
             "vault.reading",
-            "&How it is read…",
+            Text("&How it is read…"),
             _ask_reading,
-            tip="Choose by which program's rules names and links of the vault are read",
+            tip=Text("Choose by which program's rules names and links of the vault are read"),
         ),
         Command(
             "vault.web-images",
-            "Load &web images",
+            Text("Load &web images"),
             _toggle_web_images,
-            tip="Load the images on the web that notes of this vault show",
+            tip=Text("Load the images on the web that notes of this vault show"),
             checked=lambda context: context.has_vault and context.session.web_images.allowed,
         ),
     ),

@@ -6,6 +6,7 @@ from functools import cache, partial
 
 from PySide6.QtGui import QKeySequence
 
+from conceptmap.core.translation import Text
 from conceptmap.ui import navigation
 from conceptmap.ui.commands.command import Command, LazyMenu, Menu, always, has_selection
 from conceptmap.ui.context import UiContext
@@ -35,12 +36,12 @@ def _toggle_minimap(context: UiContext) -> None:
     context.page.set_minimap_allowed(not context.page.minimap_allowed)
 
 
-def _theme(name: str, text: str) -> Command:
+def _theme(name: str, text: Text) -> Command:
     return Command(
         f"view.theme.{name}",
         text,
         lambda context: context.theme.choose(name),
-        tip="Choose light or dark colours",
+        tip=Text("Choose light or dark colours"),
         enabled=always,
         checked=lambda context: context.theme.choice == name,
     )
@@ -57,7 +58,7 @@ def panel_commands() -> tuple[Command, ...]:
             spec.menu_text,
             partial(_toggle_panel, name=spec.name),
             spec.shortcut,
-            spec.tip or f"Show or hide {spec.title}",
+            spec.tip or Text("Show or hide {panel}").filled(panel=spec.title),
             checked=partial(_is_panel_shown, name=spec.name),
             icon=spec.icon,
             short_text=spec.title,
@@ -75,106 +76,108 @@ def _is_panel_shown(context: UiContext, *, name: str) -> bool:
 
 
 MENU = Menu(
-    "&View",
+    Text("&View"),
     (
         Command(
             "view.fit",
-            "&Fit map",
+            Text("&Fit map"),
             lambda context: context.map_view.fit(),
             "Ctrl+0",
-            "Show the whole map (Home)",
+            Text("Show the whole map (Home)"),
             icon="fit",
         ),
         Command(
             "view.fit-selection",
-            "Fit &selection",
+            Text("Fit &selection"),
             lambda context: context.map_view.fit_nodes(context.session.selected_ids),
             "Ctrl+Shift+0",
-            "Zoom to the selected notes",
+            Text("Zoom to the selected notes"),
             has_selection,
         ),
         Command(
             "view.zoom-in",
-            "Zoom &in",
+            Text("Zoom &in"),
             lambda context: context.map_view.zoom(ZOOM_FACTOR),
             Standard.ZoomIn,
             icon="plus",
         ),
         Command(
             "view.zoom-out",
-            "Zoom &out",
+            Text("Zoom &out"),
             lambda context: context.map_view.zoom(1 / ZOOM_FACTOR),
             Standard.ZoomOut,
             icon="minus",
         ),
         Command(
             "view.centre",
-            "&Centre selection",
+            Text("&Centre selection"),
             navigation.centre_selected,
-            tip="Move the selected note to the middle (Space)",
+            tip=Text("Move the selected note to the middle (Space)"),
             enabled=has_selection,
         ),
         None,
         Command(
             "view.local-map",
-            "&Local map",
+            Text("&Local map"),
             navigation.toggle_local_map,
             "Ctrl+L",
-            "Show only what is around the selected note, or the whole map again",
+            Text("Show only what is around the selected note, or the whole map again"),
             _can_toggle_local_map,
             checked=_is_local_map_shown,
             icon="local-map",
-            short_text="Local map",
+            short_text=Text("Local map"),
         ),
         Command(
             "view.animate",
-            "&Time-lapse",
+            Text("&Time-lapse"),
             lambda context: context.page.time_lapse.toggle(),
             "Ctrl+Shift+A",
-            "Watch the map grow as its notes were created",
+            Text("Watch the map grow as its notes were created"),
             checked=lambda context: context.has_vault and context.page.time_lapse.shown,
             icon="time",
-            short_text="Time",
+            short_text=Text("Time"),
         ),
         Command(
             "view.import-obsidian",
-            "Import &Obsidian graph settings",
+            Text("Import &Obsidian graph settings"),
             _import_obsidian,
-            tip="Use the filter, groups, display and forces of this vault's graph in Obsidian",
+            tip=Text(
+                "Use the filter, groups, display and forces of this vault's graph in Obsidian"
+            ),
         ),
         None,
-        LazyMenu("&Panels", panel_commands),
+        LazyMenu(Text("&Panels"), panel_commands),
         Command(
             "view.minimap",
-            "&Minimap",
+            Text("&Minimap"),
             _toggle_minimap,
-            tip="Show the whole map in a corner while zoomed in",
+            tip=Text("Show the whole map in a corner while zoomed in"),
             enabled=always,
             checked=lambda context: context.page.minimap_allowed,
         ),
         Command(
             "view.rail-names",
-            "&Names of tools",
+            Text("&Names of tools"),
             lambda context: context.rail.set_named(not context.rail.named),
-            tip="Show the names of the tools at the left, or their icons alone",
+            tip=Text("Show the names of the tools at the left, or their icons alone"),
             enabled=always,
             checked=lambda context: context.rail.named,
         ),
         Menu(
-            "&Theme",
+            Text("&Theme"),
             (
-                _theme("system", "Same as &system"),
-                _theme("light", "&Light"),
-                _theme("dark", "&Dark"),
+                _theme("system", Text("Same as &system")),
+                _theme("light", Text("&Light")),
+                _theme("dark", Text("&Dark")),
             ),
         ),
         None,
         Command(
             "view.full-screen",
-            "Full s&creen",
+            Text("Full s&creen"),
             lambda context: context.full_screen.toggle(),
             "F11",
-            "Show only the map, on the whole screen",
+            Text("Show only the map, on the whole screen"),
             always,
         ),
     ),
