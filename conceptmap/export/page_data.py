@@ -7,6 +7,14 @@ from typing import Any
 import numpy as np
 
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.export.page_regions import (
+    NEVER_ZOOM,
+    PROVINCE_RADII_PX,
+    far_view_data,
+    quiet_place,
+    region_outlines,
+    rounded,
+)
 from conceptmap.export.source import ExportSource
 from conceptmap.layout.label_placement import (
     LABEL_GAP_PX,
@@ -21,18 +29,14 @@ from conceptmap.render.nodes import (
     MIN_HOLLOW_STROKE_PX,
     SOLID_STROKE_FACTOR,
 )
-from conceptmap.render.render_input import RenderInput
 from conceptmap.render.text_block import label_font
-from conceptmap.render.theme import REGION_COLOUR_COUNT, Theme, load_theme
+from conceptmap.render.theme import Theme, load_theme
 from conceptmap.vault.excerpts import note_excerpt
 
 MAX_EXCERPT_CHARS = 140
 """Of the beginning of a note."""
 
 MAX_TAGS = 5
-
-_NEVER_ZOOM = 1e9
-"""A zoom that no reader reaches; JSON has no infinity."""
 
 _PROGRESS_EVERY_NOTES = 200
 
@@ -50,11 +54,11 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
     # The index of each included node in the page; -1 for the others.
     row = np.full(len(scene.titles), -1, np.int64)
     row[nodes] = np.arange(len(nodes))
-    min_zoom = np.full(len(scene.titles), _NEVER_ZOOM)
+    min_zoom = np.full(len(scene.titles), NEVER_ZOOM)
     sides = np.zeros(len(min_zoom), np.int8)
     labelled = len(labels.placement.min_zoom) == len(min_zoom)
     if labelled:
-        min_zoom = np.minimum(labels.placement.min_zoom, _NEVER_ZOOM)
+        min_zoom = np.minimum(labels.placement.min_zoom, NEVER_ZOOM)
         sides = labels.placement.sides
     ids = vault_map.topology.ids
     excerpts = []
@@ -69,11 +73,11 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
     return {
         "titles": [scene.titles[index] for index in nodes.tolist()],
         "kinds": scene.kinds[nodes].tolist(),
-        "x": _rounded(source.positions[nodes, 0], 3),
-        "y": _rounded(source.positions[nodes, 1], 3),
-        "radii": _rounded(source.node_styles.radii_of(scene)[nodes], 2),
+        "x": rounded(source.positions[nodes, 0], 3),
+        "y": rounded(source.positions[nodes, 1], 3),
+        "radii": rounded(source.node_styles.radii_of(scene)[nodes], 2),
         "colours": source.node_styles.colours[nodes].tolist(),
-        "min_zoom": _rounded(min_zoom[nodes], 2),
+        "min_zoom": rounded(min_zoom[nodes], 2),
         "labels": [
             [side, *font, width]
             for side, font, width in zip(
@@ -90,7 +94,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
             " ".join(f"#{tag}" for tag in note.tags[:MAX_TAGS]) if note else "" for note in notes
         ],
         "edges": _edges(source, row),
-        "region_outlines": _region_outlines(picture),
+        "region_outlines": region_outlines(picture),
         "regions": [
             [
                 label.text,
@@ -98,12 +102,15 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
                 round(label.y, 3),
                 label.font_size,
                 round(label.min_zoom, 3),
-                round(min(label.max_zoom, _NEVER_ZOOM), 3),
+                round(min(label.max_zoom, NEVER_ZOOM), 3),
                 label.colour % len(source.theme.region_label_colours),
             ]
             for label in labels.regions
             if label.region >= 0
         ],
+        "province_radii": PROVINCE_RADII_PX,
+        "quiet_place": quiet_place(picture),
+        "far": far_view_data(source, row),
         "legend": [[entry.text, entry.colour, entry.kind] for entry in source.node_styles.legend]
         if picture.show_legend
         else [],
@@ -135,18 +142,6 @@ def _edges(source: ExportSource, row: np.ndarray[Any, Any]) -> list[list[int]]:
     mutual = (scene.forward & scene.backward)[included].astype(np.int64)
     edges: list[list[int]] = np.column_stack([ends, mutual]).tolist()
     return edges
-
-
-def _region_outlines(picture: RenderInput) -> list[list[Any]]:
-    return [
-        [
-            shape.colour % REGION_COLOUR_COUNT,
-            [_rounded(ring.ravel(), 2) for rings in polygons for ring in rings],
-        ]
-        for shape in picture.region_shapes
-        if not shape.is_province
-        for polygons in shape.outlines
-    ]
 
 
 def _theme_colours(theme: Theme, source: ExportSource) -> dict[str, Any]:
@@ -181,8 +176,3 @@ def _short_excerpt(source: ExportSource, id_: str) -> str:
     if len(excerpt) <= MAX_EXCERPT_CHARS:
         return excerpt
     return f"{excerpt[: MAX_EXCERPT_CHARS - 1].rstrip()}…"
-
-
-def _rounded(values: Any, digits: int) -> list[float]:
-    """Return rounded numbers, which make up most of the size of the page."""
-    return [round(float(each), digits) for each in values]

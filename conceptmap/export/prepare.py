@@ -221,6 +221,7 @@ def _with_picture(
         edge_order=result.edge_order,
         shown_edges=result.shown_edges,
         labels=geometry.labels,
+        far_view=geometry.far_view,
         display=settings.display,
         draw_background=not request.transparent,
         title=request.title,

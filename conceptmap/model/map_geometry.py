@@ -5,19 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+import numpy as np
+
 from conceptmap.core.array_types import FloatArray
+from conceptmap.graph.area_ties import find_ties
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.display_settings import DisplaySettings
+from conceptmap.render.far_view import NO_FAR_VIEW, FarView, note_spacing
 from conceptmap.render.map_labels import MapLabels, place_map_labels
-from conceptmap.render.node_styles import NodeStyles
+from conceptmap.render.node_styles import NodeStyles, region_colour_indices
 from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
+from conceptmap.render.strands import make_strands
 
 
 class MapGeometry(NamedTuple):
-    """The outlines of the regions of a map, and where its labels are."""
+    """The outlines of the regions of a map, where its labels are, and the view from far away."""
 
     region_shapes: tuple[RegionShape, ...]
     labels: MapLabels
+    far_view: FarView = NO_FAR_VIEW
 
 
 def compute_geometry(
@@ -42,4 +48,19 @@ def compute_geometry(
         node_size=display.node_size,
         density=display.label_density,
     )
-    return MapGeometry(region_shapes, labels)
+    return MapGeometry(region_shapes, labels, _far_view(vault_map, region_shapes, node_styles))
+
+
+def _far_view(
+    vault_map: VaultMap, region_shapes: tuple[RegionShape, ...], node_styles: NodeStyles
+) -> FarView:
+    """Return what is seen of a map from far away, of the nodes that are visible."""
+    scene, visible = vault_map.scene, node_styles.visible_nodes()
+    counts = vault_map.topology.forward.astype(np.int64) + vault_map.topology.backward
+    ties = find_ties(scene.lands, scene.edges, counts, visible)
+    first = len(scene.region_names) if scene.countries is not None else 0
+    strands = make_strands(ties.pairs + np.int32(first), ties.counts, region_shapes)
+    on_land = (scene.lands >= 0) & ~scene.quiet
+    count = int(np.count_nonzero(on_land if visible is None else on_land & visible))
+    by_region = np.array_equal(node_styles.colours, region_colour_indices(scene))
+    return FarView(strands, note_spacing(region_shapes, count), by_region)

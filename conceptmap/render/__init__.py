@@ -8,10 +8,11 @@ positions                 Where each node is: `(n, 2) float32`, map units, y up;
 `node_styles.NodeStyles`  Colour index and opacity of each node; from the view settings
 `region_shapes`           Positions to outlines of the regions, in a worker thread
 `map_labels`              Positions to labels and the zoom each appears at, in a worker thread
+`far_view`, `strands`     Links between regions as bands, and what fades with the zoom
 `render_input`            `RenderInput`: all of the above, camera, highlight, display settings
 `painter.MapPainter`      Draws a `RenderInput` with a QPainter; the steps are the next rows
 `scene_cache`, `frame`    Edge order and sprites kept between paintings; pixels, radii, opacities
-`base_layer`              Background, regions, edges and nodes: `paint_steps` run the `kernels`
+`base_layer`              Regions, strands, edges and nodes: `paint_steps` run the `kernels`
 `label_painter` and more  With QPainter above it: highlighted nodes, labels, legend, title
 ========================  ====================================================================
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtGui import QColor
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.render.arrowheads import ARROWHEAD, ARROWHEAD_OPACITY
 from conceptmap.render.cached_frame import PixelRect
 from conceptmap.render.edges import EdgeBudget, with_opacity
@@ -18,10 +19,11 @@ from conceptmap.render.region_outlines import (
     patch_colours,
 )
 from conceptmap.render.region_shapes import RegionShape
+from conceptmap.render.strand_painter import strand_colours, strand_outlines
 from conceptmap.render.theme import Theme
 
 if TYPE_CHECKING:
-    from conceptmap.render.pixel_buffer import PixelBuffer
+    from conceptmap.render.pixel_buffer import PaintStep, PixelBuffer
 
 REGION_FADE_RATIO = 0.5
 """Region shapes fade by this share of what the rest of the map does."""
@@ -71,6 +73,7 @@ class BaseLayerPainter:
                 corner,
                 rect.height,
             ),
+            *self._strand_steps(frame, region_opacity, corner, rect.height),
             paint_steps.edge_step(
                 pixels,
                 cache.edge_order,
@@ -82,7 +85,7 @@ class BaseLayerPainter:
             ),
         ]
         if render_input.display.arrows:
-            alpha = round(255 * ARROWHEAD_OPACITY * (1 - fade))
+            alpha = round(255 * ARROWHEAD_OPACITY * (1 - fade) * frame.links_shown)
             arrowheads = paint_steps.arrowhead_step(
                 pixels,
                 cache.edge_order.edges[: edge_budget.edge_count],
@@ -104,3 +107,23 @@ class BaseLayerPainter:
             ratio,
         )
         buffer.paint(*steps, nodes)
+
+    def _strand_steps(
+        self, frame: Frame, opacity: float, corner: FloatArray, height: int
+    ) -> list[PaintStep]:
+        """Return what paints the strands of a frame, if it shows any."""
+        from conceptmap.render import paint_steps
+
+        strands, camera = frame.render_input.far_view.strands, frame.render_input.camera
+        if frame.links_shown >= 1:
+            return []
+        return [
+            paint_steps.region_step(
+                strand_outlines(strands, camera.scale),
+                camera,
+                strand_colours(strands, self._theme, opacity * (1 - frame.links_shown)),
+                self._ratio,
+                corner,
+                height,
+            )
+        ]

@@ -67,6 +67,9 @@ class EdgeBudget(NamedTuple):
         return max(min(FADE_RANK_SPAN, self.last_rank / 2), 1e-6)
 
 
+NO_EDGES = EdgeBudget(0, 0.0, 0.0)
+
+
 def order_edges(
     scene: Scene, styles: NodeStyles, shown_edges: BoolArray | None = None
 ) -> EdgeOrder:
@@ -107,7 +110,7 @@ def compute_edge_budget(
     are 0 have no edges.
     """
     if not len(edge_order.edges):
-        return EdgeBudget(0, 0.0, 0.0)
+        return NO_EDGES
     # Edges that lead far out of the view, to nothing visible, recede behind the short ones.
     reference_length = max(camera.width, camera.height)
     stride = len(edge_order.edges) // _SAMPLE_SIZE + 1

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.edges import (
+    NO_EDGES,
     EdgeBudget,
     compute_edge_budget,
     compute_edge_strengths,
@@ -64,6 +65,11 @@ class Frame:
         self.hidden = None if opacities is None else opacities <= 0
         every_node = np.ones(len(self.radii), np.float32)
         self.base_opacities = every_node if opacities is None else opacities
+        self.links_shown = render_input.far_view.links_shown(camera.scale)
+        """How opaque single links are, 0 to 1; strands have the rest."""
+        self._note_shares = render_input.far_view.note_shares(
+            camera.scale, render_input.labels.placement.min_zoom, render_input.scene.quiet
+        )
         self.opacities = self.opacities_at(self.fade)
         self.edge_width = edge_line_width(camera, display.edge_width)
         self.neighbours = np.zeros(0, np.int64)
@@ -72,7 +78,9 @@ class Frame:
     @cached_property
     def edge_budget(self) -> EdgeBudget:
         """Which edges are drawn, and how strongly."""
-        return compute_edge_budget(
+        if not self.links_shown:
+            return NO_EDGES
+        budget = compute_edge_budget(
             self.cache.edge_order,
             self.pixels,
             self.render_input.camera,
@@ -80,6 +88,7 @@ class Frame:
             self.style_opacities,
             self.edge_width,
         )
+        return budget._replace(opacity=budget.opacity * self.links_shown)
 
     def edge_strengths(self, budget: EdgeBudget) -> FloatArray:
         """Return the strength of each edge within a budget, `(k,)`."""
@@ -88,13 +97,16 @@ class Frame:
 
     def opacities_at(self, fade: float) -> FloatArray:
         """Return the opacity of each node, `(n,)`, when the map has lost `fade` of its own."""
-        return self.base_opacities * np.float32(1 - fade)
+        opacities = self.base_opacities
+        if self._note_shares is not None:
+            opacities = opacities * self._note_shares
+        return opacities * np.float32(1 - fade)
 
     def visible_nodes(self) -> IntArray:
         """Return the nodes in view that are not hidden, in drawing order."""
         camera, band = self.render_input.camera, self.label_options.band
         visible = _in_view(self.pixels, self.radii, camera, band)
-        visible &= self.base_opacities > 0
+        visible &= self.opacities > 0
         order = self.render_input.scene.paint_order
         return order[visible[order]]
 

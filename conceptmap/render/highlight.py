@@ -22,6 +22,7 @@ class Highlight:
     path: tuple[int, ...] = ()
     """Nodes from one to another, each joined with the next."""
     hovered_edge: int = -1
+    hovered_strand: int = -1
     glowing: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
     """Nodes that a search found."""
 

@@ -38,7 +38,7 @@ def region_step(
     corner: FloatArray,
     height: int,
 ) -> PaintStep:
-    """Blend region shapes into an image of a height in device pixels.
+    """Blend patches, as of region shapes, into an image of a height in device pixels.
 
     `colours` has one for each patch; `corner`, `(2,)`, is where the image begins in the view, x
     and y in device pixels.

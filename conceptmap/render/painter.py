@@ -20,6 +20,7 @@ from conceptmap.render.legend import draw_legend, draw_link_legend, draw_title
 from conceptmap.render.region_shape_painter import RegionShapePainter
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.scene_cache import SceneCache
+from conceptmap.render.strand_painter import draw_hovered_strand, draw_strands
 from conceptmap.render.text_cache import TextCache
 from conceptmap.render.theme import Theme
 
@@ -137,6 +138,9 @@ class MapPainter:
         self._region_painter.draw(
             painter, render_input.region_shapes, camera, theme, region_opacity, smooth=True
         )
+        if frame.links_shown < 1:
+            opacity = region_opacity * (1 - frame.links_shown)
+            draw_strands(painter, render_input.far_view.strands, camera, theme, opacity)
         colours = with_opacity(frame.cache.edge_colours, budget.opacity * (1 - frame.fade))
         strengths = frame.edge_strengths(budget)
         draw_edge_lines(
@@ -151,7 +155,7 @@ class MapPainter:
         )
         if render_input.display.arrows:
             colour = QColor(theme.edge)
-            colour.setAlphaF(ARROWHEAD_OPACITY * (1 - frame.fade))
+            colour.setAlphaF(ARROWHEAD_OPACITY * (1 - frame.fade) * frame.links_shown)
             draw_arrowheads(
                 painter, edge_order, strengths, frame.pixels, frame.radii, camera, colour
             )
@@ -168,6 +172,9 @@ class MapPainter:
             colour, width = QColor(theme.muted_text), frame.edge_width + _HOVERED_EDGE_EXTRA_PX
             draw_edge_set(painter, edges, frame.pixels, render_input.camera, colour, width)
             frame.redraw_nodes(painter, edges.ravel())
+        if 0 <= highlight.hovered_strand < len(render_input.far_view.strands.counts):
+            strands, camera = render_input.far_view.strands, render_input.camera
+            draw_hovered_strand(painter, strands, highlight.hovered_strand, camera, theme)
         if len(highlight.glowing):
             frame.draw_glow(painter, highlight.glowing)
         if highlight.path:

@@ -9,7 +9,8 @@ import numpy as np
 from conceptmap.core.array_types import FloatArray
 from conceptmap.layout.label_placement import disc_overlap
 from conceptmap.layout.node_sizes import size_factor
-from conceptmap.render.region_shapes import MIN_PROVINCE_PX, RegionShape
+from conceptmap.render.far_view import LINKS_NEAR_PX, NOTES_FAR_PX, note_spacing, share_between
+from conceptmap.render.region_shapes import WHOLE_PROVINCE_PX, RegionShape
 from conceptmap.render.scene import Scene
 from conceptmap.render.text_block import region_text_block
 
@@ -19,6 +20,7 @@ SMALLEST_MAP_PX = 300.0
 _USUAL_MAP_PX = 680.0  # pixels of the whole map when it is first shown
 _MAX_REGION_PX = 1500.0  # a region this large fills the view and is no longer labelled
 _PADDING_X_PX, _PADDING_Y_PX = 14, 10
+_MEETING_COST = 25  # of covering the name of another region, in radii of nodes that are covered
 
 # Where a region's label is tried: offsets from its anchor, in radii of the region.
 _CANDIDATE_OFFSETS_Y = np.linspace(-1.15, 1.15, 24, dtype=np.float32)
@@ -48,17 +50,18 @@ class RegionLabel(NamedTuple):
 def place_region_labels(
     region_shapes: tuple[RegionShape, ...], scene: Scene, positions: FloatArray, min_scale: float
 ) -> tuple[RegionLabel, ...]:
-    """Return the regions' labels, the largest first; no two overlap at any zoom.
+    """Return the regions' labels, countries and the largest first; no two overlap at any zoom.
 
-    Each is near the middle of its region, where it covers the fewest nodes. `min_scale` is
-    that of the farthest view, in pixels per map unit.
+    Each is near the middle of its region, where it covers the fewest nodes and no name of a
+    larger region. `min_scale` is that of the farthest view, in pixels per map unit.
     """
     labels: list[RegionLabel] = []
     names = scene.area_names
     usual_scale = min_scale * _USUAL_MAP_PX / SMALLEST_MAP_PX
+    spacing = note_spacing(region_shapes, len(positions))
     max_radius = max((shape.radius for shape in region_shapes), default=1.0)
     placed: list[tuple[float, float, float, float, float, float]] = []
-    for shape in sorted(region_shapes, key=lambda shape: -shape.radius):
+    for shape in sorted(region_shapes, key=lambda shape: (shape.is_province, -shape.radius)):
         font_size = round(11 + 10 * (shape.radius / max_radius) ** 0.8)
         name = names[shape.region]
         block = region_text_block(name, font_size)
@@ -67,9 +70,11 @@ def place_region_labels(
         diameter = 2 * shape.radius
         min_zoom = max(0.62 * width / diameter, min_scale * 0.5)
         if shape.is_province:
-            min_zoom = max(min_zoom, MIN_PROVINCE_PX / shape.radius)
+            min_zoom = max(min_zoom, WHOLE_PROVINCE_PX / shape.radius)
         scale = max(min_zoom * 1.1, usual_scale)
-        x, y = _clearest_position(shape, scene, positions, width, height, scale)
+        crowding = share_between(NOTES_FAR_PX, LINKS_NEAR_PX, spacing * scale)
+        taken = np.array(placed, np.float32).reshape(-1, 6)
+        x, y = _clearest_position(shape, scene, positions, (width, height), scale, taken, crowding)
         for other_x, other_y, other_width, other_height, other_min, other_max in placed:
             # The zoom at which the two are side by side or one above the other.
             apart = min(
@@ -91,13 +96,18 @@ def _clearest_position(
     shape: RegionShape,
     scene: Scene,
     positions: FloatArray,
-    width: float,
-    height: float,
+    size: tuple[float, float],
     scale: float,
+    taken: FloatArray,
+    node_weight: float,
 ) -> tuple[float, float]:
-    """Return the map position where a label of a size in pixels covers least at a scale."""
+    """Return the map position where a label of a size in pixels covers least at a scale.
+
+    `taken` are the labels placed before, (b, 6): middle, size, first and last zoom. `node_weight`
+    is how much nodes count, 0 to 1: far away they are not drawn.
+    """
     anchor = np.array(shape.label_anchor, np.float32)
-    reach = 1.3 * shape.radius + width / scale
+    reach = 1.3 * shape.radius + size[0] / scale
     near = np.abs(positions[:, 0] - anchor[0]) < reach
     near &= np.abs(positions[:, 1] - anchor[1]) < reach
     grid = np.meshgrid(_CANDIDATE_OFFSETS_Y, _CANDIDATE_OFFSETS_X, indexing="ij")
@@ -105,8 +115,12 @@ def _clearest_position(
     candidates = (anchor + np.stack([dx, dy], axis=1) * shape.radius).astype(np.float32)
     radii = scene.radii[near] * np.float32(size_factor(scale))
     zoom = np.float32(scale)
-    covered = disc_overlap(positions[near] * zoom, radii, candidates * zoom, (width, height))
-    cost = 1.6 * covered + 5 * np.abs(dy) + 3 * np.abs(dx)
-    cost += 12 * np.maximum(np.abs(dy) - 0.8, 0)
+    covered = disc_overlap(positions[near] * zoom, radii, candidates * zoom, size)
+    shown = taken[(taken[:, 4] <= scale) & (taken[:, 5] > scale)]
+    gaps = np.abs(candidates[:, None] - shown[:, :2]) * zoom
+    meets = (gaps < (shown[:, 2:4] + np.array(size, np.float32)) / 2).all(axis=2)
+    cost = 1.6 * node_weight * covered + _MEETING_COST * meets.sum(axis=1)
+    cost += 5 * np.abs(dy) + 3 * np.abs(dx)
+    cost += (80 if shape.is_province else 12) * np.maximum(np.abs(dy) - 0.8, 0)
     best = candidates[int(cost.argmin())]
     return float(best[0]), float(best[1])

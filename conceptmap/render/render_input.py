@@ -10,6 +10,7 @@ from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.edges import EdgeOrder
+from conceptmap.render.far_view import NO_FAR_VIEW, FarView
 from conceptmap.render.highlight import Highlight
 from conceptmap.render.map_labels import NO_LABELS, MapLabels
 from conceptmap.render.node_styles import NodeStyles
@@ -45,6 +46,7 @@ class RenderInput:
     shown_edges: BoolArray | None = None
     """Shape (m,): which edges of the scene are shown; None for all."""
     labels: MapLabels = NO_LABELS
+    far_view: FarView = NO_FAR_VIEW
     display: DisplaySettings = field(default_factory=DisplaySettings)
     highlight: Highlight = field(default_factory=Highlight)
     draw_background: bool = True

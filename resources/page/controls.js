@@ -40,7 +40,14 @@ function hover(i, x, y) {
     if (i >= 0) card.replaceChildren(element("b", titles[i]), ...about(i));
     draw();
   }
-  if (i >= 0) {
+  const strand = i < 0 && x !== undefined ? strandAt(x, y) : -1;
+  if (strand !== hoveredStrand) {
+    hoveredStrand = strand;
+    if (i < 0) card.hidden = strand < 0;
+    if (strand >= 0) card.replaceChildren(element("b", far.strands[strand][0]));
+    draw();
+  }
+  if (i >= 0 || strand >= 0) {
     const w = card.offsetWidth, h = card.offsetHeight;
     card.style.left = `${Math.max(8, x + 18 + w > width ? x - w - 14 : x + 18)}px`;
     card.style.top = `${Math.max(8, Math.min(y + 14, height - h - 8))}px`;
@@ -193,4 +200,4 @@ setTheme(data.theme || (dark.matches ? "dark" : "light"));
 if (!data.theme) dark.addEventListener("change", () => setTheme(dark.matches ? "dark" : "light"));
 if (document.fonts) document.fonts.ready.then(() => { labelLines = []; draw(); });
 // What a test, or a page around this one, may ask.
-window.conceptMap = { camera, select, at: nodeAt, px, py, titles, get selected() { return selected; }, get hovered() { return hovered; } };
+window.conceptMap = { camera, select, at: nodeAt, strandAt, px, py, titles, get selected() { return selected; }, get hovered() { return hovered; } };

@@ -70,9 +70,11 @@ function paint(now) {
   const focus = hovered >= 0 ? hovered : selected;
   const faded = focus >= 0 ? 0.2 : 1;
   drawRegionShapes(faded < 1 ? 0.6 : 1);
-  drawEdges(faded);
+  drawStrands(faded < 1 ? 0.6 : 1);
+  drawEdges(faded * linksShown());
   drawNodes(faded);
   drawRegionLabels(faded < 1 ? 0.3 : 1);
+  drawQuietPlace(faded < 1 ? 0.3 : 1);
   drawLabels(faded < 1 ? 0.12 : 1, new Set(focus >= 0 ? [focus, ...neighbours[focus].map((j) => j[0])] : []));
   if (focus >= 0) drawNeighbourhood(focus);
   for (const i of glow) {
@@ -85,8 +87,9 @@ function drawRegionShapes(opacity) {
   context.save();
   context.setTransform(ratio * camera.scale, 0, 0, -ratio * camera.scale,
     ratio * (width / 2 - camera.x * camera.scale), ratio * (height / 2 + camera.y * camera.scale));
-  context.globalAlpha = opacity * style.region_opacity;
-  for (const [colour, rings] of data.region_outlines) {
+  for (const [colour, rings, size] of data.region_outlines) {
+    context.globalAlpha = opacity * style.region_opacity * provinceShown(size);
+    if (!context.globalAlpha) continue;
     context.fillStyle = style.region_colours[colour];
     context.beginPath();
     for (const points of rings) {
@@ -100,6 +103,7 @@ function drawRegionShapes(opacity) {
 }
 
 function drawEdges(opacity) {
+  if (opacity <= 0) return;
   context.lineWidth = Math.min(1.1, Math.max(0.5, 0.8 * nodeScale(camera.scale)));
   context.strokeStyle = style.edge;
   context.globalAlpha = style.edge_opacity * opacity;
@@ -132,8 +136,12 @@ function drawNode(i) {
 }
 
 function drawNodes(opacity) {
-  context.globalAlpha = opacity;
-  for (let k = count - 1; k >= 0; k--) drawNode(data.order[k]);
+  const shown = notesShown();
+  for (let k = count - 1; k >= 0; k--) {
+    const i = data.order[k];
+    context.globalAlpha = opacity * noteShare(i, shown);
+    if (context.globalAlpha > 0) drawNode(i);
+  }
   context.globalAlpha = 1;
 }
 
@@ -237,7 +245,9 @@ function drawNeighbourhood(focus) {
 
 function nodeAt(x, y) {
   let best = -1, nearest = 36;
+  const shown = notesShown();
   for (let i = 0; i < count; i++) {
+    if (noteShare(i, shown) < 0.2) continue;
     const dx = px(i) - x, dy = py(i) - y, gap = Math.max(Math.hypot(dx, dy) - radius(i), 0);
     if (gap * gap < nearest) { nearest = gap * gap; best = i; }
   }

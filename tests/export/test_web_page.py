@@ -12,6 +12,7 @@ from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from tests.conftest import MakeVault
 from tests.export.helpers import browse, browser, written
 from tests.export.page_scripts import run_page
+from tests.ui.at_rest import groups
 
 PROBE = """
 <script>
@@ -115,3 +116,23 @@ def test_a_page_of_two_thousand_notes_is_small(make_vault: MakeVault) -> None:
     root = make_vault({})
     write_vault(root, 2000, seed=1)
     assert len(written(root, "html")) <= 800_000
+
+
+def test_the_page_has_strands_from_far_away_and_the_place_of_notes_without_links(
+    make_vault: MakeVault,
+) -> None:
+    files = {**groups(), "Alone.md": "", "Apart.md": ""}
+    page = written(make_vault(files), "html").decode()
+    assert "2 notes without links" in page
+    script = """
+      const map = window.conceptMap, far = JSON.parse(made.data.textContent).far;
+      const [words, line, points] = far.strands[0];
+      const at = (scale) => {
+        Object.assign(map.camera, { x: points[24], y: points[25], scale });
+        return map.strandAt(400, 300);
+      };
+      [words, at(4 / far.spacing), at(20 / far.spacing)].join("|");
+    """
+    words, far, near = str(run_page(page, script)).split("|")
+    assert re.fullmatch(r".+ — .+: \d+ links?", words)
+    assert (far, near) == ("0", "-1")

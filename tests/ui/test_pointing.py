@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from conceptmap.model.positions_store import load_positions
+from conceptmap.ui.canvas.hover_card import HoverCard
 from conceptmap.ui.canvas.map_queries import region_members
 from conceptmap.ui.window import MainWindow
 from tests.ui.at_rest import GROUPS, SIZE, current, rest
@@ -381,3 +382,39 @@ def test_the_note_under_the_pointer_has_its_name(window: MainWindow, qtbot: QtBo
         number = session.vault_map.index_of[hovered]
         assert len(drawn.boxes_of(np.array([number], np.int32))) == 1
         move(window, QPoint(2, 2), qtbot)
+
+
+def test_far_away_a_strand_says_how_many_links_it_is_and_a_click_selects_their_notes(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, view = current(window), window.map_view
+    geometry = session.view_state.geometry
+    assert geometry is not None
+    far_view = geometry.far_view
+    view.move_camera(0, 0, 3 / far_view.spacing, animated=False)
+    painted(window, qtbot)
+    for curve in far_view.strands.curves:
+        place = QPoint(*map(round, view.camera.to_pixel(*curve[12].tolist())))
+        areas = view.strand_at(place.toPointF())
+        if areas is not None and view.node_at(place.toPointF()) is None:
+            break
+    else:
+        pytest.fail("no strand is apart from the notes")
+    one, other = areas
+    names = session.vault_map.scene.area_names
+    move(window, place, qtbot)
+    qtbot.waitUntil(lambda: session.selection.hovered_strand == areas, timeout=3000)
+    number = view.highlight_animator.highlight.hovered_strand
+    assert tuple(far_view.strands.areas[number].tolist()) == areas
+    card = window.findChild(HoverCard)
+    qtbot.waitUntil(lambda: "1 link" in card.text, timeout=3000)
+    assert f"{names[one]} — {names[other]}" in card.text
+    qtbot.mouseClick(view.viewport(), LEFT, pos=place)
+    groups = sorted(int(id_[0]) for id_ in session.selected_ids)
+    assert len(groups) == 2
+    assert (groups[1] - groups[0]) % GROUPS in (1, GROUPS - 1)
+    assert all(id_.endswith(" 0.md") for id_ in session.selected_ids)
+    # Notes that have faded cannot be pointed at; near, links are single again.
+    view.move_camera(*session.position_of("1 3.md"), 60, animated=False)
+    assert view.strand_at(QPoint(5, 5).toPointF()) is None
+    assert view.node_at(view.pixel_of("1 3.md").toPointF()) == "1 3.md"

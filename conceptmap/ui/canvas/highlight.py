@@ -63,6 +63,7 @@ class HighlightAnimator(QObject):
             progress=before.progress,
             path=_known_numbers(selection.path, index_of.get),
             hovered_edge=edge,
+            hovered_strand=self._strand_number(selection.hovered_strand),
             glowing=np.array(_known_numbers(selection.matches, index_of.get), np.int32),
         )
         self._next = None
@@ -81,6 +82,13 @@ class HighlightAnimator(QObject):
             self._fade_animation.stop()
             self.highlight = now
         self.changed.emit()
+
+    def _strand_number(self, areas: tuple[int, int] | None) -> int:
+        """Return the number of the strand between two areas, -1 for none."""
+        geometry = self._session.view_state.geometry
+        if areas is None or geometry is None:
+            return -1
+        return geometry.far_view.strands.number_of(areas)
 
     def _animate_to(self, progress: float, strength: float) -> None:
         self._fade_animation.stop()

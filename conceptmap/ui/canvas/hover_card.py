@@ -1,4 +1,4 @@
-"""The card that describes the note or link under the pointer."""
+"""The card that describes the note, link or strand under the pointer."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from conceptmap.core.array_types import FloatArray
-from conceptmap.core.translation import Text, translate
+from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.render.theme import app_font
 from conceptmap.ui.canvas.card_placement import place_card
 from conceptmap.ui.canvas.edge_card import edge_html
@@ -83,7 +83,8 @@ class HoverCard(QFrame):
         self.hide()
         self._delay.stop()
         selection = self._session.selection
-        if selection.hovered is not None or selection.hovered_edge is not None:
+        hovered = selection.hovered, selection.hovered_edge, selection.hovered_strand
+        if any(each is not None for each in hovered):
             if selection.hovered is not None:
                 self._session.excerpts.request([selection.hovered])
             self._delay.start()
@@ -101,6 +102,8 @@ class HoverCard(QFrame):
             self._show_node(selection.hovered)
         elif selection.hovered_edge is not None:
             self._load_link(selection.hovered_edge)
+        elif selection.hovered_strand is not None:
+            self._show_html(self._strand_html(selection.hovered_strand))
 
     def _refresh_excerpt(self) -> None:
         if self.isVisible() and (hovered := self._session.selection.hovered):
@@ -195,6 +198,25 @@ class HoverCard(QFrame):
             f" &nbsp; <span style='color:{colours.incoming_edge}'>{in_}</span>"
         )
         return "<br>".join(f"<span>{part}</span>" for part in parts)
+
+    def _strand_html(self, areas: tuple[int, int]) -> str:
+        """Return which areas a strand joins, and by how many links."""
+        names, geometry = (
+            self._session.vault_map.scene.area_names,
+            self._session.view_state.geometry,
+        )
+        if geometry is None or max(areas) >= len(names):
+            return ""
+        strands = geometry.far_view.strands
+        if (number := strands.number_of(areas)) < 0:
+            return ""
+        pair = " — ".join(escape(names[area]) for area in areas)
+        return translate_count(
+            "{areas}: %n link",
+            "{areas}: %n links",
+            int(strands.counts[number]),
+            areas=f"<span style='{BOLD_STYLE}'>{pair}</span>",
+        )
 
     def _load_link(self, edge: tuple[str, str]) -> None:
         session = self._session

@@ -32,11 +32,14 @@ class Hovering(QObject):
         self._pixel = QPointF(pixel)
         selection = self._session.selection
         if not self._is_moving:
-            node, edge = self._found(pixel)
-            if selection.hovered != node or selection.hovered_edge != edge:
+            node, edge, strand = self._found(pixel)
+            hovered = selection.hovered, selection.hovered_edge, selection.hovered_strand
+            if hovered != (node, edge, strand):
                 selection.set_hovered(None)
             shows_hand = (
-                node is not None or self._canvas.region_at(pixel, name_only=True) != NO_AREA
+                node is not None
+                or strand is not None
+                or self._canvas.region_at(pixel, name_only=True) != NO_AREA
             )
             shape = Qt.CursorShape.PointingHandCursor if shows_hand else Qt.CursorShape.ArrowCursor
             self._canvas.viewport().setCursor(shape)
@@ -59,12 +62,15 @@ class Hovering(QObject):
         positions = self._session.positions
         return self._canvas.is_moving or positions.is_animating or positions.engine.alpha > 0
 
-    def _found(self, pixel: QPointF) -> tuple[str | None, tuple[str, str] | None]:
-        """Return the node at a pixel, or else the link."""
+    def _found(
+        self, pixel: QPointF
+    ) -> tuple[str | None, tuple[str, str] | None, tuple[int, int] | None]:
+        """Return the node at a pixel, or else the link, or the strand."""
         node = self._canvas.node_at(pixel)
         if node is not None or self._canvas.region_at(pixel, name_only=True) != NO_AREA:
-            return node, None
-        return None, self._canvas.edge_at(pixel)
+            return node, None, None
+        strand = self._canvas.strand_at(pixel)
+        return None, None if strand is not None else self._canvas.edge_at(pixel), strand
 
     def _begin(self) -> None:
         if self._pixel is None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 from conceptmap.render.cached_frame import CachedFrame
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import DrawnLabels
+from conceptmap.render.far_view import NO_FAR_VIEW, FarView
 from conceptmap.render.map_labels import MIN_DETAIL_ZOOM, NO_LABELS
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.painter import MapPainter
@@ -138,6 +139,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             edge_order=result.edge_order,
             shown_edges=result.shown_edges,
             labels=labels,
+            far_view=self._far_view(),
             display=view_state.settings.display,
             highlight=self._highlight_animator.highlight,
             pinned=tuple(vault_map.index_of[id_] for id_ in pinned if id_ in vault_map.index_of),
@@ -147,6 +149,13 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             live=True,
             animated=animations_enabled(),
         )
+
+    def _far_view(self) -> FarView:
+        """Return what is shown from far away; while time passes, all that there was."""
+        view_state = self._session.view_state
+        if view_state.geometry is None or view_state.shown_until is not None:
+            return NO_FAR_VIEW
+        return view_state.geometry.far_view
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None

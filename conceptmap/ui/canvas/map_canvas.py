@@ -70,6 +70,9 @@ class MapCanvas(Protocol):
     def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
         """Return the ids of the two ends of the edge at a pixel."""
 
+    def strand_at(self, pixel: QPointF) -> tuple[int, int] | None:
+        """Return the numbers of the two areas whose strand is at a pixel."""
+
     def fit_nodes(self, ids: Collection[str]) -> None:
         """Zoom to some nodes."""
 

@@ -5,13 +5,20 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from conceptmap.core.array_types import BoolArray
+from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.picking import edge_at, node_at, region_at
 from conceptmap.render.quiet_label import QUIET_REGION
+from conceptmap.render.strands import strand_at
 from conceptmap.render.whole_map import whole_map_camera
 from conceptmap.ui.session.session import Session
+
+MIN_PICKED_SHARE = 0.2
+"""A note that has less of its opacity left, far away, cannot be pointed at."""
+
+MAX_LINKS_WITH_STRANDS = 0.5
+"""Where single links are more opaque than this, strands cannot be pointed at."""
 
 
 def pick_node(session: Session, camera: Camera, pixel: QPointF) -> str | None:
@@ -26,10 +33,51 @@ def pick_node(session: Session, camera: Camera, pixel: QPointF) -> str | None:
         pixel.x(),
         pixel.y(),
         node_size=view_state.settings.display.node_size,
-        opacities=view_state.node_styles.opacities,
+        opacities=_drawn_opacities(session, camera),
         radii=view_state.node_styles.radii_of(vault_map.scene),
     )
     return vault_map.topology.ids[number] if number >= 0 else None
+
+
+def _drawn_opacities(session: Session, camera: Camera) -> FloatArray | None:
+    """Return how opaque the nodes are at a zoom, (n,); what is all but faded is not there."""
+    view_state, scene = session.view_state, session.vault_map.scene
+    opacities, geometry = view_state.node_styles.opacities, view_state.geometry
+    shares = None
+    if geometry is not None:
+        min_zooms = geometry.labels.placement.min_zoom
+        shares = geometry.far_view.note_shares(camera.scale, min_zooms, scene.quiet)
+    if shares is None:
+        return opacities
+    drawn = np.where(shares >= MIN_PICKED_SHARE, shares, 0)
+    return np.asarray(drawn if opacities is None else drawn * opacities, np.float32)
+
+
+def pick_strand(session: Session, camera: Camera, pixel: QPointF) -> tuple[int, int] | None:
+    """Return the two areas whose strand is at a pixel, None for none."""
+    view_state = session.view_state
+    if view_state.geometry is None or view_state.geometry_outdated:
+        return None
+    far_view = view_state.geometry.far_view
+    if far_view.links_shown(camera.scale) > MAX_LINKS_WITH_STRANDS:
+        return None
+    number = strand_at(far_view.strands, camera, pixel.x(), pixel.y())
+    if number < 0:
+        return None
+    first, second = far_view.strands.areas[number].tolist()
+    return first, second
+
+
+def strand_ends(session: Session, areas: tuple[int, int]) -> tuple[str, ...]:
+    """Return the ids of the included nodes that links between two areas join."""
+    vault_map, included = session.vault_map, session.view_state.result.included
+    scene = vault_map.scene
+    one, other = (scene.in_area(area) & included for area in areas)
+    first, second = scene.edges.T
+    joins = (one[first] & other[second]) | (other[first] & one[second])
+    nodes = np.unique(scene.edges[joins])
+    order = nodes[np.argsort(-scene.importance_ranks[nodes])]
+    return tuple(vault_map.topology.ids[i] for i in order.tolist())
 
 
 def pick_land(session: Session, camera: Camera, pixel: QPointF) -> int:

@@ -1,4 +1,4 @@
-"""Mouse control of the map: select notes and regions, drag notes or the map, draw a box."""
+"""Mouse control of the map: select what is clicked, drag notes or the map, draw a box."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QRubberBand
 from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.picking import nodes_in_rect
 from conceptmap.ui.canvas.map_canvas import MapCanvas
-from conceptmap.ui.canvas.map_queries import region_members
+from conceptmap.ui.canvas.map_queries import region_members, strand_ends
 
 
 class MapViewBox(pg.ViewBox):  # type: ignore[misc]
@@ -93,7 +93,12 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         # A first click may have brought a name to where a second one follows.
         node, region = self._clicked
         if node is None:
-            self._select_region(region, event)
+            named = canvas.region_at(event.pos(), name_only=True) != NO_AREA
+            strand = None if named or event.double() else canvas.strand_at(event.pos())
+            if strand is not None:
+                session.select(*strand_ends(session, strand))
+            else:
+                self._select_region(region, event)
         elif event.double():
             canvas.activated.emit(node)
         elif _extends_selection(event):

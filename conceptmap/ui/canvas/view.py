@@ -27,7 +27,7 @@ from conceptmap.ui.canvas.highlight import HighlightAnimator
 from conceptmap.ui.canvas.hovering import Hovering
 from conceptmap.ui.canvas.item import MapItem
 from conceptmap.ui.canvas.keyboard import KeyboardControls
-from conceptmap.ui.canvas.map_queries import pick_edge, pick_land, pick_node
+from conceptmap.ui.canvas.map_queries import pick_edge, pick_land, pick_node, pick_strand
 from conceptmap.ui.canvas.mouse import MapViewBox
 from conceptmap.ui.canvas.wheel import WheelControls
 from conceptmap.ui.session.session import Session
@@ -234,6 +234,10 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
         """Return the ids of the two ends of the edge at a pixel, when zoomed in far enough."""
         return pick_edge(self.session, self.camera, pixel)
+
+    def strand_at(self, pixel: QPointF) -> tuple[int, int] | None:
+        """Return the numbers of the two areas whose strand is at a pixel, when far away."""
+        return pick_strand(self.session, self.camera, pixel)
 
     def pixel_of(self, id_: str) -> QPoint | None:
         """Return the pixel of a node, None for one that is not on the map."""

@@ -84,7 +84,13 @@ def _picture(shown: ShownMap, options: ExportOptions, letters: float) -> RenderI
     width, height = options.width / letters, options.height / letters
     highlight = Highlight()
     if options.highlight:
-        highlight = replace(shown.picture.highlight, hovered=-1, hovered_edge=-1, progress=1.0)
+        highlight = replace(
+            shown.picture.highlight,
+            hovered=-1,
+            hovered_edge=-1,
+            hovered_strand=-1,
+            progress=1.0,
+        )
     picture = replace(
         shown.picture,
         camera=Camera(0, 0, 1, width, height),

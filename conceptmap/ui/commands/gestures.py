@@ -20,6 +20,10 @@ GESTURES: dict[Text, tuple[Gesture, ...]] = {
         Gesture(
             Text("Click a region or its name"), Text("Select its notes; double-click zooms to it")
         ),
+        Gesture(
+            Text("Click a strand between regions"),
+            Text("Select the notes whose links it stands for"),
+        ),
         Gesture(Text("Shift+click, Shift+drag"), Text("Select several notes, or all within a box")),
         Gesture(
             Text("Drag a note, Ctrl+arrow keys"), Text("Move and pin it; its neighbours follow")

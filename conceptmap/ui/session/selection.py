@@ -29,6 +29,8 @@ class Selection(QObject):
         """The path of the file that is open though it is no node, None for none."""
         self.hovered: str | None = None
         self.hovered_edge: tuple[str, str] | None = None
+        self.hovered_strand: tuple[int, int] | None = None
+        """The numbers of the two areas, None for none."""
         self.path: tuple[str, ...] = ()
         self.matches: tuple[str, ...] = ()
 
@@ -56,10 +58,15 @@ class Selection(QObject):
         self.file = None if file is not None and self._has_node(file) else file
         self.changed.emit()
 
-    def set_hovered(self, id_: str | None, edge: tuple[str, str] | None = None) -> None:
-        """Set the node, or the link, that the pointer is on."""
-        if id_ != self.hovered or edge != self.hovered_edge:
-            self.hovered, self.hovered_edge = id_, edge
+    def set_hovered(
+        self,
+        id_: str | None,
+        edge: tuple[str, str] | None = None,
+        strand: tuple[int, int] | None = None,
+    ) -> None:
+        """Set the node, the link or the strand between two areas that the pointer is on."""
+        if (id_, edge, strand) != (self.hovered, self.hovered_edge, self.hovered_strand):
+            self.hovered, self.hovered_edge, self.hovered_strand = id_, edge, strand
             self.hover_changed.emit()
 
     def show_path(self, ids: Collection[str]) -> None:
@@ -97,6 +104,8 @@ class Selection(QObject):
             self.hovered = None
         if self.hovered_edge is not None and not all(map(self._has_node, self.hovered_edge)):
             self.hovered_edge = None
+        # Another map may number its areas otherwise.
+        self.hovered_strand = None
         self.set_ids(self.ids, file=self.file)
 
     def _known(self, ids: Collection[str]) -> tuple[str, ...]:

@@ -1,0 +1,85 @@
+"""The view from far away: areas and the strands between them instead of single links and notes.
+
+What is near and far follows from how many pixels lie between two notes, so that a small map shows
+all at once and a large one shows its areas first. Everything changes gradually with the zoom, and
+what one zoom shows of notes a nearer one shows too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from conceptmap.core.array_types import BoolArray, FloatArray
+from conceptmap.render.region_shapes import RegionShape
+from conceptmap.render.strands import NO_STRANDS, Strands
+
+LINKS_FAR_PX, LINKS_NEAR_PX = 8.0, 14.0
+"""Pixels between two notes: links are strands below the first, single ones above the second."""
+
+NOTES_FAR_PX, NOTES_NEAR_PX = 4.0, 9.0
+"""Below the first only notes with names are drawn, above the second all."""
+
+QUIET_SHARE = 0.4
+"""How much notes without links keep of their opacity: together they are a place of the map."""
+
+NAMED_FROM = 0.8
+"""A note begins to appear at this share of the zoom from which on its name is shown."""
+
+
+@dataclass(frozen=True, eq=False)
+class FarView:
+    """What a map shows from far away."""
+
+    strands: Strands = NO_STRANDS
+    spacing: float = np.inf
+    """Map units between two notes."""
+    fades_notes: bool = True
+    """Whether single notes fade; not where their colours say something of their own."""
+
+    @property
+    def exists(self) -> bool:
+        """Whether the map has areas to be shown instead of notes."""
+        return len(self.strands.counts) > 0
+
+    def links_shown(self, scale: float) -> float:
+        """Return the opacity of single links, 0 to 1, at a scale in pixels per map unit.
+
+        Strands have the rest.
+        """
+        if not self.exists:
+            return 1.0
+        return share_between(LINKS_FAR_PX, LINKS_NEAR_PX, self.spacing * scale)
+
+    def note_shares(
+        self, scale: float, min_zooms: FloatArray, quiet: BoolArray
+    ) -> FloatArray | None:
+        """Return how much of its opacity each note has, (n,), 0 to 1; None for all of it.
+
+        `min_zooms`, (n,), are the scales from which on their names are shown.
+        """
+        if not self.exists or not self.fades_notes or len(min_zooms) != len(quiet):
+            return None
+        shown = share_between(NOTES_FAR_PX, NOTES_NEAR_PX, self.spacing * scale)
+        if shown >= 1:
+            return None
+        named = (np.float32(scale) / min_zooms - NAMED_FROM) / (1 - NAMED_FROM)
+        others = np.where(quiet, max(shown, QUIET_SHARE), shown)
+        return np.asarray(np.maximum(np.clip(named, 0, 1), others), np.float32)
+
+
+NO_FAR_VIEW = FarView()
+
+
+def note_spacing(region_shapes: Sequence[RegionShape], count: int) -> float:
+    """Return the map units between two of the notes, by the land that they have; inf for none."""
+    land = sum(np.pi * shape.radius**2 for shape in region_shapes if not shape.is_province)
+    return float(np.sqrt(land / count)) if count and land else np.inf
+
+
+def share_between(low: float, high: float, value: float) -> float:
+    """Return how far a value is from one to another, 0 to 1, beginning and ending gently."""
+    share = min(max((value - low) / (high - low), 0.0), 1.0)
+    return share * share * (3 - 2 * share)
