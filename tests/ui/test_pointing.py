@@ -392,14 +392,17 @@ def test_far_away_a_strand_says_how_many_links_it_is_and_a_click_selects_their_n
     assert geometry is not None
     far_view = geometry.far_view
     view.move_camera(0, 0, 3 / far_view.spacing, animated=False)
-    painted(window, qtbot)
-    for curve in far_view.strands.curves:
-        place = QPoint(*map(round, view.camera.to_pixel(*curve[12].tolist())))
-        areas = view.strand_at(place.toPointF())
-        if areas is not None and view.node_at(place.toPointF()) is None:
-            break
-    else:
-        pytest.fail("no strand is apart from the notes")
+
+    def apart() -> list[QPoint]:
+        """Return the middles of the strands that no note is at."""
+        middles = view.camera.to_pixels(far_view.strands.curves[:, 12])
+        places = [QPoint(round(x), round(y)) for x, y in middles.tolist()]
+        return [each for each in places if view.node_at(each.toPointF()) is None]
+
+    qtbot.waitUntil(lambda: bool(apart()), timeout=3000)
+    place = apart()[0]
+    areas = view.strand_at(place.toPointF())
+    assert areas is not None
     one, other = areas
     names = session.vault_map.scene.area_names
     move(window, place, qtbot)
