@@ -661,6 +661,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Click a strand between regions</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>in ui/preview/find_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2584,6 +2589,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select the notes whose links it stands for</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Selection and path</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3564,6 +3574,13 @@ Your notes are read, never changed.</source>
         <source>what stands behind it, in exactly this letter case</source>
         <extracomment>in search/operators.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{areas}: %n link</source>
+        <extracomment>for other counts: {areas}: %n links; in export/page_regions.py, ui/canvas/hover_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{counts} · {shown} shown</source>

@@ -6,6 +6,7 @@ from typing import Any
 
 import numpy as np
 
+from conceptmap.core.translation import translate_count
 from conceptmap.export.source import ExportSource
 from conceptmap.render.far_view import (
     LINKS_FAR_PX,
@@ -82,7 +83,12 @@ def far_view_data(source: ExportSource, row: np.ndarray[Any, Any]) -> dict[str, 
         "opacity": round(1 - (1 - STRAND_OPACITY) ** 2, 3),
         "strands": [
             [
-                f"{names[one]} — {names[other]}: {count:,} {'link' if count == 1 else 'links'}",
+                translate_count(
+                    "{areas}: %n link",
+                    "{areas}: %n links",
+                    count,
+                    areas=f"{names[one]} — {names[other]}",
+                ),
                 round(width, 1),
                 rounded(curve.ravel(), 2),
             ]
