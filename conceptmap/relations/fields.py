@@ -39,9 +39,18 @@ _FUNCTION_WORDS = frozenset(
 
 
 def named_propositions(
-    text: str, block: Block, spans: Sequence[LinkSpan], links: Sequence[Link]
+    text: str,
+    block: Block,
+    spans: Sequence[LinkSpan],
+    links: Sequence[Link],
+    *,
+    has_types: bool = True,
 ) -> Iterator[Proposition]:
-    """Yield what a block says outright of its links; those left over may stand in sentences."""
+    """Yield what a block says outright of its links; those left over may stand in sentences.
+
+    `has_types`: whether words before a link in a list item are its type. In a language whose
+    function words are unknown any piece of a sentence would be one.
+    """
 
     def explicit(
         span: LinkSpan, phrase: str, origin: Origin, subject: int = THE_NOTE
@@ -67,7 +76,9 @@ def named_propositions(
             _field_propositions(text, line_start, line_end, inside)
             or _label_propositions(text, line_start, line_end, inside)
             or (
-                _type_propositions(text, line_start, inside) if block.kind is BlockKind.ITEM else []
+                _type_propositions(text, line_start, inside)
+                if has_types and block.kind is BlockKind.ITEM
+                else []
             )
         )
         for span, phrase, origin in found:

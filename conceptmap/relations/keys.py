@@ -32,7 +32,7 @@ SEE_ALSO = frozenset(
         *("voir aussi", "voir", "articles connexes", "véase también", "ver también", "véase"),
         *("vedi anche", "voci correlate", "ver também", "veja também", "zie ook", "zie"),
         *("se även", "se också", "se også", "katso myös", "zobacz też", "zobacz również"),
-        *("viz též", "viz také", "см. также", "смотри также", "дивись також", "див. також"),
+        *("viz", "viz též", "viz také", "см. также", "смотри также", "дивись також", "див. також"),
         *("参见", "另见", "参考", "相关", "相關", "參見", "関連", "関連項目", "参照", "같이 보기"),
         *("ayrıca bakınız", "lásd még", "vezi și", "xem thêm", "lihat juga", "ดูเพิ่ม"),
     ]
@@ -50,7 +50,9 @@ def key_phrase(key: str) -> str:
     if not words or len(words) > MAX_PHRASE_WORDS:
         return ""
     phrase = " ".join(each if _is_acronym(each) else each.lower() for each in words)
-    return "" if phrase in NO_RELATION else phrase
+    if phrase in NO_RELATION or (phrase.isascii() and len(set(phrase)) == 1):
+        return ""  # a marker as `x` or `iii`
+    return phrase
 
 
 def see_also_phrase(phrase: str) -> str:

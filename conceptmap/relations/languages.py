@@ -33,6 +33,12 @@ _FUNCTION_WORDS = {
     "pl": "i w na z do że się jest nie to o jak po za przez dla",
     "tr": "ve bir bu için ile olarak olan da de daha çok gibi",
     "vi": "và của là có trong cho một các được với không",
+    "cs": "a na se je že to do pro jako jsou nebo při také který pak jen kde už",
+    "ru": "и в на не что с по как это для из к от или так при его же",
+    "uk": "і в на не що з по як це для із до від або та його при",
+    "fi": "ja on ei se että joka ovat oli kun tai myös mutta kuin",
+    "hu": "a az és hogy nem is egy van meg csak mint vagy",
+    "ro": "și de la în a cu pe din este pentru care sau nu sunt",
     "id": "dan yang di dari untuk dengan adalah pada ini itu dalam",
 }
 _LANGUAGES_OF = {

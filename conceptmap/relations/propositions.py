@@ -57,7 +57,8 @@ def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Propo
         inside = spans_within(spans, block.start, block.end)
         if not inside:
             continue
-        for proposition in named_propositions(text, block, inside, links):
+        has_types = language in ("", "en")
+        for proposition in named_propositions(text, block, inside, links, has_types=has_types):
             named.add(proposition.object)
             yield proposition
         if all(span.number in named for span in inside):

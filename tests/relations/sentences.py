@@ -423,6 +423,8 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("```\nauthor:: [[A]]\n```", ()),
     ("![[A]]", ()),
     ("## How to start\n- [[A]]", ()),
+    ("iii:: [[A]]", ()),
+    ("- pro [[A]]\n\nTo je text, který se čte jako jiné a je na nic pro nás.", ()),
     ("## Send a report\n- [[A]]", ()),
     ("## Uses\n- [[A]] charges by the hour", ()),
     ("https://example.org: [[A]]", ()),
