@@ -22,8 +22,9 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
-from conceptmap.layout.label_placement_kernel import disc_overlap_kernel, place_labels_kernel
+from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray, IntArray
+from conceptmap.layout.cell_table import empty_heads, enter_boxes
+from conceptmap.layout.label_placement_kernel import place_labels_kernel
 from conceptmap.layout.node_sizes import size_factor
 
 SIDE_COUNT = 12
@@ -41,6 +42,9 @@ CANDIDATE_GROWTH = 1.8
 
 EXCERPT_SIZE_PX = (190.0, 34.0)
 """Room for the excerpt that is shown below a label when it is near: width, height."""
+
+MIN_LABEL_CELL_PX, MIN_DISC_CELL_PX = 16.0, 24.0
+"""The least side of a cell that labels are found by, and discs."""
 
 COVERING_SHARE, LARGE_MAP_NODES = 0.4, 1000
 """Of the nodes that are tried, this share may cover lighter discs in a map much larger than
@@ -132,56 +136,119 @@ def place_labels(
     sides = np.zeros(count, np.int8)
     excerpt_level = np.full(count, -1, np.int16)
     if len(order):
-        tried = positions[order]
-        buckets = 1 << int(np.ceil(np.log2(2 * len(order) + 16)))
-        place_labels_kernel(
+        if obstacles is None:
+            obstacles = np.zeros((0, 6), np.float32)
+        tried, total = positions[order], count + len(obstacles)
+        ranks = np.full(total, -1, np.int32)
+        ranks[order] = np.arange(len(order))
+        half_sizes = np.ascontiguousarray(sizes.reshape(count, -1, 2) / 2, np.float32)
+        label_cell, label_entries = _label_cells(half_sizes[order], obstacles, padding)
+        label_heads, disc_heads = empty_heads(total), empty_heads(len(order))
+        entries = np.empty((2, label_entries), np.int32)
+        disc_entries = np.empty((2, 4 * len(order)), np.int32)
+        boxes = np.empty((total, 4), np.float32)
+        excerpt_from = int(np.searchsorted(zooms, excerpt_zoom))
+        known = (
             positions.astype(np.float32),
             order,
+            ranks,
             (radii if weights is None else weights).astype(np.float32),
-            np.ascontiguousarray(sizes.reshape(count, -1, 2) / 2, np.float32),
+            half_sizes,
             radii.astype(np.float32),
             _direction_sectors(free_directions),
             np.ones(count, np.bool_) if has_excerpt is None else has_excerpt,
             _side_preferences(),
             LABEL_SIDES,
-            np.zeros((0, 6), np.float32) if obstacles is None else obstacles.astype(np.float32),
             np.concatenate([tried.min(axis=0), tried.max(axis=0)]).astype(np.float32),
             zooms,
             size_factors,
             candidates.astype(np.int64),
             covering.astype(np.int64),
             tuple(np.float32(each) for each in (*padding, *EXCERPT_SIZE_PX)),
-            np.int64(np.searchsorted(zooms, excerpt_zoom)),
-            np.empty(count, np.int32),
-            np.empty((count, 4), np.float32),
-            np.empty((2, buckets), np.int32),
-            np.empty((2, 4 * count), np.int32),
-            np.empty(4 * count, np.int32),
+            excerpt_from,
+        )
+        results = (
+            boxes,
+            np.empty(total, np.int32),
+            np.empty(total, np.int32),
+            np.full((count, half_sizes.shape[1] * SIDE_COUNT + 2), -1, np.int16),
             first_level,
             sides,
             excerpt_level,
         )
+        # The heaviest are found first.
+        lightest_first = order[::-1].copy()
+        middles = tried[::-1] * np.array((1, -1), np.float32)
+        reaches = np.repeat(radii[lightest_first, None], 2, axis=1)
+        for level, (zoom, factor) in enumerate(zip(zooms, size_factors, strict=True)):
+            if level == excerpt_from:
+                label_cell = np.maximum(label_cell, (EXCERPT_SIZE_PX[0], 0))
+                label_cell[1] += EXCERPT_SIZE_PX[1]
+            shown = np.flatnonzero((obstacles[:, 4] <= zoom) & (zoom <= obstacles[:, 5]))
+            boxes[count + shown] = _obstacle_boxes(obstacles[shown], zoom, padding)
+            label_heads.fill(-1)
+            disc_heads.fill(-1)
+            # A disc lies in four cells of this size at most.
+            disc_cell = max(MIN_DISC_CELL_PX, 2 * float(reaches.max()) * float(factor))
+            discs = np.concatenate([middles * zoom, reaches * factor], axis=1)
+            cells = _as_cell(label_cell), _as_cell(np.full(2, disc_cell))
+            enter_boxes(discs, lightest_first, cells[1], disc_heads, disc_entries)
+            used = enter_boxes(
+                boxes[count + shown],
+                (count + shown).astype(np.int32),
+                cells[0],
+                label_heads,
+                entries,
+            )
+            tables = (
+                cells[0],
+                label_heads,
+                entries,
+                used,
+                np.float32(disc_cell),
+                disc_heads,
+                disc_entries,
+            )
+            place_labels_kernel(level, *known, *tables, *results)
     return LabelPlacement(_zooms_at(first_level, zooms), sides, _zooms_at(excerpt_level, zooms))
+
+
+def _label_cells(
+    half_sizes: FloatArray, obstacles: FloatArray, padding: tuple[float, float]
+) -> tuple[Float64Array, int]:
+    """Return the size of a cell that labels are found by, and how many entries they need at most.
+
+    `half_sizes`, (k, forms, 2), are of all labels. A usual label lies in a few cells.
+    """
+    usual = 4 * half_sizes[:, 0].mean(axis=0) + padding
+    cell = np.maximum(usual, MIN_LABEL_CELL_PX)
+    largest = half_sizes.max(axis=1) * 2
+    with_excerpt = np.maximum(largest, (EXCERPT_SIZE_PX[0], 0))
+    with_excerpt[:, 1] += EXCERPT_SIZE_PX[1]
+    # At each level a label is placed up to twice, and once more with its excerpt.
+    boxes = np.concatenate([largest, largest, with_excerpt, obstacles[:, 2:4] + 4])
+    entries = int((np.floor(boxes / cell) + 2).prod(axis=1).sum())
+    return cell, entries
+
+
+def _obstacle_boxes(obstacles: FloatArray, zoom: float, padding: tuple[float, float]) -> FloatArray:
+    """Return middles and halves of sizes of obstacles in pixels, (b, 4), y downwards.
+
+    They have a padding of their own, from which that of labels is taken.
+    """
+    middles = obstacles[:, :2] * np.array((zoom, -zoom), np.float32)
+    halves = obstacles[:, 2:4] / 2 + np.array((2 - padding[0], 1 - padding[1]), np.float32)
+    return np.concatenate([middles, halves], axis=1).astype(np.float32)
+
+
+def _as_cell(size: Float64Array) -> tuple[np.float32, np.float32]:
+    return np.float32(size[0]), np.float32(size[1])
 
 
 def _zooms_at(levels: NDArray[np.int16], zooms: FloatArray) -> FloatArray:
     """Return the zoom of each level, inf for -1."""
     found = np.where(levels >= 0, zooms[np.maximum(levels, 0)], np.float32(np.inf))
     return found.astype(np.float32)
-
-
-def disc_overlap(
-    centres: FloatArray, radii: FloatArray, box_centres: FloatArray, box_size: tuple[float, float]
-) -> FloatArray:
-    """Return for each box the sum of the radii of the discs it meets, or nearly, (b,).
-
-    `centres`, (n, 2), and `radii`, (n,), are of discs in pixels, `box_centres`, (b, 2), of boxes
-    of `box_size`. A pixel of room is kept around them.
-    """
-    overlap = np.zeros(len(box_centres), np.float32)
-    arrays = (np.ascontiguousarray(each, np.float32) for each in (centres, radii, box_centres))
-    disc_overlap_kernel(*arrays, np.float32(box_size[0] / 2), np.float32(box_size[1] / 2), overlap)
-    return overlap
 
 
 def label_forms(sides: NDArray[np.int8]) -> NDArray[np.int8]:
@@ -213,8 +280,7 @@ def _side_preferences() -> NDArray[np.int8]:
 
 
 def warm() -> None:
-    """Compile the loops, or load them from the cache, before they are needed."""
+    """Compile the loop, or load it from the cache, before it is needed."""
     positions = np.zeros((1, 2), np.float32)
     order, sizes, radii = np.zeros(1, np.int32), positions + 9, positions[0]
     place_labels(positions, order, sizes, radii, positions, (1.0, 1.0))
-    disc_overlap(positions, radii[:1], positions, (1.0, 1.0))

@@ -33,6 +33,7 @@ WORKER_MODULES = ("conceptmap.layout.forces.repulsion", "conceptmap.layout.colli
 RENDER_MODULES = (
     "conceptmap.render.paint_steps",
     "conceptmap.layout.label_placement",
+    "conceptmap.layout.disc_overlap",
     "conceptmap.layout.spanning_tree",
 )
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import numpy as np
 
 from conceptmap.core.array_types import FloatArray
-from conceptmap.layout.label_placement import disc_overlap
+from conceptmap.layout.disc_overlap import disc_overlap
 from conceptmap.layout.node_sizes import size_factor
 from conceptmap.render.far_view import LINKS_NEAR_PX, NOTES_FAR_PX, note_spacing, share_between
 from conceptmap.render.region_shapes import WHOLE_PROVINCE_PX, RegionShape
@@ -110,17 +110,19 @@ def _clearest_position(
     reach = 1.3 * shape.radius + size[0] / scale
     near = np.abs(positions[:, 0] - anchor[0]) < reach
     near &= np.abs(positions[:, 1] - anchor[1]) < reach
-    grid = np.meshgrid(_CANDIDATE_OFFSETS_Y, _CANDIDATE_OFFSETS_X, indexing="ij")
-    dy, dx = (offsets.ravel() for offsets in grid)
-    candidates = (anchor + np.stack([dx, dy], axis=1) * shape.radius).astype(np.float32)
+    columns = anchor[0] + _CANDIDATE_OFFSETS_X * np.float32(shape.radius)
+    rows = anchor[1] + _CANDIDATE_OFFSETS_Y * np.float32(shape.radius)
     radii = scene.radii[near] * np.float32(size_factor(scale))
     zoom = np.float32(scale)
-    covered = disc_overlap(positions[near] * zoom, radii, candidates * zoom, size)
+    covered = disc_overlap(positions[near] * zoom, radii, columns * zoom, rows * zoom, size)
     shown = taken[(taken[:, 4] <= scale) & (taken[:, 5] > scale)]
-    gaps = np.abs(candidates[:, None] - shown[:, :2]) * zoom
-    meets = (gaps < (shown[:, 2:4] + np.array(size, np.float32)) / 2).all(axis=2)
-    cost = 1.6 * node_weight * covered + _MEETING_COST * meets.sum(axis=1)
-    cost += 5 * np.abs(dy) + 3 * np.abs(dx)
-    cost += (80 if shape.is_province else 12) * np.maximum(np.abs(dy) - 0.8, 0)
-    best = candidates[int(cost.argmin())]
-    return float(best[0]), float(best[1])
+    reach_x, reach_y = ((shown[:, 2:4] + np.array(size, np.float32)) / 2).T
+    meets_x = np.abs(columns[:, None] - shown[:, 0]) * zoom < reach_x
+    meets_y = np.abs(rows[:, None] - shown[:, 1]) * zoom < reach_y
+    meetings = (meets_y[:, None] & meets_x).sum(axis=2)
+    away_x, away_y = np.abs(_CANDIDATE_OFFSETS_X), np.abs(_CANDIDATE_OFFSETS_Y)[:, None]
+    cost = 1.6 * node_weight * covered + _MEETING_COST * meetings
+    cost += 5 * away_y + 3 * away_x
+    cost += (80 if shape.is_province else 12) * np.maximum(away_y - 0.8, 0)
+    row, column = np.unravel_index(int(cost.argmin()), cost.shape)
+    return float(columns[column]), float(rows[row])
