@@ -15,7 +15,7 @@ from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Propositio
 from conceptmap.relations.proposition_index import index_propositions
 from conceptmap.search.corpus import relation_text
 from conceptmap.vault.note import Note
-from conceptmap.vault.resolver import unresolved_key, unresolved_name
+from conceptmap.vault.resolver import unresolved_key
 from conceptmap.vault.vault import Vault
 
 
@@ -159,7 +159,7 @@ class _LinkEnds:
         return found
 
     def _of_name(self, path: str) -> int:
-        name = unresolved_name(path)
+        name = self._vault.unresolved_name(path)
         found = self._index_of.get(name)
         if found is not None:
             return found

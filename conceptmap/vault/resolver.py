@@ -12,7 +12,12 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
 from conceptmap.vault.note_content import OPTIONAL_PAGE
-from conceptmap.vault.note_formats import OMISSIBLE_SUFFIXES, without_link_suffix
+from conceptmap.vault.note_formats import (
+    NOTE_SUFFIXES,
+    OMISSIBLE_SUFFIXES,
+    is_canvas,
+    without_link_suffix,
+)
 from conceptmap.vault.note_ids import is_note_id
 from conceptmap.vault.path_index import PathIndex, fold_case
 
@@ -41,7 +46,9 @@ def unresolved_name(link_path: str) -> str:
     while name.startswith("./"):
         name = name[2:]
     # What begins with a hash is the name of a tag.
-    return name if name.strip("./\\ ") and not name.startswith("#") else ""
+    if not name.strip("./\\ ") or name.startswith("#"):
+        return ""
+    return name.rstrip("/") or name
 
 
 def unresolved_key(name: str) -> str:
@@ -121,6 +128,37 @@ class LinkResolver:
     @cached_property
     def _indexed_folders(self) -> PathIndex:
         return PathIndex(self._folder_indices)
+
+
+class RelativeLinkResolver(LinkResolver):
+    """Finds files as programs do whose links are paths from the folder of their note.
+
+    A path that names a file with its ending leads there first; where it begins with a slash and
+    there is no such file, it is that of a site, which begins at a folder of the vault. All else
+    is found as `LinkResolver` does.
+
+    Sources: CommonMark leaves the meaning of destinations to RFC 3986, section 5 (relative
+    references); the documentations of GitHub ("Relative links") and of generators of sites.
+    """
+
+    def resolve(self, link_path: str, source: str) -> str | None:
+        if link_path.startswith("/"):
+            return super().resolve(link_path, source) or self._of_site(link_path.strip("/"))
+        # Canvases name files by their paths from the vault's root.
+        if "." in link_path.rpartition("/")[2] and not is_canvas(source):
+            folder = source.rpartition("/")[0]
+            joined = _join_path(folder, link_path) if folder else None
+            found = None if joined is None else self._files.at(joined)
+            if found is not None:
+                return found
+        return super().resolve(link_path, source)
+
+    def _of_site(self, path: str) -> str | None:
+        """Return the file whose path ends in that of a site; a bare name of a note is none."""
+        ending = path.rpartition(".")[2] if "." in path.rpartition("/")[2] else ""
+        if "/" not in path and (not ending or f".{ending.lower()}" in NOTE_SUFFIXES):
+            return None
+        return self._ending_in(path, "")
 
 
 def _suffixes_to_try(path: str) -> tuple[str, ...]:

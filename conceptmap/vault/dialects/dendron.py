@@ -9,7 +9,10 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
+from types import MappingProxyType
+from typing import NamedTuple, Self
+
+import yaml
 
 from conceptmap.core.translation import Text
 from conceptmap.vault.dialects.dialect import Dialect
@@ -22,18 +25,21 @@ from conceptmap.vault.link_syntax import (
 )
 from conceptmap.vault.literal_blocks import mask_code_blocks
 from conceptmap.vault.markdown import scan_note
-from conceptmap.vault.note import Note
+from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import OPTIONAL_PAGE, Link, NoteContent
 from conceptmap.vault.note_formats import title_from_path
 from conceptmap.vault.note_ids import notes_by_id
 from conceptmap.vault.page_text import CODE, PageText, rewrite
-from conceptmap.vault.resolver import LinkResolver
+from conceptmap.vault.reader import read_head
+from conceptmap.vault.resolver import LinkResolver, RelativeLinkResolver
 from conceptmap.vault.scanner import MarkdownScanner
 from conceptmap.vault.tags import TAG_PATTERN
 
 CONFIG_FILE = "dendron.yml"
 _MARKS = (CONFIG_FILE, "dendron.code-workspace", "root.schema.yml")
 """The files of a workspace, and of a vault that is opened alone, that tell of Dendron."""
+
+MAX_CONFIG_BYTES = 256 * 1024
 
 MAX_LEVELS = 30
 """Deeper levels of names are not told apart."""
@@ -51,7 +57,7 @@ _SPECIAL = re.compile(
     rf"|#(?<=[\s(]#)({_DOTTED(TAG_PATTERN[:-1])})|@(?<=[\s(]@)({_DOTTED('[A-Za-z0-9_-]')})"
     r"|\[|\]|\\|`|\$|<"
 )
-_OTHER_VAULT = re.compile(r"dendron://[^/\s]+/")
+_OTHER_VAULT = re.compile(r"dendron://(?P<name>[^/\s]+)/")
 
 
 class DendronDialect(Dialect):
@@ -71,13 +77,24 @@ class DendronDialect(Dialect):
         found = (mark for mark in _MARKS if os.path.isfile(os.path.join(root, mark)))
         return next(found, "")
 
+    def __init__(self, vault_folders: Mapping[str, str] = MappingProxyType({})) -> None:
+        self._vault_folders = vault_folders
+        """The folders of the vaults of the workspace, by the names that links call them by."""
+
+    @classmethod
+    def read(cls, root: str, problems: list[Problem]) -> Self:
+        return cls(_read_vault_folders(root, problems))
+
     @classmethod
     def scanner(cls) -> Callable[[str], NoteContent]:
         return scan_dendron
 
     def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
         paths = tuple(files)
-        return DendronResolver(paths, lambda: notes_by_id(paths, notes))
+        return DendronResolver(paths, lambda: notes_by_id(paths, notes), self._vault_folders)
+
+    def unresolved_name(self, link_path: str) -> str:
+        return super().unresolved_name(_OTHER_VAULT.sub("", link_path, count=1))
 
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
         if "|" not in text and "dendron://" not in text:
@@ -94,11 +111,52 @@ class DendronDialect(Dialect):
         return (*above, ROOT_NOTE)
 
 
-class DendronResolver(LinkResolver):
-    """Finds notes by name, those of the same vault first."""
+class DendronResolver(RelativeLinkResolver):
+    """Finds notes by name, those of the same vault first, or of the vault that a link names."""
+
+    def __init__(
+        self,
+        files: Iterable[str],
+        find_ids: Callable[[], Mapping[str, str]],
+        vault_folders: Mapping[str, str],
+    ) -> None:
+        super().__init__(files, find_ids)
+        self._vault_folders = vault_folders
 
     def resolve(self, link_path: str, source: str) -> str | None:
-        return super().resolve(link_path.removeprefix(OPTIONAL_PAGE), source)
+        path = link_path.removeprefix(OPTIONAL_PAGE)
+        if (other := _OTHER_VAULT.match(path)) is not None:
+            path = path[other.end() :]
+            folder = self._vault_folders.get(other["name"], other["name"])
+            source = f"{folder}/{ROOT_NOTE}" if folder else ROOT_NOTE
+        return super().resolve(path, source)
+
+
+def _read_vault_folders(root: str, problems: list[Problem]) -> dict[str, str]:
+    """Return the folders of the vaults that have names of their own in a workspace's settings."""
+    try:
+        text = read_head(os.path.join(root, CONFIG_FILE), MAX_CONFIG_BYTES).decode(errors="replace")
+        config = yaml.load(text, yaml.BaseLoader)  # makes plain values alone
+    except FileNotFoundError:
+        return {}
+    except (OSError, yaml.YAMLError, RecursionError, ValueError) as error:
+        reason = f"The workspace's settings could not be read: {type(error).__name__}."
+        problems.append(Problem(CONFIG_FILE, reason))
+        return {}
+    found: dict[str, str] = {}
+    sections = [config, config.get("workspace")] if isinstance(config, dict) else []
+    for section in sections:
+        vaults = section.get("vaults") if isinstance(section, dict) else None
+        for vault in vaults if isinstance(vaults, list) else ():
+            folder = vault.get("fsPath") if isinstance(vault, dict) else None
+            if not isinstance(folder, str):
+                continue
+            name = vault.get("name")
+            folder = folder.replace("\\", "/").strip("/").removeprefix("./")
+            folder = "" if folder == "." else folder
+            known = name if isinstance(name, str) else folder.rpartition("/")[2]
+            found.setdefault(known, folder)
+    return found
 
 
 def scan_dendron(text: str) -> NoteContent:
@@ -113,8 +171,11 @@ def scan_dendron(text: str) -> NoteContent:
 
 def _write_text_behind(match: re.Match[str]) -> str:
     parts = label_first(match["path"], match["text"])
-    path = _OTHER_VAULT.sub("", parts.written, count=1)
-    return f"[[{path}]]" if parts.shown is None else f"[[{path}|{parts.shown}]]"
+    path = parts.written
+    name = _OTHER_VAULT.sub("", path, count=1)
+    if parts.shown is None and name == path:
+        return f"[[{path}]]"
+    return f"[[{path}|{parts.shown or name}]]"
 
 
 class _Parts(NamedTuple):
@@ -131,9 +192,7 @@ class DendronScanner(MarkdownScanner):
 
     def _add_wikilink(self, match: re.Match[str], embed: bool) -> None:
         parts = label_first(match[1], match[2])
-        target = parse_wikilink(
-            _OTHER_VAULT.sub("", parts.written, count=1), has_text=parts.shown is not None
-        )
+        target = parse_wikilink(parts.written, has_text=parts.shown is not None)
         if target.path or target.fragment:
             self._add_link(match.start() - embed, target, (parts.shown or "").strip(), embed)
             if not embed:

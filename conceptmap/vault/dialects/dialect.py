@@ -10,7 +10,7 @@ from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import NoteContent
 from conceptmap.vault.note_ids import ids_of, notes_by_id
 from conceptmap.vault.page_text import PageText
-from conceptmap.vault.resolver import LinkResolver, unresolved_name
+from conceptmap.vault.resolver import LinkResolver, RelativeLinkResolver, unresolved_name
 
 
 class Dialect:
@@ -63,7 +63,7 @@ class Dialect:
     def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
         """Return what finds the files of links; `files` are the paths of all files."""
         paths = tuple(files)
-        return LinkResolver(paths, lambda: notes_by_id(paths, notes))
+        return RelativeLinkResolver(paths, lambda: notes_by_id(paths, notes))
 
     def addresses(self, note: Note) -> tuple[str, ...]:
         """Return what, but for its path, decides which links lead to a note."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Mapping
 
 from conceptmap.core.translation import Text
 from conceptmap.vault.dialects.dialect import Dialect
+from conceptmap.vault.note import Note
+from conceptmap.vault.note_ids import notes_by_id
+from conceptmap.vault.resolver import LinkResolver
 
 
 class ObsidianDialect(Dialect):
@@ -18,6 +22,10 @@ class ObsidianDialect(Dialect):
     @classmethod
     def recognise(cls, root: str) -> str:
         return ".obsidian" if os.path.isdir(os.path.join(root, ".obsidian")) else ""
+
+    def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
+        paths = tuple(files)
+        return LinkResolver(paths, lambda: notes_by_id(paths, notes))
 
 
 DIALECT = ObsidianDialect

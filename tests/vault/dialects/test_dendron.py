@@ -36,6 +36,25 @@ def test_links(tmp_path: Path, link: str, kind: str) -> None:
     assert links_of(vault) == {("vault/root.md", "vault/garden.herbs.md"): kind}
 
 
+@pytest.mark.parametrize(
+    "config",
+    [
+        "workspace:\n  vaults:\n    - fsPath: vault\n    - fsPath: far/more\n      name: other\n",
+        "vaults: [{fsPath: ./far/more/, name: other}, {fsPath: 7}, [], {name: x}]\n",
+        "vaults: [{fsPath: other}]\nvaults: x",
+        "- a\n- [",
+    ],
+)
+def test_a_link_names_the_vault_that_it_leads_to(tmp_path: Path, config: str) -> None:
+    folder = "far/more" if "far" in config else "other"
+    notes = {f"{each}/herbs.md": "" for each in ("vault", folder)}
+    text = "[[dendron://other/herbs]] [[dendron://other/none]] ![](/assets/a.png)"
+    files = {"dendron.yml": config, "vault/a.md": text, "vault/assets/a.png": ""}
+    vault = read(tmp_path, notes | files)
+    assert set(links_of(vault)) == {("vault/a.md", f"{folder}/herbs.md"), ("vault/a.md", "none")}
+    assert "[[dendron://other/herbs|herbs]]" in vault.dialect.page_text(text, str).text
+
+
 @pytest.mark.parametrize("mark", ["dendron.yml", "dendron.code-workspace", "root.schema.yml"])
 def test_dendron_is_recognised(tmp_path: Path, mark: str) -> None:
     vault = read(tmp_path, {mark: "", "a.md": "[[B|b]]", "b.md": ""})
