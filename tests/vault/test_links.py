@@ -44,7 +44,17 @@ def test_case(case: dict[str, Any], make_vault: MakeVault) -> None:
 def test_there_are_cases_enough_and_each_names_its_source() -> None:
     assert len(CASES) >= 250
     assert len({case["name"] for case in CASES}) == len(CASES)
-    known = ("OH: ", "CM: ", "GF", "Unicode", "Foam: ", "obsidian.nvim: ", "Obsidian", "GitHub: ", "MkDocs, Hugo: ")
+    known = (
+        "OH: ",
+        "CM: ",
+        "GF",
+        "Unicode",
+        "Foam: ",
+        "obsidian.nvim: ",
+        "Obsidian",
+        "GitHub: ",
+        "MkDocs, Hugo: ",
+    )
     assert all(case["source"].startswith(known) for case in CASES)
 
 
