@@ -142,6 +142,7 @@ class RelativeLinkResolver(LinkResolver):
     """
 
     def resolve(self, link_path: str, source: str) -> str | None:
+        """Return the file that a link path leads to, None when there is none."""
         if link_path.startswith("/"):
             return super().resolve(link_path, source) or self._of_site(link_path.strip("/"))
         # Canvases name files by their paths from the vault's root.
