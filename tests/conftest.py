@@ -20,9 +20,11 @@ from shiboken6 import delete
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 
-# How long an example takes says more about what else the machine does.
-settings.register_profile("no deadline", deadline=None)
-settings.load_profile("no deadline")
+# Few examples in each run, since there are many runs. How long one takes says more about what
+# else the machine does. Before a release: make test ARGS='--hypothesis-profile thorough'.
+settings.register_profile("usual", max_examples=40, deadline=None)
+settings.register_profile("thorough", max_examples=400, deadline=None)
+settings.load_profile("usual")
 
 SLOW_PACKAGES = {"cli", "trust", "ui"}
 """Their tests open windows or start the program; `-m "not ui"` leaves them out."""

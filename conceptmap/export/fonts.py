@@ -34,11 +34,12 @@ def _subset(name: str, characters: str) -> str:
     options.flavor = "woff"
     options.desubroutinize = True
     options.layout_features = ["kern", "mark", "mkmk", "ccmp", "calt", "locl"]
-    font = TTFont(str(resource_path("fonts", name)))
-    subsetter = subset.Subsetter(options)
-    subsetter.populate(text=characters)
-    subsetter.subset(font)
-    font.flavor = "woff"
     out = io.BytesIO()
-    font.save(out)
+    # Lazily: most of the tables for features that are left out is never parsed then.
+    with TTFont(str(resource_path("fonts", name)), lazy=True) as font:
+        subsetter = subset.Subsetter(options)
+        subsetter.populate(text=characters)
+        subsetter.subset(font)
+        font.flavor = "woff"
+        font.save(out)
     return base64.b64encode(out.getvalue()).decode("ascii")

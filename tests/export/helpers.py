@@ -4,15 +4,19 @@ import io
 import json
 import shutil
 import subprocess
+from functools import lru_cache
 from pathlib import Path
 
 import networkx as nx
 import numpy as np
 from PySide6.QtGui import QImage
 
+from conceptmap.core.resources import resource_path
 from conceptmap.export.formats import FORMATS
 from conceptmap.export.prepare import ExportRequest, prepare_export
 from conceptmap.export.source import ExportSource
+
+SAMPLE = resource_path("sample")
 
 
 def nothing(*_: object) -> None:
@@ -20,7 +24,17 @@ def nothing(*_: object) -> None:
 
 
 def prepare(root: Path, **more: object) -> ExportSource:
+    """Prepare the export of a vault; of the sample, which does not change, only once."""
+    return _prepare_once(**more) if root == SAMPLE else _prepare(root, **more)
+
+
+def _prepare(root: Path, **more: object) -> ExportSource:
     return prepare_export(root, ExportRequest(seed=0, **more), nothing)  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=4)
+def _prepare_once(**more: object) -> ExportSource:
+    return _prepare(SAMPLE, **more)
 
 
 def written(root: Path, extension: str, companion: str = "", **more: object) -> bytes:

@@ -61,7 +61,6 @@ def size(graph: nx.DiGraph) -> tuple[int, int]:
     return len(graph), graph.number_of_edges()
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(names, max_size=8, unique=True))
 def test_networkx_reads_as_many_nodes_and_edges_as_there_are(links: list[str]) -> None:
     source = source_with(links)
@@ -74,7 +73,6 @@ def test_networkx_reads_as_many_nodes_and_edges_as_there_are(links: list[str]) -
         assert size(read(io.BytesIO(write(source, extension)))) == size(meant)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(names, max_size=8, unique=True))
 def test_the_tables_name_every_node_once_and_the_ends_of_edges_by_these_names(
     links: list[str],
@@ -93,7 +91,6 @@ def rows(data: bytes) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(data.decode("utf-8-sig"), newline="")))
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.lists(names, max_size=8, unique=True))
 def test_a_canvas_has_a_card_for_every_node(links: list[str]) -> None:
     source = source_with(links)
@@ -103,7 +100,7 @@ def test_a_canvas_has_a_card_for_every_node(links: list[str]) -> None:
     assert all({edge["fromNode"], edge["toNode"]} <= cards for edge in data["edges"])
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=4 * settings().max_examples)
 @given(graphs)
 def test_any_graph_of_any_names_comes_back_from_xml(
     graph: tuple[list[str], set[tuple[str, str]]],

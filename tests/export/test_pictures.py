@@ -3,6 +3,7 @@
 import io
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -10,17 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from conceptmap.core.errors import UserError
-from conceptmap.core.resources import resource_path
 from conceptmap.export.formats import FORMATS
 from conceptmap.export.page_sizes import PAGES_MM, PX_PER_MM, page_size_px, poster_letters
-from conceptmap.export.source import ExportSource
 from conceptmap.model.saved_views import SavedView, save_view
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from conceptmap.render.drawing_fit import fit_drawing
 from tests.conftest import MakeVault
-from tests.export.helpers import nothing, pixels, prepare, written
-
-SAMPLE = resource_path("sample")
+from tests.export.helpers import SAMPLE, nothing, pixels, prepare, written
 
 
 def border(picture: np.ndarray) -> np.ndarray:
@@ -48,10 +45,10 @@ def test_what_a_filter_finds_is_whole_in_the_picture() -> None:
         assert is_whole(pixels(written(SAMPLE, "png", size=(900, 500), **more)))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(120, 3000), st.integers(120, 3000), st.floats(0.25, 8))
 def test_all_nodes_are_in_view_at_any_size(width: int, height: int, letters: float) -> None:
-    picture = _sample().require_render_input()
+    picture = prepare(SAMPLE).require_render_input()
     camera = picture.camera._replace(width=width / letters, height=height / letters)
     camera = fit_drawing(replace(picture, camera=camera))
     x, y = camera.to_pixels(picture.positions).T
@@ -90,9 +87,9 @@ def test_a_pdf_has_the_size_of_its_paper_and_its_letters_grow_with_it() -> None:
     assert poster_letters((1920, 1080)) == 1
 
 
-def test_letters_have_the_chosen_size_in_every_kind_of_picture() -> None:
+def test_letters_have_the_chosen_size_in_every_kind_of_picture(small_vault: Path) -> None:
     def factor_of(extension: str, letters: float) -> float:
-        source = prepare(SAMPLE, size=(1600, 1000), letters=letters)
+        source = prepare(small_vault, size=(1600, 1000), letters=letters)
         out = io.BytesIO()
         FORMATS[extension].writer(source, out, nothing)
         head = re.search(r'<svg width="([\d.]+)" height="[\d.]+" viewBox="0 0 ([\d.]+)', _text(out))
@@ -102,7 +99,9 @@ def test_letters_have_the_chosen_size_in_every_kind_of_picture() -> None:
 
     assert factor_of("svg", 1.0) == 1
     assert factor_of("svg", 2.0) == 2
-    usual, large = (pixels(written(SAMPLE, "png", size=(1600, 1000), letters=n)) for n in (1, 2))
+    usual, large = (
+        pixels(written(small_vault, "png", size=(1600, 1000), letters=n)) for n in (1, 2)
+    )
     assert usual.shape == large.shape == (1000, 1600, 4)
     assert pytest.approx(3.78, abs=0.01) == PX_PER_MM
 
@@ -114,12 +113,3 @@ def test_a_filter_that_finds_nothing_says_so_and_names_it() -> None:
 
 def _text(out: io.BytesIO) -> str:
     return out.getvalue().decode()
-
-
-_PREPARED: list[ExportSource] = []
-
-
-def _sample() -> ExportSource:
-    if not _PREPARED:
-        _PREPARED.append(prepare(SAMPLE))
-    return _PREPARED[0]

@@ -55,7 +55,7 @@ def test_regions_keep_their_countries_and_new_ones_join_those_they_link_to() -> 
 
 
 @given(st.lists(st.integers(-3, 99), max_size=60))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_any_previous_countries_give_a_country_for_each_region(previous: list[int]) -> None:
     found = find_countries(REGIONS, EDGES, ONES, tuple(previous))
     assert len(found) == int(REGIONS.max()) + 1

@@ -108,9 +108,7 @@ def write_only(root: Path, files: dict[str, str]) -> Path:
     tags=False,
     attachments=False,
 )
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_an_updated_graph_is_the_one_built_from_scratch(
     tmp_path: Path, before: dict[str, str], after: dict[str, str], tags: bool, attachments: bool
 ) -> None:
@@ -140,9 +138,7 @@ def test_an_updated_graph_is_the_one_built_from_scratch(
     was=st.tuples(st.booleans(), st.booleans()),
     now=st.tuples(st.booleans(), st.booleans()),
 )
-@settings(
-    max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_graph_with_other_node_kinds_is_the_one_built_from_scratch(
     tmp_path: Path, files: dict[str, str], was: tuple[bool, bool], now: tuple[bool, bool]
 ) -> None:
@@ -306,9 +302,7 @@ def test_a_graph_whose_views_were_used_is_freed_with_its_last_reference(
 
 
 @given(files=VAULTS, tags=st.booleans(), attachments=st.booleans())
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_networkx_reads_the_graph_like_its_own(
     tmp_path: Path, files: dict[str, str], tags: bool, attachments: bool
 ) -> None:

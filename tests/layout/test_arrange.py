@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from numpy.typing import NDArray
 
 from conceptmap.layout import Simulation, arrange, place_new_nodes
@@ -17,7 +17,6 @@ from tests.layout.graphs import GRAPHS, WEIGHTED, unique_edges
 
 
 @given(GRAPHS)
-@settings(max_examples=60, deadline=None)
 def test_every_node_has_a_position_and_the_same_each_time(
     graph: tuple[int, list[tuple[int, int]]],
 ) -> None:

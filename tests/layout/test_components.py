@@ -2,7 +2,7 @@
 
 import networkx as nx
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 
 from conceptmap.layout.components import component_roots, connected_components
 from conceptmap.layout.pivots import build_adjacency, compute_pivot_distances
@@ -11,7 +11,6 @@ from tests.layout.graphs import GRAPHS, unique_edges
 
 
 @given(GRAPHS)
-@settings(max_examples=60, deadline=None)
 def test_components_are_those_of_networkx(graph: tuple[int, list[tuple[int, int]]]) -> None:
     count, pairs = graph
     edges = unique_edges(pairs)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conceptmap.core.array_types import FloatArray, IntArray
@@ -121,7 +121,6 @@ def test_a_grid_is_drawn_as_it_is_whatever_its_regions() -> None:
 
 
 @given(GRAPHS, st.randoms(use_true_random=False))
-@settings(max_examples=60, deadline=None)
 def test_any_regions_give_finite_positions(graph, random) -> None:  # type: ignore[no-untyped-def]
     count, pairs = graph
     edges = unique_edges(pairs)
@@ -198,7 +197,6 @@ def test_links_between_regions_are_longer_than_those_within() -> None:
 
 
 @given(GRAPHS, st.integers(1, 4))
-@settings(max_examples=60, deadline=None)
 def test_distances_over_long_edges_are_those_of_networkx(graph, longest: int) -> None:  # type: ignore[no-untyped-def]
     import networkx as nx
 

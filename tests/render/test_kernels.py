@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
@@ -44,7 +44,6 @@ def draw_black_lines(
     buffer.paint(edge_step(pixels, edge_order, budget, ones, black, width))
 
 
-@settings(max_examples=120, deadline=None)
 @given(LINE_ENDS, st.floats(0.4, 2.4))
 @example(np.array([[53, 0, 0, 53]], np.float32), 1.0)
 @example(np.array([[0, 0, 95.375, 1], [95.25, 3, 0, 0]], np.float32), 2.25)
@@ -70,7 +69,6 @@ def test_lines_are_blended_as_qpainter_draws_them(ends: np.ndarray, width: float
     assert 0.8 * blocks_qt.sum() - 120 < blocks.sum() < 1.2 * thin * blocks_qt.sum() + 120
 
 
-@settings(max_examples=120, deadline=None)
 @given(*[st.floats(8, 92, width=32)] * 4, st.floats(0.4, 2.4))
 def test_a_line_covers_its_length_times_its_width(
     x1: float, y1: float, x2: float, y2: float, width: float
@@ -84,7 +82,6 @@ def test_a_line_covers_its_length_times_its_width(
     assert abs(covered - length * width) < 0.02 * length * width + 1.5 * width
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.floats(0, 6.28), st.floats(30, 44), st.floats(0.5, 3), st.sampled_from([1, 2, 3]))
 def test_an_arrowhead_is_a_triangle_of_its_measures(
     angle: float, half_length: float, radius: float, direction: int

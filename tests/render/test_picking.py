@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conceptmap.render.camera import Camera, fit_camera
@@ -12,7 +12,6 @@ from tests.render.scenes import random_scene
 SCENE, POSITIONS = random_scene(60, 7)
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.integers(0, 10_000), st.floats(0, 600), st.floats(0, 400), st.floats(5, 400))
 def test_the_node_whose_edge_is_nearest_is_picked(
     seed: int, x: float, y: float, scale: float

@@ -64,7 +64,7 @@ def test_neighbours_share_their_border_and_none_of_their_land() -> None:
 
 
 @given(st.floats(0.1, 30), st.integers(2, 9), st.integers(0, 99))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_land_fits_a_small_group_however_it_is_spread(size: float, count: int, seed: int) -> None:
     """The land of a few outlying notes reaches no farther from them than that of many does."""
     rng = np.random.default_rng(seed)

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -29,7 +29,6 @@ def test_a_text_of_any_characters_is_shortened_to_its_lines(text: str, width: fl
     assert block._layout.text().endswith("…")
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.text(st.characters(exclude_categories=()), max_size=120))
 def test_a_text_of_random_characters_is_broken_into_lines(text: str) -> None:
     block = TextBlock(text, 11, 400, 0.0, max_label_width(text, 11), 5)

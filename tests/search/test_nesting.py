@@ -84,7 +84,7 @@ def ask(query: str) -> None:
 
 
 @given(QUERIES)
-@settings(max_examples=500)
+@settings(max_examples=4 * settings().max_examples)
 def test_any_query_that_parses_can_be_asked_of_any_note(query: str) -> None:
     ask(query)
 

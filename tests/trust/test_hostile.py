@@ -178,18 +178,14 @@ def test_the_window_stays_responsive_while_it_shows_hostile_notes(
     )
 
 
-@settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=400))
 def test_any_bytes_are_a_note(make_vault: MakeVault, data: bytes) -> None:
     _, took = timed(make_vault, data)
     assert took < LIMIT
 
 
-@settings(
-    max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet="abc:-[]{}&*!|>#%@`\"',? \n\t01", max_size=200))
 def test_any_header_is_survived(make_vault: MakeVault, header: str) -> None:
     vault, took = timed(make_vault, f"---\n{header}\n---\n[[Other]]\n")
@@ -197,9 +193,7 @@ def test_any_header_is_survived(make_vault: MakeVault, header: str) -> None:
     assert "Note.md" in vault.notes
 
 
-@settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=200))
 def test_any_obsidian_settings_and_saved_views_are_read_or_refused(
     make_vault: MakeVault, tmp_path: Path, data: bytes

@@ -96,7 +96,7 @@ def _best(paths: list[str], ending: str, beside: str) -> str | None:
 
 
 @given(PATHS, st.sampled_from(LINKS), PARTS)
-@settings(max_examples=300)
+@settings(max_examples=4 * settings().max_examples)
 def test_files_are_found_as_the_rules_are_written(
     paths: list[str], link: str, folders: list[str]
 ) -> None:

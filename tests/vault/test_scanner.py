@@ -24,7 +24,7 @@ def test_any_bytes_are_scanned_without_an_error(data: bytes) -> None:
 
 
 @given(MARKDOWN)
-@settings(max_examples=400)
+@settings(max_examples=4 * settings().max_examples)
 def test_a_link_stands_at_its_offset_and_line(text: str) -> None:
     for link in scan_markdown(text).links:
         assert text.startswith(("[", "!["), link.offset)
@@ -138,20 +138,20 @@ def test_scanning_takes_time_in_proportion_to_the_text(piece: str) -> None:
         scan_markdown(text)
         return time.thread_time() - begin
 
-    seconds(10_000)
+    seconds(4000)
     # Ten times the text may take twelve times the time, and a little more on a busy machine;
     # a quadratic parser is caught all the same. Both are measured side by side, since the
     # speed of a machine varies; what is in proportion once is so.
     assert any(
-        seconds(500_000) <= 12 * min(seconds(50_000) for _ in range(2)) + 0.2 for _ in range(3)
+        seconds(200_000) <= 12 * min(seconds(20_000) for _ in range(2)) + 0.03 for _ in range(5)
     )
 
 
-def test_a_line_of_five_megabytes_is_read() -> None:
-    text = "word [[link]] " * 370_000
+def test_a_line_of_a_megabyte_is_read() -> None:
+    text = "word [[link]] " * 74_000
     begin = time.perf_counter()
-    assert len(scan_markdown(text).links) == 370_000
-    assert time.perf_counter() - begin < 30
+    assert len(scan_markdown(text).links) == 74_000
+    assert time.perf_counter() - begin < 6
 
 
 def test_headings_have_level_text_and_line() -> None:

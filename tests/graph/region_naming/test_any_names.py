@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from conceptmap.core.text_folding import fold_text
@@ -43,7 +43,6 @@ def vaults(draw: st.DrawFn) -> Vault:
 
 
 @given(vault=vaults(), count=st.integers(1, 4), taken=TEXTS)
-@settings(max_examples=80, deadline=None)
 def test_names_are_short_whole_and_different(vault: Vault, count: int, taken: str) -> None:
     named = name_vault(vault, tags=True)
     membership = (np.arange(len(named.ids)) % count).astype(np.int32)

@@ -47,9 +47,7 @@ def content(graph: Graph) -> tuple[object, object]:
 
 @pytest.mark.parametrize("dialect", MARKS)
 @given(before=FILES, after=FILES, hierarchy=st.booleans())
-@settings(
-    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_edits(
     tmp_path: Path, dialect: str, before: dict[str, str], after: dict[str, str], hierarchy: bool
 ) -> None:
