@@ -159,13 +159,27 @@ def other_propositions(
     for span, line in zip(spans, lines, strict=True):
         between = text[before_end : span.start][-200:]
         match = verb_pattern.search(between)
-        if match:
+        if match and _is_head(text[span.end : min(block.end, span.end + 40)], match, copula):
             rest = between[: match.start()].rstrip("*_ \t")
             subject = _subject(rest, before_number, before_end > block.start, folded, language)
             if subject is not None and subject != span.number:
                 phrase = _phrase(match, copula)
                 yield Proposition(subject, phrase, span.number, Level.SURE, Origin.SENTENCE, line)
         before_end, before_number = span.end, span.number
+
+
+def _is_head(behind: str, match: re.Match[str], copula: re.Pattern[str]) -> bool:
+    """Return whether a link is what is meant, and no part of a name or adjective of what follows.
+
+    `behind` is what follows the link.
+    """
+    if _PART_OF_WORD.match(behind):
+        return False
+    verb = " ".join(match["verb"].split())
+    if _is_chinese(verb):
+        return _CHINESE_NOUN.match(behind) is None
+    is_bare = copula.fullmatch(verb) is not None and not match["article"]
+    return not (is_bare and _LOWER_CASE_WORD.match(behind))
 
 
 def _subject(
@@ -199,6 +213,13 @@ def _phrase(match: re.Match[str], copula: re.Pattern[str]) -> str:
     return joined.lower()
 
 
+_PART_OF_WORD = re.compile(r"-[^\W\d_]")
+_CHINESE_NOUN = re.compile(r"[*_ ]*(?![和与與及或来來而並并以且进進])[\u4e00-\u9fff]")
+_LOWER_CASE_WORD = re.compile(
+    r"[*_]*[ \t]+(?!(?:und|oder|et|ou|y|e|o|en|of|que|che|qui|die|der|das|dat|in|im|con|mit|avec|"
+    r"com|met|de|di|da|für|per|par|para|por|pour|voor|von|van|bei|wie|come|como|comme)\b)"
+    r"[^\W\d_]"
+)
 _INDEFINITE = frozenset(
     "ein eine einen einem einer eines un une una uno um uma een 一种 一个 一個 一类 一類".split()
 )

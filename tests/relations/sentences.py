@@ -358,6 +358,30 @@ OTHERS: list[tuple[str, str, str, tuple[str, ...]]] = [
         ("note - 不使用 > 煤",),
     ),
     (
+        "风能",
+        "这是一段文字，说的是能源的事情，大家都可以看。",
+        "风能使用[[叶片]]的形状。",
+        (),
+    ),
+    (
+        "风能",
+        "这是一段文字，说的是能源的事情，大家都可以看。",
+        "风能是[[叶片]]和[[风]]。",
+        ("note - 是 > 叶片",),
+    ),
+    (
+        "Il vento",
+        "Questo è un testo che non è per gli altri ma per noi.",
+        "Il vento è [[sole]] compatibile.",
+        (),
+    ),
+    (
+        "Der Wind",
+        "Das ist ein Text und nicht für die anderen auf der Welt.",
+        "Der Wind benutzt das [[Netz]]-System.",
+        (),
+    ),
+    (
         "風力",
         "これは日本語の文章です。風の力について書いています。",
         "風力は[[エネルギー]]です。",
