@@ -21,6 +21,7 @@ EDGE_PICK_RADIUS_PX = 4.0
 """An edge is picked up to this far beside its line."""
 
 _MAX_NODES_IN_VIEW = 500  # with more nodes in view, edges cannot be distinguished
+_MAX_SLOPE, _ACROSS_COST = 1.75, 1.5  # of notes beside a direction
 _END_SHARE = 0.02  # of an edge at each end, which belongs to the node
 
 
@@ -135,3 +136,20 @@ def nodes_in_rect(
     inside = (pixels[:, 0] >= left) & (pixels[:, 0] <= right)
     inside &= (pixels[:, 1] >= top) & (pixels[:, 1] <= bottom)
     return np.flatnonzero(inside)
+
+
+def nearest_in_direction(
+    points: FloatArray, start: tuple[float, float], direction: tuple[int, int]
+) -> int:
+    """Return the point `(n, 2)` that is nearest to a start in a direction, -1 for none.
+
+    Points beside the direction count as farther, and those at more than 60 degrees not at all.
+    """
+    offsets = points - np.asarray(start, points.dtype)
+    along = offsets @ np.asarray(direction, points.dtype)
+    across = np.abs(offsets @ np.asarray((-direction[1], direction[0]), points.dtype))
+    costs = np.where(
+        (along > 1e-6) & (across <= _MAX_SLOPE * along), along + _ACROSS_COST * across, np.inf
+    )
+    nearest = int(np.argmin(costs)) if len(costs) else -1
+    return nearest if nearest >= 0 and np.isfinite(costs[nearest]) else -1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QAction
@@ -21,6 +21,16 @@ from conceptmap.ui.theme import AppTheme
 if TYPE_CHECKING:
     from conceptmap.ui.canvas.view import MapView
     from conceptmap.ui.session.session import Session
+
+
+class PanelPart(NamedTuple):
+    """A panel that is shown, as a part of the window that the keyboard can be in."""
+
+    frame: QWidget
+    """The panel with its title."""
+    content: QWidget
+    is_left: bool
+    """Whether it is before the map."""
 
 
 class PanelDocks(Protocol):
@@ -43,6 +53,9 @@ class PanelDocks(Protocol):
 
     def is_shown(self, name: str) -> bool:
         """Return whether a panel is shown."""
+
+    def parts(self) -> list[PanelPart]:
+        """Return the panels that are shown, those at the right in order from the top."""
 
 
 class GuidedTour(Protocol):

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
+from conceptmap.ui.context import PanelPart
 from conceptmap.ui.dock_title import DockTitle
 from conceptmap.ui.dock_widths import DockWidths
 from conceptmap.ui.panel_spec import LEFT, RIGHT, PanelSpec
@@ -110,6 +111,14 @@ class Docks(QObject):
     def is_shown(self, name: str) -> bool:
         """Return whether a panel is shown."""
         return name in self._docks and not self._docks[name].isHidden()
+
+    def parts(self) -> list[PanelPart]:
+        """Return the panels that are shown, those at the right in order from the top."""
+        shown = [name for name in self._panels if self.is_shown(name)]
+        return [
+            PanelPart(self._docks[name], self._panels[name], self._side_of(name) == LEFT_SIDE)
+            for name in sorted(shown, key=[*self._docks].index)
+        ]
 
     def set_panels(self, make: Callable[[PanelSpec], QWidget] | None) -> None:
         """Fill the docks by `make` from now on; None removes the panels and their tools."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from typing import Protocol, cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from conceptmap.ui.context import UiContext
+from conceptmap.ui import tab_order
+from conceptmap.ui.context import PanelPart, UiContext
 from conceptmap.ui.panels.note_location import NoteLocation
 
 
@@ -169,33 +167,29 @@ def toggle_pins(context: UiContext) -> None:
         positions.pin(selected)
 
 
-def go_to_next_part(context: UiContext) -> None:
-    """Give the keyboard to the next part of the window: rail, panels, map, preview."""
-    parts: list[tuple[QWidget, Callable[[], None]]] = []
-    if context.rail.isVisible():
-        parts.append((context.rail, context.rail.focus_tools))
-    panels = [name for name in context.docks.names if context.docks.is_shown(name)]
-    for name in sorted(panels, key=lambda name: name == "preview"):
-        panel = context.docks.panel(name)
-        parts.append((panel, partial(_focus_first, panel)))
-    at = len(parts) - ("preview" in panels)
-    parts.insert(at, (context.page, context.map_view.setFocus))
-    focused = context.window.focusWidget()
-    here = [n for n, (part, _) in enumerate(parts) if focused and part.isAncestorOf(focused)]
-    parts[(here[0] + 1) % len(parts) if here else at][1]()
+def step_focus(context: UiContext, *, forward: bool) -> bool:
+    """Give the keyboard to the next or the previous control, as Tab does; return whether so."""
+    before, after = _panel_parts(context)
+    parts = [context.rail, *(p.frame for p in before), context.page, *(p.frame for p in after)]
+    return tab_order.step_focus(parts, forward=forward)
 
 
-def _focus_first(panel: QWidget) -> None:
-    """Give the keyboard to a panel: to its main field, or else to what Tab reaches first."""
-    reason = Qt.FocusReason.TabFocusReason
-    if panel.focusProxy() is not None:
-        panel.setFocus(reason)
-        return
-    for widget in panel.findChildren(QWidget):
-        takes_tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-        if takes_tab and widget.isEnabled() and widget.isVisibleTo(panel):
-            widget.setFocus(reason)
-            return
+def go_to_part(context: UiContext, *, forward: bool) -> None:
+    """Give the keyboard to the next or the previous part: rail, panel, map, preview, links."""
+    before, after = _panel_parts(context)
+    parts: list[QWidget] = [
+        context.rail,
+        *(part.content for part in before),
+        context.map_view,
+        *(part.content for part in after),
+    ]
+    tab_order.step_part(parts, forward=forward, otherwise=context.map_view)
+
+
+def _panel_parts(context: UiContext) -> tuple[list[PanelPart], list[PanelPart]]:
+    """Return the panels that are shown: those at the left, and those at the right or below."""
+    parts = context.docks.parts()
+    return [p for p in parts if p.is_left], [p for p in parts if not p.is_left]
 
 
 def _paths_panel(context: UiContext) -> PathFinder:

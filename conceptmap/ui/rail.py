@@ -90,7 +90,7 @@ class Rail(QToolBar):
         """Give the keyboard to the button that had it last."""
         for button in self._buttons:
             if button.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                button.setFocus(Qt.FocusReason.TabFocusReason)
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

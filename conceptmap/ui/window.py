@@ -20,6 +20,7 @@ from conceptmap.ui.dialogs.help import show_log
 from conceptmap.ui.dock_widths import MIN_CENTRE_PX
 from conceptmap.ui.docks import Docks
 from conceptmap.ui.drops import DropTarget
+from conceptmap.ui.focus_frame import FocusFrame
 from conceptmap.ui.full_screen import FullScreen
 from conceptmap.ui.map_page import MapPage
 from conceptmap.ui.new_notes import NewNotes
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.settings = settings or Settings()
         self.theme = AppTheme.shared(self.settings)
+        self.focus_frame = FocusFrame.shared(self.theme)
         self.session = SessionManager(self.settings, self)
         self.setWindowIcon(QIcon(str(resource_path("icons", "conceptmap.svg"))))
         self.setGeometry(first_geometry(self.screen().availableGeometry()))
@@ -145,6 +147,11 @@ class MainWindow(QMainWindow):
             self.map_view.setFocus()
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if self.context.has_vault and navigation.step_focus(self.context, forward=forward):
+            return True
+        return super().focusNextPrevChild(forward)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -137,16 +137,13 @@ def test_ctrl_and_an_arrow_key_move_the_selected_notes(compass: MainWindow, qtbo
     assert compass.map_view.camera == camera
 
 
-def test_arrow_keys_pan_three_times_as_far_with_shift(compass: MainWindow, qtbot: QtBot) -> None:
+def test_shift_and_an_arrow_key_pan(compass: MainWindow, qtbot: QtBot) -> None:
     view = compass.map_view
-    paths = []
-    for keys in (NONE, SHIFT):
-        view.fit(animated=False)
-        start = view.camera
-        qtbot.keyClick(view, Qt.Key.Key_Right, keys)
-        qtbot.wait(300)
-        paths.append((view.camera.x - start.x) * start.scale)
-    assert paths == pytest.approx([80, 240], abs=2)
+    view.fit(animated=False)
+    start = view.camera
+    qtbot.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    qtbot.wait(300)
+    assert (view.camera.x - start.x) * start.scale == pytest.approx(160, abs=2)
 
 
 def test_space_enter_and_the_menu_key_act_on_the_selected_note(

@@ -122,7 +122,7 @@ def test_keys_pan_zoom_fit_and_clear_the_selection(settled: MainWindow, qtbot: Q
     start = view.camera
     qtbot.keyClick(view, Qt.Key.Key_PageUp)
     qtbot.waitUntil(lambda: view.camera.scale > 1.2 * start.scale, timeout=2000)
-    qtbot.keyClick(view, Qt.Key.Key_Right)
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: view.camera.x > start.x, timeout=2000)
     qtbot.keyClick(view, Qt.Key.Key_Home)
     qtbot.waitUntil(lambda: abs(view.camera.scale / start.scale - 1) < 0.01, timeout=2000)

@@ -9,8 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from conceptmap.ui.canvas.map_canvas import MapCanvas
+from conceptmap.ui.canvas.map_queries import note_in_direction
 
-_PAN_PX, _FAST_PAN_PX = 80, 240
+_PAN_PX = 160
 _PAN_MS = 120
 _ZOOM_FACTOR = 1.25
 _ZOOM_FACTORS = {Qt.Key.Key_PageUp: _ZOOM_FACTOR, Qt.Key.Key_PageDown: 1 / _ZOOM_FACTOR}
@@ -95,8 +96,8 @@ class KeyboardControls:
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and selected:
             self._cycle = None
             canvas.activated.emit(selected[-1])
-        elif key in (Qt.Key.Key_Menu, Qt.Key.Key_F10) and selected:
-            canvas.request_menu(selected[-1])
+        elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and shift):
+            canvas.request_menu(selected[-1] if selected else "")
         elif key == Qt.Key.Key_Space and selected:
             canvas.centre_on(selected[-1])
         else:
@@ -104,12 +105,18 @@ class KeyboardControls:
         return True
 
     def _press_arrow(self, direction: tuple[int, int], *, shift: bool, control: bool) -> None:
-        """Pan; with Ctrl, move the selected notes instead."""
+        """Go to the next note; with Shift pan, with Ctrl move the selected notes instead."""
         canvas, session = self._canvas, self._canvas.session
         right, down = direction
+        if not control and not shift:
+            self._cycle = None
+            found = note_in_direction(session, canvas.camera, (right, -down))
+            if found is not None:
+                session.select(found)
+                canvas.reveal(found)
+            return
         if not control:
-            step = _FAST_PAN_PX if shift else _PAN_PX
-            canvas.pan(right * step, down * step, duration_ms=_PAN_MS)
+            canvas.pan(right * _PAN_PX, down * _PAN_PX, duration_ms=_PAN_MS)
             return
         step_units = _NUDGE_PX * (4 if shift else 1) / canvas.camera.scale
         positions = {id_: session.position_of(id_) for id_ in session.selected_ids}
@@ -123,12 +130,14 @@ class KeyboardControls:
             session.positions.drop(moved)
 
     def _clear_one(self) -> None:
-        """Clear the path, or else the selection; if there is neither, emit `escaped`."""
+        """Clear the path, or else the selection, or leave the local map; else emit `escaped`."""
         session = self._canvas.session
         if session.selection.path:
             session.selection.show_path(())
         elif session.selected_ids:
             session.select()
+        elif session.view_state.settings.local is not None:
+            session.show_local_map(None)
         else:
             self._canvas.escaped.emit()
 

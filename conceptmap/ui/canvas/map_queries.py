@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF
 from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import NO_AREA
-from conceptmap.render.picking import edge_at, node_at, region_at
+from conceptmap.render.picking import edge_at, nearest_in_direction, node_at, region_at
 from conceptmap.render.quiet_label import QUIET_REGION
 from conceptmap.render.strands import strand_at
 from conceptmap.render.whole_map import whole_map_camera
@@ -78,6 +78,29 @@ def strand_ends(session: Session, areas: tuple[int, int]) -> tuple[str, ...]:
     nodes = np.unique(scene.edges[joins])
     order = nodes[np.argsort(-scene.importance_ranks[nodes])]
     return tuple(vault_map.topology.ids[i] for i in order.tolist())
+
+
+def note_in_direction(session: Session, camera: Camera, direction: tuple[int, int]) -> str | None:
+    """Return the id of the next shown node in a direction on the map, None for none.
+
+    It is looked for from the node selected last, and without one from the middle of the view,
+    where the node nearest to the middle is taken.
+    """
+    vault_map, view_state = session.vault_map, session.view_state
+    positions, included = session.node_positions, view_state.result.included
+    if len(positions) != len(vault_map.topology.ids) or len(included) != len(positions):
+        return None
+    opacities = view_state.node_styles.opacities
+    shown = included if opacities is None else included & (opacities > 0)
+    numbers = np.flatnonzero(shown)
+    selected = session.selected_ids[-1] if session.selected_ids else ""
+    start = session.position_of(selected) if selected else None
+    if start is None:
+        distances = np.hypot(*(positions[numbers] - (camera.x, camera.y)).T)
+        found = int(np.argmin(distances)) if len(distances) else -1
+    else:
+        found = nearest_in_direction(positions[numbers], start, direction)
+    return vault_map.topology.ids[int(numbers[found])] if found >= 0 else None
 
 
 def pick_land(session: Session, camera: Camera, pixel: QPointF) -> int:

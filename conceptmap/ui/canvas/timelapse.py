@@ -50,7 +50,7 @@ class TimeLapse(QFrame):
         self._date_label.setMinimumWidth(100)
         close = IconButton(theme, "close", translate("Show the whole map again"), self.stop, "Esc")
         for button in (self._play_button, close):
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 10, 8)
         row.setSpacing(12)

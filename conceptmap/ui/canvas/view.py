@@ -295,8 +295,9 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self._shown.controls.stop()
 
     def request_menu(self, id_: str) -> None:
-        """Ask for the context menu of a node, at the node."""
-        if (pixel := self.pixel_of(id_)) is not None:
+        """Ask for the context menu of a node, at the node; with an empty id, for the map's."""
+        pixel = self.pixel_of(id_) if id_ else self.rect().center()
+        if pixel is not None:
             self.menu_requested.emit(id_, self.mapToGlobal(pixel))
 
     def _follow_update(self, update: MapUpdate) -> None:

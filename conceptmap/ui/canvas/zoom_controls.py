@@ -50,8 +50,8 @@ class ZoomControls(QFrame):
             button.setObjectName("zoom")
             button.setIconSize(QSize(_ICON_PX, _ICON_PX))
             button.setFixedSize(BUTTON_PX, BUTTON_PX if id_ else 20)
-            # The map has keys for all of this.
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            # A click leaves the keyboard to the map.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.ArrowCursor)
             column.addWidget(button)
         view.camera_changed.connect(self._show_scale)

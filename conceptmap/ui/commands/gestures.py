@@ -28,17 +28,32 @@ GESTURES: dict[Text, tuple[Gesture, ...]] = {
         Gesture(
             Text("Drag a note, Ctrl+arrow keys"), Text("Move and pin it; its neighbours follow")
         ),
-        Gesture(Text("Drag the map, arrow keys"), Text("Move the view; with Shift, farther")),
+        Gesture(Text("Arrow keys"), Text("Go to the next note in that direction")),
+        Gesture(Text("Drag the map, Shift+arrow keys"), Text("Move the view")),
         Gesture(Text("Sideways wheel or swipe, Shift+wheel"), Text("Move the view sideways")),
         Gesture(Text("Wheel, pinch, Page Up and Page Down"), Text("Zoom")),
         Gesture(Text("Home"), Text("Fit the whole map")),
         Gesture(Text("Space"), Text("Move the selected note to the middle")),
         Gesture(Text("Tab, Shift+Tab"), Text("Select the next or the previous neighbour")),
         Gesture(Text("Enter, double-click"), Text("Read the selected note")),
-        Gesture(Text("Right-click, menu key"), Text("Show the menu of a note or region")),
+        Gesture(
+            Text("Right-click, menu key, Shift+F10"),
+            Text("Show the menu of a note, a region or the map"),
+        ),
         Gesture(Text("Type anything"), Text("Find a note or run a command")),
         Gesture(Text("Mouse buttons 4 and 5"), Text("Back and forward")),
-        Gesture(Text("Esc"), Text("Clear the path, then the selection; leave full screen")),
+        Gesture(
+            Text("Esc"),
+            Text("Clear the path, then the selection; leave the local map, then full screen"),
+        ),
+    ),
+    Text("Everywhere"): (
+        Gesture(Text("F6, Shift+F6"), Text("Go to the next or the previous part of the window")),
+        Gesture(
+            Text("Tab, Shift+Tab"),
+            Text("Go to the next or the previous control, except on the map"),
+        ),
+        Gesture(Text("Alt"), Text("Open the menus")),
     ),
     Text("In a panel"): (
         Gesture(Text("Esc"), Text("Go back to the map")),

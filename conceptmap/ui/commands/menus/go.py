@@ -64,9 +64,16 @@ MENU = Menu(
         Command(
             "go.next-part",
             Text("Next part of the &window"),
-            navigation.go_to_next_part,
+            lambda context: navigation.go_to_part(context, forward=True),
             "F6",
             Text("Give the keyboard to the tools, the panel, the map, or the preview, in turn"),
+        ),
+        Command(
+            "go.previous-part",
+            Text("Pre&vious part of the window"),
+            lambda context: navigation.go_to_part(context, forward=False),
+            "Shift+F6",
+            Text("Give the keyboard to the part before"),
         ),
         None,
         Command(
