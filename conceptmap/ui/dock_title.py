@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from conceptmap.core.translation import translate
 from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.elided import ElidedLabel
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 TITLE_HEIGHT_PX = 36
@@ -29,10 +30,7 @@ class DockTitle(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._title = title
-        self._label = QLabel()
-        self._label.setFont(app_font(12, 600))
-        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label = _Title(title, app_font(12, 600))
         self._all_tools: list[QWidget] = []
         self._named_tools: list[QToolButton] = []
         self._tools = QHBoxLayout()
@@ -46,7 +44,6 @@ class DockTitle(QWidget):
         line.addWidget(close)
         theme.changed.connect(self._apply_theme)
         self._apply_theme()
-        self._elide()
 
     def sizeHint(self) -> QSize:
         return QSize(160, TITLE_HEIGHT_PX)
@@ -57,7 +54,6 @@ class DockTitle(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_tools()
-        self._elide()
 
     def add_tools(self, tools: Iterable[QWidget]) -> None:
         """Show the tools of a panel beside its title."""
@@ -94,13 +90,21 @@ class DockTitle(QWidget):
             if tools + title + _BESIDE_TOOLS_PX <= self.width():
                 return
 
-    def _elide(self) -> None:
-        width = self._label.width()
-        shown = self._label.fontMetrics().elidedText(
-            self._title, Qt.TextElideMode.ElideRight, width
-        )
-        # The first letters alone say less than nothing.
-        self._label.setText(shown if width >= _MIN_TITLE_PX else "")
-
     def _apply_theme(self) -> None:
         set_text_colour(self._label, self._theme.colours.text)
+
+
+class _Title(ElidedLabel):
+    """The name of a panel, as far as its tools leave room for it."""
+
+    def __init__(self, text: str, font: QFont) -> None:
+        super().__init__(text, font)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # The first letters alone say less than nothing.
+        if self.width() >= _MIN_TITLE_PX:
+            super().paintEvent(event)

@@ -219,8 +219,6 @@ class FilterPanel(ScrollPanel):
 
     def _make_links_box(self, box: QSpinBox, name: str, tip: str) -> QSpinBox:
         box.setRange(0, _NO_LIMIT)
-        # The arrow keys do the same, and the panel has no room to spare.
-        box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         box.setToolTip(tip)
         box.setAccessibleName(name)
         box.setKeyboardTracking(False)
