@@ -26,6 +26,7 @@ from conceptmap.ui.theme import AppTheme
 _NO_LIMIT = 100_000
 """The value of the spin box of the maximum number of links that means no limit."""
 
+_LINKS_BOX_PX = 84
 _FIRST_LIMIT = 20
 """The value to which the spin box steps down from no limit."""
 
@@ -219,6 +220,8 @@ class FilterPanel(ScrollPanel):
 
     def _make_links_box(self, box: QSpinBox, name: str, tip: str) -> QSpinBox:
         box.setRange(0, _NO_LIMIT)
+        # Else it has room for the highest number, which the panel has not.
+        box.setFixedWidth(_LINKS_BOX_PX)
         box.setToolTip(tip)
         box.setAccessibleName(name)
         box.setKeyboardTracking(False)
