@@ -104,8 +104,11 @@ def parse_destination(written: str) -> LinkTarget:
     plain = _ESCAPE.sub(r"\1", unescape(written) if "&" in written else written)
     if plain != written and (_OUTSIDE.match(plain) or _is_web_host(plain)):
         return NO_TARGET
-    if plain.startswith("[[") and plain.endswith("]]"):
-        return parse_wikilink(plain[2:-2], has_text=False)
+    if plain.startswith("["):
+        if plain.startswith("[[") and plain.endswith("]]"):
+            return parse_wikilink(plain[2:-2], has_text=False)
+        if "](" in plain:
+            return NO_TARGET  # a link within a destination, by a slip of the pen
     path, _, fragment = plain.partition("#")
     if "@" in path and _is_mail_address(path):
         return NO_TARGET

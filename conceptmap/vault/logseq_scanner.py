@@ -48,10 +48,12 @@ _NESTED = rf"(?:[^\[\]\n]++|\[\[{_NESTED}\]\]|\[(?!\[)|\](?!\]))*+"
 _SPECIAL = re.compile(
     rf"(?:{WIKILINK_OPENING}|\[\[(?=\[\[))({WIKILINK_PATH}(?=\||\]\])|{_NESTED})"
     rf"(?:\|({WIKILINK_TEXT}))?\]\]"
-    rf"|#(?<![^\s(\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]#)({HASH_TAG})"
+    rf"|#(?:(?<![^\s(\u3000-\u303f\uff00-\uff0f\uff1a-\uff20]#)|(?<=[*~=^_]{{2}}#)|(?<=\s\*#))"
+    rf"({HASH_TAG})"
     rf"|\(\(({BLOCK_ID})\)\)|\{{\{{|\[|\]|\\|`|\$|<",
     re.MULTILINE,
 )
+_EMPHASIS_END = re.compile(r"(?:\*+|~~|==|\^\^|__)$")
 _EMBED = re.compile(r"\{\{\{?embed[ \t]+(?=\[\[|\(\()", re.IGNORECASE)
 _PAGE_IN_BRACKETS = re.compile(rf"#?\[\[({_NESTED}|[^\n]*?)\]\]")
 
@@ -196,7 +198,7 @@ class LogseqScanner(MarkdownScanner):
         return masked
 
     def _add_tag(self, match: re.Match[str]) -> None:
-        name = match[3]
+        name = _EMPHASIS_END.sub("", match[3]) or match[3]
         self.tags.append(name)
         self._add_link(match.start(), LinkTarget(name, ""), f"#{name}", False)
 

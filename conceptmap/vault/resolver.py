@@ -134,8 +134,9 @@ class RelativeLinkResolver(LinkResolver):
     """Finds files as programs do whose links are paths from the folder of their note.
 
     A path that names a file with its ending leads there first; where it begins with a slash and
-    there is no such file, it is that of a site, which begins at a folder of the vault. All else
-    is found as `LinkResolver` does.
+    there is no such file, it is that of a site, which begins at a folder of the vault. The page
+    of a site is the note that it is made from, and a path of Windows is one. All else is found
+    as `LinkResolver` does.
 
     Sources: CommonMark leaves the meaning of destinations to RFC 3986, section 5 (relative
     references); the documentations of GitHub ("Relative links") and of generators of sites.
@@ -152,7 +153,23 @@ class RelativeLinkResolver(LinkResolver):
             found = None if joined is None else self._files.at(joined)
             if found is not None:
                 return found
-        return super().resolve(link_path, source)
+        found = super().resolve(link_path, source)
+        if found is not None:
+            return found
+        if "\\" in link_path:
+            return self.resolve(link_path.replace("\\", "/"), source)
+        return self._source_of_page(link_path, source)
+
+    def _source_of_page(self, link_path: str, source: str) -> str | None:
+        """Return the note that a page of HTML is made from, None when a link is to no such page."""
+        stem, dot, ending = link_path.rpartition(".")
+        if not dot or ending.lower() not in ("html", "htm"):
+            return None
+        found = super().resolve(stem, source)
+        folder, _, name = stem.rpartition("/")
+        if found is None and fold_case(name) in _FOLDER_INDEX_NAMES:
+            found = super().resolve(folder or ".", source)
+        return found
 
     def _of_site(self, path: str) -> str | None:
         """Return the file whose path ends in that of a site; a bare name of a note is none."""

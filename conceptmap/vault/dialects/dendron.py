@@ -94,7 +94,9 @@ class DendronDialect(Dialect):
         return DendronResolver(paths, lambda: notes_by_id(paths, notes), self._vault_folders)
 
     def unresolved_name(self, link_path: str) -> str:
-        return super().unresolved_name(_OTHER_VAULT.sub("", link_path, count=1))
+        # Where a slash comes first it is a picture, or another file that is not there.
+        name = super().unresolved_name(_OTHER_VAULT.sub("", link_path, count=1))
+        return "" if name.startswith("/") else name
 
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
         if "|" not in text and "dendron://" not in text:

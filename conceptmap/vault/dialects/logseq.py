@@ -123,6 +123,8 @@ class LogseqDialect(Dialect):
         return tuple("/".join(parts[:count]) for count in range(len(parts) - 1, 0, -1))
 
     def unresolved_name(self, link_path: str) -> str:
+        if link_path.startswith(("../", "./", "/")):
+            return ""  # a file, as one of the graph's assets
         name = super().unresolved_name(link_path)
         return next(iter(self._days(name)), name)
 

@@ -10,5 +10,11 @@ class PlainDialect(Dialect):
 
     uses_gitignore = True
 
+    def unresolved_name(self, link_path: str) -> str:
+        # Hidden files are there, but are no notes; nor is a page of HTML.
+        name = super().unresolved_name(link_path)
+        is_hidden = any(part.startswith(".") and part.strip(".") for part in name.split("/"))
+        return "" if is_hidden or name.lower().endswith((".html", ".htm")) else name
+
 
 DIALECT = PlainDialect

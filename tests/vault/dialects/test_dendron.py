@@ -67,6 +67,11 @@ def test_a_workspace_that_moved_to_obsidian_writes_labels_behind_the_bar(tmp_pat
     assert links_of(read(tmp_path, files)) == {("a.md", "b.md"): "link"}
 
 
+def test_a_picture_that_is_not_there_is_no_note(tmp_path: Path) -> None:
+    vault = read(tmp_path, CONFIG | {"vault/a.md": "![](/assets/images/gone.png) [[b]]"})
+    assert ghosts_of(vault) == {"b"}
+
+
 def test_the_label_of_a_link_is_its_text(tmp_path: Path) -> None:
     vault = read(tmp_path, CONFIG | {"vault/a.md": "[[Herbs|garden.herbs]]"})
     (link,) = vault.notes["vault/a.md"].links

@@ -62,6 +62,7 @@ def linked(root: Path, files: dict[str, str], config: str = "") -> set[tuple[str
         ("author:: somebody", "author.md"),
         ("- x\n  tags:: early summer", "early summer.md"),
         ("- # x\n\t\t\t- [[Rome]]", "Rome.md"),
+        ("**#Rome** and **some #Rome** ==#Rome== *#Rome* ~~to #Rome~~", "Rome.md"),
         ("{{{embed [[Rome]]}}}", "Rome.md"),
         ("- <b>x\n\t- [[Rome]]", "Rome.md"),
     ],
@@ -88,6 +89,7 @@ def test_links_lead_to_pages(tmp_path: Path, link: str, file: str) -> None:
         f"(({BLOCK}))",
         f"{{{{embed (({BLOCK}))}}}}",
         'tags:: "Rome, Paris"',
+        "![x](../assets/gone.png) [y](./gone.pdf)",
     ],
 )
 def test_what_is_no_link(tmp_path: Path, text: str) -> None:
