@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n byte</source>
+        <extracomment>for other counts: %n bytes; in page/file_page.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n canvas</source>
         <extracomment>for other counts: %n canvases; in ui/status_bar.py</extracomment>
         <translation type="unfinished">
@@ -18,8 +25,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file without links</source>
+        <extracomment>for other counts: %n notes and files without links; in render/quiet_label.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n group</source>
         <extracomment>for other counts: %n groups; in ui/panels/views.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in small groups</source>
+        <extracomment>for other counts: %n in small groups; in render/quiet_label.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -81,8 +102,29 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note has this tag.</source>
+        <extracomment>for other counts: %n notes have this tag.; in page/builder.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note is named {name}: {paths}. Name one by its path.</source>
+        <extracomment>for other counts: %n notes are named {name}: {paths}. Name one by its path.; in model/note_lookup.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n note is selected: {names}.</source>
         <extracomment>for other counts: %n notes are selected: {names}.; in ui/canvas/accessibility.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note without links</source>
+        <extracomment>for other counts: %n notes without links; in render/quiet_label.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -111,6 +153,13 @@
     <message numerus="yes">
         <source>%n thing was dropped. Drop one folder of notes, or one note.</source>
         <extracomment>for other counts: %n things were dropped. Drop one folder of notes, or one note.; in ui/drops.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web image not loaded.</source>
+        <extracomment>for other counts: %n web images not loaded.; in page/builder.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -352,7 +401,7 @@
     </message>
     <message>
         <source>&apos;{view}&apos; already exists.</source>
-        <extracomment>in ui/panels/views.py</extracomment>
+        <extracomment>in model/saved_views.py, ui/panels/views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -366,13 +415,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A map of linked notes, drawn by Concept Map</source>
+        <extracomment>in export/formats/svg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A note takes the colour of the first group it matches.</source>
         <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A page in Org mode is not read, only those in Markdown.</source>
+        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page of {width} x {height} points could not be begun. Choose a smaller size.</source>
+        <extracomment>in export/formats/pdf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of this format ({suffix}) cannot be shown here.</source>
+        <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A property</source>
         <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symbolic link that leaves the vault; it was not followed.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symbolic link to a folder of the same vault, which is read there.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A symbolic link to nowhere.</source>
+        <extracomment>in vault/walker.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -396,8 +482,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alt</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
+        <extracomment>in export/raster.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers</source>
         <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -418,6 +520,11 @@
     <message>
         <source>Arrange the notes that match on their own; the whole map is kept</source>
         <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -463,6 +570,11 @@
     <message>
         <source>Back to the defaults</source>
         <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <extracomment>in page/builder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -512,7 +624,7 @@
     </message>
     <message>
         <source>Canvas</source>
-        <extracomment>in ui/canvas/hover_card.py</extracomment>
+        <extracomment>in page/file_page.py, ui/canvas/hover_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -601,6 +713,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choosing the names</source>
+        <extracomment>in export/prepare.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean start</source>
         <extracomment>in ui/dialogs/crash.py</extracomment>
         <translation type="unfinished"></translation>
@@ -631,7 +748,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the path, then the selection; leave full screen</source>
+        <source>Clear the path, then the selection; leave the local map, then full screen</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -843,6 +960,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details</source>
+        <extracomment>in page/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dim</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation type="unfinished"></translation>
@@ -863,6 +985,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Document</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Done</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation type="unfinished"></translation>
@@ -878,13 +1005,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drag the map, arrow keys</source>
+        <source>Drag the map, Shift+arrow keys</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drawing the image</source>
         <extracomment>in export/formats/pdf.py, export/formats/png.py, export/formats/svg.py, ui/commands/exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <extracomment>in model/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -900,6 +1032,16 @@
     <message>
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embedded too deeply to show here.</source>
+        <extracomment>in page/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>in page/builder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -925,6 +1067,11 @@
     <message>
         <source>Esc or F11 brings the panels back.</source>
         <extracomment>in ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,8 +1105,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>F6, Shift+F6</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File</source>
-        <extracomment>in ui/panels/problems.py</extracomment>
+        <extracomment>in page/file_page.py, ui/panels/problems.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -975,6 +1127,11 @@
     <message>
         <source>Filter by tag</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by this tag</source>
+        <extracomment>in page/builder.py, page/inline_parser.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1048,6 +1205,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Finding the regions</source>
+        <extracomment>in model/vault_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find…</source>
         <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1085,6 +1247,11 @@
     <message>
         <source>Foam workspace</source>
         <extracomment>in vault/dialects/foam.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>in page/block_output.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1143,6 +1310,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Frame from {site} (not loaded)</source>
+        <extracomment>in page/html_elements.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From this day on</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1153,8 +1325,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>GB</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GEXF</source>
         <extracomment>in export/formats/gexf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the part before</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1188,7 +1370,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to the next note in that direction</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous control, except on the map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the next or the previous match in the note</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous part of the window</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1263,6 +1460,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Image</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Image copied ({width} × {height} pixels)</source>
         <extracomment>in ui/commands/exporting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1330,6 +1532,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is a graph that Logseq keeps in a database; let Logseq write its Markdown mirror, and open the graph again.</source>
+        <extracomment>in vault/dialects/logseq.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON Canvas</source>
         <extracomment>in export/formats/canvas.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1340,8 +1547,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Joining the links</source>
+        <extracomment>in model/vault_map.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Joins {regions}</source>
         <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1388,6 +1605,11 @@
     <message>
         <source>Laying out the cards</source>
         <extracomment>in export/formats/canvas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <extracomment>in export/prepare.py, model/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,6 +1724,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load images for this vault</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Load the images on the web that notes of this vault show</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1519,6 +1746,11 @@
     <message>
         <source>Looking for paths…</source>
         <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1655,12 +1887,12 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move the view sideways</source>
+        <source>Move the view</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move the view; with Shift, farther</source>
+        <source>Move the view sideways</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1770,6 +2002,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No note has the property {property}. Notes can be called by {choices} or a property that they have.</source>
+        <extracomment>in model/chosen_names.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No note or command matches</source>
         <extracomment>in ui/commands/palette.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1790,6 +2027,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No views are saved for this vault.</source>
+        <extracomment>in model/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1797,6 +2039,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Not a regular expression: {error}</source>
         <extracomment>in search/query_nodes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough memory for an image of {width} x {height} pixels. Choose a smaller size or scale.</source>
+        <extracomment>in export/raster.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1813,6 +2060,13 @@ Your notes are read, never changed.</source>
         <source>Not written yet</source>
         <extracomment>in ui/canvas/hover_card.py, ui/panels/link_lists.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not written yet. Linked from %n note:</source>
+        <extracomment>for other counts: Not written yet. Linked from %n notes:; in page/builder.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Note</source>
@@ -1857,6 +2111,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Notes without links to or from other notes.</source>
         <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1920,6 +2179,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Obsidian base</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Obsidian did not open. Is it installed?</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1930,6 +2194,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Obsidian has no graph settings in {folder}.</source>
+        <extracomment>in model/obsidian_settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Obsidian vault</source>
         <extracomment>in vault/dialects/obsidian.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1937,6 +2206,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>On the map</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this canvas:</source>
+        <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1960,8 +2234,18 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the first {n} ignore filters are used.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {read} MB of {size} MB were read.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
-        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <extracomment>in page/file_page.py, ui/dialogs/open_link.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1977,6 +2261,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Open a folder of notes</source>
         <extracomment>in ui/commands/menus/file.py, ui/vault_opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder that holds {suffix} files.</source>
+        <extracomment>in model/opening.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2010,6 +2299,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open it in its own application</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open link</source>
         <extracomment>in ui/dialogs/open_link.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2022,6 +2316,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Open the file that records what went wrong</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2090,6 +2389,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>PDF</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PDF page</source>
         <extracomment>in export/formats/pdf.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2145,6 +2449,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Picture</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pin</source>
         <extracomment>in ui/commands/node_menu.py, ui/session/positions.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2167,6 +2476,17 @@ Your notes are read, never changed.</source>
     <message>
         <source>Portrait</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2202,6 +2522,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Problems in the vault</source>
         <extracomment>in ui/panels/problems.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <extracomment>in page/table_writers.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2290,8 +2615,23 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading the first lines of notes</source>
+        <extracomment>in export/page_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the notes</source>
-        <extracomment>in ui/session/search_index.py</extracomment>
+        <extracomment>in model/opening.py, ui/session/search_index.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sentences of links</source>
+        <extracomment>in export/graph_records.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what links say</source>
+        <extracomment>in export/prepare.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2430,7 +2770,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Right-click, menu key</source>
+        <source>Right-click, menu key, Shift+F10</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2477,6 +2817,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Saved views</source>
         <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved views: {names}.</source>
+        <extracomment>in model/saved_views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2729,7 +3074,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the menu of a note or region</source>
+        <source>Show the menu of a note, a region or the map</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2815,6 +3160,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some bytes are not valid {encoding}, first near line {line}.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <extracomment>in ui/dialogs/failure.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2830,8 +3180,19 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sound</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Space</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2905,6 +3266,12 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Text</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text above the map</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2917,6 +3284,16 @@ Your notes are read, never changed.</source>
     <message>
         <source>That is not on this computer. Drop a folder of notes that is.</source>
         <extracomment>in ui/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas could not be read: {error}.</source>
+        <extracomment>in vault/canvas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The canvas could not be read: {reason}.</source>
+        <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2935,6 +3312,31 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The expression /{source}/ takes too long. Make it simpler.</source>
+        <extracomment>in search/query_nodes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be reached: {reason}.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: {reason}.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is in iCloud and not on this computer. Download it in Finder to read it.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file looks binary, not like text; it was not read.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The files here have codes for names, so notes are shown by their aliases.</source>
         <extracomment>in ui/panels/name_choice.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2950,8 +3352,33 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The filter /{filter}/ takes too long and was left out.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The filter or a group could not be applied: {problem}</source>
         <extracomment>in ui/session/disk_follower.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter {filter} is not a regular expression: {error}.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filters take too long and were left out.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be read: {reason}.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {reason}.</source>
+        <extracomment>in vault/vault.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2962,6 +3389,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>The format of the file</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph&apos;s settings could not be read: {reason}.</source>
+        <extracomment>in vault/dialects/logseq.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2980,8 +3412,58 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The name is not valid Unicode; it is shown with � in it.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note could not be read: {reason}.</source>
+        <extracomment>in page/builder.py, page/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note has no part named {part}.</source>
+        <extracomment>in page/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The notes that most others link to.</source>
         <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other words on it are not shown here.</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The properties are longer than {size} KB and were not read.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The properties are nested too deeply.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The properties are not a list of names and values.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The properties are not valid YAML at line {line}: {reason}.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The properties are not valid YAML: {reason}.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The properties could not be read: {reason}.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3015,6 +3497,21 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The system cannot watch this folder</source>
+        <extracomment>in vault/watcher.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s settings could not be read: {error}.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vault&apos;s settings exclude it from the map.</source>
+        <extracomment>in page/excluded.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The version, and what Concept Map is made with</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3040,8 +3537,53 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The workspace&apos;s settings could not be read: {error}.</source>
+        <extracomment>in vault/dialects/dendron.py, vault/dialects/foam.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Theme</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no {format} notes in {folder}. {advice}</source>
+        <extracomment>in model/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many properties; the rest is left out.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first, or choose another.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Was it moved or renamed?</source>
+        <extracomment>in vault/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note named {name} on the map.</source>
+        <extracomment>in model/note_lookup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note named {name} on the map. Did you mean {others}?</source>
+        <extracomment>in model/note_lookup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no region “{region}” any more.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no view named {name}. {hint}</source>
+        <extracomment>in model/saved_views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3050,8 +3592,18 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This folder is on a network drive ({system})</source>
+        <extracomment>in vault/watcher.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a clean start. Open a vault when you are ready.</source>
         <extracomment>in ui/app.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This note embeds itself.</source>
+        <extracomment>in page/resolver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,6 +3639,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Too many nested parentheses</source>
         <extracomment>in search/query_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too much to show here.</source>
+        <extracomment>in page/resolver.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3155,6 +3712,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Unfold</source>
+        <extracomment>in page/block_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unknown operator &apos;{operator}&apos;. Try {known}</source>
         <extracomment>in search/query_parser.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3202,6 +3764,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>V&amp;ault</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3375,6 +3942,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a {bracket} is never closed</source>
+        <extracomment>in vault/edn.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>alias</source>
         <extracomment>in ui/commands/palette_rows.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3470,8 +4042,38 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it is larger than {size} bytes</source>
+        <extracomment>in core/json_files.py, vault/canvas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {n} characters</source>
+        <extracomment>in core/untrusted_regex.py, vault/edn.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>in core/json_files.py, core/untrusted_regex.py, vault/edn.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8</source>
+        <extracomment>in core/json_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>jit warm-up</source>
         <extracomment>in ui/app.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} has a string without end</source>
+        <extracomment>in vault/edn.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} has a {bracket} too many</source>
+        <extracomment>in vault/edn.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3600,6 +4202,36 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <extracomment>in model/obsidian_settings.py, model/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no graph settings: {error}.</source>
+        <extracomment>in model/obsidian_settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no views: {error}.</source>
+        <extracomment>in model/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a file, not a folder of notes.</source>
+        <extracomment>in vault/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Name a file in it.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is not a {format} note. Drop a folder of notes, or a {suffix} file.</source>
         <extracomment>in ui/drops.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3610,8 +4242,18 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is too large to be Obsidian&apos;s graph settings.</source>
+        <extracomment>in model/obsidian_settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} no longer exists.</source>
         <extracomment>in ui/drops.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Concept Map.</source>
+        <extracomment>in model/saved_views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3628,6 +4270,36 @@ This folder no longer exists.</source>
     <message>
         <source>{folder} is back.</source>
         <extracomment>in ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{format} notes ({patterns})</source>
+        <extracomment>in vault/note_formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image} (cannot be shown here)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image} (cannot be shown)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image} (not found)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image} (on {site}, not loaded)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{image} (outside the vault)</source>
+        <extracomment>in page/inline_images.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3723,6 +4395,11 @@ This folder no longer exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{suffix} file</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{task}: {done} of {total}</source>
         <extracomment>in ui/notices.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3735,6 +4412,11 @@ This folder no longer exists.</source>
     <message>
         <source>{task}…</source>
         <extracomment>in ui/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as 2024-01-31.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from conceptmap.core.errors import UserError
+from conceptmap.core.translation import translate
 
 STALE_AFTER_S = 10.0
 """Age at which a partly written file counts as left over from a program that died."""
@@ -43,21 +44,28 @@ def open_atomic(file: Path) -> Iterator[BinaryIO]:
         return
     folder = file.parent
     if not folder.is_dir():
-        raise WriteError(f"There is no folder {folder}. Make it first, or choose another.")
+        raise WriteError(
+            translate(
+                "There is no folder {folder}. Make it first, or choose another.", folder=folder
+            )
+        )
     if file.is_dir():
-        raise WriteError(f"{file} is a folder. Name a file in it.")
+        raise WriteError(translate("{file} is a folder. Name a file in it.", file=file))
     prefix = f".{file.name[:40]}."
     _remove_stale_parts(folder, prefix)
     try:
         handle, temporary = _create_part(folder, prefix)
     except OSError as error:
-        raise WriteError(f"Nothing can be written into {folder}: {error.strerror}.") from None
+        words = translate(
+            "Nothing can be written into {folder}: {reason}.", folder=folder, reason=error.strerror
+        )
+        raise WriteError(words) from None
     try:
         with os.fdopen(handle, "wb") as out:
             yield out
         temporary.replace(file)
     except OSError as error:
-        raise WriteError(f"{file} could not be written: {error.strerror}.") from None
+        raise WriteError(not_written(file, error)) from None
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -69,7 +77,13 @@ def _write_to_device(file: Path) -> Iterator[BinaryIO]:
         with file.open("wb") as out:
             yield out
     except OSError as error:
-        raise WriteError(f"{file} could not be written: {error.strerror}.") from None
+        raise WriteError(not_written(file, error)) from None
+
+
+def not_written(file: Path, error: OSError) -> str:
+    """Say that a file could not be written, and why."""
+    reason = error.strerror or type(error).__name__
+    return translate("{file} could not be written: {reason}.", file=file, reason=reason)
 
 
 def move_aside(file: Path, suffix: str) -> None:

@@ -8,6 +8,8 @@ from typing import TypeVar
 
 import msgspec
 
+from conceptmap.core.translation import Text
+
 T = TypeVar("T")
 
 MAX_JSON_BYTES = 1_000_000
@@ -18,6 +20,11 @@ _OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY
 
 class JsonError(Exception):
     """A JSON file cannot be read; the message says why, to be shown behind the file's name."""
+
+    def __init__(self, reason: Text | str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        """A `str` is that of a library, in English."""
 
 
 def read_json(
@@ -43,9 +50,9 @@ def decode_json(data: bytes, type_: type[T], *, strict: bool = True) -> T:
     try:
         return msgspec.json.decode(data, type=type_, strict=strict)
     except RecursionError:
-        raise JsonError("it is nested too deeply") from None
+        raise JsonError(Text("it is nested too deeply")) from None
     except UnicodeError:
-        raise JsonError("it is not valid UTF-8") from None
+        raise JsonError(Text("it is not valid UTF-8")) from None
     except (msgspec.MsgspecError, ValueError, OverflowError, MemoryError) as error:
         raise JsonError(str(error) or type(error).__name__) from None
 
@@ -59,5 +66,5 @@ def _read_bounded(file: Path, max_bytes: int) -> bytes:
     finally:
         os.close(handle)
     if len(data) > max_bytes:
-        raise JsonError(f"it is larger than {max_bytes:,} bytes")
+        raise JsonError(Text("it is larger than {size} bytes").filled(size=max_bytes))
     return data

@@ -115,6 +115,9 @@ class Text:
         """Return the text with values for its `{placeholders}`."""
         return replace(self, values=(*self.values, *values.items()))
 
+    def __bool__(self) -> bool:
+        return bool(self.source)
+
     def __str__(self) -> str:
         values = dict(self.values)
         if self.plural:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import regex
 
+from conceptmap.core.translation import translate
+
 MAX_REGEX_CHARS = 2000
 """A longer expression is refused; one of this length is compiled in about 20 ms."""
 
@@ -23,7 +25,7 @@ class RegexError(Exception):
 def compile_regex(source: str, flags: int = 0) -> regex.Pattern[str]:
     """Compile a regular expression; `flags` are those of the regex package. Raises RegexError."""
     if len(source) > MAX_REGEX_CHARS:
-        raise RegexError(f"it is longer than {MAX_REGEX_CHARS} characters")
+        raise RegexError(translate("it is longer than {n} characters", n=MAX_REGEX_CHARS))
     try:
         return regex.compile(source, flags)
     except regex.error as error:
@@ -31,6 +33,6 @@ def compile_regex(source: str, flags: int = 0) -> regex.Pattern[str]:
         reason, offset = getattr(error, "msg", ""), getattr(error, "pos", 0)
         raise RegexError(reason or str(error), offset or 0) from None
     except RecursionError:
-        raise RegexError("it is nested too deeply") from None
+        raise RegexError(translate("it is nested too deeply")) from None
     except (ValueError, OverflowError, MemoryError, LookupError, TypeError) as error:
         raise RegexError(str(error) or type(error).__name__) from None

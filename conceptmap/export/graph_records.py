@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import translate
 from conceptmap.export.distinct_names import distinct_names
 from conceptmap.export.source import ExportSource
 from conceptmap.graph.references import link_sentences, links_between
@@ -76,7 +77,7 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
     total = vault_map.topology.link_count
     for done, (start, end, edge) in enumerate(vault_map.graph.edges(data=True)):
         if done % _PROGRESS_EVERY_EDGES == 0:
-            progress("Reading the sentences of links", done, total)
+            progress(translate("Reading the sentences of links"), done, total)
         if start in ids_in_file and end in ids_in_file and source.shows_edge(start, end):
             links = links_between(vault_map.vault, start, end)
             record = {

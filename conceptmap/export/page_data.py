@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import translate
 from conceptmap.export.page_regions import (
     NEVER_ZOOM,
     PROVINCE_RADII_PX,
@@ -64,7 +65,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
     excerpts = []
     for done, index in enumerate(nodes.tolist()):
         if done % _PROGRESS_EVERY_NOTES == 0:
-            progress("Reading the first lines of notes", done, len(nodes))
+            progress(translate("Reading the first lines of notes"), done, len(nodes))
         excerpts.append(_short_excerpt(source, ids[index]))
     notes = [vault_map.vault.notes.get(ids[index]) for index in nodes.tolist()]
     fonts = [label_font(int(scene.degrees[index])) for index in nodes.tolist()]

@@ -11,6 +11,7 @@ import numpy as np
 from conceptmap.core.array_types import FloatArray
 from conceptmap.core.errors import UserError
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import translate
 from conceptmap.export.limits import (
     MAX_DEPTH,
     MAX_SCALE,
@@ -120,11 +121,11 @@ def prepare_export(
     if request.local:
         note = find_node(vault_map.vault, vault_map.graph, request.local)
         settings = msgspec.structs.replace(settings, local=LocalMap(note, request.depth))
-    progress("Laying out the map", 0, 0)
+    progress(translate("Laying out the map"), 0, 0)
     positions = _positions(request, vault_map, saved, saved_view)
     relations = None
     if reads_relations(settings):
-        progress("Reading what links say", 0, 0)
+        progress(translate("Reading what links say"), 0, 0)
         relations = read_relations(vault_map)
     result = apply_view(vault_map, settings, relations=relations)
     if result.all_errors:
@@ -203,7 +204,7 @@ def _with_picture(
     from conceptmap.render.drawing_fit import fit_drawing
     from conceptmap.render.render_input import RenderInput
 
-    progress("Choosing the names", 0, 0)
+    progress(translate("Choosing the names"), 0, 0)
     positions, styles = source.positions, source.node_styles
     geometry = compute_geometry(source.vault_map, styles, positions, settings.display)
     width, height = (side / request.letters for side in request.size)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from conceptmap.core.array_types import ByteArray
 from conceptmap.core.atomic_write import WriteError
+from conceptmap.core.translation import translate
 from conceptmap.export.format import MAX_SIDE_PX
 from conceptmap.render.painter import MapPainter
 from conceptmap.render.render_input import RenderInput
@@ -22,8 +23,13 @@ def pixel_size(picture: RenderInput, scale: float) -> tuple[int, int]:
     width, height = round(picture.camera.width * scale), round(picture.camera.height * scale)
     if not (1 <= width <= MAX_SIDE_PX and 1 <= height <= MAX_SIDE_PX):
         raise WriteError(
-            f"An image of {width} x {height} pixels is too large; "
-            f"the maximum is {MAX_SIDE_PX} each way. Choose a smaller size or scale."
+            translate(
+                "An image of {width} x {height} pixels is too large; the maximum is {most} each "
+                "way. Choose a smaller size or scale.",
+                width=str(width),
+                height=str(height),
+                most=str(MAX_SIDE_PX),
+            )
         )
     return width, height
 
@@ -52,8 +58,12 @@ def _paint_band(
     image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
         raise WriteError(
-            f"Not enough memory for an image of {width} x {height} pixels. "
-            "Choose a smaller size or scale."
+            translate(
+                "Not enough memory for an image of {width} x {height} pixels. Choose a smaller "
+                "size or scale.",
+                width=str(width),
+                height=str(height),
+            )
         )
     image.setDevicePixelRatio(painter.ratio)
     image.fill(Qt.GlobalColor.transparent)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from conceptmap.core.errors import UserError
+from conceptmap.core.translation import translate
 from conceptmap.model.saved_views import last_view_settings
 from conceptmap.vault.shown_names import FILE_NAMES, NAME_CHOICES, guess_name_choice, shown_names
 from conceptmap.vault.vault import Vault
@@ -18,8 +19,12 @@ def chosen_names(vault: Vault, asked: str = "") -> str:
         return last.names or guessed_names(vault)
     if asked not in NAME_CHOICES and not shown_names(vault.notes, asked):
         raise UserError(
-            f"No note has the property {asked}. Notes can be called by"
-            f" {', '.join(NAME_CHOICES)} or a property that they have."
+            translate(
+                "No note has the property {property}. Notes can be called by {choices} or a "
+                "property that they have.",
+                property=asked,
+                choices=", ".join(NAME_CHOICES),
+            )
         )
     return asked
 

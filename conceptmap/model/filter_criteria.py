@@ -14,6 +14,7 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import translate
 from conceptmap.model.local_map import LocalMap, local_map_nodes
 
 if TYPE_CHECKING:
@@ -137,7 +138,8 @@ def _match_dates(node_filter: NodeFilter, included: BoolArray, queries: QueryRun
             continue
         bound = parse_date(text)
         if bound is None:
-            queries.report_error(field, f"{text} is not a date. Write it as 2024-01-31.", text)
+            words = translate("{text} is not a date. Write it as 2024-01-31.", text=text)
+            queries.report_error(field, words, text)
         else:
             in_range &= (times >= bound) if field == "since" else (times < bound + DAY_S)
     return included & (in_range | ~NodeKind.NOTE.mask(vault_map.scene.kinds))
@@ -160,7 +162,8 @@ def _match_region(node_filter: NodeFilter, included: BoolArray, queries: QueryRu
     numbers = [i for i, name in enumerate(scene.area_names) if name == node_filter.region]
     if not numbers:
         text = node_filter.region
-        queries.report_error("region", f"There is no region “{text}” any more.", text)
+        words = translate("There is no region “{region}” any more.", region=text)
+        queries.report_error("region", words, text)
         return included
     in_any = np.any([scene.in_area(number) for number in numbers], axis=0)
     return np.asarray(included & in_any, np.bool_)

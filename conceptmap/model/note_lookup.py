@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from conceptmap.core.errors import UserError
 from conceptmap.core.text_folding import fold_text
+from conceptmap.core.translation import translate, translate_count
 from conceptmap.graph.graph import Graph
 from conceptmap.vault.vault import Vault
 
@@ -37,11 +38,23 @@ def find_node(vault: Vault, graph: Graph, name: str) -> str:
     if len(named) == 1:
         return named[0]
     if named:
-        paths = ", ".join(named[:10])
-        raise UserError(f"{len(named)} notes are named {name}: {paths}. Name one by its path.")
+        words = translate_count(
+            "%n note is named {name}: {paths}. Name one by its path.",
+            "%n notes are named {name}: {paths}. Name one by its path.",
+            len(named),
+            name=name,
+            paths=", ".join(named[:10]),
+        )
+        raise UserError(words)
     similar = _similar(graph, folded)
-    hint = f" Did you mean {', '.join(similar)}?" if similar else ""
-    raise UserError(f"There is no note named {name} on the map.{hint}")
+    if not similar:
+        raise UserError(translate("There is no note named {name} on the map.", name=name))
+    words = translate(
+        "There is no note named {name} on the map. Did you mean {others}?",
+        name=name,
+        others=", ".join(similar),
+    )
+    raise UserError(words)
 
 
 def _similar(graph: Graph, folded: str) -> list[str]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import msgspec
 
 from conceptmap.core.errors import UserError
+from conceptmap.core.translation import translate
 from conceptmap.layout.forces import Forces
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from conceptmap.render.display_settings import DisplaySettings
@@ -69,15 +70,20 @@ def import_obsidian(root: Path, view_settings: ViewSettings) -> ImportedSettings
     file = obsidian_graph_file(root)
     try:
         if file.stat().st_size > MAX_FILE_BYTES:
-            raise UserError(f"{file} is too large to be Obsidian's graph settings.")
+            raise UserError(
+                translate("{file} is too large to be Obsidian's graph settings.", file=file)
+            )
         found = msgspec.json.decode(file.read_bytes(), type=_ObsidianGraph, strict=False)
     except FileNotFoundError:
-        raise UserError(f"Obsidian has no graph settings in {root}.") from None
+        words = translate("Obsidian has no graph settings in {folder}.", folder=root)
+        raise UserError(words) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise UserError(f"{file} cannot be read: {reason}.") from None
+        words = translate("{file} cannot be read: {reason}.", file=file, reason=reason)
+        raise UserError(words) from None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise UserError(f"{file} holds no graph settings: {error}.") from None
+        words = translate("{file} holds no graph settings: {error}.", file=file, error=error)
+        raise UserError(words) from None
     groups = tuple(
         ColourGroup(each.query, f"#{each.color.rgb & 0xFFFFFF:06X}")
         for each in found.color_groups[:MAX_GROUPS]

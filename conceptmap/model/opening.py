@@ -12,6 +12,7 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.core.gc_tuning import collect_and_freeze
 from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import translate
 from conceptmap.layout import arrange
 from conceptmap.layout.region_cells import regions_are_mixed
 from conceptmap.model.chosen_names import guessed_names
@@ -112,7 +113,7 @@ def load_vault(
         regions_before=saved.previous_regions if saved else None,
         on_stage=lambda stage: report(stage, 0, 0),
     )
-    report("Laying out the map", 0, 0)
+    report(translate("Laying out the map"), 0, 0)
     wait_for_layout()
     topology = vault_map.topology
     count = len(topology.ids)
@@ -131,7 +132,7 @@ def load_vault(
         positions = start
     pinned = frozenset(saved.pinned if saved else ()) & vault_map.index_of.keys()
     moving = with_neighbours(new, topology.edges) if new.any() else None
-    report("Drawing the map", 0, 0)
+    report(translate("Drawing the map"), 0, 0)
     view_result = apply_view(vault_map, view_settings)
     geometry = None
     if kernels_ready.is_set():
@@ -178,15 +179,21 @@ def read_vault(
 
     `options` say how; None for what the user chose in the window.
     """
-    report("Reading the notes", 0, 0)
+    report(translate("Reading the notes"), 0, 0)
     vault = Vault.open(
         path,
-        progress=lambda n, total: report("Reading the notes", n, total),
+        progress=lambda n, total: report(translate("Reading the notes"), n, total),
         options=reading_options(path) if options is None else options,
     )
     if not vault.notes:
         whys = (each.why_no_notes(str(path)) for each in dialects().values())
-        advice = next(filter(None, whys), f"Open a folder that holds {USUAL_SUFFIXES} files.")
-        raise VaultError(f"There are no {FORMAT_NAMES} notes in {path}. {advice}")
+        usual = translate("Open a folder that holds {suffix} files.", suffix=USUAL_SUFFIXES)
+        words = translate(
+            "There are no {format} notes in {folder}. {advice}",
+            format=FORMAT_NAMES,
+            folder=path,
+            advice=next(filter(None, whys), usual),
+        )
+        raise VaultError(words)
     vault.intern_strings()
     return vault

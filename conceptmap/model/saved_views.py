@@ -14,9 +14,10 @@ from pathlib import Path
 
 import msgspec
 
-from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
+from conceptmap.core.atomic_write import WriteError, move_aside, not_written, write_atomic
 from conceptmap.core.errors import UserError
 from conceptmap.core.text_folding import fold_text
+from conceptmap.core.translation import translate
 from conceptmap.layout.forces import Forces
 from conceptmap.model.positions_store import positions_file
 from conceptmap.model.renames import rename_keys
@@ -110,7 +111,7 @@ def rename_view(root: Path, name: str, new_name: str) -> None:
     view = _require(stored.views, name)
     holder = match_view([each for each in stored.views if each is not view], new_name)
     if holder is not None:
-        raise SavedViewError(f"'{holder.name}' already exists.")
+        raise SavedViewError(translate("'{view}' already exists.", view=holder.name))
     renamed = msgspec.structs.replace(view, name=new_name)
     views = tuple(renamed if each is view else each for each in stored.views)
     _write(root, msgspec.structs.replace(stored, views=views))
@@ -165,11 +166,14 @@ def import_views(file: Path) -> tuple[SavedView, ...]:
         found = msgspec.json.decode(file.read_bytes(), type=_ViewsFile)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise SavedViewError(f"{file} cannot be read: {reason}.") from None
+        words = translate("{file} cannot be read: {reason}.", file=file, reason=reason)
+        raise SavedViewError(words) from None
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        raise SavedViewError(f"{file} holds no views: {error}.") from None
+        words = translate("{file} holds no views: {error}.", file=file, error=error)
+        raise SavedViewError(words) from None
     if found.version > VIEWS_VERSION:
-        raise SavedViewError(f"{file} was written by a newer version of Concept Map.")
+        words = translate("{file} was written by a newer version of Concept Map.", file=file)
+        raise SavedViewError(words)
     return found.views
 
 
@@ -216,9 +220,13 @@ def save_last_view(
 def _require(views: tuple[SavedView, ...], name: str) -> SavedView:
     view = match_view(views, name)
     if view is None:
-        names = ", ".join(each.name for each in views)
-        hint = f"Saved views: {names}." if names else "No views are saved for this vault."
-        raise SavedViewError(f"There is no view named {name}. {hint}")
+        hint = translate("No views are saved for this vault.")
+        if views:
+            names = ", ".join(each.name for each in views)
+            hint = translate("Saved views: {names}.", names=names)
+        raise SavedViewError(
+            translate("There is no view named {name}. {hint}", name=name, hint=hint)
+        )
     return view
 
 
@@ -257,8 +265,7 @@ def _write(root: Path, views: _ViewsFile) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         write_atomic(file, _encode(views))
     except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise SavedViewError(f"{file} could not be written: {reason}.") from None
+        raise SavedViewError(not_written(file, error)) from None
     except WriteError as error:
         raise SavedViewError(str(error)) from None
 

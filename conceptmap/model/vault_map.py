@@ -11,6 +11,7 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import translate
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.communities import PreviousRegions, Regions, find_regions
 from conceptmap.graph.graph import Graph
@@ -122,7 +123,7 @@ def build_vault_map(
     `seed` give the same regions.
     """
     if on_stage is not None:
-        on_stage("Joining the links")
+        on_stage(translate("Joining the links"))
     with gc_paused():
         graph = build_graph(vault, tags=tags, attachments=attachments, names=names)
         return vault_map_from_graph(
@@ -149,7 +150,7 @@ def vault_map_from_graph(
     """Find the regions of a graph and make the scene."""
     topology = build_topology(graph)
     if on_stage is not None:
-        on_stage("Finding the regions")
+        on_stage(translate("Finding the regions"))
     regions = find_regions(vault, graph, topology, seed=seed, previous=regions_before)
     return vault_map_from_regions(
         vault, graph, topology, regions, tags=tags, attachments=attachments

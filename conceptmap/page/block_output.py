@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtGui import QTextCharFormat, QTextTableCellFormat
 
+from conceptmap.core.translation import translate
 from conceptmap.page.blocks import Block
 from conceptmap.page.document_writer import DocumentWriter, WriteSteps
 from conceptmap.page.hrefs import fold_href
@@ -82,5 +83,5 @@ def fold_link_format(text_format: QTextCharFormat, fold_id: int, folded: bool) -
     if fold_id >= 0:
         made.setAnchor(True)
         made.setAnchorHref(fold_href(fold_id))
-        made.setToolTip("Unfold" if folded else "Fold")
+        made.setToolTip(translate("Unfold") if folded else translate("Fold"))
     return made

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from time import perf_counter
 
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.graph.references import edge_contexts
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.page.block_parser import NoteParser
@@ -85,7 +86,7 @@ def _note_page(
         text, warnings = decode_text(read_bytes(str(file)))
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        words = f"The note could not be read: {reason}."
+        words = translate("The note could not be read: {reason}.", reason=reason)
         top = HeadingBlock(1, (TextSpan(title),), "")
         blocks = (top, notice(words, ParagraphStyle.WARNING))
         return Page(request.id, title, (PageChunk(0, blocks),), file=file)
@@ -97,7 +98,7 @@ def _note_page(
     parser = resolver.make_parser()
     head = _head_blocks(title, location, note.warnings + warnings, body)
     if request.id in vault.excluded:
-        head.append(notice(EXCLUDED_WORDS, ParagraphStyle.MUTED))
+        head.append(notice(str(EXCLUDED_WORDS), ParagraphStyle.MUTED))
     if header:
         head += _header_blocks(header, parser, resolver)
     if shown.properties:
@@ -132,7 +133,7 @@ def _note_page(
     return page(complete=True)
 
 
-def _head_blocks(title: str, location: str, warnings: tuple[str, ...], body: str) -> list[Block]:
+def _head_blocks(title: str, location: str, warnings: tuple[Text, ...], body: str) -> list[Block]:
     """Return what is shown above a note: its title, unless it begins so, place and warnings."""
     blocks: list[Block] = []
     first = body.lstrip().partition("\n")[0]
@@ -141,15 +142,15 @@ def _head_blocks(title: str, location: str, warnings: tuple[str, ...], body: str
     if location:
         blocks.append(notice(location.replace("/", " › "), ParagraphStyle.MUTED))
     if warnings:
-        blocks.append(notice(" ".join(dict.fromkeys(warnings)), ParagraphStyle.WARNING))
+        blocks.append(notice(" ".join(map(str, dict.fromkeys(warnings))), ParagraphStyle.WARNING))
     return blocks
 
 
 def _web_images_notice(count: int) -> Paragraph:
-    words = "1 web image" if count == 1 else f"{count:,} web images"
+    words = translate_count("%n web image not loaded.", "%n web images not loaded.", count)
     content: Inlines = (
-        TextSpan(f"{words} not loaded. "),
-        TextSpan("Load images for this vault", href=ALLOW_WEB_IMAGES_HREF),
+        TextSpan(f"{words} "),
+        TextSpan(translate("Load images for this vault"), href=ALLOW_WEB_IMAGES_HREF),
     )
     return Paragraph(content, style=ParagraphStyle.MUTED)
 
@@ -176,7 +177,7 @@ def _property_rows(
             if content:
                 content.append(TextSpan("   " if key.casefold() in _TAG_KEYS else ", "))
             content += _property_value(key, value, parser)
-        yield key, tuple(content) or (TextSpan("Empty", TextMark.MUTED),)
+        yield key, tuple(content) or (TextSpan(translate("Empty"), TextMark.MUTED),)
 
 
 def _text_property_rows(
@@ -184,7 +185,11 @@ def _text_property_rows(
 ) -> Iterator[tuple[str, Inlines]]:
     """Yield each property that is written in the text, and its values, which are Markdown."""
     for key, values in properties.items():
-        yield key, parser.parse_inlines(", ".join(values)) or (TextSpan("Empty", TextMark.MUTED),)
+        yield (
+            key,
+            parser.parse_inlines(", ".join(values))
+            or (TextSpan(translate("Empty"), TextMark.MUTED),),
+        )
 
 
 def _property_value(key: str, value: str, parser: NoteParser) -> Iterator[TextSpan]:
@@ -193,7 +198,9 @@ def _property_value(key: str, value: str, parser: NoteParser) -> Iterator[TextSp
         for at, name in enumerate(names):
             if at:
                 yield TextSpan("   ")
-            yield TextSpan(f"#{name}", TextMark.TAG, tag_href(name), "Filter by this tag")
+            yield TextSpan(
+                f"#{name}", TextMark.TAG, tag_href(name), translate("Filter by this tag")
+            )
     elif is_data_url(value):
         yield TextSpan(f"{value[:_SHOWN_DATA_CHARS]}…", TextMark.MUTED)
     elif href := outside_href(value):
@@ -220,7 +227,7 @@ def _footnote_blocks(
         blocks = list(footnote.parse(footnote.text))
         at += 1
         anchor = f"note-{at}"
-        back = TextSpan(" ↩", TextMark.MUTED, f"#back-{at}", "Back to the text")
+        back = TextSpan(" ↩", TextMark.MUTED, f"#back-{at}", translate("Back to the text"))
         if blocks and isinstance(blocks[0], Paragraph):
             blocks[0] = blocks[0]._replace(anchor=anchor)
         else:
@@ -242,11 +249,15 @@ def _backlinks_page(
     sources = sorted(
         vault_map.graph.predecessors(id_), key=lambda each: vault_map.title(each).casefold()
     )
-    count = f"{len(sources)} note{'s' if len(sources) != 1 else ''}"
+    count = len(sources)
     if kind is NodeKind.TAG:
-        summary = f"{count} {'has' if len(sources) == 1 else 'have'} this tag."
+        summary = translate_count("%n note has this tag.", "%n notes have this tag.", count)
     else:
-        summary = f"Not written yet. Linked from {count}:"
+        summary = translate_count(
+            "Not written yet. Linked from %n note:",
+            "Not written yet. Linked from %n notes:",
+            count,
+        )
     blocks: list[Block] = [
         HeadingBlock(1, (TextSpan(title),), ""),
         notice(summary, ParagraphStyle.MUTED),

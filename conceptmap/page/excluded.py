@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.note import Note
 from conceptmap.vault.note_formats import is_note
 from conceptmap.vault.reader import read_note
 from conceptmap.vault.vault import Vault
 
-EXCLUDED_WORDS = "The vault's settings exclude it from the map."
+EXCLUDED_WORDS = Text("The vault's settings exclude it from the map.")
 
 
 def note_in(vault: Vault, path: str) -> Note | None:

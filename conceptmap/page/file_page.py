@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from conceptmap.core.translation import Text, number, translate, translate_count
 from conceptmap.page.blocks import (
     Block,
     HeadingBlock,
@@ -33,17 +34,40 @@ MAX_CANVAS_FILES = 500
 MAX_CANVAS_CHARS = 60_000
 """So much is shown of the words on a canvas, which appear at once and not piece by piece."""
 
+_PICTURE = Text("Picture")
 _KINDS = {
-    "PDF": ("pdf",),
-    "Sound": ("mp3", "m4a", "wav", "ogg", "oga", "flac", "opus", "3gp", "aac"),
-    "Video": ("mp4", "mkv", "mov", "webm", "ogv", "avi", "m4v"),
-    "Text": ("txt", "csv", "tsv", "json", "yaml", "yml", "xml", "html", "htm", "tex", "bib"),
-    "Document": ("doc", "docx", "odt", "rtf", "epub", "pages"),
-    "Spreadsheet": ("xls", "xlsx", "ods", "numbers"),
-    "Presentation": ("ppt", "pptx", "odp", "key"),
-    "Archive": ("zip", "gz", "7z", "tar", "rar"),
-    "Obsidian base": ("base",),
-    "Picture": ("tif", "tiff", "heic", "heif", "jxl", "psd"),
+    Text("PDF"): ("pdf",),
+    Text("Sound", context="a kind of file"): (
+        "mp3",
+        "m4a",
+        "wav",
+        "ogg",
+        "oga",
+        "flac",
+        "opus",
+        "3gp",
+        "aac",
+    ),
+    Text("Video"): ("mp4", "mkv", "mov", "webm", "ogv", "avi", "m4v"),
+    Text("Text", context="a kind of file"): (
+        "txt",
+        "csv",
+        "tsv",
+        "json",
+        "yaml",
+        "yml",
+        "xml",
+        "html",
+        "htm",
+        "tex",
+        "bib",
+    ),
+    Text("Document"): ("doc", "docx", "odt", "rtf", "epub", "pages"),
+    Text("Spreadsheet"): ("xls", "xlsx", "ods", "numbers"),
+    Text("Presentation", context="a kind of file"): ("ppt", "pptx", "odp", "key"),
+    Text("Archive", context="a kind of file"): ("zip", "gz", "7z", "tar", "rar"),
+    Text("Obsidian base"): ("base",),
+    _PICTURE: ("tif", "tiff", "heic", "heif", "jxl", "psd"),
 }
 _KIND_OF = {suffix: kind for kind, suffixes in _KINDS.items() for suffix in suffixes}
 
@@ -65,7 +89,11 @@ def file_page(request: PageRequest, check_cancelled: Callable[[], object]) -> Pa
     context = PageContext(request)
     contents = _canvas(context, check_cancelled) if is_canvas(id_) else _other_file(context)
     summary = " · ".join(filter(None, (contents.kind, _size(vault, id_))))
-    opening = TextSpan("Open", href=file_href(id_), tooltip="Open it in its own application")
+    opening = TextSpan(
+        translate("Open"),
+        href=file_href(id_),
+        tooltip=translate("Open it in its own application"),
+    )
     blocks: list[Block] = [
         HeadingBlock(1, (TextSpan(title),), ""),
         notice(id_.rpartition("/")[0].replace("/", " › "), ParagraphStyle.MUTED),
@@ -74,7 +102,7 @@ def file_page(request: PageRequest, check_cancelled: Callable[[], object]) -> Pa
     if "/" not in id_:
         del blocks[1]
     if id_ in vault.excluded:
-        blocks.append(notice(EXCLUDED_WORDS, ParagraphStyle.MUTED))
+        blocks.append(notice(str(EXCLUDED_WORDS), ParagraphStyle.MUTED))
     chunks = (PageChunk(0, (*blocks, *contents.blocks)),)
     return Page(id_, title, chunks, (), dict(context.images), file)
 
@@ -83,14 +111,17 @@ def _other_file(context: PageContext) -> _Contents:
     """Return an image, or only the kind of a file that is none."""
     id_ = context.request.id
     suffix = id_.rpartition(".")[2].lower()
-    kind = _KIND_OF.get(suffix, "")
-    if not (is_image_name(id_) or kind == "Picture"):
-        return _Contents(kind or (f"{suffix.upper()} file" if "." in id_ else "File"), ())
+    kind = _KIND_OF.get(suffix)
+    if not (is_image_name(id_) or kind == _PICTURE):
+        named = translate("{suffix} file", suffix=suffix.upper()) if "." in id_ else ""
+        return _Contents(str(kind) if kind else named or translate("File"), ())
     key = context.load_image(context.request.vault_map.vault.disk_path(id_), 0, 0)
     if key is None:
-        words = f"A picture of this format ({suffix.upper()}) cannot be shown here."
-        return _Contents("Picture", (notice(words, ParagraphStyle.MUTED),))
-    return _Contents("Picture", (Paragraph((InlineImage(key, id_),)),))
+        words = translate(
+            "A picture of this format ({suffix}) cannot be shown here.", suffix=suffix.upper()
+        )
+        return _Contents(str(_PICTURE), (notice(words, ParagraphStyle.MUTED),))
+    return _Contents(str(_PICTURE), (Paragraph((InlineImage(key, id_),)),))
 
 
 def _canvas(context: PageContext, check_cancelled: Callable[[], object]) -> _Contents:
@@ -100,21 +131,23 @@ def _canvas(context: PageContext, check_cancelled: Callable[[], object]) -> _Con
     blocks: list[Block] = []
     files = tuple(_canvas_files(request))
     if files:
-        blocks.append(notice("On this canvas:", ParagraphStyle.MUTED))
+        blocks.append(notice(translate("On this canvas:"), ParagraphStyle.MUTED))
         blocks.append(ListBlock(tuple(ListItem((Paragraph((each,)),)) for each in files), None))
     try:
         text = read_canvas_text(vault.disk_path(request.id))
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        words = f"The canvas could not be read: {reason}."
-        return _Contents("Canvas", (notice(words, ParagraphStyle.WARNING),))
+        words = translate("The canvas could not be read: {reason}.", reason=reason)
+        return _Contents(translate("Canvas"), (notice(words, ParagraphStyle.WARNING),))
     parser = NoteResolver(context, request.id, ()).make_parser(with_outline=False)
     for chunk in parser.parse_chunks(text[:MAX_CANVAS_CHARS]):
         blocks += chunk.blocks
         check_cancelled()
     if len(text) > MAX_CANVAS_CHARS:
-        blocks.append(notice("The other words on it are not shown here.", ParagraphStyle.MUTED))
-    return _Contents("Canvas", tuple(blocks))
+        blocks.append(
+            notice(translate("The other words on it are not shown here."), ParagraphStyle.MUTED)
+        )
+    return _Contents(translate("Canvas"), tuple(blocks))
 
 
 def _canvas_files(request: PageRequest) -> Iterator[TextSpan]:
@@ -137,8 +170,10 @@ def _size(vault: Vault, id_: str) -> str:
     """Return the size of a file in words, empty for one of which it is unknown."""
     record = vault.linking(id_) or vault.attachments.get(id_) or vault.excluded.get(id_)
     size = float(record.size) if record is not None else 0.0
-    for unit in ("bytes", "KB", "MB"):
-        if size < 1000:
-            return f"{size:.0f} {unit}" if unit == "bytes" or size >= 10 else f"{size:.1f} {unit}"
+    if size < 1000:
+        return translate_count("%n byte", "%n bytes", int(size))
+    for unit in (translate("KB"), translate("MB")):
         size /= 1000
-    return f"{size:.1f} GB"
+        if size < 1000:
+            return f"{number(size, 0 if size >= 10 else 1)} {unit}"
+    return f"{number(size / 1000, 1)} {translate('GB')}"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import nh3
 
+from conceptmap.core.translation import translate
 from conceptmap.page.data_urls import is_data_url
 from conceptmap.page.hrefs import WEB_SCHEMES, is_web_url
 from conceptmap.page.html_elements import frame_words, html_link_href, parse_html_attributes
@@ -72,7 +73,7 @@ def parse_details(raw: str) -> DetailsElement | None:
     if match is None:
         return None
     rest, closed = _DETAILS_END.subn("", match[3])
-    summary = unescape(_TAG.sub("", match[2] or "")).strip() or "Details"
+    summary = unescape(_TAG.sub("", match[2] or "")).strip() or translate("Details")
     is_open = "open" in match[1].lower().split()
     return DetailsElement(summary, rest.strip("\n"), is_open, closed > 0)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from html import unescape
 
+from conceptmap.core.translation import translate
 from conceptmap.page.hrefs import anchor_href, host_name, is_web_url, node_href, outside_href
 from conceptmap.page.resolver_protocols import InlineResolver
 from conceptmap.vault.link_syntax import outside_address, parse_destination
@@ -37,6 +38,6 @@ def parse_html_attributes(text: str) -> dict[str, str]:
 def frame_words(source: str) -> str:
     """Return what is shown in place of a frame, a sound or a video; empty for one of no file."""
     if is_web_url(source):
-        return f"Frame from {host_name(source)} (not loaded)"
+        return translate("Frame from {site} (not loaded)", site=host_name(source))
     path, _ = parse_destination(source)
     return path.rstrip("/").rpartition("/")[2]

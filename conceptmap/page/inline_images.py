@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from conceptmap.core.translation import translate
 from conceptmap.page.blocks import Inline, TextMark, TextSpan
 from conceptmap.page.data_urls import is_data_url
 from conceptmap.page.hrefs import host_name, is_web_url, node_href, outside_href
@@ -29,19 +30,21 @@ def load_image(
 ) -> Inline:
     """Return an image of the vault or the web, or words in its place."""
     width, height = _parse_image_size(size)
+    shown = alt or translate("Image")
     if is_web_url(target) or target.startswith("//"):
         found = resolver.load_web_image(target, width, height)
         if found is not None:
             return found._replace(alt=alt, href=href or target)
-        words = f"{alt or 'Image'} (on {host_name(target)}, not loaded)"
+        words = translate("{image} (on {site}, not loaded)", image=shown, site=host_name(target))
         return TextSpan(words, marks | TextMark.MUTED, href or target, target)
     if is_data_url(target):
         found = resolver.load_data_image(target, width, height)
         if found is not None:
             return found._replace(alt=alt, href=href)
-        return TextSpan(f"{alt or 'Image'} (cannot be shown)", marks | TextMark.MUTED, href)
+        words = translate("{image} (cannot be shown)", image=shown)
+        return TextSpan(words, marks | TextMark.MUTED, href)
     if address := outside_address(target):
-        words = f"{alt or 'Image'} (outside the vault)"
+        words = translate("{image} (outside the vault)", image=shown)
         return TextSpan(words, marks | TextMark.MUTED, href or outside_href(address), address)
     path, part = parse_destination(target)
     return _vault_image(resolver, path, part, alt, (width, height), marks, href)
@@ -64,8 +67,11 @@ def _vault_image(
     if id_ is not None and not resolver.exists(id_) and not is_image_name(path):
         return TextSpan(alt or path, marks | TextMark.MISSING, href or node_href(id_, part))
     if id_ is None or not resolver.exists(id_):
-        return TextSpan(f"{alt or path or 'Image'} (not found)", marks | TextMark.MISSING)
-    words = f"{alt or path} (cannot be shown here)" if is_image_name(id_) else alt or path
+        words = translate("{image} (not found)", image=alt or path or translate("Image"))
+        return TextSpan(words, marks | TextMark.MISSING)
+    words = alt or path
+    if is_image_name(id_):
+        words = translate("{image} (cannot be shown here)", image=words)
     return TextSpan(words, marks, href or node_href(id_, part), id_)
 
 

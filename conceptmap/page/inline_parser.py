@@ -15,6 +15,7 @@ from typing import Any, cast
 from mistune.inline_parser import InlineParser
 from mistune.util import unikey
 
+from conceptmap.core.translation import Text
 from conceptmap.page.blocks import Inline, Inlines, TextMark, TextSpan
 from conceptmap.page.data_urls import is_data_url
 from conceptmap.page.hrefs import (
@@ -70,7 +71,7 @@ _HTML_MARKS = {
 
 _HTML_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)>")
 
-_TAG_TOOLTIP = "Filter by this tag"
+_TAG_TOOLTIP = Text("Filter by this tag")
 
 
 class InlineTextParser:
@@ -168,7 +169,7 @@ class InlineTextParser:
 
     def _tag(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
         name = token["raw"]
-        out.append(TextSpan(f"#{name}", marks | TextMark.TAG, tag_href(name), _TAG_TOOLTIP))
+        out.append(TextSpan(f"#{name}", marks | TextMark.TAG, tag_href(name), str(_TAG_TOOLTIP)))
 
     def _formula(self, token: MarkdownToken, marks: TextMark, href: str, out: list[Inline]) -> None:
         display = token["attrs"]["display"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import translate
 from conceptmap.page.block_parser import NoteParser
 from conceptmap.page.blocks import (
     Block,
@@ -40,8 +41,6 @@ MAX_EMBEDDED_CHARS = 2_000_000
 
 MAX_EMBED_READ_CHARS = 20_000_000
 """How much text is read for the parts that are embedded in one page."""
-
-_TOO_MUCH = notice("Too much to show here.", ParagraphStyle.MUTED)
 
 
 class NoteResolver(BlockResolver):
@@ -175,30 +174,37 @@ class NoteResolver(BlockResolver):
             or (id_, "") in self._embedded_in
             or (id_ == self._context.request.id and not part)
         ):
-            return (notice("This note embeds itself.", ParagraphStyle.MUTED),)
+            return (notice(translate("This note embeds itself."), ParagraphStyle.MUTED),)
         if len(embedded_in) > MAX_EMBED_DEPTH:
-            return (notice("Embedded too deeply to show here.", ParagraphStyle.MUTED),)
+            words = translate("Embedded too deeply to show here.")
+            return (notice(words, ParagraphStyle.MUTED),)
         context, vault = self._context, self._vault_map.vault
         if context.embed_read_chars > MAX_EMBED_READ_CHARS:
-            return (_TOO_MUCH,)
+            return (_too_much(),)
         try:
             text, _ = decode_text(read_bytes(str(vault.disk_path(id_))))
         except OSError as error:
             reason = error.strerror or type(error).__name__
-            return (notice(f"The note could not be read: {reason}.", ParagraphStyle.WARNING),)
+            words = translate("The note could not be read: {reason}.", reason=reason)
+            return (notice(words, ParagraphStyle.WARNING),)
         context.embed_read_chars += len(text)
         if not part or part.startswith("^"):
             text = vault.dialect.page_text(text, self.block_text).text
         if part:
             section = find_section(note, text, part)
             if section is None:
-                return (notice(f"The note has no part named {part}.", ParagraphStyle.WARNING),)
+                words = translate("The note has no part named {part}.", part=part)
+                return (notice(words, ParagraphStyle.WARNING),)
             text = section.text
         else:
             text = text[frontmatter.body_start(text) :]
         context.embedded_chars += len(text)
         if context.embedded_chars > MAX_EMBEDDED_CHARS:
-            return (_TOO_MUCH,)
+            return (_too_much(),)
         resolver = NoteResolver(self._context, id_, embedded_in)
         parser = resolver.make_parser(with_outline=False)
         return tuple(block for chunk in parser.parse_chunks(text) for block in chunk.blocks)
+
+
+def _too_much() -> Paragraph:
+    return notice(translate("Too much to show here."), ParagraphStyle.MUTED)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QColor, QFontMetricsF, QTextCharFormat, QTextLength, QTextTableFormat
 
+from conceptmap.core.translation import translate
 from conceptmap.page.block_output import BlockOutput, fold_link_format
 from conceptmap.page.blocks import Inlines, PropertiesBlock, Table, TextSpan, inline_text
 from conceptmap.page.document_writer import WriteSteps
@@ -88,7 +89,7 @@ def write_properties(output: BlockOutput, block: PropertiesBlock, indent: int) -
     folded = output.is_folded(block.fold_id, False)
     writer.begin_block(formats.block(below=0.2), text_format)
     title_format = fold_link_format(text_format, block.fold_id, folded)
-    writer.cursor.insertText("Properties", title_format)
+    writer.cursor.insertText(translate("Properties"), title_format)
     output.write_fold_mark(block.fold_id, folded, text_format)
     if folded:
         return

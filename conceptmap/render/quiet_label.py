@@ -6,6 +6,7 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.translation import translate_count
 from conceptmap.render.region_labels import RegionLabel
 from conceptmap.render.scene import Scene
 from conceptmap.render.text_block import TextBlock
@@ -66,10 +67,13 @@ def quiet_text(scene: Scene, quiet: BoolArray) -> str:
     alone = quiet & (scene.degrees == 0)
     parts = []
     if count := int(np.count_nonzero(alone)):
-        noun = "note" + "s" * (count > 1)
-        if not NodeKind.NOTE.mask(scene.kinds[alone]).all():
-            noun = "notes and files" if count > 1 else "file"
-        parts.append(f"{count:,} {noun} without links")
+        if NodeKind.NOTE.mask(scene.kinds[alone]).all():
+            text = translate_count("%n note without links", "%n notes without links", count)
+        else:
+            text = translate_count(
+                "%n file without links", "%n notes and files without links", count
+            )
+        parts.append(text)
     if count := int(np.count_nonzero(quiet & ~alone)):
-        parts.append(f"{count:,} in small groups")
+        parts.append(translate_count("%n in small groups", "%n in small groups", count))
     return ", ".join(parts)

@@ -195,7 +195,9 @@ class Regex(QueryNode):
         return required_literal(self._rewritten)
 
     def _timeout_error(self) -> QueryError:
-        message = f"The expression /{self.source}/ takes too long. Make it simpler."
+        message = translate(
+            "The expression /{source}/ takes too long. Make it simpler.", source=self.source
+        )
         return QueryError(message, self.offset, len(self.source) + 2)
 
 

@@ -39,7 +39,7 @@ def choose_folder(context: UiContext) -> None:
 def choose_note(context: UiContext) -> None:
     """Ask for a note and open its folder."""
     chosen, _ = QFileDialog.getOpenFileName(
-        context.window, translate("Open a note"), _last_folder(context), FILE_DIALOG_FILTER
+        context.window, translate("Open a note"), _last_folder(context), str(FILE_DIALOG_FILTER)
     )
     if chosen:
         open_path(context, Path(chosen))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from conceptmap.core.json_files import JsonError, decode_json
+from conceptmap.core.translation import Text
 from conceptmap.vault.note_content import Link, NoteContent
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.scanner import scan_markdown
@@ -33,7 +34,8 @@ def scan_canvas(text: str) -> NoteContent:
     try:
         canvas = _decode(text)
     except JsonError as error:
-        return NoteContent(warnings=(f"The canvas could not be read: {error}.",))
+        warning = Text("The canvas could not be read: {error}.").filled(error=error.reason)
+        return NoteContent(warnings=(warning,))
     links: list[Link] = []
     line, offset = 0, 0
     for card, key, words in _texts(canvas):
@@ -74,7 +76,7 @@ def _decode(text: str) -> dict[str, Any]:
         return {}  # as Obsidian makes a new canvas
     data = text.encode("utf-8", "replace")
     if len(data) > MAX_CANVAS_BYTES:
-        raise JsonError(f"it is larger than {MAX_CANVAS_BYTES:,} bytes")
+        raise JsonError(Text("it is larger than {size} bytes").filled(size=MAX_CANVAS_BYTES))
     return decode_json(data, dict[str, Any])
 
 

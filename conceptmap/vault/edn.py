@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from conceptmap.core.translation import Text
+
 MAX_EDN_CHARS = 1_000_000
 MAX_EDN_DEPTH = 60
 """Collections nested deeper are refused."""
@@ -33,11 +35,15 @@ _WORDS: dict[str, Any] = {"nil": None, "true": True, "false": False}
 class EdnError(ValueError):
     """A text is no EDN; the message says why."""
 
+    def __init__(self, reason: Text) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
 
 def read_edn(text: str) -> Any:
     """Return the first value of a text, None for none. Raises EdnError; never hangs."""
     if len(text) > MAX_EDN_CHARS:
-        raise EdnError(f"it is longer than {MAX_EDN_CHARS:,} characters")
+        raise EdnError(Text("it is longer than {n} characters").filled(n=MAX_EDN_CHARS))
     outermost: list[Any] = []
     stack: list[_Collection] = []
     discards = [0]
@@ -46,7 +52,8 @@ def read_edn(text: str) -> Any:
     while position < len(text):
         match = _TOKEN.match(text, position)
         if match is None:
-            raise EdnError(f"line {text.count(chr(10), 0, position) + 1} has a string without end")
+            line = text.count("\n", 0, position) + 1
+            raise EdnError(Text("line {line} has a string without end").filled(line=line))
         position = match.end()
         kind, written = match.lastgroup, match[0]
         if kind is None or kind in ("tag", "quote"):
@@ -56,14 +63,16 @@ def read_edn(text: str) -> Any:
             continue
         if kind == "open":
             if len(stack) >= MAX_EDN_DEPTH:
-                raise EdnError("it is nested too deeply")
+                raise EdnError(Text("it is nested too deeply"))
             stack.append(_Collection(written))
             discards.append(0)
             continue
         if kind == "close":
             if not stack or stack[-1].closing != written:
                 line = text.count("\n", 0, position) + 1
-                raise EdnError(f"line {line} has a {written} too many")
+                raise EdnError(
+                    Text("line {line} has a {bracket} too many").filled(line=line, bracket=written)
+                )
             value = stack.pop().value()
             discards.pop()
         else:
@@ -76,7 +85,7 @@ def read_edn(text: str) -> Any:
             outermost.append(value)
             break
     if stack:
-        raise EdnError(f"a {stack[-1].opening} is never closed")
+        raise EdnError(Text("a {bracket} is never closed").filled(bracket=stack[-1].opening))
     return outermost[0] if outermost else None
 
 

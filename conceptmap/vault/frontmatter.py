@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.link_syntax import (
     NO_TARGET,
     WIKILINK_OPENING,
@@ -70,11 +71,11 @@ class Frontmatter(NamedTuple):
     tags: tuple[str, ...]
     aliases: tuple[str, ...]
     links: tuple[Link, ...]
-    warning: str
-    """Why the header could not be read, or not all of it; empty when it could."""
+    warning: Text | None
+    """Why the header could not be read, or not all of it; None when it could."""
 
 
-EMPTY_FRONTMATTER = Frontmatter({}, (), (), (), "")
+EMPTY_FRONTMATTER = Frontmatter({}, (), (), (), None)
 
 
 def split(text: str) -> tuple[str | None, int]:
@@ -101,7 +102,9 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
     if data is None or (isinstance(data, str) and data in _NULL_VALUES):
         return EMPTY_FRONTMATTER
     if not isinstance(data, dict):
-        return _unreadable(header, offset, "The properties are not a list of names and values.")
+        return _unreadable(
+            header, offset, Text("The properties are not a list of names and values.")
+        )
     properties = {}
     tags: list[str] = []
     aliases: list[str] = []
@@ -125,7 +128,7 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
             aliases += _parse_aliases(values, isinstance(value, str))
         if has_links:
             links += places.whole_links(values)
-    warning = "There are too many properties; the rest is left out." if left < 0 else ""
+    warning = Text("There are too many properties; the rest is left out.") if left < 0 else None
     return Frontmatter(
         properties, unique_tags(tags), tuple(dict.fromkeys(aliases)), tuple(links), warning
     )
@@ -133,9 +136,7 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
 
 def _parse_yaml(header: str) -> Any:
     if len(header) > MAX_HEADER_CHARS:
-        raise ValueError(
-            f"The properties are longer than {MAX_HEADER_CHARS // 1024} KB and were not read."
-        )
+        raise _TooLong
     simple = _parse_simple(header)
     if simple is not None:
         return simple
@@ -210,7 +211,7 @@ def _parse_aliases(values: list[str], is_scalar: bool) -> list[str]:
     return [value.strip() for value in values if value.strip()]
 
 
-def _unreadable(header: str, offset: int, warning: str) -> Frontmatter:
+def _unreadable(header: str, offset: int, warning: Text) -> Frontmatter:
     """Keep the links of a header that is no YAML: a slip of the pen loses no links."""
     places = _LinkPlaces(header, offset)
     links = tuple(places.make_link(found, found.start) for found in _find_links(header))
@@ -272,14 +273,23 @@ class _LinkPlaces:
         return Link(path, fragment, found.shown, False, self._line, self._offset + start)
 
 
-def _error_message(error: Exception) -> str:
+def _error_message(error: Exception) -> Text:
+    if isinstance(error, _TooLong):
+        size = MAX_HEADER_CHARS // 1024
+        return Text("The properties are longer than {size} KB and were not read.").filled(size=size)
     if isinstance(error, yaml.MarkedYAMLError):
         mark = error.problem_mark or error.context_mark
-        where = f" at line {mark.line + 2}" if mark else ""
-        return f"The properties are not valid YAML{where}: {error.problem or error.context}."
+        reason = str(error.problem or error.context)
+        if mark is None:
+            return Text("The properties are not valid YAML: {reason}.").filled(reason=reason)
+        return Text("The properties are not valid YAML at line {line}: {reason}.").filled(
+            line=mark.line + 2, reason=reason
+        )
     if isinstance(error, RecursionError):
-        return "The properties are nested too deeply."
-    text = str(error).split("\n")[0]
-    return (
-        text if text.startswith("The properties") else f"The properties could not be read: {text}."
-    )
+        return Text("The properties are nested too deeply.")
+    reason = str(error).split("\n")[0]
+    return Text("The properties could not be read: {reason}.").filled(reason=reason)
+
+
+class _TooLong(ValueError):
+    """The header is longer than is read."""

@@ -10,6 +10,7 @@ import regex
 
 from conceptmap.core.json_files import JsonError, read_json
 from conceptmap.core.text_folding import compose, fold_text
+from conceptmap.core.translation import Text
 from conceptmap.core.untrusted_regex import RegexError, compile_regex
 from conceptmap.vault.note import Problem
 
@@ -45,14 +46,17 @@ class IgnoreFilters:
         self._seconds = 0.0
         self._calls = 0
         if len(filters) > MAX_IGNORE_FILTERS:
-            self._report(f"Only the first {MAX_IGNORE_FILTERS} ignore filters are used.")
+            self._report(
+                Text("Only the first {n} ignore filters are used.").filled(n=MAX_IGNORE_FILTERS)
+            )
         for each in filters[:MAX_IGNORE_FILTERS]:
             if len(each) > 2 and each.startswith("/") and each.endswith("/"):
                 try:
                     self._patterns.append(compile_regex(compose(each[1:-1])))
                 except RegexError as error:
                     shown = each if len(each) <= 60 else f"{each[:60]}…"
-                    self._report(f"The filter {shown} is not a regular expression: {error}.")
+                    wrong = Text("The filter {filter} is not a regular expression: {error}.")
+                    self._report(wrong.filled(filter=shown, error=str(error)))
             elif each.strip():
                 prefixes.append(fold_text(each))
         self._prefixes = tuple(prefixes)
@@ -65,8 +69,8 @@ class IgnoreFilters:
         except FileNotFoundError:
             return cls([], problems)
         except JsonError as error:
-            reason = f"The vault's settings could not be read: {error}."
-            problems.append(Problem(APP_SETTINGS, reason))
+            reason = Text("The vault's settings could not be read: {error}.")
+            problems.append(Problem(APP_SETTINGS, reason.filled(error=error.reason)))
             return cls([], problems)
         return cls(settings.user_ignore_filters or [], problems)
 
@@ -89,15 +93,16 @@ class IgnoreFilters:
             budget = BUDGET_S + BUDGET_PER_PATH_S * self._calls
             if self._seconds > budget and self._patterns:
                 self._patterns.clear()
-                self._report("The filters take too long and were left out.")
+                self._report(Text("The filters take too long and were left out."))
 
     def _search(self, pattern: regex.Pattern[str], path: str) -> bool:
         try:
             return pattern.search(path, timeout=FILTER_TIMEOUT_S) is not None
         except (TimeoutError, MemoryError):
             self._patterns.remove(pattern)
-            self._report(f"The filter /{pattern.pattern}/ takes too long and was left out.")
+            slow = Text("The filter /{filter}/ takes too long and was left out.")
+            self._report(slow.filled(filter=pattern.pattern))
             return False
 
-    def _report(self, reason: str) -> None:
+    def _report(self, reason: Text) -> None:
         self._problems.append(Problem(APP_SETTINGS, reason))

@@ -6,6 +6,7 @@ from bisect import bisect_right
 
 from msgspec import Struct
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.note_content import Heading, Link
 from conceptmap.vault.note_formats import title_from_path
 
@@ -24,7 +25,7 @@ class Note(Struct, frozen=True, gc=False, array_like=True):
     aliases: tuple[str, ...] = ()
     headings: tuple[Heading, ...] = ()
     properties: dict[str, tuple[str, ...]] = {}
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Text, ...] = ()
     blocks: tuple[str, ...] = ()
 
     @property
@@ -42,4 +43,4 @@ class Problem(Struct, frozen=True):
     """Something wrong with one file or folder, for the user; the vault opened all the same."""
 
     path: str
-    reason: str
+    reason: Text

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from conceptmap.core.translation import Text
+
 OPTIONAL_PAGE = "::"
 """The beginning of the path of a link that makes no unresolved node if it leads nowhere.
 
@@ -47,7 +49,7 @@ class NoteContent(NamedTuple):
     headings: tuple[Heading, ...] = ()
     properties: dict[str, tuple[str, ...]] = {}  # noqa: RUF012 (to be read only)
     """The frontmatter, each value flattened to strings. Not to be changed."""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Text, ...] = ()
     """What is wrong with the note, for the user."""
     blocks: tuple[str, ...] = ()
     """Identifiers in the text by which other notes may refer to it."""

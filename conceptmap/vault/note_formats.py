@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.note_content import NoteContent
 
 
@@ -63,7 +64,9 @@ FORMAT_NAMES = " or ".join(each.name for each in NOTE_FORMATS)
 USUAL_SUFFIXES = " or ".join(each.suffixes[0] for each in NOTE_FORMATS)
 """For the user: ".md"."""
 
-FILE_DIALOG_FILTER = f"{FORMAT_NAMES} notes ({' '.join(f'*{each}' for each in NOTE_SUFFIXES)})"
+FILE_DIALOG_FILTER = Text("{format} notes ({patterns})").filled(
+    format=FORMAT_NAMES, patterns=" ".join(f"*{each}" for each in NOTE_SUFFIXES)
+)
 """For Qt's file dialogs: "Markdown notes (*.md *.markdown)"."""
 
 

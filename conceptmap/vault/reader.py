@@ -6,6 +6,7 @@ import codecs
 import os
 from collections.abc import Callable
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.note import Note
 from conceptmap.vault.note_content import NoteContent
 from conceptmap.vault.note_formats import format_of, is_note
@@ -38,7 +39,7 @@ def read_note(file: VaultFile, scan: Scan | None = None) -> Note:
         data = read_bytes(file.disk_path, file.size)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        warning = f"The file could not be read: {reason}."
+        warning = Text("The file could not be read: {reason}.").filled(reason=reason)
         return Note(file.path, file.size, file.mtime_ns, warnings=(warning,))
     return parse_note(data, file.path, file.size, file.mtime_ns, scan)
 
@@ -74,7 +75,8 @@ def parse_note(data: bytes, path: str, size: int, mtime_ns: int, scan: Scan | No
     """Scan the bytes of a note, in the format that its path tells if by no `scan`. Never raises."""
     text, warnings = decode_text(data)
     if size > MAX_NOTE_BYTES and len(data) >= MAX_NOTE_BYTES:
-        warnings += (f"Only the first {MAX_NOTE_BYTES >> 20} MB of {size >> 20} MB were read.",)
+        cut = Text("Only the first {read} MB of {size} MB were read.")
+        warnings += (cut.filled(read=MAX_NOTE_BYTES >> 20, size=size >> 20),)
     if scan is None or not is_note(path):
         scan = format_of(path).scan
     found = scan(text)
@@ -92,9 +94,9 @@ def parse_note(data: bytes, path: str, size: int, mtime_ns: int, scan: Scan | No
     )
 
 
-def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
+def decode_text(data: bytes) -> tuple[str, tuple[Text, ...]]:
     """Decode a note's bytes; return the text, its lines ending in `\\n`, and warnings."""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Text, ...] = ()
     encoding, skip = "utf-8", 0
     for bom, name in _BOMS:
         if data.startswith(bom):
@@ -102,7 +104,7 @@ def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
             break
     else:
         if b"\0" in data and _looks_binary(data):
-            return "", ("The file looks binary, not like text; it was not read.",)
+            return "", (Text("The file looks binary, not like text; it was not read."),)
     try:
         text = data[skip:].decode(encoding) if skip else data.decode()
     except UnicodeDecodeError as error:
@@ -110,7 +112,8 @@ def decode_text(data: bytes) -> tuple[str, tuple[str, ...]]:
         # Where a large note is cut, its last character may be cut in two.
         if error.start < MAX_NOTE_BYTES - 4:
             line = text.count("\n", 0, error.start) + 1
-            warnings = (f"Some bytes are not valid {encoding.upper()}, first near line {line}.",)
+            broken = Text("Some bytes are not valid {encoding}, first near line {line}.")
+            warnings = (broken.filled(encoding=encoding.upper(), line=line),)
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     if "\0" in text:

@@ -13,6 +13,7 @@ from msgspec.structs import force_setattr
 from conceptmap.core.errors import UserError
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.progress import CountCallback
+from conceptmap.core.translation import translate
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.folder_reading import FolderContent, read_folder, reread_paths
 from conceptmap.vault.link_text import shortest_link_text
@@ -264,9 +265,13 @@ def _check_readable(root: Path) -> None:
         with os.scandir(root):
             pass
     except FileNotFoundError:
-        raise VaultError(f"There is no folder {root}. Was it moved or renamed?") from None
+        raise VaultError(
+            translate("There is no folder {folder}. Was it moved or renamed?", folder=root)
+        ) from None
     except NotADirectoryError:
-        raise VaultError(f"{root} is a file, not a folder of notes.") from None
+        raise VaultError(translate("{file} is a file, not a folder of notes.", file=root)) from None
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise VaultError(f"The folder {root} cannot be read: {reason}.") from None
+        raise VaultError(
+            translate("The folder {folder} cannot be read: {reason}.", folder=root, reason=reason)
+        ) from None

@@ -8,13 +8,16 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from conceptmap.core.translation import Text
 from conceptmap.vault.left_out import LeftOut
 from conceptmap.vault.membership import Membership, Standing, is_hidden
 from conceptmap.vault.note import Problem
 
-LINK_IN_VAULT_REASON = "A symbolic link to a folder of the same vault, which is read there."
+LINK_IN_VAULT_REASON = Text("A symbolic link to a folder of the same vault, which is read there.")
 
-STUB_REASON = "The file is in iCloud and not on this computer. Download it in Finder to read it."
+STUB_REASON = Text(
+    "The file is in iCloud and not on this computer. Download it in Finder to read it."
+)
 
 _MIN_INT64, _MAX_INT64 = -(2**63), 2**63 - 1
 
@@ -64,7 +67,10 @@ def walk_vault(
         except OSError as error:
             reason = error.strerror or type(error).__name__
             problems.append(
-                Problem(prefix.rstrip("/") or ".", f"The folder could not be read: {reason}.")
+                Problem(
+                    prefix.rstrip("/") or ".",
+                    Text("The folder could not be read: {reason}.").filled(reason=reason),
+                )
             )
             continue
         for entry in entries:
@@ -79,7 +85,7 @@ def walk_vault(
             if not path.isascii() and not is_unicode(path):
                 path = os.fsencode(path).decode("utf-8", "replace")
                 problems.append(
-                    Problem(path, "The name is not valid Unicode; it is shown with � in it.")
+                    Problem(path, Text("The name is not valid Unicode; it is shown with � in it."))
                 )
             try:
                 if entry.is_symlink() and not _may_follow(
@@ -89,7 +95,11 @@ def walk_vault(
                 info = entry.stat()
             except OSError as error:
                 reason = error.strerror or type(error).__name__
-                problems.append(Problem(path, f"The file could not be reached: {reason}."))
+                problems.append(
+                    Problem(
+                        path, Text("The file could not be reached: {reason}.").filled(reason=reason)
+                    )
+                )
                 continue
             if stat.S_ISDIR(info.st_mode):
                 if left_out is None or not left_out.folder(path):
@@ -123,11 +133,11 @@ def _may_follow(
     target = os.path.realpath(link)
     if not Path(target).is_relative_to(real_root):
         problems.append(
-            Problem(path, "A symbolic link that leaves the vault; it was not followed.")
+            Problem(path, Text("A symbolic link that leaves the vault; it was not followed."))
         )
         return False
     if not os.path.exists(target):
-        problems.append(Problem(path, "A symbolic link to nowhere."))
+        problems.append(Problem(path, Text("A symbolic link to nowhere.")))
         return False
     if os.path.isdir(target):
         here = os.path.realpath(os.path.dirname(link))

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import watchfiles
 
+from conceptmap.core.translation import translate
 from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.membership import changes_membership, is_hidden
 from conceptmap.vault.network_drives import network_file_system
@@ -46,14 +47,14 @@ def watch_vault(
     """
     system = network_file_system(root)
     if system:
-        on_polling(f"This folder is on a network drive ({system})")
+        on_polling(translate("This folder is on a network drive ({system})", system=system))
     else:
         try:
             yield from _watch(root, stop, poll=False)
         except (OSError, RuntimeError) as error:
             # The system has no watches left, or the folder's file system has none at all.
             _log.warning("%s is not watched: %s", root, error)
-            on_polling("The system cannot watch this folder")
+            on_polling(translate("The system cannot watch this folder"))
     if stop.is_set():
         return
     try:

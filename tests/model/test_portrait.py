@@ -50,7 +50,7 @@ def test_regions_are_the_largest_first(make_vault: MakeVault) -> None:
 def test_what_is_new_and_changed_since_the_vault_was_closed(make_vault: MakeVault) -> None:
     root = make_vault(NOTES)
     first = load_vault(root, None, lambda *_: None)
-    assert first.changes is None
+    assert first.findings.changes is None
     vault_map = first.vault_map
     save_positions(
         vault_map.vault,
@@ -59,12 +59,12 @@ def test_what_is_new_and_changed_since_the_vault_was_closed(make_vault: MakeVaul
         vault_map.regions.membership,
         frozenset(),
     )
-    assert load_vault(root, None, lambda *_: None).changes == ChangesSince((), ())
+    assert load_vault(root, None, lambda *_: None).findings.changes == ChangesSince((), ())
     (root / "New.md").write_text("[[Hub]]")
     (root / "B.md").write_text("[[Hub]] and more")
     (root / "sub" / "A.md").rename(root / "sub" / "Renamed.md")
     (root / "Nowhere.md").write_text("now it is")
-    changes = load_vault(root, None, lambda *_: None).changes
+    changes = load_vault(root, None, lambda *_: None).findings.changes
     assert changes is not None
     assert set(changes.new) == {"New.md", "Nowhere.md"}
     assert changes.changed == ("B.md",)

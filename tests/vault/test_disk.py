@@ -60,7 +60,7 @@ def test_a_file_that_is_in_icloud_is_named_until_it_is_downloaded(make_vault: Ma
     root = make_vault({"a.md": "", **stubs})
     vault = Vault.open(root, cache=None)
     assert [problem.path for problem in vault.problems] == ["Trip.md", "f/pic.png"]
-    assert all("iCloud" in problem.reason for problem in vault.problems)
+    assert all("iCloud" in str(problem.reason) for problem in vault.problems)
     (root / ".Trip.md.icloud").rename(root / "Trip.md")
     after = vault.refresh_paths(["Trip.md"], cache=None)
     assert [problem.path for problem in after.problems] == ["f/pic.png"]

@@ -24,7 +24,7 @@ def with_filters(*filters: str) -> dict[str, str | bytes]:
 
 
 def settings_problems(vault: Vault) -> list[str]:
-    return [problem.reason for problem in vault.problems if problem.path == APP_JSON]
+    return [str(problem.reason) for problem in vault.problems if problem.path == APP_JSON]
 
 
 SETTINGS = {

@@ -51,7 +51,7 @@ def test_endings_belong_to_one_format_each_and_are_in_lower_case() -> None:
     for each in NOTE_FORMATS:
         for suffix in each.suffixes:
             assert format_of(f"folder/note{suffix.upper()}") is each
-            assert f"*{suffix}" in FILE_DIALOG_FILTER
+            assert f"*{suffix}" in str(FILE_DIALOG_FILTER)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from tests.conftest import SMALL, MakeVault
 
 
 def reasons(vault: Vault) -> dict[str, str]:
-    return {problem.path: problem.reason for problem in vault.problems}
+    return {problem.path: str(problem.reason) for problem in vault.problems}
 
 
 def test_a_vault_has_notes_and_attachments(small_vault: Path) -> None:

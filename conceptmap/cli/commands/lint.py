@@ -24,7 +24,7 @@ def run(options: argparse.Namespace) -> int:
 
     opened = open_graph(options)
     found: list[Record] = [
-        {"file": each.path, "line": 0, "rule": "problem", "message": each.reason}
+        {"file": each.path, "line": 0, "rule": "problem", "message": str(each.reason)}
         for each in opened.vault.problems
     ]
     for id_, kind in opened.graph.nodes(data="kind"):

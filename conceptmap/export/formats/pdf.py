@@ -40,8 +40,11 @@ def write_pdf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     painter = QPainter()
     if not painter.begin(writer):
         raise WriteError(
-            f"A page of {size.width():.0f} x {size.height():.0f} points could not be begun. "
-            "Choose a smaller size."
+            translate(
+                "A page of {width} x {height} points could not be begun. Choose a smaller size.",
+                width=f"{size.width():.0f}",
+                height=f"{size.height():.0f}",
+            )
         )
     painter.scale(source.scale, source.scale)
     MapPainter(source.theme, 1.0, vector=True).paint(painter, picture)

@@ -34,7 +34,7 @@ def write_svg(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     generator.setSize(QSize(width, height))
     generator.setViewBox(QRect(0, 0, width, height))
     generator.setTitle(picture.title or source.vault_map.vault.name)
-    generator.setDescription("A map of linked notes, drawn by Concept Map")
+    generator.setDescription(translate("A map of linked notes, drawn by Concept Map"))
     painter = QPainter(generator)
     MapPainter(theme, 1.0, vector=True, halos=False).paint(painter, picture)
     painter.end()

@@ -142,8 +142,8 @@ def _read_vault_folders(root: str, problems: list[Problem]) -> dict[str, str]:
     except FileNotFoundError:
         return {}
     except (OSError, yaml.YAMLError, RecursionError, ValueError) as error:
-        reason = f"The workspace's settings could not be read: {type(error).__name__}."
-        problems.append(Problem(CONFIG_FILE, reason))
+        words = Text("The workspace's settings could not be read: {error}.")
+        problems.append(Problem(CONFIG_FILE, words.filled(error=type(error).__name__)))
         return {}
     found: dict[str, str] = {}
     sections = [config, config.get("workspace")] if isinstance(config, dict) else []

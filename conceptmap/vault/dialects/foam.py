@@ -59,7 +59,12 @@ class FoamDialect(Dialect):
             settings = decode_json(text.encode(), dict[str, Any])
         except JsonError as error:
             problems.append(
-                Problem(SETTINGS_FILE, f"The workspace's settings could not be read: {error}.")
+                Problem(
+                    SETTINGS_FILE,
+                    Text("The workspace's settings could not be read: {error}.").filled(
+                        error=error.reason
+                    ),
+                )
             )
             return cls()
         found: list[str] = []

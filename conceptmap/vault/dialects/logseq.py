@@ -15,7 +15,7 @@ from operator import itemgetter
 from typing import Any, Self
 from urllib.parse import unquote
 
-from conceptmap.core.translation import Text
+from conceptmap.core.translation import Text, translate
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.edn import MAX_EDN_CHARS, EdnError, read_edn
 from conceptmap.vault.java_dates import DayFormat, day_format
@@ -132,9 +132,9 @@ class LogseqDialect(Dialect):
     def why_no_notes(cls, root: str) -> str:
         if not _has_database(root):
             return ""
-        return (
-            "It is a graph that Logseq keeps in a database; let Logseq write its Markdown mirror,"
-            " and open the graph again."
+        return translate(
+            "It is a graph that Logseq keeps in a database; let Logseq write its Markdown mirror, "
+            "and open the graph again."
         )
 
     def links_property(self, name: str) -> bool:
@@ -145,9 +145,12 @@ class LogseqDialect(Dialect):
         pages = [path for path in files if path.lower().endswith(".org")]
         if not pages:
             return []
-        count = "A page" if len(pages) == 1 else f"{len(pages):,} pages"
-        verb = "is" if len(pages) == 1 else "are"
-        return [Problem(pages[0], f"{count} in Org mode {verb} not read, only those in Markdown.")]
+        words = Text.counted(
+            "A page in Org mode is not read, only those in Markdown.",
+            "%n pages in Org mode are not read, only those in Markdown.",
+            len(pages),
+        )
+        return [Problem(pages[0], words)]
 
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
         return logseq_page_text(text, block_text)
@@ -250,13 +253,14 @@ def _read_config(root: str, problems: list[Problem]) -> Mapping[str, Any]:
             problems.append(_unreadable(reason))
         return {}
     except EdnError as error:
-        problems.append(_unreadable(str(error)))
+        problems.append(_unreadable(error.reason))
         return {}
     return config if isinstance(config, dict) else {}
 
 
-def _unreadable(reason: str) -> Problem:
-    return Problem(CONFIG_FILE, f"The graph's settings could not be read: {reason}.")
+def _unreadable(reason: str | Text) -> Problem:
+    words = Text("The graph's settings could not be read: {reason}.")
+    return Problem(CONFIG_FILE, words.filled(reason=reason))
 
 
 DIALECT = LogseqDialect

@@ -242,7 +242,7 @@ def test_pages_in_org_mode_are_told_as_not_read(tmp_path: Path) -> None:
     vault = read(
         tmp_path, CONFIG | {"pages/a.md": "- x", "pages/b.org": "* x", "pages/c.org": "* x"}
     )
-    reasons = [problem.reason for problem in vault.problems if problem.path == "pages/b.org"]
+    reasons = [str(problem.reason) for problem in vault.problems if problem.path == "pages/b.org"]
     assert len(reasons) == 1
     assert "2 pages in Org mode" in reasons[0]
 
