@@ -54,7 +54,7 @@ def test_a_note_that_cannot_be_read_says_why(make_vault: MakeVault) -> None:
 def test_the_first_chunks_of_a_long_page_come_early_and_all_in_the_end(
     page_of: PageOf, tmp_path: Path
 ) -> None:
-    text = "".join(f"# Heading {i}\n\nParagraph {i} " + "x " * 2000 + "\n\n" for i in range(300))
+    text = "".join(f"# Heading {i}\n\nParagraph {i} " + "x " * 2000 + "\n\n" for i in range(120))
     root = page_of(text).file.parent  # type: ignore[union-attr]
     early: list[Page] = []
     vault_map = build_vault_map(Vault.open(root, cache=None))
@@ -62,13 +62,13 @@ def test_the_first_chunks_of_a_long_page_come_early_and_all_in_the_end(
     assert len(early) == 1
     assert not early[0].complete
     assert page.chunks[: len(early[0].chunks)] == early[0].chunks
-    assert len(page.outline) == 300
-    for i in range(300):
+    assert len(page.outline) == 120
+    for i in range(120):
         assert f"Paragraph {i} " in page_text(page)
 
 
 def test_building_a_page_stops_when_it_is_cancelled(page_of: PageOf) -> None:
-    text = "".join(f"# Heading {i}\n\n" + f"See [[Gone {i}]] " * 300 + "\n\n" for i in range(50))
+    text = "".join(f"# Heading {i}\n\n" + f"See [[Gone {i}]] " * 300 + "\n\n" for i in range(20))
     root = page_of(text).file.parent  # type: ignore[union-attr]
     vault_map = build_vault_map(Vault.open(root, cache=None))
     asked: list[None] = []

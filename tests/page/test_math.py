@@ -19,10 +19,10 @@ def matrix(rows: int, columns: int) -> str:
 @pytest.mark.usefixtures("qapp")
 def test_a_formula_of_a_large_area_is_refused_though_its_sides_are_within_bounds() -> None:
     assert 0 < area(matrix(10, 10), 16) <= MAX_FORMULA_AREA
-    tex = matrix(28, 28)
+    tex = matrix(14, 14)
     assert len(tex) <= MAX_TEX_CHARS
-    assert MAX_FORMULA_PX > 28 * 40
-    assert render_formula(tex, 40, "#000000", 1.0, display=True) is None
+    assert MAX_FORMULA_PX > 14 * 80
+    assert render_formula(tex, 80, "#000000", 1.0, display=True) is None
 
 
 @pytest.mark.usefixtures("qapp")

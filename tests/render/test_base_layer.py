@@ -94,7 +94,7 @@ def panned(camera: Camera, right: float, down: float) -> Camera:
     return camera._replace(x=camera.x - right / camera.scale, y=camera.y + down / camera.scale)
 
 
-@settings(max_examples=25)
+@settings(max_examples=12)
 @given(steps=st.lists(offsets, min_size=1, max_size=6), zoom=st.sampled_from([1, 3]))
 def test_a_panned_map_looks_as_if_it_were_painted_anew(
     steps: list[tuple[int, int]], zoom: float

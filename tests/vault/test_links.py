@@ -115,10 +115,10 @@ def test_a_file_is_reached_by_its_whole_path_from_everywhere(paths: list[str]) -
 
 
 def test_many_files_of_one_name_are_resolved_in_linear_time() -> None:
-    resolver = LinkResolver(f"folder {i}/sub/index.md" for i in range(20_000))
+    resolver = LinkResolver(f"folder {i}/sub/index.md" for i in range(8000))
     begun = time.perf_counter()
-    for i in range(20_000):
+    for i in range(8000):
         assert resolver.resolve("index", f"folder {i}/note.md") is not None
         assert resolver.resolve(f"folder {i}/sub", "note.md") == f"folder {i}/sub/index.md"
         assert resolver.resolve("no such folder/index", "note.md") is None
-    assert time.perf_counter() - begun < 10
+    assert time.perf_counter() - begun < 4

@@ -16,10 +16,17 @@ from tests.benchmarks.vaults import write_vault
 COUNT = 3 * scan_worker.FILES_PER_FRAME + 17
 
 
-@pytest.fixture
-def files(tmp_path: Path) -> list[VaultFile]:
-    write_vault(tmp_path / "vault", COUNT)
-    return sorted(walk_vault(str(tmp_path / "vault"), []))
+@pytest.fixture(scope="module")
+def files(tmp_path_factory: pytest.TempPathFactory) -> list[VaultFile]:
+    root = tmp_path_factory.mktemp("vault")
+    write_vault(root, COUNT)
+    return sorted(walk_vault(str(root), []))
+
+
+@pytest.fixture(scope="module")
+def alone(files: list[VaultFile]) -> dict[str, Note]:
+    """The notes as they are read by one process."""
+    return read(files)
 
 
 def read(files: list[VaultFile]) -> dict[str, Note]:
@@ -27,15 +34,16 @@ def read(files: list[VaultFile]) -> dict[str, Note]:
 
 
 def test_a_vault_read_with_a_worker_is_the_same(
-    files: list[VaultFile], monkeypatch: pytest.MonkeyPatch
+    files: list[VaultFile], alone: dict[str, Note], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    alone = read(files)
     monkeypatch.setattr(scan_worker, "MIN_FILES_FOR_WORKER", 1)
     assert read(files) == alone
     assert len(alone) == COUNT
 
 
-def test_the_worker_answers_each_frame_of_files_with_their_notes(files: list[VaultFile]) -> None:
+def test_the_worker_answers_each_frame_of_files_with_their_notes(
+    files: list[VaultFile], alone: dict[str, Note]
+) -> None:
     frames = b"".join(
         len(data).to_bytes(4, "little") + data
         for data in (
@@ -47,15 +55,17 @@ def test_the_worker_answers_each_frame_of_files_with_their_notes(files: list[Vau
     first = int.from_bytes(answers[:4], "little")
     notes = msgspec.msgpack.decode(answers[4 : 4 + first], type=list[Note])
     assert [note.path for note in notes] == [file.path for file in files[:5]]
-    assert {note.path: note for note in notes}.items() <= read(files).items()
+    assert {note.path: note for note in notes}.items() <= alone.items()
     assert len(msgspec.msgpack.decode(answers[8 + first :])) == 2
 
 
 @pytest.mark.parametrize("command", [["false"], ["no such program"], ["cat"], ["true"]])
 def test_all_is_read_when_the_worker_fails(
-    files: list[VaultFile], monkeypatch: pytest.MonkeyPatch, command: list[str]
+    files: list[VaultFile],
+    alone: dict[str, Note],
+    monkeypatch: pytest.MonkeyPatch,
+    command: list[str],
 ) -> None:
-    alone = read(files)
     monkeypatch.setattr(scan_worker, "MIN_FILES_FOR_WORKER", 1)
     monkeypatch.setattr(isolation, "helper_command", lambda flag, code: command)
     assert read(files) == alone
