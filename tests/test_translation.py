@@ -18,6 +18,7 @@ from conceptmap.core.translation import (
 )
 from conceptmap.ui.language import QtLanguage
 from translations.texts import SourceText, all_texts, texts_of
+from translations.untranslated import EXEMPT, is_exempt, untranslated, words_of
 
 FRENCH = {
     "Opened {name}": "{name} ouvert",
@@ -99,6 +100,55 @@ def test_every_text_in_the_code_can_be_found_and_translated() -> None:
         if text.plural:
             plurals.setdefault((text.source, text.context), set()).add(text.plural)
     assert {one: many for one, many in plurals.items() if len(many) > 1} == {}
+
+
+def test_all_words_for_users_are_translated() -> None:
+    found = untranslated()
+    assert [each for each in found if not is_exempt(each)] == []
+    assert [each for each in EXEMPT if not any(line.startswith(each) for line in found)] == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "label.setText('notes')",
+        "label.setText(f'{count} notes')",
+        "label.setText('none' if empty else name)",
+        "label.setToolTip('More ' + name)",
+        "row(QLabel('to'), box)",
+        "box.addItems(['Dim', 'Hide'])",
+        "menu.addAction('copy', copy)",
+        "raise UserError(f'{file} is damaged')",
+        "TITLES = {'links': 'All links', 'tags': 'Tags'}",
+        "PANEL = PanelSpec(name='tags', title='Tags')",
+        "def f(tip='Show it'): pass",
+        "text = translate('{a} b', a=f'{n} more of them')",
+        "html = f'<b>Most linked</b> {count}'",
+    ],
+)
+def test_words_that_are_not_translated_are_found(code: str) -> None:
+    assert list(words_of(code))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "label.setText(translate('All notes'))",
+        "label.setText(f'{name}  ({count})')",
+        "_log.warning('The file %s is damaged', file)",
+        "raise ValueError('edges have to be pairs')",
+        "assert known, 'Not known yet'",
+        "re.compile('[A-Z] of us')",
+        "settings.set_text('view/mode', 'two columns')",
+        "button = IconButton(theme, 'back', translate('Back'), go, 'Alt+Left')",
+        "if kind == 'Two words': pass",
+        "def f() -> None:\n    'Do it at once.'",
+        "mode: Literal['Whole map'] = other",
+        "html = f\"<span style='color: {colour}'>{text}</span>\"",
+    ],
+)
+def test_what_is_not_shown_is_not_taken_for_words(code: str) -> None:
+    assert list(words_of(code)) == []
 
 
 @pytest.mark.parametrize(

@@ -833,6 +833,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Concept Map is made with these packages, each under its own licence.</source>
+        <extracomment>in core/licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Continue</source>
         <extracomment>in ui/dialogs/failure.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1529,6 +1534,11 @@
     <message>
         <source>Insights</source>
         <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inter, the font: {licence}</source>
+        <extracomment>in core/licences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2711,7 +2721,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Rename region</source>
-        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <extracomment>in ui/commands/node_menu.py, ui/session/undo.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4137,6 +4147,16 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>said in {note}</source>
+        <extracomment>in ui/canvas/edge_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <extracomment>in core/licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tag</source>
         <extracomment>in search/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4449,6 +4469,11 @@ This folder no longer exists.</source>
     <message>
         <source>{width} × {height} pixels, {n} an inch</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>in ui/canvas/edge_card.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from importlib import metadata
 
 from conceptmap.core.resources import resource_path
+from conceptmap.core.translation import translate
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 
@@ -23,9 +24,9 @@ def licence_texts() -> str:
     font = resource_path("fonts", "OFL.txt").read_text("utf-8").strip()
     return "\n\n".join(
         [
-            "Concept Map is made with these packages, each under its own licence.",
+            translate("Concept Map is made with these packages, each under its own licence."),
             *(_package_section(each) for each in packages),
-            "Inter, the font: SIL Open Font License 1.1",
+            translate("Inter, the font: {licence}", licence="SIL Open Font License 1.1"),
             _indent(font),
         ]
     )
@@ -60,7 +61,9 @@ def _package_section(package: metadata.Distribution) -> str:
         classifiers = [
             each for each in fields.get_all("Classifier") or () if each.startswith("License")
         ]
-        licence = ", ".join(each.rpartition(" :: ")[2] for each in classifiers) or "see below"
+        licence = ", ".join(each.rpartition(" :: ")[2] for each in classifiers) or translate(
+            "see below"
+        )
     heading = f"{package.name} {package.version}: {licence}"
     return "\n\n".join([heading, *map(_indent, _licence_files(package))])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from conceptmap.core.translation import translate
 from conceptmap.relations.proposition import Level
 from conceptmap.ui.rich_text import BOLD_STYLE
 
@@ -38,7 +39,7 @@ def edge_html(
             lines = [_statement_html(vault_map, each, muted) for each in own[:MAX_STATEMENTS]]
             lines = lines or [f"{_bold(vault_map, source)} → {escape(vault_map.title(target))}"]
             sentences = link_sentences(link_contexts, source, links)[:MAX_SENTENCES]
-            lines += [f"“{escape(each)}”" for each in sentences]
+            lines += [escape(translate("“{words}”", words=each)) for each in sentences]
             parts.append("<br>".join(dict.fromkeys(lines)))
     others = [each for each in statements if each.via not in edge]
     for each in others[:MAX_STATEMENTS]:
@@ -48,9 +49,9 @@ def edge_html(
             links = [link for link in note.links if link.line == each.line]
             sentences = link_sentences(link_contexts, each.via, links)[:1]
         lines = [_statement_html(vault_map, each, muted)]
-        lines += [f"“{escape(sentence)}”" for sentence in sentences]
-        said_in = escape(vault_map.title(each.via))
-        lines.append(f"<span style='color:{muted}'>said in {said_in}</span>")
+        lines += [escape(translate("“{words}”", words=each)) for each in sentences]
+        said_in = escape(translate("said in {note}", note=vault_map.title(each.via)))
+        lines.append(f"<span style='color:{muted}'>{said_in}</span>")
         parts.append("<br>".join(lines))
     return "<br><br>".join(parts)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from conceptmap.core.array_types import FloatArray
+from conceptmap.core.translation import translate
 from conceptmap.layout.forces import Forces
 from conceptmap.model.view_settings import ViewSettings
 
@@ -103,7 +104,7 @@ class RenameRegion(QUndoCommand):
     """Calls a region by a name that the user gave, and back again."""
 
     def __init__(self, session: RenamesRegions, name: str, new_name: str, *, given: bool) -> None:
-        super().__init__("Rename region")
+        super().__init__(translate("Rename region"))
         self._session, self._name, self._new_name = session, name, new_name
         self._was_given = given
 
