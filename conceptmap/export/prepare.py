@@ -124,7 +124,7 @@ def prepare_export(
     progress(translate("Laying out the map"), 0, 0)
     positions = _positions(request, vault_map, saved, saved_view)
     relations = None
-    if reads_relations(settings):
+    if reads_relations(settings) or (request.with_picture and settings.display.links != "plain"):
         progress(translate("Reading what links say"), 0, 0)
         relations = read_relations(vault_map)
     result = apply_view(vault_map, settings, relations=relations)
@@ -221,6 +221,7 @@ def _with_picture(
         camera,
         edge_order=result.edge_order,
         shown_edges=result.shown_edges,
+        statements=result.statements,
         labels=geometry.labels,
         far_view=geometry.far_view,
         display=settings.display,

@@ -34,6 +34,7 @@ RENDER_MODULES = (
     "conceptmap.render.paint_steps",
     "conceptmap.layout.label_placement",
     "conceptmap.layout.disc_overlap",
+    "conceptmap.layout.phrase_placement",
     "conceptmap.layout.spanning_tree",
 )
 

@@ -14,8 +14,10 @@ from conceptmap.model.map_relations import MapRelations
 from conceptmap.model.node_colouring import colour_nodes
 from conceptmap.model.node_sizing import SIZINGS, SizeRequest, size_nodes, size_note
 from conceptmap.model.query_runner import QueryRunner, needs_relations, needs_text
+from conceptmap.model.shown_statements import edges_of_kinds, shown_statements
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.render.edge_statements import EdgeStatements
 from conceptmap.render.edges import EdgeOrder, order_edges
 from conceptmap.render.node_styles import DIMMED_OPACITY, NodeStyles
 from conceptmap.search.corpus import TextLookup
@@ -46,6 +48,10 @@ class ViewResult:
     """Which nodes each query of the view settings matches, shape (n,)."""
     relations: MapRelations | None = None
     """What the links of the map say, None while that is not known."""
+    statements: EdgeStatements | None = None
+    """What of that is drawn, None for nothing."""
+    link_display: tuple[object, ...] = ()
+    """The display settings that `statements` follow from."""
 
     @property
     def count(self) -> int:
@@ -135,14 +141,25 @@ def evaluate_view(
     else:
         radii = size_nodes(SizeRequest(vault_map, view_settings, text, check))
     node_styles = replace(node_styles, radii=radii, size_note=size_note(view_settings))
-    local = view_settings.local
+    local, display = view_settings.local, view_settings.display
     shown_edges = None if local is None else local_map_edges(vault_map, local)
+    statements = None
+    link_display = display.links, display.outright, display.stated, display.kinds
+    if before is not None and before.link_display == link_display:
+        statements = before.statements
+    elif relations is not None and display.links != "plain":
+        statements = shown_statements(relations, display)
+    if statements is not None:
+        of_kinds = edges_of_kinds(statements, len(vault_map.scene.edges))
+        if of_kinds is not None:
+            shown_edges = of_kinds if shown_edges is None else shown_edges & of_kinds
     edge_order = None
     if before is not None:
         colours = before.node_styles.colours
         if np.array_equal(colours, node_styles.colours):
             node_styles = replace(node_styles, colours=colours)
-            if _equal_masks(shown_edges, before.shown_edges):
+            same_edges = _equal_masks(shown_edges, before.shown_edges)
+            if same_edges and statements is before.statements:
                 edge_order = before.edge_order
     return ViewResult(
         node_styles,
@@ -150,11 +167,13 @@ def evaluate_view(
         group_errors,
         included & vault_map.visible,
         shown_edges,
-        edge_order or order_edges(vault_map.scene, node_styles, shown_edges),
+        edge_order or order_edges(vault_map.scene, node_styles, shown_edges, statements),
         vault_map,
         sized_by,
         queries.query_matches,
         relations,
+        statements,
+        link_display,
     )
 
 

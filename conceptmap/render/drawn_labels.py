@@ -24,6 +24,7 @@ class DrawnLabels:
 
     def __init__(self) -> None:
         self._nodes: list[tuple[IntArray, FloatArray]] = []
+        self._texts: list[tuple[float, float, float, float]] = []
         self._regions: list[tuple[int, tuple[float, float, float, float]]] = []
 
     def add_nodes(
@@ -40,6 +41,10 @@ class DrawnLabels:
         """Add the label of a region, by its centre and size."""
         box = x - width / 2, y - height / 2, x + width / 2, y + height / 2
         self._regions.append((region, box))
+
+    def add_text(self, x: float, y: float, width: float, height: float) -> None:
+        """Add a text that belongs to a name, by its centre and size; it is not pointed at."""
+        self._texts.append((x - width / 2, y - height / 2, x + width / 2, y + height / 2))
 
     def overlap(self, centres: FloatArray, sizes: FloatArray) -> BoolArray:
         """Return which labels, of centres and sizes `(k, 2)`, would overlap one of a node."""
@@ -60,6 +65,12 @@ class DrawnLabels:
             bool(((boxes[:, :2] < high) & (boxes[:, 2:] > low)).all(axis=1).any())
             for boxes in [regions, *(boxes for _, boxes in self._nodes)]
         )
+
+    def all_boxes(self) -> FloatArray:
+        """Return the boxes of all texts, `(k, 4)`: left, top, right, bottom."""
+        others = [*self._texts, *(box for _, box in self._regions)]
+        boxes = np.array(others, np.float32).reshape(-1, 4)
+        return np.concatenate([boxes, *(boxes for _, boxes in self._nodes)])
 
     def node_at(self, x: float, y: float) -> int:
         """Return the node whose name is at a pixel, -1 for none."""

@@ -10,6 +10,7 @@ from conceptmap.core.array_types import FloatArray, IntArray, UInt32Array
 from conceptmap.render.camera import Camera
 from conceptmap.render.edges import EdgeBudget, EdgeOrder
 from conceptmap.render.qt_arrays import draw_lines
+from conceptmap.render.relation_styles import dash_table
 from conceptmap.render.theme import Theme
 
 _STRENGTH_STEPS = 5  # levels of strength per unit; edges of one level share a pen
@@ -32,12 +33,17 @@ def draw_edge_lines(
     levels = np.ceil(np.clip(strengths, 0, 2) * _STRENGTH_STEPS).astype(np.int64)
     keys = edge_order.colours[: budget.edge_count].astype(np.int64) * 16 + levels
     ends = pixels[edge_order.edges[: budget.edge_count]].reshape(-1, 4)
+    dashes = dash_table()
     for key in np.unique(keys).tolist():
         index, level = divmod(key, 16)
         if level:
             colour = QColor.fromRgba(int(colours[index]))
             colour.setAlphaF(min(1.0, colour.alphaF() * level / _STRENGTH_STEPS))
-            painter.setPen(cosmetic_pen(colour, width))
+            pen = cosmetic_pen(colour, width)
+            if dashes[index, 1] > 0:
+                # Dashes of pens are measured in widths.
+                pen.setDashPattern((dashes[index] / width).tolist())
+            painter.setPen(pen)
             draw_lines(painter, visible_lines(ends[keys == key], camera))
 
 

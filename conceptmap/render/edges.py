@@ -10,8 +10,9 @@ edges without a jump.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from math import inf
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from PySide6.QtGui import QColor
@@ -19,7 +20,13 @@ from PySide6.QtGui import QColor
 from conceptmap.core.array_types import BoolArray, ByteArray, FloatArray, IntArray, UInt32Array
 from conceptmap.core.sorting import stable_argsort
 from conceptmap.render.camera import Camera
+from conceptmap.render.edge_statements import EdgeStatements
 from conceptmap.render.node_styles import DEFAULT_COLOUR, NodeStyles
+from conceptmap.render.relation_styles import (
+    FIRST_RELATION_COLOUR,
+    STATED_COLOUR,
+    relation_colours,
+)
 from conceptmap.render.scene import Scene
 from conceptmap.render.theme import Theme
 
@@ -31,6 +38,9 @@ FADE_RANK_SPAN = 0.06
 
 PLAIN_EDGE_COLOUR = 255
 """The colour index of edges that have the theme's edge colour."""
+
+_KIND_STRENGTH, _MUTE_STRENGTH = 2.2, 0.6
+"""Factors on the strength of edges that have the colour of a kind, and of the others beside."""
 
 _SAMPLE_SIZE = 3000  # edges measured to estimate the length of all
 
@@ -71,14 +81,27 @@ NO_EDGES = EdgeBudget(0, 0.0, 0.0)
 
 
 def order_edges(
-    scene: Scene, styles: NodeStyles, shown_edges: BoolArray | None = None
+    scene: Scene,
+    styles: NodeStyles,
+    shown_edges: BoolArray | None = None,
+    statements: EdgeStatements | None = None,
 ) -> EdgeOrder:
-    """Rank and colour a scene's edges, without those that `shown_edges`, `(m,)`, leaves out."""
+    """Rank and colour a scene's edges, without those that `shown_edges`, `(m,)`, leaves out.
+
+    `statements` give edges the colours of their kinds where those are shown, and are edges of
+    their own where they belong to none.
+    """
     first, second = scene.edges[:, 0], scene.edges[:, 1]
     within = (scene.regions[first] == scene.regions[second]) & (scene.regions[first] >= 0)
     alike = within & (styles.colours[first] == styles.colours[second])
     alike &= styles.colours[first] != DEFAULT_COLOUR
+    alike &= styles.colours[first] < FIRST_RELATION_COLOUR
     colours = np.where(alike, styles.colours[first], PLAIN_EDGE_COLOUR)
+    emphasis = np.ones(len(colours))
+    if statements is not None and statements.shows_kinds:
+        kinds = statements.kinds_of_edges(len(colours))
+        emphasis = np.where(kinds < 0, _MUTE_STRENGTH, _KIND_STRENGTH)
+        colours = np.where(kinds < 0, PLAIN_EDGE_COLOUR, kinds + FIRST_RELATION_COLOUR)
     # A hash of the two nodes, so that an edge keeps its rank while they keep their numbers.
     hashes = (first.astype(np.uint64) * 2654435761 + second.astype(np.uint64) * 40503) % 65536
     ranks = hashes.astype(np.float32) / 65536
@@ -87,13 +110,35 @@ def order_edges(
     if shown_edges is not None:
         order = order[shown_edges[order]]
     strengths = np.minimum(1 + 0.3 * np.log2(scene.weights), 1.8) * np.where(within, 1.0, 0.55)
-    return EdgeOrder(
+    strengths *= emphasis
+    edge_order = EdgeOrder(
         scene.edges[order],
         np.minimum(colours, PLAIN_EDGE_COLOUR)[order].astype(np.uint8),
         ranks[order].astype(np.float32),
         strengths[order].astype(np.float32),
         (scene.forward + 2 * scene.backward)[order].astype(np.uint8),
     )
+    if statements is None or not len(statements.own_edges):
+        return edge_order
+    return _with_own_edges(edge_order, statements)
+
+
+def _with_own_edges(edge_order: EdgeOrder, statements: EdgeStatements) -> EdgeOrder:
+    """Return an order with the edges that no link makes among the others."""
+    own = statements.own_edges
+    colours = np.full(len(own), STATED_COLOUR)
+    if statements.shows_kinds:
+        colours = statements.kinds[own] + FIRST_RELATION_COLOUR
+    added = EdgeOrder(
+        statements.ends[own],
+        colours.astype(np.uint8),
+        (np.argsort(np.argsort(statements.ranks[own])) / len(own)).astype(np.float32),
+        np.full(len(own), _KIND_STRENGTH if statements.shows_kinds else 1.0, np.float32),
+        np.ones(len(own), np.uint8),
+    )
+    order = np.argsort(np.append(edge_order.ranks, added.ranks), kind="stable")
+    pairs: Iterable[Any] = zip(edge_order, added, strict=True)
+    return EdgeOrder._make(np.concatenate(pair)[order] for pair in pairs)
 
 
 def compute_edge_budget(
@@ -157,10 +202,17 @@ def edge_line_width(camera: Camera, multiplier: float) -> float:
 
 
 def edge_colour_table(palette: list[str], theme: Theme) -> UInt32Array:
-    """Return the opaque colour of each colour index, `(256,)`; the last is the edge colour."""
+    """Return the opaque colour of each colour index, `(256,)`; the last is the edge colour.
+
+    Those from `FIRST_RELATION_COLOUR` on are of kinds of relations.
+    """
     plain = QColor(theme.edge).rgb()
-    colours = [QColor(name).rgb() for name in palette[:PLAIN_EDGE_COLOUR]]
-    return np.array(colours + [plain] * (256 - len(colours)), np.uint32)
+    table = np.full(256, plain, np.uint32)
+    colours = [QColor(name).rgb() for name in palette[:FIRST_RELATION_COLOUR]]
+    table[: len(colours)] = colours
+    kinds = [QColor(name).rgb() for name in relation_colours(theme)]
+    table[FIRST_RELATION_COLOUR : FIRST_RELATION_COLOUR + len(kinds)] = kinds
+    return table
 
 
 def with_opacity(colours: UInt32Array, opacity: float) -> UInt32Array:

@@ -79,7 +79,7 @@ class LabelPainter:
             x, y = camera.to_pixel(label.x, label.y)
             if not (
                 -_REGION_MARGIN_X_PX < x < camera.width + _REGION_MARGIN_X_PX
-                and top - _REGION_MARGIN_Y_PX < y < bottom + _REGION_MARGIN_Y_PX
+                and -_REGION_MARGIN_Y_PX < y < camera.height + _REGION_MARGIN_Y_PX
             ):
                 continue
             sizes = np.array([[label.width, label.height]], np.float32)
@@ -88,6 +88,8 @@ class LabelPainter:
             label_opacity = opacity * min(visibility, 1.0)
             if label_opacity >= MIN_REGION_OPACITY:
                 self.drawn.add_region(label.region, x, y, label.width, label.height)
+            if not top - _REGION_MARGIN_Y_PX < y < bottom + _REGION_MARGIN_Y_PX:
+                continue
             cell = self._region_cells.get((label.text, label.font_size))
             if cell is not None and cell.page >= self._text_cache.oldest_page:
                 batch.add_cell(cell, x, y, label_opacity)
@@ -133,7 +135,8 @@ class LabelPainter:
             shown = shown[visible[shown]]
         fades = self._advance_fades(scene, shown) if options.animated else None
         nodes = shown if fades is None else np.flatnonzero(fades > 0).astype(np.int32)
-        nodes = nodes[_in_view(pixels[nodes], camera, options.band)]
+        # Whatever band is painted, the names of the whole picture are known.
+        nodes = nodes[_in_view(pixels[nodes], camera, (0, camera.height))]
         if not len(nodes) or opacity <= 0:
             return
         sides = labels.placement.sides[nodes]
@@ -152,6 +155,10 @@ class LabelPainter:
             nodes, centres, sizes = nodes[free], centres[free], sizes[free]
             forms, opacities = forms[free], opacities[free]
         self.drawn.add_nodes(nodes, centres, sizes, opacities)
+        within = _in_view(pixels[nodes], camera, options.band)
+        if not within.all():
+            nodes, centres, sizes = nodes[within], centres[within], sizes[within]
+            forms, opacities = forms[within], opacities[within]
         batch = LabelBatch(self._text_cache, options)
         if options.vector:
             self._draw_each(painter, batch, scene, nodes, forms, centres, opacities)
@@ -231,13 +238,14 @@ class LabelPainter:
         forms[~kept] = label_forms(placement.sides[~kept])
         sizes = both_sizes[np.arange(len(nodes)), forms]
         placed = (np.isfinite(placement.min_zoom) | kept) & _in_view(
-            pixels[nodes], camera, options.band
+            pixels[nodes], camera, (0, camera.height)
         )
         centres = pixels[nodes] + label_offsets(placement.sides, sizes, radii[nodes])
         centres[kept] = kept_centres
         if options.whole:
             placed &= _is_whole(centres, sizes, camera) | np.isin(nodes, first)
         self.drawn.add_nodes(nodes[placed], centres[placed], sizes[placed], placed[placed] * 1.0)
+        placed &= _in_view(pixels[nodes], camera, options.band)
         batch = LabelBatch(self._text_cache, options)
         accent = QColor(options.theme.accent)
         own = placed & np.isin(nodes, selected)
@@ -280,9 +288,9 @@ class LabelPainter:
                 y = centres[i, 1] + sizes[i, 1] / 2
                 y += block.size.height() / 2 + 1
                 colour = QColor(batch.theme.muted_text)
-                batch.add(
-                    painter, block, float(centres[i, 0]), float(y), colour, float(opacities[i])
-                )
+                x, y = float(centres[i, 0]), float(y)
+                self.drawn.add_text(x, y, block.size.width(), block.size.height())
+                batch.add(painter, block, x, y, colour, float(opacities[i]))
 
     def _draw_each(
         self,

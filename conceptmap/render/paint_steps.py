@@ -22,6 +22,7 @@ from conceptmap.render.kernels.region_fill import fill_regions
 from conceptmap.render.nodes import AppearanceTable
 from conceptmap.render.pixel_buffer import PaintStep, PixelBuffer
 from conceptmap.render.region_outlines import NO_OUTLINES, RegionOutlines
+from conceptmap.render.relation_styles import dash_table
 from conceptmap.render.text_cache import disc_coverage
 
 
@@ -87,6 +88,7 @@ def edge_step(
             reference_length,
             node_opacities,
             colours,
+            dash_table() * np.float32(ratio),
             np.float32(width * ratio),
         ),
     )

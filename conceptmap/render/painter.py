@@ -17,7 +17,9 @@ from conceptmap.render.frame import Frame
 from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.render.label_painter import LabelPainter
 from conceptmap.render.legend import draw_legend, draw_link_legend, draw_title
+from conceptmap.render.phrase_painter import PhrasePainter
 from conceptmap.render.region_shape_painter import RegionShapePainter
+from conceptmap.render.relation_legend import KindRow, draw_relation_legend
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.scene_cache import SceneCache
 from conceptmap.render.strand_painter import draw_hovered_strand, draw_strands
@@ -56,13 +58,22 @@ class MapPainter:
         self._text_cache = TextCache(ratio)
         self._label_painter = LabelPainter(self._text_cache)
         self._scene_cache: SceneCache | None = None
+        self.kind_rows: list[KindRow] = []
+        """The lines of the legend of kinds of links in the last picture."""
         self._region_painter = RegionShapePainter()
+        self._phrase_painter = PhrasePainter(ratio, vector=vector, halos=halos)
         self._base_layer = BaseLayer(theme, ratio, executor)
 
     @property
     def unfinished(self) -> bool:
         """Whether to paint again: labels are fading, or the base layer is not exact yet."""
-        return self._label_painter.unfinished or self._base_layer.unfinished
+        parts = self._label_painter, self._phrase_painter, self._base_layer
+        return any(part.unfinished for part in parts)
+
+    @property
+    def drawn_phrases(self) -> list[str]:
+        """The phrases along edges of the last picture, with their arrows."""
+        return self._phrase_painter.drawn
 
     @property
     def drawn_labels(self) -> DrawnLabels:
@@ -107,15 +118,27 @@ class MapPainter:
         )
         self._draw_marks(painter, frame)
         self._draw_labels(painter, frame)
+        if kernels_ready.is_set() or not render_input.live:
+            self._phrase_painter.draw(painter, frame, self._label_painter.drawn)
         if render_input.show_legend:
-            live = render_input.live
-            legend = draw_legend(painter, render_input.styles, camera, self.theme, is_live=live)
-            if render_input.highlight.selected and render_input.highlight.focus >= 0:
-                # On a live map it has one place, whatever is selected.
-                covers_name = None if live else self.drawn_labels.covered_by
-                draw_link_legend(painter, legend, camera, self.theme, covers_name)
+            self._draw_legends(painter, render_input)
         if render_input.title:
             draw_title(painter, render_input.title, self.theme)
+
+    def _draw_legends(self, painter: QPainter, render_input: RenderInput) -> None:
+        """Draw the legends of notes, of a selected note's links, and of the kinds of links."""
+        camera, statements = render_input.camera, render_input.statements
+        live, highlight = render_input.live, render_input.highlight
+        legend = draw_legend(painter, render_input.styles, camera, self.theme, is_live=live)
+        self.kind_rows = []
+        if statements is not None and statements.shows_kinds:
+            self.kind_rows = draw_relation_legend(painter, statements, legend, camera, self.theme)
+        for row in self.kind_rows:
+            legend = row.box if legend is None else legend.united(row.box)
+        if highlight.selected and highlight.focus >= 0:
+            # On a live map it has one place, whatever is selected.
+            covers_name = None if live else self.drawn_labels.covered_by
+            draw_link_legend(painter, legend, camera, self.theme, covers_name)
 
     def _cache_for(self, render_input: RenderInput) -> SceneCache:
         """Return what depends only on the scene, its styles and the theme."""
@@ -124,6 +147,7 @@ class MapPainter:
             cache is None
             or cache.scene is not render_input.scene
             or cache.styles is not render_input.styles
+            or cache.statements is not render_input.statements
         ):
             cache = self._scene_cache = SceneCache(render_input, self.theme, self.ratio, cache)
         return cache

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.display_settings import DisplaySettings
+from conceptmap.render.edge_statements import EdgeStatements
 from conceptmap.render.edges import EdgeOrder
 from conceptmap.render.far_view import NO_FAR_VIEW, FarView
 from conceptmap.render.highlight import Highlight
@@ -45,6 +46,8 @@ class RenderInput:
     """The order to draw edges in; computed when it is None."""
     shown_edges: BoolArray | None = None
     """Shape (m,): which edges of the scene are shown; None for all."""
+    statements: EdgeStatements | None = None
+    """What links say, None where that is not shown."""
     labels: MapLabels = NO_LABELS
     far_view: FarView = NO_FAR_VIEW
     display: DisplaySettings = field(default_factory=DisplaySettings)

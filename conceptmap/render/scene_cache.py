@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPixmap
 
 from conceptmap.core.array_types import BoolArray, IntArray, UInt32Array
+from conceptmap.render.edge_statements import EdgeStatements
 from conceptmap.render.edges import EdgeOrder, edge_colour_table, order_edges
 from conceptmap.render.glow import make_glow_sprite
 from conceptmap.render.node_sprites import NodeSprites
@@ -22,6 +23,7 @@ class SceneCache:
 
     edge_order: EdgeOrder
     shown_edges: BoolArray | None
+    statements: EdgeStatements | None
     node_appearances: IntArray
     """Shape (n,): indices into `appearances`."""
     appearances: AppearanceTable
@@ -41,14 +43,21 @@ class SceneCache:
             and previous.scene is scene
             and previous.styles.colours is styles.colours
         )
-        same_edges = previous is not None and previous.shown_edges is render_input.shown_edges
+        same_edges = (
+            previous is not None
+            and previous.shown_edges is render_input.shown_edges
+            and previous.statements is render_input.statements
+        )
+        self.statements = render_input.statements
         self.shown_edges = render_input.shown_edges
         if render_input.edge_order is not None:
             self.edge_order = render_input.edge_order
         elif previous is not None and same_colours and same_edges:
             self.edge_order = previous.edge_order
         else:
-            self.edge_order = order_edges(scene, styles, render_input.shown_edges)
+            self.edge_order = order_edges(
+                scene, styles, render_input.shown_edges, render_input.statements
+            )
         if previous is not None and same_colours and len(previous.palette) == palette_size:
             self.node_appearances = previous.node_appearances
         else:

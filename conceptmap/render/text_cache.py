@@ -104,13 +104,7 @@ class TextCache:
 
 
 def render_block(block: TextBlock, colour: QColor, halo: QColor, ratio: float) -> QImage:
-    """Render a block with its halo, in the middle of an image of at most `MAX_SPRITE_PX`.
-
-    The halo is the coverage of the text dilated by a disc, which takes a fraction of the time
-    that stroking their outlines does.
-    """
-    from conceptmap.render.kernels.halo import composite_under, dilate
-
+    """Render a block with its halo, in the middle of an image of at most `MAX_SPRITE_PX`."""
     margin = 2 * HALO_PX
     width, height = (
         min(int((side + 2 * margin) * ratio) + 1, int(MAX_SPRITE_PX * ratio))
@@ -125,12 +119,24 @@ def render_block(block: TextBlock, colour: QColor, halo: QColor, ratio: float) -
     block.draw_letters(painter, QPointF(margin, margin))
     painter.end()
     image.setDevicePixelRatio(1)
+    add_halo(image, halo, ratio)
+    return image
+
+
+def add_halo(image: QImage, halo: QColor, ratio: float) -> None:
+    """Draw a halo below the text of an image, of `ratio` device pixels a pixel.
+
+    It is the coverage of the text dilated by a disc, which takes a fraction of the time that
+    stroking the outlines of letters does.
+    """
+    from conceptmap.render.kernels.halo import composite_under, dilate
+
+    width, height = image.width(), image.height()
     pixels = np.frombuffer(image.bits(), np.uint8).reshape(height, image.bytesPerLine() // 4, 4)
     offsets, weights = disc_coverage(HALO_PX * ratio)
     coverage = np.zeros((height, width), np.int32)
     dilate(pixels[:, :, 3].copy(), offsets, weights, coverage)
     composite_under(pixels, coverage, halo.blue(), halo.green(), halo.red(), halo.alpha())
-    return image
 
 
 @cache

@@ -14,6 +14,9 @@ FONT_FAMILY = "Inter"
 REGION_COLOUR_COUNT = 12
 """Number of colours that distinguish regions; with more regions they repeat."""
 
+RELATION_COLOUR_COUNT = 7
+"""Number of colours that distinguish kinds of relations, together with dashes."""
+
 DATE_COLOUR_COUNT = 12
 """Number of steps of the date scale."""
 
@@ -57,6 +60,8 @@ class Theme(msgspec.Struct, frozen=True):
     region_colours: tuple[str, ...]
     region_label_colours: tuple[str, ...]
     """The hues of `region_colours` for text: a contrast of at least 4.5:1 on the background."""
+    relation_colours: tuple[str, ...]
+    """Links by what they say: six hues, and a grey for what says little."""
     date_colours: tuple[str, ...]
     """From long ago to now, in even steps of lightness."""
     selected_text: str
@@ -75,6 +80,7 @@ def load_theme(name: str) -> Theme:
     theme = msgspec.json.decode(resource_path("themes", f"{name}.json").read_bytes(), type=Theme)
     assert len(theme.region_colours) == REGION_COLOUR_COUNT
     assert len(theme.region_label_colours) == REGION_COLOUR_COUNT
+    assert len(theme.relation_colours) == RELATION_COLOUR_COUNT
     assert len(theme.date_colours) == DATE_COLOUR_COUNT
     return theme
 

@@ -21,11 +21,14 @@ def fill_lines(
     reference_length,
     node_opacities,
     colours,
+    dashes,
     width,
     top,
     bottom,
 ):
     """Walk along each line by its longer axis; blend at each step what the line covers of it.
+
+    `dashes`, (256, 2), is how much of a line of a colour is drawn, and left out behind it.
 
     Coordinates across the line are integers with 16 bits of fraction.
     """
@@ -65,6 +68,8 @@ def fill_lines(
         x = np.int64(begin)
         steps = min(np.int64(np.ceil(end)), far) - x
         argb = colours[colour_indices[k]]
+        drawn, left_out = dashes[colour_indices[k], 0], dashes[colour_indices[k], 1]
+        is_dashed, stride = left_out > 0, np.sqrt(1 + slope * slope)
         alpha = np.int64(strength * np.float32(argb >> np.uint32(24)) * np.float32(256 / 255))
         alpha = min(alpha, np.int64(256))
         colour = spread_channels(argb | np.uint32(0xFF000000))
@@ -85,6 +90,13 @@ def fill_lines(
         # needs a bounds check.
         simple = all_covered <= one and low <= lowest and highest < high - 1
         for step in range(steps):
+            if is_dashed:
+                # Dashes begin at an end of the line, so that they move with it.
+                travelled = (np.float32(x + step) + np.float32(0.5) - x1) * stride
+                if travelled % (drawn + left_out) > drawn:
+                    y += rise
+                    start += along
+                    continue
             alpha = full_alpha
             if step == 0:
                 alpha = np.int64(np.float32(full_alpha) * first_share)

@@ -22,6 +22,7 @@ from conceptmap.render.far_view import NO_FAR_VIEW, FarView
 from conceptmap.render.map_labels import MIN_DETAIL_ZOOM, NO_LABELS
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.painter import MapPainter
+from conceptmap.render.relation_legend import kind_at
 from conceptmap.render.render_input import RemovedNodes, RenderInput
 from conceptmap.render.scene import Scene
 from conceptmap.render.theme import Theme
@@ -115,6 +116,15 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         current = self._last_painted[0] is self._session.vault_map.scene
         return self._painter.drawn_labels if current else None
 
+    def kind_at(self, x: float, y: float) -> str:
+        """Return the kind of links whose line of the legend is at a pixel, empty for none."""
+        return "" if self._painter is None else kind_at(self._painter.kind_rows, x, y)
+
+    @property
+    def drawn_phrases(self) -> list[str]:
+        """The phrases along the edges of the last picture, with their arrows."""
+        return [] if self._painter is None else self._painter.drawn_phrases
+
     def boundingRect(self) -> QRectF:
         return _UNBOUNDED
 
@@ -138,6 +148,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             self.camera,
             edge_order=result.edge_order,
             shown_edges=result.shown_edges,
+            statements=result.statements,
             labels=labels,
             far_view=self._far_view(),
             display=view_state.settings.display,

@@ -73,6 +73,9 @@ class MapCanvas(Protocol):
     def strand_at(self, pixel: QPointF) -> tuple[int, int] | None:
         """Return the numbers of the two areas whose strand is at a pixel."""
 
+    def kind_at(self, pixel: QPointF) -> str:
+        """Return the kind of links whose line of the legend is at a pixel, empty for none."""
+
     def fit_nodes(self, ids: Collection[str]) -> None:
         """Zoom to some nodes."""
 

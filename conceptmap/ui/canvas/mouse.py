@@ -88,6 +88,9 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
 
     def _select_at(self, event: Any) -> None:
         canvas, session = self._canvas, self._canvas.session
+        if kind := canvas.kind_at(event.pos()):
+            session.view_state.choose_kind(kind, extend=_extends_selection(event))
+            return
         if not event.double():
             self._clicked = canvas.node_at(event.pos()), canvas.region_at(event.pos())
         # A first click may have brought a name to where a second one follows.

@@ -239,6 +239,10 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         """Return the numbers of the two areas whose strand is at a pixel, when far away."""
         return pick_strand(self.session, self.camera, pixel)
 
+    def kind_at(self, pixel: QPointF) -> str:
+        """Return the kind of links whose line of the legend is at a pixel, empty for none."""
+        return self.item.kind_at(pixel.x(), pixel.y())
+
     def pixel_of(self, id_: str) -> QPoint | None:
         """Return the pixel of a node, None for one that is not on the map."""
         position = self.session.position_of(id_)

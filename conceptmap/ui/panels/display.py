@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
@@ -12,6 +13,7 @@ from conceptmap.layout.forces import FORCE_SETTINGS, Forces
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.panels.link_display import LinkDisplayChoice
 from conceptmap.ui.panels.name_choice import NameChoiceCombo
 from conceptmap.ui.panels.widgets import ScrollPanel, SectionTitle, small_button
 from conceptmap.ui.session.session import Session
@@ -80,6 +82,7 @@ class DisplayPanel(ScrollPanel):
         self.setFocusProxy(self.name_combo)
         self.display_sliders = SliderForm(DISPLAY_SLIDERS)
         self.display_sliders.insertRow(0, translate("Names"), self.name_combo)
+        self.link_choice = LinkDisplayChoice(session, self.display_sliders)
         self.display_sliders.moved.connect(self._schedule_apply)
         self.column.addLayout(self.display_sliders)
         reset_display = small_button(
@@ -130,7 +133,11 @@ class DisplayPanel(ScrollPanel):
 
     def _apply_display(self) -> None:
         values = self.display_sliders.values
-        display = DisplaySettings(arrows=self.arrows_box.isChecked(), **values)
+        display = msgspec.structs.replace(
+            self._session.view_state.settings.display,
+            arrows=self.arrows_box.isChecked(),
+            **values,
+        )
         self._session.view_state.change_settings(
             translate("Display"), merge=_MERGE_DISPLAY, display=display
         )

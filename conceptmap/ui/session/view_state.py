@@ -11,6 +11,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from conceptmap.core.array_types import Float64Array, FloatArray, IntArray
+from conceptmap.core.translation import translate
 from conceptmap.model.local_map import LocalMap
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.session.positions import Positions
@@ -178,6 +179,21 @@ class ViewState(QObject):
     def change_settings(self, text: str, *, merge: int = -1, **changes: object) -> None:
         """Change some fields of the settings."""
         self.set_settings(msgspec.structs.replace(self.settings, **changes), text, merge=merge)
+
+    def choose_kind(self, kind: str, *, extend: bool = False) -> None:
+        """Show the links of one kind of relation alone, or of all when it was the one.
+
+        With `extend` it joins those that are chosen, or leaves them.
+        """
+        display = self.settings.display
+        others = tuple(each for each in display.kinds if each != kind)
+        was_chosen = len(others) < len(display.kinds)
+        if extend:
+            kinds = others if was_chosen else (*others, kind)
+        else:
+            kinds = () if was_chosen and not others else (kind,)
+        changed = msgspec.structs.replace(display, kinds=kinds)
+        self.change_settings(translate("Filter links"), display=changed)
 
     def replace_settings(self, settings: ViewSettings) -> None:
         """View the map with other settings, without a step that can be undone."""

@@ -1,0 +1,56 @@
+"""What links say, as it is drawn: phrases along edges, their kinds, and edges of their own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from conceptmap.core.array_types import BoolArray, ByteArray, FloatArray, IntArray
+
+
+@dataclass(frozen=True, eq=False)
+class EdgeStatements:
+    """The statements that a map of n nodes and m edges shows, k of them, one a pair at most."""
+
+    ends: IntArray
+    """Shape (k, 2): the subject and the object of each, node numbers."""
+    edges: IntArray
+    """Shape (k,): the edge of the scene that each belongs to; -1 for what a note states of two
+    others that no link joins, which is drawn as an edge of its own."""
+    texts: tuple[str, ...]
+    """The phrases."""
+    text_numbers: IntArray
+    """Shape (k,): the phrase of each."""
+    kinds: ByteArray
+    """Shape (k,): the kind of each, an index into `kind_names`."""
+    kind_names: tuple[str, ...]
+    kind_counts: tuple[int, ...]
+    """How many edges say something of each kind, with those that are hidden."""
+    chosen_kinds: tuple[str, ...]
+    """The kinds that the map is filtered by; empty for all."""
+    ranks: FloatArray
+    """Shape (k,): which phrase comes first where there is no room for all, the lowest."""
+    shows_phrases: bool
+    shows_kinds: bool
+
+    @cached_property
+    def own_edges(self) -> IntArray:
+        """The numbers of the statements that are drawn as edges of their own."""
+        return np.flatnonzero(self.edges < 0).astype(np.int32)
+
+    def kinds_of_edges(self, count: int) -> IntArray:
+        """Return the kind of each edge of the scene, `(m,)`, -1 for one that says nothing."""
+        kinds = np.full(count, -1, np.int32)
+        linked = self.edges >= 0
+        kinds[self.edges[linked]] = self.kinds[linked]
+        return kinds
+
+    def at(self, node: int) -> IntArray:
+        """Return the numbers of the statements that a node is an end of."""
+        return np.flatnonzero((self.ends == node).any(axis=1)).astype(np.int32)
+
+    def among(self, nodes: BoolArray) -> IntArray:
+        """Return the numbers of the statements with both ends among some nodes, `(n,)`."""
+        return np.flatnonzero(nodes[self.ends].all(axis=1)).astype(np.int32)
