@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
+from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 
@@ -23,6 +24,7 @@ def test_links_show_what_they_say_and_the_legend_filters(
     panel = window.docks.show("display")
     qtbot.waitUntil(lambda: session.relations.current is not None, timeout=20_000)
     qtbot.waitUntil(lambda: session.view_state.result.statements is not None)
+    qtbot.waitUntil(kernels_ready.is_set, timeout=120_000)
     qtbot.waitUntil(lambda: "uses" in " ".join(view.item.drawn_phrases), timeout=20_000)
     assert panel.link_choice.combo.currentData() == "phrases"
 
