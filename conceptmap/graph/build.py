@@ -49,6 +49,8 @@ def build_graph(
             builder.add_tags(note)
     for canvas in vault.canvases.values():
         builder.add_links(canvas)
+        if tags:
+            builder.add_tags(canvas)
     return builder.build()
 
 

@@ -105,8 +105,8 @@ def with_tags_and_attachments(
             if tags and had_tags:
                 builder.add_tags(linking)
     if tags and not had_tags:
-        for note in vault.notes.values():
-            builder.add_tags(note)
+        for linking in (*vault.notes.values(), *vault.canvases.values()):
+            builder.add_tags(linking)
     return builder.build()
 
 

@@ -1,6 +1,7 @@
 """The name index: finds nodes as their names are typed, fuzzily and best first.
 
-Nodes are found by title, the name of their file, alias, heading, tag and path.
+Nodes are found by title, the name of their file, alias, heading, tag and path; behind them come
+the notes that the vault's settings leave out of the map, by the names of their files.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from conceptmap.core.array_types import IntArray
 from conceptmap.core.text_folding import fold_text
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.vault.note import Note
+from conceptmap.vault.note_formats import is_note, title_from_path
 from conceptmap.vault.shown_names import TITLE_NAMES, name_of
 
 MAX_NAME_MATCHES = 60
@@ -34,18 +36,18 @@ INDEXING_BATCH_NODES = 2000
 COMPARING_BATCH_ENTRIES = 500
 """How many entries are compared at a time."""
 
-_KINDS = ("title", "file", "alias", "tag", "name", "heading", "path")
-_TITLE, _FILE, _ALIAS, _TAG, _NAME, _HEADING, _PATH = range(len(_KINDS))
-_KIND_SCORES = np.array([0.0, 1.0, 1.0, 2.0, 2.5, 4.0, 5.0], np.float32)
+_KINDS = ("title", "file", "alias", "tag", "name", "heading", "path", "excluded")
+_TITLE, _FILE, _ALIAS, _TAG, _NAME, _HEADING, _PATH, _EXCLUDED = range(len(_KINDS))
+_KIND_SCORES = np.array([0.0, 1.0, 1.0, 2.0, 2.5, 4.0, 5.0, 20.0], np.float32)
 
 
 class NameMatch(NamedTuple):
-    """A node that the typed text may mean."""
+    """A node, or a note off the map, that the typed text may mean."""
 
     id: str
     kind: str
     """What of the node matches: `title`, `file`, `alias`, `heading`, `tag`, `path` or, for a node
-    that is not a note, `name`."""
+    that is not a note, `name`; `excluded` for a note that is no node."""
     text: str
     """The title, alias and so on that matches."""
     heading: str = ""
@@ -56,7 +58,9 @@ class NameIndex:
     """An index of the names on a map. Never changes, and may be used by any thread."""
 
     def __init__(self, vault_map: VaultMap) -> None:
-        self._ids = vault_map.topology.ids
+        excluded = sorted(filter(is_note, vault_map.vault.excluded))
+        self._ids = (*vault_map.topology.ids, *excluded)
+        count = len(vault_map.topology.ids)
         nodes, kinds, lengths = array("i"), array("B"), array("i")
         # In arrays, a batch at a time: the garbage collector scans long lists again and again,
         # with every thread held, and does not look into these.
@@ -65,7 +69,12 @@ class NameIndex:
         for begin in range(0, len(self._ids), INDEXING_BATCH_NODES):
             batch: list[str] = []
             for node in range(begin, min(begin + INDEXING_BATCH_NODES, len(self._ids))):
-                for kind, text in _entries(vault_map, node):
+                entries = (
+                    _entries(vault_map, node)
+                    if node < count
+                    else ((_EXCLUDED, title_from_path(self._ids[node])),)
+                )
+                for kind, text in entries:
                     batch.append(text)
                     nodes.append(node)
                     kinds.append(kind)
@@ -79,7 +88,8 @@ class NameIndex:
         self._nodes = np.array(nodes, np.int32)
         self._kinds = np.array(kinds, np.uint8)
         self._lengths = np.array(lengths, np.int32)
-        self._degrees = vault_map.scene.degrees[self._nodes]
+        degrees = np.append(vault_map.scene.degrees, np.zeros(len(excluded), np.int32))
+        self._degrees = degrees[self._nodes]
 
     def find(self, typed: str) -> list[NameMatch]:
         """Return the nodes that the typed text may mean, each once, best first."""

@@ -57,10 +57,12 @@ class VaultMap:
         ids = self.topology.ids
         notes = tuple(map(self.vault.notes.get, ids))
         tags, canvases = (
-            frozenset(np.flatnonzero(kind.mask(self.scene.kinds)).tolist())
+            np.flatnonzero(kind.mask(self.scene.kinds)).tolist()
             for kind in (NodeKind.TAG, NodeKind.CANVAS)
         )
-        return CorpusColumns(ids, notes, tags, canvases)
+        known = self.vault.canvases
+        shown = {i: known[ids[i]] for i in canvases}
+        return CorpusColumns(ids, notes, frozenset(tags), shown)
 
     @cached_property
     def created_times(self) -> Float64Array:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property
+from types import MappingProxyType
 
 from conceptmap.core.text_folding import compose, fold_text
 from conceptmap.vault.note import Note
@@ -19,8 +20,8 @@ class CorpusColumns:
     """The names, paths, tags and properties of n nodes; each is computed at its first use.
 
     Names, paths and tags are folded (`fold_text`), but for the `written_` ones, which are
-    composed. `notes` has None for a node that is not a note; `tag_nodes` and `canvas_nodes`
-    are the numbers of those that are tags and canvases.
+    composed. `notes` has None for a node that is not a note; `tag_nodes` are the numbers of
+    those that are tags, `canvases` has the canvases by their numbers.
     """
 
     def __init__(
@@ -28,18 +29,18 @@ class CorpusColumns:
         ids: Sequence[str],
         notes: Sequence[Note | None],
         tag_nodes: Collection[int] = frozenset(),
-        canvas_nodes: Collection[int] = frozenset(),
+        canvases: Mapping[int, Note] = MappingProxyType({}),
     ) -> None:
         self.ids = ids
         self.notes = notes
         self._tag_nodes = tag_nodes
-        self._canvas_nodes = canvas_nodes
+        self._canvases = canvases
 
     @cached_property
     def has_text(self) -> list[bool]:
         """Whether each node has a text: whether it is a note or a canvas."""
         has_text = [note is not None for note in self.notes]
-        for i in self._canvas_nodes:
+        for i in self._canvases:
             has_text[i] = True
         return has_text
 
@@ -67,6 +68,8 @@ class CorpusColumns:
     def tags(self) -> list[tuple[str, ...]]:
         """The tags of each node, without `#`."""
         tags = [tuple(map(fold_text, note.tags)) if note else () for note in self.notes]
+        for i, canvas in self._canvases.items():
+            tags[i] = tuple(map(fold_text, canvas.tags))
         for i in self._tag_nodes:
             tags[i] = (fold_text(self.ids[i][1:]),)
         return tags

@@ -64,7 +64,14 @@ def go_to_text(context: UiContext, id_: str, words: str) -> None:
 
 
 def go_to_heading(context: UiContext, id_: str, heading: str) -> None:
-    """Select a node and fly to it; the preview scrolls to a heading, if one is given."""
+    """Select a node and fly to it; the preview scrolls to a heading, if one is given.
+
+    A file that is no node is opened in the preview.
+    """
+    if not context.session.has_node(id_):
+        context.session.selection.open_file(id_)
+        preview(context)
+        return
     context.session.select(id_)
     context.map_view.fly_to(id_)
     if heading:

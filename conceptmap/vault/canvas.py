@@ -1,4 +1,4 @@
-"""Canvases: the words on one, and the files and notes that its cards lead to.
+"""Canvases: the words and tags on one, and the files and notes that its cards lead to.
 
 Sources: JSON Canvas 1.0 (https://jsoncanvas.org), "Nodes"; Obsidian's release notes, 1.12.0 (the
 files and links on a canvas are links of the canvas).
@@ -15,6 +15,7 @@ from conceptmap.core.translation import Text
 from conceptmap.vault.note_content import Link, NoteContent
 from conceptmap.vault.reader import decode_text, read_bytes
 from conceptmap.vault.scanner import scan_markdown
+from conceptmap.vault.tags import unique_tags
 
 MAX_CANVAS_BYTES = 4_000_000
 """Of a larger canvas no cards are read."""
@@ -26,7 +27,7 @@ _BETWEEN_CARDS = "\n\n"
 
 
 def scan_canvas(text: str) -> NoteContent:
-    """Find the links of a canvas: the files on it, and the links in its text cards.
+    """Find the links of a canvas: the files on it, and the links and tags in its text cards.
 
     `text` is the content of its file. Lines and offsets are those of `read_canvas_text`. Never
     raises.
@@ -37,9 +38,12 @@ def scan_canvas(text: str) -> NoteContent:
         warning = Text("The canvas could not be read: {error}.").filled(error=error.reason)
         return NoteContent(warnings=(warning,))
     links: list[Link] = []
+    tags: list[str] = []
     line, offset = 0, 0
     for card, key, words in _texts(canvas):
         if key == "text" and card.get("type") != "group":
+            found = scan_markdown(words)
+            tags += found.tags
             links += (
                 Link(
                     link.path,
@@ -49,12 +53,12 @@ def scan_canvas(text: str) -> NoteContent:
                     line + link.line,
                     offset + link.offset,
                 )
-                for link in scan_markdown(words).links
+                for link in found.links
             )
         line += words.count("\n") + 2
         offset += len(words) + len(_BETWEEN_CARDS)
     links += filter(None, map(_file_link, _cards(canvas)))
-    return NoteContent(tuple(links))
+    return NoteContent(tuple(links), unique_tags(tags))
 
 
 def read_canvas_text(file: Path) -> str:

@@ -35,6 +35,18 @@ def test_names_are_found_by_title_alias_heading_tag_and_path(make_vault: MakeVau
     assert index.find("  ") == []
 
 
+def test_notes_off_the_map_come_last(make_vault: MakeVault) -> None:
+    files = {
+        "Sea map.md": "# Old sea",
+        "old/Sea.md": "",
+        "old/sea.png": "",
+        ".obsidian/app.json": '{"userIgnoreFilters": ["old/"]}',
+    }
+    index = NameIndex(map_of(make_vault(files)))
+    found = [(match.id, match.kind) for match in index.find("sea")]
+    assert found == [("Sea map.md", "title"), ("old/Sea.md", "excluded")]
+
+
 @pytest.mark.parametrize("on_disk", ["NFC", "NFD"])
 @pytest.mark.parametrize("typed", ["NFC", "NFD"])
 def test_names_are_found_in_either_composition_and_by_signs(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from conceptmap.ui.commands.node_menu import node_menu
+from conceptmap.ui.panels.rich_list import ListRow
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 from tests.ui.test_preview import click_link, show, text_of
@@ -44,11 +45,22 @@ def test_a_file_off_the_map_is_shown_opened_and_left_again(
     click_link(window, "left out", qtbot)
     qtbot.waitUntil(lambda: "Of old." in text_of(window), timeout=5000)
     assert session.selected_ids == ("Hub.md",)
+    session.select("Hub.md")
+    palette = window.page.command_palette
+    window.page.open_palette()
+    palette.line.setText("b")
+
+    def excluded() -> list[ListRow]:
+        return [row for row in palette.list.rows if "old/b.md · not on the map" in row.html]
+
+    qtbot.waitUntil(lambda: len(excluded()) == 1, timeout=5000)
+    palette.list.chosen.emit(excluded()[0].value)
+    qtbot.waitUntil(lambda: "Of old." in text_of(window), timeout=5000)
     click_link(window, "again", qtbot)
     qtbot.waitUntil(lambda: "PDF · 4 bytes" in text_of(window), timeout=5000)
     click_link(window, "Open", qtbot)
     assert opened == [(root / "paper.pdf").as_uri()]
-    assert window.page.header.breadcrumbs.texts == ["Hub", "b.md", "paper.pdf"]
+    assert window.page.header.breadcrumbs.texts [-3:] == ["Hub", "b.md", "paper.pdf"]
     texts = [action.text() for action in node_menu(window.context, "paper.pdf").actions()]
     assert "Open in default app" in texts
     assert "Copy wikilink" in texts

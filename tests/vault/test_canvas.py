@@ -94,6 +94,17 @@ def test_a_canvas_is_a_node_without_attachments(make_vault: MakeVault) -> None:
     assert (list(vault.canvases), list(vault.attachments)) == (["p.canvas"], ["x.png"])
 
 
+def test_tags_on_cards_are_tags_of_the_canvas(make_vault: MakeVault) -> None:
+    cards = canvas(says("#sea `#no` #Sea/north"), says("#garden"), {"label": "#group"})
+    vault = Vault.open(make_vault({"p.canvas": cards, "b.md": "#garden"}), cache=None)
+    assert vault.canvases["p.canvas"].tags == ("sea", "Sea/north", "garden")
+    edges = build_graph(vault, tags=True).edges
+    assert set(edges) == {
+        *(("p.canvas", tag) for tag in ("#sea", "#Sea/north", "#garden")),
+        ("b.md", "#garden"),
+    }
+
+
 def test_the_sentence_of_a_link_in_a_card_is_known(make_vault: MakeVault) -> None:
     cards = canvas(
         {"label": "A group"}, says("one\r\ntwo"), says("# H\nSee [[b]] there."), shows("b.md")

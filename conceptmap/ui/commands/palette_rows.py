@@ -41,6 +41,8 @@ def match_row(session: Session, match: NameMatch) -> ListRow:
     detail, shade = "", "muted"
     if match.kind in _MATCH_LABELS:
         detail = f"{escape(match.text)} · {_MATCH_LABELS[match.kind]}"
+    elif match.kind == "excluded":
+        detail = f"{escape(match.id)} · {translate('not on the map')}"
     elif known and session.vault_map.kind(match.id) is NodeKind.UNRESOLVED:
         detail = translate("not written yet")
     elif known:
