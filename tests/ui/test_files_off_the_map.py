@@ -60,7 +60,7 @@ def test_a_file_off_the_map_is_shown_opened_and_left_again(
     qtbot.waitUntil(lambda: "PDF · 4 bytes" in text_of(window), timeout=5000)
     click_link(window, "Open", qtbot)
     assert opened == [(root / "paper.pdf").as_uri()]
-    assert window.page.header.breadcrumbs.texts [-3:] == ["Hub", "b.md", "paper.pdf"]
+    assert window.page.header.breadcrumbs.texts[-3:] == ["Hub", "b.md", "paper.pdf"]
     texts = [action.text() for action in node_menu(window.context, "paper.pdf").actions()]
     assert "Open in default app" in texts
     assert "Copy wikilink" in texts
