@@ -177,7 +177,14 @@ def toggle_pins(context: UiContext) -> None:
 def step_focus(context: UiContext, *, forward: bool) -> bool:
     """Give the keyboard to the next or the previous control, as Tab does; return whether so."""
     before, after = _panel_parts(context)
-    parts = [context.rail, *(p.frame for p in before), context.page, *(p.frame for p in after)]
+    parts: list[QWidget] = [
+        context.rail,
+        *(part.frame for part in before),
+        context.page,
+        *(part.frame for part in after),
+        context.messages,
+        context.progress,
+    ]
     return tab_order.step_focus(parts, forward=forward)
 
 
@@ -189,6 +196,8 @@ def go_to_part(context: UiContext, *, forward: bool) -> None:
         *(part.content for part in before),
         context.map_view,
         *(part.content for part in after),
+        context.messages,
+        context.progress,
     ]
     tab_order.step_part(parts, forward=forward, otherwise=context.map_view)
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from conceptmap.core.translation import translate
 from conceptmap.render.theme import app_font
+from conceptmap.ui.announcing import announce
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
@@ -207,6 +208,7 @@ class MessageCard(_Card):
         self.reposition()
         self.show()
         self.raise_()
+        announce(self, text)
 
     @property
     def stays(self) -> bool:

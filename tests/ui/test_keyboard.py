@@ -86,6 +86,7 @@ def test_tab_reaches_every_control_and_each_has_a_frame(
     window.session.current.select("Start.md")
     qtbot.waitUntil(lambda: window.preview.page is not None)
     window.docks.show(panel)
+    window.message.show_message("Something to read.", action="Do it")
     qtbot.wait(20)
     window.rail.focus_tools()
     before_map = walk(focused(), Key.Key_Tab, window.map_view, qtbot)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.core.translation import Text, listed, translate, translate_count
+from conceptmap.ui.announcing import announce
 from conceptmap.ui.session.session import Session
 
 MAX_NAMED_NEIGHBOURS = 5
@@ -43,12 +44,7 @@ class AccessibleDescription(QObject):
         QAccessible.updateAccessibility(
             QAccessibleEvent(self._view, QAccessible.Event.DescriptionChanged)
         )
-        # Announcements are spoken at once, but exist only in newer versions of Qt.
-        try:
-            from PySide6.QtGui import QAccessibleAnnouncementEvent
-        except ImportError:
-            return
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, description))
+        announce(self._view, description)
 
     def _description(self) -> str:
         vault_map, selected = self._session.vault_map, self._session.selected_ids

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from conceptmap.core.array_types import BoolArray, FloatArray
+from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array
 from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.picking import edge_at, nearest_in_direction, node_at, region_at
@@ -80,19 +80,32 @@ def strand_ends(session: Session, areas: tuple[int, int]) -> tuple[str, ...]:
     return tuple(vault_map.topology.ids[i] for i in order.tolist())
 
 
+def notes_in_view(session: Session, camera: Camera, count: int) -> list[str]:
+    """Return the ids of at most so many nodes whose middles are in view, important ones first."""
+    numbers = _included_numbers(session)
+    x, y = camera.to_pixels(session.node_positions[numbers]).T
+    numbers = numbers[(x >= 0) & (x < camera.width) & (y >= 0) & (y < camera.height)]
+    vault_map = session.vault_map
+    order = np.argsort(vault_map.scene.importance_ranks[numbers], kind="stable")[:count]
+    return [vault_map.topology.ids[number] for number in numbers[order].tolist()]
+
+
+def _included_numbers(session: Session) -> Int64Array:
+    """Return the numbers of the nodes that are shown and included; none while that is unknown."""
+    view_state, count = session.view_state, len(session.vault_map.topology.ids)
+    included, opacities = view_state.result.included, view_state.node_styles.opacities
+    if len(session.node_positions) != count or len(included) != count:
+        return np.zeros(0, np.int64)
+    return np.flatnonzero(included if opacities is None else included & (opacities > 0))
+
+
 def note_in_direction(session: Session, camera: Camera, direction: tuple[int, int]) -> str | None:
     """Return the id of the next shown node in a direction on the map, None for none.
 
     It is looked for from the node selected last, and without one from the middle of the view,
     where the node nearest to the middle is taken.
     """
-    vault_map, view_state = session.vault_map, session.view_state
-    positions, included = session.node_positions, view_state.result.included
-    if len(positions) != len(vault_map.topology.ids) or len(included) != len(positions):
-        return None
-    opacities = view_state.node_styles.opacities
-    shown = included if opacities is None else included & (opacities > 0)
-    numbers = np.flatnonzero(shown)
+    numbers, positions = _included_numbers(session), session.node_positions
     selected = session.selected_ids[-1] if session.selected_ids else ""
     start = session.position_of(selected) if selected else None
     if start is None:
@@ -100,7 +113,7 @@ def note_in_direction(session: Session, camera: Camera, direction: tuple[int, in
         found = int(np.argmin(distances)) if len(distances) else -1
     else:
         found = nearest_in_direction(positions[numbers], start, direction)
-    return vault_map.topology.ids[int(numbers[found])] if found >= 0 else None
+    return session.vault_map.topology.ids[int(numbers[found])] if found >= 0 else None
 
 
 def pick_land(session: Session, camera: Camera, pixel: QPointF) -> int:

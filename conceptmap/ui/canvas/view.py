@@ -21,6 +21,7 @@ from conceptmap.render.camera import Camera
 from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.theme import Theme
 from conceptmap.ui.canvas.accessibility import AccessibleDescription
+from conceptmap.ui.canvas.accessible_map import NotesInView, install_interface
 from conceptmap.ui.canvas.auto_fit import FIT_MS, AutoFit
 from conceptmap.ui.canvas.camera_controls import ZOOM_MS, CameraControls
 from conceptmap.ui.canvas.highlight import HighlightAnimator
@@ -47,6 +48,7 @@ class _SessionParts:
         self.auto_fit = AutoFit(session, self.controls, view)
         self.highlight_animator = HighlightAnimator(session, view)
         self.accessible_description = AccessibleDescription(session, view)
+        self.notes_in_view = NotesInView(session, view)
         self.keyboard = KeyboardControls(view)
         self.hovering = Hovering(view, session, view)
         self.wheel = WheelControls(view)
@@ -70,6 +72,7 @@ class _SessionParts:
         for part in (
             self.highlight_animator,
             self.accessible_description,
+            self.notes_in_view,
             self.hovering,
             self.auto_fit,
             self.controls,
@@ -98,6 +101,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     """What shows the session, None for none; pyqtgraph resizes the view in its constructor."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        install_interface()
         super().__init__(parent, background=None)
         # The item paints every pixel itself, so nothing needs to be painted or cached below it.
         self.setCacheMode(self.CacheModeFlag.CacheNone)
@@ -157,6 +161,11 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     def is_moving(self) -> bool:
         """Whether the camera is being moved by an animation."""
         return self._shown.controls.is_moving
+
+    @property
+    def notes_in_view(self) -> NotesInView | None:
+        """The notes that assistive technology is shown, None while no map is."""
+        return None if self._parts is None else self._parts.notes_in_view
 
     @property
     def _shown(self) -> _SessionParts:

@@ -105,6 +105,7 @@ class SizeControls(QObject):
         self.slider.setAccessibleName(translate("Size of names"))
         self.name_box = NumberBox()
         self.name_box.setToolTip(translate("The size of the letters of a name"))
+        self.name_box.setAccessibleName(translate("Size of names"))
         self.letter_row = QHBoxLayout()
         self.letter_row.setSpacing(10)
         self.letter_row.addWidget(self.slider, 1)
@@ -235,5 +236,6 @@ class SizeControls(QObject):
     def _side_box(self, tip: str) -> QDoubleSpinBox:
         box = NumberBox()
         box.setToolTip(tip)
+        box.setAccessibleName(tip)
         box.setRange(MIN_SIDE_PX, MAX_SIDE_PX)
         return box

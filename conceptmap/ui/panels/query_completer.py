@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from conceptmap.search.completion import Completion, Suggestion, complete
+from conceptmap.ui.announcing import announce
 from conceptmap.ui.panels.suggestion_list import SuggestionList
 from conceptmap.ui.theme import AppTheme
 
@@ -132,6 +133,10 @@ class QueryCompleter(QObject):
         assert self._popup is not None
         # Up from the first goes back to the line.
         self._popup.set_current(max(min(self.chosen + by, len(self.suggestions) - 1), -1))
+        if self.chosen >= 0:
+            # The keyboard stays in the line.
+            suggestion = self.suggestions[self.chosen]
+            announce(self._line, f"{suggestion.label}: {suggestion.help}")
 
     def _accept(self, suggestion: Suggestion) -> None:
         found = self._completion
