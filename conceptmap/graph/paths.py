@@ -1,56 +1,136 @@
-"""Paths between two notes along links, in either direction."""
+"""Paths between two notes along links, in either direction, the cheapest first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
-from typing import Any
+from heapq import heappop, heappush
+from typing import NamedTuple
 
-import networkx as nx
+import numpy as np
 
-from conceptmap.graph.graph import Graph, NodeMapping
+from conceptmap.core.array_types import Float64Array
+from conceptmap.core.sorting import stable_argsort
+from conceptmap.graph.graph import Graph
 
 MAX_PATH_LINKS = 12
 """Two notes that are more links apart than this count as not connected."""
+
+MAX_EXTENSIONS = 50_000
+"""The search for more paths ends when it has extended so many."""
 
 NotePath = tuple[str, ...]
 """The ids of the nodes on a path, from its start to its end."""
 
 
-def find_paths(graph: Graph, start: str, end: str, max_paths: int = 20) -> Iterator[NotePath]:
-    """Yield paths between two nodes, the shortest first; none has a node twice.
+class PathCosts(NamedTuple):
+    """What a path costs: the sum of its edges, and of the nodes that it passes between its ends."""
 
-    Source: Yen, "Finding the k shortest loopless paths in a network", Management Science 17,
-    1971, as networkx has it. Yields nothing when they are not connected.
+    nodes: Float64Array
+    """Shape (n,), none below 0; infinite for nodes that no path may pass."""
+    edges: Float64Array
+    """Shape (m,), above 0, for each of the graph's edges; the cheaper of both directions counts."""
+
+
+def link_count_costs(graph: Graph) -> PathCosts:
+    """Return costs by which a path costs as much as it has links."""
+    return PathCosts(np.zeros(len(graph.ids)), np.ones(len(graph.edge_arrays.source)))
+
+
+def find_paths(
+    graph: Graph, start: str, end: str, max_paths: int = 20, costs: PathCosts | None = None
+) -> Iterator[NotePath]:
+    """Yield paths between two nodes, the cheapest first; none has a node twice.
+
+    `costs` None counts links. Yields nothing when they are not connected.
+
+    Source: A* over paths with the exact costs to the end as its estimate: Liu and Ramakrishnan,
+    "A*Prune: an algorithm for finding K shortest paths subject to multiple constraints", INFOCOM
+    2001. The estimate is found by Dijkstra's algorithm from the end.
     """
     if start not in graph or end not in graph or start == end:
         return
-    try:
-        found = nx.shortest_simple_paths(_undirected_view(graph), start, end)
-        for path in islice(found, max_paths):
-            if len(path) > MAX_PATH_LINKS + 1:
-                return
-            yield tuple(path)
-    except nx.NetworkXNoPath:
-        return
+    search = _PathSearch(graph, link_count_costs(graph) if costs is None else costs)
+    for path in search.paths(graph.index_of[start], graph.index_of[end], max_paths):
+        yield tuple(graph.ids[node] for node in path)
 
 
-def _undirected_view(graph: Graph) -> nx.Graph:
-    """Return an undirected view of a graph."""
-    view = nx.Graph()
-    view._node, view._adj = graph._node, _UndirectedAdjacency(graph)
-    return nx.freeze(view)
+class _PathSearch:
+    """The links of a graph without directions, and what each costs."""
 
+    def __init__(self, graph: Graph, costs: PathCosts) -> None:
+        self._node_costs: list[float] = costs.nodes.tolist()
+        edges = graph.edge_arrays
+        both = np.concatenate([edges.source, edges.target])
+        others = np.concatenate([edges.target, edges.source])
+        order = stable_argsort(both)
+        starts = np.zeros(len(graph.ids) + 1, np.int64)
+        np.cumsum(np.bincount(both, minlength=len(graph.ids)), out=starts[1:])
+        self._starts: list[int] = starts.tolist()
+        self._targets = others[order]
+        self._costs = np.tile(costs.edges, 2)[order]
+        self._links: dict[int, list[tuple[int, float]]] = {}
 
-class _UndirectedAdjacency(NodeMapping[dict[str, Any]]):
-    """The neighbours of each node, cached: a search asks for them again and again."""
+    def paths(self, start: int, end: int, max_paths: int) -> Iterator[tuple[int, ...]]:
+        """Yield paths as numbers of nodes."""
+        to_end = self._costs_to(end, start)
+        if start not in to_end:
+            return
+        farthest = max(to_end.values())
+        heap: list[tuple[float, int, int, tuple[int, ...]]] = [(to_end[start], 1, 0, (start,))]
+        found = extended = 0
+        while heap and found < max_paths and extended < MAX_EXTENSIONS:
+            estimate, length, _, path = heappop(heap)
+            last = path[-1]
+            if last == end:
+                found += 1
+                yield path
+                continue
+            if length > MAX_PATH_LINKS:
+                continue
+            cost = estimate - to_end.get(last, farthest)
+            for neighbour, edge_cost in self._links_of(last):
+                passed = 0.0 if neighbour == end else self._node_costs[neighbour]
+                if neighbour in path or passed == np.inf:
+                    continue
+                extended += 1
+                total = cost + edge_cost + passed + to_end.get(neighbour, farthest)
+                heappush(heap, (total, length + 1, extended, (*path, neighbour)))
 
-    def __init__(self, graph: Graph) -> None:
-        super().__init__(graph.index_of)
-        self._graph = graph
-        self._cache: dict[str, dict[str, Any]] = {}
+    def _costs_to(self, end: int, start: int) -> dict[int, float]:
+        """Return the least costs from nodes to the end, for all that cost no more than the start.
 
-    def __getitem__(self, id_: str) -> dict[str, Any]:
-        if id_ not in self._cache:
-            self._cache[id_] = {**self._graph.pred[id_], **self._graph.succ[id_]}
-        return self._cache[id_]
+        The cost of a node that is passed is part of it, but for the start's and the end's.
+        """
+        done: dict[int, float] = {}
+        heap = [(0.0, end)]
+        reached = {end: 0.0}
+        while heap:
+            cost, node = heappop(heap)
+            if node in done:
+                continue
+            done[node] = cost
+            if node == start:
+                break
+            passed = 0.0 if node == end else self._node_costs[node]
+            if passed == np.inf:
+                continue
+            for neighbour, edge_cost in self._links_of(node):
+                new = cost + edge_cost + passed
+                if new < reached.get(neighbour, np.inf):
+                    reached[neighbour] = new
+                    heappush(heap, (new, neighbour))
+        return done
+
+    def _links_of(self, node: int) -> list[tuple[int, float]]:
+        """Return a node's neighbours, each once, with the cost of the link."""
+        links = self._links.get(node)
+        if links is None:
+            here = slice(self._starts[node], self._starts[node + 1])
+            cheapest: dict[int, float] = {}
+            for neighbour, cost in zip(
+                self._targets[here].tolist(), self._costs[here].tolist(), strict=True
+            ):
+                if neighbour != node and cost < cheapest.get(neighbour, np.inf):
+                    cheapest[neighbour] = cost
+            links = self._links[node] = list(cheapest.items())
+        return links

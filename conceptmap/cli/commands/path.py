@@ -10,7 +10,10 @@ from conceptmap.cli.answers import add_note, add_output, add_vault, open_graph, 
 MAX_PATHS = 20
 
 HELP = "print how two notes are connected"
-DESCRIPTION = "Print the shortest paths between two notes, along links in either direction."
+DESCRIPTION = (
+    "Print how two notes are connected along links in either direction: first the path that tells "
+    "the most, past notes that link to everything, then others."
+)
 EPILOG = "conceptmap path ~/Notes 'Tidal power' Moon --count 3\n"
 
 
@@ -31,19 +34,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the paths, the shortest first."""
+    """Print the paths, the one that tells the most first."""
     from conceptmap.cli.link_answers import LinkReader, proposition
-    from conceptmap.graph.paths import find_paths
+    from conceptmap.model.note_paths import find_note_paths
+    from conceptmap.model.path_costs import path_costs
 
     opened = open_graph(options)
     start, end = opened.find(options.start), opened.find(options.end)
     reader = LinkReader(opened)
+    costs = path_costs(opened.vault, opened.graph)
+    found = find_note_paths(opened.graph, costs, start, end, options.count)
     answer = [
         {
             "nodes": [opened.record(id_) for id_ in path],
             "steps": [reader.step(first, second) for first, second in pairwise(path)],
         }
-        for path in find_paths(opened.graph, start, end, options.count)
+        for path in found.paths[: options.count]
     ]
     lines = (
         "\n".join(

@@ -1,10 +1,9 @@
-"""The paths panel: the shortest paths between two notes, link by link."""
+"""The paths panel: how two notes are connected, link by link."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from html import escape
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -17,8 +16,7 @@ from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.common_notes import common_rows
-from conceptmap.ui.panels.link_lists import highlight_word
-from conceptmap.ui.panels.note_location import NoteLocation
+from conceptmap.ui.panels.path_rows import path_rows
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import HintLabel, button_flow, horizontal_row, small_button
 from conceptmap.ui.session.session import Session
@@ -26,8 +24,8 @@ from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
-    from conceptmap.model.map_relations import MapRelations
-    from conceptmap.model.vault_map import VaultMap
+    from conceptmap.graph.paths import NotePath
+    from conceptmap.model.note_paths import NotePaths
 
 MAX_PATHS = 20
 
@@ -47,7 +45,9 @@ class PathsPanel(QWidget):
         self.end: str | None = None
         self._takes_end = False
         """Whether the next note that is selected is the end."""
-        self.paths: list[tuple[str, ...]] = []
+        self.paths: tuple[NotePath, ...] = ()
+        self._avoided = ""
+        """The note with many links that the first path avoids and the second, shorter, passes."""
         self._index = 0
         """The number of the path that is shown."""
         self._ends_label = QLabel()
@@ -122,22 +122,31 @@ class PathsPanel(QWidget):
     def find_paths(self, start: str | None, end: str | None) -> None:
         """Find and show the paths between two notes; with only one, wait for the other."""
         self.start, self.end, self._takes_end = start, end, False
-        self.paths, self._index = [], 0
+        self.paths, self._index, self._avoided = (), 0, ""
         self._update_labels()
         vault_map = self._session.vault_map
         if start is None or end is None or start == end:
             return
 
-        def work(job: JobControl) -> list[tuple[str, ...]]:
-            from conceptmap.graph.paths import find_paths
+        relations = self._session.relations.current
+        opacities = self._session.view_state.node_styles.opacities
 
-            found = []
-            for path in find_paths(vault_map.graph, start, end, MAX_PATHS):
+        def work(job: JobControl) -> NotePaths:
+            from conceptmap.model.note_paths import NotePaths, find_note_paths
+            from conceptmap.model.path_costs import path_costs
+
+            found = 0
+
+            def show_first(path: NotePath) -> None:
+                nonlocal found
                 job.raise_if_cancelled()
-                found.append(path)
-                if len(found) == 1:
-                    job.publish([path])
-            return found
+                found += 1
+                if found == 1:
+                    job.publish(NotePaths((path,), ""))
+
+            visible = None if opacities is None else opacities > 0
+            costs = path_costs(vault_map.vault, vault_map.graph, relations, visible)
+            return find_note_paths(vault_map.graph, costs, start, end, MAX_PATHS, show_first)
 
         self._hint.setText(translate("Looking for paths…"))
         self._session.workers.start("paths", work, self._show_paths, self._hint.setText)
@@ -145,7 +154,7 @@ class PathsPanel(QWidget):
     def clear(self) -> None:
         """Clear the path and its ends."""
         self.start, self.end, self._takes_end = None, None, False
-        self.paths, self._index = [], 0
+        self.paths, self._index, self._avoided = (), 0, ""
         self._session.workers.cancel("paths")
         self._session.selection.show_path(())
         self._update_labels()
@@ -162,7 +171,7 @@ class PathsPanel(QWidget):
         self._session.selection.show_path(path)
 
         def work(_: JobControl) -> list[ListRow]:
-            steps = _make_rows(vault_map, path, relations)
+            steps = path_rows(vault_map, path, relations)
             return steps + common_rows(vault_map, path[0], path[-1])
 
         self._session.workers.start("steps", work, self.list.set_rows, lambda _: None)
@@ -173,17 +182,18 @@ class PathsPanel(QWidget):
             self.start = renamed.get(self.start, self.start)
         if self.end is not None:
             self.end = renamed.get(self.end, self.end)
-        self.paths = [tuple(renamed.get(id_, id_) for id_ in path) for path in self.paths]
+        self.paths = tuple(tuple(renamed.get(id_, id_) for id_ in path) for path in self.paths)
+        self._avoided = renamed.get(self._avoided, self._avoided)
 
     def _step(self, by: int) -> None:
         self.show_path(self._index + by)
 
-    def _show_paths(self, paths: list[tuple[str, ...]]) -> None:
-        before, self.paths = self.paths, paths
-        if before and before == paths[:1]:
+    def _show_paths(self, found: NotePaths) -> None:
+        before, self.paths, self._avoided = self.paths, found.paths, found.avoided
+        if before and before == self.paths[:1]:
             # The first path is shown already; only the count is new.
             self._update_labels()
-        elif paths:
+        elif self.paths:
             self.show_path(0)
         else:
             self._session.selection.show_path(())
@@ -202,7 +212,7 @@ class PathsPanel(QWidget):
                 #: The paths between two notes.
                 translate("{n} of {total}, {links}", n=self._index + 1, total=total, links=links)
             )
-            self._hint.setText("")
+            self._hint.setText(self._why())
         else:
             self._count_label.setText("")
             self.list.set_rows(())
@@ -215,9 +225,20 @@ class PathsPanel(QWidget):
             elif self.start == self.end:
                 self._hint.setText(translate("Start and end are the same note."))
             else:
-                self._hint.setText(translate("No path connects these notes."))
+                self._hint.setText(translate("No path connects these notes on the map as shown."))
         self._hint.setVisible(bool(self._hint.text()))
         self._update_buttons()
+
+    def _why(self) -> str:
+        """Return why the path that is shown is not the shortest, empty when it is."""
+        vault_map = self._session.vault_map
+        node = vault_map.index_of.get(self._avoided)
+        if node is None or self._index > 1:
+            return ""
+        title = vault_map.title(self._avoided)
+        if self._index == 1:
+            return translate("Shorter, but by way of {note}, which many notes share.", note=title)
+        return translate("The next path is shorter, by way of {note}.", note=title)
 
     def _update_ends_label(self) -> None:
         self._ends_label.setText(f"{self._title(self.start)} &nbsp;→&nbsp; {self._title(self.end)}")
@@ -237,45 +258,9 @@ class PathsPanel(QWidget):
     def _clear_if_path_ended(self) -> None:
         """Clear the panel when the path was cleared elsewhere, as with Escape on the map."""
         if self.paths and not self._session.selection.path:
-            self.paths, self._index = [], 0
+            self.paths, self._index, self._avoided = (), 0, ""
             self.start = self.end = None
             self._update_labels()
-
-
-def _make_rows(
-    vault_map: VaultMap, path: tuple[str, ...], relations: MapRelations | None
-) -> list[ListRow]:
-    """Return the notes of a path with the sentences that link them; runs in a thread."""
-    from conceptmap.graph.references import links_between
-    from conceptmap.vault.link_contexts import LinkContexts
-
-    link_contexts = LinkContexts(vault_map.vault)
-    rows = [_note_row(vault_map, path[0])]
-    for first, second in pairwise(path):
-        forward = vault_map.graph.has_edge(first, second)
-        source, target = (first, second) if forward else (second, first)
-        links = links_between(vault_map.vault, source, target)
-        sentence, phrase, line = "", "", 0
-        if links:
-            link = links[0]
-            link_text = link.text or link.path.rpartition("/")[2]
-            sentence = highlight_word(link_contexts.sentence(source, link), link_text)
-            line = link.line
-            statements = [] if relations is None else relations.between(first, second)
-            if statements:
-                phrase = f"<span class='accent'>{escape(statements[0].phrase)}</span><br>"
-                # The arrow leads from the subject to the object.
-                forward = statements[0].subject == first
-        arrow = "↓" if forward else "↑"
-        html = f"<span class='muted'>{arrow} &nbsp;{phrase}{sentence}</span>"
-        rows.append(ListRow(html, sentence, NoteLocation(source, line)))
-        rows.append(_note_row(vault_map, second))
-    return rows
-
-
-def _note_row(vault_map: VaultMap, id_: str) -> ListRow:
-    title = vault_map.title(id_)
-    return ListRow(f"<b>{escape(title)}</b>", title, NoteLocation(id_))
 
 
 def _make(context: UiContext) -> PathsPanel:

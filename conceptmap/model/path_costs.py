@@ -1,0 +1,94 @@
+"""What it costs a path to pass a note or to follow a link: the less it tells, the more."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from conceptmap.core.array_types import BoolArray, Float64Array, Int64Array, IntArray
+from conceptmap.graph.graph import Graph
+from conceptmap.graph.paths import PathCosts
+from conceptmap.vault.vault import Vault
+
+if TYPE_CHECKING:
+    from conceptmap.model.map_relations import MapRelations
+
+HUB_SHARE = 0.01
+"""The share of nodes that are hubs: those with the most neighbours."""
+
+MIN_HUB_NEIGHBOURS = 10
+"""A node with fewer neighbours is no hub."""
+
+HUB_COST = 12.0
+"""In links: as long as a path may be, so that one over hubs is the last resort."""
+
+MIN_LIST_LINKS = 10
+MAX_LIST_BYTES_PER_LINK = 60
+"""A note of so many links with so little text for each is a list of links, as an index or a log."""
+
+LIST_COST = 4.0
+NEIGHBOURS_COST = 0.25
+"""In links, for each doubling of a node's neighbours."""
+
+SAID_FACTOR = 0.7
+"""Of the cost of a link of which its note says outright or surely what it means."""
+
+
+def path_costs(
+    vault: Vault,
+    graph: Graph,
+    relations: MapRelations | None = None,
+    visible: BoolArray | None = None,
+) -> PathCosts:
+    """Return costs by which the cheapest path is the one that tells the most.
+
+    A node costs by the logarithm of its neighbours, more if it is a hub or a mere list of links;
+    nodes that are not `visible`, (n,), cannot be passed. A link costs less when its note says what
+    it means.
+    """
+    neighbours = _neighbour_counts(graph)
+    nodes = NEIGHBOURS_COST * np.log2(1.0 + neighbours)
+    nodes[are_hubs(neighbours)] += HUB_COST
+    nodes[_are_lists(vault, graph)] += LIST_COST
+    if visible is not None:
+        nodes[~visible] = np.inf
+    edges = np.ones(len(graph.edge_arrays.source))
+    if relations is not None and relations.vault_map.graph is graph:
+        rows, sure = relations.rows, relations.sure
+        said = _pair_keys(rows.subjects[sure], rows.objects[sure], len(graph.ids))
+        linked = _pair_keys(graph.edge_arrays.source, graph.edge_arrays.target, len(graph.ids))
+        edges[np.isin(linked, said)] = SAID_FACTOR
+    return PathCosts(nodes, edges)
+
+
+def are_hubs(neighbours: Float64Array) -> BoolArray:
+    """Return which nodes are hubs, by their numbers of neighbours."""
+    if not len(neighbours):
+        return np.zeros(0, np.bool_)
+    least = max(float(np.quantile(neighbours, 1 - HUB_SHARE)), MIN_HUB_NEIGHBOURS)
+    return np.asarray(neighbours >= least, np.bool_)
+
+
+def _neighbour_counts(graph: Graph) -> Float64Array:
+    """Return how many neighbours nodes have, each counted once, (n,)."""
+    count = max(len(graph.ids), 1)
+    pairs = np.unique(_pair_keys(graph.edge_arrays.source, graph.edge_arrays.target, count))
+    ends = np.concatenate([pairs // count, pairs % count])
+    return np.bincount(ends, minlength=len(graph.ids)).astype(np.float64)
+
+
+def _pair_keys(one: IntArray, other: IntArray, count: int) -> Int64Array:
+    """Return pairs of nodes as one number each, the same for both directions."""
+    low, high = np.minimum(one, other), np.maximum(one, other)
+    return low.astype(np.int64) * count + high
+
+
+def _are_lists(vault: Vault, graph: Graph) -> BoolArray:
+    """Return which nodes are notes of many links with few words between them, (n,)."""
+    found = np.zeros(len(graph.ids), np.bool_)
+    for index, id_ in enumerate(graph.ids):
+        note = vault.notes.get(id_)
+        if note is not None and len(note.links) >= MIN_LIST_LINKS:
+            found[index] = note.size < MAX_LIST_BYTES_PER_LINK * len(note.links)
+    return found
