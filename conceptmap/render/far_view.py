@@ -65,9 +65,11 @@ class FarView:
         shown = share_between(NOTES_FAR_PX, NOTES_NEAR_PX, self.spacing * scale)
         if shown >= 1:
             return None
-        named = (np.float32(scale) / min_zooms - NAMED_FROM) / (1 - NAMED_FROM)
-        others = np.where(quiet, max(shown, QUIET_SHARE), shown)
-        return np.asarray(np.maximum(np.clip(named, 0, 1), others), np.float32)
+        shares = np.float32(scale / (1 - NAMED_FROM)) / min_zooms
+        shares -= np.float32(NAMED_FROM / (1 - NAMED_FROM))
+        np.clip(shares, np.float32(shown), np.float32(1), out=shares)
+        shares[quiet] = np.maximum(shares[quiet], np.float32(QUIET_SHARE))
+        return shares
 
 
 NO_FAR_VIEW = FarView()

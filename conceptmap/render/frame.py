@@ -67,9 +67,12 @@ class Frame:
         self.base_opacities = every_node if opacities is None else opacities
         self.links_shown = render_input.far_view.links_shown(camera.scale)
         """How opaque single links are, 0 to 1; strands have the rest."""
-        self._note_shares = render_input.far_view.note_shares(
+        shares = render_input.far_view.note_shares(
             camera.scale, render_input.labels.placement.min_zoom, render_input.scene.quiet
         )
+        if opacities is not None and shares is not None:
+            shares *= opacities
+        self._undimmed = self.base_opacities if shares is None else shares
         self.opacities = self.opacities_at(self.fade)
         self.edge_width = edge_line_width(camera, display.edge_width)
         self.neighbours = np.zeros(0, np.int64)
@@ -97,10 +100,7 @@ class Frame:
 
     def opacities_at(self, fade: float) -> FloatArray:
         """Return the opacity of each node, `(n,)`, when the map has lost `fade` of its own."""
-        opacities = self.base_opacities
-        if self._note_shares is not None:
-            opacities = opacities * self._note_shares
-        return opacities * np.float32(1 - fade)
+        return self._undimmed * np.float32(1 - fade) if fade else self._undimmed
 
     def visible_nodes(self) -> IntArray:
         """Return the nodes in view that are not hidden, in drawing order."""

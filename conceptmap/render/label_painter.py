@@ -21,7 +21,7 @@ from conceptmap.render.drawn_labels import MIN_REGION_OPACITY, DrawnLabels
 from conceptmap.render.label_batch import LabelBatch, LabelOptions
 from conceptmap.render.map_labels import MapLabels
 from conceptmap.render.quiet_label import QUIET_REGION, quiet_block
-from conceptmap.render.region_labels import RegionLabel
+from conceptmap.render.region_labels_in_view import REGION_MARGIN_Y_PX, RegionLabelsInView
 from conceptmap.render.scene import Scene
 from conceptmap.render.sprite_atlas import AtlasCell
 from conceptmap.render.text_block import TextBlock
@@ -33,7 +33,6 @@ FADE_S = 0.18
 
 _MAX_NEIGHBOUR_LABELS = 400  # of the most important neighbours
 _REGION_HALO_OPACITY = 0.75
-_REGION_MARGIN_X_PX, _REGION_MARGIN_Y_PX = 300, 60  # beyond the view, for a label's own size
 _NODE_MARGIN_X_PX, _NODE_MARGIN_Y_PX = 200, 80
 _DETAIL_FONT_PX, _DETAIL_WEIGHT, _DETAIL_LINES = 11, 400, 2
 _ZOOM_TOLERANCE = 1.0001
@@ -51,6 +50,7 @@ class LabelPainter:
         self._cells = np.zeros((0, 2, 5))
         self._region_cells_key: tuple[Scene, Theme] | None = None
         self._region_cells: dict[tuple[str, int], AtlasCell] = {}
+        self._regions = RegionLabelsInView()
         self.drawn = DrawnLabels()
         """The labels of the last picture."""
         self.unfinished = False
@@ -72,23 +72,15 @@ class LabelPainter:
         if self._region_cells_key != (scene, theme):
             self._region_cells_key, self._region_cells = (scene, theme), {}
         top, bottom = options.band
-        for label in labels.regions:
-            visibility = _region_visibility(label, camera.scale)
-            if visibility <= 0:
-                continue
+        for label, visibility in self._regions.find(labels.regions, camera):
             x, y = camera.to_pixel(label.x, label.y)
-            if not (
-                -_REGION_MARGIN_X_PX < x < camera.width + _REGION_MARGIN_X_PX
-                and -_REGION_MARGIN_Y_PX < y < camera.height + _REGION_MARGIN_Y_PX
-            ):
-                continue
             sizes = np.array([[label.width, label.height]], np.float32)
             if options.whole and not _is_whole(np.array([[x, y]], np.float32), sizes, camera)[0]:
                 continue
             label_opacity = opacity * min(visibility, 1.0)
             if label_opacity >= MIN_REGION_OPACITY:
                 self.drawn.add_region(label.region, x, y, label.width, label.height)
-            if not top - _REGION_MARGIN_Y_PX < y < bottom + _REGION_MARGIN_Y_PX:
+            if not top - REGION_MARGIN_Y_PX < y < bottom + REGION_MARGIN_Y_PX:
                 continue
             cell = self._region_cells.get((label.text, label.font_size))
             if cell is not None and cell.page >= self._text_cache.oldest_page:
@@ -344,13 +336,6 @@ class LabelPainter:
         self._opacities += np.clip(target - self._opacities, -step, step)
         self.unfinished |= bool((self._opacities != target).any())
         return self._opacities
-
-
-def _region_visibility(label: RegionLabel, scale: float) -> float:
-    """Return how visible a region's label is at a scale: 0 or less for not, 1 or more for fully."""
-    fade_in = (scale / label.min_zoom - 0.98) / 0.02
-    fade_out = (1.15 - scale / label.max_zoom) / 0.15
-    return min(fade_in, fade_out)
 
 
 def _as_obstacles(centres: FloatArray, sizes: FloatArray, camera: Camera) -> FloatArray:

@@ -32,6 +32,8 @@ class MapLabels(NamedTuple):
     placement: LabelPlacement
     order: IntArray
     """The nodes that ever have a label, by the zoom at which it appears."""
+    zooms: FloatArray
+    """The zoom at which the label of each of `order` appears, ascending."""
     regions: tuple[RegionLabel, ...]
     free_directions: FloatArray
     """Shape (n, 2): as from `Scene.free_directions`."""
@@ -46,8 +48,8 @@ class MapLabels(NamedTuple):
 
     def visible_at(self, scale: float) -> IntArray:
         """Return the nodes whose labels are shown at a scale."""
-        min_zooms = self.placement.min_zoom[self.order]
-        return self.order[: int(np.searchsorted(min_zooms, scale * _ZOOM_TOLERANCE))]
+        count = int(np.searchsorted(self.zooms, np.float32(scale * _ZOOM_TOLERANCE)))
+        return self.order[:count]
 
     def remapped(self, rows: Int64Array) -> MapLabels:
         """Return the labels of other nodes; `rows` says which of these each was, -1 for none."""
@@ -59,6 +61,7 @@ class MapLabels(NamedTuple):
 NO_LABELS = MapLabels(
     LabelPlacement(np.zeros(0, np.float32), np.zeros(0, np.int8), np.zeros(0, np.float32)),
     np.zeros(0, np.int32),
+    np.zeros(0, np.float32),
     (),
     np.zeros((0, 2), np.float32),
 )
@@ -112,8 +115,8 @@ def _make_labels(
     placement: LabelPlacement, regions: tuple[RegionLabel, ...], free_directions: FloatArray
 ) -> MapLabels:
     order = stable_argsort(placement.min_zoom)
-    labelled = int(np.isfinite(placement.min_zoom).sum())
-    return MapLabels(placement, order[:labelled], regions, free_directions)
+    order = order[: int(np.isfinite(placement.min_zoom).sum())]
+    return MapLabels(placement, order, placement.min_zoom[order], regions, free_directions)
 
 
 def _take_rows(values: NDArray[Any], rows: Int64Array) -> NDArray[Any]:

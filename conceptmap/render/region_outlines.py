@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtGui import QColor
 
 from conceptmap.core.array_types import FloatArray, IntArray, UInt32Array
-from conceptmap.render.region_shapes import RegionShape
+from conceptmap.render.region_shapes import MIN_PROVINCE_PX, WHOLE_PROVINCE_PX, RegionShape
 from conceptmap.render.theme import Theme
 
 
@@ -23,8 +23,8 @@ class RegionOutlines(NamedTuple):
     """The ring each patch begins with, and the end of the last."""
     patch_colours: IntArray
     """Which of the region colours each patch has, before they repeat."""
-    patch_shapes: tuple[RegionShape, ...] = ()
-    """The shape of each patch."""
+    province_radii: FloatArray
+    """The radius of the province that each patch is of, in map units, inf for no province."""
 
 
 NO_OUTLINES = RegionOutlines(
@@ -32,6 +32,7 @@ NO_OUTLINES = RegionOutlines(
     np.zeros(1, np.int32),
     np.zeros(1, np.int32),
     np.zeros(0, np.int32),
+    np.zeros(0, np.float32),
 )
 
 
@@ -52,7 +53,9 @@ def flatten_outlines(region_shapes: tuple[RegionShape, ...]) -> RegionOutlines:
         np.cumsum([0, *map(len, rings)]).astype(np.int32),
         np.cumsum([0, *ring_counts]).astype(np.int32),
         np.array([shape.colour for shape, _ in patches], np.int32),
-        tuple(shape for shape, _ in patches),
+        np.array(
+            [shape.radius if shape.is_province else np.inf for shape, _ in patches], np.float32
+        ),
     )
 
 
@@ -60,7 +63,10 @@ def patch_colours(
     outlines: RegionOutlines, theme: Theme, opacity: float, scale: float
 ) -> UInt32Array:
     """Return the colour of each patch at a scale, as ARGB that is not premultiplied."""
-    shown = np.array([shape.visibility(scale) for shape in outlines.patch_shapes], np.float64)
+    # As `RegionShape.visibility`, of all at once.
+    shown = outlines.province_radii * scale - MIN_PROVINCE_PX
+    shown = np.clip(shown / (WHOLE_PROVINCE_PX - MIN_PROVINCE_PX), 0, 1)
     alpha = np.rint(255 * theme.region_opacity * opacity * shown).astype(np.uint32) << np.uint32(24)
     colours = [QColor(colour).rgb() & 0xFFFFFF for colour in theme.region_colours]
-    return np.array(colours, np.uint32)[outlines.patch_colours % len(colours)] | alpha
+    of_patches = np.array(colours, np.uint32)[outlines.patch_colours % len(colours)]
+    return np.asarray(of_patches | alpha, np.uint32)

@@ -30,9 +30,8 @@ def strand_outlines(strands: Strands, scale: float) -> RegionOutlines:
     rings = np.stack(bands, axis=1)[::-1]
     count, length = rings.shape[0] * rings.shape[1], rings.shape[2]
     numbers = np.arange(count + 1, dtype=np.int32)
-    return RegionOutlines(
-        np.ascontiguousarray(rings.reshape(-1, 2)), numbers * length, numbers, numbers[:0]
-    )
+    points = np.ascontiguousarray(rings.reshape(-1, 2))
+    return NO_OUTLINES._replace(points=points, ring_starts=numbers * length, patch_starts=numbers)
 
 
 def strand_colours(strands: Strands, theme: Theme, opacity: float) -> UInt32Array:

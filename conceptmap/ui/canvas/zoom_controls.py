@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
 
 from conceptmap.core.translation import number, translate
@@ -34,6 +34,8 @@ class ZoomControls(QFrame):
         super().__init__(view)
         self._view = view
         self._theme = theme
+        self._background_key: tuple[object, ...] | None = None
+        self._background = QPixmap()
         self.scale_button = QToolButton()
         self.scale_button.setToolTip(translate("The scale; click for 100%"))
         self.scale_button.setFont(app_font(10))
@@ -65,7 +67,18 @@ class ZoomControls(QFrame):
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        # It is painted with each frame of the map below it.
+        ratio = self.devicePixelRatioF()
+        key = self._theme.colours, self.size(), ratio
+        if self._background_key != key:
+            self._background_key, self._background = key, self._paint_background(ratio)
+        QPainter(self).drawPixmap(0, 0, self._background)
+
+    def _paint_background(self, ratio: float) -> QPixmap:
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         panel = QColor(self._theme.colours.panel)
         panel.setAlphaF(_OPACITY)
@@ -73,6 +86,7 @@ class ZoomControls(QFrame):
         painter.setBrush(panel)
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
         painter.end()
+        return pixmap
 
     def _show_scale(self) -> None:
         percent = 100 * self._view.camera.scale / REFERENCE_ZOOM
