@@ -36,6 +36,7 @@ RENDER_MODULES = (
     "conceptmap.layout.disc_overlap",
     "conceptmap.layout.phrase_placement",
     "conceptmap.layout.spanning_tree",
+    "conceptmap.render.box_blur",
 )
 
 WORKER_TIMEOUT_S = 120

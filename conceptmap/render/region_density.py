@@ -12,6 +12,7 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.layout.spanning_tree import spanning_tree
+from conceptmap.render.box_blur import box_blur
 
 NO_REGION = -2
 """The number of the notes that lie on no land, where those of regions are."""
@@ -167,7 +168,8 @@ def _joined(points: FloatArray, low: FloatArray, cell: float) -> tuple[FloatArra
     """Return the edges of the shortest tree of points, (k, 2, 2), and their lengths, (k,)."""
     size = cell / 2
     while True:
-        _, first = np.unique(np.floor((points - low) / size), axis=0, return_index=True)
+        cells = np.floor((points - low) / size).astype(np.int64)
+        _, first = np.unique(cells[:, 0] << 32 | cells[:, 1], return_index=True)
         if len(first) <= MAX_TREE_POINTS:
             break
         size *= 1.5
@@ -196,18 +198,4 @@ def _spread_out(region: int, at: Int64Array, margin: int, blur: int) -> RegionDe
     values = np.zeros((rows, columns), np.float32)
     # A crowded region must not push the border into a sparse neighbour: a cell counts once.
     values[at[:, 1] - low[1], at[:, 0] - low[0]] = 1
-    for _ in range(_BLUR_PASSES):
-        values = box_blur(box_blur(values, blur, 0), blur, 1)
-    return RegionDensity(region, int(low[1]), int(low[0]), values)
-
-
-def box_blur(values: FloatArray, radius: int, axis: int) -> FloatArray:
-    """Average over a window of 2 · radius + 1 cells along an axis."""
-    padding = [(0, 0)] * values.ndim
-    padding[axis] = (radius + 1, radius)
-    sums = np.cumsum(np.pad(values, padding), axis=axis, dtype=np.float64)
-    size = 2 * radius + 1
-    front = [slice(None)] * values.ndim
-    back = list(front)
-    front[axis], back[axis] = slice(size, None), slice(None, -size)
-    return np.asarray((sums[tuple(front)] - sums[tuple(back)]) / size, np.float32)
+    return RegionDensity(region, int(low[1]), int(low[0]), box_blur(values, blur, _BLUR_PASSES))

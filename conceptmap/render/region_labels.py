@@ -59,6 +59,8 @@ def place_region_labels(
     names = scene.area_names
     usual_scale = min_scale * _USUAL_MAP_PX / SMALLEST_MAP_PX
     spacing = note_spacing(region_shapes, len(positions))
+    by_x = np.argsort(positions[:, 0], kind="stable")
+    discs = positions[by_x], scene.radii[by_x]
     max_radius = max((shape.radius for shape in region_shapes), default=1.0)
     placed: list[tuple[float, float, float, float, float, float]] = []
     for shape in sorted(region_shapes, key=lambda shape: (shape.is_province, -shape.radius)):
@@ -74,7 +76,7 @@ def place_region_labels(
         scale = max(min_zoom * 1.1, usual_scale)
         crowding = share_between(NOTES_FAR_PX, LINKS_NEAR_PX, spacing * scale)
         taken = np.array(placed, np.float32).reshape(-1, 6)
-        x, y = _clearest_position(shape, scene, positions, (width, height), scale, taken, crowding)
+        x, y = _clearest_position(shape, discs, (width, height), scale, taken, crowding)
         for other_x, other_y, other_width, other_height, other_min, other_max in placed:
             # The zoom at which the two are side by side or one above the other.
             apart = min(
@@ -94,8 +96,7 @@ def place_region_labels(
 
 def _clearest_position(
     shape: RegionShape,
-    scene: Scene,
-    positions: FloatArray,
+    discs: tuple[FloatArray, FloatArray],
     size: tuple[float, float],
     scale: float,
     taken: FloatArray,
@@ -103,18 +104,20 @@ def _clearest_position(
 ) -> tuple[float, float]:
     """Return the map position where a label of a size in pixels covers least at a scale.
 
+    `discs` are the positions of nodes from left to right, (n, 2), and their nominal radii, (n,).
     `taken` are the labels placed before, (b, 6): middle, size, first and last zoom. `node_weight`
     is how much nodes count, 0 to 1: far away they are not drawn.
     """
     anchor = np.array(shape.label_anchor, np.float32)
     reach = 1.3 * shape.radius + size[0] / scale
-    near = np.abs(positions[:, 0] - anchor[0]) < reach
-    near &= np.abs(positions[:, 1] - anchor[1]) < reach
+    positions, radii = discs
+    first, last = np.searchsorted(positions[:, 0], (anchor[0] - reach, anchor[0] + reach))
+    near = first + np.flatnonzero(np.abs(positions[first:last, 1] - anchor[1]) < reach)
     columns = anchor[0] + _CANDIDATE_OFFSETS_X * np.float32(shape.radius)
     rows = anchor[1] + _CANDIDATE_OFFSETS_Y * np.float32(shape.radius)
-    radii = scene.radii[near] * np.float32(size_factor(scale))
+    near_radii = radii[near] * np.float32(size_factor(scale))
     zoom = np.float32(scale)
-    covered = disc_overlap(positions[near] * zoom, radii, columns * zoom, rows * zoom, size)
+    covered = disc_overlap(positions[near] * zoom, near_radii, columns * zoom, rows * zoom, size)
     shown = taken[(taken[:, 4] <= scale) & (taken[:, 5] > scale)]
     reach_x, reach_y = ((shown[:, 2:4] + np.array(size, np.float32)) / 2).T
     meets_x = np.abs(columns[:, None] - shown[:, 0]) * zoom < reach_x

@@ -16,12 +16,12 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.layout.components import component_roots
+from conceptmap.render.box_blur import box_blur
 from conceptmap.render.region_density import (
     NO_REGION,
     Densities,
     Grid,
     RegionDensity,
-    box_blur,
     compute_densities,
     rank_densities,
 )
@@ -126,10 +126,7 @@ def _closed(land: BoolArray, radius: int) -> BoolArray:
     """Return land, `(rows, columns)`, with the narrow waters in and between its parts."""
 
     def nearby(mask: BoolArray) -> BoolArray:
-        shares = np.asarray(mask, np.float32)
-        for axis in (0, 1, 0, 1):
-            shares = box_blur(shares, radius, axis)
-        return np.asarray(shares > 1e-6, np.bool_)
+        return np.asarray(box_blur(mask, radius, 2) > 1e-6, np.bool_)
 
     # What grows beyond the edge of the grid has to shrink back from there.
     margin = 2 * radius + 1
@@ -211,12 +208,10 @@ def _trace_region(
         return _split_polygons(generator.filled(level, np.inf), grid, corner)
 
     outline = contour(excess, 0.0)
-    soft = np.asarray(land, np.float32)
-    for axis in (0, 1, 0, 1):
-        soft = box_blur(soft, densities.blur, axis)
+    soft = box_blur(land, densities.blur, 2)
     # Rings within rings are holes of the band.
     band = (*outline, *contour(soft, _BAND_LEVEL))
-    middle = np.where(land, box_blur(box_blur(density.values, 4, 0), 4, 1), -1)
+    middle = np.where(land, box_blur(density.values, 4), -1)
     row, column = np.unravel_index(int(middle.argmax()), middle.shape)
     anchor = grid.to_map(np.array([[column, row]], np.float32) + corner)[0].tolist()
     radius = float(np.sqrt(sum(_ring_area(rings[0]) for rings in outline) / np.pi))

@@ -132,6 +132,8 @@ def other_label_width(widths: Sequence[float], space: float, max_width: float, s
 
 def balanced_width(widths: Sequence[float], space: float, lines: int) -> float:
     """Return the smallest width at which words of these widths fill a number of lines, pixels."""
+    if len(widths) <= lines:
+        return max(widths)
     limit = max(max(widths), (sum(widths) + space * (len(widths) - 1)) / lines)
     while True:
         used, current, count, overflow, longest = 0.0, 0.0, 1, inf, 0.0
