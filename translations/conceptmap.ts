@@ -482,6 +482,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Also between two other notes</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alt</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -605,6 +610,16 @@
     <message>
         <source>Bridges between regions</source>
         <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By kind, with phrases</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1015,6 +1030,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw a dotted line where a note relates two others that no link joins</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the image</source>
         <extracomment>in export/formats/pdf.py, export/formats/png.py, export/formats/svg.py, ui/commands/exporting.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1137,6 +1157,11 @@
     <message>
         <source>Filter by this tag</source>
         <extracomment>in page/builder.py, page/inline_parser.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <extracomment>in ui/session/view_state.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1633,6 +1658,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Leave out what is read from sentences, and keep properties and labels</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave the tour</source>
         <extracomment>in ui/tour.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1705,7 +1735,7 @@
     </message>
     <message>
         <source>Links</source>
-        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/links.py</extracomment>
+        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,6 +1751,11 @@
     <message>
         <source>Links to</source>
         <extracomment>in render/legend.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to {sent}, linked from {received}</source>
+        <extracomment>in ui/canvas/accessible_map.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1775,7 +1810,7 @@
     </message>
     <message>
         <source>Map of notes</source>
-        <extracomment>in ui/canvas/accessibility.py, ui/canvas/view.py</extracomment>
+        <extracomment>in ui/canvas/accessibility.py, ui/canvas/accessible_map.py, ui/canvas/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2254,6 +2289,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what notes say outright</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open</source>
         <extracomment>in page/file_page.py, ui/dialogs/open_link.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2476,6 +2516,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Pixels, for slides, documents and the web.</source>
         <extracomment>in export/formats/png.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3024,6 +3069,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show links</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show links between the neighbours</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3116,6 +3166,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Show what each tool and panel is for</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what links say: in colours, in words, or in both</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3872,6 +3927,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>With phrases</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4022,6 +4082,36 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>causes</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes from</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contrasts with</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>describes</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example of</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>file name</source>
         <extracomment>in ui/commands/palette_rows.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4047,8 +4137,20 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>has part</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>heading</source>
         <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is a</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4097,6 +4199,12 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>made by</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mm</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4109,6 +4217,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>no map is shown</source>
         <extracomment>in ui/canvas/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4132,6 +4245,18 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>other</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>path</source>
         <extracomment>in ui/commands/palette_rows.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4147,6 +4272,12 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>related</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>said in {note}</source>
         <extracomment>in ui/canvas/edge_card.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4154,6 +4285,12 @@ Your notes are read, never changed.</source>
     <message>
         <source>see below</source>
         <extracomment>in core/licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similar to</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4185,6 +4322,18 @@ Your notes are read, never changed.</source>
         <source>to</source>
         <comment>a range</comment>
         <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used for</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
@@ -55,11 +55,18 @@ class DockTitle(QWidget):
         super().resizeEvent(event)
         self._fit_tools()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # A tool that comes or goes changes the room of the others.
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._fit_tools()
+        return False
+
     def add_tools(self, tools: Iterable[QWidget]) -> None:
         """Show the tools of a panel beside its title."""
         self._all_tools = list(tools)
         for tool in self._all_tools:
             self._tools.addWidget(tool)
+            tool.installEventFilter(self)
         self._named_tools = [
             tool
             for tool in self.findChildren(QToolButton)

@@ -53,7 +53,6 @@ class EmptyNotice(QFrame):
             if query:
                 text = translate("Nothing matches '{query}'", query=query)
             self.label.setText(text)
-            self.adjustSize()
             self._reposition()
             self.raise_()
         self.setVisible(nothing)
@@ -64,7 +63,12 @@ class EmptyNotice(QFrame):
         return False
 
     def _reposition(self) -> None:
-        width = min(self.sizeHint().width(), self._view.width() - 24)
-        self.resize(width, self.sizeHint().height())
+        room = self._view.width() - 24
+        self.label.setWordWrap(False)
+        width, height = self.sizeHint().width(), self.sizeHint().height()
+        if width > room:
+            self.label.setWordWrap(True)
+            width, height = room, self.heightForWidth(room)
+        self.resize(width, height)
         x, y = (self._view.width() - width) // 2, (self._view.height() - self.height()) // 2
         self.move(max(x, 0), max(y, 0))

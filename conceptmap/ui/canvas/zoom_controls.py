@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
 
-from conceptmap.core.translation import number, translate
+from conceptmap.core.translation import translate
 from conceptmap.layout.node_sizes import REFERENCE_ZOOM
 from conceptmap.render.theme import app_font
 from conceptmap.ui.theme import AppTheme
@@ -90,7 +90,7 @@ class ZoomControls(QFrame):
 
     def _show_scale(self) -> None:
         percent = 100 * self._view.camera.scale / REFERENCE_ZOOM
-        text = translate("{percent}%", percent=number(percent) if percent >= 1 else "<1")
+        text = translate("{percent}%", percent=f"{percent:.0f}" if percent >= 1 else "<1")
         if text != self.scale_button.text():
             self.scale_button.setText(text)
             self.scale_button.setAccessibleName(translate("Scale, {percent}", percent=text))
