@@ -29,10 +29,11 @@ def test_a_picture_is_written_without_a_screen(small_vault: Path, tmp_path: Path
     assert int.from_bytes(data[20:24]) == 400
 
 
-def test_json_goes_to_standard_output_and_reads_back(small_vault: Path) -> None:
-    done = run("export", small_vault, "-", "--format", "json")
-    assert done.returncode == 0
-    graph = nx.node_link_graph(json.loads(done.stdout), edges="edges")
+def test_json_goes_to_standard_output_and_reads_back(
+    small_vault: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert main(["export", str(small_vault), "-", "--format", "json"]) == 0
+    graph = nx.node_link_graph(json.loads(capfdbinary.readouterr().out), edges="edges")
     assert graph.is_directed()
     assert graph.graph == {"vault": "vault", "format": "conceptmap/1"}
     assert graph.nodes["Missing note"]["kind"] == "unresolved"
@@ -231,13 +232,15 @@ def test_without_a_seed_the_map_is_the_one_of_the_window(small_vault: Path, tmp_
 
 
 def test_progress_is_shown_on_a_terminal_only_and_not_when_quiet(
-    small_vault: Path, tmp_path: Path
+    make_vault: MakeVault, tmp_path: Path
 ) -> None:
     import pty
 
+    root = make_vault({"Alone.md": "Needs no layout."})
+
     def said(*more: str) -> bytes:
         ours, theirs = pty.openpty()
-        command = [sys.executable, "-m", "conceptmap", "export", small_vault, tmp_path / "g.json"]
+        command = [sys.executable, "-m", "conceptmap", "export", root, tmp_path / "g.json"]
         subprocess.run([*command, *more], stderr=theirs, timeout=120, check=True)
         os.close(theirs)
         try:

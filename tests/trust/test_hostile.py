@@ -18,6 +18,7 @@ from conceptmap.model.saved_views import SavedViewError, import_views
 from conceptmap.model.vault_map import build_vault_map
 from conceptmap.model.view_result import evaluate_view
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.page.blocks import Page
 from conceptmap.page.builder import build_page
 from conceptmap.page.context import PageRequest
 from conceptmap.page.renderer import PageRenderer
@@ -26,7 +27,6 @@ from conceptmap.render.theme import load_theme
 from conceptmap.ui.window import MainWindow
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
-from tests.page.helpers import page_in
 
 OpenVault = Callable[[Path], MainWindow]
 
@@ -111,19 +111,19 @@ BODIES = {
 }
 
 
-def timed(make_vault: MakeVault, note: str | bytes) -> tuple[Vault, float]:
+def timed(make_vault: MakeVault, note: str | bytes) -> tuple[Vault, Page, float]:
     root = make_vault({"Note.md": note, "Other.md": "[[Note]]"})
     # Of the processor: other programs must not count.
     begun = time.process_time()
     vault = Vault.open(root, cache=None)
     made = build_vault_map(vault)
-    build_page(PageRequest(made, "Note.md", 400, 1.0, 14, "#000000"))
-    return vault, time.process_time() - begun
+    page = build_page(PageRequest(made, "Note.md", 400, 1.0, 14, "#000000"))
+    return vault, page, time.process_time() - begun
 
 
 @pytest.mark.parametrize("name", HEADERS)
 def test_a_hostile_header_is_survived_in_time(make_vault: MakeVault, name: str) -> None:
-    vault, took = timed(make_vault, f"---\n{HEADERS[name]}\n---\nBody [[Other]]\n")
+    vault, _, took = timed(make_vault, f"---\n{HEADERS[name]}\n---\nBody [[Other]]\n")
     assert took < LIMIT
     assert not Path("/tmp/conceptmap-owned").exists()
     links = {link.path for link in vault.notes["Note.md"].links}
@@ -134,19 +134,16 @@ def test_a_hostile_header_is_survived_in_time(make_vault: MakeVault, name: str) 
 def test_a_header_that_cannot_be_parsed_is_reported_as_a_problem(
     make_vault: MakeVault, name: str
 ) -> None:
-    vault, _ = timed(make_vault, f"---\n{HEADERS[name]}\n---\n")
+    vault, *_ = timed(make_vault, f"---\n{HEADERS[name]}\n---\n")
     assert any(problem.path == "Note.md" for problem in vault.problems)
 
 
 @pytest.mark.parametrize("name", BODIES)
-def test_a_hostile_body_becomes_a_page_in_time(make_vault: MakeVault, name: str) -> None:
-    _, took = timed(make_vault, BODIES[name])
+def test_a_hostile_body_becomes_a_page_and_is_rendered_in_time(
+    make_vault: MakeVault, name: str
+) -> None:
+    _, page, took = timed(make_vault, BODIES[name])
     assert took < LIMIT
-
-
-@pytest.mark.parametrize("name", BODIES)
-def test_a_hostile_body_is_rendered_in_time(make_vault: MakeVault, name: str) -> None:
-    page = page_in(make_vault({"Note.md": BODIES[name]}), "Note.md")
     document = QTextDocument()
     document.setTextWidth(400)
     begun = time.process_time()
@@ -181,14 +178,14 @@ def test_the_window_stays_responsive_while_it_shows_hostile_notes(
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.binary(max_size=400))
 def test_any_bytes_are_a_note(make_vault: MakeVault, data: bytes) -> None:
-    _, took = timed(make_vault, data)
+    *_, took = timed(make_vault, data)
     assert took < LIMIT
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(alphabet="abc:-[]{}&*!|>#%@`\"',? \n\t01", max_size=200))
 def test_any_header_is_survived(make_vault: MakeVault, header: str) -> None:
-    vault, took = timed(make_vault, f"---\n{header}\n---\n[[Other]]\n")
+    vault, _, took = timed(make_vault, f"---\n{header}\n---\n[[Other]]\n")
     assert took < LIMIT
     assert "Note.md" in vault.notes
 

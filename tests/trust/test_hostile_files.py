@@ -2,6 +2,7 @@
 
 import os
 import socket
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -117,12 +118,14 @@ def test_pipes_sockets_loops_and_devices_are_skipped(make_vault: MakeVault) -> N
     assert {problem.path for problem in vault.problems} >= {"zero.md", "self.md", "away"}
 
 
-def test_a_hundred_thousand_files_in_one_folder_open(make_vault: MakeVault) -> None:
+def test_thirty_thousand_files_in_one_folder_open(make_vault: MakeVault) -> None:
     root = make_vault({"a.md": ""})
-    for i in range(100_000):
+    for i in range(30_000):
         (root / f"{i}.md").touch()
+    begun = time.process_time()
     vault = Vault.open(root, cache=None)
-    assert len(vault.notes) == 100_001
+    assert time.process_time() - begun < 20
+    assert len(vault.notes) == 30_001
 
 
 def test_a_note_a_thousand_folders_deep_is_read_and_linked(make_vault: MakeVault) -> None:

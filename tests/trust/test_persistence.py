@@ -34,8 +34,8 @@ from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 from tests.trust.test_untouched import NAMESPACES
 
-KILLS = int(os.environ.get("CONCEPTMAP_KILLS", "200"))
-"""How many times the process that saves is killed."""
+KILLS = int(os.environ.get("CONCEPTMAP_KILLS", "50"))
+"""How many times the process that saves is killed; more before a release."""
 
 OpenVault = Callable[[Path], MainWindow]
 

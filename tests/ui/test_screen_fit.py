@@ -43,7 +43,8 @@ from conceptmap.ui.dialogs.help import show_licences
 sizes = {}
 def measure(name, dialog):
     dialog.show()
-    QTest.qWait(100)
+    QTest.qWaitForWindowExposed(dialog)
+    QTest.qWait(10)
     room = dialog.screen().availableGeometry()
     buttons = dialog.findChildren(QDialogButtonBox)
     seen = all(
