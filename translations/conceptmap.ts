@@ -130,6 +130,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note, folded</source>
+        <extracomment>for other counts: %n notes, folded; in ui/canvas/area_card.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pin</source>
         <extracomment>for other counts: %n pins; in ui/panels/views.py</extracomment>
         <translation type="unfinished">
@@ -237,6 +244,11 @@
     <message>
         <source>&amp;Fit map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold region</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -377,6 +389,11 @@
     <message>
         <source>&amp;Undo {step}</source>
         <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1015,6 +1032,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Double-click a region&apos;s name</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Double-click to open the file</source>
         <extracomment>in ui/panels/problems.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1032,6 +1054,16 @@
     <message>
         <source>Draw a dotted line where a note relates two others that no link joins</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the notes of all folded regions again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the region of the selected note as one node, or all its notes again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1282,6 +1314,16 @@
     <message>
         <source>Fold</source>
         <extracomment>in page/block_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold it into one node; double-click that to unfold it</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold region</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/folding.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2057,7 +2099,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No path connects these notes.</source>
+        <source>No path connects these notes on the map as shown.</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2967,7 +3009,7 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
-        <source>Select its notes; double-click zooms to it</source>
+        <source>Select its notes; double-click land to zoom</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3016,6 +3058,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Shift+click, Shift+drag</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter, but by way of {note}, which many notes share.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3482,6 +3529,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The next path is shorter, by way of {note}.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note could not be read: {reason}.</source>
         <extracomment>in page/builder.py, page/resolver.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3779,6 +3831,16 @@ Your notes are read, never changed.</source>
     <message>
         <source>Unfold</source>
         <extracomment>in page/block_output.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/folding.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold region</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/folding.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4348,7 +4410,7 @@ Your notes are read, never changed.</source>
     </message>
     <message numerus="yes">
         <source>{areas}: %n link</source>
-        <extracomment>for other counts: {areas}: %n links; in export/page_regions.py, ui/canvas/hover_card.py</extracomment>
+        <extracomment>for other counts: {areas}: %n links; in export/page_regions.py, ui/canvas/area_card.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -8,7 +8,7 @@ from typing import Any
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate
 from conceptmap.export.distinct_names import distinct_names
-from conceptmap.export.source import ExportSource
+from conceptmap.export.source import ExportSource, FoldedRegion
 from conceptmap.graph.references import link_sentences, links_between
 from conceptmap.model.vault_map import scale_to_mean_edge
 from conceptmap.vault.link_contexts import LinkContexts
@@ -16,16 +16,28 @@ from conceptmap.vault.note_formats import title_from_path
 
 GRAPH_FORMAT = "conceptmap/1"
 
+FOLDED_KIND = "region"
+"""The kind of a node that stands for the notes of a region."""
+
 _PROGRESS_EVERY_EDGES = 500
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def file_ids(source: ExportSource) -> dict[str, str]:
-    """Return the included nodes' ids as UTF-8 can hold them, by their ids in the map."""
+    """Return the included nodes' ids as UTF-8 can hold them, by their ids in the map.
+
+    All nodes of a folded region have one.
+    """
     ids = source.vault_map.topology.ids
-    included = (ids[index] for index in source.node_indices)
-    return distinct_names(included, lambda id_: _SURROGATE.sub("\ufffd", id_))
+    folded = [(index, source.folded_region(index)) for index in source.node_indices]
+    written = [ids[index] if each is None else _fold_id(each) for index, each in folded]
+    in_file = distinct_names(written, lambda id_: _SURROGATE.sub("\ufffd", id_))
+    found: dict[str, str] = {}
+    for (index, each), id_ in zip(folded, written, strict=True):
+        for member in (ids[index],) if each is None else each.members:
+            found[member] = in_file[id_]
+    return found
 
 
 def node_link(source: ExportSource, progress: ProgressCallback) -> dict[str, Any]:
@@ -52,6 +64,14 @@ def node_records(source: ExportSource) -> list[dict[str, Any]]:
     records = []
     for index in source.node_indices:
         id_, (x, y) = ids[index], positions[index]
+        region = regions[index]
+        place = {"x": x, "y": y, "region": region}
+        place["region_name"] = names[region] if region >= 0 else ""
+        if (folded := source.folded_region(index)) is not None:
+            members = [_SURROGATE.sub("\ufffd", each) for each in folded.members]
+            own = {"id": ids_in_file[folded.members[0]], "kind": FOLDED_KIND, "title": folded.name}
+            records.append(own | {"members": members} | place)
+            continue
         record: dict[str, Any] = {
             "id": ids_in_file[id_],
             "kind": vault_map.kind(id_).label,
@@ -61,24 +81,32 @@ def node_records(source: ExportSource) -> list[dict[str, Any]]:
             record["file"] = title_from_path(id_)
         if (note := vault_map.vault.notes.get(id_)) is not None:
             record |= {"aliases": list(note.aliases), "tags": list(note.tags)}
-        region = regions[index]
-        name = names[region] if region >= 0 else ""
-        records.append(record | {"x": x, "y": y, "region": region, "region_name": name})
+        records.append(record | place)
     return records
 
 
 def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[str, Any]]:
-    """Return the edges between included nodes; reads the notes for the sentences of links."""
+    """Return the edges between included nodes; reads the notes for the sentences of links.
+
+    Those of a folded region come last, without sentences, each for all links that lead one way.
+    """
     vault_map = source.vault_map
     ids_in_file = file_ids(source)
     link_contexts = LinkContexts(vault_map.vault)
     relations = source.known_relations()
-    records = []
+    records: list[dict[str, Any]] = []
+    folded: dict[tuple[str, str], int] = {}
+    folds = _folded_ids(source)
     total = vault_map.topology.link_count
     for done, (start, end, edge) in enumerate(vault_map.graph.edges(data=True)):
         if done % _PROGRESS_EVERY_EDGES == 0:
             progress(translate("Reading the sentences of links"), done, total)
         if start in ids_in_file and end in ids_in_file and source.shows_edge(start, end):
+            ends = ids_in_file[start], ids_in_file[end]
+            if not folds.isdisjoint(ends):
+                if ends[0] != ends[1]:
+                    folded[ends] = folded.get(ends, 0) + edge["count"]
+                continue
             links = links_between(vault_map.vault, start, end)
             record = {
                 "source": ids_in_file[start],
@@ -96,4 +124,18 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
                     "via": ids_in_file[start],
                 }
             records.append(record)
+    for (one, other), count in folded.items():
+        own = {"source": one, "target": other, "kind": "link", "count": count, "contexts": []}
+        records.append(own)
     return records
+
+
+def _fold_id(folded: FoldedRegion) -> str:
+    return f"{FOLDED_KIND}:{folded.name}"
+
+
+def _folded_ids(source: ExportSource) -> frozenset[str]:
+    """Return the ids in the file of the nodes that stand for regions."""
+    regions = (source.folded_region(index) for index in source.node_indices)
+    ids = file_ids(source)
+    return frozenset(ids[each.members[0]] for each in regions if each is not None)

@@ -50,7 +50,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
     appear when zooming in; the keys of each of `styles` are the fields of `Theme`, and a few more.
     """
     vault_map, picture = source.vault_map, source.require_render_input()
-    scene, labels = vault_map.scene, picture.labels
+    scene, labels = picture.scene, picture.labels
     nodes = np.array(source.node_indices, np.int64)
     # The index of each included node in the page; -1 for the others.
     row = np.full(len(scene.titles), -1, np.int64)
@@ -66,8 +66,17 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
     for done, index in enumerate(nodes.tolist()):
         if done % _PROGRESS_EVERY_NOTES == 0:
             progress(translate("Reading the first lines of notes"), done, len(nodes))
-        excerpts.append(_short_excerpt(source, ids[index]))
-    notes = [vault_map.vault.notes.get(ids[index]) for index in nodes.tolist()]
+        folded = source.folded_region(index)
+        if folded is None:
+            excerpts.append(_short_excerpt(source, ids[index]))
+        else:
+            titles = ", ".join(vault_map.title(id_) for id_ in folded.members)
+            excerpts.append(_shortened(titles))
+    folds = source.folds.nodes if source.folds is not None else ()
+    notes = [
+        None if index in folds else vault_map.vault.notes.get(ids[index])
+        for index in nodes.tolist()
+    ]
     fonts = [label_font(int(scene.degrees[index])) for index in nodes.tolist()]
     widths = np.ceil(scene.label_sizes[nodes, label_forms(sides[nodes]), 0]).astype(int).tolist()
     ranks = row[scene.by_importance]
@@ -132,7 +141,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
 
 def _edges(source: ExportSource, row: np.ndarray[Any, Any]) -> list[list[int]]:
     """Return (source, target, 1 when the target links back), by node indices of the page."""
-    scene = source.vault_map.scene
+    scene = source.require_render_input().scene
     ends = row[scene.edges]
     included = (ends >= 0).all(axis=1)
     if source.shown_edges is not None:
@@ -173,7 +182,10 @@ def _theme_colours(theme: Theme, source: ExportSource) -> dict[str, Any]:
 
 def _short_excerpt(source: ExportSource, id_: str) -> str:
     vault = source.vault_map.vault
-    excerpt = note_excerpt(vault, id_) if id_ in vault.notes else ""
+    return _shortened(note_excerpt(vault, id_) if id_ in vault.notes else "")
+
+
+def _shortened(excerpt: str) -> str:
     if len(excerpt) <= MAX_EXCERPT_CHARS:
         return excerpt
     return f"{excerpt[: MAX_EXCERPT_CHARS - 1].rstrip()}…"

@@ -145,6 +145,7 @@ def prepare_export(
         scale=request.scale * request.letters,
         shown_edges=result.shown_edges,
         relations=relations,
+        folds=result.folds,
     )
     if not request.with_picture:
         return source
@@ -206,7 +207,9 @@ def _with_picture(
 
     progress(translate("Choosing the names"), 0, 0)
     positions, styles = source.positions, source.node_styles
-    geometry = compute_geometry(source.vault_map, styles, positions, settings.display)
+    geometry = compute_geometry(
+        source.vault_map, styles, positions, settings.display, folds=result.folds
+    )
     width, height = (side / request.letters for side in request.size)
     camera = Camera(0, 0, 1, width, height)
     saved_camera = saved_view.camera if saved_view is not None else None
@@ -214,7 +217,7 @@ def _with_picture(
     if saved_camera is not None and keeps_camera:
         camera = Camera(saved_camera.x, saved_camera.y, saved_camera.scale, width, height)
     picture = RenderInput(
-        source.vault_map.scene,
+        result.scene,
         styles,
         positions,
         geometry.region_shapes,
@@ -224,6 +227,7 @@ def _with_picture(
         statements=result.statements,
         labels=geometry.labels,
         far_view=geometry.far_view,
+        folds=result.folds.nodes if result.folds is not None else (),
         display=settings.display,
         draw_background=not request.transparent,
         title=request.title,

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
-from conceptmap.core.array_types import BoolArray, FloatArray
+from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array
 from conceptmap.core.translation import translate
+from conceptmap.model.folding import Folds
 from conceptmap.model.map_relations import MapRelations, read_relations
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.theme import Theme
+
+
+class FoldedRegion(NamedTuple):
+    """A region that is exported as one node."""
+
+    name: str
+    members: tuple[str, ...]
+    """The ids of its nodes that are included."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +44,8 @@ class ExportSource:
     """(m,) which edges of the scene are exported between included nodes; None for all."""
     relations: MapRelations | None = None
     """What the links of the map say; None when that is to be read first."""
+    folds: Folds | None = None
+    """The regions that are exported as one node each; None for none."""
 
     def known_relations(self) -> MapRelations:
         """Return what the links of the map say, reading the notes if that is not known."""
@@ -41,14 +53,39 @@ class ExportSource:
 
     @property
     def node_indices(self) -> list[int]:
-        """The indices of the nodes that are exported as data."""
+        """The indices of the nodes that are exported as data, of a folded region one."""
+        return [int(node) for node in np.unique(self._drawn_as(self._included_nodes))]
+
+    @property
+    def _included_nodes(self) -> Int64Array:
         if self.included is None:
-            return list(range(len(self.vault_map.topology.ids)))
-        return [int(node) for node in np.flatnonzero(self.included)]
+            return np.arange(len(self.vault_map.topology.ids))
+        return np.flatnonzero(self.included)
+
+    def _drawn_as(self, nodes: Int64Array) -> Int64Array:
+        return nodes if self.folds is None else self.folds.shown_as[nodes].astype(np.int64)
+
+    @property
+    def drawn_ids(self) -> dict[str, str]:
+        """The node that each included one is exported as, itself or for its region, by ids."""
+        ids, nodes = self.vault_map.topology.ids, self._included_nodes
+        pairs = zip(nodes.tolist(), self._drawn_as(nodes).tolist(), strict=True)
+        return {ids[node]: ids[drawn] for node, drawn in pairs}
+
+    def folded_region(self, index: int) -> FoldedRegion | None:
+        """Return what a node stands for; None for one that stands for itself."""
+        if self.folds is None or index not in self.folds.nodes:
+            return None
+        fold = self.folds.nodes.index(index)
+        nodes = self._included_nodes
+        members = nodes[self.folds.fold_of[nodes] == fold]
+        name = self.vault_map.scene.area_names[self.folds.areas[fold]]
+        ids = self.vault_map.topology.ids
+        return FoldedRegion(name, tuple(ids[node] for node in members.tolist()))
 
     def shows_edge(self, first: str, second: str) -> bool:
         """Return whether the edge between two nodes, by their ids, is exported if they are."""
-        if self.shown_edges is None:
+        if self.shown_edges is None or self.folds is not None:
             return True
         index_of = self.vault_map.index_of
         edge = self.vault_map.scene.edge_between(index_of[first], index_of[second])

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from conceptmap.core.array_types import FloatArray
+from conceptmap.core.array_types import BoolArray, FloatArray
 from conceptmap.graph.area_ties import find_ties
+from conceptmap.model.folding import Folds
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.far_view import NO_FAR_VIEW, FarView, note_spacing
@@ -32,30 +33,40 @@ def compute_geometry(
     positions: FloatArray,
     display: DisplaySettings,
     check: Callable[[], None] = lambda: None,
+    folds: Folds | None = None,
 ) -> MapGeometry:
     """Outline the regions and place the labels of the visible nodes, at (n, 2) positions.
 
     Takes up to a second; call it off the Qt thread. `check` is called between the two steps, and
-    may raise to stop.
+    may raise to stop. What is in `folds` has no land, and one name.
     """
-    region_shapes = trace_region_shapes(vault_map.scene, positions, node_styles.visible_nodes())
+    visible = node_styles.visible_nodes()
+    on_land = visible
+    if folds is not None:
+        apart = folds.fold_of < 0
+        on_land = apart if visible is None else visible & apart
+    region_shapes = trace_region_shapes(vault_map.scene, positions, on_land)
     check()
     labels = place_map_labels(
-        vault_map.scene,
+        vault_map.scene if folds is None else folds.scene,
         positions,
         region_shapes,
         node_styles,
         node_size=display.node_size,
         density=display.label_density,
     )
-    return MapGeometry(region_shapes, labels, _far_view(vault_map, region_shapes, node_styles))
+    far_view = _far_view(vault_map, region_shapes, node_styles, on_land)
+    return MapGeometry(region_shapes, labels, far_view)
 
 
 def _far_view(
-    vault_map: VaultMap, region_shapes: tuple[RegionShape, ...], node_styles: NodeStyles
+    vault_map: VaultMap,
+    region_shapes: tuple[RegionShape, ...],
+    node_styles: NodeStyles,
+    visible: BoolArray | None,
 ) -> FarView:
-    """Return what is seen of a map from far away, of the nodes that are visible."""
-    scene, visible = vault_map.scene, node_styles.visible_nodes()
+    """Return what is seen of a map from far away, of the nodes that are `visible`, (n,)."""
+    scene = vault_map.scene
     counts = vault_map.topology.forward.astype(np.int64) + vault_map.topology.backward
     ties = find_ties(scene.lands, scene.edges, counts, visible)
     first = len(scene.region_names) if scene.countries is not None else 0

@@ -112,9 +112,10 @@ def rename_region(
 ) -> MapUpdate:
     """Call a region of a map, or a country, by another name; `given` if it is the user's."""
     regions = before.regions.renamed(name, new_name, given=given)
-    scene = replace(before.scene, region_names=regions.names, country_names=regions.country_names)
+    scene = before.scene.with_area_names(regions.names, regions.country_names)
     vault_map = replace(before, regions=regions, scene=scene)
-    return _make_update(before, vault_map, positions, {}, np.arange(len(before.topology.ids)))
+    same_nodes = np.arange(len(before.topology.ids))
+    return MapUpdate(before, vault_map, positions.copy(), None, {}, same_nodes)
 
 
 def current_positions(update: MapUpdate, positions: FloatArray) -> FloatArray:

@@ -137,7 +137,11 @@ def load_vault(
     geometry = None
     if kernels_ready.is_set():
         geometry = compute_geometry(
-            vault_map, view_result.node_styles, positions, view_settings.display
+            vault_map,
+            view_result.node_styles,
+            positions,
+            view_settings.display,
+            folds=view_result.folds,
         )
     vault_map.scene.prepare()
     fold_case.cache_clear()  # not needed again, and as large as all names of the vault

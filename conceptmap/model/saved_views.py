@@ -8,7 +8,7 @@ aside and never written over. Names of views are compared without letter case.
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from math import isfinite
 from pathlib import Path
 
@@ -64,6 +64,13 @@ class SavedView(msgspec.Struct, frozen=True, rename={"view_settings": "lens"}):
             return self
         pins = rename_keys(self.pins, mapping)
         return msgspec.structs.replace(self, view_settings=view_settings, pins=pins)
+
+    def with_region_renamed(self, name: str, new_name: str) -> SavedView:
+        """Return the same view after a region was renamed; `self` if it does not name it."""
+        view_settings = self.view_settings.with_region_renamed(name, new_name)
+        if view_settings is self.view_settings:
+            return self
+        return msgspec.structs.replace(self, view_settings=view_settings)
 
 
 class _ViewsFile(msgspec.Struct, frozen=True):
@@ -143,13 +150,25 @@ def rename_in_views(root: Path, mapping: Mapping[str, str]) -> None:
 
     Errors of the disk are logged, not raised.
     """
+    _change_views(root, lambda view: view.renamed(mapping))
+
+
+def rename_region_in_views(root: Path, name: str, new_name: str) -> None:
+    """Write the new name of a region into the saved views that filter by it or fold it.
+
+    Errors of the disk are logged, not raised.
+    """
+    _change_views(root, lambda view: view.with_region_renamed(name, new_name))
+
+
+def _change_views(root: Path, change: Callable[[SavedView], SavedView]) -> None:
     stored = _read(root)
-    views = tuple(view.renamed(mapping) for view in stored.views)
+    views = tuple(map(change, stored.views))
     if any(view is not before for view, before in zip(views, stored.views, strict=True)):
         try:
             _write(root, msgspec.structs.replace(stored, views=views))
         except SavedViewError as error:
-            _log.warning("Renamed notes could not be followed in the saved views: %s", error)
+            _log.warning("A new name could not be followed in the saved views: %s", error)
 
 
 def export_views(views: tuple[SavedView, ...], file: Path) -> None:

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from conceptmap.core.array_types import BoolArray, FloatArray
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.model.filter_criteria import included_nodes
+from conceptmap.model.folding import Folds, find_folds, fold_styles
 from conceptmap.model.local_map import local_map_edges
 from conceptmap.model.map_relations import MapRelations
 from conceptmap.model.node_colouring import colour_nodes
@@ -20,6 +21,7 @@ from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.edge_statements import EdgeStatements
 from conceptmap.render.edges import EdgeOrder, order_edges
 from conceptmap.render.node_styles import DIMMED_OPACITY, NodeStyles
+from conceptmap.render.scene import Scene
 from conceptmap.search.corpus import TextLookup
 from conceptmap.search.full_text import FullText
 from conceptmap.search.query_nodes import QueryError
@@ -52,6 +54,20 @@ class ViewResult:
     """What of that is drawn, None for nothing."""
     link_display: tuple[object, ...] = ()
     """The display settings that `statements` follow from."""
+    folds: Folds | None = None
+    """The regions that are folded into nodes, None for none."""
+    own_radii: FloatArray | None = None
+    """Shape (n,): the radii of nodes were none folded, as in `NodeStyles.radii`."""
+
+    @property
+    def scene(self) -> Scene:
+        """What is drawn: the scene of the map, with what is folded."""
+        return self.vault_map.scene if self.folds is None else self.folds.scene
+
+    @property
+    def shown_as(self) -> IntArray | None:
+        """The node that each is drawn as, (n,); None where each is drawn itself."""
+        return None if self.folds is None else self.folds.shown_as
 
     @property
     def count(self) -> int:
@@ -137,7 +153,7 @@ def evaluate_view(
     node_styles = colour_nodes(view_settings, opacities, queries, group_errors)
     sized_by = (view_settings.size_by, view_settings.size_property)
     if before is not None and before.sized_by == sized_by:
-        radii = before.node_styles.radii
+        radii = before.own_radii
     else:
         radii = size_nodes(SizeRequest(vault_map, view_settings, text, check))
     node_styles = replace(node_styles, radii=radii, size_note=size_note(view_settings))
@@ -145,7 +161,7 @@ def evaluate_view(
     shown_edges = None if local is None else local_map_edges(vault_map, local)
     statements = None
     link_display = display.links, display.outright, display.stated, display.kinds
-    if before is not None and before.link_display == link_display:
+    if before is not None and before.link_display == link_display and before.folds is None:
         statements = before.statements
     elif relations is not None and display.links != "plain":
         statements = shown_statements(relations, display)
@@ -153,8 +169,14 @@ def evaluate_view(
         of_kinds = edges_of_kinds(statements, len(vault_map.scene.edges))
         if of_kinds is not None:
             shown_edges = of_kinds if shown_edges is None else shown_edges & of_kinds
+    folds = _folds(view_settings, vault_map, node_styles, shown_edges, before)
+    if folds is not None:
+        node_styles, shown_edges = fold_styles(folds, node_styles), folds.shown_edges
+        if statements is not None:
+            # Of links that are added up nothing is said.
+            statements = statements.outside(folds.fold_of >= 0)
     edge_order = None
-    if before is not None:
+    if before is not None and (folds is before.folds):
         colours = before.node_styles.colours
         if np.array_equal(colours, node_styles.colours):
             node_styles = replace(node_styles, colours=colours)
@@ -167,14 +189,40 @@ def evaluate_view(
         group_errors,
         included & vault_map.visible,
         shown_edges,
-        edge_order or order_edges(vault_map.scene, node_styles, shown_edges, statements),
+        edge_order
+        or order_edges(
+            vault_map.scene if folds is None else folds.scene, node_styles, shown_edges, statements
+        ),
         vault_map,
         sized_by,
         queries.query_matches,
         relations,
         statements,
         link_display,
+        folds,
+        radii,
     )
+
+
+def _folds(
+    view_settings: ViewSettings,
+    vault_map: VaultMap,
+    node_styles: NodeStyles,
+    shown_edges: BoolArray | None,
+    before: ViewResult | None,
+) -> Folds | None:
+    """Return the folds of a view; what is laid out separately has none."""
+    if not view_settings.folded or view_settings.has_own_layout:
+        return None
+    opacities = node_styles.opacities
+    shown = vault_map.visible if opacities is None else opacities > 0
+    folds = find_folds(vault_map.scene, view_settings.folded, shown, shown_edges)
+    known = None if before is None else before.folds
+    if folds is None or known is None or folds.areas != known.areas:
+        return folds
+    same = np.array_equal(folds.fold_of, known.fold_of)
+    same &= np.array_equal(folds.shown_edges, known.shown_edges)
+    return known if same and folds.scene.titles == known.scene.titles else folds
 
 
 def reads_relations(view_settings: ViewSettings) -> bool:

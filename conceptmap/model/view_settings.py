@@ -40,6 +40,8 @@ class ViewSettings(
     size_by: SizeBy = "links"
     size_property: str = ""
     """The property that gives nodes their sizes, with `size_by` `property`."""
+    folded: tuple[str, ...] = ()
+    """The names of the regions and countries that are drawn as one node each."""
     groups: tuple[ColourGroup, ...] = ()
     """The first group that a node matches gives it its colour."""
     display: DisplaySettings = DisplaySettings()
@@ -55,6 +57,16 @@ class ViewSettings(
     def with_names_of(self, other: ViewSettings) -> Self:
         """Return the same settings with the notes called as in others."""
         return msgspec.structs.replace(self, names=other.names)
+
+    def with_region_renamed(self, name: str, new_name: str) -> Self:
+        """Return the same settings after a region was renamed; `self` if they do not name it."""
+        if name not in (self.region, *self.folded):
+            return self
+        return msgspec.structs.replace(
+            self,
+            region=new_name if self.region == name else self.region,
+            folded=tuple(new_name if each == name else each for each in self.folded),
+        )
 
     def renamed(self, mapping: Mapping[str, str]) -> Self:
         """Return the same settings with the new ids of renamed nodes; `self` if none was.

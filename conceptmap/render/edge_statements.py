@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -46,6 +46,12 @@ class EdgeStatements:
         linked = self.edges >= 0
         kinds[self.edges[linked]] = self.kinds[linked]
         return kinds
+
+    def outside(self, nodes: BoolArray) -> EdgeStatements:
+        """Return the statements without those that some nodes, `(n,)`, are an end of."""
+        kept = ~nodes[self.ends].any(axis=1)
+        columns = ("ends", "edges", "text_numbers", "kinds", "ranks")
+        return replace(self, **{name: getattr(self, name)[kept] for name in columns})
 
     def at(self, node: int) -> IntArray:
         """Return the numbers of the statements that a node is an end of."""

@@ -205,6 +205,7 @@ class MapPainter:
             self._draw_path(painter, frame)
         elif highlight.focus >= 0:
             self._draw_neighbourhood(painter, frame, highlight.focus)
+        frame.draw_fold_marks(painter)
         frame.draw_rings(painter)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.background))

@@ -47,6 +47,8 @@ class Scene:
     country_names: tuple[str, ...] = ()
     previous_sizes: tuple[LabelSizes, ...] = ()
     """Label sizes of the scenes before this one, for its nodes; the latest first."""
+    known_quiet: BoolArray | None = None
+    """Shape (n,): what `quiet` is, of a scene whose edges do not tell; None for as they do."""
 
     def prepare(self, *, labels: bool = True) -> None:
         """Compute what a painting needs; meant for a worker thread.
@@ -70,6 +72,15 @@ class Scene:
         kept = tuple(sizes.remapped(rows, same) for sizes in known[:MAX_REMEMBERED_SIZES])
         return replace(self, previous_sizes=kept)
 
+    def with_area_names(
+        self, region_names: tuple[str, ...], country_names: tuple[str, ...]
+    ) -> Scene:
+        """Return this scene with other names of regions and countries, and all that is computed."""
+        named = replace(self, region_names=region_names, country_names=country_names)
+        # Nothing that is computed of a scene depends on these names.
+        named.__dict__.update({**self.__dict__, **named.__dict__})
+        return named
+
     @cached_property
     def degrees(self) -> IntArray:
         """The number of neighbours of each node, `(n,)`."""
@@ -85,6 +96,8 @@ class Scene:
     @cached_property
     def quiet(self) -> BoolArray:
         """Which nodes have no links, or are in a tiny group apart from the rest, `(n,)`."""
+        if self.known_quiet is not None:
+            return self.known_quiet
         return quiet_nodes(len(self.titles), self.edges)
 
     @property

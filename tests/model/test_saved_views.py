@@ -18,6 +18,7 @@ from conceptmap.model.saved_views import (
     import_views,
     last_view_settings,
     load_views,
+    rename_region_in_views,
     rename_view,
     save_last_view,
     save_view,
@@ -217,3 +218,15 @@ def test_saved_views_that_cannot_be_read_are_moved_aside_and_not_lost(
 def test_the_last_view_settings_are_saved_without_a_local_map(small_vault: Path) -> None:
     save_last_view(small_vault, ViewSettings(query="x", local=LocalMap("Hub.md")))
     assert last_view_settings(small_vault) == ViewSettings(query="x")
+
+
+def test_saved_views_follow_the_name_of_a_region(tmp_path: Path) -> None:
+    filtered = SavedView("Filtered", ViewSettings(region="Old"))
+    folded = SavedView("Folded", ViewSettings(folded=("Other", "Old")))
+    plain = SavedView("Plain", ViewSettings(region="Other"))
+    for view in (filtered, folded, plain):
+        save_view(tmp_path, view)
+    rename_region_in_views(tmp_path, "Old", "New")
+    assert find_view(tmp_path, "Filtered").view_settings.region == "New"
+    assert find_view(tmp_path, "Folded").view_settings.folded == ("Other", "New")
+    assert find_view(tmp_path, "Plain") == plain

@@ -152,7 +152,7 @@ def test_a_small_dot_has_a_target_of_ten_pixels(window: MainWindow, qtbot: QtBot
     assert tried or np.partition(distances, 1, axis=1)[:, 1].max() < 14
 
 
-def test_the_name_of_a_region_selects_its_notes_and_a_double_click_zooms_to_it(
+def test_the_name_of_a_region_selects_its_notes_and_a_double_click_on_its_land_zooms_to_it(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     view, session = window.map_view, current(window)
@@ -168,7 +168,7 @@ def test_the_name_of_a_region_selects_its_notes_and_a_double_click_zooms_to_it(
     session.select()
     painted(window, qtbot)
     scale = view.camera.scale
-    double_click(view.viewport(), name_of_region(window, first))
+    double_click(view.viewport(), land_of_region(window, first))
     rest(window, qtbot)
     assert view.camera.scale > 1.5 * scale
     pixels = [view.pixel_of(id_) for id_ in region_members(session, first)]

@@ -58,25 +58,33 @@ def canvas_document(source: ExportSource) -> dict[str, Any]:
             "width": CARD_WIDTH_PX,
             "height": CARD_HEIGHT_PX,
         }
-        if vault_map.kind(id_).has_file:
+        if (folded := source.folded_region(index)) is not None:
+            card |= {"type": "text", "text": f"{folded.name} ({len(folded.members):,})"}
+        elif vault_map.kind(id_).has_file:
             card |= {"type": "file", "file": id_}
         else:
             card |= {"type": "text", "text": vault_map.title(id_)}
         cards.append(card | {"color": source.node_colour(index)})
-    edges = []
+    counts: dict[tuple[str, str], int] = {}
+    card_of = source.drawn_ids
     for start, end, edge in vault_map.graph.edges(data=True):
-        if start in centres and end in centres and source.shows_edge(start, end):
-            from_side, to_side = _facing_sides(centres[start], centres[end])
-            edges.append(
-                {
-                    "id": _card_id(f"{start}\n{end}"),
-                    "fromNode": _card_id(start),
-                    "fromSide": from_side,
-                    "toNode": _card_id(end),
-                    "toSide": to_side,
-                    **({"label": f"{edge['count']}×"} if edge["count"] > 1 else {}),
-                }
-            )
+        if start in card_of and end in card_of and source.shows_edge(start, end):
+            ends = card_of[start], card_of[end]
+            if ends[0] != ends[1]:
+                counts[ends] = counts.get(ends, 0) + edge["count"]
+    edges = []
+    for (start, end), count in counts.items():
+        from_side, to_side = _facing_sides(centres[start], centres[end])
+        edges.append(
+            {
+                "id": _card_id(f"{start}\n{end}"),
+                "fromNode": _card_id(start),
+                "fromSide": from_side,
+                "toNode": _card_id(end),
+                "toSide": to_side,
+                **({"label": f"{count}×"} if count > 1 else {}),
+            }
+        )
     return {"nodes": cards, "edges": edges}
 
 

@@ -15,7 +15,10 @@ from conceptmap.export.format import ExportFormat, FormatGroup
 if TYPE_CHECKING:
     from conceptmap.export.source import ExportSource
 
-NODE_COLUMNS = ("id", "kind", "title", "file", "aliases", "tags", "x", "y", "region", "region_name")
+NODE_COLUMNS = (
+    *("id", "kind", "title", "file", "aliases", "tags", "x", "y", "region", "region_name"),
+    "members",
+)
 EDGE_COLUMNS = (
     *("source", "target", "kind", "count", "contexts"),
     *("phrase", "relation", "sure", "reversed", "via"),

@@ -100,7 +100,7 @@ class CameraControls(QObject):
 
     def centre_on(self, id_: str) -> None:
         """Move a node to the middle of the view."""
-        position = self._session.position_of(id_)
+        position = self._session.position_of(self._session.drawn_as(id_))
         if position is not None and self._session.is_visible(id_):
             self.about_to_move.emit(False)
             target = self._camera._replace(x=position[0], y=position[1])
@@ -108,14 +108,14 @@ class CameraControls(QObject):
 
     def fly_to(self, id_: str) -> None:
         """Fly to a node, close enough to tell it from its neighbours."""
-        position = self._session.position_of(id_)
+        position = self._session.position_of(self._session.drawn_as(id_))
         # Where a node is hidden there is nothing to see.
         if position is not None and self._session.is_visible(id_):
             self.move_to(*position, max(self._camera.scale, READABLE_SCALE))
 
     def reveal(self, id_: str) -> None:
         """Bring a node into view if it is outside."""
-        position = self._session.position_of(id_)
+        position = self._session.position_of(self._session.drawn_as(id_))
         if position is None:
             return
         x, y = self.target.to_pixel(*position)

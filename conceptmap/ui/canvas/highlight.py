@@ -55,16 +55,24 @@ class HighlightAnimator(QObject):
         edge = -1
         ends = selection.hovered_edge
         if ends is not None and all(id_ in index_of for id_ in ends):
-            edge = vault_map.scene.edge_between(*(index_of[id_] for id_ in ends))
+            scene = self._session.view_state.result.scene
+            edge = scene.edge_between(*(index_of[id_] for id_ in ends))
         before = self.highlight
+
+        def number_of(id_: str) -> int | None:
+            """Return the node that a node is drawn as, within a folded region or not."""
+            index = index_of.get(id_)
+            return None if index is None else self._session.view_state.drawn_as(index)
+
+        hovered = number_of(selection.hovered or "")
         now = Highlight(
-            selected=_known_numbers(selection.ids, index_of.get),
-            hovered=index_of.get(selection.hovered or "", -1),
+            selected=_known_numbers(selection.ids, number_of),
+            hovered=-1 if hovered is None else hovered,
             progress=before.progress,
-            path=_known_numbers(selection.path, index_of.get),
+            path=_known_numbers(selection.path, number_of),
             hovered_edge=edge,
             hovered_strand=self._strand_number(selection.hovered_strand),
-            glowing=np.array(_known_numbers(selection.matches, index_of.get), np.int32),
+            glowing=np.array(_known_numbers(selection.matches, number_of), np.int32),
         )
         self._next = None
         if before.fades_rest and not now.fades_rest:
@@ -113,6 +121,6 @@ class HighlightAnimator(QObject):
 
 
 def _known_numbers(ids: tuple[str, ...], number_of: Callable[[str], int | None]) -> tuple[int, ...]:
-    """Return the node numbers of those ids that the map knows."""
-    numbers = (number_of(id_) for id_ in ids)
-    return tuple(number for number in numbers if number is not None)
+    """Return the node numbers of those ids that the map knows, each once where it was last."""
+    numbers = [number for id_ in ids if (number := number_of(id_)) is not None]
+    return tuple(reversed(dict.fromkeys(reversed(numbers))))

@@ -11,11 +11,13 @@ from PySide6.QtGui import QColor, QCursor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from conceptmap.core.array_types import FloatArray
-from conceptmap.core.translation import Text, translate, translate_count
+from conceptmap.core.translation import Text, translate
 from conceptmap.render.theme import app_font
+from conceptmap.ui.canvas.area_card import fold_html, folded_link_html, strand_html
 from conceptmap.ui.canvas.card_placement import place_card
 from conceptmap.ui.canvas.edge_card import edge_html
 from conceptmap.ui.rich_text import BOLD_STYLE
+from conceptmap.ui.session.folding import NO_AREA, folded_around
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 if TYPE_CHECKING:
@@ -101,9 +103,12 @@ class HoverCard(QFrame):
         if selection.hovered is not None:
             self._show_node(selection.hovered)
         elif selection.hovered_edge is not None:
-            self._load_link(selection.hovered_edge)
+            if html := folded_link_html(self._session, selection.hovered_edge):
+                self._show_html(html)
+            else:
+                self._load_link(selection.hovered_edge)
         elif selection.hovered_strand is not None:
-            self._show_html(self._strand_html(selection.hovered_strand))
+            self._show_html(strand_html(self._session, selection.hovered_strand))
 
     def _refresh_excerpt(self) -> None:
         if self.isVisible() and (hovered := self._session.selection.hovered):
@@ -151,8 +156,9 @@ class HoverCard(QFrame):
         index = session.vault_map.index_of.get(session.selection.hovered or "")
         ends = session.selection.hovered_edge
         if index is not None:
-            edges = session.vault_map.scene.edges
-            at_node = edges[session.vault_map.scene.edges_at(index)]
+            index = session.view_state.drawn_as(index)
+            scene = session.view_state.result.scene
+            at_node = scene.edges[scene.edges_at(index)]
             lit = np.append(at_node.sum(axis=1) - index, index).astype(np.int32)
         elif ends is not None:
             lit = np.array([session.vault_map.index_of[id_] for id_ in ends], np.int32)
@@ -174,6 +180,8 @@ class HoverCard(QFrame):
         vault_map = session.vault_map
         if id_ not in vault_map.index_of:
             return ""
+        if (area := folded_around(session, id_)) != NO_AREA:
+            return fold_html(session, area, colours.muted_text)
         parts = [
             f"<span style='font-size:14px; {BOLD_STYLE}'>{escape(vault_map.title(id_))}</span>"
         ]
@@ -198,25 +206,6 @@ class HoverCard(QFrame):
             f" &nbsp; <span style='color:{colours.incoming_edge}'>{in_}</span>"
         )
         return "<br>".join(f"<span>{part}</span>" for part in parts)
-
-    def _strand_html(self, areas: tuple[int, int]) -> str:
-        """Return which areas a strand joins, and by how many links."""
-        names, geometry = (
-            self._session.vault_map.scene.area_names,
-            self._session.view_state.geometry,
-        )
-        if geometry is None or max(areas) >= len(names):
-            return ""
-        strands = geometry.far_view.strands
-        if (number := strands.number_of(areas)) < 0:
-            return ""
-        pair = " — ".join(escape(names[area]) for area in areas)
-        return translate_count(
-            "{areas}: %n link",
-            "{areas}: %n links",
-            int(strands.counts[number]),
-            areas=f"<span style='{BOLD_STYLE}'>{pair}</span>",
-        )
 
     def _load_link(self, edge: tuple[str, str]) -> None:
         session = self._session

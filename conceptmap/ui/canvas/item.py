@@ -99,7 +99,8 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             return
         scene, styles, positions = self._last_painted
         removed = update.removed
-        if len(removed) and scene is update.before.scene:
+        before = update.before.scene
+        if len(removed) and (scene is before or scene.known_quiet is before.quiet):
             self._removed = RemovedNodes(
                 scene, positions[removed], removed, styles.colours[removed]
             )
@@ -113,7 +114,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         """Where the map has names, None where another map is painted than the session has."""
         if self._painter is None or self._last_painted is None:
             return None
-        current = self._last_painted[0] is self._session.vault_map.scene
+        current = self._last_painted[0] is self._session.view_state.result.scene
         return self._painter.drawn_labels if current else None
 
     def kind_at(self, x: float, y: float) -> str:
@@ -141,7 +142,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         pinned = () if session.positions.is_subset else session.positions.pinned
         removed_opacity = float(self._fade_animation.currentValue() or 0) if self._removed else 0.0
         return RenderInput(
-            vault_map.scene,
+            result.scene,
             styles,
             positions,
             geometry.region_shapes if geometry is not None else (),
@@ -153,6 +154,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             far_view=self._far_view(),
             display=view_state.settings.display,
             highlight=self._highlight_animator.highlight,
+            folds=result.folds.nodes if result.folds is not None else (),
             pinned=tuple(vault_map.index_of[id_] for id_ in pinned if id_ in vault_map.index_of),
             removed=self._removed,
             removed_opacity=removed_opacity,

@@ -149,7 +149,8 @@ class KeyboardControls:
         session, vault_map = self._canvas.session, self._canvas.session.vault_map
         ids = vault_map.topology.ids
         if not session.selected_ids:
-            by_importance = (ids[number] for number in vault_map.scene.by_importance)
+            scene = session.view_state.result.scene
+            by_importance = (ids[number] for number in scene.by_importance)
             first = next((id_ for id_ in by_importance if session.is_visible(id_)), "")
             session.select(first)
             self._canvas.reveal(first)
@@ -177,10 +178,10 @@ class KeyboardControls:
     def _neighbours_clockwise(self, id_: str) -> list[str]:
         """Return the visible neighbours of a node, clockwise from the top."""
         session, vault_map = self._canvas.session, self._canvas.session.vault_map
-        node = vault_map.index_of.get(id_)
+        node = vault_map.index_of.get(session.drawn_as(id_))
         if node is None:
             return []
-        scene, view_state = vault_map.scene, session.view_state
+        scene, view_state = session.view_state.result.scene, session.view_state
         edges, result = scene.edges_at(node), view_state.result
         if result.shown_edges is not None:
             edges = edges[result.shown_edges[edges]]

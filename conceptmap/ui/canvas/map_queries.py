@@ -27,14 +27,14 @@ def pick_node(session: Session, camera: Camera, pixel: QPointF) -> str | None:
     if len(session.node_positions) != len(vault_map.topology.ids):
         return None
     number = node_at(
-        vault_map.scene,
+        view_state.result.scene,
         session.node_positions,
         camera,
         pixel.x(),
         pixel.y(),
         node_size=view_state.settings.display.node_size,
         opacities=_drawn_opacities(session, camera),
-        radii=view_state.node_styles.radii_of(vault_map.scene),
+        radii=view_state.node_styles.radii_of(view_state.result.scene),
     )
     return vault_map.topology.ids[number] if number >= 0 else None
 
@@ -147,7 +147,7 @@ def pick_edge(session: Session, camera: Camera, pixel: QPointF) -> tuple[str, st
     if len(session.node_positions) != len(vault_map.topology.ids):
         return None
     number = edge_at(
-        vault_map.scene,
+        view_state.result.scene,
         session.node_positions,
         camera,
         pixel.x(),
@@ -157,7 +157,7 @@ def pick_edge(session: Session, camera: Camera, pixel: QPointF) -> tuple[str, st
     )
     if number < 0:
         return None
-    first, second = vault_map.scene.edges[number].tolist()
+    first, second = view_state.result.scene.edges[number].tolist()
     return vault_map.topology.ids[first], vault_map.topology.ids[second]
 
 
@@ -171,7 +171,7 @@ def fitted_camera(
     view_state = session.view_state
     geometry = None if view_state.geometry_outdated else view_state.geometry
     return whole_map_camera(
-        session.vault_map.scene,
+        view_state.result.scene,
         session.positions.destination,
         _shown_nodes(session, everything=everything),
         geometry.labels if geometry is not None else None,

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QRubberBand
 
 from conceptmap.render.drawn_labels import NO_AREA
 from conceptmap.render.picking import nodes_in_rect
+from conceptmap.render.quiet_label import QUIET_REGION
 from conceptmap.ui.canvas.map_canvas import MapCanvas
 from conceptmap.ui.canvas.map_queries import region_members, strand_ends
+from conceptmap.ui.session.folding import fold, folded_around, members, unfold
 
 
 class MapViewBox(pg.ViewBox):  # type: ignore[misc]
@@ -25,6 +27,8 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         self._rubber_band: QRubberBand | None = None
         self._clicked: tuple[str | None, int] = (None, -1)
         """The node and the region that the last click was on."""
+        self._clicked_name = False
+        """Whether that was on the name of the region."""
         self.setAcceptHoverEvents(True)
 
     def hoverEvent(self, event: Any) -> None:
@@ -79,6 +83,8 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         canvas, session, at = self._canvas, self._canvas.session, event.screenPos().toPoint()
         found = canvas.node_at(event.pos())
         region = canvas.region_at(event.pos()) if found is None else NO_AREA
+        if found is not None:
+            region = folded_around(session, found)
         if region != NO_AREA:
             canvas.region_menu_requested.emit(region, at)
             return
@@ -93,39 +99,48 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
             return
         if not event.double():
             self._clicked = canvas.node_at(event.pos()), canvas.region_at(event.pos())
+            self._clicked_name = canvas.region_at(event.pos(), name_only=True) != NO_AREA
         # A first click may have brought a name to where a second one follows.
         node, region = self._clicked
+        folded = NO_AREA if node is None else folded_around(session, node)
         if node is None:
-            named = canvas.region_at(event.pos(), name_only=True) != NO_AREA
-            strand = None if named or event.double() else canvas.strand_at(event.pos())
+            apart = self._clicked_name or event.double()
+            strand = None if apart else canvas.strand_at(event.pos())
             if strand is not None:
                 session.select(*strand_ends(session, strand))
             else:
                 self._select_region(region, event)
+        elif event.double() and folded != NO_AREA:
+            unfold(session, folded)
         elif event.double():
             canvas.activated.emit(node)
+        elif folded != NO_AREA:
+            more = session.selected_ids if _extends_selection(event) else ()
+            session.select(*more, *members(session, folded))
         elif _extends_selection(event):
             session.selection.toggle(node)
         else:
             session.select(node)
 
     def _select_region(self, region: int, event: Any) -> None:
-        """Select the region that is clicked, or zoom to it; elsewhere deselect.
+        """Select the region that is clicked, fold it or zoom to it; elsewhere deselect.
 
         On land a click deselects notes that are no region first: that is what one wants there.
         """
         canvas, session = self._canvas, self._canvas.session
-        members = region_members(session, region)
+        of_region = region_members(session, region)
         if event.double():
-            if members:
-                canvas.fit_nodes(members)
+            if self._clicked_name and region != QUIET_REGION:
+                fold(session, region)
+            elif of_region:
+                canvas.fit_nodes(of_region)
             return
-        named = canvas.region_at(event.pos(), name_only=True) != NO_AREA
+        named = self._clicked_name
         if _extends_selection(event):
             if named:
-                session.select(*session.selected_ids, *members)
-        elif members and (named or self._may_change_region(members)):
-            session.select(*members)
+                session.select(*session.selected_ids, *of_region)
+        elif of_region and (named or self._may_change_region(of_region)):
+            session.select(*of_region)
         else:
             session.select()
 
@@ -150,6 +165,8 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         canvas.hovering.hold(found)
         if found is not None:
             dragged = session.selected_ids if found in session.selected_ids else (found,)
+            if (area := folded_around(session, found)) != NO_AREA:
+                dragged = tuple(dict.fromkeys((*dragged, *members(session, area))))
             x, y = canvas.camera.to_map(pixel.x(), pixel.y())
             positions = ((id_, session.position_of(id_)) for id_ in dragged)
             self._drag_offsets = {
@@ -183,7 +200,8 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
         sides = box.left(), box.top(), box.right(), box.bottom()
         inside = nodes_in_rect(session.node_positions, self._canvas.camera, *sides)
         ids = [vault_map.topology.ids[i] for i in inside.tolist()]
-        session.select(*session.selected_ids, *(id_ for id_ in ids if session.is_visible(id_)))
+        seen = (id_ for id_ in ids if session.is_visible(id_) and session.drawn_as(id_) == id_)
+        session.select(*session.selected_ids, *seen)
 
 
 def _extends_selection(event: Any) -> bool:

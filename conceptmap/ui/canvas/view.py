@@ -254,7 +254,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def pixel_of(self, id_: str) -> QPoint | None:
         """Return the pixel of a node, None for one that is not on the map."""
-        position = self.session.position_of(id_)
+        position = self.session.position_of(self.session.drawn_as(id_))
         if position is None:
             return None
         x, y = self.camera.to_pixel(*position)

@@ -17,6 +17,7 @@ from conceptmap.ui.dialogs.export_options import SELECTION, VIEW, ExportOptions
 
 if TYPE_CHECKING:
     from conceptmap.core.array_types import BoolArray, Int64Array
+    from conceptmap.model.folding import Folds
     from conceptmap.model.map_relations import MapRelations
     from conceptmap.model.vault_map import VaultMap
     from conceptmap.render.render_input import RenderInput
@@ -38,6 +39,8 @@ class ShownMap:
     """The filter, as it is written."""
     relations: MapRelations | None = None
     """What the links say, None while that is not known."""
+    folds: Folds | None = None
+    """The regions that are folded into nodes, None for none."""
 
 
 def shown_map(context: UiContext) -> ShownMap | None:
@@ -54,6 +57,7 @@ def shown_map(context: UiContext) -> ShownMap | None:
         np.array([vault_map.index_of[id_] for id_ in session.selected_ids], np.int64),
         view_state.settings.query,
         session.relations.current,
+        view_state.result.folds,
     )
 
 
@@ -77,6 +81,7 @@ def make_source(shown: ShownMap, options: ExportOptions) -> ExportSource:
         scale * letters,
         shown.shown_edges,
         shown.relations,
+        shown.folds,
     )
 
 

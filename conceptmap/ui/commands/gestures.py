@@ -18,7 +18,11 @@ GESTURES: dict[Text, tuple[Gesture, ...]] = {
     Text("On the map"): (
         Gesture(Text("Click a note or its name"), Text("Select and read it")),
         Gesture(
-            Text("Click a region or its name"), Text("Select its notes; double-click zooms to it")
+            Text("Click a region or its name"), Text("Select its notes; double-click land to zoom")
+        ),
+        Gesture(
+            Text("Double-click a region's name"),
+            Text("Fold it into one node; double-click that to unfold it"),
         ),
         Gesture(
             Text("Click a strand between regions"),

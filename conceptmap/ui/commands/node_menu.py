@@ -18,6 +18,7 @@ from conceptmap.ui.canvas.map_queries import region_members
 from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.platform import show_in_file_manager
+from conceptmap.ui.session.folding import fold, is_folded, unfold, unfold_all
 from conceptmap.vault.note_formats import is_note
 
 if TYPE_CHECKING:
@@ -58,6 +59,13 @@ def region_menu(context: UiContext, region: int) -> QMenu:
         translate("Filter to region"),
         lambda: session.view_state.change_settings(translate("Filter to region"), region=name),
     )
+    keys = find_command("layout.fold").shortcut_text
+    if is_folded(session, region):
+        menu.addAction(f"{translate('Unfold region')}\t{keys}", lambda: unfold(session, region))
+    elif not session.positions.is_subset:
+        menu.addAction(f"{translate('Fold region')}\t{keys}", lambda: fold(session, region))
+    if session.view_state.settings.folded:
+        menu.addAction(translate("Unfold all"), lambda: unfold_all(session))
     menu.addAction(translate("Rename region…"), lambda: ask_region_name(context, name))
     menu.addSeparator()
     _add_map_actions(context, menu)

@@ -176,9 +176,18 @@ class Session(QObject):
         return self.positions.position_of(id_)
 
     def is_visible(self, id_: str) -> bool:
-        """Return whether a node is drawn, if only faintly."""
+        """Return whether a node is drawn, if only faintly or within a folded region."""
         index, opacities = self._vault_map.index_of.get(id_), self.view_state.node_styles.opacities
-        return index is not None and (opacities is None or bool(opacities[index] > 0))
+        if index is None or opacities is None:
+            return index is not None
+        return bool(opacities[self.view_state.drawn_as(index)] > 0)
+
+    def drawn_as(self, id_: str) -> str:
+        """Return the node that one is drawn as: itself, or what its folded region is drawn as."""
+        index = self._vault_map.index_of.get(id_)
+        return (
+            id_ if index is None else self._vault_map.topology.ids[self.view_state.drawn_as(index)]
+        )
 
     def start_following(self) -> None:
         """Follow the vault on the disk from now on."""
@@ -268,6 +277,7 @@ class Session(QObject):
     def set_region_name(self, name: str, new_name: str, *, given: bool) -> None:
         """Call the region of a name by another one; `given` if it is the user's."""
         from conceptmap.model.map_update import rename_region
+        from conceptmap.model.saved_views import rename_region_in_views
 
         if name not in self._vault_map.scene.area_names:
             return
@@ -275,9 +285,11 @@ class Session(QObject):
         update = rename_region(
             self._vault_map, self.positions.whole_map, name, new_name, given=given
         )
+        rename_region_in_views(self.vault.root, name, new_name)
+        self.undo_stack.rename_region(name, new_name)
         self._replace_map(update, view_state.result.on_map(update.vault_map))
-        if view_state.settings.region == name:
-            settings = msgspec.structs.replace(view_state.settings, region=new_name)
+        settings = view_state.settings.with_region_renamed(name, new_name)
+        if settings is not view_state.settings:
             view_state.replace_settings(settings)
         else:
             view_state.changed.emit()

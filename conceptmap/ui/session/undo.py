@@ -45,6 +45,14 @@ class UndoStack(QUndoStack):
                 if isinstance(command, RestorePositions | SetViewSettings | SetForces):
                     command.rename(renamed)
 
+    def rename_region(self, name: str, new_name: str) -> None:
+        """Follow a renamed region in every step."""
+        for number in range(self.count()):
+            step = self.command(number)
+            for command in (step, *(step.child(i) for i in range(step.childCount()))):
+                if isinstance(command, SetViewSettings):
+                    command.rename_region(name, new_name)
+
 
 class PositionsState(NamedTuple):
     """Where nodes lay, and which were pinned."""
@@ -213,6 +221,11 @@ class SetViewSettings(QUndoCommand):
         self._after = other._after
         self.setObsolete(self._after == self._before)
         return True
+
+    def rename_region(self, name: str, new_name: str) -> None:
+        """Follow a renamed region."""
+        self._before = self._before.with_region_renamed(name, new_name)
+        self._after = self._after.with_region_renamed(name, new_name)
 
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Follow renamed notes."""

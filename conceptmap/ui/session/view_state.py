@@ -119,6 +119,11 @@ class ViewState(QObject):
             )
         return self._node_styles
 
+    def drawn_as(self, node: int) -> int:
+        """Return the number of the node that a node is drawn as, see `ViewResult.shown_as`."""
+        shown_as = self.result.shown_as
+        return node if shown_as is None or node >= len(shown_as) else int(shown_as[node])
+
     @property
     def is_busy(self) -> bool:
         """Whether a result has been computed for `BUSY_AFTER_MS` and is not there yet."""
@@ -278,7 +283,8 @@ class ViewState(QObject):
             from conceptmap.model.map_geometry import compute_geometry
 
             check = control.raise_if_cancelled
-            return compute_geometry(vault_map, result.node_styles, target, display, check)
+            styles, folds = result.node_styles, result.folds
+            return compute_geometry(vault_map, styles, target, display, check, folds)
 
         def done(geometry: MapGeometry) -> None:
             self.geometry, self.geometry_outdated = geometry, False

@@ -1,4 +1,4 @@
-"""The menu Layout: arranging and pinning."""
+"""The menu Layout: arranging, folding and pinning."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from conceptmap.core.translation import Text
 from conceptmap.ui import navigation
 from conceptmap.ui.commands.command import Command, Menu, has_selection
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.session import folding
 
 
 def _can_toggle_pins(context: UiContext) -> bool:
@@ -20,6 +21,10 @@ def _shows_whole_map(context: UiContext) -> bool:
     return context.has_vault and not context.session.positions.is_subset
 
 
+def _can_fold(context: UiContext) -> bool:
+    return _shows_whole_map(context) and folding.selected_area(context.session) >= 0
+
+
 MENU = Menu(
     Text("&Layout"),
     (
@@ -30,6 +35,24 @@ MENU = Menu(
             "Ctrl+Shift+R",
             Text("Arrange all notes again; Undo brings the old arrangement back"),
             _shows_whole_map,
+        ),
+        None,
+        Command(
+            "layout.fold",
+            Text("&Fold or unfold region"),
+            lambda context: folding.toggle_selected(context.session),
+            "Ctrl+Shift+M",
+            Text("Draw the region of the selected note as one node, or all its notes again"),
+            _can_fold,
+        ),
+        Command(
+            "layout.unfold-all",
+            Text("&Unfold all"),
+            lambda context: folding.unfold_all(context.session),
+            tip=Text("Draw the notes of all folded regions again"),
+            enabled=lambda context: (
+                context.has_vault and bool(context.session.view_state.settings.folded)
+            ),
         ),
         None,
         Command(
