@@ -1,6 +1,7 @@
 """Texts for the user: English without a language, translated with one, all of them found."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -38,6 +39,9 @@ class French:
 
     def number(self, value: float, decimals: int) -> str:
         return f"{value:_.{decimals}f}".replace(".", ",")
+
+    def day(self, date: date) -> str:
+        return date.strftime("%d.%m.%Y")
 
 
 @pytest.fixture

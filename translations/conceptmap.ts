@@ -1664,6 +1664,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lan&amp;guage</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Landscape</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3509,6 +3514,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The language changes when Concept Map is started again.</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The log is at {file}.</source>
         <extracomment>in ui/dialogs/help.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4236,11 +4246,6 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>jit warm-up</source>
-        <extracomment>in ui/app.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>line {line} has a string without end</source>
         <extracomment>in vault/edn.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4274,11 +4279,6 @@ Your notes are read, never changed.</source>
     <message>
         <source>no filter</source>
         <extracomment>in ui/panels/views.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no map is shown</source>
-        <extracomment>in ui/canvas/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -68,6 +68,7 @@ NAMES = frozenset(
     {
         "Concept Map",
         "Concept Map ⍰",
+        "English",
         "⍰ — Concept Map",
         "Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba",
         "Inter",

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date
 from functools import reduce
 from typing import Protocol
 
@@ -34,6 +35,9 @@ class Language(Protocol):
 
     def number(self, value: float, decimals: int) -> str:
         """Write a number."""
+
+    def day(self, date: date) -> str:
+        """Write a day."""
 
 
 _language: Language | None = None
@@ -69,6 +73,11 @@ def translate_count(
 def number(value: float, decimals: int = 0) -> str:
     """Write a number as the language of the window does, with separators: `4,929`."""
     return _language.number(value, decimals) if _language else f"{value:,.{decimals}f}"
+
+
+def day(date: date) -> str:
+    """Write a day as the language of the window does; in English `2024-01-31`."""
+    return _language.day(date) if _language else date.isoformat()
 
 
 def listed(items: Iterable[str]) -> str:

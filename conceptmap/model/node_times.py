@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from conceptmap.core.array_types import Float64Array
+from conceptmap.core.translation import day
 from conceptmap.vault.dates import created_time, modified_time
 
 if TYPE_CHECKING:
@@ -56,9 +57,9 @@ def creation_times(vault_map: VaultMap) -> Float64Array:
 
 
 def date_text(time_s: float) -> str:
-    """Return the day of a time as `2024-01-31`, the nearest of the calendar if it has no day.
+    """Return the day of a time in words, the nearest of the calendar if it has no day.
 
     Reckoned from 1970 on: `datetime.fromtimestamp` refuses earlier times on Windows.
     """
     time_s = min(max(time_s, MIN_TIME_S), MAX_TIME_S) if time_s == time_s else 0.0
-    return (_EPOCH + timedelta(seconds=time_s)).date().isoformat()
+    return day((_EPOCH + timedelta(seconds=time_s)).date())

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -25,6 +25,7 @@ from conceptmap.ui.dialogs.failure import ErrorReporter
 from conceptmap.ui.language import use_language
 from conceptmap.ui.log import start_logging
 from conceptmap.ui.run_marker import RunMarker
+from conceptmap.ui.settings import Settings
 from conceptmap.ui.signals import TerminationSignals
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class Application(QApplication):
 
 
 def make_application(arguments: list[str]) -> Application:
-    """Make the application object with its name, icon and fonts, in the system's language."""
+    """Make the application object with its name, icon and fonts."""
     # Threads that run Python then give way to the window more often than by default.
     sys.setswitchinterval(THREAD_SWITCH_S)
     application = Application(arguments)
@@ -65,7 +66,6 @@ def make_application(arguments: list[str]) -> Application:
     application.setDesktopFileName("conceptmap")
     application.setWindowIcon(QIcon(str(resource_path("icons", "conceptmap.svg"))))
     register_fonts()
-    use_language(QLocale.system().uiLanguages())
     return application
 
 
@@ -77,6 +77,7 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
     start_logging()
     marker = RunMarker()
     application = make_application(sys.argv[:1])
+    use_language(Settings().language)
     from conceptmap.ui.window import MainWindow
 
     windows = [MainWindow() for _ in paths or (None,)]
@@ -97,7 +98,7 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
         window.session.opened.connect(partial(_mark_opened, marker))
         window.session.closed.connect(lambda: marker.set_vault(""))
     # The layout's inner loops take seconds to compile, once; the first window does not wait.
-    threading.Thread(target=_warm_up_jit, name=translate("jit warm-up"), daemon=True).start()
+    threading.Thread(target=_warm_up_jit, name="jit warm-up", daemon=True).start()
 
     def open_all() -> None:
         for window, path in zip(windows, paths, strict=False):

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from datetime import date
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import set_language
 
 CONTEXT = "conceptmap"
 """The one context, in Qt's sense, of all texts; `context` in the code is Qt's disambiguation."""
+
+ENGLISH = "en"
+
+_PREFIX = "conceptmap_"
 
 
 class QtLanguage:
@@ -20,6 +24,8 @@ class QtLanguage:
         self.is_english = translator is None
         self._locale = locale
         self._translator = translator
+        short = locale.dateFormat(QLocale.FormatType.ShortFormat)
+        self._date_format = short if "yyyy" in short else short.replace("yy", "yyyy")
 
     def find(self, source: str, context: str, count: int | None) -> str:
         """Return the translation of a text, in the plural form for a count; empty for none."""
@@ -32,18 +38,45 @@ class QtLanguage:
         """Write a number, its thousands separated."""
         return self._locale.toString(float(value), "f", decimals)
 
+    def day(self, date: date) -> str:
+        """Write a day, its year in full; in English as everywhere."""
+        if self.is_english:
+            return date.isoformat()
+        return self._locale.toString(QDate(date.year, date.month, date.day), self._date_format)
 
-def use_language(names: Sequence[str]) -> None:
-    """Show the window in the first of some languages that there is a translation for.
 
-    `names` are as `QLocale.uiLanguages` has them: `de-AT`, `de`. English needs none.
+def languages() -> dict[str, str]:
+    """Return the languages that there are, by their codes, each called as it calls itself."""
+    codes = [
+        file.stem.removeprefix(_PREFIX)
+        for file in resource_path("translations").glob(f"{_PREFIX}*.qm")
+    ]
+    names = {code: QLocale(code).nativeLanguageName() for code in codes}
+    names[ENGLISH] = "English"
+    return dict(sorted(names.items(), key=lambda item: item[1].casefold()))
+
+
+def use_language(code: str = "") -> None:
+    """Show the windows that are made from now on in a language, or without a code the system's.
+
+    Of the system's languages the first counts that there is a translation for; English needs
+    none.
     """
-    for name in names:
-        locale = QLocale(name)
+    wanted = [code] if code else QLocale.system().uiLanguages()
+    for locale in map(QLocale, wanted):
         if locale.language() == QLocale.Language.English:
             break
-        translator = QTranslator()
-        if translator.load(locale, "conceptmap", "_", str(resource_path("translations")), ".qm"):
+        translator = QTranslator(QCoreApplication.instance())
+        if translator.load(locale, _PREFIX[:-1], "_", str(resource_path("translations"))):
             set_language(QtLanguage(locale, translator))
+            _translate_qt(locale)
             return
     set_language(QtLanguage(QLocale(QLocale.Language.English)))
+
+
+def _translate_qt(locale: QLocale) -> None:
+    """Translate what Qt itself says, as on the buttons of its dialogs."""
+    translator = QTranslator(QCoreApplication.instance())
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(locale, "qtbase", "_", folder):
+        QCoreApplication.installTranslator(translator)

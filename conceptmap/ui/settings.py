@@ -52,6 +52,15 @@ class Settings(QObject):
     def theme(self, name: str) -> None:
         self._store.setValue("theme", name)
 
+    @property
+    def language(self) -> str:
+        """The code of the chosen language, as `de`; empty for that of the system."""
+        return str(self._store.value("language", ""))
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
     def bytes(self, key: str) -> QByteArray | None:
         """Return stored bytes, None when there are none."""
         value = self._store.value(key)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from functools import cache
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, QTranslator
@@ -60,6 +61,9 @@ class PseudoLanguage:
 
     def number(self, value: float, decimals: int) -> str:
         return f"{value:,.{decimals}f}"
+
+    def day(self, date: date) -> str:
+        return date.strftime("%d.%m.%Y")
 
 
 class PseudoTranslator(QTranslator):

@@ -169,7 +169,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     @property
     def _shown(self) -> _SessionParts:
-        assert self._parts is not None, translate("no map is shown")
+        assert self._parts is not None, "no map is shown"
         return self._parts
 
     def set_theme(self, theme: Theme) -> None:

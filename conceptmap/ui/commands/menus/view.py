@@ -6,9 +6,16 @@ from functools import cache, partial
 
 from PySide6.QtGui import QKeySequence
 
-from conceptmap.core.translation import Text
+from conceptmap.core.translation import Text, translate
 from conceptmap.ui import navigation
-from conceptmap.ui.commands.command import Command, LazyMenu, Menu, always, has_selection
+from conceptmap.ui.commands.command import (
+    Command,
+    DynamicMenu,
+    LazyMenu,
+    Menu,
+    always,
+    has_selection,
+)
 from conceptmap.ui.context import UiContext
 
 Standard = QKeySequence.StandardKey
@@ -45,6 +52,31 @@ def _theme(name: str, text: Text) -> Command:
         enabled=always,
         checked=lambda context: context.theme.choice == name,
     )
+
+
+def _language_commands(context: UiContext) -> tuple[Command | None, ...]:
+    """Return a command for the system's language, and one for each that there is."""
+    from conceptmap.ui.language import languages
+
+    def command(code: str, text: Text | str) -> Command:
+        return Command(
+            f"view.language.{code or 'system'}",
+            text,
+            partial(_choose_language, code=code),
+            enabled=always,
+            checked=lambda context: context.settings.language == code,
+        )
+
+    each = (command(code, name) for code, name in languages().items())
+    return (command("", Text("Same as &system")), None, *each)
+
+
+def _choose_language(context: UiContext, *, code: str) -> None:
+    if code != context.settings.language:
+        context.settings.language = code
+        context.messages.show_message(
+            translate("The language changes when Concept Map is started again.")
+        )
 
 
 @cache
@@ -163,6 +195,7 @@ MENU = Menu(
             enabled=always,
             checked=lambda context: context.rail.named,
         ),
+        DynamicMenu(Text("Lan&guage"), _language_commands),
         Menu(
             Text("&Theme"),
             (
