@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from conceptmap.core.translation import translate
-from conceptmap.render.theme import app_font
 from conceptmap.ui.elided import ElidedButton
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.text_size import ui_font
 
 MAX_CRUMBS = 4
 MAX_CRUMB_CHARS = 20
@@ -77,7 +77,7 @@ class Breadcrumbs(QWidget):
         for button, (text, tip, steps_back) in zip(self._buttons, crumbs, strict=False):
             button.set_plain_text(text)
             button.setToolTip(tip)
-            button.setFont(app_font(12, 400 if steps_back else 500))
+            button.setFont(ui_font(12, 400 if steps_back else 500))
         self.updateGeometry()
         self._arrange()
 

@@ -7,7 +7,8 @@ from PySide6.QtGui import QAction, QIcon, QKeySequence, QPixmap
 from PySide6.QtWidgets import QToolButton
 
 from conceptmap.render.icons import render_icon
-from conceptmap.render.theme import Theme, app_font
+from conceptmap.render.theme import Theme
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 ICON_SIZE_PX = 16
@@ -69,7 +70,7 @@ def command_button(action: QAction) -> QToolButton:
     button.setDefaultAction(action)
     button.setIconSize(QSize(ICON_SIZE_PX, ICON_SIZE_PX))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setFont(app_font(12))
+    button.setFont(ui_font(12))
     button.setAccessibleName(action.iconText())
     button.setAutoRaise(True)
     return button

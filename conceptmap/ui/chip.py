@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.elided import ElidedButton
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 _OPACITY = 0.13
@@ -24,7 +24,7 @@ class Chip(QFrame):
         super().__init__()
         self._theme = theme
         self._text = ElidedButton()
-        self._text.setFont(app_font(12, 500))
+        self._text.setFont(ui_font(12, 500))
         self._text.clicked.connect(self.clicked)
         cross = IconButton(theme, "close", tip, self.closed)
         row = QHBoxLayout(self)

@@ -9,9 +9,9 @@ from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from conceptmap.core.translation import translate
-from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.elided import ElidedLabel
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 TITLE_HEIGHT_PX = 36
@@ -30,7 +30,7 @@ class DockTitle(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self._title = title
-        self._label = _Title(title, app_font(12, 600))
+        self._label = _Title(title, ui_font(12, 600))
         self._all_tools: list[QWidget] = []
         self._named_tools: list[QToolButton] = []
         self._tools = QHBoxLayout()

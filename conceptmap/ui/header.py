@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVB
 from conceptmap.core.translation import translate
 from conceptmap.model.filter_criteria import NARROWING_FIELDS
 from conceptmap.model.view_settings import ViewSettings
-from conceptmap.render.theme import app_font
 from conceptmap.ui.breadcrumbs import Breadcrumbs, shorten
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.chip import Chip
 from conceptmap.ui.local_map_bar import LocalMapBar
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 _NARROW_PX = 560
@@ -51,7 +51,7 @@ class Header(QFrame):
         self.path_chip.closed.connect(self._clear_path)
         find = QPushButton(translate("Find…"))
         find.setToolTip(translate("Find a note or run a command (Ctrl+P, or just type)"))
-        find.setFont(app_font(12))
+        find.setFont(ui_font(12))
         find.clicked.connect(lambda: self.find_requested.emit())
         self._row = QHBoxLayout()
         self._row.setContentsMargins(8, 4, 10, 4)

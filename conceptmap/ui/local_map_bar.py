@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from conceptmap.core.translation import Text, translate
 from conceptmap.model.local_map import MAX_LOCAL_DEPTH
-from conceptmap.render.theme import app_font
 from conceptmap.ui.breadcrumbs import shorten
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.elided import ElidedLabel
 from conceptmap.ui.flow_layout import FlowLayout
 from conceptmap.ui.panels.widgets import horizontal_row
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 _MERGE_LOCAL_MAP = 31
@@ -37,7 +37,7 @@ class LocalMapBar(QWidget):
         super().__init__()
         self._session = session
         self._refreshing = False
-        self._centre_label = ElidedLabel(font=app_font(12, 600))
+        self._centre_label = ElidedLabel(font=ui_font(12, 600))
         self.depth_box = QSpinBox()
         self.depth_box.setRange(1, MAX_LOCAL_DEPTH)
         self.depth_box.setToolTip(translate("How many links away from the note the map reaches"))

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.core.translation import translate
-from conceptmap.render.theme import app_font
 from conceptmap.ui.announcing import announce
 from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 APPEAR_AFTER_MS = 150
@@ -100,7 +100,7 @@ class ProgressCard(_Card):
     ) -> None:
         super().__init__(theme, over, occupied)
         self._task = QLabel()
-        self._task.setFont(app_font(13, 500))
+        self._task.setFont(ui_font(13, 500))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMinimumWidth(260)

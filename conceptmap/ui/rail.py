@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.core.translation import translate
-from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.settings import Settings
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 RAIL_ICON_PX = 20
@@ -152,7 +152,7 @@ class RailButton(QToolButton):
         self.setDefaultAction(action)
         self.setObjectName("rail")
         self.setIconSize(QSize(RAIL_ICON_PX, RAIL_ICON_PX))
-        self.setFont(app_font(_NAME_FONT_PX))
+        self.setFont(ui_font(_NAME_FONT_PX))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         self.setAccessibleName(action.iconText())
         self.setAccessibleDescription(action.toolTip())

@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import translate
-from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.settings import Settings
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 MAX_SHOWN_RECENT = 6
@@ -74,7 +74,7 @@ class StartPage(QWidget):
         self._recent.setVisible(bool(recent))
         if recent:
             title = QLabel(translate("Recent"))
-            title.setFont(app_font(12, 600))
+            title.setFont(ui_font(12, 600))
             set_text_colour(title, self._theme.colours.muted_text)
             title.setContentsMargins(10, 0, 0, 2)
             self._recent_rows.addWidget(title)
@@ -103,7 +103,7 @@ class _DropZone(QFrame):
         icon = QLabel()
         icon.setPixmap(QIcon(str(resource_path("icons", "conceptmap.svg"))).pixmap(QSize(72, 72)))
         title = QLabel(translate("Drop a folder of notes here"))
-        title.setFont(app_font(23, 600))
+        title.setFont(ui_font(23, 600))
         self._hint = QLabel(
             translate(
                 "Markdown notes joined by [[wikilinks]]: from Obsidian, Foam, Logseq or any "
@@ -175,7 +175,7 @@ class _RecentRow(QWidget):
         button.setStyleSheet("QPushButton { border: none; text-align: left; padding: 7px 10px; }")
         button.clicked.connect(lambda: self.chosen.emit(path))
         name = QLabel(path.name or str(path))
-        name.setFont(app_font(14, 500))
+        name.setFont(ui_font(14, 500))
         above = _shorten_path(path.parent)
         where = QLabel(above if exists else translate("{folder}  (not found)", folder=above))
         set_text_colour(where, colours.muted_text)

@@ -10,8 +10,19 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from conceptmap.core.resources import resource_path
-from conceptmap.render.theme import Theme, app_font, load_theme
+from conceptmap.render.high_contrast import with_high_contrast
+from conceptmap.render.theme import Theme, load_theme
+from conceptmap.ui.motion import set_motion_reduced
 from conceptmap.ui.settings import Settings
+from conceptmap.ui.text_size import (
+    BASE_FONT_PX,
+    set_text_scale,
+    text_scale,
+    ui_font,
+    wanted_scale,
+)
+
+_CONTRAST_KEY, _MOTION_KEY, _TEXT_SIZE_KEY = "contrast", "motion", "text-size"
 
 
 class AppTheme(QObject):
@@ -25,9 +36,12 @@ class AppTheme(QObject):
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.colours = load_theme(self._wanted())
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self.apply)
+        # Kept: what it returns goes with it.
+        self._hints = QGuiApplication.styleHints()
+        self.colours = self._wanted()
+        self._hints.colorSchemeChanged.connect(self.apply)
+        if hasattr(self._hints, "accessibility"):
+            self._hints.accessibility().contrastPreferenceChanged.connect(self.apply)
         self.apply()
 
     @classmethod
@@ -43,7 +57,7 @@ class AppTheme(QObject):
     def follow(self, settings: Settings) -> None:
         """Keep the choice in these settings, and apply what they say."""
         self._settings = settings
-        if self.colours.name != self._wanted():
+        if self.colours != self._wanted() or text_scale() != wanted_scale(self.text_size):
             self.apply()
 
     @property
@@ -56,22 +70,64 @@ class AppTheme(QObject):
         self._settings.theme = name
         self.apply()
 
+    @property
+    def has_high_contrast(self) -> bool:
+        """Whether texts, lines and marks stand out as far as they can."""
+        choice = self._settings.text(_CONTRAST_KEY, "system")
+        return choice == "high" or (choice == "system" and self._system_wants_contrast())
+
+    def set_high_contrast(self, wanted: bool) -> None:
+        """Choose a high contrast or the usual one, and remember it."""
+        self._settings.set_text(_CONTRAST_KEY, "high" if wanted else "usual")
+        self.apply()
+
+    @property
+    def reduces_motion(self) -> bool:
+        """Whether the user wants jumps where there are animations; the system may say so too."""
+        return self._settings.text(_MOTION_KEY) == "reduced"
+
+    def set_reduced_motion(self, wanted: bool) -> None:
+        """Choose jumps instead of animations, and remember it."""
+        self._settings.set_text(_MOTION_KEY, "reduced" if wanted else "")
+        self.apply()
+
+    @property
+    def text_size(self) -> str:
+        """The name of the size of letters: one of `SIZES`, or `system`."""
+        return self._settings.text(_TEXT_SIZE_KEY, "system")
+
+    def choose_text_size(self, name: str) -> None:
+        """Choose a size of letters, and remember it."""
+        self._settings.set_text(_TEXT_SIZE_KEY, name)
+        self.apply()
+
     def apply(self) -> None:
-        """Colour the application."""
-        self.colours = load_theme(self._wanted())
+        """Colour the application, and size its letters."""
+        self.colours = self._wanted()
+        set_motion_reduced(self.reduces_motion)
+        set_text_scale(wanted_scale(self.text_size))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.setStyle("Fusion")
-        application.setFont(app_font(13))
+        application.setFont(ui_font(BASE_FONT_PX))
         application.setPalette(_palette(self.colours))
         application.setStyleSheet(style_sheet("window.qss", self.colours))
         self.changed.emit()
 
-    def _wanted(self) -> str:
-        if self._settings.theme != "system":
-            return self._settings.theme
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return "dark" if dark else "light"
+    def _wanted(self) -> Theme:
+        name = self._settings.theme
+        if name == "system":
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            name = "dark" if dark else "light"
+        theme = load_theme(name)
+        return with_high_contrast(theme) if self.has_high_contrast else theme
+
+    def _system_wants_contrast(self) -> bool:
+        """Return whether the system asks for a high contrast, which Qt tells from 6.10 on."""
+        if not hasattr(self._hints, "accessibility"):
+            return False
+        preference = self._hints.accessibility().contrastPreference()
+        return bool(preference == Qt.ContrastPreference.HighContrast)
 
 
 def style_sheet(name: str, colours: Theme) -> str:

@@ -8,7 +8,7 @@ from math import cosh, exp, hypot, log, sinh, sqrt, tanh
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 
 from conceptmap.render.camera import Camera
-from conceptmap.ui.session.motion import animations_enabled
+from conceptmap.ui.motion import animations_enabled
 
 _ZOOM_CURVATURE = 1.3
 """How far a flight zooms out for the distance it covers: rho in van Wijk and Nuij."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from conceptmap.core.translation import translate
-from conceptmap.render.theme import app_font
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.text_size import ui_font
 
 if TYPE_CHECKING:
     from conceptmap.ui.canvas.view import MapView
@@ -26,7 +26,7 @@ class EmptyNotice(QFrame):
         self._session, self._view = session, view
         self.setObjectName("notice")
         self.label = QLabel()
-        self.label.setFont(app_font(14, 500))
+        self.label.setFont(ui_font(14, 500))
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.clear_button = QPushButton(translate("Clear"))
         self.clear_button.setToolTip(translate("Clear the filter"))

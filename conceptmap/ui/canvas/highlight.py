@@ -9,7 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject, QVariantAnimation, Signal
 
 from conceptmap.render.highlight import Highlight
-from conceptmap.ui.session.motion import animations_enabled
+from conceptmap.ui.motion import animations_enabled
 from conceptmap.ui.session.session import Session
 
 FADE_MS = 150

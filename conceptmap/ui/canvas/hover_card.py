@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from conceptmap.core.array_types import FloatArray
 from conceptmap.core.translation import Text, translate
-from conceptmap.render.theme import app_font
 from conceptmap.ui.canvas.area_card import fold_html, folded_link_html, strand_html
 from conceptmap.ui.canvas.card_placement import place_card
 from conceptmap.ui.canvas.edge_card import edge_html
 from conceptmap.ui.rich_text import BOLD_STYLE
 from conceptmap.ui.session.folding import NO_AREA, folded_around
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ class HoverCard(QFrame):
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.RichText)
         self._label.setWordWrap(True)
-        self._label.setFont(app_font(13))
+        self._label.setFont(ui_font(13))
         self._label.setMaximumWidth(_MAX_WIDTH_PX)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 11, 14, 12)

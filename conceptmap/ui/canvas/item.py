@@ -27,7 +27,7 @@ from conceptmap.render.render_input import RemovedNodes, RenderInput
 from conceptmap.render.scene import Scene
 from conceptmap.render.theme import Theme
 from conceptmap.ui.canvas.highlight import HighlightAnimator
-from conceptmap.ui.session.motion import animations_enabled
+from conceptmap.ui.motion import animations_enabled
 from conceptmap.ui.session.session import Session
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
 
 from conceptmap.core.translation import translate
 from conceptmap.layout.node_sizes import REFERENCE_ZOOM
-from conceptmap.render.theme import app_font
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ class ZoomControls(QFrame):
         self._background = QPixmap()
         self.scale_button = QToolButton()
         self.scale_button.setToolTip(translate("The scale; click for 100%"))
-        self.scale_button.setFont(app_font(10))
+        self.scale_button.setFont(ui_font(10))
         self.scale_button.clicked.connect(self._zoom_to_natural)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

@@ -14,7 +14,6 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from conceptmap.core.translation import Text, translate
-from conceptmap.render.theme import app_font
 from conceptmap.ui.commands.palette_ranking import rank
 from conceptmap.ui.commands.palette_rows import (
     SUGGESTED_COMMANDS,
@@ -27,6 +26,7 @@ from conceptmap.ui.commands.palette_rows import (
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import HintLabel
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class CommandPalette(QFrame):
         self._waiting_keys: list[int] = []
         """Keys that were pressed before the rows for what is typed were there."""
         self.line = QLineEdit()
-        self.line.setFont(app_font(16))
+        self.line.setFont(ui_font(16))
         self.line.setPlaceholderText(str(_PROMPT))
         self.line.setAccessibleName(str(_PROMPT))
         self.line.textChanged.connect(self._change_text)

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from conceptmap.core.translation import Text, number, translate, translate_count
-from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to
@@ -21,6 +20,7 @@ from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import HintLabel, button_flow, horizontal_row, small_button
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class PathsPanel(QWidget):
         self._index = 0
         """The number of the path that is shown."""
         self._ends_label = QLabel()
-        self._ends_label.setFont(app_font(13, 500))
+        self._ends_label.setFont(ui_font(13, 500))
         self._ends_label.setWordWrap(True)
         self._ends_label.setTextFormat(Qt.TextFormat.RichText)
         self._hint = HintLabel(theme)

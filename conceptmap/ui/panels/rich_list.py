@@ -31,7 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.render.theme import Theme, app_font
+from conceptmap.render.theme import Theme
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 _MARGIN_X_PX, _MARGIN_Y_PX = 12, 7
@@ -234,7 +235,7 @@ class _RowDelegate(QStyledItemDelegate):
         document = self._documents.get(index.row())
         if document is None:
             document = QTextDocument()
-            document.setDefaultFont(app_font(_FONT_PX))
+            document.setDefaultFont(ui_font(_FONT_PX))
             document.setDocumentMargin(0)
             document.setDefaultStyleSheet(_style_sheet(self._theme.colours))
             width = self._list.viewport().width() - 2 * _MARGIN_X_PX

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.core.translation import translate
-from conceptmap.render.theme import app_font
 from conceptmap.search.completion import Suggestion
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
 ROW_PX = 26
@@ -163,7 +163,7 @@ class _Delegate(QStyledItemDelegate):
         self, painter: QPainter, text: str, room: QRect, colour: str, weight: int, share: float
     ) -> int:
         """Draw a text, cut off where there is no room for it; return its width in pixels."""
-        font = app_font(12, weight)
+        font = ui_font(12, weight)
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(
             text, Qt.TextElideMode.ElideRight, max(int(room.width() * share), 0)

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from conceptmap.render.theme import app_font
 from conceptmap.ui.flow_layout import FlowLayout
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 DEBOUNCE_MS = 30
@@ -58,7 +58,7 @@ class SectionTitle(QLabel):
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
-        self.setFont(app_font(12, 600))
+        self.setFont(ui_font(12, 600))
         self.setContentsMargins(0, 6, 0, 0)
 
 
@@ -69,7 +69,7 @@ class HintLabel(QLabel):
         super().__init__(text)
         self._theme = theme
         self.setWordWrap(True)
-        self.setFont(app_font(12))
+        self.setFont(ui_font(12))
         self.setTextFormat(Qt.TextFormat.RichText)
         theme.changed.connect(self._apply_colour)
         self._apply_colour()

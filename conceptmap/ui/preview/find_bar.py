@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from conceptmap.core.translation import number, translate
-from conceptmap.render.theme import app_font
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.preview.text_ranges import MAX_FOUND_RANGES, TextRange, find_ranges
+from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 FIND_DEBOUNCE_MS = 120
@@ -37,7 +37,7 @@ class FindBar(QWidget):
         self.line_edit.setAccessibleName(translate("Find in this note"))
         self.line_edit.installEventFilter(self)
         self._count_label = QLabel()
-        self._count_label.setFont(app_font(12))
+        self._count_label.setFont(ui_font(12))
         self._count_label.setMinimumWidth(_COUNT_WIDTH_PX)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 6, 8, 6)

@@ -6,7 +6,7 @@ import numpy as np
 from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
 
 from conceptmap.core.array_types import FloatArray
-from conceptmap.ui.session.motion import animations_enabled
+from conceptmap.ui.motion import animations_enabled
 
 ANIMATION_MS = 350
 

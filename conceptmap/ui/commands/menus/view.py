@@ -79,6 +79,25 @@ def _choose_language(context: UiContext, *, code: str) -> None:
         )
 
 
+def _text_size(name: str, text: Text) -> Command:
+    return Command(
+        f"view.text.{name}",
+        text,
+        lambda context: context.theme.choose_text_size(name),
+        tip=Text("Choose how large letters in the window are"),
+        enabled=always,
+        checked=lambda context: context.theme.text_size == name,
+    )
+
+
+def _toggle_contrast(context: UiContext) -> None:
+    context.theme.set_high_contrast(not context.theme.has_high_contrast)
+
+
+def _toggle_motion(context: UiContext) -> None:
+    context.theme.set_reduced_motion(not context.theme.reduces_motion)
+
+
 @cache
 def panel_commands() -> tuple[Command, ...]:
     """Return the commands that show and hide the panels. The first call imports the panels."""
@@ -202,6 +221,33 @@ MENU = Menu(
                 _theme("system", Text("Same as &system")),
                 _theme("light", Text("&Light")),
                 _theme("dark", Text("&Dark")),
+            ),
+        ),
+        Menu(
+            Text("&Easier to see"),
+            (
+                _text_size("system", Text("Text as large as the &system's")),
+                _text_size("normal", Text("&Normal text")),
+                _text_size("large", Text("&Large text")),
+                _text_size("larger", Text("La&rger text")),
+                _text_size("largest", Text("Lar&gest text")),
+                None,
+                Command(
+                    "view.contrast",
+                    Text("High &contrast"),
+                    _toggle_contrast,
+                    tip=Text("Draw texts, lines and borders so that they stand out"),
+                    enabled=always,
+                    checked=lambda context: context.theme.has_high_contrast,
+                ),
+                Command(
+                    "view.motion",
+                    Text("Reduce &motion"),
+                    _toggle_motion,
+                    tip=Text("Jump where the map would glide, and fade nothing"),
+                    enabled=always,
+                    checked=lambda context: context.theme.reduces_motion,
+                ),
             ),
         ),
         None,
