@@ -116,7 +116,7 @@ def draw_link_legend(
     size = QSizeF(width, height)
     places = [
         box
-        for box in _link_legend_places(size, beside, camera)
+        for box in _link_legend_places(size, beside, camera, is_live=covers_name is None)
         if covers_name is None or not covers_name(box)
     ]
     if not places:
@@ -139,20 +139,20 @@ def draw_link_legend(
     return box
 
 
-def _link_legend_places(size: QSizeF, beside: QRectF | None, camera: Camera) -> Iterator[QRectF]:
+def _link_legend_places(
+    size: QSizeF, beside: QRectF | None, camera: Camera, *, is_live: bool
+) -> Iterator[QRectF]:
     """Yield where in the view a legend of some size may be, the best place first."""
     left, top = _MARGIN_PX, _MARGIN_PX
     right = camera.width - _MARGIN_PX - size.width()
     bottom = camera.height - _MARGIN_PX - size.height()
     corners = [(left, bottom), (left, top), (right, top), (right, bottom)]
     if beside is not None:
-        next_to = beside.right() + 8, bottom
-        above = left, beside.top() - 8 - size.height()
-        # The zoom controls are in the corner at the right.
-        fits = next_to[0] + size.width() <= camera.width - _CONTROLS_PX
-        corners = [*([next_to] if fits else []), above, *corners[1:]]
+        corners[:1] = [(beside.right() + 8, bottom), (left, beside.top() - 8 - size.height())]
     for x, y in corners:
-        if left <= x <= right and top <= y <= bottom:
+        # The zoom controls are in the corner at the right below.
+        most_right = camera.width - _CONTROLS_PX - size.width() if is_live and y > top else right
+        if left <= x <= most_right and top <= y <= bottom:
             yield QRectF(QPointF(x, y), size)
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QSizePolicy, QToolButton
 from conceptmap.core.translation import translate
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.elided import ElidedLabel
-from conceptmap.ui.text_size import ui_font
+from conceptmap.ui.text_size import scaled, ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 TITLE_HEIGHT_PX = 36
@@ -46,10 +46,10 @@ class DockTitle(QWidget):
         self._apply_theme()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, TITLE_HEIGHT_PX)
+        return QSize(scaled(160), scaled(TITLE_HEIGHT_PX))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(100, TITLE_HEIGHT_PX)
+        return QSize(100, scaled(TITLE_HEIGHT_PX))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -98,6 +98,8 @@ class DockTitle(QWidget):
                 return
 
     def _apply_theme(self) -> None:
+        self.updateGeometry()
+        self._fit_tools()
         set_text_colour(self._label, self._theme.colours.text)
 
 

@@ -16,6 +16,7 @@ from conceptmap.ui.dock_widths import DockWidths
 from conceptmap.ui.panel_spec import LEFT, RIGHT, PanelSpec
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.side_folding import LEFT_SIDE, RIGHT_SIDE, SideFolding
+from conceptmap.ui.text_size import scaled
 from conceptmap.ui.theme import AppTheme
 
 MIN_LEFT_PX = 244
@@ -47,6 +48,7 @@ class Docks(QObject):
         self._folding = SideFolding(window, self._docks, self._side_of, self.widths.room)
         # Tabbed: docks at the left share a place, though never two are shown. Without animation:
         # the map beside would be laid out anew with every frame of it.
+        theme.changed.connect(self._resize_to_letters)
         window.setDockOptions(QMainWindow.DockOption.AllowTabbedDocks)
 
     def add(self, specs: tuple[PanelSpec, ...]) -> None:
@@ -55,6 +57,7 @@ class Docks(QObject):
             self._specs[spec.name] = spec
             self._docks[spec.name] = self._add_dock(spec)
         heights = {spec.name: spec.height_px for spec in specs if spec.height_px}
+        self._resize_to_letters()
         self._window.resizeDocks(
             [self._docks[name] for name in heights],
             list(heights.values()),
@@ -171,6 +174,16 @@ class Docks(QObject):
                 dock.setVisible(name in names)
         self._folding.fit()
 
+    def _resize_to_letters(self) -> None:
+        """Give the panels at the left the room that the size of letters asks for."""
+        for name, dock in self._docks.items():
+            container = dock.widget()
+            if container is not None and self._side_of(name) == LEFT_SIDE:
+                container.setMinimumWidth(scaled(MIN_LEFT_PX))
+        if self._shown:
+            self._folding.fit()
+            self.widths.apply_soon()
+
     def _side_of(self, name: str) -> str:
         return {LEFT: LEFT_SIDE, RIGHT: RIGHT_SIDE}.get(self._specs[name].area, "")
 
@@ -192,8 +205,6 @@ class Docks(QObject):
         dock.setTitleBarWidget(title)
         # Stays, so that the dock keeps its size while a panel gives way to that of another vault.
         container = QWidget()
-        if spec.area == LEFT:
-            container.setMinimumWidth(MIN_LEFT_PX)
         QVBoxLayout(container).setContentsMargins(0, 0, 0, 0)
         dock.setWidget(container)
         self._place(spec, dock)

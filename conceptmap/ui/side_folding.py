@@ -8,6 +8,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+from conceptmap.ui.text_size import scaled
+
 MIN_ROOM_PX = 824
 """The width in pixels for panels at both sides and a map of use between them, without the rail."""
 
@@ -50,7 +52,7 @@ class SideFolding(QObject):
             return
         with self.paused():
             open_sides = {side: self._shown(side) for side in (LEFT_SIDE, RIGHT_SIDE)}
-            if self._room() >= MIN_ROOM_PX:
+            if self._room() >= scaled(MIN_ROOM_PX):
                 self._unfold({side for side, names in open_sides.items() if not names})
             elif all(open_sides.values()):
                 gone = open_sides[other_side(newest)]

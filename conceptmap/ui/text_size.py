@@ -24,6 +24,7 @@ _MIN_SYSTEM_GROWTH = 1.15
 """Systems differ in their usual size by less than this; only more was chosen by someone."""
 
 _PROPERTY = "text-scale"
+_USUAL_SIZE = "usual-font-px"
 
 
 def text_scale() -> float:
@@ -53,16 +54,25 @@ def wanted_scale(choice: str) -> float:
 
 
 def set_text_scale(scale: float) -> None:
-    """Make the letters of all windows so many times their usual size, from now on."""
+    """Make letters so many times their usual size in fonts that are made from now on."""
     application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    growth = scale / text_scale()
+    assert application is not None
     application.setProperty(_PROPERTY, float(scale))
-    if growth == 1.0:
+
+
+def resize_fonts(scale_before: float) -> None:
+    """Size the fonts that widgets have of their own anew; the others follow the application."""
+    scale = text_scale()
+    if scale == scale_before:
         return
-    for widget in application.allWidgets():
+    for widget in QApplication.allWidgets():
         font = widget.font()
-        # What has a font of its own; the others follow the application.
-        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and font.pixelSize() > 0:
-            font.setPixelSize(max(round(font.pixelSize() * growth), 1))
-            widget.setFont(font)
+        if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) or font.pixelSize() <= 0:
+            continue
+        # Kept: a style sheet gives back older fonts when it is set again.
+        usual = widget.property(_USUAL_SIZE)
+        if not isinstance(usual, float):
+            usual = font.pixelSize() / scale_before
+            widget.setProperty(_USUAL_SIZE, usual)
+        font.setPixelSize(max(round(usual * scale), 1))
+        widget.setFont(font)

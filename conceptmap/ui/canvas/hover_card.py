@@ -17,7 +17,7 @@ from conceptmap.ui.canvas.card_placement import place_card
 from conceptmap.ui.canvas.edge_card import edge_html
 from conceptmap.ui.rich_text import BOLD_STYLE
 from conceptmap.ui.session.folding import NO_AREA, folded_around
-from conceptmap.ui.text_size import ui_font
+from conceptmap.ui.text_size import scaled, ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class HoverCard(QFrame):
         self._label.setTextFormat(Qt.TextFormat.RichText)
         self._label.setWordWrap(True)
         self._label.setFont(ui_font(13))
-        self._label.setMaximumWidth(_MAX_WIDTH_PX)
+        self._label.setMaximumWidth(scaled(_MAX_WIDTH_PX))
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 11, 14, 12)
         column.addWidget(self._label)
@@ -130,7 +130,9 @@ class HoverCard(QFrame):
             return True
         set_text_colour(self._label, self._theme.colours.text)
         self._label.setText(html)
-        self._label.setFixedWidth(_MAX_WIDTH_PX if len(html) > _LONG_CHARS else _SHORT_WIDTH_PX)
+        self._label.setFixedWidth(
+            scaled(_MAX_WIDTH_PX if len(html) > _LONG_CHARS else _SHORT_WIDTH_PX)
+        )
         self.adjustSize()
         size, room = (self.width(), self.height()), (view.width(), view.height())
         place = place_card(size, room, self._about(), self._lit())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
 
 from conceptmap.core.translation import translate
 from conceptmap.layout.node_sizes import REFERENCE_ZOOM
-from conceptmap.ui.text_size import ui_font
+from conceptmap.ui.text_size import scaled, ui_font
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
@@ -51,11 +51,12 @@ class ZoomControls(QFrame):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
             button.setObjectName("zoom")
             button.setIconSize(QSize(_ICON_PX, _ICON_PX))
-            button.setFixedSize(BUTTON_PX, BUTTON_PX if id_ else 20)
             # A click leaves the keyboard to the map.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setCursor(Qt.CursorShape.ArrowCursor)
             column.addWidget(button)
+        self._fit_letters()
+        theme.changed.connect(self._fit_letters)
         view.camera_changed.connect(self._show_scale)
         view.installEventFilter(self)
         self._show_scale()
@@ -87,6 +88,14 @@ class ZoomControls(QFrame):
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 8, 8)
         painter.end()
         return pixmap
+
+    def _fit_letters(self) -> None:
+        """Give the scale the room that the size of letters asks for."""
+        width = max(BUTTON_PX, self.scale_button.fontMetrics().horizontalAdvance("0000%"))
+        for button in self.findChildren(QToolButton):
+            is_scale = button is self.scale_button
+            button.setFixedSize(width, scaled(20) if is_scale else BUTTON_PX)
+        self._reposition()
 
     def _show_scale(self) -> None:
         percent = 100 * self._view.camera.scale / REFERENCE_ZOOM

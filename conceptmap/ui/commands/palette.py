@@ -26,7 +26,7 @@ from conceptmap.ui.commands.palette_rows import (
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import HintLabel
 from conceptmap.ui.session.session import Session
-from conceptmap.ui.text_size import ui_font
+from conceptmap.ui.text_size import scaled, ui_font
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
@@ -179,7 +179,9 @@ class CommandPalette(QFrame):
 
     def _reposition(self) -> None:
         over = self._over
-        self.resize(min(WIDTH_PX, over.width() - 40), min(HEIGHT_PX, over.height() - 60))
+        self.resize(
+            min(scaled(WIDTH_PX), over.width() - 40), min(scaled(HEIGHT_PX), over.height() - 60)
+        )
         self.move((over.width() - self.width()) // 2, 28)
 
     def _drop_index(self) -> None:

@@ -21,6 +21,7 @@ from conceptmap.ui.panels.widgets import (
     small_button,
 )
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.text_size import scaled
 from conceptmap.ui.theme import AppTheme
 
 _NO_LIMIT = 100_000
@@ -221,7 +222,7 @@ class FilterPanel(ScrollPanel):
     def _make_links_box(self, box: QSpinBox, name: str, tip: str) -> QSpinBox:
         box.setRange(0, _NO_LIMIT)
         # Else it has room for the highest number, which the panel has not.
-        box.setFixedWidth(_LINKS_BOX_PX)
+        box.setFixedWidth(scaled(_LINKS_BOX_PX))
         box.setToolTip(tip)
         box.setAccessibleName(name)
         box.setKeyboardTracking(False)

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from conceptmap.core.translation import translate
 from conceptmap.search.completion import Suggestion
-from conceptmap.ui.text_size import ui_font
+from conceptmap.ui.text_size import scaled, ui_font
 from conceptmap.ui.theme import AppTheme
 
 ROW_PX = 26
@@ -90,10 +90,10 @@ class SuggestionList(QFrame):
         top = line.mapTo(window, QPoint(0, 0))
         below = window.height() - top.y() - line.height() - 3 - _MARGIN_PX
         above = top.y() - 3 - _MARGIN_PX
-        height = min(len(suggestions), _MAX_ROWS) * ROW_PX + 12
-        goes_above = below < min(height, 4 * ROW_PX) and above > below
+        height = min(len(suggestions), _MAX_ROWS) * scaled(ROW_PX) + 12
+        goes_above = below < min(height, 4 * scaled(ROW_PX)) and above > below
         height = min(height, above if goes_above else below)
-        width = min(max(_WIDTH_PX, line.width()), window.width() - 2 * _MARGIN_PX)
+        width = min(max(scaled(_WIDTH_PX), line.width()), window.width() - 2 * _MARGIN_PX)
         x = min(max(top.x(), _MARGIN_PX), window.width() - width - _MARGIN_PX)
         y = top.y() - 3 - height if goes_above else top.y() + line.height() + 3
         self.setGeometry(x, y, width, height)
@@ -139,7 +139,7 @@ class _Delegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
-        return QSize(100, ROW_PX)
+        return QSize(100, scaled(ROW_PX))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         model = self._view.model()

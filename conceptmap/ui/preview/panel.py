@@ -31,6 +31,7 @@ from conceptmap.ui.preview.portrait_page import portrait_html, region_html
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.settings import Settings
+from conceptmap.ui.text_size import scaled
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
@@ -47,6 +48,11 @@ PRELOAD_DELAY_MS = 700
 
 _RESIZE_DELAY_MS = 250
 """Milliseconds after a resize until images are made again for the new width."""
+
+
+def default_font_size() -> int:
+    """Return the size of the text in pixels until the user changes it here."""
+    return min(FONT_SIZES_PX, key=lambda size: abs(size - scaled(DEFAULT_FONT_SIZE_PX)))
 
 
 class PreviewPanel(QWidget):
@@ -128,10 +134,10 @@ class PreviewPanel(QWidget):
     @property
     def font_size(self) -> int:
         """The size of the text in pixels."""
-        stored = self._settings.text("preview/size", str(DEFAULT_FONT_SIZE_PX))
+        stored = self._settings.text("preview/size")
         if stored.isdecimal() and int(stored) in FONT_SIZES_PX:
             return int(stored)
-        return DEFAULT_FONT_SIZE_PX
+        return default_font_size()
 
     @property
     def web_images_allowed(self) -> bool:
@@ -140,12 +146,14 @@ class PreviewPanel(QWidget):
 
     def zoom(self, step: int) -> None:
         """Make the text larger or smaller by a step; 0 resets its size."""
-        size = DEFAULT_FONT_SIZE_PX
+        before = self.font_size
         if step:
-            index = FONT_SIZES_PX.index(self.font_size) + step
+            index = FONT_SIZES_PX.index(before) + step
             size = FONT_SIZES_PX[min(max(index, 0), len(FONT_SIZES_PX) - 1)]
-        if size != self.font_size:
             self._settings.set_text("preview/size", str(size))
+        else:
+            self._settings.remove("preview/size")
+        if self.font_size != before:
             self.reload()
 
     def go_to_line(self, line: int) -> None:

@@ -1,0 +1,123 @@
+"""Larger text, high contrast and reduced motion, as the system asks or the user chooses."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from conceptmap.render.high_contrast import TEXT_CONTRAST, contrast
+from conceptmap.ui.elided import ElidedButton, ElidedLabel
+from conceptmap.ui.motion import animations_enabled
+from conceptmap.ui.text_size import SIZES, text_scale, wanted_scale
+from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+from tests.ui.exploring import NOTES
+
+OpenVault = Callable[[Path], MainWindow]
+
+PANELS = ("filter", "groups", "display", "views", "insights", "connection", "search")
+
+
+@pytest.fixture
+def window(open_vault: OpenVault, make_vault: MakeVault) -> Iterator[MainWindow]:
+    window = open_vault(make_vault(NOTES))
+    window.resize(1024, 768)
+    yield window
+    for key in ("text-size", "contrast", "motion"):
+        window.settings.remove(key)
+    window.theme.apply()
+
+
+def cut_off(part: QWidget) -> list[str]:
+    """The texts in a part of the window that are not seen whole, though nothing says so."""
+    found = []
+    for each in part.findChildren(QWidget):
+        text = each.text() if isinstance(each, QAbstractButton | QLabel) else ""
+        if isinstance(each, ElidedLabel | ElidedButton) or not each.isVisible():
+            continue
+        if isinstance(each, QComboBox):
+            fits = each.height() >= each.sizeHint().height()
+        elif text and isinstance(each, QAbstractButton):
+            hint = each.minimumSizeHint()
+            fits = each.width() >= hint.width() and each.height() >= hint.height()
+        elif text and each.wordWrap():
+            fits = each.height() >= each.heightForWidth(each.width())
+        else:
+            fits = not text or each.width() >= each.minimumSizeHint().width()
+        right = each.mapTo(part, QPoint(each.width(), 0)).x()
+        if not fits or right > part.width() + 1:
+            found.append(f"{type(each).__name__} {text[:30]!r} {each.size()}")
+    return found
+
+
+@pytest.mark.parametrize("size", ["large", "largest"])
+def test_letters_grow_everywhere_and_nothing_is_cut_off(
+    window: MainWindow, qtbot: QtBot, size: str
+) -> None:
+    window.session.current.select("Middle.md")
+    header = window.page.header
+    before = {
+        "rail": window.rail.buttons[0].font().pixelSize(),
+        "header": header.breadcrumbs.font().pixelSize(),
+        "page": window.preview.font_size,
+        "menu": window.menuBar().font().pixelSize(),
+    }
+    window.menu_bar.action(f"view.text.{size}").trigger()
+    assert text_scale() == SIZES[size]
+    after = {
+        "rail": window.rail.buttons[0].font().pixelSize(),
+        "header": header.breadcrumbs.font().pixelSize(),
+        "page": window.preview.font_size,
+        "menu": window.menuBar().font().pixelSize(),
+    }
+    grown = {name: after[name] / before[name] for name in before}
+    assert {n: g for n, g in grown.items() if abs(g - SIZES[size]) > 0.15} == {}
+    for name in PANELS:
+        panel = window.docks.show(name)
+        if name == "groups":
+            panel.add_group()
+        qtbot.wait(60)
+        assert cut_off(window.docks[name]) == [], name
+        assert window.width() == 1024
+        assert window.map_view.width() >= 240
+    assert cut_off(window.tour) == []
+    window.menu_bar.action("view.text.normal").trigger()
+    assert window.rail.buttons[0].font().pixelSize() == before["rail"]
+
+
+def test_the_size_of_the_system_is_taken_where_it_is_large() -> None:
+    assert wanted_scale("system") in (1.0, *(s for s in (wanted_scale("system"),) if s >= 1.15))
+    assert wanted_scale("largest") == 2.0
+
+
+def test_high_contrast_colours_the_window_and_the_map(window: MainWindow) -> None:
+    action = window.menu_bar.action("view.contrast")
+    usual = window.theme.colours
+    action.trigger()
+    colours = window.theme.colours
+    assert action.isChecked()
+    assert window.theme.has_high_contrast
+    for each in (colours.muted_text, colours.link, colours.faint_text, colours.panel_border):
+        assert contrast(each, colours.panel) >= TEXT_CONTRAST
+    palette = window.palette()
+    assert contrast(palette.windowText().color().name(), palette.window().color().name()) > 20
+    action.trigger()
+    assert window.theme.colours == usual
+
+
+def test_reduced_motion_makes_jumps_of_animations(window: MainWindow, qtbot: QtBot) -> None:
+    action = window.menu_bar.action("view.motion")
+    if not window.theme.reduces_motion:
+        action.trigger()
+    assert not animations_enabled()
+    view = window.map_view
+    view.fit(animated=False)
+    scale = view.camera.scale
+    view.zoom(1.5)
+    assert view.camera.scale == pytest.approx(1.5 * scale)
+    assert not view.is_moving
+    action.trigger()
+    assert not window.theme.reduces_motion
