@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButt
 
 from conceptmap.core.translation import Text, translate
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.text_size import scaled
 
 _TAKEN_KEY = "hints/tour"
 
@@ -90,7 +91,7 @@ class Tour(QFrame):
         super().resizeEvent(event)
         buttons = self._leave.sizeHint().width() + self._next.sizeHint().width()
         direction = QBoxLayout.Direction
-        is_narrow = self.width() < buttons + _MIN_TEXT_PX
+        is_narrow = self.width() < buttons + scaled(_MIN_TEXT_PX)
         self._row.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
 
     def offer(self, context: UiContext) -> None:
