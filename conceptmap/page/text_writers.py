@@ -8,6 +8,9 @@ from PySide6.QtGui import QColor, QTextBlockFormat, QTextFormat, QTextLength, QT
 
 from conceptmap.page.block_output import BlockOutput
 from conceptmap.page.blocks import (
+    BlockQuote,
+    Callout,
+    Embed,
     HeadingBlock,
     HtmlBlock,
     ListBlock,
@@ -68,6 +71,10 @@ def write_paragraph(
     yield from writer.write_inlines(block.content, text_format)
 
 
+_BOXES = (BlockQuote, Callout, Embed)
+"""An item that begins with one of these has no bullet, which would stand above it."""
+
+
 def write_list(output: BlockOutput, block: ListBlock, indent: int) -> WriteSteps:
     """Write a list, within `indent` others."""
     writer, formats = output.writer, output.formats
@@ -82,15 +89,15 @@ def write_list(output: BlockOutput, block: ListBlock, indent: int) -> WriteSteps
         list_format.setStart(block.start)
     text_list = None
     for item in block.items:
-        is_first = True
-        for each in item.blocks or (Paragraph((TextSpan(""),)),):
-            if is_first:
+        blocks = item.blocks or (Paragraph((TextSpan(""),)),)
+        is_plain = block.start is None and item.checked is None
+        for number, each in enumerate(blocks):
+            if number == 0 and not (is_plain and isinstance(each, _BOXES)):
                 writer.begin_block(_item_format(formats, item, gap), formats.text())
                 if text_list is None:
                     text_list = writer.cursor.createList(list_format)
                 else:
                     text_list.add(writer.cursor.block())
-                is_first = False
                 if isinstance(each, Paragraph):
                     writer.add_anchor(each.anchor)
                     yield from writer.write_inlines(each.content, formats.text())

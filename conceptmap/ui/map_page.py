@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -43,8 +43,8 @@ class MapPage(QWidget):
 
     filter_requested = Signal()
     """The filter is to be shown."""
-    header_resized = Signal()
-    """The bar above the map has another height."""
+    bars_resized = Signal()
+    """A bar above or below the map has come, gone or another height."""
     map_view_made = Signal(object)
     """The MapView, when it is there."""
     find_requested = Signal(str)
@@ -62,6 +62,7 @@ class MapPage(QWidget):
         self._map_view: MapView | None = None
         self._parts: _Parts | None = None
         self._header_visible = True
+        self._bars_below: list[QWidget] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -119,7 +120,8 @@ class MapPage(QWidget):
         """Return the rectangles of the page where something is that notices must not cover."""
         if self._parts is None:
             return []
-        parts = self._parts.header, self._parts.time_lapse, self._parts.minimap
+        own = self._parts.header, self._parts.time_lapse, self._parts.minimap
+        parts: list[QWidget] = [*own, *self._bars_below]
         return [
             QRect(part.mapTo(self, QPoint(0, 0)), part.size()) for part in parts if part.isVisible()
         ]
@@ -127,6 +129,14 @@ class MapPage(QWidget):
     def add_below(self, widget: QWidget) -> None:
         """Add a bar below the map, which covers nothing of it."""
         self._column.addWidget(widget)
+        self._bars_below.append(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when a bar below the map comes, goes or moves."""
+        if event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Move):
+            self.bars_resized.emit()
+        return super().eventFilter(watched, event)
 
     def show_session(self, session: Session) -> None:
         """Show the map of a session."""
@@ -156,7 +166,7 @@ class MapPage(QWidget):
         header.setVisible(self._header_visible)
         header.find_requested.connect(self._request_find)
         header.filter_requested.connect(self.filter_requested)
-        header.resized.connect(self.header_resized)
+        header.resized.connect(self.bars_resized)
         palette.chosen.connect(self.heading_chosen)
 
     def clear(self) -> None:

@@ -20,7 +20,7 @@ class NoticeRoom(QObject):
         self.message = MessageCard(theme, pages, self._occupied)
         self.progress.moved.connect(self.rearrange)
         self.message.moved.connect(self._tell_map)
-        map_page.header_resized.connect(self.rearrange)
+        map_page.bars_resized.connect(self.rearrange)
 
     def rearrange(self) -> None:
         """Move a message out of the way of what else is shown by now."""

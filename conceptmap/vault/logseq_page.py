@@ -33,10 +33,16 @@ BLOCK_PART = re.compile(rf"\^{BLOCK_ID}")
 _SHOWN_BUILT_IN = frozenset(("alias", "aliases", "tags", "icon", "template"))
 _CONSTRUCTS = re.compile(
     rf"{CODE}"
-    rf"|\{{\{{embed[ \t]+(?:\[\[(?P<page>[^\[\]\n]+)\]\]|\(\((?P<block>{BLOCK_ID})\)\))[ \t]*\}}\}}"
+    rf"|\{{\{{\{{?embed[ \t]+(?:\[\[(?P<page>[^\[\]\n]+)\]\]|\(\((?P<block>{BLOCK_ID})\)\))"
+    r"[ \t]*\}\}\}?"
     rf"|(?<!\]\()\(\((?P<ref>{BLOCK_ID})\)\)"
     rf"|\[(?P<label>[^\[\]\n]+)\]\((?:\[\[(?P<to_page>[^\[\]\n]+)\]\]|\(\((?P<to>{BLOCK_ID})\)\))\)"
     r"|#\[\[(?P<words>[^\[\]\n]+)\]\]"
+    r"|\^\^(?P<marked>[^\^\n]+)\^\^"
+    r"|\{\{\{?(?:(?:video|youtube|tweet|vimeo|bilibili)[ \t]+"
+    r"(?P<address>https?://[^\s{}]+)[ \t]*\}\}\}?"
+    r"|cloze[ \t]+(?P<cloze>[^{}\n]+)\}\}\}?)"
+    r"|(?P<macro>\{\{\{?(?!embed\b)[^{}`\n]+\}\}\}?)"
     rf"|(?<![^\s(])#(?P<tag>{HASH_TAG})",
     re.IGNORECASE | re.MULTILINE,
 )
@@ -49,7 +55,12 @@ _ID_LINE = re.compile(r"[ \t]*(?:[-*][ \t]+)?id::", re.IGNORECASE)
 _MAX_PLACES = 50
 """So many mentions of an id are looked at for the block that has it."""
 _MAX_BLOCK_LOOK = 2_000
-_BRACKETS = re.compile(r"[\[\]|\n]+")
+_BRACKETS = re.compile(r"[\[\]]+")
+_BARS = re.compile(r"[|\n]+")
+_TIME_LINE = re.compile(
+    r"[ \t]*(?P<key>SCHEDULED|DEADLINE|CLOSED):[ \t]*[<\[](?P<time>[^<>\[\]\n]+)[>\]][ \t]*"
+)
+_LOGBOOK, _END = re.compile(r"[ \t]*:LOGBOOK:[ \t]*"), re.compile(r"[ \t]*:END:[ \t]*")
 
 
 def logseq_page_text(text: str, block_text: Callable[[str], str]) -> PageText:
@@ -94,10 +105,17 @@ def _shown_lines(body: str, first_line: int) -> tuple[list[str], tuple[int, ...]
     lines: list[str] = []
     removed: list[int] = []
     offset = 0
+    in_logbook = False
     pairs = zip(body.split("\n"), masked.split("\n"), strict=True)
     for number, (line, plain) in enumerate(pairs, first_line):
         is_of_page = offset < hidden_to
         offset += len(line) + 1
+        if in_logbook or _LOGBOOK.fullmatch(plain):
+            # The times at which a task was worked on, up to the end of its block at the latest.
+            in_logbook = _END.fullmatch(plain) is None and not _BULLET.match(plain)
+            if in_logbook or _END.fullmatch(plain):
+                removed.append(number)
+                continue
         match = PROPERTY_LINE.match(plain) if "::" in plain else None
         if match is not None and match.end() == len(plain):
             key = match["key"].lower().replace("_", "-")
@@ -115,6 +133,9 @@ def _shown_lines(body: str, first_line: int) -> tuple[list[str], tuple[int, ...]
             else:
                 value = line[match.start("value") :] if match["value"] else ""
                 line = f"{line[: match.start('key')]}*{match['key']}*: {value}"
+        elif time := _TIME_LINE.fullmatch(plain):
+            indent = line[: len(line) - len(line.lstrip())]
+            line = f"{indent}*{time['key'].capitalize()}*: {time['time']}"
         elif task := _MARKER.match(plain):
             box = "[x]" if task["done"] else "[ ]"
             line = f"{task['item']}{box} {line[task.end() :]}"
@@ -140,6 +161,14 @@ class _Writer:
             if match["to_page"]:
                 return f"[[{match['to_page']}|{label}]]"
             return _link_to_block(match["to"], label)
+        if marked := match["marked"]:
+            return f"=={marked}=="
+        if address := match["address"]:
+            return f"<{address}>"
+        if cloze := match["cloze"]:
+            return cloze
+        if macro := match["macro"]:
+            return f"`{macro}`"
         name = match["words"] or match["tag"]
         return f"[[{name}|#{name}]]"
 
@@ -148,7 +177,7 @@ class _Writer:
         if self._blocks_left > 0:
             self._blocks_left -= 1
             words = self._block_text(block.lower())
-        return _BRACKETS.sub(" ", words).strip() or "a block"
+        return _BARS.sub(" ", _BRACKETS.sub("", words)).strip() or "a block"
 
 
 def _link_to_block(block: str, words: str) -> str:

@@ -82,6 +82,16 @@ def test_an_empty_quotation_leaves_the_gap_below_a_table_as_it_is() -> None:
     assert tables[0].format().bottomMargin() > 0
 
 
+def test_no_bullet_stands_above_a_quotation(page_of: PageOf) -> None:
+    def marked(text: str) -> list[str]:
+        document = rendered(page_of(text))
+        blocks = (document.findBlockByNumber(i) for i in range(document.blockCount()))
+        return [block.text() for block in blocks if block.textList() is not None]
+
+    assert marked("- > a\n- b") == ["b"]
+    assert marked("1. > a\n2. b") == ["", "b"]
+
+
 @pytest.mark.parametrize(
     "text", ["![p](high.svg)", "$$\n\\frac{\\frac{a}{b}}{\\frac{c}{d}}\n$$", "x ![p](high.svg)"]
 )

@@ -25,6 +25,10 @@ def test_the_tour_covers_nothing_of_the_map_and_goes_on_as_its_steps_are_done(
     window = open_vault(small_vault)
     qtbot.waitUntil(window.tour.isVisible)
     assert window.tour.geometry().top() >= window.map_view.geometry().bottom()
+    window.context.messages.show_message("Nor does a message cover it")
+    top = window.tour.mapTo(window.page, window.tour.rect().topLeft()).y()
+    qtbot.waitUntil(lambda: window.message.geometry().bottom() < top)
+    window.message.hide()
     window.session.current.select("Hub.md")
     assert window.tour.step == 1
     qtbot.keyClicks(window.map_view, "al")
