@@ -63,10 +63,12 @@ class DockTitle(QWidget):
 
     def add_tools(self, tools: Iterable[QWidget]) -> None:
         """Show the tools of a panel beside its title."""
-        self._all_tools = list(tools)
-        for tool in self._all_tools:
+        added = self._all_tools = list(tools)
+        for tool in added:
             self._tools.addWidget(tool)
             tool.installEventFilter(self)
+            # When one is deleted, with its panel, the others are too.
+            tool.destroyed.connect(lambda: self._forget_tools(added))
         self._named_tools = [
             tool
             for tool in self.findChildren(QToolButton)
@@ -76,11 +78,15 @@ class DockTitle(QWidget):
 
     def remove_tools(self) -> None:
         """Remove the tools, which are deleted with their panel or soon."""
-        self._all_tools, self._named_tools = [], []
+        self._forget_tools(self._all_tools)
         while (item := self._tools.takeAt(0)) is not None:
             if (tool := item.widget()) is not None:
                 tool.hide()
                 tool.deleteLater()
+
+    def _forget_tools(self, tools: list[QWidget]) -> None:
+        if self._all_tools is tools:
+            self._all_tools, self._named_tools = [], []
 
     def _fit_tools(self) -> None:
         """Show the texts of the tools if there is room for them beside the title."""
