@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QFont, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from shiboken6 import isValid
 
 from conceptmap.core.translation import translate
 from conceptmap.ui.buttons import IconButton
@@ -63,12 +64,10 @@ class DockTitle(QWidget):
 
     def add_tools(self, tools: Iterable[QWidget]) -> None:
         """Show the tools of a panel beside its title."""
-        added = self._all_tools = list(tools)
-        for tool in added:
+        self._all_tools = list(tools)
+        for tool in self._all_tools:
             self._tools.addWidget(tool)
             tool.installEventFilter(self)
-            # When one is deleted, with its panel, the others are too.
-            tool.destroyed.connect(lambda: self._forget_tools(added))
         self._named_tools = [
             tool
             for tool in self.findChildren(QToolButton)
@@ -78,18 +77,17 @@ class DockTitle(QWidget):
 
     def remove_tools(self) -> None:
         """Remove the tools, which are deleted with their panel or soon."""
-        self._forget_tools(self._all_tools)
+        self._all_tools, self._named_tools = [], []
         while (item := self._tools.takeAt(0)) is not None:
             if (tool := item.widget()) is not None:
                 tool.hide()
                 tool.deleteLater()
 
-    def _forget_tools(self, tools: list[QWidget]) -> None:
-        if self._all_tools is tools:
-            self._all_tools, self._named_tools = [], []
-
     def _fit_tools(self) -> None:
         """Show the texts of the tools if there is room for them beside the title."""
+        # They are deleted one by one with their panel, which hides each of them before.
+        if not all(map(isValid, (*self._all_tools, *self._named_tools))):
+            self._all_tools, self._named_tools = [], []
         for style in (
             Qt.ToolButtonStyle.ToolButtonTextBesideIcon,
             Qt.ToolButtonStyle.ToolButtonIconOnly,
