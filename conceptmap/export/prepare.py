@@ -32,8 +32,8 @@ from conceptmap.model.note_lookup import find_node
 from conceptmap.model.opening import read_vault
 from conceptmap.model.positions_store import SavedPositions, positions_for_vault
 from conceptmap.model.saved_views import SavedView, find_view, reading_options
-from conceptmap.model.subset_layout import lay_out_subset
 from conceptmap.model.vault_map import VaultMap, build_vault_map
+from conceptmap.model.view_layout import lay_out_view
 from conceptmap.model.view_result import ViewResult, apply_view, reads_relations
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.theme import load_theme
@@ -132,10 +132,8 @@ def prepare_export(
         raise UserError("; ".join(map(str, result.all_errors)))
     if not result.count:
         raise UserError(nothing_matches(settings.query))
-    if settings.has_own_layout:
-        subset = np.flatnonzero(result.included).astype(np.int32)
-        positions = positions.copy()
-        positions[subset] = lay_out_subset(vault_map, subset, positions, None, result.shown_edges)
+    if settings.has_own_layout or result.is_concept_map:
+        positions = lay_out_view(result, positions, None)
     source = ExportSource(
         vault_map,
         positions,
@@ -225,6 +223,7 @@ def _with_picture(
         edge_order=result.edge_order,
         shown_edges=result.shown_edges,
         statements=result.statements,
+        is_concept_map=result.is_concept_map,
         labels=geometry.labels,
         far_view=geometry.far_view,
         folds=result.folds.nodes if result.folds is not None else (),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
+from conceptmap.core.limits import MAX_CONCEPT_MAP_NODES
 from conceptmap.model.filter_criteria import included_nodes
 from conceptmap.model.folding import Folds, find_folds, fold_styles
 from conceptmap.model.local_map import local_map_edges
@@ -58,6 +59,8 @@ class ViewResult:
     """The regions that are folded into nodes, None for none."""
     own_radii: FloatArray | None = None
     """Shape (n,): the radii of nodes were none folded, as in `NodeStyles.radii`."""
+    is_concept_map: bool = False
+    """Whether the included nodes are laid out and drawn as a concept map."""
 
     @property
     def scene(self) -> Scene:
@@ -183,6 +186,7 @@ def evaluate_view(
             same_edges = _equal_masks(shown_edges, before.shown_edges)
             if same_edges and statements is before.statements:
                 edge_order = before.edge_order
+    shown_count = int(np.count_nonzero(included & vault_map.visible))
     return ViewResult(
         node_styles,
         queries.errors,
@@ -201,6 +205,7 @@ def evaluate_view(
         link_display,
         folds,
         radii,
+        view_settings.concept_map and 0 < shown_count <= MAX_CONCEPT_MAP_NODES,
     )
 
 

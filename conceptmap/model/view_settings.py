@@ -32,6 +32,8 @@ class ViewSettings(
 
     hide_filtered: bool = False
     """Whether nodes that the filter leaves out are hidden instead of dimmed."""
+    concept_map: bool = False
+    """Whether a map of a few notes is laid out in layers, as boxes with curves between them."""
     rearranged: bool = False
     """Whether the nodes that the filter includes are laid out separately."""
     colour_by: ColourBy = "regions"

@@ -10,6 +10,7 @@ from conceptmap.render.arrowheads import ARROWHEAD_OPACITY, draw_arrowheads
 from conceptmap.render.base_layer import BaseLayer, Executor
 from conceptmap.render.base_layer_painter import REGION_FADE_RATIO
 from conceptmap.render.cached_frame import device_pixels
+from conceptmap.render.concept_painter import ConceptPainter
 from conceptmap.render.drawn_labels import DrawnLabels
 from conceptmap.render.edge_lines import draw_edge_lines, draw_edge_set, mix_with_background
 from conceptmap.render.edges import with_opacity
@@ -58,9 +59,11 @@ class MapPainter:
         self._text_cache = TextCache(ratio)
         self._label_painter = LabelPainter(self._text_cache)
         self._scene_cache: SceneCache | None = None
+        self._drawn_phrases: list[str] = []
         self.kind_rows: list[KindRow] = []
         """The lines of the legend of kinds of links in the last picture."""
         self._region_painter = RegionShapePainter()
+        self._concept_painter = ConceptPainter(self._text_cache)
         self._phrase_painter = PhrasePainter(ratio, vector=vector, halos=halos)
         self._base_layer = BaseLayer(theme, ratio, executor)
 
@@ -73,7 +76,7 @@ class MapPainter:
     @property
     def drawn_phrases(self) -> list[str]:
         """The phrases along edges of the last picture, with their arrows."""
-        return self._phrase_painter.drawn
+        return self._drawn_phrases
 
     @property
     def drawn_labels(self) -> DrawnLabels:
@@ -102,6 +105,11 @@ class MapPainter:
         self._text_cache.reserve(camera.width * self.ratio * height)
         rows = top / self.ratio, (top + height) / self.ratio
         frame = Frame(render_input, cache, self.theme, rows, vector=self._vector, halos=self._halos)
+        if render_input.is_concept_map:
+            self._label_painter.drawn = self._concept_painter.draw(painter, frame)
+            self._drawn_phrases = self._concept_painter.drawn
+            self._draw_over(painter, render_input)
+            return
         if self._vector or (render_input.live and not kernels_ready.is_set()):
             self._draw_base_layer_as_shapes(painter, frame)
         else:
@@ -120,6 +128,11 @@ class MapPainter:
         self._draw_labels(painter, frame)
         if kernels_ready.is_set() or not render_input.live:
             self._phrase_painter.draw(painter, frame, self._label_painter.drawn)
+            self._drawn_phrases = self._phrase_painter.drawn
+        self._draw_over(painter, render_input)
+
+    def _draw_over(self, painter: QPainter, render_input: RenderInput) -> None:
+        """Draw the legends and the title."""
         if render_input.show_legend:
             self._draw_legends(painter, render_input)
         if render_input.title:

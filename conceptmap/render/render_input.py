@@ -48,6 +48,8 @@ class RenderInput:
     """Shape (m,): which edges of the scene are shown; None for all."""
     statements: EdgeStatements | None = None
     """What links say, None where that is not shown."""
+    is_concept_map: bool = False
+    """Whether notes are boxes, with curves between them, instead of dots on lands."""
     labels: MapLabels = NO_LABELS
     far_view: FarView = NO_FAR_VIEW
     display: DisplaySettings = field(default_factory=DisplaySettings)

@@ -6,6 +6,8 @@ from typing import Protocol, cast
 
 from PySide6.QtWidgets import QWidget
 
+from conceptmap.core.limits import MAX_CONCEPT_MAP_NODES
+from conceptmap.core.translation import translate
 from conceptmap.ui import tab_order
 from conceptmap.ui.context import PanelPart, UiContext
 from conceptmap.ui.panels.note_location import NoteLocation
@@ -210,3 +212,20 @@ def _panel_parts(context: UiContext) -> tuple[list[PanelPart], list[PanelPart]]:
 
 def _paths_panel(context: UiContext) -> PathFinder:
     return cast(PathFinder, context.docks.show("connection"))
+
+
+def toggle_concept_map(context: UiContext) -> None:
+    """Lay the shown notes out as a concept map, or by forces again."""
+    view_state = context.session.view_state
+    view_state.change_settings(
+        translate("Concept map"), concept_map=not view_state.settings.concept_map
+    )
+
+
+def may_toggle_concept_map(context: UiContext) -> bool:
+    """Return whether few enough notes are shown for a concept map."""
+    if not context.has_vault:
+        return False
+    view_state = context.session.view_state
+    few = view_state.result.count <= MAX_CONCEPT_MAP_NODES
+    return few or view_state.settings.concept_map

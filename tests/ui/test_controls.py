@@ -239,7 +239,7 @@ def test_every_control_of_the_panels_and_the_header_has_an_effect(
         "search": 1,
         "filter": 13,
         "groups": 3,
-        "display": 12,
+        "display": 13,
         "insights": 1,
         "header": 5,
     }

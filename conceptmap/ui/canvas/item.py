@@ -150,6 +150,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             edge_order=result.edge_order,
             shown_edges=result.shown_edges,
             statements=result.statements,
+            is_concept_map=result.is_concept_map,
             labels=labels,
             far_view=self._far_view(),
             display=view_state.settings.display,

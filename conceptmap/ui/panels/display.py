@@ -8,6 +8,7 @@ import msgspec
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QSlider, QWidget
 
+from conceptmap.core.limits import MAX_CONCEPT_MAP_NODES
 from conceptmap.core.translation import Text, number, translate
 from conceptmap.layout.forces import FORCE_SETTINGS, Forces
 from conceptmap.render.display_settings import DisplaySettings
@@ -78,6 +79,16 @@ class DisplayPanel(ScrollPanel):
         self.arrows_box.setToolTip(translate("Show the direction of links, where there is room"))
         self.arrows_box.toggled.connect(self._schedule_apply)
         self.column.addWidget(self.arrows_box)
+        self.concept_box = QCheckBox(translate("Concept map"))
+        self.concept_box.setToolTip(
+            translate("Lay up to 60 notes out in layers, as boxes with what links say between them")
+        )
+        self.concept_box.clicked.connect(
+            lambda chosen: session.view_state.change_settings(
+                translate("Concept map"), concept_map=chosen
+            )
+        )
+        self.column.addWidget(self.concept_box)
         self.name_combo = NameChoiceCombo(session)
         self.setFocusProxy(self.name_combo)
         self.display_sliders = SliderForm(DISPLAY_SLIDERS)
@@ -104,18 +115,27 @@ class DisplayPanel(ScrollPanel):
         self._debounce.setInterval(_APPLY_DELAY_MS)
         self._debounce.timeout.connect(self._apply_display)
         session.view_state.settings_changed.connect(self.refresh)
+        session.view_state.changed.connect(self._update_concept_box)
         session.positions.forces_changed.connect(self._refresh_forces)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the current display settings."""
         self._refreshing = True
-        display = self._session.view_state.settings.display
+        view_state = self._session.view_state
+        display, is_concept_map = view_state.settings.display, view_state.settings.concept_map
+        self.concept_box.setChecked(is_concept_map)
+        self._update_concept_box()
         if not self._debounce.isActive():
             # Else the user has just changed something that is not applied yet.
             self.arrows_box.setChecked(display.arrows)
             self.display_sliders.set_values(display)
         self._refreshing = False
+
+    def _update_concept_box(self) -> None:
+        view_state = self._session.view_state
+        few = view_state.result.count <= MAX_CONCEPT_MAP_NODES
+        self.concept_box.setEnabled(few or view_state.settings.concept_map)
 
     def reset_forces(self) -> None:
         """Reset the forces to their defaults."""

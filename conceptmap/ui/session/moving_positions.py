@@ -50,6 +50,8 @@ class MovingPositions(QObject):
         self._alpha_of_whole_map = 0.0
         """Alpha at which the whole map settles when it is shown again."""
         self._subset: IntArray | None = None
+        self.is_fixed = False
+        """Whether the nodes of the subset move by the user's hand alone."""
         self._shown_edges: BoolArray | None = None
         """Shape (m,): the edges that have a force in the subset; None for all."""
         self._alpha_after_animation = 0.0
@@ -86,21 +88,33 @@ class MovingPositions(QObject):
         return self._animation.target if self._animation.is_running else self.current
 
     def show_subset(
-        self, subset: IntArray, positions: FloatArray, shown_edges: BoolArray | None = None
+        self,
+        subset: IntArray,
+        positions: FloatArray,
+        shown_edges: BoolArray | None = None,
+        *,
+        fixed: bool = False,
     ) -> None:
         """Lay out some nodes, in ascending order, separately, starting at (k, 2) positions.
 
-        Edges that `shown_edges` (m,) leaves out have no force.
+        Edges that `shown_edges` (m,) leaves out have no force. Where the subset is `fixed`, no edge
+        has, and nodes stay where they are put.
         """
+        self.is_fixed = fixed
         if self._whole_map is None:
             self._whole_map = self.current.copy()
         self._subset, self._shown_edges = subset, shown_edges
         target = self._whole_map.copy()
         target[subset] = positions
-        self._animate_to(target, SUBSET_ALPHA)
+        self._animate_to(target, 0.0 if fixed else SUBSET_ALPHA)
+
+    def is_fixed_subset(self, subset: IntArray) -> bool:
+        """Return whether some nodes, in ascending order, are the subset, and stay where put."""
+        return self.is_fixed and self._subset is not None and np.array_equal(self._subset, subset)
 
     def show_whole_map(self) -> None:
         """Return to the positions of the whole map."""
+        self.is_fixed = False
         if self._whole_map is not None:
             target, self._whole_map, self._subset = self._whole_map, None, None
             alpha, self._alpha_of_whole_map = self._alpha_of_whole_map, 0.0
@@ -149,7 +163,7 @@ class MovingPositions(QObject):
         pinned = np.zeros(len(index_of), np.bool_)
         pinned[[index_of[id_] for id_ in self.pinned if id_ in index_of]] = True
         held = np.zeros(len(index_of), np.bool_) if held is None else held
-        start = SimulationStart(self.current, pinned, held, self.forces, alpha)
+        start = SimulationStart(self.current, pinned, held, self.forces, alpha, self.is_fixed)
         self.engine.start(simulation_maker(vault_map, self._subset, start, self._shown_edges))
 
     def _take_frame(self, positions: FloatArray, run_id: int) -> None:

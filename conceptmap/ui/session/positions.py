@@ -13,7 +13,13 @@ from conceptmap.core.array_types import FloatArray
 from conceptmap.core.translation import translate, translate_count
 from conceptmap.layout.forces import Forces
 from conceptmap.ui.session.kept_positions import INITIAL_ALPHA, UPDATE_ALPHA, KeptPositions
-from conceptmap.ui.session.undo import PositionsState, RestorePositions, SetForces, UndoStack
+from conceptmap.ui.session.undo import (
+    MoveOnSubset,
+    PositionsState,
+    RestorePositions,
+    SetForces,
+    UndoStack,
+)
 from conceptmap.ui.session.workers import Workers
 
 if TYPE_CHECKING:
@@ -49,6 +55,7 @@ class Positions(KeptPositions):
         super().__init__(current_map, opened, forces, workers, parent)
         self._undo_stack = undo_stack
         self._before_drag: PositionsState | None = None
+        self._places_before_drag = self.current
         self._seed = 0
 
     def position_of(self, id_: str) -> MapPoint | None:
@@ -65,6 +72,7 @@ class Positions(KeptPositions):
         self._stop_animation()
         if self._before_drag is None:
             self._before_drag = self.state()
+            self._places_before_drag = self.current
         by_index = {index_of[id_]: point for id_, point in positions.items() if id_ in index_of}
         self.current = self.current.copy()
         self.current[list(by_index)] = list(by_index.values())
@@ -88,13 +96,29 @@ class Positions(KeptPositions):
         self.engine.post(lambda simulation: simulation.set_alpha_target(0))
         index_of = self._current_map().index_of
         dropped = frozenset(ids) & index_of.keys()
+        text = translate_count("Move a note", "Move %n notes", len(dropped))
+        if self.is_subset and self.is_fixed:
+            places = self._places_before_drag, self.current
+            old, new = ({id_: _point(each, index_of[id_]) for id_ in dropped} for each in places)
+            self._undo_stack.push(MoveOnSubset(self, old, new, text))
+            return
         if self.is_subset:
             for node in self._in_subset({index_of[id_]: (0.0, 0.0) for id_ in dropped}):
                 self.engine.post(partial(_release, node=node))
             return
         self._set_pinned(self.pinned | dropped)
-        text = translate_count("Move a note", "Move %n notes", len(dropped))
         self._undo_stack.push(RestorePositions(self, before, text))
+
+    def place_on_subset(self, points: Mapping[str, MapPoint]) -> None:
+        """Put nodes where they are to be, if the subset is shown."""
+        if not (self.is_subset and self.is_fixed):
+            return
+        index_of = self._current_map().index_of
+        target = self.destination.copy()
+        for id_, point in points.items():
+            if id_ in index_of:
+                target[index_of[id_]] = point
+        self._animate_to(target, 0.0)
 
     def pin(self, ids: Iterable[str]) -> None:
         """Pin nodes where they are on the whole map."""
@@ -222,6 +246,11 @@ class Positions(KeptPositions):
             for at, (index, point) in pairs
             if at < len(self._subset) and self._subset[at] == index
         }
+
+
+def _point(positions: FloatArray, node: int) -> MapPoint:
+    x, y = positions[node].tolist()
+    return x, y
 
 
 def _pin(simulation: Simulation, *, node: int, point: MapPoint) -> None:

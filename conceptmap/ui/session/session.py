@@ -121,7 +121,7 @@ class Session(QObject):
             self,
         )
         self._connect()
-        if self.view_state.settings.has_own_layout:
+        if self.view_state.settings.has_own_layout or self.view_state.result.is_concept_map:
             self.view_state.refresh()
 
     def _connect(self) -> None:

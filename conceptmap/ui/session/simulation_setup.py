@@ -27,6 +27,8 @@ class SimulationStart(NamedTuple):
     forces: Forces
     alpha: float
     """From 1, a random start, to 0, at rest."""
+    fixed: bool = False
+    """Whether the nodes of a subset stay where they are put."""
 
 
 def simulation_maker(
@@ -48,8 +50,10 @@ def simulation_maker(
         from conceptmap.model.subset_layout import subset_edges
 
         edges, weights = subset_edges(vault_map, subset, shown_edges)
-        positions, pinned = positions[subset], np.zeros(len(subset), np.bool_)
-        held = pinned
+        positions = positions[subset]
+        # Pins are those of the whole map.
+        pinned = np.full(len(subset), start.fixed, np.bool_)
+        held = np.zeros(len(subset), np.bool_)
         regions = regions[subset]
         countries = None if countries is None else countries[subset]
 

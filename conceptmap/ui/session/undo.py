@@ -42,7 +42,9 @@ class UndoStack(QUndoStack):
         for number in range(self.count()):
             step = self.command(number)
             for command in (step, *(step.child(i) for i in range(step.childCount()))):
-                if isinstance(command, RestorePositions | SetViewSettings | SetForces):
+                if isinstance(
+                    command, RestorePositions | MoveOnSubset | SetViewSettings | SetForces
+                ):
                     command.rename(renamed)
 
     def rename_region(self, name: str, new_name: str) -> None:
@@ -99,6 +101,41 @@ class RestorePositions(QUndoCommand):
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Follow renamed notes."""
         self._other = self._other.renamed(renamed)
+
+
+class PlacesOnSubset(Protocol):
+    """Puts nodes of the subset that is shown to other places."""
+
+    def place_on_subset(self, points: Mapping[str, tuple[float, float]]) -> None:
+        """Put nodes where they are to be, if the subset is shown."""
+
+
+class MoveOnSubset(QUndoCommand):
+    """Puts nodes of a concept map back to where they were before they were moved."""
+
+    def __init__(
+        self,
+        positions: PlacesOnSubset,
+        before: Mapping[str, tuple[float, float]],
+        after: Mapping[str, tuple[float, float]],
+        text: str,
+    ) -> None:
+        super().__init__(text)
+        self._positions, self._before, self._after = positions, before, after
+        self._done = False
+
+    def undo(self) -> None:
+        self._positions.place_on_subset(self._before)
+
+    def redo(self) -> None:
+        if self._done:
+            self._positions.place_on_subset(self._after)
+        self._done = True
+
+    def rename(self, renamed: Mapping[str, str]) -> None:
+        """Follow renamed notes."""
+        self._before = {renamed.get(id_, id_): at for id_, at in self._before.items()}
+        self._after = {renamed.get(id_, id_): at for id_, at in self._after.items()}
 
 
 class RenamesRegions(Protocol):

@@ -225,7 +225,7 @@ class ViewState(QObject):
 
         def work(control: JobControl) -> _AppliedView:
             from conceptmap.model.map_update import change_nodes
-            from conceptmap.model.subset_layout import lay_out_subset
+            from conceptmap.model.view_layout import lay_out_view
             from conceptmap.model.view_result import apply_view
 
             check = control.raise_if_cancelled
@@ -253,11 +253,9 @@ class ViewState(QObject):
             )
             check()
             subset = None
-            if settings.has_own_layout and result.count:
+            if result.is_concept_map or (settings.has_own_layout and result.count):
                 subset = np.flatnonzero(result.included).astype(np.int32)
-                within = lay_out_subset(viewed, subset, positions, shown, result.shown_edges)
-                positions = positions.copy()
-                positions[subset] = within
+                positions = lay_out_view(result, positions, shown, result_before)
             elif update is None:
                 positions = whole_map
             return _AppliedView(settings, update, result, subset, positions)
@@ -334,7 +332,16 @@ class ViewState(QObject):
         self.geometry_outdated = True
         if applied.subset is not None:
             positions = applied.positions[applied.subset]
-            self._positions.show_subset(applied.subset, positions, applied.result.shown_edges)
+            fixed = applied.result.is_concept_map
+            if fixed and self._positions.is_fixed_subset(applied.subset):
+                # Notes may have been moved while the view was computed.
+                positions = self._positions.destination[applied.subset]
+            self._positions.show_subset(
+                applied.subset,
+                positions,
+                applied.result.shown_edges,
+                fixed=fixed,
+            )
         else:
             self._positions.show_whole_map()
         restored = self._positions.restore_awaited()

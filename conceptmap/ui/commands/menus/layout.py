@@ -36,6 +36,16 @@ MENU = Menu(
             Text("Arrange all notes again; Undo brings the old arrangement back"),
             _shows_whole_map,
         ),
+        Command(
+            "layout.concept-map",
+            Text("&Concept map"),
+            navigation.toggle_concept_map,
+            tip=Text("Lay a few notes out in layers, as boxes, or by forces again"),
+            enabled=navigation.may_toggle_concept_map,
+            checked=lambda context: (
+                context.has_vault and context.session.view_state.settings.concept_map
+            ),
+        ),
         None,
         Command(
             "layout.fold",

@@ -1,0 +1,6 @@
+"""Limits that several layers heed."""
+
+from __future__ import annotations
+
+MAX_CONCEPT_MAP_NODES = 60
+"""A concept map has at most so many notes; more are laid out by forces."""

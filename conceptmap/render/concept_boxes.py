@@ -1,0 +1,47 @@
+"""The boxes of a concept map: how large they are, and the camera that shows them all.
+
+A concept map is drawn to scale: boxes, names and phrases grow with the zoom. Its own pixels are
+those at `CONCEPT_SCALE`.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
+from conceptmap.render.camera import Camera
+from conceptmap.render.scene import Scene
+
+CONCEPT_SCALE = 90.0
+"""Pixels a map unit at which a concept map has its own size."""
+
+BOX_PADDING_PX = 11.0, 7.0
+"""Between a name and the side of its box, and the top of it."""
+
+_MARGIN_PX = 26.0
+_MAX_ZOOM = 1.5
+"""A concept map of few notes is not drawn larger than this."""
+
+
+def box_sizes(scene: Scene, nodes: IntArray) -> FloatArray:
+    """Return the sizes of the boxes of nodes, `(k, 2)`, in pixels of the concept map."""
+    return np.asarray(scene.label_sizes[nodes, 0] + 2 * np.array(BOX_PADDING_PX), np.float32)
+
+
+def concept_camera(
+    scene: Scene, positions: FloatArray, shown: BoolArray | None, size: tuple[float, float]
+) -> Camera:
+    """Return the camera that shows all boxes, of the nodes that are `shown`, `(n,)`."""
+    nodes = np.arange(len(positions)) if shown is None else np.flatnonzero(shown)
+    if not len(nodes):
+        return Camera(0, 0, CONCEPT_SCALE, *size)
+    half = box_sizes(scene, nodes.astype(np.int32)) / 2
+    centres = positions[nodes] * np.float32(CONCEPT_SCALE)
+    low, high = (centres - half).min(axis=0), (centres + half).max(axis=0)
+    spans = (high - low).tolist()
+    zoom = min(
+        (side - 2 * _MARGIN_PX) / max(span, 1.0) for side, span in zip(size, spans, strict=True)
+    )
+    zoom = min(max(zoom, 0.05), _MAX_ZOOM)
+    x, y = ((low + high) / 2 / CONCEPT_SCALE).tolist()
+    return Camera(x, y, CONCEPT_SCALE * zoom, *size)

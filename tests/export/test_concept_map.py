@@ -1,0 +1,41 @@
+"""Concept maps and phrases in exported pictures."""
+
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from conceptmap.model.saved_views import SavedView, save_view
+from conceptmap.model.view_settings import ViewSettings
+from conceptmap.render.display_settings import DisplaySettings
+from tests.conftest import MakeVault
+from tests.export.helpers import written
+
+
+@pytest.fixture
+def root(make_vault: MakeVault) -> Path:
+    return make_vault(
+        {
+            "Mill.md": "---\nup: '[[Plant]]'\n---\nThe mill uses [[Water]].",
+            "Plant.md": "",
+        }
+    )
+
+
+def test_a_saved_concept_map_is_exported_with_its_boxes_and_phrases(root: Path) -> None:
+    settings = ViewSettings(concept_map=True)
+    save_view(root, SavedView("boxes", settings))
+    svg = written(root, "svg", view="boxes").decode()
+    assert ">uses</text>" in svg
+    assert ">Mill</text>" in svg
+    assert "stroke-dasharray" in svg
+    plain = msgspec.structs.replace(settings, display=DisplaySettings(links="plain"))
+    save_view(root, SavedView("plain", plain))
+    assert ">uses</text>" not in written(root, "svg", view="plain").decode()
+    assert written(root, "pdf", view="boxes").startswith(b"%PDF")
+
+
+def test_a_map_is_exported_with_phrases_along_its_edges(root: Path) -> None:
+    svg = written(root, "svg", size=(700.0, 700.0)).decode()
+    assert "uses" in svg
+    assert "→" in svg or "←" in svg
