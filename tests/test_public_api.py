@@ -83,7 +83,7 @@ def test_every_export_format_is_documented() -> None:
     readme = Path("README.md").read_text("utf-8")
     for extension, form in FORMATS.items():
         assert f"`{extension}`" in page
-        assert form.title in readme or extension in readme.lower()
+        assert str(form.title) in readme or extension in readme.lower()
 
 
 def test_the_sample_gives_its_graph_and_is_searched_without_qt() -> None:

@@ -20,6 +20,7 @@ from conceptmap.render.quiet_label import QUIET_REGION, QUIET_WIDTH_PX
 from conceptmap.render.region_shapes import MIN_PROVINCE_PX, WHOLE_PROVINCE_PX
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.strand_painter import STRAND_OPACITY
+from conceptmap.render.strands import WHOLE_WIDTH_PX
 from conceptmap.render.theme import REGION_COLOUR_COUNT
 
 NEVER_ZOOM = 1e9
@@ -80,6 +81,8 @@ def far_view_data(source: ExportSource, row: np.ndarray[Any, Any]) -> dict[str, 
         "named_from": NAMED_FROM,
         "quiet_share": QUIET_SHARE,
         "quiet": quiet[quiet >= 0].tolist(),
+        "land_radius": round(strands.land_radius, 3),
+        "whole_width": WHOLE_WIDTH_PX,
         "opacity": round(1 - (1 - STRAND_OPACITY) ** 2, 3),
         "strands": [
             [

@@ -36,6 +36,9 @@ MIN_PROVINCE_PX, WHOLE_PROVINCE_PX = 36, 60
 CLOSING = 2
 """Waters within a country are land up to four times this width, in reaches of a blur."""
 
+_CLOSING_PASSES, _CLOSING_LEVEL = 3, 0.03
+"""How often land is blurred to be closed, and the share of it from which on a place is near it."""
+
 _BAND_LEVEL = 0.8
 """Of the land, blurred: where the band along its border ends."""
 
@@ -126,10 +129,11 @@ def _closed(land: BoolArray, radius: int) -> BoolArray:
     """Return land, `(rows, columns)`, with the narrow waters in and between its parts."""
 
     def nearby(mask: BoolArray) -> BoolArray:
-        return np.asarray(box_blur(mask, radius, 2) > 1e-6, np.bool_)
+        # Blurred more often it is nearly round, where one square would leave square lakes.
+        return np.asarray(box_blur(mask, radius, _CLOSING_PASSES) > _CLOSING_LEVEL, np.bool_)
 
     # What grows beyond the edge of the grid has to shrink back from there.
-    margin = 2 * radius + 1
+    margin = _CLOSING_PASSES * radius + 1
     grown = nearby(np.pad(land, 2 * margin))
     closed = ~nearby(~grown)[2 * margin : -2 * margin, 2 * margin : -2 * margin]
     return np.asarray(land | closed, np.bool_)

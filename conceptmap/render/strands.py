@@ -17,6 +17,9 @@ from conceptmap.render.region_shapes import RegionShape
 MIN_WIDTH_PX, MAX_WIDTH_PX = 1.2, 11.0
 """The width of a strand of one link, about, and of that of the most."""
 
+WHOLE_WIDTH_PX = 45.0
+"""The radius of the areas, in pixels, from which on strands have all of their width."""
+
 SOFT_EDGE_PX = 1.2
 """How much wider the fainter band below a strand is, which makes its edge soft."""
 
@@ -38,10 +41,19 @@ class Strands(NamedTuple):
     """Shape (k,): how many links each stands for."""
     curves: FloatArray
     """Shape (k, p, 2): points along the middle of each, map units."""
+    land_radius: float = 0.0
+    """The median radius of the areas that they join, map units."""
+
+    def widths_at(self, scale: float) -> FloatArray:
+        """Return the width of each strand in pixels, (k,), at a scale in pixels per map unit.
+
+        Where the areas are small, all are thinner.
+        """
+        return self.widths * np.float32(min(self.land_radius * scale / WHOLE_WIDTH_PX, 1.0))
 
     @property
     def widths(self) -> FloatArray:
-        """The width of each strand in pixels, (k,)."""
+        """The width of each strand in pixels, (k,), where the areas are large."""
         shares = np.sqrt(self.counts / max(self.counts.max(initial=1), 1))
         widths = MIN_WIDTH_PX + (MAX_WIDTH_PX - MIN_WIDTH_PX) * shares
         return np.asarray(widths, np.float32)
@@ -82,7 +94,7 @@ def make_strands(
     at = (free[:, :1] + steps * (1 - free.sum(axis=1))[:, None])[:, :, None]
     start, end = anchors[:, None, 0], anchors[:, None, 1]
     curves = (1 - at) ** 2 * start + 2 * at * (1 - at) * control[:, None] + at**2 * end
-    return Strands(areas, counts, curves.astype(np.float32))
+    return Strands(areas, counts, curves.astype(np.float32), float(np.median(radii)))
 
 
 def strand_rings(strands: Strands, scale: float, extra_px: float = 0.0) -> FloatArray:
@@ -94,7 +106,7 @@ def strand_rings(strands: Strands, scale: float, extra_px: float = 0.0) -> Float
     along = np.gradient(curves, axis=1)
     along /= np.maximum(np.hypot(along[..., 0], along[..., 1]), 1e-9)[..., None]
     across = np.stack([-along[..., 1], along[..., 0]], axis=-1)
-    half = (strands.widths + np.float32(extra_px)) / np.float32(2 * scale)
+    half = (strands.widths_at(scale) + np.float32(extra_px)) / np.float32(2 * scale)
     offset = across * (half[:, None] * _taper())[..., None]
     return np.concatenate([curves + offset, (curves - offset)[:, ::-1]], axis=1)
 
@@ -109,7 +121,7 @@ def strand_at(strands: Strands, camera: Camera, x: float, y: float) -> int:
     share = np.clip(((point - starts) * spans).sum(axis=2) / squares, 0, 1)
     offsets = starts + spans * share[..., None] - point
     gaps = np.hypot(offsets[..., 0], offsets[..., 1]).min(axis=1) * camera.scale
-    gaps -= strands.widths / 2
+    gaps -= strands.widths_at(camera.scale) / 2
     nearest = int(gaps.argmin())
     return nearest if gaps[nearest] <= PICK_REACH_PX else -1
 

@@ -26,6 +26,8 @@ function provinceShown(size) {
   return size ? Math.min(Math.max((size * camera.scale - low) / (high - low), 0), 1) : 1;
 }
 
+const strandShare = () => Math.min(far.land_radius * camera.scale / far.whole_width, 1);
+
 function drawStrands(opacity) {
   const shown = opacity * (1 - linksShown());
   if (!far || shown <= 0) return;
@@ -34,7 +36,7 @@ function drawStrands(opacity) {
     const [, line, points] = far.strands[k];
     context.strokeStyle = k === hoveredStrand ? style.muted_text : style.edge;
     context.globalAlpha = (k === hoveredStrand ? 0.6 : far.opacity) * shown;
-    context.lineWidth = line;
+    context.lineWidth = line * strandShare();
     context.beginPath();
     for (let p = 0; p < points.length; p += 2)
       context.lineTo(width / 2 + (points[p] - camera.x) * camera.scale, height / 2 - (points[p + 1] - camera.y) * camera.scale);
@@ -51,7 +53,7 @@ function strandAt(x, y) {
     for (let p = 0; p + 3 < points.length; p += 2) {
       const ax = points[p], ay = points[p + 1], dx = points[p + 2] - ax, dy = points[p + 3] - ay;
       const t = Math.min(Math.max(((mx - ax) * dx + (my - ay) * dy) / Math.max(dx * dx + dy * dy, 1e-12), 0), 1);
-      const gap = Math.hypot(ax + t * dx - mx, ay + t * dy - my) * camera.scale - line / 2;
+      const gap = Math.hypot(ax + t * dx - mx, ay + t * dy - my) * camera.scale - line * strandShare() / 2;
       if (gap < nearest) { nearest = gap; best = k; }
     }
   });

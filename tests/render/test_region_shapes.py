@@ -86,5 +86,17 @@ def test_closing_fills_narrow_waters_and_adds_no_land_at_the_edge(corner: tuple[
     land[y : y + 12, x : x + 5] = True
     land[y : y + 12, x + 7 : x + 12] = True
     closed = _closed(land, 2)
-    assert closed[y : y + 12, x : x + 12].all()
+    # Its mouths are inlets.
+    assert closed[y + 3 : y + 9, x : x + 12].all()
     assert closed.sum() <= 12 * 12 + 8
+
+
+def test_what_is_closed_is_round() -> None:
+    y, x = np.mgrid[-30:31, -30:31]
+    ring = (np.hypot(x, y) < 28) & (np.hypot(x, y) > 12)
+    closed = _closed(ring, 3)
+    # A lake too wide to be closed keeps the shape that it has.
+    lake = ~closed & (np.hypot(x, y) < 20)
+    reach = np.hypot(x, y)[lake].max()
+    assert np.abs(x[lake]).max() >= 0.9 * reach
+    assert closed[ring].all()
