@@ -197,6 +197,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Concept map</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Copy image</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation type="unfinished"></translation>
@@ -209,6 +214,11 @@
     <message>
         <source>&amp;Display</source>
         <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Easier to see</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -282,6 +292,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Large text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Layout</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation type="unfinished"></translation>
@@ -308,6 +323,11 @@
     </message>
     <message>
         <source>&amp;Names of tools</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -725,6 +745,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose how large letters in the window are</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose how this vault is read</source>
         <extracomment>in ui/panels/problems.py</extracomment>
         <translation type="unfinished"></translation>
@@ -867,6 +892,11 @@
     <message>
         <source>Concept Map is made with these packages, each under its own licence.</source>
         <extracomment>in core/licences.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concept map</source>
+        <extracomment>in ui/navigation.py, ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1054,6 +1084,11 @@
     <message>
         <source>Draw a dotted line where a note relates two others that no link joins</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw texts, lines and borders so that they stand out</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1502,6 +1537,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>High &amp;contrast</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Home</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1634,6 +1674,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jump where the map would glide, and fade nothing</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>KB</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1664,6 +1709,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>La&amp;rger text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lan&amp;guage</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1671,6 +1721,11 @@
     <message>
         <source>Landscape</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lar&amp;gest text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1682,6 +1737,16 @@
     <message>
         <source>Larger or smaller text</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay a few notes out in layers, as boxes, or by forces again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay up to 60 notes out in layers, as boxes with what links say between them</source>
+        <extracomment>in ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2777,6 +2842,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reduce &amp;motion</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Region</source>
         <extracomment>in model/node_colouring.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3391,6 +3461,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Text above the map</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text as large as the &amp;system&apos;s</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
