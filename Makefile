@@ -17,7 +17,7 @@ run: $(VENV)/.app
 # With bytecode kept, also where the environment forbids it: each worker, and each program that
 # a test starts, would compile all modules again.
 test: $(VENV)/.dev
-	QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
+	QT_QPA_PLATFORM=offscreen PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 ## check: lint, format, types, import contracts, and whether make translations is due
 check: $(VENV)/.dev

@@ -68,10 +68,13 @@ class DockTitle(QWidget):
         for tool in self._all_tools:
             self._tools.addWidget(tool)
             tool.installEventFilter(self)
+        # Not all buttons in here: those of the panel before may wait to be deleted.
         self._named_tools = [
-            tool
-            for tool in self.findChildren(QToolButton)
-            if tool.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            button
+            for tool in self._all_tools
+            for button in (tool, *tool.findChildren(QToolButton))
+            if isinstance(button, QToolButton)
+            and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         ]
         self._fit_tools()
 

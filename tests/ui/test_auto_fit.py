@@ -14,6 +14,7 @@ from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui import navigation
 from conceptmap.ui.commands.saved_views import apply_named, capture, import_obsidian
 from conceptmap.ui.window import MainWindow
+from tests.cases import case
 from tests.ui.at_rest import GROUPS, SIZE, current, rest
 
 
@@ -80,27 +81,30 @@ def test_a_local_map_is_fitted_at_every_step(started: MainWindow, qtbot: QtBot) 
     assert_fitted(started)
 
 
-@pytest.mark.parametrize("go", ["select", "palette", "link"])
 def test_a_local_map_that_follows_is_fitted_around_each_note(
-    started: MainWindow, go: str, qtbot: QtBot
+    started: MainWindow, qtbot: QtBot
 ) -> None:
-    session = current(started)
-    session.show_local_map("3 0.md")
-    rest(started, qtbot)
-    local = session.view_state.settings.local
-    assert local is not None
-    following = msgspec.structs.replace(local, follows=True)
-    session.view_state.change_settings("Local Map", local=following)
-    for id_ in ("4 0.md", "6 5.md"):
-        if go == "select":
-            session.select(id_)
-        elif go == "palette":
-            started.page.heading_chosen.emit(id_, "")
-        else:
-            navigation.show_nodes(started.context, (id_,))
-        rest(started, qtbot)
-        assert id_ in shown(started)[0]
-        assert_fitted(started)
+    for go in ["select", "palette", "link"]:
+        with case(go):
+            current(started).show_local_map(None)
+            rest(started, qtbot)
+            session = current(started)
+            session.show_local_map("3 0.md")
+            rest(started, qtbot)
+            local = session.view_state.settings.local
+            assert local is not None
+            following = msgspec.structs.replace(local, follows=True)
+            session.view_state.change_settings("Local Map", local=following)
+            for id_ in ("4 0.md", "6 5.md"):
+                if go == "select":
+                    session.select(id_)
+                elif go == "palette":
+                    started.page.heading_chosen.emit(id_, "")
+                else:
+                    navigation.show_nodes(started.context, (id_,))
+                rest(started, qtbot)
+                assert id_ in shown(started)[0]
+                assert_fitted(started)
 
 
 def test_back_and_forward_and_undo_fit_the_map_that_they_return_to(
@@ -131,21 +135,22 @@ def test_a_note_outside_of_a_local_map_that_does_not_follow_leaves_no_blank_map(
     assert shown(window)[0]
 
 
-@pytest.mark.parametrize("rearranged", [False, True])
-def test_a_filter_that_hides_is_fitted_and_so_is_its_end(
-    started: MainWindow, rearranged: bool, qtbot: QtBot
-) -> None:
+def test_a_filter_that_hides_is_fitted_and_so_is_its_end(started: MainWindow, qtbot: QtBot) -> None:
     session = current(started)
-    for query in ("tag:#group5", "tag:#far"):
-        session.view_state.change_settings(
-            "Filter", query=query, hide_filtered=True, rearranged=rearranged
-        )
-        rest(started, qtbot)
-        assert_fitted(started)
-    session.view_state.change_settings("Filter", query="")
-    rest(started, qtbot)
-    assert session.view_state.result.count == GROUPS * SIZE
-    assert_fitted(started)
+    for rearranged in [False, True]:
+        with case(rearranged):
+            away(started)
+            rest(started, qtbot)
+            for query in ("tag:#group5", "tag:#far"):
+                session.view_state.change_settings(
+                    "Filter", query=query, hide_filtered=True, rearranged=rearranged
+                )
+                rest(started, qtbot)
+                assert_fitted(started)
+            session.view_state.change_settings("Filter", query="")
+            rest(started, qtbot)
+            assert session.view_state.result.count == GROUPS * SIZE
+            assert_fitted(started)
 
 
 def test_what_a_filter_that_dims_includes_is_in_view(started: MainWindow, qtbot: QtBot) -> None:
@@ -167,17 +172,20 @@ def test_a_filter_that_dims_does_not_move_a_whole_map(window: MainWindow, qtbot:
     assert_fitted(window)
 
 
-@pytest.mark.parametrize("query", ["nothing at all", "("])
 def test_a_filter_that_matches_nothing_or_cannot_be_read_does_not_move_the_view(
-    window: MainWindow, query: str, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     away(window)
     rest(window, qtbot)
     camera = window.map_view.camera
-    for hides in (False, True):
-        current(window).view_state.change_settings("Filter", query=query, hide_filtered=hides)
-        rest(window, qtbot)
-        assert window.map_view.camera == camera
+    for query in ["nothing at all", "("]:
+        with case(query):
+            for hides in (False, True):
+                current(window).view_state.change_settings(
+                    "Filter", query=query, hide_filtered=hides
+                )
+                rest(window, qtbot)
+                assert window.map_view.camera == camera
 
 
 def test_tags_and_orphans_are_added_and_taken_off_without_moving_the_view_of_a_reader(
@@ -208,73 +216,81 @@ def test_obsidians_settings_are_shown_fitted(started: MainWindow, qtbot: QtBot) 
     assert shown(started)[0]
 
 
-@pytest.mark.parametrize(
-    "settings",
-    [
+def test_a_saved_view_without_a_camera_is_fitted(started: MainWindow, qtbot: QtBot) -> None:
+    for settings in [
         ViewSettings(),
         ViewSettings(query="tag:#group1"),
         ViewSettings(query="tag:#group1", hide_filtered=True),
         ViewSettings(query="tag:#far", rearranged=True),
-    ],
-    ids=["whole", "dimmed", "hidden", "rearranged"],
-)
-def test_a_saved_view_without_a_camera_is_fitted(
-    started: MainWindow, settings: ViewSettings, qtbot: QtBot
-) -> None:
-    save_view(current(started).vault.root, SavedView("One", settings))
-    apply_named(started.context, "One")
-    rest(started, qtbot)
-    assert_fitted(started)
+    ]:
+        with case(settings):
+            away(started)
+            rest(started, qtbot)
+            save_view(current(started).vault.root, SavedView("One", settings))
+            apply_named(started.context, "One")
+            rest(started, qtbot)
+            assert_fitted(started)
 
 
-@pytest.mark.parametrize("local", [False, True])
 def test_a_saved_view_of_a_fitted_map_is_fitted_in_every_window(
-    window: MainWindow, local: bool, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     session = current(window)
-    if local:
-        session.show_local_map("3 0.md")
-        rest(window, qtbot)
-    save_view(session.vault.root, capture(window.context, "One"))
-    session.show_local_map("1 0.md")
-    window.resize(900, 600)
-    rest(window, qtbot)
-    apply_named(window.context, "One")
-    rest(window, qtbot)
-    assert session.view_state.result.count == (SIZE + 2 if local else GROUPS * SIZE)
-    assert_fitted(window)
+    for local in [False, True]:
+        with case(local):
+            window.resize(1280, 800)
+            session.show_local_map(None)
+            rest(window, qtbot)
+            if local:
+                session.show_local_map("3 0.md")
+                rest(window, qtbot)
+            save_view(session.vault.root, capture(window.context, "One"))
+            session.show_local_map("1 0.md")
+            window.resize(900, 600)
+            rest(window, qtbot)
+            apply_named(window.context, "One")
+            rest(window, qtbot)
+            assert session.view_state.result.count == (SIZE + 2 if local else GROUPS * SIZE)
+            assert_fitted(window)
 
 
-@pytest.mark.parametrize("local", [False, True])
 def test_a_saved_view_has_the_camera_that_it_was_saved_with(
-    window: MainWindow, local: bool, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
     session = current(window)
-    if local:
-        session.show_local_map("3 0.md")
-        rest(window, qtbot)
-    window.map_view.fly_to("3 2.md")
-    window.map_view.zoom(1.2, duration_ms=0)
-    rest(window, qtbot)
-    camera = window.map_view.camera
-    save_view(session.vault.root, capture(window.context, "One"))
-    session.show_local_map("1 0.md")
-    rest(window, qtbot)
-    apply_named(window.context, "One")
-    rest(window, qtbot)
-    assert tuple(window.map_view.camera) == pytest.approx(tuple(camera), rel=1e-3)
+    for local in [False, True]:
+        with case(local):
+            session.show_local_map(None)
+            rest(window, qtbot)
+            if local:
+                session.show_local_map("3 0.md")
+                rest(window, qtbot)
+            window.map_view.fly_to("3 2.md")
+            window.map_view.zoom(1.2, duration_ms=0)
+            rest(window, qtbot)
+            camera = window.map_view.camera
+            save_view(session.vault.root, capture(window.context, "One"))
+            session.show_local_map("1 0.md")
+            rest(window, qtbot)
+            apply_named(window.context, "One")
+            rest(window, qtbot)
+            assert tuple(window.map_view.camera) == pytest.approx(tuple(camera), rel=1e-3)
 
 
-@pytest.mark.parametrize("x", [5000.0, 1e300])
 def test_a_saved_camera_that_shows_nothing_any_more_gives_way_to_a_fit(
-    started: MainWindow, x: float, qtbot: QtBot
+    started: MainWindow, qtbot: QtBot
 ) -> None:
-    settings = ViewSettings(query="tag:#group1", hide_filtered=True)
-    view = SavedView("One", settings, SavedCamera(x, -4000.0, 300.0))
-    save_view(current(started).vault.root, view)
-    apply_named(started.context, "One")
-    rest(started, qtbot)
-    assert_fitted(started)
+    for x in [5000.0, 1e300]:
+        with case(x):
+            current(started).view_state.change_settings("None", query="", hide_filtered=False)
+            away(started)
+            rest(started, qtbot)
+            settings = ViewSettings(query="tag:#group1", hide_filtered=True)
+            view = SavedView("One", settings, SavedCamera(x, -4000.0, 300.0))
+            save_view(current(started).vault.root, view)
+            apply_named(started.context, "One")
+            rest(started, qtbot)
+            assert_fitted(started)
 
 
 def test_arranging_afresh_and_its_undo_keep_a_whole_map_in_view(

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from conceptmap.model.saved_views import SavedCamera, last_camera, save_last_view, views_file
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.window import MainWindow
+from tests.cases import case
 from tests.conftest import MakeVault
 from tests.ui.at_rest import current, groups, place_groups, rest
 from tests.ui.test_auto_fit import assert_fitted
@@ -83,18 +84,22 @@ def test_a_fitted_map_and_one_left_in_a_local_map_open_fitted(
     assert_fitted(window)
 
 
-@pytest.mark.parametrize(
-    "camera",
-    [(9e9, 9e9, 200.0), (0.0, 0.0, 0.0), (0.0, 0.0, -3.0), (0.0, 0.0, 1e300), (1e300, 0.0, 1.0)],
-)
 def test_a_kept_camera_that_shows_nothing_gives_way_to_a_fit(
-    open_vault: OpenVault, root: Path, camera: tuple[float, float, float], qtbot: QtBot
+    open_vault: OpenVault, root: Path, qtbot: QtBot
 ) -> None:
-    save_last_view(root, ViewSettings(), SavedCamera(*camera))
-    window = open_vault(root)
-    rest(window, qtbot)
-    if camera[2] != 1e300:
-        assert_fitted(window)
+    for camera in [
+        (9e9, 9e9, 200.0),
+        (0.0, 0.0, 0.0),
+        (0.0, 0.0, -3.0),
+        (0.0, 0.0, 1e300),
+        (1e300, 0.0, 1.0),
+    ]:
+        with case(camera):
+            save_last_view(root, ViewSettings(), SavedCamera(*camera))
+            window = open_vault(root)
+            rest(window, qtbot)
+            if camera[2] != 1e300:
+                assert_fitted(window)
 
 
 def test_a_kept_camera_of_no_number_is_none(root: Path) -> None:

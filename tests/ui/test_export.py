@@ -14,6 +14,7 @@ from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.commands.exporting import copy_image, export_source, write_export
 from conceptmap.ui.dialogs.export import SELECTION, VIEW, WHOLE, ExportDialog, ExportOptions
 from conceptmap.ui.window import MainWindow
+from tests.cases import case
 
 OpenVault = Callable[[Path], MainWindow]
 
@@ -120,14 +121,15 @@ def test_data_contain_what_the_filter_includes(
     assert [node["id"] for node in json.loads(data.read_text())["nodes"]] == ["Alpha.md"]
 
 
-@pytest.mark.parametrize("name", sorted(FORMATS))
 def test_every_format_is_written_from_the_window(
-    open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot, name: str
+    open_vault: OpenVault, small_vault: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = open_vault(small_vault)
-    file = write(window, tmp_path / f"map.{name}", options(name, title="A title"), qtbot)
-    assert file.stat().st_size > 100
-    assert not list(tmp_path.glob(".*"))
+    for name in sorted(FORMATS):
+        with case(name):
+            file = write(window, tmp_path / f"map.{name}", options(name, title="A title"), qtbot)
+            assert file.stat().st_size > 100
+            assert not list(tmp_path.glob(".*"))
 
 
 def test_the_picture_is_copied_to_the_clipboard(
@@ -253,23 +255,21 @@ def test_after_a_refusal_another_name_is_asked_for(
     assert (tmp_path / "other.json").stat().st_size > 100
 
 
-@pytest.mark.parametrize("existing", ["map.csv", "map-edges.csv"])
 def test_every_file_that_a_format_would_replace_is_asked_about(
-    open_vault: OpenVault,
-    small_vault: Path,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    existing: str,
+    open_vault: OpenVault, small_vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = open_vault(small_vault)
-    (tmp_path / existing).write_bytes(b"mine")
-    questions = answer_dialogs(
-        monkeypatch, extension="csv", names=[tmp_path / "map.csv"], answer="Cancel"
-    )
-    find_command("file.export").run(window.context)
-    assert questions == [f"'{existing}' already exists."]
-    assert (tmp_path / existing).read_bytes() == b"mine"
-    assert [file.name for file in tmp_path.glob("map*")] == [existing]
+    for existing in ["map.csv", "map-edges.csv"]:
+        with case(existing):
+            (tmp_path / existing).write_bytes(b"mine")
+            questions = answer_dialogs(
+                monkeypatch, extension="csv", names=[tmp_path / "map.csv"], answer="Cancel"
+            )
+            find_command("file.export").run(window.context)
+            assert questions == [f"'{existing}' already exists."]
+            assert (tmp_path / existing).read_bytes() == b"mine"
+            assert [file.name for file in tmp_path.glob("map*")] == [existing]
+            (tmp_path / existing).unlink()
 
 
 def test_files_are_replaced_when_the_user_agrees_and_nothing_is_asked_about_new_ones(

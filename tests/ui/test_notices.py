@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from conceptmap.ui.window import MainWindow
+from tests.cases import case
 from tests.ui.at_rest import current, rest
 
 LEFT = Qt.MouseButton.LeftButton
@@ -25,31 +26,35 @@ def place(window: MainWindow, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
 
 
-@pytest.mark.parametrize("size", [(1280, 800), (1024, 700), (800, 600)])
-@pytest.mark.parametrize("text", ["Short.", LONG])
 def test_a_notice_covers_no_field_and_is_at_the_bottom_of_the_map(
-    window: MainWindow, size: tuple[int, int], text: str, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.resize(*size)
-    window.page.time_lapse.start()
-    current(window).show_local_map("3 0.md")
-    window.message.show_message(text, action="Undo", stay=True)
-    window.progress.start("Exporting")
-    qtbot.waitUntil(window.progress.isVisible, timeout=3000)
-    qtbot.wait(50)
-    page, card = window.page, place(window, window.message)
-    for other in (page.header, page.header.local_bar, page.time_lapse, window.progress):
-        assert other.isVisible()
-        assert not card.intersects(place(window, other)), other
-    assert card.top() > place(window, window.map_view).top() + 40
-    window.progress.finish()
-    page.time_lapse.stop()
-    window.message.reposition()
-    page.open_palette("e")
-    found = page.command_palette.findChild(QLineEdit)
-    assert isinstance(found, QLineEdit)
-    field = place(window, found)
-    assert not place(window, window.message).intersects(field)
+    for text in ["Short.", LONG]:
+        for size in [(1280, 800), (1024, 700), (800, 600)]:
+            with case(text, size):
+                window.resize(*size)
+                window.page.time_lapse.start()
+                current(window).show_local_map("3 0.md")
+                window.message.show_message(text, action="Undo", stay=True)
+                window.progress.start("Exporting")
+                qtbot.waitUntil(window.progress.isVisible, timeout=3000)
+                qtbot.wait(50)
+                page, card = window.page, place(window, window.message)
+                for other in (page.header, page.header.local_bar, page.time_lapse, window.progress):
+                    assert other.isVisible()
+                    assert not card.intersects(place(window, other)), other
+                assert card.top() > place(window, window.map_view).top() + 40
+                window.progress.finish()
+                page.time_lapse.stop()
+                window.message.reposition()
+                page.open_palette("e")
+                found = page.command_palette.findChild(QLineEdit)
+                assert isinstance(found, QLineEdit)
+                field = place(window, found)
+                assert not place(window, window.message).intersects(field)
+                page.command_palette.hide()
+                window.message.hide()
+                current(window).show_local_map(None)
 
 
 def test_the_map_is_fitted_above_a_notice_and_stays_when_it_goes(

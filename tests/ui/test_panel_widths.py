@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from conceptmap.ui.dock_widths import MIN_CENTRE_PX, fit_widths
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.window import MainWindow
+from tests.cases import case
 from tests.conftest import MakeVault
 
 OpenVault = Callable[[Path], MainWindow]
@@ -34,11 +35,15 @@ def widths(window: MainWindow) -> dict[str, int]:
 
 def opened(open_vault: OpenVault, vault: Path, size: QSize, qtbot: QtBot) -> MainWindow:
     window = open_vault(vault)
-    window.resize(size)
     window.docks.show("filter")
+    resize(window, size, qtbot)
+    return window
+
+
+def resize(window: MainWindow, size: QSize, qtbot: QtBot) -> None:
+    window.resize(size)
     qtbot.wait(50)
     assert window.size() == size
-    return window
 
 
 def drag_separator(window: MainWindow, dock: str, by: int, qtbot: QtBot) -> None:
@@ -53,51 +58,65 @@ def drag_separator(window: MainWindow, dock: str, by: int, qtbot: QtBot) -> None
     qtbot.wait(50)
 
 
-@pytest.mark.parametrize("size", SIZES)
 def test_typing_a_long_filter_moves_no_panel_and_not_the_window(
-    open_vault: OpenVault, vault: Path, qtbot: QtBot, size: QSize
+    open_vault: OpenVault, vault: Path, qtbot: QtBot
 ) -> None:
-    window = opened(open_vault, vault, size, qtbot)
-    before = widths(window)
+    window = opened(open_vault, vault, SIZES[0], qtbot)
     field = window.docks.show("filter")
     assert isinstance(field, FilterPanel)
-    for letter in "path:very long OR tag:tagtagtagtag OR name OR number & more (":
-        qtbot.keyClicks(field.query_field.line_edit, letter)
-        qtbot.wait(5)
-        assert widths(window) == before
-        assert window.size() == size
-    qtbot.wait(600)
-    assert (widths(window), window.size()) == (before, size)
+    for size in SIZES:
+        with case(size):
+            field.query_field.line_edit.clear()
+            resize(window, size, qtbot)
+            before = widths(window)
+            for letter in "path:very long OR tag:tagtagtagtag OR name OR number & more (":
+                qtbot.keyClicks(field.query_field.line_edit, letter)
+                qtbot.wait(5)
+                assert widths(window) == before
+                assert window.size() == size
+            qtbot.wait(600)
+            assert (widths(window), window.size()) == (before, size)
 
 
-@pytest.mark.parametrize("size", SIZES)
 def test_breadcrumbs_a_path_and_a_local_map_move_no_panel_and_not_the_window(
-    open_vault: OpenVault, vault: Path, qtbot: QtBot, size: QSize
+    open_vault: OpenVault, vault: Path, qtbot: QtBot
 ) -> None:
-    window = opened(open_vault, vault, size, qtbot)
-    before, session = widths(window), window.session.current
+    window = opened(open_vault, vault, SIZES[0], qtbot)
+    session = window.session.current
     assert session is not None
-    ids = list(session.vault.notes)
-    for id_ in ids:
-        session.select(id_)
-    session.selection.show_path(ids)
-    session.show_local_map(ids[-1])
-    assert session.selection.path == (), "it would dim the local map"
-    session.selection.show_path(ids)
-    session.view_state.change_settings("Filter", query=f"{LONG} OR {LONG}")
-    qtbot.waitUntil(lambda: window.page.header.local_bar.isVisible())
-    qtbot.wait(300)
-    assert (widths(window), window.size()) == (before, size)
-    header = window.page.header
-    assert header.width() == window.map_view.width()
-    for part in (header.local_bar, header.filter_chip, header.path_chip, header.breadcrumbs):
-        assert part.isVisible()
-        corner = part.mapTo(header, QPoint(part.width() - 1, part.height() - 1))
-        assert corner.x() < header.width()
-        assert corner.y() < header.height()
-    for box in header.local_bar.boxes.values():
-        assert box.width() >= box.minimumSizeHint().width()
-    assert header.breadcrumbs.texts[-1].startswith("A very long name")
+    for size in SIZES:
+        with case(size):
+            session.show_local_map(None)
+            session.selection.show_path(())
+            session.view_state.change_settings("Filter", query="")
+            resize(window, size, qtbot)
+            before = widths(window)
+            ids = list(session.vault.notes)
+            for id_ in ids:
+                session.select(id_)
+            session.selection.show_path(ids)
+            session.show_local_map(ids[-1])
+            assert session.selection.path == (), "it would dim the local map"
+            session.selection.show_path(ids)
+            session.view_state.change_settings("Filter", query=f"{LONG} OR {LONG}")
+            qtbot.waitUntil(lambda: window.page.header.local_bar.isVisible())
+            qtbot.wait(300)
+            assert (widths(window), window.size()) == (before, size)
+            header = window.page.header
+            assert header.width() == window.map_view.width()
+            for part in (
+                header.local_bar,
+                header.filter_chip,
+                header.path_chip,
+                header.breadcrumbs,
+            ):
+                assert part.isVisible()
+                corner = part.mapTo(header, QPoint(part.width() - 1, part.height() - 1))
+                assert corner.x() < header.width()
+                assert corner.y() < header.height()
+            for box in header.local_bar.boxes.values():
+                assert box.width() >= box.minimumSizeHint().width()
+            assert header.breadcrumbs.texts[-1].startswith("A very long name")
 
 
 def test_the_filter_chip_has_the_whole_text_though_it_is_cut_off(
@@ -227,13 +246,15 @@ def test_where_both_sides_have_no_room_the_one_opened_last_is_shown(
     assert set(window.settings.text("window/panels").split()) == {"filter", "preview"}
 
 
-@pytest.mark.parametrize("width", [800, 900, 1024, 1280])
 def test_tools_beside_a_title_show_their_whole_name_or_their_icon(
-    open_vault: OpenVault, vault: Path, qtbot: QtBot, width: int
+    open_vault: OpenVault, vault: Path, qtbot: QtBot
 ) -> None:
-    window = open_vault(vault)
+    open_vault(vault)
+    window = open_vault(vault)  # again: the tools of the panel before are gone
     preview = window.docks.show("preview")
-    window.resize(width, 600)
-    qtbot.wait(50)
-    for tool in preview.tools:
-        assert tool.isHidden() or tool.width() >= tool.sizeHint().width()
+    for width in [800, 900, 1024, 1280]:
+        with case(width):
+            window.resize(width, 600)
+            qtbot.wait(50)
+            for tool in preview.tools:
+                assert tool.isHidden() or tool.width() >= tool.sizeHint().width()

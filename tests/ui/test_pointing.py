@@ -13,6 +13,7 @@ from conceptmap.model.positions_store import load_positions
 from conceptmap.ui.canvas.hover_card import HoverCard
 from conceptmap.ui.canvas.map_queries import region_members
 from conceptmap.ui.window import MainWindow
+from tests.cases import case
 from tests.ui.at_rest import GROUPS, SIZE, current, rest
 from tests.ui.test_canvas import at, drag, move
 
@@ -207,32 +208,39 @@ def test_the_preview_says_what_the_region_is_that_is_selected(
     qtbot.waitUntil(lambda: window.preview.page is not None, timeout=5000)
 
 
-@pytest.mark.parametrize("place", [name_of_region, land_of_region])
-def test_a_region_has_a_menu(
-    window: MainWindow, place: Callable[[MainWindow, int], QPoint], qtbot: QtBot
-) -> None:
+def test_a_region_has_a_menu(window: MainWindow, qtbot: QtBot) -> None:
     session, view = current(window), window.map_view
     region = regions_named(window)[0]
-    members = set(region_members(session, region))
-    qtbot.mouseClick(view.viewport(), RIGHT, pos=place(window, region))
-    qtbot.waitUntil(lambda: bool(window.findChildren(QMenu)), timeout=2000)
-    menu = next(each for each in window.findChildren(QMenu) if each.isVisible())
-    actions = {action.text(): action for action in menu.actions()}
-    assert session.vault_map.scene.region_names[region] in actions
-    actions[f"Select its {SIZE} notes"].trigger()
-    assert set(session.selected_ids) == members
-    scale = view.camera.scale
-    actions["Zoom to region"].trigger()
-    rest(window, qtbot)
-    assert view.camera.scale > 1.5 * scale
-    actions["Filter to region"].trigger()
-    rest(window, qtbot)
-    assert session.view_state.result.count == SIZE
-    assert session.view_state.settings.filters_nodes
-    menu.close()
-    session.undo_stack.undo()
-    rest(window, qtbot)
-    assert session.view_state.result.count == GROUPS * SIZE
+
+    def menus() -> list[QMenu]:
+        return [each for each in window.findChildren(QMenu) if each.isVisible()]
+
+    for place in [name_of_region, land_of_region]:
+        with case(place):
+            session.select()
+            view.fit(animated=False)
+            rest(window, qtbot)
+            painted(window, qtbot)
+            members = set(region_members(session, region))
+            qtbot.mouseClick(view.viewport(), RIGHT, pos=place(window, region))
+            qtbot.waitUntil(lambda: any(menus()), timeout=2000)
+            menu = menus()[0]
+            actions = {action.text(): action for action in menu.actions()}
+            assert session.vault_map.scene.region_names[region] in actions
+            actions[f"Select its {SIZE} notes"].trigger()
+            assert set(session.selected_ids) == members
+            scale = view.camera.scale
+            actions["Zoom to region"].trigger()
+            rest(window, qtbot)
+            assert view.camera.scale > 1.5 * scale
+            actions["Filter to region"].trigger()
+            rest(window, qtbot)
+            assert session.view_state.result.count == SIZE
+            assert session.view_state.settings.filters_nodes
+            menu.close()
+            session.undo_stack.undo()
+            rest(window, qtbot)
+            assert session.view_state.result.count == GROUPS * SIZE
 
 
 def test_hovering_begins_when_the_pointer_has_rested(window: MainWindow, qtbot: QtBot) -> None:

@@ -18,6 +18,7 @@ from conceptmap.ui.panels.rich_list import RichList
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.window import MainWindow
+from tests.cases import case
 from tests.conftest import MakeVault
 
 NewWindow = Callable[[], MainWindow]
@@ -54,20 +55,21 @@ def colours(window: MainWindow) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("chosen_in", [0, 1])
 def test_a_theme_that_is_chosen_in_one_window_is_that_of_all(
-    windows: list[MainWindow], chosen_in: int, qtbot: QtBot
+    windows: list[MainWindow], qtbot: QtBot
 ) -> None:
-    for name in ("dark", "light", "dark"):
-        windows[chosen_in].theme.choose(name)
-        theme = load_theme(name)
-        qtbot.wait(50)
-        first, second = map(colours, windows)
-        assert first == second
-        assert first["map"] == theme.background.upper()
-        assert first["panel"] == first["preview"] == first["header"] == theme.panel.upper()
-        assert first["panel text"] == theme.text.upper()
-        assert first["hint"] == theme.muted_text.upper()
+    for chosen_in in [0, 1]:
+        with case(chosen_in):
+            for name in ("dark", "light", "dark"):
+                windows[chosen_in].theme.choose(name)
+                theme = load_theme(name)
+                qtbot.wait(50)
+                first, second = map(colours, windows)
+                assert first == second
+                assert first["map"] == theme.background.upper()
+                assert first["panel"] == first["preview"] == first["header"] == theme.panel.upper()
+                assert first["panel text"] == theme.text.upper()
+                assert first["hint"] == theme.muted_text.upper()
 
 
 def test_a_window_that_is_opened_later_has_the_theme_of_the_others(

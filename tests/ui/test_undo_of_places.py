@@ -11,6 +11,7 @@ from conceptmap.model.saved_views import SavedView, save_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.commands.saved_views import apply_named, import_obsidian
 from conceptmap.ui.window import MainWindow
+from tests.cases import case
 from tests.ui.at_rest import current, rest
 
 
@@ -83,30 +84,37 @@ def test_a_pinned_note_is_restored_with_its_pin(window: MainWindow, qtbot: QtBot
     assert session.positions.pinned == {"2 3.md"}
 
 
-@pytest.mark.parametrize("tags", [False, True])
-@pytest.mark.parametrize("search", ["", "tag:#group3"])
-def test_obsidians_settings_are_undone_as_one_step(
-    window: MainWindow, tags: bool, search: str, qtbot: QtBot
-) -> None:
+def test_obsidians_settings_are_undone_as_one_step(window: MainWindow, qtbot: QtBot) -> None:
     session = current(window)
-    before, settings = places(window), session.view_state.settings
-    forces, count = session.positions.forces, session.undo_stack.count()
-    folder = session.vault.root / ".obsidian"
-    folder.mkdir()
-    graph = {"showTags": tags, "search": search, "repelStrength": 18, "linkDistance": 60}
-    (folder / "graph.json").write_text(json.dumps(graph))
-    import_obsidian(window.context)
-    rest(window, qtbot)
-    assert session.undo_stack.count() == count + 1
-    assert session.positions.forces != forces
-    assert any(places(window)[id_] != before[id_] for id_ in before)
-    undo(window, qtbot)
-    assert session.view_state.settings == settings
-    assert session.positions.forces == forces
-    assert places(window) == before
-    session.undo_stack.redo()
-    rest(window, qtbot)
-    assert session.positions.forces != forces
+    for search in ["", "tag:#group3"]:
+        for tags in [False, True]:
+            with case(search, tags):
+                before, settings = places(window), session.view_state.settings
+                forces, count = session.positions.forces, session.undo_stack.count()
+                folder = session.vault.root / ".obsidian"
+                folder.mkdir(exist_ok=True)
+                graph = {
+                    "showTags": tags,
+                    "search": search,
+                    "repelStrength": 18,
+                    "linkDistance": 60,
+                }
+                (folder / "graph.json").write_text(json.dumps(graph))
+                import_obsidian(window.context)
+                rest(window, qtbot)
+                assert session.undo_stack.count() == count + 1
+                assert session.positions.forces != forces
+                assert any(places(window)[id_] != before[id_] for id_ in before)
+                undo(window, qtbot)
+                assert session.view_state.settings == settings
+                assert session.positions.forces == forces
+                assert places(window) == before
+                session.undo_stack.redo()
+                rest(window, qtbot)
+                assert session.positions.forces != forces
+                session.undo_stack.undo()
+                rest(window, qtbot)
+                session.undo_stack.clear()
 
 
 def test_a_saved_view_is_undone_as_one_step(window: MainWindow, qtbot: QtBot) -> None:
