@@ -46,7 +46,7 @@ SECONDS ?= 60
 fuzz: $(VENV)/.fuzz
 	for target in $(TARGET); do $(BIN)/python -m tests.fuzz $$target $(SECONDS) || exit 1; done
 
-## screenshots: take the README's pictures again
+## screenshots: take the pictures of the README and the guide again
 screenshots: $(VENV)/.dev
 	$(BIN)/python packaging/screenshots.py
 

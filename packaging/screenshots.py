@@ -1,7 +1,8 @@
-"""Take the screenshots of the README, without a screen.
+"""Take the screenshots of the README and of the guide, without a screen.
 
-Usage: python packaging/screenshots.py [VAULT ...]; writes to packaging/pictures. The
-screenshots of given vaults are not for the repository and go to build/pictures.
+Usage: python packaging/screenshots.py [VAULT ...]; writes to packaging/pictures and docs/guide.
+The screenshots of given vaults are not for the repository and go to build/pictures. With
+`--guide` those of the guide alone are taken.
 """
 
 import os
@@ -14,6 +15,7 @@ if len(sys.argv) > 1 and sys.argv[1].startswith("--ratio="):
     os.environ["QT_SCALE_FACTOR"] = sys.argv.pop(1).removeprefix("--ratio=")
 
 import platformdirs
+from guide_pictures import GuidePictures
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -59,7 +61,18 @@ def main() -> None:
         window.resize(1280, 800)
         window.show()
         wait(200)
-        vaults = [Path(each) for each in sys.argv[1:]]
+        guide_only = "--guide" in sys.argv
+        vaults = [Path(each) for each in sys.argv[1:] if each != "--guide"]
+        if not vaults:
+            window.theme.choose("light")
+            open_and_wait(window, resource_path("sample"))
+            GuidePictures(window, HERE.parent / "docs" / "guide").take_all()
+            window.session.close()
+            window.resize(1280, 800)
+            wait(100)
+        if guide_only:
+            window.close()
+            return
         for theme in ("light", "dark"):
             window.theme.choose(theme)
             if not vaults:

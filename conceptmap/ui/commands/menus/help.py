@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from conceptmap.core.translation import Text
 from conceptmap.ui.commands.command import Command, Menu, always
+from conceptmap.ui.dialogs.guide import show_guide
 from conceptmap.ui.dialogs.help import show_about, show_log
 from conceptmap.ui.dialogs.shortcuts import show_shortcuts
 from conceptmap.ui.dialogs.whats_here import show_whats_here
@@ -31,6 +32,13 @@ def help_menu(all_commands: Callable[[], Mapping[str, Iterable[Command]]]) -> Me
                 Text("&What's here"),
                 lambda context: show_whats_here(context.window),
                 tip=Text("Show what each tool and panel is for"),
+                enabled=always,
+            ),
+            Command(
+                "help.guide",
+                Text("&Guide"),
+                lambda context: show_guide(context.window),
+                tip=Text("Read what can be done here, task by task, with pictures"),
                 enabled=always,
             ),
             Command(

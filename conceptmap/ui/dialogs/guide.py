@@ -1,0 +1,83 @@
+"""The illustrated guide, which comes with the program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from conceptmap.core.resources import resource_path
+from conceptmap.core.translation import translate
+from conceptmap.ui.screen_fit import fit_dialog
+
+_SIZE_PX = QSize(860, 680)
+_PAGE_MARGIN_PX = 24
+
+
+def guide_path() -> Path:
+    """Return the file of the guide; its pictures are in the folder `guide` beside it."""
+    installed = resource_path("docs", "guide.md")
+    return installed if installed.exists() else resource_path().parent / "docs" / "guide.md"
+
+
+def show_guide(window: QWidget) -> QDialog:
+    """Show the guide beside the window, which can be used meanwhile."""
+    dialog = QDialog(window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(translate("Guide"))
+    fit_dialog(dialog, _SIZE_PX)
+    browser = GuideBrowser(guide_path())
+    browser.setAccessibleName(translate("Guide"))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.close)
+    column = QVBoxLayout(dialog)
+    column.addWidget(browser)
+    column.addWidget(buttons)
+    dialog.show()
+    browser.setFocus()
+    return dialog
+
+
+class GuideBrowser(QTextBrowser):
+    """Shows a Markdown file with the pictures beside it, no wider than there is room."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        # Links to other documents lead out of the program; they are read in the repository.
+        self.setOpenLinks(False)
+        self.document().setDefaultStyleSheet("b, h1, h2 { font-weight: 600; }")
+        self.document().setDocumentMargin(_PAGE_MARGIN_PX)
+        self._show()
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return None
+        folder = self._file.parent
+        path = folder / QUrl(name).path()
+        if folder not in path.resolve().parents:
+            return None
+        image = QImage(str(path))
+        room = max(self.viewport().width() - 2 * _PAGE_MARGIN_PX, 1)
+        if image.width() <= room:
+            return image
+        ratio = self.devicePixelRatioF()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        scaled = image.scaledToWidth(min(round(room * ratio), image.width()), smooth)
+        scaled.setDevicePixelRatio(scaled.width() / room)
+        return scaled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._show()
+
+    def _show(self) -> None:
+        """Set the text, with pictures of the present width, at the same place."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(bar.maximum(), 1)
+        self.document().clear()
+        self.setMarkdown(self._file.read_text("utf-8"))
+        bar.setValue(round(share * bar.maximum()))
