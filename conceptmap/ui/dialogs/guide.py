@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from conceptmap.ui.screen_fit import fit_dialog
 
 _SIZE_PX = QSize(860, 680)
 _PAGE_MARGIN_PX = 24
+_RESIZE_DELAY_MS = 100
 
 
 def guide_path() -> Path:
@@ -50,6 +51,13 @@ class GuideBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.document().setDefaultStyleSheet("b, h1, h2 { font-weight: 600; }")
         self.document().setDocumentMargin(_PAGE_MARGIN_PX)
+        # One that comes and goes would narrow the page, and widen it again.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # Not within a change of size: a text may not be replaced while it is laid out.
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_RESIZE_DELAY_MS)
+        self._timer.timeout.connect(self._show)
         self._show()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -72,7 +80,7 @@ class GuideBrowser(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._show()
+            self._timer.start()
 
     def _show(self) -> None:
         """Set the text, with pictures of the present width, at the same place."""
