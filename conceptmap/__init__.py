@@ -5,8 +5,8 @@
 >>> print(vault.graph())
 DiGraph named 'sample' with 74 nodes and 262 edges
 
-`open_vault` reads a folder of notes, `search` and `export` work on what it read, `arrange` and
-`regions` on any graph as arrays. Nothing is imported before it is asked for.
+`open_vault` reads a folder of notes, `search`, `similar`, `paths` and `export` work on what it
+read, `arrange` and `regions` on any graph as arrays. Nothing is imported before it is asked for.
 """
 
 from __future__ import annotations
@@ -16,28 +16,44 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from conceptmap.api import VaultSnapshot, arrange, export, open_vault, regions, search
+    from conceptmap.api import (
+        SimilarNote,
+        VaultSnapshot,
+        arrange,
+        export,
+        open_vault,
+        paths,
+        regions,
+        search,
+        similar,
+    )
     from conceptmap.core.errors import UserError
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "SimilarNote",
     "UserError",
     "VaultSnapshot",
     "__version__",
     "arrange",
     "export",
     "open_vault",
+    "paths",
     "regions",
     "search",
+    "similar",
 ]
 
 _MODULES = {
+    "SimilarNote": "conceptmap.api",
     "UserError": "conceptmap.core.errors",
     "VaultSnapshot": "conceptmap.api",
     "arrange": "conceptmap.api",
     "open_vault": "conceptmap.api",
+    "paths": "conceptmap.api",
     "regions": "conceptmap.api",
+    "similar": "conceptmap.api",
 }
 
 

@@ -5,6 +5,17 @@ Everything heavy is imported when it is called for.
 
 from conceptmap.api.arrays import arrange, regions
 from conceptmap.api.export_file import export
+from conceptmap.api.questions import SimilarNote, paths, similar
 from conceptmap.api.vault_snapshot import VaultSnapshot, open_vault, search
 
-__all__ = ["VaultSnapshot", "arrange", "export", "open_vault", "regions", "search"]
+__all__ = [
+    "SimilarNote",
+    "VaultSnapshot",
+    "arrange",
+    "export",
+    "open_vault",
+    "paths",
+    "regions",
+    "search",
+    "similar",
+]

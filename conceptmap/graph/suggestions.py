@@ -9,9 +9,9 @@ from typing import NamedTuple
 import numpy as np
 
 from conceptmap.core.array_types import Float64Array, Int64Array
-from conceptmap.core.node_kind import FILELESS_KINDS
 from conceptmap.core.progress import CountCallback
 from conceptmap.graph.graph import Graph
+from conceptmap.graph.neighbour_lists import NeighbourLists
 
 MAX_NEIGHBOURS = 60
 """Nodes with more neighbours than this do not count: everything is about them."""
@@ -43,7 +43,7 @@ def suggest_links(
     Each neighbour counts the more the fewer it has itself. Source: Adamic and Adar, "Friends
     and neighbors on the Web", Social Networks 25, 2003.
     """
-    lists = _NeighbourLists(graph)
+    lists = NeighbourLists(graph)
     pairs = _PairScores(len(lists.ids))
     for node in range(len(lists.ids)):
         if progress is not None and not node & 255:
@@ -67,27 +67,6 @@ def suggest_links(
         if len(found) >= max_results:
             break
     return found
-
-
-class _NeighbourLists:
-    """The neighbours of each node by links in either direction; nodes in the order of their ids."""
-
-    def __init__(self, graph: Graph) -> None:
-        self.ids = sorted(graph.ids)
-        count = len(self.ids)
-        order = np.array([graph.index_of[id_] for id_ in self.ids], np.int64)
-        rank = np.empty(count, np.int64)
-        rank[order] = np.arange(count)
-        source, target = rank[graph.edge_arrays.source], rank[graph.edge_arrays.target]
-        keys = np.unique(np.concatenate([source * count + target, target * count + source]))
-        sources, self._targets = np.divmod(keys, max(count, 1))
-        self._starts = np.searchsorted(sources, np.arange(count + 1))
-        self.degrees = np.diff(self._starts)
-        self.are_files = ~np.isin(graph.kinds[order], FILELESS_KINDS)
-
-    def neighbours(self, node: int) -> Int64Array:
-        """Return the neighbours of a node, ascending."""
-        return np.asarray(self._targets[self._starts[node] : self._starts[node + 1]])
 
 
 class _PairScores:

@@ -132,3 +132,15 @@ def test_every_subcommand_is_documented() -> None:
     text = Path("docs/command-line.md").read_text("utf-8")
     listed = set(re.findall(r"^conceptmap (\w+) VAULT", text, re.MULTILINE))
     assert listed == set(command_names()) - {"open"}
+
+
+def test_similar_notes_have_words_in_common(sea: Path, capsys: Captured) -> None:
+    for name, text in (
+        ("Bread", "Flour and yeast make dough."),
+        ("Pizza", "Dough of yeast, flour."),
+    ):
+        (sea / f"{name}.md").write_text(text)
+    (found,) = asked(capsys, "similar", str(sea), "Bread", "--count", "1")
+    assert (found["title"], found["shared_neighbours"]) == ("Pizza", 0)
+    assert {"dough", "flour", "yeast"} <= set(found["words"])
+    assert main(["similar", str(sea), "Quark"]) == 1

@@ -1,0 +1,122 @@
+"""Questions about notes: what is like one, and how two are connected."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from conceptmap.api.vault_snapshot import VaultSnapshot, vault_of
+
+if TYPE_CHECKING:
+    from conceptmap.graph.graph import Graph
+    from conceptmap.vault.vault import Vault
+
+
+@dataclass(frozen=True)
+class SimilarNote:
+    """A note that is like another but not linked with it."""
+
+    path: str
+    score: float
+    """Above 0; 1 and more for notes that are very much alike."""
+    words: tuple[str, ...]
+    """Words that both have and few others do, the most telling first."""
+    shared_neighbours: int
+    """How many notes and names both are linked with."""
+
+
+def similar(
+    vault: VaultSnapshot | str | os.PathLike[str], note: str, *, count: int = 10
+) -> tuple[SimilarNote, ...]:
+    """Find the notes that are most like a note by their words and links, and not linked with it.
+
+    Parameters
+    ----------
+    vault
+        What `open_vault` returned, or the path of a folder.
+    note
+        The note's title, alias or path, or a name that notes link to though no file has it:
+        then the notes that are about it are found.
+    count
+        How many at most.
+
+    Returns
+    -------
+    tuple of SimilarNote
+        The most alike first.
+
+    Raises
+    ------
+    UserError
+        When no note, or more than one, is called so; the message offers others.
+
+    Examples
+    --------
+    >>> import conceptmap
+    >>> vault = conceptmap.open_vault("resources/sample")
+    >>> [found.path for found in conceptmap.similar(vault, "Backpropagation", count=1)]
+    ['People/People.md']
+    """
+    from conceptmap.model.similar_notes import read_similar_notes
+
+    opened, graph, id_ = _asked(vault, note)
+    notes = read_similar_notes(opened, graph)
+    if id_ in opened.notes:
+        found = notes.similar(id_, count)
+    else:
+        found = notes.similar_to_name(graph.titles[graph.index_of[id_]], count)
+    return tuple(SimilarNote(each.id, each.score, each.words, each.shared_count) for each in found)
+
+
+def paths(
+    vault: VaultSnapshot | str | os.PathLike[str], start: str, end: str, *, count: int = 1
+) -> tuple[tuple[str, ...], ...]:
+    """Find how two notes are connected by links, in either direction.
+
+    Parameters
+    ----------
+    vault
+        What `open_vault` returned, or the path of a folder.
+    start, end
+        The notes, by title, alias or path, or names that notes link to.
+    count
+        How many paths at most.
+
+    Returns
+    -------
+    tuple of tuple of str
+        Paths as nodes of the graph. The first is the one that tells the most: notes that link to
+        everything, and lists of links, are passed only where nothing else leads.
+
+    Raises
+    ------
+    UserError
+        When no note, or more than one, is called so; the message offers others.
+
+    Examples
+    --------
+    >>> import conceptmap
+    >>> vault = conceptmap.open_vault("resources/sample")
+    >>> conceptmap.paths(vault, "Tokens", "Alan Turing")[0][1:-1]
+    ('Architecture/Architecture.md', 'Large language models.md', 'People/People.md')
+    """
+    from conceptmap.model.note_lookup import find_node
+    from conceptmap.model.note_paths import find_note_paths
+    from conceptmap.model.path_costs import path_costs
+
+    opened, graph, first = _asked(vault, start)
+    last = find_node(opened, graph, end)
+    costs = path_costs(opened, graph)
+    return find_note_paths(graph, costs, first, last, count).paths[:count]
+
+
+def _asked(vault: VaultSnapshot | str | os.PathLike[str], note: str) -> tuple[Vault, Graph, str]:
+    """Return the vault, its graph and the node that a name means."""
+    from conceptmap.graph.build import build_graph
+    from conceptmap.model.chosen_names import chosen_names
+    from conceptmap.model.note_lookup import find_node
+
+    opened = vault_of(vault)
+    graph = build_graph(opened, names=chosen_names(opened, ""))
+    return opened, graph, find_node(opened, graph, note)

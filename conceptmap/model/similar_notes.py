@@ -1,0 +1,169 @@
+"""Notes that are like a note but not linked with it: by their words, and by their neighbours."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+from typing import NamedTuple
+
+import numpy as np
+
+from conceptmap.core.array_types import Float64Array, Int64Array
+from conceptmap.core.progress import CountCallback
+from conceptmap.graph.graph import Graph
+from conceptmap.graph.neighbour_lists import NeighbourLists
+from conceptmap.graph.region_naming.word_lists import STOP_WORDS
+from conceptmap.search.full_text import FullText
+from conceptmap.search.text_terms import term_of, words_of
+from conceptmap.search.text_vectors import TextVectors, read_vectors
+from conceptmap.vault.vault import Vault
+
+MAX_NEIGHBOURS = 200
+"""Neighbours of more nodes than this do not count: everything is about them."""
+
+MAX_ALIKE = 20
+"""So many notes that are most alike say what a note may link to as they do."""
+
+NEIGHBOURS_WEIGHT = 0.2
+ALIKE_WEIGHT = 0.3
+LINKED_WEIGHT = 0.02
+"""For each doubling of a note's links: what is linked much is linked once more."""
+
+MIN_SCORE = 0.08
+"""What scores less is not shown: it is like any other note."""
+
+MAX_SHARED_NEIGHBOURS = 5
+MAX_WORDS = 5
+
+
+class SimilarNote(NamedTuple):
+    """A note that is like another, and why."""
+
+    id: str
+    score: float
+    """Above 0; 1 and more for notes that are very much alike."""
+    words: tuple[str, ...]
+    """Words that both have and few others do, the most telling first."""
+    neighbours: tuple[str, ...]
+    """The ids of nodes that both are linked with, those with the fewest links first."""
+    shared_count: int
+    """How many neighbours both have."""
+
+
+@dataclass(frozen=True, eq=False)
+class SimilarNotes:
+    """Finds similar notes by words and links together.
+
+    The weights were found on four vaults, of which a tenth of the links was hidden: see
+    `tests/benchmarks/similarity.py`. Neighbours in common count as in Adamic and Adar, "Friends
+    and neighbors on the Web", Social Networks 25, 2003.
+    """
+
+    graph: Graph
+    vectors: TextVectors
+
+    @cached_property
+    def _lists(self) -> NeighbourLists:
+        return NeighbourLists(self.graph)
+
+    @cached_property
+    def _node_of_row(self) -> Int64Array:
+        """The number in the neighbour lists of each row's note, -1 for one without a node."""
+        rank = {id_: number for number, id_ in enumerate(self._lists.ids)}
+        return np.array([rank.get(path, -1) for path in self.vectors.notes], np.int64)
+
+    @cached_property
+    def _row_of_node(self) -> Int64Array:
+        rows = np.full(len(self._lists.ids), -1, np.int64)
+        known = self._node_of_row >= 0
+        rows[self._node_of_row[known]] = np.flatnonzero(known)
+        return rows
+
+    def similar(self, id_: str, max_notes: int = 10) -> list[SimilarNote]:
+        """Return the notes most like one that no link joins with it, the most alike first."""
+        row = self.vectors.row_of.get(id_)
+        if row is None or self._node_of_row[row] < 0:
+            return []
+        likeness = self.vectors.likeness(row)
+        node = int(self._node_of_row[row])
+        neighbours = self._lists.neighbours(node)
+        score = likeness + self._links_score(neighbours, likeness)
+        linked = self._row_of_node[neighbours]
+        score[linked[linked >= 0]] = 0
+        score[row] = 0
+        score[self._node_of_row < 0] = 0
+        best = np.argsort(-score, kind="stable")[:max_notes].tolist()
+        return [
+            self._explained(row, other, float(score[other]), neighbours)
+            for other in best
+            if score[other] >= MIN_SCORE
+        ]
+
+    def similar_to_name(self, name: str, max_notes: int = 10) -> list[SimilarNote]:
+        """Return the notes that are most about a name that no note has yet."""
+        score = self.vectors.likeness_of(name)
+        paths = list(self.vectors.notes)
+        wanted = {term_of(word): word for word in words_of(name)}
+        best = np.argsort(-score, kind="stable")[:max_notes].tolist()
+        return [
+            SimilarNote(paths[row], float(score[row]), tuple(wanted.values()), (), 0)
+            for row in best
+            if score[row] >= MIN_SCORE and self._node_of_row[row] >= 0
+        ]
+
+    def _telling_words(self, row: int, other: int) -> tuple[str, ...]:
+        shared = self.vectors.shared_words(row, other, 4 * MAX_WORDS)
+        return tuple(word for word in shared if word not in STOP_WORDS)[:MAX_WORDS]
+
+    def _links_score(self, neighbours: Int64Array, likeness: Float64Array) -> Float64Array:
+        """Return what links say for each row: neighbours in common, and links of notes alike."""
+        lists, count = self._lists, len(self._lists.ids)
+        shared = np.zeros(count)
+        for each in neighbours.tolist():
+            if 2 <= lists.degrees[each] <= MAX_NEIGHBOURS:
+                shared[lists.neighbours(each)] += 1 / log(lists.degrees[each] + 1)
+        by_alike = np.zeros(count)
+        for row in np.argsort(-likeness, kind="stable")[:MAX_ALIKE].tolist():
+            if likeness[row] > 0 and self._node_of_row[row] >= 0:
+                by_alike[lists.neighbours(int(self._node_of_row[row]))] += likeness[row]
+        by_alike /= np.log2(2 + lists.degrees)
+        score = NEIGHBOURS_WEIGHT * np.minimum(shared, 3) / 3 + ALIKE_WEIGHT * np.minimum(
+            by_alike, 1
+        )
+        at = np.maximum(self._node_of_row, 0)
+        is_related = (likeness > 0.02) | (shared[at] > 0)
+        popular = LINKED_WEIGHT * np.log2(1 + lists.degrees[at])
+        return np.asarray(score[at] + np.where(is_related, popular, 0), np.float64)
+
+    def _explained(self, row: int, other: int, score: float, neighbours: Int64Array) -> SimilarNote:
+        lists = self._lists
+        others = lists.neighbours(int(self._node_of_row[other]))
+        shared = np.intersect1d(neighbours, others, assume_unique=True)
+        rarest = shared[np.argsort(lists.degrees[shared], kind="stable")][:MAX_SHARED_NEIGHBOURS]
+        names: Sequence[str] = [lists.ids[i] for i in rarest.tolist()]
+        return SimilarNote(
+            lists.ids[int(self._node_of_row[other])],
+            score,
+            self._telling_words(row, other),
+            tuple(names),
+            len(shared),
+        )
+
+
+def read_similar_notes(
+    vault: Vault, graph: Graph, progress: CountCallback | None = None
+) -> SimilarNotes:
+    """Read the texts of a vault, by way of the full text that is kept of it, and compare them.
+
+    `progress` may raise to stop.
+    """
+    full_text = FullText.for_vault(vault)
+    try:
+        full_text.refresh(vault, progress)
+        texts = full_text.folded_texts()
+    finally:
+        full_text.close()
+    vectors = read_vectors(vault.notes, lambda path: texts.get(path, ""), None, progress)
+    return SimilarNotes(graph, vectors)

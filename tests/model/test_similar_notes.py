@@ -1,0 +1,48 @@
+"""Notes that are like a note but not linked with it."""
+
+from pathlib import Path
+
+from conceptmap.model.similar_notes import SimilarNotes
+from conceptmap.search.text_vectors import read_vectors
+from tests.conftest import MakeVault
+from tests.model.chain import map_of
+
+NOTES: dict[str, str | bytes] = {
+    "Tide.md": "The moon pulls the sea twice a day. [[Harbour]]",
+    "Moon.md": "The moon circles the earth and pulls at the sea.",
+    "Harbour.md": "Ships lie here at anchor.",
+    "Mill.md": "A wheel turned by water. [[Harbour]]",
+    "Bread.md": "Flour and yeast make a dough.",
+    "Pizza.md": "A flat dough of flour and yeast.",
+}
+
+
+def similar_of(root: Path) -> SimilarNotes:
+    vault_map = map_of(root)
+    notes = vault_map.vault.notes
+    vectors = read_vectors(notes, lambda path: (root / path).read_text("utf-8"))
+    return SimilarNotes(vault_map.graph, vectors)
+
+
+def test_an_orphan_has_similar_notes_by_its_words(make_vault: MakeVault) -> None:
+    (found, *_) = similar_of(make_vault(NOTES)).similar("Bread.md")
+    assert found.id == "Pizza.md"
+    assert set(found.words) == {"dough", "flour", "yeast"}
+    assert (found.neighbours, found.shared_count) == ((), 0)
+
+
+def test_notes_that_are_linked_are_not_similar_and_shared_neighbours_count(
+    make_vault: MakeVault,
+) -> None:
+    found = {each.id: each for each in similar_of(make_vault(NOTES)).similar("Tide.md")}
+    assert next(iter(found)) == "Moon.md"
+    assert "Harbour.md" not in found
+    assert "Tide.md" not in found
+    assert found["Mill.md"].neighbours == ("Harbour.md",)
+
+
+def test_a_name_without_a_note_has_notes_about_it(make_vault: MakeVault) -> None:
+    similar = similar_of(make_vault(NOTES))
+    assert {each.id for each in similar.similar_to_name("Yeast doughs")} == {"Bread.md", "Pizza.md"}
+    assert similar.similar_to_name("Quark") == []
+    assert similar.similar("Quark.md") == []
