@@ -18,7 +18,7 @@ from conceptmap.core.translation import (
     translate_count,
 )
 from conceptmap.ui.language import QtLanguage
-from translations.texts import SourceText, all_texts, texts_of
+from translations.texts import ROOT, SourceText, all_texts, placeholders, texts_of
 from translations.untranslated import EXEMPT, is_exempt, untranslated, words_of
 
 FRENCH = {
@@ -249,3 +249,29 @@ def test_qt_reads_back_what_its_tools_were_given(tmp_path: Path) -> None:
         assert (translate("Open", context="verb"), translate("Open")) == ("üOpenverb", "üOpen")
     finally:
         set_language(None)
+
+
+TRANSLATIONS = sorted((ROOT / "translations").glob("conceptmap_*.ts"))
+
+
+@pytest.mark.parametrize("file", TRANSLATIONS, ids=lambda file: file.stem)
+def test_a_translation_keeps_placeholders_and_is_compiled(file: Path) -> None:
+    """What is not translated yet is shown in English; what is, must be as the code needs it."""
+    translator = QTranslator()
+    assert translator.load(str(ROOT / "resources" / "translations" / f"{file.stem}.qm"))
+    wrong = []
+    for message in ElementTree.parse(file).iter("message"):
+        source, comment = message.findtext("source", ""), message.findtext("comment", "")
+        translation = message.find("translation")
+        assert translation is not None
+        if translation.get("type") == "unfinished":
+            continue
+        forms = [each.text or "" for each in translation.iter("numerusform")]
+        for form, text in enumerate(forms or [translation.text or ""]):
+            if placeholders(text) != placeholders(source) or ("&" in source) != ("&" in text):
+                wrong.append((source, text))
+            if not form:
+                found = translator.translate("conceptmap", source, comment, 1 if forms else -1)
+                if found != text:
+                    wrong.append((source, f"compiled as {found}"))
+    assert wrong == []

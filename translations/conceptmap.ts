@@ -4609,6 +4609,16 @@ This folder no longer exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{items} and {last}</source>
+        <extracomment>in core/translation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items}, {item}</source>
+        <extracomment>in core/translation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is not there any more.</source>
         <extracomment>in ui/preview/link_follower.py</extracomment>
         <translation type="unfinished"></translation>

@@ -98,7 +98,9 @@ from pathlib import Path
 from tests.subprocesses import write_below
 write_below(Path({str(tmp_path)!r}))
 from conceptmap.ui.app import make_application
+from conceptmap.ui.language import use_language
 application = make_application(["conceptmap"])
+use_language("de")
 from conceptmap.ui.window import MainWindow
 window = MainWindow()
 window.show()
