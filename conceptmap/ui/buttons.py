@@ -32,6 +32,11 @@ def tool_icon(colours: Theme, name: str, size: int = ICON_SIZE_PX) -> QIcon:
     return icon
 
 
+def keys_text(keys: str) -> str:
+    """Return a shortcut as the system and the language write it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 class IconButton(QToolButton):
     """A small button with an icon; `keys` are shown in its tooltip."""
 
@@ -51,8 +56,7 @@ class IconButton(QToolButton):
 
     def set_tip(self, tip: str, keys: str = "") -> None:
         """Set the tooltip, which says what the button does."""
-        shortcut = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self.setToolTip(f"{tip} ({shortcut})" if keys else tip)
+        self.setToolTip(f"{tip} ({keys_text(keys)})" if keys else tip)
         self.setAccessibleName(tip)
 
     def set_icon_name(self, name: str) -> None:

@@ -11,7 +11,7 @@ from conceptmap.core.translation import translate
 from conceptmap.model.filter_criteria import NARROWING_FIELDS
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.breadcrumbs import Breadcrumbs, shorten
-from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.buttons import IconButton, keys_text
 from conceptmap.ui.chip import Chip
 from conceptmap.ui.local_map_bar import LocalMapBar
 from conceptmap.ui.session.session import Session
@@ -50,7 +50,11 @@ class Header(QFrame):
         self.path_chip = Chip(theme, translate("Clear the path"))
         self.path_chip.closed.connect(self._clear_path)
         find = QPushButton(translate("Find…"))
-        find.setToolTip(translate("Find a note or run a command (Ctrl+P, or just type)"))
+        find.setToolTip(
+            translate(
+                "Find a note or run a command ({keys}, or just type)", keys=keys_text("Ctrl+P")
+            )
+        )
         find.setFont(ui_font(12))
         find.clicked.connect(lambda: self.find_requested.emit())
         self._row = QHBoxLayout()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import translate
-from conceptmap.ui.buttons import IconButton
+from conceptmap.ui.buttons import IconButton, keys_text
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
@@ -115,7 +115,7 @@ class _DropZone(QFrame):
         self._hint.setWordWrap(True)
         open_ = QPushButton(translate("Open folder…"))
         open_.setDefault(True)
-        open_.setToolTip(translate("Choose a folder of notes (Ctrl+O)"))
+        open_.setToolTip(translate("Choose a folder of notes ({keys})", keys=keys_text("Ctrl+O")))
         open_.clicked.connect(self.open_folder)
         sample = QPushButton(translate("Try the sample"))
         sample.setToolTip(translate("Open a small vault about large language models"))

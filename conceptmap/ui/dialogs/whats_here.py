@@ -58,7 +58,7 @@ def whats_here_html(specs: Iterable[PanelSpec]) -> str:
 def _table(title: str, rows: Iterable[tuple[str, str, str]]) -> str:
     cells = "".join(
         f"<tr><td width='110'>{bold(name)}</td><td>{escape(text)}</td>"
-        f"<td width='90'>{escape(keys)}</td></tr>"
+        f"<td style='white-space: nowrap'>{escape(keys)}</td></tr>"
         for name, text, keys in rows
     )
     return f"<p>{bold(title)}</p><table cellpadding='4'>{cells}</table>"

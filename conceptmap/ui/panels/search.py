@@ -14,6 +14,7 @@ from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.model.text_search import search_notes
 from conceptmap.search.full_text import SearchHit
 from conceptmap.search.query_nodes import QueryError
+from conceptmap.ui.buttons import keys_text
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to_text
 from conceptmap.ui.panel_spec import PanelSpec
@@ -95,7 +96,10 @@ class SearchPanel(QWidget):
             session.workers.cancel("search")
             self.list.set_rows(())
             self._status.setText(
-                translate("Search the text of all notes. To find a note by its name, press Ctrl+P.")
+                translate(
+                    "Search the text of all notes. To find a note by its name, press {keys}.",
+                    keys=keys_text("Ctrl+P"),
+                )
             )
             session.selection.set_matches(())
             return

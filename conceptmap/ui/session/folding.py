@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from conceptmap.core.translation import translate
-from conceptmap.model.folding import opened
 
 if TYPE_CHECKING:
     from conceptmap.ui.session.session import Session
@@ -24,6 +23,8 @@ def fold(session: Session, area: int) -> None:
 
 def unfold(session: Session, area: int) -> None:
     """Open a folded region again, and the country around it."""
+    from conceptmap.model.folding import opened  # the graph, which the first window does not need
+
     folded = session.view_state.settings.folded
     _set_folded(session, translate("Unfold region"), opened(folded, session.vault_map.scene, area))
 
