@@ -272,6 +272,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation type="unfinished"></translation>
@@ -730,7 +735,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose a folder of notes (Ctrl+O)</source>
+        <source>Choose a folder of notes ({keys})</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1267,7 +1272,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a note or run a command (Ctrl+P, or just type)</source>
+        <source>Find a note or run a command ({keys}, or just type)</source>
         <extracomment>in ui/header.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1509,6 +1514,11 @@
     <message>
         <source>Groups</source>
         <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>in ui/dialogs/guide.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2767,6 +2777,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read what can be done here, task by task, with pictures</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Readers</source>
         <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3022,7 +3037,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search the text of all notes. To find a note by its name, press Ctrl+P.</source>
+        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation type="unfinished"></translation>
     </message>

@@ -296,6 +296,11 @@
         <translation>&amp;Gehe zu</translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>&amp;Anleitung</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>&amp;Hilfe</translation>
@@ -755,9 +760,9 @@
         <translation>Ändern …</translation>
     </message>
     <message>
-        <source>Choose a folder of notes (Ctrl+O)</source>
+        <source>Choose a folder of notes ({keys})</source>
         <extracomment>in ui/start_page.py</extracomment>
-        <translation>Einen Ordner mit Notizen wählen (Ctrl+O)</translation>
+        <translation>Einen Ordner mit Notizen wählen ({keys})</translation>
     </message>
     <message>
         <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
@@ -1293,9 +1298,9 @@
         <translation>Eine Notiz finden oder einen Befehl ausführen</translation>
     </message>
     <message>
-        <source>Find a note or run a command (Ctrl+P, or just type)</source>
+        <source>Find a note or run a command ({keys}, or just type)</source>
         <extracomment>in ui/header.py</extracomment>
-        <translation>Eine Notiz finden oder einen Befehl ausführen (Ctrl+P, oder einfach tippen)</translation>
+        <translation>Eine Notiz finden oder einen Befehl ausführen ({keys}, oder einfach tippen)</translation>
     </message>
     <message>
         <source>Find in &amp;note…</source>
@@ -1536,6 +1541,11 @@
         <source>Groups</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>in ui/dialogs/guide.py</extracomment>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Height of the image</source>
@@ -2797,6 +2807,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Die ausgewählte Notiz lesen</translation>
     </message>
     <message>
+        <source>Read what can be done here, task by task, with pictures</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Lesen, was man hier tun kann, Aufgabe für Aufgabe, mit Bildern</translation>
+    </message>
+    <message>
         <source>Readers</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Leser</translation>
@@ -3052,9 +3067,9 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Den Text aller Notizen durchsuchen</translation>
     </message>
     <message>
-        <source>Search the text of all notes. To find a note by its name, press Ctrl+P.</source>
+        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
         <extracomment>in ui/panels/search.py</extracomment>
-        <translation>Den Text aller Notizen durchsuchen. Eine Notiz nach ihrem Namen findet Ctrl+P.</translation>
+        <translation>Den Text aller Notizen durchsuchen. Eine Notiz nach ihrem Namen findet {keys}.</translation>
     </message>
     <message>
         <source>Searching…</source>
