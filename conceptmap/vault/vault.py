@@ -89,7 +89,8 @@ class Vault:
         _check_readable(root)
         problems: list[Problem] = []
         reading = Reading(os.fspath(root), options, problems)
-        with ScanCache.for_vault(root, cache, reading.dialect.name) as scan_cache, gc_paused():
+        scanned_by = reading.dialect.scanned_by()
+        with ScanCache.for_vault(root, cache, scanned_by) as scan_cache, gc_paused():
             return Vault(
                 root,
                 *read_folder(root, scan_cache, progress, reading, problems),
@@ -103,9 +104,9 @@ class Vault:
         _check_readable(self.root)
         problems: list[Problem] = []
         reading = Reading(os.fspath(self.root), self.reading.options, problems)
-        dialect = reading.dialect.name
-        known = {**self.notes, **self.canvases} if dialect == self.dialect.name else {}
-        with ScanCache.for_vault(self.root, cache, dialect) as scan_cache, gc_paused():
+        dialect = reading.dialect
+        known = {**self.notes, **self.canvases} if dialect.name == self.dialect.name else {}
+        with ScanCache.for_vault(self.root, cache, dialect.scanned_by()) as scan_cache, gc_paused():
             content = read_folder(self.root, scan_cache, progress, reading, problems, known)
             return Vault(self.root, *content, reading=reading)
 
@@ -132,7 +133,7 @@ class Vault:
         after = reread_paths(self.root, before, paths, frozenset(lost), self.reading)
         if after is None:
             return self.refresh(cache=cache)
-        with ScanCache.for_vault(self.root, cache, self.dialect.name) as scan_cache:
+        with ScanCache.for_vault(self.root, cache, self.dialect.scanned_by()) as scan_cache:
             scan_cache.store(after.scanned, after.removed)
         vault = Vault(self.root, *after.content, reading=self.reading)
         if vault.files == self.files and self._have_same_addresses(after.scanned):

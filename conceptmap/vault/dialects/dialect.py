@@ -56,6 +56,11 @@ class Dialect:
         """
         return None
 
+    @classmethod
+    def scanned_by(cls) -> str:
+        """Return what decides what a scan finds; what is kept of another one is dropped."""
+        return cls.name
+
     def leaves_out(self, path: str) -> bool:
         """Return whether a file or folder is not part of the vault, by its path."""
         return False

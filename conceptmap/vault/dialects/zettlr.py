@@ -1,25 +1,40 @@
 """Zettlr: notes that are linked by an identifier in the name of the file or in the text.
 
 Links by an identifier in the name of a file, or behind `@ID:`, lead there in every dialect; here
-a number of fourteen digits anywhere in the text is one too. Source: Zettlr's documentation,
-"Zettelkasten" (identifiers, and how they are found).
+what the pattern in Zettlr's own settings finds in a name or a text is one too, by default a
+number of fourteen digits. Source: Zettlr's documentation, "Zettelkasten" (identifiers, how they
+are found, and the setting "ID regular expression").
 """
 
 from __future__ import annotations
 
 import os
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
+import platformdirs
+import regex
+
+from conceptmap.core.json_files import JsonError, read_json
 from conceptmap.core.translation import Text
+from conceptmap.core.untrusted_regex import RegexError, compile_regex
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.markdown import scan_note
+from conceptmap.vault.note import Note
 from conceptmap.vault.note_content import NoteContent
+from conceptmap.vault.note_ids import notes_by_id
+from conceptmap.vault.resolver import LinkResolver, RelativeLinkResolver
+
+DEFAULT_PATTERN = r"(\d{14})"
+
+SEARCH_TIMEOUT_S = 0.2
+"""Seconds in which the pattern of an identifier is looked for in one text."""
 
 _MARKS = (".ztr-", ".zettlr")
 """How the files begin that Zettlr writes into folders that it has settings for."""
 
-_ID = re.compile(r"(?<![\d\[])(?<!\[\[)\d{14}(?!\d)")
+_NOT_BEFORE, _NOT_BEHIND = r"(?<![\d\[])(?<!\[\[)", r"(?!\d)"
+"""A number within a longer one is no identifier, nor is one in a link."""
 
 
 class ZettlrDialect(Dialect):
@@ -28,6 +43,7 @@ class ZettlrDialect(Dialect):
     name = "zettlr"
     label = Text("Zettlr workspace")
     order = 40
+    resolves_by_path = False
 
     @classmethod
     def recognise(cls, root: str) -> str:
@@ -38,15 +54,73 @@ class ZettlrDialect(Dialect):
         return next((name for name in names if name.startswith(_MARKS)), "")
 
     @classmethod
+    def scanned_by(cls) -> str:
+        pattern = id_pattern()
+        return cls.name if pattern == DEFAULT_PATTERN else f"{cls.name} {pattern}"
+
+    @classmethod
     def scanner(cls) -> Callable[[str], NoteContent]:
-        return scan_zettlr
+        pattern = _compiled(id_pattern())
+        return lambda text: scan_zettlr(text, pattern)
+
+    def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
+        paths, pattern = tuple(files), _compiled(id_pattern())
+
+        def find_ids() -> dict[str, str]:
+            found = notes_by_id(paths, notes)
+            for path in sorted(notes):
+                if id_ := _first_id(path.rpartition("/")[2], pattern):
+                    found.setdefault(id_, path)
+            return found
+
+        return ZettlrResolver(paths, find_ids)
 
 
-def scan_zettlr(text: str) -> NoteContent:
+class ZettlrResolver(RelativeLinkResolver):
+    """Finds notes by identifiers of any form, where no file has such a name."""
+
+    def resolve(self, link_path: str, source: str) -> str | None:
+        """Return the file that a link path leads to, None when there is none."""
+        found = super().resolve(link_path, source)
+        return self._ids.get(link_path) if found is None else found
+
+
+def scan_zettlr(text: str, pattern: regex.Pattern[str]) -> NoteContent:
     """Scan a note, and find its identifier. Never raises."""
     found = scan_note(text)
-    first = _ID.search(text)
-    return found if first is None else found._replace(blocks=(first[0], *found.blocks))
+    first = _first_id(text, pattern)
+    return found._replace(blocks=(first, *found.blocks)) if first else found
+
+
+def id_pattern() -> str:
+    """Return the regular expression of identifiers in Zettlr's own settings, or the usual one."""
+    folder = platformdirs.user_config_path("Zettlr", appauthor=False, roaming=True)
+    try:
+        settings = read_json(folder / "config.json", dict[str, Any])
+    except (OSError, JsonError):
+        return DEFAULT_PATTERN
+    section = settings.get("zkn")
+    pattern = section.get("idRE") if isinstance(section, dict) else None
+    return pattern if isinstance(pattern, str) and pattern.strip() else DEFAULT_PATTERN
+
+
+def _compiled(pattern: str) -> regex.Pattern[str]:
+    try:
+        return compile_regex(f"{_NOT_BEFORE}(?:{pattern}){_NOT_BEHIND}")
+    except RegexError:
+        return compile_regex(f"{_NOT_BEFORE}{DEFAULT_PATTERN}{_NOT_BEHIND}")
+
+
+def _first_id(text: str, pattern: regex.Pattern[str]) -> str:
+    """Return the first identifier in a text, empty for none."""
+    try:
+        match = pattern.search(text, timeout=SEARCH_TIMEOUT_S)
+    except (TimeoutError, MemoryError):
+        return ""
+    if match is None:
+        return ""
+    groups: tuple[str | None, ...] = match.groups()
+    return next((group for group in groups if group), match[0])
 
 
 DIALECT = ZettlrDialect

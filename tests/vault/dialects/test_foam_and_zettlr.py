@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import platformdirs
 import pytest
 
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
-from tests.vault.dialects.vaults import ghosts_of, links_of, read
+from conceptmap.vault.vault import Vault
+from tests.vault.dialects.vaults import ghosts_of, links_of, read, write_files
 
 ID = "20240131120000"
 
@@ -46,6 +49,39 @@ def test_in_zettlr_a_number_in_the_text_identifies_its_note(tmp_path: Path) -> N
     vault = read(tmp_path, files)
     assert vault.dialect.name == "zettlr"
     assert set(links_of(vault)) == {("a.md", "b.md")}
+
+
+@pytest.mark.parametrize(
+    ("pattern", "found"),
+    [
+        (r"([a-z]{2}-\d+)", {"b.md", "sea-7 c.md"}),
+        (r"[a-z]{2}-\d+", {"b.md", "sea-7 c.md"}),
+        (r"(", {"d.md"}),
+        (r"(a+)+$", set()),
+        (7, {"d.md"}),
+    ],
+)
+def test_zettlrs_own_settings_say_what_an_identifier_is(
+    tmp_path: Path, pattern: object, found: set[str]
+) -> None:
+    settings = platformdirs.user_config_path("Zettlr") / "config.json"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text(json.dumps({"zkn": {"idRE": pattern}}), encoding="utf-8")
+    files = {
+        ".zettlr": "",
+        "a.md": f"[[xy-12]] [[ea-7]] [[{ID}]] {'a' * 40}b",
+        "b.md": "# B\n\nof xy-12",
+        "sea-7 c.md": "",
+        "d.md": f"of {ID}",
+    }
+    root, cache = write_files(tmp_path / "vault", files), tmp_path / "cache.sqlite"
+    for _ in range(2):
+        vault = Vault.open(root, cache=cache)
+        assert set(links_of(vault)) & {("a.md", name) for name in files} == {
+            ("a.md", name) for name in found
+        }
+    settings.unlink()
+    assert ("a.md", "d.md") in links_of(Vault.open(root, cache=cache))
 
 
 def test_a_note_that_gets_its_identifier_is_linked(tmp_path: Path) -> None:
