@@ -55,6 +55,7 @@ EXEMPT = {
     "vault/html_text.py": "names of elements",
     "vault/logseq_scanner.py": "names of properties in notes",
     "vault/dialects/logseq.py": "a pattern of dates",
+    "vault/dialects/zettlr.py": "the name of a folder",
     "vault/network_drives.py": "names of file systems",
     "page/callouts.py": "names of callouts in notes",
     "page/text_formats.py": "names of fonts",
