@@ -37,6 +37,8 @@ class SharedWords(NamedTuple):
 
 _NUMBER_BEHIND = re.compile(r"[^\W\d][ -]([0-9]{1,3})$")
 
+_SLUG = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
+
 _CONTAINER_KEYS = frozenset(word_key(word) for word in CONTAINER_WORDS)
 
 
@@ -53,6 +55,13 @@ def is_container(key: str) -> bool:
     if " " not in key and key.isascii():
         return key in _CONTAINER_KEYS
     return key in _CONTAINER_KEYS or all(word in _CONTAINER_KEYS for word in scripts_apart(key))
+
+
+def written_out(label: str) -> str:
+    """Return a folder or tag as a name: "machine-learning" as "Machine learning"."""
+    if not _SLUG.fullmatch(label):
+        return label
+    return label.replace("-", " ").capitalize()
 
 
 def number_behind(text: str) -> str:

@@ -16,13 +16,19 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, Float64Array, Int64Array, IntArray
 from conceptmap.graph.region_naming.evidence import Evidence
 from conceptmap.graph.region_naming.mentions import Source
-from conceptmap.graph.region_naming.phrases import is_container, number_behind
+from conceptmap.graph.region_naming.phrases import is_container, number_behind, written_out
 
 # By the number of the source.
 _SOURCE_WEIGHTS = np.array([0.3, 0.6, 0.85, 0.75, 1.0, 1.0, 1.0], np.float32)
 _SOURCE_QUALITIES = np.array([0.7, 0.8, 0.85, 1.1, 1.0, 1.15, 1.2], np.float32)
 _LABEL_QUALITY = 1.1
 """From here on a phrase is mostly a folder, a tag or a hub, which people made to be names."""
+
+_HOME_SHARE, _HOME_QUALITY = 0.6, 1.1
+"""A folder or tag names a group better that has so much of all its notes."""
+
+_SCATTERED_SHARE = 0.25
+"""And worse, in proportion, one that has less than this: it says nothing of this group."""
 
 _CATEGORY_QUALITY = 1.2
 _SEVERAL_WORDS_QUALITY = 1.15
@@ -91,6 +97,11 @@ def rank_candidates(
     score = share * quality
     score *= np.log2((share + _SMOOTHING_SHARE) / (elsewhere + _SMOOTHING_SHARE))
     score[support < 2] *= _SINGLE_NOTE_QUALITY
+    recall = mass / np.maximum(total[cell_key], 1e-9)
+    at_home = np.minimum(recall / _SCATTERED_SHARE, 1) * np.where(
+        recall >= _HOME_SHARE, _HOME_QUALITY, 1
+    )
+    score *= np.where(quality >= _LABEL_QUALITY, at_home, 1)
     score[_are_categories(evidence)[cell_key]] *= _CATEGORY_QUALITY
     starts = np.searchsorted(cell_group, np.arange(count + 1))
     best = [
@@ -106,7 +117,8 @@ def rank_candidates(
             name, key = names[int(cells[i])], evidence.key_words[int(cell_key[i])]
             worth = float(score[i]) * _form_quality(name, key)
             is_label = bool(quality[i] >= _LABEL_QUALITY)
-            candidates.append(Candidate(worth, name, key, float(share[i]), is_label))
+            shown = written_out(name) if is_label else name
+            candidates.append(Candidate(worth, shown, key, float(share[i]), is_label))
         ranked.append(_prefer_longer(candidates))
     return ranked
 

@@ -30,6 +30,7 @@ from tests.graph.region_naming.vaults import (
         ("1️⃣ Trees", "Trees"),
         ("①Trees", "Trees"),
         ("_trees_", "trees"),
+        ("oak-trees", "Oak trees"),
         ("Trees 2", "Trees"),
         ("Trees II", "Trees"),
         ("Trees (1998)", "Trees"),
@@ -68,6 +69,14 @@ def test_a_folder_that_notes_everywhere_are_in_names_none(make_vault: MakeVault)
     files = ring(paths((f"{title} tree" for title in TREES), "Garden"))
     files |= ring(paths((f"{title} fish" for title in FISH), "Garden"))
     assert named(make_vault(files)).names(apart("fish")) == ("tree", "fish")
+
+
+def test_a_folder_most_of_whose_notes_are_elsewhere_names_none(make_vault: MakeVault) -> None:
+    trees = paths(TREES[:4], "Shelf") + paths(TREES[4:])
+    files = ring(dict.fromkeys(trees, "## Bark and leaves"))
+    others = [f"Fish {i}" for i in range(200)]
+    files |= ring(paths(others[:30], "Shelf") + paths(others[30:]))
+    assert named(make_vault(files)).names(apart("Fish"))[0] == "Bark and leaves"
 
 
 def test_the_folder_that_most_of_a_set_shares_goes_before_those_within_it(
