@@ -38,9 +38,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: item.path.parent.name not in SLOW_PACKAGES)
 
 
-def pytest_xdist_auto_num_workers() -> int:
-    """Return how many processes `-n auto` means: one more than processors, since windows wait."""
-    return (os.cpu_count() or 1) + 1
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Return how many processes `-n auto` means: with windows, which wait, one more."""
+    return (os.cpu_count() or 1) + (not _without_windows(config))
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    # Not even imported, where none of them would be left.
+    return True if collection_path.name in SLOW_PACKAGES and _without_windows(config) else None
+
+
+def _without_windows(config: pytest.Config) -> bool:
+    return config.option.markexpr == "not ui"
 
 
 class MakeVault(Protocol):

@@ -152,14 +152,16 @@ def test_what_cannot_be_opened_says_why(tmp_path: Path, make_vault: MakeVault) -
         conceptmap.open_vault(make_vault({"a.txt": ""}))
 
 
-def test_export_writes_pictures_without_a_screen_and_data(tmp_path: Path) -> None:
+def test_export_writes_pictures_without_a_screen_and_data(
+    tmp_path: Path, small_vault: Path
+) -> None:
     run(
         "import conceptmap\n"
-        f"folder = {str(tmp_path)!r}\n"
-        "vault = conceptmap.open_vault('resources/sample')\n"
+        f"folder, root = {str(tmp_path)!r}, {str(small_vault)!r}\n"
+        "vault = conceptmap.open_vault(root)\n"
         "conceptmap.export(vault, folder + '/map.png', size=(320, 200), scale=2)\n"
         "conceptmap.export(vault, folder + '/map.pdf')\n"
-        "conceptmap.export('resources/sample', folder + '/map', format='json')\n"
+        "conceptmap.export(root, folder + '/map', format='json')\n"
     )
     data = (tmp_path / "map.png").read_bytes()
     assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (640, 400)

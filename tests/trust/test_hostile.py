@@ -31,7 +31,7 @@ from tests.conftest import MakeVault
 OpenVault = Callable[[Path], MainWindow]
 
 
-LIMIT = 5.0
+LIMIT = 2.5
 """Seconds that one hostile note may take, all in all; most take thousandths."""
 
 
@@ -61,7 +61,7 @@ HEADERS = {
 BODIES = {
     "nested quotes": "> " * 3000 + "x",
     "nested lists": "".join(f"{'  ' * i}- x\n" for i in range(800)),
-    "brackets": "[" * 50_000,
+    "brackets": "[" * 30_000,
     "closing brackets": "]" * 50_000,
     "links in links": "[" * 400 + "x" + "](y)" * 400,
     "images in images": "![" * 400 + "x" + "](y)" * 400,
@@ -84,25 +84,25 @@ BODIES = {
     "much math": "$\\sum_{i}^{n} x_i$ " * 300,
     "callouts in callouts": "".join(f"{'> ' * i}> [!note]- {i}\n" for i in range(80)),
     "details in details": "<details><summary>x</summary>\n\n" * 300,
-    "one long line": "word " * 100_000,
+    "one long line": "word " * 50_000,
     "one long word": "x" * 300_000,
-    "many lines": "x\n" * 100_000,
+    "many lines": "x\n" * 50_000,
     "scripts": "<script>alert(1)</script><img src=x onerror=a()><a href='javascript:x()'>y</a>",
     "bidi": "\u202e" * 1000 + "abc" + "\u2066" * 1000,
     "combining": "a" + "\u0301" * 20_000,
     "nulls": "\x00" * 10_000 + "[[x]]\x00",
     "tags": "#a/" * 10_000 + " #" + "b" * 10_000,
     "embeds of itself": "![[Note]]\n" * 500,
-    "embeds of a part of itself": "x ^x\n\n" + "![[#^x]]\n" * 20_000,
-    "blank lines": "\n" * 100_000,
+    "embeds of a part of itself": "x ^x\n\n" + "![[#^x]]\n" * 10_000,
+    "blank lines": "\n" * 50_000,
     "a heading of spaces": "# a" + " " * 50_000 + "x",
     "a table of spaces": "|a\n|-" + " " * 50_000 + "x",
     "a footnote of blank lines": "[^a]:\n" + "\n" * 50_000 + "x",
-    "wikilinks that never end": "[[a|" * 20_000,
+    "wikilinks that never end": "[[a|" * 10_000,
     "footnotes that never end": "[^a" * 20_000,
     "frames that never end": "<div><iframe>" * 8000,
     "open details": "<details>" * 5000,
-    "details without end": "<details><summary>x</summary>\n\n" * 5000,
+    "details without end": "<details><summary>x</summary>\n\n" * 2500,
     "deep html": "<div>" * 20_000 + "x",
     "deep formatting in html": "<div>" + "<b><i>" * 5000 + "x",
     "tables in tables": "<div>" + "<table><tr><td>" * 20 + "x",

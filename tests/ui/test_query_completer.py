@@ -1,6 +1,6 @@
 """Operators, tags, folders and properties are offered as a query is typed, in all three fields."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -24,141 +24,151 @@ NOTES: dict[str, str | bytes] = {
 }
 
 
-@pytest.fixture(params=["filter", "groups", "search"])
-def field(
-    request: pytest.FixtureRequest, open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot
-) -> Field:
-    """The three fields, one after the other."""
-    window = open_vault(make_vault(NOTES))
-    panel = window.docks.show(request.param)
-    if request.param == "groups":
-        panel.add_group()
-        query_field = panel._group_rows[0].query_field
-        line, completer = query_field.line_edit, query_field.completer
-    elif request.param == "filter":
-        line, completer = panel.query_field.line_edit, panel.query_field.completer
-    else:
-        line, completer = panel.query_line, panel.completer
-    window.activateWindow()
-    line.setFocus()
-    qtbot.waitUntil(lambda: bool(window.session.current.query_vocabulary.current.tags))
-    return window, line, completer
+@pytest.fixture
+def fields(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> Iterator[Field]:
+    """Focus the three fields of one window one after the other."""
+    root = make_vault(NOTES)
+
+    def each() -> Iterator[Field]:
+        window = open_vault(root)
+        for name in ("filter", "groups", "search"):
+            if window.session.current is None:
+                open_vault(root)
+            window.activateWindow()
+            panel = window.docks.show(name)
+            if name == "groups":
+                panel.add_group()
+                query_field = panel._group_rows[0].query_field
+                line, completer = query_field.line_edit, query_field.completer
+            elif name == "filter":
+                line, completer = panel.query_field.line_edit, panel.query_field.completer
+            else:
+                line, completer = panel.query_line, panel.completer
+            line.clear()
+            line.setFocus()
+            vocabulary = window.session.current.query_vocabulary
+            qtbot.waitUntil(lambda vocabulary=vocabulary: bool(vocabulary.current.tags))
+            yield window, line, completer
+
+    return each()
 
 
 def labels(completer: QueryCompleter) -> list[str]:
     return [each.label for each in completer.suggestions]
 
 
-def test_typing_and_keys_complete_a_query(field: Field, qtbot: QtBot) -> None:
-    _, line, completer = field
-    assert not completer.is_open
-    qtbot.keyClick(line, Qt.Key.Key_Down)
-    assert labels(completer) == [each.syntax for each in OPERATORS.values()]
-    assert [each.help for each in completer.suggestions] == [
-        str(each.help) for each in OPERATORS.values()
-    ]
-    qtbot.keyClick(line, Qt.Key.Key_Escape)
-    assert not completer.is_open
-    qtbot.keyClicks(line, "ta")
-    assert labels(completer)[0] == "tag:name"
-    qtbot.keyClick(line, Qt.Key.Key_Down)
-    assert completer.chosen == 0
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert line.text() == "tag:"
-    assert labels(completer)[:2] == ["project", "idea"]
-    if field[0].docks.is_shown("filter"):
-        # An error below the line would push the list away that says what is missing.
-        qtbot.wait(ERROR_DELAY_MS + 100)
+def test_typing_and_keys_complete_a_query(fields: Iterator[Field], qtbot: QtBot) -> None:
+    for window, line, completer in fields:
+        assert not completer.is_open
+        qtbot.keyClick(line, Qt.Key.Key_Down)
+        assert labels(completer) == [each.syntax for each in OPERATORS.values()]
+        assert [each.help for each in completer.suggestions] == [
+            str(each.help) for each in OPERATORS.values()
+        ]
+        qtbot.keyClick(line, Qt.Key.Key_Escape)
+        assert not completer.is_open
+        qtbot.keyClicks(line, "ta")
+        assert labels(completer)[0] == "tag:name"
+        qtbot.keyClick(line, Qt.Key.Key_Down)
+        assert completer.chosen == 0
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert line.text() == "tag:"
+        assert labels(completer)[:2] == ["project", "idea"]
+        if window.docks.is_shown("filter"):
+            # An error below the line would push the list away that says what is missing.
+            qtbot.wait(ERROR_DELAY_MS + 100)
+            assert completer.is_open
+        qtbot.keyClicks(line, "be")
+        assert labels(completer) == ["project/beta"]
+        qtbot.keyClick(line, Qt.Key.Key_Tab)
+        assert line.text() == "tag:#project/beta"
+        assert line.hasFocus()
+        assert not completer.is_open
+        qtbot.keyClicks(line, " OR [sta")
+        qtbot.keyClick(line, Qt.Key.Key_Tab)
+        assert line.text() == "tag:#project/beta OR [status:"
+        qtbot.keyClicks(line, "prog")
+        qtbot.keyClick(line, Qt.Key.Key_Tab)
+        assert line.text() == 'tag:#project/beta OR [status:"in progress"]'
+        assert not completer.is_open
+
+
+def test_enter_means_what_is_typed_unless_a_row_was_chosen(
+    fields: Iterator[Field], qtbot: QtBot
+) -> None:
+    for _, line, completer in fields:
+        qtbot.keyClicks(line, "pro")
         assert completer.is_open
-    qtbot.keyClicks(line, "be")
-    assert labels(completer) == ["project/beta"]
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
-    assert line.text() == "tag:#project/beta"
-    assert line.hasFocus()
-    assert not completer.is_open
-    qtbot.keyClicks(line, " OR [sta")
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
-    assert line.text() == "tag:#project/beta OR [status:"
-    qtbot.keyClicks(line, "prog")
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
-    assert line.text() == 'tag:#project/beta OR [status:"in progress"]'
-    assert not completer.is_open
-
-
-def test_enter_means_what_is_typed_unless_a_row_was_chosen(field: Field, qtbot: QtBot) -> None:
-    _, line, completer = field
-    qtbot.keyClicks(line, "pro")
-    assert completer.is_open
-    assert completer.chosen == -1
-    entered = []
-    line.returnPressed.connect(lambda: entered.append(line.text()))
-    qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert entered == ["pro"]
-    assert not completer.is_open
-    assert line.text() == "pro"
+        assert completer.chosen == -1
+        entered: list[str] = []
+        line.returnPressed.connect(lambda entered=entered, line=line: entered.append(line.text()))
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert entered == ["pro"]
+        assert not completer.is_open
+        assert line.text() == "pro"
 
 
 def test_escape_closes_the_list_then_clears_the_line_and_up_leaves_the_list(
-    field: Field, qtbot: QtBot
+    fields: Iterator[Field], qtbot: QtBot
 ) -> None:
-    window, line, completer = field
-    qtbot.keyClicks(line, "pa")
-    qtbot.keyClick(line, Qt.Key.Key_Down)
-    qtbot.keyClick(line, Qt.Key.Key_Up)
-    assert (completer.is_open, completer.chosen) == (True, -1)
-    qtbot.keyClick(line, Qt.Key.Key_Escape)
-    assert (completer.is_open, line.text()) == (False, "pa")
-    assert window.focusWidget() is line
-    qtbot.keyClick(line, Qt.Key.Key_Escape)
-    assert line.text() == ""
+    for window, line, completer in fields:
+        qtbot.keyClicks(line, "pa")
+        qtbot.keyClick(line, Qt.Key.Key_Down)
+        qtbot.keyClick(line, Qt.Key.Key_Up)
+        assert (completer.is_open, completer.chosen) == (True, -1)
+        qtbot.keyClick(line, Qt.Key.Key_Escape)
+        assert (completer.is_open, line.text()) == (False, "pa")
+        assert window.focusWidget() is line
+        qtbot.keyClick(line, Qt.Key.Key_Escape)
+        assert line.text() == ""
 
 
-def test_tab_is_no_trap(field: Field, qtbot: QtBot) -> None:
-    window, line, completer = field
-    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
-    assert completer.is_open
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
-    assert not completer.is_open
-    assert window.focusWidget() is not line
-    assert line.text() == ""
+def test_tab_is_no_trap(fields: Iterator[Field], qtbot: QtBot) -> None:
+    for window, line, completer in fields:
+        qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+        assert completer.is_open
+        qtbot.keyClick(line, Qt.Key.Key_Tab)
+        assert not completer.is_open
+        assert window.focusWidget() is not line
+        assert line.text() == ""
 
 
 @pytest.mark.parametrize("size", [QSize(800, 600), QSize(1280, 800)])
 def test_the_mouse_takes_a_suggestion_and_the_list_stays_in_the_window(
-    field: Field, qtbot: QtBot, size: QSize
+    fields: Iterator[Field], qtbot: QtBot, size: QSize
 ) -> None:
-    window, line, completer = field
-    window.resize(size)
-    qtbot.wait(30)
-    line.setFocus()
-    qtbot.keyClicks(line, "tag:al")
-    popup = completer._popup
-    assert popup is not None
-    assert window.rect().contains(popup.geometry())
-    at_line = line.mapTo(window, QPoint(0, 0))
-    assert not popup.geometry().contains(at_line)
-    rows = popup.list
-    at = rows.visualRect(rows.model().index(0, 0)).center()
-    qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert line.text() == "tag:#project/alpha"
-    assert line.hasFocus()
-    assert not completer.is_open
+    for window, line, completer in fields:
+        window.resize(size)
+        qtbot.wait(30)
+        line.setFocus()
+        qtbot.keyClicks(line, "tag:al")
+        popup = completer._popup
+        assert popup is not None
+        assert window.rect().contains(popup.geometry())
+        at_line = line.mapTo(window, QPoint(0, 0))
+        assert not popup.geometry().contains(at_line)
+        rows = popup.list
+        at = rows.visualRect(rows.model().index(0, 0)).center()
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert line.text() == "tag:#project/alpha"
+        assert line.hasFocus()
+        assert not completer.is_open
 
 
 def test_the_list_goes_when_the_line_loses_the_keyboard_or_its_vault(
-    field: Field, qtbot: QtBot
+    fields: Iterator[Field], qtbot: QtBot
 ) -> None:
-    window, line, completer = field
-    qtbot.keyClicks(line, "ta")
-    assert completer.is_open
-    window.map_view.setFocus()
-    assert not completer.is_open
-    line.setFocus()
-    qtbot.keyClicks(line, "g")
-    popup = completer._popup
-    window.session.close()
-    qtbot.wait(50)
-    assert not _is_visible(popup)
+    for window, line, completer in fields:
+        qtbot.keyClicks(line, "ta")
+        assert completer.is_open
+        window.map_view.setFocus()
+        assert not completer.is_open
+        line.setFocus()
+        qtbot.keyClicks(line, "g")
+        popup = completer._popup
+        window.session.close()
+        qtbot.wait(50)
+        assert not _is_visible(popup)
 
 
 def _is_visible(popup: object) -> bool:
