@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImage, QTextDocument
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtGui import QAction, QImage, QTextDocument
+from PySide6.QtWidgets import QMenu, QMenuBar, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from conceptmap.ui.commands.rail_commands import RAIL
@@ -37,6 +37,19 @@ def test_the_guide_speaks_of_every_panel_and_tool_with_a_picture() -> None:
     assert all((guide_path().parent / each).is_file() for each in pictures)
     folder = guide_path().parent / "guide"
     assert {f"guide/{each.name}" for each in folder.iterdir()} == set(pictures)
+
+
+def test_the_menus_that_the_guide_names_are_there(new_window: type[MainWindow]) -> None:
+    def texts(menu: QMenu | QMenuBar) -> dict[str, QAction]:
+        return {each.text().replace("&", ""): each for each in menu.actions()}
+
+    menus = texts(new_window().menuBar())
+    named = re.findall(r"\*(\w+) → ([^*]+)\*", guide_path().read_text("utf-8"))
+    assert len(named) > 5
+    for menu, entry in named:
+        found = menus[menu].menu()
+        assert isinstance(found, QMenu)
+        assert entry in texts(found)
 
 
 def test_the_menu_shows_it_with_pictures_as_wide_as_there_is_room(

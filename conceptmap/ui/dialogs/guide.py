@@ -5,16 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QImage, QResizeEvent, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import translate
 from conceptmap.ui.screen_fit import fit_dialog
+from conceptmap.ui.text_size import scaled
 
 _SIZE_PX = QSize(860, 680)
 _PAGE_MARGIN_PX = 24
 _RESIZE_DELAY_MS = 100
+_PICTURE = "\ufffc"
+"""What stands for a picture in a text document."""
 
 
 def guide_path() -> Path:
@@ -88,4 +99,25 @@ class GuideBrowser(QTextBrowser):
         share = bar.value() / max(bar.maximum(), 1)
         self.document().clear()
         self.setMarkdown(self._file.read_text("utf-8"))
+        self._set_spaces()
         bar.setValue(round(share * bar.maximum()))
+
+    def _set_spaces(self) -> None:
+        """Give paragraphs and headings room; Markdown of Qt's has none."""
+        cursor = QTextCursor(self.document())
+        letters = QTextCharFormat()
+        letters.setFontWeight(QFont.Weight.DemiBold)
+        block = self.document().begin()
+        while block.isValid():
+            cursor.setPosition(block.position())
+            space = block.blockFormat()
+            is_heading = space.headingLevel() > 0
+            space.setTopMargin(scaled(20 if is_heading and block.blockNumber() else 0))
+            space.setBottomMargin(scaled(8))
+            if block.text() != _PICTURE:
+                space.setLineHeight(130, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+            cursor.setBlockFormat(space)
+            if is_heading:
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(letters)
+            block = block.next()
