@@ -105,3 +105,22 @@ def test_texts_have_the_contrast_that_reading_takes(theme: Theme, text: str, gro
 def test_the_names_of_regions_have_the_contrast_that_reading_takes(theme: Theme) -> None:
     for colour in theme.region_label_colours:
         assert contrast(colour, theme.background) >= 4.5
+
+
+CONFUSABLE = 10
+"""Two lands of a lesser difference are told apart by their border and names alone."""
+
+
+@pytest.mark.parametrize(
+    ("vision", "most"), [("usual", 0), ("protanopia", 8), ("deuteranopia", 10), ("tritanopia", 3)]
+)
+def test_few_colours_of_regions_are_alike_for_any_reader(
+    theme: Theme, vision: str, most: int
+) -> None:
+    seen = [lab(VISIONS[vision] @ linear(each)) for each in theme.region_colours]
+    alike = [
+        (first, second)
+        for first, second in combinations(range(len(seen)), 2)
+        if np.linalg.norm(seen[first] - seen[second]) < CONFUSABLE
+    ]
+    assert len(alike) <= most
