@@ -187,7 +187,7 @@ def step_focus(context: UiContext, *, forward: bool) -> bool:
         context.messages,
         context.progress,
     ]
-    return tab_order.step_focus(parts, forward=forward)
+    return tab_order.step_focus(parts, forward=forward, otherwise=context.map_view)
 
 
 def go_to_part(context: UiContext, *, forward: bool) -> None:

@@ -11,11 +11,16 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 
-def step_focus(parts: Sequence[QWidget], *, forward: bool) -> bool:
+def step_focus(parts: Sequence[QWidget], *, forward: bool, otherwise: QWidget) -> bool:
     """Give the keyboard to the control after or before the one that has it, as Tab does.
 
-    Return whether there was one to give it to.
+    `otherwise` gets it when what had it was just hidden. Return whether there was one to give it
+    to.
     """
+    focused = QApplication.focusWidget()
+    if focused is not None and not focused.isVisible():
+        otherwise.setFocus()
+        return True
     controls = [control for part in parts if part.isVisible() for control in controls_of(part)]
     if not controls:
         return False
