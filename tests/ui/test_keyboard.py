@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from conceptmap.render.picking import nearest_in_direction
-from conceptmap.ui.tab_order import first_control
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 from tests.ui.exploring import NOTES
