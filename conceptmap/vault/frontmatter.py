@@ -6,7 +6,8 @@ Scalars are kept as written: `2024`, `no` and dates stay the strings the writer 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import Any, NamedTuple
 
 import yaml
@@ -123,9 +124,11 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
         properties[name] = tuple(values)
         folded = name.casefold()
         if folded in ("tags", "tag"):
-            tags += _parse_tags(values, isinstance(value, str))
+            names = _flatten(_as_names(value, lambda _: []))
+            tags += _parse_tags([*islice(names, len(values))], isinstance(value, str))
         elif folded in ("aliases", "alias"):
-            aliases += _parse_aliases(values, isinstance(value, str))
+            names = _flatten(_as_names(value, _with_colon))
+            aliases += _parse_aliases([*islice(names, len(values))], isinstance(value, str))
         if has_links:
             links += places.whole_links(values)
     warning = Text("There are too many properties; the rest is left out.") if left < 0 else None
@@ -194,6 +197,21 @@ def _flatten(value: Any, depth: int = 0) -> Iterator[str]:
         if isinstance(value, (list, tuple)):
             for part in value:
                 yield from _flatten(part, depth + 1)
+
+
+def _as_names(value: Any, of_mapping: Callable[[dict[Any, Any]], list[str]]) -> Any:
+    """Return the value of a property of names, with other values for the mappings in its list."""
+    if isinstance(value, dict):
+        return of_mapping(value)
+    if isinstance(value, list) and any(isinstance(part, dict) for part in value):
+        return [of_mapping(part) if isinstance(part, dict) else part for part in value]
+    return value
+
+
+def _with_colon(mapping: dict[Any, Any]) -> list[str]:
+    """Return the names that a writer meant who did not quote a colon in them."""
+    pairs = islice(mapping.items(), MAX_HEADER_VALUES)
+    return [f"{key}: {value}" for key, value in pairs if isinstance(value, str)]
 
 
 def _parse_tags(values: list[str], is_scalar: bool) -> list[str]:
