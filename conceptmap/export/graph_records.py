@@ -10,6 +10,7 @@ from conceptmap.core.translation import translate
 from conceptmap.export.distinct_names import distinct_names
 from conceptmap.export.source import ExportSource, FoldedRegion
 from conceptmap.graph.references import link_sentences, links_between
+from conceptmap.model.map_relations import MapRelations
 from conceptmap.model.vault_map import scale_to_mean_edge
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.note_formats import title_from_path
@@ -18,6 +19,9 @@ GRAPH_FORMAT = "conceptmap/1"
 
 FOLDED_KIND = "region"
 """The kind of a node that stands for the notes of a region."""
+
+STATED_KIND = "stated"
+"""The kind of an edge that no link makes: what a note states of two others."""
 
 _PROGRESS_EVERY_EDGES = 500
 
@@ -127,6 +131,36 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
     for (one, other), count in folded.items():
         own = {"source": one, "target": other, "kind": "link", "count": count, "contexts": []}
         records.append(own)
+    return records + _stated_records(source, relations, link_contexts)
+
+
+def _stated_records(
+    source: ExportSource, relations: MapRelations, link_contexts: LinkContexts
+) -> list[dict[str, Any]]:
+    """Return what notes state of two others that no link joins, as edges of a kind of their own."""
+    vault, ids, folds = source.vault_map.vault, file_ids(source), _folded_ids(source)
+    records = []
+    for row in relations.unlinked(relations.sure).tolist():
+        statement = relations.statement(row)
+        ends = ids.get(statement.subject, ""), ids.get(statement.object, "")
+        if not all(ends) or not folds.isdisjoint(ends):
+            continue
+        note = vault.notes.get(statement.via)
+        links = [] if note is None else [link for link in note.links if link.line == statement.line]
+        records.append(
+            {
+                "source": ends[0],
+                "target": ends[1],
+                "kind": STATED_KIND,
+                "count": 0,
+                "contexts": link_sentences(link_contexts, statement.via, links[:1]),
+                "phrase": statement.phrase,
+                "relation": statement.kind,
+                "sure": True,
+                "reversed": False,
+                "via": ids.get(statement.via, ""),
+            }
+        )
     return records
 
 

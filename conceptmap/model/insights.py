@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from conceptmap.model.vault_map import VaultMap
 
 MAX_FINDINGS = 1000
-"""The greatest number of findings that are listed."""
+"""The greatest number of findings that are listed, of most insights."""
+
+MAX_PROPOSITIONS = 100_000
 
 
 class Finding(NamedTuple):
@@ -45,6 +47,8 @@ class Insight(NamedTuple):
     description: Text
     find: FindFunction
     """Answers the question, the first finding being the most important; for a worker thread."""
+    max_findings: int = MAX_FINDINGS
+    """How many findings are listed."""
 
 
 INSIGHTS: list[Insight] = []
@@ -52,12 +56,15 @@ INSIGHTS: list[Insight] = []
 
 
 def insight(
-    name: Text, columns: tuple[Text, ...], description: Text
+    name: Text,
+    columns: tuple[Text, ...],
+    description: Text,
+    max_findings: int = MAX_FINDINGS,
 ) -> Callable[[FindFunction], FindFunction]:
     """Return a decorator that registers a function as an insight."""
 
     def register(find: FindFunction) -> FindFunction:
-        INSIGHTS.append(Insight(name, columns, description, find))
+        INSIGHTS.append(Insight(name, columns, description, find, max_findings))
         return find
 
     return register
@@ -193,6 +200,35 @@ def _shared(vault_map: VaultMap, suggestion: LinkSuggestion) -> str:
         names.append(translate("{n} more", n=more))
     #: Two notes that have links with the same others, which are listed.
     return translate("Both with {notes}", notes=listed(names))
+
+
+@insight(
+    Text("Propositions"),
+    (Text("Subject"), Text("Phrase"), Text("Object"), Text("Kind"), Text("Said in")),
+    Text("What notes state of each other, as far as that is sure."),
+    MAX_PROPOSITIONS,
+)
+def propositions(vault_map: VaultMap, progress: ProgressCallback) -> list[Finding]:
+    """List what notes state."""
+    from conceptmap.model.map_relations import read_relations
+    from conceptmap.model.propositions import sure_statements
+    from conceptmap.relations.kinds import kind_name
+
+    relations = read_relations(vault_map, check=lambda: progress(translate("Reading notes"), 0, 0))
+    title = vault_map.title
+    return [
+        Finding(
+            (each.subject, each.object),
+            (
+                title(each.subject),
+                each.phrase,
+                title(each.object),
+                kind_name(each.kind),
+                title(each.via),
+            ),
+        )
+        for each in sure_statements(relations)
+    ]
 
 
 def _largest(vault_map: VaultMap, values: Sequence[float]) -> list[int]:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 import numpy as np
 
 from conceptmap.core.array_types import BoolArray, ByteArray, Int64Array, IntArray
+from conceptmap.model.saved_corrections import load_corrections
 from conceptmap.model.statement_rows import StatementRows, nodes_by_text, resolve_statements
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.relations.corrections import NO_CORRECTIONS, Corrections
@@ -207,15 +208,20 @@ def read_relations(
     vault_map: VaultMap,
     before: MapRelations | None = None,
     check: Callable[[], object] = lambda: None,
+    *,
+    corrections: Corrections | None = None,
 ) -> MapRelations:
     """Read what the notes of a map state, as far as it is neither known before nor cached.
 
-    `check` is called now and then, and may raise to stop.
+    `corrections` None are those before, or those that are kept for the vault. `check` is called
+    now and then, and may raise to stop.
     """
     index = index_propositions(
         vault_map.vault, None if before is None else before.index, progress=lambda *_: check()
     )
-    corrections = NO_CORRECTIONS if before is None else before.corrections
+    if corrections is None:
+        root = vault_map.vault.root
+        corrections = load_corrections(root) if before is None else before.corrections
     relations = build_relations(vault_map, index, corrections, before)
     relations.prepare()
     return relations

@@ -23,6 +23,7 @@ from conceptmap.model.positions_store import (
     positions_file,
     write_positions,
 )
+from conceptmap.model.saved_corrections import corrections_file
 from conceptmap.model.saved_views import views_file
 from conceptmap.vault.vault import Vault
 
@@ -74,7 +75,7 @@ def find_moved(vault: Vault) -> Path | None:
 
 
 def adopt_saved_map(old: Path, new: Path) -> None:
-    """Take over the positions, pins and views of the vault that was at `old` for the one at `new`.
+    """Take over positions, pins, views and phrases of the vault at `old` for the one at `new`.
 
     What was saved for `old` stays. Errors of the disk are logged, not raised.
     """
@@ -83,12 +84,13 @@ def adopt_saved_map(old: Path, new: Path) -> None:
         write_positions(
             new, msgspec.structs.replace(saved, root=str(new), identity=folder_identity(new))
         )
-    try:
-        write_atomic(views_file(new), views_file(old).read_bytes())
-    except FileNotFoundError:
-        pass  # no views were saved
-    except (OSError, WriteError) as error:
-        _log.warning("The views of %s could not be taken over: %s", old, error)
+    for file_of in (views_file, corrections_file):
+        try:
+            write_atomic(file_of(new), file_of(old).read_bytes())
+        except FileNotFoundError:
+            pass  # nothing was saved
+        except (OSError, WriteError) as error:
+            _log.warning("%s could not be taken over: %s", file_of(old), error)
 
 
 def _saved_maps() -> list[Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 import msgspec
@@ -53,13 +53,22 @@ class Corrections:
         """Return the phrases that the user gave to links without one."""
         return [each for each in self._by_link.values() if not each.phrase and each.shown]
 
-    def with_correction(self, correction: Correction) -> Corrections:
-        """Return these corrections with another one, in place of that of the same link."""
-        return Corrections([*self._by_link.values(), correction])
+    def with_correction(self, *corrections: Correction) -> Corrections:
+        """Return these corrections with others, in place of those of the same links."""
+        return Corrections([*self._by_link.values(), *corrections])
 
     def without(self, link: CorrectedLink) -> Corrections:
         """Return these corrections without that of a link."""
         return Corrections(each for each in self._by_link.values() if each.link != link)
+
+    def of_pair(self, one: str, other: str) -> list[Correction]:
+        """Return the corrections of links between two nodes."""
+        pair = {one, other}
+        return [each for each in self if {each.subject, each.object} == pair]
+
+    def names(self, ids: Container[str]) -> bool:
+        """Return whether a correction is about one of some nodes."""
+        return any(each.subject in ids or each.object in ids for each in self)
 
     def renamed(self, mapping: Mapping[str, str]) -> Corrections:
         """Return the same corrections with the new ids of renamed nodes."""

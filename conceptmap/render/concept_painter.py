@@ -216,7 +216,8 @@ def _lay_out(render_input: RenderInput) -> _Shape:
         for number in np.flatnonzero(said >= 0).tolist():
             width = metrics.horizontalAdvance(_text(statements, int(said[number])))
             phrase_sizes[number] = width + 4, metrics.height() - 2
-        ranks = np.where(said >= 0, statements.ranks[said], np.inf)
+        # What says nothing, -1, is last.
+        ranks = np.append(statements.ranks, np.float32(np.inf))[said]
         order = np.argsort(ranks, kind="stable").astype(np.int32)
     boxes = np.hstack([centres - sizes / 2, centres + sizes / 2]).astype(np.float32)
     middles, placed = place_on_curves(curves, phrase_sizes, boxes, order)

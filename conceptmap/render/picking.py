@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array
+from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.scene import Scene
@@ -92,7 +92,15 @@ def edge_at(
         candidates = candidates[shown_edges[candidates]]
     if not len(candidates):
         return -1
-    ends = camera.to_pixels(positions[scene.edges[candidates]].reshape(-1, 2)).reshape(-1, 2, 2)
+    nearest = pair_at(scene.edges[candidates], positions, camera, x, y)
+    return int(candidates[nearest]) if nearest >= 0 else -1
+
+
+def pair_at(pairs: IntArray, positions: FloatArray, camera: Camera, x: float, y: float) -> int:
+    """Return which of the lines between pairs of nodes, `(k, 2)`, is at a pixel, -1 for none."""
+    if not len(pairs):
+        return -1
+    ends = camera.to_pixels(positions[pairs].reshape(-1, 2)).reshape(-1, 2, 2)
     start, span = ends[:, 0], ends[:, 1] - ends[:, 0]
     squared_length = np.maximum((span**2).sum(axis=1), 1e-6)
     point = np.array([x, y], np.float32)
@@ -101,7 +109,7 @@ def edge_at(
     offset = start + span * share[:, None] - point
     distance = np.hypot(offset[:, 0], offset[:, 1])
     nearest = int(distance.argmin())
-    return int(candidates[nearest]) if distance[nearest] <= EDGE_PICK_RADIUS_PX else -1
+    return nearest if distance[nearest] <= EDGE_PICK_RADIUS_PX else -1
 
 
 def region_at(shapes: Sequence[RegionShape], camera: Camera, x: float, y: float) -> int:

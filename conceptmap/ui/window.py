@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         view.activated.connect(lambda _: navigation.read_selected(self.context))
         view.menu_requested.connect(self.show_node_menu)
         view.region_menu_requested.connect(self.show_region_menu)
+        view.link_menu_requested.connect(self.show_link_menu)
 
     def show_node_menu(self, id_: str, at: QPoint) -> None:
         """Show the menu of a node, or with an empty id the map's, at a position on the screen."""
@@ -205,6 +206,12 @@ class MainWindow(QMainWindow):
         from conceptmap.ui.commands.node_menu import show_region_menu
 
         show_region_menu(self.context, region, at)
+
+    def show_link_menu(self, link: tuple[str, str], at: QPoint) -> None:
+        """Show the menu of a link, by the ids of its ends, at a position on the screen."""
+        from conceptmap.ui.commands.link_menu import show_link_menu
+
+        show_link_menu(self.context, link, at)
 
     def _prepare_map(self) -> None:
         """Make the docks and the map view, of which the first window has no need."""

@@ -9,7 +9,7 @@ from conceptmap.model.saved_views import SavedView, save_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.display_settings import DisplaySettings
 from tests.conftest import MakeVault
-from tests.export.helpers import written
+from tests.export.helpers import graph_of, written
 
 
 @pytest.fixture
@@ -39,3 +39,13 @@ def test_a_map_is_exported_with_phrases_along_its_edges(root: Path) -> None:
     svg = written(root, "svg", size=(700.0, 700.0)).decode()
     assert "uses" in svg
     assert "→" in svg or "←" in svg
+
+
+def test_what_a_note_states_of_two_others_is_an_edge_of_its_own_kind(make_vault: MakeVault) -> None:
+    root = make_vault({"Mill.md": "The mill uses [[Water]], which is stored in [[Ponds]]."})
+    edge = graph_of(root).edges["Water", "Ponds"]
+    assert (edge["kind"], edge["count"], edge["via"]) == ("stated", 0, "Mill.md")
+    assert edge["phrase"] == "is stored in"
+    assert "Ponds" in edge["contexts"][0]
+    lines = set(written(root, "tsv").decode().splitlines())
+    assert lines == {"Mill\tuses\tWater", "Water\tis stored in\tPonds"}

@@ -23,7 +23,7 @@ FILES: dict[str, str | bytes] = {
     "Bridge.md": "[[north]] [[south]] [[Missing]]",
     "End.md": "",
     "folder/Lone.md": "",
-    "Start.md": "[[End]] [[Missing]]",
+    "Start.md": "leads to:: [[End]]\n\n[[Missing]]",
 }
 
 FIRST_FINDINGS = {
@@ -37,6 +37,7 @@ FIRST_FINDINGS = {
         ("north/north 0.md", "north/north 2.md"),
         ("north 0\nnorth 2\nBoth with north 1, north 3 and north", 3),
     ),
+    "Propositions": (("Start.md", "End.md"), ("Start", "leads to", "End", "causes", "Start")),
 }
 """The nodes and the cells of the first finding of each insight; None for any."""
 

@@ -36,7 +36,7 @@ VAULT: dict[str, str | bytes] = {
     "Hub.md": "---\ncreated: 2001-02-03\ntitle: The hub\naliases: [Middle]\n---\n"
     "[[One]] [[Two]] [[Nowhere]] ![[picture.png]] #tag\n",
     "One.md": "[[Two]] #green\n",
-    "Two.md": "[[Far]]\n",
+    "Two.md": "up:: [[Far]]\n",
     "Far.md": "---\ncreated: 2001-02-03\n---\n",
     "Incoming.md": "# Comes in\n[[Hub]]\n",
     "Alone.md": "No links.\n",
@@ -196,6 +196,7 @@ def chosen_state(window: MainWindow, panel: QWidget) -> tuple[object, ...]:
         session.positions.forces,
         session.selection.matches,
         [combo.currentIndex() for combo in panel.findChildren(QComboBox)],
+        [line.text() for line in panel.findChildren(QLineEdit)],
     )
 
 
@@ -240,6 +241,6 @@ def test_every_control_of_the_panels_and_the_header_has_an_effect(
         "filter": 13,
         "groups": 3,
         "display": 13,
-        "insights": 1,
+        "insights": 2,
         "header": 5,
     }

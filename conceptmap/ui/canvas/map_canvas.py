@@ -39,6 +39,10 @@ class MapCanvas(Protocol):
         """Signal: the context menu of a region, by its number, at a screen position."""
 
     @property
+    def link_menu_requested(self) -> SignalInstance:
+        """Signal: the context menu of a link, by the ids of its ends, at a screen position."""
+
+    @property
     def camera_changed(self) -> SignalInstance:
         """Signal: another part of the map is in view."""
 

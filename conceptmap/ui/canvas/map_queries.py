@@ -21,6 +21,9 @@ MIN_PICKED_SHARE = 0.2
 MAX_LINKS_WITH_STRANDS = 0.5
 """Where single links are more opaque than this, strands cannot be pointed at."""
 
+MIN_STATED_SCALE = 25.0
+"""Pixels a map unit from which on edges that no link makes are picked."""
+
 
 def pick_node(session: Session, camera: Camera, pixel: QPointF) -> str | None:
     """Return the id of the node at a pixel; of several, the one whose outline is nearest."""

@@ -82,6 +82,10 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
     def _ask_for_menu(self, event: Any) -> None:
         canvas, session, at = self._canvas, self._canvas.session, event.screenPos().toPoint()
         found = canvas.node_at(event.pos())
+        edge = canvas.edge_at(event.pos()) if found is None else None
+        if edge is not None and canvas.region_at(event.pos(), name_only=True) == NO_AREA:
+            canvas.link_menu_requested.emit(edge, at)
+            return
         region = canvas.region_at(event.pos()) if found is None else NO_AREA
         if found is not None:
             region = folded_around(session, found)

@@ -91,6 +91,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
     """The context menu of a node (empty id: of the map) is asked for at a screen position."""
     region_menu_requested = Signal(int, QPoint)
     """The context menu of a region, by its number, is asked for at a screen position."""
+    link_menu_requested = Signal(object, QPoint)
+    """The context menu of a link, by the ids of its two ends, is asked for at a screen position."""
     typed = Signal(str)
     """Text was typed on the map, to find a note."""
     escaped = Signal()

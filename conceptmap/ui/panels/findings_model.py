@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QWidget
 
+from conceptmap.core.text_folding import fold_text
 from conceptmap.core.translation import number, translate
 from conceptmap.model.insights import INSIGHTS, Finding, Insight
 from conceptmap.ui.panels.rich_list import ModelIndex
@@ -23,13 +24,46 @@ class FindingsModel(QAbstractTableModel):
         self._insight = INSIGHTS[0]
         self._findings: Sequence[Finding] = ()
         self._order: list[int] = []
+        self._words: list[str] = []
+        self._sorted_by = -1, False
+        """The column, and whether the greatest comes first; -1 for the order of the insight."""
 
     def set_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
         """Replace the findings; they are shown in the given order until sorted."""
         self.beginResetModel()
         self._insight, self._findings = insight, findings
-        self._order = list(range(len(findings)))
+        self._sorted_by = -1, False
+        self._order = self._filtered()
         self.endResetModel()
+
+    def set_filter(self, text: str) -> None:
+        """Show only the findings that hold all words of a text, in any of their cells."""
+        self.beginResetModel()
+        self._words = fold_text(text).split()
+        self._order = self._filtered()
+        self._sort_order()
+        self.endResetModel()
+
+    def as_text(self, rows: Sequence[int]) -> str:
+        """Return some rows, or all without any, as lines with tabs between the cells."""
+        found = (self.finding(row).cells for row in rows or range(len(self._order)))
+        lines = ((" ".join(_cell_text(cell).split()) for cell in cells) for cells in found)
+        return "\n".join(map("\t".join, lines))
+
+    def _filtered(self) -> list[int]:
+        if not self._words:
+            return list(range(len(self._findings)))
+        texts = (fold_text(" ".join(map(str, each.cells))) for each in self._findings)
+        words = self._words
+        return [row for row, text in enumerate(texts) if all(word in text for word in words)]
+
+    def _sort_order(self) -> None:
+        column, descending = self._sorted_by
+        if 0 <= column < self.columnCount():
+            self._order.sort(
+                key=lambda number: _sort_key(self._findings[number].cells[column]),
+                reverse=descending,
+            )
 
     def finding(self, row: int) -> Finding:
         """Return the finding that a row shows."""
@@ -65,12 +99,9 @@ class FindingsModel(QAbstractTableModel):
         # Keep the selected cells on their findings.
         persistent = self.persistentIndexList()
         findings = [self._order[index.row()] for index in persistent]
-        self._order = list(range(len(self._findings)))
-        if 0 <= column < self.columnCount():
-            self._order.sort(
-                key=lambda number: _sort_key(self._findings[number].cells[column]),
-                reverse=order == Qt.SortOrder.DescendingOrder,
-            )
+        self._order = self._filtered()
+        self._sorted_by = column, order == Qt.SortOrder.DescendingOrder
+        self._sort_order()
         row_of = {finding: row for row, finding in enumerate(self._order)}
         for index, finding in zip(persistent, findings, strict=True):
             self.changePersistentIndex(index, self.index(row_of[finding], index.column()))

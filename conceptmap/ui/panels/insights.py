@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from conceptmap.core.translation import Text, translate
-from conceptmap.model.insights import INSIGHTS, MAX_FINDINGS, Finding, Insight
+from conceptmap.model.insights import INSIGHTS, Finding, Insight
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import show_nodes
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.findings_model import FindingsModel
-from conceptmap.ui.panels.widgets import ChoiceBox, HintLabel, small_button
+from conceptmap.ui.panels.widgets import ChoiceBox, ClearableLine, HintLabel, small_button
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
@@ -46,7 +46,18 @@ class InsightsPanel(QWidget):
         self.question_combo.currentIndexChanged.connect(lambda _: self.run())
         self._description = HintLabel(theme)
         self.findings = FindingsModel(self)
+        self.filter_line = ClearableLine()
+        self.filter_line.setPlaceholderText(translate("Filter the answers"))
+        self.filter_line.setAccessibleName(translate("Filter the answers"))
+        self.filter_line.textChanged.connect(self.findings.set_filter)
         self.table = QTreeView()
+        self.table.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        copy = QAction(translate("Copy"), self.table)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy_text)
+        self.table.addAction(copy)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.table.setModel(self.findings)
         self.table.setRootIsDecorated(False)
         self.table.setWordWrap(True)
@@ -76,6 +87,7 @@ class InsightsPanel(QWidget):
         top.setSpacing(8)
         top.addWidget(self.question_combo)
         top.addWidget(self._description)
+        top.addWidget(self.filter_line)
         top.addLayout(progress_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,10 +113,15 @@ class InsightsPanel(QWidget):
         self._progress_delay.start()
         self._session.workers.start(
             "insights",
-            lambda job: insight.find(vault_map, job)[:MAX_FINDINGS],
+            lambda job: insight.find(vault_map, job)[: insight.max_findings],
             lambda findings: self._show_findings(insight, findings),
             self._fail,
         )
+
+    def copy_text(self) -> None:
+        """Copy the selected answers, or all that are shown, as lines with tabs."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedIndexes()})
+        QGuiApplication.clipboard().setText(self.findings.as_text(rows))
 
     def _mark_stale(self) -> None:
         self._stale = True

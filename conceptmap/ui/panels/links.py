@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from conceptmap.core.translation import Text, number, translate
+from conceptmap.relations.kinds import kind_name
 from conceptmap.relations.proposition import Level
+from conceptmap.ui.commands.link_menu import show_link_menu
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to
 from conceptmap.ui.panel_spec import RIGHT, PanelSpec
@@ -20,6 +23,7 @@ from conceptmap.ui.panels.link_lists import (
     collect_links,
     highlight_word,
 )
+from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import HintLabel
 from conceptmap.ui.session.session import Session
@@ -32,6 +36,8 @@ class LinksPanel(QWidget):
 
     chosen = Signal(object)
     """A `NoteLocation` to go to."""
+    menu_requested = Signal(object, QPoint)
+    """The context menu of a link, by the ids of its ends, is asked for at a screen position."""
 
     def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +46,8 @@ class LinksPanel(QWidget):
         self._hint.setContentsMargins(14, 12, 14, 0)
         self.list = RichList(theme, translate("Links of the selected note"))
         self.list.chosen.connect(self.chosen)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._ask_for_menu)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._hint)
@@ -70,6 +78,16 @@ class LinksPanel(QWidget):
 
         session.workers.start("links", work, self._show_links, lambda _: None)
 
+    def _ask_for_menu(self, position: QPoint) -> None:
+        row = self.list.indexAt(position).row()
+        selected = self._session.selected_ids
+        if not (0 <= row < len(self.list.rows) and selected):
+            return
+        location = self.list.rows[row].value
+        if isinstance(location, NoteLocation) and location.node_id != selected[-1]:
+            link = selected[-1], location.node_id
+            self.menu_requested.emit(link, self.list.viewport().mapToGlobal(position))
+
     def _show_links(self, links: LinkLists) -> None:
         self._hint.hide()
         rows: list[ListRow] = []
@@ -81,8 +99,27 @@ class LinksPanel(QWidget):
                 count = "…"
             html = f"<b class='muted'>{escape(str(title))} &nbsp;{count}</b>"
             rows.append(ListRow(html, f"{title}, {count}"))
-            rows += [_make_row(entry) for entry in entries]
+            rows += _grouped_rows(entries)
         self.list.set_rows(rows)
+
+
+def _grouped_rows(entries: Sequence[LinkEntry]) -> list[ListRow]:
+    """Return rows by the kinds of what links say, the most frequent first, under their names."""
+    groups: dict[str, list[LinkEntry]] = {}
+    for entry in entries:
+        groups.setdefault("" if entry.statement is None else entry.statement.kind, []).append(entry)
+    silent = groups.pop("", [])
+    rows: list[ListRow] = []
+    for kind, members in sorted(groups.items(), key=lambda each: -len(each[1])):
+        rows += [_kind_row(kind_name(kind), members), *map(_make_row, members)]
+    if silent and rows:
+        rows.append(_kind_row(translate("says nothing"), silent))
+    return rows + [_make_row(entry) for entry in silent]
+
+
+def _kind_row(name: str, entries: Sequence[LinkEntry]) -> ListRow:
+    notes = number(len({entry.location.node_id for entry in entries}))
+    return ListRow(f"<span class='muted'>{escape(name)} &nbsp;{notes}</span>", f"{name}, {notes}")
 
 
 def _make_row(entry: LinkEntry) -> ListRow:
@@ -111,6 +148,7 @@ def _proposition(entry: LinkEntry) -> tuple[str, str]:
 def _make(context: UiContext) -> LinksPanel:
     panel = LinksPanel(context.session, context.theme)
     panel.chosen.connect(lambda location: go_to(context, location))
+    panel.menu_requested.connect(lambda link, at: show_link_menu(context, link, at))
     return panel
 
 

@@ -92,7 +92,7 @@ class Session(QObject):
             self,
         )
         self.search_index = SearchIndex(self._current_map, self.workers, self)
-        self.relations = Relations(self._current_map, self.workers, self)
+        self.relations = Relations(self._current_map, self.undo_stack, self.workers, self)
         self.query_vocabulary = QueryVocabulary(
             self._current_map, self.relations, self.workers, self
         )
@@ -133,7 +133,7 @@ class Session(QObject):
         self._disk.polling.connect(self._tell_polling)
         self._disk.folder_missing.connect(self._tell_folder_missing)
         self._disk.folder_returned.connect(self._tell_folder_returned)
-        for model in (self.positions, self.view_state, self._disk):
+        for model in (self.positions, self.view_state, self.relations, self._disk):
             model.failed.connect(self.failed)
 
     @property
@@ -233,6 +233,7 @@ class Session(QObject):
         self.undo_stack.rename(renamed)
         self.positions.rename(renamed)
         self.excerpts.rename(renamed)
+        self.relations.rename(renamed)
         self.renamed.emit(renamed)
 
     def save(self) -> None:

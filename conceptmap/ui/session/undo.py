@@ -13,6 +13,7 @@ from conceptmap.core.array_types import FloatArray
 from conceptmap.core.translation import translate
 from conceptmap.layout.forces import Forces
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.relations.corrections import Corrections
 
 MAX_UNDO_STEPS = 100
 
@@ -42,9 +43,7 @@ class UndoStack(QUndoStack):
         for number in range(self.count()):
             step = self.command(number)
             for command in (step, *(step.child(i) for i in range(step.childCount()))):
-                if isinstance(
-                    command, RestorePositions | MoveOnSubset | SetViewSettings | SetForces
-                ):
+                if isinstance(command, _FOLLOWING):
                     command.rename(renamed)
 
     def rename_region(self, name: str, new_name: str) -> None:
@@ -136,6 +135,34 @@ class MoveOnSubset(QUndoCommand):
         """Follow renamed notes."""
         self._before = {renamed.get(id_, id_): at for id_, at in self._before.items()}
         self._after = {renamed.get(id_, id_): at for id_, at in self._after.items()}
+
+
+class TakesCorrections(Protocol):
+    """Takes corrections of phrases."""
+
+    def set_corrections(self, corrections: Corrections) -> None:
+        """Replace the corrections."""
+
+
+class SetCorrections(QUndoCommand):
+    """Corrects phrases, and takes that back."""
+
+    def __init__(
+        self, relations: TakesCorrections, before: Corrections, after: Corrections, text: str
+    ) -> None:
+        super().__init__(text)
+        self._relations, self._before, self._after = relations, before, after
+
+    def undo(self) -> None:
+        self._relations.set_corrections(self._before)
+
+    def redo(self) -> None:
+        self._relations.set_corrections(self._after)
+
+    def rename(self, renamed: Mapping[str, str]) -> None:
+        """Follow renamed notes."""
+        self._before = self._before.renamed(renamed)
+        self._after = self._after.renamed(renamed)
 
 
 class RenamesRegions(Protocol):
@@ -270,3 +297,7 @@ class SetViewSettings(QUndoCommand):
         self._after = self._after.renamed(renamed)
         if self._other is not None:
             self._other = self._other.renamed(renamed)
+
+
+_FOLLOWING = RestorePositions, MoveOnSubset, SetCorrections, SetViewSettings, SetForces
+"""The steps that hold ids of notes."""

@@ -14,6 +14,22 @@ def _ask_reading(context: UiContext) -> None:
     ask_reading(context)
 
 
+def _export_phrases(context: UiContext) -> None:
+    from conceptmap.ui.commands.link_menu import ask_export
+
+    ask_export(context)
+
+
+def _import_phrases(context: UiContext) -> None:
+    from conceptmap.ui.commands.link_menu import ask_import
+
+    ask_import(context)
+
+
+def _has_corrections(context: UiContext) -> bool:
+    return context.has_vault and bool(context.session.relations.corrections)
+
+
 def _toggle_web_images(context: UiContext) -> None:
     images = context.session.web_images
     images.set_allowed(not images.allowed)
@@ -40,6 +56,19 @@ MENU = Menu(
             Text("&How it is read…"),
             _ask_reading,
             tip=Text("Choose by which program's rules names and links of the vault are read"),
+        ),
+        Command(
+            "vault.export-phrases",
+            Text("Export &phrases…"),
+            _export_phrases,
+            tip=Text("Write the phrases that you set or hid to a file"),
+            enabled=_has_corrections,
+        ),
+        Command(
+            "vault.import-phrases",
+            Text("&Import phrases…"),
+            _import_phrases,
+            tip=Text("Take phrases over that were exported elsewhere"),
         ),
         Command(
             "vault.web-images",

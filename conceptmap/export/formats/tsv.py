@@ -1,0 +1,42 @@
+"""Propositions as text: a line each of subject, phrase and object, tab-separated.
+
+CmapTools reads it (*File → Import → Propositions as text*), as does every spreadsheet.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, BinaryIO
+
+from conceptmap.core.progress import ProgressCallback
+from conceptmap.core.translation import Text
+from conceptmap.export.format import ExportFormat, FormatGroup
+
+if TYPE_CHECKING:
+    from conceptmap.export.source import ExportSource
+
+
+def write_propositions(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:
+    """Write what the included notes surely state of each other, in UTF-8."""
+    from conceptmap.model.propositions import sure_statements
+
+    vault_map = source.vault_map
+    relations = source.known_relations()
+    included = {vault_map.topology.ids[index] for index in source.node_indices}
+    for statement in sure_statements(relations):
+        if statement.subject in included and statement.object in included:
+            cells = (
+                vault_map.title(statement.subject),
+                statement.phrase,
+                vault_map.title(statement.object),
+            )
+            line = "\t".join(" ".join(cell.split()) for cell in cells)
+            out.write(line.encode("utf-8", "replace") + b"\n")
+
+
+FORMAT = ExportFormat(
+    extension="tsv",
+    title=Text("Propositions"),
+    description=Text("What notes say of each other, a line each; CmapTools reads it."),
+    group=FormatGroup.DATA,
+    writer=write_propositions,
+)
