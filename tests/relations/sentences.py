@@ -206,6 +206,14 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ),
     ("Tidal power uses [[mill]]-based wheels with [[brakes]].", ("~note - uses > mill",)),
     ("[[Tides]] are like all other [[tides]].", ()),
+    # The first of several objects has no link.
+    ("Tidal power can move ships and [[barges]].", ("note - can move > barges",)),
+    (
+        "Tidal power uses wind, [[tides]] and [[waves]].",
+        ("note - uses > tides", "note - uses > waves"),
+    ),
+    ("Tidal power uses wind, and [[waves]] make foam.", ()),
+    ("Tidal power uses wind, but not [[coal]].", ()),
     # This note.
     ("This note describes [[tides]].", ("note - describes > tides",)),
     # Nothing is said.

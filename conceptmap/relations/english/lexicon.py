@@ -241,5 +241,5 @@ NOUNS_LIKE_VERBS = frozenset(
 """Forms that are nouns as well: verbs only where a noun cannot stand."""
 
 ABBREVIATIONS = frozenset(
-    "e.g i.e etc vs al cf dr mr mrs ms prof st no fig ca approx jr sr inc".split()
+    "e.g i.e a.k.a w.r.t etc vs al cf dr mr mrs ms prof st no fig ca approx jr sr inc".split()
 )

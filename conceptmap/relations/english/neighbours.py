@@ -16,6 +16,8 @@ def class_by_neighbours(sentence: Sentence) -> None:
         after = sentence[position + 1] if position + 1 < len(sentence) else None
         if token.class_ is Class.VERB and token.text in words.NOUNS_LIKE_VERBS:
             class_ = Class.NOUN if after is not None and after.text == "of" else Class.VERB
+        elif token.class_ is Class.NOUN and _follows_modal(sentence, position):
+            class_ = Class.VERB
         elif token.class_ is not Class.NOUN or len(token.text) < _MIN_RARE_FORM_CHARS:
             continue
         elif token.text.endswith("ing") and _is_gerund(before, after):
@@ -25,6 +27,17 @@ def class_by_neighbours(sentence: Sentence) -> None:
         else:
             continue
         sentence[position] = Token(token.text, token.written, class_)
+
+
+def _follows_modal(sentence: Sentence, position: int) -> bool:
+    """Return whether a word stands behind `can`, `does not` or the like, so that it is a verb."""
+    token = sentence[position]
+    if token.written[:1].isupper() or token.text.startswith("-") or position + 1 >= len(sentence):
+        return False
+    before = position - 1
+    while before >= 0 and sentence[before].class_ in (Class.ADVERB, Class.NEGATION):
+        before -= 1
+    return before >= 0 and sentence[before].text in words.MODALS | words.DO
 
 
 def _is_gerund(before: Token | None, after: Token | None) -> bool:

@@ -149,6 +149,9 @@ class _Reader:
             return
         if position >= self.limit or depth >= 2:
             return
+        if nouns and self._class(position) in (Class.COMMA, Class.CONJUNCTION):
+            self._rest_of_list(position, self._with_article(phrase, article, is_direct), is_sure)
+            return
         self._continue_behind(position, start, phrase, nouns, article, is_sure, depth)
 
     def _continue_behind(
