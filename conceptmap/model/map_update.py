@@ -63,6 +63,8 @@ def read_changes(
     gone.
     """
     old = before.vault
+    if paths is None and old.is_unchanged():
+        return None
     new = old.refresh() if paths is None else old.refresh_paths(paths)
     if (new.notes, new.canvases, new.files) == (old.notes, old.canvases, old.files):
         return None

@@ -133,3 +133,18 @@ def test_refreshing_a_folder_reads_the_whole_vault_again(small_vault: Path) -> N
     after = vault.refresh_paths(["sub", "moved"])
     assert "moved/Beta.md" in after.notes
     assert "sub/Beta.md" not in after.notes
+
+
+@pytest.mark.parametrize("change", ["", "write", "add", "add file", "remove", "exclude"])
+def test_a_vault_is_unchanged_until_one_of_its_files_is(small_vault: Path, change: str) -> None:
+    vault = Vault.open(small_vault, cache=None)
+    if change == "write":
+        (small_vault / "Alpha.md").write_text("other text of another length")
+    elif change.startswith("add"):
+        (small_vault / ("new.pdf" if change == "add file" else "New.md")).write_text("x")
+    elif change == "remove":
+        (small_vault / "dot.png").unlink()
+    elif change == "exclude":
+        (small_vault / ".obsidian").mkdir(exist_ok=True)
+        (small_vault / ".obsidian" / "app.json").write_text('{"userIgnoreFilters": ["sub/"]}')
+    assert vault.is_unchanged() == (change == "")
