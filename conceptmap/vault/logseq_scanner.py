@@ -213,7 +213,7 @@ class LogseqScanner(MarkdownScanner):
                 super()._add_link(start, LinkTarget(each, ""), "", embedded)
             self.last_link = start
 
-    def _skip_other(self, match: re.Match[str]) -> int:
+    def _skip_other(self, match: re.Match[str], embed: bool) -> int:
         start = match.start()
         if match[4] is not None:
             id_ = match[4].lower()

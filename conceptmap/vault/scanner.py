@@ -34,38 +34,32 @@ from conceptmap.vault.link_syntax import (
 )
 from conceptmap.vault.literal_blocks import mask_code_and_html_blocks
 from conceptmap.vault.note_content import Heading, Link
+from conceptmap.vault.plain_links import find_plain
 from conceptmap.vault.sentences import strip_inline_markdown
+from conceptmap.vault.skipped_text import AUTOLINK, skipped_text
 from conceptmap.vault.tags import TAG_PATTERN, TAG_START_MARKS, tag_behind_mark, unique_tags
 
-# Links and images out of the vault with the text between them, which is most of what some notes
-# hold: plain ones, in whose words nothing begins that is looked for. Possessive, so linear.
-_CODE_IN_LINE = r"`[^`\n]++`(?!`)"
-_INNER_HASH = rf"(?<=[^\s`){TAG_START_MARKS}])#"
-_WORDS = rf"(?:[^\[\]\\`$<\n#]++|{_INNER_HASH}|(?=`[^\[\]\\`\n]++`){_CODE_IN_LINE})*+"
-_ADDRESS_PART = r"[^()<>\\\x00-\x20\x7f]*+"
-_ADDRESS = (
-    rf"(?:https?|obsidian)://{_ADDRESS_PART}(?:\({_ADDRESS_PART}\){_ADDRESS_PART})*+"
-    r"(?: \"[^\"\\\n]*+\")?"
-)
-_OUTSIDE_LINK = rf"\[{_WORDS}\]\({_ADDRESS}\)"
-_BETWEEN_LINKS = rf"(?:[^\[\]\\`$<#]++|#(?![^\s#])|{_INNER_HASH}|\[ \](?= )|{_CODE_IN_LINE})*+"
-OUTSIDE_LINKS = (
-    rf"{_OUTSIDE_LINK.replace('[', '[(?<!!.)', 1)}(?:{_BETWEEN_LINKS}{_OUTSIDE_LINK})*+"
-    rf"|{_OUTSIDE_LINK}"
-)
-"""Pattern of an image out of the vault, or of links and images, from the first link to the last."""
+_WIKILINK = rf"{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]"
+_TAG = rf"#(?<=[\s{TAG_START_MARKS}]#)({TAG_PATTERN})"
+SPECIAL_ONE_BY_ONE = re.compile(rf"{_WIKILINK}|{_TAG}|\[|\]|\\|`|\$|<")
 
-# Each branch begins with a plain character, so that the search skips quickly to the next; the
-# two most frequent, wikilinks and tags, are matched whole.
-_SPECIAL = re.compile(
-    rf"{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]"
-    rf"|#(?<=[\s{TAG_START_MARKS}]#)({TAG_PATTERN})|{OUTSIDE_LINKS}|\[|\]|\\|`|\$|<"
-)
-_TAG = re.compile(rf"#(?<=[^A-Za-z0-9(\"'/&]#){TAG_PATTERN}")
-"""What may be a tag, at the least."""
+
+def _special(*, has_references: bool) -> re.Pattern[str]:
+    """Return the pattern of what may begin something, the same but for what is passed over.
+
+    The most frequent, wikilinks and tags, are matched whole. That the first character is one of
+    a set lets the search skip quickly to the next.
+    """
+    return re.compile(
+        rf"[\[\]#\\`$<](?:(?<=\[){_WIKILINK.removeprefix(re.escape('['))}|{_TAG[1:]}"
+        rf"|{skipped_text(has_references=has_references)}|(?<!#))"
+    )
+
+
+_SPECIAL = _special(has_references=False)
+_SPECIAL_WITH_REFERENCES = _special(has_references=True)
 _TAG_BEHIND = re.compile(rf"#({TAG_PATTERN})")
-_AUTOLINK_PATTERN = r"<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*+>"
-_HTML = re.compile(f"{OPEN_TAG_PATTERN}|{CLOSING_TAG_PATTERN}|{_AUTOLINK_PATTERN}")
+_HTML = re.compile(f"{OPEN_TAG_PATTERN}|{CLOSING_TAG_PATTERN}|{AUTOLINK}")
 _HTML_MARKS = re.compile(
     r"<(?:(?P<comment>!--)|(?P<cdata>!\[CDATA\[)|\?|(?P<declaration>![A-Za-z]))"
 )
@@ -169,10 +163,16 @@ class MarkdownScanner:
 
     def run(self) -> ScanResult:
         """Go through the text from left to right."""
-        search = self.special.search
         text = self.masked
-        if not any(mark in text for mark in self.marks) or self._leads_out_alone():
+        if not any(mark in text for mark in self.marks):
             return ScanResult((), (), self.headings)
+        special = self.special
+        if special is _SPECIAL:
+            if self.references:
+                special = _SPECIAL_WITH_REFERENCES
+            elif (plain := find_plain(text, self.line, self.offset)) is not None:
+                return ScanResult(tuple(plain.links), unique_tags(plain.tags), self.headings)
+        search = special.search
         position = 0
         while match := search(text, position):
             start, end = match.span()
@@ -188,9 +188,8 @@ class MarkdownScanner:
             position = end
             if match[1] is not None:
                 self._add_wikilink(match, embed)
-            elif character == "[" and end > start + 1:
-                if not embed:  # links out of the vault
-                    self.last_link = self.last_bracket = start
+            elif end > start + 1:
+                position = self._skip_other(match, embed)
             elif character == "[":
                 self.open_brackets.append((start, embed, self._end_of_paragraph(start)))
                 self.last_bracket = start
@@ -202,25 +201,12 @@ class MarkdownScanner:
                 position = self._skip_code_span(start)
             elif character == "$":
                 position = self._skip_math(start)
-            elif character == "<":
-                position = self._skip_html(start)
             else:
-                position = self._skip_other(match)
+                position = self._skip_html(start)
             # A mark that stands for itself is passed over alone, and is text.
             if position > start + 1 and text.startswith("#", position):
                 position = self._add_tags_behind(position)
         return ScanResult(tuple(self.links), unique_tags(self.tags), self.headings)
-
-    def _leads_out_alone(self) -> bool:
-        """Return whether all links are plain ones to the web, and there are no tags."""
-        text = self.masked
-        if self.references or "[[" in text or self.special is not _SPECIAL:
-            return False
-        count = text.count("](")
-        return (
-            text.count("](http://") + text.count("](https://") == count
-            and _TAG.search(text) is None
-        )
 
     def _add_tag(self, match: re.Match[str]) -> None:
         start, end = match.span()
@@ -237,8 +223,11 @@ class MarkdownScanner:
             position = match.end()
         return position
 
-    def _skip_other(self, match: re.Match[str]) -> int:
-        """Skip what only a subclass knows."""
+    def _skip_other(self, match: re.Match[str], embed: bool) -> int:
+        """Skip what is passed over as a whole; return the offset behind it."""
+        in_run = match[4] is not None or match[5] is not None
+        if in_run or (match[6] is not None and not embed):
+            self.last_link = self.last_bracket = match.start()  # there are links to the web
         return match.end()
 
     def _close_bracket(self, start: int) -> int:

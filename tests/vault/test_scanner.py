@@ -1,6 +1,5 @@
 """A Markdown text is scanned for links, tags and headings, in time linear in the text."""
 
-import re
 import time
 
 import pytest
@@ -9,7 +8,7 @@ from hypothesis import strategies as st
 
 from conceptmap.vault.literal_blocks import mask_code_and_html_blocks
 from conceptmap.vault.reader import parse_note
-from conceptmap.vault.scanner import OUTSIDE_LINKS, MarkdownScanner, scan_markdown
+from conceptmap.vault.scanner import SPECIAL_ONE_BY_ONE, MarkdownScanner, scan_markdown
 
 MARKDOWN = st.text(alphabet=st.sampled_from("ab [[]]|#!()`~%$<>-*\\\n\t\"'1.=_:é笔"), max_size=200)
 
@@ -172,12 +171,9 @@ def test_the_heading_above_a_link_is_found() -> None:
 
 
 class OneByOneScanner(MarkdownScanner):
-    """Looks at each link out of the vault, which the scanner otherwise passes over by the run."""
+    """Looks at each mark alone, where the scanner otherwise passes over runs of them."""
 
-    special = re.compile(MarkdownScanner.special.pattern.replace(f"|{OUTSIDE_LINKS}", ""))
-
-    def _leads_out_alone(self) -> bool:
-        return False
+    special = SPECIAL_ONE_BY_ONE
 
 
 LINK_PIECES = (

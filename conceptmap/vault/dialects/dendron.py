@@ -205,7 +205,7 @@ class DendronScanner(MarkdownScanner):
         target = LinkTarget(f"{OPTIONAL_PAGE}tags.{match[3].rstrip('/')}", "")
         self._add_link(match.start(), target, f"#{match[3]}", False)
 
-    def _skip_other(self, match: re.Match[str]) -> int:
+    def _skip_other(self, match: re.Match[str], embed: bool) -> int:
         target = LinkTarget(f"{OPTIONAL_PAGE}user.{match[4]}", "")
         self._add_link(match.start(), target, f"@{match[4]}", False)
         return match.end()
