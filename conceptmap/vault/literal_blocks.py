@@ -24,10 +24,13 @@ _ENDS_PARAGRAPH = r"(?:[-*_=+ \t]*+|#{1,6}(?![^ \t\n])[^\n]*+|\d{1,9}[.)])(?=\n)
 _INDENTATION = r"(?=\n(?>[ >*+\-0-9.)]*?(?: {4}|\t)))"
 _INDENTED_ITEM = r"[ \t]*+[>*+\-0-9][ \t>*+\-0-9.)]*?(?<=[>*+\-.)])(?: {5}| {1,4}\t|\t[ \t])"
 
+_WORD_START = r"[^\s`~<>*+\-0-9#=_]"
+
 # Where code or HTML may begin. A block at the margin, around which nothing is open, can be told
-# at once; of others the lines before decide. Most lines fail at the first test.
+# at once; of others the lines before decide. Most lines fail at the first test,
+# since they are a paragraph or an item with words, or blank before one.
 _LITERAL = re.compile(
-    r"\n(?![^\s`~<>*+\-0-9#=_])(?:"
+    rf"\n(?!\n?(?:[-*+] )?+{_WORD_START}|[ \t]++(?:[-*+] )?+{_WORD_START})(?:"
     r"(?P<fence>`{3,}(?=[^`\n]*+(?:\n|\Z))|~{3,}+)"
     rf"|{HTML_BLOCK_START}"
     rf"|(?P<nested>(?=[ \t>*+\-0-9]){_CONTAINERS}(?:```|~~~|<[A-Za-z/!?]))"
@@ -70,19 +73,13 @@ def _mask(text: str, *, with_html: bool) -> str:
     return "".join((*pieces, text[copied:])) if pieces else text
 
 
-class _Blanks(dict[int, int]):
-    """What `str.translate` takes to make a space of everything but line ends."""
-
-    def __missing__(self, character: int) -> int:
-        return ord(" ")
-
-
-_BLANKS = _Blanks({ord("\n"): ord("\n")})
+_BLANKS = bytes(byte if byte == ord("\n") else ord(" ") for byte in range(256))
 
 
 def _blank(text: str) -> str:
-    if text.isascii():  # each of its characters is looked up only once
-        return text.translate(_BLANKS)
+    """Return a text with a space for every character but line ends."""
+    if text.isascii():
+        return text.encode("ascii").translate(_BLANKS).decode("ascii")
     return "\n".join([" " * len(line) for line in text.split("\n")])
 
 

@@ -17,7 +17,7 @@ WEB_ADDRESS = rf"(?:https?|obsidian)://{_ADDRESS_PART}(?:\({_ADDRESS_PART}\){_AD
 """The address of a link out of the vault, as most are written."""
 
 _CODE_SPAN = r"`[^`\n]++`(?!`)"
-_COMMENT = r"<!(?=--)(?:[^\n-]++|-(?!->))*+-->"
+_COMMENT = r"<!(?=--)(?:[^\n-]|-(?!->)){0,200}+-->"
 _IN_ANGLES = (OPEN_TAG_PATTERN, CLOSING_TAG_PATTERN, AUTOLINK, _COMMENT)
 _INNER_HASH = rf"(?<=[^\s`{TAG_START_MARKS}])#"
 _WORD_MARKS = rf"{_INNER_HASH}|(?=`[^\[\]\\`\n]++`){_CODE_SPAN}"

@@ -126,6 +126,13 @@ HOSTILE = {
     "tags in emphasis": "*#a _#b __#c_d ***#e **#f ",
     "tags behind emphasis": "a_#b a*#c a***#d a**#e ",
     "tags behind tags": "#a#b",
+    "elements in words": "<i>a</i> b",
+    "lone tags in paragraphs": "a\n<b>\n",
+    "brackets with words": "- [ ] [a] [^1] [[b]] ",
+    "destinations in angles": "[a](<b",
+    "indented items": "-      a\n",
+    "indented lines without marks": "1. a\n\n    b\n",
+    "comments in words": "a <!-- b --> <!---- ",
 }
 
 
@@ -179,6 +186,7 @@ class OneByOneScanner(MarkdownScanner):
 LINK_PIECES = (
     "[a](http://b.c/d) ![a](https://b.c/(d)) [`]`](http://b) [x](obsidian://y) [n](n.md) ![n](n.md)"
     " [n]( [[n]] [ ] ] ( ) ! \\ ` `c` $ $m$ #t  #t < <b> [r] [r]:u # ## - 1. > | text"
+    " [w] [ ] [n](<n.md>) [[n#t|#t]] <!--c--> </b> <x:y>"
 ).split(" ")
 
 
@@ -189,6 +197,9 @@ LINK_PIECES = (
 @example("[a](http://b) [[n]] [c](http://d)")
 @example("[a](http://b #t) [a #t](http://b) #t")
 @example("`[a](http://b) ` [n](n.md)")
+@example("[a](http://b)#t [c](http://d)")
+@example("\\\\w#t")
+@example("[[](http://a)#](n.md)")
 def test_links_out_of_the_vault_are_passed_over_without_a_trace(text: str) -> None:
     assert scan_markdown(text) == OneByOneScanner.scan(text)
 
