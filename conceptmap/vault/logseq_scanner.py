@@ -221,8 +221,8 @@ class LogseqScanner(MarkdownScanner):
             self._add_link(start, target, "", self._is_embedded(start))
             return match.end()
         # A macro: what it is given is no link, unless it embeds.
-        if embed := _EMBED.match(self.masked, start):
-            return embed.end()
+        if opening := _EMBED.match(self.masked, start):
+            return opening.end()
         line_end = self.masked.find("\n", start)
         past = self._skip_past("}}", match.end())
         return past if past > 0 and (line_end < 0 or past <= line_end) else match.end()
