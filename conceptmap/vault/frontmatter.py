@@ -40,8 +40,8 @@ MAX_HEADER_VALUES = 10_000
 _MAX_VALUE_DEPTH = 20
 """Values nested deeper in lists and mappings are left out."""
 
-# The header is all text before the next line of dashes, which may be nothing at all.
-_HEADER = re.compile(r"---[ \t]*\n(?:(.*?)\n)??---[ \t]*(?:\n|\Z)", re.DOTALL)
+_OPENING = re.compile(r"---[ \t]*\n")
+_CLOSING = re.compile(r"\n---[ \t]*(?:\n|\Z)")
 _LINK = re.compile(
     rf"!?(?:{WIKILINK_OPENING}(?P<path>{WIKILINK_PATH})(?:\|(?P<text>{WIKILINK_TEXT}))?\]\]"
     r"|\[(?P<shown>(?:[^\[\]\\\n]|\\.|\[[^\[\]\\\n]*+\])*+)\](?=\())"
@@ -55,11 +55,13 @@ _NULL_VALUES = ("", "~", "null", "Null", "NULL")
 _UNPRINTABLE = r"\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff"
 _INDICATORS = r"\s?:,\[\]{}#&*!|>'\"%@`<=\-"
 _FIRST = rf"[^{_INDICATORS}{_UNPRINTABLE}]"
-_PLAIN_WORD = rf"(?:{_FIRST}|-(?=\S))(?:[^:#{_UNPRINTABLE}]|:(?=\S)|(?<=\S)#)*+"
+_PLAIN_WORD = (
+    rf"(?:{_FIRST}|-(?=\S))[^:#{_UNPRINTABLE}]*+(?:(?::(?=\S)|(?<=\S)#)[^:#{_UNPRINTABLE}]*+)*+"
+)
 _FLOW_WORD = rf"{_FIRST}[^:#,\[\]{{}}{_UNPRINTABLE}]*+"
 _QUOTED = rf"\"([^\"\\{_UNPRINTABLE}]*)\"|'((?:[^'{_UNPRINTABLE}]|'')*+)'"
 _SIMPLE_LINE = re.compile(
-    rf"(?!\.\.\.)({_FIRST}[^:#,\[\]{{}}{_UNPRINTABLE}]{{0,200}}?) *:"
+    rf"(?!\.\.\.)({_FIRST}[^:#,\[\]{{}}{_UNPRINTABLE}]{{0,200}}+):"
     rf"(?: +(?:({_PLAIN_WORD})|\[({_FLOW_WORD}(?:, *{_FLOW_WORD})*)?\]|{_QUOTED}))? *$"
 )
 _SIMPLE_ITEM = re.compile(rf" *-(?: +(?:({_PLAIN_WORD})|{_QUOTED}))? *$")
@@ -84,8 +86,12 @@ def split(text: str) -> tuple[str | None, int]:
 
     A header is between a first line of three dashes and the next such line.
     """
-    if text.startswith("---") and (match := _HEADER.match(text)):
-        return match[1] or "", match.end()
+    if text.startswith("---") and (opening := _OPENING.match(text)):
+        # The header is all text before the next line of dashes, which may be nothing at all.
+        start = opening.end()
+        closing = _CLOSING.search(text, start - 1)
+        if closing is not None:
+            return text[start : closing.start()], closing.end()
     return None, 0
 
 
@@ -147,35 +153,53 @@ def _parse_yaml(header: str) -> Any:
 
 
 def _parse_simple(header: str) -> dict[str, Any] | None:
-    """Read a header of plain lines; return None when it takes a YAML parser."""
+    """Read a header of plain lines; return None when it takes a YAML parser.
+
+    Values are scalars, lists of them, and mappings of one level.
+    """
     data: dict[str, Any] = {}
-    items: list[str] | None = None
-    indent = -1
+    into = data  # the mapping that the last line stands in
+    items: list[str] | None = None  # those of the last key if it has no value on its line
+    indent = 0  # that of the items, or of the mapping
     key = ""
     for line in header.split("\n"):
         if not line:
             continue
         if line[0] in " -" and (item := _SIMPLE_ITEM.match(line)):
-            if items is None or (items and line.index("-") != indent):
+            if items is None or into is not data or (items and line.index("-") != indent):
                 return None
             indent = line.index("-")
             items.append(_scalar(item[1], item[2], item[3]) or "")
             data[key] = items
-        elif match := _SIMPLE_LINE.match(line):
-            key, word, row, double_quoted, single_quoted = match.groups()
-            if key in data:
+            continue
+        start = 0
+        if line[0] == " ":
+            start = len(line) - len(line.lstrip(" "))
+            if into is data:
+                if items is None or items:
+                    return None
+                data[key] = into = {}
+                indent = start
+            elif start != indent:
                 return None
-            items = None
-            value = _scalar(word, double_quoted, single_quoted)
-            if value is not None:
-                data[key] = value
-            elif line.rstrip(" ").endswith("]"):
-                data[key] = [part.strip(" ") for part in row.split(",")] if row else []
-            else:
-                data[key] = ""
-                items = []
         else:
+            into = data
+        match = _SIMPLE_LINE.match(line, start)
+        if match is None:
             return None
+        key, word, row, double_quoted, single_quoted = match.groups()
+        key = key.rstrip(" ")
+        if key in into:
+            return None
+        items = None
+        value = _scalar(word, double_quoted, single_quoted)
+        if value is not None:
+            into[key] = value
+        elif line.rstrip(" ").endswith("]"):
+            into[key] = [part.strip(" ") for part in row.split(",")] if row else []
+        else:
+            into[key] = ""
+            items = []
     return data
 
 

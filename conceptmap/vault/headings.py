@@ -11,21 +11,24 @@ from collections.abc import Iterator
 from conceptmap.vault.note_content import Heading
 from conceptmap.vault.sentences import strip_inline_markdown
 
-# Nearly all headings begin their line, and two plain characters are searched for fastest.
-_HEADING = re.compile(r"\n#(#{0,5})[ \t]+([^\n]*)")
+# Nearly all headings begin their line.
+_HEADING = re.compile(r"\n(?:#(#{0,5})[ \t]+([^\n]*)|(?: {1,3}#|==|--)())")
 _INDENTED_HEADING = re.compile(r"\n {1,3}#(#{0,5})[ \t]+([^\n]*)")
-_RARE_HEADING = re.compile(r"\n(?: {1,3}#|==|--)")
 _SETEXT = re.compile(r"\n(?![ \t>#|*+-]|\d+[.)])([^\n]+)\n {0,3}(=+|-+)[ \t]*(?=\n|$)")
 _CLOSING_HASHES = re.compile(r"(?:^|[ \t])#+[ \t]*$")
 
 
 def find_headings(masked: str, first_line: int) -> Iterator[Heading]:
     """Yield the headings in order; `masked` is the body without its code blocks."""
-    found = [
-        (match.start(), len(match[1]) + 1, strip_inline_markdown(_strip_closing_hashes(match[2])))
-        for match in _HEADING.finditer(masked)
-    ]
-    if _RARE_HEADING.search(masked):
+    found: list[tuple[int, int, str]] = []
+    has_others = False
+    for match in _HEADING.finditer(masked):
+        if match[3] is None:
+            title = strip_inline_markdown(_strip_closing_hashes(match[2]))
+            found.append((match.start(), len(match[1]) + 1, title))
+        else:
+            has_others = True
+    if has_others:
         found += [
             (
                 match.start(),

@@ -119,7 +119,7 @@ def test_a_link_in_the_header_knows_its_place() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["a: b", "tags: [x, y]", "c:", "  - d", "- e", 'f: "g h"', "i: [", "'j': k"]
+            "a: b|tags: [x, y]|c:|  - d|- e|f: \"g h\"|i: [|'j': k|  l: m|  n:|    o: p".split("|")
         )
     )
 )
@@ -140,6 +140,7 @@ def test_simple_headers_read_like_yaml(lines: list[str]) -> None:
         "link: https://example.org/?a=b#c\nprice: 5 € 😀",
         "list:\n- One woman's (battle)\n- -5",
         "flow: [Baye's rule, 😀]",
+        "nested:\n  a: b\n  c : [d, e]\n\n  f:\ng: 'h'",
     ],
 )
 def test_headers_as_people_write_them_need_no_yaml_parser(header: str) -> None:
