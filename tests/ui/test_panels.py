@@ -12,12 +12,14 @@ from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.panels.groups import GroupsPanel
 from conceptmap.ui.panels.insights import InsightsPanel
+from conceptmap.ui.panels.link_lists import text_in_sentence
 from conceptmap.ui.panels.links import LinksPanel
 from conceptmap.ui.panels.paths import PathsPanel
 from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.panels.search import SearchPanel
 from conceptmap.ui.panels.views import ViewsPanel
 from conceptmap.ui.window import MainWindow
+from conceptmap.vault.note_content import Link
 from tests.cases import case
 from tests.conftest import MakeVault
 from tests.ui.exploring import NOTES, OpenVault, choose, click_row, panel, texts
@@ -124,6 +126,21 @@ def test_the_links_panel_lists_each_kind_with_its_sentence(
     assert window.session.current.selected_ids == ("Start.md",)
     qtbot.waitUntil(lambda: bool(window.preview.browser.extraSelections()), timeout=10_000)
     assert "See Middle" in window.preview.browser.extraSelections()[0].cursor.selectedText()
+
+
+@pytest.mark.parametrize(
+    ("link", "sentence", "marked"),
+    [
+        (Link("Oven/Steam", "", "", False, 1, 0), "See Oven/Steam.", "Oven/Steam"),
+        (Link("Oven/Steam", "", "", False, 1, 0), "See Steam.", "Steam"),
+        (Link("Oven/Steam", "", "it", False, 1, 0), "See it.", "it"),
+        (Link("", "Part", "", False, 1, 0), "See Part.", "Part"),
+    ],
+)
+def test_the_words_of_a_link_are_marked_in_its_sentence(
+    link: Link, sentence: str, marked: str
+) -> None:
+    assert text_in_sentence(link, sentence) == marked
 
 
 def findings(insights: InsightsPanel) -> list[str]:

@@ -51,6 +51,13 @@ class LinkEntry:
     """What the link says, None when that is not known."""
 
 
+def text_in_sentence(link: Link, sentence: str) -> str:
+    """Return what of a sentence is the text of a link in it."""
+    if link.text or link.path in sentence:
+        return link.text or link.path or link.fragment
+    return link.path.rpartition("/")[2]
+
+
 class LinkLists(NamedTuple):
     """The links of a note."""
 
@@ -140,10 +147,10 @@ def _entries(
         if not links:
             found.append(LinkEntry(title, "", "", "", NoteLocation(other)))
         for link in links[:MAX_LINKS_PER_NOTE]:
-            link_text = link.text or link.path.rpartition("/")[2] or link.fragment
             heading = note.heading_above(link.line) if note is not None else ""
             location = NoteLocation(other, link.line if backlinks else 0)
             sentence = link_contexts.sentence(source, link)
+            link_text = text_in_sentence(link, sentence)
             found.append(LinkEntry(title, sentence, link_text, heading, location, link))
         if backlinks and count_before <= EARLY_LINKS < len(found):
             job.publish(LinkLists({BACKLINKS: found[:]}, complete=False))

@@ -6,7 +6,7 @@ from html import escape
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from conceptmap.ui.panels.link_lists import highlight_word
+from conceptmap.ui.panels.link_lists import highlight_word, text_in_sentence
 from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.rich_list import ListRow
 
@@ -31,8 +31,8 @@ def path_rows(
         sentence, phrase, line = "", "", 0
         if links:
             link = links[0]
-            link_text = link.text or link.path.rpartition("/")[2]
-            sentence = highlight_word(link_contexts.sentence(source, link), link_text)
+            written = link_contexts.sentence(source, link)
+            sentence = highlight_word(written, text_in_sentence(link, written))
             line = link.line
             statements = [] if relations is None else relations.between(first, second)
             if statements:
