@@ -12,8 +12,9 @@ from conceptmap.ui.settings import Settings
 MIN_CENTRE_PX = 240
 """The width in pixels that is left to what is between the panels."""
 
-_MAX_DEFAULT_SHARE, _MIN_DEFAULT_PX = 0.33, 280
-"""Panels that the user gave no width take no more of the window, nor less in pixels."""
+_REST_PX, _MIN_DEFAULT_PX = 746, 280
+"""Panels that the user gave no width leave so much of the window to the rail, the map and the
+panels at the other side, where they keep so much themselves."""
 
 _KEY = "window/panel-widths"
 _SIDES = {
@@ -165,7 +166,7 @@ class DockWidths(QObject):
 
     def _default(self, side: str) -> int:
         """Return the width of a side that the user gave none."""
-        most = max(round(_MAX_DEFAULT_SHARE * self._window.width()), _MIN_DEFAULT_PX)
+        most = max(self._window.width() - _REST_PX, _MIN_DEFAULT_PX)
         return min(self._defaults[side], most)
 
     def _present(self) -> Widths:

@@ -19,7 +19,7 @@ from conceptmap.ui.side_folding import LEFT_SIDE, RIGHT_SIDE, SideFolding
 from conceptmap.ui.text_size import scaled
 from conceptmap.ui.theme import AppTheme
 
-MIN_LEFT_PX = 244
+MIN_LEFT_PX = 248
 """The least width in pixels of the panels at the left: the same for all, for one place."""
 
 _VISIBLE_KEY = "window/panels"

@@ -212,8 +212,8 @@ def test_panels_that_nobody_made_wider_leave_room_for_the_map_in_a_narrow_window
     assert widths(window)["preview"] == 420
     window.resize(1024, 720)
     qtbot.wait(50)
-    assert widths(window)["preview"] == 338
-    assert window.page.width() > MIN_CENTRE_PX + 50
+    assert widths(window)["preview"] == 280
+    assert window.page.width() > MIN_CENTRE_PX + 100
     window.resize(1280, 720)
     qtbot.wait(50)
     assert widths(window)["preview"] == 420
