@@ -59,9 +59,14 @@ def similar(
     ['People/People.md']
     """
     from conceptmap.model.similar_notes import read_similar_notes
+    from conceptmap.search.full_text import FullText
 
     opened, graph, id_ = _asked(vault, note)
-    notes = read_similar_notes(opened, graph)
+    full_text = FullText.for_vault(opened)
+    try:
+        notes = read_similar_notes(opened, graph, full_text)
+    finally:
+        full_text.close()
     if id_ in opened.notes:
         found = notes.similar(id_, count)
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
@@ -17,7 +17,8 @@ from conceptmap.graph.neighbour_lists import NeighbourLists
 from conceptmap.graph.region_naming.word_lists import STOP_WORDS
 from conceptmap.search.full_text import FullText
 from conceptmap.search.text_terms import term_of, words_of
-from conceptmap.search.text_vectors import TextVectors, read_vectors
+from conceptmap.search.text_vectors import TextVectors, changed_notes, read_vectors
+from conceptmap.search.vectors_file import load_vectors, save_vectors, vectors_file
 from conceptmap.vault.vault import Vault
 
 MAX_NEIGHBOURS = 200
@@ -35,6 +36,13 @@ MIN_SCORE = 0.08
 """What scores less is not shown: it is like any other note."""
 
 MAX_SHARED_NEIGHBOURS = 5
+
+MAX_SINGLE_READS = 50
+"""Texts of more changed notes are read together."""
+
+SAVED_SHARE = 0.01
+"""Vectors are saved when more of the notes have changed."""
+
 MAX_WORDS = 5
 
 
@@ -153,17 +161,29 @@ class SimilarNotes:
 
 
 def read_similar_notes(
-    vault: Vault, graph: Graph, progress: CountCallback | None = None
+    vault: Vault,
+    graph: Graph,
+    full_text: FullText,
+    before: SimilarNotes | None = None,
+    progress: CountCallback | None = None,
 ) -> SimilarNotes:
-    """Read the texts of a vault, by way of the full text that is kept of it, and compare them.
+    """Read the texts of a vault, as far as `before` or the cache does not know them.
 
     `progress` may raise to stop.
     """
-    full_text = FullText.for_vault(vault)
-    try:
+    file = vectors_file(vault.root)
+    known = load_vectors(file) if before is None else before.vectors
+    changed = changed_notes(known, vault.notes)
+    if before is not None and not changed and known is not None and known.notes is vault.notes:
+        return SimilarNotes(graph, known)
+    text_of: Callable[[str], str] = full_text.text
+    if changed > MAX_SINGLE_READS:
         full_text.refresh(vault, progress)
         texts = full_text.folded_texts()
-    finally:
-        full_text.close()
-    vectors = read_vectors(vault.notes, lambda path: texts.get(path, ""), None, progress)
+        text_of = lambda path: texts.get(path, "")  # noqa: E731
+    elif changed:
+        full_text.refresh(vault, progress)
+    vectors = read_vectors(vault.notes, text_of, known, progress)
+    if changed > SAVED_SHARE * len(vault.notes):
+        save_vectors(file, vectors)
     return SimilarNotes(graph, vectors)

@@ -174,6 +174,16 @@ def read_vectors(
     return TextVectors(notes, table, starts, terms, counts)
 
 
+def changed_notes(before: TextVectors | None, notes: Mapping[str, Note]) -> int:
+    """Return how many notes vectors do not have as they are now."""
+    if before is None:
+        return len(notes)
+    return sum(
+        (known := before.notes.get(path)) is None or not _is_same(known, note)
+        for path, note in notes.items()
+    )
+
+
 def _runs(old_rows: Int64Array) -> Iterable[tuple[int, int]]:
     """Return the runs of rows that follow each other in the vectors before; others are alone."""
     breaks = np.flatnonzero((np.diff(old_rows) != 1) | (old_rows[1:] <= 0)) + 1

@@ -34,10 +34,15 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Print the similar notes, the most alike first."""
     from conceptmap.model.similar_notes import read_similar_notes
+    from conceptmap.search.full_text import FullText
 
     opened = open_graph(options)
     note = opened.find(options.note)
-    similar = read_similar_notes(opened.vault, opened.graph)
+    full_text = FullText.for_vault(opened.vault)
+    try:
+        similar = read_similar_notes(opened.vault, opened.graph, full_text)
+    finally:
+        full_text.close()
     if note in opened.vault.notes:
         found = similar.similar(note, options.count)
     else:

@@ -1,4 +1,4 @@
-"""The links panel: backlinks, outgoing links and unlinked mentions of the selected note."""
+"""The links panel: backlinks, outgoing links, unlinked mentions and notes like the selected."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from conceptmap.ui.panels.link_lists import (
 )
 from conceptmap.ui.panels.note_location import NoteLocation
 from conceptmap.ui.panels.rich_list import ListRow, RichList
+from conceptmap.ui.panels.similar_rows import similar_rows
 from conceptmap.ui.panels.widgets import HintLabel
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
@@ -44,6 +45,8 @@ class LinksPanel(QWidget):
         self._session = session
         self._hint = HintLabel(theme, translate("Select a note to see its links."))
         self._hint.setContentsMargins(14, 12, 14, 0)
+        self._link_rows: list[ListRow] = []
+        self._similar_rows: list[ListRow] = []
         self.list = RichList(theme, translate("Links of the selected note"))
         self.list.chosen.connect(self.chosen)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -65,6 +68,7 @@ class LinksPanel(QWidget):
         session, vault_map = self._session, self._session.vault_map
         if not session.selected_ids:
             session.workers.cancel("links")
+            session.workers.cancel("similar")
             self._hint.show()
             self.list.set_rows(())
             return
@@ -76,7 +80,12 @@ class LinksPanel(QWidget):
         def work(job: JobControl) -> LinkLists:
             return collect_links(vault_map, id_, full_text, relations, job)
 
+        def compare(job: JobControl) -> list[ListRow]:
+            return similar_rows(vault_map, session.similarity.read(vault_map, job), id_)
+
+        self._similar_rows = []
         session.workers.start("links", work, self._show_links, lambda _: None)
+        session.workers.start("similar", compare, self._show_similar, lambda _: None)
 
     def _ask_for_menu(self, position: QPoint) -> None:
         row = self.list.indexAt(position).row()
@@ -100,7 +109,12 @@ class LinksPanel(QWidget):
             html = f"<b class='muted'>{escape(str(title))} &nbsp;{count}</b>"
             rows.append(ListRow(html, f"{title}, {count}"))
             rows += _grouped_rows(entries)
-        self.list.set_rows(rows)
+        self._link_rows = rows
+        self.list.set_rows(rows + self._similar_rows)
+
+    def _show_similar(self, rows: list[ListRow]) -> None:
+        self._similar_rows = rows
+        self.list.set_rows(self._link_rows + rows)
 
 
 def _grouped_rows(entries: Sequence[LinkEntry]) -> list[ListRow]:

@@ -18,6 +18,7 @@ from conceptmap.ui.session.query_vocabulary import QueryVocabulary
 from conceptmap.ui.session.relations import Relations
 from conceptmap.ui.session.search_index import SearchIndex
 from conceptmap.ui.session.selection import Selection
+from conceptmap.ui.session.similarity import Similarity
 from conceptmap.ui.session.stored_forces import load_forces, save_forces
 from conceptmap.ui.session.undo import RenameRegion, UndoStack
 from conceptmap.ui.session.view_state import ViewState
@@ -92,6 +93,7 @@ class Session(QObject):
             self,
         )
         self.search_index = SearchIndex(self._current_map, self.workers, self)
+        self.similarity = Similarity(self.search_index)
         self.relations = Relations(self._current_map, self.undo_stack, self.workers, self)
         self.query_vocabulary = QueryVocabulary(
             self._current_map, self.relations, self.workers, self
@@ -251,6 +253,7 @@ class Session(QObject):
         self.map_workers.close()
         self._disk.close(wait=wait)
         self.positions.close(wait=wait)
+        self.similarity.close()
         self.search_index.close(wait=wait)
         self.relations.close()
         self.excerpts.close()
