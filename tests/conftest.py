@@ -1,5 +1,6 @@
 """Real files in temporary folders, a real window off the screen, and nothing of the user's."""
 
+import gc
 import logging
 import os
 import re
@@ -36,6 +37,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("ui")
     # The slow ones first: all processes wait in the end for the one that has the last file.
     items.sort(key=lambda item: item.path.parent.name not in SLOW_PACKAGES)
+
+
+def pytest_collection_finish() -> None:
+    # What is imported stays; the garbage collector need not look through it again and again.
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
