@@ -15,6 +15,10 @@ SENTENCE_MAX_CHARS = 320
 """A longer sentence is cut around the link."""
 
 _OWN_LINE = re.compile(r"[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]|#{1,6}[ \t]|\|)")
+# A property in the text, as of Logseq and Dataview: `name:: value`.
+_FIELD = re.compile(
+    r"[ \t>]*(?:[-*+][ \t]+)?([^\s:#()\[\]|`]+(?: [^\s:#()\[\]|`]+){0,3})::(?=\s|$)"
+)
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)*_]*\s+(?=[^\sa-z])|[。！？]+[」』”’）]*")
 
 _PREFIX = re.compile(
@@ -51,7 +55,7 @@ def sentence_in(text: str, offset: int, body_start: int = 0) -> str:
 
 
 def sentence_at(block: str, offset: int) -> str:
-    """Return the sentence, list item, heading or table row around an offset, as plain text."""
+    """Return the sentence, item, heading, row or property around an offset, as plain text."""
     start, end = 0, len(block)
     is_whole = False
     for piece_start, taken_whole in _piece_starts(block):
@@ -69,16 +73,20 @@ def sentence_at(block: str, offset: int) -> str:
     if end - start > SENTENCE_MAX_CHARS:
         start = max(start, offset - SENTENCE_MAX_CHARS // 2)
         end = min(end, offset + SENTENCE_MAX_CHARS // 2)
-    return strip_markdown(block[start:end])
+    piece = block[start:end]
+    if "::" in piece and (field := _FIELD.match(piece)):
+        piece = f"{field[1]}:{piece[field.end() :]}"
+    return strip_markdown(piece)
 
 
 def _piece_starts(block: str) -> Iterator[tuple[int, bool]]:
-    """Yield where each item, heading or row begins, and whether it is to be taken whole."""
+    """Yield where each item, heading, row or property begins, and whether it is taken whole."""
     start = 0
     for line in block.splitlines(keepends=True):
-        if _OWN_LINE.match(line):
+        is_field = "::" in line and _FIELD.match(line) is not None
+        if is_field or _OWN_LINE.match(line):
             yield start, True
-            if line.lstrip(" \t>").startswith("#"):
+            if is_field or line.lstrip(" \t>").startswith("#"):
                 yield start + len(line), False
         start += len(line)
 

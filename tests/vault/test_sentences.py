@@ -25,6 +25,10 @@ from tests.conftest import MakeVault
         ("para one\n\nabout **[[x]]** and `y`\n\npara two", "about x and y"),
         ("See [[St. Ives. A town]] now. Next.", "See St. Ives. A town now."),
         ("see [the *x*](x.md) there", "see the x there"),
+        ("alias:: a, b\ntags:: [[x]]\ntype:: c\n\n- d", "tags: x"),
+        ("- a loaf of [[x]].\n  id:: 6544\n  collapsed:: true\n- b", "a loaf of x."),
+        ("- see also:: [[x]]\nwords", "see also: x"),
+        ("Use std::vector of [[x]] here", "Use std::vector of x here"),
     ],
 )
 def test_the_sentence_around_a_link(text: str, sentence: str) -> None:
