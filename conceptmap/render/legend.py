@@ -23,7 +23,7 @@ _MAX_ENTRIES = 24
 _MAX_TEXT_SHARE = 0.3
 """How much of the width of the view a line of the legend may take."""
 
-_MAX_LIVE_SHARE = 0.4
+_MAX_LIVE_SHARE = 0.3
 """How much of the height of a live map the lines of a legend may take."""
 
 _CONTROLS_PX = 64.0
@@ -148,7 +148,9 @@ def _link_legend_places(
     bottom = camera.height - _MARGIN_PX - size.height()
     corners = [(left, bottom), (left, top), (right, top), (right, bottom)]
     if beside is not None:
-        corners[:1] = [(beside.right() + 8, bottom), (left, beside.top() - 8 - size.height())]
+        # Not above it where that can be helped: there is the middle of a small map.
+        corners[:1] = [(beside.right() + 8, bottom)]
+        corners.append((left, beside.top() - 8 - size.height()))
     for x, y in corners:
         # The zoom controls are in the corner at the right below.
         most_right = camera.width - _CONTROLS_PX - size.width() if is_live and y > top else right

@@ -16,6 +16,7 @@ from conceptmap.ui.dock_widths import DockWidths
 from conceptmap.ui.panel_spec import LEFT, RIGHT, PanelSpec
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.side_folding import LEFT_SIDE, RIGHT_SIDE, SideFolding
+from conceptmap.ui.tab_order import first_control, focus
 from conceptmap.ui.text_size import scaled
 from conceptmap.ui.theme import AppTheme
 
@@ -103,13 +104,15 @@ class Docks(QObject):
         return self.panel(name)
 
     def toggle(self, name: str) -> None:
-        """Show a panel and focus its first field, or hide it when it is there."""
+        """Show a panel and give it the keyboard, or hide it when it is there."""
         if self.is_shown(name):
             self._docks[name].hide()
             return
         panel = self.show(name)
-        if panel.focusProxy() is not None:
-            panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # A field is marked as a whole, so that what one types replaces it.
+        reasons, is_field = Qt.FocusReason, panel.focusProxy() is not None
+        reason = reasons.ShortcutFocusReason if is_field else reasons.OtherFocusReason
+        focus(first_control(panel), reason)
 
     def is_shown(self, name: str) -> bool:
         """Return whether a panel is shown."""
