@@ -17,7 +17,14 @@ from typing import Any, NamedTuple
 import numpy as np
 from PySide6.QtGui import QColor
 
-from conceptmap.core.array_types import BoolArray, ByteArray, FloatArray, IntArray, UInt32Array
+from conceptmap.core.array_types import (
+    BoolArray,
+    ByteArray,
+    FloatArray,
+    Int64Array,
+    IntArray,
+    UInt32Array,
+)
 from conceptmap.core.sorting import stable_argsort
 from conceptmap.render.camera import Camera
 from conceptmap.render.edge_statements import EdgeStatements
@@ -41,6 +48,9 @@ PLAIN_EDGE_COLOUR = 255
 
 _KIND_STRENGTH, _MUTE_STRENGTH = 2.2, 0.6
 """Factors on the strength of edges that have the colour of a kind, and of the others beside."""
+
+_MAX_STRETCH = 2.5
+"""An edge that is longer than so many views is too faint to have a phrase."""
 
 _SAMPLE_SIZE = 3000  # edges measured to estimate the length of all
 
@@ -102,11 +112,8 @@ def order_edges(
         kinds = statements.kinds_of_edges(len(colours))
         emphasis = np.where(kinds < 0, _MUTE_STRENGTH, _KIND_STRENGTH)
         colours = np.where(kinds < 0, PLAIN_EDGE_COLOUR, kinds + FIRST_RELATION_COLOUR)
-    # A hash of the two nodes, so that an edge keeps its rank while they keep their numbers.
-    hashes = (first.astype(np.uint64) * 2654435761 + second.astype(np.uint64) * 40503) % 65536
-    ranks = hashes.astype(np.float32) / 65536
-    ranks *= np.where(within, 0.55, 1.0) / np.minimum(np.sqrt(scene.weights), 3)
-    order = stable_argsort(ranks.astype(np.float32))
+    ranks = _ranks(scene, np.arange(len(scene.edges)))
+    order = stable_argsort(ranks)
     if shown_edges is not None:
         order = order[shown_edges[order]]
     strengths = np.minimum(1 + 0.3 * np.log2(scene.weights), 1.8) * np.where(within, 1.0, 0.55)
@@ -114,7 +121,7 @@ def order_edges(
     edge_order = EdgeOrder(
         scene.edges[order],
         np.minimum(colours, PLAIN_EDGE_COLOUR)[order].astype(np.uint8),
-        ranks[order].astype(np.float32),
+        ranks[order],
         strengths[order].astype(np.float32),
         (scene.forward + 2 * scene.backward)[order].astype(np.uint8),
     )
@@ -132,13 +139,51 @@ def _with_own_edges(edge_order: EdgeOrder, statements: EdgeStatements) -> EdgeOr
     added = EdgeOrder(
         statements.ends[own],
         colours.astype(np.uint8),
-        (np.argsort(np.argsort(statements.ranks[own])) / len(own)).astype(np.float32),
+        _own_ranks(statements),
         np.full(len(own), _KIND_STRENGTH if statements.shows_kinds else 1.0, np.float32),
         np.ones(len(own), np.uint8),
     )
     order = np.argsort(np.append(edge_order.ranks, added.ranks), kind="stable")
     pairs: Iterable[Any] = zip(edge_order, added, strict=True)
     return EdgeOrder._make(np.concatenate(pair)[order] for pair in pairs)
+
+
+def drawn_statements(
+    scene: Scene,
+    statements: EdgeStatements,
+    chosen: IntArray,
+    budget: EdgeBudget,
+    pixels: FloatArray,
+) -> BoolArray:
+    """Return of which of the chosen statements, `(k,)`, a picture draws the edges well."""
+    edges, ends = statements.edges[chosen], statements.ends[chosen]
+    ranks = np.zeros(len(chosen), np.float32)
+    linked = edges >= 0
+    ranks[linked] = _ranks(scene, edges[linked])
+    if not linked.all():
+        places = np.searchsorted(statements.own_edges, chosen[~linked])
+        ranks[~linked] = _own_ranks(statements)[places]
+    spans = _longer_spans(pixels[ends[:, 0]], pixels[ends[:, 1]])
+    stretch = np.maximum(spans / budget.reference_length, 1)
+    fitting = ranks * stretch**2 < budget.last_rank - budget.fade_span / 2
+    return np.asarray(fitting & (stretch < _MAX_STRETCH), np.bool_)
+
+
+def _ranks(scene: Scene, numbers: Int64Array | IntArray) -> FloatArray:
+    """Return the ranks of some edges of a scene, `(k,)`."""
+    first, second = scene.edges[numbers, 0], scene.edges[numbers, 1]
+    within = (scene.regions[first] == scene.regions[second]) & (scene.regions[first] >= 0)
+    # A hash of the two nodes, so that an edge keeps its rank while they keep their numbers.
+    hashes = (first.astype(np.uint64) * 2654435761 + second.astype(np.uint64) * 40503) % 65536
+    ranks = hashes.astype(np.float32) / 65536
+    ranks *= np.where(within, 0.55, 1.0) / np.minimum(np.sqrt(scene.weights[numbers]), 3)
+    return np.asarray(ranks, np.float32)
+
+
+def _own_ranks(statements: EdgeStatements) -> FloatArray:
+    """Return the ranks of the edges that no link makes, `(k,)`."""
+    ranks = statements.ranks[statements.own_edges]
+    return (np.argsort(np.argsort(ranks)) / max(len(ranks), 1)).astype(np.float32)
 
 
 def compute_edge_budget(

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath,
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.render.drawn_labels import DrawnLabels
+from conceptmap.render.edges import drawn_statements
 from conceptmap.render.node_styles import DIMMED_OPACITY
 from conceptmap.render.text_block import HALO_PX
 from conceptmap.render.theme import app_font
@@ -192,6 +193,10 @@ def _choose(frame: Frame, statements: EdgeStatements) -> tuple[IntArray, int]:
         if np.count_nonzero(seen) > NEAR_NODES:
             return np.zeros(0, np.int32), 0
         found = np.flatnonzero(seen[statements.ends].any(axis=1)).astype(np.int32)
+        drawn = drawn_statements(
+            render_input.scene, statements, found, frame.edge_budget, frame.pixels
+        )
+        found = found[drawn]
     opaque = frame.base_opacities > DIMMED_OPACITY
     found = found[opaque[statements.ends[found]].all(axis=1)]
     if render_input.shown_edges is not None:
