@@ -18,6 +18,8 @@ CONCEPT_SCALE = 90.0
 BOX_PADDING_PX = 11.0, 7.0
 """Between a name and the side of its box, and the top of it."""
 
+LEGEND_WIDTH_PX = 170.0
+
 _MARGIN_PX = 26.0
 _MAX_ZOOM = 1.5
 """A concept map of few notes is not drawn larger than this."""
@@ -29,9 +31,20 @@ def box_sizes(scene: Scene, nodes: IntArray) -> FloatArray:
 
 
 def concept_camera(
-    scene: Scene, positions: FloatArray, shown: BoolArray | None, size: tuple[float, float]
+    scene: Scene,
+    positions: FloatArray,
+    shown: BoolArray | None,
+    size: tuple[float, float],
+    *,
+    with_legend: bool = False,
 ) -> Camera:
-    """Return the camera that shows all boxes, of the nodes that are `shown`, `(n,)`."""
+    """Return the camera that shows all boxes, of the nodes that are `shown`, `(n,)`.
+
+    With `with_legend` they leave the left side of the view to the legend of kinds, if that is
+    wide enough for both.
+    """
+    inset = LEGEND_WIDTH_PX if with_legend and size[0] > 3 * LEGEND_WIDTH_PX else 0.0
+    room = size[0] - inset, size[1]
     nodes = np.arange(len(positions)) if shown is None else np.flatnonzero(shown)
     if not len(nodes):
         return Camera(0, 0, CONCEPT_SCALE, *size)
@@ -40,8 +53,9 @@ def concept_camera(
     low, high = (centres - half).min(axis=0), (centres + half).max(axis=0)
     spans = (high - low).tolist()
     zoom = min(
-        (side - 2 * _MARGIN_PX) / max(span, 1.0) for side, span in zip(size, spans, strict=True)
+        (side - 2 * _MARGIN_PX) / max(span, 1.0) for side, span in zip(room, spans, strict=True)
     )
     zoom = min(max(zoom, 0.05), _MAX_ZOOM)
     x, y = ((low + high) / 2 / CONCEPT_SCALE).tolist()
-    return Camera(x, y, CONCEPT_SCALE * zoom, *size)
+    scale = CONCEPT_SCALE * zoom
+    return Camera(x - inset / 2 / scale, y, scale, *size)

@@ -36,7 +36,11 @@ def fit_drawing(picture: RenderInput) -> Camera:
         visible = picture.styles.opacities
         shown = None if visible is None else visible > 0
         return concept_camera(
-            picture.scene, picture.positions, shown, (camera.width, camera.height)
+            picture.scene,
+            picture.positions,
+            shown,
+            (camera.width, camera.height),
+            with_legend=picture.show_legend and picture.display.shows_kinds,
         )
     drawing = _Drawing(picture)
     top = title_height(picture.title)

@@ -7,7 +7,14 @@ from functools import cached_property
 
 import numpy as np
 
-from conceptmap.core.array_types import BoolArray, ByteArray, FloatArray, IntArray
+from conceptmap.core.array_types import (
+    BoolArray,
+    ByteArray,
+    FloatArray,
+    Int64Array,
+    IntArray,
+)
+from conceptmap.core.sorting import stable_argsort
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +47,12 @@ class EdgeStatements:
         """The numbers of the statements that are drawn as edges of their own."""
         return np.flatnonzero(self.edges < 0).astype(np.int32)
 
+    @cached_property
+    def own_ranks(self) -> FloatArray:
+        """The ranks of the edges of their own, from 0 to 1, `(k,)`, as in `EdgeOrder`."""
+        ranks = self.ranks[self.own_edges]
+        return (np.argsort(np.argsort(ranks)) / max(len(ranks), 1)).astype(np.float32)
+
     def kinds_of_edges(self, count: int) -> IntArray:
         """Return the kind of each edge of the scene, `(m,)`, -1 for one that says nothing."""
         kinds = np.full(count, -1, np.int32)
@@ -55,7 +68,24 @@ class EdgeStatements:
 
     def at(self, node: int) -> IntArray:
         """Return the numbers of the statements that a node is an end of."""
-        return np.flatnonzero((self.ends == node).any(axis=1)).astype(np.int32)
+        starts, numbers = self._incident
+        if node + 1 >= len(starts):
+            return numbers[:0]
+        return numbers[starts[node] : starts[node + 1]]
+
+    def touching(self, nodes: Int64Array) -> IntArray:
+        """Return the numbers of the statements that one of a few nodes is an end of."""
+        found = [self.at(node) for node in nodes.tolist()]
+        return np.unique(np.concatenate([*found, np.zeros(0, np.int32)]))
+
+    @cached_property
+    def _incident(self) -> tuple[IntArray, IntArray]:
+        """`starts` and `numbers`; those of node i are `numbers[starts[i]:starts[i + 1]]`."""
+        ends = self.ends.ravel()
+        order = stable_argsort(ends)
+        count = int(ends.max(initial=-1)) + 1
+        starts = np.searchsorted(ends[order], np.arange(count + 1))
+        return starts.astype(np.int32), (order // 2).astype(np.int32)
 
     def among(self, nodes: BoolArray) -> IntArray:
         """Return the numbers of the statements with both ends among some nodes, `(n,)`."""

@@ -139,7 +139,7 @@ def _with_own_edges(edge_order: EdgeOrder, statements: EdgeStatements) -> EdgeOr
     added = EdgeOrder(
         statements.ends[own],
         colours.astype(np.uint8),
-        _own_ranks(statements),
+        statements.own_ranks,
         np.full(len(own), _KIND_STRENGTH if statements.shows_kinds else 1.0, np.float32),
         np.ones(len(own), np.uint8),
     )
@@ -162,7 +162,7 @@ def drawn_statements(
     ranks[linked] = _ranks(scene, edges[linked])
     if not linked.all():
         places = np.searchsorted(statements.own_edges, chosen[~linked])
-        ranks[~linked] = _own_ranks(statements)[places]
+        ranks[~linked] = statements.own_ranks[places]
     spans = _longer_spans(pixels[ends[:, 0]], pixels[ends[:, 1]])
     stretch = np.maximum(spans / budget.reference_length, 1)
     fitting = ranks * stretch**2 < budget.last_rank - budget.fade_span / 2
@@ -178,12 +178,6 @@ def _ranks(scene: Scene, numbers: Int64Array | IntArray) -> FloatArray:
     ranks = hashes.astype(np.float32) / 65536
     ranks *= np.where(within, 0.55, 1.0) / np.minimum(np.sqrt(scene.weights[numbers]), 3)
     return np.asarray(ranks, np.float32)
-
-
-def _own_ranks(statements: EdgeStatements) -> FloatArray:
-    """Return the ranks of the edges that no link makes, `(k,)`."""
-    ranks = statements.ranks[statements.own_edges]
-    return (np.argsort(np.argsort(ranks)) / max(len(ranks), 1)).astype(np.float32)
 
 
 def compute_edge_budget(

@@ -181,6 +181,7 @@ def fitted_camera(
             session.positions.destination,
             _shown_nodes(session, everything=everything),
             (width_px, height_px),
+            with_legend=view_state.settings.display.shows_kinds,
         )
     geometry = None if view_state.geometry_outdated else view_state.geometry
     return whole_map_camera(
