@@ -1,4 +1,4 @@
-"""Link path → file, as Obsidian resolves.
+"""Link path → file, as Obsidian resolves, and as repositories and sites do.
 
 Sources: Obsidian Help, "Internal links" (path in the vault, relative path, shortest path when
 possible), and the behaviour of its `getFirstLinkpathDest`; Foam's documentation, "Wikilinks" (a

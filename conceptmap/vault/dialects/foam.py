@@ -1,6 +1,7 @@
 """Foam: notes in a workspace of Visual Studio Code.
 
-Its links resolve as Obsidian's do, its definitions of references and the index of a folder too.
+A link that is a path leads from the folder of its note, as in every repository; all others resolve
+as Obsidian's do, with definitions of references and the index of a folder.
 Source: Foam's documentation, "Wikilinks" and "Foam configuration" (files that are ignored).
 """
 

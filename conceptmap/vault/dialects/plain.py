@@ -6,7 +6,10 @@ from conceptmap.vault.dialects.dialect import Dialect
 
 
 class PlainDialect(Dialect):
-    """The same rules as Obsidian's, but for what `.gitignore` names."""
+    """A repository or the source of a site: its links are paths from the folder of their note.
+
+    What is no path is found as in Obsidian, and what `.gitignore` names is left out.
+    """
 
     uses_gitignore = True
 
