@@ -11,8 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from conceptmap.model.positions_store import save_positions
 from conceptmap.ui.window import MainWindow
+from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
+from tests.ui import at_rest
 
 OpenVault = Callable[[Path], MainWindow]
 LEFT, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
@@ -36,11 +39,12 @@ CORNERS = {
 @pytest.fixture
 def compass(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWindow:
     """Return a window with four notes, pinned far apart."""
-    window = open_vault(make_vault(FOUR))
-    qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
-    window.session.current.drag(CORNERS)
-    window.session.current.positions.drop(CORNERS)
-    rest(window, qtbot)
+    root = make_vault(FOUR)
+    ids, points = zip(*CORNERS.items(), strict=True)
+    regions = np.full(len(ids), -1, np.int32)
+    save_positions(Vault.open(root), ids, np.array(points, np.float32), regions, frozenset(ids))
+    window = open_vault(root)
+    at_rest.rest(window, qtbot)
     window.map_view.fit(animated=False)
     qtbot.wait(50)
     return window

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.window import MainWindow
 from conceptmap.vault import watcher
+from tests.cases import case
+from tests.ui.at_rest import rest
 
 OpenVault = Callable[[Path], MainWindow]
 
@@ -18,8 +20,7 @@ OpenVault = Callable[[Path], MainWindow]
 @pytest.fixture
 def opened(open_vault: OpenVault, small_vault: Path, qtbot: QtBot) -> MainWindow:
     window = open_vault(small_vault)
-    qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
-    qtbot.wait(400)
+    rest(window, qtbot)
     return window
 
 
@@ -127,16 +128,17 @@ def test_an_edit_that_is_read_while_tags_become_nodes_is_not_lost(
         assert (f"#turn{turn}" in ids(opened)) == (not turn % 2)
 
 
-@pytest.mark.parametrize("query", ["[status:tag:foo]", "[status:file:a]", "[a:line:b]"])
 def test_the_disk_is_followed_whatever_the_query_is(
-    opened: MainWindow, small_vault: Path, qtbot: QtBot, query: str
+    opened: MainWindow, small_vault: Path, qtbot: QtBot
 ) -> None:
     session = opened.session.current
-    session.view_state.change_settings("Filter", query=query)
-    (small_vault / "New.md").write_text("---\nstatus: foo\na: b\n---\n[[Hub]]")
-    qtbot.waitUntil(lambda: "New.md" in ids(opened), timeout=10_000)
-    (small_vault / "Newer.md").write_text("[[Hub]]")
-    qtbot.waitUntil(lambda: "Newer.md" in ids(opened), timeout=10_000)
+    for number, query in enumerate(("[status:tag:foo]", "[status:file:a]", "[a:line:b]")):
+        with case(query):
+            session.view_state.change_settings("Filter", query=query)
+            header = "---\nstatus: foo\na: b\n---\n"
+            for name, text in ((f"New {number}.md", header), (f"Newer {number}.md", "")):
+                (small_vault / name).write_text(f"{text}[[Hub]]")
+                qtbot.waitUntil(lambda name=name: name in ids(opened), timeout=10_000)  # type: ignore[misc]
 
 
 def test_an_exception_while_a_view_is_applied_is_reported_and_the_disk_is_followed(
@@ -150,10 +152,12 @@ def test_an_exception_while_a_view_is_applied_is_reported_and_the_disk_is_follow
 
     evaluate = view_result.evaluate_view
 
-    def fail(vault_map: object, view_settings: ViewSettings, *rest: object) -> object:
+    def fail(
+        vault_map: object, view_settings: ViewSettings, *rest: object, **named: object
+    ) -> object:
         if view_settings.query:
             raise RuntimeError("this query cannot be run")
-        return evaluate(vault_map, view_settings, *rest)
+        return evaluate(vault_map, view_settings, *rest, **named)
 
     monkeypatch.setattr(view_result, "evaluate_view", fail)
     session = opened.session.current
