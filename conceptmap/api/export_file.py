@@ -24,6 +24,8 @@ def export(
     tags: bool = False,
     attachments: bool = False,
     names: str = "",
+    colours: str = "",
+    sizes: str = "",
     seed: int | None = None,
     size: tuple[float, float] | str = (1600, 1000),
     portrait: bool = False,
@@ -59,6 +61,10 @@ def export(
     names
         What notes are called by: "file", "title", "heading", "alias" or the name of another
         property. Without it they are called as in the window.
+    colours, sizes
+        What notes have their colours and sizes from: "regions", "groups", "folder", "tag",
+        "created", "modified" or "links"; "links", "pagerank" or "words"; for both also
+        "property:" and the name of one. Without them as in the view.
     seed
         Recompute the layout with this random seed. None takes the map as the window shows it.
     size, portrait, scale
@@ -129,6 +135,8 @@ def export(
         tags=tags,
         attachments=attachments,
         names=names,
+        colours=colours,
+        sizes=sizes,
         seed=seed,
         size=size,
         letters=poster_letters(size) if letters is None else letters,

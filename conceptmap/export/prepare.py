@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import msgspec
 import numpy as np
@@ -28,6 +30,8 @@ from conceptmap.layout import arrange
 from conceptmap.model.chosen_names import chosen_names
 from conceptmap.model.local_map import LocalMap
 from conceptmap.model.map_relations import read_relations
+from conceptmap.model.node_colouring import COLOURINGS
+from conceptmap.model.node_sizing import SIZINGS
 from conceptmap.model.note_lookup import find_node
 from conceptmap.model.opening import read_vault
 from conceptmap.model.positions_store import SavedPositions, positions_for_vault
@@ -60,6 +64,11 @@ class ExportRequest:
     attachments: bool = False
     names: str = ""
     """What notes are called by (`vault/shown_names.py`); empty for the names in the window."""
+    colours: str = ""
+    """What colours notes: a name of `COLOURINGS`, or `property:` and a property; empty for as in
+    the view."""
+    sizes: str = ""
+    """What sizes notes, the same with `SIZINGS`."""
     dialect: str = ""
     """How a folder is read (`vault/dialects`); empty for as in the window."""
     hierarchy: bool | None = None
@@ -154,8 +163,14 @@ def _view_settings(
     request: ExportRequest, saved_view: SavedView | None, names: str
 ) -> ViewSettings:
     settings = saved_view.view_settings if saved_view is not None else ViewSettings()
+    colour_by, colour_property = _measure(request.colours, "colours", COLOURINGS)
+    size_by, size_property = _measure(request.sizes, "sizes", SIZINGS)
     return msgspec.structs.replace(
         settings,
+        colour_by=colour_by or settings.colour_by,
+        colour_property=colour_property or settings.colour_property,
+        size_by=size_by or settings.size_by,
+        size_property=size_property or settings.size_property,
         tags=settings.tags or request.tags,
         attachments=settings.attachments or request.attachments,
         query=request.query or settings.query,
@@ -164,6 +179,16 @@ def _view_settings(
         local=None if request.local else settings.local,
         names=names,
     )
+
+
+def _measure(text: str, what: str, known: Iterable[str]) -> tuple[Any, str]:
+    """Return the name and the property that a measure is given by. Raises UserError."""
+    name, _, property_ = text.partition(":")
+    others = [each for each in known if each != "property"]
+    if text and not (name in others and not property_) and not (name == "property" and property_):
+        choices = ", ".join([*others, "property:NAME"])
+        raise UserError(f"{text!r} is none of the {what} of notes. There are: {choices}.")
+    return name, property_
 
 
 def _positions(

@@ -11,6 +11,7 @@ from tests.conftest import MakeVault
 
 OPTIONS = [
     *("--format", "--view", "--filter", "--local", "--depth", "--names", "--seed", "--size"),
+    *("--colours", "--sizes"),
     *("--scale", "--theme", "--title", "--tags", "--attachments", "--transparent", "--no-legend"),
 ]
 VALUES = st.one_of(

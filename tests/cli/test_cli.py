@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -190,6 +191,30 @@ def test_names_are_what_was_asked_for_or_guessed(make_vault: MakeVault, tmp_path
         assert main(["export", str(root), str(out), *(["--names", names] if names else [])]) == 0
         nodes = json.loads(out.read_text())["nodes"]
         assert (nodes[2]["title"], nodes[2]["file"]) == (title, "10002")
+
+
+def test_colours_and_sizes_of_an_export_are_chosen_by_name(
+    make_vault: MakeVault, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    notes = {f"{f}/{n}.md": f"---\nsize: {n}\n---\n" for f in ("A", "B") for n in range(1, 4)}
+    root, out = make_vault(notes), tmp_path / "map.gexf"
+
+    def looks(*options: str) -> tuple[int, int]:
+        """Return how many colours and sizes there are."""
+        assert main(["export", str(root), str(out), *options]) == 0
+        text = out.read_text("utf-8")
+        return tuple(
+            len(set(re.findall(f"<viz:{kind} [^>]+>", text))) for kind in ("color", "size")
+        )
+
+    colours, sizes = looks()
+    assert looks("--colours", "folder") == (2, sizes)
+    assert looks("--sizes", "property:size") == (colours, 3)
+    capsys.readouterr()
+    for option in ("--colours", "--sizes"):
+        for wrong in ("nothing", "property", "links:x", "property:"):
+            assert main(["export", str(root), str(out), option, wrong]) == 1
+            assert "There are: " in capsys.readouterr().err
 
 
 def test_a_property_that_no_note_has_is_no_name(

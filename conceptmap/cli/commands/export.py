@@ -55,6 +55,7 @@ examples:
   conceptmap export ~/Notes around.svg --local "Large language models" --depth 2
   conceptmap export ~/Notes graph.json --tags --attachments
   conceptmap export ~/Zettelkasten map.pdf --names title
+  conceptmap export ~/Notes folders.png --colours folder --sizes words
   conceptmap export ~/Notes - --format json | jq '.nodes | length'
 """
 
@@ -110,6 +111,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAMES",
         help="what notes are called by: file, title, heading, alias or another property; "
         "without it as in the window",
+    )
+    shown.add_argument(
+        "--colours",
+        default="",
+        metavar="BY",
+        help="what notes have their colours from: regions, groups, folder, tag, created, "
+        "modified, links or property:NAME; without it as in the view",
+    )
+    shown.add_argument(
+        "--sizes",
+        default="",
+        metavar="BY",
+        help="what notes have their sizes from: links, pagerank, words or property:NAME",
     )
     shown.add_argument(
         "--seed",
@@ -201,6 +215,8 @@ def _write(
         tags=options.tags,
         attachments=options.attachments,
         names=options.names,
+        colours=options.colours,
+        sizes=options.sizes,
         dialect=options.dialect,
         hierarchy=options.hierarchy,
         seed=options.seed,
