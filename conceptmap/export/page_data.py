@@ -30,6 +30,7 @@ from conceptmap.render.nodes import (
     MIN_HOLLOW_STROKE_PX,
     SOLID_STROKE_FACTOR,
 )
+from conceptmap.render.render_input import RenderInput
 from conceptmap.render.text_block import label_font
 from conceptmap.render.theme import Theme, load_theme
 from conceptmap.vault.excerpts import note_excerpt
@@ -104,6 +105,7 @@ def page_data(source: ExportSource, progress: ProgressCallback) -> dict[str, Any
             " ".join(f"#{tag}" for tag in note.tags[:MAX_TAGS]) if note else "" for note in notes
         ],
         "edges": _edges(source, row),
+        "statements": _statements(picture, row),
         "region_outlines": region_outlines(picture),
         "regions": [
             [
@@ -152,6 +154,22 @@ def _edges(source: ExportSource, row: np.ndarray[Any, Any]) -> list[list[int]]:
     mutual = (scene.forward & scene.backward)[included].astype(np.int64)
     edges: list[list[int]] = np.column_stack([ends, mutual]).tolist()
     return edges
+
+
+def _statements(picture: RenderInput, row: np.ndarray[Any, Any]) -> list[list[Any]]:
+    """Return (subject, object, phrase, 1 for an edge of its own), in the order of preference."""
+    statements = picture.statements
+    if statements is None or not statements.shows_phrases:
+        return []
+    found = []
+    for number in np.argsort(statements.ranks, kind="stable").tolist():
+        subject, object_ = row[statements.ends[number]].tolist()
+        edge = int(statements.edges[number])
+        is_shown = edge < 0 or picture.shown_edges is None or bool(picture.shown_edges[edge])
+        if subject >= 0 and object_ >= 0 and is_shown:
+            phrase = statements.texts[int(statements.text_numbers[number])]
+            found.append([subject, object_, phrase, int(edge < 0)])
+    return found
 
 
 def _theme_colours(theme: Theme, source: ExportSource) -> dict[str, Any]:

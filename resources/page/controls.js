@@ -200,4 +200,4 @@ setTheme(data.theme || (dark.matches ? "dark" : "light"));
 if (!data.theme) dark.addEventListener("change", () => setTheme(dark.matches ? "dark" : "light"));
 if (document.fonts) document.fonts.ready.then(() => { labelLines = []; draw(); });
 // What a test, or a page around this one, may ask.
-window.conceptMap = { camera, select, at: nodeAt, strandAt, px, py, titles, get selected() { return selected; }, get hovered() { return hovered; } };
+window.conceptMap = { camera, select, at: nodeAt, strandAt, px, py, titles, get selected() { return selected; }, get phrases() { return drawnPhrases; }, get hovered() { return hovered; } };

@@ -72,11 +72,14 @@ function paint(now) {
   drawRegionShapes(faded < 1 ? 0.6 : 1);
   drawStrands(faded < 1 ? 0.6 : 1);
   drawEdges(faded * linksShown());
+  drawStated(faded * linksShown());
   drawNodes(faded);
   drawRegionLabels(faded < 1 ? 0.3 : 1);
   drawQuietPlace(faded < 1 ? 0.3 : 1);
-  drawLabels(faded < 1 ? 0.12 : 1, new Set(focus >= 0 ? [focus, ...neighbours[focus].map((j) => j[0])] : []));
+  const lit = focus >= 0 ? [focus, ...neighbours[focus].map((j) => j[0])] : [];
+  drawLabels(faded < 1 ? 0.12 : 1, new Set(lit));
   if (focus >= 0) drawNeighbourhood(focus);
+  drawPhrases(focus, focus >= 0 ? lit.slice(0, 60) : data.label_order.filter((i) => minZoom[i] <= camera.scale && inView(i)));
   for (const i of glow) {
     drawRing(i, style.search_match, 3.5);
   }

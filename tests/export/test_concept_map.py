@@ -10,6 +10,7 @@ from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.display_settings import DisplaySettings
 from tests.conftest import MakeVault
 from tests.export.helpers import graph_of, written
+from tests.export.page_scripts import run_page
 
 
 @pytest.fixture
@@ -49,3 +50,14 @@ def test_what_a_note_states_of_two_others_is_an_edge_of_its_own_kind(make_vault:
     assert "Ponds" in edge["contexts"][0]
     lines = set(written(root, "tsv").decode().splitlines())
     assert lines == {"Mill\tuses\tWater", "Water\tis stored in\tPonds"}
+
+
+def test_the_web_page_has_phrases_along_its_links(make_vault: MakeVault) -> None:
+    root = make_vault({"Mill.md": "The mill uses [[Water]], which is stored in [[Ponds]]."})
+    page = written(root, "html").decode()
+    select = "var map = window.conceptMap; map.select(map.titles.indexOf('Water'));"
+    own = f"{select} map.phrases.join('|')"
+    words = str(run_page(page, own))
+    assert {each.strip("← →") for each in words.split("|")} == {"uses", "is stored in"}
+    save_view(root, SavedView("plain", ViewSettings(display=DisplaySettings(links="plain"))))
+    assert not run_page(written(root, "html", view="plain").decode(), own)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _PAGE_CHARS = "".join(map(chr, range(32, 127))) + "…✕×–—"
 """The characters that the page itself shows, whatever the notes are called."""
-_SCRIPTS = ("map.js", "far.js", "controls.js")
+_SCRIPTS = ("map.js", "far.js", "phrases.js", "controls.js")
 """Parts of one function, in their order; each uses what those before it define."""
 
 
