@@ -60,12 +60,22 @@ def _may_resolve_anew(before: Vault, after: Vault) -> bool:
         return True
     if not dialect.resolves_by_path or reading.hierarchy:
         return after.resolver is not before.resolver
+    if after.resolver is not before.resolver and _has_links_of_other_names(after):
+        return True
     if any(map(id_in_name, _nodes_with_files(before) ^ _nodes_with_files(after))):
         return True
     # The notes that are the same are passed over in the fastest way there is.
     old, new = dict(before.notes), after.notes
     changed = {path for path, note in new.items() if old.pop(path, None) is not note} | old.keys()
     return any(_addresses(before, path) != _addresses(after, path) for path in changed)
+
+
+def _has_links_of_other_names(vault: Vault) -> bool:
+    """Return whether links may lead to files whose names are not the last parts of their paths."""
+    pattern = vault.resolver.other_names
+    return pattern is not None and any(
+        pattern.search(link.path) for note in vault.notes.values() for link in note.links
+    )
 
 
 def _addresses(vault: Vault, path: str) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ link to a folder leads to its index), and its workspace (an exact name before an
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
@@ -58,6 +59,9 @@ def unresolved_key(name: str) -> str:
 
 class LinkResolver:
     """Finds the files of a vault by link path."""
+
+    other_names: re.Pattern[str] | None = None
+    """What is found in the link paths that may lead to a file of another name; None for none."""
 
     def __init__(
         self, paths: Iterable[str], find_ids: Callable[[], Mapping[str, str]] | None = None
@@ -141,6 +145,8 @@ class RelativeLinkResolver(LinkResolver):
     Sources: CommonMark leaves the meaning of destinations to RFC 3986, section 5 (relative
     references); the documentations of GitHub ("Relative links") and of generators of sites.
     """
+
+    other_names = re.compile(r"\\|\.html?$", re.IGNORECASE)
 
     def resolve(self, link_path: str, source: str) -> str | None:
         """Return the file that a link path leads to, None when there is none."""

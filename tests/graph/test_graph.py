@@ -71,6 +71,9 @@ TEXTS = st.lists(
             "[x](/)",
             "[[p.canvas]]",
             "[[b.md]]",
+            "[x](b.html)",
+            "[x](f\\b.md)",
+            "[x](index.html)",
         ]
     ),
     max_size=5,
