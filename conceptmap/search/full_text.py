@@ -13,7 +13,7 @@ import logging
 import sqlite3
 import threading
 import weakref
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -169,7 +169,13 @@ class FullText:
 
         The last word may be the beginning of one. Words in quotes are found side by side.
         """
-        match = to_fts_query(query)
+        return self._search(to_fts_query(query), limit)
+
+    def search_any(self, words: Sequence[str], limit: int = 200) -> list[SearchHit]:
+        """Return the notes and canvases that hold any of some words, best first."""
+        return self._search(" OR ".join(filter(None, map(to_fts_query, words))), limit)
+
+    def _search(self, match: str, limit: int) -> list[SearchHit]:
         if not match:
             return []
         statement = (

@@ -144,3 +144,12 @@ def test_similar_notes_have_words_in_common(sea: Path, capsys: Captured) -> None
     assert (found["title"], found["shared_neighbours"]) == ("Pizza", 0)
     assert {"dough", "flour", "yeast"} <= set(found["words"])
     assert main(["similar", str(sea), "Quark"]) == 1
+
+
+def test_a_question_is_answered_by_notes_with_their_links(sea: Path, capsys: Captured) -> None:
+    found = asked(capsys, "ask", str(sea), "What does the sea feed?")
+    first = found[0]
+    assert (first["id"], first["seed"]) == ("Sea.md", True)
+    assert "Fish.md" in {link["target"] for link in first["links"]}
+    assert main(["ask", str(sea), "quark"]) == 0
+    assert "quark" in capsys.readouterr().out
