@@ -202,13 +202,16 @@ class PreviewPanel(QWidget):
         web_images = dict(self._web_images) if self.web_images_allowed else None
         width, ratio = self.view.image_width, self.devicePixelRatioF()
         font_size, colour = self.font_size, self._theme.colours.text
+        relations = session.relations.current
 
         def work(job: JobControl) -> Page:
             from conceptmap.page.builder import build_page
             from conceptmap.page.context import PageRequest
+            from conceptmap.page.propositions import with_propositions
 
             request = PageRequest(vault_map, id_, width, ratio, font_size, colour, web_images)
-            return build_page(request, job.publish, job.raise_if_cancelled)
+            page = build_page(request, job.publish, job.raise_if_cancelled)
+            return page if relations is None else with_propositions(page, relations)
 
         session.workers.start("preview", work, self._show_page, self.failed.emit)
 
