@@ -20,7 +20,7 @@ from mistune.plugins.formatting import mark, strikethrough
 from conceptmap.page.bare_urls import register_bare_urls
 from conceptmap.page.tex import TEX_UNIT
 from conceptmap.vault.link_syntax import WIKILINK_OPENING, WIKILINK_PATH, WIKILINK_TEXT
-from conceptmap.vault.tags import TAG_PATTERN, tag_name
+from conceptmap.vault.tags import TAG_PATTERN, tag_behind_mark, tag_name
 
 MarkdownToken = Mapping[str, Any]
 """A token of mistune: its `type`, and `raw`, `text`, `children` or `attrs` depending on it."""
@@ -36,7 +36,10 @@ _MATH = (
 )
 # Keys are bounded, lest each of many that never end be followed to the end of the note.
 _FOOTNOTE = r"\[\^(?P<note_key>[^\]\s]{1,200})\]|\^\[(?P<note_text>[^\[\]]+)\]"
-_TAG = rf"(?<!\S)#(?P<tag_name>{TAG_PATTERN})"
+_TAG = rf"(?<![^\s*_~=])#(?P<tag_name>{TAG_PATTERN})"
+_MAX_LOOK_BACK_CHARS = 1000
+"""So far before a tag a mark is looked for that begins or ends emphasis."""
+_JOINED_TAG = re.compile(rf"(/?)#({TAG_PATTERN})")
 
 
 def make_inline_parser() -> InlineParser:
@@ -90,9 +93,21 @@ def _parse_footnote(_: InlineParser, match: re.Match[str], state: InlineState) -
 
 
 def _parse_tag(_: InlineParser, match: re.Match[str], state: InlineState) -> int:
-    name = tag_name(match["tag_name"])
+    start, end = match.span()
+    written = match["tag_name"]
+    if start and not state.src[start - 1].isspace():
+        earliest = max(0, start - _MAX_LOOK_BACK_CHARS)
+        line = max(earliest, state.src.rfind("\n", earliest, start) + 1)
+        written = tag_behind_mark(state.src, start, end, line, len(state.src))
+    name = tag_name(written)
     if not name:
         state.append_token({"type": "text", "raw": match[0]})
         return match.end()
     state.append_token({"type": "tag", "raw": name})
-    return match.start("tag_name") + len(name)
+    end = match.start("tag_name") + len(name)
+    while (following := _JOINED_TAG.match(state.src, end)) and (name := tag_name(following[2])):
+        if following[1]:
+            state.append_token({"type": "text", "raw": following[1]})
+        state.append_token({"type": "tag", "raw": name})
+        end = following.start(2) + len(name)
+    return end

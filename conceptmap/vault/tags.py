@@ -48,7 +48,7 @@ def tag_behind_mark(text: str, start: int, end: int, line: int, limit: int) -> s
     marks = text[first:start]
     if mark in "=~" and len(marks) != 2:
         return ""
-    before = text[first - 1]
+    before = text[first - 1] if first else "\n"
     if mark != "_":
         if text.find(marks, end, limit) >= 0:
             return name

@@ -24,6 +24,14 @@ def test_a_wikilink_has_the_href_of_its_node_and_an_unresolved_one_is_marked_mis
     assert TextMark.MISSING not in find_span(page, "that").marks
 
 
+def test_tags_follow_each_other_and_begin_where_emphasis_does(page_of: PageOf) -> None:
+    spans = all_spans(page_of("#a#b/#c **#d** _#e_ (#f) x#g"))
+    assert [each.text for each in spans if TextMark.TAG in each.marks] == [
+        *("#a", "#b", "#c", "#d", "#e")
+    ]
+    assert "".join(each.text for each in spans).endswith("#a#b/#c #d #e (#f) x#g")
+
+
 def test_inline_formatting_becomes_marks(page_of: PageOf) -> None:
     page = page_of("**a** *b* ~~c~~ ==d== `e` <u>f</u> H<sub>2</sub>O <kbd>g</kbd> #tag/sub")
     found = {each.text: each.marks for each in all_spans(page)}
