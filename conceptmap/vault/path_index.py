@@ -56,6 +56,10 @@ class PathIndex:
             return None
         return namesakes.find(ending + suffix, folder)
 
+    def is_only(self, path: str) -> bool:
+        """Return whether a path is the only one with its last part."""
+        return isinstance(self._by_name.get(fold_case(path).rpartition("/")[2]), str)
+
     def at(self, path: str) -> str | None:
         """Return the path that is the same but for letter case and composition, None for none."""
         namesakes = self._by_name.get(fold_case(path).rpartition("/")[2])

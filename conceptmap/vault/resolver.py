@@ -35,6 +35,10 @@ _DOTTED_NAME_SUFFIXES = ("", *OMISSIBLE_SUFFIXES)
 """What to try behind the name in a link: a name with a dot may be complete already."""
 
 
+_MAX_KEPT_NAMES = 65536
+"""So many results that hold in every folder are kept."""
+
+
 def unresolved_name(link_path: str) -> str:
     """Return the name of the unresolved node of a link path that leads to no file.
 
@@ -69,6 +73,8 @@ class LinkResolver:
         """Take the paths of all files, and what returns paths by identifiers of notes."""
         self._files = PathIndex(paths)
         self._find_ids = find_ids
+        self._only: dict[str, str] = {}
+        """The files of link paths that are names and mean the same in every folder."""
 
     def resolve(self, link_path: str, source: str) -> str | None:
         """Return the file that `link_path` in the note `source` leads to, None when there is none.
@@ -79,13 +85,23 @@ class LinkResolver:
         letter case. Where there is no such file, a folder leads to the note that is its index,
         and a number of a date and time to the note that is identified by it.
         """
+        if (only := self._only.get(link_path)) is not None:
+            return only
         folder = source.rpartition("/")[0]
         if link_path.startswith("/"):
             return self._at(link_path.strip("/"))
         if link_path.startswith(".") and link_path.partition("/")[0] in (".", ".."):
             joined = _join_path(folder, link_path)
             return None if joined is None else self._at(joined)
-        return self._ending_in(link_path.rstrip("/"), folder)
+        found = self._ending_in(link_path.rstrip("/"), folder)
+        if found is not None and "/" not in link_path and len(self._only) < _MAX_KEPT_NAMES:
+            named = fold_case(found).rpartition("/")[2]
+            name = fold_case(link_path)
+            # Otherwise it is the index of a folder, or found by its identifier.
+            is_named_so = any(named == name + suffix for suffix in _suffixes_to_try(name))
+            if is_named_so and self._files.is_only(found):
+                self._only[link_path] = found
+        return found
 
     def files_named(self, link_path: str) -> tuple[str, ...]:
         """Return every file that has the last part of a link path for its name, in any folder."""

@@ -16,11 +16,11 @@ _ADDRESS_PART = r"[^()<>\\\x00-\x20\x7f]*+"
 WEB_ADDRESS = rf"(?:https?|obsidian)://{_ADDRESS_PART}(?:\({_ADDRESS_PART}\){_ADDRESS_PART})*+"
 """The address of a link out of the vault, as most are written."""
 
-_CODE_SPAN = r"`[^`\n]++`(?!`)"
+CODE_SPAN = r"`[^`\n]++`(?!`)"
 _COMMENT = r"<!(?=--)(?:[^\n-]|-(?!->)){0,200}+-->"
-_IN_ANGLES = (OPEN_TAG_PATTERN, CLOSING_TAG_PATTERN, AUTOLINK, _COMMENT)
+IN_ANGLES = (OPEN_TAG_PATTERN, CLOSING_TAG_PATTERN, AUTOLINK, _COMMENT)
 _INNER_HASH = rf"(?<=[^\s`{TAG_START_MARKS}])#"
-_WORD_MARKS = rf"{_INNER_HASH}|(?=`[^\[\]\\`\n]++`){_CODE_SPAN}"
+_WORD_MARKS = rf"{_INNER_HASH}|(?=`[^\[\]\\`\n]++`){CODE_SPAN}"
 _WORDS = rf"[^\[\]\\`$<\n#]*+(?:(?:{_WORD_MARKS})[^\[\]\\`$<\n#]*+)*+"
 _TITLE = r" \"[^\"\\\n]*+\""
 _REST_OF_WEB_LINK = rf"{_WORDS}\]\({WEB_ADDRESS}(?:{_TITLE})?+\)"
@@ -39,8 +39,8 @@ def skipped_text(*, has_references: bool) -> str:
     if not has_references:
         pieces.append((r"\[", r"[^\[\]\\`$<#\n]*+\](?!\()"))
     pieces += [
-        ("<", rf"(?:{'|'.join(each[1:] for each in _IN_ANGLES)})"),
-        ("`", _CODE_SPAN[1:]),
+        ("<", rf"(?:{'|'.join(each[1:] for each in IN_ANGLES)})"),
+        ("`", CODE_SPAN[1:]),
         (r"\\", r"[^\n!]"),
     ]
     first = "|".join(rf"(?<={mark}){rest}(?!#)" for mark, rest in pieces)
