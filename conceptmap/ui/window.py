@@ -20,6 +20,7 @@ from conceptmap.ui.dialogs.help import show_log
 from conceptmap.ui.dock_widths import MIN_CENTRE_PX
 from conceptmap.ui.docks import Docks
 from conceptmap.ui.drops import DropTarget
+from conceptmap.ui.first_start import FirstStart
 from conceptmap.ui.focus_frame import FocusFrame
 from conceptmap.ui.full_screen import FullScreen
 from conceptmap.ui.map_page import MapPage
@@ -244,6 +245,7 @@ class MainWindow(QMainWindow):
         self._summary.follow(session)
         self.statusBar().setVisible(not self.full_screen.active)
         NewNotes(self.context, session)
+        FirstStart(self.context)
         session.notified.connect(lambda text: self.message.show_message(text, stay=False))
         session.folder_missing.connect(self._show_folder_missing)
         session.folder_returned.connect(
