@@ -7,7 +7,10 @@ from collections.abc import Iterable
 
 from conceptmap.cli.answers import OpenGraph, Record, print_answer
 from conceptmap.graph.references import link_sentences, links_between
-from conceptmap.relations.statements import LinkStatements
+from conceptmap.model.saved_corrections import load_corrections
+from conceptmap.relations.corrections import CorrectedLink
+from conceptmap.relations.proposition import Level
+from conceptmap.relations.statements import LinkStatements, Statement
 from conceptmap.vault.link_contexts import LinkContexts
 
 
@@ -18,11 +21,12 @@ class LinkReader:
         self._opened = opened
         self._contexts = LinkContexts(opened.vault)
         self._statements = LinkStatements(self._contexts)
+        self._corrections = load_corrections(opened.vault.root)
 
     def record(self, source: str, target: str) -> Record:
         """Return the links from one note to another: their lines, sentences and phrase."""
         links = links_between(self._opened.vault, source, target)
-        statement = self._statements.statement(source, links)
+        statement = self._corrected(source, target, self._statements.statement(source, links))
         record: Record = {
             "source": source,
             "target": target,
@@ -36,6 +40,16 @@ class LinkReader:
                 "reversed": not statement.is_forward,
             }
         return record
+
+    def _corrected(self, source: str, target: str, statement: Statement | None) -> Statement | None:
+        """Return a statement as the user corrected it, None for one that is wrong."""
+        if statement is None or not len(self._corrections):
+            return statement
+        ends = (source, target) if statement.is_forward else (target, source)
+        shown = self._corrections.shown(CorrectedLink(*ends, statement.phrase))
+        if shown is None:
+            return statement
+        return statement._replace(phrase=shown, level=Level.EXPLICIT) if shown else None
 
     def step(self, first: str, second: str) -> Record:
         """Return the links between two neighbours, in the direction that there is."""

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from conceptmap.cli.main import main
 from conceptmap.model.map_relations import read_relations
 from conceptmap.model.saved_corrections import (
     CorrectionsError,
@@ -60,3 +61,18 @@ def test_corrections_follow_renames() -> None:
     assert [each.subject for each in renamed] == ["Chai.md", "Chai.md"]
     assert renamed.names({"Chai.md"})
     assert not renamed.names({"Tea.md"})
+
+
+def test_questions_on_the_command_line_heed_corrections(
+    make_vault: MakeVault, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = make_vault({"Tea.md": "Tea contains [[Cup]].", "Cup.md": "Cups hold [[Tea]]."})
+    kept = [
+        Correction("Tea.md", "Cup.md", "contains"),
+        Correction("Cup.md", "Tea.md", "hold", "warm"),
+    ]
+    save_corrections(root, Corrections(kept))
+    assert main(["links", str(root), "Tea"]) == 0
+    assert "contains" not in capsys.readouterr().out.splitlines()[0]
+    assert main(["links", str(root), "Cup"]) == 0
+    assert "— warm →" in capsys.readouterr().out
