@@ -153,7 +153,8 @@ class LinkResolver:
 class RelativeLinkResolver(LinkResolver):
     """Finds files as programs do whose links are paths from the folder of their note.
 
-    A path that names a file with its ending leads there first; where it begins with a slash and
+    A path that names a file with its ending leads there first, unless `beside_first` is false;
+    where it begins with a slash and
     there is no such file, it is that of a site, which begins at a folder of the vault. The page
     of a site is the note that it is made from, and a path of Windows is one. All else is found
     as `LinkResolver` does.
@@ -164,12 +165,23 @@ class RelativeLinkResolver(LinkResolver):
 
     other_names = re.compile(r"\\|\.html?$", re.IGNORECASE)
 
+    def __init__(
+        self,
+        paths: Iterable[str],
+        find_ids: Callable[[], Mapping[str, str]] | None = None,
+        *,
+        beside_first: bool = True,
+    ) -> None:
+        super().__init__(paths, find_ids)
+        self._beside_first = beside_first
+
     def resolve(self, link_path: str, source: str) -> str | None:
         """Return the file that a link path leads to, None when there is none."""
         if link_path.startswith("/"):
             return super().resolve(link_path, source) or self._of_site(link_path.strip("/"))
         # Canvases name files by their paths from the vault's root.
-        if "." in link_path.rpartition("/")[2] and not is_canvas(source):
+        is_path = self._beside_first and "." in link_path.rpartition("/")[2]
+        if is_path and not is_canvas(source):
             folder = source.rpartition("/")[0]
             joined = _join_path(folder, link_path) if folder else None
             found = None if joined is None else self._files.at(joined)
