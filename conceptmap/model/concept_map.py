@@ -27,8 +27,8 @@ def lay_out_concept_map(
 ) -> FloatArray:
     """Return positions for some nodes, by ascending indices, in layers, `(k, 2)` map units.
 
-    The subject of a statement is above its object, unless it is a kind or a part of that; where a
-    link says nothing, the note that it is in is above. The middle is where that of `positions`,
+    The subject of a statement is above its object, unless it is a kind or a part of that. A note of
+    which nothing is said is below those that link to it. The middle is where that of `positions`,
     `(n, 2)` of all nodes, is.
     """
     index = np.full(len(positions), -1, np.int32)
@@ -45,7 +45,7 @@ def lay_out_concept_map(
 def _directed_edges(
     vault_map: VaultMap, statements: EdgeStatements | None, shown_edges: BoolArray | None
 ) -> IntArray:
-    """Return the edges, `(k, 2)`, from the node that is to be above."""
+    """Return the edges that order nodes, `(k, 2)`, from the one that is to be above."""
     scene = vault_map.scene
     edges = np.where(scene.forward[:, None], scene.edges, scene.edges[:, ::-1])
     shown = np.ones(len(edges), np.bool_) if shown_edges is None else shown_edges
@@ -54,7 +54,11 @@ def _directed_edges(
     upward = [i for i, name in enumerate(statements.kind_names) if name in _UPWARD]
     turned = np.isin(statements.kinds, upward)
     ends = np.where(turned[:, None], statements.ends[:, ::-1], statements.ends)
-    linked = statements.edges >= 0
-    edges = edges.copy()
-    edges[statements.edges[linked]] = ends[linked]
-    return np.concatenate([edges[shown], ends[~linked]]).astype(np.int32)
+    # Links that say nothing order only notes of which nothing is said: of many links each would
+    # take a layer of its own.
+    silent = shown.copy()
+    silent[statements.edges[statements.edges >= 0]] = False
+    spoken_of = np.zeros(len(scene.titles), np.bool_)
+    spoken_of[ends] = True
+    silent &= ~spoken_of[edges].all(axis=1)
+    return np.concatenate([ends, edges[silent]]).astype(np.int32)
