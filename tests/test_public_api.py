@@ -257,3 +257,16 @@ def test_regions_are_communities_of_four_or_more_the_largest_first() -> None:
     found = conceptmap.regions(12, [*small, *large, (0, 4), (10, 11)])
     assert found.tolist() == [1] * 4 + [0] * 6 + [-1] * 2
     assert conceptmap.regions(3, []).tolist() == [-1] * 3
+
+
+def test_a_folder_is_read_by_the_rules_that_are_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "b.c.md").write_text("[[the label|b]]")
+    (tmp_path / "b.md").write_text("")
+    assert set(conceptmap.open_vault(tmp_path).graph().edges) == {("b.c.md", "the label")}
+    dendron = conceptmap.open_vault(tmp_path, dialect="dendron")
+    assert set(dendron.graph().edges(data="kind")) == {("b.c.md", "b.md", "link")}
+    (tmp_path / "b.c.md").write_text("")
+    levels = conceptmap.open_vault(tmp_path, dialect="dendron", hierarchy=True).graph()
+    assert set(levels.edges(data="kind")) == {("b.c.md", "b.md", "hierarchy")}
+    with pytest.raises(ValueError, match="not one of"):
+        conceptmap.open_vault(tmp_path, dialect="nothing")
