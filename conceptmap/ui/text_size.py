@@ -15,7 +15,7 @@ MAX_SCALE = 2.5
 
 BASE_FONT_PX = 13
 
-SIZES = {"normal": 1.0, "large": 1.25, "larger": 1.5, "largest": 2.0}
+SIZES = {"normal": 1.0, "large": 1.25, "larger": 1.5, "largest": 2.0, "huge": 2.5}
 """The sizes that the user can choose, as factors; `system` is another choice."""
 
 _USUAL_SYSTEM_PT = {"darwin": 13.0, "win32": 9.0}

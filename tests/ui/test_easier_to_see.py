@@ -53,7 +53,7 @@ def cut_off(part: QWidget) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("size", ["large", "largest"])
+@pytest.mark.parametrize("size", ["large", "largest", "huge"])
 def test_letters_grow_everywhere_and_nothing_is_cut_off(
     window: MainWindow, qtbot: QtBot, size: str
 ) -> None:

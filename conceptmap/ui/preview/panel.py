@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from conceptmap.page.blocks import Page
     from conceptmap.page.text_formats import TextFormats
 
-FONT_SIZES_PX = (10, 11, 12, 13, 14, 15, 16, 18, 20, 23, 26, 30)
+FONT_SIZES_PX = (10, 11, 12, 13, 14, 15, 16, 18, 20, 23, 26, 30, 35)
 
 DEFAULT_FONT_SIZE_PX = 14
 

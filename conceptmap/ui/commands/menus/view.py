@@ -230,7 +230,8 @@ MENU = Menu(
                 _text_size("normal", Text("&Normal text")),
                 _text_size("large", Text("&Large text")),
                 _text_size("larger", Text("La&rger text")),
-                _text_size("largest", Text("Lar&gest text")),
+                _text_size("largest", Text("&Very large text")),
+                _text_size("huge", Text("&Huge text")),
                 None,
                 Command(
                     "view.contrast",
