@@ -91,6 +91,8 @@ class Docks(QObject):
         side = self._side_of(name)
         with self._folding.paused():
             self._folding.forget(side)
+            if side:
+                self._folding.make_room(side)
             dock.show()
             dock.raise_()
             if side == LEFT_SIDE:

@@ -55,12 +55,19 @@ class SideFolding(QObject):
             if self._room() >= scaled(MIN_ROOM_PX):
                 self._unfold({side for side, names in open_sides.items() if not names})
             elif all(open_sides.values()):
-                gone = open_sides[other_side(newest)]
-                self._folded = set(gone)
-                for name in gone:
-                    self._docks[name].hide()
+                self._fold(open_sides[other_side(newest)])
             elif not any(open_sides.values()):
                 self._unfold({LEFT_SIDE, RIGHT_SIDE})
+
+    def make_room(self, side: str) -> None:
+        """Hide what is in the way of a panel that is about to be shown at a side.
+
+        Afterwards would be too late: a window grows where its panels have no room.
+        """
+        gone = self._shown(other_side(side))
+        if gone and self._room() < scaled(MIN_ROOM_PX):
+            with self.paused():
+                self._fold(gone)
 
     def forget(self, side: str = "") -> None:
         """Take what was hidden at a side, or anywhere, for closed."""
@@ -82,6 +89,11 @@ class SideFolding(QObject):
 
     def _shown(self, side: str) -> list[str]:
         return [n for n, dock in self._docks.items() if self._side_of(n) == side and _open(dock)]
+
+    def _fold(self, names: list[str]) -> None:
+        self._folded = set(names)
+        for name in names:
+            self._docks[name].hide()
 
     def _unfold(self, free_sides: set[str]) -> None:
         """Show what was hidden, where nothing was opened in its place."""
