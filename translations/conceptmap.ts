@@ -81,6 +81,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n neighbour in common</source>
+        <extracomment>for other counts: %n neighbours in common; in ui/panels/similar_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new note</source>
         <extracomment>for other counts: %n new notes; in ui/new_notes.py</extracomment>
         <translation type="unfinished">
@@ -139,6 +146,13 @@
     <message numerus="yes">
         <source>%n pin</source>
         <extracomment>for other counts: %n pins; in ui/panels/views.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition</source>
+        <extracomment>for other counts: %n propositions; in page/propositions.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -283,6 +297,11 @@
     </message>
     <message>
         <source>&amp;How it is read…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import phrases…</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -900,6 +919,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Concept Map is preparing itself, this once. Names and regions appear in a moment.</source>
+        <extracomment>in ui/first_start.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Concept map</source>
         <extracomment>in ui/navigation.py, ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
@@ -911,7 +935,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>in ui/preview/menus.py</extracomment>
+        <extracomment>in ui/panels/insights.py, ui/preview/menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -931,7 +955,7 @@
     </message>
     <message numerus="yes">
         <source>Copy wikilink</source>
-        <extracomment>for other counts: Copy %n wikilinks; in ui/commands/node_menu.py</extracomment>
+        <extracomment>for other counts: Copy wikilinks; in ui/commands/node_menu.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1177,8 +1201,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export &amp;phrases…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export all views to a JSON file</source>
         <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1234,6 +1268,11 @@
     <message>
         <source>Filter links</source>
         <extracomment>in ui/session/view_state.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the answers</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1607,6 +1646,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import phrases</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import views</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1620,6 +1664,13 @@
         <source>Importance (PageRank)</source>
         <extracomment>in model/node_sizing.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n phrase</source>
+        <extracomment>for other counts: Imported %n phrases; in ui/commands/link_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1716,6 +1767,11 @@
     <message>
         <source>Keyboard and mouse</source>
         <extracomment>in ui/dialogs/shortcuts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2346,6 +2402,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Object</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Obsidian base</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2621,6 +2682,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Phrase</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2727,6 +2793,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Propositions</source>
+        <extracomment>in export/formats/tsv.py, model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pull of links</source>
         <extracomment>in layout/forces/links.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2793,7 +2864,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading notes</source>
-        <extracomment>in ui/panels/search.py</extracomment>
+        <extracomment>in model/insights.py, ui/panels/search.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2957,6 +3028,16 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Restore phrases</source>
+        <extracomment>in ui/session/relations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore what the note says</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Right-click, menu key, Shift+F10</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2964,6 +3045,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>SVG drawing</source>
         <extracomment>in export/formats/svg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3087,6 +3173,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Select both notes</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select every note that is shown</source>
         <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3128,6 +3219,16 @@ Your notes are read, never changed.</source>
     <message>
         <source>Selection and path</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set phrase</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set phrase…</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3326,6 +3427,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Similar, not linked</source>
+        <extracomment>in ui/panels/similar_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3443,6 +3549,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Subject</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suggested links</source>
         <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3465,6 +3576,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Tags</source>
         <extracomment>in ui/panels/filter.py, ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take phrases over that were exported elsewhere</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3819,6 +3935,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is wrong</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This note embeds itself.</source>
         <extracomment>in page/resolver.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4034,6 +4155,16 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What notes say of each other, a line each; CmapTools reads it.</source>
+        <extracomment>in export/formats/tsv.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What notes state of each other, as far as that is sure.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the colours mean</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4096,6 +4227,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
         <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the phrases that you set or hid to a file</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4435,6 +4571,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>says nothing</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>see below</source>
         <extracomment>in core/licences.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4524,7 +4665,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>in model/obsidian_settings.py, model/saved_views.py</extracomment>
+        <extracomment>in model/obsidian_settings.py, model/saved_corrections.py, model/saved_views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4535,6 +4676,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>{file} holds no graph settings: {error}.</source>
         <extracomment>in model/obsidian_settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no phrases: {error}.</source>
+        <extracomment>in model/saved_corrections.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4574,7 +4720,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>{file} was written by a newer version of Concept Map.</source>
-        <extracomment>in model/saved_views.py</extracomment>
+        <extracomment>in model/saved_corrections.py, model/saved_views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4631,6 +4777,11 @@ This folder no longer exists.</source>
     <message>
         <source>{items}, {item}</source>
         <extracomment>in core/translation.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is none of the {what} of notes. There are: {known}.</source>
+        <extracomment>in export/prepare.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

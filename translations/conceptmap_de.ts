@@ -92,6 +92,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n neighbour in common</source>
+        <extracomment>for other counts: %n neighbours in common; in ui/panels/similar_rows.py</extracomment>
+        <translation>
+            <numerusform>%n gemeinsamer Nachbar</numerusform>
+            <numerusform>%n gemeinsame Nachbarn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new note</source>
         <extracomment>for other counts: %n new notes; in ui/new_notes.py</extracomment>
         <translation>
@@ -161,6 +169,14 @@
         <translation>
             <numerusform>%n angeheftete Notiz</numerusform>
             <numerusform>%n angeheftete Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition</source>
+        <extracomment>for other counts: %n propositions; in page/propositions.py</extracomment>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -309,6 +325,11 @@
         <source>&amp;How it is read…</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation>&amp;Leseart …</translation>
+    </message>
+    <message>
+        <source>&amp;Import phrases…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Formulierungen &amp;importieren …</translation>
     </message>
     <message>
         <source>&amp;Insights</source>
@@ -925,6 +946,11 @@
         <translation>Concept Map verwendet diese Pakete, jedes unter seiner eigenen Lizenz.</translation>
     </message>
     <message>
+        <source>Concept Map is preparing itself, this once. Names and regions appear in a moment.</source>
+        <extracomment>in ui/first_start.py</extracomment>
+        <translation>Concept Map bereitet sich dieses eine Mal vor. Namen und Regionen erscheinen gleich.</translation>
+    </message>
+    <message>
         <source>Concept map</source>
         <extracomment>in ui/navigation.py, ui/panels/display.py</extracomment>
         <translation>Begriffskarte</translation>
@@ -936,7 +962,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>in ui/preview/menus.py</extracomment>
+        <extracomment>in ui/panels/insights.py, ui/preview/menus.py</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
@@ -956,10 +982,10 @@
     </message>
     <message numerus="yes">
         <source>Copy wikilink</source>
-        <extracomment>for other counts: Copy %n wikilinks; in ui/commands/node_menu.py</extracomment>
+        <extracomment>for other counts: Copy wikilinks; in ui/commands/node_menu.py</extracomment>
         <translation>
             <numerusform>Wikilink kopieren</numerusform>
-            <numerusform>%n Wikilinks kopieren</numerusform>
+            <numerusform>Wikilinks kopieren</numerusform>
         </translation>
     </message>
     <message>
@@ -1203,9 +1229,19 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>Export &amp;phrases…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Formulierungen exportieren …</translation>
+    </message>
+    <message>
         <source>Export all views to a JSON file</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>Alle Ansichten in eine JSON-Datei exportieren</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Formulierungen exportieren</translation>
     </message>
     <message>
         <source>Export views</source>
@@ -1261,6 +1297,11 @@
         <source>Filter links</source>
         <extracomment>in ui/session/view_state.py</extracomment>
         <translation>Links filtern</translation>
+    </message>
+    <message>
+        <source>Filter the answers</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>Die Antworten filtern</translation>
     </message>
     <message>
         <source>Filter to region</source>
@@ -1633,6 +1674,11 @@
         <translation>Von Obsidian übernehmen</translation>
     </message>
     <message>
+        <source>Import phrases</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Formulierungen importieren</translation>
+    </message>
+    <message>
         <source>Import views</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>Ansichten importieren</translation>
@@ -1646,6 +1692,14 @@
         <source>Importance (PageRank)</source>
         <extracomment>in model/node_sizing.py</extracomment>
         <translation>Bedeutung (PageRank)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n phrase</source>
+        <extracomment>for other counts: Imported %n phrases; in ui/commands/link_menu.py</extracomment>
+        <translation>
+            <numerusform>%n Formulierung importiert</numerusform>
+            <numerusform>%n Formulierungen importiert</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import…</source>
@@ -1744,6 +1798,11 @@
         <source>Keyboard and mouse</source>
         <extracomment>in ui/dialogs/shortcuts.py</extracomment>
         <translation>Tastatur und Maus</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Art</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -2376,6 +2435,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>OR braucht etwas auf beiden Seiten</translation>
     </message>
     <message>
+        <source>Object</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Objekt</translation>
+    </message>
+    <message>
         <source>Obsidian base</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>Obsidian-Base</translation>
@@ -2651,6 +2715,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Wege</translation>
     </message>
     <message>
+        <source>Phrase</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Formulierung</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <extracomment>in page/file_page.py</extracomment>
         <translation>Bild</translation>
@@ -2757,6 +2826,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Eigenschaft {name}</translation>
     </message>
     <message>
+        <source>Propositions</source>
+        <extracomment>in export/formats/tsv.py, model/insights.py</extracomment>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
         <source>Pull of links</source>
         <extracomment>in layout/forces/links.py</extracomment>
         <translation>Zug der Links</translation>
@@ -2823,7 +2897,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Reading notes</source>
-        <extracomment>in ui/panels/search.py</extracomment>
+        <extracomment>in model/insights.py, ui/panels/search.py</extracomment>
         <translation>Notizen werden gelesen</translation>
     </message>
     <message>
@@ -2987,6 +3061,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Den Filter zurücksetzen</translation>
     </message>
     <message>
+        <source>Restore phrases</source>
+        <extracomment>in ui/session/relations.py</extracomment>
+        <translation>Formulierungen wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore what the note says</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Wiederherstellen, was die Notiz sagt</translation>
+    </message>
+    <message>
         <source>Right-click, menu key, Shift+F10</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Rechtsklick, Menütaste, Umschalt+F10</translation>
@@ -2995,6 +3079,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>SVG drawing</source>
         <extracomment>in export/formats/svg.py</extracomment>
         <translation>SVG-Zeichnung</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Gesagt in</translation>
     </message>
     <message>
         <source>Same as &amp;system</source>
@@ -3117,6 +3206,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Auswählen und lesen</translation>
     </message>
     <message>
+        <source>Select both notes</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Beide Notizen auswählen</translation>
+    </message>
+    <message>
         <source>Select every note that is shown</source>
         <extracomment>in ui/commands/menus/go.py</extracomment>
         <translation>Alle gezeigten Notizen auswählen</translation>
@@ -3161,6 +3255,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Selection and path</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Auswahl und Weg</translation>
+    </message>
+    <message>
+        <source>Set phrase</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Formulierung festlegen</translation>
+    </message>
+    <message>
+        <source>Set phrase…</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Formulierung festlegen …</translation>
     </message>
     <message>
         <source>Shape</source>
@@ -3358,6 +3462,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Seitwärtsrad oder Wischen, Umschalt+Mausrad</translation>
     </message>
     <message>
+        <source>Similar, not linked</source>
+        <extracomment>in ui/panels/similar_rows.py</extracomment>
+        <translation>Ähnlich, nicht verlinkt</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Größe</translation>
@@ -3475,6 +3584,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Angehalten. Wähle eine Frage, um neu zu beginnen.</translation>
     </message>
     <message>
+        <source>Subject</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
         <source>Suggested links</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Vorgeschlagene Links</translation>
@@ -3498,6 +3612,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Tags</source>
         <extracomment>in ui/panels/filter.py, ui/preview/portrait_page.py</extracomment>
         <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Take phrases over that were exported elsewhere</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Formulierungen übernehmen, die anderswo exportiert wurden</translation>
     </message>
     <message>
         <source>Text</source>
@@ -3851,6 +3970,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Dies ist ein sauberer Start. Öffne einen Vault, wenn es so weit ist.</translation>
     </message>
     <message>
+        <source>This is wrong</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Das ist falsch</translation>
+    </message>
+    <message>
         <source>This note embeds itself.</source>
         <extracomment>in page/resolver.py</extracomment>
         <translation>Diese Notiz bettet sich selbst ein.</translation>
@@ -4066,6 +4190,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Wie Notizen auf der Karte und in Listen heißen; Links behalten Dateinamen</translation>
     </message>
     <message>
+        <source>What notes say of each other, a line each; CmapTools reads it.</source>
+        <extracomment>in export/formats/tsv.py</extracomment>
+        <translation>Was Notizen voneinander sagen, je eine Zeile; CmapTools liest es.</translation>
+    </message>
+    <message>
+        <source>What notes state of each other, as far as that is sure.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Was Notizen voneinander aussagen, soweit das sicher ist.</translation>
+    </message>
+    <message>
         <source>What the colours mean</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Was die Farben bedeuten</translation>
@@ -4129,6 +4263,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Words, &quot;a phrase&quot;, tag:idea …</source>
         <extracomment>in ui/panels/search.py</extracomment>
         <translation>Wörter, &quot;ein Satzteil&quot;, tag:idee …</translation>
+    </message>
+    <message>
+        <source>Write the phrases that you set or hid to a file</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Die selbst festgelegten oder ausgeblendeten Formulierungen in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -4467,6 +4606,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>gesagt in {note}</translation>
     </message>
     <message>
+        <source>says nothing</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>sagt nichts</translation>
+    </message>
+    <message>
         <source>see below</source>
         <extracomment>in core/licences.py</extracomment>
         <translation>siehe unten</translation>
@@ -4558,7 +4702,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>in model/obsidian_settings.py, model/saved_views.py</extracomment>
+        <extracomment>in model/obsidian_settings.py, model/saved_corrections.py, model/saved_views.py</extracomment>
         <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
@@ -4570,6 +4714,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>{file} holds no graph settings: {error}.</source>
         <extracomment>in model/obsidian_settings.py</extracomment>
         <translation>{file} enthält keine Graph-Einstellungen: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no phrases: {error}.</source>
+        <extracomment>in model/saved_corrections.py</extracomment>
+        <translation>{file} enthält keine Formulierungen: {error}.</translation>
     </message>
     <message>
         <source>{file} holds no views: {error}.</source>
@@ -4608,7 +4757,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of Concept Map.</source>
-        <extracomment>in model/saved_views.py</extracomment>
+        <extracomment>in model/saved_corrections.py, model/saved_views.py</extracomment>
         <translation>{file} wurde von einer neueren Version von Concept Map geschrieben.</translation>
     </message>
     <message>
@@ -4667,6 +4816,11 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <source>{items}, {item}</source>
         <extracomment>in core/translation.py</extracomment>
         <translation>{items}, {item}</translation>
+    </message>
+    <message>
+        <source>{name} is none of the {what} of notes. There are: {known}.</source>
+        <extracomment>in export/prepare.py</extracomment>
+        <translation>{name} gehört nicht zu den {what} der Notizen. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>

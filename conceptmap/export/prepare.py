@@ -187,7 +187,13 @@ def _measure(text: str, what: str, known: Iterable[str]) -> tuple[Any, str]:
     others = [each for each in known if each != "property"]
     if text and not (name in others and not property_) and not (name == "property" and property_):
         choices = ", ".join([*others, "property:NAME"])
-        raise UserError(f"{text!r} is none of the {what} of notes. There are: {choices}.")
+        words = translate(
+            "{name} is none of the {what} of notes. There are: {known}.",
+            name=repr(text),
+            what=what,
+            known=choices,
+        )
+        raise UserError(words)
     return name, property_
 
 

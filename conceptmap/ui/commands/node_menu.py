@@ -186,7 +186,7 @@ def _add_wikilinks(context: UiContext, menu: QMenu, ids: tuple[str, ...]) -> Non
         if vault_map.vault.has_file(id_) or vault_map.kind(id_) is not NodeKind.TAG
     ]
     if linkable:
-        text = translate_count("Copy wikilink", "Copy %n wikilinks", len(linkable))
+        text = translate_count("Copy wikilink", "Copy wikilinks", len(linkable))
         menu.addAction(text, lambda: _copy("\n".join(wikilink(vault_map, id_) for id_ in linkable)))
 
 
