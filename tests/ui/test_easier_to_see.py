@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from conceptmap.render.high_contrast import TEXT_CONTRAST, contrast
 from conceptmap.ui.elided import ElidedButton, ElidedLabel
 from conceptmap.ui.motion import animations_enabled
-from conceptmap.ui.text_size import SIZES, text_scale, wanted_scale
+from conceptmap.ui.text_size import MAX_SCALE, SIZES, text_scale, wanted_scale
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
 from tests.ui.exploring import NOTES
@@ -88,9 +88,10 @@ def test_letters_grow_everywhere_and_nothing_is_cut_off(
     assert window.rail.buttons[0].font().pixelSize() == before["rail"]
 
 
-def test_the_size_of_the_system_is_taken_where_it_is_large() -> None:
-    assert wanted_scale("system") in (1.0, *(s for s in (wanted_scale("system"),) if s >= 1.15))
-    assert wanted_scale("largest") == 2.0
+def test_sizes_go_by_their_names_and_the_systems_is_within_bounds(qapp: QApplication) -> None:
+    assert {name: wanted_scale(name) for name in SIZES} == SIZES
+    assert 1.0 <= wanted_scale("system") <= MAX_SCALE
+    assert wanted_scale("a size of another version") == wanted_scale("system")
 
 
 def test_high_contrast_colours_the_window_and_the_map(window: MainWindow) -> None:
