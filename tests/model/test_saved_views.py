@@ -135,6 +135,7 @@ def test_views_keep_the_names_of_their_fields_on_disk(small_vault: Path) -> None
     old_display = {"arrows": False, "node_size": 1.0, "edge_width": 1.0, "names": 0.0}
     assert display.items() >= old_display.items()
     assert lens.pop("folded") == []
+    assert lens.pop("concept_map") is False
     assert lens == {
         "query": "q",
         "hides": True,
