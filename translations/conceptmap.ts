@@ -301,6 +301,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Huge text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Import phrases…</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation type="unfinished"></translation>
@@ -438,6 +443,11 @@
     <message>
         <source>&amp;Unfold all</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Very large text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1787,11 +1797,6 @@
     <message>
         <source>Landscape</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lar&amp;gest text</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -327,6 +327,11 @@
         <translation>&amp;Leseart …</translation>
     </message>
     <message>
+        <source>&amp;Huge text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>R&amp;iesiger Text</translation>
+    </message>
+    <message>
         <source>&amp;Import phrases…</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation>Formulierungen &amp;importieren …</translation>
@@ -465,6 +470,11 @@
         <source>&amp;Unfold all</source>
         <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation>Alle &amp;ausklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Very large text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Sehr großer Text</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1818,11 +1828,6 @@
         <source>Landscape</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>Querformat</translation>
-    </message>
-    <message>
-        <source>Lar&amp;gest text</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Größ&amp;ter Text</translation>
     </message>
     <message>
         <source>Larger</source>
