@@ -163,8 +163,8 @@ def _view_settings(
     request: ExportRequest, saved_view: SavedView | None, names: str
 ) -> ViewSettings:
     settings = saved_view.view_settings if saved_view is not None else ViewSettings()
-    colour_by, colour_property = _measure(request.colours, "colours", COLOURINGS)
-    size_by, size_property = _measure(request.sizes, "sizes", SIZINGS)
+    colour_by, colour_property = _measure(request.colours, COLOURINGS)
+    size_by, size_property = _measure(request.sizes, SIZINGS)
     return msgspec.structs.replace(
         settings,
         colour_by=colour_by or settings.colour_by,
@@ -181,19 +181,19 @@ def _view_settings(
     )
 
 
-def _measure(text: str, what: str, known: Iterable[str]) -> tuple[Any, str]:
+def _measure(text: str, known: Iterable[str]) -> tuple[Any, str]:
     """Return the name and the property that a measure is given by. Raises UserError."""
     name, _, property_ = text.partition(":")
     others = [each for each in known if each != "property"]
     if text and not (name in others and not property_) and not (name == "property" and property_):
         choices = ", ".join([*others, "property:NAME"])
-        words = translate(
-            "{name} is none of the {what} of notes. There are: {known}.",
-            name=repr(text),
-            what=what,
-            known=choices,
+        raise UserError(
+            translate(
+                "Notes have no colours or sizes by {measure}. There are: {choices}.",
+                measure=text,
+                choices=choices,
+            )
         )
-        raise UserError(words)
     return name, property_
 
 
