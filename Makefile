@@ -5,7 +5,7 @@ BIN    := $(VENV)/bin
 APT    := libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 \
           libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 \
           libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1
-PYTHON_SOURCES := conceptmap tests packaging translations
+PYTHON_SOURCES := conceptmap tests packaging
 
 .PHONY: run test check format translations lock bench fuzz screenshots package package-test system clean
 
@@ -25,7 +25,7 @@ check: $(VENV)/.dev
 	$(BIN)/ruff format --check $(PYTHON_SOURCES)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m translations --check
+	$(BIN)/python -m tests.translations --check
 
 ## format: put the code in order
 format: $(VENV)/.dev
@@ -34,7 +34,7 @@ format: $(VENV)/.dev
 
 ## translations: find the texts in the code, merge them into the translations, compile those
 translations: $(VENV)/.dev
-	$(BIN)/python -m translations
+	$(BIN)/python -m tests.translations
 
 ## bench: measure reading, layout, drawing, exploring and a long session; ARGS=layout for one
 bench: $(VENV)/.bench

@@ -18,8 +18,8 @@ from conceptmap.core.translation import (
     translate_count,
 )
 from conceptmap.ui.language import QtLanguage
-from translations.texts import ROOT, SourceText, all_texts, placeholders, texts_of
-from translations.untranslated import EXEMPT, is_exempt, untranslated, words_of
+from tests.translations.texts import ROOT, SourceText, all_texts, placeholders, texts_of
+from tests.translations.untranslated import EXEMPT, is_exempt, untranslated, words_of
 
 FRENCH = {
     "Opened {name}": "{name} ouvert",
@@ -203,7 +203,7 @@ def f(notes, folder):
 
 def test_qt_reads_back_what_its_tools_were_given(tmp_path: Path) -> None:
     """From the code through lupdate, a translator and lrelease into the window."""
-    from translations import __main__ as tool
+    from tests.translations import __main__ as tool
 
     texts = texts_of(
         'translate_count("%n note in {folder}", "%n notes in {folder}", n, folder=x)\n'
@@ -251,7 +251,7 @@ def test_qt_reads_back_what_its_tools_were_given(tmp_path: Path) -> None:
         set_language(None)
 
 
-TRANSLATIONS = sorted((ROOT / "translations").glob("conceptmap_*.ts"))
+TRANSLATIONS = sorted((ROOT / "resources" / "translations").glob("conceptmap_*.ts"))
 
 
 @pytest.mark.parametrize("file", TRANSLATIONS, ids=lambda file: file.stem)

@@ -2355,6 +2355,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Gefundene Notizen</translation>
     </message>
     <message>
+        <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
+        <extracomment>in export/prepare.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes that are linked to, but link nowhere themselves.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Notizen, auf die verlinkt wird, die selbst aber nirgendwohin verlinken.</translation>
@@ -4821,11 +4826,6 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <source>{items}, {item}</source>
         <extracomment>in core/translation.py</extracomment>
         <translation>{items}, {item}</translation>
-    </message>
-    <message>
-        <source>{name} is none of the {what} of notes. There are: {known}.</source>
-        <extracomment>in export/prepare.py</extracomment>
-        <translation>{name} gehört nicht zu den {what} der Notizen. Es gibt: {known}.</translation>
     </message>
     <message>
         <source>{name} is not there any more.</source>

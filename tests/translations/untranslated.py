@@ -11,7 +11,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from translations.texts import PACKAGE, sources
+from tests.translations.texts import PACKAGE, sources
 
 SHOWN_BY_QT = frozenset(
     "setText setToolTip setStatusTip setWhatsThis setWindowTitle setTitle setPlaceholderText"

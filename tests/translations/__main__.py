@@ -2,10 +2,10 @@
 
 `pyside6-lupdate` finds texts in C++ well, but of calls in Python it leaves out those with
 keywords and those whose count is not a number. So it is handed a file with the texts that
-`translations/texts.py` found, each in a call that it knows, and merges them into the `.ts`
+`tests/translations/texts.py` found, each in a call that it knows, and merges them into the `.ts`
 files. `pyside6-lrelease` then makes what the program loads.
 
-Usage: python -m translations [--check]; with `--check` it writes nothing, and fails when the
+Usage: python -m tests.translations [--check]; with `--check` it writes nothing, and fails when the
 template lacks a text of the code or has one too many.
 """
 
@@ -18,11 +18,10 @@ import sysconfig
 from pathlib import Path
 from xml.etree import ElementTree
 
-from translations.texts import ROOT, SourceText, all_texts
+from tests.translations.texts import ROOT, SourceText, all_texts
 
-FOLDER = ROOT / "translations"
+FOLDER = ROOT / "resources" / "translations"
 TEMPLATE = FOLDER / "conceptmap.ts"
-COMPILED = ROOT / "resources" / "translations"
 
 CONTEXT = "conceptmap"
 """The one context, in Qt's sense, of all texts; a text's own is Qt's disambiguation."""
@@ -46,10 +45,9 @@ def main() -> int:
         return int(bool(stale))
     files = sorted({TEMPLATE, *FOLDER.glob("*.ts")})
     extract(texts, files, ROOT / "build" / "translations" / "texts.py")
-    COMPILED.mkdir(exist_ok=True)
     for file in files:
         if file != TEMPLATE:
-            compile_translation(file, COMPILED / f"{file.stem}.qm")
+            compile_translation(file, FOLDER / f"{file.stem}.qm")
     return 0
 
 

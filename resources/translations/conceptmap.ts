@@ -2322,6 +2322,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
+        <extracomment>in export/prepare.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes that are linked to, but link nowhere themselves.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4782,11 +4787,6 @@ This folder no longer exists.</source>
     <message>
         <source>{items}, {item}</source>
         <extracomment>in core/translation.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is none of the {what} of notes. There are: {known}.</source>
-        <extracomment>in export/prepare.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
