@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 FORMULA = "$"
 """The text of a token that stands for a formula."""
@@ -34,8 +34,7 @@ class Class(Enum):
     CLOSING = auto()
 
 
-@dataclass(frozen=True)
-class Token:
+class Token(NamedTuple):
     """A word, a mark or a link."""
 
     text: str

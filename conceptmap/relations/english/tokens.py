@@ -17,6 +17,7 @@ _FORMULA = r"\$(?!\s)[^$\n]{1,300}\$"
 _TOKEN = re.compile(
     rf"{_FORMULA}|" + r"[^\W_]+(?:[-'’.&/][^\W_]+)*|[.!?…]+|[,;:()\[\]\"“”«»—–|&]|/|\n"
 )
+_SURE_END = re.compile(r"\b(?P<word>[^\W\d_]{4,})[.!?]+[)\"'”’*_]*\s+(?=[^\W\d_a-z]|\Z)")
 _SUFFIX = re.compile(r"(?:-[^\W_]+)+")
 """What makes one word with a link: `[[x]]-like`."""
 
@@ -33,33 +34,57 @@ def split_sentences(
     sentence: Sentence = []
     is_first = True
     position = start
-    pieces = [*zip(spans, titles, strict=True), (LinkSpan(-1, end, end), "")]
-    for span, title in pieces:
-        for match in _TOKEN.finditer(text, position, max(position, span.start)):
-            written = match[0]
-            if written[0] in ".!?…":
-                if _ends_sentence(text, match, sentence):
-                    if written[0] != "?":
-                        yield from _finished(sentence, is_first)
-                    sentence, is_first = [], False
-                continue
-            if written[0] == "$":
-                if sentence and sentence[-1].class_ not in (Class.LINK, Class.NOUN):
-                    sentence.append(
-                        Token(FORMULA, FORMULA, Class.NOUN)
-                    )  # else it only names the noun
-            elif written != "\n":
-                sentence += _tokens_of(written, sentence)
-        if span.number >= 0:
-            sentence.append(Token(title.casefold(), title, Class.LINK, span.number))
-            position = span.end
-            if text.startswith(("'s", "’s"), position):
-                sentence.append(Token("'s", "'s", Class.DETERMINER))
-                position += 2
-            elif suffix := _SUFFIX.match(text, position):
-                sentence.append(Token(suffix[0], suffix[0], Class.NOUN))
-                position = suffix.end()
-    yield from _finished(sentence, is_first)
+    for span, title in zip(spans, titles, strict=True):
+        while True:
+            if not sentence:
+                begin = _begin_of_last_sentence(text, position, span.start)
+                is_first = is_first and begin == position
+                position = begin
+            ended = _read_tokens(text, position, span.start, sentence)
+            if ended is None:
+                break
+            if ended[0] != "?":
+                yield from _finished(sentence, is_first)
+            sentence, is_first, position = [], False, ended.end()
+        sentence.append(Token(title.casefold(), title, Class.LINK, span.number))
+        position = span.end
+        if text.startswith(("'s", "’s"), position):
+            sentence.append(Token("'s", "'s", Class.DETERMINER))
+            position += 2
+        elif suffix := _SUFFIX.match(text, position):
+            sentence.append(Token(suffix[0], suffix[0], Class.NOUN))
+            position = suffix.end()
+    ended = _read_tokens(text, position, end, sentence)
+    if ended is None or ended[0] != "?":
+        yield from _finished(sentence, is_first)
+
+
+def _begin_of_last_sentence(text: str, start: int, end: int) -> int:
+    """Return where the last sentence surely begins in a text without links.
+
+    Sentences before it say nothing of a link, and take time to read.
+    """
+    begin = start
+    for match in _SURE_END.finditer(text, start, max(start, end)):
+        if match["word"].casefold() not in words.ABBREVIATIONS:
+            begin = match.end()
+    return begin
+
+
+def _read_tokens(text: str, start: int, end: int, sentence: Sentence) -> re.Match[str] | None:
+    """Add the tokens of a text without links to a sentence; return the mark that ends it."""
+    for match in _TOKEN.finditer(text, start, max(start, end)):
+        written = match[0]
+        if written[0] in ".!?…":
+            if _ends_sentence(text, match, sentence):
+                return match
+        elif written[0] == "$":
+            # Behind a noun it only names what the noun says.
+            if sentence and sentence[-1].class_ not in (Class.LINK, Class.NOUN):
+                sentence.append(Token(FORMULA, FORMULA, Class.NOUN))
+        elif written != "\n":
+            sentence += _tokens_of(written, sentence)
+    return None
 
 
 def _finished(sentence: Sentence, is_first: bool) -> Iterator[tuple[Sentence, bool]]:
