@@ -42,10 +42,15 @@ HEADINGS = (
     "  moved, held / free"
 )
 
+TARGETS = "    ≥ .90      ≥ .97     ≥ .95 / ≤ .02        ≥ without  ≤ 1.4 × ≥ .70   ≤ 1.3 ×  < 2 %"
+"""Of a layout with regions, beside the one without; ≥ .80, .90 and .85 / .05 on a real vault of
+thousands of notes."""
+
 
 def print_region_table() -> None:
     """Print the table."""
     print(f"{'regions':38}{HEADINGS}")
+    print(f"{'  targets with regions':38}{TARGETS}")
     for graph in region_graphs():
         count = len(graph.regions)
         print(f"{graph.name}: {count:,} notes, {int(graph.regions.max()) + 1} regions")
