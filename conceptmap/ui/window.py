@@ -17,6 +17,7 @@ from conceptmap.ui.commands.menu_bar import MenuBar
 from conceptmap.ui.commands.rail_commands import RAIL
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.help import show_log
+from conceptmap.ui.dialogs.opening_notice import tell_opening
 from conceptmap.ui.dock_widths import MIN_CENTRE_PX
 from conceptmap.ui.docks import Docks
 from conceptmap.ui.drops import DropTarget
@@ -253,7 +254,7 @@ class MainWindow(QMainWindow):
                 translate("{folder} is back.", folder=root), stay=False
             )
         )
-        self._show_opening_notice(session)
+        tell_opening(self.context)
         self.tour.offer(self.context)
         self.map_view.setFocus()
         if session.requested_view:
@@ -263,29 +264,6 @@ class MainWindow(QMainWindow):
         elif session.selected_ids:
             # After the first fit of the map.
             QTimer.singleShot(0, self.map_view, lambda: self._reveal_selected(session))
-
-    def _show_opening_notice(self, session: Session) -> None:
-        """Say the most important thing about how the vault was opened, if there is one."""
-        from conceptmap.ui.dialogs.reading import tell_reading
-
-        if session.findings.moved_from is not None:
-            vault_opening.offer_saved(self.context, session.findings.moved_from)
-            return
-        if tell_reading(self.context):
-            return
-        if session.findings.has_old_layout:
-            self.message.show_message(
-                translate(
-                    "The map can now show each region apart. Your arrangement is kept until you "
-                    "ask."
-                ),
-                action=translate("Rearrange"),
-                on_action=session.positions.rearrange,
-            )
-        elif session.findings.names_guessed:
-            from conceptmap.ui.panels.name_choice import tell_guessed_names
-
-            tell_guessed_names(self.context)
 
     def _reveal_selected(self, session: Session) -> None:
         if self.session.current is session and session.selected_ids:

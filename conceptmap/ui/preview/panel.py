@@ -27,7 +27,7 @@ from conceptmap.ui.panel_spec import RIGHT, PanelSpec
 from conceptmap.ui.preview.link_follower import LinkFollower
 from conceptmap.ui.preview.menus import outline_menu, text_menu
 from conceptmap.ui.preview.page_view import PageView, ScrollTarget
-from conceptmap.ui.preview.portrait_page import portrait_html, region_html
+from conceptmap.ui.preview.portraits import Portraits
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.settings import Settings
@@ -35,7 +35,6 @@ from conceptmap.ui.text_size import scaled
 from conceptmap.ui.theme import AppTheme
 
 if TYPE_CHECKING:
-    from conceptmap.model.portrait import Portrait
     from conceptmap.page.blocks import Page
     from conceptmap.page.text_formats import TextFormats
 
@@ -83,6 +82,7 @@ class PreviewPanel(QWidget):
         """The images fetched from the web, by URL; empty bytes for what is not an image."""
         self.view = PageView(theme)
         self.browser = self.view.browser
+        self._portraits = Portraits(session, theme, self.view, self.failed.emit)
         links = LinkFollower(session, self)
         self.browser.anchorClicked.connect(links.follow)
         self.browser.highlighted.connect(links.highlight_target)
@@ -193,11 +193,14 @@ class PreviewPanel(QWidget):
         id_ = session.shown_id
         if id_ is None:
             session.workers.cancel("preview")
-            self._show_hint()
+            self._set_tools_enabled(False)
+            self._portraits.show_vault()
             return
         if not self.isVisible():
             return
-        if session.selection.file is None and self._show_region():
+        if session.selection.file is None and self._portraits.show_region():
+            session.workers.cancel("preview")
+            self._set_tools_enabled(False)
             return
         web_images = dict(self._web_images) if self.web_images_allowed else None
         width, ratio = self.view.image_width, self.devicePixelRatioF()
@@ -260,43 +263,6 @@ class PreviewPanel(QWidget):
             self.reload()
 
         self._session.workers.start("pictures", work, done, self.failed.emit)
-
-    def _show_hint(self) -> None:
-        self._set_tools_enabled(False)
-        # The note goes at once, the portrait comes in a moment.
-        self.view.show_html("")
-        vault_map, since = self._session.vault_map, self._session.findings.changes
-
-        def work(_: JobControl) -> Portrait:
-            from conceptmap.model.portrait import draw_portrait
-
-            return draw_portrait(vault_map, since)
-
-        def done(portrait: Portrait) -> None:
-            if self._session.shown_id is None:
-                self.view.show_html(portrait_html(portrait, self._theme.colours))
-
-        self._session.map_workers.start("portrait", work, done, self.failed.emit)
-
-    def _show_region(self) -> bool:
-        """Show the region that is selected as a whole; return whether one is."""
-        from conceptmap.model.region_portrait import RegionPortrait, area_of, draw_region
-
-        session, vault_map, ids = self._session, self._session.vault_map, self._session.selected_ids
-        area = area_of(vault_map, ids)
-        if area is None:
-            return False
-        session.workers.cancel("preview")
-        self._set_tools_enabled(False)
-
-        def done(region: RegionPortrait) -> None:
-            if session.selected_ids == ids:
-                self.view.show_html(region_html(region, self._theme.colours))
-
-        session.map_workers.start(
-            "portrait", lambda _: draw_region(vault_map, area), done, self.failed.emit
-        )
-        return True
 
     def _set_tools_enabled(self, enabled: bool) -> None:
         for tool in self._page_tools:
