@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from conceptmap.core import gc_tuning
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 
@@ -79,11 +80,13 @@ def _own_folders(
     tmp_path_factory: pytest.TempPathFactory,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Keep settings, caches and logs of a test in a folder of its own, made when it is needed."""
+    """Give a test a folder of its own for settings, caches and logs; forget frozen objects."""
     if "tmp_path" in request.fixturenames:
         home = request.getfixturevalue("tmp_path") / "home"
     else:
         home = tmp_path_factory.getbasetemp() / f"home-{next(_numbers)}"
+    # Else each vault would be read after a collection, once a test had read a large one.
+    monkeypatch.setattr(gc_tuning, "_frozen", False)
     for kind in ("cache", "config", "data", "log"):
         folder = home / kind
 
