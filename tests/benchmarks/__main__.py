@@ -3,7 +3,7 @@
 import importlib
 import sys
 
-ALL = ("reading", "layout", "canvas", "exploring", "similarity", "long_life")
+ALL = ("reading", "layout", "region_names", "canvas", "exploring", "similarity", "long_life")
 
 for name in sys.argv[1:] or ALL:
     print(f"== {name}")
