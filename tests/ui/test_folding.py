@@ -117,7 +117,7 @@ def test_regions_are_folded_by_menu_key_and_command_and_kept_with_the_map(
     settle(window, qtbot)
     assert folding.is_folded(session, other)
     # Renaming, a change on disk and another region's fold leave it folded.
-    session.rename_region(name, "Another name")
+    session.region_names.rename(name, "Another name")
     settle(window, qtbot)
     assert "Another name" in session.view_state.settings.folded
     new = session.vault.root / "New.md"

@@ -352,7 +352,7 @@ def test_a_region_is_renamed_and_the_name_is_undone_filtered_by_and_kept(
     other = session.vault_map.scene.region_names[regions_named(window)[1]]
     session.view_state.change_settings("Filter to region", region=name)
     rest(window, qtbot)
-    session.rename_region(name, "  My own   name ")
+    session.region_names.rename(name, "  My own   name ")
     rest(window, qtbot)
     assert session.vault_map.scene.region_names[region] == "My own name"
     assert session.view_state.settings.region == "My own name"
@@ -362,14 +362,14 @@ def test_a_region_is_renamed_and_the_name_is_undone_filtered_by_and_kept(
     assert session.vault_map.scene.region_names[region] == name
     assert not session.vault_map.regions.given
     session.undo_stack.redo()
-    session.rename_region("My own name", other.upper())
+    session.region_names.rename("My own name", other.upper())
     rest(window, qtbot)
     assert session.vault_map.scene.region_names[region] == f"{other.upper()} 2"
     geometry = session.view_state.geometry
     assert geometry is not None
     assert f"{other.upper()} 2" in {label.text for label in geometry.labels.regions}
-    session.rename_region("no such region", "name")
-    session.rename_region(f"{other.upper()} 2", "   ")
+    session.region_names.rename("no such region", "name")
+    session.region_names.rename(f"{other.upper()} 2", "   ")
     session.save()
     saved = load_positions(session.vault.root)
     assert saved is not None

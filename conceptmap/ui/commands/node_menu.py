@@ -99,7 +99,7 @@ def ask_region_name(context: UiContext, name: str) -> None:
         context.window, translate("Rename region"), translate("Name of the region"), text=name
     )
     if ok:
-        context.session.rename_region(name, new_name)
+        context.session.region_names.rename(name, new_name)
 
 
 def node_menu(context: UiContext, id_: str) -> QMenu:

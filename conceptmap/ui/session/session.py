@@ -15,12 +15,13 @@ from conceptmap.ui.session.excerpts import Excerpts
 from conceptmap.ui.session.history import History
 from conceptmap.ui.session.positions import MapPoint, Positions
 from conceptmap.ui.session.query_vocabulary import QueryVocabulary
+from conceptmap.ui.session.region_names import RegionNames
 from conceptmap.ui.session.relations import Relations
 from conceptmap.ui.session.search_index import SearchIndex
 from conceptmap.ui.session.selection import Selection
 from conceptmap.ui.session.similarity import Similarity
 from conceptmap.ui.session.stored_forces import load_forces, save_forces
-from conceptmap.ui.session.undo import RenameRegion, UndoStack
+from conceptmap.ui.session.undo import UndoStack
 from conceptmap.ui.session.view_state import ViewState
 from conceptmap.ui.session.web_images import WebImages
 from conceptmap.ui.session.workers import Workers
@@ -32,10 +33,6 @@ if TYPE_CHECKING:
     from conceptmap.model.vault_map import VaultMap
     from conceptmap.model.view_result import ViewResult
     from conceptmap.vault.vault import Vault
-
-
-MAX_REGION_NAME_CHARS = 60
-"""A name of a region that the user gives is cut there."""
 
 
 class Session(QObject):
@@ -107,6 +104,10 @@ class Session(QObject):
             self.undo_stack,
             self.map_workers,
             self,
+        )
+        self.region_names = RegionNames(
+            *(self._current_map, self.positions, self.view_state, self.undo_stack),
+            self._replace_map,
         )
         self.selection = Selection(self.has_node, self)
         self.selection.set_ids(() if selected is None else (selected,))
@@ -265,39 +266,6 @@ class Session(QObject):
             self.view_state.close()
             del self._vault_map
         return super().event(event)
-
-    def rename_region(self, name: str, new_name: str) -> None:
-        """Call a region, or a country, by a name of the user's own; no two have the same."""
-        new_name = " ".join(new_name.split())[:MAX_REGION_NAME_CHARS]
-        others = {each.casefold() for each in self._vault_map.scene.area_names if each != name}
-        free = new_name
-        number = 2
-        while free.casefold() in others:
-            free, number = f"{new_name} {number}", number + 1
-        if new_name and free != name:
-            given = name in self._vault_map.regions.given
-            self.undo_stack.push(RenameRegion(self, name, free, given=given))
-
-    def set_region_name(self, name: str, new_name: str, *, given: bool) -> None:
-        """Call the region of a name by another one; `given` if it is the user's."""
-        from conceptmap.model.map_update import rename_region
-        from conceptmap.model.saved_views import rename_region_in_views
-
-        if name not in self._vault_map.scene.area_names:
-            return
-        view_state = self.view_state
-        update = rename_region(
-            self._vault_map, self.positions.whole_map, name, new_name, given=given
-        )
-        rename_region_in_views(self.vault.root, name, new_name)
-        self.undo_stack.rename_region(name, new_name)
-        self._replace_map(update, view_state.result.on_map(update.vault_map))
-        settings = view_state.settings.with_region_renamed(name, new_name)
-        if settings is not view_state.settings:
-            view_state.replace_settings(settings)
-        else:
-            view_state.changed.emit()
-            view_state.refresh()
 
     def _current_map(self) -> VaultMap:
         return self._vault_map

@@ -168,23 +168,23 @@ class SetCorrections(QUndoCommand):
 class RenamesRegions(Protocol):
     """Calls a region by another name."""
 
-    def set_region_name(self, name: str, new_name: str, *, given: bool) -> None:
+    def set_name(self, name: str, new_name: str, *, given: bool) -> None:
         """Call the region of a name by another one; `given` if it is the user's."""
 
 
 class RenameRegion(QUndoCommand):
     """Calls a region by a name that the user gave, and back again."""
 
-    def __init__(self, session: RenamesRegions, name: str, new_name: str, *, given: bool) -> None:
+    def __init__(self, names: RenamesRegions, name: str, new_name: str, *, given: bool) -> None:
         super().__init__(translate("Rename region"))
-        self._session, self._name, self._new_name = session, name, new_name
+        self._names, self._name, self._new_name = names, name, new_name
         self._was_given = given
 
     def undo(self) -> None:
-        self._session.set_region_name(self._new_name, self._name, given=self._was_given)
+        self._names.set_name(self._new_name, self._name, given=self._was_given)
 
     def redo(self) -> None:
-        self._session.set_region_name(self._name, self._new_name, given=True)
+        self._names.set_name(self._name, self._new_name, given=True)
 
 
 class SetsForces(RestoresPositions, Protocol):
