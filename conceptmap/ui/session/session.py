@@ -39,9 +39,9 @@ class Session(QObject):
     """An open vault with its map.
 
     The map is held here alone; the models ask for it when they need it. They are `positions`,
-    `view_state`, `selection`, `history`, `undo_stack`, `excerpts`, `search_index`,
-    `query_vocabulary`, `relations` and `web_images`. Jobs for this vault are started with
-    `workers`, those that are worthless once the map is replaced with `map_workers`.
+    `view_state`, `selection`, `history`, `undo_stack`, `excerpts`, `search_index`, `similarity`,
+    `query_vocabulary`, `relations`, `region_names` and `web_images`. Jobs for this vault are
+    started with `workers`, those that are worthless once the map is replaced with `map_workers`.
     """
 
     settled = Signal()
