@@ -402,10 +402,12 @@ def test_far_away_a_strand_says_how_many_links_it_is_and_a_click_selects_their_n
     window: MainWindow, qtbot: QtBot
 ) -> None:
     session, view = current(window), window.map_view
+    rest(window, qtbot)
     geometry = session.view_state.geometry
     assert geometry is not None
     far_view = geometry.far_view
     view.move_camera(0, 0, 3 / far_view.spacing, animated=False)
+    rest(window, qtbot)
 
     def apart() -> list[QPoint]:
         """Return the middles of the strands that no note is at."""
@@ -419,8 +421,12 @@ def test_far_away_a_strand_says_how_many_links_it_is_and_a_click_selects_their_n
     assert areas is not None
     one, other = areas
     names = session.vault_map.scene.area_names
-    move(window, place, qtbot)
-    qtbot.waitUntil(lambda: session.selection.hovered_strand == areas, timeout=3000)
+
+    def is_pointed_at() -> bool:
+        move(window, place, qtbot)
+        return session.selection.hovered_strand == areas
+
+    qtbot.waitUntil(is_pointed_at, timeout=5000)
     number = view.highlight_animator.highlight.hovered_strand
     assert tuple(far_view.strands.areas[number].tolist()) == areas
     card = window.findChild(HoverCard)
