@@ -421,12 +421,8 @@ def test_far_away_a_strand_says_how_many_links_it_is_and_a_click_selects_their_n
     assert areas is not None
     one, other = areas
     names = session.vault_map.scene.area_names
-
-    def is_pointed_at() -> bool:
-        move(window, place, qtbot)
-        return session.selection.hovered_strand == areas
-
-    qtbot.waitUntil(is_pointed_at, timeout=5000)
+    move(window, place, qtbot)
+    qtbot.waitUntil(lambda: session.selection.hovered_strand == areas, timeout=5000)
     number = view.highlight_animator.highlight.hovered_strand
     assert tuple(far_view.strands.areas[number].tolist()) == areas
     card = window.findChild(HoverCard)
