@@ -28,7 +28,9 @@ _BRACKETS = re.compile(
 _TAG = re.compile(rf"#(?<=[\s{TAG_START_MARKS})\]\0]#)({TAG_PATTERN})")
 _SPACES = " \n\t"
 _CODE = re.compile(CODE_SPAN)
-_HTML = re.compile("|".join(IN_ANGLES))
+_TAGS = "|".join(IN_ANGLES)
+_HTML = re.compile(rf"(?:{_TAGS})(?:[^\n<`\[\]#]*+(?:{_TAGS}))*+")
+"""Tags with words between them, in which nothing is looked for."""
 _HIDDEN = "\0"
 """Stands for each character of code and tags; no text that was read holds it."""
 
