@@ -43,13 +43,15 @@ def test_a_map_is_exported_with_phrases_along_its_edges(root: Path) -> None:
 
 
 def test_what_a_note_states_of_two_others_is_an_edge_of_its_own_kind(make_vault: MakeVault) -> None:
-    root = make_vault({"Mill.md": "The mill uses [[Water]], which is stored in [[Ponds]]."})
+    text = "The mill uses [[Water]], which is stored in [[Ponds]], and needs [[=1+1]]."
+    root = make_vault({"Mill.md": text})
     edge = graph_of(root).edges["Water", "Ponds"]
     assert (edge["kind"], edge["count"], edge["via"]) == ("stated", 0, "Mill.md")
     assert edge["phrase"] == "is stored in"
     assert "Ponds" in edge["contexts"][0]
     lines = set(written(root, "tsv").decode().splitlines())
-    assert lines == {"Mill\tuses\tWater", "Water\tis stored in\tPonds"}
+    # No spreadsheet takes a name for a formula.
+    assert lines == {"Mill\tuses\tWater", "Water\tis stored in\tPonds", "Mill\tneeds\t'=1+1"}
 
 
 def test_the_web_page_has_phrases_along_its_links(make_vault: MakeVault) -> None:

@@ -101,6 +101,14 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
         "Tidal power was tried in [[France]] and has been copied by [[Korea]].",
         ("note - was tried in > France", "note - has been copied by > Korea"),
     ),
+    (
+        "Tidal power uses [[turbines]], which turn [[magnets]], and needs [[tides]].",
+        (
+            "note - uses > turbines",
+            "turbines - turn > magnets",
+            "note - needs > tides",
+        ),
+    ),
     # A pronoun in the first paragraph.
     (
         "Tidal power is old. It uses [[turbines]].",

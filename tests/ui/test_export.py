@@ -128,7 +128,8 @@ def test_every_format_is_written_from_the_window(
     for name in sorted(FORMATS):
         with case(name):
             file = write(window, tmp_path / f"map.{name}", options(name, title="A title"), qtbot)
-            assert file.stat().st_size > 100
+            # The small vault states nothing: a table of propositions has its header alone.
+            assert file.stat().st_size > (50 if name == "tsv" else 100)
             assert not list(tmp_path.glob(".*"))
 
 

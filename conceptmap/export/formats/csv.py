@@ -11,6 +11,7 @@ from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import Text
 from conceptmap.export.distinct_names import distinct_names
 from conceptmap.export.format import ExportFormat, FormatGroup
+from conceptmap.export.table_cells import cell_text
 
 if TYPE_CHECKING:
     from conceptmap.export.source import ExportSource
@@ -23,9 +24,6 @@ EDGE_COLUMNS = (
     *("source", "target", "kind", "count", "contexts"),
     *("phrase", "relation", "sure", "reversed", "via"),
 )
-
-# Spreadsheets take a cell that begins so for a formula, and a note's name may be anything.
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def write_nodes(source: ExportSource, out: BinaryIO, _: ProgressCallback) -> None:
@@ -51,7 +49,7 @@ def _ids(source: ExportSource) -> Callable[[str], str]:
     """Return what maps the id of a record to the id in the tables."""
     from conceptmap.export.graph_records import file_ids
 
-    return distinct_names(file_ids(source).values(), _text).__getitem__
+    return distinct_names(file_ids(source).values(), cell_text).__getitem__
 
 
 def _write_table(
@@ -78,13 +76,7 @@ def _write_table(
 def _cell(value: Any) -> Any:
     if isinstance(value, list):
         value = "\n".join(value)
-    return _text(value) if isinstance(value, str) else value
-
-
-def _text(value: str) -> str:
-    """Return text that UTF-8 can hold and no spreadsheet runs."""
-    value = value.encode("utf-8", "replace").decode("utf-8")
-    return f"'{value}" if value.startswith(_FORMULA_STARTS) else value
+    return cell_text(value) if isinstance(value, str) else value
 
 
 FORMAT = ExportFormat(

@@ -10,13 +10,17 @@ from typing import TYPE_CHECKING, BinaryIO
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import Text
 from conceptmap.export.format import ExportFormat, FormatGroup
+from conceptmap.export.table_cells import cell_text
 
 if TYPE_CHECKING:
     from conceptmap.export.source import ExportSource
 
 
 def write_propositions(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -> None:
-    """Write what the included notes surely state of each other, in UTF-8."""
+    """Write what the included notes surely state of each other, in UTF-8.
+
+    Text that a spreadsheet would run as a formula has a `'` in front.
+    """
     from conceptmap.model.propositions import sure_statements
 
     vault_map = source.vault_map
@@ -29,8 +33,8 @@ def write_propositions(source: ExportSource, out: BinaryIO, progress: ProgressCa
                 statement.phrase,
                 vault_map.title(statement.object),
             )
-            line = "\t".join(" ".join(cell.split()) for cell in cells)
-            out.write(line.encode("utf-8", "replace") + b"\n")
+            line = "\t".join(cell_text(" ".join(cell.split())) for cell in cells)
+            out.write(line.encode() + b"\n")
 
 
 FORMAT = ExportFormat(

@@ -108,7 +108,7 @@ def _may_be_verb(sentence: Sentence, position: int) -> bool:
         is_third = token.text.endswith("s") and not token.text.endswith("ss")
         is_between = before.class_ is Class.LINK and after.class_ in (Class.LINK, Class.DETERMINER)
         return is_third and is_between and not before.text.endswith("s")
-    if before.class_ is Class.COMMA:  # behind a relative clause
+    if before.class_ in (Class.COMMA, Class.CONJUNCTION):  # behind a clause, or another verb
         is_third = token.text in words.THIRD_FORMS
         return is_third and after.class_ in (Class.LINK, Class.DETERMINER)
     if before.class_ not in (Class.NOUN, Class.LINK, Class.CLOSING, Class.ADVERB):

@@ -70,7 +70,8 @@ class SubjectFinder:
         if before.class_ is Class.PRONOUN:
             return self._resolve(position, position + 1)
         if before.class_ is Class.CONJUNCTION:
-            return self.subject_of(index - 1) if index else NOBODY
+            closes_clause = position > 0 and self.tokens[position - 1].class_ is Class.COMMA
+            return self._of_verb_before(index, closes_clause=closes_clause)
         if before.class_ in (Class.STOP, Class.SUBORDINATOR, Class.PREPOSITION, Class.VERB):
             return NOBODY
         start = self._start_of_phrase(position, index)
@@ -84,11 +85,23 @@ class SubjectFinder:
             return NOBODY  # `has [[x]] rules for`
         return self._resolve(start, position + 1)
 
+    def _of_verb_before(self, index: int, *, closes_clause: bool) -> Subject:
+        """Return the subject that a verb behind `and` shares with one before it.
+
+        Behind a comma that ends a relative clause it is that of the verb before the clause.
+        """
+        before = index - 1
+        while closes_clause and before > 0 and self._is_in_clause(self.groups[before]):
+            before -= 1
+        return self.subject_of(before) if before >= 0 else NOBODY
+
+    def _is_in_clause(self, group: VerbGroup) -> bool:
+        return group.start > 0 and self.tokens[group.start - 1].class_ is Class.RELATIVE
+
     def has_main_verb(self) -> bool:
         """Return whether the sentence has a verb beside those of its participles and clauses."""
         return any(
-            not self._is_surely_participle(group)
-            and (group.start == 0 or self.tokens[group.start - 1].class_ is not Class.RELATIVE)
+            not self._is_surely_participle(group) and not self._is_in_clause(group)
             for group in self.groups
         )
 
