@@ -2899,7 +2899,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Rearrange</source>
-        <extracomment>in ui/window.py</extracomment>
+        <extracomment>in ui/dialogs/opening_notice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3741,7 +3741,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
-        <extracomment>in ui/window.py</extracomment>
+        <extracomment>in ui/dialogs/opening_notice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2357,7 +2357,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     <message>
         <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
         <extracomment>in export/prepare.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen haben keine Farben oder Größen nach {measure}. Es gibt: {choices}.</translation>
     </message>
     <message>
         <source>Notes that are linked to, but link nowhere themselves.</source>
@@ -2932,7 +2932,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Rearrange</source>
-        <extracomment>in ui/window.py</extracomment>
+        <extracomment>in ui/dialogs/opening_notice.py</extracomment>
         <translation>Neu anordnen</translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
-        <extracomment>in ui/window.py</extracomment>
+        <extracomment>in ui/dialogs/opening_notice.py</extracomment>
         <translation>Die Karte kann nun jede Region für sich zeigen. Deine Anordnung bleibt, bis du es willst.</translation>
     </message>
     <message>
