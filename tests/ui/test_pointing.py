@@ -168,6 +168,7 @@ def test_the_name_of_a_region_selects_its_notes_and_a_double_click_on_its_land_z
     qtbot.mouseClick(view.viewport(), LEFT, SHIFT, name_of_region(window, first))
     assert len(session.selected_ids) == 2 * SIZE
     session.select()
+    rest(window, qtbot)
     painted(window, qtbot)
     scale = view.camera.scale
     double_click(view.viewport(), land_of_region(window, first))
