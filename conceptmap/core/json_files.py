@@ -27,21 +27,25 @@ class JsonError(Exception):
         """A `str` is that of a library, in English."""
 
 
+class UnreadableError(JsonError):
+    """The system does not let a file be read."""
+
+
 def read_json(
     file: Path, type_: type[T], *, max_bytes: int = MAX_JSON_BYTES, strict: bool = True
 ) -> T:
     """Read a file as a msgspec type; `strict` as for `msgspec.json.decode`.
 
     Whatever the file holds, this returns a value or raises: FileNotFoundError when there is
-    none, JsonError when it cannot be read, is too large, or holds something else. Opening never
-    waits on a pipe or a device.
+    none, UnreadableError when it cannot be read, JsonError when it is too large, or holds
+    something else. Opening never waits on a pipe or a device.
     """
     try:
         data = _read_bounded(file, max_bytes)
     except FileNotFoundError:
         raise
     except OSError as error:
-        raise JsonError(error.strerror or type(error).__name__) from None
+        raise UnreadableError(error.strerror or type(error).__name__) from None
     return decode_json(data, type_, strict=strict)
 
 

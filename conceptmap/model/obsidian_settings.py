@@ -11,8 +11,9 @@ from typing import NamedTuple
 import msgspec
 
 from conceptmap.core.errors import UserError
-from conceptmap.core.translation import translate
+from conceptmap.core.translation import Text, translate
 from conceptmap.layout.forces import Forces
+from conceptmap.model.shared_files import read_shared
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from conceptmap.render.display_settings import DisplaySettings
 
@@ -68,22 +69,10 @@ def import_obsidian(root: Path, view_settings: ViewSettings) -> ImportedSettings
     Raises UserError.
     """
     file = obsidian_graph_file(root)
-    try:
-        if file.stat().st_size > MAX_FILE_BYTES:
-            raise UserError(
-                translate("{file} is too large to be Obsidian's graph settings.", file=file)
-            )
-        found = msgspec.json.decode(file.read_bytes(), type=_ObsidianGraph, strict=False)
-    except FileNotFoundError:
-        words = translate("Obsidian has no graph settings in {folder}.", folder=root)
-        raise UserError(words) from None
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        words = translate("{file} cannot be read: {reason}.", file=file, reason=reason)
-        raise UserError(words) from None
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        words = translate("{file} holds no graph settings: {error}.", file=file, error=error)
-        raise UserError(words) from None
+    if not file.exists():
+        raise UserError(translate("Obsidian has no graph settings in {folder}.", folder=root))
+    unfit = Text("{file} holds no graph settings: {error}.")
+    found = read_shared(file, _ObsidianGraph, unfit, max_bytes=MAX_FILE_BYTES, strict=False)
     groups = tuple(
         ColourGroup(each.query, f"#{each.color.rgb & 0xFFFFFF:06X}")
         for each in found.color_groups[:MAX_GROUPS]

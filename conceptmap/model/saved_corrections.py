@@ -12,8 +12,9 @@ import msgspec
 
 from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
 from conceptmap.core.errors import UserError
-from conceptmap.core.translation import translate
+from conceptmap.core.translation import Text, translate
 from conceptmap.model.positions_store import positions_file
+from conceptmap.model.shared_files import read_shared
 from conceptmap.relations.corrections import NO_CORRECTIONS, Correction, Corrections
 
 CORRECTIONS_VERSION = 1
@@ -75,14 +76,9 @@ def export_corrections(corrections: Corrections, file: Path) -> None:
 def import_corrections(file: Path) -> Corrections:
     """Read the corrections in a JSON file. Raises CorrectionsError."""
     try:
-        found = msgspec.json.decode(file.read_bytes(), type=_CorrectionsFile)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        words = translate("{file} cannot be read: {reason}.", file=file, reason=reason)
-        raise CorrectionsError(words) from None
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        words = translate("{file} holds no phrases: {error}.", file=file, error=error)
-        raise CorrectionsError(words) from None
+        found = read_shared(file, _CorrectionsFile, Text("{file} holds no phrases: {error}."))
+    except UserError as error:
+        raise CorrectionsError(str(error)) from None
     if found.version > CORRECTIONS_VERSION:
         words = translate("{file} was written by a newer version of Concept Map.", file=file)
         raise CorrectionsError(words)

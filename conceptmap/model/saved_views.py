@@ -17,10 +17,11 @@ import msgspec
 from conceptmap.core.atomic_write import WriteError, move_aside, not_written, write_atomic
 from conceptmap.core.errors import UserError
 from conceptmap.core.text_folding import fold_text
-from conceptmap.core.translation import translate
+from conceptmap.core.translation import Text, translate
 from conceptmap.layout.forces import Forces
 from conceptmap.model.positions_store import positions_file
 from conceptmap.model.renames import rename_keys
+from conceptmap.model.shared_files import read_shared
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.vault.reading_options import ReadingOptions
 
@@ -182,14 +183,9 @@ def export_views(views: tuple[SavedView, ...], file: Path) -> None:
 def import_views(file: Path) -> tuple[SavedView, ...]:
     """Read the views in a JSON file. Raises SavedViewError."""
     try:
-        found = msgspec.json.decode(file.read_bytes(), type=_ViewsFile)
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        words = translate("{file} cannot be read: {reason}.", file=file, reason=reason)
-        raise SavedViewError(words) from None
-    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
-        words = translate("{file} holds no views: {error}.", file=file, error=error)
-        raise SavedViewError(words) from None
+        found = read_shared(file, _ViewsFile, Text("{file} holds no views: {error}."))
+    except UserError as error:
+        raise SavedViewError(str(error)) from None
     if found.version > VIEWS_VERSION:
         words = translate("{file} was written by a newer version of Concept Map.", file=file)
         raise SavedViewError(words)

@@ -1,6 +1,7 @@
 """Obsidian's graph settings, imported."""
 
 import json
+import os
 
 import pytest
 
@@ -46,5 +47,13 @@ def test_broken_graph_settings_are_refused_with_the_file(
     make_vault: MakeVault, data: bytes
 ) -> None:
     root = make_vault({"a.md": "", ".obsidian/graph.json": data})
+    with pytest.raises(UserError, match=r"graph\.json"):
+        import_obsidian(root, ViewSettings())
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_graph_settings_that_are_a_pipe_are_not_waited_for(make_vault: MakeVault) -> None:
+    root = make_vault({"a.md": "", ".obsidian/app.json": "{}"})
+    os.mkfifo(root / ".obsidian" / "graph.json")
     with pytest.raises(UserError, match=r"graph\.json"):
         import_obsidian(root, ViewSettings())

@@ -1,5 +1,6 @@
 """Saved views: kept under names that are the same whatever their letter case."""
 
+import os
 from pathlib import Path
 
 import msgspec
@@ -83,6 +84,13 @@ def test_a_view_is_renamed_even_to_another_letter_case_but_not_to_a_name_that_is
     with pytest.raises(SavedViewError, match="'Other' already exists"):
         rename_view(small_vault, "over", "OTHER")
     assert names(small_vault) == ["over", "Other"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no pipes with names")
+def test_views_are_not_waited_for_in_a_pipe(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "views.json")
+    with pytest.raises(SavedViewError, match=r"views\.json"):
+        import_views(tmp_path / "views.json")
 
 
 @pytest.mark.parametrize("data", [DEEP, b"[" * 100_000, b'{"version": ' * 100_000])
