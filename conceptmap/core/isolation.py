@@ -7,9 +7,11 @@ starts never see it.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
+import threading
 from pathlib import Path
 from typing import IO
 
@@ -67,6 +69,17 @@ def start_helper(
         env={key: value for key, value in os.environ.items() if not key.startswith("PYTHON")},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+def end_helper(process: subprocess.Popen[bytes], feeder: threading.Thread) -> None:
+    """End a helper, whatever it is doing, and the thread that feeds it."""
+    process.kill()
+    feeder.join()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError):
+                pipe.close()
+    process.wait()
 
 
 def helper_command(flag: str, code: str) -> list[str]:

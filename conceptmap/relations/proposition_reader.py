@@ -18,7 +18,7 @@ from typing import NamedTuple
 import msgspec
 
 from conceptmap.core.frames import receive_frame, send_frame
-from conceptmap.core.isolation import RELATIONS_WORKER_FLAG, start_helper
+from conceptmap.core.isolation import RELATIONS_WORKER_FLAG, end_helper, start_helper
 from conceptmap.core.threads import lower_thread_priority
 from conceptmap.relations.proposition import Proposition
 from conceptmap.relations.propositions import note_propositions
@@ -127,15 +127,8 @@ class _Helper:
 
     def close(self) -> None:
         """End the process, whatever it is doing."""
-        if self._process is None:
-            return
-        self._process.kill()
-        self._thread.join()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
-        self._process.wait()
+        if self._process is not None:
+            end_helper(self._process, self._thread)
 
     def _feed(self) -> None:
         process = self._process

@@ -19,7 +19,7 @@ from collections.abc import Callable, Iterator
 import msgspec
 
 from conceptmap.core.frames import receive_frame, send_frame
-from conceptmap.core.isolation import SCAN_WORKER_FLAG, start_helper
+from conceptmap.core.isolation import SCAN_WORKER_FLAG, end_helper, start_helper
 from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import read_note
@@ -95,13 +95,7 @@ class _ScanWorker:
 
     def __exit__(self, *_: object) -> None:
         if self._process is not None:
-            self._process.kill()
-            self._thread.join()
-            for pipe in (self._process.stdin, self._process.stdout):
-                if pipe is not None:
-                    with contextlib.suppress(OSError):
-                        pipe.close()
-            self._process.wait()
+            end_helper(self._process, self._thread)
 
     def results(self, on_wait: Callable[[], object]) -> Iterator[Note]:
         """Wait for the worker to finish, calling `on_wait` meanwhile, and yield its notes."""
