@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPen
 
 from conceptmap.core.translation import translate, translate_count
 from conceptmap.render.camera import Camera
+from conceptmap.render.legend_panel import draw_panel
 from conceptmap.render.node_styles import LegendEntry, NodeStyles
 from conceptmap.render.nodes import draw_node
 from conceptmap.render.theme import Theme, app_font
@@ -29,7 +30,6 @@ _MAX_LIVE_SHARE = 0.3
 _CONTROLS_PX = 64.0
 """The width at the right of a live map that the zoom controls take."""
 
-_PANEL_OPACITY = 0.92
 _SAMPLE_PX = 16.0  # of a line in the legend of links
 
 
@@ -59,11 +59,7 @@ def draw_legend(
     font = app_font(12, 500)
     metrics = QFontMetricsF(font)
     width = box.width()
-    panel = QColor(theme.panel)
-    panel.setAlphaF(_PANEL_OPACITY)
-    painter.setPen(QPen(QColor(theme.panel_border), 1))
-    painter.setBrush(panel)
-    painter.drawRoundedRect(box, 8, 8)
+    draw_panel(painter, box, theme)
     painter.setFont(font)
     palette = styles.palette(theme)
     left, y = box.left() + _PADDING_PX, box.top() + _PADDING_PX - 3
@@ -122,11 +118,7 @@ def draw_link_legend(
     if not places:
         return None
     box = places[0]
-    panel = QColor(theme.panel)
-    panel.setAlphaF(_PANEL_OPACITY)
-    painter.setPen(QPen(QColor(theme.panel_border), 1))
-    painter.setBrush(panel)
-    painter.drawRoundedRect(box, 8, 8)
+    draw_panel(painter, box, theme)
     painter.setFont(font)
     x, middle = box.left() + _PADDING_PX, box.center().y()
     for (colour, text), entry_width in zip(entries, widths, strict=True):

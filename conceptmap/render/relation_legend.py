@@ -11,6 +11,7 @@ from conceptmap.core.translation import number
 from conceptmap.relations.kinds import kind_name
 from conceptmap.render.camera import Camera
 from conceptmap.render.edge_statements import EdgeStatements
+from conceptmap.render.legend_panel import draw_panel
 from conceptmap.render.relation_styles import relation_colours, relation_style
 from conceptmap.render.theme import Theme, app_font
 
@@ -20,7 +21,6 @@ _MAX_TEXT_PX = 150.0
 _MAX_HEIGHT_SHARE = 0.75
 """How much of the height of a picture the legend may take."""
 
-_PANEL_OPACITY = 0.92
 _LEFT_OUT_OPACITY = 0.4
 """Of kinds that are not among those that are chosen."""
 
@@ -66,11 +66,7 @@ def draw_relation_legend(
     width = 2 * _PADDING_PX + _SAMPLE_PX + 8 + text_width + 12 + count_width
     height = len(kinds) * _LINE_HEIGHT_PX + 2 * _PADDING_PX - 6
     box = QRectF(_MARGIN_PX, bottom - height, width, height)
-    panel = QColor(theme.panel)
-    panel.setAlphaF(_PANEL_OPACITY)
-    painter.setPen(QPen(QColor(theme.panel_border), 1))
-    painter.setBrush(panel)
-    painter.drawRoundedRect(box, 8, 8)
+    draw_panel(painter, box, theme)
     painter.setFont(font)
     colours = relation_colours(theme)
     rows = []
