@@ -14,11 +14,11 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import translate
-from conceptmap.ui.screen_fit import fit_dialog
+from conceptmap.ui.dialogs.reading_dialog import show_reading
 from conceptmap.ui.text_size import scaled
 
 _SIZE_PX = QSize(860, 680)
@@ -36,18 +36,8 @@ def guide_path() -> Path:
 
 def show_guide(window: QWidget) -> QDialog:
     """Show the guide beside the window, which can be used meanwhile."""
-    dialog = QDialog(window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(translate("Guide"))
-    fit_dialog(dialog, _SIZE_PX)
     browser = GuideBrowser(guide_path())
-    browser.setAccessibleName(translate("Guide"))
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.close)
-    column = QVBoxLayout(dialog)
-    column.addWidget(browser)
-    column.addWidget(buttons)
-    dialog.show()
+    dialog = show_reading(window, translate("Guide"), browser, _SIZE_PX)
     browser.setFocus()
     return dialog
 

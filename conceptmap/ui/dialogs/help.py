@@ -6,16 +6,14 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QMessageBox,
     QPlainTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
 from conceptmap.core.translation import translate
+from conceptmap.ui.dialogs.reading_dialog import show_reading
 from conceptmap.ui.notices import MessageCard
-from conceptmap.ui.screen_fit import fit_dialog
 
 _LIBRARIES = "Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba"
 
@@ -59,20 +57,9 @@ def show_licences(window: QWidget) -> QDialog:
     """Show the licences of what the program is made with."""
     from conceptmap.core.licences import licence_texts
 
-    dialog = QDialog(window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(translate("Licences"))
-    fit_dialog(dialog, _LICENCES_SIZE)
     text = QPlainTextEdit(licence_texts())
     text.setReadOnly(True)
-    text.setAccessibleName(translate("Licences"))
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.close)
-    column = QVBoxLayout(dialog)
-    column.addWidget(text)
-    column.addWidget(buttons)
-    dialog.show()
-    return dialog
+    return show_reading(window, translate("Licences"), text, _LICENCES_SIZE)
 
 
 def show_log(messages: MessageCard) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from conceptmap.core.translation import translate
 from conceptmap.ui.commands.command import Command
 from conceptmap.ui.commands.gestures import GESTURES
+from conceptmap.ui.dialogs.reading_dialog import show_reading
 from conceptmap.ui.rich_text import bold
-from conceptmap.ui.screen_fit import fit_dialog
 
 _SIZE_PX = QSize(620, 640)
 
@@ -26,23 +26,12 @@ def show_shortcuts(window: QWidget, commands: Mapping[str, Iterable[Command]]) -
 
 def show_sheet(window: QWidget, title: str, html: str, name: str) -> QDialog:
     """Show a text that scrolls in a dialog; `name` is that of the text in the code."""
-    dialog = QDialog(window)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(title)
-    fit_dialog(dialog, _SIZE_PX)
     sheet = QTextBrowser()
     # The heaviest weight of the program's own font; a bold one would be blurred.
     sheet.document().setDefaultStyleSheet("b, h4 { font-weight: 600; }")
     sheet.setHtml(html)
-    sheet.setAccessibleName(title)
     sheet.setObjectName(name)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.close)
-    column = QVBoxLayout(dialog)
-    column.addWidget(sheet)
-    column.addWidget(buttons)
-    dialog.show()
-    return dialog
+    return show_reading(window, title, sheet, _SIZE_PX)
 
 
 def shortcuts_html(commands: Mapping[str, Iterable[Command]]) -> str:
