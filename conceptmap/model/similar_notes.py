@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import log
@@ -174,16 +174,12 @@ def read_similar_notes(
     file = vectors_file(vault.root)
     known = load_vectors(file) if before is None else before.vectors
     changed = changed_notes(known, vault.notes)
-    if before is not None and not changed and known is not None and known.notes is vault.notes:
-        return SimilarNotes(graph, known)
-    text_of: Callable[[str], str] = full_text.text
-    if changed > MAX_SINGLE_READS:
+    if changed:
         full_text.refresh(vault, progress)
-        texts = full_text.folded_texts()
-        text_of = lambda path: texts.get(path, "")  # noqa: E731
-    elif changed:
-        full_text.refresh(vault, progress)
-    vectors = read_vectors(vault.notes, text_of, known, progress)
+    texts = full_text.folded_texts() if changed > MAX_SINGLE_READS else {}
+    vectors = read_vectors(
+        vault.notes, lambda path: texts.get(path) or full_text.text(path), known, progress
+    )
     if changed > SAVED_SHARE * len(vault.notes):
         save_vectors(file, vectors)
     return SimilarNotes(graph, vectors)
