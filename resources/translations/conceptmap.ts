@@ -4675,7 +4675,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>in model/obsidian_settings.py, model/saved_corrections.py, model/saved_views.py</extracomment>
+        <extracomment>in model/shared_files.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4716,11 +4716,6 @@ Your notes are read, never changed.</source>
     <message>
         <source>{file} is not a {format} note. Open a folder of notes, or a {suffix} file.</source>
         <extracomment>in ui/session/manager.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file} is too large to be Obsidian&apos;s graph settings.</source>
-        <extracomment>in model/obsidian_settings.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

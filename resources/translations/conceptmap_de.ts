@@ -4712,7 +4712,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <extracomment>in model/obsidian_settings.py, model/saved_corrections.py, model/saved_views.py</extracomment>
+        <extracomment>in model/shared_files.py</extracomment>
         <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
@@ -4754,11 +4754,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>{file} is not a {format} note. Open a folder of notes, or a {suffix} file.</source>
         <extracomment>in ui/session/manager.py</extracomment>
         <translation>{file} ist keine {format}-Notiz. Öffne einen Ordner mit Notizen oder eine {suffix}-Datei.</translation>
-    </message>
-    <message>
-        <source>{file} is too large to be Obsidian&apos;s graph settings.</source>
-        <extracomment>in model/obsidian_settings.py</extracomment>
-        <translation>{file} ist zu groß für Obsidians Graph-Einstellungen.</translation>
     </message>
     <message>
         <source>{file} no longer exists.</source>
