@@ -19,6 +19,7 @@ from conceptmap import __version__
 from conceptmap.core.gc_tuning import configure_memory
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import translate
+from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.render.theme import register_fonts
 from conceptmap.ui.dialogs.crash import ask_after_crash
 from conceptmap.ui.dialogs.failure import ErrorReporter
@@ -123,9 +124,12 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
     TerminationSignals(application)
     status = application.exec()
     marker.remove()
-    if any(window.session.workers.unfinished for window in windows):
-        # A thread that does not respond must not keep the program from ending.
+    has_jobs = any(window.session.workers.unfinished for window in windows)
+    if has_jobs:
         _log.warning("The program ended with jobs that did not stop")
+    if has_jobs or not kernels_ready.is_set():
+        # A thread that does not respond must not keep the program from ending, and one that
+        # compiles must not go on while the compiler's library is unloaded: it would crash.
         logging.shutdown()
         os._exit(status)
     return status

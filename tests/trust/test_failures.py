@@ -293,6 +293,31 @@ sys.exit(app.run([Path({str(small_vault)!r})]))
     assert list((tmp_path / "data" / "maps").glob("*.msgpack"))
 
 
+def test_the_program_ends_while_kernels_are_compiled_without_unloading_the_compiler(
+    tmp_path: Path,
+) -> None:
+    code = program(
+        tmp_path,
+        """
+import atexit, time
+from PySide6.QtCore import QTimer
+from conceptmap.model import jit_warmup
+from conceptmap.ui import app, window
+jit_warmup.compile_all = lambda: time.sleep(60)
+atexit.register(lambda: print("unloading", flush=True))
+made = window.MainWindow.__init__
+def init(self, *a):
+    made(self, *a)
+    QTimer.singleShot(300, self.close)
+window.MainWindow.__init__ = init
+sys.exit(app.run([]))
+""",
+    )
+    ended = subprocess.run(code, capture_output=True, text=True, timeout=30, check=False)
+    assert (ended.returncode, ended.stdout) == (0, "")
+    assert list((tmp_path / "config").rglob("*.ini"))
+
+
 def test_a_path_that_the_system_asks_to_open_is_opened(qapp: QApplication, tmp_path: Path) -> None:
     asked: list[Path] = []
     qapp.path_wanted.connect(asked.append)  # type: ignore[attr-defined]
