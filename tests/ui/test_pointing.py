@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEventLoop, QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -84,7 +84,19 @@ def regions_named(window: MainWindow) -> list[int]:
 
 
 def land_of_region(window: MainWindow, region: int) -> QPoint:
-    """Return a place on a region's land that is on no name and no dot."""
+    """Return a place on a region's land that is on no name and no dot, once land is drawn."""
+    loop, found = QEventLoop(), _land(window, region)
+    for _ in range(60):
+        if found:
+            return found[0]
+        QTimer.singleShot(50, loop.quit)
+        loop.exec()
+        found = _land(window, region)
+    pytest.fail("the region has no land")
+
+
+def _land(window: MainWindow, region: int) -> list[QPoint]:
+    """Return the first place on a region's land that is on no name and no dot, if there is one."""
     view = window.map_view
     for y in range(10, view.height() - 10, 6):
         for x in range(10, view.width() - 10, 6):
@@ -94,8 +106,8 @@ def land_of_region(window: MainWindow, region: int) -> QPoint:
                 and view.region_at(pixel, name_only=True) < 0
                 and view.node_at(pixel) is None
             ):
-                return QPoint(x, y)
-    pytest.fail("the region has no land")
+                return [QPoint(x, y)]
+    return []
 
 
 def test_a_click_on_the_name_of_a_note_selects_it_and_a_double_click_reads_it(
