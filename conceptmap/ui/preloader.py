@@ -26,6 +26,12 @@ MODULES = (
 """In the order of their imports; each holds the window for no longer than it takes."""
 
 
+# pyqtgraph, imported in the window's thread, and numba, in one that compiles, both import parts of
+# colorama. Before Python 3.13 an import of a part does not wait for its package: the two threads
+# then wait for each other, and the import fails in one or both. So it is imported before either.
+importlib.import_module("colorama")
+
+
 class Preloader(QObject):
     """Imports `MODULES`, one each time that the window has nothing else to do."""
 

@@ -69,6 +69,41 @@ os._exit(0)
     assert done.stdout.strip() == "[]", done.stderr
 
 
+def test_the_compiler_is_imported_in_one_thread_while_the_map_view_is_in_another() -> None:
+    # What both import is made to take long, so that the one comes into the midst of the other.
+    code = """
+import sys, threading, time
+from importlib.machinery import PathFinder
+import conceptmap.ui.preloader
+from PySide6 import QtWidgets
+inside, go_on = threading.Event(), threading.Event()
+class Slow:
+    def find_spec(self, name, path=None, target=None):
+        wait = {
+            "colorama.ansi": lambda: (inside.set(), go_on.wait(30), time.sleep(0.2)),
+            "colorama.winterm": go_on.set,
+        }.get(name)
+        if wait is None:
+            return None
+        spec = PathFinder.find_spec(name, path)
+        load = spec.loader.exec_module
+        spec.loader.exec_module = lambda module: (wait(), load(module))
+        return spec
+sys.meta_path.insert(0, Slow())
+def compiler():
+    import numba
+    inside.set()
+thread = threading.Thread(target=compiler)
+thread.start()
+inside.wait(30)
+import pyqtgraph
+thread.join()
+print("imported")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert done.stdout == "imported\n", done.stderr
+
+
 def processor_time(code: str) -> float:
     """Return the minimum processor time, in seconds, of some runs of a program."""
     times = []
