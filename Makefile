@@ -68,7 +68,7 @@ package-test:
 ## lock: resolve the dependencies again, with hashes, for every platform
 lock:
 	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q pyproject.toml -o requirements.lock
-	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q pyproject.toml --extra dev -o requirements-dev.lock
+	uv pip compile --universal --generate-hashes --no-header --python-version 3.11 -q pyproject.toml --extra dev --extra mcp -o requirements-dev.lock
 
 $(VENV)/bin/python:
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Concept Map needs Python 3.11 or newer; name one: make PYTHON=python3.12 …")'

@@ -36,6 +36,7 @@ from conceptmap.model.note_lookup import find_node
 from conceptmap.model.opening import read_vault
 from conceptmap.model.positions_store import SavedPositions, positions_for_vault
 from conceptmap.model.saved_views import SavedView, find_view, reading_options
+from conceptmap.model.subset_layout import subset_edges
 from conceptmap.model.vault_map import VaultMap, build_vault_map
 from conceptmap.model.view_layout import lay_out_view
 from conceptmap.model.view_result import ViewResult, apply_view, reads_relations
@@ -82,6 +83,10 @@ class ExportRequest:
     """The title or path of the note in the middle of a local map."""
     depth: int = 1
     """How many links away from that note the local map reaches."""
+    nodes: tuple[str, ...] = ()
+    """The ids of the only nodes that are shown; none for no such choice."""
+    marked: tuple[str, ...] = ()
+    """The ids of those that stand out."""
 
     def __post_init__(self) -> None:
         """Raise ValueError for what is out of range."""
@@ -130,6 +135,9 @@ def prepare_export(
     if request.local:
         note = find_node(vault_map.vault, vault_map.graph, request.local)
         settings = msgspec.structs.replace(settings, local=LocalMap(note, request.depth))
+    elif request.nodes:
+        local = LocalMap.of(request.nodes, request.marked)
+        settings = msgspec.structs.replace(settings, local=local)
     progress(translate("Laying out the map"), 0, 0)
     positions = _positions(request, vault_map, saved, saved_view)
     relations = None
@@ -205,7 +213,9 @@ def _positions(
 ) -> FloatArray:
     topology = vault_map.topology
     positions = saved.positions_of(topology.ids) if saved else None
-    if positions is None or np.isnan(positions).any():
+    if saved is None and request.nodes:
+        positions = _positions_of_nodes(request.nodes, vault_map)
+    elif positions is None or np.isnan(positions).any():
         positions = arrange(
             len(topology.ids),
             topology.edges,
@@ -218,6 +228,16 @@ def _positions(
     pins = saved_view.pins if saved_view is not None else {}
     for id_ in pins.keys() & vault_map.index_of.keys():
         positions[vault_map.index_of[id_]] = pins[id_]
+    return positions
+
+
+def _positions_of_nodes(ids: Iterable[str], vault_map: VaultMap) -> FloatArray:
+    """Return positions, (n, 2), in which only some nodes are laid out: the others are not shown."""
+    subset = np.unique(vault_map.indices_of(ids)).astype(np.int32)
+    edges, weights = subset_edges(vault_map, subset, None)
+    positions = np.zeros((len(vault_map.topology.ids), 2), np.float32)
+    regions = vault_map.regions.membership[subset]
+    positions[subset] = arrange(len(subset), edges, weights=weights, regions=regions)
     return positions
 
 
@@ -257,7 +277,7 @@ def _with_picture(
         is_concept_map=result.is_concept_map,
         labels=geometry.labels,
         far_view=geometry.far_view,
-        folds=result.folds.nodes if result.folds is not None else (),
+        ringed=result.ringed,
         display=settings.display,
         draw_background=not request.transparent,
         title=request.title,

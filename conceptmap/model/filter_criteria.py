@@ -183,14 +183,12 @@ def _match_orphans(node_filter: NodeFilter, included: BoolArray, queries: QueryR
 def _match_local_map(
     node_filter: NodeFilter, included: BoolArray, queries: QueryRunner
 ) -> BoolArray:
-    """Include the nodes of the local map; the one in its middle whatever the other criteria say."""
+    """Include the nodes of the local map; those in its middle whatever the other criteria say."""
     local = node_filter.local
     if local is None:
         return included
     included = included & local_map_nodes(queries.vault_map, local)
-    middle = queries.vault_map.index_of.get(local.note)
-    if middle is not None:
-        included[middle] = True
+    included[queries.vault_map.indices_of(local.middles)] = True
     return included
 
 

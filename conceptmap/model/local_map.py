@@ -1,8 +1,8 @@
-"""The local map: one note and the nodes within a few links of it."""
+"""The local map: some notes, mostly one, and the nodes within a few links of them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -18,34 +18,65 @@ MAX_LOCAL_DEPTH = 5
 
 
 class LocalMap(msgspec.Struct, frozen=True):
-    """Which note is in the middle of a local map, and which links are followed from it."""
+    """Which notes are in the middle of a local map, and which links are followed from them."""
 
     note: str
-    """The id of the node in the middle."""
+    """The id of the node in the middle, or of the first there."""
     depth: int = 1
-    """How many links it reaches, 1 to `MAX_LOCAL_DEPTH`."""
+    """How many links it reaches, 0 to `MAX_LOCAL_DEPTH`."""
     incoming: bool = True
     outgoing: bool = True
     between: bool = True
     """Whether links are shown that were not followed: those among the neighbours."""
     follows: bool = False
     """Whether the selected note becomes the one in the middle."""
+    others: tuple[str, ...] = ()
+    """The ids of further nodes in the middle."""
+    marked: tuple[str, ...] = ()
+    """Those in the middle that stand out: what was chosen, or found by a question's words."""
+    question: str = ""
+    """What the nodes in the middle answer."""
+
+    @classmethod
+    def of(cls, ids: Sequence[str], marked: Iterable[str] = (), question: str = "") -> LocalMap:
+        """Return the map of some nodes, at least one, and nothing around them."""
+        return cls(ids[0], depth=0, others=tuple(ids[1:]), marked=tuple(marked), question=question)
+
+    @property
+    def middles(self) -> tuple[str, ...]:
+        """The ids of all nodes in the middle."""
+        return (self.note, *self.others)
+
+    def with_middles(self, ids: Sequence[str]) -> LocalMap:
+        """Return the same local map with other nodes, at least one, in the middle."""
+        if tuple(ids) == self.middles:
+            return self
+        kept = frozenset(ids)
+        return msgspec.structs.replace(
+            self,
+            note=ids[0],
+            others=tuple(ids[1:]),
+            marked=tuple(id_ for id_ in self.marked if id_ in kept),
+        )
 
     def renamed(self, mapping: Mapping[str, str]) -> LocalMap:
         """Return the same local map with the new ids of renamed nodes; `self` if none was."""
-        note = mapping.get(self.note, self.note)
-        return self if note == self.note else msgspec.structs.replace(self, note=note)
+        if mapping.keys().isdisjoint(self.middles):
+            return self
+        note, *others = (mapping.get(id_, id_) for id_ in self.middles)
+        marked = tuple(mapping.get(id_, id_) for id_ in self.marked)
+        return msgspec.structs.replace(self, note=note, others=tuple(others), marked=marked)
 
 
 def local_map_nodes(vault_map: VaultMap, local: LocalMap) -> BoolArray:
-    """Return which nodes a local map includes, shape (n,); none when its note is not there."""
+    """Return which nodes a local map includes, shape (n,); none without a node in the middle."""
     return _distances(vault_map, local) >= 0
 
 
 def local_map_edges(vault_map: VaultMap, local: LocalMap) -> BoolArray | None:
     """Return which edges a local map shows, shape (m,); None for all.
 
-    Without links among the neighbours these are the edges of the note in the middle, and those
+    Without links among the neighbours these are the edges of the notes in the middle, and those
     that were followed from one distance to the next.
     """
     if local.between:
@@ -62,10 +93,7 @@ def local_map_edges(vault_map: VaultMap, local: LocalMap) -> BoolArray | None:
 def _distances(vault_map: VaultMap, local: LocalMap) -> IntArray:
     """Return how many links away from the middle each node is, shape (n,); -1 when not included."""
     distances = np.full(len(vault_map.topology.ids), -1, np.int32)
-    middle = vault_map.index_of.get(local.note)
-    if middle is None:
-        return distances
-    distances[middle] = 0
+    distances[vault_map.indices_of(local.middles)] = 0
     edges = vault_map.scene.edges
     first_to_second, second_to_first = _followed(vault_map, local)
     for distance in range(1, local.depth + 1):

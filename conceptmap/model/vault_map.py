@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -45,6 +45,11 @@ class VaultMap:
     """Whether tags are nodes."""
     has_attachments: bool = False
     """Whether attachments are nodes."""
+
+    def indices_of(self, ids: Iterable[str]) -> list[int]:
+        """Return the numbers of nodes, without those that are not there."""
+        index_of = self.index_of
+        return [index_of[id_] for id_ in ids if id_ in index_of]
 
     @property
     def index_of(self) -> Mapping[str, int]:

@@ -61,6 +61,8 @@ class ViewResult:
     """Shape (n,): the radii of nodes were none folded, as in `NodeStyles.radii`."""
     is_concept_map: bool = False
     """Whether the included nodes are laid out and drawn as a concept map."""
+    marked: tuple[int, ...] = ()
+    """The numbers of nodes of a local map that stand out."""
 
     @property
     def scene(self) -> Scene:
@@ -71,6 +73,11 @@ class ViewResult:
     def shown_as(self) -> IntArray | None:
         """The node that each is drawn as, (n,); None where each is drawn itself."""
         return None if self.folds is None else self.folds.shown_as
+
+    @property
+    def ringed(self) -> tuple[int, ...]:
+        """The nodes that are drawn with a second ring: folded regions, and what stands out."""
+        return (*self.marked, *(() if self.folds is None else self.folds.nodes))
 
     @property
     def count(self) -> int:
@@ -206,6 +213,7 @@ def evaluate_view(
         folds,
         radii,
         view_settings.concept_map and 0 < shown_count <= MAX_CONCEPT_MAP_NODES,
+        () if local is None else tuple(vault_map.indices_of(local.marked)),
     )
 
 

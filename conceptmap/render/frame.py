@@ -30,7 +30,7 @@ HIGHLIGHT_FADE = 0.82
 """How much of its opacity the rest of the map loses while a neighbourhood is highlighted."""
 
 _SELECTED_RING_GAP_PX, _SELECTED_RING_WIDTH_PX = 3.5, 2
-_FOLD_RING_GAP_PX, _FOLD_RING_WIDTH_PX = 2.5, 1.5
+_SECOND_RING_GAP_PX, _SECOND_RING_WIDTH_PX = 2.5, 1.5
 _HOVERED_RING_GAP_PX, _HOVERED_RING_WIDTH_PX = 3, 1.5
 
 
@@ -151,18 +151,18 @@ class Frame:
         opacities = np.full(len(pixels), self.render_input.removed_opacity, np.float32)
         self.cache.node_sprites.draw(painter, appearances, pixels, radii, opacities)
 
-    def draw_fold_marks(self, painter: QPainter) -> None:
-        """Draw a ring in its colour around each node that stands for a folded region."""
+    def draw_second_rings(self, painter: QPainter) -> None:
+        """Draw a ring in its colour around each node that has one."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
         colours = self.render_input.styles.colours
-        for node in self.render_input.folds:
+        for node in self.render_input.ringed:
             if self.opacities[node] <= 0:
                 continue
             painter.setOpacity(float(self.opacities[node]))
             painter.setPen(
-                QPen(QColor(self.cache.palette[int(colours[node])]), _FOLD_RING_WIDTH_PX)
+                QPen(QColor(self.cache.palette[int(colours[node])]), _SECOND_RING_WIDTH_PX)
             )
-            radius = float(self.radii[node]) + _FOLD_RING_GAP_PX
+            radius = float(self.radii[node]) + _SECOND_RING_GAP_PX
             painter.drawEllipse(QPointF(*self.pixels[node].tolist()), radius, radius)
         painter.setOpacity(1)
 

@@ -218,7 +218,7 @@ class MapPainter:
             self._draw_path(painter, frame)
         elif highlight.focus >= 0:
             self._draw_neighbourhood(painter, frame, highlight.focus)
-        frame.draw_fold_marks(painter)
+        frame.draw_second_rings(painter)
         frame.draw_rings(painter)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.background))

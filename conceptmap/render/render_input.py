@@ -56,8 +56,8 @@ class RenderInput:
     highlight: Highlight = field(default_factory=Highlight)
     draw_background: bool = True
     """Whether the theme's background is drawn; False for a transparent picture."""
-    folds: tuple[int, ...] = ()
-    """Nodes that stand for a folded region each, marked with a second ring."""
+    ringed: tuple[int, ...] = ()
+    """Nodes that are drawn with a second ring, as those that stand for a folded region."""
     pinned: tuple[int, ...] = ()
     """Nodes marked with a pin."""
     removed: RemovedNodes | None = None

@@ -153,3 +153,28 @@ def test_a_question_is_answered_by_notes_with_their_links(sea: Path, capsys: Cap
     assert "Fish.md" in {link["target"] for link in first["links"]}
     assert main(["ask", str(sea), "quark"]) == 0
     assert "quark" in capsys.readouterr().out
+
+
+def test_a_search_lists_notes_and_a_wrong_query_is_told(sea: Path, capsys: Captured) -> None:
+    (found,) = asked(capsys, "search", str(sea), "feeds")
+    assert found == {"id": "Sea.md", "title": "Sea", "kind": "note"}
+    assert main(["search", str(sea), "((("]) == 1
+
+
+def test_the_answer_is_written_as_a_map_too(sea: Path, tmp_path: Path, capsys: Captured) -> None:
+    (sea / "Water.md").write_text("[[Rain]] [[Ice]]")
+    graph, picture = tmp_path / "map.json", tmp_path / "map.svg"
+    (path,) = asked(capsys, "path", str(sea), "Water", "Fish", "--png", str(graph))
+    on_map = {node["id"] for node in json.loads(graph.read_text("utf-8"))["nodes"]}
+    assert on_map == {node["id"] for node in path["nodes"]}
+    assert main(["ask", str(sea), "What does the sea feed?", "--png", str(picture)]) == 0
+    assert "Sea" in picture.read_text("utf-8")
+    assert "Lone" not in picture.read_text("utf-8")
+    capsys.readouterr()
+    assert main(["ask", str(sea), "quark", "--png", str(tmp_path / "none.png")]) == 1
+    assert "quark" in capsys.readouterr().err
+    assert not (tmp_path / "none.png").exists()
+    for words in (["orphans", "--png", "map.quark"], ["neighbours", "Sea", "--depth", "9"]):
+        with pytest.raises(SystemExit) as stopped:
+            main([words[0], str(sea), *words[1:]])
+        assert stopped.value.code == 2

@@ -1,8 +1,8 @@
 """The subcommands, one module each.
 
-A module here is the subcommand of its name (`_` for `-`); it defines what `Subcommand`
-asks for, and nothing else has to be touched. `conceptmap --help` imports all of them, so they
-import numpy, networkx and Qt inside `run`.
+A module here is the subcommand of its name (`_` for `-`); it defines what `Subcommand`, or for
+one that answers a question `Question`, asks for, and nothing else has to be touched. `conceptmap
+--help` imports all of them, so they import numpy, networkx and Qt inside their functions.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import argparse
 import pkgutil
 from importlib import import_module
 from typing import Protocol, cast
+
+from conceptmap.cli.question_command import Question, QuestionCommand
 
 
 class Subcommand(Protocol):
@@ -40,4 +42,14 @@ def command_names() -> tuple[str, ...]:
 
 def load_command(name: str) -> Subcommand:
     """Import a subcommand by its name."""
-    return cast(Subcommand, import_module(f"{__name__}.{name.replace('-', '_')}"))
+    module = import_module(f"{__name__}.{name.replace('-', '_')}")
+    if hasattr(module, "answer"):
+        return QuestionCommand(cast(Question, module))
+    return cast(Subcommand, module)
+
+
+def load_questions() -> dict[str, Question]:
+    """Import the subcommands that answer questions, by their names."""
+    names = ((name, f"{__name__}.{name.replace('-', '_')}") for name in command_names())
+    modules = ((name, import_module(module)) for name, module in names)
+    return {name: cast(Question, each) for name, each in modules if hasattr(each, "answer")}

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import add_output, add_vault, open_graph, print_answer
+from conceptmap.cli.answers import Answer
+from conceptmap.cli.open_vault import OpenVault
+from conceptmap.cli.question_command import add_count
 
 MAX_NODES = 100
 
@@ -16,46 +18,26 @@ DESCRIPTION = (
 EPILOG = "conceptmap ask ~/Notes 'How do tides make power?'\n"
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the vault, the question and how many notes to print."""
-    add_vault(parser)
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Add the question and how many notes to find."""
     parser.add_argument("question", metavar="QUESTION", help="a question, or some words")
-    parser.add_argument(
-        "--count",
-        type=int,
-        choices=range(1, MAX_NODES + 1),
-        default=25,
-        metavar="N",
-        help=f"how many notes at most, 1 to {MAX_NODES} (25)",
-    )
-    add_output(parser)
+    add_count(parser, "--count", 1, MAX_NODES, 25, "how many notes at most")
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print the notes, the best first."""
-    from conceptmap.cli.link_answers import LinkReader, proposition
-    from conceptmap.model.path_costs import path_costs
+def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
+    """Return the notes, the best first."""
     from conceptmap.model.question_map import ask
-    from conceptmap.model.similar_notes import read_similar_notes
-    from conceptmap.search.full_text import FullText
 
-    opened = open_graph(options)
     graph = opened.graph
-    full_text = FullText.for_vault(opened.vault)
-    try:
-        similar = read_similar_notes(opened.vault, graph, full_text)
-        full_text.refresh(opened.vault)
-        costs = path_costs(opened.vault, graph)
-        found = ask(graph, similar, full_text, costs, options.question, options.count)
-    finally:
-        full_text.close()
-    reader = LinkReader(opened)
-    answer = [
+    found = ask(
+        graph, opened.similar, opened.full_text, opened.costs, options.question, options.count
+    )
+    records = [
         opened.record(id_)
         | {
             "seed": id_ in found.seeds,
             "links": [
-                reader.record(id_, target)
+                opened.links.record(id_, target)
                 for target in graph.successors(id_)
                 if target in found.nodes
             ],
@@ -66,12 +48,16 @@ def run(options: argparse.Namespace) -> int:
         "\n".join(
             [
                 f"{'*' if each['seed'] else ' '} {each['title']}  ({each['id']})",
-                *(f"      {proposition(opened, link)}" for link in each["links"]),
+                *(f"      {opened.proposition(link)}" for link in each["links"]),
             ]
         )
-        for each in answer
+        for each in records
     )
-    question = {"command": "ask", "question": options.question}
-    empty = f"No note has any of these words: {options.question}"
-    print_answer(options, opened.vault, question, answer, lines, empty)
-    return 0
+    return Answer(
+        question={"command": "ask", "question": options.question},
+        records=records,
+        lines=lines,
+        empty=f"No note has any of these words: {options.question}",
+        shown=found.nodes,
+        seeds=tuple(found.seeds),
+    )

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import add_note, add_output, add_vault, open_graph
+from conceptmap.cli.answers import Answer, links_answer
+from conceptmap.cli.open_vault import OpenVault
+from conceptmap.cli.question_command import add_note
 
 HELP = "print what links to a note"
 DESCRIPTION = "Print what links to a note, each with what the link says and its sentences."
 EPILOG = "conceptmap backlinks ~/Notes 'Tidal power'\n"
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the vault and the note."""
-    add_vault(parser)
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Add the note."""
     add_note(parser)
-    add_output(parser)
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print the links to the note."""
-    from conceptmap.cli.link_answers import print_links
-
-    opened = open_graph(options)
+def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
+    """Return the links to the note."""
     note = opened.find(options.note)
     pairs = ((source, note) for source in opened.graph.predecessors(note))
     question = {"command": "backlinks", "note": note}
-    print_links(options, opened, question, pairs, f"Nothing links to {opened.title(note)}.")
-    return 0
+    return links_answer(opened, question, pairs, f"Nothing links to {opened.title(note)}.")

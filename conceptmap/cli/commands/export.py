@@ -6,9 +6,9 @@ import argparse
 import sys
 from pathlib import Path
 
+from conceptmap.cli.export_files import format_of_file, refuse_unnamed_overwrite
 from conceptmap.cli.paths import absolute_output, absolute_path
 from conceptmap.cli.progress import TerminalProgress
-from conceptmap.core.errors import UserError
 from conceptmap.export.format import ExportFormat, FormatGroup
 from conceptmap.export.formats import FORMATS
 from conceptmap.export.limits import (
@@ -163,28 +163,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the map; see `Subcommand.run`."""
-    export_format = _format(options)
+    export_format = format_of_file(Path(options.out), options.format or "")
+    if options.out == "-" and export_format.companions:
+        message = f"{export_format.extension} is written to two files; name one of them as OUT"
+        raise argparse.ArgumentError(None, message)
     with TerminalProgress(quiet=options.quiet) as progress:
         _write(export_format, options, progress)
     return 0
-
-
-def _format(options: argparse.Namespace) -> ExportFormat:
-    """Return the format that is asked for. Raises ArgumentError."""
-    extension = options.format or Path(options.out).suffix.lower().removeprefix(".")
-    export_format = FORMATS.get(extension)
-    if export_format is None:
-        why = (
-            f"the extension of {options.out!r} is not known"
-            if extension
-            else "OUT has no extension"
-        )
-        extensions = ", ".join(f".{each}" for each in FORMATS)
-        raise argparse.ArgumentError(None, f"{why}; use one of {extensions}, or --format")
-    if options.out == "-" and export_format.companions:
-        message = f"{extension} is written to two files; name one of them as OUT"
-        raise argparse.ArgumentError(None, message)
-    return export_format
 
 
 def _write(
@@ -192,7 +177,7 @@ def _write(
 ) -> None:
     file = None if options.out == "-" else Path(options.out)
     if file is not None:
-        _refuse_unnamed_overwrite(export_format, file)
+        refuse_unnamed_overwrite(export_format, file)
     application = None
     if export_format.needs_picture:
         from conceptmap.export.offscreen import ensure_application
@@ -233,19 +218,6 @@ def _write(
         files = export_format.write(source, file, progress)
         progress.finish(f"Wrote {' and '.join(map(str, files))}")
     del application
-
-
-def _refuse_unnamed_overwrite(export_format: ExportFormat, file: Path) -> None:
-    """Raise UserError when a file that was not named would be replaced.
-
-    Beside an existing OUT it comes from an earlier export, and is replaced with it.
-    """
-    existing = export_format.existing_files(file)
-    if existing and file not in existing:
-        raise UserError(
-            f"{existing[0]} is there already and would be replaced. "
-            "Move it away, or choose another name for OUT."
-        )
 
 
 def _seed(text: str) -> int:

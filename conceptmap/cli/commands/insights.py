@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import add_output, add_vault, open_map, print_answer
-from conceptmap.cli.progress import TerminalProgress
+from conceptmap.cli.answers import Answer
+from conceptmap.cli.open_vault import OpenVault
+from conceptmap.cli.question_command import add_count
+
+MAX_FINDINGS = 10_000
 
 HELP = "print what stands out: most linked notes, bridges, suggested links and more"
 DESCRIPTION = (
@@ -14,42 +17,40 @@ DESCRIPTION = (
 EPILOG = "conceptmap insights ~/Notes 'Most linked' --max 10\n"
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the vault, the question and how much of its answer to print."""
-    add_vault(parser)
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Add the question and how much of its answer is wanted."""
     parser.add_argument("name", nargs="?", default="", metavar="NAME", help="the question")
-    parser.add_argument(
-        "--max", type=int, default=50, metavar="N", help="at most so many findings (50)"
-    )
-    add_output(parser)
+    add_count(parser, "--max", 1, MAX_FINDINGS, 50, "at most so many findings")
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print the findings, the most important first."""
+def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
+    """Return the findings, the most important first."""
     from conceptmap.core.errors import UserError
     from conceptmap.model.insights import INSIGHTS
 
-    vault_map = open_map(options)
-    vault = vault_map.vault
     if not options.name:
         known = [
             {"name": str(each.name), "description": str(each.description)} for each in INSIGHTS
         ]
-        lines = (f"{each['name']}: {each['description']}" for each in known)
-        print_answer(options, vault, {"command": "insights"}, known, lines, "")
-        return 0
+        return Answer(
+            question={"command": "insights"},
+            records=known,
+            lines=(f"{each['name']}: {each['description']}" for each in known),
+            empty="",
+        )
     found = [each for each in INSIGHTS if str(each.name).casefold() == options.name.casefold()]
     if not found:
         names = ", ".join(str(each.name) for each in INSIGHTS)
         raise UserError(f"There is no question named {options.name}. There are: {names}.")
-    with TerminalProgress() as progress:
-        findings = found[0].find(vault_map, progress)[: max(0, options.max)]
+    findings = found[0].find(opened.vault_map, opened.progress)[: options.max]
     columns = [str(column) for column in found[0].columns]
-    answer = [
-        {"nodes": list(each.nodes)} | dict(zip(columns, each.cells, strict=True))
-        for each in findings
-    ]
-    rows = ("  ".join(str(cell) for cell in each.cells) for each in findings)
-    question = {"command": "insights", "name": str(found[0].name)}
-    print_answer(options, vault, question, answer, rows, f"{found[0].name}: nothing was found.")
-    return 0
+    return Answer(
+        question={"command": "insights", "name": str(found[0].name)},
+        records=[
+            {"nodes": list(each.nodes)} | dict(zip(columns, each.cells, strict=True))
+            for each in findings
+        ],
+        lines=("  ".join(str(cell) for cell in each.cells) for each in findings),
+        empty=f"{found[0].name}: nothing was found.",
+        shown=tuple(dict.fromkeys(id_ for each in findings for id_ in each.nodes)),
+    )

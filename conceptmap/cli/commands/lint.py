@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import Record, add_output, add_vault, open_graph, print_answer
+from conceptmap.cli.answers import Answer
+from conceptmap.cli.open_vault import OpenVault, Record
 from conceptmap.core.node_kind import NodeKind
 
 HELP = "print links that lead nowhere and files that cannot be read; status 1 if there are any"
@@ -12,25 +13,25 @@ DESCRIPTION = "Print what is wrong with a vault, in a form that editors and chec
 EPILOG = "The exit status is 1 when something was found, so that it can be part of a check.\n"
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the vault."""
-    add_vault(parser)
-    add_output(parser)
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Add nothing: it is asked of the whole vault."""
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print problems and links to what is not there, with file and line."""
+def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
+    """Return problems and links to what is not there, with file and line."""
     from conceptmap.graph.references import links_between
 
-    opened = open_graph(options)
+    graph = opened.graph
     found: list[Record] = [
         {"file": each.path, "line": 0, "rule": "problem", "message": str(each.reason)}
         for each in opened.vault.problems
     ]
-    for id_, kind in opened.graph.nodes(data="kind"):
+    shown: dict[str, None] = {}
+    for id_, kind in graph.nodes(data="kind"):
         if kind != NodeKind.UNRESOLVED.label:
             continue
-        for source in opened.graph.predecessors(id_):
+        for source in graph.predecessors(id_):
+            shown |= dict.fromkeys((id_, source))
             found += [
                 {
                     "file": source,
@@ -41,9 +42,15 @@ def run(options: argparse.Namespace) -> int:
                 for link in links_between(opened.vault, source, id_)
             ]
     found.sort(key=lambda each: (each["file"], each["line"]))
+    shown |= dict.fromkeys(each["file"] for each in found if each["file"] in graph.index_of)
     lines = (
         f"{each['file']}:{each['line'] or 1}: {each['rule']}: {each['message']}" for each in found
     )
-    question = {"command": "lint"}
-    print_answer(options, opened.vault, question, found, lines, "Nothing is wrong.")
-    return 1 if found else 0
+    return Answer(
+        question={"command": "lint"},
+        records=found,
+        lines=lines,
+        empty="Nothing is wrong.",
+        shown=tuple(shown),
+        status=1 if found else 0,
+    )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import add_note, add_output, add_vault, open_graph, print_answer
+from conceptmap.cli.answers import Answer
+from conceptmap.cli.open_vault import OpenVault
+from conceptmap.cli.question_command import add_count, add_note
 
 MAX_DEPTH = 5
 
@@ -13,24 +15,14 @@ DESCRIPTION = "Print the notes that are joined with a note by links in either di
 EPILOG = "conceptmap neighbours ~/Notes 'Tidal power' --depth 2\n"
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the vault, the note and how far to go."""
-    add_vault(parser)
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Add the note and how far to go."""
     add_note(parser)
-    parser.add_argument(
-        "--depth",
-        type=int,
-        choices=range(1, MAX_DEPTH + 1),
-        default=1,
-        metavar="N",
-        help=f"how many links away, 1 to {MAX_DEPTH} (1)",
-    )
-    add_output(parser)
+    add_count(parser, "--depth", 1, MAX_DEPTH, 1, "how many links away")
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print the neighbours, the nearest first."""
-    opened = open_graph(options)
+def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
+    """Return the neighbours, the nearest first."""
     note = opened.find(options.note)
     graph = opened.graph
     distances = {note: 0}
@@ -42,11 +34,12 @@ def run(options: argparse.Namespace) -> int:
         rim = sorted(beside - distances.keys(), key=lambda id_: opened.title(id_).casefold())
         distances |= dict.fromkeys(rim, distance)
     del distances[note]
-    answer = [opened.record(id_) | {"distance": far} for id_, far in distances.items()]
-    lines = (f"{each['distance']}  {each['title']}  ({each['id']})" for each in answer)
-    question = {"command": "neighbours", "note": note, "depth": options.depth}
-    print_answer(
-        *(options, opened.vault, question, answer, lines),
-        f"{opened.title(note)} has no links, and nothing links to it.",
+    records = [opened.record(id_) | {"distance": far} for id_, far in distances.items()]
+    return Answer(
+        question={"command": "neighbours", "note": note, "depth": options.depth},
+        records=records,
+        lines=(f"{each['distance']}  {each['title']}  ({each['id']})" for each in records),
+        empty=f"{opened.title(note)} has no links, and nothing links to it.",
+        shown=(note, *distances) if distances else (),
+        seeds=(note,),
     )
-    return 0

@@ -4,26 +4,26 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import add_output, add_vault, open_graph, print_answer
+from conceptmap.cli.answers import Answer
+from conceptmap.cli.open_vault import OpenVault
 
 HELP = "print the notes that no link leads to or from"
 DESCRIPTION = "Print the notes that no link leads to or from."
 EPILOG = ""
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the vault."""
-    add_vault(parser)
-    add_output(parser)
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Add nothing: it is asked of the whole vault."""
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print the orphans."""
-    opened = open_graph(options)
+def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
+    """Return the orphans."""
     graph = opened.graph
     alone = [id_ for id_ in opened.vault.notes if not graph.degree(id_)]
-    answer = [opened.record(id_) for id_ in alone]
-    lines = (each["id"] for each in answer)
-    question = {"command": "orphans"}
-    print_answer(options, opened.vault, question, answer, lines, "Every note has links.")
-    return 0
+    return Answer(
+        question={"command": "orphans"},
+        records=[opened.record(id_) for id_ in alone],
+        lines=alone,
+        empty="Every note has links.",
+        shown=alone,
+    )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 from itertools import pairwise
 
-from conceptmap.cli.answers import add_note, add_output, add_vault, open_graph, print_answer
+from conceptmap.cli.answers import Answer
+from conceptmap.cli.open_vault import OpenVault
+from conceptmap.cli.question_command import add_count, add_note
 
 MAX_PATHS = 20
 
@@ -17,52 +19,44 @@ DESCRIPTION = (
 EPILOG = "conceptmap path ~/Notes 'Tidal power' Moon --count 3\n"
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the vault, the two notes and how many paths to print."""
-    add_vault(parser)
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Add the two notes and how many paths to find."""
     add_note(parser, "start", "the first note")
     add_note(parser, "end", "the second note")
-    parser.add_argument(
-        "--count",
-        type=int,
-        choices=range(1, MAX_PATHS + 1),
-        default=1,
-        metavar="N",
-        help=f"how many paths, 1 to {MAX_PATHS} (1)",
-    )
-    add_output(parser)
+    add_count(parser, "--count", 1, MAX_PATHS, 1, "how many paths")
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print the paths, the one that tells the most first."""
-    from conceptmap.cli.link_answers import LinkReader, proposition
+def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
+    """Return the paths, the one that tells the most first."""
     from conceptmap.model.note_paths import find_note_paths
-    from conceptmap.model.path_costs import path_costs
 
-    opened = open_graph(options)
     start, end = opened.find(options.start), opened.find(options.end)
-    reader = LinkReader(opened)
-    costs = path_costs(opened.vault, opened.graph)
-    found = find_note_paths(opened.graph, costs, start, end, options.count)
-    answer = [
+    found = find_note_paths(opened.graph, opened.costs, start, end, options.count)
+    paths = found.paths[: options.count]
+    records = [
         {
             "nodes": [opened.record(id_) for id_ in path],
-            "steps": [reader.step(first, second) for first, second in pairwise(path)],
+            "steps": [opened.links.step(first, second) for first, second in pairwise(path)],
         }
-        for path in found.paths[: options.count]
+        for path in paths
     ]
     lines = (
         "\n".join(
             [
                 " · ".join(node["title"] for node in each["nodes"]),
-                *(f"    {proposition(opened, step)}" for step in each["steps"]),
+                *(f"    {opened.proposition(step)}" for step in each["steps"]),
             ]
         )
-        for each in answer
+        for each in records
     )
-    question = {"command": "path", "start": start, "end": end}
     empty = f"No links connect {opened.title(start)} and {opened.title(end)}."
     if start == end:
         empty = f"{opened.title(start)} is both the start and the end."
-    print_answer(options, opened.vault, question, answer, lines, empty)
-    return 0
+    return Answer(
+        question={"command": "path", "start": start, "end": end},
+        records=records,
+        lines=lines,
+        empty=empty,
+        shown=tuple(dict.fromkeys(id_ for path in paths for id_ in path)),
+        seeds=(start, end),
+    )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import Record, add_output, add_vault, open_map, print_answer
+from conceptmap.cli.answers import Answer
+from conceptmap.cli.open_vault import OpenVault, Record
 
 KEY_NOTES = 5
 
@@ -13,21 +14,19 @@ DESCRIPTION = "Print the regions of the map, the largest first, each with its mo
 EPILOG = ""
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the vault."""
-    add_vault(parser)
-    add_output(parser)
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Add nothing: it is asked of the whole vault."""
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print name, size and key notes of each region."""
-    vault_map = open_map(options)
+def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
+    """Return name, size and key notes of each region."""
+    vault_map = opened.vault_map
     ids, degrees = vault_map.topology.ids, vault_map.graph.degree
     members: dict[int, list[str]] = {}
     for id_, region in zip(ids, vault_map.regions.membership.tolist(), strict=True):
         if region >= 0:
             members.setdefault(region, []).append(id_)
-    answer: list[Record] = [
+    records: list[Record] = [
         {
             "region": region,
             "name": vault_map.regions.names[region],
@@ -39,9 +38,12 @@ def run(options: argparse.Namespace) -> int:
     lines = (
         f"{each['name']}  ({each['count']}): "
         + ", ".join(vault_map.title(id_) for id_ in each["key_notes"])
-        for each in answer
+        for each in records
     )
-    question = {"command": "regions"}
-    empty = "The map has no regions: its notes are too few, or not linked."
-    print_answer(options, vault_map.vault, question, answer, lines, empty)
-    return 0
+    return Answer(
+        question={"command": "regions"},
+        records=records,
+        lines=lines,
+        empty="The map has no regions: its notes are too few, or not linked.",
+        shown=None if records else (),
+    )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import add_note, add_output, add_vault, open_graph, print_answer
+from conceptmap.cli.answers import Answer
+from conceptmap.cli.open_vault import OpenVault
+from conceptmap.cli.question_command import add_count, add_note
 
 MAX_NOTES = 100
 
@@ -16,38 +18,20 @@ DESCRIPTION = (
 EPILOG = "conceptmap similar ~/Notes 'Tidal power' --count 5\n"
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the vault, the note and how many to print."""
-    add_vault(parser)
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Add the note and how many others to find."""
     add_note(parser)
-    parser.add_argument(
-        "--count",
-        type=int,
-        choices=range(1, MAX_NOTES + 1),
-        default=10,
-        metavar="N",
-        help=f"how many notes, 1 to {MAX_NOTES} (10)",
-    )
-    add_output(parser)
+    add_count(parser, "--count", 1, MAX_NOTES, 10, "how many notes")
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print the similar notes, the most alike first."""
-    from conceptmap.model.similar_notes import read_similar_notes
-    from conceptmap.search.full_text import FullText
-
-    opened = open_graph(options)
+def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
+    """Return the similar notes, the most alike first."""
     note = opened.find(options.note)
-    full_text = FullText.for_vault(opened.vault)
-    try:
-        similar = read_similar_notes(opened.vault, opened.graph, full_text)
-    finally:
-        full_text.close()
     if note in opened.vault.notes:
-        found = similar.similar(note, options.count)
+        found = opened.similar.similar(note, options.count)
     else:
-        found = similar.similar_to_name(opened.title(note), options.count)
-    answer = [
+        found = opened.similar.similar_to_name(opened.title(note), options.count)
+    records = [
         opened.record(each.id)
         | {
             "score": round(each.score, 3),
@@ -60,9 +44,13 @@ def run(options: argparse.Namespace) -> int:
     lines = (
         f"{each['score']:.2f}  {each['title']}  ({each['id']})"
         f"{''.join(f'  {word}' for word in each['words'])}"
-        for each in answer
+        for each in records
     )
-    question = {"command": "similar", "note": note}
-    empty = f"No note is like {opened.title(note)}."
-    print_answer(options, opened.vault, question, answer, lines, empty)
-    return 0
+    return Answer(
+        question={"command": "similar", "note": note},
+        records=records,
+        lines=lines,
+        empty=f"No note is like {opened.title(note)}.",
+        shown=(note, *(each.id for each in found)) if found else (),
+        seeds=(note,),
+    )

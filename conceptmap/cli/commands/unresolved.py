@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 
-from conceptmap.cli.answers import add_output, add_vault, open_graph, print_answer
+from conceptmap.cli.answers import Answer
+from conceptmap.cli.open_vault import OpenVault
 from conceptmap.core.node_kind import NodeKind
 
 HELP = "print the notes that are linked to and not written yet"
@@ -12,22 +13,24 @@ DESCRIPTION = "Print the names that links refer to and no file has, the most wan
 EPILOG = ""
 
 
-def add_arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the vault."""
-    add_vault(parser)
-    add_output(parser)
+def add_question(parser: argparse.ArgumentParser) -> None:
+    """Add nothing: it is asked of the whole vault."""
 
 
-def run(options: argparse.Namespace) -> int:
-    """Print the names, and how many notes refer to each."""
-    opened = open_graph(options)
+def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
+    """Return the names, and the notes that refer to each."""
     graph = opened.graph
     names = [id_ for id_, kind in graph.nodes(data="kind") if kind == NodeKind.UNRESOLVED.label]
     names.sort(key=lambda id_: (-graph.in_degree(id_), id_.casefold()))
-    answer = [
+    records = [
         opened.record(id_) | {"linked_from": sorted(graph.predecessors(id_))} for id_ in names
     ]
-    lines = (f"{len(each['linked_from'])}  {each['title']}" for each in answer)
-    question = {"command": "unresolved"}
-    print_answer(options, opened.vault, question, answer, lines, "Every link leads somewhere.")
-    return 0
+    sources = dict.fromkeys(source for each in records for source in each["linked_from"])
+    return Answer(
+        question={"command": "unresolved"},
+        records=records,
+        lines=(f"{len(each['linked_from'])}  {each['title']}" for each in records),
+        empty="Every link leads somewhere.",
+        shown=(*names, *sources),
+        seeds=names,
+    )

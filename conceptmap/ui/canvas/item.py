@@ -155,7 +155,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             far_view=self._far_view(),
             display=view_state.settings.display,
             highlight=self._highlight_animator.highlight,
-            folds=result.folds.nodes if result.folds is not None else (),
+            ringed=result.ringed,
             pinned=tuple(vault_map.index_of[id_] for id_ in pinned if id_ in vault_map.index_of),
             removed=self._removed,
             removed_opacity=removed_opacity,

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import argparse
-from collections.abc import Iterable
-
-from conceptmap.cli.answers import OpenGraph, Record, print_answer
+from conceptmap.cli.open_vault import Record
+from conceptmap.graph.graph import Graph
 from conceptmap.graph.references import link_sentences, links_between
 from conceptmap.model.saved_corrections import load_corrections
 from conceptmap.relations.corrections import CorrectedLink
 from conceptmap.relations.proposition import Level
 from conceptmap.relations.statements import LinkStatements, Statement
 from conceptmap.vault.link_contexts import LinkContexts
+from conceptmap.vault.vault import Vault
 
 
 class LinkReader:
     """Reads what the links of a vault say."""
 
-    def __init__(self, opened: OpenGraph) -> None:
-        self._opened = opened
-        self._contexts = LinkContexts(opened.vault)
+    def __init__(self, vault: Vault, graph: Graph) -> None:
+        self._vault, self._graph = vault, graph
+        self._contexts = LinkContexts(vault)
         self._statements = LinkStatements(self._contexts)
-        self._corrections = load_corrections(opened.vault.root)
+        self._corrections = load_corrections(vault.root)
 
     def record(self, source: str, target: str) -> Record:
         """Return the links from one note to another: their lines, sentences and phrase."""
-        links = links_between(self._opened.vault, source, target)
+        links = links_between(self._vault, source, target)
         statement = self._corrected(source, target, self._statements.statement(source, links))
         record: Record = {
             "source": source,
@@ -53,38 +52,6 @@ class LinkReader:
 
     def step(self, first: str, second: str) -> Record:
         """Return the links between two neighbours, in the direction that there is."""
-        if self._opened.graph.has_edge(first, second):
+        if self._graph.has_edge(first, second):
             return self.record(first, second)
         return self.record(second, first)
-
-
-def proposition(opened: OpenGraph, record: Record) -> str:
-    """Return a record of links as a line, `A — uses → B`."""
-    ends = [opened.title(record["source"]), opened.title(record["target"])]
-    if record.get("reversed"):
-        ends.reverse()
-    return f" — {record['phrase']} → ".join(ends) if "phrase" in record else " → ".join(ends)
-
-
-def print_links(
-    options: argparse.Namespace,
-    opened: OpenGraph,
-    question: Record,
-    pairs: Iterable[tuple[str, str]],
-    empty: str,
-) -> None:
-    """Print the links between pairs of a source and a target, under the name of the other note.
-
-    The note that is asked about is that of the question.
-    """
-    reader = LinkReader(opened)
-    note = question["note"]
-    answer = [
-        opened.record(source if target == note else target) | reader.record(source, target)
-        for source, target in pairs
-    ]
-    lines = (
-        "\n".join([proposition(opened, each), *(f"    {text}" for text in each["contexts"])])
-        for each in answer
-    )
-    print_answer(options, opened.vault, question, answer, lines, empty)

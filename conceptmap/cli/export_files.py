@@ -1,0 +1,42 @@
+"""Files that maps are written to: their formats, and what must not be replaced."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from conceptmap.core.errors import UserError
+
+if TYPE_CHECKING:
+    from conceptmap.export.format import ExportFormat
+
+
+def format_of_file(file: Path, extension: str = "") -> ExportFormat:
+    """Return the format of an extension, or without one of a file's. Raises ArgumentError."""
+    from conceptmap.export.formats import FORMATS
+
+    extension = extension or file.suffix.lower().removeprefix(".")
+    export_format = FORMATS.get(extension)
+    if export_format is None:
+        why = (
+            f"the extension of {file.name!r} is not known"
+            if extension
+            else f"{file.name!r} has no extension"
+        )
+        extensions = ", ".join(f".{each}" for each in FORMATS)
+        raise argparse.ArgumentError(None, f"{why}; use one of {extensions}")
+    return export_format
+
+
+def refuse_unnamed_overwrite(export_format: ExportFormat, file: Path) -> None:
+    """Raise UserError when a file that was not named would be replaced.
+
+    Beside an existing file it comes from an earlier export, and is replaced with it.
+    """
+    existing = export_format.existing_files(file)
+    if existing and file not in existing:
+        raise UserError(
+            f"{existing[0]} is there already and would be replaced. "
+            f"Move it away, or choose another name for {file.name}."
+        )
