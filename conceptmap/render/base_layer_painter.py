@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtGui import QColor
 
-from conceptmap.core.array_types import FloatArray
 from conceptmap.render.arrowheads import ARROWHEAD, ARROWHEAD_OPACITY
 from conceptmap.render.cached_frame import PixelRect
 from conceptmap.render.edges import EdgeBudget, with_opacity
@@ -20,6 +19,7 @@ from conceptmap.render.region_outlines import (
 )
 from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.strand_painter import strand_colours, strand_outlines
+from conceptmap.render.strands import NO_STRANDS, Strands
 from conceptmap.render.theme import Theme
 
 if TYPE_CHECKING:
@@ -35,7 +35,9 @@ class BaseLayerPainter:
     def __init__(self, theme: Theme, ratio: float) -> None:
         self._theme = theme
         self._ratio = ratio
+        # Each with what it was made from; replaced at once, as another thread paints too.
         self._outlines: tuple[tuple[RegionShape, ...], RegionOutlines] = ((), NO_OUTLINES)
+        self._strands: tuple[Strands, float, RegionOutlines] = (NO_STRANDS, 1.0, NO_OUTLINES)
 
     def paint(
         self,
@@ -70,10 +72,9 @@ class BaseLayerPainter:
                 render_input.camera,
                 patch_colours(outlines, self._theme, region_opacity, render_input.camera.scale),
                 ratio,
-                corner,
-                rect.height,
+                rect,
             ),
-            *self._strand_steps(frame, region_opacity, corner, rect.height),
+            *self._strand_steps(frame, region_opacity, rect),
             paint_steps.edge_step(
                 pixels,
                 cache.edge_order,
@@ -108,22 +109,16 @@ class BaseLayerPainter:
         )
         buffer.paint(*steps, nodes)
 
-    def _strand_steps(
-        self, frame: Frame, opacity: float, corner: FloatArray, height: int
-    ) -> list[PaintStep]:
+    def _strand_steps(self, frame: Frame, opacity: float, rect: PixelRect) -> list[PaintStep]:
         """Return what paints the strands of a frame, if it shows any."""
         from conceptmap.render import paint_steps
 
         strands, camera = frame.render_input.far_view.strands, frame.render_input.camera
         if frame.links_shown >= 1:
             return []
-        return [
-            paint_steps.region_step(
-                strand_outlines(strands, camera.scale),
-                camera,
-                strand_colours(strands, self._theme, opacity * (1 - frame.links_shown)),
-                self._ratio,
-                corner,
-                height,
-            )
-        ]
+        of, scale, outlines = self._strands
+        if of is not strands or scale != camera.scale:
+            outlines = strand_outlines(strands, camera.scale)
+            self._strands = strands, camera.scale, outlines
+        colours = strand_colours(strands, self._theme, opacity * (1 - frame.links_shown))
+        return [paint_steps.region_step(outlines, camera, colours, self._ratio, rect)]

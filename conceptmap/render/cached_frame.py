@@ -28,6 +28,11 @@ class PixelRect(NamedTuple):
     width: int
     height: int
 
+    @property
+    def edges(self) -> tuple[int, int, int, int]:
+        """Its left, top, right and bottom."""
+        return self.left, self.top, self.left + self.width, self.top + self.height
+
 
 class CachedFrame(NamedTuple):
     """An image of the base layer and the view it shows."""

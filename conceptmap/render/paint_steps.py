@@ -9,8 +9,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from conceptmap.core.array_types import ByteArray, FloatArray, IntArray, UInt32Array
+from conceptmap.core.array_types import BoolArray, ByteArray, FloatArray, IntArray, UInt32Array
 from conceptmap.render.arrowheads import ARROWHEAD, Arrowhead
+from conceptmap.render.cached_frame import PixelRect
 from conceptmap.render.camera import Camera
 from conceptmap.render.edges import EdgeBudget, EdgeOrder
 from conceptmap.render.kernels.arrowheads import fill_arrowheads
@@ -36,15 +37,16 @@ def region_step(
     camera: Camera,
     colours: UInt32Array,
     ratio: float,
-    corner: FloatArray,
-    height: int,
+    rect: PixelRect,
 ) -> PaintStep:
-    """Blend patches, as of region shapes, into an image of a height in device pixels.
+    """Blend patches, as of region shapes, into an image of a rectangle of the view.
 
-    `colours` has one for each patch; `corner`, `(2,)`, is where the image begins in the view, x
-    and y in device pixels.
+    `colours` has one for each patch.
     """
-    points = camera.to_pixels(outlines.points) * np.float32(ratio) - corner
+    height = rect.height
+    seen = _meet(outlines.boxes, camera, ratio, rect) & (colours >> np.uint32(24) > 0)
+    map_points, ring_starts, patch_starts = outlines.only(seen)
+    points = camera.to_pixels(map_points) * np.float32(ratio) - np.array(rect[:2], np.float32)
     rows = np.clip(points[:, 1], 0, height)
     # A ring crosses as many rows as it climbs and falls, and one more per segment; a ring's last
     # segment leads from its end to its beginning, and no further than all of it.
@@ -52,9 +54,7 @@ def region_step(
     first_in_row, next_in_row = np.empty(height, np.int32), np.empty(2 * max_crossings, np.int32)
     crossings = np.empty(2 * max_crossings, np.float32)
     work = first_in_row, next_in_row, crossings
-    return PaintStep(
-        fill_regions, (points, outlines.ring_starts, outlines.patch_starts, colours, *work)
-    )
+    return PaintStep(fill_regions, (points, ring_starts, patch_starts, colours[seen], *work))
 
 
 def edge_step(
@@ -143,6 +143,14 @@ def node_step(
     return PaintStep(fill_nodes, (pixels, order, radii, appearances, opacities, *table, *measures))
 
 
+def _meet(boxes: FloatArray, camera: Camera, ratio: float, rect: PixelRect) -> BoolArray:
+    """Return which boxes in map units, `(p, 4)`, may have pixels in a rectangle of the view."""
+    left, top, right, bottom = (edge / ratio for edge in rect.edges)
+    (x1, y1), (x2, y2) = camera.to_map(left - 1, bottom + 1), camera.to_map(right + 1, top - 1)
+    across = (boxes[:, 0] <= x2) & (boxes[:, 2] >= x1)
+    return np.asarray(across & (boxes[:, 1] <= y2) & (boxes[:, 3] >= y1), np.bool_)
+
+
 def warm() -> None:
     """Compile all kernels, or load them from the cache, before they are needed."""
     dilate(np.zeros((2, 2), np.uint8), *disc_coverage(1.0), np.zeros((2, 2), np.int32))
@@ -155,7 +163,7 @@ def warm() -> None:
     table = AppearanceTable(colours[:2], colours[:2], zeros, np.zeros(2, np.bool_), ones)
     buffer.paint(
         clear_step(0),
-        region_step(NO_OUTLINES, Camera(0, 0, 1, 8, 8), colours[:0], 1.0, pixels[0], 8),
+        region_step(NO_OUTLINES, Camera(0, 0, 1, 8, 8), colours[:0], 1.0, PixelRect(0, 0, 8, 8)),
         edge_step(pixels, edge_order, EdgeBudget(1, 2.0, 1.0), ones, colours, 1.0),
         arrowhead_step(pixels, edges, zeros[:1], ones, ones[:1], 0, ARROWHEAD, 1.0),
         node_step(pixels, edges[0], ones, np.zeros(2, np.int32), ones, table, 1.0),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtGui import QColor
 
-from conceptmap.core.array_types import FloatArray, IntArray, UInt32Array
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray, UInt32Array
 from conceptmap.render.region_shapes import MIN_PROVINCE_PX, WHOLE_PROVINCE_PX, RegionShape
 from conceptmap.render.theme import Theme
 
@@ -21,19 +22,47 @@ class RegionOutlines(NamedTuple):
     """The point each ring begins with, and the end of the last."""
     patch_starts: IntArray
     """The ring each patch begins with, and the end of the last."""
+    boxes: FloatArray
+    """Shape (p, 4): the least and the greatest x and y of each patch, as `patch_boxes`."""
     patch_colours: IntArray
     """Which of the region colours each patch has, before they repeat."""
     province_radii: FloatArray
     """The radius of the province that each patch is of, in map units, inf for no province."""
+
+    def only(self, chosen: BoolArray) -> tuple[FloatArray, IntArray, IntArray]:
+        """Return the points, ring starts and patch starts of some of the patches, (p,)."""
+        if chosen.all():
+            return self.points, self.ring_starts, self.patch_starts
+        ring_counts = np.diff(self.patch_starts)
+        rings = np.repeat(chosen, ring_counts)
+        point_counts = np.diff(self.ring_starts)
+        return (
+            self.points[np.repeat(rings, point_counts)],
+            _starts(point_counts[rings]),
+            _starts(ring_counts[chosen]),
+        )
 
 
 NO_OUTLINES = RegionOutlines(
     np.zeros((0, 2), np.float32),
     np.zeros(1, np.int32),
     np.zeros(1, np.int32),
+    np.zeros((0, 4), np.float32),
     np.zeros(0, np.int32),
     np.zeros(0, np.float32),
 )
+
+
+def patch_boxes(points: FloatArray, ring_starts: IntArray, patch_starts: IntArray) -> FloatArray:
+    """Return the left, bottom, right and top of each patch, (p, 4) map units; of none infinite."""
+    boxes = np.full((len(patch_starts) - 1, 4), np.inf, np.float32)
+    boxes[:, 2:] = -np.inf
+    starts = ring_starts[patch_starts]
+    filled = np.flatnonzero(np.diff(starts))
+    if len(filled):
+        boxes[filled, :2] = np.minimum.reduceat(points, starts[filled])
+        boxes[filled, 2:] = np.maximum.reduceat(points, starts[filled])
+    return boxes
 
 
 def flatten_outlines(region_shapes: tuple[RegionShape, ...]) -> RegionOutlines:
@@ -48,10 +77,13 @@ def flatten_outlines(region_shapes: tuple[RegionShape, ...]) -> RegionOutlines:
     if not rings:
         return NO_OUTLINES
     ring_counts = [sum(map(len, outline)) for _, outline in patches]
+    points = np.concatenate(rings)
+    ring_starts, patch_starts = _starts(list(map(len, rings))), _starts(ring_counts)
     return RegionOutlines(
-        np.concatenate(rings),
-        np.cumsum([0, *map(len, rings)]).astype(np.int32),
-        np.cumsum([0, *ring_counts]).astype(np.int32),
+        points,
+        ring_starts,
+        patch_starts,
+        patch_boxes(points, ring_starts, patch_starts),
         np.array([shape.colour for shape, _ in patches], np.int32),
         np.array(
             [shape.radius if shape.is_province else np.inf for shape, _ in patches], np.float32
@@ -70,3 +102,8 @@ def patch_colours(
     colours = [QColor(colour).rgb() & 0xFFFFFF for colour in theme.region_colours]
     of_patches = np.array(colours, np.uint32)[outlines.patch_colours % len(colours)]
     return np.asarray(of_patches | alpha, np.uint32)
+
+
+def _starts(counts: Sequence[int] | IntArray) -> IntArray:
+    """Return where each of some parts begins, and the end of the last, from their lengths."""
+    return np.concatenate([[0], np.cumsum(counts)]).astype(np.int32)

@@ -6,6 +6,7 @@ who see few hues tell them apart too.
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -67,6 +68,7 @@ def relation_colours(theme: Theme) -> list[str]:
     return [*kinds, theme.edge]
 
 
+@cache
 def dash_table() -> FloatArray:
     """Return what is drawn and left out of lines of each colour index, `(256, 2)` pixels."""
     table = np.zeros((256, 2), np.float32)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from conceptmap.core.array_types import UInt32Array
 from conceptmap.render.camera import Camera
 from conceptmap.render.qt_arrays import to_polygon
-from conceptmap.render.region_outlines import NO_OUTLINES, RegionOutlines
+from conceptmap.render.region_outlines import NO_OUTLINES, RegionOutlines, patch_boxes
 from conceptmap.render.strands import SOFT_EDGE_PX, Strands, strand_rings
 from conceptmap.render.theme import Theme
 
@@ -31,7 +31,13 @@ def strand_outlines(strands: Strands, scale: float) -> RegionOutlines:
     count, length = rings.shape[0] * rings.shape[1], rings.shape[2]
     numbers = np.arange(count + 1, dtype=np.int32)
     points = np.ascontiguousarray(rings.reshape(-1, 2))
-    return NO_OUTLINES._replace(points=points, ring_starts=numbers * length, patch_starts=numbers)
+    ring_starts = numbers * length
+    return NO_OUTLINES._replace(
+        points=points,
+        ring_starts=ring_starts,
+        patch_starts=numbers,
+        boxes=patch_boxes(points, ring_starts, numbers),
+    )
 
 
 def strand_colours(strands: Strands, theme: Theme, opacity: float) -> UInt32Array:

@@ -1,18 +1,27 @@
-"""The kernels draw lines, arrowheads and nodes as QPainter does."""
+"""The kernels draw lines, arrowheads and nodes as QPainter does, and patches."""
 
 import numpy as np
 import pytest
-from hypothesis import example, given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.render.arrowheads import ARROWHEAD
+from conceptmap.render.cached_frame import PixelRect
+from conceptmap.render.camera import Camera
 from conceptmap.render.edges import EdgeBudget, EdgeOrder
 from conceptmap.render.nodes import appearance_indices, build_appearance_table, draw_node
-from conceptmap.render.paint_steps import arrowhead_step, clear_step, edge_step, node_step
+from conceptmap.render.paint_steps import (
+    arrowhead_step,
+    clear_step,
+    edge_step,
+    node_step,
+    region_step,
+)
 from conceptmap.render.pixel_buffer import PixelBuffer
 from conceptmap.render.qt_arrays import draw_lines
+from conceptmap.render.region_outlines import NO_OUTLINES, patch_boxes
 from conceptmap.render.theme import load_theme
 
 BLACK, WHITE = 0xFF000000, 0xFFFFFFFF
@@ -111,6 +120,41 @@ def test_short_and_hidden_edges_have_no_arrowheads() -> None:
     strengths, radii = np.array([1, 0], np.float32), np.ones(4, np.float32)
     buffer.paint(arrowhead_step(pixels, edges, both_ways, radii, strengths, BLACK, ARROWHEAD, 1.0))
     assert not buffer.pixels.any()
+
+
+@settings(max_examples=30)
+@given(
+    st.integers(0, 999), st.sampled_from([1.0, 1.5, 2.0]), st.integers(0, 80), st.integers(0, 80)
+)
+def test_a_part_of_the_view_has_the_same_patches_as_the_whole(
+    seed: int, ratio: float, left: int, top: int
+) -> None:
+    rng = np.random.default_rng(seed)
+    count = 12
+    middles = rng.uniform(-60, 60, (count, 1, 2))
+    points = (middles + rng.uniform(-25, 25, (count, 5, 2))).reshape(-1, 2).astype(np.float32)
+    # The first has two rings, the last none.
+    patches = np.array([0, *range(2, count + 1), count], np.int32)
+    rings = 5 * np.arange(count + 1, dtype=np.int32)
+    boxes = patch_boxes(points, rings, patches)
+    outlines = NO_OUTLINES._replace(
+        points=points, ring_starts=rings, patch_starts=patches, boxes=boxes
+    )
+    colours = rng.integers(0, 1 << 24, len(patches) - 1).astype(np.uint32)
+    # Some cannot be seen.
+    colours |= rng.choice([0, 90 << 24], len(colours)).astype(np.uint32)
+    camera = Camera(3, -2, 0.8, 100, 100)
+    side = round(100 * ratio)
+
+    def painted(rect: PixelRect) -> np.ndarray:
+        buffer = PixelBuffer(rect.width, rect.height, ratio)
+        buffer.paint(clear_step(WHITE), region_step(outlines, camera, colours, ratio, rect))
+        return buffer.pixels
+
+    whole = painted(PixelRect(0, 0, side, side))
+    part = painted(PixelRect(left, top, 20, 17))
+    # Rounding may move a border by a pixel.
+    assert np.count_nonzero(part != whole[top : top + 17, left : left + 20]) <= 2
 
 
 @pytest.mark.parametrize("kind", list(NodeKind))
