@@ -5,7 +5,8 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import QRectF
 
-from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
+from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray, IntArray
+from conceptmap.render.camera import Camera
 
 NO_AREA = -1
 """The number of no region."""
@@ -25,7 +26,7 @@ class DrawnLabels:
     def __init__(self) -> None:
         self._nodes: list[tuple[IntArray, FloatArray]] = []
         self._texts: list[tuple[float, float, float, float]] = []
-        self._regions: list[tuple[int, tuple[float, float, float, float]]] = []
+        self._regions = np.zeros(0, np.int32), np.zeros((0, 4), np.float32)
 
     def add_nodes(
         self, nodes: IntArray, centres: FloatArray, sizes: FloatArray, opacities: FloatArray
@@ -37,10 +38,10 @@ class DrawnLabels:
             boxes = np.hstack([centres[seen] - half, centres[seen] + half]).astype(np.float32)
             self._nodes.append((nodes[seen], boxes))
 
-    def add_region(self, region: int, x: float, y: float, width: float, height: float) -> None:
-        """Add the label of a region, by its centre and size."""
-        box = x - width / 2, y - height / 2, x + width / 2, y + height / 2
-        self._regions.append((region, box))
+    def set_regions(self, regions: IntArray, centres: Float64Array, sizes: Float64Array) -> None:
+        """Say where the labels of regions, `(k,)`, are: centres and sizes `(k, 2)`."""
+        boxes = np.hstack([centres - sizes / 2, centres + sizes / 2]).astype(np.float32)
+        self._regions = regions, boxes
 
     def add_text(self, x: float, y: float, width: float, height: float) -> None:
         """Add a text that belongs to a name, by its centre and size; it is not pointed at."""
@@ -60,36 +61,46 @@ class DrawnLabels:
     def covered_by(self, box: QRectF) -> bool:
         """Return whether a box in pixels covers a name, of a node or a region, or part of it."""
         low, high = np.array([box.left(), box.top()]), np.array([box.right(), box.bottom()])
-        regions = np.array([each for _, each in self._regions]).reshape(-1, 4)
         return any(
             bool(((boxes[:, :2] < high) & (boxes[:, 2:] > low)).all(axis=1).any())
-            for boxes in [regions, *(boxes for _, boxes in self._nodes)]
+            for _, boxes in [self._regions, *self._nodes]
         )
 
     def all_boxes(self) -> FloatArray:
         """Return the boxes of all texts, `(k, 4)`: left, top, right, bottom."""
-        others = [*self._texts, *(box for _, box in self._regions)]
-        boxes = np.array(others, np.float32).reshape(-1, 4)
-        return np.concatenate([boxes, *(boxes for _, boxes in self._nodes)])
+        texts = np.array(self._texts, np.float32).reshape(-1, 4)
+        return np.concatenate([texts, self._regions[1], *(boxes for _, boxes in self._nodes)])
 
     def node_at(self, x: float, y: float) -> int:
         """Return the node whose name is at a pixel, -1 for none."""
         for nodes, boxes in reversed(self._nodes):
-            inside = (boxes[:, 0] <= x) & (boxes[:, 1] <= y)
-            inside &= (boxes[:, 2] >= x) & (boxes[:, 3] >= y)
-            found = np.flatnonzero(inside)
-            if len(found):
-                return int(nodes[found[-1]])
+            if (found := _last_at(boxes, x, y)) >= 0:
+                return int(nodes[found])
         return -1
 
     def region_at(self, x: float, y: float) -> int:
         """Return the region, or `QUIET_REGION`, whose name is at a pixel, `NO_AREA` for none."""
-        for region, (left, top, right, bottom) in reversed(self._regions):
-            if left <= x <= right and top <= y <= bottom:
-                return region
-        return NO_AREA
+        regions, boxes = self._regions
+        found = _last_at(boxes, x, y)
+        return int(regions[found]) if found >= 0 else NO_AREA
 
     def boxes_of(self, nodes: IntArray) -> FloatArray:
         """Return the boxes of the labels of some nodes, `(k, 4)`: left, top, right, bottom."""
         chosen = [boxes[np.isin(each, nodes)] for each, boxes in self._nodes]
         return np.concatenate(chosen) if chosen else np.zeros((0, 4), np.float32)
+
+
+def are_whole(
+    centres: FloatArray | Float64Array, sizes: FloatArray | Float64Array, camera: Camera
+) -> BoolArray:
+    """Return which labels, `(k, 2)` centres and sizes in pixels, are wholly in the picture."""
+    before, after = centres - sizes / 2, centres + sizes / 2
+    inside = (before >= 0).all(axis=1) & (after <= (camera.width, camera.height)).all(axis=1)
+    return np.asarray(inside, np.bool_)
+
+
+def _last_at(boxes: FloatArray, x: float, y: float) -> int:
+    """Return the last of some boxes that a pixel is in, -1 for none."""
+    inside = (boxes[:, 0] <= x) & (boxes[:, 1] <= y) & (boxes[:, 2] >= x) & (boxes[:, 3] >= y)
+    found = np.flatnonzero(inside)
+    return int(found[-1]) if len(found) else -1

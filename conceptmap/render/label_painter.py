@@ -17,13 +17,11 @@ from conceptmap.layout.label_placement import (
     place_labels,
 )
 from conceptmap.render.camera import Camera
-from conceptmap.render.drawn_labels import MIN_REGION_OPACITY, DrawnLabels
+from conceptmap.render.drawn_labels import DrawnLabels, are_whole
 from conceptmap.render.label_batch import LabelBatch, LabelOptions
 from conceptmap.render.map_labels import MapLabels
-from conceptmap.render.quiet_label import QUIET_REGION, quiet_block
-from conceptmap.render.region_labels_in_view import REGION_MARGIN_Y_PX, RegionLabelsInView
+from conceptmap.render.region_label_painter import RegionLabelPainter
 from conceptmap.render.scene import Scene
-from conceptmap.render.sprite_atlas import AtlasCell
 from conceptmap.render.text_block import TextBlock
 from conceptmap.render.text_cache import TextCache
 from conceptmap.render.theme import Theme
@@ -32,7 +30,6 @@ FADE_S = 0.18
 """Seconds in which a label fades in or out."""
 
 _MAX_NEIGHBOUR_LABELS = 400  # of the most important neighbours
-_REGION_HALO_OPACITY = 0.75
 _NODE_MARGIN_X_PX, _NODE_MARGIN_Y_PX = 200, 80
 _DETAIL_FONT_PX, _DETAIL_WEIGHT, _DETAIL_LINES = 11, 400, 2
 _ZOOM_TOLERANCE = 1.0001
@@ -48,9 +45,7 @@ class LabelPainter:
         self._last_painted = 0.0
         self._cells_key: tuple[Scene, Theme] | None = None
         self._cells = np.zeros((0, 2, 5))
-        self._region_cells_key: tuple[Scene, Theme] | None = None
-        self._region_cells: dict[tuple[str, int], AtlasCell] = {}
-        self._regions = RegionLabelsInView()
+        self._regions = RegionLabelPainter(text_cache)
         self.drawn = DrawnLabels()
         """The labels of the last picture."""
         self.unfinished = False
@@ -60,44 +55,13 @@ class LabelPainter:
         self,
         painter: QPainter,
         labels: MapLabels,
-        scene: Scene,
         camera: Camera,
         options: LabelOptions,
         opacity: float,
     ) -> None:
-        """Draw the regions' labels; they fade at both ends of their range of zoom."""
-        batch = LabelBatch(self._text_cache, options._replace(animated=False))
-        theme = options.theme
+        """Draw the regions' labels, the first of a picture."""
         self.drawn, self.unfinished = DrawnLabels(), False
-        if self._region_cells_key != (scene, theme):
-            self._region_cells_key, self._region_cells = (scene, theme), {}
-        top, bottom = options.band
-        for label, visibility in self._regions.find(labels.regions, camera):
-            x, y = camera.to_pixel(label.x, label.y)
-            sizes = np.array([[label.width, label.height]], np.float32)
-            if options.whole and not _is_whole(np.array([[x, y]], np.float32), sizes, camera)[0]:
-                continue
-            label_opacity = opacity * min(visibility, 1.0)
-            if label_opacity >= MIN_REGION_OPACITY:
-                self.drawn.add_region(label.region, x, y, label.width, label.height)
-            if not top - REGION_MARGIN_Y_PX < y < bottom + REGION_MARGIN_Y_PX:
-                continue
-            cell = self._region_cells.get((label.text, label.font_size))
-            if cell is not None and cell.page >= self._text_cache.oldest_page:
-                batch.add_cell(cell, x, y, label_opacity)
-                continue
-            halo = QColor(theme.background)
-            halo.setAlphaF(_REGION_HALO_OPACITY)
-            if label.region == QUIET_REGION:
-                block, colour = quiet_block(label.text), QColor(theme.muted_text)
-            else:
-                block = self._text_cache.region_label(label.text, label.font_size)
-                colours = theme.region_label_colours
-                colour = QColor(colours[label.colour % len(colours)])
-            cell = batch.add(painter, block, x, y, colour, label_opacity, halo)
-            if cell is not None:
-                self._region_cells[label.text, label.font_size] = cell
-        batch.draw(painter)
+        self._regions.draw(painter, labels.regions, camera, options, opacity, self.drawn)
 
     def draw_nodes(
         self,
@@ -136,7 +100,7 @@ class LabelPainter:
         sizes = scene.label_sizes[nodes, forms]
         centres = pixels[nodes] + label_offsets(sides, sizes, radii[nodes])
         if options.whole:
-            whole = _is_whole(centres, sizes, camera)
+            whole = are_whole(centres, sizes, camera)
             nodes, forms, sizes = nodes[whole], forms[whole], sizes[whole]
             centres = centres[whole]
         opacities = np.full(len(nodes), opacity, np.float32)
@@ -235,7 +199,7 @@ class LabelPainter:
         centres = pixels[nodes] + label_offsets(placement.sides, sizes, radii[nodes])
         centres[kept] = kept_centres
         if options.whole:
-            placed &= _is_whole(centres, sizes, camera) | np.isin(nodes, first)
+            placed &= are_whole(centres, sizes, camera) | np.isin(nodes, first)
         self.drawn.add_nodes(nodes[placed], centres[placed], sizes[placed], placed[placed] * 1.0)
         placed &= _in_view(pixels[nodes], camera, options.band)
         batch = LabelBatch(self._text_cache, options)
@@ -352,10 +316,3 @@ def _in_view(pixels: FloatArray, camera: Camera, band: tuple[float, float]) -> B
     across = (x > -_NODE_MARGIN_X_PX) & (x < camera.width + _NODE_MARGIN_X_PX)
     down = (y > band[0] - _NODE_MARGIN_Y_PX) & (y < band[1] + _NODE_MARGIN_Y_PX)
     return np.asarray(across & down, np.bool_)
-
-
-def _is_whole(centres: FloatArray, sizes: FloatArray, camera: Camera) -> BoolArray:
-    """Return which labels, `(k, 2)` centres and sizes in pixels, are wholly in the picture."""
-    before, after = centres - sizes / 2, centres + sizes / 2
-    inside = (before >= 0).all(axis=1) & (after <= (camera.width, camera.height)).all(axis=1)
-    return np.asarray(inside, np.bool_)

@@ -119,7 +119,6 @@ class MapPainter:
         self._label_painter.draw_regions(
             painter,
             render_input.labels,
-            render_input.scene,
             camera,
             frame.label_options,
             1 - frame.fade,

@@ -1,38 +1,117 @@
-"""Which labels of regions a picture shows, found among all of a map at once."""
+"""Draws the labels of regions; which of them a picture shows is found among all at once."""
 
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtGui import QColor, QPainter
 
+from conceptmap.core.array_types import BoolArray, Float64Array, Int64Array
 from conceptmap.render.camera import Camera
+from conceptmap.render.drawn_labels import MIN_REGION_OPACITY, DrawnLabels, are_whole
+from conceptmap.render.label_batch import LabelBatch, LabelOptions
+from conceptmap.render.quiet_label import QUIET_REGION, quiet_block
 from conceptmap.render.region_labels import RegionLabel
+from conceptmap.render.sprite_atlas import AtlasCell
+from conceptmap.render.text_cache import TextCache
+from conceptmap.render.theme import Theme
 
-REGION_MARGIN_X_PX, REGION_MARGIN_Y_PX = 300, 60
+_HALO_OPACITY = 0.75
+_MARGIN_X_PX, _MARGIN_Y_PX = 300, 60
 """How far beyond the view the middle of a label may be that reaches into it."""
 
 
-class RegionLabelsInView:
-    """Remembers where the labels of a map are."""
+class RegionLabelPainter:
+    """Draws the labels of regions; remembers where those of a map are, and their images."""
 
-    def __init__(self) -> None:
+    def __init__(self, text_cache: TextCache) -> None:
+        self._text_cache = text_cache
         self._labels: tuple[RegionLabel, ...] = ()
-        self._places = np.zeros((0, 4))
+        self._regions = np.zeros(0, np.int32)
+        self._measures = np.zeros((0, 6))
+        """Middle, size, first and last zoom of each label."""
+        self._theme: Theme | None = None
+        self._cells: dict[tuple[object, ...], AtlasCell] = {}
 
-    def find(
-        self, labels: tuple[RegionLabel, ...], camera: Camera
-    ) -> list[tuple[RegionLabel, float]]:
-        """Return the labels in or near the view that its zoom shows, and how visible each is.
+    def draw(
+        self,
+        painter: QPainter,
+        labels: tuple[RegionLabel, ...],
+        camera: Camera,
+        options: LabelOptions,
+        opacity: float,
+        drawn: DrawnLabels,
+    ) -> None:
+        """Draw those in or near the view that its zoom shows, and add them to what is drawn.
 
-        They fade at both ends of their range of zoom; what is fully visible has 1 or more.
+        They fade at both ends of their range of zoom, and never wait for a later painting.
         """
         if self._labels is not labels:
-            places = [(label.x, label.y, label.min_zoom, label.max_zoom) for label in labels]
-            self._labels, self._places = labels, np.array(places).reshape(-1, 4)
-        fade_in = (camera.scale / self._places[:, 2] - 0.98) / 0.02
-        fade_out = (1.15 - camera.scale / self._places[:, 3]) / 0.15
-        visibility = np.minimum(fade_in, fade_out)
-        x, y = camera.to_pixels(self._places[:, :2].astype(np.float32)).T
-        shown = (visibility > 0) & (x > -REGION_MARGIN_X_PX) & (y > -REGION_MARGIN_Y_PX)
-        shown &= x < camera.width + REGION_MARGIN_X_PX
-        shown &= y < camera.height + REGION_MARGIN_Y_PX
-        return [(labels[i], float(visibility[i])) for i in np.flatnonzero(shown).tolist()]
+            self._labels = labels
+            self._regions = np.array([label.region for label in labels], np.int32)
+            measures = [(each.x, each.y, *each[6:]) for each in labels]
+            self._measures = np.array(measures, np.float64).reshape(-1, 6)
+            kept = set(map(_look, labels))
+            self._cells = {look: cell for look, cell in self._cells.items() if look in kept}
+        if self._theme is not options.theme:
+            self._theme, self._cells = options.theme, {}
+        numbers, centres, visibilities = self._in_view(camera)
+        sizes, opacities = self._measures[numbers, 2:4], opacity * visibilities
+        if options.whole:
+            whole = are_whole(centres, sizes, camera)
+            numbers, centres, sizes = numbers[whole], centres[whole], sizes[whole]
+            opacities = opacities[whole]
+        seen = opacities >= MIN_REGION_OPACITY
+        drawn.set_regions(self._regions[numbers[seen]], centres[seen], sizes[seen])
+        top, bottom = options.band
+        within = (centres[:, 1] > top - _MARGIN_Y_PX) & (centres[:, 1] < bottom + _MARGIN_Y_PX)
+        batch = LabelBatch(self._text_cache, options._replace(animated=False))
+        for i in np.flatnonzero(within).tolist():
+            x, y = centres[i].tolist()
+            self._add(painter, batch, labels[numbers[i]], x, y, float(opacities[i]))
+        batch.draw(painter)
+
+    def _in_view(self, camera: Camera) -> tuple[Int64Array, Float64Array, Float64Array]:
+        """Return the numbers of the labels in view, (k,), their pixels, (k, 2), and visibility."""
+        x, y, _, _, min_zooms, max_zooms = self._measures.T
+        fade_in = (camera.scale / min_zooms - 0.98) / 0.02
+        fade_out = (1.15 - camera.scale / max_zooms) / 0.15
+        visibilities = np.minimum(fade_in, fade_out)
+        left = camera.width / 2 + (x - camera.x) * camera.scale
+        top = camera.height / 2 - (y - camera.y) * camera.scale
+        shown: BoolArray = (visibilities > 0) & (left > -_MARGIN_X_PX) & (top > -_MARGIN_Y_PX)
+        shown &= (left < camera.width + _MARGIN_X_PX) & (top < camera.height + _MARGIN_Y_PX)
+        numbers = np.flatnonzero(shown)
+        centres = np.stack([left[numbers], top[numbers]], axis=1)
+        return numbers, centres, np.minimum(visibilities[numbers], 1)
+
+    def _add(
+        self,
+        painter: QPainter,
+        batch: LabelBatch,
+        label: RegionLabel,
+        x: float,
+        y: float,
+        opacity: float,
+    ) -> None:
+        """Add a label, centred at a pixel, to those that are drawn."""
+        cell = self._cells.get(_look(label))
+        if cell is not None and cell.page >= self._text_cache.oldest_page:
+            batch.add_cell(cell, x, y, opacity)
+            return
+        theme = batch.theme
+        halo = QColor(theme.background)
+        halo.setAlphaF(_HALO_OPACITY)
+        if label.region == QUIET_REGION:
+            block, colour = quiet_block(label.text), QColor(theme.muted_text)
+        else:
+            block = self._text_cache.region_label(label.text, label.font_size)
+            colours = theme.region_label_colours
+            colour = QColor(colours[label.colour % len(colours)])
+        cell = batch.add(painter, block, x, y, colour, opacity, halo)
+        if cell is not None:
+            self._cells[_look(label)] = cell
+
+
+def _look(label: RegionLabel) -> tuple[object, ...]:
+    """Return what the image of a label depends on."""
+    return label.text, label.font_size, label.colour, label.region == QUIET_REGION

@@ -125,7 +125,7 @@ def test_the_legend_of_links_of_a_picture_covers_no_name() -> None:
     image = QImage(400, 300, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     camera, drawn = Camera(0, 0, 1, 400, 300), DrawnLabels()
-    drawn.add_region(0, 100, 270, 120, 30)
+    drawn.set_regions(np.zeros(1, np.int32), np.array([[100.0, 270.0]]), np.array([[120.0, 30.0]]))
     box = draw_link_legend(painter, None, camera, THEME, drawn.covered_by)
     assert box is not None
     assert box.bottom() < 100
