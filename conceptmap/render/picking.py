@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 
@@ -33,13 +33,13 @@ def node_at(
     y: float,
     *,
     node_size: float = 1.0,
-    opacities: FloatArray | None = None,
+    are_drawn: Callable[[Int64Array], BoolArray] | None = None,
     radii: FloatArray | None = None,
 ) -> int:
     """Return the node at a pixel, of several the one whose edge is nearest; -1 for none.
 
-    `node_size` is the factor on the radii of nodes; nodes whose `opacities`, `(n,)`, are 0 are
-    not there. `radii`, `(n,)`, replace those of the scene.
+    `node_size` is the factor on the radii of nodes. `are_drawn` says which of some nodes near the
+    pixel are there, None for all. `radii`, `(n,)`, replace those of the scene.
     """
     if not len(positions):
         return -1
@@ -48,11 +48,10 @@ def node_at(
     factor = camera.node_scale * node_size
     reach = float(radii.max(initial=0.0)) * factor + NODE_PICK_RADIUS_PX
     reach = max(reach, MIN_TARGET_RADIUS_PX) / camera.scale
-    near = np.abs(positions[:, 0] - np.float32(map_x)) < reach
-    near &= np.abs(positions[:, 1] - np.float32(map_y)) < reach
-    candidates = np.flatnonzero(near)
-    if opacities is not None:
-        candidates = candidates[opacities[candidates] > 0]
+    candidates = np.flatnonzero(np.abs(positions[:, 0] - np.float32(map_x)) < reach)
+    candidates = candidates[np.abs(positions[candidates, 1] - np.float32(map_y)) < reach]
+    if are_drawn is not None:
+        candidates = candidates[are_drawn(candidates)]
     if not len(candidates):
         return -1
     offset = positions[candidates] - (map_x, map_y)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 from PySide6.QtCore import QPointF
 
-from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array
+from conceptmap.core.array_types import BoolArray, Int64Array
 from conceptmap.render.camera import Camera
 from conceptmap.render.concept_boxes import concept_camera
 from conceptmap.render.drawn_labels import NO_AREA
@@ -37,24 +39,26 @@ def pick_node(session: Session, camera: Camera, pixel: QPointF) -> str | None:
         pixel.x(),
         pixel.y(),
         node_size=view_state.settings.display.node_size,
-        opacities=_drawn_opacities(session, camera),
+        are_drawn=partial(_are_drawn, session, camera),
         radii=view_state.node_styles.radii_of(view_state.result.scene),
     )
     return vault_map.topology.ids[number] if number >= 0 else None
 
 
-def _drawn_opacities(session: Session, camera: Camera) -> FloatArray | None:
-    """Return how opaque the nodes are at a zoom, (n,); what is all but faded is not there."""
+def _are_drawn(session: Session, camera: Camera, nodes: Int64Array) -> BoolArray:
+    """Return which of some nodes are drawn at a zoom, (k,); what is all but faded is not."""
     view_state, scene = session.view_state, session.vault_map.scene
     opacities, geometry = view_state.node_styles.opacities, view_state.geometry
-    shares = None
+    drawn = np.ones(len(nodes), np.bool_) if opacities is None else opacities[nodes] > 0
     if geometry is not None:
         min_zooms = geometry.labels.placement.min_zoom
-        shares = geometry.far_view.note_shares(camera.scale, min_zooms, scene.quiet)
-    if shares is None:
-        return opacities
-    drawn = np.where(shares >= MIN_PICKED_SHARE, shares, 0)
-    return np.asarray(drawn if opacities is None else drawn * opacities, np.float32)
+        if len(min_zooms) == len(scene.quiet):
+            shares = geometry.far_view.note_shares(
+                camera.scale, min_zooms[nodes], scene.quiet[nodes]
+            )
+            if shares is not None:
+                drawn &= shares >= MIN_PICKED_SHARE
+    return np.asarray(drawn, np.bool_)
 
 
 def pick_strand(session: Session, camera: Camera, pixel: QPointF) -> tuple[int, int] | None:
