@@ -60,7 +60,8 @@ class Frame:
         )
         self.pixels = camera.to_pixels(render_input.positions)
         self._node_scale = np.float32(camera.node_scale * display.node_size)
-        self.radii = render_input.styles.radii_of(render_input.scene) * self._node_scale
+        nominal_radii = render_input.styles.radii_of(render_input.scene)
+        self.radii = cache.scaled_radii(nominal_radii, self._node_scale)
         self.fade = highlight.dimming * HIGHLIGHT_FADE
         self.style_opacities = opacities = render_input.styles.opacities
         self.hidden = None if opacities is None else opacities <= 0
@@ -68,12 +69,13 @@ class Frame:
         self.base_opacities = every_node if opacities is None else opacities
         self.links_shown = render_input.far_view.links_shown(camera.scale)
         """How opaque single links are, 0 to 1; strands have the rest."""
-        shares = render_input.far_view.note_shares(
-            camera.scale, render_input.labels.placement.min_zoom, render_input.scene.quiet
+        shares = cache.note_shares(
+            render_input.far_view, camera.scale, render_input.labels.placement.min_zoom
         )
-        if opacities is not None and shares is not None:
-            shares *= opacities
-        self._undimmed = self.base_opacities if shares is None else shares
+        if shares is None:
+            self._undimmed = self.base_opacities
+        else:
+            self._undimmed = shares if opacities is None else shares * opacities
         self.opacities = self.opacities_at(self.fade)
         self.edge_width = edge_line_width(camera, display.edge_width)
         self.neighbours = np.zeros(0, np.int64)

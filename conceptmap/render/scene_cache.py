@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtGui import QPixmap
 
-from conceptmap.core.array_types import BoolArray, IntArray, UInt32Array
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray, UInt32Array
 from conceptmap.render.edge_statements import EdgeStatements
 from conceptmap.render.edges import EdgeOrder, edge_colour_table, order_edges
+from conceptmap.render.far_view import FarView
 from conceptmap.render.glow import make_glow_sprite
 from conceptmap.render.node_sprites import NodeSprites
 from conceptmap.render.nodes import (
@@ -72,3 +74,28 @@ class SceneCache:
             self.glow_sprite = make_glow_sprite(theme)
             self.edge_colours = edge_colour_table(self.palette, theme)
             self.node_sprites = NodeSprites(theme, self.palette, ratio)
+        # Each with what it was made from; replaced at once, as another thread paints too.
+        self._radii: tuple[object, float, FloatArray] | None = None
+        self._shares: tuple[object, object, float, FloatArray | None] | None = None
+
+    def scaled_radii(self, nominal: FloatArray, factor: np.float32) -> FloatArray:
+        """Return radii times a factor, `(n,)`, which stay the same while the map is moved."""
+        known = self._radii
+        if known is None or known[0] is not nominal or known[1] != factor:
+            known = self._radii = nominal, float(factor), nominal * factor
+        return known[2]
+
+    def note_shares(
+        self, far_view: FarView, scale: float, min_zooms: FloatArray
+    ) -> FloatArray | None:
+        """Return `FarView.note_shares` of the scene."""
+        known = self._shares
+        if (
+            known is None
+            or known[0] is not far_view
+            or known[1] is not min_zooms
+            or known[2] != scale
+        ):
+            shares = far_view.note_shares(scale, min_zooms, self.scene.quiet)
+            known = self._shares = far_view, min_zooms, scale, shares
+        return known[3]
