@@ -9,6 +9,7 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.core.limits import MAX_CONCEPT_MAP_NODES
+from conceptmap.core.node_kind import NodeKind
 from conceptmap.model.filter_criteria import included_nodes
 from conceptmap.model.folding import Folds, find_folds, fold_styles
 from conceptmap.model.local_map import local_map_edges
@@ -83,6 +84,12 @@ class ViewResult:
     def count(self) -> int:
         """How many nodes are included."""
         return int(np.count_nonzero(self.included))
+
+    @property
+    def note_counts(self) -> tuple[int, int]:
+        """How many notes are included, and how many there are; tags and the like are none."""
+        is_note = self.vault_map.scene.kinds == NodeKind.NOTE
+        return int(np.count_nonzero(is_note & self.included)), int(np.count_nonzero(is_note))
 
     def on_map(self, vault_map: VaultMap) -> ViewResult:
         """Return the same result on a map of the same nodes and edges."""

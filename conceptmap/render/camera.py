@@ -18,7 +18,7 @@ MIN_NAMED_FIT_RATIO = 0.6
 """To show names of nodes whole, at no less than this share."""
 
 _FIT_STEP = 0.98
-_SINGLE_NODE_SCALE = 6 * REFERENCE_ZOOM
+_SINGLE_NODE_SCALE = 2 * REFERENCE_ZOOM
 _MAX_SPACING_PX = 140.0
 """A fitted map is this many times the root of its nodes across at most: few are not torn apart."""
 

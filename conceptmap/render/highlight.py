@@ -23,6 +23,8 @@ class Highlight:
     """Nodes from one to another, each joined with the next."""
     hovered_edge: int = -1
     hovered_strand: int = -1
+    keeps_rest: bool = False
+    """Whether the rest stays as it is around what is selected, as in the map around it."""
     glowing: IntArray = field(default_factory=lambda: np.zeros(0, np.int32))
     """Nodes that a search found."""
 
@@ -39,6 +41,11 @@ class Highlight:
     def is_passing(self) -> bool:
         """Whether a neighbourhood is highlighted only while the pointer is on its node."""
         return self.hovered >= 0 and not self.selected and not self.path
+
+    @property
+    def keeps_names(self) -> bool:
+        """Whether the names of the rest stay where there is room for them."""
+        return self.is_passing or self.keeps_rest
 
     @property
     def dimming(self) -> float:

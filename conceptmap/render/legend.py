@@ -27,15 +27,12 @@ _MAX_TEXT_SHARE = 0.3
 _MAX_LIVE_SHARE = 0.3
 """How much of the height of a live map the lines of a legend may take."""
 
-_CONTROLS_PX = 64.0
-"""The width at the right of a live map that the zoom controls take."""
-
 _SAMPLE_PX = 16.0  # of a line in the legend of links
 
 
-def legend_box(styles: NodeStyles, camera: Camera) -> QRectF | None:
+def legend_box(styles: NodeStyles, camera: Camera, *, is_live: bool = False) -> QRectF | None:
     """Return the rectangle that the legend is drawn in, in pixels; None for no legend."""
-    layout = _lay_out(styles, camera, is_live=False)
+    layout = _lay_out(styles, camera, is_live=is_live)
     return None if layout is None else layout[0]
 
 
@@ -92,12 +89,12 @@ def draw_link_legend(
     beside: QRectF | None,
     camera: Camera,
     theme: Theme,
-    covers_name: Callable[[QRectF], bool] | None = None,
+    covers: Callable[[QRectF], bool],
 ) -> QRectF | None:
     """Draw what the colours of a selected node's links mean, beside or above the other legend.
 
-    Where `covers_name` is given, it goes where it covers no name, or nowhere. Returns its
-    rectangle; None where there is no room.
+    It goes where it `covers` nothing that must be seen, or nowhere. Returns its rectangle; None
+    where there is no room.
     """
     font = app_font(12, 500)
     metrics = QFontMetricsF(font)
@@ -110,11 +107,7 @@ def draw_link_legend(
     width = sum(widths) + 14 * (len(entries) - 1) + 2 * _PADDING_PX
     height = _LINE_HEIGHT_PX + 8
     size = QSizeF(width, height)
-    places = [
-        box
-        for box in _link_legend_places(size, beside, camera, is_live=covers_name is None)
-        if covers_name is None or not covers_name(box)
-    ]
+    places = [box for box in _link_legend_places(size, beside, camera) if not covers(box)]
     if not places:
         return None
     box = places[0]
@@ -131,9 +124,7 @@ def draw_link_legend(
     return box
 
 
-def _link_legend_places(
-    size: QSizeF, beside: QRectF | None, camera: Camera, *, is_live: bool
-) -> Iterator[QRectF]:
+def _link_legend_places(size: QSizeF, beside: QRectF | None, camera: Camera) -> Iterator[QRectF]:
     """Yield where in the view a legend of some size may be, the best place first."""
     left, top = _MARGIN_PX, _MARGIN_PX
     right = camera.width - _MARGIN_PX - size.width()
@@ -144,9 +135,7 @@ def _link_legend_places(
         corners[:1] = [(beside.right() + 8, bottom)]
         corners.append((left, beside.top() - 8 - size.height()))
     for x, y in corners:
-        # The zoom controls are in the corner at the right below.
-        most_right = camera.width - _CONTROLS_PX - size.width() if is_live and y > top else right
-        if left <= x <= most_right and top <= y <= bottom:
+        if left <= x <= right and top <= y <= bottom:
             yield QRectF(QPointF(x, y), size)
 
 

@@ -148,9 +148,9 @@ class MapPainter:
         for row in self.kind_rows:
             legend = row.box if legend is None else legend.united(row.box)
         if highlight.selected and highlight.focus >= 0:
-            # On a live map it has one place, whatever is selected.
-            covers_name = None if live else self.drawn_labels.covered_by
-            draw_link_legend(painter, legend, camera, self.theme, covers_name)
+            # On a live map its place depends on no name: it is the same whatever is selected.
+            covers = render_input.is_under_widget if live else self.drawn_labels.covered_by
+            draw_link_legend(painter, legend, camera, self.theme, covers)
 
     def _cache_for(self, render_input: RenderInput) -> SceneCache:
         """Return what depends only on the scene, its styles and the theme."""
@@ -288,11 +288,12 @@ class MapPainter:
                 render_input.camera,
                 frame.label_options,
                 selected=highlight.selected,
-                keeps_others=highlight.is_passing,
+                keeps_others=highlight.keeps_names,
             )
-        # While the pointer is on a note, the other names stay, fainter, where there is room.
-        passing = placed_anew and highlight.is_passing
-        fade = highlight.dimming if passing else highlight.progress
+        # While the pointer is on a note, the other names stay, fainter, where there is room; in
+        # the map around a note all of them do.
+        keeps = placed_anew and highlight.keeps_names
+        fade = highlight.dimming if keeps else highlight.progress
         self._label_painter.draw_nodes(
             painter,
             render_input.labels,
@@ -303,6 +304,6 @@ class MapPainter:
             frame.label_options,
             opacity=1 - fade if highlight.fades_rest else 1.0,
             visible=render_input.styles.visible_nodes(),
-            excluded=np.concatenate([first, neighbours]) if passing else first,
+            excluded=np.concatenate([first, neighbours]) if keeps else first,
             details=render_input.details,
         )

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from PySide6.QtCore import QRectF
+
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.render.camera import Camera
 from conceptmap.render.display_settings import DisplaySettings
@@ -70,7 +72,13 @@ class RenderInput:
     """Whether the legend is drawn when `styles` have one."""
     whole_labels: bool = False
     """Whether labels that the edge would cut are left out."""
+    under_widgets: tuple[QRectF, ...] = ()
+    """Where widgets cover a live map, in pixels of the view."""
     live: bool = False
     """Whether it is painted on a screen, frame after frame."""
     animated: bool = False
     """Whether labels may fade in and out over several paintings."""
+
+    def is_under_widget(self, box: QRectF) -> bool:
+        """Return whether a widget covers a part of a box, in pixels of the view."""
+        return any(each.intersects(box) for each in self.under_widgets)

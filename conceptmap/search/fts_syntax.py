@@ -38,6 +38,12 @@ _MARK = regex.compile(
     "|".join(rf"{sign}({_BOUNDARIES}){sign}" for sign in (r"\[", r"\]", r"\*", "_", "=", "~"))
     + r"|`+|\|"
 )
+# A picture says nothing in words; the last one may be cut.
+_PICTURE = regex.compile(
+    r"!\[\[[^\[\]\n|#]{1,200}?\.(?:apng|avif|bmp|gif|jpe?g|png|svg|webp)\b[^\[\]\n]*+\]\]"
+    r"|!\[\[[^\[\]\n]*+\Z",
+    regex.IGNORECASE,
+)
 _CUT_TAG_START = regex.compile(r"\A(?:…)?[^<>\n]*[\"'/]>")
 _CUT_TAG_END = regex.compile(r"<[A-Za-z/!][^<>]*\Z")
 
@@ -78,12 +84,12 @@ def to_fts_query(query: str) -> str:
 
 
 def plain_snippet(text: str) -> str:
-    """Return a piece of Markdown in plain words: no rules, rows of tables, links or tags.
+    """Return a piece of Markdown in plain words: no rules, rows of tables, links, pictures or tags.
 
     It may begin and end within any of them.
     """
     text = _CUT_TAG_START.sub("…", remove_html(_CUT_TAG_END.sub("", text)))
-    lines = [line for line in text.split("\n") if not _RULE.fullmatch(line)]
+    lines = [line for line in _PICTURE.sub("", text).split("\n") if not _RULE.fullmatch(line)]
     return _MARK.sub(
         lambda match: " " + "".join(filter(None, match.groups())),
         "\n".join(map(strip_markdown, lines)),

@@ -15,6 +15,7 @@ from conceptmap.ui.buttons import IconButton, keys_text
 from conceptmap.ui.chip import Chip
 from conceptmap.ui.local_map_bar import LocalMapBar
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.shown_counts import shown_share
 from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
 
@@ -132,8 +133,7 @@ class Header(QFrame):
         # A local map has a bar of its own.
         filters = msgspec.structs.replace(view_state.settings, local=None).filters_nodes
         if filters:
-            total = len(self._session.vault_map.topology.ids)
-            count = translate("{n} of {total}", n=view_state.result.count, total=total)
+            count = shown_share(view_state.result)
             if view_state.is_busy:
                 count = translate("filtering…")
             settings = view_state.settings

@@ -12,7 +12,7 @@ from conceptmap.ui.breadcrumbs import shorten
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.elided import ElidedLabel
 from conceptmap.ui.flow_layout import FlowLayout
-from conceptmap.ui.panels.widgets import horizontal_row
+from conceptmap.ui.panels.widgets import horizontal_row, inset_number
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.text_size import ui_font
 from conceptmap.ui.theme import AppTheme
@@ -39,6 +39,7 @@ class LocalMapBar(QWidget):
         self._refreshing = False
         self._centre_label = ElidedLabel(font=ui_font(12, 600))
         self.depth_box = QSpinBox()
+        inset_number(self.depth_box)
         self.depth_box.setRange(1, MAX_LOCAL_DEPTH)
         self.depth_box.setToolTip(translate("How many links away from the note the map reaches"))
         self.depth_box.setAccessibleName(translate("Depth of the local map"))

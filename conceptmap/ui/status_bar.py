@@ -49,9 +49,9 @@ class StatusSummary:
         if self._session is None:
             return
         vault_map, ids = self._session.vault_map, self._session.selected_ids
-        shown = self._session.view_state.result.count
+        shown, total = self._session.view_state.result.note_counts
         text = ", ".join(_counts(vault_map))
-        if shown < len(vault_map.topology.ids):
+        if shown < total:
             text = translate("{counts} · {shown} shown", counts=text, shown=shown)
         self._summary.setText(text)
         if not ids:

@@ -114,10 +114,13 @@ class Tour(QFrame):
 
     def end(self) -> None:
         """Leave the tour, for good."""
+        # The last step may have been done by typing somewhere else, which goes on there.
+        had_focus = self.focusWidget() is not None and self.focusWidget().hasFocus()
         self.hide()
         if self._context is not None:
             self._context.settings.set_text(_TAKEN_KEY, "1")
-            self._context.map_view.setFocus()
+            if had_focus:
+                self._context.map_view.setFocus()
 
     def _check(self) -> None:
         """Go on when the user did what the step asks for; what was done before is not asked."""

@@ -223,6 +223,8 @@ class MainWindow(QMainWindow):
             self.docks.add(panel_specs())
             if (state := self.settings.bytes("window/state")) is not None:
                 self.restoreState(state, _STATE_VERSION)
+                # It was shown when the window was closed, and has nothing to offer yet.
+                self.rail.setVisible(self.context.has_vault)
             self.docks.hide_all()
         _ = self.page.map_view
 

@@ -548,11 +548,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All {total}</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Also between two other notes</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation type="unfinished"></translation>
@@ -819,7 +814,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear path</source>
+        <source>Clear</source>
+        <comment>a path</comment>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2461,6 +2457,13 @@ Your notes are read, never changed.</source>
         <extracomment>in export/formats/pdf.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n note</source>
+        <extracomment>for other counts: All %n notes; in ui/shown_counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only notes linked with at least this many others</source>
         <extracomment>in ui/panels/filter.py</extracomment>
@@ -3073,17 +3076,22 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the current view under a name</source>
-        <extracomment>in ui/panels/views.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the map as an image, a web page or data</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save this view…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save view</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what you see under a name</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3109,7 +3117,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Save…</source>
-        <extracomment>in ui/dialogs/export.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4517,6 +4525,13 @@ Your notes are read, never changed.</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>no notes, %n other</source>
+        <extracomment>for other counts: no notes, %n others; in ui/shown_counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>not on the map</source>
         <extracomment>in ui/commands/palette_rows.py</extracomment>
@@ -4828,7 +4843,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>A match of those in the text.; in ui/header.py, ui/preview/find_bar.py, ui/tour.py</extracomment>
+        <extracomment>A match of those in the text.; in ui/preview/find_bar.py, ui/shown_counts.py, ui/tour.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4871,10 +4886,12 @@ This folder no longer exists.</source>
         <extracomment>in ui/dialogs/failure.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{shown} of {total} shown</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>{shown} of %n note</source>
+        <extracomment>for other counts: {shown} of %n notes; in ui/shown_counts.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{suffix} file</source>

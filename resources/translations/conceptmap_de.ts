@@ -575,11 +575,6 @@
         <translation>Alle Regionen</translation>
     </message>
     <message>
-        <source>All {total}</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
-        <translation>Alle {total}</translation>
-    </message>
-    <message>
         <source>Also between two other notes</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Auch zwischen zwei anderen Notizen</translation>
@@ -846,9 +841,10 @@
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Clear path</source>
+        <source>Clear</source>
+        <comment>a path</comment>
         <extracomment>in ui/panels/paths.py</extracomment>
-        <translation>Weg entfernen</translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2494,6 +2490,14 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <extracomment>in export/formats/pdf.py</extracomment>
         <translation>Eine Seite mit Formen und Text, für den Druck.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only %n note</source>
+        <extracomment>for other counts: All %n notes; in ui/shown_counts.py</extracomment>
+        <translation>
+            <numerusform>Nur %n Notiz</numerusform>
+            <numerusform>Alle %n Notizen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Only notes linked with at least this many others</source>
         <extracomment>in ui/panels/filter.py</extracomment>
@@ -3106,19 +3110,24 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Speichern und beenden</translation>
     </message>
     <message>
-        <source>Save the current view under a name</source>
-        <extracomment>in ui/panels/views.py</extracomment>
-        <translation>Die aktuelle Ansicht unter einem Namen speichern</translation>
-    </message>
-    <message>
         <source>Save the map as an image, a web page or data</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation>Die Karte als Bild, Webseite oder Daten speichern</translation>
     </message>
     <message>
+        <source>Save this view…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
         <source>Save view</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Save what you see under a name</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Was du siehst, unter einem Namen speichern</translation>
     </message>
     <message>
         <source>Save what you see, and come back to it</source>
@@ -3142,7 +3151,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <extracomment>in ui/dialogs/export.py, ui/panels/views.py</extracomment>
+        <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Speichern …</translation>
     </message>
     <message>
@@ -4552,6 +4561,14 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>kein Filter</translation>
     </message>
+    <message numerus="yes">
+        <source>no notes, %n other</source>
+        <extracomment>for other counts: no notes, %n others; in ui/shown_counts.py</extracomment>
+        <translation>
+            <numerusform>keine Notizen, %n anderes</numerusform>
+            <numerusform>keine Notizen, %n andere</numerusform>
+        </translation>
+    </message>
     <message>
         <source>not on the map</source>
         <extracomment>in ui/commands/palette_rows.py</extracomment>
@@ -4867,7 +4884,7 @@ Diesen Ordner gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <extracomment>A match of those in the text.; in ui/header.py, ui/preview/find_bar.py, ui/tour.py</extracomment>
+        <extracomment>A match of those in the text.; in ui/preview/find_bar.py, ui/shown_counts.py, ui/tour.py</extracomment>
         <translation>{n} von {total}</translation>
     </message>
     <message>
@@ -4910,10 +4927,13 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <extracomment>in ui/dialogs/failure.py</extracomment>
         <translation>{saved} Du kannst weiterarbeiten; sieht etwas falsch aus, starte Concept Map neu.</translation>
     </message>
-    <message>
-        <source>{shown} of {total} shown</source>
-        <extracomment>in ui/panels/filter.py</extracomment>
-        <translation>{shown} von {total} gezeigt</translation>
+    <message numerus="yes">
+        <source>{shown} of %n note</source>
+        <extracomment>for other counts: {shown} of %n notes; in ui/shown_counts.py</extracomment>
+        <translation>
+            <numerusform>{shown} von %n Notiz</numerusform>
+            <numerusform>{shown} von %n Notizen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{suffix} file</source>

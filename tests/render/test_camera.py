@@ -4,6 +4,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conceptmap.layout.node_sizes import REFERENCE_ZOOM
 from conceptmap.render.camera import LabelBox, fit_camera
 
 
@@ -19,6 +20,7 @@ def test_a_fitted_view_shows_all_positions_and_where_there_is_room_whole_labels(
 ) -> None:
     boxes = [LabelBox(*label, 0.0) for label in labels]
     camera = fit_camera(np.array(positions, np.float32), 640, 480, labels=boxes)
+    assert len(positions) > 1 or camera.scale <= 2 * REFERENCE_ZOOM
     for x, y in positions:
         across, down = camera.to_pixel(x, y)
         assert 40 < across < 600

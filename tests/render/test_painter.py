@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from conceptmap.core.node_kind import NodeKind
@@ -114,8 +115,11 @@ def test_the_legends_of_a_live_map_leave_room_for_it_and_never_cover_each_other(
         painter = QPainter(image)
         camera = Camera(0, 0, 1, width, height)
         legend = draw_legend(painter, styles, camera, THEME, is_live=True)
-        links = draw_link_legend(painter, legend, camera, THEME)
+        links = draw_link_legend(painter, legend, camera, THEME, lambda _: False)
+        minimap = QRectF(width - 260, height - 150, 200, 140)
+        elsewhere = draw_link_legend(painter, None, camera, THEME, minimap.intersects)
         painter.end()
+        assert elsewhere is not None
         assert legend.height() <= 0.5 * height
         assert not links.intersects(legend)
         assert links.right() <= width

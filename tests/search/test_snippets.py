@@ -24,6 +24,8 @@ def text_of(snippet: str) -> str:
         (f'<button class="x">{B}Press{E}</button> me', "Press me"),
         (f'…class="x">{B}Press{E} me <div cla', "…Press me"),
         (f"- [ ] **buy** `{B}milk{E}`", "buy milk"),
+        (f"![[up.svg#icon]] a {B}b{E} ![[Plan {B}b{E}.png|300]] c", "a b c"),
+        (f"![[Note]] a {B}b{E} ![[lucide-mo…", "Note a b"),
         (f"a < {B}b{E} > c", "a < b > c"),
         (f"## A {B}heading{E}\n* * *\n> quoted", "A heading quoted"),
     ],

@@ -6,11 +6,12 @@ from collections.abc import Callable
 import msgspec
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from conceptmap.model.saved_views import SavedCamera, SavedView, save_view
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.render.legend import legend_box
 from conceptmap.ui import navigation
 from conceptmap.ui.commands.saved_views import apply_named, capture, import_obsidian
 from conceptmap.ui.window import MainWindow
@@ -319,3 +320,23 @@ def test_what_moves_by_animations_is_fitted_too(
     session.show_local_map(None)
     rest(window, qtbot)
     assert_fitted(window)
+
+
+def test_the_fitted_map_is_not_below_the_legend_of_colours(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, view = current(window), window.map_view
+    view.fit(animated=False)
+    session.view_state.change_settings("Colour", colour_by="folder")
+    qtbot.waitUntil(lambda: bool(session.view_state.node_styles.legend))
+    rest(window, qtbot)
+    legend = legend_box(session.view_state.node_styles, view.camera, is_live=True)
+    assert legend is not None
+    x, y = view.camera.to_pixels(session.node_positions).T
+    below = (x > legend.left()) & (x < legend.right()) & (y > legend.top()) & (y < legend.bottom())
+    assert not below.any()
+    assert_fitted(window)
+    # The legend of links has a place that no widget covers.
+    render_input = view.item.render_input()
+    assert render_input is not None
+    assert render_input.is_under_widget(QRectF(window.page.zoom_controls.geometry()))

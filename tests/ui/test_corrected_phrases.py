@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from conceptmap.model.insights import INSIGHTS
@@ -47,9 +47,19 @@ def test_phrases_are_hidden_written_undone_and_kept(
     choose(link, "This is wrong")
     qtbot.waitUntil(lambda: phrases(*link) == [])
     qtbot.waitUntil(lambda: len(load_corrections(root)) == 1)
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: (" is driven  by ", True))
+
+    def type_phrase() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        (field,) = dialog.findChildren(QLineEdit)
+        assert field.width() > 300
+        qtbot.keyClicks(field, " is driven  by ")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, type_phrase)
     choose(link, "Set phrase…")
     qtbot.waitUntil(lambda: phrases(*link) == ["is driven by"])
+    QTimer.singleShot(0, type_phrase)
     choose(("Water", "Ponds"), "Set phrase…")
     qtbot.waitUntil(lambda: phrases("Water", "Ponds") == ["is driven by"])
     choose(("Water", "Ponds"), "Restore what the note says")

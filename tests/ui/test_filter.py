@@ -191,3 +191,42 @@ def test_an_error_says_which_filter_still_holds(window: MainWindow, qtbot: QtBot
     qtbot.waitUntil(lambda: "Missing ')'" in field.error, timeout=5 * ERROR_DELAY_MS)
     assert "Until then: 'tag:green'" in field.error
     assert window.session.current.view_state.settings.query == "tag:green"
+
+
+def test_what_a_filter_finds_is_not_faded_by_a_selected_note_that_it_leaves_out(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    found = panel(window, "filter", FilterPanel)
+    assert isinstance(found, FilterPanel)
+    session, animator = window.session.current, window.map_view.highlight_animator
+    session.select("Start.md")
+    qtbot.waitUntil(lambda: animator.highlight.dimming == 1)
+    qtbot.keyClicks(found.query_field.line_edit, "tag:green")
+    qtbot.waitUntil(lambda: count(window) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: animator.highlight.dimming == 0)
+    assert session.selected_ids == ("Start.md",)
+    # One that is selected then is of interest, whatever the filter says of it.
+    session.select("Side.md")
+    qtbot.waitUntil(lambda: animator.highlight.dimming == 1)
+    session.select("Start.md")
+    found.reset()
+    qtbot.waitUntil(lambda: count(window) == 5, timeout=5000)
+    assert animator.highlight.focus == session.vault_map.index_of["Start.md"]
+
+
+def test_the_counts_are_of_notes(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    window = open_in_new_window(make_vault({"A.md": "[[Unwritten]]", "B.md": "#red [[A]]"}))
+    found = panel(window, "filter", FilterPanel)
+    assert isinstance(found, FilterPanel)
+    counted = found.findChildren(QLabel)
+    assert any(label.text() == "All 2 notes" for label in counted)
+    for query, long, short in (
+        ("tag:red", "1 of 2 notes", "1 of 2"),
+        ("path:unwritten", "no notes, 1 other", "no notes, 1 other"),
+    ):
+        found.query_field.line_edit.clear()
+        qtbot.keyClicks(found.query_field.line_edit, query)
+        qtbot.waitUntil(lambda long=long: any(each.text() == long for each in counted))
+        assert short in window.page.header.filter_chip.text

@@ -104,3 +104,25 @@ def test_links_that_are_hidden_do_not_pull_and_are_not_exported(
     qtbot.waitSignal(session.settled, timeout=20_000).wait()
     assert spread() > 1.5
     assert exported_links() == 2
+
+
+def test_the_middle_of_a_local_map_leaves_what_is_two_links_away_as_it_is(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    chain: dict[str, str | bytes] = {f"{i}.md": f"[[{i + 1}]]" for i in range(9)}
+    window = open_in_new_window(make_vault(chain))
+    session, highlight = window.session.current, window.map_view.highlight_animator
+    session.select("2.md")
+    qtbot.waitUntil(lambda: highlight.highlight.dimming == 1)
+    session.show_local_map("2.md")
+    depth = window.page.header.local_bar.depth_box
+    qtbot.waitUntil(depth.isVisible)
+    qtbot.keyClick(depth, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: session.view_state.result.count == 5)
+    qtbot.waitUntil(lambda: highlight.highlight.dimming == 0)
+    assert highlight.highlight.focus == session.vault_map.index_of["2.md"]
+    session.select("3.md")
+    qtbot.waitUntil(lambda: highlight.highlight.dimming == 1)
+    session.select("2.md")
+    session.show_local_map(None)
+    qtbot.waitUntil(lambda: highlight.highlight.dimming == 1)

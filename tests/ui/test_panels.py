@@ -1,8 +1,15 @@
 """The other panels by mouse and keyboard."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from conceptmap.render.display_settings import DisplaySettings
@@ -43,6 +50,16 @@ def test_the_search_panel_finds_text_and_scrolls_the_preview_to_it(
     assert window.preview.browser.extraSelections()[0].cursor.selectedText() == "zebra"
 
 
+def test_found_notes_of_one_name_are_told_apart_by_their_folders(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    notes: dict[str, str | bytes] = {"A/Same.md": "zebra", "B/Same.md": "zebra", "Own.md": "zebra"}
+    search = panel(open_in_new_window(make_vault(notes)), "search", SearchPanel)
+    assert isinstance(search, SearchPanel)
+    qtbot.keyClicks(search.query_line, "zebra")
+    qtbot.waitUntil(lambda: sorted(texts(search.list)) == ["Own", "Same A", "Same B"])
+
+
 def test_groups_colour_the_map_and_appear_in_the_legend(window: MainWindow, qtbot: QtBot) -> None:
     groups = panel(window, "groups", GroupsPanel)
     assert isinstance(groups, GroupsPanel)
@@ -64,7 +81,17 @@ def test_a_view_is_saved_applied_renamed_and_deleted(window: MainWindow, qtbot: 
     views = panel(window, "views", ViewsPanel)
     assert isinstance(views, ViewsPanel)
     window.session.current.view_state.change_settings("Filter", query="tag:green")
-    views.save(saved_views.capture(window.context, "Green"))
+
+    def type_name() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        (field,) = dialog.findChildren(QLineEdit)
+        assert field.width() > 300
+        qtbot.keyClicks(field, "Green")
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    QTimer.singleShot(0, type_name)
+    qtbot.mouseClick(views.save_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: views.list.count() == 1, timeout=5000)
     window.session.current.view_state.change_settings("Filter", query="")
     saved_views.apply_named(window.context, "green")
@@ -88,9 +115,12 @@ def test_the_path_between_two_notes_is_highlighted_and_listed_with_its_sentences
     window: MainWindow, qtbot: QtBot
 ) -> None:
     window.session.current.select("Start.md", "End.md")
-    connect_selected(window.context)
-    connection = window.docks.panel("connection")
+    connection = panel(window, "connection", PathsPanel)
     assert isinstance(connection, PathsPanel)
+    buttons = connection.findChildren(QAbstractButton)
+    shown = [each.text() for each in buttons if each.isVisible()]
+    assert shown == ["Start here", "End here"]
+    connect_selected(window.context)
     qtbot.waitUntil(lambda: len(connection.paths) == 2, timeout=5000)
     qtbot.waitUntil(
         lambda: any(
@@ -177,7 +207,10 @@ def test_every_insight_finds_something(window: MainWindow, qtbot: QtBot) -> None
                 qtbot.waitUntil(
                     lambda first=first: findings(insights)[:1] == [first], timeout=10_000
                 )
-                insights.table.clicked.emit(insights.findings.index(0, 0))
+                table = insights.table
+                for column in range(insights.findings.columnCount()):
+                    assert table.columnWidth(column) >= table.sizeHintForColumn(column)
+                table.clicked.emit(insights.findings.index(0, 0))
                 assert window.session.current.selected_ids
 
 

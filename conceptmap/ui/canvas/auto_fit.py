@@ -18,7 +18,7 @@ from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.camera import Camera
 from conceptmap.render.node_styles import NodeStyles
 from conceptmap.ui.canvas.camera_controls import MAX_SCALE, MIN_SCALE, CameraControls
-from conceptmap.ui.canvas.map_queries import fitted_camera, shown_in_view
+from conceptmap.ui.canvas.map_queries import camera_beside_legend, shown_in_view
 from conceptmap.ui.session.position_animation import ANIMATION_MS
 from conceptmap.ui.session.session import Session
 
@@ -147,11 +147,11 @@ class AutoFit(QObject):
             self._fits.clear()
 
     def _fitted(self, *, everything: bool) -> Camera:
-        """Return the camera that fits above a notice."""
+        """Return the camera that fits above a notice and beside the legend."""
         width, height = float(self._view.width()), float(self._view.height())
         # The margin of a fit leaves some room already, and a small view has none to spare.
         taken = min(max(self._covered_px - _FREE_MARGIN_PX, 0.0), height / 4)
-        camera = fitted_camera(self._session, width, height - taken, everything=everything)
+        camera = camera_beside_legend(self._session, width, height - taken, everything=everything)
         return camera._replace(y=camera.y - taken / 2 / camera.scale, height=height)
 
     def fit(self, duration_ms: int = FIT_MS) -> None:

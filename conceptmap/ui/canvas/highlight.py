@@ -37,9 +37,17 @@ class HighlightAnimator(QObject):
         self._fade_animation.setStartValue(0.0)
         self._fade_animation.setEndValue(1.0)
         self._fade_animation.valueChanged.connect(self._set_share)
+        self._included: frozenset[str] = frozenset()
+        """The selected nodes that the filter includes."""
+        self._left_out: frozenset[str] = frozenset()
+        """The selected nodes that the filter left out since: they stand back with the rest."""
+        self._kept_rest = False
+        """Whether the selection left the rest as it was, when it was last highlighted."""
         selection = session.selection
-        for signal in (selection.changed, selection.hover_changed, selection.highlight_changed):
+        selection.changed.connect(self._follow_selection)
+        for signal in (selection.hover_changed, selection.highlight_changed):
             signal.connect(self.refresh)
+        session.view_state.changed.connect(self._follow_filter)
 
     def reset(self) -> None:
         """Start again without animation, as for another map."""
@@ -65,9 +73,12 @@ class HighlightAnimator(QObject):
             return None if index is None else self._session.view_state.drawn_as(index)
 
         hovered = number_of(selection.hovered or "")
+        selected = tuple(id_ for id_ in selection.ids if id_ not in self._left_out)
+        self._kept_rest = self._keeps_rest()
         now = Highlight(
-            selected=_known_numbers(selection.ids, number_of),
+            selected=_known_numbers(selected, number_of),
             hovered=-1 if hovered is None else hovered,
+            keeps_rest=self._kept_rest and hovered is None,
             progress=before.progress,
             path=_known_numbers(selection.path, number_of),
             hovered_edge=edge,
@@ -81,6 +92,8 @@ class HighlightAnimator(QObject):
             self._animate_to(0.0, before.strength)
         elif now.fades_rest:
             strength = HOVER_STRENGTH if now.is_passing else 1.0
+            if now.keeps_rest:
+                strength = 0.0
             if before.fades_rest:
                 self.highlight = replace(now, strength=before.strength)
             else:
@@ -90,6 +103,34 @@ class HighlightAnimator(QObject):
             self._fade_animation.stop()
             self.highlight = now
         self.changed.emit()
+
+    def _follow_selection(self) -> None:
+        self._left_out, self._included = frozenset(), self._included_of_selected()
+        self.refresh()
+
+    def _follow_filter(self) -> None:
+        """Let go of selected nodes that a filter leaves out now: they would fade what it shows."""
+        before, self._included = self._included, self._included_of_selected()
+        left_out = (self._left_out | before) - self._included
+        if left_out != self._left_out or self._keeps_rest() != self._kept_rest:
+            self._left_out = left_out
+            self.refresh()
+
+    def _keeps_rest(self) -> bool:
+        """Whether all that is shown is the surroundings of what is selected."""
+        local, selection = self._session.view_state.settings.local, self._session.selection
+        return local is not None and selection.ids[-1:] == (local.note,) and not selection.path
+
+    def _included_of_selected(self) -> frozenset[str]:
+        index_of = self._session.vault_map.index_of
+        included = self._session.view_state.result.included
+        return frozenset(
+            id_
+            for id_ in self._session.selection.ids
+            if (number := index_of.get(id_)) is not None
+            and number < len(included)
+            and included[number]
+        )
 
     def _strand_number(self, areas: tuple[int, int] | None) -> int:
         """Return the number of the strand between two areas, -1 for none."""

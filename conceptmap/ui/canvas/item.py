@@ -65,6 +65,8 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self._theme = theme
         self._painter: MapPainter | None = None
         self.camera = Camera(0, 0, 1, 1, 1)
+        self.widgets_above: list[QWidget] = []
+        """Widgets that stay above the map, which legends keep clear of."""
         self._last_painted: tuple[Scene, NodeStyles, Floats] | None = None
         self._removed: RemovedNodes | None = None
         self._fade_animation = QVariantAnimation(self)
@@ -92,6 +94,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self._fade_animation.stop()
         self._repaint_timer.stop()
         self._painter = self._last_painted = self._removed = None
+        self.widgets_above.clear()
 
     def fade_out_removed(self, update: MapUpdate) -> None:
         """Fade away the nodes that an update removed from the map."""
@@ -160,6 +163,9 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             removed=self._removed,
             removed_opacity=removed_opacity,
             details=self._details(),
+            under_widgets=tuple(
+                QRectF(each.geometry()) for each in self.widgets_above if each.isVisible()
+            ),
             live=True,
             animated=animations_enabled(),
         )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 
 from conceptmap.core.array_types import BoolArray, Int64Array
 from conceptmap.render.camera import Camera
 from conceptmap.render.concept_boxes import concept_camera
 from conceptmap.render.drawn_labels import NO_AREA
+from conceptmap.render.legend import legend_box
 from conceptmap.render.picking import edge_at, nearest_in_direction, node_at, region_at
 from conceptmap.render.quiet_label import QUIET_REGION
 from conceptmap.render.strands import strand_at
@@ -22,6 +23,12 @@ MIN_PICKED_SHARE = 0.2
 
 MAX_LINKS_WITH_STRANDS = 0.5
 """Where single links are more opaque than this, strands cannot be pointed at."""
+
+MIN_SCALE_BESIDE_LEGEND = 0.6
+"""A map that had to be smaller than this, to stay off the legend, goes below it."""
+
+_NODE_REACH_PX = 8.0
+"""A legend that is nearer than this to the middle of a node covers it."""
 
 MIN_STATED_SCALE = 25.0
 """Pixels a map unit from which on edges that no link makes are picked."""
@@ -199,6 +206,36 @@ def fitted_camera(
         # In a subset nodes have the room that the names of its few regions would take.
         with_regions=not session.positions.is_subset,
     )
+
+
+def camera_beside_legend(
+    session: Session, width_px: float, height_px: float, *, everything: bool = False
+) -> Camera:
+    """Return the camera of `fitted_camera`, or one that keeps the map off the legend of colours.
+
+    That is above or beside the legend, whichever shows more, unless the map became too small.
+    """
+    free = fitted_camera(session, width_px, height_px, everything=everything)
+    legend = legend_box(session.view_state.node_styles, free, is_live=True)
+    if legend is None or not _has_nodes_below(session, free, legend, everything=everything):
+        return free
+    left, bottom = legend.right(), height_px - legend.top()
+    beside = fitted_camera(session, width_px - left, height_px, everything=everything)
+    above = fitted_camera(session, width_px, height_px - bottom, everything=everything)
+    beside = beside._replace(x=beside.x - left / 2 / beside.scale, width=width_px)
+    above = above._replace(y=above.y - bottom / 2 / above.scale, height=height_px)
+    best = max(above, beside, key=lambda camera: camera.scale)
+    return best if best.scale >= MIN_SCALE_BESIDE_LEGEND * free.scale else free
+
+
+def _has_nodes_below(session: Session, camera: Camera, box: QRectF, *, everything: bool) -> bool:
+    """Return whether a box, in pixels of the view, covers nodes where they will lie."""
+    positions, shown = session.positions.destination, _shown_nodes(session, everything=everything)
+    x, y = camera.to_pixels(positions if shown is None else positions[shown]).T
+    reach = _NODE_REACH_PX
+    inside = (x > box.left() - reach) & (x < box.right() + reach)
+    inside &= (y > box.top() - reach) & (y < box.bottom() + reach)
+    return bool(inside.any())
 
 
 def shown_in_view(session: Session, camera: Camera) -> BoolArray:

@@ -30,6 +30,9 @@ MIN_NODES = 150
 _MIN_ZOOM_RATIO = 1.25
 """The minimap appears when the view is zoomed in this much further than the whole map."""
 
+_MIN_VIEW_PX = 440
+"""Maps of less width have room for the legend of colours alone."""
+
 _MIN_FRAME_PX = 7.0
 """The frame around the part in view is at least this wide and high."""
 
@@ -64,6 +67,7 @@ class Minimap(QWidget):
         theme.changed.connect(self._schedule_redraw)
         view.camera_changed.connect(self._update_visibility)
         view.installEventFilter(self)
+        view.item.widgets_above.append(self)
         self.hide()
 
     def set_allowed(self, allowed: bool) -> None:
@@ -122,6 +126,7 @@ class Minimap(QWidget):
         visible = (
             self.allowed
             and large
+            and self._view.width() >= _MIN_VIEW_PX
             and self._view.camera.scale > _MIN_ZOOM_RATIO * self._view.fit_camera().scale
         )
         if visible != self.isVisible():

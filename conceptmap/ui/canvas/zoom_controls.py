@@ -58,6 +58,7 @@ class ZoomControls(QFrame):
         self._fit_letters()
         theme.changed.connect(self._fit_letters)
         view.camera_changed.connect(self._show_scale)
+        view.item.widgets_above.append(self)
         view.installEventFilter(self)
         self._show_scale()
         self._reposition()

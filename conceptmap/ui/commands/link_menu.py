@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from conceptmap.core.translation import translate, translate_count
 from conceptmap.model.map_relations import Statement
@@ -17,6 +17,7 @@ from conceptmap.model.saved_corrections import (
 )
 from conceptmap.relations.corrections import Correction
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.dialogs.question import ask_text
 
 MAX_STATEMENTS = 5
 MAX_PHRASE_CHARS = 80
@@ -72,13 +73,13 @@ def hide_phrase(context: UiContext, statement: Statement) -> None:
 def ask_phrase(context: UiContext, link: Link, statement: Statement | None = None) -> None:
     """Ask for a phrase in place of what a note states, or for a link that says nothing."""
     ends = link if statement is None else (statement.subject, statement.object)
-    text, ok = QInputDialog.getText(
+    text = ask_text(
         context.window,
         translate("Set phrase"),
         _arrow(context, *ends),
-        text="" if statement is None else statement.phrase,
+        "" if statement is None else statement.phrase,
     )
-    if ok:
+    if text is not None:
         set_phrase(context, ends, text, "" if statement is None else statement.written)
 
 

@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QInputDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import translate, translate_count
@@ -17,6 +17,7 @@ from conceptmap.ui import navigation
 from conceptmap.ui.canvas.map_queries import region_members
 from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.dialogs.question import ask_text
 from conceptmap.ui.platform import show_in_file_manager
 from conceptmap.ui.session.folding import fold, is_folded, unfold, unfold_all
 from conceptmap.vault.note_formats import is_note
@@ -95,10 +96,10 @@ def _quiet_menu(context: UiContext) -> QMenu:
 
 def ask_region_name(context: UiContext, name: str) -> None:
     """Ask what a region is to be called."""
-    new_name, ok = QInputDialog.getText(
-        context.window, translate("Rename region"), translate("Name of the region"), text=name
+    new_name = ask_text(
+        context.window, translate("Rename region"), translate("Name of the region"), name
     )
-    if ok:
+    if new_name is not None:
         context.session.region_names.rename(name, new_name)
 
 

@@ -22,6 +22,7 @@ from conceptmap.export.page_sizes import (
     page_size_px,
     poster_letters,
 )
+from conceptmap.ui.panels.widgets import ChoiceBox, inset_number
 from conceptmap.ui.settings import Settings
 
 WINDOW, CUSTOM = "window", "custom"
@@ -36,6 +37,10 @@ _SLIDER_STEPS = 50  # for each doubling of the size of letters
 
 class NumberBox(QDoubleSpinBox):
     """A box for a number, shown without zeros at its end."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        inset_number(self)
 
     def textFromValue(self, value: float) -> str:
         text = super().textFromValue(value)
@@ -70,11 +75,8 @@ class SizeControls(QObject):
         self._millimetres = False
         self._size = 1600.0, 1000.0
         self.letters = 1.0
-        self.page = QComboBox()
+        self.page = ChoiceBox()
         self.page.setMinimumContentsLength(10)
-        self.page.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self.page.setToolTip(translate("The size of the image"))
         for name, (width, height) in PAGES_MM.items():
             self.page.addItem(_page_text(name, height, width, "mm"), name)

@@ -1,11 +1,15 @@
-"""Ask before something is replaced or deleted, with a button that says what it does."""
+"""Short questions: whether to replace or delete something, and what to call something."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from conceptmap.core.translation import translate
+from conceptmap.ui.text_size import scaled
+
+_FIELD_PX = 340
+"""The width in pixels of a field for a name, at the usual size of letters."""
 
 
 def agrees(parent: QWidget, question: str, action: str) -> bool:
@@ -22,3 +26,18 @@ def agrees(parent: QWidget, question: str, action: str) -> bool:
     agreed = box.clickedButton() is action_button
     box.deleteLater()
     return agreed
+
+
+def ask_text(parent: QWidget, title: str, label: str, text: str = "") -> str | None:
+    """Ask for a name or a few words; None when the user cancelled."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText(label)
+    dialog.setTextValue(text)
+    # Else it is hardly wider than its buttons, and its title is cut.
+    for field in dialog.findChildren(QLineEdit):
+        field.setMinimumWidth(scaled(_FIELD_PX))
+        field.selectAll()
+    accepted = dialog.exec() == QInputDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return dialog.textValue() if accepted else None

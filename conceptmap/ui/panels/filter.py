@@ -18,9 +18,11 @@ from conceptmap.ui.panels.widgets import (
     ScrollPanel,
     SectionTitle,
     horizontal_row,
+    inset_number,
     small_button,
 )
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.shown_counts import shown_notes
 from conceptmap.ui.text_size import scaled
 from conceptmap.ui.theme import AppTheme
 
@@ -188,7 +190,7 @@ class FilterPanel(ScrollPanel):
         self._update_labels()
 
     def _update_labels(self) -> None:
-        view_state, vault_map = self._session.view_state, self._session.vault_map
+        view_state = self._session.view_state
         self.query_field.show_error(view_state.errors.get("query"))
         date_error = view_state.errors.get("since") or view_state.errors.get("until")
         region, region_error = view_state.settings.region, view_state.errors.get("region")
@@ -201,11 +203,7 @@ class FilterPanel(ScrollPanel):
         if view_state.is_busy:
             self._count_label.setText(translate("Filtering…"))
             return
-        shown, total = view_state.result.count, len(vault_map.topology.ids)
-        text = translate("All {total}", total=total)
-        if shown < total:
-            text = translate("{shown} of {total} shown", shown=shown, total=total)
-        self._count_label.setText(text)
+        self._count_label.setText(shown_notes(view_state.result))
 
     def _change(self, text: str, *, merge: int = -1, **changes: object) -> None:
         if not self._refreshing:
@@ -220,6 +218,7 @@ class FilterPanel(ScrollPanel):
         return box
 
     def _make_links_box(self, box: QSpinBox, name: str, tip: str) -> QSpinBox:
+        inset_number(box)
         box.setRange(0, _NO_LIMIT)
         # Else it has room for the highest number, which the panel has not.
         box.setFixedWidth(scaled(_LINKS_BOX_PX))

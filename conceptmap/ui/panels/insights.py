@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -102,6 +102,10 @@ class InsightsPanel(QWidget):
         if self._stale:
             self.run()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
     def run(self) -> None:
         """Run the chosen insight."""
         insight, vault_map = INSIGHTS[self.question_combo.currentIndex()], self._session.vault_map
@@ -136,16 +140,30 @@ class InsightsPanel(QWidget):
 
     def _set_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
         self.findings.set_findings(insight, findings)
-        header = self.table.header()
-        # Text shares what numbers leave of the width.
-        for column in range(self.findings.columnCount()):
-            mode = QHeaderView.ResizeMode
-            is_text = bool(findings) and isinstance(findings[0].cells[column], str)
-            header.setSectionResizeMode(
-                column, mode.Stretch if is_text or not column else mode.ResizeToContents
-            )
+        self._share_width()
         # Keep the order of the insight until a column is clicked.
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
+    def _share_width(self) -> None:
+        """Give columns the width of their contents, and those that need more an equal share."""
+        header, mode = self.table.header(), QHeaderView.ResizeMode
+        columns = range(self.findings.columnCount())
+        needed = [
+            max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column))
+            for column in columns
+        ]
+        room, left = self.table.viewport().width(), len(needed)
+        wide = set(columns)
+        for column in sorted(columns, key=needed.__getitem__):
+            if needed[column] * left > room:
+                break
+            wide.discard(column)
+            room, left = room - needed[column], left - 1
+        for column in columns:
+            stretches = column in (wide or {0})
+            header.setSectionResizeMode(
+                column, mode.Stretch if stretches else mode.ResizeToContents
+            )
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.findings.finding(index.row()).nodes)

@@ -75,8 +75,8 @@ class PathsPanel(QWidget):
             translate("End the path at the selected note"),
             lambda: self.set_end_from_selection(start=False),
         )
-        clear_button = small_button(
-            translate("Clear path"), translate("Clear the path (Esc)"), self.clear
+        self._clear_button = small_button(
+            translate("Clear", context="a path"), translate("Clear the path (Esc)"), self.clear
         )
         path_row = horizontal_row(self._previous_button, self._count_label, self._next_button)
         path_row.addStretch()
@@ -85,7 +85,7 @@ class PathsPanel(QWidget):
         top.setSpacing(8)
         top.addWidget(self._ends_label)
         top.addWidget(self._hint)
-        top.addLayout(button_flow(self.start_button, self.end_button, clear_button))
+        top.addLayout(button_flow(self.start_button, self.end_button, self._clear_button))
         top.addLayout(path_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -202,6 +202,9 @@ class PathsPanel(QWidget):
     def _update_labels(self) -> None:
         self._update_ends_label()
         count = len(self.paths)
+        for widget in (self._previous_button, self._count_label, self._next_button):
+            widget.setVisible(count > 0)
+        self._clear_button.setVisible(self.start is not None or self.end is not None)
         self._previous_button.setEnabled(count > 1 and self._index > 0)
         self._next_button.setEnabled(count > 1 and self._index < count - 1)
         if self.paths:

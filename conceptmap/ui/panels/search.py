@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -145,7 +146,14 @@ class SearchPanel(QWidget):
         elif len(hits) == MAX_HITS:
             status = translate("{notes} or more", notes=status)
         self._status.setText(status)
-        self.list.set_rows([_make_row(hit, vault_map.title(hit.path)) for hit in hits])
+        titles = [vault_map.title(hit.path) for hit in hits]
+        several = {title for title, count in Counter(titles).items() if count > 1}
+        self.list.set_rows(
+            [
+                _make_row(hit, title, vault_map.location(hit.path) if title in several else "")
+                for hit, title in zip(hits, titles, strict=True)
+            ]
+        )
         self._session.selection.set_matches([hit.path for hit in hits])
 
     def _accept(self) -> None:
@@ -159,13 +167,15 @@ class SearchPanel(QWidget):
             self.chosen.emit(rows[0].value, self.query_line.text())
 
 
-def _make_row(hit: SearchHit, title: str) -> ListRow:
+def _make_row(hit: SearchHit, title: str, folder: str) -> ListRow:
+    """Return the row of a hit; the folder tells notes of one title apart."""
     passage = "".join(
         f"<b class='accent'>{escape(text)}</b>" if matches else escape(text)
         for text, matches in hit.snippet
     )
-    html = f"<b>{escape(title)}</b><br><span class='muted'>{passage}</span>"
-    return ListRow(html, title, hit.path)
+    beside = f" <span class='muted'>{escape(folder)}</span>" if folder else ""
+    html = f"<b>{escape(title)}</b>{beside}<br><span class='muted'>{passage}</span>"
+    return ListRow(html, f"{title} {folder}".rstrip(), hit.path)
 
 
 def _make(context: UiContext) -> SearchPanel:

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QInputDialog,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -31,7 +30,7 @@ from conceptmap.model.saved_views import (
 )
 from conceptmap.ui.commands.saved_views import apply, capture
 from conceptmap.ui.context import UiContext
-from conceptmap.ui.dialogs.question import agrees
+from conceptmap.ui.dialogs.question import agrees, ask_text
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.widgets import HintLabel, button_flow, small_button
 from conceptmap.ui.session.session import Session
@@ -65,27 +64,23 @@ class ViewsPanel(QWidget):
                 "Click one to show it; right-click for more."
             ),
         )
-        buttons = [
-            small_button(text, tooltip, on_click)
-            for text, tooltip, on_click in (
-                (
-                    translate("Save…"),
-                    translate("Save the current view under a name"),
-                    self.ask_save,
-                ),
-                (translate("Import…"), translate("Import views from a JSON file"), self.ask_import),
-                (
-                    translate("Export…"),
-                    translate("Export all views to a JSON file"),
-                    self.ask_export,
-                ),
-            )
-        ]
+        self.save_button = small_button(
+            translate("Save this view…"),
+            translate("Save what you see under a name"),
+            self.ask_save,
+        )
+        self._import_button = small_button(
+            translate("Import…"), translate("Import views from a JSON file"), self.ask_import
+        )
+        self._export_button = small_button(
+            translate("Export…"), translate("Export all views to a JSON file"), self.ask_export
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 10, 14, 12)
         column.addWidget(self._hint)
+        column.addWidget(self.save_button)
         column.addWidget(self.list, 1)
-        column.addLayout(button_flow(*buttons))
+        column.addLayout(button_flow(self._import_button, self._export_button))
         # Saved views follow notes that are renamed.
         session.renamed.connect(self.refresh)
         self.refresh()
@@ -102,11 +97,12 @@ class ViewsPanel(QWidget):
             item = QListWidgetItem(view.name)
             item.setToolTip(_summary(view))
             self.list.addItem(item)
+        self._export_button.setEnabled(bool(self._views))
 
     def ask_save(self) -> None:
         """Ask for a name and save the current view."""
-        name, ok = QInputDialog.getText(self, translate("Save view"), translate("Name of the view"))
-        if ok and name.strip():
+        name = ask_text(self, translate("Save view"), translate("Name of the view"))
+        if name and name.strip():
             self.save_requested.emit(name.strip())
 
     def save(self, view: SavedView) -> None:
@@ -163,10 +159,8 @@ class ViewsPanel(QWidget):
         menu.popup(self.list.viewport().mapToGlobal(position))
 
     def _ask_rename(self, view: SavedView) -> None:
-        name, ok = QInputDialog.getText(
-            self, translate("Rename view"), translate("Name of the view"), text=view.name
-        )
-        if ok and name.strip():
+        name = ask_text(self, translate("Rename view"), translate("Name of the view"), view.name)
+        if name and name.strip():
             self.rename(view, name.strip())
 
     def _ask_delete(self, view: SavedView) -> None:

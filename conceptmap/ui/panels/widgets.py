@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -26,6 +27,9 @@ DEBOUNCE_MS = 30
 
 MIN_CHOICE_CHARS = 8
 """A box to choose from has room for at least this many characters."""
+
+
+_NUMBER_INSET_PX = 5
 
 
 class ScrollPanel(QScrollArea):
@@ -127,6 +131,15 @@ def small_button(text: str, tooltip: str, on_click: object) -> QPushButton:
     return button
 
 
+def inset_number(box: QAbstractSpinBox) -> None:
+    """Let the number of a box begin where the text of other fields does.
+
+    The style sheet's padding does not reach the field within such a box.
+    """
+    for field in box.findChildren(QLineEdit):
+        field.setTextMargins(_NUMBER_INSET_PX, 0, 0, 0)
+
+
 class ChoiceBox(QComboBox):
     """A box to choose from that elides long choices rather than widen its panel."""
 
@@ -135,3 +148,9 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(MIN_CHOICE_CHARS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def showPopup(self) -> None:
+        # The list has room for what the box has none for.
+        bar = self.view().verticalScrollBar().sizeHint().width()
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + bar)
+        super().showPopup()
