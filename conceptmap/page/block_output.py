@@ -2,19 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
+from typing import Any, NamedTuple
 
 from PySide6.QtGui import QTextCharFormat, QTextTableCellFormat
 
 from conceptmap.core.translation import translate
 from conceptmap.page.blocks import Block
+from conceptmap.page.box_pieces import MAX_PIECE_WEIGHT, block_weight, split_blocks
 from conceptmap.page.document_writer import DocumentWriter, WriteSteps
 from conceptmap.page.hrefs import fold_href
 from conceptmap.page.text_formats import TextFormats
 
 MAX_NESTED_BOXES = 5
 """How deep boxes are nested; Qt's layout time doubles with each level."""
+
+
+MAX_BOXES = 1500
+"""How many tables a page has, boxes among them; the content of others is shown without them.
+
+Qt goes through the whole document whenever a table has been added.
+"""
+
+
+class BoxPiece(NamedTuple):
+    """What is in a box, or in one of those that it is split into."""
+
+    weight: int
+    """As `box_pieces.block_weight` counts."""
+    write: Callable[[], WriteSteps]
 
 
 class BlockOutput:
@@ -33,6 +50,7 @@ class BlockOutput:
         """Whether a box is folded, by its fold id and whether it is folded at first."""
         self._block_writers = block_writers
         self._box_depth = 0
+        self._boxes = 0
 
     def write_blocks(self, blocks: Iterable[Block], indent: int = 0) -> WriteSteps:
         """Write blocks one after the other."""
@@ -44,27 +62,64 @@ class BlockOutput:
         yield from self._block_writers[type(block)](self, block, indent)
         yield
 
-    def write_box(
-        self, cell_format: QTextTableCellFormat, write_content: Callable[[], WriteSteps]
-    ) -> WriteSteps:
-        """Write a box as wide as the page; too deep within others, only its content."""
-        if self._box_depth >= MAX_NESTED_BOXES:
-            yield from write_content()
-            return
-        self._box_depth += 1
-        outer = self.writer.cell
-        table = self.writer.insert_table(1, 1, self.formats.layout_table())
-        cell = table.cellAt(0, 0)
-        cell.setFormat(cell_format)
-        self.writer.enter_cell(cell)
-        yield from write_content()
-        self.writer.leave_table(outer, table)
-        self._box_depth -= 1
+    @property
+    def piece_weight(self) -> int:
+        """How much a piece of a box may weigh here; see `box_pieces`."""
+        return MAX_PIECE_WEIGHT >> self._box_depth
 
-    def write_box_blocks(self, blocks: Iterable[Block]) -> WriteSteps:
-        """Write the blocks in a box, without the margin below the last one."""
-        yield from self.write_blocks(blocks)
-        self.writer.trim_end_gap()
+    def take_table(self, weight: int) -> bool:
+        """Return whether there may be one more table here that holds so much, and count it."""
+        if self._boxes >= MAX_BOXES or weight > 2 * self.piece_weight:
+            return False
+        self._boxes += 1
+        return True
+
+    def write_box(
+        self, cell_format: QTextTableCellFormat, pieces: Sequence[BoxPiece]
+    ) -> WriteSteps:
+        """Write a box as wide as the page, one for each piece; only its content within others.
+
+        That is when it is too deep or too heavy in them, or when there are too many boxes.
+        """
+        last = len(pieces) - 1
+        for at, (weight, write_content) in enumerate(pieces):
+            if (
+                self._box_depth >= MAX_NESTED_BOXES
+                or (self._box_depth and last)
+                or not self.take_table(weight)
+            ):
+                yield from write_content()
+                continue
+            table_format = self.formats.layout_table()
+            if at > 0:
+                table_format.setTopMargin(0)
+            if at < last:
+                table_format.setBottomMargin(0)
+            outer = self.writer.cell
+            table = self.writer.insert_table(1, 1, table_format)
+            cell = table.cellAt(0, 0)
+            cell.setFormat(cell_format)
+            self.writer.enter_cell(cell)
+            self._box_depth += 1
+            yield from write_content()
+            self._box_depth -= 1
+            self.writer.leave_table(outer, table)
+
+    def block_pieces(self, blocks: Iterable[Block]) -> list[BoxPiece]:
+        """Return the pieces of a box that holds blocks, without the margin below the last."""
+
+        parts = split_blocks(blocks, self.piece_weight)
+
+        def write_last() -> WriteSteps:
+            yield from self.write_blocks(parts[-1])
+            self.writer.trim_end_gap()
+
+        writers: list[Callable[[], WriteSteps]]
+        writers = [*(partial(self.write_blocks, part) for part in parts[:-1]), write_last]
+        return [
+            BoxPiece(sum(map(block_weight, part)), write)
+            for part, write in zip(parts, writers, strict=True)
+        ]
 
     def write_fold_mark(self, fold_id: int, folded: bool, text_format: QTextCharFormat) -> None:
         """Write the triangle of what folds; nothing for the id of what does not."""

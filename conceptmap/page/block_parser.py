@@ -38,7 +38,6 @@ from conceptmap.page.blocks import (
 )
 from conceptmap.page.callouts import parse_callout_header
 from conceptmap.page.chunks import find_definitions, split_chunks
-from conceptmap.page.code import highlight_code
 from conceptmap.page.data_urls import lift_data_urls
 from conceptmap.page.html import clean_html, parse_details, replace_frames
 from conceptmap.page.inline_parser import InlineTextParser
@@ -234,7 +233,8 @@ class NoteParser:
     def _code(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
         info = (token.get("attrs") or {}).get("info", "")
         language = re.split(r"[\s{,:]", info.strip(), maxsplit=1)[0].lower()
-        yield CodeBlock(language, highlight_code(token["raw"].rstrip("\n"), language))
+        code = token["raw"].rstrip("\n")
+        yield CodeBlock(language, self._resolver.highlight_code(code, language))
 
     def _table(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
         rows, alignments = token["rows"], tuple(token["alignments"])

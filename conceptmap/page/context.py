@@ -12,6 +12,7 @@ from PySide6.QtGui import QImage
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.page import math
 from conceptmap.page.blocks import Block, InlineFormula, Paragraph, ParagraphStyle, TextSpan
+from conceptmap.page.code import CodeHighlighter
 from conceptmap.page.data_urls import decode_data_url
 from conceptmap.page.images import load_image_bytes, load_image_file
 
@@ -62,6 +63,7 @@ class PageContext:
         """The URLs of images on the web that are not there, in order."""
         self.used_footnotes: list[UsedFootnote] = []
         """The footnotes that are referred to, in the order of their numbers."""
+        self.code = CodeHighlighter()
         self.fold_count = 0
         self.embed_count = 0
         self.block_sources: dict[str, str] = {}

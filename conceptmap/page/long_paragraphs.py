@@ -9,33 +9,56 @@ from conceptmap.page.blocks import Block, Inline, Paragraph, TextSpan
 MAX_PARAGRAPH_CHARS = 6_000
 """A longer paragraph is split; Qt's layout time for one grows with the square of a word."""
 
+MAX_PARAGRAPH_LINES = 400
+"""So many lines of it are one piece at most."""
+
+_LINE_WEIGHT = MAX_PARAGRAPH_CHARS // MAX_PARAGRAPH_LINES
+
 _LOOK_BACK_CHARS = 400
 """How far before the limit a line or word end is looked for."""
 
 
 def split_long_paragraph(block: Block) -> Iterator[Block]:
     """Yield a block unchanged, or a long paragraph in pieces."""
-    if not isinstance(block, Paragraph) or _length(block.content) <= MAX_PARAGRAPH_CHARS:
+    if not isinstance(block, Paragraph) or _weight(block.content) <= MAX_PARAGRAPH_CHARS:
         yield block
         return
     piece: list[Inline] = []
     left = MAX_PARAGRAPH_CHARS
     for each in block.content:
-        while isinstance(each, TextSpan) and len(each.text) > left:
-            at = _split_point(each.text, left)
+        while isinstance(each, TextSpan) and text_weight(each.text) > left:
+            at = _split_point(each.text, _fitting_chars(each.text, left))
             head = each._replace(text=each.text[:at].rstrip("\n"))
             yield block._replace(content=(*piece, head))
             block = block._replace(anchor="")
             each = each._replace(text=each.text[at:].lstrip("\n"))
             piece, left = [], MAX_PARAGRAPH_CHARS
         piece.append(each)
-        left -= len(each.text) if isinstance(each, TextSpan) else 1
+        left -= text_weight(each.text) if isinstance(each, TextSpan) else 1
     if piece:
         yield block._replace(content=tuple(piece))
 
 
-def _length(content: tuple[Inline, ...]) -> int:
-    return sum(len(each.text) if isinstance(each, TextSpan) else 1 for each in content)
+def _weight(content: tuple[Inline, ...]) -> int:
+    return sum(text_weight(each.text) if isinstance(each, TextSpan) else 1 for each in content)
+
+
+def text_weight(text: str) -> int:
+    """Return about how long a text takes to lay out: its length, with more for each line."""
+    return len(text) + _LINE_WEIGHT * text.count("\n")
+
+
+def _fitting_chars(text: str, weight: int) -> int:
+    """Return how many characters of a text that weighs more have about a weight, at least one."""
+    end = max(weight, 0)
+    lines = 0
+    at = text.find("\n", 0, end)
+    while at >= 0:
+        lines += 1
+        if at + _LINE_WEIGHT * lines > weight:
+            return max(at, 1)
+        at = text.find("\n", at + 1, end)
+    return max(end, 1)
 
 
 def _split_point(text: str, limit: int) -> int:

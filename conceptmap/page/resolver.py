@@ -17,6 +17,7 @@ from conceptmap.page.blocks import (
     TextMark,
     TextSpan,
 )
+from conceptmap.page.code import CodeTokens
 from conceptmap.page.context import PageContext, UsedFootnote, notice
 from conceptmap.page.data_urls import whole_data_url
 from conceptmap.page.excluded import note_in
@@ -118,6 +119,9 @@ class NoteResolver(BlockResolver):
 
     def render_formula(self, tex: str, *, display: bool) -> InlineFormula:
         return self._context.render_formula(tex, display=display)
+
+    def highlight_code(self, code: str, language: str) -> CodeTokens:
+        return self._context.code.highlight(code, language)
 
     def new_fold_id(self) -> int:
         self._context.fold_count += 1

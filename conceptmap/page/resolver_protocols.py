@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from conceptmap.page.blocks import Block, InlineFormula, InlineImage
+from conceptmap.page.code import CodeTokens
 
 
 class InlineResolver(Protocol):
@@ -52,6 +53,9 @@ class BlockResolver(InlineResolver, Protocol):
         None for what is shown inline: an image, a link that is unresolved, and one too many. A
         file that is no note is a link in a paragraph.
         """
+
+    def highlight_code(self, code: str, language: str) -> CodeTokens:
+        """Split code into tokens, as far as the time for the page suffices."""
 
     def new_fold_id(self) -> int:
         """Return an id for the next thing that folds on the page."""

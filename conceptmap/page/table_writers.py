@@ -6,10 +6,18 @@ from PySide6.QtGui import QColor, QFontMetricsF, QTextCharFormat, QTextLength, Q
 
 from conceptmap.core.translation import translate
 from conceptmap.page.block_output import BlockOutput, fold_link_format
-from conceptmap.page.blocks import Inlines, PropertiesBlock, Table, TextSpan, inline_text
+from conceptmap.page.blocks import (
+    Inlines,
+    Paragraph,
+    PropertiesBlock,
+    Table,
+    TextSpan,
+    inline_text,
+)
 from conceptmap.page.document_writer import WriteSteps
 from conceptmap.page.text_direction import are_right_to_left
 from conceptmap.page.text_formats import ALIGNMENTS
+from conceptmap.page.text_writers import write_paragraph
 
 ROWS_PER_TABLE = 60
 """A table of more rows is written as several, their columns of equal width."""
@@ -20,7 +28,12 @@ _MAX_MEASURED_CHARS = 40
 
 
 def write_table(output: BlockOutput, block: Table, indent: int) -> WriteSteps:
-    """Write a table."""
+    """Write a table, or the rows of one too many as lines of text."""
+    if not output.take_table(0):
+        for row in block.rows:
+            content = [each for cell in row for each in (TextSpan(" | "), *cell)][1:]
+            yield from write_paragraph(output, Paragraph(tuple(content)), indent, below=0)
+        return
     rows, alignments = block.rows, block.alignments
     table_format = output.formats.grid_table()
     if are_right_to_left(inline_text(cell) for cell in rows[0]):
@@ -40,6 +53,9 @@ def write_table(output: BlockOutput, block: Table, indent: int) -> WriteSteps:
     table_format.setWidth(QTextLength(percent, 100))
     for at in range(0, len(rows), ROWS_PER_TABLE):
         some = rows[at : at + ROWS_PER_TABLE]
+        if at and not output.take_table(0):
+            yield from write_table(output, Table(rows[at:], alignments), indent)
+            return
         yield from _write_grid(output, some, alignments, table_format, has_head=at == 0)
         yield
 

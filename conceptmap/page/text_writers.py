@@ -27,6 +27,12 @@ _PARAGRAPH_GAP = 0.62
 _TIGHT_ITEM_GAP = 0.2
 _LOOSE_ITEM_GAP = 0.5
 
+ITEMS_PER_LIST = 20
+"""A list of more items is written as several, whose numbers go on.
+
+With each item that is added to a list of Qt's, all of its items are laid out again.
+"""
+
 _BULLETS = (
     QTextListFormat.Style.ListDisc,
     QTextListFormat.Style.ListCircle,
@@ -86,15 +92,16 @@ def write_list(output: BlockOutput, block: ListBlock, indent: int) -> WriteSteps
         list_format.setStyle(_BULLETS[(level - 1) % 3])
     else:
         list_format.setStyle(QTextListFormat.Style.ListDecimal)
-        list_format.setStart(block.start)
     text_list = None
-    for item in block.items:
+    for at, item in enumerate(block.items):
         blocks = item.blocks or (Paragraph((TextSpan(""),)),)
         is_plain = block.start is None and item.checked is None
         for number, each in enumerate(blocks):
             if number == 0 and not (is_plain and isinstance(each, _BOXES)):
                 writer.begin_block(_item_format(formats, item, gap), formats.text())
-                if text_list is None:
+                if text_list is None or text_list.count() >= ITEMS_PER_LIST:
+                    if block.start is not None:
+                        list_format.setStart(block.start + at)
                     text_list = writer.cursor.createList(list_format)
                 else:
                     text_list.add(writer.cursor.block())

@@ -5,6 +5,8 @@ import sys
 
 ALL = ("reading", "layout", "region_names", "canvas", "exploring", "similarity", "long_life")
 
+"""Without `constructs`, which takes half an hour."""
+
 for name in sys.argv[1:] or ALL:
     print(f"== {name}")
     importlib.import_module(f"tests.benchmarks.{name}").main()

@@ -19,6 +19,13 @@ FIRST_SLICE_S = 0.010
 """Seconds of the first slice; long enough that most pages appear at once, without flicker."""
 
 
+MIN_SHARE = 0.01
+"""A slice takes at least this share of all time so far, lest a long page have ever more of them."""
+
+MAX_BUDGET_S = 0.025
+"""But never more than so many seconds before its layout."""
+
+
 class PageRendering(QObject):
     """Renders one page, which may still grow while its note is read."""
 
@@ -47,6 +54,7 @@ class PageRendering(QObject):
         self.complete = False
         """Whether all of the page is in the document."""
         self._budget_s = SLICE_S / 2
+        self._spent_s = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._run)
@@ -90,10 +98,12 @@ class PageRendering(QObject):
                 exhausted = True
                 break
         cursor.endEditBlock()
+        took = perf_counter() - start
+        self._spent_s += took
         if not budget_s:
             # The layout takes extra time, known only now: adapt the next slice to it.
-            ratio = SLICE_S / max(perf_counter() - start, 1e-4)
-            self._budget_s *= min(max(ratio, 0.5), 1.3)
+            self._budget_s *= min(max(SLICE_S / max(took, 1e-4), 0.5), 1.3)
+            self._budget_s = max(self._budget_s, min(MIN_SHARE * self._spent_s, MAX_BUDGET_S))
         self.grown.emit()
         if not exhausted:
             return

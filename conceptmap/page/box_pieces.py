@@ -1,0 +1,116 @@
+"""Split what is in a box into pieces that Qt can lay out one by one.
+
+Qt lays all of a table out again when anything in it changes, twice for each table it is in. So
+a long box is written as several, one below the other, and one too heavy for where it is without
+its frame.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from conceptmap.page.blocks import (
+    Block,
+    BlockQuote,
+    Callout,
+    CodeBlock,
+    Embed,
+    HtmlBlock,
+    ListBlock,
+    PropertiesBlock,
+    Table,
+    inline_text,
+)
+from conceptmap.page.long_paragraphs import text_weight
+
+MAX_PIECE_WEIGHT = 12_000
+"""How much a piece of a box holds, as `block_weight` counts; half as much for each box around."""
+
+_BLOCK_WEIGHT = 40
+_TABLE_WEIGHT = 600
+
+
+_TABLES = (BlockQuote, Callout, CodeBlock, Embed, PropertiesBlock, Table)
+"""These blocks are tables of Qt's."""
+
+
+def block_weight(block: Block) -> int:
+    """Return about how long a block takes to lay out, relative to one sign in a paragraph."""
+    return (_TABLE_WEIGHT if isinstance(block, _TABLES) else _BLOCK_WEIGHT) + _content_weight(block)
+
+
+def _content_weight(block: Block) -> int:
+    if isinstance(block, ListBlock):
+        return sum(block_weight(each) for item in block.items for each in item.blocks)
+    if isinstance(block, BlockQuote | Callout | Embed):
+        return sum(map(block_weight, block.blocks))
+    if isinstance(block, CodeBlock):
+        return sum(text_weight(text) for _, text in block.tokens)
+    if isinstance(block, Table):
+        return sum(_BLOCK_WEIGHT + len(inline_text(cell)) for row in block.rows for cell in row)
+    if isinstance(block, PropertiesBlock):
+        return sum(_BLOCK_WEIGHT + len(inline_text(value)) for _, value in block.rows)
+    if isinstance(block, HtmlBlock):
+        return len(block.html)
+    content = getattr(block, "content", ())
+    return text_weight(inline_text(content))
+
+
+def split_blocks(blocks: Iterable[Block], limit: int) -> list[tuple[Block, ...]]:
+    """Split blocks into pieces of at most a weight, if none weighs more alone; at least one."""
+    pieces: list[tuple[Block, ...]] = []
+    piece: list[Block] = []
+    total = 0
+    for block in _with_short_lists(blocks, limit):
+        weight = block_weight(block)
+        if piece and total + weight > limit:
+            pieces.append(tuple(piece))
+            piece, total = [], 0
+        piece.append(block)
+        total += weight
+    return [*pieces, tuple(piece)]
+
+
+def _with_short_lists(blocks: Iterable[Block], limit: int) -> Iterator[Block]:
+    """Yield blocks, a long list as several whose numbers go on."""
+    for block in blocks:
+        if not isinstance(block, ListBlock) or block_weight(block) <= limit:
+            yield block
+            continue
+        begin, total = 0, 0
+        for at, item in enumerate(block.items):
+            weight = sum(map(block_weight, item.blocks))
+            if at > begin and total + weight > limit:
+                yield _part_of_list(block, begin, at)
+                begin, total = at, 0
+            total += weight
+        yield _part_of_list(block, begin, len(block.items))
+
+
+def _part_of_list(block: ListBlock, begin: int, end: int) -> ListBlock:
+    start = None if block.start is None else block.start + begin
+    return block._replace(items=block.items[begin:end], start=start)
+
+
+def split_code(block: CodeBlock, limit: int) -> list[CodeBlock]:
+    """Split code at the ends of lines into pieces of about a weight, at least one."""
+    pieces: list[CodeBlock] = []
+    piece: list[tuple[str, str]] = []
+    total = 0
+    for kind, text in block.tokens:
+        for line in text.splitlines(keepends=True) if text_weight(text) > limit / 4 else (text,):
+            for at in range(0, len(line), limit):
+                piece.append((kind, line[at : at + limit]))
+                total += text_weight(piece[-1][1])
+                if total > limit or (total > limit / 2 and line.endswith("\n")):
+                    pieces.append(block._replace(tokens=_without_end(piece)))
+                    piece, total = [], 0
+    if piece or not pieces:
+        pieces.append(block._replace(tokens=tuple(piece)))
+    return pieces
+
+
+def _without_end(tokens: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+    """Return tokens without the line feed that they end in; the next piece begins a line."""
+    kind, text = tokens[-1]
+    return (*tokens[:-1], (kind, text.removesuffix("\n")))

@@ -1,0 +1,39 @@
+"""Syntax highlighting: what is coloured, and that no text takes it long."""
+
+import time
+
+import pytest
+
+from conceptmap.page import code
+from conceptmap.page.code import CodeHighlighter
+
+
+def test_code_is_split_by_the_rules_of_its_language() -> None:
+    tokens = CodeHighlighter().highlight("def f():\n    return 'x'  # y", "python")
+    assert ("keyword", "def") in tokens
+    assert ("comment", "# y") in tokens
+    assert "".join(text for _, text in tokens) == "def f():\n    return 'x'  # y"
+
+
+def test_code_on_which_patterns_are_slow_is_left_plain_in_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(code, "CODE_TIME_S", 0.1)
+    for language, sign in (("c", "\n"), ("cpp", "/"), ("typescript", "a."), ("html+php", "<")):
+        source = sign * (20_000 // len(sign))
+        highlighter = CodeHighlighter()
+        highlighter.highlight("", language)  # imports it
+        begun = time.process_time()
+        for _ in range(5):
+            tokens = highlighter.highlight(source, language)
+            assert "".join(text for _, text in tokens) == source
+        assert time.process_time() - begun < 1
+
+
+def test_code_behind_the_time_of_a_page_is_plain(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(code, "BLOCK_TIME_S", 1e-9)
+    source = "x = 1\n" * 100
+    tokens = CodeHighlighter().highlight(source, "python")
+    assert "".join(text for _, text in tokens) == source
+    assert tokens[-1][0] == ""
+    assert len(tokens[-1][1]) > len(source) / 2

@@ -1,0 +1,92 @@
+"""Long lists, boxes and tables: written in pieces that Qt lays out one by one, and whole."""
+
+import pytest
+from PySide6.QtGui import QTextDocument, QTextTable
+
+from conceptmap.page import block_output
+from conceptmap.page.blocks import CodeBlock, ListBlock, ListItem, Page, Paragraph, TextSpan
+from conceptmap.page.box_pieces import block_weight, split_blocks, split_code
+from conceptmap.page.long_paragraphs import split_long_paragraph
+from conceptmap.page.renderer import PageRenderer
+from conceptmap.page.text_formats import TextFormats
+from conceptmap.render.theme import load_theme
+from tests.page.helpers import PageOf, page_blocks
+
+
+def rendered(page: Page) -> QTextDocument:
+    document = QTextDocument()
+    renderer = PageRenderer(document, TextFormats(load_theme("light"), 14), lambda *_: False)
+    for _ in renderer.write(page, page.chunks):
+        pass
+    return document
+
+
+def test_the_numbers_of_a_long_list_go_on(page_of: PageOf) -> None:
+    document = rendered(page_of("".join(f"{n}. item {n}\n" for n in range(3, 103))))
+    block, shown = document.begin(), []
+    while block.isValid():
+        if (item_list := block.textList()) is not None:
+            shown.append((block.text(), item_list.itemText(block)))
+        block = block.next()
+    assert shown == [(f"item {n}", f"{n}.") for n in range(3, 103)]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["> a@\n\nx\n\n", "```\na@\n```\n\n", "> [!note] t\n> a@\n\nx\n\n", "|a@|b|\n|-|-|\n|c|d|\n\n"],
+)
+def test_all_of_a_page_of_too_many_boxes_is_shown(
+    page_of: PageOf, monkeypatch: pytest.MonkeyPatch, piece: str
+) -> None:
+    monkeypatch.setattr(block_output, "MAX_BOXES", 50)
+    count = 70
+    document = rendered(page_of("".join(piece.replace("@", f"{n}.") for n in range(count))))
+    text = document.toPlainText()
+    assert [n for n in range(count) if f"a{n}." not in text] == []
+    tables = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
+    assert len(tables) == 50
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "".join(f"> - a{n}.\n" for n in range(800)),
+        "".join(f"> a{n}.\n>\n" for n in range(800)),
+        "> [!tip]\n" + "".join(f"> a{n}.\n" for n in range(800)),
+        "> > > x\n" + "".join(f"> > > {n % 9 + 1}. a{n}.\n" for n in range(800)),
+        "```\n" + "".join(f"a{n}.\n" for n in range(800)) + "```\n",
+        "> ```\n" + "".join(f"> a{n}.\n" for n in range(800)) + "> ```\n",
+    ],
+)
+def test_all_of_a_long_box_is_shown_in_order(page_of: PageOf, text: str) -> None:
+    shown = rendered(page_of(text)).toPlainText()
+    places = [shown.find(f"a{n}.") for n in range(800)]
+    assert -1 not in places
+    assert places == sorted(places)
+
+
+def test_the_pieces_of_a_list_are_light_and_its_items_all_there() -> None:
+    items = tuple(ListItem((Paragraph((TextSpan(f"{n}" * 20),)),)) for n in range(500))
+    pieces = split_blocks([ListBlock(items, 7)], 2000)
+    assert all(sum(map(block_weight, piece)) < 2100 for piece in pieces)
+    lists = [block for piece in pieces for block in piece if isinstance(block, ListBlock)]
+    assert [item for block in lists for item in block.items] == list(items)
+    assert [block.start for block in lists][:2] == [7, 7 + len(lists[0].items)]
+
+
+def test_the_pieces_of_code_are_light_and_its_lines_all_there() -> None:
+    code = "".join(f"line {n}\n" for n in range(800)) + "x" * 5000
+    pieces = split_code(CodeBlock("", (("a", code),)), 1000)
+    assert max(map(block_weight, pieces)) < 2700
+    lines = [line for piece in pieces for line in "".join(t for _, t in piece.tokens).split("\n")]
+    assert lines[:800] == code.split("\n")[:800]
+    assert "".join(lines[800:]) == "x" * 5000
+
+
+def test_a_paragraph_of_many_lines_is_split(page_of: PageOf) -> None:
+    (block,) = page_blocks(page_of("x\n" * 10))[1:]
+    assert list(split_long_paragraph(block)) == [block]
+    blocks = page_blocks(page_of("x\n" * 5000))[1:]
+    texts = ["".join(each.text for each in block.content) for block in blocks]  # type: ignore[union-attr, misc]
+    assert max(text.count("\n") for text in texts) < 450
+    assert "\n".join(texts) == "\n".join("x" * 5000)
