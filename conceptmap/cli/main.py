@@ -14,6 +14,7 @@ from conceptmap import __version__
 from conceptmap.cli.commands import Subcommand, command_names, load_command
 from conceptmap.core.errors import UserError
 from conceptmap.core.isolation import (
+    GIT_OBJECTS_FLAG,
     JIT_WARMUP_FLAG,
     RELATIONS_WORKER_FLAG,
     SCAN_WORKER_FLAG,
@@ -42,6 +43,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from conceptmap.relations.proposition_reader import serve as serve_relations
 
         serve_relations()
+        return 0
+    if words == [GIT_OBJECTS_FLAG]:
+        from conceptmap.vault.git_objects import serve as serve_git_objects
+
+        serve_git_objects()
         return 0
     if words == [JIT_WARMUP_FLAG]:
         from conceptmap.model.jit_warmup import run_worker

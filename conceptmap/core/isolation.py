@@ -22,6 +22,7 @@ SAFE_FOLDER = _PACKAGE_FOLDER
 
 SCAN_WORKER_FLAG = "--scan-worker"
 JIT_WARMUP_FLAG = "--jit-warmup"
+GIT_OBJECTS_FLAG = "--git-objects"
 RELATIONS_WORKER_FLAG = "--relations-worker"
 """The arguments by which a frozen program, which has no Python, starts itself as a helper."""
 

@@ -6,9 +6,12 @@ import contextlib
 import logging
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from types import TracebackType
+
+_PATHS_PER_QUERY = 500
+"""SQLite may take no more than 999 values in one statement."""
 
 _log = logging.getLogger(__name__)
 
@@ -55,6 +58,22 @@ class RecordCache:
         except (sqlite3.Error, TypeError, ValueError) as error:
             self.start_over(error)
             return []
+
+    def select(self, paths: Sequence[str]) -> list[Row]:
+        """Return the records of some paths; none when the file is damaged, which starts over."""
+        if self._connection is None:
+            return []
+        found: list[Row] = []
+        try:
+            for start in range(0, len(paths), _PATHS_PER_QUERY):
+                some = paths[start : start + _PATHS_PER_QUERY]
+                marks = ",".join("?" * len(some))
+                query = f"SELECT path, record FROM notes WHERE path IN ({marks})"
+                found += self._connection.execute(query, some).fetchall()
+        except (sqlite3.Error, TypeError, ValueError) as error:
+            self.start_over(error)
+            return []
+        return found
 
     def store(self, rows: Iterable[Row], removed: Iterable[str] = ()) -> None:
         """Keep records, and drop those of the paths in `removed`."""

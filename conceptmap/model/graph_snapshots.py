@@ -1,0 +1,315 @@
+"""The states of a vault's graph at earlier moments, kept as the program is used.
+
+A node or link that did not change between moments is kept once, with the first and the last
+moment at which it was there: so a snapshot costs little more than what changed since the one
+before. One file a vault in the platform's data folder, compressed, written atomically; a damaged
+file or one of a newer version is moved aside. No text of a note is kept.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import itertools
+import logging
+import os
+import zlib
+from collections.abc import Hashable, Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+
+import msgspec
+import numpy as np
+
+from conceptmap.core.app_dirs import data_dir
+from conceptmap.core.array_types import Int64Array
+from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
+from conceptmap.core.node_kind import NODE_KIND_LABELS
+from conceptmap.graph.graph import EDGE_KINDS
+from conceptmap.model.graph_state import GraphState, Link, LinkState, NodeState
+
+SNAPSHOTS_VERSION = 1
+
+MAX_DAILY_DAYS = 14
+"""So many days one snapshot of each is kept, then one of each week, then one of each month."""
+
+MAX_WEEKLY_DAYS = 120
+
+MAX_MONTHS = 120
+
+MAX_FILE_BYTES = 256 << 20
+"""Uncompressed; a larger file is not one of ours."""
+
+_DAY_S = 86_400
+
+_log = logging.getLogger(__name__)
+
+K = TypeVar("K", bound=Hashable)
+V = TypeVar("V")
+
+
+class Moment(NamedTuple):
+    """When a snapshot was taken; numbers increase with time."""
+
+    number: int
+    time_s: float
+    """Seconds since 1970."""
+
+
+class Lifetime(NamedTuple):
+    """The numbers of the first and the last moment at which something was there unchanged."""
+
+    first: int
+    last: int
+
+
+class Snapshots(NamedTuple):
+    """All snapshots of one vault."""
+
+    moments: tuple[Moment, ...] = ()
+    nodes: tuple[tuple[str, NodeState, Lifetime], ...] = ()
+    links: tuple[tuple[Link, LinkState, Lifetime], ...] = ()
+
+    def state_at(self, moment: Moment) -> GraphState:
+        """Return the state at one of the moments."""
+        return GraphState(_at(self.nodes, moment.number), _at(self.links, moment.number))
+
+    def last_before(self, time_s: float) -> Moment | None:
+        """Return the last moment before a time, in seconds since 1970, None for none."""
+        return next((each for each in reversed(self.moments) if each.time_s < time_s), None)
+
+    def with_state(self, state: GraphState, time_s: float, keep: Moment | None = None) -> Snapshots:
+        """Add the state at a time, and thin out the earlier ones, but for `keep`."""
+        number = self.moments[-1].number + 1 if self.moments else 0
+        before = self.moments[-1].number if self.moments else -1
+        whole = Snapshots(
+            (*self.moments, Moment(number, time_s)),
+            _extended(self.nodes, state.nodes, before, number),
+            _extended(self.links, state.links, before, number),
+        )
+        return whole._thinned(keep)
+
+    def _thinned(self, keep: Moment | None) -> Snapshots:
+        moments = thin_out(self.moments, keep)
+        if len(moments) == len(self.moments):
+            return self
+        numbers = np.array([each.number for each in moments])
+
+        def is_kept(lifetime: Lifetime) -> bool:
+            at = int(np.searchsorted(numbers, lifetime.first))
+            return at < len(numbers) and int(numbers[at]) <= lifetime.last
+
+        return Snapshots(
+            moments,
+            tuple(row for row in self.nodes if is_kept(row[2])),
+            tuple(row for row in self.links if is_kept(row[2])),
+        )
+
+
+def thin_out(moments: tuple[Moment, ...], keep: Moment | None = None) -> tuple[Moment, ...]:
+    """Return the moments to keep: fewer the older they are, the last one of each period.
+
+    The newest is always kept, and so is `keep`.
+    """
+    if not moments:
+        return ()
+    newest = datetime.fromtimestamp(moments[-1].time_s)
+    last_of: dict[Hashable, Moment] = {}
+    for moment in moments:
+        day = datetime.fromtimestamp(moment.time_s)
+        age_days = (newest.date() - day.date()).days
+        if age_days <= MAX_DAILY_DAYS:
+            period: Hashable = day.date()
+        elif age_days <= MAX_WEEKLY_DAYS:
+            period = day.isocalendar()[:2]
+        else:
+            period = (day.year, day.month, "month")
+        last_of[period] = moment
+    kept = sorted({*last_of.values(), *([keep] if keep in moments else [])})
+    return tuple(kept[-MAX_MONTHS - MAX_DAILY_DAYS - MAX_WEEKLY_DAYS // 7 :])
+
+
+def _at(rows: Iterable[tuple[K, V, Lifetime]], number: int) -> dict[K, V]:
+    return {
+        key: value for key, value, lifetime in rows if lifetime.first <= number <= lifetime.last
+    }
+
+
+def _extended(
+    rows: tuple[tuple[K, V, Lifetime], ...], now: Mapping[K, V], before: int, number: int
+) -> tuple[tuple[K, V, Lifetime], ...]:
+    """Return rows in which what is the same at `number` as at `before` lives longer."""
+    found: list[tuple[K, V, Lifetime]] = []
+    same: set[K] = set()
+    for key, value, lifetime in rows:
+        if lifetime.last == before and now.get(key) == value:
+            same.add(key)
+            lifetime = Lifetime(lifetime.first, number)
+        found.append((key, value, lifetime))
+    born = Lifetime(number, number)
+    found += [(key, value, born) for key, value in now.items() if key not in same]
+    return tuple(found)
+
+
+class _File(msgspec.Struct):
+    """How snapshots are stored: columns, arrays as their bytes, int32 unless said otherwise."""
+
+    version: int
+    root: str
+    """The vault's folder, for people who look into the file."""
+    numbers: bytes
+    times: bytes
+    """Float64."""
+    names: list[str]
+    """Ids and titles."""
+    nodes: bytes
+    """(n, 7): id, kind, title, size, fingerprint, first and last moment; names by their index."""
+    links: bytes
+    """(m, 6): source, target, kind, count, first and last moment; sorted by source and target,
+    and of the sources only how much each is greater than the one before."""
+
+
+def load_snapshots(root: Path) -> Snapshots:
+    """Return the snapshots of a vault; none when there are none that can be read."""
+    file = snapshots_file(root)
+    try:
+        data = file.read_bytes()
+    except FileNotFoundError:
+        return Snapshots()
+    except OSError as error:
+        _log.warning("The snapshots of %s cannot be read: %s", root, error)
+        return Snapshots()
+    try:
+        return decode(data)
+    except _NewerVersionError as error:
+        # What a newer version saved must not be lost by being written over.
+        move_aside(file, f".version{error}")
+    except (zlib.error, msgspec.MsgspecError, ValueError, IndexError, OverflowError) as error:
+        _log.warning("The snapshots of %s are damaged and moved aside: %s", root, error)
+        move_aside(file, ".damaged")
+    return Snapshots()
+
+
+def save_snapshots(root: Path, snapshots: Snapshots) -> None:
+    """Keep the snapshots of a vault. Errors of the disk are logged, not raised."""
+    file = snapshots_file(root)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_atomic(file, encode(root, snapshots))
+    except (OSError, WriteError) as error:
+        _log.warning("The snapshots could not be saved: %s", error)
+
+
+def delete_snapshots(root: Path) -> None:
+    """Forget the snapshots of a vault. Raises OSError."""
+    snapshots_file(root).unlink(missing_ok=True)
+
+
+def snapshots_file(root: Path) -> Path:
+    """Return the file of a vault's snapshots."""
+    key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:24]
+    return data_dir() / "history" / f"{key}.snapshots"
+
+
+class _NewerVersionError(Exception):
+    """A file was written by a newer version of the program."""
+
+
+def encode(root: Path, snapshots: Snapshots) -> bytes:
+    """Return snapshots as they are stored."""
+    names: dict[str, int] = {}
+
+    def index(name: str) -> int:
+        return names.setdefault(name, len(names))
+
+    kinds = {label: number for number, label in enumerate(NODE_KIND_LABELS)}
+    nodes = np.array(
+        [
+            (index(id_), kinds[node.kind], index(node.title), node.size, _signed(node), *lifetime)
+            for id_, node, lifetime in sorted(snapshots.nodes)
+        ],
+        np.int64,
+    ).reshape(-1, 7)
+    edge_kinds = {label: number for number, label in enumerate(EDGE_KINDS)}
+    links = np.array(
+        [
+            (index(source), index(target), edge_kinds[link.kind], link.references, *lifetime)
+            for (source, target), link, lifetime in snapshots.links
+        ],
+        np.int64,
+    ).reshape(-1, 6)
+    links = links[np.lexsort(links.T[::-1])]
+    links[:, 0] = np.diff(links[:, 0], prepend=0)
+    numbers = [moment.number for moment in snapshots.moments]
+    stored = _File(
+        SNAPSHOTS_VERSION,
+        str(root),
+        np.array(numbers, "<i4").tobytes(),
+        np.array([moment.time_s for moment in snapshots.moments], "<f8").tobytes(),
+        list(names),
+        _columns(nodes),
+        _columns(links),
+    )
+    return zlib.compress(msgspec.msgpack.encode(stored), 9)
+
+
+def decode(data: bytes) -> Snapshots:
+    """Return the snapshots that are stored in bytes.
+
+    Raises zlib.error, MsgspecError, ValueError or IndexError when they are damaged.
+    """
+    unpacker = zlib.decompressobj()
+    plain = unpacker.decompress(data, MAX_FILE_BYTES)
+    if not unpacker.eof:
+        raise ValueError("it is cut off, or larger than any file of snapshots")
+    version = msgspec.msgpack.decode(plain, type=_Version).version
+    if version > SNAPSHOTS_VERSION:
+        raise _NewerVersionError(version)
+    stored = msgspec.msgpack.decode(plain, type=_File)
+    names = stored.names
+    numbers = np.frombuffer(stored.numbers, "<i4").tolist()
+    times = np.frombuffer(stored.times, "<f8").tolist()
+    nodes = _rows(stored.nodes, 7)
+    links = _rows(stored.links, 6)
+    links[:, 0] = np.cumsum(links[:, 0])
+    for indices in (nodes[:, 0], nodes[:, 2], links[:, 0], links[:, 1]):
+        if indices.size and (indices.min() < 0 or indices.max() >= len(names)):
+            raise ValueError("a name is missing")
+    return Snapshots(
+        tuple(itertools.starmap(Moment, zip(numbers, times, strict=True))),
+        tuple(
+            (
+                names[id_],
+                NodeState(NODE_KIND_LABELS[kind], names[title], size, print_ & 0xFFFFFFFF),
+                Lifetime(first, last),
+            )
+            for id_, kind, title, size, print_, first, last in nodes.tolist()
+        ),
+        tuple(
+            (
+                (names[source], names[target]),
+                LinkState(EDGE_KINDS[kind], count),
+                Lifetime(first, last),
+            )
+            for source, target, kind, count, first, last in links.tolist()
+        ),
+    )
+
+
+class _Version(msgspec.Struct):
+    version: int
+
+
+def _signed(node: NodeState) -> int:
+    """Return a fingerprint as 32 bits hold it with a sign."""
+    return node.fingerprint - (1 << 32) if node.fingerprint >> 31 else node.fingerprint
+
+
+def _columns(rows: Int64Array) -> bytes:
+    """Return rows of numbers as bytes, column after column, which compresses best."""
+    return np.ascontiguousarray(np.clip(rows, -(2**31), 2**31 - 1).T, "<i4").tobytes()
+
+
+def _rows(data: bytes, width: int) -> Int64Array:
+    """Return the rows of `_columns`. Raises ValueError when they are not whole."""
+    return np.frombuffer(data, "<i4").reshape(width, -1).T.astype(np.int64)

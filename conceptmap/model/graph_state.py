@@ -1,0 +1,117 @@
+"""What two moments of a vault are compared by: its notes and links as plain values, no texts."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+import msgspec
+
+from conceptmap.core.node_kind import NODE_KIND_LABELS, NodeKind
+from conceptmap.graph.build import build_graph
+from conceptmap.graph.graph import EDGE_KINDS, Graph
+from conceptmap.vault.note import Note
+from conceptmap.vault.shown_names import FILE_NAMES
+from conceptmap.vault.vault import Vault
+
+
+class NodeState(NamedTuple):
+    """A node of a graph at some moment."""
+
+    kind: str
+    """One of `NODE_KIND_LABELS`."""
+    title: str
+    size: int = 0
+    """Bytes of a note's file; 0 of other nodes."""
+    fingerprint: int = 0
+    """Of what a scan finds in a note: its links, tags, headings and so on, with their lines.
+
+    A note of the same size and fingerprint counts as unchanged; the time of its file does not
+    count, since copies and checkouts have another.
+    """
+
+
+class LinkState(NamedTuple):
+    """What an edge of a graph is, and how many references it stands for."""
+
+    kind: str
+    """One of `EDGE_KINDS`."""
+    references: int
+
+
+Link = tuple[str, str]
+"""The ids of an edge's source and target."""
+
+
+class GraphState:
+    """The nodes and links of a vault at some moment. It never changes."""
+
+    def __init__(self, nodes: Mapping[str, NodeState], links: Mapping[Link, LinkState]) -> None:
+        self.nodes = nodes
+        self.links = links
+
+    @classmethod
+    def of(cls, vault: Vault, *, names: str = FILE_NAMES) -> GraphState:
+        """Return that of a vault; `names` is what notes are called by."""
+        return cls.of_graph(vault, build_graph(vault, names=names))
+
+    @classmethod
+    def of_graph(cls, vault: Vault, graph: Graph) -> GraphState:
+        """Return that of a vault whose graph has been built; tags and attachments are left out."""
+        kinds = graph.kinds.tolist()
+        left_out = {NodeKind.TAG.value, NodeKind.ATTACHMENT.value}
+        nodes = {
+            id_: _node_state(vault.linking(id_), kind, title)
+            for id_, kind, title in zip(graph.ids, kinds, graph.titles, strict=True)
+            if kind not in left_out
+        }
+        ids, edges = graph.ids, graph.edge_arrays
+        links = {
+            (ids[source], ids[target]): LinkState(EDGE_KINDS[kind], count)
+            for source, target, kind, count in zip(*(each.tolist() for each in edges), strict=True)
+            if kinds[source] not in left_out and kinds[target] not in left_out
+        }
+        return cls(nodes, links)
+
+    @cached_property
+    def notes(self) -> dict[str, NodeState]:
+        """The nodes that have a file of notes or a canvas."""
+        return {id_: node for id_, node in self.nodes.items() if node.kind in _WITH_FILE}
+
+    @property
+    def link_count(self) -> int:
+        """How many edges there are."""
+        return len(self.links)
+
+    def neighbours(self, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Yield each of some nodes with each of those that it is linked with, either way."""
+        wanted = set(ids)
+        for source, target in self.links:
+            if source in wanted:
+                yield source, target
+            if target in wanted:
+                yield target, source
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, GraphState)
+            and self.nodes == other.nodes
+            and self.links == other.links
+        )
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+_WITH_FILE = frozenset(NODE_KIND_LABELS[kind.value] for kind in (NodeKind.NOTE, NodeKind.CANVAS))
+
+_encoder = msgspec.msgpack.Encoder()
+
+
+def _node_state(note: Note | None, kind: int, title: str) -> NodeState:
+    label = NODE_KIND_LABELS[kind]
+    if note is None:
+        return NodeState(label, title)
+    record = msgspec.structs.replace(note, path="", mtime_ns=0)
+    return NodeState(label, title, note.size, zlib.crc32(_encoder.encode(record)))

@@ -1,0 +1,127 @@
+"""Snapshots of a graph: what is kept of earlier moments, how little it takes, and bad files."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from conceptmap.model.graph_snapshots import (
+    MAX_DAILY_DAYS,
+    Moment,
+    Snapshots,
+    decode,
+    encode,
+    load_snapshots,
+    save_snapshots,
+    snapshots_file,
+    thin_out,
+)
+from conceptmap.model.graph_state import GraphState, LinkState, NodeState
+
+DAY_S = 86_400.0
+NOON = datetime(2026, 3, 2, 12).timestamp()
+
+names = st.sampled_from(["a.md", "b.md", "deep/c.md", "日記.md", "🗂️"])
+nodes = st.builds(
+    NodeState,
+    st.sampled_from(["note", "unresolved", "canvas"]),
+    st.text(max_size=4),
+    st.integers(0, 2**31 - 1),
+    st.integers(0, 2**32 - 1),
+)
+links = st.builds(LinkState, st.sampled_from(["link", "embed", "hierarchy"]), st.integers(1, 9))
+states = st.builds(
+    GraphState,
+    st.dictionaries(names, nodes),
+    st.dictionaries(st.tuples(names, names), links),
+)
+
+
+def state_of(*ids: str) -> GraphState:
+    return GraphState({id_: NodeState("note", id_, 100, 7) for id_ in ids}, {})
+
+
+@given(st.lists(states, min_size=1, max_size=6))
+def test_every_state_that_is_kept_comes_back_as_it_was(history: list[GraphState]) -> None:
+    snapshots = Snapshots()
+    for day, state in enumerate(history):
+        snapshots = snapshots.with_state(state, NOON + day * DAY_S)
+    read = decode(encode(Path("/vault"), snapshots))
+    assert [read.state_at(moment) for moment in read.moments] == history
+    assert read.moments == snapshots.moments
+
+
+@given(st.lists(st.tuples(st.integers(0, 900), states), max_size=8))
+def test_thinning_out_changes_no_state_that_stays(history: list[tuple[int, GraphState]]) -> None:
+    snapshots, at = Snapshots(), {}
+    for hours, state in sorted(history, key=lambda each: each[0]):
+        time_s = NOON + hours * 3600 * 7
+        snapshots = snapshots.with_state(state, time_s)
+        at[snapshots.moments[-1].number] = state
+    for moment in snapshots.moments:
+        assert snapshots.state_at(moment) == at[moment.number]
+
+
+def test_one_snapshot_a_day_is_kept_then_one_a_week_then_one_a_month() -> None:
+    start = datetime(2024, 1, 1, 12)
+    moments = tuple(Moment(n, (start + timedelta(days=n / 2)).timestamp()) for n in range(2 * 731))
+    kept = thin_out(moments)
+    days = [datetime.fromtimestamp(each.time_s).date() for each in kept]
+    newest = days[-1]
+    assert kept[-1] == moments[-1]
+    assert days[-MAX_DAILY_DAYS - 1 :] == [
+        newest - timedelta(days=n) for n in range(MAX_DAILY_DAYS, -1, -1)
+    ]
+    assert len(days) < MAX_DAILY_DAYS + 120 // 7 + 24 + 3
+    assert (days[0].year, days[0].month) == (2024, 1)
+    assert thin_out(moments, moments[3])[0] == moments[3]
+
+
+def test_the_last_moment_before_a_time_is_found() -> None:
+    snapshots = Snapshots().with_state(state_of("a.md"), NOON)
+    snapshots = snapshots.with_state(state_of("a.md", "b.md"), NOON + 3 * DAY_S)
+    found = snapshots.last_before(NOON + 2 * DAY_S)
+    assert found is not None
+    assert snapshots.state_at(found).nodes.keys() == {"a.md"}
+    assert snapshots.last_before(NOON) is None
+
+
+def test_a_snapshot_takes_less_than_six_bytes_a_note_on_average() -> None:
+    def state(day: int) -> GraphState:
+        ids = [f"Folder {i % 40}/Note about {i * 7919 % 1009}.md" for i in range(1_000)]
+        nodes = {
+            id_: NodeState(
+                "note", id_[:-3], 500 + i * 37 % 4000 + (i % 100 == day), i * 2654435761 % 2**32
+            )
+            for i, id_ in enumerate(ids)
+        }
+        links = {
+            (ids[i], ids[(i * 31 + k * k * 977 + (k == 5 and i % 100 == day)) % 1_000]): LinkState(
+                "link", 1
+            )
+            for i in range(1_000)
+            for k in range(6)
+        }
+        return GraphState(nodes, links)
+
+    snapshots = Snapshots()
+    for day in range(8):
+        snapshots = snapshots.with_state(state(day), NOON + day * DAY_S)
+    assert len(encode(Path("/vault"), snapshots)) / 8 < 6 * 1_000
+
+
+def test_a_file_that_is_damaged_or_newer_is_moved_aside(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    snapshots = Snapshots().with_state(state_of("a.md"), NOON)
+    save_snapshots(tmp_path, snapshots)
+    assert load_snapshots(tmp_path) == snapshots
+    file = snapshots_file(tmp_path)
+    whole = file.read_bytes()
+    for number, bad in enumerate((b"", b"nonsense", whole[:-3], whole[:20] + b"\xff" + whole[21:])):
+        file.write_bytes(bad)
+        assert load_snapshots(tmp_path) == Snapshots(), number
+        assert not file.exists()
+    assert load_snapshots(tmp_path) == Snapshots()
