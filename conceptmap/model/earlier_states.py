@@ -26,7 +26,7 @@ LAST_VISIT = "last visit"
 
 _PERIODS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _AGO = re.compile(r"(?:(\d{1,4})|last|an?) ?(day|week|month|year)s?(?: ago)?", re.ASCII)
-_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?)?", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d(?:[t ]\d\d:\d\d(?::\d\d)?)?", re.ASCII)
 
 
 class EarlierState(NamedTuple):

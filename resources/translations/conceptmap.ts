@@ -2363,6 +2363,16 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing is known of this vault at {words}. The first snapshot is of {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <extracomment>in ui/canvas/empty_notice.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2883,6 +2893,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Reading the first lines of notes</source>
         <extracomment>in export/page_data.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <extracomment>in model/earlier_states.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3733,6 +3748,16 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The git repository does not hold what was in this file.</source>
+        <extracomment>in vault/vault_at_commit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The git repository in {folder} could not be read: {reason}.</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The graph&apos;s settings could not be read: {reason}.</source>
         <extracomment>in vault/dialects/logseq.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4470,6 +4495,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it did not answer in time</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than {size} bytes</source>
         <extracomment>in core/json_files.py, vault/canvas.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4582,6 +4612,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>px</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took more time or memory than is allowed</source>
+        <extracomment>in vault/git_repository.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4757,6 +4792,11 @@ This folder no longer exists.</source>
     <message>
         <source>{folder} is back.</source>
         <extracomment>in ui/window.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{folder} is not in a git repository, so it has no history.</source>
+        <extracomment>in vault/git_repository.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4948,6 +4988,11 @@ This folder no longer exists.</source>
     <message>
         <source>{width} × {height} pixels, {n} an inch</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} is not a date. Write a date as 2026-11-01, or last week, 3 months ago, last visit.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2396,6 +2396,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Im Vault wird nichts geändert. Er wird nach diesen Regeln neu gelesen.</translation>
     </message>
     <message>
+        <source>Nothing is known of this vault at {words}. The first snapshot is of {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>Für {words} ist über diesen Vault nichts bekannt. Der erste Schnappschuss ist vom {date}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>Über diesen Vault ist noch nichts Früheres bekannt. Von jedem Tag, an dem er geöffnet ist, wird ein Schnappschuss aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Nothing matches</source>
         <extracomment>in ui/canvas/empty_notice.py</extracomment>
         <translation>Nichts passt</translation>
@@ -2918,6 +2928,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Reading the first lines of notes</source>
         <extracomment>in export/page_data.py</extracomment>
         <translation>Die ersten Zeilen der Notizen werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>Reading the notes</source>
@@ -3769,6 +3784,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Das Format der Datei</translation>
     </message>
     <message>
+        <source>The git repository does not hold what was in this file.</source>
+        <extracomment>in vault/vault_at_commit.py</extracomment>
+        <translation>Das Git-Repository enthält nicht, was in dieser Datei stand.</translation>
+    </message>
+    <message>
+        <source>The git repository in {folder} could not be read: {reason}.</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>Das Git-Repository in {folder} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
         <source>The graph&apos;s settings could not be read: {reason}.</source>
         <extracomment>in vault/dialects/logseq.py</extracomment>
         <translation>Die Einstellungen des Graphen konnten nicht gelesen werden: {reason}.</translation>
@@ -4506,6 +4531,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>ist ein</translation>
     </message>
     <message>
+        <source>it did not answer in time</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>es hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
         <source>it is larger than {size} bytes</source>
         <extracomment>in core/json_files.py, vault/canvas.py</extracomment>
         <translation>größer als {size} Bytes</translation>
@@ -4620,6 +4650,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>px</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
         <translation>px</translation>
+    </message>
+    <message>
+        <source>reading it took more time or memory than is allowed</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>das Lesen brauchte mehr Zeit oder Speicher als erlaubt</translation>
     </message>
     <message>
         <source>related</source>
@@ -4798,6 +4833,11 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <source>{folder} is back.</source>
         <extracomment>in ui/window.py</extracomment>
         <translation>{folder} ist wieder da.</translation>
+    </message>
+    <message>
+        <source>{folder} is not in a git repository, so it has no history.</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>{folder} liegt in keinem Git-Repository und hat daher keinen Verlauf.</translation>
     </message>
     <message>
         <source>{format} notes ({patterns})</source>
@@ -4992,6 +5032,11 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <source>{width} × {height} pixels, {n} an inch</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>{width} × {height} Pixel, {n} pro Zoll</translation>
+    </message>
+    <message>
+        <source>{words} is not a date. Write a date as 2026-11-01, or last week, 3 months ago, last visit.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{words} ist kein Datum. Schreiben Sie ein Datum wie 2026-11-01 oder last week, 3 months ago, last visit.</translation>
     </message>
     <message>
         <source>“{words}”</source>

@@ -11,6 +11,7 @@ from conceptmap.cli.answers import ANSWER_FORMAT
 from conceptmap.cli.commands import command_names
 from conceptmap.cli.main import main
 from tests.conftest import MakeVault
+from tests.git_histories import History
 
 Captured = pytest.CaptureFixture[str]
 
@@ -178,3 +179,38 @@ def test_the_answer_is_written_as_a_map_too(sea: Path, tmp_path: Path, capsys: C
         with pytest.raises(SystemExit) as stopped:
             main([words[0], str(sea), *words[1:]])
         assert stopped.value.code == 2
+
+
+def test_what_changed_is_told_of_two_folders_and_since_a_commit(
+    tmp_path: Path, capsys: Captured
+) -> None:
+    history = History(tmp_path / "Coast")
+    before = {"a.md": "[[b]] [[Nobody]]", "b.md": "text", "old.md": "the same words in both notes"}
+    after = {"a.md": "[[b]] [[c]] and more", "c.md": "", "new.md": "the same words in both notes"}
+    commit = history.commit(before)
+    for folder, files in (("old", before), ("Coast", after)):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        for name, text in files.items():
+            (tmp_path / folder / name).write_text(text, "utf-8")
+    (tmp_path / "old" / ".git").mkdir()  # the same kind of folder
+    changes = asked(capsys, "diff", str(tmp_path / "old"), str(tmp_path / "Coast"))
+    assert changes == asked(capsys, "diff", str(tmp_path / "Coast"), "--since", commit[:10])
+    assert [(each["change"], each.get("id", each.get("target"))) for each in changes] == [
+        ("added", "c.md"),
+        ("removed", "b.md"),
+        ("renamed", "new.md"),
+        ("changed", "a.md"),
+        ("name added", "b"),
+        ("name removed", "Nobody"),
+        ("link added", "b"),
+        ("link added", "c.md"),
+        ("link removed", "Nobody"),
+        ("link removed", "b.md"),
+    ]
+    assert main(["diff", str(tmp_path / "old"), str(tmp_path / "Coast")]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[:2] == ["New notes (1)", "  c.md"]
+    assert "  old.md -> new.md" in lines
+    assert "  a.md (+4 bytes, +2 links, -2 links)" in lines
+    assert main(["diff", str(tmp_path / "old"), str(tmp_path / "old")]) == 0
+    assert capsys.readouterr().out == "Nothing changed.\n"

@@ -6,11 +6,8 @@ import sys
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
-from dulwich.objects import Blob, Tree
-from dulwich.repo import Repo
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -21,57 +18,12 @@ from conceptmap.vault.git_repository import GitError, GitRepository, find_reposi
 from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault
 from conceptmap.vault.vault_at_commit import vault_at_commit
-
-AUTHOR = b"Somebody <somebody@example.org>"
-
-
-class History:
-    """A repository that a test writes commits into, without git."""
-
-    def __init__(self, folder: Path) -> None:
-        folder.mkdir(parents=True, exist_ok=True)
-        self.folder = folder
-        self.repo = Repo.init(str(folder))
-        self.time_s = 1_700_000_000
-
-    def commit(self, files: Mapping[str, str | bytes], links: Mapping[str, str] = {}) -> str:
-        """Commit these files alone; return the id."""
-        tree: dict[str, Any] = {}
-        for path, text in files.items():
-            data = text if isinstance(text, bytes) else text.encode()
-            _put(tree, path.split("/"), (0o100644, Blob.from_string(data)))
-        for path, target in links.items():
-            _put(tree, path.split("/"), (0o120000, Blob.from_string(target.encode())))
-        root = self._store(tree)
-        self.time_s += 86_400
-        when = {"commit_timestamp": self.time_s, "author_timestamp": self.time_s}
-        zones = {"commit_timezone": 0, "author_timezone": 0}
-        return (
-            self.repo.get_worktree()
-            .commit(b"Change", tree=root, author=AUTHOR, committer=AUTHOR, **when, **zones)
-            .decode()
-        )
-
-    def _store(self, tree: dict[str, Any]) -> bytes:
-        made = Tree()
-        for name, each in tree.items():
-            if isinstance(each, dict):
-                made.add(name.encode(), 0o040000, self._store(each))
-            else:
-                mode, blob = each
-                self.repo.object_store.add_object(blob)
-                made.add(name.encode(), mode, blob.id)
-        self.repo.object_store.add_object(made)
-        return made.id
+from tests.git_histories import NO_LINKS, History
 
 
-def _put(tree: dict[str, Any], parts: list[str], value: object) -> None:
-    for part in parts[:-1]:
-        tree = tree.setdefault(part, {})
-    tree[parts[-1]] = value
-
-
-def write(folder: Path, files: Mapping[str, str | bytes], links: Mapping[str, str] = {}) -> Path:
+def write(
+    folder: Path, files: Mapping[str, str | bytes], links: Mapping[str, str] = NO_LINKS
+) -> Path:
     for path, text in files.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
