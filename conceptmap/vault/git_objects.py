@@ -5,7 +5,7 @@ A repository may be broken or hostile, so the process is bounded in memory and p
 the system can, and the parent ends it when an answer takes too long.
 
 A request is a frame (`core/frames.py`) of MessagePack, a list that begins with the name of one of
-`REQUESTS`; the answer is a list of "ok" and the result, or of "error" and what is wrong.
+`REQUESTS`; the answer is a list of "ok" and the result, or of "error" and a `Text`: what is wrong.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from conceptmap.core.frames import receive_frame, send_frame
+from conceptmap.core.translation import Text
 
 if TYPE_CHECKING:
     from dulwich.objects import Commit
@@ -27,12 +28,18 @@ if TYPE_CHECKING:
 MAX_MEMORY_BYTES = 2 << 30
 MAX_PROCESSOR_S = 300
 MAX_FILES = 1_000_000
+MAX_REASON_CHARS = 300
 MAX_DEPTH = 64
 """Levels of folders."""
 
 
 class Unreadable(Exception):
-    """A repository, or what is asked of it, cannot be read; the message is for the user."""
+    """A repository, or what is asked of it, cannot be read."""
+
+    def __init__(self, reason: Text) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        """For the user, without an end."""
 
 
 def serve() -> None:
@@ -49,11 +56,12 @@ def serve() -> None:
                     repository[folder] = _open(folder)
                 answer = "ok", REQUESTS[name](repository[folder], *arguments)
             except Unreadable as error:
-                answer = "error", str(error)
+                answer = "error", error.reason
             except MemoryError:
-                answer = "error", "it holds more than the memory that is allowed for it"
+                answer = "error", Text("it holds more than the memory that is allowed for it")
             except Exception as error:  # anything can be wrong with a file of a stranger
-                answer = "error", f"{type(error).__name__}: {error}"[:300]
+                reason = f"{type(error).__name__}: {error}"[:MAX_REASON_CHARS]
+                answer = "error", Text("it is damaged ({reason})").filled(reason=reason)
             send_frame(answers, msgspec.msgpack.encode(answer))
 
 
@@ -94,7 +102,8 @@ def resolve(repository: Repo, revision: str) -> tuple[str, int]:
     try:
         commit = parse_commit(repository, revision.encode())
     except (KeyError, ValueError):
-        raise Unreadable(f"it has no commit, tag or branch {revision!r}") from None
+        reason = Text("it has no commit, tag or branch {name}")
+        raise Unreadable(reason.filled(name=repr(revision))) from None
     return commit.id.decode(), commit.commit_time
 
 
@@ -116,7 +125,8 @@ def files(repository: Repo, commit: str, folder: str) -> list[tuple[bytes, int, 
             elif stat.S_ISREG(mode) or stat.S_ISLNK(mode):  # and not another repository
                 found.append((prefix + name, mode, sha.decode()))
         if len(found) > MAX_FILES or len(waiting) > MAX_FILES:
-            raise Unreadable(f"it holds more than {MAX_FILES:,} files")
+            reason = Text("it holds more than {count} files")
+            raise Unreadable(reason.filled(count=MAX_FILES))
     return found
 
 
@@ -135,7 +145,7 @@ def contents(repository: Repo, ids: list[str], limit: int) -> list[tuple[int, by
             found.append((0, None))
             continue
         if kind != _BLOB:
-            raise Unreadable("a file in it is no file")
+            raise Unreadable(Text("a file in it is no file"))
         found.append((len(data), data[:limit]))
     return found
 
@@ -155,7 +165,7 @@ def _open(folder: str) -> Repo:
     try:
         return Repo(folder)
     except NotGitRepository:
-        raise Unreadable("there is none") from None
+        raise Unreadable(Text("there is none")) from None
 
 
 def _peel(repository: Repo, sha: bytes) -> Commit:
@@ -177,7 +187,7 @@ def _entries(repository: Repo, tree: bytes) -> dict[bytes, tuple[int, bytes]]:
 
     found = repository[tree]
     if not isinstance(found, Tree):
-        raise Unreadable("a folder in it is no folder")
+        raise Unreadable(Text("a folder in it is no folder"))
     return {
         name: (mode, sha)
         for name, mode, sha in found.iteritems()

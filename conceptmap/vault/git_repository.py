@@ -21,7 +21,7 @@ import msgspec
 from conceptmap.core.errors import UserError
 from conceptmap.core.frames import receive_frame, send_frame
 from conceptmap.core.isolation import GIT_OBJECTS_FLAG, end_helper, start_helper
-from conceptmap.core.translation import translate
+from conceptmap.core.translation import Text, translate
 from conceptmap.vault.reader import MAX_NOTE_BYTES
 
 ANSWER_TIMEOUT_S = 120.0
@@ -167,7 +167,7 @@ class GitRepository:
             raise self._error(translate("reading it took more time or memory than is allowed"))
         state, result = msgspec.msgpack.decode(answer)
         if state != "ok":
-            raise self._error(result)
+            raise self._error(str(msgspec.convert(result, Text)))
         return result
 
     def _exchange(self) -> None:

@@ -4353,6 +4353,16 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a file in it is no file</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder in it is no folder</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a {bracket} is never closed</source>
         <extracomment>in vault/edn.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4497,6 +4507,26 @@ Your notes are read, never changed.</source>
     <message>
         <source>it did not answer in time</source>
         <extracomment>in vault/git_repository.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no commit, tag or branch {name}</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than the memory that is allowed for it</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is damaged ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4669,6 +4699,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>the text, and not the name</source>
         <extracomment>in search/operators.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <extracomment>in vault/git_objects.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4389,6 +4389,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Auf sie zoomen</translation>
     </message>
     <message>
+        <source>a file in it is no file</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>eine Datei darin ist keine Datei</translation>
+    </message>
+    <message>
+        <source>a folder in it is no folder</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>ein Ordner darin ist kein Ordner</translation>
+    </message>
+    <message>
         <source>a {bracket} is never closed</source>
         <extracomment>in vault/edn.py</extracomment>
         <translation>eine {bracket} wird nie geschlossen</translation>
@@ -4534,6 +4544,26 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>it did not answer in time</source>
         <extracomment>in vault/git_repository.py</extracomment>
         <translation>es hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>it has no commit, tag or branch {name}</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>es hat keinen Commit, kein Tag und keinen Branch {name}</translation>
+    </message>
+    <message>
+        <source>it holds more than the memory that is allowed for it</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>es enthält mehr, als dafür an Speicher erlaubt ist</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>es enthält mehr als {count} Dateien</translation>
+    </message>
+    <message>
+        <source>it is damaged ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>es ist beschädigt ({reason})</translation>
     </message>
     <message>
         <source>it is larger than {size} bytes</source>
@@ -4707,6 +4737,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>the text, and not the name</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>der Text, nicht der Name</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>dort ist keines</translation>
     </message>
     <message>
         <source>to</source>

@@ -59,6 +59,7 @@ EXEMPT = {
     "vault/network_drives.py": "names of file systems",
     "page/callouts.py": "names of callouts in notes",
     "page/text_formats.py": "names of fonts",
+    "model/earlier_states.py": "words that name a moment on the command line",
     "layout/forces/__init__.py": "the name and the docstring of a type",
     "export/page_sizes.py": "names of pages in settings and on the command line; see PAGE_LABELS",
     "export/format.py": "groups of formats, for the command line",
