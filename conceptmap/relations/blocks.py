@@ -25,6 +25,7 @@ _HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t#]*$")
 _FENCE = re.compile(r"(`{3,}|~{3,})")
 _RULE = re.compile(r"[ \t]*(?:([-*_])[ \t]*)(?:\1[ \t]*){2,}$")
 _TABLE_RULE = re.compile(r"\|?[ \t:|-]*-[ \t:|-]*$")
+_CALLOUT = re.compile(r"\[!(?P<type>[^\]\n]{1,40})\][+-]?[ \t]*(?P<title>.*)")
 _TAB_WIDTH = 4
 
 
@@ -82,6 +83,8 @@ class _State:
     """The open list items: how far each is indented, and its text."""
     header_row: str = ""
     in_table: bool = False
+    callout: str | None = None
+    """The title, or else the type, of the callout that is open."""
 
 
 def find_blocks(text: str, body_start: int) -> list[Block]:
@@ -95,7 +98,9 @@ def find_blocks(text: str, body_start: int) -> list[Block]:
             state.seen_paragraph |= state.kind is BlockKind.PARAGRAPH
             blocks.append(
                 Block(
-                    *(state.kind, state.paragraph, state.end, state.heading, state.heading_level),
+                    *(state.kind, state.paragraph, state.end),
+                    state.heading if state.callout is None else state.callout,
+                    state.heading_level,
                     *(state.lead, is_first, ""),
                 )
             )
@@ -110,6 +115,9 @@ def find_blocks(text: str, body_start: int) -> list[Block]:
         assert marks is not None
         content = text[marks.end() : line_end].rstrip()
         start, position = marks.end(), line_end + 1
+        if state.callout is not None and not marks["quote"]:
+            close()
+            state.callout, state.last_line, state.parents = None, "", []
         if fence := _FENCE.match(content):
             if not state.fence:
                 close()
@@ -122,6 +130,18 @@ def find_blocks(text: str, body_start: int) -> list[Block]:
         if not content or _RULE.match(content):
             close()
             state.in_table = False
+            continue
+        if marks["quote"] and (callout := _CALLOUT.match(content)):
+            close()
+            state.callout = callout["title"] or callout["type"]
+            state.last_line, state.parents, state.in_table = "", [], False
+            if "[" in callout["title"]:
+                blocks.append(
+                    Block(
+                        *(BlockKind.PARAGRAPH, start + callout.start("title"), line_end),
+                        *(state.heading, state.heading_level, "", False, ""),
+                    )
+                )
             continue
         heading = _HEADING.match(content)
         if heading and marks["bullet"] is None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan, spans_within
+from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.keys import SEE_ALSO, key_phrase, see_also_phrase
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
 from conceptmap.vault.note_content import Link
@@ -23,6 +24,19 @@ _BETWEEN_LINKS = re.compile(
     r"[\s,;·•|/&+*_~=→←<>–—-]*(?:and|or|und|oder|et|ou|y|e|o|en|of|和|与|及|、|，)?[\s*_]*"
     r"(?:\([^()\n]{0,80}\))?[\s.,;*_]*"
 )
+_NEXT_WORD = re.compile(r"[*_]*[ \t]+(?P<word>[^\W\d_][\w'’-]*)")
+_PHRASE_ENDS = (
+    words.PREPOSITIONS | words.CONJUNCTIONS | words.DETERMINERS | words.SUBORDINATORS
+) | words.RELATIVES.union(
+    "und oder für von mit bei als wie et ou de du des pour par avec y o para por con e di da per "
+    "com en of van voor met och eller för".split()
+)
+"""Words that do not go on with the noun phrase of a link."""
+
+MAX_PLAIN_LABEL_WORDS = 4
+MAX_WORDS_IN_CELL = 4
+"""A table cell of more words beside its links is prose, which says more than its column."""
+
 _TYPE_WORDS = re.compile(r"[^\W\d_][\w'-]*(?:[ \t]+[\w'-]+){0,2}[ \t]+")
 _TYPED_PATH = re.compile(r"([^\W\d_][\w -]{0,30}):(?![:/\\])\S")
 _FUNCTION_WORDS = frozenset(
@@ -134,13 +148,18 @@ def _label_propositions(text: str, start: int, end: int, spans: Sequence[LinkSpa
         return _see_also(text, start, spans)
     if text[match.end() : spans[0].start].strip(" \t*_"):
         return []  # a sentence follows
+    if match["plain"] and len(match["plain"].split()) > MAX_PLAIN_LABEL_WORDS:
+        return []
     phrase = see_also_phrase(key_phrase(match["marked"] or match["plain"]))
-    return [(span, phrase, Origin.LABEL) for span in leading_list(text, spans)] if phrase else []
+    listed = leading_list(text, spans)
+    if not phrase or continues_phrase(text, listed[-1].end, end):
+        return []
+    return [(span, phrase, Origin.LABEL) for span in listed]
 
 
 def _see_also(text: str, start: int, spans: Sequence[LinkSpan]) -> Found:
-    words = text[start : spans[0].start].strip(" \t*_([:（").casefold()
-    if words not in SEE_ALSO or words in ("related", "voir", "zie", "siehe", "相关"):
+    opening = text[start : spans[0].start].strip(" \t*_([:（").casefold()
+    if opening not in SEE_ALSO or opening in ("related", "voir", "zie", "siehe", "相关"):
         return []
     return [(span, "see also", Origin.LABEL) for span in leading_list(text, spans)]
 
@@ -156,10 +175,10 @@ def _type_propositions(text: str, start: int, spans: Sequence[LinkSpan]) -> Foun
         return []
     line_end = text.find("\n", spans[-1].end)
     rest = text[spans[-1].end : line_end if line_end >= 0 else len(text)]
-    words = match[0].split()
-    if rest.strip(" \t.") or any(word.casefold() in _FUNCTION_WORDS for word in words[:1]):
+    parts = match[0].split()
+    if rest.strip(" \t.") or any(part.casefold() in _FUNCTION_WORDS for part in parts[:1]):
         return []
-    if any(word[:1].isupper() for word in words):
+    if any(part[:1].isupper() for part in parts):
         return []
     phrase = see_also_phrase(key_phrase(match[0]))
     return [(span, phrase, Origin.LINK_TYPE) for span in spans] if phrase else []
@@ -173,6 +192,19 @@ def leading_list(text: str, spans: Sequence[LinkSpan]) -> Sequence[LinkSpan]:
     return spans
 
 
+def continues_phrase(text: str, position: int, end: int) -> bool:
+    """Return whether what a link shows is only part of what is meant, `[[x]] blades`.
+
+    A word follows that neither belongs to another phrase nor begins a remark.
+    """
+    following = _NEXT_WORD.match(text, position, end)
+    return (
+        following is not None
+        and following["word"][0].islower()
+        and following["word"] not in _PHRASE_ENDS
+    )
+
+
 def _row_propositions(
     text: str,
     block: Block,
@@ -184,14 +216,28 @@ def _row_propositions(
     in_first = [span for span in spans if cells and cells[0][0] <= span.start < cells[0][1]]
     for column, (start, end) in enumerate(cells):
         name = key_phrase(header[column]) if column < len(header) else ""
-        for span in spans:
-            if not start <= span.start < end:
-                continue
+        for span in _named_in_cell(text, start, end, spans_within(spans, start, end)):
             if column and len(cells) == 2 and not in_first:
                 name = key_phrase(text[cells[0][0] : cells[0][1]]) or name
             subject = in_first[0].number if column and in_first else THE_NOTE
             if name:
                 yield explicit(span, see_also_phrase(name), Origin.TABLE, subject)
+
+
+def _named_in_cell(
+    text: str, start: int, end: int, inside: Sequence[LinkSpan]
+) -> Sequence[LinkSpan]:
+    """Return the links of a table cell that its column's name holds for: none amid prose."""
+    if not inside:
+        return inside
+    ends = [start, *(span.end for span in inside)]
+    starts = [*(span.start for span in inside), end]
+    count = sum(len(text[a:b].split()) for a, b in zip(ends, starts, strict=True))
+    if count <= MAX_WORDS_IN_CELL:
+        return inside
+    is_leading = not text[start : inside[0].start].strip(" \t*_~=")
+    listed = leading_list(text, inside)
+    return listed if is_leading and not continues_phrase(text, listed[-1].end, end) else []
 
 
 def _cells(text: str, block: Block, spans: Sequence[LinkSpan]) -> list[tuple[int, int]]:

@@ -8,6 +8,8 @@ from conceptmap.relations.proposition import MAX_PHRASE_WORDS
 from conceptmap.vault.sentences import strip_inline_markdown
 
 MAX_KEY_CHARS = 60
+MAX_KEY_DIGITS = 2
+"""More digits make a date, an amount or a checksum."""
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
 _NUMBERING = re.compile(r"(?:\d+(?:\.\d+)*[.):]?|[ivxIVX]+[.)]|[a-zA-Z][.)])\s+")
@@ -19,7 +21,8 @@ _NO_KEY = re.compile(r"\w+://|www\.|[\[\]<>^\\|{}=`]")
 
 NO_RELATION = frozenset(
     "alias aliases tag tags cssclass cssclasses publish note warning tip info important todo "
-    "example examples e.g eg i.e ie nb ps update edit summary q a question answer "
+    "quote abstract success failure danger bug caution error attention hint check done cite "
+    "i.e ie nb ps update edit summary q a question answer "
     "description text link links name names notes value values details comment comments title "
     "item items column columns".split()
 )
@@ -39,6 +42,9 @@ SEE_ALSO = frozenset(
 )
 """What introduces links to read on, in the languages that users write."""
 
+EXAMPLE = frozenset("example examples e.g eg ex".split()) | {"for example", "for instance"}
+"""What introduces examples."""
+
 
 def key_phrase(key: str) -> str:
     """Return the phrase of a key, label or heading; empty when it names no relation."""
@@ -49,6 +55,8 @@ def key_phrase(key: str) -> str:
     words = key.split()
     if not words or len(words) > MAX_PHRASE_WORDS:
         return ""
+    if sum(map(str.isdigit, key)) > MAX_KEY_DIGITS:
+        return ""
     phrase = " ".join(each if _is_acronym(each) else each.lower() for each in words)
     if phrase in NO_RELATION or (phrase.isascii() and len(set(phrase)) == 1):
         return ""  # a marker as `x` or `iii`
@@ -57,7 +65,9 @@ def key_phrase(key: str) -> str:
 
 def see_also_phrase(phrase: str) -> str:
     """Return `see also` for a phrase that says so in any language, and others as they are."""
-    return "see also" if phrase in SEE_ALSO else phrase
+    if phrase in SEE_ALSO:
+        return "see also"
+    return "example" if phrase in EXAMPLE else phrase
 
 
 def _is_acronym(word: str) -> bool:

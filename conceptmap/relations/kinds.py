@@ -66,7 +66,7 @@ _PATTERNS: tuple[tuple[RelationKind, str], ...] = (
         r"similar|like|resembles?|same as|equivalent|analogous|synonyms?|also known as|"
         r"known as|called|equals?|compared",
     ),
-    (RelationKind.EXAMPLE_OF, r"(?:examples?|instances?|cases?) of|exemplifies|instance"),
+    (RelationKind.EXAMPLE_OF, r"examples?|(?:instances?|cases?) of|exemplifies|instance"),
     (
         RelationKind.PART_OF,
         r"(?:parts?|components?|elements?|members?|subsets?|aspects?|branch|subfields?|piece) of|"

@@ -3,24 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan, spans_within
-from conceptmap.relations.english.lexicon import (
-    AUXILIARIES,
-    BASES,
-    DETERMINERS,
-    GERUNDS,
-    ORDERS,
-    THIRD_FORMS,
-)
-from conceptmap.relations.fields import leading_list
-from conceptmap.relations.keys import SEE_ALSO, key_phrase, see_also_phrase
+from conceptmap.relations.fields import continues_phrase, leading_list
+from conceptmap.relations.headings import CONTAINS, heading_phrase, lead_phrase
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
 from conceptmap.vault.note_content import Link
-
-CONTAINS = "contains"
-"""The phrase from an index note to what it lists."""
 
 MIN_INDEX_LINKS = 8
 """A note of fewer listed links is no index."""
@@ -28,22 +18,10 @@ MIN_INDEX_LINKS = 8
 MIN_INDEX_SHARE = 0.7
 """The share of a note's links that begin list items, from which on it is an index."""
 
-MAX_HEADING_WORDS = 5
-MAX_LEAD_WORDS = 4
+MIN_SHARE_OF_LIST = 0.5
+"""The share of a list's items that begin with links, from which on it is a list of links."""
 
-_GENERIC_HEADINGS = frozenset(
-    "links notes index contents overview introduction list pages toc home start inhalt übersicht "
-    "einführung notizen seiten contenu sommaire introducción índice contenido indice contenuti "
-    "overzicht inhoud 目录 概述 笔记 链接".split()
-)
-_LEAD_OPENING = re.compile(
-    r"(?:(?:it|they|this|these|he|she|there (?:is|are)|here (?:is|are)|the following|"
-    r"some|several|a few|many|other|main|key|all|for example|e\.g\.)[ \t]+)*",
-    re.IGNORECASE,
-)
-_INSTRUCTIONS = frozenset("how what why when where get manage explore using edit import".split())
-_FIRST_WORD = re.compile(r"[ \t*_=~]*([a-z']+)\b")
-_DATE = re.compile(r"[\W\d_]+$|\d{4}-\d\d")
+_BY_PARTS = re.compile(r"[\W_]+")
 
 
 def list_propositions(
@@ -52,21 +30,35 @@ def list_propositions(
     spans: Sequence[LinkSpan],
     links: Sequence[Link],
     names: frozenset[str],
+    language: str,
 ) -> Iterator[Proposition]:
-    """Yield the propositions of items that begin with links; `names` are those of the note."""
+    """Yield the propositions of items that begin with links.
+
+    `names` are those of the note, case-folded; `language` is its own, empty when unknown.
+    """
+    items = [block for block in blocks if block.kind is BlockKind.ITEM]
     begun = [
         (block, leading_list(text, here))
-        for block in blocks
-        if block.kind is BlockKind.ITEM
-        and (here := spans_within(spans, block.start, block.end))
+        for block in items
+        if (here := spans_within(spans, block.start, block.end))
         and not text[block.start : here[0].start].strip(" \t*_=~")
     ]
+    sizes = Counter((block.heading, block.lead) for block in items)
+    linked = Counter((block.heading, block.lead) for block, _ in begun)
     listed = sum(len(leading) for _, leading in begun)
     is_index = listed >= MIN_INDEX_LINKS and listed >= MIN_INDEX_SHARE * len(spans)
+    own = {_BY_PARTS.sub(" ", name).strip() for name in names}
     for block, leading in begun:
-        if leading and _begins_sentence(text[leading[-1].end : block.end]):
+        place = (block.heading, block.lead)
+        if linked[place] < MIN_SHARE_OF_LIST * sizes[place] or not leading:
             continue
-        phrase = _lead_phrase(block.lead) or _heading_phrase(block.heading, names)
+        if continues_phrase(text, leading[-1].end, block.end):
+            continue
+        if _is_part_of_bold(text, block.start, leading):
+            continue
+        phrase = lead_phrase(block.lead)
+        if not phrase and _BY_PARTS.sub(" ", block.heading.casefold()).strip() not in own:
+            phrase = heading_phrase(block.heading, language)
         if is_index and phrase != "see also":
             phrase = CONTAINS if not block.lead else phrase or CONTAINS
         if phrase:
@@ -77,35 +69,7 @@ def list_propositions(
                 )
 
 
-def _begins_sentence(rest: str) -> bool:
-    """Return whether a verb follows the links that an item begins with."""
-    first = _FIRST_WORD.match(rest)
-    return first is not None and (first[1] in AUXILIARIES or first[1] in THIRD_FORMS)
-
-
-def _lead_phrase(lead: str) -> str:
-    """Return the phrase of a line above a list, which ends in a colon or is a short label."""
-    lead = lead.strip()
-    if "[[" in lead or "](" in lead:
-        return ""
-    if not lead.rstrip("*_ ").endswith((":", "：")) and not lead.endswith((":**", ":*")):
-        return ""
-    lead = _LEAD_OPENING.sub("", lead.strip("*_ \t:："), count=1)
-    if len(lead.split()) > MAX_LEAD_WORDS or any(mark in lead for mark in ".!?;"):
-        return ""
-    return see_also_phrase(key_phrase(lead))
-
-
-def _heading_phrase(heading: str, names: frozenset[str]) -> str:
-    if len(heading.split()) > MAX_HEADING_WORDS or _DATE.match(heading):
-        return ""
-    phrase = key_phrase(heading)
-    if not phrase or phrase in _GENERIC_HEADINGS or phrase in names or heading.endswith("?"):
-        return ""
-    first = phrase.split()[0]
-    orders = first in BASES and phrase.split()[1:2] and phrase.split()[1] in DETERMINERS
-    if phrase not in SEE_ALSO and (
-        orders or first in _INSTRUCTIONS or first in ORDERS or first in GERUNDS
-    ):
-        return ""  # a step, and no relation
-    return see_also_phrase(phrase)
+def _is_part_of_bold(text: str, start: int, leading: Sequence[LinkSpan]) -> bool:
+    """Return whether marks that are open before the first link go on behind the last."""
+    mark = text[start : leading[0].start].lstrip(" \t")[:1]
+    return mark in ("*", "_", "=") and text[leading[-1].end : leading[-1].end + 1] in (" ", "\t")

@@ -51,8 +51,8 @@ def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Propo
     blocks = find_blocks(text, body_start)
     named: set[int] = set()
     folded = frozenset(name.casefold() for name in written_names)
-    listed = list(list_propositions(text, blocks, spans, links, folded))
     language = language_of(text[body_start:])
+    listed = list(list_propositions(text, blocks, spans, links, folded, language))
     for block in blocks:
         inside = spans_within(spans, block.start, block.end)
         if not inside:

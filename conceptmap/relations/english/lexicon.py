@@ -5,8 +5,11 @@ from __future__ import annotations
 DETERMINERS = frozenset(
     "a an the this that these those its his her their our my your some any each every both all "
     "another other such several many most various certain multiple numerous two three four five "
-    "one more".split()
+    "one more less most least".split()
 )
+DEGREES = frozenset("more less most least".split())
+"""Determiners that belong to a phrase before an adjective: `is more common than`."""
+
 PREPOSITIONS = frozenset(
     "about above across after against along among around as at before behind below beneath "
     "beside besides between beyond by despite during for from in inside into like near of off "
@@ -29,6 +32,15 @@ NEGATIONS = frozenset("not never no nor neither hardly rarely seldom scarcely ba
 KEPT_ADVERBS = frozenset("longer".split())
 """Adverbs that change what is said, as in `no longer`; all others are left out of phrases."""
 
+ADVERBS_LIMITING_NEGATION = frozenset(
+    "always necessarily usually generally entirely exactly strictly fully completely often "
+    "inherently directly technically really".split()
+)
+"""Adverbs behind `not` that are what is denied: `is not always`."""
+
+ADVERBS_ENDING_NEGATION = frozenset("only just merely simply solely".split())
+"""Adverbs that turn `not` to `not that alone`: `is not only a` says that it is one."""
+
 ADVERBS = frozenset(
     "also always often usually typically sometimes commonly widely generally mainly mostly "
     "primarily largely currently now today originally initially later first then still just only "
@@ -37,10 +49,13 @@ ADVERBS = frozenset(
     "maybe respectively itself themselves himself herself once back especially particularly "
     "notably essentially basically effectively traditionally historically frequently recently "
     "specifically explicitly implicitly heavily strongly tightly loosely deeply further "
-    "furthermore moreover additionally long".split()
+    "furthermore moreover additionally long either much".split()
 )
 MANNER_ADVERBS = frozenset("nicely well badly poorly best".split())
 """Adverbs that tell how, which belong to a phrase before a preposition: `plays nicely with`."""
+
+INDEFINITES = frozenset("any every each all some those such no most many few".split())
+"""Determiners before a noun phrase that a relative clause narrows down to others."""
 
 DEMONSTRATIVES = frozenset("this that these those".split())
 POSSESSIVES = frozenset("its their his her my our your".split())
@@ -87,6 +102,9 @@ ORDERS = frozenset(
     "please avoid ensure refer think include define call".split()
 )
 """Verbs that begin an order to the reader."""
+
+COMPOUND_PARTICIPLES = frozenset("related based oriented driven powered backed".split())
+"""Participles that make an adjective with the noun before them."""
 
 NAMING_VERBS = frozenset("called named titled entitled termed dubbed".split())
 """Participles that a name follows."""
@@ -219,7 +237,7 @@ def _forms() -> tuple[frozenset[str], ...]:
 BASES, THIRD_FORMS, PAST_FORMS, PARTICIPLES, GERUNDS = _forms()
 """The forms of the verbs: `use`, `uses`, `used`, `used`, `using`."""
 
-NOUNS_LIKE_VERBS = frozenset(
+_NOUNS_LIKE_VERBS = (
     "uses models forms links lists names needs plans plays points powers programs records "
     "references results returns reviews rules samples scales shapes shares shows studies supports "
     "surveys targets tests tracks trains transfers updates values views works features functions "
@@ -238,6 +256,9 @@ NOUNS_LIKE_VERBS = frozenset(
     "fork forks commit commits push pull branch branches hash exploit exploits cause causes "
     "project projects lead leads run runs set sets read reads split interfaces maps ranks".split()
 )
+NOUNS_LIKE_VERBS = frozenset(_NOUNS_LIKE_VERBS) | {
+    _regular_forms(word)[0] for word in _NOUNS_LIKE_VERBS if word in BASES
+}
 """Forms that are nouns as well: verbs only where a noun cannot stand."""
 
 ABBREVIATIONS = frozenset(

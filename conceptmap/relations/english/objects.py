@@ -64,6 +64,8 @@ class _Reader:
         """Fill `found`."""
         position = self._skip_adverbs(self.group.end)
         phrase = list(self.group.phrase)
+        if self.group.is_copula and len(phrase) == 1 and self._text(position - 1) == "either":
+            phrase = ["could" if phrase[0] in ("was", "were") else "can", "be"]
         is_sure = True
         if self._text(position - 1) in words.MANNER_ADVERBS and position > self.group.end:
             phrase.append(self._text(position - 1))
@@ -107,10 +109,13 @@ class _Reader:
             elif token.class_ is Class.DETERMINER:
                 if token.text == "'s":
                     return  # the thing owned is meant, not the owner
+                is_degree = token.text in words.DEGREES or (nouns and nouns[-1] in words.DEGREES)
+                if nouns and not is_degree and token.text != "such":
+                    return  # another noun phrase begins, `a tool the [[x]] made`
                 if not nouns and token.text in ("a", "an"):
                     article = token.text
-                if token.text == "no" or token.text == "such":
-                    nouns += [token.text] if token.text == "no" else []
+                if token.text == "no" or token.text in words.DEGREES:
+                    nouns.append(token.text)
             elif token.class_ is Class.NEGATION and token.text == "no":
                 phrase = [*phrase, "no"]
             elif token.class_ is Class.NOUN or token.text in ("this", "these"):
@@ -121,6 +126,8 @@ class _Reader:
             elif token.class_ is Class.ADVERB:
                 if token.text in ("rather", "instead"):
                     return
+                if nouns and nouns[-1] in words.DEGREES and self._text(position + 1) == "than":
+                    nouns.append(token.text)  # an adjective in -ly
             elif (
                 token.class_ is Class.VERB
                 and token.text in words.PARTICIPLES
@@ -176,7 +183,8 @@ class _Reader:
             return
         if token.class_ is not Class.PREPOSITION or token.text in _OPPOSING or not nouns:
             return
-        if len(nouns) > 4 or FORMULA in nouns:
+        count = sum(noun not in words.DEGREES for noun in nouns)
+        if count > 4 or FORMULA in nouns:
             return
         grown = list(self._with_article(phrase, article, depth == 0)) + nouns + [token.text]
         ok = (
@@ -184,7 +192,7 @@ class _Reader:
             and depth == 0
             and (
                 (token.text == "of" and nouns[-1] in words.PARTITIVES)
-                or (not article and len(nouns) == 1)
+                or (not article and count == 1)
             )
         )
         ok |= self.group.main_verb in _LIGHT_VERBS and depth == 0 and len(nouns) <= 2
@@ -214,6 +222,8 @@ class _Reader:
         complete = tuple(self._with_article(phrase, article, is_direct))
         sure = is_sure and self._is_head(position) and not self._is_modified(position)
         sure = sure and shows_a_name(self.tokens[position])
+        if self._text(position + 1) == "as" and words.NEGATIONS.intersection(phrase):
+            sure = False  # not in one respect only
         if nouns and nouns[-1] not in words.TRANSPARENT_NOUNS and not self.group.is_copula:
             sure = sure and len(nouns) <= 2
         self.found.append(FoundObject(self.tokens[position].link, complete, sure, position + 1))
@@ -274,7 +284,10 @@ class _Reader:
         """Return whether a link is what the verb is about: no part of a name, and no doer."""
         if not is_head_of_phrase(self.tokens, position):
             return False
-        does = self._text(position + 1) == "to" and not self.group.is_passive
+        behind = position + 1
+        while self._class(behind) in (Class.CONJUNCTION, Class.COMMA, Class.LINK):
+            behind += 1
+        does = self._text(behind) == "to" and not self.group.is_passive
         return not (does and self.group.main_verb in words.OBJECT_AND_INFINITIVE_VERBS)
 
     def _is_modified(self, position: int) -> bool:

@@ -139,7 +139,7 @@ class _SentenceReader:
                 continue
             limit = self.groups[index + 1].start if index + 1 < len(self.groups) else None
             end = len(self.tokens) if limit is None else limit
-            sure = subject.is_sure and self.tokens[0].text not in words.CONDITIONS
+            sure = subject.is_sure and not self._is_conditional(group.end, end)
             for found in find_objects(self.tokens, group, end, self.names.matches):
                 for link in subject.links:
                     if link != found.link:
@@ -172,6 +172,9 @@ class _SentenceReader:
         if not group.is_participle or group.start == 0 or group.end >= len(self.tokens):
             return False
         before, after = self.tokens[group.start - 1], self.tokens[group.end]
+        is_compound = group.main_verb in words.COMPOUND_PARTICIPLES and before.class_ is Class.NOUN
+        if before.text in words.MANNER_ADVERBS or (is_compound and after.class_ is Class.LINK):
+            return True  # `well brewed [[tea]]`, `tea related [[trade]]`
         if group.main_verb in words.NAMING_VERBS:
             return before.class_ is Class.NOUN and after.class_ in (Class.LINK, Class.DETERMINER)
         return before.class_ in (Class.VERB, Class.PREPOSITION) and after.class_ in (
@@ -193,6 +196,17 @@ class _SentenceReader:
                 return True
             if token.class_ in (Class.COMMA, Class.STOP):
                 return False
+        return False
+
+    def _is_conditional(self, start: int, end: int) -> bool:
+        """Return whether a condition begins the sentence, or ends the clause from `start`."""
+        if self.tokens[0].text in words.CONDITIONS:
+            return True
+        for token in self.tokens[start:end]:
+            if token.class_ in (Class.COMMA, Class.STOP):
+                return False
+            if token.text in words.CONDITIONS:
+                return True
         return False
 
     def _contrasts(self) -> Iterator[Found]:

@@ -83,7 +83,9 @@ class SubjectFinder:
         is_noun_too = group.main_verb in words.NOUNS_LIKE_VERBS
         if is_noun_too and before.class_ is Class.LINK and self._is_behind_verb(start, index):
             return NOBODY  # `has [[x]] rules for`
-        return self._resolve(start, position + 1)
+        subject = self._resolve(start, position + 1)
+        is_object = start > 0 and self.tokens[start - 1].class_ is Class.VERB
+        return Subject(subject.links, subject.is_sure and not is_object)
 
     def _of_verb_before(self, index: int, *, closes_clause: bool) -> Subject:
         """Return the subject that a verb behind `and` shares with one before it.
@@ -93,7 +95,13 @@ class SubjectFinder:
         before = index - 1
         while closes_clause and before > 0 and self._is_in_clause(self.groups[before]):
             before -= 1
-        return self.subject_of(before) if before >= 0 else NOBODY
+        if before < 0:
+            return NOBODY
+        subject = self.subject_of(before)
+        # Behind a verb in another form it may go on with an infinitive: `the art to … and shape`.
+        is_base = self.groups[index].phrase[0] in words.BASES
+        is_alike = self.groups[before].phrase[-1] in words.BASES
+        return Subject(subject.links, subject.is_sure and (is_alike or not is_base))
 
     def _is_in_clause(self, group: VerbGroup) -> bool:
         return group.start > 0 and self.tokens[group.start - 1].class_ is Class.RELATIVE
@@ -158,6 +166,8 @@ class SubjectFinder:
         ):
             start -= 1
         if self._belongs_to_noun(start) or (restricts and self._is_means(start)):
+            return NOBODY
+        if restricts and self.tokens[start].text in words.INDEFINITES:
             return NOBODY
         is_one = any(token.text in ("a", "an") for token in self.tokens[start:end])
         if restricts and (is_one or self._is_described(start)):
@@ -263,19 +273,21 @@ class SubjectFinder:
             return Subject((THE_NOTE,), True) if is_note else NOBODY
         if determined and self.names.is_this_note(part):
             return Subject((THE_NOTE,), True)
-        is_pointed_at = determined and part[0].text in words.DEMONSTRATIVES
+        is_pointed_at = determined and part[0].text in words.DEMONSTRATIVES | words.POSSESSIVES
         while part and part[0].class_ in (Class.DETERMINER, Class.ADVERB):
             part = part[1:]
         if not part or any(token.text == "'s" for token in part):
             return NOBODY
         if self.names.matches(part):
-            return Subject((THE_NOTE,), True)
+            return Subject((THE_NOTE,), not is_pointed_at)
         places = [place for place, token in enumerate(part) if token.link >= 0]
         if len(places) == 1:
             is_whole = places[0] == len(part) - 1 and len(part) <= 3
             if places[0] != len(part) - 1 and len(part) - places[0] > 2:
                 return NOBODY
             is_sure = is_whole and not is_pointed_at and shows_a_name(part[places[0]])
+            # `The cold [[tide]]` is another thing than the tide.
+            is_sure = is_sure and (len(part) == 1 or part[-2].text in words.TRANSPARENT_NOUNS)
             return Subject((part[places[0]].link,), is_sure)
         starts_sentence = part[0] is self.tokens[0]
         if not places and self.names.ends_with(part, starts_sentence=starts_sentence):

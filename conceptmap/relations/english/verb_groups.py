@@ -69,11 +69,13 @@ def _verb_group_at(tokens: Sequence[Token], start: int) -> VerbGroup | None:
             phrase += _written_out(token.text)
             kinds.append(_auxiliary_kind(token.text))
         elif token.class_ is Class.NEGATION and token.text != "nor":
-            if token.text == "no" and _text(tokens, position + 1) != "longer":
+            following = _text(tokens, position + 1)
+            if token.text == "no" and following != "longer":
                 break
-            phrase.append(token.text)
+            if following not in words.ADVERBS_ENDING_NEGATION:
+                phrase.append(token.text)
         elif token.class_ is Class.ADVERB:
-            if token.text in words.KEPT_ADVERBS and phrase and phrase[-1] == "no":
+            if _limits_negation(token.text, phrase):
                 phrase.append(token.text)
         elif _continues(token, kinds) or (kinds and kinds[-1] == "to"):
             phrase.append(token.text)
@@ -84,7 +86,7 @@ def _verb_group_at(tokens: Sequence[Token], start: int) -> VerbGroup | None:
         else:
             break
         position += 1
-        if token.class_ is not Class.ADVERB or token.text in words.KEPT_ADVERBS:
+        if token.class_ is not Class.ADVERB or (phrase and phrase[-1] == token.text):
             end = position
     if not any(kind in ("be", "have", "verb", "do") for kind in kinds):
         return None
@@ -97,6 +99,15 @@ def _verb_group_at(tokens: Sequence[Token], start: int) -> VerbGroup | None:
         is_passive="be" in kinds and kinds[-1] == "verb" and _is_participle(verbs[-1]),
         is_participle=kinds == ["verb"] and _is_participle(first.text),
         main_verb=verbs[-1],
+    )
+
+
+def _limits_negation(adverb: str, phrase: Sequence[str]) -> bool:
+    """Return whether an adverb changes what the negation before it denies, `not always`."""
+    if not phrase:
+        return False
+    return (phrase[-1] == "no" and adverb in words.KEPT_ADVERBS) or (
+        phrase[-1].endswith("not") and adverb in words.ADVERBS_LIMITING_NEGATION
     )
 
 

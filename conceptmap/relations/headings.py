@@ -1,0 +1,119 @@
+"""Headings, and lines above lists, that name how a note is related to what they list."""
+
+from __future__ import annotations
+
+import re
+
+from conceptmap.relations.english.lexicon import BASES, DETERMINERS, GERUNDS, ORDERS, PREPOSITIONS
+from conceptmap.relations.keys import key_phrase, see_also_phrase
+
+CONTAINS = "contains"
+"""The phrase from an index note, or a list that is called so, to what it lists."""
+
+MAX_HEADING_WORDS = 5
+MAX_LEAD_WORDS = 4
+MAX_WORDS_OF_OTHER_LANGUAGES = 2
+
+_GENERIC = frozenset(
+    "links notes index contents overview introduction list pages toc home start files chapters "
+    "sections lectures lessons table-of-contents inhalt übersicht "
+    "einführung notizen seiten contenu sommaire introducción índice contenido indice contenuti "
+    "overzicht inhoud 目录 概述 笔记 链接".split()
+)
+_NO_ROLES = frozenset(
+    "notes thoughts questions steps basics details instructions tasks todos things changes "
+    "others misc miscellaneous changelogs news logs lights days weeks months years parts-of "
+    "themselves ours theirs always plus versus vs is was has does".split()
+)
+"""Words in -s that are no role of what is listed."""
+
+_ROLES = frozenset(
+    "author source origin parent child topic subject category type kind series context creator "
+    "maker publisher editor director inventor founder owner location place city country region "
+    "company organisation organization employer team project area field domain up down next "
+    "previous prev north south east west inspiration opposite alternative evidence support "
+    "criticism literature reading bibliography people children media software hardware criteria "
+    "phenomena data members-of family friend enemy spouse mother father equipment staff "
+    "prerequisite theory-of part uses used-by based-on made-of made-by".split()
+)
+"""Singulars, and plurals without -s, that say how what is listed is related."""
+
+_OPENING = re.compile(
+    r"(?:(?:it|they|this|these|he|she|there (?:is|are)|here (?:is|are)|the following|"
+    r"some|several|a few|many|other|main|key|all|for example|e\.g\.)[ \t]+)*",
+    re.IGNORECASE,
+)
+_LIST = re.compile(
+    r"(?:(?:an?|the|non|exhaustive|incomplete|complete|full|short|partial)[ \t-]+)*list(?: of)?\b[ ]*"
+)
+_INSTRUCTIONS = frozenset("how what why when where get manage explore using edit import".split())
+_ARTICLES = ("the ", "a ", "an ")
+_OF_SOMEONE = re.compile(r"['’]s\b")
+_DATE = re.compile(r"[\W\d_]+$|\d{4}-\d\d")
+_ASIDE = re.compile(r"[ \t]*\([^()]*\)$")
+
+
+def lead_phrase(lead: str) -> str:
+    """Return the phrase of a line above a list, which ends in a colon or is a short label."""
+    lead = lead.strip()
+    if "[[" in lead or "](" in lead:
+        return ""
+    if not lead.rstrip("*_ ").endswith((":", "：")):
+        return ""
+    lead = _OPENING.sub("", lead.strip("*_ \t:："), count=1)
+    if len(lead.split()) > MAX_LEAD_WORDS or any(mark in lead for mark in ".!?;"):
+        return ""
+    return _without_list(see_also_phrase(key_phrase(lead)))
+
+
+def heading_phrase(heading: str, language: str) -> str:
+    """Return the phrase of a heading that names a role, as `Tools` or `Related work`.
+
+    Empty for one that names a topic, as `Signal theory`. In a `language` other than English,
+    where plurals are not known, short headings are taken for roles.
+    """
+    heading = _ASIDE.sub("", heading)
+    if len(heading.split()) > MAX_HEADING_WORDS or _DATE.match(heading) or ":" in heading[:-1]:
+        return ""
+    phrase = see_also_phrase(key_phrase(heading))
+    if phrase in ("see also", "example"):
+        return phrase
+    if not phrase or phrase in _GENERIC or heading.endswith("?") or _OF_SOMEONE.search(heading):
+        return ""
+    if language not in ("", "en") or not phrase.isascii():
+        return phrase if len(phrase.split()) <= MAX_WORDS_OF_OTHER_LANGUAGES else ""
+    if _LIST.match(phrase):
+        return _without_list(phrase)
+    words = phrase.split()
+    orders = words[0] in BASES and words[1:2] and words[1] in DETERMINERS
+    if orders or words[0] in _INSTRUCTIONS or words[0] in ORDERS or words[0] in GERUNDS:
+        return ""  # a step, and no relation
+    if words[0] in _ARTICLES[0] and len(words) > 2:
+        return ""  # one thing, and no role
+    return _without_list(phrase) if _names_role(words) else ""
+
+
+def is_generic_heading(heading: str) -> bool:
+    """Return whether a heading is none, or says no more than that a list follows."""
+    phrase = key_phrase(heading)
+    return not phrase or phrase in _GENERIC
+
+
+def _names_role(words: list[str]) -> bool:
+    """Return whether the noun that the words are about is a role: a plural, or a known word."""
+    head = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
+    word = words[head - 1]
+    if word in _ROLES or (len(words) == 1 and word in PREPOSITIONS):
+        return True
+    is_plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "ics", "'s"))
+    return is_plural and word not in _NO_ROLES
+
+
+def _without_list(phrase: str) -> str:
+    """Return `tools` for `list of tools`, and `contains` for a list of what is not said."""
+    match = _LIST.match(phrase)
+    if match:
+        return phrase[match.end() :] or CONTAINS
+    for article in _ARTICLES:
+        phrase = phrase.removeprefix(article)
+    return phrase
