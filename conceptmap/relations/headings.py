@@ -46,6 +46,7 @@ _OPENING = re.compile(
 _LIST = re.compile(
     r"(?:(?:an?|the|non|exhaustive|incomplete|complete|full|short|partial)[ \t-]+)*list(?: of)?\b[ ]*"
 )
+_CONTENTS = re.compile(r"\b(?:contents?|index|overview)(?: (?:is|are))?$")
 _INSTRUCTIONS = frozenset("how what why when where get manage explore using edit import".split())
 _ARTICLES = ("the ", "a ", "an ")
 _OF_SOMEONE = re.compile(r"['’]s\b")
@@ -63,6 +64,9 @@ def lead_phrase(lead: str) -> str:
     lead = _OPENING.sub("", lead.strip("*_ \t:："), count=1)
     if len(lead.split()) > MAX_LEAD_WORDS or any(mark in lead for mark in ".!?;"):
         return ""
+    opening = key_phrase(lead).split()[:2]
+    if len(opening) > 1 and opening[0] in BASES | ORDERS and opening[1] in DETERMINERS:
+        return ""  # an order: `follow these`
     return _without_list(see_also_phrase(key_phrase(lead)))
 
 
@@ -72,7 +76,7 @@ def heading_phrase(heading: str, language: str) -> str:
     Empty for one that names a topic, as `Signal theory`. In a `language` other than English,
     where plurals are not known, short headings are taken for roles.
     """
-    heading = _ASIDE.sub("", heading)
+    heading = _OPENING.sub("", _ASIDE.sub("", heading), count=1)
     if len(heading.split()) > MAX_HEADING_WORDS or _DATE.match(heading) or ":" in heading[:-1]:
         return ""
     phrase = see_also_phrase(key_phrase(heading))
@@ -93,12 +97,6 @@ def heading_phrase(heading: str, language: str) -> str:
     return _without_list(phrase) if _names_role(words) else ""
 
 
-def is_generic_heading(heading: str) -> bool:
-    """Return whether a heading is none, or says no more than that a list follows."""
-    phrase = key_phrase(heading)
-    return not phrase or phrase in _GENERIC
-
-
 def _names_role(words: list[str]) -> bool:
     """Return whether the noun that the words are about is a role: a plural, or a known word."""
     head = next((at for at, word in enumerate(words) if at and word in PREPOSITIONS), len(words))
@@ -112,8 +110,8 @@ def _names_role(words: list[str]) -> bool:
 def _without_list(phrase: str) -> str:
     """Return `tools` for `list of tools`, and `contains` for a list of what is not said."""
     match = _LIST.match(phrase)
-    if match:
-        return phrase[match.end() :] or CONTAINS
+    if match or _CONTENTS.search(phrase):
+        return (phrase[match.end() :] if match else "") or CONTAINS
     for article in _ARTICLES:
         phrase = phrase.removeprefix(article)
     return phrase

@@ -59,8 +59,8 @@ def list_propositions(
         phrase = lead_phrase(block.lead)
         if not phrase and _BY_PARTS.sub(" ", block.heading.casefold()).strip() not in own:
             phrase = heading_phrase(block.heading, language)
-        if is_index and phrase != "see also":
-            phrase = CONTAINS if not block.lead else phrase or CONTAINS
+        if is_index:
+            phrase = phrase or CONTAINS
         if phrase:
             for span in leading:
                 yield Proposition(

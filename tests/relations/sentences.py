@@ -517,6 +517,9 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("## Mills\n- **[[Tide]] mill law** of the north", ()),
     ("## Examples\n- [[A]]", ("note - example > A",)),
     ("For example: [[A]]", ("note - example > A",)),
+    ("Follow these in order:\n- [[A]]", ()),
+    ("Chapter contents are:\n- [[A]]", ("note - contains > A",)),
+    ("## Some mills\n- [[A]]", ("note - mills > A",)),
     # A callout's title is the heading of its list.
     ("## Uses\n> [!related]\n> - [[A]]", ("note - see also > A",)),
     ("## Uses\n> [!note] Tools\n> - [[A]]\n\n- [[B]]", ("note - tools > A", "note - uses > B")),
