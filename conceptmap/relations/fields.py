@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from conceptmap.relations.blocks import Block, BlockKind, LinkSpan, spans_within
 from conceptmap.relations.english import lexicon as words
-from conceptmap.relations.keys import SEE_ALSO, key_phrase, see_also_phrase
+from conceptmap.relations.keys import key_phrase, see_also_phrase
+from conceptmap.relations.link_lists import continues_phrase, leading_list
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
+from conceptmap.relations.see_also import navigation_phrase, see_also_links
+from conceptmap.relations.tables import row_propositions
 from conceptmap.vault.note_content import Link
 
 _FIELD = re.compile(r"[*_=]{0,3}(?P<key>[^\W\d_][^:\[\](){}|\n]{0,60}?)[*_=]{0,3}[ \t]*::[ \t]*")
@@ -19,24 +21,10 @@ _LABEL = re.compile(
     r"(?::[ \t]*(?P=mark)|(?P=mark)[ \t]*:)"
     r"|(?P<plain>[^\W\d_][^:*\[\](){}|\n.!?;,]{0,40}?)[ \t]*[:：])[ \t]*"
 )
-_LINE_START = re.compile(r"[ \t>]*(?:[-*+][ \t]+)?")
-_BETWEEN_LINKS = re.compile(
-    r"[\s,;·•|/&+*_~=→←<>–—-]*(?:and|or|und|oder|et|ou|y|e|o|en|of|和|与|及|、|，)?[\s*_]*"
-    r"(?:\([^()\n]{0,80}\))?[\s.,;*_]*"
-)
-_NEXT_WORD = re.compile(r"[*_]*[ \t]+(?P<word>[^\W\d_][\w'’-]*)")
-_PHRASE_ENDS = (
-    words.PREPOSITIONS | words.CONJUNCTIONS | words.DETERMINERS | words.SUBORDINATORS
-) | words.RELATIVES.union(
-    "und oder für von mit bei als wie et ou de du des pour par avec y o para por con e di da per "
-    "com en of van voor met och eller för".split()
-)
-"""Words that do not go on with the noun phrase of a link."""
-
+_LINE_START = re.compile(r"[ \t>→➡➔➜]*(?:[-*+][ \t]+)?")
 MAX_PLAIN_LABEL_WORDS = 4
-MAX_WORDS_IN_CELL = 4
-"""A table cell of more words beside its links is prose, which says more than its column."""
 
+_RELATION_PREPOSITIONS = frozenset("of to from by with on for in".split())
 _TYPE_WORDS = re.compile(r"[^\W\d_][\w'-]*(?:[ \t]+[\w'-]+){0,2}[ \t]+")
 _TYPED_PATH = re.compile(r"([^\W\d_][\w -]{0,30}):(?![:/\\])\S")
 _FUNCTION_WORDS = frozenset(
@@ -74,12 +62,15 @@ def named_propositions(
 
     done: set[int] = set()
     for span in spans:
+        if way := navigation_phrase(links[span.number].text):
+            done.add(span.number)
+            yield explicit(span, way, Origin.LABEL)
         typed = _TYPED_PATH.match(links[span.number].path)
         if typed and (phrase := key_phrase(typed[1])):
             done.add(span.number)
             yield explicit(span, phrase, Origin.LINK_TYPE)
     if block.kind is BlockKind.ROW:
-        yield from _row_propositions(text, block, spans, explicit)
+        yield from row_propositions(text, block, spans, explicit)
         return
     for line_start, line_end in _lines(text, block):
         here = spans_within(spans, line_start, line_end)
@@ -90,13 +81,24 @@ def named_propositions(
             _field_propositions(text, line_start, line_end, inside)
             or _label_propositions(text, line_start, line_end, inside)
             or (
-                _type_propositions(text, line_start, inside)
-                if has_types and block.kind is BlockKind.ITEM
+                _type_propositions(text, line_start, inside, is_item=block.kind is BlockKind.ITEM)
+                if has_types
                 else []
             )
+            or [
+                (span, "see also", Origin.LABEL)
+                for span in see_also_links(text, line_start, inside)
+            ]
         )
         for span, phrase, origin in found:
             yield explicit(span, phrase, origin)
+
+
+def _is_relation(parts: Sequence[str]) -> bool:
+    """Return whether words as `Part of` or `Based on` say by themselves how two are related."""
+    first = parts[0].casefold()
+    relates = first in words.PARTICIPLES | words.PARTITIVES | words.RELATIONAL_ADJECTIVES
+    return relates and len(parts) > 1 and parts[-1] in _RELATION_PREPOSITIONS
 
 
 def _lines(text: str, block: Block) -> Iterator[tuple[int, int]]:
@@ -143,9 +145,11 @@ def _closing_bracket(text: str, start: int, end: int) -> int:
 
 
 def _label_propositions(text: str, start: int, end: int, spans: Sequence[LinkSpan]) -> Found:
-    match = _LABEL.match(text, start, min(end, spans[0].start))
+    first = _LINE_START.match(text, start, end)
+    begin = first.end() if first else start
+    match = _LABEL.match(text, begin, min(end, spans[0].start))
     if match is None:
-        return _see_also(text, start, spans)
+        return []
     if text[match.end() : spans[0].start].strip(" \t*_"):
         return []  # a sentence follows
     if match["plain"] and len(match["plain"].split()) > MAX_PLAIN_LABEL_WORDS:
@@ -157,15 +161,11 @@ def _label_propositions(text: str, start: int, end: int, spans: Sequence[LinkSpa
     return [(span, phrase, Origin.LABEL) for span in listed]
 
 
-def _see_also(text: str, start: int, spans: Sequence[LinkSpan]) -> Found:
-    opening = text[start : spans[0].start].strip(" \t*_([:（").casefold()
-    if opening not in SEE_ALSO or opening in ("related", "voir", "zie", "siehe", "相关"):
-        return []
-    return [(span, "see also", Origin.LABEL) for span in leading_list(text, spans)]
+def _type_propositions(text: str, start: int, spans: Sequence[LinkSpan], *, is_item: bool) -> Found:
+    """Return the links behind one to three words that begin a list item, as Juggl has them.
 
-
-def _type_propositions(text: str, start: int, spans: Sequence[LinkSpan]) -> Found:
-    """Return the links behind one to three words that begin a list item, as Juggl has them."""
+    Of other lines only those whose words say a relation by themselves, as `Part of`.
+    """
     match = _TYPE_WORDS.match(text, start, spans[0].start)
     if (
         match is None
@@ -176,86 +176,13 @@ def _type_propositions(text: str, start: int, spans: Sequence[LinkSpan]) -> Foun
     line_end = text.find("\n", spans[-1].end)
     rest = text[spans[-1].end : line_end if line_end >= 0 else len(text)]
     parts = match[0].split()
+    if not is_item and not _is_relation(parts):
+        return []
     if rest.strip(" \t.") or any(part.casefold() in _FUNCTION_WORDS for part in parts[:1]):
         return []
-    if any(part[:1].isupper() for part in parts):
+    if any(part[:1].isupper() for part in parts[1:]) or (
+        parts[0][:1].isupper() and not _is_relation(parts)
+    ):
         return []
     phrase = see_also_phrase(key_phrase(match[0]))
     return [(span, phrase, Origin.LINK_TYPE) for span in spans] if phrase else []
-
-
-def leading_list(text: str, spans: Sequence[LinkSpan]) -> Sequence[LinkSpan]:
-    """Return the first links as far as only commas, `and` and remarks stand between them."""
-    for count, (before, after) in enumerate(pairwise(spans), 1):
-        if not _BETWEEN_LINKS.fullmatch(text, before.end, after.start):
-            return spans[:count]
-    return spans
-
-
-def continues_phrase(text: str, position: int, end: int) -> bool:
-    """Return whether what a link shows is only part of what is meant, `[[x]] blades`.
-
-    A word follows that neither belongs to another phrase nor begins a remark.
-    """
-    following = _NEXT_WORD.match(text, position, end)
-    return (
-        following is not None
-        and following["word"][0].islower()
-        and following["word"] not in _PHRASE_ENDS
-    )
-
-
-def _row_propositions(
-    text: str,
-    block: Block,
-    spans: Sequence[LinkSpan],
-    explicit: Callable[[LinkSpan, str, Origin, int], Proposition],
-) -> Iterator[Proposition]:
-    cells = _cells(text, block, spans)
-    header = [each.strip() for each in block.header_row.strip().strip("|").split("|")]
-    in_first = [span for span in spans if cells and cells[0][0] <= span.start < cells[0][1]]
-    for column, (start, end) in enumerate(cells):
-        name = key_phrase(header[column]) if column < len(header) else ""
-        for span in _named_in_cell(text, start, end, spans_within(spans, start, end)):
-            if column and len(cells) == 2 and not in_first:
-                name = key_phrase(text[cells[0][0] : cells[0][1]]) or name
-            subject = in_first[0].number if column and in_first else THE_NOTE
-            if name:
-                yield explicit(span, see_also_phrase(name), Origin.TABLE, subject)
-
-
-def _named_in_cell(
-    text: str, start: int, end: int, inside: Sequence[LinkSpan]
-) -> Sequence[LinkSpan]:
-    """Return the links of a table cell that its column's name holds for: none amid prose."""
-    if not inside:
-        return inside
-    ends = [start, *(span.end for span in inside)]
-    starts = [*(span.start for span in inside), end]
-    count = sum(len(text[a:b].split()) for a, b in zip(ends, starts, strict=True))
-    if count <= MAX_WORDS_IN_CELL:
-        return inside
-    is_leading = not text[start : inside[0].start].strip(" \t*_~=")
-    listed = leading_list(text, inside)
-    return listed if is_leading and not continues_phrase(text, listed[-1].end, end) else []
-
-
-def _cells(text: str, block: Block, spans: Sequence[LinkSpan]) -> list[tuple[int, int]]:
-    """Return where the cells of a row begin and end; bars within links are no borders."""
-    starts = iter([*spans, LinkSpan(0, len(text), len(text))])
-    following = next(starts)
-    borders = []
-    position = block.start
-    while position < block.end:
-        if position >= following.start:
-            position, following = max(position, following.end), next(starts)
-            continue
-        if text[position] == "|" and text[position - 1 : position] != "\\":
-            borders.append(position)
-        position += 1
-    row = text[block.start : block.end]
-    if not row.lstrip().startswith("|"):
-        borders.insert(0, block.start - 1)
-    if not row.rstrip().endswith("|") or (borders and borders[-1] < block.end - 2):
-        borders.append(block.end)
-    return [(before + 1, after) for before, after in pairwise(borders)]

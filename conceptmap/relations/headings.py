@@ -12,6 +12,7 @@ CONTAINS = "contains"
 
 MAX_HEADING_WORDS = 5
 MAX_LEAD_WORDS = 4
+MAX_LEAD_CHARS = 300
 MAX_WORDS_OF_OTHER_LANGUAGES = 2
 
 _GENERIC = frozenset(
@@ -38,15 +39,31 @@ _ROLES = frozenset(
 )
 """Singulars, and plurals without -s, that say how what is listed is related."""
 
+_NO_PLURALS = frozenset(
+    "physics mathematics maths economics politics ethics logistics mechanics dynamics basics "
+    "electronics linguistics semantics genetics robotics aesthetics optics kinetics "
+    "analytics".split()
+)
+_LISTED = re.compile(
+    r"\b(types|kinds|forms|sorts|categories|classes|parts|components|elements|features|examples|"
+    r"advantages|disadvantages|benefits|properties|methods|techniques|approaches|tools|applications|"
+    r"chapters|sections|topics|members|variants|versions|models|principles|rules|concepts|layers|"
+    r"phases|stages|categories|algorithms|operations|subjects|attributes)\b",
+    re.IGNORECASE,
+)
+"""What a sentence that ends in a colon says to follow: `there are two types of tides:`."""
+
 _OPENING = re.compile(
     r"(?:(?:it|they|this|these|he|she|there (?:is|are)|here (?:is|are)|the following|"
     r"some|several|a few|many|other|main|key|all|for example|e\.g\.)[ \t]+)*",
     re.IGNORECASE,
 )
 _LIST = re.compile(
-    r"(?:(?:an?|the|non|exhaustive|incomplete|complete|full|short|partial)[ \t-]+)*list(?: of)?\b[ ]*"
+    r"(?:(?:an?|the|non|exhaustive|incomplete|complete|full|short|partial)[ \t-]+)*"
+    r"list(?: of)?\b[ ]*"
 )
 _CONTENTS = re.compile(r"\b(?:contents?|index|overview)(?: (?:is|are))?$")
+_LINK = re.compile(r"\[\[[^\[\]]*\]\]|\[[^\[\]]*\]\([^()]*\)")
 _INSTRUCTIONS = frozenset("how what why when where get manage explore using edit import".split())
 _ARTICLES = ("the ", "a ", "an ")
 _OF_SOMEONE = re.compile(r"['’]s\b")
@@ -57,10 +74,12 @@ _ASIDE = re.compile(r"[ \t]*\([^()]*\)$")
 def lead_phrase(lead: str) -> str:
     """Return the phrase of a line above a list, which ends in a colon or is a short label."""
     lead = lead.strip()
-    if "[[" in lead or "](" in lead:
-        return ""
     if not lead.rstrip("*_ ").endswith((":", "：")):
         return ""
+    if "[[" in lead or "](" in lead or len(lead.split()) > MAX_LEAD_WORDS:
+        # The links of a sentence are no part of what is listed.
+        listed = _LISTED.search(_LINK.sub(" ", lead[-MAX_LEAD_CHARS:]))
+        return see_also_phrase(listed[1].lower()) if listed else ""
     lead = _OPENING.sub("", lead.strip("*_ \t:："), count=1)
     if len(lead.split()) > MAX_LEAD_WORDS or any(mark in lead for mark in ".!?;"):
         return ""
@@ -103,8 +122,8 @@ def _names_role(words: list[str]) -> bool:
     word = words[head - 1]
     if word in _ROLES or (len(words) == 1 and word in PREPOSITIONS):
         return True
-    is_plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "ics", "'s"))
-    return is_plural and word not in _NO_ROLES
+    is_plural = word.endswith("s") and not word.endswith(("ss", "us", "is", "'s"))
+    return is_plural and word not in _NO_ROLES and word not in _NO_PLURALS
 
 
 def _without_list(phrase: str) -> str:

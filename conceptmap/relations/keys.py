@@ -20,7 +20,7 @@ _NO_KEY = re.compile(r"\w+://|www\.|[\[\]<>^\\|{}=`]")
 """Marks of addresses, links and code, which no name of a relation holds."""
 
 NO_RELATION = frozenset(
-    "alias aliases tag tags cssclass cssclasses publish note warning tip info important todo "
+    "alias aliases cssclass cssclasses publish note warning tip info important todo "
     "quote abstract success failure danger bug caution error attention hint check done cite "
     "i.e ie nb ps update edit summary q a question answer "
     "description text link links name names notes value values details comment comments title "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from msgspec.structs import replace
@@ -45,8 +46,7 @@ def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Propo
     spans = link_spans(text, links, body_start)
     if not spans:
         return
-    written_names = [note.title, *note.aliases]
-    written_names += [heading.text for heading in note.headings[:1] if heading.level == 1]
+    written_names = list(_names(note))
     names = NoteNames(written_names)
     blocks = find_blocks(text, body_start)
     named: set[int] = set()
@@ -77,10 +77,39 @@ def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Propo
     yield from (each for each in listed if each.object not in named)
 
 
+def _names(note: Note) -> Iterator[str]:
+    """Yield what a note is called: by its file or folder, its properties, its first heading."""
+    yield note.title
+    if numbered := _NUMBERED.match(note.title):
+        yield note.title[numbered.end() :]
+    if note.title.casefold() in _FOLDER_NOTES and "/" in note.path:
+        yield note.path.split("/")[-2]
+    yield from note.aliases
+    for key in ("title", "Title"):
+        yield from note.properties.get(key, ())
+    yield from (heading.text for heading in note.headings[:1] if heading.level == 1)
+
+
+_FOLDER_NOTES = ("index", "_index", "readme", "00-index")
+"""Names of notes that are about the folder which they are in."""
+
+_NUMBERED = re.compile(r"\d[\d.]*[ \t]*[-–—.)_]?[ \t]*(?=[^\W\d_]{2})")
+
+
 def _leads_to(link: Link, note: Note) -> bool:
-    """Return whether a link leads to its own note, as far as that note's name tells."""
-    name = link.path.rsplit("/", 1)[-1].removesuffix(".md")
-    return not link.path or fold_text(name) == fold_text(note.title)
+    """Return whether a link leads to its own note, as far as the paths tell."""
+    if not link.path:
+        return True
+    written = [part for part in link.path.split("/") if part != "."]
+    parts = [part for part in written if part != ".."]
+    if not parts or (len(parts) < len(written) and len(parts) == 1):
+        return False  # in another folder
+    parts[-1] = parts[-1].removesuffix(".md")
+    own = [*note.path.split("/")[:-1], note.title]
+    return len(parts) <= len(own) and all(
+        fold_text(one) == fold_text(other)
+        for one, other in zip(reversed(parts), reversed(own), strict=False)
+    )
 
 
 def _is_about_one(proposition: Proposition, links: Sequence[Link]) -> bool:

@@ -487,7 +487,7 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
         tuple(f"note - contains > N{i}" for i in range(9)),
     ),
     ("Note: [[A]]", ()),
-    ("Tip: see [[A]]", ()),
+    ("Tip: see [[A]]", ("note - see also > A",)),
     ("- [[A]]", ()),
     ("```\nauthor:: [[A]]\n```", ()),
     ("![[A]]", ()),
@@ -520,6 +520,38 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("Follow these in order:\n- [[A]]", ()),
     ("Chapter contents are:\n- [[A]]", ("note - contains > A",)),
     ("## Some mills\n- [[A]]", ("note - mills > A",)),
+    # A short note of little but links, and lines that are as list items.
+    (
+        "- [[A]]\n- [[B]]\n- [[C]]",
+        ("note - contains > A", "note - contains > B", "note - contains > C"),
+    ),
+    ("## References\n[[A]]\n[[B]]", ("note - references > A", "note - references > B")),
+    ("Parts:\n[[A]]\n[[B]]", ("note - parts > A", "note - parts > B")),
+    ("## Related\n→ [[A]] — what it is", ("note - see also > A",)),
+    ("## Uses\nMills stand there.\n[[A]]", ()),
+    ("→ **Parts**: [[A]] · [[B]]", ("note - parts > A", "note - parts > B")),
+    ("There are two kinds of mills in the [[sea]]:\n- [[A]]", ("note - kinds > A",)),
+    ("It contains the following chapters:\n1. [A](A.md)", ("note - chapters > A",)),
+    ("## Related topics\n- [[A]]", ("note - related topics > A",)),
+    ("## Tide physics\n- [[A]]", ()),
+    # A reader is sent on.
+    (
+        "Mills are old. See [[A]] and [[B]] for more.",
+        ("note - see also > A", "note - see also > B"),
+    ),
+    ("Mills are old (see [[A]]).", ("note - see also > A",)),
+    ("Mills turn, for details see the notes on [[A]].", ("note - see also > A",)),
+    ("As one can see [[A]] is old.", ()),
+    (
+        "[[A|Next: mills]] | [[B|Back to the index]]",
+        ("note - next > Next: mills", "note - up > Back to the index"),
+    ),
+    ("[[next.js]]", ()),
+    ("Tags: [[A]]", ("note - tags > A",)),
+    # Words that say a relation by themselves begin a line.
+    ("Part of [[A]]", ("note - part of > A",)),
+    ("- Parallel to [[A]] and [[B]]", ("note - parallel to > A", "note - parallel to > B")),
+    ("- Walk to [[A]]", ()),
     # A callout's title is the heading of its list.
     ("## Uses\n> [!related]\n> - [[A]]", ("note - see also > A",)),
     ("## Uses\n> [!note] Tools\n> - [[A]]\n\n- [[B]]", ("note - tools > A", "note - uses > B")),

@@ -42,3 +42,22 @@ def test_a_sentence_of_another_language_says(
 @pytest.mark.parametrize(("text", "expected"), FORMS)
 def test_a_form_names_the_relation(text: str, expected: tuple[str, ...]) -> None:
     assert sorted(stated(text)) == sorted(expected)
+
+
+NAMED = [
+    ("tidal-power.md", "Tidal power uses [[A]].", ["note - uses > A"]),
+    ("tidal_power.md", "Tidal power uses [[A]].", ["note - uses > A"]),
+    ("03 - Tidal power.md", "Tidal power uses [[A]].", ["note - uses > A"]),
+    ("tp.md", "---\ntitle: Tidal power\n---\nTidal power uses [[A]].", ["note - uses > A"]),
+    ("Tidal power/index.md", "Tidal power uses [[A]].", ["note - uses > A"]),
+    ("Blue power.md", "Blue [[power]] uses [[A]].", ["note - uses > A"]),
+    ("mills/index.md", "## Related\n- [[tides/index|Tides]]", ["note - see also > Tides"]),
+    ("mills/index.md", "## Related\n- [Tides](../index.md)", ["note - see also > Tides"]),
+    ("mills/index.md", "[[mills/index]] uses [[A]].", ["note - uses > A"]),
+]
+
+
+@pytest.mark.parametrize(("path", "text", "expected"), NAMED)
+def test_a_note_goes_by(path: str, text: str, expected: list[str]) -> None:
+    note = parse_note(text.encode(), path, 1, 1)
+    assert [described(each, note) for each in note_propositions(note, text)] == expected

@@ -109,6 +109,12 @@ COMPOUND_PARTICIPLES = frozenset("related based oriented driven powered backed".
 NAMING_VERBS = frozenset("called named titled entitled termed dubbed".split())
 """Participles that a name follows."""
 
+RELATIONAL_ADJECTIVES = frozenset(
+    "parallel similar related opposite opposed equivalent analogous identical due thanks prior "
+    "contrary close next adjacent connected orthogonal".split()
+)
+"""Adjectives that with a preposition say how two things are related: `similar to`."""
+
 TRANSPARENT_NOUNS = frozenset(
     "paper book article film movie essay language tool program framework library technique method "
     "concept idea notion term theory model system principle plugin feature approach algorithm "

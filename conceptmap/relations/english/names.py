@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from conceptmap.relations.english.token import Token
 
-_WORDS = re.compile(r"[^\W_]+(?:[-'’.&/][^\W_]+)*")
+_WORDS = re.compile(r"[^\W_]+(?:['’.&/][^\W_]+)*")
+_BREAKS = re.compile(r"[\s_-]+")
 _PARENTHESES = re.compile(r"\(([^()]*)\)")
 _THIS_NOTE = frozenset("note page article document entry chapter section file essay".split())
 MIN_ACRONYM_WORDS = 2
@@ -38,7 +39,8 @@ class NoteNames:
         """Return whether tokens are one of the names; a link within shows a name as well."""
         if len(tokens) == 1 and tokens[0].link >= 0:
             return False
-        return tuple(token.text for token in tokens) in self._names
+        text = " ".join(token.text for token in tokens)
+        return tuple(_BREAKS.split(text)) in self._names
 
     def ends_with(self, tokens: Sequence[Token], *, starts_sentence: bool) -> bool:
         """Return whether tokens are an adjective before one of the names."""

@@ -149,7 +149,8 @@ class _SentenceReader:
     def _definition(self) -> Iterator[Found]:
         """Yield what a note is that begins with a noun phrase alone, `A [[tool]] that …`."""
         article = self.tokens[0].text
-        if article not in ("a", "an") or not self.subjects.defines_note:
+        is_article = article in ("a", "an") and self.tokens[0].class_ is Class.DETERMINER
+        if not is_article or not self.subjects.defines_note:
             return
         if self.subjects.has_main_verb():
             return

@@ -1,0 +1,71 @@
+"""Relations that tables name: the column's header, or the first cell of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from conceptmap.relations.blocks import Block, LinkSpan, spans_within
+from conceptmap.relations.keys import key_phrase, see_also_phrase
+from conceptmap.relations.link_lists import continues_phrase, leading_list
+from conceptmap.relations.proposition import THE_NOTE, Origin, Proposition
+
+MAX_WORDS_IN_CELL = 4
+"""A table cell of more words beside its links is prose, which says more than its column."""
+
+
+def row_propositions(
+    text: str,
+    block: Block,
+    spans: Sequence[LinkSpan],
+    explicit: Callable[[LinkSpan, str, Origin, int], Proposition],
+) -> Iterator[Proposition]:
+    """Yield what a row says of its links; `explicit` makes the propositions."""
+    cells = _cells(text, block, spans)
+    header = [each.strip() for each in block.header_row.strip().strip("|").split("|")]
+    in_first = [span for span in spans if cells and cells[0][0] <= span.start < cells[0][1]]
+    for column, (start, end) in enumerate(cells):
+        name = key_phrase(header[column]) if column < len(header) else ""
+        for span in _named_in_cell(text, start, end, spans_within(spans, start, end)):
+            if column and len(cells) == 2 and not in_first:
+                name = key_phrase(text[cells[0][0] : cells[0][1]]) or name
+            subject = in_first[0].number if column and in_first else THE_NOTE
+            if name:
+                yield explicit(span, see_also_phrase(name), Origin.TABLE, subject)
+
+
+def _named_in_cell(
+    text: str, start: int, end: int, inside: Sequence[LinkSpan]
+) -> Sequence[LinkSpan]:
+    """Return the links of a table cell that its column's name holds for: none amid prose."""
+    if not inside:
+        return inside
+    ends = [start, *(span.end for span in inside)]
+    starts = [*(span.start for span in inside), end]
+    count = sum(len(text[a:b].split()) for a, b in zip(ends, starts, strict=True))
+    if count <= MAX_WORDS_IN_CELL:
+        return inside
+    is_leading = not text[start : inside[0].start].strip(" \t*_~=")
+    listed = leading_list(text, inside)
+    return listed if is_leading and not continues_phrase(text, listed[-1].end, end) else []
+
+
+def _cells(text: str, block: Block, spans: Sequence[LinkSpan]) -> list[tuple[int, int]]:
+    """Return where the cells of a row begin and end; bars within links are no borders."""
+    starts = iter([*spans, LinkSpan(0, len(text), len(text))])
+    following = next(starts)
+    borders = []
+    position = block.start
+    while position < block.end:
+        if position >= following.start:
+            position, following = max(position, following.end), next(starts)
+            continue
+        if text[position] == "|" and text[position - 1 : position] != "\\":
+            borders.append(position)
+        position += 1
+    row = text[block.start : block.end]
+    if not row.lstrip().startswith("|"):
+        borders.insert(0, block.start - 1)
+    if not row.rstrip().endswith("|") or (borders and borders[-1] < block.end - 2):
+        borders.append(block.end)
+    return [(before + 1, after) for before, after in pairwise(borders)]
