@@ -86,6 +86,10 @@ class _State:
     callout: str | None = None
     """The title, or else the type, of the callout that is open."""
 
+    @property
+    def title_above(self) -> str:
+        return self.heading if self.callout is None else self.callout
+
 
 def find_blocks(text: str, body_start: int) -> list[Block]:
     """Return the blocks of a note's body, in order."""
@@ -98,10 +102,8 @@ def find_blocks(text: str, body_start: int) -> list[Block]:
             state.seen_paragraph |= state.kind is BlockKind.PARAGRAPH
             blocks.append(
                 Block(
-                    *(state.kind, state.paragraph, state.end),
-                    state.heading if state.callout is None else state.callout,
-                    state.heading_level,
-                    *(state.lead, is_first, ""),
+                    *(state.kind, state.paragraph, state.end, state.title_above),
+                    *(state.heading_level, state.lead, is_first, ""),
                 )
             )
             state.paragraph = -1
@@ -136,10 +138,11 @@ def find_blocks(text: str, body_start: int) -> list[Block]:
             state.callout = callout["title"] or callout["type"]
             state.last_line, state.parents, state.in_table = "", [], False
             if "[" in callout["title"]:
+                title = start + callout.start("title")
                 blocks.append(
                     Block(
-                        *(BlockKind.PARAGRAPH, start + callout.start("title"), line_end),
-                        *(state.heading, state.heading_level, "", False, ""),
+                        *(BlockKind.PARAGRAPH, title, line_end, state.heading),
+                        *(state.heading_level, "", False, ""),
                     )
                 )
             continue

@@ -8,6 +8,7 @@ from conceptmap.relations.proposition import MAX_PHRASE_WORDS
 from conceptmap.vault.sentences import strip_inline_markdown
 
 MAX_KEY_CHARS = 60
+MAX_ACRONYM_CHARS = 5
 MAX_KEY_DIGITS = 2
 """More digits make a date, an amount or a checksum."""
 
@@ -53,6 +54,8 @@ def key_phrase(key: str) -> str:
         return ""
     key = _NUMBERING.sub("", _CAMEL.sub(" ", key).replace("_", " ").replace("-", " "), count=1)
     words = key.split()
+    if len(words) > 1 and words[-1] in ("is", "are"):
+        words.pop()
     if not words or len(words) > MAX_PHRASE_WORDS:
         return ""
     if sum(map(str.isdigit, key)) > MAX_KEY_DIGITS:
@@ -71,4 +74,4 @@ def see_also_phrase(phrase: str) -> str:
 
 
 def _is_acronym(word: str) -> bool:
-    return len(word) > 1 and word.isupper()
+    return 1 < len(word) <= MAX_ACRONYM_CHARS and word.isupper()

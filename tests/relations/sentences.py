@@ -150,6 +150,8 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ),
     ("Known tidal power related [[harbours]] are few.", ()),
     ("It extracts [[mill]] hashes from the [[harbour]].", ()),
+    ("Tidal power is a branch of physics studying [[tides]].", ()),
+    ("States the [[mill]] version that should be used to grind [[corn]].", ()),
     ("Any [[turbine]] that needs [[oil]] is loud.", ()),
     ("Tidal power is held to be a harbour-class thing the [[ports]] could not stop.", ()),
     ("[[Ada Brook]] left. Her tidal power used [[turbines]].", ("~note - used > turbines",)),
@@ -552,6 +554,8 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("Part of [[A]]", ("note - part of > A",)),
     ("- Parallel to [[A]] and [[B]]", ("note - parallel to > A", "note - parallel to > B")),
     ("- Walk to [[A]]", ()),
+    ("The five parts are:\n- [[A]]", ("note - five parts > A",)),
+    ("## REFERENCES\n- [[A]]", ("note - references > A",)),
     # A callout's title is the heading of its list.
     ("## Uses\n> [!related]\n> - [[A]]", ("note - see also > A",)),
     ("## Uses\n> [!note] Tools\n> - [[A]]\n\n- [[B]]", ("note - tools > A", "note - uses > B")),

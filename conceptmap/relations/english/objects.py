@@ -136,6 +136,7 @@ class _Reader:
                 nouns.append(token.text)  # a participle as an adjective
             elif (
                 token.class_ is Class.GERUND
+                and not nouns
                 and self._class(position + 1)
                 in (
                     Class.NOUN,

@@ -165,6 +165,8 @@ class SubjectFinder:
             Class.DETERMINER,
         ):
             start -= 1
+            if self._is_begin(start):
+                break
         if self._belongs_to_noun(start) or (restricts and self._is_means(start)):
             return NOBODY
         if restricts and self.tokens[start].text in words.INDEFINITES:
@@ -175,6 +177,13 @@ class SubjectFinder:
         if restricts and start == 0 and self.defines_note and not self.has_main_verb():
             return Subject((THE_NOTE,), True)
         return self._resolve(start, end)
+
+    def _is_begin(self, position: int) -> bool:
+        """Return whether a noun phrase begins at a determiner, and no other stands before it."""
+        token = self.tokens[position]
+        if token.class_ is not Class.DETERMINER or token.text == "'s" or position == 0:
+            return False
+        return self.tokens[position - 1].class_ is not Class.DETERMINER
 
     def _belongs_to_noun(self, start: int) -> bool:
         """Return whether a preposition ties what begins there to a noun, `a lab at [[x]]`."""
@@ -282,9 +291,9 @@ class SubjectFinder:
             return Subject((THE_NOTE,), not is_pointed_at)
         places = [place for place, token in enumerate(part) if token.link >= 0]
         if len(places) == 1:
-            is_whole = places[0] == len(part) - 1 and len(part) <= 3
-            if places[0] != len(part) - 1 and len(part) - places[0] > 2:
-                return NOBODY
+            if places[0] != len(part) - 1:
+                return NOBODY  # part of another thing's name
+            is_whole = len(part) <= 3
             is_sure = is_whole and not is_pointed_at and shows_a_name(part[places[0]])
             # `The cold [[tide]]` is another thing than the tide.
             is_sure = is_sure and (len(part) == 1 or part[-2].text in words.TRANSPARENT_NOUNS)
