@@ -134,7 +134,7 @@ PARTITIVES = frozenset(
 _REGULAR = """
 accept accompany achieve acquire address adopt advocate affect aid aim allow amplify analyze
 analyse announce appear apply approximate argue assess assign assist assume attach attack attract
-avoid balance base belong benefit block bring-not broaden calculate call capture carry cause
+avoid balance base belong benefit block broaden calculate call capture carry cause
 challenge change characterize clarify classify collect combine commission compare compete
 complement complete compose compress comprise compute concern conclude conduct connect consider
 consist constitute construct consume contain contrast contribute control convert coordinate
@@ -144,11 +144,11 @@ differ direct discover discuss display distinguish distribute document dominate 
 embed embody embrace emerge emit emphasize employ enable encapsulate encode encourage enforce
 enhance ensure entail establish estimate evaluate evolve examine exceed exclude execute exemplify
 exhibit exist expand explain explore expose express extend extract facilitate favor favour feature
-focus follow force formalize formulate found fund-not function gain generalize generate govern
+focus follow force formalize formulate found function gain generalize generate govern
 group guide handle head help host identify illustrate imitate implement imply import improve
 include incorporate increase indicate induce influence inform inherit inhibit initiate inspire
 install integrate intend interact interpret introduce invent investigate invoke involve isolate
-join justify lack launch learn limit link list load locate maintain manage mark match mean-not
+join justify lack launch learn limit link list load locate maintain manage mark match
 measure mediate mention merge minimize mirror model modify monitor motivate name need neglect
 normalize observe obtain occur offer operate oppose optimize organize originate outperform
 outline overlap own pair parallel perform permit pioneer place plan play point popularize possess
@@ -160,11 +160,11 @@ reward rule sample satisfy scale secure separate serve share shape show signify 
 solve span specialize specify sponsor stem store strengthen study succeed suffer suggest
 summarize supersede supervise supplement support surround survey symbolize synthesize target tend
 test threaten trace track train transcend transfer transform translate transmit treat trigger try
-turn underlie-not underpin unify update use utilize validate value vary view violate visit want
+turn underpin unify update use utilize validate value vary view violate visit want
 warn weaken weigh work yield locate organise popularise criticise minimise optimise generalise
 utilise emphasise summarise characterise formalise border contradict counter cite coin compile
 credit edit evoke express house inhabit interface map mentor orbit parent parse patent praise
-predate quote rank rival star succeed tackle teach-not unlock wrap
+predate quote rank rival star succeed tackle unlock wrap
 live breathe hunt kill burn cook heat cool melt filter pump shelter migrate reproduce flow travel
 rotate absorb refract catalyze catalyse dissolve react oxidize digest secrete infect cure diagnose
 relieve prescribe hire invest trade translate narrate paint perform broadcast premiere rule reign
@@ -172,6 +172,12 @@ conquer invade colonize defend defeat ally marry divorce bury crown elect appoin
 study graduate enroll debut host sign join co-found co-author rename rebrand merge spin own operate
 headquarter sue license audit test deploy compile parse render encrypt decrypt hash authenticate
 authorize adjust charge circumvent bypass ease tune tame
+form state claim assert highlight contend posit demand grant guarantee hinder impair impose
+incur instantiate invite label layer leverage manipulate navigate obscure occupy orchestrate
+outsource overload override package partition permeate persist pose presuppose prioritize
+promise prompt propagate push receive reject render reside restrict retain reuse revolve
+sacrifice secrete segment select sequence shift situate smooth sort specialise spread sustain
+swap tag tolerate transmit traverse undermine underscore vest ward widen worship
 index cache proxy route listen log monitor debug fork clone commit push pull branch
 """
 _IRREGULAR = """
@@ -192,8 +198,8 @@ throw threw thrown|spring sprang sprung|shed shed shed|write wrote written|fund 
 show showed shown|prove proved proven|lay laid laid|found founded founded
 """
 _DOUBLED = frozenset(
-    "embed emit plan program refer map wrap star edit-not transmit permit model-not compel "
-    "control occur stem span prefer transfer infer submit".split()
+    "embed emit plan program refer map wrap star transmit permit compel "
+    "control occur stem span prefer transfer infer submit swap tag".split()
 )
 
 
@@ -217,8 +223,6 @@ def _regular_forms(base: str) -> tuple[str, str, str]:
 def _forms() -> tuple[frozenset[str], ...]:
     bases, thirds, pasts, participles, gerunds = (set[str]() for _ in range(5))
     for base in _REGULAR.split():
-        if base.endswith("-not"):
-            continue
         third, past, gerund = _regular_forms(base)
         bases.add(base)
         thirds.add(third)
@@ -244,6 +248,8 @@ BASES, THIRD_FORMS, PAST_FORMS, PARTICIPLES, GERUNDS = _forms()
 """The forms of the verbs: `use`, `uses`, `used`, `used`, `using`."""
 
 _NOUNS_LIKE_VERBS = (
+    "state claim demand grant guarantee label layer leverage package promise prompt push shift "
+    "smooth sort spread swap tag ward worship select sequence segment override overload "
     "uses models forms links lists names needs plans plays points powers programs records "
     "references results returns reviews rules samples scales shapes shares shows studies supports "
     "surveys targets tests tracks trains transfers updates values views works features functions "

@@ -48,12 +48,17 @@ class NoteNames:
             if self.matches(tokens[-count:]):
                 before = tokens[:-count]
                 is_name = before[0].written[:1].isupper() and not starts_sentence
-                return len(before) == 1 and not is_name
+                return len(before) == 1 and not is_name and not _singles_out(before[0].text)
         return False
 
     def is_this_note(self, tokens: Sequence[Token]) -> bool:
         """Return whether tokens say `this note` or the like."""
         return len(tokens) == 2 and tokens[0].text == "this" and tokens[1].text in _THIS_NOTE
+
+
+def _singles_out(word: str) -> bool:
+    """Return whether an adjective means one or some of several: `the best [[x]]`."""
+    return word.endswith("est") or word in ("most", "least", "other", "another", "first", "main")
 
 
 def _other_number(word: str) -> str:

@@ -44,6 +44,8 @@ def _is_gerund(before: Token | None, after: Token | None) -> bool:
     """Return whether a word in -ing that the lexicon lacks is a verb between two words."""
     if before is not None and before.class_ is Class.VERB:
         return True
+    if after is not None and after.class_ is Class.DETERMINER and before is not None:
+        return before.class_ in (*_BEFORE_GERUND, Class.NOUN, Class.LINK)
     begins = before is None or before.class_ in _BEFORE_GERUND
     begins |= before is not None and before.text in words.NOUNS_LIKE_VERBS
     return begins and after is not None and after.class_ in (Class.LINK, Class.DETERMINER)

@@ -221,7 +221,10 @@ class _Reader:
         if len(nouns) > MAX_NOUNS_BEFORE_LINK:
             return
         complete = tuple(self._with_article(phrase, article, is_direct))
-        sure = is_sure and self._is_head(position) and not self._is_modified(position)
+        is_head = self._is_head(position)
+        if not is_head and complete[-1] in ("a", "an"):
+            return  # `is a [[x]] trade` is no x
+        sure = is_sure and is_head and not self._is_modified(position)
         sure = sure and shows_a_name(self.tokens[position])
         if self._text(position + 1) == "as" and words.NEGATIONS.intersection(phrase):
             sure = False  # not in one respect only

@@ -83,9 +83,9 @@ class SubjectFinder:
         is_noun_too = group.main_verb in words.NOUNS_LIKE_VERBS
         if is_noun_too and before.class_ is Class.LINK and self._is_behind_verb(start, index):
             return NOBODY  # `has [[x]] rules for`
-        subject = self._resolve(start, position + 1)
-        is_object = start > 0 and self.tokens[start - 1].class_ is Class.VERB
-        return Subject(subject.links, subject.is_sure and not is_object)
+        if start > 0 and self.tokens[start - 1].class_ is Class.VERB:
+            return NOBODY  # what another verb is about: `mills that use [[x]] are`
+        return self._resolve(start, position + 1)
 
     def _of_verb_before(self, index: int, *, closes_clause: bool) -> Subject:
         """Return the subject that a verb behind `and` shares with one before it.

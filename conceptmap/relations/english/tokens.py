@@ -80,7 +80,7 @@ def _read_tokens(text: str, start: int, end: int, sentence: Sentence) -> re.Matc
                 return match
         elif written[0] == "$":
             # Behind a noun it only names what the noun says.
-            if sentence and sentence[-1].class_ not in (Class.LINK, Class.NOUN):
+            if not sentence or sentence[-1].class_ not in (Class.LINK, Class.NOUN):
                 sentence.append(Token(FORMULA, FORMULA, Class.NOUN))
         elif written != "\n":
             sentence += _tokens_of(written, sentence)
