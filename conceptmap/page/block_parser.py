@@ -10,13 +10,13 @@ Help, "Basic formatting syntax", "Advanced formatting syntax" and "Callouts".
 from __future__ import annotations
 
 import re
-import string
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from html import unescape
 from typing import Any
 
-from mistune.block_parser import BlockParser
 from mistune.core import BlockState
 
+from conceptmap.page.block_syntax import MAX_NESTING, make_block_parser
 from conceptmap.page.blocks import (
     Block,
     BlockQuote,
@@ -33,19 +33,18 @@ from conceptmap.page.blocks import (
     Paragraph,
     ParagraphStyle,
     Table,
+    TextSpan,
     ThematicBreak,
     inline_text,
 )
 from conceptmap.page.callouts import parse_callout_header
 from conceptmap.page.chunks import find_definitions, split_chunks
 from conceptmap.page.data_urls import lift_data_urls
-from conceptmap.page.html import clean_html, parse_details, replace_frames
+from conceptmap.page.html import clean_html, parse_details, replace_frames, without_tags
 from conceptmap.page.inline_parser import InlineTextParser
 from conceptmap.page.inline_syntax import MarkdownToken, make_inline_parser
 from conceptmap.page.long_paragraphs import split_long_paragraph
 from conceptmap.page.resolver_protocols import BlockResolver
-from conceptmap.page.tables import register_tables
-from conceptmap.page.tex import TEX_UNIT
 from conceptmap.vault.link_syntax import (
     NO_TARGET,
     WIKILINK_OPENING,
@@ -60,10 +59,15 @@ from conceptmap.vault.link_syntax import (
 MAX_TABLE_COLUMNS, MAX_TABLE_CELLS = 60, 6000
 """A larger table is shown as its source: it would take seconds to lay out."""
 
-MAX_NESTING = 10
-"""Quotes, lists and `details` nested deeper are read as text; layout time doubles each time."""
+MAX_ROW_CHARS = 6000
+"""As above, for the longest row of a table."""
 
-_BLOCK_MATH = rf"^ {{0,3}}\$\$(?P<math_source>{TEX_UNIT}++)\$\$[ \t]*$"
+MAX_TITLE_CHARS = 1000
+"""What a callout's title has beyond that stands below it."""
+
+MAX_HTML_CHARS = 24_000
+"""Longer HTML is shown without its tags, in paragraphs; Qt takes it in one go."""
+
 _BLOCK_ID = re.compile(r"(?:^|\s)\^([A-Za-z0-9-]+)[ \t]*$")
 _TASK = re.compile(r"\[(.)\](?:[ \t]+|$)")
 _WIKILINK_EMBED = re.compile(
@@ -79,7 +83,7 @@ class NoteParser:
     def __init__(self, resolver: BlockResolver, *, with_outline: bool = True) -> None:
         self._resolver = resolver
         self._with_outline = with_outline
-        self._block_parser = _make_block_parser()
+        self._block_parser = make_block_parser()
         self._references: dict[str, Any] = {}
         self._inlines = InlineTextParser(make_inline_parser(), resolver, self._references)
         self._details_depth = 0
@@ -129,11 +133,16 @@ class NoteParser:
             anchor = f"heading-{len(self.outline)}"
             title = " ".join(inline_text(content).split())
             self.outline.append(OutlineEntry(level, title, anchor))
-        yield HeadingBlock(level, content, anchor)
+        first, *rest = split_long_paragraph(Paragraph(content))
+        yield HeadingBlock(level, first.content, anchor)
+        yield from rest
 
     def _paragraphs(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
         for block in self._split_embeds(token["text"]):
-            yield from split_long_paragraph(block)
+            if isinstance(block, Paragraph):
+                yield from split_long_paragraph(block)
+            else:
+                yield block
 
     def _split_embeds(self, text: str) -> Iterator[Block]:
         """Yield a paragraph, and apart from it what is embedded on lines of its own."""
@@ -221,14 +230,16 @@ class NoteParser:
         if header is None:
             yield BlockQuote(tuple(self._blocks(children)))
             return
-        if header.rest.strip():
-            children[0] = {**first, "text": header.rest}
+        title = header.title[:MAX_TITLE_CHARS]
+        rest = f"{header.title[MAX_TITLE_CHARS:]}\n{header.rest}"
+        if rest.strip():
+            children[0] = {**first, "text": rest.strip("\n")}
         else:
             del children[0]
         fold_id = self._resolver.new_fold_id() if header.foldable else -1
-        title = self._inlines.parse(header.title)
+        content = self._inlines.parse(title)
         blocks = tuple(self._blocks(children))
-        yield Callout(header.kind, title, blocks, fold_id, header.folded)
+        yield Callout(header.kind, content, blocks, fold_id, header.folded)
 
     def _code(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
         info = (token.get("attrs") or {}).get("info", "")
@@ -238,7 +249,11 @@ class NoteParser:
 
     def _table(self, token: MarkdownToken, _: Iterator[MarkdownToken]) -> Iterator[Block]:
         rows, alignments = token["rows"], tuple(token["alignments"])
-        if len(alignments) > MAX_TABLE_COLUMNS or len(rows) * len(alignments) > MAX_TABLE_CELLS:
+        if (
+            len(alignments) > MAX_TABLE_COLUMNS
+            or len(rows) * len(alignments) > MAX_TABLE_CELLS
+            or any(sum(map(len, row)) > MAX_ROW_CHARS for row in rows)
+        ):
             source = "\n".join(" | ".join(row) for row in rows)
             yield CodeBlock("", (("", source),))
             return
@@ -252,7 +267,10 @@ class NoteParser:
         details = parse_details(token["raw"]) if self._details_depth < MAX_NESTING else None
         if details is None:
             html = clean_html(replace_frames(token["raw"]), self._resolver)
-            if html.strip():
+            if len(html) > MAX_HTML_CHARS:
+                plain = unescape(without_tags(html)).strip()
+                yield from split_long_paragraph(Paragraph((TextSpan(plain),)))
+            elif html.strip():
                 yield HtmlBlock(html)
             return
         self._details_depth += 1
@@ -304,29 +322,3 @@ def _split_block_id(text: str) -> tuple[str, str]:
     if match is None:
         return text, ""
     return text[: match.start()], f"^{match[1]}"
-
-
-def _make_block_parser() -> BlockParser:
-    parser = BlockParser(max_nested_level=MAX_NESTING)
-    register_tables(parser)
-    parser.register("atx_heading", None, _parse_heading)
-    parser.register("block_math", _BLOCK_MATH, _parse_block_math, before="list")
-    for rules in (parser.list_rules, parser.block_quote_rules):
-        parser.insert_rule(rules, "block_math", before="list")
-    return parser
-
-
-def _parse_block_math(_: BlockParser, match: re.Match[str], state: BlockState) -> int:
-    state.append_token({"type": "block_math", "raw": match["math_source"].strip()})
-    return match.end() + 1
-
-
-def _parse_heading(_: BlockParser, match: re.Match[str], state: BlockState) -> int:
-    """Do what mistune does, whose pattern for the closing `#` is quadratic in spaces."""
-    text = match["atx_2"].strip(string.whitespace)
-    title = text.rstrip("#")
-    if not title or title[-1].isspace():
-        text = title.rstrip()
-    level = len(match["atx_1"])
-    state.append_token({"type": "heading", "text": text, "attrs": {"level": level}})
-    return match.end() + 1

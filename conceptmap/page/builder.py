@@ -6,7 +6,8 @@ Reads files, so it belongs in a worker thread.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from time import perf_counter
+from itertools import islice
+from time import perf_counter, thread_time
 
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import Text, translate, translate_count
@@ -34,6 +35,7 @@ from conceptmap.page.data_urls import is_data_url
 from conceptmap.page.excluded import EXCLUDED_WORDS, note_in
 from conceptmap.page.file_page import file_page
 from conceptmap.page.hrefs import ALLOW_WEB_IMAGES_HREF, node_href, outside_href, tag_href
+from conceptmap.page.long_paragraphs import text_weight
 from conceptmap.page.resolver import NoteResolver
 from conceptmap.vault import frontmatter
 from conceptmap.vault.link_contexts import LinkContexts
@@ -49,6 +51,15 @@ _SHOWN_DATA_CHARS = 40
 
 MAX_SHOWN_HEADER_CHARS = 10_000
 """So much is shown of a header that cannot be read."""
+
+MAX_SHOWN_PROPERTIES = 300
+MAX_VALUE_CHARS = 4000
+"""So much is shown of the values of a property, all of which stand in one cell."""
+
+_VALUE_WEIGHT = 8
+
+PAGE_TIME_S = 5.0
+"""Seconds of processor time behind which the rest of a note is left out."""
 
 _TAG_KEYS = ("tags", "tag")
 
@@ -78,7 +89,7 @@ def _note_page(
     on_partial: Callable[[Page], None],
     check_cancelled: Callable[[], object],
 ) -> Page:
-    begun = perf_counter()
+    begun, cpu_begun = perf_counter(), thread_time()
     vault = request.vault_map.vault
     file = vault.disk_path(request.id)
     title, location = _title_and_location(request.vault_map, note)
@@ -123,11 +134,18 @@ def _note_page(
     for chunk in parser.parse_chunks(body, 1 + shown.text.count("\n", 0, begin)):
         chunks.append(chunk._replace(line=shown.source_line(chunk.line)))
         check_cancelled()
+        if thread_time() - cpu_begun > PAGE_TIME_S:
+            words = translate("The rest of this note is not shown here: it is too long.")
+            chunks.append(PageChunk(0, (notice(words, ParagraphStyle.WARNING),)))
+            break
         if not partial_shown and perf_counter() - begun > FIRST_PAGE_AFTER_S:
             on_partial(page(complete=False))
             partial_shown = True
     if context.used_footnotes:
         chunks.append(PageChunk(0, tuple(_footnote_blocks(context, check_cancelled))))
+    if context.formulas_left:
+        words = translate("Some formulas are shown as they are written: there are too many.")
+        chunks.insert(1, PageChunk(0, (notice(words, ParagraphStyle.WARNING),)))
     if context.unfetched_urls and request.web_images is None:
         chunks.insert(1, PageChunk(0, (_web_images_notice(len(context.unfetched_urls)),)))
     return page(complete=True)
@@ -170,13 +188,20 @@ def _header_blocks(header: str, parser: NoteParser, resolver: NoteResolver) -> I
 def _property_rows(
     properties: Mapping[str, tuple[str, ...]], parser: NoteParser
 ) -> Iterator[tuple[str, Inlines]]:
-    """Yield each property and its values."""
-    for key, values in properties.items():
+    """Yield each property and its values, as many as there is room for."""
+    for key, values in islice(properties.items(), MAX_SHOWN_PROPERTIES):
         content: list[TextSpan] = []
-        for value in values:
+        left = MAX_VALUE_CHARS
+        for at, value in enumerate(values):
             if content:
                 content.append(TextSpan("   " if key.casefold() in _TAG_KEYS else ", "))
-            content += _property_value(key, value, parser)
+            shown = value if len(value) <= MAX_VALUE_CHARS else f"{value[:MAX_VALUE_CHARS]}…"
+            content += _property_value(key, shown, parser)
+            left -= text_weight(shown) + _VALUE_WEIGHT
+            if left <= 0 and (more := len(values) - at - 1):
+                words = translate_count("and %n more", "and %n more", more)
+                content.append(TextSpan(f" … {words}", TextMark.MUTED))
+                break
         yield key, tuple(content) or (TextSpan(translate("Empty"), TextMark.MUTED),)
 
 
@@ -184,10 +209,10 @@ def _text_property_rows(
     properties: Mapping[str, tuple[str, ...]], parser: NoteParser
 ) -> Iterator[tuple[str, Inlines]]:
     """Yield each property that is written in the text, and its values, which are Markdown."""
-    for key, values in properties.items():
+    for key, values in islice(properties.items(), MAX_SHOWN_PROPERTIES):
         yield (
             key,
-            parser.parse_inlines(", ".join(values))
+            parser.parse_inlines(", ".join(values)[:MAX_VALUE_CHARS])
             or (TextSpan(translate("Empty"), TextMark.MUTED),),
         )
 

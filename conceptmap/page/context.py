@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from time import thread_time
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize
@@ -14,10 +15,16 @@ from conceptmap.page import math
 from conceptmap.page.blocks import Block, InlineFormula, Paragraph, ParagraphStyle, TextSpan
 from conceptmap.page.code import CodeHighlighter
 from conceptmap.page.data_urls import decode_data_url
-from conceptmap.page.images import load_image_bytes, load_image_file
+from conceptmap.page.images import MAX_DECODING_BYTES, load_image_bytes, load_image_file
 
-MAX_PAGE_PIXELS = 200_000_000
-"""How many pixels all images of a page have together, 4 bytes each; further ones are left out."""
+MAX_PAGE_IMAGE_BYTES = 256_000_000
+"""How much memory all images of a page take together; further ones are left out."""
+
+FORMULA_COPIES = 2
+"""A formula is kept as it is, and with the margin that sets it on its line."""
+
+FORMULA_TIME_S = 4.0
+"""Seconds of processor time for the formulas of a page; further ones are shown as written."""
 
 _DISPLAY_MATH_SCALE = 1.16
 _INLINE_MATH_SCALE = 1.07
@@ -70,7 +77,10 @@ class PageContext:
         """The texts of notes whose blocks are linked to, by their paths."""
         self.embedded_chars = 0
         self.embed_read_chars = 0
-        self._pixels = 0
+        self.formulas_left = False
+        """Whether formulas are shown as written, for there are too many."""
+        self._image_bytes = 0
+        self._formula_s = 0.0
         self._image_keys: dict[object, str | None] = {}
         """The keys of images by what they were made from; None for what could not be loaded."""
 
@@ -82,7 +92,9 @@ class PageContext:
         colour = self.request.text_colour
         return self._load(
             (file, width, height),
-            lambda page_width, size, ratio: load_image_file(file, page_width, size, ratio, colour),
+            lambda page_width, size, ratio, max_bytes: load_image_file(
+                file, page_width, size, ratio, colour, max_bytes
+            ),
             QSize(width, height),
         )
 
@@ -95,7 +107,9 @@ class PageContext:
         colour = self.request.text_colour
         return self._load(
             (url, width, height),
-            lambda page_width, size, ratio: load_image_bytes(data, page_width, size, ratio, colour),
+            lambda page_width, size, ratio, max_bytes: load_image_bytes(
+                data, page_width, size, ratio, colour, max_bytes
+            ),
             QSize(width, height),
         )
 
@@ -103,22 +117,31 @@ class PageContext:
         """Return the key of an image that is written as a `data:` URL; None when it is none."""
         colour = self.request.text_colour
 
-        def load(page_width: float, size: QSize, ratio: float) -> QImage | None:
+        def load(page_width: float, size: QSize, ratio: float, max_bytes: int) -> QImage | None:
             data = decode_data_url(url)
             if data is None:
                 return None
-            return load_image_bytes(data, page_width, size, ratio, colour)
+            return load_image_bytes(data, page_width, size, ratio, colour, max_bytes)
 
         return self._load((url, width, height), load, QSize(width, height))
 
     def render_formula(self, tex: str, *, display: bool) -> InlineFormula:
         """Render a formula; what cannot be rendered has its source alone."""
+        if self._formula_s > FORMULA_TIME_S:
+            self.formulas_left = True
+            return InlineFormula("", tex)
         request = self.request
+        begun = thread_time()
         font_size = request.font_size * (_DISPLAY_MATH_SCALE if display else _INLINE_MATH_SCALE)
         rendered = math.render_formula(
             tex, font_size, request.text_colour, request.pixel_ratio, display=display
         )
-        key = None if rendered is None else self._add_image((tex, display), rendered.image)
+        self._formula_s += thread_time() - begun
+        key = (
+            None
+            if rendered is None
+            else self._add_image((tex, display), rendered.image, FORMULA_COPIES)
+        )
         if rendered is None or key is None:
             return InlineFormula("", tex)
         return InlineFormula(key, tex, rendered.depth)
@@ -126,22 +149,23 @@ class PageContext:
     def _load(
         self,
         source: object,
-        load: Callable[[float, QSize, float], QImage | None],
+        load: Callable[[float, QSize, float, int], QImage | None],
         size: QSize,
     ) -> str | None:
         if source in self._image_keys:
             return self._image_keys[source]
-        image = load(self.request.width, size, self.request.pixel_ratio)
+        max_bytes = MAX_DECODING_BYTES - self._image_bytes
+        image = load(self.request.width, size, self.request.pixel_ratio, max_bytes)
         return self._add_image(source, image)
 
-    def _add_image(self, source: object, image: QImage | None) -> str | None:
+    def _add_image(self, source: object, image: QImage | None, copies: int = 1) -> str | None:
         """Add an image, once for each source, and return its key; None when there is no room."""
         if source not in self._image_keys:
             key = None
             if image is not None:
-                pixels = image.width() * image.height()
-                if self._pixels + pixels <= MAX_PAGE_PIXELS:
-                    self._pixels += pixels
+                taken = copies * image.sizeInBytes()
+                if self._image_bytes + taken <= MAX_PAGE_IMAGE_BYTES:
+                    self._image_bytes += taken
                     key = f"picture:{len(self.images)}"
                     self.images[key] = image
             self._image_keys[source] = key

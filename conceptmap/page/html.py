@@ -104,7 +104,7 @@ def clean_html(html: str, resolver: InlineResolver) -> str:
     """Sanitise HTML. Its images are those of the vault, or of the web where that is allowed."""
 
     if _nests_too_deeply(html):
-        return _without_tags(html)
+        return without_tags(html)
 
     def filter_attribute(tag: str, attribute: str, value: str) -> str | None:
         if (tag, attribute) == ("a", "href"):
@@ -130,10 +130,11 @@ def clean_html(html: str, resolver: InlineResolver) -> str:
         attribute_filter=filter_attribute,
     )
     clean = _IMAGE_WITHOUT_SOURCE.sub("", clean)
-    return _without_tags(clean) if _nests_too_deeply(clean) else clean
+    return without_tags(clean) if _nests_too_deeply(clean) else clean
 
 
-def _without_tags(html: str) -> str:
+def without_tags(html: str) -> str:
+    """Return the text of HTML, escaped."""
     return escape(unescape(_TAG.sub("", html)))
 
 

@@ -32,6 +32,7 @@ from conceptmap.page.html_elements import (
 )
 from conceptmap.page.inline_images import embedded_image, is_image_name, is_image_size, load_image
 from conceptmap.page.inline_syntax import MarkdownToken
+from conceptmap.page.long_paragraphs import split_point
 from conceptmap.page.resolver_protocols import InlineResolver
 from conceptmap.vault.link_references import defined_target
 from conceptmap.vault.link_syntax import (
@@ -74,6 +75,13 @@ _HTML_TAG = re.compile(r"<(/?)([A-Za-z][\w-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*)
 _TAG_TOOLTIP = Text("Filter by this tag")
 
 
+MAX_MARKS, MAX_MARKED_CHARS = 1000, 4000
+"""Text with so many stars and underscores is parsed in pieces of so many characters.
+
+mistune goes through all of a text for each emphasis that is nested too deeply.
+"""
+
+
 class InlineTextParser:
     """Parses inline Markdown of one note."""
 
@@ -87,6 +95,16 @@ class InlineTextParser:
 
     def parse(self, text: str) -> Inlines:
         """Parse text, which may have several lines; what nests too deeply stays plain text."""
+        if len(text) > MAX_MARKED_CHARS and text.count("*") + text.count("_") > MAX_MARKS:
+            pieces = []
+            while len(text) > MAX_MARKED_CHARS:
+                at = split_point(text, MAX_MARKED_CHARS)
+                pieces.append(text[:at])
+                text = text[at:]
+            return tuple(each for piece in (*pieces, text) for each in self._parse(piece))
+        return self._parse(text)
+
+    def _parse(self, text: str) -> Inlines:
         try:
             tokens = self._parser(text.strip(), self._environment)
         except RecursionError:

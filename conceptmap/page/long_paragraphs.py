@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from conceptmap.page.blocks import Block, Inline, Paragraph, TextSpan
+from conceptmap.page.blocks import Inline, Paragraph, TextSpan
 
 MAX_PARAGRAPH_CHARS = 6_000
 """A longer paragraph is split; Qt's layout time for one grows with the square of a word."""
@@ -14,33 +14,44 @@ MAX_PARAGRAPH_LINES = 400
 
 _LINE_WEIGHT = MAX_PARAGRAPH_CHARS // MAX_PARAGRAPH_LINES
 
+_INLINE_WEIGHT = 8
+"""Of each link, each run of marked text and each picture."""
+
 _LOOK_BACK_CHARS = 400
 """How far before the limit a line or word end is looked for."""
 
 
-def split_long_paragraph(block: Block) -> Iterator[Block]:
-    """Yield a block unchanged, or a long paragraph in pieces."""
-    if not isinstance(block, Paragraph) or _weight(block.content) <= MAX_PARAGRAPH_CHARS:
+def split_long_paragraph(block: Paragraph) -> Iterator[Paragraph]:
+    """Yield a paragraph, or a long one in pieces."""
+    if _weight(block.content) <= MAX_PARAGRAPH_CHARS:
         yield block
         return
     piece: list[Inline] = []
     left = MAX_PARAGRAPH_CHARS
     for each in block.content:
         while isinstance(each, TextSpan) and text_weight(each.text) > left:
-            at = _split_point(each.text, _fitting_chars(each.text, left))
+            at = split_point(each.text, _fitting_chars(each.text, left))
             head = each._replace(text=each.text[:at].rstrip("\n"))
             yield block._replace(content=(*piece, head))
             block = block._replace(anchor="")
             each = each._replace(text=each.text[at:].lstrip("\n"))
             piece, left = [], MAX_PARAGRAPH_CHARS
         piece.append(each)
-        left -= text_weight(each.text) if isinstance(each, TextSpan) else 1
+        left -= _inline_weight(each)
+        if left <= 0:
+            yield block._replace(content=tuple(piece))
+            block = block._replace(anchor="")
+            piece, left = [], MAX_PARAGRAPH_CHARS
     if piece:
         yield block._replace(content=tuple(piece))
 
 
 def _weight(content: tuple[Inline, ...]) -> int:
-    return sum(text_weight(each.text) if isinstance(each, TextSpan) else 1 for each in content)
+    return sum(_inline_weight(each) for each in content)
+
+
+def _inline_weight(each: Inline) -> int:
+    return _INLINE_WEIGHT + (text_weight(each.text) if isinstance(each, TextSpan) else 0)
 
 
 def text_weight(text: str) -> int:
@@ -61,8 +72,8 @@ def _fitting_chars(text: str, weight: int) -> int:
     return max(end, 1)
 
 
-def _split_point(text: str, limit: int) -> int:
-    """Return where to split: after a line or a word that ends shortly before the limit."""
+def split_point(text: str, limit: int) -> int:
+    """Return where to split a text: after a line or a word that ends shortly before the limit."""
     for mark in ("\n", " "):
         at = text.rfind(mark, max(limit - _LOOK_BACK_CHARS, 0), limit)
         if at > 0:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections import OrderedDict
+from collections.abc import Callable
+from threading import Lock
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF
@@ -24,6 +26,9 @@ MAX_FORMULA_AREA = 1_000_000
 At 16 bytes for each (4 bytes a pixel of a screen with a pixel ratio of 2) that is 16 MB.
 """
 
+MAX_KEPT_BYTES = 32_000_000
+"""How much memory the formulas take that are kept for when they are asked for again."""
+
 _LABEL = re.compile(r"\\label\{[^{}]*\}")
 
 
@@ -35,16 +40,57 @@ class FormulaImage(NamedTuple):
     """Pixels of the page below the baseline."""
 
 
-@lru_cache(maxsize=512)
+class _KeptFormulas:
+    """The formulas that were rendered last, within a limit of memory."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._formulas: OrderedDict[object, FormulaImage | None] = OrderedDict()
+        self._bytes = 0
+
+    def get(self, key: object, render: Callable[[], FormulaImage | None]) -> FormulaImage | None:
+        """Return a formula, rendered now unless it is kept."""
+        with self._lock:
+            if key in self._formulas:
+                self._formulas.move_to_end(key)
+                return self._formulas[key]
+        made = render()
+        with self._lock:
+            if key not in self._formulas:
+                self._formulas[key] = made
+                self._bytes += _kept_bytes(made)
+            while self._bytes > MAX_KEPT_BYTES:
+                _, dropped = self._formulas.popitem(last=False)
+                self._bytes -= _kept_bytes(dropped)
+        return made
+
+
+def _kept_bytes(formula: FormulaImage | None) -> int:
+    return _KEY_BYTES + (formula.image.sizeInBytes() if formula is not None else 0)
+
+
+_KEY_BYTES = MAX_TEX_CHARS
+_kept = _KeptFormulas()
+
+
 def render_formula(
     tex: str, font_size: float, colour: str, pixel_ratio: float, *, display: bool
 ) -> FormulaImage | None:
-    """Render a formula; None when it cannot be parsed or is too large.
+    """Render a formula, or return it when it is kept; None when it is no TeX or too large.
 
     `font_size` is in pixels of the page, `pixel_ratio` the pixels of the screen in one of them.
     """
     if len(tex) > MAX_TEX_CHARS:
         return None
+    return _kept.get(
+        (tex, font_size, colour, pixel_ratio, display),
+        lambda: _render(tex, font_size, colour, pixel_ratio, display=display),
+    )
+
+
+def _render(
+    tex: str, font_size: float, colour: str, pixel_ratio: float, *, display: bool
+) -> FormulaImage | None:
     from ziamath.config import config
     from ziamath.zmath import Latex
 

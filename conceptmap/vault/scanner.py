@@ -60,6 +60,10 @@ _SPECIAL_WITH_REFERENCES = _special(has_references=True)
 _TAG_BEHIND = re.compile(rf"#({TAG_PATTERN})")
 
 
+MAX_TEXT_CHARS = 2000
+"""So much is kept of the text of a link: images within images would hold each other's."""
+
+
 class ScanResult(NamedTuple):
     """What a scan found in one note's body."""
 
@@ -253,7 +257,8 @@ class MarkdownScanner(LiteralSpans):
             self.last_link = opening
         target = parse_destination(written)
         if target.path or target.fragment:
-            shown = strip_inline_markdown(self.body[opening + 1 : closing])
+            end = min(closing, opening + 1 + MAX_TEXT_CHARS)
+            shown = strip_inline_markdown(self.body[opening + 1 : end])
             self._add_link(opening - embed, target, shown, embed)
 
     def _add_link(self, start: int, target: LinkTarget, shown: str, embed: bool) -> None:

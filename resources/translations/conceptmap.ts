@@ -3506,6 +3506,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Some formulas are shown as they are written: there are too many.</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <extracomment>in ui/dialogs/failure.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3845,6 +3850,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>The property; its numbers, dates or words count</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of this note is not shown here: it is too long.</source>
+        <extracomment>in page/builder.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4401,6 +4411,13 @@ Your notes are read, never changed.</source>
         <source>all on one line</source>
         <extracomment>in search/operators.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>for other counts: and %n more; in page/builder.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>any</source>

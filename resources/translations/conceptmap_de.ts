@@ -3542,6 +3542,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Einige Bytes sind kein gültiges {encoding}, zuerst nahe Zeile {line}.</translation>
     </message>
     <message>
+        <source>Some formulas are shown as they are written: there are too many.</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>Einige Formeln stehen hier, wie sie geschrieben sind: es sind zu viele.</translation>
+    </message>
+    <message>
         <source>Something went wrong</source>
         <extracomment>in ui/dialogs/failure.py</extracomment>
         <translation>Etwas ist schiefgegangen</translation>
@@ -3882,6 +3887,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>The property; its numbers, dates or words count</source>
         <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation>Die Eigenschaft; ihre Zahlen, Daten oder Wörter zählen</translation>
+    </message>
+    <message>
+        <source>The rest of this note is not shown here: it is too long.</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>Der Rest dieser Notiz wird hier nicht gezeigt: sie ist zu lang.</translation>
     </message>
     <message>
         <source>The scale; click for 100%</source>
@@ -4437,6 +4447,14 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>all on one line</source>
         <extracomment>in search/operators.py</extracomment>
         <translation>alles in einer Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>for other counts: and %n more; in page/builder.py</extracomment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>any</source>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QTextDocument, QTextTable
 
-from conceptmap.page import block_output
+from conceptmap.page import block_output, builder
 from conceptmap.page.blocks import CodeBlock, ListBlock, ListItem, Page, Paragraph, TextSpan
 from conceptmap.page.box_pieces import block_weight, split_blocks, split_code
 from conceptmap.page.long_paragraphs import split_long_paragraph
@@ -90,3 +90,32 @@ def test_a_paragraph_of_many_lines_is_split(page_of: PageOf) -> None:
     texts = ["".join(each.text for each in block.content) for block in blocks]  # type: ignore[union-attr, misc]
     assert max(text.count("\n") for text in texts) < 450
     assert "\n".join(texts) == "\n".join("x" * 5000)
+
+
+def test_what_is_too_long_for_one_place_goes_on_below_it(page_of: PageOf) -> None:
+    title = " ".join(f"w{n}." for n in range(2000))
+    for text in (f"> [!note] {title}\n> body\n", f"# {title}\n", f"<div>{title * 4}</div>\n"):
+        shown = rendered(page_of(text)).toPlainText()
+        assert all(f"w{n}." in shown for n in range(2000))
+    emphasised = "".join(f"*a **w{n}. " for n in range(1000)) + "** b*" * 1000
+    shown = rendered(page_of(emphasised)).toPlainText()
+    assert all(f"w{n}." in shown for n in range(1000))
+
+
+def test_properties_of_too_many_values_say_how_many_more(page_of: PageOf) -> None:
+    values = "".join(f"  - value {n}\n" for n in range(5000))
+    shown = rendered(page_of(f"---\nlist: \n{values}long: {'x' * 9000}\n---\nText")).toPlainText()
+    assert "value 0," in shown
+    assert "value 4999" not in shown
+    assert " … and 4," in shown
+    assert "xx…" in shown
+    assert len(shown) < 10_000
+
+
+def test_a_page_that_takes_too_long_says_that_it_is_cut(
+    page_of: PageOf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(builder, "PAGE_TIME_S", 0.0)
+    shown = rendered(page_of("words of a paragraph\n\n" * 2000)).toPlainText()
+    assert "The rest of this note is not shown" in shown
+    assert 0 < shown.count("paragraph") < 2000

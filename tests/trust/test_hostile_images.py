@@ -12,10 +12,10 @@ import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QImage
 
-from conceptmap.page.context import MAX_PAGE_PIXELS
+from conceptmap.page import context, math
 from conceptmap.page.images import load_image_bytes, load_image_file
 from tests.conftest import SMALL, MakeVault
-from tests.page.helpers import page_in
+from tests.page.helpers import all_spans, page_in
 from tests.trust.test_hostile import LIMIT
 
 
@@ -162,10 +162,32 @@ def test_an_image_embedded_in_an_svg_is_shown(tmp_path: Path) -> None:
     assert "#ff0000" in colours_of(image)
 
 
-def test_a_small_image_enlarged_many_times_stays_within_memory(make_vault: MakeVault) -> None:
-    embeds = "".join(f"![[dot.png|400x{height}]]\n\n" for height in range(30_000, 30_040))
+def test_a_small_image_enlarged_many_times_stays_within_memory(
+    make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(context, "MAX_PAGE_IMAGE_BYTES", 50_000_000)
+    embeds = "".join(f"![[dot.png|400x{height}]]\n\n" for height in range(6_000, 6_040))
     root = make_vault({"Note.md": embeds, "dot.png": SMALL["dot.png"]})
     page = page_in(root, "Note.md")
-    pixels = [image.width() * image.height() for image in page.images.values()]
-    assert 0 < sum(pixels) <= MAX_PAGE_PIXELS
+    taken = [image.sizeInBytes() for image in page.images.values()]
+    assert 20_000_000 < sum(taken) <= 50_000_000
     assert page_in(make_vault({"Note.md": "![[dot.png|400x99999]]"}), "Note.md", 4.0).images == {}
+
+
+@pytest.mark.usefixtures("qapp")
+def test_formulas_of_a_page_are_bounded_in_memory_and_time(
+    make_vault: MakeVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    formulas = [rf"\sum_{{{n}}}^{{k}} x_{{{n}}}" for n in range(40)]
+    root = make_vault({"Note.md": " ".join(f"${each}$" for each in formulas)})
+    images = page_in(root, "Note.md", 2.0).images
+    assert len(images) == 40
+    monkeypatch.setattr(context, "MAX_PAGE_IMAGE_BYTES", 20 * images["picture:0"].sizeInBytes())
+    assert 5 < len(page_in(root, "Note.md", 2.0).images) < 15, "each is there twice"
+    monkeypatch.setattr(math, "MAX_KEPT_BYTES", 0)
+    page_in(root, "Note.md", 1.0)
+    assert not math._kept._formulas
+    monkeypatch.setattr(context, "FORMULA_TIME_S", 0.0)
+    page = page_in(root, "Note.md", 3.0)
+    assert len(page.images) == 1
+    assert "as they are written" in "".join(span.text for span in all_spans(page))

@@ -26,6 +26,10 @@ MAX_BUDGET_S = 0.025
 """But never more than so many seconds before its layout."""
 
 
+MAX_SLICE_CHARS = 8_000
+"""Behind so many characters a slice ends: what words without spaces take shows in its layout."""
+
+
 class PageRendering(QObject):
     """Renders one page, which may still grow while its note is read."""
 
@@ -93,7 +97,8 @@ class PageRendering(QObject):
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         exhausted = False
-        while perf_counter() < deadline:
+        last = self._document.characterCount() + MAX_SLICE_CHARS
+        while perf_counter() < deadline and self._document.characterCount() < last:
             if next(self._steps, self) is self:
                 exhausted = True
                 break
