@@ -17,11 +17,11 @@ from conceptmap.render.far_view import (
     QUIET_SHARE,
 )
 from conceptmap.render.quiet_label import QUIET_REGION, QUIET_WIDTH_PX
+from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 from conceptmap.render.region_shapes import MIN_PROVINCE_PX, WHOLE_PROVINCE_PX
 from conceptmap.render.render_input import RenderInput
 from conceptmap.render.strand_painter import STRAND_OPACITY
 from conceptmap.render.strands import WHOLE_WIDTH_PX
-from conceptmap.render.theme import REGION_COLOUR_COUNT
 
 NEVER_ZOOM = 1e9
 """A zoom that no reader reaches; JSON has no infinity."""

@@ -37,7 +37,7 @@ from conceptmap.model.opening import read_vault
 from conceptmap.model.positions_store import SavedPositions, positions_for_vault
 from conceptmap.model.saved_views import SavedView, find_view, reading_options
 from conceptmap.model.subset_layout import subset_edges
-from conceptmap.model.vault_map import VaultMap, build_vault_map
+from conceptmap.model.vault_map import VaultMap, build_vault_map, with_land_colours
 from conceptmap.model.view_layout import lay_out_view
 from conceptmap.model.view_result import ViewResult, apply_view, reads_relations
 from conceptmap.model.view_settings import ViewSettings
@@ -140,6 +140,7 @@ def prepare_export(
         settings = msgspec.structs.replace(settings, local=local)
     progress(translate("Laying out the map"), 0, 0)
     positions = _positions(request, vault_map, saved, saved_view)
+    vault_map = with_land_colours(vault_map, positions)
     relations = None
     if reads_relations(settings) or (request.with_picture and settings.display.links != "plain"):
         progress(translate("Reading what links say"), 0, 0)

@@ -36,6 +36,8 @@ class PreviousRegions(NamedTuple):
     """The name of each country, likewise."""
     given: frozenset[str] = frozenset()
     """Which of the names the user gave."""
+    colours: tuple[int, ...] = ()
+    """The colour of each country, or else region, empty if they are not known."""
 
     def names_for(
         self, ids: tuple[str, ...], membership: IntArray, *, of_countries: bool = False
@@ -79,6 +81,9 @@ class Regions(NamedTuple):
     """The name of each country."""
     given: frozenset[str] = frozenset()
     """Which of the names the user gave."""
+    colours: tuple[int, ...] = ()
+    """The colour of each country, or else region, of a palette; of the first ones alone while
+    the others have none."""
 
     @property
     def country_of_node(self) -> IntArray | None:
@@ -138,6 +143,9 @@ def find_regions(
     )
     is_flat = len(np.unique(countries)) == len(countries)
     regions = Regions(membership, (), None if is_flat else countries)
+    if previous is not None and (previous.countries is None) is is_flat:
+        # The numbers of lands are kept, and with them their colours.
+        regions = regions._replace(colours=previous.colours)
     return name_again(vault, graph, topology, regions, previous)
 
 

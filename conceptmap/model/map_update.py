@@ -15,7 +15,12 @@ from conceptmap.graph.topology import build_topology
 from conceptmap.graph.update import update_graph, with_names, with_tags_and_attachments
 from conceptmap.layout import arrange, place_new_nodes
 from conceptmap.model.renames import match_renames
-from conceptmap.model.vault_map import VaultMap, vault_map_from_graph, vault_map_from_regions
+from conceptmap.model.vault_map import (
+    VaultMap,
+    vault_map_from_graph,
+    vault_map_from_regions,
+    with_land_colours,
+)
 from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
 
@@ -182,6 +187,7 @@ def _make_update(
     start = _take_positions(positions, old_indices)
     new = np.isnan(start[:, 0])
     if not new.any():
+        vault_map = with_land_colours(vault_map, start)
         return MapUpdate(before, vault_map, start, None, renamed, old_indices)
     regions = vault_map.regions.membership
     if new.sum() > MAX_ANIMATED_NEW_NODES or new.all():
@@ -196,6 +202,7 @@ def _make_update(
     else:
         start = place_new_nodes(start, topology.edges, regions=regions)
     moving = with_neighbours(new, topology.edges)
+    vault_map = with_land_colours(vault_map, start)
     return MapUpdate(before, vault_map, start, moving, renamed, old_indices)
 
 
@@ -227,6 +234,7 @@ def _previous_regions(before: VaultMap, renamed: Mapping[str, str]) -> PreviousR
         before.regions.names,
         before.regions.country_names,
         before.regions.given,
+        before.regions.colours,
     )
 
 

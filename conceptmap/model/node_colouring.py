@@ -32,7 +32,8 @@ from conceptmap.render.node_styles import (
     NodeStyles,
     region_colour_indices,
 )
-from conceptmap.render.theme import DATE_COLOUR_COUNT, REGION_COLOUR_COUNT
+from conceptmap.render.region_palette import REGION_COLOUR_COUNT
+from conceptmap.render.theme import DATE_COLOUR_COUNT
 from conceptmap.search.query_nodes import QueryError
 
 

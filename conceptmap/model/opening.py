@@ -28,7 +28,7 @@ from conceptmap.model.saved_views import (
     reading_options,
     rename_in_views,
 )
-from conceptmap.model.vault_map import VaultMap, build_vault_map
+from conceptmap.model.vault_map import VaultMap, build_vault_map, with_land_colours
 from conceptmap.model.view_result import ViewResult, apply_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.jit_ready import kernels_ready
@@ -130,6 +130,7 @@ def load_vault(
         )
     else:
         positions = start
+    vault_map = with_land_colours(vault_map, positions)
     pinned = frozenset(saved.pinned if saved else ()) & vault_map.index_of.keys()
     moving = with_neighbours(new, topology.edges) if new.any() else None
     report(translate("Drawing the map"), 0, 0)

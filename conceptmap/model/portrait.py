@@ -12,7 +12,6 @@ from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import Text, translate
 from conceptmap.model.positions_store import ChangesSince
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.render.theme import REGION_COLOUR_COUNT
 
 MAX_REGIONS, MAX_NOTES = 8, 6
 """How many regions, and notes of a list, a portrait shows."""
@@ -93,8 +92,9 @@ def _regions(vault_map: VaultMap) -> tuple[RegionLine, ...]:
     first = len(scene.region_names) if scene.country_names else 0
     sizes = np.bincount(scene.lands[scene.lands >= 0], minlength=len(names))
     largest = np.argsort(-sizes, kind="stable")[:MAX_REGIONS].tolist()
+    colours = scene.land_colours.tolist()
     return tuple(
-        RegionLine(first + number, names[number], number % REGION_COLOUR_COUNT, int(sizes[number]))
+        RegionLine(first + number, names[number], colours[number], int(sizes[number]))
         for number in largest
         if number < len(names) and sizes[number]
     )

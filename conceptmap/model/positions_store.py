@@ -68,6 +68,8 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
     """The name of each country, likewise."""
     given_names: list[str] = []
     """Which of the names the user gave."""
+    colours: bytes = b""
+    """Int32, the colour of each country, or else region; empty in older files."""
 
     def note_sizes(self) -> dict[str, int]:
         """Return the sizes of the notes and canvases, in bytes, by their paths."""
@@ -100,6 +102,7 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
             tuple(self.names),
             tuple(self.country_names),
             frozenset(self.given_names),
+            tuple(np.frombuffer(self.colours, "<i4").tolist()),
         )
 
     def find_renames(self, vault: Vault) -> dict[str, str]:
@@ -155,7 +158,8 @@ class SavedPositions(msgspec.Struct, frozen=True, rename={"positions": "places"}
         """Whether there is one position, region and stamp for each id."""
         count = len(self.ids)
         sizes = len(self.positions), len(self.regions), len(self.stamps)
-        return sizes == (8 * count, 4 * count, 16 * count) and len(self.countries) % 4 == 0
+        whole = len(self.countries) % 4 == len(self.colours) % 4 == 0
+        return sizes == (8 * count, 4 * count, 16 * count) and whole
 
 
 class _Version(msgspec.Struct):
@@ -197,12 +201,13 @@ def save_positions(
     names: tuple[str, ...] = (),
     country_names: tuple[str, ...] = (),
     given: frozenset[str] = frozenset(),
+    colours: tuple[int, ...] = (),
 ) -> None:
     """Save the (n, 2) positions and (n,) regions of a map's nodes, and which are pinned.
 
     `countries` are those of the regions, None for none, `names` and `country_names` what they
-    are called, `given` the names that the user gave. `graph` is the fingerprint
-    of the map's topology, by which the same regions are found again.
+    are called, `given` the names that the user gave, `colours` those of the lands. `graph` is
+    the fingerprint of the map's topology, by which the same regions are found again.
     Errors of the disk are logged, not raised: the map is then laid out again next time.
     """
     stamps = array("q")
@@ -224,6 +229,7 @@ def save_positions(
         names=list(names),
         country_names=list(country_names),
         given_names=sorted(given),
+        colours=np.asarray(colours, "<i4").tobytes(),
     )
     write_positions(vault.root, saved)
 

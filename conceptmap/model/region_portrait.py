@@ -12,7 +12,6 @@ from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.translation import Text, translate_count
 from conceptmap.model.portrait import MAX_NOTES, MAX_REGIONS, NoteLine, RegionLine
 from conceptmap.model.vault_map import VaultMap
-from conceptmap.render.theme import REGION_COLOUR_COUNT
 
 MAX_TAGS = 8
 """How many tags a portrait shows."""
@@ -110,6 +109,6 @@ def _lines(
         if sums[number]:
             area = offset + number
             land = scene.lands[scene.in_area(area)]
-            colour = int(land[0]) % REGION_COLOUR_COUNT if len(land) else 0
+            colour = int(scene.land_colours[land[0]]) if len(land) else 0
             lines.append(RegionLine(area, scene.area_names[area], colour, int(sums[number])))
     return tuple(lines)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -15,8 +15,10 @@ from conceptmap.core.translation import translate
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.communities import PreviousRegions, Regions, find_regions
 from conceptmap.graph.graph import Graph
+from conceptmap.graph.land_colours import colour_lands, land_borders
 from conceptmap.graph.topology import Topology, build_topology
 from conceptmap.model.node_times import note_times
+from conceptmap.render.region_palette import COLOUR_DIFFERENCES, REGION_COLOUR_COUNT
 from conceptmap.render.scene import Scene
 from conceptmap.search.corpus import CorpusColumns
 from conceptmap.vault.note import Note
@@ -185,8 +187,28 @@ def vault_map_from_regions(
         topology.backward,
         regions.country_of_node,
         regions.country_names,
+        known_land_colours=regions.colours,
     )
     return VaultMap(vault, graph, topology, regions, scene, tags, attachments)
+
+
+def with_land_colours(vault_map: VaultMap, positions: FloatArray) -> VaultMap:
+    """Return a map in which neighbouring lands have colours well apart, at (n, 2) positions.
+
+    Lands keep the colours that they have.
+    """
+    regions, scene = vault_map.regions, vault_map.scene
+    count = int(scene.lands.max(initial=-1)) + 1
+    known = regions.colours[:count]
+    if len(known) == count and all(0 <= each < REGION_COLOUR_COUNT for each in known):
+        return vault_map
+    found = colour_lands(land_borders(scene.lands, positions), COLOUR_DIFFERENCES, known)
+    colours = tuple(found.tolist())
+    return replace(
+        vault_map,
+        regions=regions._replace(colours=colours),
+        scene=replace(scene, known_land_colours=colours),
+    )
 
 
 def scale_to_mean_edge(topology: Topology, positions: FloatArray) -> FloatArray:

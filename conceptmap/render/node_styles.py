@@ -9,8 +9,9 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 from conceptmap.render.scene import Scene
-from conceptmap.render.theme import DATE_COLOUR_COUNT, REGION_COLOUR_COUNT, Theme
+from conceptmap.render.theme import DATE_COLOUR_COUNT, Theme
 
 DEFAULT_COLOUR = REGION_COLOUR_COUNT
 """The colour index of nodes in no region and no group."""
@@ -74,5 +75,4 @@ class NodeStyles:
 
 def region_colour_indices(scene: Scene) -> IntArray:
     """Return the colour index of each node's region, `(n,)`; `DEFAULT_COLOUR` outside of all."""
-    lands = scene.lands
-    return np.where(lands >= 0, lands % REGION_COLOUR_COUNT, DEFAULT_COLOUR).astype(np.int32)
+    return np.append(scene.land_colours, np.int32(DEFAULT_COLOUR))[scene.lands]

@@ -34,7 +34,7 @@ class RegionLabel(NamedTuple):
     """The place of its name in `Scene.area_names`."""
     text: str
     colour: int
-    """Which of the region colours it has, before they repeat."""
+    """Which of the region colours it has."""
     x: float
     y: float
     font_size: int

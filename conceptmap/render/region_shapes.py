@@ -57,7 +57,7 @@ class RegionShape(NamedTuple):
     region: int
     """The place of its name in `Scene.area_names`."""
     colour: int
-    """Which of the region colours it has, before they repeat."""
+    """Which of the region colours it has."""
     outlines: tuple[tuple[tuple[FloatArray, ...], ...], ...]
     """The land and the band along its border: polygons, each a ring `(n, 2)` and its holes."""
     label_anchor: tuple[float, float]
@@ -88,16 +88,20 @@ def trace_region_shapes(
     densities = compute_densities(scene.regions, positions, inside, quiet)
     nodes = np.flatnonzero(inside)
     densities = _without_small_pieces(densities, scene.regions[nodes], positions[nodes])
-    shapes = _trace(densities)
+    shapes, colours = _trace(densities), scene.land_colours.tolist()
     if scene.countries is None:
-        return shapes
+        return tuple(shape._replace(colour=colours[shape.region]) for shape in shapes)
     count = len(scene.region_names)
     country_of = np.zeros(count, np.int32)
     country_of[scene.regions[nodes]] = scene.countries[nodes]
     around = _trace(_joined(densities, country_of))
-    lands = (shape._replace(region=shape.region + count) for shape in around)
+    lands = (
+        shape._replace(region=shape.region + count, colour=colours[shape.region])
+        for shape in around
+    )
     provinces = (
-        shape._replace(colour=int(country_of[shape.region]), is_province=True) for shape in shapes
+        shape._replace(colour=colours[country_of[shape.region]], is_province=True)
+        for shape in shapes
     )
     return (*lands, *provinces)
 

@@ -13,6 +13,7 @@ from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.sorting import stable_argsort
 from conceptmap.layout.components import quiet_nodes
 from conceptmap.layout.node_sizes import nominal_radii
+from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 
 if TYPE_CHECKING:
     from conceptmap.render.label_sizes import LabelSizes
@@ -47,6 +48,8 @@ class Scene:
     country_names: tuple[str, ...] = ()
     previous_sizes: tuple[LabelSizes, ...] = ()
     """Label sizes of the scenes before this one, for its nodes; the latest first."""
+    known_land_colours: tuple[int, ...] = ()
+    """The colours of the first lands, numbers of `Theme.region_colours`."""
     known_quiet: BoolArray | None = None
     """Shape (n,): what `quiet` is, of a scene whose edges do not tell; None for as they do."""
 
@@ -104,6 +107,16 @@ class Scene:
     def lands(self) -> IntArray:
         """The country of each node, or else its region, `(n,)`, -1 for none; it has the colour."""
         return self.regions if self.countries is None else self.countries
+
+    @property
+    def land_colours(self) -> IntArray:
+        """The colour of each land, `(k,)`, a number of `Theme.region_colours`."""
+        named = len(self.country_names or self.region_names)
+        count = max(int(self.lands.max(initial=-1)) + 1, named)
+        colours = np.arange(count, dtype=np.int32)
+        known = np.asarray(self.known_land_colours[:count], np.int32)
+        colours[: len(known)] = known
+        return np.asarray(colours % REGION_COLOUR_COUNT, np.int32)
 
     @property
     def area_names(self) -> tuple[str, ...]:

@@ -8,11 +8,9 @@ import msgspec
 from PySide6.QtGui import QColor, QFont, QFontDatabase
 
 from conceptmap.core.resources import resource_path
+from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 
 FONT_FAMILY = "Inter"
-
-REGION_COLOUR_COUNT = 12
-"""Number of colours that distinguish regions; with more regions they repeat."""
 
 RELATION_COLOUR_COUNT = 7
 """Number of colours that distinguish kinds of relations, together with dashes."""

@@ -245,6 +245,10 @@ def test_a_large_map_keeps_its_regions_until_many_notes_are_added_or_removed(
         (root / path).write_text(" ".join(f"[[west/{i}]]" for i in range(6)))
     many = read_changes(one.vault_map, one.positions, west)
     assert many is not None
+    # Every region has a colour of its own, and the two before have theirs.
+    colours = many.vault_map.scene.land_colours.tolist()
+    assert len(set(colours)) == 3
+    assert colours[:2] == one.vault_map.scene.land_colours.tolist()
     assert sorted(many.vault_map.regions.names) == ["north", "south", "west"]
 
 

@@ -9,9 +9,11 @@ import numpy as np
 import pytest
 
 from conceptmap.graph.communities import PreviousRegions
+from conceptmap.graph.land_colours import MIN_DIFFERENCE, land_borders
 from conceptmap.model.opening import OpenedVault, load_vault
 from conceptmap.model.positions_store import positions_file, save_positions
 from conceptmap.model.vault_map import build_vault_map
+from conceptmap.render.region_palette import COLOUR_DIFFERENCES
 from tests.conftest import MakeVault
 
 
@@ -40,15 +42,17 @@ def ties(_: int) -> dict[str, str | bytes]:
 def open_and_close(root: Path) -> OpenedVault:
     """Open a vault, let its notes move a little, and save it as the window does."""
     opened = load_vault(root, None, lambda *_: None)
-    topology, regions = opened.vault_map.topology, opened.vault_map.regions.membership
-    shift = np.random.default_rng(5).normal(0, 0.5, (len(regions), 2))
+    topology, regions = opened.vault_map.topology, opened.vault_map.regions
+    shift = np.random.default_rng(5).normal(0, 0.5, (len(topology.ids), 2))
     save_positions(
         opened.vault_map.vault,
         topology.ids,
         (opened.positions + shift).astype(np.float32),
-        regions,
+        regions.membership,
         frozenset(),
         topology.fingerprint,
+        regions.countries,
+        colours=regions.colours,
     )
     return opened
 
@@ -64,8 +68,14 @@ def test_regions_names_and_colours_are_the_same_at_every_opening(
     make_vault: MakeVault, make: type, seed: int
 ) -> None:
     root = make_vault(make(seed))
-    first = seen(open_and_close(root))
+    opened = open_and_close(root)
+    first = seen(opened)
     assert len(first[1]) > 3
+    scene, positions = opened.vault_map.scene, opened.positions
+    colours, borders = scene.land_colours, land_borders(scene.lands, positions)
+    assert not (
+        (COLOUR_DIFFERENCES[colours[:, None], colours] < MIN_DIFFERENCE) & (borders > 3)
+    ).any()
     for _ in range(2):
         assert seen(open_and_close(root)) == first
     # What changes in a text but not in a link changes no region either.

@@ -10,6 +10,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
+from conceptmap.render.region_palette import COLOUR_DIFFERENCES
 from conceptmap.render.theme import Theme, load_theme
 
 VISIONS = {
@@ -124,3 +125,13 @@ def test_few_colours_of_regions_are_alike_for_any_reader(
         if np.linalg.norm(seen[first] - seen[second]) < CONFUSABLE
     ]
     assert len(alike) <= most
+
+
+def test_how_much_the_colours_of_regions_differ_is_known() -> None:
+    seen = [
+        np.array([lab(vision @ linear(colour)) for colour in load_theme(name).region_colours])
+        for name in ("light", "dark")
+        for vision in VISIONS.values()
+    ]
+    differences = [np.linalg.norm(each[:, None] - each[None], axis=2) for each in seen]
+    assert (np.min(differences, axis=0).astype(int) == COLOUR_DIFFERENCES).all()

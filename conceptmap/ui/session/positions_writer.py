@@ -58,4 +58,5 @@ def _write(vault_map: VaultMap, positions: FloatArray, pinned: frozenset[str]) -
         names=regions.names,
         country_names=regions.country_names,
         given=regions.given,
+        colours=regions.colours,
     )

@@ -1,0 +1,166 @@
+"""Colours of lands, the countries or regions of a map: neighbours get colours that differ.
+
+Colours are numbers of a palette, of which some pairs are hard to tell apart for some readers.
+What a land had is kept; new lands are coloured one after the other, always the one with the
+least choice, going back where none is left (Brélaz, "New methods to color the vertices of a
+graph", CACM 22, 1979), from each first colour; the best of these ways is improved land by land.
+The same input gives the same colours.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+import numpy as np
+
+from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
+
+GRID_CELLS = 72
+"""The map is divided into so many cells along each side, to see which lands are neighbours."""
+
+MIN_DIFFERENCE, GOOD_DIFFERENCE = 10, 25
+"""Colours of neighbours differ by the first where that can be; more than the second is no gain."""
+
+_REPEAT_COST = 60
+"""What one more land of a colour costs, beside the squares of what differences are short of."""
+
+_MAX_STEPS = 300
+"""After so many tries from each first colour, the shortest border is left out of account."""
+
+_MAX_ROUNDS = 6
+
+
+def land_borders(lands: IntArray, positions: FloatArray) -> IntArray:
+    """Return how long the borders between lands are, in cells of a grid, `(k, k)`.
+
+    `lands`, (n,), is the land of each node, -1 for none, `positions` (n, 2). A place belongs to
+    the land of the nearest nodes, so that lands with nothing but empty space between have a
+    border too.
+    """
+    count = int(lands.max(initial=-1)) + 1
+    inside = (lands >= 0) & np.isfinite(positions).all(axis=1)
+    borders = np.zeros((count, count), np.int32)
+    if not inside.any():
+        return borders
+    at, owners = positions[inside], lands[inside]
+    low, extent = at.min(axis=0), float(np.ptp(at, axis=0).max())
+    cells = np.zeros((len(at), 2), np.int64)
+    if extent > 0:
+        cells = ((at - low) / extent * (GRID_CELLS - 1)).round().astype(np.int64)
+    shape = tuple((cells.max(axis=0) + 1).tolist())
+    # Of the lands in a cell, the one with most nodes has it.
+    places = (cells[:, 0] * shape[1] + cells[:, 1]) * count + owners
+    votes = np.bincount(places, minlength=shape[0] * shape[1] * count).reshape(*shape, count)
+    grid = np.where(votes.any(axis=2), votes.argmax(axis=2), -1)
+    while (grid < 0).any():
+        grid = _grown(grid)
+    for one, other in ((grid[1:], grid[:-1]), (grid[:, 1:], grid[:, :-1])):
+        differ = one != other
+        np.add.at(borders, (one[differ], other[differ]), 1)
+    return borders + borders.T
+
+
+def _grown(grid: IntArray) -> IntArray:
+    """Return a grid of lands, in which empty cells take the land of a cell beside them."""
+    padded = np.pad(grid, 1, constant_values=-1)
+    beside = np.stack(
+        [padded[2:, 1:-1], padded[:-2, 1:-1], padded[1:-1, 2:], padded[1:-1, :-2]]
+    ).max(axis=0)
+    return np.where(grid >= 0, grid, beside)
+
+
+def colour_lands(borders: IntArray, differences: IntArray, known: Sequence[int] = ()) -> IntArray:
+    """Return the colour of each land, `(k,)`, given the lengths of their borders, `(k, k)`.
+
+    `differences`, (c, c), says how well each two colours are told apart, 0 for one and itself;
+    `known` are colours of the first lands, which are kept, -1 for none.
+    """
+    count, palette = len(borders), len(differences)
+    given = np.full(count, -1, np.int32)
+    kept = np.asarray(known[:count], np.int32)
+    given[: len(kept)] = np.where((kept >= 0) & (kept < palette), kept, -1)
+    joined = borders > 0
+    # From the shortest border on, those between lands of which one is free.
+    free = given < 0
+    order = [
+        (one, other)
+        for one, other in np.argwhere(np.triu(joined & (free[:, None] | free))).tolist()
+    ]
+    order.sort(key=lambda pair: int(borders[pair[0], pair[1]]))
+    for one, other in [*order, (-1, -1)]:
+        ways = (_coloured(joined, differences, given, first) for first in range(0, palette, 3))
+        found = [_improved(joined, differences, each, free) for each in ways if each is not None]
+        if found:
+            return min(found, key=lambda colours: _cost(joined, differences, colours))
+        if one >= 0:
+            joined[one, other] = joined[other, one] = False
+    return np.arange(count, dtype=np.int32) % palette
+
+
+def _cost(joined: BoolArray, differences: IntArray, colours: IntArray) -> int:
+    """Return how far neighbours are from being well apart, and how often colours repeat."""
+    short = np.maximum(GOOD_DIFFERENCE - differences[colours[:, None], colours], 0)
+    repeats = np.bincount(colours, minlength=len(differences))
+    return int((short[joined] ** 2).sum()) // 2 + _REPEAT_COST * int((repeats**2).sum())
+
+
+def _improved(
+    joined: BoolArray, differences: IntArray, colours: IntArray, free: BoolArray
+) -> IntArray:
+    """Give free lands, one after the other, the colour that is best beside the others' colours."""
+    short = np.maximum(GOOD_DIFFERENCE - differences, 0) ** 2
+    for _ in range(_MAX_ROUNDS):
+        before = colours.copy()
+        for land in np.flatnonzero(free).tolist():
+            around = colours[joined[land]]
+            repeats = np.bincount(np.delete(colours, land), minlength=len(differences))
+            costs = short[around].sum(axis=0) + 2 * _REPEAT_COST * repeats
+            close = (differences[around] < MIN_DIFFERENCE).any(axis=0)
+            best = int(np.where(close, costs.max() + 1, costs).argmin())
+            if not close[best] and costs[best] < costs[colours[land]]:
+                colours[land] = best
+        if (colours == before).all():
+            break
+    return colours
+
+
+def _coloured(
+    joined: BoolArray, differences: IntArray, given: IntArray, first: int
+) -> IntArray | None:
+    """Colour all lands so that joined ones differ; None if no way was found in time.
+
+    `first` is the colour that the first land would have for choice.
+    """
+    colours, steps = given.copy(), 0
+    palette = len(differences)
+    used = Counter(colours[colours >= 0].tolist())
+
+    def choices(land: int) -> list[int]:
+        around = colours[joined[land]]
+        least = differences[around[around >= 0]].min(axis=0, initial=GOOD_DIFFERENCE)
+        allowed = np.flatnonzero(least >= MIN_DIFFERENCE).tolist()
+        return sorted(
+            allowed, key=lambda c: (-int(least[c]) // 5, used[c], (c - land - first) % palette)
+        )
+
+    def colour_next() -> bool:
+        nonlocal steps
+        steps += 1
+        open_lands = np.flatnonzero(colours < 0).tolist()
+        if not open_lands:
+            return True
+        if steps > _MAX_STEPS:
+            return False
+        by_land = {land: choices(land) for land in open_lands}
+        land = min(open_lands, key=lambda each: (len(by_land[each]), each))
+        for colour in by_land[land]:
+            colours[land] = colour
+            used[colour] += 1
+            if colour_next():
+                return True
+            colours[land] = -1
+            used[colour] -= 1
+        return False
+
+    return colours if colour_next() else None
