@@ -19,6 +19,13 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from conceptmap.core import gc_tuning
+from conceptmap.model.jit_warmup import (
+    LAYOUT_MODULES,
+    RENDER_MODULES,
+    WORKER_MODULES,
+    are_kernels_cached,
+    compile_kernels,
+)
 from conceptmap.ui.app import make_application
 from conceptmap.ui.window import MainWindow
 
@@ -38,6 +45,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("ui")
     # The slow ones first: all processes wait in the end for the one that has the last file.
     items.sort(key=lambda item: item.path.parent.name not in SLOW_PACKAGES)
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    """Compile a share of the kernels in each process, where none has; it takes 20 s in all."""
+    worker: dict[str, str | int] | None = getattr(session.config, "workerinput", None)
+    if worker is not None and not are_kernels_cached():
+        number, count = int(str(worker["workerid"]).removeprefix("gw")), int(worker["workercount"])
+        # Every one of them would compile all of them otherwise.
+        compile_kernels((*RENDER_MODULES, *LAYOUT_MODULES, *WORKER_MODULES)[number::count])
 
 
 def pytest_collection_finish() -> None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from conceptmap.core.array_types import FloatArray, IntArray
-from conceptmap.layout.components import small_components
+from conceptmap.layout.components import SMALL_COMPONENT_NODES, small_components
 from conceptmap.layout.jit import kernel
 from conceptmap.layout.quiet_place import quiet_place
 
@@ -105,6 +105,7 @@ def _take_free_cells(taken, order, cells, margin, begin):  # type: ignore[no-unt
 
 def warm() -> None:
     """Compile the loop, or load it from the cache, before it is needed."""
-    positions = np.eye(4, 2, dtype=np.float32)
-    components = [np.array([0, 1], np.int32), np.array([2, 3], np.int32)]
-    pack_components(4, components, [positions[:2], positions[2:]], np.zeros(0, np.int32))
+    size = SMALL_COMPONENT_NODES  # smaller ones are not packed
+    components = list(np.arange(2 * size, dtype=np.int32).reshape(2, size))
+    layouts = [np.eye(size, 2, dtype=np.float32)] * 2
+    pack_components(2 * size, components, layouts, np.zeros(0, np.int32))

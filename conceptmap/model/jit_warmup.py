@@ -39,6 +39,9 @@ RENDER_MODULES = (
     "conceptmap.render.box_blur",
 )
 
+KERNEL_MODULES = (*LAYOUT_MODULES, *WORKER_MODULES, *RENDER_MODULES)
+"""All modules with kernels; each has a function `warm` that compiles them."""
+
 WORKER_TIMEOUT_S = 120
 
 _log = logging.getLogger(__name__)
@@ -57,18 +60,18 @@ def compile_all() -> None:
     lower_thread_priority()
     # Importing holds the interpreter; later that would be felt in the window.
     import_module("conceptmap.model.name_index")
-    worker = None if _is_cached() else _start_worker()
+    worker = None if are_kernels_cached() else _start_worker()
     try:
-        _compile(LAYOUT_MODULES)
+        compile_kernels(LAYOUT_MODULES)
         if worker is not None and worker.stdout is not None:
             worker.stdout.readline()  # the worker has compiled its part of the layout's kernels
-        _compile(WORKER_MODULES)
-        _compile(["conceptmap.layout.simulation"])  # any other force
+        compile_kernels(WORKER_MODULES)
+        compile_kernels(["conceptmap.layout.simulation"])  # any other force
         _layout_ready.set()
-        _compile(RENDER_MODULES[:1])
+        compile_kernels(RENDER_MODULES[:1])
         if worker is not None:
             worker.wait(timeout=WORKER_TIMEOUT_S)
-        _compile(RENDER_MODULES[1:])
+        compile_kernels(RENDER_MODULES[1:])
     except Exception:
         # A kernel that cannot be compiled fails where it is used, with a message there.
         _log.exception("The kernels could not be compiled in advance")
@@ -86,23 +89,24 @@ def wait_for_layout() -> None:
         _layout_ready.wait()
 
 
-def run_worker() -> None:
-    """Compile the part of the second process; a line of output tells that its layout is done."""
-    _compile(WORKER_MODULES)
-    print("layout", flush=True)
-    _compile(RENDER_MODULES[1:])
-
-
-def _compile(modules: Iterable[str]) -> None:
+def compile_kernels(modules: Iterable[str]) -> None:
+    """Compile the kernels of some modules, or load them from numba's cache."""
     for name in modules:
         import_module(name).warm()
 
 
-def _is_cached() -> bool:
+def are_kernels_cached() -> bool:
     """Return whether an earlier run compiled the kernels: whether numba has the last of them."""
     from conceptmap.layout.label_placement_kernel import place_labels_kernel
 
     return place_labels_kernel.is_cached()
+
+
+def run_worker() -> None:
+    """Compile the part of the second process; a line of output tells that its layout is done."""
+    compile_kernels(WORKER_MODULES)
+    print("layout", flush=True)
+    compile_kernels(RENDER_MODULES[1:])
 
 
 def _start_worker() -> subprocess.Popen[bytes] | None:

@@ -78,16 +78,15 @@ def hold_shape(
     `columns` are the pivots, `units_per_edge` is the length of a link in map units. With a
     strength of 1 a node would move all the way to where its pivots want it on average.
     """
-    # Contiguous for any columns, since numba would compile again for another memory layout.
-    pivots = np.ascontiguousarray(pivot_distances.pivots[:, columns])
+    # Whole arrays, since numba would compile again for the memory layout of some columns.
     inputs = (
         positions,
         velocities,
         pivot_distances.component,
-        pivots,
-        pivot_distances.distances[:, columns],
+        pivot_distances.pivots,
+        pivot_distances.distances,
     )
-    numbers = (np.float32(units_per_edge), np.float32(strength))
+    numbers = (columns.start, columns.stop, np.float32(units_per_edge), np.float32(strength))
     count = len(positions)
     run_parallel(
         _hold_shape,
@@ -100,7 +99,17 @@ def hold_shape(
 
 @kernel
 def _hold_shape(  # type: ignore[no-untyped-def]
-    positions, velocities, component, pivots, distances, units_per_edge, strength, begin, end
+    positions,
+    velocities,
+    component,
+    pivots,
+    distances,
+    first_pivot,
+    end_pivot,
+    units_per_edge,
+    strength,
+    begin,
+    end,
 ):
     """Draw the nodes from `begin` to `end`; near pivots weigh more, by 1 / distance²."""
     for i in range(begin, end):
@@ -110,7 +119,7 @@ def _hold_shape(  # type: ignore[no-untyped-def]
         x, y = positions[i, 0], positions[i, 1]
         sum_x = sum_y = np.float32(0)
         total = np.float32(1e-6)
-        for c in range(distances.shape[1]):
+        for c in range(first_pivot, end_pivot):
             wanted = np.float32(distances[i, c])
             if wanted > 0:
                 j = pivots[row, c]
