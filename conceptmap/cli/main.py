@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit status. Raises SystemExit(2) for wrong usage."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words == [SCAN_WORKER_FLAG]:
-        from conceptmap.vault.scan_worker import serve
+        from conceptmap.vault.scan_server import serve
 
         serve()
         return 0

@@ -18,8 +18,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-
-import regex
+from functools import cache
+from typing import Any
 
 MAX_MARKS = 64
 """Longer runs of combining marks, which no language has, are compared as they are written: to
@@ -28,8 +28,6 @@ put them in order takes time that grows with the square of their number."""
 _LONG_TEXT_CHARS = 500
 """In shorter texts a run of marks costs little, however long it is."""
 
-_MARKS = regex.compile(rf"(\p{{M}}{{{MAX_MARKS + 1},}})")
-
 # The characters that full case folding turns into several.
 _EXPANDING = re.compile(
     "([\u00df\u0130\u0149\u01f0\u0390\u03b0\u0587\u1e96-\u1e9a\u1e9e\u1f50\u1f52\u1f54\u1f56"
@@ -37,13 +35,6 @@ _EXPANDING = re.compile(
     "\u1fd6\u1fd7\u1fe2-\u1fe4\u1fe6\u1fe7\u1ff2-\u1ff4\u1ff6\u1ff7\u1ffc\ufb00-\ufb06"
     "\ufb13-\ufb17])"
 )
-
-# ASCII up to its last character before others, which a mark may follow; or one character with
-# all that follows it to make one sign.
-_CLUSTER = regex.compile(
-    r"[\x00-\x7f]++(?![^\x00-\x7f])|[\x00-\x7f]+(?=[\x00-\x7f])|\X", regex.DOTALL
-)
-
 
 _NO_BREAK_SPACES = str.maketrans("\u00a0\u202f", "  ")
 
@@ -61,8 +52,8 @@ def fold_text(text: str) -> str:
 
 def compose(text: str) -> str:
     """Return a text with base characters and accents composed (NFC), in linear time."""
-    if len(text) > _LONG_TEXT_CHARS and _MARKS.search(text) is not None:
-        pieces = _MARKS.split(text)
+    if len(text) > _LONG_TEXT_CHARS and _marks().search(text) is not None:
+        pieces = _marks().split(text)
         pieces[::2] = [unicodedata.normalize("NFC", piece) for piece in pieces[::2]]
         return "".join(pieces)
     return unicodedata.normalize("NFC", text)
@@ -81,7 +72,7 @@ def fold_with_offsets(text: str) -> tuple[str, Sequence[int]]:
         return folded, range(len(text) + 1)
     pieces: list[str] = []
     offsets: list[int] = []
-    for cluster in _CLUSTER.finditer(text):
+    for cluster in _cluster().finditer(text):
         start, end = cluster.span()
         piece = fold_text(cluster[0])
         pieces.append(piece)
@@ -91,6 +82,27 @@ def fold_with_offsets(text: str) -> tuple[str, Sequence[int]]:
             offsets.extend([start] * len(piece))
     offsets.append(len(text))
     return "".join(pieces), offsets
+
+
+@cache
+def _marks() -> Any:
+    return _regex(rf"(\p{{M}}{{{MAX_MARKS + 1},}})")
+
+
+@cache
+def _cluster() -> Any:
+    """Return the pattern of one character with all that follows it to make one sign.
+
+    Or of ASCII up to its last character before others, which a mark may follow.
+    """
+    return _regex(r"(?s)[\x00-\x7f]++(?![^\x00-\x7f])|[\x00-\x7f]+(?=[\x00-\x7f])|\X")
+
+
+def _regex(pattern: str) -> Any:
+    # Imported late: few texts need it, and importing it takes a tenth of the start of a helper.
+    import regex
+
+    return regex.compile(pattern)
 
 
 def _fold_case(text: str) -> str:

@@ -17,7 +17,8 @@ from conceptmap.vault.reader import read_note
 from conceptmap.vault.reading import Reading
 from conceptmap.vault.scan_cache import ScanCache
 from conceptmap.vault.scan_worker import read_notes
-from conceptmap.vault.walker import VaultFile, is_behind_link, is_unicode, vault_file, walk_vault
+from conceptmap.vault.vault_file import VaultFile, vault_file
+from conceptmap.vault.walker import is_behind_link, is_unicode, walk_vault
 
 
 class FolderContent(NamedTuple):
@@ -80,7 +81,7 @@ def read_folder(
     if changed:
         report = progress or (lambda done, total: None)
         on_progress = lambda done: report(done, len(changed))  # noqa: E731
-        scanned = list(read_notes(changed, on_progress, reading.dialect.name))
+        scanned = read_notes(changed, on_progress, reading.dialect.name)
         notes.update((note.path, note) for note in scanned)
         ordered = (notes.get(file.path) for file in files)
         notes = {note.path: note for note in ordered if note is not None}

@@ -10,8 +10,6 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Any, NamedTuple
 
-import yaml
-
 from conceptmap.core.translation import Text
 from conceptmap.vault.link_syntax import (
     NO_TARGET,
@@ -25,11 +23,7 @@ from conceptmap.vault.link_syntax import (
 )
 from conceptmap.vault.note_content import Link
 from conceptmap.vault.tags import TAG_PATTERN, unique_tags
-
-try:
-    from yaml import CBaseLoader as _Loader
-except ImportError:  # PyYAML built without libyaml
-    from yaml import BaseLoader as _Loader  # type: ignore[assignment]
+from conceptmap.vault.yaml_header import HeaderError, load_yaml
 
 MAX_HEADER_CHARS = 256 * 1024
 """A longer header is not read."""
@@ -104,8 +98,8 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
     """Read a header, which is at `offset` in the text. Never raises; see `warning`."""
     try:
         data = _parse_yaml(header)
-    except (yaml.YAMLError, RecursionError, ValueError) as error:
-        return _unreadable(header, offset, _error_message(error))
+    except HeaderError as error:
+        return _unreadable(header, offset, error.reason)
     if data is None or (isinstance(data, str) and data in _NULL_VALUES):
         return EMPTY_FRONTMATTER
     if not isinstance(data, dict):
@@ -120,21 +114,20 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
     has_links = "[[" in header or "](" in header
     places = _LinkPlaces(header, offset)
     for key, value in data.items():
-        values = []
-        for text in _flatten(value):
-            left -= 1
-            if left < 0:
-                break
-            values.append(text)
-        name = str(key) if isinstance(key, str) else "?"
+        if isinstance(value, str):
+            values = [value] if value not in _NULL_VALUES else []
+        else:
+            values = list(islice(_flatten(value), max(left, 0) + 1))
+        left -= len(values)
+        if left < 0:
+            del values[left:]
+        name = key if isinstance(key, str) else "?"
         properties[name] = tuple(values)
         folded = name.casefold()
         if folded in ("tags", "tag"):
-            names = _flatten(_as_names(value, lambda _: []))
-            tags += _parse_tags([*islice(names, len(values))], isinstance(value, str))
+            tags += _parse_tags(_names(value, values, lambda _: []), isinstance(value, str))
         elif folded in ("aliases", "alias"):
-            names = _flatten(_as_names(value, _with_colon))
-            aliases += _parse_aliases([*islice(names, len(values))], isinstance(value, str))
+            aliases += _parse_aliases(_names(value, values, _with_colon), isinstance(value, str))
         if has_links:
             links += places.whole_links(values)
     warning = Text("There are too many properties; the rest is left out.") if left < 0 else None
@@ -145,11 +138,14 @@ def parse(header: str, offset: int = len("---\n")) -> Frontmatter:
 
 def _parse_yaml(header: str) -> Any:
     if len(header) > MAX_HEADER_CHARS:
-        raise _TooLong
+        size = MAX_HEADER_CHARS // 1024
+        raise HeaderError(
+            Text("The properties are longer than {size} KB and were not read.").filled(size=size)
+        )
     simple = _parse_simple(header)
     if simple is not None:
         return simple
-    return yaml.load(header.replace("\t", "    "), _Loader)
+    return load_yaml(header)
 
 
 def _parse_simple(header: str) -> dict[str, Any] | None:
@@ -223,13 +219,17 @@ def _flatten(value: Any, depth: int = 0) -> Iterator[str]:
                 yield from _flatten(part, depth + 1)
 
 
-def _as_names(value: Any, of_mapping: Callable[[dict[Any, Any]], list[str]]) -> Any:
-    """Return the value of a property of names, with other values for the mappings in its list."""
+def _names(
+    value: Any, values: list[str], of_mapping: Callable[[dict[Any, Any]], list[str]]
+) -> list[str]:
+    """Return the values of a property of names, with others for the mappings in its list."""
     if isinstance(value, dict):
-        return of_mapping(value)
-    if isinstance(value, list) and any(isinstance(part, dict) for part in value):
-        return [of_mapping(part) if isinstance(part, dict) else part for part in value]
-    return value
+        value = of_mapping(value)
+    elif isinstance(value, list) and any(isinstance(part, dict) for part in value):
+        value = [of_mapping(part) if isinstance(part, dict) else part for part in value]
+    else:
+        return values
+    return list(islice(_flatten(value), len(values)))
 
 
 def _with_colon(mapping: dict[Any, Any]) -> list[str]:
@@ -298,7 +298,10 @@ class _LinkPlaces:
 
     def whole_links(self, values: Iterable[str]) -> Iterator[Link]:
         """Yield the links among some values; one that holds more than a link is none."""
-        for value in map(str.strip, values):
+        for value in values:
+            if "[" not in value:
+                continue
+            value = value.strip()
             if not value.startswith(("[", "![")):
                 continue
             found = next(_find_links(value), None)
@@ -313,25 +316,3 @@ class _LinkPlaces:
         self._counted_to = start
         path, fragment = found.target
         return Link(path, fragment, found.shown, False, self._line, self._offset + start)
-
-
-def _error_message(error: Exception) -> Text:
-    if isinstance(error, _TooLong):
-        size = MAX_HEADER_CHARS // 1024
-        return Text("The properties are longer than {size} KB and were not read.").filled(size=size)
-    if isinstance(error, yaml.MarkedYAMLError):
-        mark = error.problem_mark or error.context_mark
-        reason = str(error.problem or error.context)
-        if mark is None:
-            return Text("The properties are not valid YAML: {reason}.").filled(reason=reason)
-        return Text("The properties are not valid YAML at line {line}: {reason}.").filled(
-            line=mark.line + 2, reason=reason
-        )
-    if isinstance(error, RecursionError):
-        return Text("The properties are nested too deeply.")
-    reason = str(error).split("\n")[0]
-    return Text("The properties could not be read: {reason}.").filled(reason=reason)
-
-
-class _TooLong(ValueError):
-    """The header is longer than is read."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from conceptmap.vault.link_syntax import (
@@ -26,11 +27,6 @@ from conceptmap.vault.link_syntax import (
 _MAX_LABEL_CHARS = 999
 
 _LABEL = rf"(?:[^\[\]\\\n]|\\[^\n]|\\(?=\n)|{NO_BLANK_LINE})"
-_DEFINITION = re.compile(
-    r"\n(?P<containers>[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)*+)"
-    rf"\[(?!\^)(?P<label>{_LABEL}{{1,{_MAX_LABEL_CHARS}}}+)\]:{GAP}"
-    rf"(?=\S){DESTINATION}(?:{TITLE})?[ \t]*(?=\n|\Z)"
-)
 _LABEL_END = re.compile(r"\]:")
 """Found in a third of the time that `in` takes where there are many brackets."""
 _FULL_LABEL = re.compile(rf"\[({_LABEL}{{0,{_MAX_LABEL_CHARS}}}+)\]")
@@ -41,6 +37,16 @@ _ENDS_PARAGRAPH = re.compile(
     r"(?:#{1,6}(?:[ \t].*)?|(?:=+|-+)[ \t]*|(?:[-*_][ \t]*+){3,})?"
 )
 _NOT_LINE_END = re.compile(r"[^\n]")
+
+
+@cache
+def _definition() -> re.Pattern[str]:
+    # Compiled late: it takes some milliseconds, and few notes need it.
+    return re.compile(
+        r"\n(?P<containers>[ \t>]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]++)*+)"
+        rf"\[(?!\^)(?P<label>{_LABEL}{{1,{_MAX_LABEL_CHARS}}}+)\]:{GAP}"
+        rf"(?=\S){DESTINATION}(?:{TITLE})?[ \t]*(?=\n|\Z)"
+    )
 
 
 class References(NamedTuple):
@@ -62,7 +68,7 @@ def find_references(text: str) -> References:
         return References(destinations, text)
     pieces: list[str] = []
     copied = 0
-    for match in _DEFINITION.finditer(text):
+    for match in _definition().finditer(text):
         start, end = match.span()
         label = normalise_label(match["label"])
         # Definitions follow each other without a blank line.

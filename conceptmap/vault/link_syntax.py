@@ -7,6 +7,7 @@ Sources: Obsidian Help, "Internal links"; CommonMark 0.31.2, sections 2.4 (escap
 from __future__ import annotations
 
 import re
+from functools import cache
 from html import unescape
 from typing import NamedTuple
 from urllib.parse import unquote
@@ -49,7 +50,13 @@ DESTINATION = (
     r"(?:<(?P<angle>(?:[^<>\n\\]|\\.)*+)>"
     rf"|(?P<bare>(?!<){_bare_destination(_MAX_NESTED_PARENTHESES)}))"
 )
-_INLINE_DESTINATION = re.compile(rf"\({GAP}{DESTINATION}(?:{TITLE})?+{GAP}\)")
+
+
+@cache
+def _inline_destination() -> re.Pattern[str]:
+    # Compiled late: it takes some milliseconds, and few notes need it.
+    return re.compile(rf"\({GAP}{DESTINATION}(?:{TITLE})?+{GAP}\)")
+
 
 # Other programs' addresses: with a scheme or a host, of a query, of a resource of Joplin's.
 _OUTSIDE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//|\?|:/")
@@ -87,7 +94,7 @@ NO_TARGET = LinkTarget("", "")
 
 def inline_destination(text: str, start: int) -> Destination | None:
     """Return the destination whose opening parenthesis is at an offset, None for none."""
-    match = _INLINE_DESTINATION.match(text, start)
+    match = _inline_destination().match(text, start)
     return None if match is None else Destination(written_destination(match), match.end())
 
 

@@ -10,7 +10,7 @@ from conceptmap.core.translation import Text
 from conceptmap.vault.note import Note
 from conceptmap.vault.note_content import NoteContent
 from conceptmap.vault.note_formats import format_of, is_note
-from conceptmap.vault.walker import VaultFile
+from conceptmap.vault.vault_file import VaultFile
 
 MAX_NOTE_BYTES = 8 * 1024 * 1024
 """The rest of a larger note is not read, and the user is informed."""

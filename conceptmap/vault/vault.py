@@ -25,7 +25,8 @@ from conceptmap.vault.resolver import LinkResolver
 from conceptmap.vault.scan_cache import ScanCache
 from conceptmap.vault.shown_names import in_one_line, shown_names
 from conceptmap.vault.spellings import lost_spellings
-from conceptmap.vault.walker import STUB_REASON, VaultFile, walk_vault
+from conceptmap.vault.vault_file import VaultFile
+from conceptmap.vault.walker import STUB_REASON, walk_vault
 
 
 class VaultError(UserError):

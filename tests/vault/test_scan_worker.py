@@ -7,13 +7,14 @@ import msgspec
 import pytest
 
 from conceptmap.core import isolation
-from conceptmap.vault import scan_worker
+from conceptmap.vault import scan_server, scan_worker
 from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
-from conceptmap.vault.walker import VaultFile, walk_vault
+from conceptmap.vault.vault_file import VaultFile
+from conceptmap.vault.walker import walk_vault
 from tests.benchmarks.vaults import write_vault
 
-COUNT = 3 * scan_worker.FILES_PER_FRAME + 17
+COUNT = 617
 
 
 @pytest.fixture(scope="module")
@@ -41,22 +42,38 @@ def test_a_vault_read_with_a_worker_is_the_same(
     assert len(alone) == COUNT
 
 
-def test_the_worker_answers_each_frame_of_files_with_their_notes(
+def test_the_worker_answers_each_request_with_the_notes_of_those_files(
     files: list[VaultFile], alone: dict[str, Note]
 ) -> None:
     frames = b"".join(
         len(data).to_bytes(4, "little") + data
         for data in (
-            msgspec.msgpack.encode(("plain", files[:5])),
-            msgspec.msgpack.encode(("plain", files[5:7])),
+            msgspec.msgpack.encode(("", files)),
+            scan_server.REQUEST.pack(3, 5),
+            scan_server.REQUEST.pack(COUNT - 2, 2),
         )
     )
     answers, _ = scan_worker._start_process().communicate(frames, timeout=60)
     first = int.from_bytes(answers[:4], "little")
     notes = msgspec.msgpack.decode(answers[4 : 4 + first], type=list[Note])
-    assert [note.path for note in notes] == [file.path for file in files[:5]]
+    assert [note.path for note in notes] == [file.path for file in files[3:8]]
     assert {note.path: note for note in notes}.items() <= alone.items()
     assert len(msgspec.msgpack.decode(answers[8 + first :])) == 2
+
+
+def test_all_places_are_shared_out_once_from_both_ends_and_fewer_at_the_end() -> None:
+    shares = scan_worker._Shares(1000)
+    first, last = shares.take(), shares.take(from_end=True)
+    assert (first.start, last.stop) == (0, 1000)
+    taken = [*first, *last]
+    while share := shares.take(from_end=len(taken) % 3 == 0):
+        taken += share
+        size = len(share)
+    assert sorted(taken) == list(range(1000))
+    assert size < len(first)
+    shares.give_back(last)
+    assert shares.take() == last
+    assert not shares.take()
 
 
 @pytest.mark.parametrize("command", [["false"], ["no such program"], ["cat"], ["true"]])

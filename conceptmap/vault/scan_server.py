@@ -1,0 +1,45 @@
+"""The process that scans notes for another one; see `scan_worker`, which starts it.
+
+The first frame of the input (`core/frames.py`) is a MessagePack array: the name of the dialect
+whose scanner it is, empty for that of the notes' format, and the files. Each further frame names
+some of them by two numbers, the first one's place and how many, and is answered by a frame of
+their notes. Little is imported, since that is most of what its start takes.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import struct
+import sys
+
+import msgspec
+
+from conceptmap.core.frames import receive_frame, send_frame
+from conceptmap.vault.reader import Scan, read_note
+from conceptmap.vault.vault_file import VaultFile
+
+REQUEST = struct.Struct("<II")
+"""The place of the first file, and how many there are."""
+
+
+def serve() -> None:
+    """Answer frames until the input ends."""
+    requests, answers = sys.stdin.buffer, sys.stdout.buffer
+    encode = msgspec.msgpack.Encoder().encode
+    with contextlib.suppress(EOFError):
+        first = receive_frame(requests)
+        dialect, files = msgspec.msgpack.decode(first, type=tuple[str, list[VaultFile]])
+        scan = _scanner(dialect)
+        while True:
+            start, count = REQUEST.unpack(receive_frame(requests))
+            notes = [read_note(file, scan) for file in files[start : start + count]]
+            send_frame(answers, encode(notes))
+
+
+def _scanner(dialect: str) -> Scan | None:
+    if not dialect:
+        return None
+    # Imported late: most notes need no dialect to be scanned.
+    from conceptmap.vault.dialects.registry import dialects
+
+    return dialects()[dialect].scanner()
