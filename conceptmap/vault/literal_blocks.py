@@ -27,15 +27,17 @@ _INDENTED_ITEM = r"[ \t]*+[>*+\-0-9][ \t>*+\-0-9.)]*?(?<=[>*+\-.)])(?: {5}| {1,4
 _WORD_START = r"[^\s`~<>*+\-0-9#=_]"
 
 # Where code or HTML may begin. A block at the margin, around which nothing is open, can be told
-# at once; of others the lines before decide. Most lines fail at the first test,
-# since they are a paragraph or an item with words, or blank before one.
+# at once; of others the lines before decide. Most lines fail at the first character, since they
+# are a paragraph, or at a few more, being an item with words, or blank before one.
 _LITERAL = re.compile(
-    rf"\n(?!\n?(?:[-*+] )?+{_WORD_START}|[ \t]++(?:[-*+] )?+{_WORD_START})(?:"
+    r"\n(?:(?=[`~<])(?:"
     r"(?P<fence>`{3,}(?=[^`\n]*+(?:\n|\Z))|~{3,}+)"
-    rf"|{HTML_BLOCK_START}"
-    rf"|(?P<nested>(?=[ \t>*+\-0-9]){_CONTAINERS}(?:```|~~~|<[A-Za-z/!?]))"
+    rf"|{HTML_BLOCK_START})"
+    rf"|(?=[-*+](?! {_WORD_START})|[ \t](?![ \t]*+(?:[-*+] )?+{_WORD_START})|[>0-9_]"
+    rf"|[#=][^\n]*+\n[ \t>*+\-0-9]|\n(?:[ \t>0-9]|[-*+](?! {_WORD_START})))(?:"
+    rf"(?P<nested>(?=[ \t>*+\-0-9]){_CONTAINERS}(?:```|~~~|<[A-Za-z/!?]))"
     rf"|(?P<item>{_INDENTED_ITEM})"
-    rf"|(?P<indented>{_CONTAINERS}{_ENDS_PARAGRAPH}{_INDENTATION}))"
+    rf"|(?P<indented>{_CONTAINERS}{_ENDS_PARAGRAPH}{_INDENTATION})))"
 )
 _LINES_WITHOUT_MARKS = re.compile(r"(?:\n[ \t>*+\-0-9][^\n\[#$`<~]*+)*+")
 """Lines that may be code by their indentation, in which nothing is that code would hide."""
@@ -68,7 +70,10 @@ def _mask(text: str, *, with_html: bool) -> str:
     copied = 0
     for start, end, is_html in _literal_blocks(text):
         if with_html or not is_html:
-            pieces += (text[copied:start], _blank(text[start:end]))
+            # Most blocks of HTML are one line.
+            is_line = is_html and text.find("\n", start, end) < 0
+            blank = " " * (end - start) if is_line else _blank(text[start:end])
+            pieces += (text[copied:start], blank)
             copied = end
     return "".join((*pieces, text[copied:])) if pieces else text
 
@@ -91,13 +96,21 @@ def _literal_blocks(text: str) -> Iterator[tuple[int, int, bool]]:
     search = _LITERAL.search
     position = 0
     floor = 1  # where the first line begins at which nothing is known to be open
-    if text[floor : floor + 1] in _INDENTATIONS:
+    if text.startswith(_INDENTATIONS, floor):
         position = yield from literal_lines(text, floor, floor)
         floor = position + 1
     while match := search(text, position):
         line_end, position = match.span()
         start = line_end + 1
         kind = match.lastgroup or ""
+        if kind == "element":
+            # Most are these, in texts that have any.
+            yield start, position, True
+            floor = position + 1
+            if text.startswith(_INDENTATIONS, floor):
+                position = yield from literal_lines(text, floor, floor)
+                floor = position + 1
+            continue
         is_block: bool | None = True
         if kind == "lone_tag":
             is_block = start == floor or _ends_paragraph(text, line_end)
@@ -111,12 +124,12 @@ def _literal_blocks(text: str) -> Iterator[tuple[int, int, bool]]:
         if is_block:
             if kind == "fence":
                 position = end_of_fence(text, position, match["fence"])
-            elif kind != "element":
+            else:
                 position = end_of_html(text, start, HTML_ENDS.get(kind, BLANK_LINE_END))
             yield start, position, kind != "fence"
             floor = position + 1
             # Behind a block no paragraph goes on, however its last line looks.
-            if text[floor : floor + 1] in _INDENTATIONS:
+            if text.startswith(_INDENTATIONS, floor):
                 position = yield from literal_lines(text, floor, floor)
                 floor = position + 1
         elif is_block is None:

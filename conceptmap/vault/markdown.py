@@ -19,7 +19,7 @@ def scan_note(text: str, scanner: type[MarkdownScanner] = MarkdownScanner) -> No
     head = frontmatter.parse(header, text.index("\n") + 1)
     return NoteContent(
         head.links + body.links,
-        unique_tags(head.tags + body.tags),
+        unique_tags(head.tags + body.tags) if head.tags and body.tags else head.tags or body.tags,
         head.aliases,
         body.headings,
         head.properties,

@@ -38,6 +38,9 @@ _DOTTED_NAME_SUFFIXES = ("", *OMISSIBLE_SUFFIXES)
 _MAX_KEPT_NAMES = 65536
 """So many results that hold in every folder are kept."""
 
+_UNKNOWN = ""
+"""Stands for what was not looked up yet; no file has this path."""
+
 
 def unresolved_name(link_path: str) -> str:
     """Return the name of the unresolved node of a link path that leads to no file.
@@ -73,8 +76,8 @@ class LinkResolver:
         """Take the paths of all files, and what returns paths by identifiers of notes."""
         self._files = PathIndex(paths)
         self._find_ids = find_ids
-        self._only: dict[str, str] = {}
-        """The files of link paths that are names and mean the same in every folder."""
+        self._everywhere: dict[str, str | None] = {}
+        """What names lead to that mean the same in every folder."""
 
     def resolve(self, link_path: str, source: str) -> str | None:
         """Return the file that `link_path` in the note `source` leads to, None when there is none.
@@ -85,8 +88,8 @@ class LinkResolver:
         letter case. Where there is no such file, a folder leads to the note that is its index,
         and a number of a date and time to the note that is identified by it.
         """
-        if (only := self._only.get(link_path)) is not None:
-            return only
+        if (known := self._everywhere.get(link_path, _UNKNOWN)) is not _UNKNOWN:
+            return known
         folder = source.rpartition("/")[0]
         if link_path.startswith("/"):
             return self._at(link_path.strip("/"))
@@ -94,13 +97,17 @@ class LinkResolver:
             joined = _join_path(folder, link_path)
             return None if joined is None else self._at(joined)
         found = self._ending_in(link_path.rstrip("/"), folder)
-        if found is not None and "/" not in link_path and len(self._only) < _MAX_KEPT_NAMES:
-            named = fold_case(found).rpartition("/")[2]
-            name = fold_case(link_path)
-            # Otherwise it is the index of a folder, or found by its identifier.
-            is_named_so = any(named == name + suffix for suffix in _suffixes_to_try(name))
-            if is_named_so and self._files.is_only(found):
-                self._only[link_path] = found
+        if "/" not in link_path and len(self._everywhere) < _MAX_KEPT_NAMES:
+            if found is None:
+                is_same = True
+            else:
+                named = fold_case(found).rpartition("/")[2]
+                name = fold_case(link_path)
+                # Otherwise it is the index of a folder, or found by its identifier.
+                is_named_so = any(named == name + suffix for suffix in _suffixes_to_try(name))
+                is_same = is_named_so and self._files.is_only(found)
+            if is_same:
+                self._everywhere[link_path] = found
         return found
 
     def files_named(self, link_path: str) -> tuple[str, ...]:
@@ -177,6 +184,9 @@ class RelativeLinkResolver(LinkResolver):
 
     def resolve(self, link_path: str, source: str) -> str | None:
         """Return the file that a link path leads to, None when there is none."""
+        known = self._everywhere.get(link_path, _UNKNOWN)
+        if known is not _UNKNOWN and "." not in link_path and "\\" not in link_path:
+            return known
         if link_path.startswith("/"):
             return super().resolve(link_path, source) or self._of_site(link_path.strip("/"))
         # Canvases name files by their paths from the vault's root.

@@ -11,6 +11,7 @@ Help, "Internal links", "Tags", "Basic formatting syntax" and "Advanced formatti
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from conceptmap.vault.headings import find_headings
@@ -38,11 +39,11 @@ from conceptmap.vault.sentences import strip_inline_markdown
 from conceptmap.vault.skipped_text import skipped_text
 from conceptmap.vault.tags import TAG_PATTERN, TAG_START_MARKS, tag_behind_mark, unique_tags
 
-_WIKILINK = rf"{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]"
-_TAG = rf"#(?<=[\s{TAG_START_MARKS}]#)({TAG_PATTERN})"
-SPECIAL_ONE_BY_ONE = re.compile(rf"{_WIKILINK}|{_TAG}|\[|\]|\\|`|\$|<")
+WIKILINK_PATTERN = rf"{WIKILINK_OPENING}({WIKILINK_PATH})(?:\|({WIKILINK_TEXT}))?\]\]"
+BEGINNING_TAG_PATTERN = rf"#(?<=[\s{TAG_START_MARKS}]#)({TAG_PATTERN})"
 
 
+@cache
 def _special(*, has_references: bool) -> re.Pattern[str]:
     """Return the pattern of what may begin something, the same but for what is passed over.
 
@@ -50,13 +51,11 @@ def _special(*, has_references: bool) -> re.Pattern[str]:
     a set lets the search skip quickly to the next.
     """
     return re.compile(
-        rf"[\[\]#\\`$<](?:(?<=\[){_WIKILINK.removeprefix(re.escape('['))}|{_TAG[1:]}"
+        rf"[\[\]#\\`$<](?:(?<=\[){WIKILINK_PATTERN.removeprefix(re.escape('['))}|{BEGINNING_TAG_PATTERN[1:]}"
         rf"|{skipped_text(has_references=has_references)}|(?<!#))"
     )
 
 
-_SPECIAL = _special(has_references=False)
-_SPECIAL_WITH_REFERENCES = _special(has_references=True)
 _TAG_BEHIND = re.compile(rf"#({TAG_PATTERN})")
 
 
@@ -89,7 +88,9 @@ class MarkdownScanner(LiteralSpans):
     the blocks that are read as they are.
     """
 
-    special = _SPECIAL
+    special: re.Pattern[str] | None = None
+    """What may begin something; None for what does in Markdown, whose plain texts are read
+    without a scanner."""
     marks: tuple[str, ...] = ("[", "#")
     """A text without these has neither links nor tags."""
     joins_tags = True
@@ -104,6 +105,10 @@ class MarkdownScanner(LiteralSpans):
         first_line = 1 + text.count("\n", 0, body_start) if body_start else 1
         references = find_references(masked)
         headings = tuple(find_headings(references.text, first_line))
+        if cls.special is None and not references.destinations:
+            plain = find_plain(references.text, first_line - 1, body_start - 1)
+            if plain is not None:
+                return ScanResult(tuple(plain.links), unique_tags(plain.tags), headings)
         return cls(body, references, first_line, body_start - 1, headings).run()
 
     @staticmethod
@@ -142,12 +147,7 @@ class MarkdownScanner(LiteralSpans):
         text = self.masked
         if not any(mark in text for mark in self.marks):
             return ScanResult((), (), self.headings)
-        special = self.special
-        if special is _SPECIAL:
-            if self.references:
-                special = _SPECIAL_WITH_REFERENCES
-            elif (plain := find_plain(text, self.line, self.offset)) is not None:
-                return ScanResult(tuple(plain.links), unique_tags(plain.tags), self.headings)
+        special = self.special or _special(has_references=bool(self.references))
         search = special.search
         position = 0
         while match := search(text, position):
