@@ -33,7 +33,8 @@ from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.record_cache import RecordCache
 from conceptmap.vault.scan_cache import SCAN_CACHE_VERSION
 from conceptmap.vault.vault import Vault
-from conceptmap.vault.walker import VaultFile, walk_vault
+from conceptmap.vault.vault_file import VaultFile
+from conceptmap.vault.walker import walk_vault
 
 MAX_SETTINGS_BYTES = 1 << 20
 """More of a file of settings is not read."""
