@@ -100,6 +100,7 @@ class BaseLayer:
             painter.setOpacity(fade if end == FULLY_FADED and UNFADED in shown else 1.0)
             self._draw_end(painter, frame, band, end)
         painter.setOpacity(1)
+        frame.shown_budget = self._cached[shown[-1]].edge_budget
         still, self._last_camera = camera == self._last_camera, camera
         if reusable:
             self._request(frame, band, ends, still=still)

@@ -75,8 +75,12 @@ class EdgeStatements:
 
     def touching(self, nodes: Int64Array) -> IntArray:
         """Return the numbers of the statements that one of a few nodes is an end of."""
-        found = [self.at(node) for node in nodes.tolist()]
-        return np.unique(np.concatenate([*found, np.zeros(0, np.int32)]))
+        starts, numbers = self._incident
+        nodes = nodes[nodes + 1 < len(starts)]
+        counts = starts[nodes + 1] - starts[nodes]
+        before = np.cumsum(counts) - counts
+        places = np.arange(int(counts.sum())) + np.repeat(starts[nodes] - before, counts)
+        return np.unique(numbers[places])
 
     @cached_property
     def _incident(self) -> tuple[IntArray, IntArray]:

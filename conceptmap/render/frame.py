@@ -78,6 +78,8 @@ class Frame:
             self._undimmed = shares if opacities is None else shares * opacities
         self.opacities = self.opacities_at(self.fade)
         self.edge_width = edge_line_width(camera, display.edge_width)
+        self.shown_budget: EdgeBudget | None = None
+        """Which edges the base layer shows, once it is drawn; None for `edge_budget`."""
         self.neighbours = np.zeros(0, np.int64)
         """The nodes highlighted around the focus or along the path, once they are drawn."""
 

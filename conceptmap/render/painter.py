@@ -64,7 +64,7 @@ class MapPainter:
         """The lines of the legend of kinds of links in the last picture."""
         self._region_painter = RegionShapePainter()
         self._concept_painter = ConceptPainter(self._text_cache)
-        self._phrase_painter = PhrasePainter(ratio, vector=vector, halos=halos)
+        self._phrase_painter = PhrasePainter(theme, ratio, vector=vector, halos=halos)
         self._base_layer = BaseLayer(theme, ratio, executor)
 
     @property

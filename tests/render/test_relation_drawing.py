@@ -20,6 +20,7 @@ from conceptmap.render.highlight import Highlight
 from conceptmap.render.node_styles import NodeStyles, region_colour_indices
 from conceptmap.render.paint_steps import edge_step
 from conceptmap.render.painter import MapPainter
+from conceptmap.render.phrase_letters import PhraseLetters
 from conceptmap.render.pixel_buffer import PixelBuffer
 from conceptmap.render.relation_legend import kind_at
 from conceptmap.render.relation_styles import (
@@ -169,3 +170,16 @@ def test_the_legend_says_which_kinds_there_are_and_where_they_are_clicked(
     painter.paint(brush, picture(links="phrases"))
     assert painter.kind_rows == []
     brush.end()
+
+
+def test_a_phrase_too_wide_for_an_image_is_shortened(picture: MakePicture) -> None:
+    statements = picture().statements
+    assert statements is not None
+    texts = ("山" * 300, *statements.texts[1:])
+    statements = replace(statements, texts=texts, text_numbers=np.zeros(2, np.int32))
+    letters = PhraseLetters(LIGHT, 2.0)
+    both_ways = np.array([True, False])
+    assert letters.widths(statements, np.arange(2, dtype=np.int32), both_ways).max() < 450
+    assert letters.text(0, 1).endswith("… →")
+    assert letters.text(0, 0).startswith("← 山")
+    assert all(letters.cell(letters.text(0, 1), angle, render=True) for angle in (0, 45, 90))
