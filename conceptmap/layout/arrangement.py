@@ -36,6 +36,12 @@ TOTAL_COOLING = 1.8
 SETTLE_STEPS = 20
 """Steps of the simulation in which new nodes settle among those that stay."""
 
+STAY_SHARE = 0.3
+"""After each of these steps a node that had a position goes this share of the way back to it."""
+
+FREE_LINKS = 3
+"""Nodes that are fewer links than this away from a new one go back less, the nearer the less."""
+
 MIN_SUNFLOWER_LEAVES = 60
 """From this many leaves on, those of a hub are placed in a sunflower spiral around it."""
 
@@ -69,8 +75,9 @@ def arrange(
     each other, `regions`, (count,), the region of each node, -1 for none: regions hold together,
     each in a cell of its own, and those of one country of `countries`, (count,), beside each
     other. Nodes with a position in `start`, (count, 2), NaN for none, keep it,
-    or, where `pinned`, (count,), is given, begin there and stay only where it is true; the others
-    settle beside their neighbours. The same input gives the same positions.
+    or, where `pinned`, (count,), is given, begin there and stay only where it is true, or near it
+    if they are not beside new ones; the others settle beside their neighbours. The same input
+    gives the same positions.
     """
     edges = np.ascontiguousarray(edges, np.int32).reshape(-1, 2)
     if weights is not None and np.shape(weights) != (len(edges),):
@@ -197,7 +204,11 @@ def _settle_new_nodes(
     countries: IntArray | None,
     seed: int,
 ) -> FloatArray:
-    """Place new nodes beside their neighbours, and let all that are not `fixed` settle."""
+    """Place new nodes beside their neighbours, and let all that are not `fixed` settle.
+
+    Readers find their way by where notes were, so each is drawn back there, the less the nearer
+    a new one is.
+    """
     positions = place_new_nodes(start, edges, seed, regions=regions)
     if fixed.all():
         return positions
@@ -212,6 +223,19 @@ def _settle_new_nodes(
         seed=seed,
         alpha=0.15,
     )
+    stay = STAY_SHARE * _links_from(~np.isfinite(start).all(axis=1), edges, FREE_LINKS) / FREE_LINKS
+    anchors, stay = positions.copy(), stay.astype(np.float32)[:, None]
     for _ in range(SETTLE_STEPS):
         simulation.step()
+        simulation.positions += stay * (anchors - simulation.positions)
     return simulation.positions
+
+
+def _links_from(nodes: BoolArray, edges: IntArray, most: int) -> IntArray:
+    """Return how many links away from the nearest of some nodes each node is, (n,), or `most`."""
+    links, reached = np.full(len(nodes), most, np.int32), nodes.copy()
+    for distance in range(most):
+        links[reached & (links == most)] = distance
+        next_to = reached[edges].any(axis=1)
+        reached[edges[next_to]] = True
+    return links

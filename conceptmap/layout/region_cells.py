@@ -16,7 +16,9 @@ beyond one moved over it: .98 / 1.00, and at rest .96 / .98 for .94 / .97.
 In a sample of 74 notes eight times the length gives 1.6 times the stress, and twice is enough. A
 second level, of regions of regions, with links 1.5 times as long again, gives .96 / .99 there and
 1.5 times the stress in the sample; parts within regions, their links twice as long, .96 / .99 and
-as much stress.
+as much stress. In a vault of 4,961 notes that countries surround, cohesion at a sixth of what it
+was leaves .97 / 1.00 as they are and raises neighbourhood preservation from .150 to .192: what lies
+far from the middle of its region is there for the sake of its links.
 
 Sources: Aurenhammer, "Power diagrams: properties, algorithms and applications", SIAM J. Comput.
 16, 1987; Gansner, Hu and Kobourov, "GMap: visualizing graphs and clusters as maps", PacificVis

@@ -134,6 +134,30 @@ def test_a_map_that_grows_or_shrinks_by_a_hundredth_stays_where_it_was() -> None
     assert np.median([np.sort(each)[1] for each in beside]) < 0.2 * extent
 
 
+@pytest.mark.parametrize("change", ["removed", "added"])
+def test_notes_that_may_all_move_stay_about_where_they_were(change: str) -> None:
+    count = 1000
+    edges = community_graph(count)
+    before = arrange(count, edges)
+    kept = np.arange(count) % 100 > 0
+    if change == "removed":
+        number = np.cumsum(kept) - 1
+        edges, start = number[edges[kept[edges].all(axis=1)]].astype(np.int32), before[kept]
+        after = arrange(len(start), edges, start=start, pinned=np.zeros(len(start), np.bool_))
+    else:
+        start = np.where(kept[:, None], before, np.float32(np.nan))
+        after = arrange(count, edges, start=start, pinned=np.zeros(count, np.bool_))[kept]
+    assert median_displacement(before[kept], after) < 0.02
+    assert not np.array_equal(after, before[kept])
+
+
+def test_notes_of_communities_lie_beside_those_they_are_linked_with() -> None:
+    edges = community_graph(1000)
+    positions = arrange(1000, edges)
+    assert neighbourhood_preservation(1000, edges, positions) >= 0.097
+    assert normalised_stress(1000, edges, positions) <= 0.16
+
+
 def link_lengths(edges: NDArray[np.int32], positions: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the length of each link, over the median length."""
     lengths = np.linalg.norm(positions[edges[:, 0]] - positions[edges[:, 1]], axis=1)

@@ -85,6 +85,23 @@ def test_regions_are_of_one_piece_beside_their_own(graph, count: int) -> None:  
     assert land.other <= 0.03
 
 
+def test_countries_keep_notes_beside_those_they_are_linked_with() -> None:
+    """Countries are parts of the map as regions are, and cost little of what is near a note."""
+    count = 3000
+    edges = community_graph(count)
+    regions = found_regions(count, edges)
+    countries = (regions // 2).astype(np.int32)
+    countries[regions < 0] = -1
+    plain = arrange(count, edges)
+    nested = arrange(count, edges, regions=regions, countries=countries)
+    alone = arrange(count, edges, regions=regions)
+    near = [neighbourhood_preservation(count, edges, each) for each in (plain, nested, alone)]
+    assert near[1] >= max(near[0], 0.8 * near[2])
+    assert share_in_largest_piece(nested, regions) >= 0.97
+    assert share_in_largest_piece(nested, countries) >= 0.97
+    assert normalised_stress(count, edges, nested) <= 1.4 * normalised_stress(count, edges, plain)
+
+
 @pytest.mark.parametrize("forces", [{}, {"repel": 20.0}, {"distance": 100.0}, {"link": 0.4}])
 def test_the_live_simulation_keeps_regions_together(forces: dict[str, float]) -> None:
     edges, regions, start = community_map(1000)

@@ -1,7 +1,7 @@
 """Links: linked nodes are drawn together.
 
 Each node is drawn to all its neighbours, and besides to those that are nearest: to the mean of
-its neighbours' positions, each weighing 1 / (1 + distance²). A link that is short becomes
+its neighbours' positions, each weighing as the link does, over 1 + distance². A link that is short becomes
 shorter, so that nearly every note is beside one it is linked with.
 
 The sources are named in `conceptmap.layout.simulation`.
@@ -22,7 +22,7 @@ LINK_DISTANCE = ForceSetting(
 )
 """Attraction is linear, so all lengths grow with the root of the repulsion, which this scales."""
 
-NEAR_NEIGHBOUR_STRENGTH = 0.7
+NEAR_NEIGHBOUR_STRENGTH = 1.4
 """How strongly a node is drawn to those of its neighbours that are nearest."""
 
 MIN_WEIGHT_FACTOR, MAX_WEIGHT_FACTOR = 0.25, 2
@@ -48,6 +48,7 @@ class Links(Force):
             # A pull in proportion to its length would draw a long link's nodes out of their cells.
             factors = np.asarray(factors / graph.cells.lengths, np.float32)
         roots = np.sqrt(np.maximum(graph.degrees, 1)).astype(np.float32)[graph.edges]
+        self._factors = factors
         self._strengths = (factors[:, None] / roots).astype(np.float32)
         self._near_sums = np.zeros((len(graph.positions), 3), np.float32)
 
@@ -59,6 +60,7 @@ class Links(Force):
             state.velocities,
             self._near_sums,
             self._edges,
+            self._factors,
             self._strengths,
             *map(np.float32, numbers),
         )
@@ -83,7 +85,9 @@ def wanted_lengths(weights: FloatArray) -> Float64Array:
 
 
 @kernel
-def _pull_links(positions, velocities, near_sums, edges, strengths, alpha, link, near):  # type: ignore[no-untyped-def]
+def _pull_links(  # type: ignore[no-untyped-def]
+    positions, velocities, near_sums, edges, factors, strengths, alpha, link, near
+):
     """Add the pull of all links to the velocities.
 
     `near_sums`, (n, 3), is room for each node's weighted sum of the offsets to its neighbours,
@@ -95,7 +99,7 @@ def _pull_links(positions, velocities, near_sums, edges, strengths, alpha, link,
     for k in range(len(edges)):
         a, b = edges[k, 0], edges[k, 1]
         dx, dy = positions[b, 0] - positions[a, 0], positions[b, 1] - positions[a, 1]
-        weight = 1 / (dx * dx + dy * dy + 1)
+        weight = factors[k] / (dx * dx + dy * dy + 1)
         near_sums[a, 0] += weight * dx
         near_sums[a, 1] += weight * dy
         near_sums[a, 2] += weight
@@ -119,4 +123,5 @@ def warm() -> None:
     positions, edges = np.eye(2, dtype=np.float32), np.array([(0, 1)], np.int32)
     numbers = map(np.float32, (0.1, 0.1, 0.1))
     near_sums, strengths = np.zeros((2, 3), np.float32), np.ones((1, 2), np.float32)
-    _pull_links(positions, positions.copy(), near_sums, edges, strengths, *numbers)
+    links = (edges, strengths[:, 0].copy(), strengths)
+    _pull_links(positions, positions.copy(), near_sums, *links, *numbers)

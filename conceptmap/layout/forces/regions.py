@@ -19,13 +19,13 @@ from conceptmap.layout.region_cells import MAX_NEIGHBOURS, RegionCells, region_c
 BORDER_STRENGTH, MAX_BORDER_STRENGTH = 20, 2
 """Times alpha, how much of its way back into its cell a node adds to its velocity in a step."""
 
-COHESION_STRENGTH, MAX_COHESION_STRENGTH = 3, 1
+COHESION_STRENGTH, MAX_COHESION_STRENGTH = 0.5, 1
 """The same for the way back to within the radius of its region."""
 
 NESTED_SHARE = 0.5
 """The share of these maxima that each level has where regions lie in countries."""
 
-HALF_BORDER_WIDTH = 0.8
+HALF_BORDER_WIDTH = 0.7
 """Map units that nodes keep from the border of their cell, at the default forces."""
 
 ENTER_ROUNDS = 6

@@ -25,7 +25,7 @@ PIVOTS_PER_STEP = 24
 RESCALE_STEPS = 8
 """After this many steps the length of a link is measured again."""
 
-SHAPE_STRENGTH = 4.5
+SHAPE_STRENGTH = 3.5
 TREE_SHAPE_STRENGTH = 0.02
 """In a tree the distances alone would leave its twigs overlapping."""
 
