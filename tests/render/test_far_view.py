@@ -135,7 +135,7 @@ def test_far_away_strands_are_drawn_instead_of_links(qapp: QGuiApplication, vect
         colours = [image.pixelColor(x, y) for x in range(0, 300, 3) for y in range(0, 300, 3)]
         return sum(colour != background for colour in colours)
 
-    assert 0 < drawn(far) < drawn(near) / 2
+    assert 0 < drawn(far) < 0.6 * drawn(near)
     assert far.pixelColor(150, 150).lightness() < background.lightness() - 10
     hovered = painted(picture(2, 0), vector=vector)
     assert hovered.pixelColor(150, 150).lightness() < far.pixelColor(150, 150).lightness() - 20
