@@ -1,8 +1,8 @@
 """Links: linked nodes are drawn together.
 
 Each node is drawn to all its neighbours, and besides to those that are nearest: to the mean of
-its neighbours' positions, each weighing as the link does, over 1 + distance². A link that is short becomes
-shorter, so that nearly every note is beside one it is linked with.
+its neighbours' positions, each weighing as the link does, over 1 + distance². A link that is
+short becomes shorter, so that nearly every note is beside one it is linked with.
 
 The sources are named in `conceptmap.layout.simulation`.
 """
