@@ -223,8 +223,9 @@ def _settle_new_nodes(
         seed=seed,
         alpha=0.15,
     )
-    stay = STAY_SHARE * _links_from(~np.isfinite(start).all(axis=1), edges, FREE_LINKS) / FREE_LINKS
-    anchors, stay = positions.copy(), stay.astype(np.float32)[:, None]
+    is_new = np.asarray(~np.isfinite(start).all(axis=1))
+    shares = STAY_SHARE * _links_from(is_new, edges, FREE_LINKS) / FREE_LINKS
+    anchors, stay = positions.copy(), shares.astype(np.float32)[:, None]
     for _ in range(SETTLE_STEPS):
         simulation.step()
         simulation.positions += stay * (anchors - simulation.positions)
