@@ -36,7 +36,7 @@ class OpenVault:
     @classmethod
     def open(cls, root: Path, progress: ProgressCallback = lambda *_: None) -> OpenVault:
         """Read a folder of notes. Raises UserError."""
-        from conceptmap.model.opening import read_vault
+        from conceptmap.model.vault_reading import read_vault
 
         return cls(read_vault(root, progress), progress)
 

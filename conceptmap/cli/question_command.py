@@ -12,6 +12,7 @@ from conceptmap.cli.export_files import format_of_file, refuse_unnamed_overwrite
 from conceptmap.cli.open_vault import OpenVault
 from conceptmap.cli.paths import absolute_path
 from conceptmap.cli.progress import TerminalProgress
+from conceptmap.core.gc_tuning import gc_paused
 
 
 class Question(Protocol):
@@ -60,7 +61,8 @@ class QuestionCommand:
         Raises UserError, and ArgumentError for a form of maps that there is not.
         """
         export_format = None if options.png is None else format_of_file(options.png)
-        with TerminalProgress() as progress:
+        # The program ends before a collection would free anything.
+        with gc_paused(), TerminalProgress() as progress:
             opened = OpenVault.open(options.vault, progress)
             try:
                 answer = self._question.answer(opened, options)

@@ -25,19 +25,16 @@ from conceptmap.model.saved_views import (
     SavedCamera,
     last_camera,
     last_view_settings,
-    reading_options,
     rename_in_views,
 )
 from conceptmap.model.vault_map import VaultMap, build_vault_map, with_land_colours
+from conceptmap.model.vault_reading import read_vault
 from conceptmap.model.view_result import ViewResult, apply_view
 from conceptmap.model.view_settings import ViewSettings
 from conceptmap.render.jit_ready import kernels_ready
-from conceptmap.vault.dialects.registry import dialects, vault_above
-from conceptmap.vault.note_formats import FORMAT_NAMES, USUAL_SUFFIXES
+from conceptmap.vault.dialects.registry import vault_above
 from conceptmap.vault.path_index import fold_case
-from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.shown_names import FILE_NAMES
-from conceptmap.vault.vault import Vault, VaultError
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,30 +172,3 @@ def _has_old_layout(
         return False
     regions, edges = vault_map.regions.membership, vault_map.topology.edges
     return regions_are_mixed(regions, edges, positions)
-
-
-def read_vault(
-    path: Path, report: ProgressCallback, options: ReadingOptions | None = None
-) -> Vault:
-    """Read a folder of notes. Raises VaultError when it cannot be read or holds no notes.
-
-    `options` say how; None for what the user chose in the window.
-    """
-    report(translate("Reading the notes"), 0, 0)
-    vault = Vault.open(
-        path,
-        progress=lambda n, total: report(translate("Reading the notes"), n, total),
-        options=reading_options(path) if options is None else options,
-    )
-    if not vault.notes:
-        whys = (each.why_no_notes(str(path)) for each in dialects().values())
-        usual = translate("Open a folder that holds {suffix} files.", suffix=USUAL_SUFFIXES)
-        words = translate(
-            "There are no {format} notes in {folder}. {advice}",
-            format=FORMAT_NAMES,
-            folder=path,
-            advice=next(filter(None, whys), usual),
-        )
-        raise VaultError(words)
-    vault.intern_strings()
-    return vault

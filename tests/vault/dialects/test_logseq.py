@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
-from conceptmap.model.opening import read_vault
+from conceptmap.model.vault_reading import read_vault
 from conceptmap.vault.excerpts import note_excerpt
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.logseq_page import first_line_of_block, logseq_page_text
