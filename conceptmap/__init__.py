@@ -5,8 +5,8 @@
 >>> print(vault.graph())
 DiGraph named 'sample' with 74 nodes and 262 edges
 
-`open_vault` reads a folder of notes, `search`, `similar`, `paths` and `export` work on what it
-read, `arrange` and `regions` on any graph as arrays. Nothing is imported before it is asked for.
+`open_vault` reads a folder of notes, `search`, `similar`, `paths`, `ask` and `export` work on what
+it read, `arrange` and `regions` on any graph as arrays. Nothing is imported before it is asked for.
 """
 
 from __future__ import annotations
@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from conceptmap.api import (
+        AnswerNote,
         SimilarNote,
         VaultSnapshot,
         arrange,
+        ask,
         export,
         open_vault,
         paths,
@@ -32,11 +34,13 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "AnswerNote",
     "SimilarNote",
     "UserError",
     "VaultSnapshot",
     "__version__",
     "arrange",
+    "ask",
     "export",
     "open_vault",
     "paths",
@@ -46,10 +50,12 @@ __all__ = [
 ]
 
 _MODULES = {
+    "AnswerNote": "conceptmap.api",
     "SimilarNote": "conceptmap.api",
     "UserError": "conceptmap.core.errors",
     "VaultSnapshot": "conceptmap.api",
     "arrange": "conceptmap.api",
+    "ask": "conceptmap.api",
     "open_vault": "conceptmap.api",
     "paths": "conceptmap.api",
     "regions": "conceptmap.api",

@@ -1,4 +1,4 @@
-"""Questions about notes: what is like one, and how two are connected."""
+"""Questions about notes: what is like one, how two are connected, and what answers a question."""
 
 from __future__ import annotations
 
@@ -24,6 +24,17 @@ class SimilarNote:
     """Words that both have and few others do, the most telling first."""
     shared_neighbours: int
     """How many notes and names both are linked with."""
+
+
+@dataclass(frozen=True)
+class AnswerNote:
+    """A note, or a name that notes link to, of the answer to a question."""
+
+    path: str
+    is_seed: bool
+    """Whether the words of the question led to it; else it joins others."""
+    links_to: tuple[str, ...]
+    """What of the answer it links to."""
 
 
 def similar(
@@ -72,6 +83,61 @@ def similar(
     else:
         found = notes.similar_to_name(graph.titles[graph.index_of[id_]], count)
     return tuple(SimilarNote(each.id, each.score, each.words, each.shared_count) for each in found)
+
+
+def ask(
+    vault: VaultSnapshot | str | os.PathLike[str], question: str, *, count: int = 25
+) -> tuple[AnswerNote, ...]:
+    """Find the notes that answer a question, and what joins them.
+
+    Parameters
+    ----------
+    vault
+        What `open_vault` returned, or the path of a folder.
+    question
+        A question, or some words.
+    count
+        How many notes at most.
+
+    Returns
+    -------
+    tuple of AnswerNote
+        The best first, connected where a few links join them; empty when no note has any of the
+        words.
+
+    Examples
+    --------
+    >>> import conceptmap
+    >>> vault = conceptmap.open_vault("resources/sample")
+    >>> answer = conceptmap.ask(vault, "Who invented backpropagation?", count=10)
+    >>> [note.path for note in answer if note.is_seed][:2]
+    ['History/Backpropagation.md', 'People/Geoffrey Hinton.md']
+    """
+    from conceptmap.graph.build import build_graph
+    from conceptmap.model import question_map
+    from conceptmap.model.chosen_names import chosen_names
+    from conceptmap.model.path_costs import path_costs
+    from conceptmap.model.similar_notes import read_similar_notes
+    from conceptmap.search.full_text import FullText
+
+    opened = vault_of(vault)
+    graph = build_graph(opened, names=chosen_names(opened, ""))
+    full_text = FullText.for_vault(opened)
+    try:
+        full_text.refresh(opened)
+        similar = read_similar_notes(opened, graph, full_text)
+        costs = path_costs(opened, graph)
+        found = question_map.ask(graph, similar, full_text, costs, question, count)
+    finally:
+        full_text.close()
+    return tuple(
+        AnswerNote(
+            id_,
+            id_ in found.seeds,
+            tuple(other for other in graph.successors(id_) if other in found.nodes),
+        )
+        for id_ in found.nodes
+    )
 
 
 def paths(

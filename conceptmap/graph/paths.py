@@ -54,11 +54,11 @@ def find_paths(
         yield tuple(graph.ids[node] for node in path)
 
 
-class _PathSearch:
+class CostedLinks:
     """The links of a graph without directions, and what each costs."""
 
     def __init__(self, graph: Graph, costs: PathCosts) -> None:
-        self._node_costs: list[float] = costs.nodes.tolist()
+        self.node_costs: list[float] = costs.nodes.tolist()
         edges = graph.edge_arrays
         both = np.concatenate([edges.source, edges.target])
         others = np.concatenate([edges.target, edges.source])
@@ -69,6 +69,24 @@ class _PathSearch:
         self._targets = others[order]
         self._costs = np.tile(costs.edges, 2)[order]
         self._links: dict[int, list[tuple[int, float]]] = {}
+
+    def links_of(self, node: int) -> list[tuple[int, float]]:
+        """Return a node's neighbours, each once, with the cost of the link."""
+        links = self._links.get(node)
+        if links is None:
+            here = slice(self._starts[node], self._starts[node + 1])
+            cheapest: dict[int, float] = {}
+            for neighbour, cost in zip(
+                self._targets[here].tolist(), self._costs[here].tolist(), strict=True
+            ):
+                if neighbour != node and cost < cheapest.get(neighbour, np.inf):
+                    cheapest[neighbour] = cost
+            links = self._links[node] = list(cheapest.items())
+        return links
+
+
+class _PathSearch(CostedLinks):
+    """Finds the cheapest paths between two nodes."""
 
     def paths(self, start: int, end: int, max_paths: int) -> Iterator[tuple[int, ...]]:
         """Yield paths as numbers of nodes."""
@@ -88,8 +106,8 @@ class _PathSearch:
             if length > MAX_PATH_LINKS:
                 continue
             cost = estimate - to_end.get(last, farthest)
-            for neighbour, edge_cost in self._links_of(last):
-                passed = 0.0 if neighbour == end else self._node_costs[neighbour]
+            for neighbour, edge_cost in self.links_of(last):
+                passed = 0.0 if neighbour == end else self.node_costs[neighbour]
                 if neighbour in path or passed == np.inf:
                     continue
                 extended += 1
@@ -111,26 +129,12 @@ class _PathSearch:
             done[node] = cost
             if node == start:
                 break
-            passed = 0.0 if node == end else self._node_costs[node]
+            passed = 0.0 if node == end else self.node_costs[node]
             if passed == np.inf:
                 continue
-            for neighbour, edge_cost in self._links_of(node):
+            for neighbour, edge_cost in self.links_of(node):
                 new = cost + edge_cost + passed
                 if new < reached.get(neighbour, np.inf):
                     reached[neighbour] = new
                     heappush(heap, (new, neighbour))
         return done
-
-    def _links_of(self, node: int) -> list[tuple[int, float]]:
-        """Return a node's neighbours, each once, with the cost of the link."""
-        links = self._links.get(node)
-        if links is None:
-            here = slice(self._starts[node], self._starts[node + 1])
-            cheapest: dict[int, float] = {}
-            for neighbour, cost in zip(
-                self._targets[here].tolist(), self._costs[here].tolist(), strict=True
-            ):
-                if neighbour != node and cost < cheapest.get(neighbour, np.inf):
-                    cheapest[neighbour] = cost
-            links = self._links[node] = list(cheapest.items())
-        return links

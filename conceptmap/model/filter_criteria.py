@@ -57,6 +57,8 @@ class NodeFilter(
     """The name of the region whose nodes are included, empty for all regions."""
     local: LocalMap | None = None
     """The local map that is shown, None for the whole map."""
+    hidden: tuple[str, ...] = ()
+    """The ids of nodes that are hidden, whatever the rest says."""
 
     @property
     def filters_nodes(self) -> bool:
@@ -192,6 +194,14 @@ def _match_local_map(
     return included
 
 
+def _match_hidden(node_filter: NodeFilter, included: BoolArray, queries: QueryRunner) -> BoolArray:
+    if not node_filter.hidden:
+        return included
+    shown = included.copy()
+    shown[queries.vault_map.indices_of(node_filter.hidden)] = False
+    return shown
+
+
 CRITERIA = (
     Criterion(_match_query, ("query",)),
     Criterion(_match_unresolved, ("unresolved",)),
@@ -203,6 +213,7 @@ CRITERIA = (
     Criterion(_match_region, ("region",)),
     Criterion(_match_orphans, ("orphans",)),
     Criterion(_match_local_map, ("local",)),
+    Criterion(_match_hidden, ("hidden",)),
 )
 """All filter criteria, in the order in which they are applied.
 

@@ -59,6 +59,12 @@ class LocalMap(msgspec.Struct, frozen=True):
             marked=tuple(id_ for id_ in self.marked if id_ in kept),
         )
 
+    def centred_on(self, note: str) -> LocalMap:
+        """Return the map around one note, with the same reach and directions."""
+        return msgspec.structs.replace(
+            self, note=note, others=(), marked=(), question="", depth=max(self.depth, 1)
+        )
+
     def renamed(self, mapping: Mapping[str, str]) -> LocalMap:
         """Return the same local map with the new ids of renamed nodes; `self` if none was."""
         if mapping.keys().isdisjoint(self.middles):

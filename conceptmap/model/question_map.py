@@ -13,13 +13,13 @@ import numpy as np
 
 from conceptmap.core.array_types import Float64Array
 from conceptmap.graph.graph import Graph
-from conceptmap.graph.paths import PathCosts, find_paths
-from conceptmap.graph.region_naming.word_lists import STOP_WORDS
+from conceptmap.graph.joining_tree import joining_nodes
+from conceptmap.graph.paths import PathCosts
+from conceptmap.model.question_words import question_words
 from conceptmap.model.similar_notes import SimilarNotes
 from conceptmap.search.full_text import FullText
-from conceptmap.search.text_terms import words_of
 
-MAX_SEEDS = 8
+MAX_SEEDS = 12
 MAX_CANDIDATES = 30
 """How many notes each way of finding seeds may propose."""
 
@@ -31,7 +31,7 @@ MIN_SEED_SHARE = 0.35
 """Of the best seed's score, what the others must have."""
 
 RETURN_PROBABILITY = 0.35
-WALK_STEPS = 20
+WALK_STEPS = 12
 SEED_WEIGHT = 2.0
 """How much more a note's own score counts than where it lies among the seeds."""
 
@@ -58,9 +58,10 @@ def ask(
 ) -> QuestionMap:
     """Return the notes that answer a question, connected where links join them.
 
-    Empty when no note has any of its words.
+    Empty when no note has any of its words. A node of infinite cost is no part of it.
     """
     scores = _seed_scores(graph, similar, full_text, question)
+    scores[np.isinf(costs.nodes)] = 0
     best = np.argsort(-scores, kind="stable")[:MAX_SEEDS].tolist()
     seeds = [node for node in best if scores[node] > MIN_SEED_SHARE * scores.max()]
     if not seeds or scores.max() <= 0:
@@ -70,7 +71,7 @@ def ask(
     walk = _walk(graph, costs, weights)
     total = SEED_WEIGHT * scores / scores.max() + walk / walk.max()
     chosen = dict.fromkeys(seeds)
-    for node in _joints(graph, costs, seeds):
+    for node in joining_nodes(graph, costs, seeds, MAX_JOINT_LINKS):
         chosen.setdefault(node)
     for node in np.argsort(-total, kind="stable").tolist():
         if len(chosen) >= max_nodes or total[node] <= 0:
@@ -87,7 +88,7 @@ def _seed_scores(
 ) -> Float64Array:
     """Return how well each node answers a question by its words alone, (n,)."""
     scores = np.zeros(len(graph.ids))
-    words = [word for word in words_of(question) if word not in STOP_WORDS] or words_of(question)
+    words = question_words(question)
     by_words = [hit.path for hit in full_text.search_any(words, MAX_CANDIDATES)]
     likeness = similar.vectors.likeness_of(" ".join(words))
     paths = list(similar.vectors.notes)
@@ -120,16 +121,6 @@ def _walk(graph: Graph, costs: PathCosts, seeds: Float64Array) -> Float64Array:
         moved = np.bincount(target, visits[source] * weight, count)
         visits = RETURN_PROBABILITY * seeds + (1 - RETURN_PROBABILITY) * moved
     return np.asarray(visits, np.float64)
-
-
-def _joints(graph: Graph, costs: PathCosts, seeds: list[int]) -> list[int]:
-    """Return the nodes on the cheapest paths from the best seed to the others."""
-    found: list[int] = []
-    for seed in seeds[1:]:
-        path = next(find_paths(graph, graph.ids[seed], graph.ids[seeds[0]], 1, costs), ())
-        if path and len(path) - 1 <= MAX_JOINT_LINKS:
-            found += [graph.index_of[id_] for id_ in path[1:-1]]
-    return found
 
 
 def _touches(graph: Graph, node: int, chosen: dict[int, None]) -> bool:

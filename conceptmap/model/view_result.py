@@ -165,7 +165,11 @@ def evaluate_view(
     known = None if before is None else before.query_matches
     queries = QueryRunner(vault_map, text, known, check, written, relations)
     included = included_nodes(view_settings, queries)
-    opacities = _opacities(view_settings, included, vault_map.visible)
+    visible = vault_map.visible
+    if view_settings.hidden:
+        visible = visible.copy()
+        visible[vault_map.indices_of(view_settings.hidden)] = False
+    opacities = _opacities(view_settings, included, visible)
     group_errors: dict[str, QueryError] = {}
     node_styles = colour_nodes(view_settings, opacities, queries, group_errors)
     sized_by = (view_settings.size_by, view_settings.size_property)

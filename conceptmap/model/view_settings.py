@@ -76,4 +76,7 @@ class ViewSettings(
         Queries are the user's words and stay as they are.
         """
         local = None if self.local is None else self.local.renamed(mapping)
-        return self if local is self.local else msgspec.structs.replace(self, local=local)
+        hidden = tuple(mapping.get(id_, id_) for id_ in self.hidden)
+        if local is self.local and hidden == self.hidden:
+            return self
+        return msgspec.structs.replace(self, local=local, hidden=hidden)

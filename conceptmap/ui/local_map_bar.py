@@ -6,8 +6,8 @@ import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QSpinBox, QWidget
 
-from conceptmap.core.translation import Text, translate
-from conceptmap.model.local_map import MAX_LOCAL_DEPTH
+from conceptmap.core.translation import Text, translate, translate_count
+from conceptmap.model.local_map import MAX_LOCAL_DEPTH, LocalMap
 from conceptmap.ui.breadcrumbs import shorten
 from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.elided import ElidedLabel
@@ -41,7 +41,7 @@ class LocalMapBar(QWidget):
         self.depth_box = QSpinBox()
         inset_number(self.depth_box)
         self.depth_box.setRange(1, MAX_LOCAL_DEPTH)
-        self.depth_box.setToolTip(translate("How many links away from the note the map reaches"))
+        self.depth_box.setToolTip(translate("How many links away from the middle the map reaches"))
         self.depth_box.setAccessibleName(translate("Depth of the local map"))
         self.depth_box.valueChanged.connect(lambda depth: self._change(depth=depth))
         self.boxes = {name: self._box(str(text), str(tip), name) for name, text, tip in _BOXES}
@@ -66,15 +66,25 @@ class LocalMapBar(QWidget):
         if local is None:
             return
         self._refreshing = True
-        known = self._session.has_node(local.note)
-        title = self._session.vault_map.title(local.note) if known else local.note
-        self._centre_label.setText(
-            translate("Around {note}", note=shorten(title, _MAX_TITLE_CHARS))
-        )
+        self._centre_label.setText(self._name(local))
+        is_around_one = not local.others
+        self.depth_box.setMinimum(1 if is_around_one else 0)
         self.depth_box.setValue(local.depth)
         for name, box in self.boxes.items():
             box.setChecked(getattr(local, name))
+            box.setVisible(is_around_one if name == "follows" else local.depth > 0)
         self._refreshing = False
+
+    def _name(self, local: LocalMap) -> str:
+        """Return what a local map is of."""
+        if local.question:
+            #: A local map that answers a question.
+            return translate("“{question}”", question=shorten(local.question, _MAX_TITLE_CHARS))
+        if local.others:
+            return translate_count("Map of %n note", "Map of %n notes", len(local.middles))
+        known = self._session.has_node(local.note)
+        title = self._session.vault_map.title(local.note) if known else local.note
+        return translate("Around {note}", note=shorten(title, _MAX_TITLE_CHARS))
 
     def close_local_map(self) -> None:
         """Return to the whole map."""

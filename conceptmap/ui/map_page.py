@@ -49,6 +49,8 @@ class MapPage(QWidget):
     """The MapView, when it is there."""
     find_requested = Signal(str)
     """A note or command is to be found; the text that was typed so far."""
+    question_asked = Signal(str)
+    """A question was typed in the palette."""
     heading_chosen = Signal(str, str)
     """A node was chosen in the palette, and a heading in it, empty for none."""
 
@@ -168,6 +170,7 @@ class MapPage(QWidget):
         header.filter_requested.connect(self.filter_requested)
         header.resized.connect(self.bars_resized)
         palette.chosen.connect(self.heading_chosen)
+        palette.asked.connect(self.question_asked)
 
     def clear(self) -> None:
         """Show no session any more."""

@@ -45,6 +45,13 @@ class PathFinder(Protocol):
         """Start at a note; the next one that is selected is the end."""
 
 
+class Answers(Protocol):
+    """The panel that answers questions."""
+
+    def ask(self, question: str) -> None:
+        """Answer a question with a map."""
+
+
 def preview(context: UiContext) -> NotePreview:
     """Return the preview."""
     return cast(NotePreview, context.docks.panel("preview"))
@@ -118,6 +125,11 @@ def find(context: UiContext, text: str = "") -> None:
 def search_text(context: UiContext) -> None:
     """Find notes by their text."""
     context.docks.show("search").setFocus()
+
+
+def ask(context: UiContext, question: str) -> None:
+    """Answer a question with a map."""
+    cast(Answers, context.docks.show("ask")).ask(question)
 
 
 def show_filter(context: UiContext) -> None:

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hidden note; click it to bring it back</source>
+        <extracomment>for other counts: %n hidden notes; click one to bring it back; in ui/panels/hidden_notes.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in small groups</source>
         <extracomment>for other counts: %n in small groups; in render/quiet_label.py</extracomment>
         <translation type="unfinished">
@@ -103,7 +110,7 @@
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -188,6 +195,11 @@
     <message>
         <source>&amp;About Concept Map</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -296,6 +308,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Hide selected notes</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;How it is read…</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation type="unfinished"></translation>
@@ -342,6 +359,11 @@
     </message>
     <message>
         <source>&amp;Local map</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Map of these</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -518,6 +540,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A question or some words; the answer is a map of up to {count} notes, with what joins them.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A symbolic link that leaves the vault; it was not followed.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation type="unfinished"></translation>
@@ -609,8 +636,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ask</source>
+        <extracomment>in ui/panels/ask.py, ui/session/chosen_maps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a question; the answer is a map</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask which notes matter, and which are missing links</source>
         <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your notes a question</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask: {question}</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -679,6 +726,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring all hidden notes back</source>
+        <extracomment>in ui/commands/menus/view.py, ui/panels/hidden_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By kind</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation type="unfinished"></translation>
@@ -700,7 +752,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/insights.py</extracomment>
+        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/ask.py, ui/panels/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1157,6 +1209,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;xpand neighbours</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1199,6 +1256,16 @@
     <message>
         <source>Everywhere</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expand neighbours</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1572,9 +1639,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hidden notes</source>
+        <extracomment>in ui/panels/hidden_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide note</source>
+        <extracomment>for other counts: Hide %n notes; in ui/session/chosen_maps.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide notes without links</source>
@@ -1585,6 +1664,18 @@
         <source>Hide the names</source>
         <extracomment>in ui/rail.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the selected notes until they are brought back (Filter lists them)</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide this note</source>
+        <extracomment>for other counts: Hide these notes; in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide {panel}</source>
@@ -1612,7 +1703,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many links away from the note the map reaches</source>
+        <source>How many links away from the middle the map reaches</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1968,6 +2059,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for an answer…</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for paths…</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1987,9 +2083,26 @@
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Map of %n note</source>
+        <extracomment>for other counts: Map of %n notes; in ui/local_map_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of chosen notes</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Map of notes</source>
         <extracomment>in ui/canvas/accessibility.py, ui/canvas/accessible_map.py, ui/canvas/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of these</source>
+        <extracomment>in ui/commands/node_menu.py, ui/panels/insights.py, ui/panels/search.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2226,6 +2339,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No note has any of these words: {question}</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No note has the property {property}. Notes can be called by {choices} or a property that they have.</source>
         <extracomment>in model/chosen_names.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2320,6 +2438,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
         <extracomment>in export/prepare.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes that answer the question</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2521,7 +2644,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Open a folder that holds {suffix} files.</source>
-        <extracomment>in model/opening.py</extracomment>
+        <extracomment>in model/vault_reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2887,7 +3010,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading notes</source>
-        <extracomment>in model/insights.py, ui/panels/search.py</extracomment>
+        <extracomment>in model/insights.py, ui/panels/ask.py, ui/panels/search.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2902,7 +3025,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading the notes</source>
-        <extracomment>in model/opening.py, ui/session/search_index.py</extracomment>
+        <extracomment>in model/vault_reading.py, ui/session/search_index.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3310,6 +3433,16 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show a map of the notes that answer the question (Enter)</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <extracomment>in ui/panels/hidden_notes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show all regions</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3322,6 +3455,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Show everything</source>
         <extracomment>in ui/header.py, ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show hidden notes a&amp;gain</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3364,6 +3502,13 @@ Your notes are read, never changed.</source>
         <extracomment>in ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Show note again</source>
+        <extracomment>for other counts: Show %n notes again; in ui/session/chosen_maps.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show notes that have no links to other shown notes</source>
         <extracomment>in ui/panels/filter.py</extracomment>
@@ -3376,6 +3521,21 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Show only the map, on the whole screen</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the notes found and the shortest ties between them</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the notes of the selected answers, or of all, and their ties</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the selected notes and the shortest ties between them</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3416,6 +3576,11 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Show the names of the tools at the left, or their icons alone</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the neighbours of the selected notes as well, on a local map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -3579,6 +3744,16 @@ Your notes are read, never changed.</source>
     <message>
         <source>Stop computing</source>
         <extracomment>in ui/panels/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop looking for an answer</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3824,7 +3999,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The properties are nested too deeply.</source>
-        <extracomment>in vault/frontmatter.py</extracomment>
+        <extracomment>in vault/yaml_header.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3834,17 +4009,17 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>The properties are not valid YAML at line {line}: {reason}.</source>
-        <extracomment>in vault/frontmatter.py</extracomment>
+        <extracomment>in vault/yaml_header.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The properties are not valid YAML: {reason}.</source>
-        <extracomment>in vault/frontmatter.py</extracomment>
+        <extracomment>in vault/yaml_header.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The properties could not be read: {reason}.</source>
-        <extracomment>in vault/frontmatter.py</extracomment>
+        <extracomment>in vault/yaml_header.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3934,7 +4109,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>There are no {format} notes in {folder}. {advice}</source>
-        <extracomment>in model/opening.py</extracomment>
+        <extracomment>in model/vault_reading.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4255,6 +4430,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Whole map</source>
         <extracomment>in ui/session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do tides come late?</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4592,6 +4772,13 @@ Your notes are read, never changed.</source>
         <extracomment>in relations/kinds.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>map of %n note</source>
+        <extracomment>for other counts: map of %n notes; in ui/panels/views.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>mm</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
@@ -4902,6 +5089,11 @@ This folder no longer exists.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{notes}; {mark} marks those that the words led to.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{note} no longer exists. Showing the whole map.</source>
         <extracomment>in ui/session/session.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5045,6 +5237,11 @@ This folder no longer exists.</source>
     <message>
         <source>{words} is not a date. Write a date as 2026-11-01, or last week, 3 months ago, last visit.</source>
         <extracomment>in model/earlier_states.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}”</source>
+        <extracomment>A local map that answers a question.; in ui/local_map_bar.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -44,6 +44,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n hidden note; click it to bring it back</source>
+        <extracomment>for other counts: %n hidden notes; click one to bring it back; in ui/panels/hidden_notes.py</extracomment>
+        <translation>
+            <numerusform>%n ausgeblendete Notiz; ein Klick holt sie zurück</numerusform>
+            <numerusform>%n ausgeblendete Notizen; ein Klick holt eine zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n in small groups</source>
         <extracomment>for other counts: %n in small groups; in render/quiet_label.py</extracomment>
         <translation>
@@ -117,7 +125,7 @@
     </message>
     <message numerus="yes">
         <source>%n note</source>
-        <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
@@ -215,6 +223,11 @@
         <source>&amp;About Concept Map</source>
         <extracomment>in ui/commands/menus/help.py</extracomment>
         <translation>Ü&amp;ber Concept Map</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>&amp;Fragen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -322,6 +335,11 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Hide selected notes</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Ausgewählte Notizen ausb&amp;lenden</translation>
+    </message>
+    <message>
         <source>&amp;How it is read…</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation>&amp;Leseart …</translation>
@@ -370,6 +388,11 @@
         <source>&amp;Local map</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <source>&amp;Map of these</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Karte davon</translation>
     </message>
     <message>
         <source>&amp;Minimap</source>
@@ -545,6 +568,11 @@
         <translation>Eine Eigenschaft</translation>
     </message>
     <message>
+        <source>A question or some words; the answer is a map of up to {count} notes, with what joins them.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Eine Frage oder einige Wörter; die Antwort ist eine Karte mit bis zu {count} Notizen und dem, was sie verbindet.</translation>
+    </message>
+    <message>
         <source>A symbolic link that leaves the vault; it was not followed.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Eine symbolische Verknüpfung aus dem Vault hinaus; ihr wurde nicht gefolgt.</translation>
@@ -636,9 +664,29 @@
         <translation>Wie von a.b zu a in Dendron, und von a/b zu a in Logseq</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <extracomment>in ui/panels/ask.py, ui/session/chosen_maps.py</extracomment>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Ask a question; the answer is a map</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Eine Frage stellen; die Antwort ist eine Karte</translation>
+    </message>
+    <message>
         <source>Ask which notes matter, and which are missing links</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>Fragen, welche Notizen wichtig sind und welchen Links fehlen</translation>
+    </message>
+    <message>
+        <source>Ask your notes a question</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Den Notizen eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>Ask: {question}</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>Fragen: {question}</translation>
     </message>
     <message>
         <source>Attachment</source>
@@ -706,6 +754,11 @@
         <translation>Brücken zwischen Regionen</translation>
     </message>
     <message>
+        <source>Bring all hidden notes back</source>
+        <extracomment>in ui/commands/menus/view.py, ui/panels/hidden_notes.py</extracomment>
+        <translation>Alle ausgeblendeten Notizen zurückholen</translation>
+    </message>
+    <message>
         <source>By kind</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Nach Art</translation>
@@ -727,7 +780,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/insights.py</extracomment>
+        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/ask.py, ui/panels/insights.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -1185,6 +1238,11 @@
         <translation>Ablegen, um {folder} zu zeigen</translation>
     </message>
     <message>
+        <source>E&amp;xpand neighbours</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Na&amp;chbarn einblenden</translation>
+    </message>
+    <message>
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Jeder Punkt ist eine Notiz, jede Linie ein Link. Eng verlinkte Notizen liegen in einer Region, die eine Farbe und einen Namen hat. Das Mausrad zoomt, Ziehen verschiebt, ein Klick gilt einer Notiz oder einem Namen.</translation>
@@ -1228,6 +1286,16 @@
         <source>Everywhere</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>Nachbarn einblenden</translation>
+    </message>
+    <message>
+        <source>Expand neighbours</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Nachbarn einblenden</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1600,9 +1668,22 @@
         <translation>Höhe des Bildes</translation>
     </message>
     <message>
+        <source>Hidden notes</source>
+        <extracomment>in ui/panels/hidden_notes.py</extracomment>
+        <translation>Ausgeblendete Notizen</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide note</source>
+        <extracomment>for other counts: Hide %n notes; in ui/session/chosen_maps.py</extracomment>
+        <translation>
+            <numerusform>Notiz ausblenden</numerusform>
+            <numerusform>%n Notizen ausblenden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide notes without links</source>
@@ -1613,6 +1694,19 @@
         <source>Hide the names</source>
         <extracomment>in ui/rail.py</extracomment>
         <translation>Namen ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the selected notes until they are brought back (Filter lists them)</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Die ausgewählten Notizen ausblenden, bis sie zurückgeholt werden (aufgeführt unter Filter)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide this note</source>
+        <extracomment>for other counts: Hide these notes; in ui/commands/node_menu.py</extracomment>
+        <translation>
+            <numerusform>Diese Notiz ausblenden</numerusform>
+            <numerusform>Diese Notizen ausblenden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Hide {panel}</source>
@@ -1640,9 +1734,9 @@
         <translation>Wie viele</translation>
     </message>
     <message>
-        <source>How many links away from the note the map reaches</source>
+        <source>How many links away from the middle the map reaches</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
-        <translation>Wie viele Links weit die Karte von der Notiz reicht</translation>
+        <translation>Wie viele Links weit die Karte von der Mitte reicht</translation>
     </message>
     <message>
         <source>How many pixels of the file each pixel becomes: 2 is sharper</source>
@@ -1998,6 +2092,11 @@
         <translation>Logseq-Graph</translation>
     </message>
     <message>
+        <source>Looking for an answer…</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Eine Antwort wird gesucht …</translation>
+    </message>
+    <message>
         <source>Looking for paths…</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Wege werden gesucht …</translation>
@@ -2017,10 +2116,28 @@
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Karte</translation>
     </message>
+    <message numerus="yes">
+        <source>Map of %n note</source>
+        <extracomment>for other counts: Map of %n notes; in ui/local_map_bar.py</extracomment>
+        <translation>
+            <numerusform>Karte mit %n Notiz</numerusform>
+            <numerusform>Karte mit %n Notizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of chosen notes</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>Karte ausgewählter Notizen</translation>
+    </message>
     <message>
         <source>Map of notes</source>
         <extracomment>in ui/canvas/accessibility.py, ui/canvas/accessible_map.py, ui/canvas/view.py</extracomment>
         <translation>Karte der Notizen</translation>
+    </message>
+    <message>
+        <source>Map of these</source>
+        <extracomment>in ui/commands/node_menu.py, ui/panels/insights.py, ui/panels/search.py</extracomment>
+        <translation>Karte davon</translation>
     </message>
     <message>
         <source>Markdown notes joined by [[wikilinks]]: from Obsidian, Foam, Logseq or any folder.
@@ -2258,6 +2375,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Keine Notiz hat eine Eigenschaft</translation>
     </message>
     <message>
+        <source>No note has any of these words: {question}</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Keine Notiz enthält eines dieser Wörter: {question}</translation>
+    </message>
+    <message>
         <source>No note has the property {property}. Notes can be called by {choices} or a property that they have.</source>
         <extracomment>in model/chosen_names.py</extracomment>
         <translation>Keine Notiz hat die Eigenschaft {property}. Notizen können nach {choices} oder einer vorhandenen Eigenschaft heißen.</translation>
@@ -2354,6 +2476,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
         <extracomment>in export/prepare.py</extracomment>
         <translation>Notizen haben keine Farben oder Größen nach {measure}. Es gibt: {choices}.</translation>
+    </message>
+    <message>
+        <source>Notes that answer the question</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Notizen, die die Frage beantworten</translation>
     </message>
     <message>
         <source>Notes that are linked to, but link nowhere themselves.</source>
@@ -2555,7 +2682,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Open a folder that holds {suffix} files.</source>
-        <extracomment>in model/opening.py</extracomment>
+        <extracomment>in model/vault_reading.py</extracomment>
         <translation>Öffne einen Ordner mit {suffix}-Dateien.</translation>
     </message>
     <message>
@@ -2921,7 +3048,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Reading notes</source>
-        <extracomment>in model/insights.py, ui/panels/search.py</extracomment>
+        <extracomment>in model/insights.py, ui/panels/ask.py, ui/panels/search.py</extracomment>
         <translation>Notizen werden gelesen</translation>
     </message>
     <message>
@@ -2936,7 +3063,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Reading the notes</source>
-        <extracomment>in model/opening.py, ui/session/search_index.py</extracomment>
+        <extracomment>in model/vault_reading.py, ui/session/search_index.py</extracomment>
         <translation>Die Notizen werden gelesen</translation>
     </message>
     <message>
@@ -3346,6 +3473,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>„{view}“ zeigen</translation>
     </message>
     <message>
+        <source>Show a map of the notes that answer the question (Enter)</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Eine Karte der Notizen zeigen, die die Frage beantworten (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <extracomment>in ui/panels/hidden_notes.py</extracomment>
+        <translation>Alle wieder zeigen</translation>
+    </message>
+    <message>
         <source>Show all regions</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Alle Regionen zeigen</translation>
@@ -3359,6 +3496,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Show everything</source>
         <extracomment>in ui/header.py, ui/panels/filter.py</extracomment>
         <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show hidden notes a&amp;gain</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Aus&amp;geblendete Notizen wieder zeigen</translation>
     </message>
     <message>
         <source>Show how two notes connect; select both, or one after the other</source>
@@ -3400,6 +3542,14 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <extracomment>in ui/panels/display.py</extracomment>
         <translation>Mehr oder weniger Namen zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>Show note again</source>
+        <extracomment>for other counts: Show %n notes again; in ui/session/chosen_maps.py</extracomment>
+        <translation>
+            <numerusform>Notiz wieder zeigen</numerusform>
+            <numerusform>%n Notizen wieder zeigen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show notes that have no links to other shown notes</source>
         <extracomment>in ui/panels/filter.py</extracomment>
@@ -3414,6 +3564,21 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Show only the map, on the whole screen</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Nur die Karte zeigen, auf dem ganzen Bildschirm</translation>
+    </message>
+    <message>
+        <source>Show only the notes found and the shortest ties between them</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Nur die gefundenen Notizen und die kürzesten Verbindungen zwischen ihnen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the notes of the selected answers, or of all, and their ties</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>Nur die Notizen der ausgewählten oder aller Antworten und ihre Verbindungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show only the selected notes and the shortest ties between them</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Nur die ausgewählten Notizen und die kürzesten Verbindungen zwischen ihnen zeigen</translation>
     </message>
     <message>
         <source>Show only what is around the selected note, or the whole map again</source>
@@ -3454,6 +3619,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Show the names of the tools at the left, or their icons alone</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Links die Namen der Werkzeuge zeigen oder nur ihre Symbole</translation>
+    </message>
+    <message>
+        <source>Show the neighbours of the selected notes as well, on a local map</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Auf einer lokalen Karte auch die Nachbarn der ausgewählten Notizen zeigen</translation>
     </message>
     <message>
         <source>Show the whole map (Home)</source>
@@ -3616,6 +3786,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Stop computing</source>
         <extracomment>in ui/panels/insights.py</extracomment>
         <translation>Die Berechnung anhalten</translation>
+    </message>
+    <message>
+        <source>Stop looking for an answer</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Nicht weiter nach einer Antwort suchen</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>Stopped. Choose a question to start again.</source>
@@ -3860,7 +4040,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>The properties are nested too deeply.</source>
-        <extracomment>in vault/frontmatter.py</extracomment>
+        <extracomment>in vault/yaml_header.py</extracomment>
         <translation>Die Eigenschaften sind zu tief verschachtelt.</translation>
     </message>
     <message>
@@ -3870,17 +4050,17 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>The properties are not valid YAML at line {line}: {reason}.</source>
-        <extracomment>in vault/frontmatter.py</extracomment>
+        <extracomment>in vault/yaml_header.py</extracomment>
         <translation>Die Eigenschaften sind in Zeile {line} kein gültiges YAML: {reason}.</translation>
     </message>
     <message>
         <source>The properties are not valid YAML: {reason}.</source>
-        <extracomment>in vault/frontmatter.py</extracomment>
+        <extracomment>in vault/yaml_header.py</extracomment>
         <translation>Die Eigenschaften sind kein gültiges YAML: {reason}.</translation>
     </message>
     <message>
         <source>The properties could not be read: {reason}.</source>
-        <extracomment>in vault/frontmatter.py</extracomment>
+        <extracomment>in vault/yaml_header.py</extracomment>
         <translation>Die Eigenschaften konnten nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
@@ -3970,7 +4150,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>There are no {format} notes in {folder}. {advice}</source>
-        <extracomment>in model/opening.py</extracomment>
+        <extracomment>in model/vault_reading.py</extracomment>
         <translation>In {folder} sind keine {format}-Notizen. {advice}</translation>
     </message>
     <message>
@@ -4292,6 +4472,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Whole map</source>
         <extracomment>in ui/session/session.py</extracomment>
         <translation>Ganze Karte</translation>
+    </message>
+    <message>
+        <source>Why do tides come late?</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Warum kommen die Gezeiten später?</translation>
     </message>
     <message>
         <source>Wide or upright</source>
@@ -4629,6 +4814,14 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <extracomment>in relations/kinds.py</extracomment>
         <translation>gemacht von</translation>
     </message>
+    <message numerus="yes">
+        <source>map of %n note</source>
+        <extracomment>for other counts: map of %n notes; in ui/panels/views.py</extracomment>
+        <translation>
+            <numerusform>Karte mit %n Notiz</numerusform>
+            <numerusform>Karte mit %n Notizen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>mm</source>
         <extracomment>in ui/dialogs/export_size.py</extracomment>
@@ -4943,6 +5136,11 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <translation>{notes} oder mehr</translation>
     </message>
     <message>
+        <source>{notes}; {mark} marks those that the words led to.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>{notes}; {mark} steht vor denen, zu denen die Wörter führten.</translation>
+    </message>
+    <message>
         <source>{note} no longer exists. Showing the whole map.</source>
         <extracomment>in ui/session/session.py</extracomment>
         <translation>{note} gibt es nicht mehr. Die ganze Karte wird gezeigt.</translation>
@@ -5090,6 +5288,11 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <source>{words} is not a date. Write a date as 2026-11-01, or last week, 3 months ago, last visit.</source>
         <extracomment>in model/earlier_states.py</extracomment>
         <translation>{words} ist kein Datum. Schreiben Sie ein Datum wie 2026-11-01 oder last week, 3 months ago, last visit.</translation>
+    </message>
+    <message>
+        <source>“{question}”</source>
+        <extracomment>A local map that answers a question.; in ui/local_map_bar.py</extracomment>
+        <translation>„{question}“</translation>
     </message>
     <message>
         <source>“{words}”</source>

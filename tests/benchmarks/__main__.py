@@ -3,7 +3,16 @@
 import importlib
 import sys
 
-ALL = ("reading", "layout", "region_names", "canvas", "exploring", "similarity", "long_life")
+ALL = (
+    "reading",
+    "layout",
+    "region_names",
+    "canvas",
+    "exploring",
+    "similarity",
+    "questions",
+    "long_life",
+)
 
 """Without `constructs`, which takes half an hour."""
 

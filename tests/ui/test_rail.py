@@ -41,6 +41,7 @@ def test_the_rail_has_the_commands_of_the_table_with_names_and_shortcuts(
     window = open_vault(small_vault)
     assert [each.text() for each in window.rail.buttons] == [
         "Find",
+        "Ask",
         "Filter",
         "Colours",
         "Local map",
@@ -121,10 +122,10 @@ def test_the_rail_works_by_keys_and_is_reached_by_f6(
     next_part.trigger()
     assert window.focusWidget() is button(window, "Find")
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Down)
-    assert window.focusWidget() is button(window, "Filter")
+    assert window.focusWidget() is button(window, "Ask")
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Return)
-    assert shown_at_left(window) == ["filter"]
-    qtbot.waitUntil(lambda: window.docks.panel("filter").isAncestorOf(window.focusWidget()))
+    assert shown_at_left(window) == ["ask"]
+    qtbot.waitUntil(lambda: window.docks.panel("ask").isAncestorOf(window.focusWidget()))
     next_part.trigger()
     assert window.focusWidget() is window.map_view
     for key, text in (

@@ -19,6 +19,7 @@ from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.question import ask_text
 from conceptmap.ui.platform import show_in_file_manager
+from conceptmap.ui.session import chosen_maps
 from conceptmap.ui.session.folding import fold, is_folded, unfold, unfold_all
 from conceptmap.vault.note_formats import is_note
 
@@ -131,6 +132,21 @@ def node_menu(context: UiContext, id_: str) -> QMenu:
             translate("Show path between notes"), lambda: navigation.connect_selected(context)
         )
         menu.addSeparator()
+    if len(ids) > 1:
+        menu.addAction(
+            with_keys(translate("Map of these"), "view.map-of-these"),
+            lambda: chosen_maps.map_of_these(session, ids),
+        )
+    if session.view_state.settings.local is not None:
+        menu.addAction(
+            with_keys(translate("Expand neighbours"), "view.expand"),
+            lambda: chosen_maps.expand(session, ids),
+        )
+    menu.addAction(
+        with_keys(translate_count("Hide this note", "Hide these notes", len(ids)), "view.hide"),
+        lambda: chosen_maps.hide(session, ids),
+    )
+    menu.addSeparator()
     positions = session.positions
     if set(ids) <= positions.pinned:
         menu.addAction(with_keys(translate("Unpin"), "layout.pin"), lambda: positions.unpin(ids))

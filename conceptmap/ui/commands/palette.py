@@ -19,8 +19,10 @@ from conceptmap.ui.commands.palette_rows import (
     SUGGESTED_COMMANDS,
     command_row,
     heading_row,
+    is_question,
     latest_notes,
     match_row,
+    question_row,
     recent_rows,
 )
 from conceptmap.ui.panels.rich_list import ListRow, RichList
@@ -60,6 +62,8 @@ class CommandPalette(QFrame):
 
     chosen = Signal(str, str)
     """A node, and the heading in it to go to, empty for none."""
+    asked = Signal(str)
+    """A question that is to be answered."""
 
     def __init__(
         self,
@@ -164,7 +168,8 @@ class CommandPalette(QFrame):
         if not choosable:
             return
         if key in _ENTER_KEYS:
-            self._choose(rows[row if row in choosable else choosable[0]].value)
+            if row in choosable:
+                self._choose(rows[row].value)
             return
         at = choosable.index(row) if row in choosable else -1
         at = min(max(at + _ROW_STEPS[Qt.Key(key)], 0), len(choosable) - 1)
@@ -261,7 +266,7 @@ class CommandPalette(QFrame):
                 *(command_row(a, _text(a)) for a in commands),
             ]
         self.list.set_rows(rows)
-        first = next((number for number, row in enumerate(rows) if row.value is not None), None)
+        first = next((number for number, row in enumerate(rows) if _is_expected(row, typed)), None)
         if first is not None:
             self._set_current(first)
             self.list.scrollToTop()
@@ -279,17 +284,29 @@ class CommandPalette(QFrame):
             else match_row(self._session, each)
             for each in rank(words, found, texts)
         ]
-        if not rows and self._name_index is not None:
-            return [heading_row(translate("No note or command matches"))]
-        return rows
+        if typed.startswith(_COMMAND_PREFIX):
+            return rows or [heading_row(translate("No note or command matches"))]
+        if self._name_index is None:
+            return rows
+        if not rows:
+            rows = [heading_row(translate("No note or command matches"))]
+        question = question_row(typed.strip())
+        return [question, *rows] if is_question(typed) else [*rows, question]
 
     def _choose(self, chosen: object) -> None:
         self.dismiss()
         self._over.setFocus()
         if isinstance(chosen, QAction):
             chosen.trigger()
+        elif isinstance(chosen, str):
+            self.asked.emit(chosen)
         elif chosen is not None:
             self.chosen.emit(chosen.id, chosen.heading)  # type: ignore[attr-defined]
+
+
+def _is_expected(row: ListRow, typed: str) -> bool:
+    """Return whether Enter may choose a row at once: a name is no question that is to be asked."""
+    return row.value is not None and (not isinstance(row.value, str) or is_question(typed))
 
 
 def _text(action: QAction) -> str:

@@ -61,6 +61,17 @@ def command_row(action: QAction, text: str) -> ListRow:
     return ListRow(html, text, action)
 
 
+def question_row(question: str) -> ListRow:
+    """Return the row that has a question answered with a map; its value is the question."""
+    text = translate("Ask: {question}", question=question)
+    return ListRow(f"<span class='accent'>?</span> {escape(text)}", text, question)
+
+
+def is_question(typed: str) -> bool:
+    """Return whether what is typed is a question rather than a name."""
+    return typed.rstrip().endswith(("?", "？", "؟"))
+
+
 def heading_row(text: str) -> ListRow:
     """Return a row that cannot be chosen."""
     return ListRow(f"<span class='muted'>{escape(text)}</span>", text)

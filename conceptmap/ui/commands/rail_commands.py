@@ -4,6 +4,7 @@ from __future__ import annotations
 
 RAIL = (
     "panel.search",
+    "panel.ask",
     "panel.filter",
     "panel.groups",
     "view.local-map",

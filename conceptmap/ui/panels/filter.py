@@ -12,6 +12,7 @@ from conceptmap.model.view_settings import ViewSettings
 from conceptmap.ui.chip import Chip
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.panels.hidden_notes import HiddenNotes
 from conceptmap.ui.panels.query_field import QueryField
 from conceptmap.ui.panels.widgets import (
     HintLabel,
@@ -65,6 +66,8 @@ class FilterPanel(ScrollPanel):
         self.region_chip = Chip(theme, translate("Show all regions"))
         self.region_chip.closed.connect(lambda: self._change(translate("All regions"), region=""))
         self.column.addWidget(self.region_chip)
+        self.hidden_notes = HiddenNotes(session, theme)
+        self.column.addWidget(self.hidden_notes)
 
         self.rest_combo = QComboBox()
         self.rest_combo.addItems([translate("Dim"), translate("Hide")])

@@ -21,7 +21,14 @@ from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import show_nodes
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.findings_model import FindingsModel
-from conceptmap.ui.panels.widgets import ChoiceBox, ClearableLine, HintLabel, small_button
+from conceptmap.ui.panels.widgets import (
+    ChoiceBox,
+    ClearableLine,
+    HintLabel,
+    button_flow,
+    small_button,
+)
+from conceptmap.ui.session.chosen_maps import map_of_these
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
@@ -89,6 +96,12 @@ class InsightsPanel(QWidget):
         top.addWidget(self._description)
         top.addWidget(self.filter_line)
         top.addLayout(progress_row)
+        self.map_button = small_button(
+            translate("Map of these"),
+            translate("Show only the notes of the selected answers, or of all, and their ties"),
+            self.show_map,
+        )
+        top.addLayout(button_flow(self.map_button))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
@@ -127,6 +140,14 @@ class InsightsPanel(QWidget):
         rows = sorted({index.row() for index in self.table.selectionModel().selectedIndexes()})
         QGuiApplication.clipboard().setText(self.findings.as_text(rows))
 
+    def show_map(self) -> None:
+        """Show a map of the notes of the selected answers, or of all that are shown."""
+        selected = {index.row() for index in self.table.selectionModel().selectedIndexes()}
+        rows = sorted(selected) or range(self.findings.rowCount())
+        map_of_these(
+            self._session, [id_ for row in rows for id_ in self.findings.finding(row).nodes]
+        )
+
     def _mark_stale(self) -> None:
         self._stale = True
         if self.isVisible():
@@ -140,6 +161,7 @@ class InsightsPanel(QWidget):
 
     def _set_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
         self.findings.set_findings(insight, findings)
+        self.map_button.setEnabled(bool(findings))
         self._share_width()
         # Keep the order of the insight until a column is clicked.
         self.table.sortByColumn(-1, Qt.SortOrder.AscendingOrder)

@@ -21,7 +21,14 @@ from conceptmap.ui.navigation import go_to_text
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.query_completer import QueryCompleter
 from conceptmap.ui.panels.rich_list import ListRow, RichList
-from conceptmap.ui.panels.widgets import DEBOUNCE_MS, ClearableLine, HintLabel
+from conceptmap.ui.panels.widgets import (
+    DEBOUNCE_MS,
+    ClearableLine,
+    HintLabel,
+    button_flow,
+    small_button,
+)
+from conceptmap.ui.session.chosen_maps import map_of_these
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.session.workers import JobControl
 from conceptmap.ui.theme import AppTheme
@@ -56,6 +63,13 @@ class SearchPanel(QWidget):
         inner.setContentsMargins(14, 0, 14, 0)
         inner.addWidget(self.query_line)
         inner.addWidget(self._status)
+        self.map_button = small_button(
+            translate("Map of these"),
+            translate("Show only the notes found and the shortest ties between them"),
+            lambda: map_of_these(session, [row.value for row in self.list.rows]),
+        )
+        self.map_button.hide()
+        inner.addLayout(button_flow(self.map_button))
         column.addLayout(inner)
         column.addWidget(self.list, 1)
         self._debounce = QTimer(self)
@@ -96,6 +110,7 @@ class SearchPanel(QWidget):
         if not query.strip():
             session.workers.cancel("search")
             self.list.set_rows(())
+            self.map_button.hide()
             self._status.setText(
                 translate(
                     "Search the text of all notes. To find a note by its name, press {keys}.",
@@ -146,6 +161,7 @@ class SearchPanel(QWidget):
         elif len(hits) == MAX_HITS:
             status = translate("{notes} or more", notes=status)
         self._status.setText(status)
+        self.map_button.setVisible(bool(hits))
         titles = [vault_map.title(hit.path) for hit in hits]
         several = {title for title, count in Counter(titles).items() if count > 1}
         self.list.set_rows(

@@ -189,9 +189,12 @@ def _summary(view: SavedView) -> str:
         parts = [translate("filter: {query}", query=settings.query)]
     if settings.local is not None:
         around = settings.local
-        parts.append(
-            translate("around {note}, depth {depth}", note=around.note, depth=around.depth)
-        )
+        if around.others:
+            parts.append(translate_count("map of %n note", "map of %n notes", len(around.middles)))
+        else:
+            parts.append(
+                translate("around {note}, depth {depth}", note=around.note, depth=around.depth)
+            )
     if settings.groups:
         parts.append(translate_count("%n group", "%n groups", len(settings.groups)))
     if view.pins:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 
 from conceptmap.core.array_types import FloatArray
 from conceptmap.core.translation import translate
+from conceptmap.ui.session.chosen_maps import without_lost_notes
 from conceptmap.ui.session.disk_follower import DiskChanges, DiskFollower
 from conceptmap.ui.session.excerpts import Excerpts
 from conceptmap.ui.session.history import History
@@ -306,22 +307,25 @@ class Session(QObject):
         self._disk.restart()
 
     def _leave_lost_local_map(self) -> None:
-        """Show the whole map when the note in the middle of a local map is gone."""
+        """Show the whole map when no note in the middle of a local map is there any more."""
         settings = self.view_state.settings
-        if settings.local is not None and not self.has_node(settings.local.note):
+        if settings.local is None:
+            return
+        local = without_lost_notes(self, settings.local)
+        if local is None:
             self.notified.emit(
                 translate(
                     "{note} no longer exists. Showing the whole map.", note=settings.local.note
                 )
             )
-            self.view_state.replace_settings(msgspec.structs.replace(settings, local=None))
+        self.view_state.replace_settings(msgspec.structs.replace(settings, local=local))
 
     def _centre_local_map(self) -> None:
         """Keep the selected node in the middle of a local map that follows the selection."""
         settings = self.view_state.settings
         local = settings.local
         if local is not None and local.follows and self.selected_ids:
-            local = msgspec.structs.replace(local, note=self.selected_ids[-1])
+            local = local.centred_on(self.selected_ids[-1])
             self.view_state.replace_settings(msgspec.structs.replace(settings, local=local))
 
     def _tell_polling(self, reason: str) -> None:

@@ -10,7 +10,7 @@ import msgspec
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from conceptmap.core.array_types import Float64Array, FloatArray, IntArray
+from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray, IntArray
 from conceptmap.core.translation import translate
 from conceptmap.model.local_map import LocalMap
 from conceptmap.model.view_settings import ViewSettings
@@ -210,7 +210,12 @@ class ViewState(QObject):
 
     def local_map_around(self, note: str) -> LocalMap:
         """Return the local map around a note, with the depth and directions of the last one."""
-        return msgspec.structs.replace(self.settings.local or LocalMap(note), note=note)
+        return (self.settings.local or LocalMap(note)).centred_on(note)
+
+    @property
+    def filtered_nodes(self) -> BoolArray | None:
+        """Which nodes the filter includes, (n,); None for all, also on a local map."""
+        return None if self.settings.local is not None else self.result.included
 
     def refresh(self) -> None:
         """Compute the view result again from the settings."""

@@ -17,6 +17,7 @@ from conceptmap.ui.commands.command import (
     has_selection,
 )
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.session import chosen_maps
 
 Standard = QKeySequence.StandardKey
 
@@ -31,6 +32,10 @@ def _can_toggle_local_map(context: UiContext) -> bool:
 
 def _is_local_map_shown(context: UiContext) -> bool:
     return context.has_vault and context.session.view_state.settings.local is not None
+
+
+def _has_hidden_notes(context: UiContext) -> bool:
+    return context.has_vault and bool(context.session.view_state.settings.hidden)
 
 
 def _import_obsidian(context: UiContext) -> None:
@@ -177,6 +182,37 @@ MENU = Menu(
             checked=_is_local_map_shown,
             icon="local-map",
             short_text=Text("Local map"),
+        ),
+        Command(
+            "view.map-of-these",
+            Text("&Map of these"),
+            lambda context: chosen_maps.map_of_these(context.session, context.session.selected_ids),
+            "Ctrl+M",
+            Text("Show only the selected notes and the shortest ties between them"),
+            has_selection,
+        ),
+        Command(
+            "view.expand",
+            Text("E&xpand neighbours"),
+            lambda context: chosen_maps.expand(context.session, context.session.selected_ids),
+            "Ctrl+Shift+X",
+            Text("Show the neighbours of the selected notes as well, on a local map"),
+            lambda context: context.has_vault and chosen_maps.can_expand(context.session),
+        ),
+        Command(
+            "view.hide",
+            Text("&Hide selected notes"),
+            lambda context: chosen_maps.hide(context.session, context.session.selected_ids),
+            "Ctrl+Shift+H",
+            Text("Hide the selected notes until they are brought back (Filter lists them)"),
+            has_selection,
+        ),
+        Command(
+            "view.show-hidden",
+            Text("Show hidden notes a&gain"),
+            lambda context: chosen_maps.bring_back(context.session),
+            tip=Text("Bring all hidden notes back"),
+            enabled=_has_hidden_notes,
         ),
         Command(
             "view.animate",

@@ -1,0 +1,36 @@
+"""The words of a question that say what it is about."""
+
+from __future__ import annotations
+
+from conceptmap.graph.region_naming.word_lists import STOP_WORDS
+from conceptmap.search.text_terms import words_of
+
+_ENGLISH = """
+    able another anyone anything become becomes change did do does doing each every everyone
+    everything explain find found gave get gets getting give gives given go goes going got happen
+    happened happens help inside keep keeps know let made make makes making many matter mean means
+    might most much must need needs one other others outside part people possible put reason say
+    says several should show shows someone something start starts tell tells thing things two
+    understand use used uses using want wants way ways without work working works would write
+"""
+_GERMAN = """
+    andere anderen anfangen bedeutet bekomme bekommen brauche brauchen erklären etwas finde finden
+    funktioniert gebe geben geht gibt kann keine können lassen mache machen macht muss müssen sagt
+    sollen sollte tun tut verstehen viele warum welche welcher welches weshalb wieso wieviel will
+    wofür wozu zeigen zeigt
+"""
+_OTHER = """
+    avoir comment comprendre donner dois doit faire fait fonctionne mettre peut peux pourquoi
+    quelle quelles quels signifie trouver veut vouloir
+    buscar cuál cuándo cómo dónde funciona hacer hago necesito poder puede puedo quiero significa
+    tener tengo usar
+"""
+ASKING_WORDS = frozenset(f"{_ENGLISH} {_GERMAN} {_OTHER}".split())
+"""Words of questions that say nothing of what is asked about, though few notes have some."""
+
+
+def question_words(question: str) -> list[str]:
+    """Return the words that say what a question is about; all of them if none does."""
+    words = words_of(question)
+    telling = [word for word in words if word not in STOP_WORDS and word not in ASKING_WORDS]
+    return telling or [word for word in words if word not in STOP_WORDS] or words

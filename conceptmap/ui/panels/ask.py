@@ -1,0 +1,227 @@
+"""The panel that answers a question with a map."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import escape
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from conceptmap.core.translation import Text, translate, translate_count
+from conceptmap.ui.context import UiContext
+from conceptmap.ui.navigation import go_to
+from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.panels.path_rows import note_row, said_by_link
+from conceptmap.ui.panels.rich_list import ListRow, RichList
+from conceptmap.ui.panels.widgets import ClearableLine, HintLabel, small_button
+from conceptmap.ui.session.chosen_maps import show_map_of
+from conceptmap.ui.session.session import Session
+from conceptmap.ui.session.workers import JobControl
+from conceptmap.ui.theme import AppTheme
+
+if TYPE_CHECKING:
+    from conceptmap.model.map_relations import MapRelations
+    from conceptmap.model.question_map import QuestionMap
+    from conceptmap.model.vault_map import VaultMap
+
+MAX_NOTES = 25
+"""How many notes the map of an answer has at most."""
+
+_BUSY_AFTER_MS = 150
+_JOB = "ask"
+_SEED_MARK = "◎"
+"""What stands before a note that the words led to, as the second ring on the map."""
+
+
+class _Answered(NamedTuple):
+    found: QuestionMap
+    rows: list[ListRow]
+
+
+class AskPanel(QWidget):
+    """Takes a question, shows its answer on the map, and lists the notes and what joins them."""
+
+    chosen = Signal(object)
+    """A `NoteLocation` to go to."""
+
+    def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.line = ClearableLine()
+        self.line.setPlaceholderText(translate("Why do tides come late?"))
+        self.line.setAccessibleName(translate("Ask your notes a question"))
+        self.line.setClearButtonEnabled(True)
+        self.line.returnPressed.connect(lambda: self.ask(self.line.text()))
+        self.line.focused.connect(session.search_index.read_texts)
+        self._status = HintLabel(theme)
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self.cancel_button = small_button(
+            translate("Cancel"), translate("Stop looking for an answer"), self.cancel
+        )
+        self._ask_button = small_button(
+            translate("Ask"),
+            translate("Show a map of the notes that answer the question (Enter)"),
+            lambda: self.ask(self.line.text()),
+        )
+        self.list = RichList(theme, translate("Notes that answer the question"))
+        self.list.chosen.connect(self.chosen)
+        field = QHBoxLayout()
+        field.addWidget(self.line, 1)
+        field.addWidget(self._ask_button)
+        busy = QHBoxLayout()
+        busy.addWidget(self._bar, 1)
+        busy.addWidget(self.cancel_button)
+        top = QVBoxLayout()
+        top.setContentsMargins(14, 10, 14, 0)
+        top.setSpacing(8)
+        top.addLayout(field)
+        top.addLayout(busy)
+        top.addWidget(self._status)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self.list, 1)
+        # Short answers are there before the bar appears.
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(_BUSY_AFTER_MS)
+        self._delay.timeout.connect(lambda: self._set_busy(True))
+        session.workers.progress.connect(self._show_progress)
+        session.renamed.connect(self._drop_renamed)
+        self.setFocusProxy(self.line)
+        self._set_busy(False)
+        self._explain()
+
+    def ask(self, question: str) -> None:
+        """Answer a question with a map."""
+        question = question.strip()
+        if self.line.text().strip() != question:
+            self.line.setText(question)
+        if not question:
+            self.cancel()
+            self.list.set_rows(())
+            self._explain()
+            return
+        session, vault_map = self._session, self._session.vault_map
+        full_text, relations = session.search_index.full_text, session.relations.current
+        allowed = session.view_state.filtered_nodes
+
+        def work(job: JobControl) -> _Answered:
+            from conceptmap.model.path_costs import path_costs
+            from conceptmap.model.question_map import ask
+
+            full_text.refresh(
+                vault_map.vault, lambda done, total: job(translate("Reading notes"), done, total)
+            )
+            similar = session.similarity.read(vault_map, job)
+            job.raise_if_cancelled()
+            costs = path_costs(vault_map.vault, vault_map.graph, relations, allowed)
+            found = ask(vault_map.graph, similar, full_text, costs, question, MAX_NOTES)
+            job.raise_if_cancelled()
+            return _Answered(found, answer_rows(vault_map, found, relations))
+
+        self._status.setText(translate("Looking for an answer…"))
+        self._delay.start()
+        session.workers.start(_JOB, work, lambda each: self._show(question, each), self._fail)
+
+    def cancel(self) -> None:
+        """Stop looking for an answer."""
+        self._session.workers.cancel(_JOB)
+        self._set_busy(False)
+        self._status.setText(translate("Stopped."))
+
+    def _show(self, question: str, answered: _Answered) -> None:
+        self._set_busy(False)
+        self.list.set_rows(answered.rows)
+        found = answered.found
+        if not found.nodes:
+            self._status.setText(
+                translate("No note has any of these words: {question}", question=escape(question))
+            )
+            return
+        self._status.setText(
+            translate(
+                #: The notes of an answer, and those of them that hold words of the question.
+                "{notes}; {mark} marks those that the words led to.",
+                notes=translate_count("%n note", "%n notes", len(found.nodes)),
+                mark=_SEED_MARK,
+            )
+        )
+        show_map_of(self._session, found.nodes, found.seeds, question)
+
+    def _fail(self, message: str) -> None:
+        self._set_busy(False)
+        self._status.setText(escape(message))
+
+    def _explain(self) -> None:
+        self._status.setText(
+            translate(
+                "A question or some words; the answer is a map of up to {count} notes, "
+                "with what joins them.",
+                count=MAX_NOTES,
+            )
+        )
+
+    def _show_progress(self, kind: str, _: str, done: int, total: int) -> None:
+        if kind == _JOB:
+            self._bar.setRange(0, total)
+            self._bar.setValue(done)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._delay.stop()
+        self._bar.setVisible(busy)
+        self.cancel_button.setVisible(busy)
+        self._bar.setRange(0, 0)
+
+    def _drop_renamed(self, _: Mapping[str, str]) -> None:
+        # The rows hold the old names; the map has the new ones.
+        self.list.set_rows(())
+
+
+def answer_rows(
+    vault_map: VaultMap, found: QuestionMap, relations: MapRelations | None
+) -> list[ListRow]:
+    """Return the notes of an answer, the best first, each with its links to the others.
+
+    Runs in a thread.
+    """
+    from conceptmap.vault.link_contexts import LinkContexts
+
+    contexts, on_map = LinkContexts(vault_map.vault), set(found.nodes)
+    rows: list[ListRow] = []
+    for id_ in found.nodes:
+        rows.append(note_row(vault_map, id_, _SEED_MARK if id_ in found.seeds else ""))
+        for target in vault_map.graph.successors(id_):
+            if target not in on_map or target == id_:
+                continue
+            said = said_by_link(vault_map, contexts, id_, target, relations)
+            title, arrow = vault_map.title(target), "→" if said.forward else "←"
+            phrase = f" <span class='accent'>{escape(said.phrase)}</span>" if said.phrase else ""
+            # An item of a list that is the link alone says nothing more.
+            sentence = "" if said.plain.strip() == title else f"<br>{said.sentence}"
+            html = f"<span class='muted'>{arrow}{phrase} {escape(title)}{sentence}</span>"
+            rows.append(ListRow(html, f"{said.phrase} {title}", said.location))
+    return rows
+
+
+def _make(context: UiContext) -> AskPanel:
+    panel = AskPanel(context.session, context.theme)
+    panel.chosen.connect(lambda location: go_to(context, location))
+    return panel
+
+
+PANEL = PanelSpec(
+    name="ask",
+    title=Text("Ask"),
+    menu_text=Text("&Ask"),
+    make=_make,
+    order=45,
+    icon="ask",
+    tip=Text("Ask a question; the answer is a map"),
+    shortcut="Ctrl+Shift+K",
+    width_px=320,
+)

@@ -1,0 +1,111 @@
+"""Maps of chosen notes: local maps with several in the middle, and notes that are hidden.
+
+All are steps that change the view settings, so they are undone, saved and exported with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from conceptmap.core.translation import translate, translate_count
+from conceptmap.model.local_map import LocalMap
+from conceptmap.ui.session.workers import JobControl
+
+if TYPE_CHECKING:
+    from conceptmap.ui.session.session import Session
+
+MAX_CHOSEN_NOTES = 500
+"""A map of more chosen notes is no map of a few: it is shown without what joins them."""
+
+MAX_TIE_LINKS = 4
+"""Chosen notes that are more links apart stay apart."""
+
+
+def show_map_of(
+    session: Session, ids: Sequence[str], marked: Iterable[str] = (), question: str = ""
+) -> None:
+    """Show some nodes and nothing else; `marked` ones stand out. One can go back."""
+    known = [id_ for id_ in dict.fromkeys(ids) if session.has_node(id_)]
+    if not known:
+        return
+    session.history.record()
+    # A path dims all that is not on it.
+    session.selection.show_path(())
+    text = translate("Ask") if question else translate("Map of chosen notes")
+    local = LocalMap.of(known, filter(session.has_node, marked), question)
+    session.view_state.change_settings(text, local=local)
+
+
+def map_of_these(session: Session, ids: Sequence[str]) -> None:
+    """Show some nodes with what joins them by the shortest ties that tell something."""
+    chosen = tuple(dict.fromkeys(filter(session.has_node, ids)))
+    if len(chosen) > MAX_CHOSEN_NOTES or len(chosen) < 2:
+        show_map_of(session, chosen, chosen)
+        return
+    vault_map, relations = session.vault_map, session.relations.current
+    allowed = session.view_state.filtered_nodes
+
+    def work(_: JobControl) -> list[str]:
+        from conceptmap.graph.joining_tree import joining_nodes
+        from conceptmap.model.path_costs import path_costs
+
+        graph = vault_map.graph
+        costs = path_costs(vault_map.vault, graph, relations, allowed)
+        ends = vault_map.indices_of(chosen)
+        joints = joining_nodes(graph, costs, ends, MAX_TIE_LINKS)
+        return [graph.ids[node] for node in joints]
+
+    session.workers.start(
+        "ties",
+        work,
+        lambda joints: show_map_of(session, (*chosen, *joints), chosen),
+        session.failed.emit,
+    )
+
+
+def can_expand(session: Session) -> bool:
+    """Return whether a node of a local map is selected, whose neighbours can be shown as well."""
+    return session.view_state.settings.local is not None and bool(session.selected_ids)
+
+
+def expand(session: Session, ids: Sequence[str]) -> None:
+    """Show the neighbours of some nodes as well, on the local map that is shown."""
+    local, graph = session.view_state.settings.local, session.vault_map.graph
+    known = [id_ for id_ in ids if session.has_node(id_)]
+    if local is None or not known:
+        return
+    added = known
+    if not local.depth:
+        # Nothing around those in the middle is shown, so the neighbours have to be there.
+        added = [
+            each
+            for id_ in known
+            for each in (id_, *graph.successors(id_), *graph.predecessors(id_))
+        ]
+    changed = local.with_middles(tuple(dict.fromkeys((*local.middles, *added))))
+    session.view_state.change_settings(translate("Expand"), local=changed)
+
+
+def hide(session: Session, ids: Sequence[str]) -> None:
+    """Hide nodes until they are brought back."""
+    hidden = session.view_state.settings.hidden
+    text = translate_count("Hide note", "Hide %n notes", len(ids))
+    session.view_state.change_settings(text, hidden=tuple(dict.fromkeys((*hidden, *ids))))
+    session.select(*(id_ for id_ in session.selected_ids if id_ not in ids))
+
+
+def bring_back(session: Session, ids: Iterable[str] | None = None) -> None:
+    """Show hidden nodes again, None for all of them."""
+    hidden = session.view_state.settings.hidden
+    back = set(hidden if ids is None else ids)
+    kept = tuple(id_ for id_ in hidden if id_ not in back)
+    if kept != hidden:
+        text = translate_count("Show note again", "Show %n notes again", len(hidden) - len(kept))
+        session.view_state.change_settings(text, hidden=kept)
+
+
+def without_lost_notes(session: Session, local: LocalMap) -> LocalMap | None:
+    """Return a local map without what is not on the map any more, None when nothing is left."""
+    middles = tuple(filter(session.has_node, local.middles))
+    return local.with_middles(middles) if middles else None

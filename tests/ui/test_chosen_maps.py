@@ -1,0 +1,120 @@
+"""Maps of an answer and of chosen notes: from the panels, the palette and the keyboard."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from conceptmap.export.formats import FORMATS
+from conceptmap.ui.commands.exporting import export_source
+from conceptmap.ui.commands.saved_views import apply, capture
+from conceptmap.ui.dialogs.export import ExportOptions
+from conceptmap.ui.panels.ask import AskPanel
+from conceptmap.ui.panels.filter import FilterPanel
+from conceptmap.ui.window import MainWindow
+from tests.conftest import MakeVault
+
+OpenVault = Callable[[Path], MainWindow]
+
+NOTES: dict[str, str | bytes] = {
+    "Tide.md": "The moon pulls the sea twice a day: it drives a [[Mill]].",
+    "Mill.md": "A wheel turned by water, built near a [[Harbour]].",
+    "Harbour.md": "Barges with cargo lie at anchor. [[Bread]]",
+    "Bread.md": "Flour and yeast make a dough.",
+    "Oven.md": "Hot. [[Lone]]",
+    "Lone.md": "Nothing of the kind.",
+}
+CHAIN = {"Tide.md", "Mill.md", "Harbour.md", "Bread.md"}
+
+
+@pytest.fixture
+def window(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWindow:
+    window = open_vault(make_vault(NOTES))
+    qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
+    return window
+
+
+def shown(window: MainWindow) -> set[str]:
+    """What the map shows."""
+    return {id_ for id_ in NOTES if window.session.current.is_visible(id_)}
+
+
+def ringed(window: MainWindow) -> set[str]:
+    render_input, ids = window.map_view.item.render_input(), window.session.current.vault_map
+    assert render_input is not None
+    return {ids.topology.ids[node] for node in render_input.ringed}
+
+
+def test_a_question_becomes_a_map_that_is_undone_saved_and_exported(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    session, actions = window.session.current, window.menu_bar
+    actions.action("panel.ask").trigger()
+    panel = window.context.docks.panel("ask")
+    assert isinstance(panel, AskPanel)
+    assert panel.cancel_button.isHidden()
+    qtbot.keyClicks(panel.line, "What has the moon to do with yeast?")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: shown(window) == CHAIN, timeout=10_000)
+    assert ringed(window) == {"Tide.md", "Bread.md"}
+    rows = [row.html for row in panel.list.rows]
+    assert any("Tide" in row and "◎" in row for row in rows)
+    assert any("it drives a" in row for row in rows)
+    source = export_source(window.context, ExportOptions(FORMATS["json"]))
+    assert source is not None
+    assert source.drawn_ids.keys() == CHAIN
+    view = capture(window.context, "Moon and yeast")
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: shown(window) == set(NOTES))
+    apply(window.context, view)
+    qtbot.waitUntil(lambda: shown(window) == CHAIN)
+    assert ringed(window) == {"Tide.md", "Bread.md"}
+    qtbot.keyClicks(panel.line, "x")
+    panel.ask("quark")
+    panel.cancel()
+    assert not session.workers.is_running("ask")
+    panel.ask("quark")
+    qtbot.waitUntil(lambda: not session.workers.is_running("ask"), timeout=10_000)
+    assert not panel.list.rows
+    assert shown(window) == CHAIN
+
+
+def test_the_palette_asks_what_is_typed(window: MainWindow, qtbot: QtBot) -> None:
+    window.page.open_palette("Where does yeast make dough?")
+    palette = window.page.command_palette
+    qtbot.waitUntil(lambda: bool(palette.list.rows), timeout=10_000)
+    qtbot.keyClick(palette.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(
+        lambda: window.session.current.view_state.settings.local is not None, timeout=10_000
+    )
+    qtbot.waitUntil(lambda: "Lone.md" not in shown(window))
+
+
+def test_a_map_of_chosen_notes_grows_and_shrinks(window: MainWindow, qtbot: QtBot) -> None:
+    session, action = window.session.current, window.menu_bar.action
+    session.select("Tide.md", "Harbour.md")
+    action("view.map-of-these").trigger()
+    qtbot.waitUntil(lambda: shown(window) == CHAIN - {"Bread.md"}, timeout=10_000)
+    assert ringed(window) == {"Tide.md", "Harbour.md"}
+    session.select("Harbour.md")
+    action("view.expand").trigger()
+    qtbot.waitUntil(lambda: shown(window) == CHAIN)
+    session.select("Mill.md")
+    action("view.hide").trigger()
+    qtbot.waitUntil(lambda: shown(window) == CHAIN - {"Mill.md"})
+    assert session.selected_ids == ()
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: shown(window) == CHAIN)
+    session.undo_stack.redo()
+    session.show_local_map(None)
+    qtbot.waitUntil(lambda: shown(window) == set(NOTES) - {"Mill.md"})
+    panel = window.context.docks.show("filter")
+    assert isinstance(panel, FilterPanel)
+    (row,) = panel.hidden_notes.list.rows
+    assert row.value == "Mill.md"
+    panel.hidden_notes.list.chosen.emit(row.value)
+    qtbot.waitUntil(lambda: shown(window) == set(NOTES))
+    assert panel.hidden_notes.isHidden()
+    assert not action("view.show-hidden").isEnabled()
