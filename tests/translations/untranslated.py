@@ -42,6 +42,7 @@ TRANSLATED = frozenset({"translate", "translate_count", "Text", "Text.counted"})
 EXEMPT = {
     "relations/": "the words of languages, by which sentences are read",
     "graph/region_naming/": "the words of languages, by which regions are named",
+    "model/question_words.py": "the words of languages, by which questions are read",
     "cli/": "the command line is English; scripts and manual pages are made with it",
     "api/": "errors of those who program with it",
     "search/fts_syntax.py": "SQL",
