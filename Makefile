@@ -40,11 +40,14 @@ translations: $(VENV)/.dev
 bench: $(VENV)/.bench
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
 
-## fuzz: feed random bytes to every reader, or to TARGET alone, SECONDS each; on Linux
-TARGET ?= note header canvas query settings views
+## fuzz: feed random bytes, and mixtures of constructs, to every reader or TARGET, SECONDS each; on Linux
+TARGET ?= note header canvas query settings views mixtures
 SECONDS ?= 60
 fuzz: $(VENV)/.fuzz
-	for target in $(TARGET); do $(BIN)/python -m tests.fuzz $$target $(SECONDS) || exit 1; done
+	for target in $(TARGET); do \
+	  case $$target in mixtures) module=tests.fuzz.mixtures;; *) module="tests.fuzz $$target";; esac; \
+	  $(BIN)/python -m $$module $(SECONDS) || exit 1; \
+	done
 
 ## screenshots: take the pictures of the README and the guide again
 screenshots: $(VENV)/.dev

@@ -12,10 +12,13 @@ from PySide6.QtCore import QByteArray, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from conceptmap.page.tex import take_formulas_out_of_words
+from conceptmap.page.tex import take_formulas_out_of_words, tex_weight
 
 MAX_TEX_CHARS = 2000
 """A longer formula is shown as its source."""
+
+MAX_TEX_WEIGHT = 6000
+"""A formula that nests more is shown as its source: it would take more than two seconds."""
 
 MAX_FORMULA_PX = 8000
 """A wider or higher formula is shown as its source, in pixels of the page."""
@@ -80,7 +83,7 @@ def render_formula(
 
     `font_size` is in pixels of the page, `pixel_ratio` the pixels of the screen in one of them.
     """
-    if len(tex) > MAX_TEX_CHARS:
+    if len(tex) > MAX_TEX_CHARS or tex_weight(tex) > MAX_TEX_WEIGHT:
         return None
     return _kept.get(
         (tex, font_size, colour, pixel_ratio, display),

@@ -13,6 +13,23 @@ character, or one behind a backslash. Repeat it possessively: with `*+` or `++`.
 _WORDS = re.compile(rf"({_TEXT_COMMAND})\{{([^{{}}]*\$[^{{}}]*)\}}")
 
 
+_NESTING = re.compile(r"\\(?:begin|left)\b|\\(?:end|right)\b|\\.|[{}]", re.DOTALL)
+_OPENING = ("{", "\\begin", "\\left")
+
+
+def tex_weight(tex: str) -> float:
+    """Return about how long a formula takes to set: its length, doubled with each nesting."""
+    weight, depth, copied = 0.0, 0, 0
+    for match in _NESTING.finditer(tex):
+        weight += (match.end() - copied) * 2.0 ** min(depth, 1000)
+        copied = match.end()
+        if match[0] in _OPENING:
+            depth += 1
+        elif match[0] in ("}", "\\end", "\\right"):
+            depth = max(depth - 1, 0)
+    return weight + (len(tex) - copied) * 2.0 ** min(depth, 1000)
+
+
 def take_formulas_out_of_words(tex: str) -> str:
     r"""Return the same formula with the formulas in its words beside them.
 

@@ -8,19 +8,28 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from functools import lru_cache
+from time import perf_counter
 from typing import NamedTuple
+
+from conceptmap.core.translation import Text
+from conceptmap.vault.note import Problem
 
 IGNORE_FILE = ".gitignore"
 
 MAX_IGNORE_BYTES = 256 * 1024
 """The rest of a larger file is not read."""
 
+BUDGET_S = 1.0
+BUDGET_PER_PATH_S = 0.0005
+"""Seconds that all patterns may take together; then they are used no more."""
+
 MAX_PATTERNS = 2_000
 """Further patterns of a file are left out."""
 
-_MAX_PATTERN_CHARS = 500
+_MAX_PATTERN_CHARS, _MAX_STARS = 500, 24
 _ANY_DEPTH = None
 _WILDCARD = re.compile(r"[*?\[\\]")
 
@@ -45,16 +54,49 @@ class IgnorePattern(NamedTuple):
         return name.fullmatch(parts[-1]) is not None
 
 
-class GitIgnore:
-    """The patterns of all `.gitignore` files below a folder, each read when it is needed."""
+class PatternTime:
+    """The time that the patterns of a vault have taken, and whether it is too much."""
 
-    def __init__(self, root: str) -> None:
+    def __init__(self, file: str, problems: list[Problem]) -> None:
+        self._file = file
+        self._problems = problems
+        self._seconds = 0.0
+        self._calls = 0
+        self.is_up = False
+
+    @contextmanager
+    def measured(self) -> Iterator[None]:
+        """Measure what is done for one path; when the time is up, that is a problem of the file."""
+        begun = perf_counter()
+        yield
+        self._seconds += perf_counter() - begun
+        self._calls += 1
+        if self._seconds > BUDGET_S + BUDGET_PER_PATH_S * self._calls and not self.is_up:
+            self.is_up = True
+            words = Text("The patterns of what to leave out take too long and are not used.")
+            self._problems.append(Problem(self._file, words))
+
+
+class GitIgnore:
+    """The patterns of all `.gitignore` files below a folder, each read when it is needed.
+
+    When they take too long they are used no more, which is added to `problems`.
+    """
+
+    def __init__(self, root: str, problems: list[Problem]) -> None:
         self._root = root
+        self._time = PatternTime(IGNORE_FILE, problems)
         self._patterns: dict[str, tuple[IgnorePattern, ...]] = {}
         """By folder, `/` between parts."""
 
     def ignores(self, path: str, *, is_folder: bool) -> bool:
         """Return whether a path is ignored, given that the folders above it are not."""
+        if self._time.is_up:
+            return False
+        with self._time.measured():
+            return self._ignores(path, is_folder=is_folder)
+
+    def _ignores(self, path: str, *, is_folder: bool) -> bool:
         ignored = False
         folder = ""
         rest = path.split("/")
@@ -88,7 +130,9 @@ def parse_patterns(lines: Iterable[str]) -> tuple[IgnorePattern, ...]:
     for line in lines:
         if not line.endswith("\\ "):
             line = line.rstrip()
-        if not line or line.startswith("#") or len(line) > _MAX_PATTERN_CHARS:
+        if not line or line.startswith("#"):
+            continue
+        if len(line) > _MAX_PATTERN_CHARS or line.count("*") > _MAX_STARS:
             continue
         negated = line.startswith("!")
         if negated or line.startswith(("\\#", "\\!")):
@@ -110,10 +154,9 @@ def parse_patterns(lines: Iterable[str]) -> tuple[IgnorePattern, ...]:
     return tuple(found)
 
 
-def matches_glob(pattern: str, path: str) -> bool:
-    """Return whether a path is matched by a pattern in which `**` stands for any folders."""
-    parsed = parse_patterns([f"/{pattern.removeprefix('/')}"])
-    return bool(parsed) and _matches(parsed[0].parts, path.split("/"))
+def parse_globs(patterns: Iterable[str]) -> tuple[IgnorePattern, ...]:
+    """Parse patterns in which `**` stands for any folders; they are of whole paths."""
+    return parse_patterns(f"/{each.removeprefix('/')}" for each in patterns)
 
 
 def _matches(patterns: tuple[re.Pattern[str] | None, ...], parts: list[str]) -> bool:

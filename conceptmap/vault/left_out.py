@@ -6,6 +6,7 @@ import os
 
 from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.gitignore import GitIgnore
+from conceptmap.vault.note import Problem
 
 PROGRAM_FOLDERS = frozenset(
     ("node_modules", "bower_components", "__pycache__", "site-packages", "jspm_packages")
@@ -38,10 +39,12 @@ BUILT_SITES = {
 class LeftOut:
     """What does not belong to a vault, of what is not hidden."""
 
-    def __init__(self, root: str, dialect: Dialect, *, gitignore: bool) -> None:
+    def __init__(
+        self, root: str, dialect: Dialect, problems: list[Problem], *, gitignore: bool
+    ) -> None:
         self._root = root
         self._dialect = dialect
-        self._gitignore = GitIgnore(root) if gitignore else None
+        self._gitignore = GitIgnore(root, problems) if gitignore else None
         self._folders: dict[str, bool] = {"": False}
         """What was found out about folders, for `below`."""
 

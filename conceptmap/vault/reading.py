@@ -24,7 +24,7 @@ class Reading:
         chosen = options.gitignore
         self.leaves_out_ignored = kind.uses_gitignore if chosen is None else chosen
         """Whether what `.gitignore` names is left out."""
-        self.left_out = LeftOut(root, self.dialect, gitignore=self.leaves_out_ignored)
+        self.left_out = LeftOut(root, self.dialect, problems, gitignore=self.leaves_out_ignored)
 
     @property
     def hierarchy(self) -> bool:

@@ -3993,6 +3993,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The patterns of what to leave out take too long and are not used.</source>
+        <extracomment>in vault/gitignore.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The properties are longer than {size} KB and were not read.</source>
         <extracomment>in vault/frontmatter.py</extracomment>
         <translation type="unfinished"></translation>

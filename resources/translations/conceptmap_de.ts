@@ -4034,6 +4034,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Die übrigen Wörter darauf werden hier nicht gezeigt.</translation>
     </message>
     <message>
+        <source>The patterns of what to leave out take too long and are not used.</source>
+        <extracomment>in vault/gitignore.py</extracomment>
+        <translation>Die Muster für Ausgelassenes brauchen zu lange und werden nicht angewandt.</translation>
+    </message>
+    <message>
         <source>The properties are longer than {size} KB and were not read.</source>
         <extracomment>in vault/frontmatter.py</extracomment>
         <translation>Die Eigenschaften sind länger als {size} KB und wurden nicht gelesen.</translation>

@@ -1,5 +1,7 @@
 """Formulas are rendered to images within bounds."""
 
+import time
+
 import pytest
 
 from conceptmap.page.math import MAX_FORMULA_AREA, MAX_FORMULA_PX, MAX_TEX_CHARS, render_formula
@@ -45,3 +47,16 @@ def test_a_formula_within_words_is_one() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_a_formula_that_cannot_be_rendered_is_refused(tex: str) -> None:
     assert render_formula(tex, 16, "#000000", 1.0, display=False) is None
+
+
+@pytest.mark.parametrize("opening", ["{", r"\frac{", r"\left(", r"\begin{matrix}", "x^{"])
+@pytest.mark.usefixtures("qapp")
+def test_a_formula_that_nests_too_deeply_is_refused_at_once(opening: str) -> None:
+    closing = {"{": "}", r"\frac{": "}{y}", r"\left(": r"\right)", "x^{": "}"}
+    end = closing.get(opening, r"\end{matrix}")
+    assert render_formula(opening * 4 + "x" + end * 4, 16, "#000000", 1.0, display=True)
+    begun = time.process_time()
+    for depth in (20, 60):
+        tex = opening * depth + "x" + end * depth
+        assert render_formula(tex, 16, "#000000", 1.0, display=True) is None
+    assert time.process_time() - begun < 0.5

@@ -7,12 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from conceptmap.vault.gitignore import matches_glob
+from conceptmap.vault.gitignore import parse_globs
 from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault
 from tests.vault.dialects.vaults import read
 
 NOTE = {"note.md": ""}
+
+
+def matches_glob(pattern: str, path: str) -> bool:
+    return any(each.matches(path.split("/")) for each in parse_globs([pattern]))
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ from typing import Any, Self
 from conceptmap.core.json_files import JsonError, decode_json
 from conceptmap.core.translation import Text
 from conceptmap.vault.dialects.dialect import Dialect
-from conceptmap.vault.gitignore import matches_glob
+from conceptmap.vault.gitignore import PatternTime, parse_globs
 from conceptmap.vault.note import Problem
 from conceptmap.vault.reader import read_head
 
@@ -38,8 +38,11 @@ class FoamDialect(Dialect):
     order = 30
     settings_files = (SETTINGS_FILE,)
 
-    def __init__(self, patterns: tuple[str, ...] = ()) -> None:
-        self._patterns = (*_DEFAULT_PATTERNS, *patterns[:MAX_PATTERNS])
+    def __init__(
+        self, patterns: tuple[str, ...] = (), problems: list[Problem] | None = None
+    ) -> None:
+        self._patterns = parse_globs((*_DEFAULT_PATTERNS, *patterns[:MAX_PATTERNS]))
+        self._time = PatternTime(SETTINGS_FILE, [] if problems is None else problems)
 
     @classmethod
     def recognise(cls, root: str) -> str:
@@ -73,10 +76,14 @@ class FoamDialect(Dialect):
             patterns = settings.get(key)
             if isinstance(patterns, list):
                 found += (each for each in patterns if isinstance(each, str))
-        return cls(tuple(each.replace("/**/*", "/**") for each in found))
+        return cls(tuple(each.replace("/**/*", "/**") for each in found), problems)
 
     def leaves_out(self, path: str) -> bool:
-        return any(matches_glob(pattern, path) for pattern in self._patterns)
+        if self._time.is_up:
+            return False
+        parts = path.split("/")
+        with self._time.measured():
+            return any(pattern.matches(parts) for pattern in self._patterns)
 
 
 def _read(root: str, file: str) -> str:
