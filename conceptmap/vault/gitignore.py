@@ -31,6 +31,8 @@ MAX_PATTERNS = 2_000
 
 _MAX_PATTERN_CHARS, _MAX_STARS = 500, 24
 _ANY_DEPTH = None
+_SET_OPERATOR = re.compile(r"([&~|])(?=\1)")
+"""Two of these within brackets have no meaning yet, of which Python warns."""
 _WILDCARD = re.compile(r"[*?\[\\]")
 
 
@@ -213,6 +215,7 @@ def _sources(part: str) -> Iterable[str]:
             at += 1
         elif character == "[" and (end := part.find("]", at + 1)) > 0:
             inside = part[at:end].replace("\\", "\\\\").replace("[", "\\[")
+            inside = _SET_OPERATOR.sub(r"\\\1", inside)
             yield f"[{'^' + inside[1:] if inside[0] in '!^' else inside}]"
             at = end + 1
         else:

@@ -39,7 +39,7 @@ CONFIG_FILE = "dendron.yml"
 _MARKS = (CONFIG_FILE, "dendron.code-workspace", "root.schema.yml")
 """The files of a workspace, and of a vault that is opened alone, that tell of Dendron."""
 
-MAX_CONFIG_BYTES = 32 * 1024
+MAX_CONFIG_BYTES = 16 * 1024
 
 MAX_LEVELS = 30
 """Deeper levels of names are not told apart."""
