@@ -87,7 +87,7 @@ def test_settings_that_are_no_file_stop_no_vault(
     root = make_vault({"a.md": "[[b]]"})
     place = root / file
     place.parent.mkdir(parents=True, exist_ok=True)
-    for kind in ("folder", "pipe", "/dev/zero", "/dev/urandom", "itself"):
+    for kind in ("folder", "pipe", "/dev/zero", "itself"):
         if kind == "folder":
             place.mkdir()
         elif kind == "pipe":
