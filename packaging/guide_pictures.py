@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from time import time
 
 import numpy as np
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from conceptmap.model.graph_snapshots import Snapshots, save_snapshots
+from conceptmap.model.graph_state import GraphState, LinkState, NodeState
 from conceptmap.model.local_map import LocalMap
 from conceptmap.ui.navigation import connect_selected
 from conceptmap.ui.window import MainWindow
@@ -20,6 +23,8 @@ SHADE = 5
 """Shades are rounded to this many of 255 steps, of which it is a divisor."""
 
 NOTE, OTHER = "Architecture/Attention.md", "Training/Loss.md"
+NEW_NOTES = {"Architecture/Positional encoding.md", "Training/Compute.md"}
+GONE_NOTE = "Old ideas.md"
 
 
 def wait(milliseconds: int = SETTLE_MS) -> None:
@@ -51,7 +56,8 @@ class GuidePictures:
         self._window.tour.end()
         steps: tuple[Callable[[], None], ...] = (
             self.map, self.read, self.palette, self.find, self.filter, self.colours,
-            self.local_map, self.path, self.insights, self.views, self.time, self.display,
+            self.local_map, self.path, self.insights, self.views, self.time, self.changes,
+            self.display,
         )  # fmt: skip
         for step in steps:
             self._start_over()
@@ -116,6 +122,20 @@ class GuidePictures:
         """The map as it grew."""
         self._window.page.time_lapse.start()
 
+    def changes(self) -> None:
+        """What came, went and changed since an earlier day."""
+        vault = self._session.vault
+        now = GraphState.of(vault)
+        nodes = {id_: each for id_, each in now.nodes.items() if id_ not in NEW_NOTES}
+        nodes[NOTE] = nodes[NOTE]._replace(size=nodes[NOTE].size - 120)
+        nodes[GONE_NOTE] = NodeState("note", "Old ideas", 900, 1)
+        links = {ends: each for ends, each in now.links.items() if not NEW_NOTES & set(ends)}
+        links |= {(GONE_NOTE, each): LinkState("link", 1) for each in (NOTE, OTHER)}
+        day = time() - 8 * 86_400
+        save_snapshots(vault.root, Snapshots().with_state(GraphState(nodes, links), day))
+        self._show("changes")
+        self._session.view_state.change_settings("Compare", compared_with="last week")
+
     def display(self) -> None:
         """How the map is drawn."""
         self._show("display")
@@ -149,7 +169,7 @@ class GuidePictures:
         session.selection.show_path(())
         session.select()
         window.page.header.clear_filter()
-        session.view_state.change_settings("", local=None, colour_by="regions")
+        session.view_state.change_settings("", local=None, colour_by="regions", compared_with="")
         for name in window.docks.names:
             window.docks[name].setVisible(name == "preview")
         window.message.hide()

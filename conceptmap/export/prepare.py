@@ -28,6 +28,7 @@ from conceptmap.export.page_sizes import MAX_LETTERS, MIN_LETTERS
 from conceptmap.export.source import ExportSource, nothing_matches
 from conceptmap.layout import arrange
 from conceptmap.model.chosen_names import chosen_names
+from conceptmap.model.comparison import compare_map
 from conceptmap.model.local_map import LocalMap
 from conceptmap.model.map_relations import read_relations
 from conceptmap.model.node_colouring import COLOURINGS
@@ -145,7 +146,10 @@ def prepare_export(
     if reads_relations(settings) or (request.with_picture and settings.display.links != "plain"):
         progress(translate("Reading what links say"), 0, 0)
         relations = read_relations(vault_map)
-    result = apply_view(vault_map, settings, relations=relations)
+    comparison = None
+    if settings.compared_with:
+        comparison = compare_map(vault_map, settings.compared_with, progress)
+    result = apply_view(vault_map, settings, relations=relations, comparison=comparison)
     if result.all_errors:
         raise UserError("; ".join(map(str, result.all_errors)))
     if not result.count:
@@ -275,6 +279,7 @@ def _with_picture(
         edge_order=result.edge_order,
         shown_edges=result.shown_edges,
         statements=result.statements,
+        comparison=result.comparison,
         is_concept_map=result.is_concept_map,
         labels=geometry.labels,
         far_view=geometry.far_view,

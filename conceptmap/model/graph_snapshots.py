@@ -12,6 +12,7 @@ import hashlib
 import itertools
 import logging
 import os
+import time
 import zlib
 from collections.abc import Hashable, Iterable, Mapping
 from datetime import datetime
@@ -27,6 +28,7 @@ from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
 from conceptmap.core.node_kind import NODE_KIND_LABELS
 from conceptmap.graph.graph import EDGE_KINDS
 from conceptmap.model.graph_state import GraphState, Link, LinkState, NodeState
+from conceptmap.vault.vault import Vault
 
 SNAPSHOTS_VERSION = 1
 
@@ -198,6 +200,18 @@ def save_snapshots(root: Path, snapshots: Snapshots) -> None:
         write_atomic(file, encode(root, snapshots))
     except (OSError, WriteError) as error:
         _log.warning("The snapshots could not be saved: %s", error)
+
+
+def keep_snapshot(vault: Vault, names: str, opened_s: float) -> None:
+    """Add the state of a vault to its snapshots, in place of another one of this day.
+
+    `names` is what notes are called by, `opened_s` when the vault was opened: the last snapshot
+    before that stays. Errors of the disk are logged, not raised.
+    """
+    snapshots = load_snapshots(vault.root)
+    visit = snapshots.last_before(opened_s)
+    now = GraphState.of(vault, names=names)
+    save_snapshots(vault.root, snapshots.with_state(now, time.time(), visit))
 
 
 def delete_snapshots(root: Path) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.core.limits import MAX_CONCEPT_MAP_NODES
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.model.comparison import Comparison, compared_styles, comparison_marks
 from conceptmap.model.filter_criteria import included_nodes
 from conceptmap.model.folding import Folds, find_folds, fold_styles
 from conceptmap.model.local_map import local_map_edges
@@ -20,6 +21,7 @@ from conceptmap.model.query_runner import QueryRunner, needs_relations, needs_te
 from conceptmap.model.shown_statements import edges_of_kinds, shown_statements
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.render.comparison_marks import ComparisonMarks
 from conceptmap.render.edge_statements import EdgeStatements
 from conceptmap.render.edges import EdgeOrder, order_edges
 from conceptmap.render.node_styles import DIMMED_OPACITY, NodeStyles
@@ -62,6 +64,8 @@ class ViewResult:
     """Shape (n,): the radii of nodes were none folded, as in `NodeStyles.radii`."""
     is_concept_map: bool = False
     """Whether the included nodes are laid out and drawn as a concept map."""
+    comparison: ComparisonMarks | None = None
+    """What is drawn of the difference to an earlier moment, None for nothing."""
     marked: tuple[int, ...] = ()
     """The numbers of nodes of a local map that stand out."""
 
@@ -114,6 +118,7 @@ def apply_view(
     check: Callable[[], object] = lambda: None,
     *,
     relations: MapRelations | None = None,
+    comparison: Comparison | None = None,
 ) -> ViewResult:
     """Return what view settings show of a map; reads the notes' text if a query searches it.
 
@@ -122,7 +127,11 @@ def apply_view(
     and may raise to stop.
     """
     if not reads_note_text(view_settings):
-        return evaluate_view(vault_map, view_settings, None, before, check, relations=relations)
+        return evaluate_view(
+            *(vault_map, view_settings, None, before, check),
+            relations=relations,
+            comparison=comparison,
+        )
     texts = fulltext or FullText.for_vault(vault_map.vault)
     try:
         texts.refresh(vault_map.vault, lambda *_: check())
@@ -135,6 +144,7 @@ def apply_view(
             check,
             texts.text,
             relations=relations,
+            comparison=comparison,
         )
     finally:
         if fulltext is None:
@@ -150,6 +160,7 @@ def evaluate_view(
     written: TextLookup | None = None,
     *,
     relations: MapRelations | None = None,
+    comparison: Comparison | None = None,
 ) -> ViewResult:
     """Return what view settings show of a map, given lookups of the notes' text.
 
@@ -178,6 +189,10 @@ def evaluate_view(
     else:
         radii = size_nodes(SizeRequest(vault_map, view_settings, text, check))
     node_styles = replace(node_styles, radii=radii, size_note=size_note(view_settings))
+    marks = None
+    if comparison is not None and comparison.words == view_settings.compared_with:
+        node_styles = compared_styles(node_styles, comparison, vault_map)
+        marks = comparison_marks(comparison, vault_map)
     local, display = view_settings.local, view_settings.display
     shown_edges = None if local is None else local_map_edges(vault_map, local)
     statements = None
@@ -224,6 +239,7 @@ def evaluate_view(
         folds,
         radii,
         view_settings.concept_map and 0 < shown_count <= MAX_CONCEPT_MAP_NODES,
+        marks,
         () if local is None else tuple(vault_map.indices_of(local.marked)),
     )
 

@@ -47,6 +47,8 @@ class ViewSettings(
     groups: tuple[ColourGroup, ...] = ()
     """The first group that a node matches gives it its colour."""
     display: DisplaySettings = DisplaySettings()
+    compared_with: str = ""
+    """The moment that the map is compared with, see `earlier_states.py`; empty for none."""
     names: str = ""
     """What notes are called by, see `vault/shown_names.py`; empty before that was chosen or
     guessed. It belongs to the vault, not to a saved view."""

@@ -10,6 +10,7 @@ from conceptmap.render.arrowheads import ARROWHEAD_OPACITY, draw_arrowheads
 from conceptmap.render.base_layer import BaseLayer, Executor
 from conceptmap.render.base_layer_painter import REGION_FADE_RATIO
 from conceptmap.render.cached_frame import device_pixels
+from conceptmap.render.comparison_painter import draw_comparison
 from conceptmap.render.concept_painter import ConceptPainter
 from conceptmap.render.drawn_labels import DrawnLabels
 from conceptmap.render.edge_lines import draw_edge_lines, draw_edge_set, mix_with_background
@@ -203,6 +204,8 @@ class MapPainter:
         highlight = render_input.highlight
         if render_input.removed is not None:
             frame.draw_removed_nodes(painter)
+        if render_input.comparison is not None and not highlight.fades_rest:
+            draw_comparison(painter, frame, render_input.comparison)
         if highlight.hovered_edge >= 0 and not highlight.fades_rest:
             edges = render_input.scene.edges[[highlight.hovered_edge]]
             colour, width = QColor(theme.muted_text), frame.edge_width + _HOVERED_EDGE_EXTRA_PX
@@ -266,11 +269,13 @@ class MapPainter:
     def _draw_labels(self, painter: QPainter, frame: Frame) -> None:
         """Draw the labels that the zoom shows, and above them those of highlighted nodes."""
         render_input, highlight = frame.render_input, frame.render_input.highlight
+        marks = render_input.comparison
         candidates = [
             *highlight.path,
             highlight.focus,
             *highlight.selected,
             *highlight.glowing[:_MAX_GLOWING_LABELS].tolist(),
+            *(() if marks is None else marks.changed[:_MAX_GLOWING_LABELS].tolist()),
         ]
         first = np.array([node for node in dict.fromkeys(candidates) if node >= 0], np.int32)
         neighbours = frame.neighbours.astype(np.int32)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRectF
 
 from conceptmap.core.array_types import BoolArray, FloatArray, IntArray
 from conceptmap.render.camera import Camera
+from conceptmap.render.comparison_marks import ComparisonMarks
 from conceptmap.render.display_settings import DisplaySettings
 from conceptmap.render.edge_statements import EdgeStatements
 from conceptmap.render.edges import EdgeOrder
@@ -50,6 +51,8 @@ class RenderInput:
     """Shape (m,): which edges of the scene are shown; None for all."""
     statements: EdgeStatements | None = None
     """What links say, None where that is not shown."""
+    comparison: ComparisonMarks | None = None
+    """What changed since an earlier moment, None where that is not shown."""
     is_concept_map: bool = False
     """Whether notes are boxes, with curves between them, instead of dots on lands."""
     labels: MapLabels = NO_LABELS

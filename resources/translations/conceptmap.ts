@@ -18,6 +18,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n byte longer</source>
+        <extracomment>for other counts: %n bytes longer; in model/change_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte shorter</source>
+        <extracomment>for other counts: %n bytes shorter; in model/change_rows.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n canvas</source>
         <extracomment>for other counts: %n canvases; in ui/status_bar.py</extracomment>
         <translation type="unfinished">
@@ -25,8 +39,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>for other counts: %n changed; in model/comparison.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file without links</source>
         <extracomment>for other counts: %n notes and files without links; in render/quiet_label.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone (dashes)</source>
+        <extracomment>for other counts: %n gone (dashes); in model/comparison.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -60,6 +88,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link gone</source>
+        <extracomment>for other counts: %n links gone; in model/comparison.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n link with others</source>
         <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_portrait.py</extracomment>
         <translation type="unfinished">
@@ -75,7 +110,7 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>for other counts: %n more; in render/legend.py</extracomment>
+        <extracomment>for other counts: %n more; in model/change_rows.py, render/legend.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -95,8 +130,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new link</source>
+        <extracomment>for other counts: %n new links; in model/comparison.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new link (line)</source>
+        <extracomment>for other counts: %n new links (lines); in model/comparison.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new note</source>
-        <extracomment>for other counts: %n new notes; in ui/new_notes.py</extracomment>
+        <extracomment>for other counts: %n new notes; in model/comparison.py, ui/new_notes.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -111,6 +160,13 @@
     <message numerus="yes">
         <source>%n note</source>
         <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note gone</source>
+        <extracomment>for other counts: %n notes gone; in model/comparison.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -167,6 +223,13 @@
     <message numerus="yes">
         <source>%n region</source>
         <extracomment>for other counts: %n regions; in model/portrait.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <extracomment>for other counts: %n renamed; in model/comparison.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -752,7 +815,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/ask.py, ui/panels/insights.py</extracomment>
+        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/ask.py, ui/panels/changes.py, ui/panels/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -776,6 +839,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chan&amp;ges</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change</source>
         <extracomment>in ui/dialogs/reading.py, ui/panels/name_choice.py</extracomment>
         <translation type="unfinished"></translation>
@@ -791,6 +859,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed last</source>
         <extracomment>in ui/preview/portrait_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -798,6 +871,11 @@
     <message>
         <source>Changed since last time</source>
         <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -813,6 +891,16 @@
     <message>
         <source>Choose a folder of notes ({keys})</source>
         <extracomment>in ui/start_page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a moment to see what came, went and changed since.</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a moment, or type a date as 2026-11-01, a tag or a commit</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -957,6 +1045,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Compare</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the map with</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing neighbours</source>
         <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
@@ -993,7 +1091,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>in ui/panels/insights.py, ui/preview/menus.py</extracomment>
+        <extracomment>in ui/panels/changes.py, ui/panels/insights.py, ui/preview/menus.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1216,6 +1314,11 @@
     <message>
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1614,6 +1717,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Gone</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GraphML</source>
         <extracomment>in export/formats/graphml.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1842,6 +1950,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep a snapshot of each day</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the selected note in the middle</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1895,6 +2008,21 @@
     <message>
         <source>Larger or smaller text</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2239,6 +2367,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>My last visit</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2281,6 +2414,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Neighbours, at most</source>
         <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>in model/comparison.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,8 +2604,18 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing can be written into {folder}: {reason}.</source>
         <extracomment>in core/atomic_write.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <extracomment>in model/comparison.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3020,7 +3168,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Reading the history</source>
-        <extracomment>in model/earlier_states.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3131,6 +3279,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Rename view</source>
         <extracomment>in ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <extracomment>in model/comparison.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3291,6 +3444,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>See how two notes are connected, and what they have in common</source>
         <extracomment>in ui/panels/paths.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what changed since an earlier moment</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3630,6 +3788,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Since {date}:</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3749,6 +3912,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Stop looking for an answer</source>
         <extracomment>in ui/panels/ask.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading the history</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3965,6 +4133,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
         <extracomment>in vault/walker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4378,6 +4551,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What changed</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is exported</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4485,6 +4663,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Writing the page</source>
         <extracomment>in export/formats/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4794,6 +4977,11 @@ Your notes are read, never changed.</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no longer links to {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>no notes, %n other</source>
         <extracomment>for other counts: no notes, %n others; in ui/shown_counts.py</extracomment>
@@ -4824,6 +5012,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>notes with a tag, or one below it</source>
         <extracomment>in search/tag_operator.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now links to {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4896,6 +5089,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the link to {names} leads elsewhere now</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the name of the file, with its ending</source>
         <extracomment>in search/name_operators.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4931,6 +5129,11 @@ Your notes are read, never changed.</source>
         <source>uses</source>
         <comment>kind of link</comment>
         <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {name}</source>
+        <extracomment>in model/change_rows.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -20,6 +20,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n byte longer</source>
+        <extracomment>for other counts: %n bytes longer; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>%n Byte länger</numerusform>
+            <numerusform>%n Bytes länger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte shorter</source>
+        <extracomment>for other counts: %n bytes shorter; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>%n Byte kürzer</numerusform>
+            <numerusform>%n Bytes kürzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n canvas</source>
         <extracomment>for other counts: %n canvases; in ui/status_bar.py</extracomment>
         <translation>
@@ -28,11 +44,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>for other counts: %n changed; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n geändert</numerusform>
+            <numerusform>%n geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file without links</source>
         <extracomment>for other counts: %n notes and files without links; in render/quiet_label.py</extracomment>
         <translation>
             <numerusform>%n Datei ohne Links</numerusform>
             <numerusform>%n Notizen und Dateien ohne Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone (dashes)</source>
+        <extracomment>for other counts: %n gone (dashes); in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n weggefallen (gestrichelt)</numerusform>
+            <numerusform>%n weggefallen (gestrichelt)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -68,6 +100,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link gone</source>
+        <extracomment>for other counts: %n links gone; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n Link weggefallen</numerusform>
+            <numerusform>%n Links weggefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n link with others</source>
         <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_portrait.py</extracomment>
         <translation>
@@ -85,7 +125,7 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>for other counts: %n more; in render/legend.py</extracomment>
+        <extracomment>for other counts: %n more; in model/change_rows.py, render/legend.py</extracomment>
         <translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
@@ -108,8 +148,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new link</source>
+        <extracomment>for other counts: %n new links; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n neuer Link</numerusform>
+            <numerusform>%n neue Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new link (line)</source>
+        <extracomment>for other counts: %n new links (lines); in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n neuer Link (Linie)</numerusform>
+            <numerusform>%n neue Links (Linien)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new note</source>
-        <extracomment>for other counts: %n new notes; in ui/new_notes.py</extracomment>
+        <extracomment>for other counts: %n new notes; in model/comparison.py, ui/new_notes.py</extracomment>
         <translation>
             <numerusform>%n neue Notiz</numerusform>
             <numerusform>%n neue Notizen</numerusform>
@@ -129,6 +185,14 @@
         <translation>
             <numerusform>%n Notiz</numerusform>
             <numerusform>%n Notizen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note gone</source>
+        <extracomment>for other counts: %n notes gone; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n Notiz weggefallen</numerusform>
+            <numerusform>%n Notizen weggefallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -193,6 +257,14 @@
         <translation>
             <numerusform>%n Region</numerusform>
             <numerusform>%n Regionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <extracomment>for other counts: %n renamed; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n umbenannt</numerusform>
+            <numerusform>%n umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -780,7 +852,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/ask.py, ui/panels/insights.py</extracomment>
+        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/ask.py, ui/panels/changes.py, ui/panels/insights.py</extracomment>
         <translation>Abbrechen</translation>
     </message>
     <message>
@@ -804,6 +876,11 @@
         <translation>Mitte</translation>
     </message>
     <message>
+        <source>Chan&amp;ges</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Än&amp;derungen</translation>
+    </message>
+    <message>
         <source>Change</source>
         <extracomment>in ui/dialogs/reading.py, ui/panels/name_choice.py</extracomment>
         <translation>Ändern</translation>
@@ -819,6 +896,11 @@
         <translation>Ändern, wie die Karte gezeichnet und angeordnet wird</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>Geändert</translation>
+    </message>
+    <message>
         <source>Changed last</source>
         <extracomment>in ui/preview/portrait_page.py</extracomment>
         <translation>Zuletzt geändert</translation>
@@ -827,6 +909,11 @@
         <source>Changed since last time</source>
         <extracomment>in ui/preview/portrait_page.py</extracomment>
         <translation>Seit dem letzten Mal geändert</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Changes on disk could not be read: {reason}</source>
@@ -842,6 +929,16 @@
         <source>Choose a folder of notes ({keys})</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>Einen Ordner mit Notizen wählen ({keys})</translation>
+    </message>
+    <message>
+        <source>Choose a moment to see what came, went and changed since.</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Wählen Sie einen Zeitpunkt, um zu sehen, was seitdem hinzugekommen, weggefallen und geändert ist.</translation>
+    </message>
+    <message>
+        <source>Choose a moment, or type a date as 2026-11-01, a tag or a commit</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Wählen Sie einen Zeitpunkt, oder geben Sie ein Datum wie 2026-11-01, ein Tag oder einen Commit ein</translation>
     </message>
     <message>
         <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
@@ -985,6 +1082,16 @@
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>Compare</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare the map with</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Die Karte vergleichen mit</translation>
+    </message>
+    <message>
         <source>Comparing neighbours</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Nachbarn werden verglichen</translation>
@@ -1021,7 +1128,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>in ui/panels/insights.py, ui/preview/menus.py</extracomment>
+        <extracomment>in ui/panels/changes.py, ui/panels/insights.py, ui/preview/menus.py</extracomment>
         <translation>Kopieren</translation>
     </message>
     <message>
@@ -1246,6 +1353,11 @@
         <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
         <extracomment>in ui/dialogs/whats_here.py</extracomment>
         <translation>Jeder Punkt ist eine Notiz, jede Linie ein Link. Eng verlinkte Notizen liegen in einer Region, die eine Farbe und einen Namen hat. Das Mausrad zoomt, Ziehen verschiebt, ein Klick gilt einer Notiz oder einem Namen.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Embedded too deeply to show here.</source>
@@ -1643,6 +1755,11 @@
         <translation>Zum nächsten oder vorigen Teil des Fensters</translation>
     </message>
     <message>
+        <source>Gone</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>Weggefallen</translation>
+    </message>
+    <message>
         <source>GraphML</source>
         <extracomment>in export/formats/graphml.py</extracomment>
         <translation>GraphML</translation>
@@ -1875,6 +1992,11 @@
         <translation>KB</translation>
     </message>
     <message>
+        <source>Keep a snapshot of each day</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Von jedem Tag einen Schnappschuss aufbewahren</translation>
+    </message>
+    <message>
         <source>Keep the selected note in the middle</source>
         <extracomment>in ui/local_map_bar.py</extracomment>
         <translation>Die ausgewählte Notiz in der Mitte halten</translation>
@@ -1929,6 +2051,21 @@
         <source>Larger or smaller text</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Größerer oder kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Lay a few notes out in layers, as boxes, or by forces again</source>
@@ -2275,6 +2412,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Diese Gruppe nach oben</translation>
     </message>
     <message>
+        <source>My last visit</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Mein letzter Besuch</translation>
+    </message>
+    <message>
         <source>Name</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Name</translation>
@@ -2318,6 +2460,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Neighbours, at most</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Nachbarn, höchstens</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New group</source>
@@ -2503,9 +2650,19 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Notizen ohne Links zu oder von anderen Notizen.</translation>
     </message>
     <message>
+        <source>Nothing</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Nichts</translation>
+    </message>
+    <message>
         <source>Nothing can be written into {folder}: {reason}.</source>
         <extracomment>in core/atomic_write.py</extracomment>
         <translation>In {folder} kann nichts geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>Nichts hat sich geändert.</translation>
     </message>
     <message>
         <source>Nothing found.</source>
@@ -3058,7 +3215,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <extracomment>in model/earlier_states.py</extracomment>
+        <extracomment>in model/earlier_states.py, ui/panels/changes.py</extracomment>
         <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
@@ -3170,6 +3327,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Rename view</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -3330,6 +3492,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>See how two notes are connected, and what they have in common</source>
         <extracomment>in ui/panels/paths.py</extracomment>
         <translation>Sehen, wie zwei Notizen verbunden sind und was sie gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>See what changed since an earlier moment</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Sehen, was sich seit einem früheren Zeitpunkt geändert hat</translation>
     </message>
     <message>
         <source>See what links to a note, and what it links to</source>
@@ -3671,6 +3838,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Ähnlich, nicht verlinkt</translation>
     </message>
     <message>
+        <source>Since {date}:</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Seit {date}:</translation>
+    </message>
+    <message>
         <source>Size</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Größe</translation>
@@ -3791,6 +3963,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Stop looking for an answer</source>
         <extracomment>in ui/panels/ask.py</extracomment>
         <translation>Nicht weiter nach einer Antwort suchen</translation>
+    </message>
+    <message>
+        <source>Stop reading the history</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Den Verlauf nicht weiter lesen</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -4007,6 +4184,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>The name is not valid Unicode; it is shown with � in it.</source>
         <extracomment>in vault/walker.py</extracomment>
         <translation>Der Name ist kein gültiges Unicode; er wird mit � gezeigt.</translation>
+    </message>
+    <message>
+        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Die Namen von Notizen und ihre Links, keine Texte; außerhalb des Vaults aufbewahrt</translation>
     </message>
     <message>
         <source>The next path is shorter, by way of {note}.</source>
@@ -4419,6 +4601,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
         <source>What is exported</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Was exportiert wird</translation>
@@ -4527,6 +4714,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Writing the page</source>
         <extracomment>in export/formats/html.py</extracomment>
         <translation>Die Seite wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>Your map and settings could not be saved. The log says why.</source>
@@ -4837,6 +5029,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>kein Filter</translation>
     </message>
+    <message>
+        <source>no longer links to {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>verweist nicht mehr auf {names}</translation>
+    </message>
     <message numerus="yes">
         <source>no notes, %n other</source>
         <extracomment>for other counts: no notes, %n others; in ui/shown_counts.py</extracomment>
@@ -4869,6 +5066,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>notes with a tag, or one below it</source>
         <extracomment>in search/tag_operator.py</extracomment>
         <translation>Notizen mit einem Tag oder einem darunter</translation>
+    </message>
+    <message>
+        <source>now links to {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>verweist jetzt auf {names}</translation>
     </message>
     <message>
         <source>other</source>
@@ -4940,6 +5142,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>tag:idee, path:projekte …</translation>
     </message>
     <message>
+        <source>the link to {names} leads elsewhere now</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>der Link auf {names} führt jetzt anderswohin</translation>
+    </message>
+    <message>
         <source>the name of the file, with its ending</source>
         <extracomment>in search/name_operators.py</extracomment>
         <translation>der Name der Datei, mit seiner Endung</translation>
@@ -4976,6 +5183,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <comment>kind of link</comment>
         <extracomment>in relations/kinds.py</extracomment>
         <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>was {name}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>war {name}</translation>
     </message>
     <message>
         <source>what stands behind it in any letter case, also within match-case:</source>

@@ -47,6 +47,7 @@ def test_the_rail_has_the_commands_of_the_table_with_names_and_shortcuts(
         "Local map",
         "Path",
         "Insights",
+        "Changes",
         "Views",
         "Time",
         "Display",

@@ -153,6 +153,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             edge_order=result.edge_order,
             shown_edges=result.shown_edges,
             statements=result.statements,
+            comparison=result.comparison,
             is_concept_map=result.is_concept_map,
             labels=labels,
             far_view=self._far_view(),

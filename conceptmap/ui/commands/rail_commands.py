@@ -10,6 +10,7 @@ RAIL = (
     "view.local-map",
     "panel.connection",
     "panel.insights",
+    "panel.changes",
     "panel.views",
     "view.animate",
     "panel.display",

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from conceptmap.core.translation import translate
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.ui.session.comparisons import Comparisons
 from conceptmap.ui.session.positions import Positions
 from conceptmap.ui.session.relations import Relations
 from conceptmap.ui.session.search_index import SearchIndex
@@ -62,11 +63,13 @@ class DiskFollower(QObject):
         view_state: ViewState,
         search_index: SearchIndex,
         relations: Relations,
+        comparisons: Comparisons,
         workers: Workers,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._relations = relations
+        self._comparisons = comparisons
         self._current_map = current_map
         self._positions = positions
         self._view_state = view_state
@@ -108,7 +111,7 @@ class DiskFollower(QObject):
             return
         vault_map, positions, paths = self._current_map(), self._positions.whole_map, self._pending
         settings, full_text = self._view_state.settings, self._search_index.full_text
-        relations_before = self._relations.latest
+        relations_before, comparison = self._relations.latest, self._comparisons.latest
         self._reading, self._pending = self._pending, frozenset()
 
         def work(control: JobControl) -> DiskChanges | None:
@@ -127,7 +130,9 @@ class DiskFollower(QObject):
                 relations = read_relations(update.vault_map, relations_before, check)
             try:
                 result = apply_view(
-                    update.vault_map, wanted, full_text, None, check, relations=relations
+                    *(update.vault_map, wanted, full_text, None, check),
+                    relations=relations,
+                    comparison=comparison,
                 )
             except Cancelled:
                 raise

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from conceptmap.core.array_types import FloatArray
 from conceptmap.core.translation import translate
 from conceptmap.ui.session.chosen_maps import without_lost_notes
+from conceptmap.ui.session.comparisons import Comparisons
 from conceptmap.ui.session.disk_follower import DiskChanges, DiskFollower
 from conceptmap.ui.session.excerpts import Excerpts
 from conceptmap.ui.session.history import History
@@ -21,6 +22,7 @@ from conceptmap.ui.session.relations import Relations
 from conceptmap.ui.session.search_index import SearchIndex
 from conceptmap.ui.session.selection import Selection
 from conceptmap.ui.session.similarity import Similarity
+from conceptmap.ui.session.snapshot_keeper import SnapshotKeeper
 from conceptmap.ui.session.stored_forces import load_forces, save_forces
 from conceptmap.ui.session.undo import UndoStack
 from conceptmap.ui.session.view_state import ViewState
@@ -41,8 +43,9 @@ class Session(QObject):
 
     The map is held here alone; the models ask for it when they need it. They are `positions`,
     `view_state`, `selection`, `history`, `undo_stack`, `excerpts`, `search_index`, `similarity`,
-    `query_vocabulary`, `relations`, `region_names` and `web_images`. Jobs for this vault are
-    started with `workers`, those that are worthless once the map is replaced with `map_workers`.
+    `query_vocabulary`, `relations`, `comparisons`, `snapshots`, `region_names` and `web_images`.
+    Jobs for this vault are started with `workers`, those that are worthless once the map is
+    replaced with `map_workers`.
     """
 
     settled = Signal()
@@ -93,6 +96,8 @@ class Session(QObject):
         self.search_index = SearchIndex(self._current_map, self.workers, self)
         self.similarity = Similarity(self.search_index)
         self.relations = Relations(self._current_map, self.undo_stack, self.workers, self)
+        self.comparisons = Comparisons(self._current_map, self.workers, self)
+        self.snapshots = SnapshotKeeper(self._current_map, settings, self.workers, self)
         self.query_vocabulary = QueryVocabulary(
             self._current_map, self.relations, self.workers, self
         )
@@ -102,6 +107,7 @@ class Session(QObject):
             self.positions,
             self.search_index,
             self.relations,
+            self.comparisons,
             self.undo_stack,
             self.map_workers,
             self,
@@ -121,10 +127,12 @@ class Session(QObject):
             self.view_state,
             self.search_index,
             self.relations,
+            self.comparisons,
             self.map_workers,
             self,
         )
         self._connect()
+        self._compare()
         if self.view_state.settings.has_own_layout or self.view_state.result.is_concept_map:
             self.view_state.refresh()
 
@@ -133,6 +141,9 @@ class Session(QObject):
         self.positions.forces_changed.connect(self._save_forces)
         self.selection.changed.connect(self._centre_local_map)
         self.view_state.map_extended.connect(self._replace_map)
+        self.view_state.settings_changed.connect(self._compare)
+        self.changed_on_disk.connect(lambda _: self.comparisons.refresh())
+        self.changed_on_disk.connect(lambda _: self.snapshots.take_soon())
         self._disk.read.connect(self._apply_changes)
         self._disk.polling.connect(self._tell_polling)
         self._disk.folder_missing.connect(self._tell_folder_missing)
@@ -258,6 +269,8 @@ class Session(QObject):
         self.similarity.close()
         self.search_index.close(wait=wait)
         self.relations.close()
+        self.comparisons.close()
+        self.snapshots.close()
         self.excerpts.close()
         self.undo_stack.clear()
 
@@ -319,6 +332,9 @@ class Session(QObject):
                 )
             )
         self.view_state.replace_settings(msgspec.structs.replace(settings, local=local))
+
+    def _compare(self) -> None:
+        self.comparisons.set_words(self.view_state.settings.compared_with)
 
     def _centre_local_map(self) -> None:
         """Keep the selected node in the middle of a local map that follows the selection."""

@@ -14,6 +14,7 @@ from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray, Int
 from conceptmap.core.translation import translate
 from conceptmap.model.local_map import LocalMap
 from conceptmap.model.view_settings import ViewSettings
+from conceptmap.ui.session.comparisons import Comparisons
 from conceptmap.ui.session.positions import Positions
 from conceptmap.ui.session.relations import Relations
 from conceptmap.ui.session.search_index import SearchIndex
@@ -79,6 +80,7 @@ class ViewState(QObject):
         positions: Positions,
         search_index: SearchIndex,
         relations: Relations,
+        comparisons: Comparisons,
         undo_stack: UndoStack,
         workers: Workers,
         parent: QObject | None = None,
@@ -88,6 +90,7 @@ class ViewState(QObject):
         self._positions = positions
         self._search_index = search_index
         self._relations = relations
+        self._comparisons = comparisons
         self._undo_stack = undo_stack
         self._workers = workers
         self.settings: ViewSettings = opened.view_settings
@@ -107,6 +110,7 @@ class ViewState(QObject):
         positions.settled.connect(self.update_geometry)
         positions.changed.connect(self._follow_animation)
         relations.changed.connect(self.refresh)
+        comparisons.changed.connect(self.refresh)
 
     @property
     def node_styles(self) -> NodeStyles:
@@ -226,7 +230,7 @@ class ViewState(QObject):
         )
         whole_map, current = self._positions.whole_map, self._positions.current
         subset_before, result_before = self._positions.subset, self.result
-        relations_before = self._relations.latest
+        relations_before, comparison = self._relations.latest, self._comparisons.latest
 
         def work(control: JobControl) -> _AppliedView:
             from conceptmap.model.map_update import change_nodes
@@ -254,7 +258,9 @@ class ViewState(QObject):
             if relations is not None and relations.vault_map is not viewed:
                 relations = relations.on_map(viewed)
             result = apply_view(
-                viewed, settings, full_text, result_before, check, relations=relations
+                *(viewed, settings, full_text, result_before, check),
+                relations=relations,
+                comparison=comparison,
             )
             check()
             subset = None

@@ -1,0 +1,125 @@
+"""What changed since an earlier moment as rows of a list, by the regions of the map."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from conceptmap.core.translation import listed, translate, translate_count
+from conceptmap.model.comparison import Comparison
+from conceptmap.model.graph_difference import ChangedNote
+from conceptmap.model.vault_map import VaultMap
+
+MAX_NAMED_LINKS = 4
+"""How many links of a note a row names."""
+
+NEW, CHANGED, RENAMED, GONE, LINKED = "+", "~", "→", "−", "·"
+
+
+class ChangeRow(NamedTuple):
+    """One note that is not as it was."""
+
+    sign: str
+    """`NEW`, `CHANGED`, `RENAMED`, `GONE`, or `LINKED` when others link to it, or no more."""
+    id: str
+    """Of the node; that of the earlier moment for one that is gone."""
+    title: str
+    details: tuple[str, ...]
+    """What became of it, in words."""
+
+
+def change_rows(comparison: Comparison, vault_map: VaultMap) -> list[tuple[str, list[ChangeRow]]]:
+    """Return what changed in each region, by its name: the regions with most changes first.
+
+    What is in no region comes last, without a name.
+    """
+    difference, earlier = comparison.difference, comparison.earlier.state
+    came: defaultdict[str, list[str]] = defaultdict(list)
+    went: defaultdict[str, list[str]] = defaultdict(list)
+    for source, target in difference.added_links:
+        came[source].append(_title(target, vault_map, {}))
+    old_titles = {id_: node.title for id_, node in earlier.nodes.items()}
+    for source, target in difference.removed_links:
+        went[difference.renamed.get(source, source)].append(old_titles.get(target, target))
+    earlier_id = {later: id_ for id_, later in difference.renamed.items()}
+    changed = {each.id: each for each in difference.changed}
+    rows: list[ChangeRow] = []
+
+    def add(sign: str, id_: str, *details: str) -> None:
+        links = _links(came.pop(id_, ()), went.pop(id_, ()))
+        told = (*details, *_size(changed.get(id_)), *links)
+        rows.append(ChangeRow(sign, id_, _title(id_, vault_map, old_titles), told))
+
+    for id_ in difference.added:
+        add(NEW, id_)
+    for later, before in earlier_id.items():
+        add(RENAMED, later, translate("was {name}", name=before))
+    for id_ in changed.keys() - earlier_id.keys():
+        add(CHANGED, id_)
+    for id_ in difference.removed:
+        went.pop(id_, None)
+        rows.append(ChangeRow(GONE, id_, old_titles[id_], ()))
+    # Where a link leads may change though its note does not, as when a note is written.
+    for id_ in sorted(came.keys() | went.keys()):
+        add(LINKED, id_)
+    return _by_region(rows, comparison, vault_map)
+
+
+def _by_region(
+    rows: list[ChangeRow], comparison: Comparison, vault_map: VaultMap
+) -> list[tuple[str, list[ChangeRow]]]:
+    index_of, scene = vault_map.index_of, vault_map.scene
+    renamed = comparison.difference.renamed
+    neighbour: dict[str, str] = {}
+    gone = set(comparison.difference.removed)
+    for id_, other in comparison.earlier.state.neighbours(gone):
+        if renamed.get(other, other) in index_of:
+            neighbour.setdefault(id_, renamed.get(other, other))
+    groups: dict[str, list[ChangeRow]] = {}
+    for row in rows:
+        node = index_of.get(neighbour.get(row.id, row.id))
+        region = -1 if node is None else int(vault_map.regions.membership[node])
+        name = scene.region_names[region] if 0 <= region < len(scene.region_names) else ""
+        groups.setdefault(name, []).append(row)
+    order = "".join((NEW, RENAMED, CHANGED, GONE, LINKED))
+    for group in groups.values():
+        group.sort(key=lambda row: (order.index(row.sign), row.title.casefold(), row.id))
+    return sorted(groups.items(), key=lambda item: (not item[0], -len(item[1]), item[0]))
+
+
+def _title(id_: str, vault_map: VaultMap, others: Mapping[str, str]) -> str:
+    index = vault_map.index_of.get(id_)
+    return others.get(id_, id_) if index is None else vault_map.scene.titles[index]
+
+
+def _size(changed: ChangedNote | None) -> tuple[str, ...]:
+    if changed is None or not changed.bytes_added:
+        return ()
+    count = abs(changed.bytes_added)
+    if changed.bytes_added > 0:
+        return (translate_count("%n byte longer", "%n bytes longer", count),)
+    return (translate_count("%n byte shorter", "%n bytes shorter", count),)
+
+
+def _links(came: Iterable[str], went: Iterable[str]) -> tuple[str, ...]:
+    """Say which notes a note links to now, and no longer, by their names."""
+    new, old = dict.fromkeys(came), dict.fromkeys(went)
+    # The name leads to another note now, or to none.
+    same = [name for name in new if name in old]
+    told = []
+    if names := [name for name in new if name not in old]:
+        told.append(translate("now links to {names}", names=_some(names)))
+    if names := [name for name in old if name not in new]:
+        told.append(translate("no longer links to {names}", names=_some(names)))
+    if same:
+        told.append(translate("the link to {names} leads elsewhere now", names=_some(same)))
+    return tuple(told)
+
+
+def _some(names: list[str]) -> str:
+    more = len(names) - MAX_NAMED_LINKS
+    if more <= 0:
+        return listed(names)
+    rest = translate_count("%n more", "%n more", more)
+    return listed([*names[:MAX_NAMED_LINKS], rest])

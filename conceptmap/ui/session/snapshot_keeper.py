@@ -1,0 +1,81 @@
+"""Keeps a snapshot of the open vault's graph, of each day on which it is open."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from conceptmap.ui.session.workers import JobControl, Workers
+from conceptmap.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from conceptmap.model.vault_map import VaultMap
+
+START_DELAY_MS = 20_000
+"""Milliseconds after the opening, or after the first change since the last snapshot."""
+
+SETTING = "snapshots"
+
+_KIND = "snapshot"
+
+
+class SnapshotKeeper(QObject):
+    """Takes snapshots in a job of its own, unless the user has switched that off.
+
+    The last one before the vault was opened stays beside that of the day, so that the last visit
+    can be compared with.
+    """
+
+    def __init__(
+        self,
+        current_map: Callable[[], VaultMap],
+        settings: Settings,
+        workers: Workers,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._current_map = current_map
+        self._settings = settings
+        self._workers = workers
+        self._opened_s = time.time()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(START_DELAY_MS)
+        self._timer.timeout.connect(self.take)
+        self._timer.start()
+
+    @property
+    def is_on(self) -> bool:
+        """Whether snapshots are taken."""
+        return self._settings.text(SETTING, "1") == "1"
+
+    def set_on(self, on: bool) -> None:
+        """Take snapshots from now on, or no more."""
+        self._settings.set_text(SETTING, "1" if on else "0")
+        if on:
+            self.take_soon()
+
+    def take_soon(self) -> None:
+        """Take a snapshot in a while, as after a change; one is enough for many changes."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def take(self) -> None:
+        """Take a snapshot now, if they are switched on."""
+        if not self.is_on:
+            return
+        vault_map, opened_s = self._current_map(), self._opened_s
+
+        def work(_: JobControl) -> None:
+            from conceptmap.model.graph_snapshots import keep_snapshot
+
+            keep_snapshot(vault_map.vault, vault_map.name_choice, opened_s)
+
+        self._workers.start(_KIND, work, lambda _: None, lambda _: None)
+
+    def close(self) -> None:
+        """Take no more."""
+        self._timer.stop()

@@ -1,0 +1,119 @@
+"""The map compared with an earlier moment: the panel Changes, the map, views, snapshots."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from conceptmap.model.graph_snapshots import Snapshots, load_snapshots, save_snapshots
+from conceptmap.model.graph_state import GraphState
+from conceptmap.render.node_styles import DIMMED_OPACITY
+from conceptmap.ui.panels.changes import ChangesPanel
+from conceptmap.ui.session.session import Session
+from conceptmap.ui.window import MainWindow
+from conceptmap.vault.vault import Vault
+from tests.conftest import MakeVault
+from tests.git_histories import History
+from tests.ui.exploring import OpenVault
+
+DAY_S = 86_400.0
+BEFORE = {"a.md": "[[b]] [[gone]]", "b.md": "[[a]]", "gone.md": "[[b]]", "same.md": "[[a]]"}
+AFTER = {"a.md": "[[b]] and more", "b.md": "[[a]]", "new.md": "[[b]]", "same.md": "[[a]]"}
+
+
+def session_of(window: MainWindow) -> Session:
+    session = window.session.current
+    assert session is not None
+    return session
+
+
+def panel_of(window: MainWindow) -> ChangesPanel:
+    panel = window.context.docks.show("changes")
+    assert isinstance(panel, ChangesPanel)
+    return panel
+
+
+def opacity(session: Session, id_: str) -> float:
+    opacities = session.view_state.node_styles.opacities
+    assert opacities is not None
+    return float(opacities[session.vault_map.index_of[id_]])
+
+
+def test_the_map_is_compared_with_a_commit_that_is_typed_and_undone(
+    open_in_new_window: OpenVault, tmp_path: Path, qtbot: QtBot
+) -> None:
+    history = History(tmp_path / "notes")
+    history.commit(BEFORE)
+    for name, text in AFTER.items():
+        (history.folder / name).write_text(text, "utf-8")
+    window = open_in_new_window(history.folder)
+    session, panel = session_of(window), panel_of(window)
+    panel.moment_combo.setEditText("")
+    qtbot.keyClicks(panel.moment_combo, "HEAD")
+    qtbot.keyClick(panel.moment_combo, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.view_state.result.comparison is not None, timeout=30_000)
+    marks = session.view_state.result.comparison
+    assert marks is not None
+    assert marks.ghosts == ("gone",)
+    assert (len(marks.added_links), len(marks.removed_links)) == (1, 0)
+    assert opacity(session, "new.md") == opacity(session, "a.md") == 1
+    assert opacity(session, "same.md") < 2 * DIMMED_OPACITY
+    legend = [each.text for each in session.view_state.node_styles.legend]
+    assert legend == ["New: 1", "Changed: 1", "Gone: 1"]
+    words = [row.plain_text for row in panel.list.rows]
+    assert "+ new: now links to b" in words
+    assert "− gone" in words
+    assert any(each.startswith("~ a:") and "no longer links to gone" in each for each in words)
+    picture = window.map_view.grab().toImage()
+    assert picture.width() > 100
+
+    new = next(row for row in panel.list.rows if row.value == "new.md")
+    panel.list.chosen.emit(new.value)
+    assert session.selected_ids == ("new.md",)
+    # What changes on the disk is compared too.
+    (history.folder / "later.md").write_text("[[a]]", "utf-8")
+    qtbot.waitUntil(
+        lambda: any("later" in row.plain_text for row in panel.list.rows), timeout=30_000
+    )
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: session.view_state.result.comparison is None, timeout=30_000)
+    assert session.view_state.settings.compared_with == ""
+    assert not panel.list.rows
+
+
+def test_an_unknown_moment_is_told_and_the_map_stays_as_it_is(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    window = open_in_new_window(make_vault(AFTER))
+    session, panel = session_of(window), panel_of(window)
+    for words, told in (("nonsense", "is not a date"), ("last visit", "Nothing is known")):
+        session.view_state.change_settings("Compare", compared_with=words)
+        qtbot.waitUntil(lambda told=told: told in panel._summary.text(), timeout=30_000)
+        assert session.view_state.result.comparison is None
+        assert not panel.list.rows
+
+
+def test_the_last_visit_is_the_snapshot_before_this_one(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    root = make_vault(AFTER)
+    before = GraphState.of(Vault.open(make_vault(BEFORE, "before"), cache=None))
+    import time
+
+    save_snapshots(root, Snapshots().with_state(before, time.time() - 60))
+    window = open_in_new_window(root)
+    session, panel = session_of(window), panel_of(window)
+    session.snapshots.take()
+    qtbot.waitUntil(lambda: len(load_snapshots(root).moments) == 2, timeout=30_000)
+    panel.moment_combo.setCurrentIndex(1)
+    panel.moment_combo.activated.emit(1)
+    qtbot.waitUntil(lambda: session.comparisons.latest is not None, timeout=30_000)
+    latest = session.comparisons.latest
+    assert latest is not None
+    assert (latest.difference.added, latest.difference.removed) == (("new.md",), ("gone.md",))
+    assert not list(root.glob(".*"))
+    # Switched off, none is taken.
+    panel.keep_box.click()
+    session.snapshots.take()
+    assert not session.workers.is_running("snapshot")
+    panel.keep_box.click()
