@@ -1,5 +1,6 @@
 """The map compared with an earlier moment: the panel Changes, the map, views, snapshots."""
 
+import time
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -98,8 +99,6 @@ def test_the_last_visit_is_the_snapshot_before_this_one(
 ) -> None:
     root = make_vault(AFTER)
     before = GraphState.of(Vault.open(make_vault(BEFORE, "before"), cache=None))
-    import time
-
     save_snapshots(root, Snapshots().with_state(before, time.time() - 60))
     window = open_in_new_window(root)
     session, panel = session_of(window), panel_of(window)

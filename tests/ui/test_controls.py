@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -25,6 +26,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from conceptmap.layout.forces import Forces
+from conceptmap.model.graph_snapshots import Snapshots, save_snapshots
+from conceptmap.model.graph_state import GraphState
 from conceptmap.model.local_map import LocalMap
 from conceptmap.model.view_settings import ColourGroup, ViewSettings
 from conceptmap.ui.window import MainWindow
@@ -63,7 +66,10 @@ CONTROLS = (QCheckBox, QComboBox, QSlider, QSpinBox, QDateEdit, QLineEdit, QAbst
 
 @pytest.fixture
 def window(open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot) -> MainWindow:
-    window = open_vault(make_vault(VAULT))
+    root = make_vault(VAULT)
+    long_ago = time.time() - 3 * 366 * 86_400
+    save_snapshots(root, Snapshots().with_state(GraphState({}, {}), long_ago))
+    window = open_vault(root)
     qtbot.waitSignal(window.session.settled, timeout=60_000).wait()
     return window
 
@@ -142,7 +148,7 @@ def type_text(control: QWidget, text: str, qtbot: QtBot) -> None:
 def idle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until what the controls start has ended."""
     session = window.session.current
-    kinds = {"view", "search", "insights", "geometry", "properties"}
+    kinds = {"view", "search", "insights", "geometry", "properties", "comparison"}
     qtbot.waitUntil(
         lambda: kinds.isdisjoint({*session.workers.running, *session.map_workers.running}),
         timeout=10_000,
@@ -182,6 +188,7 @@ def observed(window: MainWindow, panel: QWidget, qtbot: QtBot) -> dict[str, Any]
         "own layout": session.positions.is_subset,
         "forces": session.positions.forces,
         "found": session.selection.matches,
+        "snapshots": session.snapshots.is_on,
         "rows": rows,
     }
     session.select()
@@ -195,6 +202,7 @@ def chosen_state(window: MainWindow, panel: QWidget) -> tuple[object, ...]:
         session.view_state.settings,
         session.positions.forces,
         session.selection.matches,
+        session.snapshots.is_on,
         [combo.currentIndex() for combo in panel.findChildren(QComboBox)],
         [line.text() for line in panel.findChildren(QLineEdit)],
     )
@@ -242,5 +250,6 @@ def test_every_control_of_the_panels_and_the_header_has_an_effect(
         "groups": 3,
         "display": 13,
         "insights": 2,
+        "changes": 2,
         "header": 5,
     }
