@@ -112,6 +112,7 @@ def test_the_last_visit_is_the_snapshot_before_this_one(
     assert (latest.difference.added, latest.difference.removed) == (("new.md",), ("gone.md",))
     assert not list(root.glob(".*"))
     # Switched off, none is taken.
+    qtbot.waitUntil(lambda: not session.workers.is_running("snapshot"), timeout=30_000)
     panel.keep_box.click()
     session.snapshots.take()
     assert not session.workers.is_running("snapshot")
