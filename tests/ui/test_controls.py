@@ -58,7 +58,11 @@ FILTERED = ViewSettings(
 
 LOCAL = ViewSettings(local=LocalMap("Hub.md"), names="file")
 
-LINE_TEXTS = {"Date, from": "2999-01-01", "Date, to": "2009-12-31"}
+LINE_TEXTS = {
+    "Question": "What links to One?",
+    "Date, from": "2999-01-01",
+    "Date, to": "2009-12-31",
+}
 """What is typed into the fields of dates; into all others a query."""
 
 CONTROLS = (QCheckBox, QComboBox, QSlider, QSpinBox, QDateEdit, QLineEdit, QAbstractButton)
@@ -148,7 +152,7 @@ def type_text(control: QWidget, text: str, qtbot: QtBot) -> None:
 def idle(window: MainWindow, qtbot: QtBot) -> None:
     """Wait until what the controls start has ended."""
     session = window.session.current
-    kinds = {"view", "search", "insights", "geometry", "properties", "comparison"}
+    kinds = {"view", "search", "insights", "geometry", "properties", "comparison", "ask"}
     qtbot.waitUntil(
         lambda: kinds.isdisjoint({*session.workers.running, *session.map_workers.running}),
         timeout=10_000,
@@ -246,6 +250,7 @@ def test_every_control_of_the_panels_and_the_header_has_an_effect(
     operated["header"] = check_controls(window, window.page.header, LOCAL, qtbot)
     assert {name: len(names) for name, names in operated.items() if names} == {
         "search": 1,
+        "ask": 1,
         "filter": 13,
         "groups": 3,
         "display": 13,
