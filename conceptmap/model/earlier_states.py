@@ -22,7 +22,8 @@ from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault
 from conceptmap.vault.vault_at_commit import vault_at_commit
 
-LAST_VISIT = "last visit"
+LAST_VISIT, YESTERDAY = "last visit", "yesterday"
+LAST_WEEK, LAST_MONTH, LAST_YEAR = "last week", "last month", "last year"
 
 _PERIODS = {"day": 1, "week": 7, "month": 30, "year": 365}
 _AGO = re.compile(r"(?:(\d{1,4})|last|an?) ?(day|week|month|year)s?(?: ago)?", re.ASCII)
@@ -49,8 +50,8 @@ def time_of_words(words: str, now: datetime) -> float | None:
     A date means its beginning; a number of months is that many times thirty days.
     """
     words = " ".join(words.lower().split())
-    if words in ("today", "yesterday"):
-        day = now.date() - timedelta(days=words == "yesterday")
+    if words in ("today", YESTERDAY):
+        day = now.date() - timedelta(days=words == YESTERDAY)
         return _start(day)
     if found := _AGO.fullmatch(words):
         days = int(found[1] or 1) * _PERIODS[found[2]]

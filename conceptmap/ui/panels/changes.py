@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 from conceptmap.core.translation import Text, day, translate
 from conceptmap.model.change_rows import ChangeRow, change_rows
 from conceptmap.model.comparison import Comparison, describe_difference
-from conceptmap.model.earlier_states import LAST_VISIT
+from conceptmap.model.earlier_states import LAST_MONTH, LAST_VISIT, LAST_WEEK, LAST_YEAR, YESTERDAY
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.rich_list import ListRow, RichList
@@ -23,10 +23,10 @@ from conceptmap.ui.theme import AppTheme
 MOMENTS: tuple[tuple[str, Text], ...] = (
     ("", Text("Nothing")),
     (LAST_VISIT, Text("My last visit")),
-    ("yesterday", Text("Yesterday")),
-    ("last week", Text("Last week")),
-    ("last month", Text("Last month")),
-    ("last year", Text("Last year")),
+    (YESTERDAY, Text("Yesterday")),
+    (LAST_WEEK, Text("Last week")),
+    (LAST_MONTH, Text("Last month")),
+    (LAST_YEAR, Text("Last year")),
 )
 """What the map can be compared with at a click: the words of the moment, what it is called."""
 
