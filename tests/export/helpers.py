@@ -23,18 +23,10 @@ def nothing(*_: object) -> None:
     pass
 
 
+@lru_cache(maxsize=8)
 def prepare(root: Path, **more: object) -> ExportSource:
-    """Prepare the export of a vault; of the sample, which does not change, only once."""
-    return _prepare_once(**more) if root == SAMPLE else _prepare(root, **more)
-
-
-def _prepare(root: Path, **more: object) -> ExportSource:
+    """Prepare the export of a vault, once for the same options: it must not change meanwhile."""
     return prepare_export(root, ExportRequest(seed=0, **more), nothing)  # type: ignore[arg-type]
-
-
-@lru_cache(maxsize=4)
-def _prepare_once(**more: object) -> ExportSource:
-    return _prepare(SAMPLE, **more)
 
 
 def written(root: Path, extension: str, companion: str = "", **more: object) -> bytes:

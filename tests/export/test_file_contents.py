@@ -8,6 +8,7 @@ import shutil
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -157,8 +158,13 @@ def test_a_png_that_is_too_large_is_refused_with_the_limit(
     assert not out.exists()
 
 
+@cache
+def svg_of_the_sample() -> bytes:
+    return written(resource_path("sample"), "svg", title="The <sample>")
+
+
 def test_svg_has_text_as_text_embedded_fonts_and_nothing_to_fetch() -> None:
-    data = written(resource_path("sample"), "svg", title="The <sample>")
+    data = svg_of_the_sample()
     root = ElementTree.fromstring(data)
     name = "{http://www.w3.org/2000/svg}"
     words = {text.text for text in root.iter(f"{name}text")}
@@ -217,15 +223,14 @@ def test_labels_in_svg_stand_where_those_in_png_do() -> None:
     from PySide6.QtGui import QPainter
     from PySide6.QtSvg import QSvgRenderer
 
-    size = {"size": (1200, 800)}
-    picture = pixels(written(resource_path("sample"), "png", **size))
-    svg = written(resource_path("sample"), "svg", **size)
-    image = QImage(1200, 800, QImage.Format.Format_ARGB32_Premultiplied)
+    picture = pixels(written(resource_path("sample"), "png", title="The <sample>"))
+    svg = svg_of_the_sample()
+    image = QImage(1600, 1000, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(QColor("white"))
     painter = QPainter(image)
     renderer = QSvgRenderer(svg)
     assert renderer.isValid()
-    renderer.render(painter, QRectF(0, 0, 1200, 800))
+    renderer.render(painter, QRectF(0, 0, 1600, 1000))
     painter.end()
     meant, dark = dark_pixels(picture), dark_pixels(qt_pixels(image))
     assert meant.sum() > 1000

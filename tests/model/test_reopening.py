@@ -21,10 +21,10 @@ def loose_groups(seed: int) -> dict[str, str | bytes]:
     """Return notes in groups that are hardly set apart, so that other regions would do as well."""
     rng = random.Random(seed)
     files: dict[str, str | bytes] = {}
-    for i in range(420):
+    for i in range(280):
         group = i % 14
-        near = [(rng.randrange(30) * 14 + group) % 420 for _ in range(3)]
-        far = [rng.randrange(420) for _ in range(3)]
+        near = [(rng.randrange(20) * 14 + group) % 280 for _ in range(3)]
+        far = [rng.randrange(280) for _ in range(3)]
         words = " ".join(f"[[n{each}]]" for each in (*near, *far))
         files[f"{group % 5}/n{i}.md"] = f"#t{group} {words} about group{group}."
     return files
@@ -33,9 +33,9 @@ def loose_groups(seed: int) -> dict[str, str | bytes]:
 def ties(_: int) -> dict[str, str | bytes]:
     """Return rings of notes: each may be cut anywhere, and all are of one size."""
     files: dict[str, str | bytes] = {}
-    for ring in range(12):
-        for i in range(30):
-            files[f"r{ring} {i}.md"] = f"[[r{ring} {(i + 1) % 30}]] [[r{(ring + 1) % 12} {i}]]"
+    for ring in range(9):
+        for i in range(20):
+            files[f"r{ring} {i}.md"] = f"[[r{ring} {(i + 1) % 20}]] [[r{(ring + 1) % 9} {i}]]"
     return files
 
 

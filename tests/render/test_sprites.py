@@ -23,7 +23,7 @@ def paint(ratio: float, side: float, draw: object) -> np.ndarray:
     draw(painter)  # type: ignore[operator]
     painter.end()
     pixels = np.frombuffer(image.constBits(), np.uint8)
-    return pixels.reshape(image.height(), image.width(), 4)[:, :, :3].astype(np.int16)
+    return pixels.reshape(image.height(), image.width(), 4)[:, :, :3].copy()
 
 
 @pytest.mark.parametrize("kind", list(NodeKind))
@@ -42,8 +42,9 @@ def test_a_node_sprite_is_whole(radius: float, ratio: float, kind: NodeKind) -> 
         draw_node(painter, THEME, kind, PALETTE[0], x, x, radius)
 
     by_sprite = paint(ratio, side, lambda p: sprites.draw(p, appearances, centre, radii))
-    difference = np.abs(by_sprite - paint(ratio, side, shape)).max(axis=2)
-    assert np.quantile(difference, 0.999) <= 8
+    by_shape = paint(ratio, side, shape)
+    difference = np.maximum(by_sprite, by_shape) - np.minimum(by_sprite, by_shape)
+    assert (difference > 8).any(axis=2).mean() <= 0.001
 
 
 def test_nodes_too_large_for_a_sprite_keep_their_order_and_opacity() -> None:
@@ -53,7 +54,7 @@ def test_nodes_too_large_for_a_sprite_keep_their_order_and_opacity() -> None:
     opacities = np.array([0.5, 1], np.float32)
     painted = paint(1.0, 400, lambda p: sprites.draw(p, appearances, pixels, radii, opacities))
     assert painted[200, 200].tolist() == [255, 0, 0]  # blue, in the order of the bytes
-    assert painted[200, 100] == pytest.approx([127, 127, 255], abs=2)
+    assert painted[200, 100].tolist() == pytest.approx([127, 127, 255], abs=2)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 2.0, 4.0, 8.0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -52,29 +53,37 @@ def all_texts() -> list[SourceText]:
     ]
 
 
+@cache
+def parse(code: str) -> ast.Module:
+    """Parse a module, once however many read it."""
+    return ast.parse(code)
+
+
 def texts_of(code: str, file: str) -> list[SourceText]:
     """Return the texts of a module, in the order of their lines."""
-    tree = ast.parse(code)
+    calls = [node for node in ast.walk(parse(code)) if isinstance(node, ast.Call)]
     filled = {
         node.func.value: node
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Attribute)
-        and node.func.attr == "filled"
+        for node in calls
+        if isinstance(node.func, ast.Attribute) and node.func.attr == "filled"
     }
     lines = code.split("\n")
     found = [
         _text_of(node, name, filled.get(node), file, lines)
-        for node in ast.walk(tree)
-        if isinstance(node, ast.Call) and (name := _called(node.func))
+        for node in calls
+        if (name := translation_called(node.func))
     ]
     return sorted(found, key=lambda text: text.line)
 
 
-def _called(function: ast.expr) -> str:
+def translation_called(function: ast.expr) -> str:
     """Return the name of a called function if it is one of translation, else nothing."""
-    written = ast.unparse(function) if isinstance(function, ast.Name | ast.Attribute) else ""
-    return written if written in ("translate", "translate_count", "Text", "Text.counted") else ""
+    match function:
+        case ast.Name("translate" | "translate_count" | "Text" as name):
+            return name
+        case ast.Attribute(ast.Name("Text"), "counted"):
+            return "Text.counted"
+    return ""
 
 
 def _text_of(

@@ -11,7 +11,7 @@ import ast
 import re
 from collections.abc import Iterator
 
-from tests.translations.texts import PACKAGE, sources
+from tests.translations.texts import PACKAGE, parse, sources, translation_called
 
 SHOWN_BY_QT = frozenset(
     "setText setToolTip setStatusTip setWhatsThis setWindowTitle setTitle setPlaceholderText"
@@ -36,8 +36,6 @@ NEVER_SHOWN = frozenset(
     " QKeySequence strftime fromisoformat partition rpartition replace join index count".split()
 )
 """Functions whose arguments are never shown: the program's own names, patterns, settings."""
-
-TRANSLATED = frozenset({"translate", "translate_count", "Text", "Text.counted"})
 
 EXEMPT = {
     "relations/": "the words of languages, by which sentences are read",
@@ -134,7 +132,7 @@ class _Visitor(ast.NodeVisitor):
         self._shown = False
 
     def visit_code(self, code: str) -> list[tuple[int, str]]:
-        self.visit(ast.parse(code))
+        self.visit(parse(code))
         return self._found
 
     def visit_Expr(self, node: ast.Expr) -> None:
@@ -167,9 +165,12 @@ class _Visitor(ast.NodeVisitor):
                 self.visit(each)
 
     def visit_Call(self, node: ast.Call) -> None:
-        whole = ast.unparse(node.func)
-        name = whole.rpartition(".")[2]
-        if whole in TRANSLATED:
+        match node.func:
+            case ast.Name(name) | ast.Attribute(attr=name):
+                pass
+            case _:
+                name = ""
+        if translation_called(node.func):
             # Values for the placeholders may hold words.
             for keyword in node.keywords:
                 if keyword.arg != "context":

@@ -155,7 +155,7 @@ def test_scanning_takes_time_in_proportion_to_the_text(piece: str) -> None:
     # a quadratic parser is caught all the same. Both are measured side by side, since the
     # speed of a machine varies; what is in proportion once is so.
     assert any(
-        seconds(200_000) <= 12 * min(seconds(20_000) for _ in range(2)) + 0.03 for _ in range(5)
+        seconds(100_000) <= 12 * min(seconds(10_000) for _ in range(2)) + 0.015 for _ in range(5)
     )
 
 
