@@ -63,8 +63,8 @@ def test_data_have_one_node_for_a_folded_region_with_its_members_and_links(
 def test_pictures_and_the_page_draw_a_folded_region_as_one_node(folded: tuple[Path, str]) -> None:
     root, name = folded
     picture = prepare(root, view="Folded").require_render_input()
-    assert len(picture.folds) == 1
-    assert picture.scene.titles[picture.folds[0]] == f"{name} ({SIZE})"
+    assert len(picture.ringed) == 1
+    assert picture.scene.titles[picture.ringed[0]] == f"{name} ({SIZE})"
     assert b"<svg" in written(root, "svg", view="Folded")
     page = written(root, "html", view="Folded").decode()
     titles = str(run_page(page, "window.conceptMap.titles.join('|')")).split("|")
