@@ -23,6 +23,9 @@ _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+(?=:.)")
 ALLOW_WEB_IMAGES_HREF = "do:allow-web"
 """Allow the images on the web for this vault."""
 
+COMPARE_HREF = "do:compare-last-visit"
+"""Compare the map with the last visit."""
+
 _MAX_FOLD_DIGITS = 9
 
 

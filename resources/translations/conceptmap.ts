@@ -1046,7 +1046,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3755,6 +3755,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Show the whole map in a corner while zoomed in</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what changed on the map</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

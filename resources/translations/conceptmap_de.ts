@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>Compare</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
         <translation>Vergleichen</translation>
     </message>
     <message>
@@ -3806,6 +3806,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Show the whole map in a corner while zoomed in</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Beim Heranzoomen die ganze Karte in einer Ecke zeigen</translation>
+    </message>
+    <message>
+        <source>Show what changed on the map</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>Auf der Karte zeigen, was sich geändert hat</translation>
     </message>
     <message>
         <source>Show what each tool and panel is for</source>

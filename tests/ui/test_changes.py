@@ -3,11 +3,14 @@
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import numpy as np
+from PySide6.QtCore import Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 from conceptmap.model.graph_snapshots import Snapshots, load_snapshots, save_snapshots
 from conceptmap.model.graph_state import GraphState
+from conceptmap.model.positions_store import save_positions
+from conceptmap.page.hrefs import COMPARE_HREF
 from conceptmap.render.node_styles import DIMMED_OPACITY
 from conceptmap.ui.panels.changes import ChangesPanel
 from conceptmap.ui.session.session import Session
@@ -100,12 +103,16 @@ def test_the_last_visit_is_the_snapshot_before_this_one(
     root = make_vault(AFTER)
     before = GraphState.of(Vault.open(make_vault(BEFORE, "before"), cache=None))
     save_snapshots(root, Snapshots().with_state(before, time.time() - 60))
+    positions = np.zeros((1, 2), np.float32)
+    save_positions(Vault.open(root), ("a.md",), positions, np.zeros(1, np.int32), frozenset())
     window = open_in_new_window(root)
     session, panel = session_of(window), panel_of(window)
     session.snapshots.take()
     qtbot.waitUntil(lambda: len(load_snapshots(root).moments) == 2, timeout=30_000)
-    panel.moment_combo.setCurrentIndex(1)
-    panel.moment_combo.activated.emit(1)
+    page = window.docks.panel("preview").browser
+    qtbot.waitUntil(lambda: "Show what changed on the map" in page.toPlainText(), timeout=30_000)
+    page.anchorClicked.emit(QUrl(COMPARE_HREF))
+    assert panel.moment_combo.currentText() == "My last visit"
     qtbot.waitUntil(lambda: session.comparisons.latest is not None, timeout=30_000)
     latest = session.comparisons.latest
     assert latest is not None

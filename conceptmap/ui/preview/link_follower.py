@@ -7,8 +7,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from conceptmap.core.translation import translate
+from conceptmap.model.earlier_states import LAST_VISIT
 from conceptmap.page.hrefs import (
     ALLOW_WEB_IMAGES_HREF,
+    COMPARE_HREF,
     is_web_url,
     parse_anchor_href,
     parse_ask_href,
@@ -69,6 +71,8 @@ class LinkFollower(QObject):
         elif href == ALLOW_WEB_IMAGES_HREF:
             self._session.web_images.set_allowed(True)
             self.notified.emit(translate("Web images are now loaded in this vault."))
+        elif href == COMPARE_HREF:
+            self._session.view_state.change_settings(translate("Compare"), compared_with=LAST_VISIT)
         elif (address := parse_ask_href(href)) is not None:
             if may_open_link(self._panel.window(), address):
                 self._open_url(QUrl(address))

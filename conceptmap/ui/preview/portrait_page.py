@@ -8,12 +8,15 @@ from html import escape
 from conceptmap.core.translation import number, translate
 from conceptmap.model.portrait import NoteLine, Portrait, RegionLine
 from conceptmap.model.region_portrait import RegionPortrait
-from conceptmap.page.hrefs import node_href, region_href, tag_href
+from conceptmap.page.hrefs import COMPARE_HREF, node_href, region_href, tag_href
 from conceptmap.render.theme import Theme
 
 
-def portrait_html(portrait: Portrait, theme: Theme) -> str:
-    """Return a page about a vault; its notes and regions are links."""
+def portrait_html(portrait: Portrait, theme: Theme, *, can_compare: bool = False) -> str:
+    """Return a page about a vault; its notes and regions are links.
+
+    With `can_compare` there is one that shows on the map what changed since the last visit.
+    """
     parts = [
         f"<p style='font-size:21px; font-weight:600; margin-top:6px; margin-bottom:2px;"
         f" color:{theme.text}'>{escape(portrait.name)}</p>",
@@ -43,6 +46,9 @@ def portrait_html(portrait: Portrait, theme: Theme) -> str:
             f"<p style='color:{theme.muted_text}; margin-top:18px'>"
             f"{escape(translate('Nothing has changed since last time.'))}</p>"
         )
+    if can_compare and (portrait.new or portrait.changed):
+        text = translate("Show what changed on the map")
+        parts += [_line(COMPARE_HREF, text, "", theme)]
     parts.append(
         f"<p style='color:{theme.faint_text}; margin-top:20px'>"
         f"{escape(translate('Click a note on the map to read it here.'))}</p>"

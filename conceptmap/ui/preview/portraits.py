@@ -31,15 +31,22 @@ class Portraits:
         """Show the vault: its counts, regions and what is new. What was shown goes at once."""
         self._view.show_html("")
         vault_map, since = self._session.vault_map, self._session.findings.changes
+        opened_s = self._session.comparisons.opened_s
 
-        def work(_: JobControl) -> Portrait:
+        def work(_: JobControl) -> tuple[Portrait, bool]:
+            from conceptmap.model.graph_snapshots import load_snapshots
             from conceptmap.model.portrait import draw_portrait
 
-            return draw_portrait(vault_map, since)
+            visit = None
+            if since is not None and any(since):
+                visit = load_snapshots(vault_map.vault.root).last_before(opened_s)
+            return draw_portrait(vault_map, since), visit is not None
 
-        def done(portrait: Portrait) -> None:
+        def done(drawn: tuple[Portrait, bool]) -> None:
+            portrait, can_compare = drawn
             if self._session.shown_id is None:
-                self._view.show_html(portrait_html(portrait, self._theme.colours))
+                colours = self._theme.colours
+                self._view.show_html(portrait_html(portrait, colours, can_compare=can_compare))
 
         self._session.map_workers.start("portrait", work, done, self._failed)
 

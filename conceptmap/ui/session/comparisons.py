@@ -33,7 +33,8 @@ class Comparisons(QObject):
         super().__init__(parent)
         self._current_map = current_map
         self._workers = workers
-        self._opened_s = time.time()
+        self.opened_s = time.time()
+        """When the vault was opened, in seconds since 1970: the last visit was before that."""
         self.words = ""
         """The moment, as in `model/earlier_states.py`; empty for none."""
         self.latest: Comparison | None = None
@@ -63,7 +64,7 @@ class Comparisons(QObject):
         """Compare the map as it is now."""
         if not self.words:
             return
-        vault_map, words, opened_s = self._current_map(), self.words, self._opened_s
+        vault_map, words, opened_s = self._current_map(), self.words, self.opened_s
         earlier = None if self.latest is None else self.latest.earlier
 
         def work(control: JobControl) -> Comparison:
