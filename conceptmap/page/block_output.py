@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -32,6 +32,8 @@ class BoxPiece(NamedTuple):
     weight: int
     """As `box_pieces.block_weight` counts."""
     write: Callable[[], WriteSteps]
+    trims_end: bool = False
+    """Whether the margin below its last block is left out at the end of the box."""
 
 
 class BlockOutput:
@@ -75,51 +77,49 @@ class BlockOutput:
         return True
 
     def write_box(
-        self, cell_format: QTextTableCellFormat, pieces: Sequence[BoxPiece]
+        self, cell_format: QTextTableCellFormat, pieces: Iterable[BoxPiece]
     ) -> WriteSteps:
         """Write a box as wide as the page, one for each piece; only its content within others.
 
         That is when it is too deep or too heavy in them, or when there are too many boxes.
         """
-        last = len(pieces) - 1
-        for at, (weight, write_content) in enumerate(pieces):
-            if (
-                self._box_depth >= MAX_NESTED_BOXES
-                or (self._box_depth and last)
-                or not self.take_table(weight)
-            ):
-                yield from write_content()
-                continue
-            table_format = self.formats.layout_table()
-            if at > 0:
-                table_format.setTopMargin(0)
-            if at < last:
-                table_format.setBottomMargin(0)
-            outer = self.writer.cell
-            table = self.writer.insert_table(1, 1, table_format)
-            cell = table.cellAt(0, 0)
-            cell.setFormat(cell_format)
-            self.writer.enter_cell(cell)
-            self._box_depth += 1
-            yield from write_content()
-            self._box_depth -= 1
-            self.writer.leave_table(outer, table)
+        depth = self._box_depth
+        is_first = True
+        for piece, is_last in with_last(pieces):
+            is_framed = depth < MAX_NESTED_BOXES and (depth == 0 or (is_first and is_last))
+            if is_framed and self.take_table(piece.weight):
+                table_format = self.formats.layout_table()
+                if not is_first:
+                    table_format.setTopMargin(0)
+                if not is_last:
+                    table_format.setBottomMargin(0)
+                outer = self.writer.cell
+                table = self.writer.insert_table(1, 1, table_format)
+                cell = table.cellAt(0, 0)
+                cell.setFormat(cell_format)
+                self.writer.enter_cell(cell)
+                self._box_depth += 1
+                yield from piece.write()
+                if piece.trims_end and is_last:
+                    self.writer.trim_end_gap()
+                self._box_depth -= 1
+                self.writer.leave_table(outer, table)
+            else:
+                yield from piece.write()
+            is_first = False
+            yield
 
-    def block_pieces(self, blocks: Iterable[Block]) -> list[BoxPiece]:
-        """Return the pieces of a box that holds blocks, without the margin below the last."""
-
-        parts = split_blocks(blocks, self.piece_weight)
-
-        def write_last() -> WriteSteps:
-            yield from self.write_blocks(parts[-1])
-            self.writer.trim_end_gap()
-
-        writers: list[Callable[[], WriteSteps]]
-        writers = [*(partial(self.write_blocks, part) for part in parts[:-1]), write_last]
-        return [
-            BoxPiece(sum(map(block_weight, part)), write)
-            for part, write in zip(parts, writers, strict=True)
-        ]
+    def block_pieces(self, blocks: Iterable[Block]) -> Iterator[BoxPiece]:
+        """Return the pieces of a box that holds blocks."""
+        limit = self.piece_weight
+        return (
+            BoxPiece(
+                sum(block_weight(block, 2 * limit) for block in part),
+                partial(self.write_blocks, part),
+                trims_end=True,
+            )
+            for part in split_blocks(blocks, limit)
+        )
 
     def write_fold_mark(self, fold_id: int, folded: bool, text_format: QTextCharFormat) -> None:
         """Write the triangle of what folds; nothing for the id of what does not."""
@@ -140,3 +140,13 @@ def fold_link_format(text_format: QTextCharFormat, fold_id: int, folded: bool) -
         made.setAnchorHref(fold_href(fold_id))
         made.setToolTip(translate("Unfold") if folded else translate("Fold"))
     return made
+
+
+def with_last(pieces: Iterable[BoxPiece]) -> Iterator[tuple[BoxPiece, bool]]:
+    """Yield each piece and whether it is the last."""
+    following = iter(pieces)
+    piece = next(following, None)
+    while piece is not None:
+        after = next(following, None)
+        yield piece, after is None
+        piece = after

@@ -8,6 +8,7 @@ its frame.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from math import inf
 
 from conceptmap.page.blocks import (
     Block,
@@ -34,52 +35,64 @@ _TABLES = (BlockQuote, Callout, CodeBlock, Embed, PropertiesBlock, Table)
 """These blocks are tables of Qt's."""
 
 
-def block_weight(block: Block) -> int:
-    """Return about how long a block takes to lay out, relative to one sign in a paragraph."""
-    return (_TABLE_WEIGHT if isinstance(block, _TABLES) else _BLOCK_WEIGHT) + _content_weight(block)
+def block_weight(block: Block, limit: float = inf) -> int:
+    """Return about how long a block takes to lay out, relative to one sign in a paragraph.
+
+    What is above a limit is not counted to its end.
+    """
+    total = 0
+    for weight in _weights(block):
+        total += weight
+        if total > limit:
+            break
+    return total
 
 
-def _content_weight(block: Block) -> int:
+def _weights(block: Block) -> Iterator[int]:
+    """Yield the weights of what a block is made of."""
+    yield _TABLE_WEIGHT if isinstance(block, _TABLES) else _BLOCK_WEIGHT
     if isinstance(block, ListBlock):
-        return sum(block_weight(each) for item in block.items for each in item.blocks)
-    if isinstance(block, BlockQuote | Callout | Embed):
-        return sum(map(block_weight, block.blocks))
-    if isinstance(block, CodeBlock):
-        return sum(text_weight(text) for _, text in block.tokens)
-    if isinstance(block, Table):
-        return sum(_BLOCK_WEIGHT + len(inline_text(cell)) for row in block.rows for cell in row)
-    if isinstance(block, PropertiesBlock):
-        return sum(_BLOCK_WEIGHT + len(inline_text(value)) for _, value in block.rows)
-    if isinstance(block, HtmlBlock):
-        return len(block.html)
-    content = getattr(block, "content", ())
-    return text_weight(inline_text(content))
+        for item in block.items:
+            for each in item.blocks:
+                yield from _weights(each)
+    elif isinstance(block, BlockQuote | Callout | Embed):
+        for each in block.blocks:
+            yield from _weights(each)
+    elif isinstance(block, CodeBlock):
+        yield from (text_weight(text) for _, text in block.tokens)
+    elif isinstance(block, Table):
+        yield from (_BLOCK_WEIGHT + len(inline_text(cell)) for row in block.rows for cell in row)
+    elif isinstance(block, PropertiesBlock):
+        yield from (_BLOCK_WEIGHT + len(inline_text(value)) for _, value in block.rows)
+    elif isinstance(block, HtmlBlock):
+        yield len(block.html)
+    else:
+        yield text_weight(inline_text(getattr(block, "content", ())))
 
 
-def split_blocks(blocks: Iterable[Block], limit: int) -> list[tuple[Block, ...]]:
+def split_blocks(blocks: Iterable[Block], limit: int) -> Iterator[tuple[Block, ...]]:
     """Split blocks into pieces of at most a weight, if none weighs more alone; at least one."""
-    pieces: list[tuple[Block, ...]] = []
     piece: list[Block] = []
     total = 0
     for block in _with_short_lists(blocks, limit):
-        weight = block_weight(block)
+        weight = block_weight(block, limit)
         if piece and total + weight > limit:
-            pieces.append(tuple(piece))
+            yield tuple(piece)
             piece, total = [], 0
         piece.append(block)
         total += weight
-    return [*pieces, tuple(piece)]
+    yield tuple(piece)
 
 
 def _with_short_lists(blocks: Iterable[Block], limit: int) -> Iterator[Block]:
     """Yield blocks, a long list as several whose numbers go on."""
     for block in blocks:
-        if not isinstance(block, ListBlock) or block_weight(block) <= limit:
+        if not isinstance(block, ListBlock) or block_weight(block, limit) <= limit:
             yield block
             continue
         begin, total = 0, 0
         for at, item in enumerate(block.items):
-            weight = sum(map(block_weight, item.blocks))
+            weight = sum(block_weight(each, limit) for each in item.blocks)
             if at > begin and total + weight > limit:
                 yield _part_of_list(block, begin, at)
                 begin, total = at, 0
@@ -92,22 +105,20 @@ def _part_of_list(block: ListBlock, begin: int, end: int) -> ListBlock:
     return block._replace(items=block.items[begin:end], start=start)
 
 
-def split_code(block: CodeBlock, limit: int) -> list[CodeBlock]:
+def split_code(block: CodeBlock, limit: int) -> Iterator[CodeBlock]:
     """Split code at the ends of lines into pieces of about a weight, at least one."""
-    pieces: list[CodeBlock] = []
     piece: list[tuple[str, str]] = []
-    total = 0
+    total, whole = 0, True
     for kind, text in block.tokens:
         for line in text.splitlines(keepends=True) if text_weight(text) > limit / 4 else (text,):
             for at in range(0, len(line), limit):
                 piece.append((kind, line[at : at + limit]))
                 total += text_weight(piece[-1][1])
                 if total > limit or (total > limit / 2 and line.endswith("\n")):
-                    pieces.append(block._replace(tokens=_without_end(piece)))
-                    piece, total = [], 0
-    if piece or not pieces:
-        pieces.append(block._replace(tokens=tuple(piece)))
-    return pieces
+                    yield block._replace(tokens=_without_end(piece))
+                    piece, total, whole = [], 0, False
+    if piece or whole:
+        yield block._replace(tokens=tuple(piece))
 
 
 def _without_end(tokens: list[tuple[str, str]]) -> tuple[tuple[str, str], ...]:

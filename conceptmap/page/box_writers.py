@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtGui import QColor
@@ -31,7 +31,7 @@ def write_code(output: BlockOutput, block: CodeBlock, indent: int) -> WriteSteps
     box = formats.box_cell(QColor(formats.theme.code_background))
     pieces = split_code(block, output.piece_weight)
     yield from output.write_box(
-        box, [BoxPiece(block_weight(each), partial(write_tokens, each.tokens)) for each in pieces]
+        box, (BoxPiece(block_weight(each), partial(write_tokens, each.tokens)) for each in pieces)
     )
 
 
@@ -58,7 +58,7 @@ def write_callout(output: BlockOutput, block: Callout, indent: int) -> WriteStep
         output.write_fold_mark(block.fold_id, folded, text_format)
 
     box = formats.box_cell(formats.tint(colour_name), colour)
-    pieces = [] if folded else output.block_pieces(block.blocks)
+    pieces = iter(()) if folded else output.block_pieces(block.blocks)
     yield from output.write_box(box, with_title(write_title, pieces))
 
 
@@ -77,14 +77,19 @@ def write_embed(output: BlockOutput, block: Embed, indent: int) -> WriteSteps:
     yield from output.write_box(box, with_title(write_title, output.block_pieces(block.blocks)))
 
 
-def with_title(write_title: Callable[[], WriteSteps], pieces: list[BoxPiece]) -> list[BoxPiece]:
-    """Return the pieces of a box, the first one below a title."""
-    if not pieces:
-        return [BoxPiece(0, write_title)]
-    first = pieces[0]
+def with_title(
+    write_title: Callable[[], WriteSteps], pieces: Iterator[BoxPiece]
+) -> Iterator[BoxPiece]:
+    """Yield the pieces of a box, the first one below a title."""
+    first = next(pieces, None)
+    if first is None:
+        yield BoxPiece(0, write_title)
+        return
+    write_first = first.write
 
     def write() -> WriteSteps:
         yield from write_title()
-        yield from first.write()
+        yield from write_first()
 
-    return [first._replace(write=write), *pieces[1:]]
+    yield first._replace(write=write)
+    yield from pieces

@@ -67,7 +67,7 @@ def test_all_of_a_long_box_is_shown_in_order(page_of: PageOf, text: str) -> None
 
 def test_the_pieces_of_a_list_are_light_and_its_items_all_there() -> None:
     items = tuple(ListItem((Paragraph((TextSpan(f"{n}" * 20),)),)) for n in range(500))
-    pieces = split_blocks([ListBlock(items, 7)], 2000)
+    pieces = list(split_blocks([ListBlock(items, 7)], 2000))
     assert all(sum(map(block_weight, piece)) < 2100 for piece in pieces)
     lists = [block for piece in pieces for block in piece if isinstance(block, ListBlock)]
     assert [item for block in lists for item in block.items] == list(items)
@@ -76,7 +76,7 @@ def test_the_pieces_of_a_list_are_light_and_its_items_all_there() -> None:
 
 def test_the_pieces_of_code_are_light_and_its_lines_all_there() -> None:
     code = "".join(f"line {n}\n" for n in range(800)) + "x" * 5000
-    pieces = split_code(CodeBlock("", (("a", code),)), 1000)
+    pieces = list(split_code(CodeBlock("", (("a", code),)), 1000))
     assert max(map(block_weight, pieces)) < 2700
     lines = [line for piece in pieces for line in "".join(t for _, t in piece.tokens).split("\n")]
     assert lines[:800] == code.split("\n")[:800]
