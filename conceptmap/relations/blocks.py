@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
+from typing import NamedTuple
 
 from conceptmap.vault.link_syntax import inline_destination
 from conceptmap.vault.note_content import Link
@@ -37,14 +38,13 @@ class BlockKind(Enum):
     ROW = auto()
 
 
-@dataclass(frozen=True)
-class LinkSpan:
-    """Where a link stands in the text."""
+class LinkSpan(NamedTuple):
+    """Where a link stands in the text; in a note's order when sorted."""
 
-    number: int
-    """Of the link in the note."""
     start: int
     end: int
+    number: int
+    """Of the link in the note."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,11 @@ class _State:
     """The title, or else the type, of the callout that is open."""
 
     @property
+    def is_plain(self) -> bool:
+        """Whether a line without marks is part of a paragraph or item."""
+        return not self.fence and not self.in_table and self.callout is None
+
+    @property
     def title_above(self) -> str:
         return self.heading if self.callout is None else self.callout
 
@@ -113,6 +118,17 @@ def find_blocks(text: str, body_start: int) -> list[Block]:
         line_end = text.find("\n", position)
         if line_end < 0:
             line_end = len(text)
+        if text[position].isalpha() and state.is_plain:
+            # Most lines: prose, which no mark of another block begins.
+            if state.paragraph < 0:
+                state.parents, state.kind, state.lead = [], BlockKind.PARAGRAPH, ""
+                state.paragraph = position
+            content = text[position:line_end].rstrip()
+            state.end = position + len(content)
+            if state.kind is BlockKind.PARAGRAPH:
+                state.last_line, state.parents = content, []
+            position = line_end + 1
+            continue
         marks = _LINE_MARKS.match(text, position, line_end)
         assert marks is not None
         content = text[marks.end() : line_end].rstrip()
@@ -197,7 +213,7 @@ def link_spans(text: str, links: Sequence[Link], body_start: int) -> list[LinkSp
         start = link.offset
         end = _link_end(text, start + link.embed)
         if not link.embed and end > start and (not spans or start >= spans[-1].end):
-            spans.append(LinkSpan(number, start, end))
+            spans.append(LinkSpan(start, end, number))
     return spans
 
 
@@ -225,5 +241,5 @@ def _link_end(text: str, start: int) -> int:
 
 def spans_within(spans: Sequence[LinkSpan], start: int, end: int) -> Sequence[LinkSpan]:
     """Return the links that begin between two offsets."""
-    first = bisect_left(spans, start, key=lambda span: span.start)
-    return spans[first : bisect_left(spans, end, lo=first, key=lambda span: span.start)]
+    first = bisect_left(spans, (start,))  # type: ignore[type-var] # a shorter tuple is the less
+    return spans[first : bisect_left(spans, (end,), lo=first)]  # type: ignore[type-var]

@@ -9,7 +9,6 @@ MAX_SAMPLE_CHARS = 4000
 MIN_WORDS = 3
 """Fewer function words tell nothing."""
 
-_WORD = re.compile(r"[^\W\d_]+")
 _CHINESE = re.compile(r"[\u4e00-\u9fff]")
 _KANA_OR_HANGUL = re.compile(r"[\u3040-\u30ff\uac00-\ud7af]")
 
@@ -51,13 +50,14 @@ _LANGUAGES_OF = {
 def language_of(text: str) -> str:
     """Return the code of a text's language, empty when it cannot be told."""
     sample = text[:MAX_SAMPLE_CHARS]
-    if len(_CHINESE.findall(sample)) > 0.2 * len(sample.strip() or "x"):
+    if not sample.isascii() and len(_CHINESE.findall(sample)) > 0.2 * len(sample.strip() or "x"):
         return "" if len(_KANA_OR_HANGUL.findall(sample)) > 0.02 * len(sample) else "zh"
+    words = Counter(sample.casefold().split())
+    known = words.keys() & _LANGUAGES_OF.keys()
     counts = Counter[str]()
-    for word in _WORD.findall(sample.casefold()):
-        found = _LANGUAGES_OF.get(word, ())
-        for language in found:
-            counts[language] += 1
+    for word in known:
+        for language in _LANGUAGES_OF[word]:
+            counts[language] += words[word]
     ranked = counts.most_common(2)
     if not ranked or ranked[0][1] < MIN_WORDS:
         return ""

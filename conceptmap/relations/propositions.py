@@ -33,7 +33,7 @@ def note_propositions(note: Note, text: str) -> list[Proposition]:
     found = list(property_propositions(text, note.links, body_start))
     found += _body_propositions(note, text, body_start)
     found = [each for each in found if not _is_about_one(each, note.links)]
-    own = {number for number, link in enumerate(note.links) if _leads_to(link, note)}
+    own = set(_links_to_itself(note))
     if own:
         found = [each for each in (_on_note(each, own) for each in found) if each is not None]
     found.sort(key=lambda each: each.level)
@@ -96,10 +96,16 @@ _FOLDER_NOTES = ("index", "_index", "readme", "00-index")
 _NUMBERED = re.compile(r"\d[\d.]*[ \t]*[-–—.)_]?[ \t]*(?=[^\W\d_]{2})")
 
 
+def _links_to_itself(note: Note) -> Iterator[int]:
+    """Yield the numbers of the links that lead to their own note, as far as the paths tell."""
+    title = fold_text(note.title)
+    for number, link in enumerate(note.links):
+        name = link.path.rsplit("/", 1)[-1].removesuffix(".md")
+        if not link.path or (fold_text(name) == title and _leads_to(link, note)):
+            yield number
+
+
 def _leads_to(link: Link, note: Note) -> bool:
-    """Return whether a link leads to its own note, as far as the paths tell."""
-    if not link.path:
-        return True
     written = [part for part in link.path.split("/") if part != "."]
     parts = [part for part in written if part != ".."]
     if not parts or (len(parts) < len(written) and len(parts) == 1):

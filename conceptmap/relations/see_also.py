@@ -25,6 +25,12 @@ _SEE = re.compile(
     r"(?:[ \t]+(?:on|about|for|in))?[ \t]+)?[ \t\"“*_(]*$",
     re.IGNORECASE,
 )
+_SENDERS = (
+    *("see", "cf", "refer", "check", "compare", "more ", "siehe", "s. ", "vgl", "voir", "véase"),
+    *("ver", "vedi", "veja", "zie", "se ", "参", "參", "另"),
+)
+"""What the words before a link hold of which `_SEE` finds something."""
+
 _SENDING = SEE_ALSO - {"related", "voir", "zie", "siehe", "相关"}
 """What may stand before a link without a colon; the others go on as sentences as well."""
 
@@ -54,8 +60,9 @@ def see_also_links(text: str, start: int, spans: Sequence[LinkSpan]) -> Iterator
         before = text[begin : span.start]
         if begin > start and begin == position:
             before = "x" + before  # no beginning of a sentence
+        is_sent = any(map(before.casefold().__contains__, _SENDERS)) and _SEE.search(before)
         opening = before.strip(" \t>*_([:（-").casefold() if begin == start else ""
-        if opening in _SENDING or _SEE.search(before):
+        if is_sent or opening in _SENDING:
             listed = leading_list(text, spans[index:])
             yield from listed
             position = listed[-1].end

@@ -52,7 +52,7 @@ def _named_in_cell(
 
 def _cells(text: str, block: Block, spans: Sequence[LinkSpan]) -> list[tuple[int, int]]:
     """Return where the cells of a row begin and end; bars within links are no borders."""
-    starts = iter([*spans, LinkSpan(0, len(text), len(text))])
+    starts = iter([*spans, LinkSpan(len(text), len(text), 0)])
     following = next(starts)
     borders = []
     position = block.start

@@ -6,12 +6,15 @@ from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.token import Class, Sentence, Token
 
 _MIN_RARE_FORM_CHARS = 5
+_BEFORE_VERB = (Class.AUXILIARY, Class.ADVERB, Class.NEGATION)
 _BEFORE_GERUND = (Class.PREPOSITION, Class.SUBORDINATOR, Class.CONJUNCTION, Class.RELATIVE)
 
 
 def class_by_neighbours(sentence: Sentence) -> None:
     """Class words by what stands around them: `set of`, verbs that the lexicon lacks."""
     for position, token in enumerate(sentence):
+        if token.class_ is not Class.NOUN and token.class_ is not Class.VERB:
+            continue
         before = sentence[position - 1] if position else None
         after = sentence[position + 1] if position + 1 < len(sentence) else None
         if token.class_ is Class.VERB and token.text in words.NOUNS_LIKE_VERBS:
@@ -31,10 +34,12 @@ def class_by_neighbours(sentence: Sentence) -> None:
 
 def _follows_modal(sentence: Sentence, position: int) -> bool:
     """Return whether a word stands behind `can`, `does not` or the like, so that it is a verb."""
+    before = position - 1
+    if before < 0 or sentence[before].class_ not in _BEFORE_VERB:
+        return False
     token = sentence[position]
     if token.written[:1].isupper() or token.text.startswith("-") or position + 1 >= len(sentence):
         return False
-    before = position - 1
     while before >= 0 and sentence[before].class_ in (Class.ADVERB, Class.NEGATION):
         before -= 1
     return before >= 0 and sentence[before].text in words.MODALS | words.DO

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from conceptmap.relations.english import lexicon as words
 from conceptmap.relations.english.token import Class, Token
 
+_MAY_BEGIN = (Class.AUXILIARY, Class.VERB, Class.NEGATION)
 _EXPANSIONS = {"can't": "cannot", "won't": "will not", "shan't": "shall not"}
 
 
@@ -31,12 +32,14 @@ def find_verb_groups(tokens: Sequence[Token]) -> list[VerbGroup]:
     groups = []
     position = 0
     while position < len(tokens):
-        group = None if _is_purpose(tokens, position) else _verb_group_at(tokens, position)
-        if group is None:
-            position += 1
-        else:
-            groups.append(group)
-            position = group.end
+        token = tokens[position]
+        if token.class_ in _MAY_BEGIN or token.text == "no":
+            group = None if _is_purpose(tokens, position) else _verb_group_at(tokens, position)
+            if group is not None:
+                groups.append(group)
+                position = group.end
+                continue
+        position += 1
     return groups
 
 
