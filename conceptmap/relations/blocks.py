@@ -241,5 +241,6 @@ def _link_end(text: str, start: int) -> int:
 
 def spans_within(spans: Sequence[LinkSpan], start: int, end: int) -> Sequence[LinkSpan]:
     """Return the links that begin between two offsets."""
-    first = bisect_left(spans, (start,))  # type: ignore[type-var] # a shorter tuple is the less
-    return spans[first : bisect_left(spans, (end,), lo=first)]  # type: ignore[type-var]
+    # A shorter tuple is less than a longer one that begins so.
+    first = bisect_left(spans, (start,))
+    return spans[first : bisect_left(spans, (end,), lo=first)]

@@ -64,31 +64,31 @@ def _is_participle(before: Token | None, after: Token | None) -> bool:
 
 
 _CLAUSE_ENDS = (
-    Class.COMMA,
-    Class.STOP,
-    Class.SUBORDINATOR,
-    Class.RELATIVE,
-    Class.CONJUNCTION,
-    Class.OPENING,
-    Class.CLOSING,
+    *(Class.COMMA, Class.STOP, Class.SUBORDINATOR, Class.RELATIVE),
+    *(Class.CONJUNCTION, Class.OPENING, Class.CLOSING),
 )
 _VERB_PREPOSITIONS = frozenset("to on from with into as in for at by".split())
 
 
 def find_missing_verbs(sentence: Sentence) -> None:
     """Take the first word that may be a verb as one in a clause that has none."""
-    start = 0
-    while start < len(sentence):
-        end = start
-        while end < len(sentence) and sentence[end].class_ not in _CLAUSE_ENDS:
-            end += 1
-        if not any(_is_finite(sentence, position) for position in range(start, end)):
-            for position in range(max(start, 1), end - 1):
-                if _may_be_verb(sentence, position):
-                    token = sentence[position]
-                    sentence[position] = Token(token.text, token.written, Class.VERB)
-                    break
-        start = end + 1
+    start, has_verb = 0, False
+    for end in range(len(sentence) + 1):
+        class_ = sentence[end].class_ if end < len(sentence) else Class.STOP
+        if class_ is Class.AUXILIARY or class_ is Class.VERB:
+            has_verb = has_verb or _is_finite(sentence, end)
+        elif class_ in _CLAUSE_ENDS:
+            if not has_verb:
+                _find_verb(sentence, start, end)
+            start, has_verb = end + 1, False
+
+
+def _find_verb(sentence: Sentence, start: int, end: int) -> None:
+    for position in range(max(start, 1), end - 1):
+        if sentence[position].class_ is Class.NOUN and _may_be_verb(sentence, position):
+            token = sentence[position]
+            sentence[position] = Token(token.text, token.written, Class.VERB)
+            return
 
 
 def _is_finite(sentence: Sentence, position: int) -> bool:
@@ -108,7 +108,7 @@ def _is_finite(sentence: Sentence, position: int) -> bool:
 def _may_be_verb(sentence: Sentence, position: int) -> bool:
     """Return whether a word that is a noun as well stands where a verb may stand."""
     before, token, after = sentence[position - 1 : position + 2]
-    if token.class_ is not Class.NOUN or token.written[:1].isupper():
+    if token.written[:1].isupper():
         return False
     if token.text not in words.NOUNS_LIKE_VERBS:
         # Between a link and a noun phrase only a verb can end in -s.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from conceptmap.relations.blocks import LinkSpan
 from conceptmap.relations.english import lexicon as words
@@ -107,18 +108,36 @@ def _ends_sentence(text: str, match: re.Match[str], sentence: Sentence) -> bool:
     return True
 
 
-def _tokens_of(written: str, before: Sentence) -> list[Token]:
+def _tokens_of(written: str, before: Sentence) -> Sequence[Token]:
+    plain = _plain_tokens(written)
+    if plain:
+        return plain
     word = written.casefold().replace("’", "'")
-    if word.endswith("'s") and word not in ("it's", "that's", "there's"):
-        word, written = word[:-2], written[:-2]
-        return [_token(word, written, before), Token("'s", "'s", Class.DETERMINER)]
-    if word == "it's":
-        return [Token("it", "it", Class.PRONOUN), Token("is", "is", Class.AUXILIARY)]
-    if word == "they're":
-        return [Token("they", "they", Class.PRONOUN), Token("are", "are", Class.AUXILIARY)]
-    return [_token(word, written, before)]
+    return [Token(word, written, _class_of_form(word, written, before[-1] if before else None))]
 
 
+@lru_cache(maxsize=16384)
+def _plain_tokens(written: str) -> tuple[Token, ...]:
+    """Return the tokens of a word whose class the words around it do not change, else none."""
+    word = written.casefold().replace("’", "'")
+    if word in _CONTRACTIONS:
+        return _CONTRACTIONS[word]
+    if word.endswith("'s"):
+        if not (owner := _plain_tokens(written[:-2])):
+            noun = Token(word[:-2], written[:-2], Class.NOUN)
+            return noun, _OWNER_MARK
+        return *owner, _OWNER_MARK
+    class_ = _class_of(word)
+    return () if class_ is None else (Token(word, written, class_),)
+
+
+_OWNER_MARK = Token("'s", "'s", Class.DETERMINER)
+_CONTRACTIONS = {
+    "it's": (Token("it", "it", Class.PRONOUN), Token("is", "is", Class.AUXILIARY)),
+    "they're": (Token("they", "they", Class.PRONOUN), Token("are", "are", Class.AUXILIARY)),
+    "that's": (Token("that's", "that's", Class.NOUN),),
+    "there's": (Token("there's", "there's", Class.NOUN),),
+}
 _MARK_CLASSES = {
     ",": Class.COMMA,
     ";": Class.STOP,
@@ -153,26 +172,37 @@ _WORD_CLASSES: dict[str, Class] = {
 """Words of one class only; the first of those above that has a word decides."""
 
 
-def _token(word: str, written: str, before: Sentence) -> Token:
-    return Token(word, written, _class_of(word, written, before[-1] if before else None))
-
-
-def _class_of(word: str, written: str, before: Token | None) -> Class:
+def _class_of(word: str) -> Class | None:
+    """Return the class of a word, None when that depends on the word before it."""
     if word in _MARK_CLASSES:
         return _MARK_CLASSES[word]
-    if not word[0].isalnum():
+    if not word[:1].isalnum():
         return Class.NOUN if word not in '"“”«»[]' else Class.ADVERB
     if word == "that":
-        after_noun = before is not None and before.class_ in (Class.NOUN, Class.LINK, Class.COMMA)
-        return Class.RELATIVE if after_noun else Class.DETERMINER
+        return None
     known = _WORD_CLASSES.get(word)
     if known is not None:
         return known
-    if _is_verb(word, written, before):
-        return Class.VERB
+    if word in _VERB_FORMS or (word.endswith("ed") and len(word) > 4):
+        return None
+    return _class_of_noun(word)
+
+
+def _class_of_noun(word: str) -> Class:
     if word.endswith("ly") and len(word) > 4 and word not in words.ADJECTIVES_IN_LY:
         return Class.ADVERB
     return Class.NOUN
+
+
+def _class_of_form(word: str, written: str, before: Token | None) -> Class:
+    """Return the class of a word that may be a verb where it stands, or of `that`."""
+    if word == "that":
+        after_noun = before is not None and before.class_ in (Class.NOUN, Class.LINK, Class.COMMA)
+        return Class.RELATIVE if after_noun else Class.DETERMINER
+    return Class.VERB if _is_verb(word, written, before) else _class_of_noun(word)
+
+
+_VERB_FORMS = words.BASES | words.THIRD_FORMS | words.PAST_FORMS | words.PARTICIPLES
 
 
 def _is_verb(word: str, written: str, before: Token | None) -> bool:
