@@ -17,7 +17,11 @@ from conceptmap.model.vault_map import VaultMap
 from conceptmap.relations.corrections import NO_CORRECTIONS, Corrections
 from conceptmap.relations.kinds import RelationKind, kind_of
 from conceptmap.relations.proposition import Level, Origin
-from conceptmap.relations.proposition_index import PropositionIndex, index_propositions
+from conceptmap.relations.proposition_index import (
+    PropositionIndex,
+    differing,
+    index_propositions,
+)
 
 MIN_KEY_COUNT = 5
 """A key of the vault's own, as `supervisor`, is a kind of relation from so many statements on."""
@@ -249,8 +253,8 @@ def build_relations(
         )
         return MapRelations(vault_map, index, corrections, rows, phrases)
     old = before.index.by_note
-    changed = {path: found for path, found in index.by_note.items() if old.get(path) is not found}
-    gone = [path for path in old if path not in index.by_note]
+    changed = {path: index.by_note[path] for path in differing(index.by_note, old)}
+    gone = old.keys() - index.by_note.keys()
     kept = _remapped(before, vault_map, {*changed, *gone})
     rows, phrases = resolve_statements(
         vault_map.vault, vault_map.index_of, changed, corrections, before.phrases, added=False
@@ -261,20 +265,17 @@ def build_relations(
 
 def _remapped(before: MapRelations, vault_map: VaultMap, dropped: Iterable[str]) -> StatementRows:
     """Return the rows of other relations by the nodes of a map, without those of some notes."""
-    old_ids, index_of = before.vault_map.topology.ids, vault_map.index_of
-    rows = before.rows
-    if vault_map.topology.ids == old_ids:
-        now = np.arange(len(old_ids), dtype=np.int32)
-    else:
-        now = np.array([index_of.get(id_, -1) for id_ in old_ids], np.int32)
+    rows, old_ids, index_of = before.rows, before.vault_map.topology.ids, before.vault_map.index_of
     stale = np.zeros(len(old_ids) + 1, np.bool_)
-    old_index_of = before.vault_map.index_of
-    stale[[old_index_of[path] for path in dropped if path in old_index_of]] = True
-    rows = rows._replace(
-        subjects=now[rows.subjects], objects=now[rows.objects], vias=now[rows.vias]
-    )
-    keep = ~stale[before.rows.vias] & (rows.subjects >= 0) & (rows.objects >= 0) & (rows.vias >= 0)
-    return StatementRows._make(np.stack(rows)[:, keep])
+    stale[[index_of[path] for path in dropped if path in index_of]] = True
+    keep = ~stale[rows.vias]
+    if vault_map.topology.ids != old_ids:
+        now = np.array([vault_map.index_of.get(id_, -1) for id_ in old_ids], np.int32)
+        rows = rows._replace(
+            subjects=now[rows.subjects], objects=now[rows.objects], vias=now[rows.vias]
+        )
+        keep &= (rows.subjects >= 0) & (rows.objects >= 0) & (rows.vias >= 0)
+    return StatementRows._make(column[keep] for column in rows)
 
 
 def _pair_key(one: IntArray, other: IntArray, count: int) -> Int64Array:

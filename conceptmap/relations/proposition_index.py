@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import compress
+from operator import is_not
 from pathlib import Path
 
 import msgspec
@@ -115,13 +117,20 @@ def _kept(
     before: PropositionIndex, notes: Mapping[str, Note]
 ) -> tuple[dict[str, tuple[Proposition, ...]], list[str]]:
     """Return what an index knows of notes as they are, and the paths of those that are gone."""
-    old, by_note = before.vault.notes, before.by_note
-    known = {
-        path: by_note[path]
-        for path, note in notes.items()
-        if old.get(path) is note or (path in by_note and old.get(path) == note)
-    }
-    return known, [path for path in old if path not in notes]
+    old = before.vault.notes
+    gone = list(old.keys() - notes.keys())
+    known = dict(before.by_note)
+    for path in gone:
+        known.pop(path, None)
+    for path in differing(notes, old):
+        if path not in old or old[path] != notes[path]:
+            known.pop(path, None)
+    return known, gone
+
+
+def differing(one: Mapping[str, object], other: Mapping[str, object]) -> list[str]:
+    """Return the keys of one mapping whose values are other objects, or missing, in the other."""
+    return list(compress(one, map(is_not, map(other.get, one), one.values())))
 
 
 def _rows(found: Mapping[str, tuple[Proposition, ...]], notes: Mapping[str, Note]) -> Iterator[Row]:
