@@ -13,6 +13,7 @@ CONTAINS = "contains"
 MAX_HEADING_WORDS = 5
 MAX_LEAD_WORDS = 4
 MAX_LEAD_CHARS = 300
+MAX_CHINESE_LEAD_CHARS = 12
 MAX_WORDS_OF_OTHER_LANGUAGES = 2
 
 _GENERIC = frozenset(
@@ -76,6 +77,8 @@ def lead_phrase(lead: str) -> str:
     lead = lead.strip()
     if not lead.rstrip("*_ ").endswith((":", "：")):
         return ""
+    if len(lead) > MAX_CHINESE_LEAD_CHARS and _is_chinese(lead):
+        return ""
     if "[[" in lead or "](" in lead or len(lead.split()) > MAX_LEAD_WORDS:
         # The links of a sentence are no part of what is listed.
         listed = _LISTED.search(_LINK.sub(" ", lead[-MAX_LEAD_CHARS:]))
@@ -103,6 +106,8 @@ def heading_phrase(heading: str, language: str) -> str:
         return phrase
     if not phrase or phrase in _GENERIC or heading.endswith("?") or _OF_SOMEONE.search(heading):
         return ""
+    if _is_chinese(phrase):
+        return phrase if phrase.endswith(_CHINESE_ROLES) else ""
     if language not in ("", "en") or not phrase.isascii():
         return phrase if len(phrase.split()) <= MAX_WORDS_OF_OTHER_LANGUAGES else ""
     if _LIST.match(phrase):
@@ -114,6 +119,18 @@ def heading_phrase(heading: str, language: str) -> str:
     if words[0] in _ARTICLES[0] and len(words) > 2:
         return ""  # one thing, and no role
     return _without_list(phrase) if _names_role(words) else ""
+
+
+def _is_chinese(text: str) -> bool:
+    return any("\u4e00" <= character <= "\u9fff" for character in text)
+
+
+_CHINESE_ROLES = tuple(
+    "应用 用途 例子 示例 案例 工具 类型 种类 分类 组成 部分 特点 特征 优点 缺点 方法 资源 来源 "
+    "概念 组件 算法 原理 模型 作者 作品 书籍 文章 成员 變體 变体 版本 應用 例 類型 分類 優點 缺點 "
+    "資源 來源 組成 特徵 工具类 步骤 主题 主題".split()
+)
+"""How Chinese headings end that name a role."""
 
 
 def _names_role(words: list[str]) -> bool:

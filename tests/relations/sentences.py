@@ -156,6 +156,8 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ("Mills that use tidal power are [[old]].", ()),
     ("The largest tidal power is [[La Rance]].", ()),
     ("Tidal power is a long row of wheels forming a [[mill]].", ()),
+    ("[[Ada Brook]] advocates that tidal power should be cheap.", ()),
+    ("Tidal power shows [[waves]] can be tamed.", ()),
     ("Any [[turbine]] that needs [[oil]] is loud.", ()),
     ("Tidal power is held to be a harbour-class thing the [[ports]] could not stop.", ()),
     ("[[Ada Brook]] left. Her tidal power used [[turbines]].", ("~note - used > turbines",)),
@@ -197,7 +199,7 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ),
     ("Tidal power is a part of the energy mix, known as a [[green share]].", ()),
     # Nouns that look like verbs, and names of more than the link.
-    ("Tidal power should have [[fish]] rules for [[rivers]].", ("~note - should have > fish",)),
+    ("Tidal power should have [[fish]] rules for [[rivers]].", ()),
     ("Tidal power needs no [[coal]] ships.", ("~note - needs no > coal",)),
     (
         "Tidal power uses the old [[mill]]/[[lock]] walls.",
@@ -560,6 +562,8 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("- Walk to [[A]]", ()),
     ("The five parts are:\n- [[A]]", ("note - five parts > A",)),
     ("## REFERENCES\n- [[A]]", ("note - references > A",)),
+    ("## 应用\n- [[甲]]", ("note - 应用 > 甲",)),
+    ("## 异常的处理\n- [[甲]]", ()),
     # A callout's title is the heading of its list.
     ("## Uses\n> [!related]\n> - [[A]]", ("note - see also > A",)),
     ("## Uses\n> [!note] Tools\n> - [[A]]\n\n- [[B]]", ("note - tools > A", "note - uses > B")),

@@ -148,7 +148,7 @@ class _Reader:
             else:
                 break
             position += 1
-        if nouns and self._is_mention(start, position):
+        if nouns and self._is_mention(start, position) and not self._begins_clause(position):
             self.found.append(
                 FoundObject(
                     THE_NOTE, self._with_article(phrase, article, is_direct), is_sure, position
@@ -220,6 +220,8 @@ class _Reader:
             nouns = nouns[1:]
         if len(nouns) > MAX_NOUNS_BEFORE_LINK:
             return
+        if self._begins_clause(position + 1):
+            return  # `says that [[x]] should be`
         complete = tuple(self._with_article(phrase, article, is_direct))
         is_head = self._is_head(position)
         if not is_head and complete[-1] in ("a", "an"):
