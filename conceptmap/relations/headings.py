@@ -77,7 +77,7 @@ def lead_phrase(lead: str) -> str:
     lead = lead.strip()
     if not lead.rstrip("*_ ").endswith((":", "：")):
         return ""
-    if len(lead) > MAX_CHINESE_LEAD_CHARS and _is_chinese(lead):
+    if len(lead) > MAX_CHINESE_LEAD_CHARS and _is_east_asian(lead):
         return ""
     if "[[" in lead or "](" in lead or len(lead.split()) > MAX_LEAD_WORDS:
         # The links of a sentence are no part of what is listed.
@@ -106,7 +106,7 @@ def heading_phrase(heading: str, language: str) -> str:
         return phrase
     if not phrase or phrase in _GENERIC or heading.endswith("?") or _OF_SOMEONE.search(heading):
         return ""
-    if _is_chinese(phrase):
+    if _is_east_asian(phrase):
         return phrase if phrase.endswith(_CHINESE_ROLES) else ""
     if language not in ("", "en") or not phrase.isascii():
         return phrase if len(phrase.split()) <= MAX_WORDS_OF_OTHER_LANGUAGES else ""
@@ -121,8 +121,11 @@ def heading_phrase(heading: str, language: str) -> str:
     return _without_list(phrase) if _names_role(words) else ""
 
 
-def _is_chinese(text: str) -> bool:
-    return any("\u4e00" <= character <= "\u9fff" for character in text)
+def _is_east_asian(text: str) -> bool:
+    return _EAST_ASIAN.search(text) is not None
+
+
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
 _CHINESE_ROLES = tuple(

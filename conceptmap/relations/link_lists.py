@@ -14,6 +14,9 @@ _BETWEEN_LINKS = re.compile(
     r"(?:\([^()\n]{0,80}\))?[\s.,;*_]*"
 )
 _NEXT_WORD = re.compile(r"[*_]*[ \t]+(?P<word>[^\W\d_][\w'’-]*)")
+_JOINED_WORD = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
+"""A letter of a language that is written without spaces, or with endings of nouns."""
+
 _PHRASE_ENDS = (
     words.PREPOSITIONS | words.CONJUNCTIONS | words.DETERMINERS | words.SUBORDINATORS
 ) | words.RELATIVES.union(
@@ -36,6 +39,8 @@ def continues_phrase(text: str, position: int, end: int) -> bool:
 
     A word follows that neither belongs to another phrase nor begins a remark.
     """
+    if _JOINED_WORD.match(text, position, end):
+        return True
     following = _NEXT_WORD.match(text, position, end)
     return (
         following is not None

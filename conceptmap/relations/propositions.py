@@ -60,7 +60,8 @@ def _body_propositions(note: Note, text: str, body_start: int) -> Iterator[Propo
         has_types = language in ("", "en")
         for proposition in named_propositions(text, block, inside, links, has_types=has_types):
             named.add(proposition.object)
-            yield proposition
+            if proposition.phrase not in folded:
+                yield proposition
         if all(span.number in named for span in inside):
             continue
         lines = [links[span.number].line for span in inside]

@@ -158,6 +158,7 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ("Tidal power is a long row of wheels forming a [[mill]].", ()),
     ("[[Ada Brook]] advocates that tidal power should be cheap.", ()),
     ("Tidal power shows [[waves]] can be tamed.", ()),
+    ("[[Fetching]] + merge = tidal power", ()),
     ("Any [[turbine]] that needs [[oil]] is loud.", ()),
     ("Tidal power is held to be a harbour-class thing the [[ports]] could not stop.", ()),
     ("[[Ada Brook]] left. Her tidal power used [[turbines]].", ("~note - used > turbines",)),
@@ -564,6 +565,8 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("## REFERENCES\n- [[A]]", ("note - references > A",)),
     ("## 应用\n- [[甲]]", ("note - 应用 > 甲",)),
     ("## 异常的处理\n- [[甲]]", ()),
+    ("## Tools\n- [[甲]]을 도입하여", ()),
+    ("Tidal power: [[A]]", ()),
     # A callout's title is the heading of its list.
     ("## Uses\n> [!related]\n> - [[A]]", ("note - see also > A",)),
     ("## Uses\n> [!note] Tools\n> - [[A]]\n\n- [[B]]", ("note - tools > A", "note - uses > B")),

@@ -16,7 +16,7 @@ MAX_SENTENCE_TOKENS = 160
 
 _FORMULA = r"\$(?!\s)[^$\n]{1,300}\$"
 _TOKEN = re.compile(
-    rf"{_FORMULA}|" + r"[^\W_]+(?:[-'’.&/][^\W_]+)*|[.!?…]+|[,;:()\[\]\"“”«»—–|&]|/|\n"
+    rf"{_FORMULA}|" + r"[^\W_]+(?:[-'’.&/][^\W_]+)*|[.!?…]+|[,;:()\[\]\"“”«»—–|&=+<>→←]|/|\n"
 )
 _SURE_END = re.compile(r"\b(?P<word>[^\W\d_]{4,})[.!?]+[)\"'”’*_]*\s+(?=[^\W\d_a-z]|\Z)")
 _SUFFIX = re.compile(r"(?:-[^\W_]+)+")
@@ -145,6 +145,7 @@ _MARK_CLASSES = {
     "—": Class.STOP,
     "–": Class.STOP,
     "|": Class.STOP,
+    **dict.fromkeys("=+<>→←", Class.STOP),
     "(": Class.OPENING,
     ")": Class.CLOSING,
     "&": Class.CONJUNCTION,
