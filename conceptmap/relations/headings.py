@@ -108,7 +108,7 @@ def heading_phrase(heading: str, language: str) -> str:
         return ""
     if _is_east_asian(phrase):
         return phrase if phrase.endswith(_CHINESE_ROLES) else ""
-    if language not in ("", "en") or not phrase.isascii():
+    if language not in ("", "en", "zh") or not phrase.isascii():
         return phrase if len(phrase.split()) <= MAX_WORDS_OF_OTHER_LANGUAGES else ""
     if _LIST.match(phrase):
         return _without_list(phrase)

@@ -60,7 +60,8 @@ def key_phrase(key: str) -> str:
         return ""
     if sum(map(str.isdigit, key)) > MAX_KEY_DIGITS:
         return ""
-    phrase = " ".join(each if _is_acronym(each) else each.lower() for each in words)
+    keeps = len(words) == 1 or not key.isupper()
+    phrase = " ".join(each if keeps and _is_acronym(each) else each.lower() for each in words)
     if phrase in NO_RELATION or (phrase.isascii() and len(set(phrase)) == 1):
         return ""  # a marker as `x` or `iii`
     return phrase

@@ -159,6 +159,8 @@ ENGLISH: list[tuple[str, tuple[str, ...]]] = [
     ("[[Ada Brook]] advocates that tidal power should be cheap.", ()),
     ("Tidal power shows [[waves]] can be tamed.", ()),
     ("[[Fetching]] + merge = tidal power", ()),
+    ("Tidal power turns wheels: wait and read [[tables]].", ()),
+    ("The [[height]] of $M$ is $m$ [[metres]].", ()),
     ("Any [[turbine]] that needs [[oil]] is loud.", ()),
     ("Tidal power is held to be a harbour-class thing the [[ports]] could not stop.", ()),
     ("[[Ada Brook]] left. Her tidal power used [[turbines]].", ("~note - used > turbines",)),
@@ -567,6 +569,7 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("## 异常的处理\n- [[甲]]", ()),
     ("## Tools\n- [[甲]]을 도입하여", ()),
     ("Tidal power: [[A]]", ()),
+    ("**SECOND PART:** [[A]]", ("note - second part > A",)),
     # A callout's title is the heading of its list.
     ("## Uses\n> [!related]\n> - [[A]]", ("note - see also > A",)),
     ("## Uses\n> [!note] Tools\n> - [[A]]\n\n- [[B]]", ("note - tools > A", "note - uses > B")),

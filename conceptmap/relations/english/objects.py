@@ -102,6 +102,8 @@ class _Reader:
             if token.class_ is Class.LINK and self._class(position + 1) is Class.LINK:
                 pass  # an adjective of the next, as in `a [[steep]] [[slope]]`
             elif token.class_ is Class.LINK:
+                if nouns and nouns[-1] == FORMULA:
+                    return  # the formula is meant
                 if nouns and self.group.main_verb in words.COMPLEMENT_VERBS:
                     return  # what something is made, `makes the coast [[safe]]`
                 self._reached(position, phrase, nouns, article, is_sure, is_direct and depth == 0)

@@ -95,7 +95,8 @@ class SubjectFinder:
         before = index - 1
         while closes_clause and before > 0 and self._is_in_clause(self.groups[before]):
             before -= 1
-        if before < 0:
+        begin, end = self.groups[before].end, self.groups[index].start
+        if before < 0 or any(token.class_ is Class.STOP for token in self.tokens[begin:end]):
             return NOBODY
         subject = self.subject_of(before)
         # Behind a verb in another form it may go on with an infinitive: `the art to … and shape`.
