@@ -22,8 +22,10 @@ BlockKind = Literal["properties", "text", "heading", "item", "quote", "code"]
 
 _FENCE = regex.compile(r"[ \t]*+(`{3,}+(?=[^`]*$)|~{3,}+)")
 _HEADING = regex.compile(r" {0,3}#{1,6}(?:[ \t]|$)")
-_PLAIN_HEADING = regex.compile(r"^#{1,6}(?:[ \t]|$)", regex.MULTILINE)
-_RARE_HEADING = re.compile(r"\n(?: {1,3}#| {0,3}(?:=+|-+)[ \t]*(?:\n|$))")
+_HEADING_MARKS = re.compile(r"#{1,6}(?=[ \t\n]|\Z)")
+_UNDERLINE = re.compile(r"\n {0,3}(?:=+|-+)[ \t]*(?=\n|\Z)")
+_FENCE_LINE = re.compile(r"\n(?P<before>[^\n`~]*+)(?P<marks>`{3,}+(?=[^`\n]*+(?:\n|\Z))|~{3,}+)")
+_MAY_BEGIN_FENCE = re.compile(r"[ \t]*+(?:(?:[-*+]|\d{1,9}[.)])[ \t]*+)?+")
 _SETEXT = regex.compile(r" {0,3}(?:=++|-++)[ \t]*+$")
 _RULE = regex.compile(r" {0,3}(?:(?:\*[ \t]*+){3,}|(?:-[ \t]*+){3,}|(?:_[ \t]*+){3,})$")
 _QUOTE = regex.compile(r" {0,3}>")
@@ -90,14 +92,91 @@ def section_starts(lines: Sequence[str]) -> list[int]:
 def find_sections(text: str) -> list[str] | None:
     """Return the sections of a text in a tenth of the time; None where it takes the whole parser.
 
-    It does where there are fences, underlined headings or indented ones.
+    It does where headings are underlined or indented, or fences stand in lists.
     """
     begin = frontmatter.body_start(text)
-    if "```" in text or "~~~" in text or _RARE_HEADING.search(text, max(begin - 1, 0)) is not None:
+    first = max(begin - 1, 0)
+    if ("-" in text or "=" in text) and _has_underlined_heading(text, first):
         return None
-    starts = [0, *(match.start() for match in _PLAIN_HEADING.finditer(text, begin))]
+    fences: list[tuple[int, int]] = []
+    if ("`" in text and "```" in text) or ("~" in text and "~~~" in text):
+        found = _fences_at_margin(text, first)
+        if found is None:
+            return None
+        fences = found
+    starts = [0]
+    position = begin
+    for fence, behind in [*fences, (len(text), len(text))]:
+        while (position := text.find("#", position, fence)) >= 0:
+            before = text[position - 1] if position > begin else "\n"
+            if before == "\n":
+                if match := _HEADING_MARKS.match(text, position):
+                    starts.append(position)
+                    position = match.end()
+            elif before == " " and _is_indented(text, position, begin):
+                return None
+            position += 1
+        position = behind
     ends = [*starts[1:], len(text)]
     return [text[start:end] for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+def _is_indented(text: str, position: int, begin: int) -> bool:
+    """Return whether at most three spaces stand before an offset in its line."""
+    line = max(begin, text.rfind("\n", begin, position) + 1)
+    return position - line <= 3 and not text[line:position].strip(" ")
+
+
+def _has_underlined_heading(text: str, start: int) -> bool:
+    """Return whether a line may be the underline of a heading: one behind a line that is not blank.
+
+    `start` is the offset of the line end before the first line.
+    """
+    for match in _UNDERLINE.finditer(text, start):
+        before = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        if before.strip(" \t"):
+            return True
+    return False
+
+
+def _fences_at_margin(text: str, start: int) -> list[tuple[int, int]] | None:
+    """Return where the fences begin and end that no list holds; None when a list may hold one.
+
+    `start` is the offset of the line end before the first line, or 0.
+    """
+    found: list[tuple[int, int]] = []
+    position = start
+    first_line = text[: text.find("\n") % (len(text) + 1)] if start == 0 else ""
+    if "```" in first_line or "~~~" in first_line:
+        return None
+    while match := _FENCE_LINE.search(text, position):
+        before, marks = match["before"], match["marks"]
+        if before:
+            if _MAY_BEGIN_FENCE.fullmatch(before) is not None:
+                return None
+            position = text.find("\n", match.end())
+            if position < 0:
+                break
+            continue
+        end = _fence_end(text, match.end(), marks)
+        found.append((match.start() + 1, end))
+        position = end
+    return found
+
+
+def _fence_end(text: str, position: int, marks: str) -> int:
+    """Return the offset of the end of the line that closes a fence, or of the text."""
+    line_end = text.find("\n", position)
+    while line_end >= 0:
+        closing = text.find(marks, line_end)
+        if closing < 0:
+            break
+        start = text.rfind("\n", 0, closing) + 1
+        line_end = text.find("\n", closing)
+        line = text[start : line_end if line_end >= 0 else len(text)].strip()
+        if line.startswith(marks) and not line.strip(marks[0]):
+            return line_end if line_end >= 0 else len(text)
+    return len(text)
 
 
 class _Splitter:

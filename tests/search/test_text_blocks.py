@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from conceptmap.search.text_blocks import find_sections, find_tasks, section_starts, split_blocks
@@ -118,7 +118,24 @@ def test_every_line_of_text_is_in_one_block(lines: list[str]) -> None:
         assert "[" in lines[task.lines[0]]
 
 
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("a\n\n---\n## b\nc", [0, 7]),
+        ("a\n```\n# b\n```\n# c\n~~~\n# d", [0, 14]),
+        ("a\nb ```\n# b", [0, 8]),
+        ("---\n# a\n---\n# b", [0, 12]),
+    ],
+)
+def test_rules_and_fences_need_no_parser_to_find_sections(text: str, starts: list[int]) -> None:
+    ends = [*starts[1:], len(text)]
+    assert find_sections(text) == [text[a:b] for a, b in zip(starts, ends, strict=True)]
+
+
 @given(LINES)
+@example([" ```", "#"])
+@example(["- ```", "#", "```", "#"])
+@example(["a", "```", "#", " ```` ", "# b", "~~~", "#"])
 def test_sections_found_quickly_are_those_of_the_parser(lines: list[str]) -> None:
     text = "\n".join(lines)
     found = find_sections(text)
