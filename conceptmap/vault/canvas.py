@@ -20,6 +20,11 @@ from conceptmap.vault.tags import unique_tags
 MAX_CANVAS_BYTES = 4_000_000
 """Of a larger canvas no cards are read."""
 
+MAX_CARDS = 20_000
+MAX_TEXT_CHARS = 500_000
+"""What is read of a canvas, of all its cards together; real ones hold a hundredth of it. A card
+may hold text on which a scan spends a second a megabyte, or a note of the map every few bytes."""
+
 NO_OFFSET = -1
 """The offset of the link of a card that shows a file, and has no text."""
 
@@ -58,7 +63,7 @@ def scan_canvas(text: str) -> NoteContent:
         line += words.count("\n") + 2
         offset += len(words) + len(_BETWEEN_CARDS)
     links += filter(None, map(_file_link, _cards(canvas)))
-    return NoteContent(tuple(links), unique_tags(tags))
+    return NoteContent(tuple(links), unique_tags(tags), warnings=_told(canvas))
 
 
 def read_canvas_text(file: Path) -> str:
@@ -85,17 +90,42 @@ def _decode(text: str) -> dict[str, Any]:
 
 
 def _cards(canvas: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    return (card for card in _all_cards(canvas)[:MAX_CARDS] if isinstance(card, dict))
+
+
+def _all_cards(canvas: dict[str, Any]) -> list[Any]:
     cards = canvas.get("nodes")
-    return (card for card in (cards if isinstance(cards, list) else ()) if isinstance(card, dict))
+    return cards if isinstance(cards, list) else []
 
 
 def _texts(canvas: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str, str]]:
-    """Yield each card that has words, under which key, and the words."""
+    """Yield each card that has words, under which key, and the words, within bounds."""
+    left = MAX_TEXT_CHARS
+    for card, key, words in _all_texts(canvas):
+        if left <= 0:
+            return
+        yield card, key, words[:left].replace("\r\n", "\n").replace("\r", "\n")
+        left -= len(words)
+
+
+def _all_texts(canvas: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str, str]]:
     for card in _cards(canvas):
         for key in ("text", "label"):
             words = card.get(key)
             if isinstance(words, str):
-                yield card, key, words.replace("\r\n", "\n").replace("\r", "\n")
+                yield card, key, words
+
+
+def _told(canvas: dict[str, Any]) -> tuple[Text, ...]:
+    """Return what the user should know of a canvas that is too large."""
+    warnings: tuple[Text, ...] = ()
+    if (cards := len(_all_cards(canvas))) > MAX_CARDS:
+        words = Text("Only the first {read} of {cards} cards on the canvas were read.")
+        warnings += (words.filled(read=MAX_CARDS, cards=cards),)
+    if sum(len(words) for _, _, words in _all_texts(canvas)) > MAX_TEXT_CHARS:
+        words = Text("Only the first {read} characters of the text on the canvas were read.")
+        warnings += (words.filled(read=MAX_TEXT_CHARS),)
+    return warnings
 
 
 def _file_link(card: dict[str, Any]) -> Link | None:

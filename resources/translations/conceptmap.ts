@@ -2766,6 +2766,16 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only the first {read} characters of the text on the canvas were read.</source>
+        <extracomment>in vault/canvas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {read} of {cards} cards on the canvas were read.</source>
+        <extracomment>in vault/canvas.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only what notes say outright</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation type="unfinished"></translation>

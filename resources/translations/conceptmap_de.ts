@@ -2813,6 +2813,16 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Nur die ersten {read} MB von {size} MB wurden gelesen.</translation>
     </message>
     <message>
+        <source>Only the first {read} characters of the text on the canvas were read.</source>
+        <extracomment>in vault/canvas.py</extracomment>
+        <translation>Nur die ersten {read} Zeichen des Textes auf dem Canvas wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Only the first {read} of {cards} cards on the canvas were read.</source>
+        <extracomment>in vault/canvas.py</extracomment>
+        <translation>Nur die ersten {read} von {cards} Karten auf dem Canvas wurden gelesen.</translation>
+    </message>
+    <message>
         <source>Only what notes say outright</source>
         <extracomment>in ui/panels/link_display.py</extracomment>
         <translation>Nur was Notizen ausdrücklich sagen</translation>

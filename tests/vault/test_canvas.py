@@ -1,6 +1,8 @@
 """Canvases: nodes of the graph, with edges to the files and notes on them."""
 
 import json
+import time
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +11,12 @@ from hypothesis import strategies as st
 
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.references import edge_contexts
-from conceptmap.vault.canvas import MAX_CANVAS_BYTES, scan_canvas
+from conceptmap.vault.canvas import (
+    MAX_CANVAS_BYTES,
+    MAX_TEXT_CHARS,
+    read_canvas_text,
+    scan_canvas,
+)
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
@@ -157,3 +164,35 @@ def test_a_changed_canvas_is_followed_and_cached(make_vault: MakeVault) -> None:
     assert Vault.open(root).canvases == after.canvases
     (root / "p.canvas").unlink()
     assert not after.refresh_paths(["p.canvas"]).canvases
+
+
+LARGE_CANVASES: dict[str, tuple[list[dict[str, Any]], str, int]] = {
+    "cards": ([shows(f"{i}.md") for i in range(50_000)], "cards", 20_000),
+    "text": ([says("[[a]] " * 400_000)], "characters", 83_333),
+    "texts": ([says("[[a]]" * 100)] * 3000, "characters", 100_000),
+    "hostile text": ([says("[" * 2_000_000)], "characters", 0),
+}
+
+
+@pytest.mark.parametrize("name", LARGE_CANVASES)
+def test_a_canvas_is_read_within_bounds_and_what_is_left_out_is_told(name: str) -> None:
+    cards, told, links = LARGE_CANVASES[name]
+    content = json.dumps({"nodes": cards})
+    begin = time.process_time()
+    found = scan_canvas(content)
+    assert time.process_time() - begin < 3
+    assert len(found.links) == links
+    assert len(found.warnings) == 1
+    assert told in str(found.warnings[0])
+
+
+def test_text_beyond_the_bound_is_no_part_of_a_canvas(tmp_path: Path) -> None:
+    cards = [says("a" * MAX_TEXT_CHARS), says("b")]
+    file = tmp_path / "a.canvas"
+    file.write_text(json.dumps({"nodes": cards}))
+    assert read_canvas_text(file) == "a" * MAX_TEXT_CHARS
+
+
+@pytest.mark.parametrize("content", ["[" * 1_000_000, '{"nodes":' * 200_000, '{"nodes": {"a": 1}}'])
+def test_nested_json_is_told_or_holds_nothing(content: str) -> None:
+    assert scan_canvas(content).links == ()
