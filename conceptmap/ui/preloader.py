@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 START_DELAY_MS = 150
 """Milliseconds after the window is shown until the first module is imported."""
 
+_PANELS = "conceptmap.ui.panels.registry"
+"""What knows the modules of the panels, which come last."""
+
 MODULES = (
     "numpy",
     "pyqtgraph",
@@ -20,8 +23,14 @@ MODULES = (
     "conceptmap.ui.canvas.timelapse",
     "conceptmap.ui.commands.palette",
     "conceptmap.ui.header",
+    "conceptmap.ui.canvas.empty_notice",
+    "conceptmap.page.blocks",
+    "conceptmap.page.renderer",
     "conceptmap.ui.preview.panel",
-    "conceptmap.ui.panels.registry",
+    "conceptmap.ui.panels.query_field",
+    "conceptmap.model.node_colouring",
+    "conceptmap.ui.commands.saved_views",
+    _PANELS,
 )
 """In the order of their imports; each holds the window for no longer than it takes."""
 
@@ -33,7 +42,7 @@ importlib.import_module("colorama")
 
 
 class Preloader(QObject):
-    """Imports `MODULES`, one each time that the window has nothing else to do."""
+    """Imports `MODULES` and panels, one each time that the window has nothing else to do."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +60,10 @@ class Preloader(QObject):
         self._timer.stop()
 
     def _import_next(self) -> None:
-        importlib.import_module(self._modules.popleft())
+        name = self._modules.popleft()
+        module = importlib.import_module(name)
+        if name == _PANELS:
+            self._modules.extend(module.panel_modules())
         if self._modules:
             self._timer.setInterval(0)
         else:

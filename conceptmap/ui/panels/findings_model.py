@@ -13,6 +13,14 @@ from conceptmap.core.translation import number, translate
 from conceptmap.model.insights import INSIGHTS, Finding, Insight
 from conceptmap.ui.panels.rich_list import ModelIndex
 
+_ROLES = {
+    int(role)
+    for role in (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.TextAlignmentRole,
+    )
+}
 _ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -76,12 +84,13 @@ class FindingsModel(QAbstractTableModel):
         return len(self._insight.columns)
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        # Most of what a view asks of each cell has no answer.
+        if role not in _ROLES:
+            return None
         cell = self.finding(index.row()).cells[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return _cell_text(cell)
-        if role == Qt.ItemDataRole.TextAlignmentRole and not isinstance(cell, str):
-            return _ALIGN_RIGHT
-        return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return None if isinstance(cell, str) else _ALIGN_RIGHT
+        return _cell_text(cell)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
