@@ -18,6 +18,7 @@ MIN_NAMED_FIT_RATIO = 0.6
 """To show names of nodes whole, at no less than this share."""
 
 _FIT_STEP = 0.98
+_MIN_FIT_SCALE, _MAX_FIT_STEPS = 1e-6, 40
 _SINGLE_NODE_SCALE = 2 * REFERENCE_ZOOM
 _MAX_SPACING_PX = 140.0
 """A fitted map is this many times the root of its nodes across at most: few are not torn apart."""
@@ -180,12 +181,24 @@ class _FitAxis:
         return (last - first) * scale <= self._size + 1e-6
 
     def max_scale(self) -> float:
-        """Return the greatest scale that shows all, found by bisection."""
-        low, high = 1e-6, self._size / max(float(np.ptp(self._positions)), 1e-3)
-        for _ in range(40):
-            middle = (low + high) / 2
-            low, high = (middle, high) if self.fits(middle) else (low, middle)
-        return low
+        """Return the greatest scale that shows all.
+
+        What is to be in view is as wide as a convex function of the scale says, of which each
+        step follows the tangent, so it comes from above and ends after a few.
+        """
+        scale = self._size / max(float(np.ptp(self._positions)), 1e-3)
+        for _ in range(_MAX_FIT_STEPS):
+            ends, starts = self._positions * scale + self._after, self._positions * scale
+            starts -= self._before
+            last, first = int(ends.argmax()), int(starts.argmin())
+            if ends[last] - starts[first] <= self._size:
+                break
+            span = float(self._positions[last] - self._positions[first])
+            room = self._size - float(self._after[last] + self._before[first])
+            if room <= span * _MIN_FIT_SCALE:
+                return _MIN_FIT_SCALE
+            scale = room / span
+        return scale
 
     def centre(self, scale: float) -> float:
         """Return the camera's coordinate at a scale; the first two positions stay in view."""
