@@ -290,7 +290,8 @@ def _follow(window: MainWindow, watch: Stopwatch, notes: list[str]) -> None:
 
     pairs = list(zip(notes[:8], notes[-8:], strict=True))
     paths = [
-        (lambda pair=pair: connect(pair), lambda: bool(connection.paths) and not busy("steps"))  # type: ignore[misc]
+        # Notes of the outermost groups may have none.
+        (lambda pair=pair: connect(pair), lambda: not busy("paths") and not busy("steps"))  # type: ignore[misc]
         for pair in pairs
     ]
     watch.report("paths between two", paths)
