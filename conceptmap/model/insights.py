@@ -169,18 +169,22 @@ def unresolved_by_demand(vault_map: VaultMap, _: ProgressCallback) -> list[Findi
 @insight(
     Text("Suggested links"),
     (Text("Notes"), Text("Shared")),
-    Text("Two notes that are not linked, but have neighbours in common, and how many."),
+    Text(
+        "Two notes that are not linked, but have neighbours in common, and how many; then notes "
+        "with few links, and what is like them by its words."
+    ),
 )
 def suggested_links(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
     """Find pairs of notes that a link might join."""
     from conceptmap.graph.suggestions import suggest_links
+    from conceptmap.model.similar_pairs import similar_pairs
 
     title = vault_map.title
     suggestions = suggest_links(
         vault_map.graph,
         progress=lambda done, total: report(translate("Comparing neighbours"), done, total),
     )
-    return [
+    found = [
         Finding(
             (each.first, each.second),
             (
@@ -189,6 +193,46 @@ def suggested_links(vault_map: VaultMap, report: ProgressCallback) -> list[Findi
             ),
         )
         for each in suggestions
+    ]
+    known = {frozenset(each.nodes) for each in found}
+    for note, other in similar_pairs(
+        vault_map, lambda done, total: report(translate("Comparing texts"), done, total)
+    ):
+        if frozenset((note, other.id)) not in known and other.words:
+            #: Two notes that both have some words, which are listed.
+            why = translate("Both say {words}", words=listed(other.words))
+            cells = (f"{title(note)}\n{title(other.id)}\n{why}", other.shared_count)
+            found.append(Finding((note, other.id), cells))
+    return found
+
+
+_LIKENESSES = {
+    "same": Text("The same words"),
+    "abbreviation": Text("An abbreviation"),
+    "spelling": Text("One letter apart"),
+}
+
+
+@insight(
+    Text("Perhaps the same"),
+    (Text("Names"), Text("Why")),
+    Text("Notes, and names without a note yet, whose names may mean the same."),
+)
+def near_duplicates(vault_map: VaultMap, report: ProgressCallback) -> list[Finding]:
+    """Find names that are spelled nearly alike or abbreviate each other."""
+    from conceptmap.model.near_duplicates import near_duplicates
+
+    title = vault_map.title
+    pairs = near_duplicates(
+        *(vault_map.vault, vault_map.graph),
+        lambda: report(translate("Comparing names"), 0, 0),
+    )
+    return [
+        Finding(
+            (each.first, each.second),
+            (f"{title(each.first)}\n{title(each.second)}", str(_LIKENESSES[each.why.value])),
+        )
+        for each in pairs
     ]
 
 

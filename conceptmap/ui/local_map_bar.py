@@ -68,7 +68,7 @@ class LocalMapBar(QWidget):
         self._refreshing = True
         self._centre_label.setText(self._name(local))
         is_around_one = not local.others
-        self.depth_box.setMinimum(1 if is_around_one else 0)
+        self.depth_box.setMinimum(1 if is_around_one and local.depth else 0)
         self.depth_box.setValue(local.depth)
         for name, box in self.boxes.items():
             box.setChecked(getattr(local, name))

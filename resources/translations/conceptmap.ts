@@ -648,6 +648,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>An abbreviation</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
         <extracomment>in export/raster.py</extracomment>
         <translation type="unfinished"></translation>
@@ -771,6 +776,11 @@
     <message>
         <source>Backlinks</source>
         <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both say {words}</source>
+        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1055,7 +1065,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comparing names</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparing neighbours</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
         <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2388,7 +2408,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Names</source>
-        <extracomment>in ui/dialogs/export.py, ui/panels/display.py</extracomment>
+        <extracomment>in model/insights.py, ui/dialogs/export.py, ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2604,6 +2624,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes, and names without a note yet, whose names may mean the same.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2731,6 +2756,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
         <extracomment>in export/formats/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One letter apart</source>
+        <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,6 +3012,11 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Paths</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
         <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4226,6 +4261,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The same words</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The scale; click for 100%</source>
         <extracomment>in ui/canvas/zoom_controls.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4436,7 +4476,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two notes that are not linked, but have neighbours in common, and how many.</source>
+        <source>Two notes that are not linked, but have neighbours in common, and how many; then notes with few links, and what is like them by its words.</source>
         <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4628,6 +4668,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Whole map</source>
         <extracomment>in ui/session/session.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>in model/insights.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -685,6 +685,11 @@
         <translation>Alt</translation>
     </message>
     <message>
+        <source>An abbreviation</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Eine Abkürzung</translation>
+    </message>
+    <message>
         <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
         <extracomment>in export/raster.py</extracomment>
         <translation>Ein Bild von {width} x {height} Pixeln ist zu groß; höchstens {most} in jeder Richtung. Wähle eine kleinere Größe oder Skalierung.</translation>
@@ -809,6 +814,11 @@
         <source>Backlinks</source>
         <extracomment>in ui/panels/link_lists.py</extracomment>
         <translation>Eingehende Links</translation>
+    </message>
+    <message>
+        <source>Both say {words}</source>
+        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
+        <translation>Beide sagen {words}</translation>
     </message>
     <message>
         <source>Both ways</source>
@@ -1092,9 +1102,19 @@
         <translation>Die Karte vergleichen mit</translation>
     </message>
     <message>
+        <source>Comparing names</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Namen werden verglichen</translation>
+    </message>
+    <message>
         <source>Comparing neighbours</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Nachbarn werden verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Texte werden verglichen</translation>
     </message>
     <message>
         <source>Concept Map closed unexpectedly while {vault} was open.</source>
@@ -2433,7 +2453,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Names</source>
-        <extracomment>in ui/dialogs/export.py, ui/panels/display.py</extracomment>
+        <extracomment>in model/insights.py, ui/dialogs/export.py, ui/panels/display.py</extracomment>
         <translation>Namen</translation>
     </message>
     <message>
@@ -2650,6 +2670,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Notizen ohne Links zu oder von anderen Notizen.</translation>
     </message>
     <message>
+        <source>Notes, and names without a note yet, whose names may mean the same.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Notizen, und Namen noch ohne Notiz, deren Namen dasselbe bedeuten können.</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <extracomment>in ui/panels/changes.py</extracomment>
         <translation>Nichts</translation>
@@ -2778,6 +2803,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
         <extracomment>in export/formats/html.py</extracomment>
         <translation>Eine Datei, die in jedem Browser verschiebt, zoomt und sucht, ohne etwas nachzuladen.</translation>
+    </message>
+    <message>
+        <source>One letter apart</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Ein Buchstabe verschieden</translation>
     </message>
     <message>
         <source>One page with shapes and text, for print.</source>
@@ -3031,6 +3061,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Paths</source>
         <extracomment>in model/insights.py</extracomment>
         <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Vielleicht dasselbe</translation>
     </message>
     <message>
         <source>Phrase</source>
@@ -4276,6 +4311,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Der Rest dieser Notiz wird hier nicht gezeigt: sie ist zu lang.</translation>
     </message>
     <message>
+        <source>The same words</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Dieselben Wörter</translation>
+    </message>
+    <message>
         <source>The scale; click for 100%</source>
         <extracomment>in ui/canvas/zoom_controls.py</extracomment>
         <translation>Der Maßstab; ein Klick setzt ihn auf 100 %</translation>
@@ -4486,9 +4526,9 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Drei Dinge auf der Karte nacheinander ausprobieren</translation>
     </message>
     <message>
-        <source>Two notes that are not linked, but have neighbours in common, and how many.</source>
+        <source>Two notes that are not linked, but have neighbours in common, and how many; then notes with few links, and what is like them by its words.</source>
         <extracomment>in model/insights.py</extracomment>
-        <translation>Zwei Notizen, die nicht verlinkt sind, aber gemeinsame Nachbarn haben, und wie viele.</translation>
+        <translation>Zwei Notizen, die nicht verlinkt sind, aber gemeinsame Nachbarn haben, und wie viele; dann Notizen mit wenigen Links und was ihnen in Worten ähnlich ist.</translation>
     </message>
     <message>
         <source>Two tables, of nodes and of links.</source>
@@ -4679,6 +4719,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Whole map</source>
         <extracomment>in ui/session/session.py</extracomment>
         <translation>Ganze Karte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why do tides come late?</source>

@@ -22,7 +22,7 @@ FILES: dict[str, str | bytes] = {
     **hub("south"),
     "Bridge.md": "[[north]] [[south]] [[Missing]]",
     "End.md": "",
-    "folder/Lone.md": "",
+    "folder/Lone.md": "---\naliases: [Ends]\n---\n",
     "Start.md": "leads to:: [[End]]\n\n[[Missing]]",
 }
 
@@ -36,6 +36,10 @@ FIRST_FINDINGS = {
     "Suggested links": (
         ("north/north 0.md", "north/north 2.md"),
         ("north 0\nnorth 2\nBoth with north 1, north 3 and north", 3),
+    ),
+    "Perhaps the same": (
+        ("End.md", "folder/Lone.md"),
+        ("End\nLone", "The same words"),
     ),
     "Propositions": (("Start.md", "End.md"), ("Start", "leads to", "End", "causes", "Start")),
 }

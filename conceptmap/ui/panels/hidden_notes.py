@@ -13,7 +13,7 @@ from conceptmap.ui.session.chosen_maps import bring_back
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
-_ROW_PX, _MAX_ROWS = 26, 8
+_ROW_PX, _MAX_ROWS = 32, 8
 """The height of a row, and how many are shown before the list scrolls."""
 
 

@@ -40,7 +40,10 @@ def show_map_of(
 def map_of_these(session: Session, ids: Sequence[str]) -> None:
     """Show some nodes with what joins them by the shortest ties that tell something."""
     chosen = tuple(dict.fromkeys(filter(session.has_node, ids)))
-    if len(chosen) > MAX_CHOSEN_NOTES or len(chosen) < 2:
+    if len(chosen) == 1:
+        session.show_local_map(chosen[0])
+        return
+    if len(chosen) > MAX_CHOSEN_NOTES:
         show_map_of(session, chosen, chosen)
         return
     vault_map, relations = session.vault_map, session.relations.current
