@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from conceptmap.render.arrowheads import ARROWHEAD_OPACITY, draw_arrowheads
 from conceptmap.render.base_layer import BaseLayer, Executor
@@ -32,6 +32,7 @@ _HOVERED_EDGE_EXTRA_PX = 0.9  # a hovered edge is wider than others by this
 _PATH_WIDTH_PX = 2.0
 _NEIGHBOUR_EDGE_OPACITY = 0.8
 _MAX_GLOWING_LABELS = 60
+_NEW_MARK_PX = 3.5  # the radius of the dot beside a new note
 _PIN_RADIUS_FACTOR = 0.32  # of the dot in a pinned node, from the radius of the node
 _MIN_PIN_RADIUS_PX = 1.6
 
@@ -228,6 +229,13 @@ class MapPainter:
             if frame.opacities[node] > 0:
                 radius = max(_MIN_PIN_RADIUS_PX, float(frame.radii[node]) * _PIN_RADIUS_FACTOR)
                 painter.drawEllipse(QPointF(*frame.pixels[node].tolist()), radius, radius)
+        painter.setPen(QPen(QColor(theme.background), 1.5))
+        painter.setBrush(QColor(theme.link))
+        for node in render_input.unseen:
+            if frame.opacities[node] > 0:
+                x, y = frame.pixels[node].tolist()
+                beside = 0.7 * float(frame.radii[node]) + 1
+                painter.drawEllipse(QPointF(x + beside, y - beside), _NEW_MARK_PX, _NEW_MARK_PX)
 
     def _draw_neighbourhood(self, painter: QPainter, frame: Frame, focus: int) -> None:
         """Draw a node, its edges and its neighbours above the faded rest."""

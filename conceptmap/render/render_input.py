@@ -65,6 +65,8 @@ class RenderInput:
     """Nodes that are drawn with a second ring, as those that stand for a folded region."""
     pinned: tuple[int, ...] = ()
     """Nodes marked with a pin."""
+    unseen: tuple[int, ...] = ()
+    """Nodes marked as new."""
     removed: RemovedNodes | None = None
     removed_opacity: float = 0.0
     """How opaque the removed nodes still are, 0 to 1."""

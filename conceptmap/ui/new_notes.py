@@ -11,7 +11,6 @@ from conceptmap.ui import navigation
 from conceptmap.ui.context import UiContext
 
 if TYPE_CHECKING:
-    from conceptmap.model.map_update import MapUpdate
     from conceptmap.ui.session.session import Session
 
 _MAX_TITLE_CHARS = 40
@@ -27,18 +26,12 @@ class NewNotes(QObject):
         self._ids: tuple[str, ...] = ()
         """The new notes that the notice is about."""
         self._text = ""
-        session.changed_on_disk.connect(self._announce)
+        session.unseen_notes.appeared.connect(self._announce)
         session.renamed.connect(self._rename)
 
-    def _announce(self, update: MapUpdate) -> None:
-        vault_map, message = update.vault_map, self._context.messages
-        before, renamed = update.before.vault.notes, set(update.renamed.values())
-        found = [
-            id_
-            for id_ in vault_map.vault.notes
-            if id_ not in before and id_ not in renamed and id_ in vault_map.index_of
-        ]
-        if not found or message.stays:
+    def _announce(self, found: tuple[str, ...]) -> None:
+        vault_map, message = self._session.vault_map, self._context.messages
+        if message.stays:
             return
         earlier = self._ids if self._text and message.text == self._text else ()
         self._ids = tuple(dict.fromkeys([*earlier, *found]))

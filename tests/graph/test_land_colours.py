@@ -18,7 +18,7 @@ def scattered(seed: int, count: int) -> tuple[np.ndarray, np.ndarray]:
     return np.unique(lands, return_inverse=True)[1].astype(np.int32), positions
 
 
-@settings(max_examples=8)
+@settings(max_examples=8, deadline=None)
 @given(st.integers(0, 10_000), st.integers(2, 30))
 def test_neighbours_have_colours_that_no_reader_confuses(seed: int, count: int) -> None:
     lands, positions = scattered(seed, count)
@@ -27,7 +27,7 @@ def test_neighbours_have_colours_that_no_reader_confuses(seed: int, count: int) 
     colours = colour_lands(borders, COLOUR_DIFFERENCES)
     alike = COLOUR_DIFFERENCES[colours[:, None], colours] < MIN_DIFFERENCE
     # Short borders, where corners touch, may be left out of account: they make no plane map.
-    assert not (alike & (borders > 8)).any()
+    assert not (alike & (borders > 3)).any()
     assert (colours == colour_lands(borders, COLOUR_DIFFERENCES)).all()
 
 

@@ -102,6 +102,9 @@ def test_a_new_note_is_pointed_out_and_shown_when_it_is_asked_for(
     rest(window, qtbot)
     assert view.camera == camera
     assert session.selected_ids == ()
+    marked = window.map_view.item.render_input()
+    assert marked is not None
+    assert marked.unseen == (session.vault_map.index_of["Fresh thought.md"],)
     qtbot.mouseClick(button(window, "Show"), LEFT)
     rest(window, qtbot)
     assert session.selected_ids == ("Fresh thought.md",)
@@ -109,6 +112,9 @@ def test_a_new_note_is_pointed_out_and_shown_when_it_is_asked_for(
     assert pixel is not None
     assert view.rect().adjusted(40, 40, -40, -40).contains(pixel)
     assert not window.message.isVisible()
+    seen = window.map_view.item.render_input()
+    assert seen is not None
+    assert seen.unseen == ()
 
 
 def test_several_new_notes_are_counted_and_renames_and_edits_are_none(

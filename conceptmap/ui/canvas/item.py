@@ -80,6 +80,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
         self._base_layer_painted.connect(self.update)
         highlight_animator.changed.connect(self.update)
         session.excerpts.changed.connect(self.update)
+        session.unseen_notes.changed.connect(self.update)
         self.paint_count = 0
         """Number of times the map was painted, for tests and benchmarks."""
 
@@ -161,6 +162,11 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             highlight=self._highlight_animator.highlight,
             ringed=result.ringed,
             pinned=tuple(vault_map.index_of[id_] for id_ in pinned if id_ in vault_map.index_of),
+            unseen=tuple(
+                vault_map.index_of[id_]
+                for id_ in sorted(session.unseen_notes.ids)
+                if id_ in vault_map.index_of
+            ),
             removed=self._removed,
             removed_opacity=removed_opacity,
             details=self._details(),

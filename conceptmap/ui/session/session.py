@@ -25,6 +25,7 @@ from conceptmap.ui.session.similarity import Similarity
 from conceptmap.ui.session.snapshot_keeper import SnapshotKeeper
 from conceptmap.ui.session.stored_forces import load_forces, save_forces
 from conceptmap.ui.session.undo import UndoStack
+from conceptmap.ui.session.unseen_notes import UnseenNotes
 from conceptmap.ui.session.view_state import ViewState
 from conceptmap.ui.session.web_images import WebImages
 from conceptmap.ui.session.workers import Workers
@@ -118,6 +119,7 @@ class Session(QObject):
         )
         self.selection = Selection(self.has_node, self)
         self.selection.set_ids(() if selected is None else (selected,))
+        self.unseen_notes = UnseenNotes(self)
         self.history = History(self.selection, self.view_state, self)
         self.excerpts = Excerpts(self._current_map, self.map_workers, self)
         self.web_images = WebImages(self.vault.root, settings, self)
