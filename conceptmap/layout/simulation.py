@@ -67,8 +67,10 @@ class Simulation:
     (n, 2) positions, NaN for nodes without one; `pinned`, (n,), marks nodes that stay, and
     `held`, (n,), those that stay until the simulation is heated again; `regions`, (n,), the
     region of each node, -1 for none, and `countries`, (n,), larger ones around them: each is
-    held together, and apart from the others. `pivot_distances` are computed when
-    not given. Belongs to one thread; other threads get copies of `positions`.
+    held together, and apart from the others. `pivot_distances` are computed when not given. With
+    `keeps_middle` the map does not drift as a whole, as a small one does by the forces of
+    regions, which have no opposite ones. Belongs to one thread; other threads get copies of
+    `positions`.
     """
 
     def __init__(
@@ -83,6 +85,7 @@ class Simulation:
         regions: IntArray | None = None,
         countries: IntArray | None = None,
         pivot_distances: PivotDistances | None = None,
+        keeps_middle: bool = False,
         alpha: float = 0.5,
         alpha_decay: float = 0.04,
         seed: int = 0,
@@ -99,6 +102,7 @@ class Simulation:
         # A small component that is the whole map moves as others do.
         is_whole_map = len(components) == 1 and len(components[0]) == count
         self._small_components = [] if is_whole_map else small_components(components)
+        self._keeps_middle = keeps_middle and len(edges) > 0
         self._idle = self._degrees == 0
         for nodes in self._small_components:
             self._idle[nodes] = True
@@ -197,7 +201,10 @@ class Simulation:
         accelerate(state)
         for force in self._velocity_forces:
             force.apply(state)
-        move(state, self._pinned | self._held | self._idle)
+        if self._keeps_middle and not (self._pinned.any() or self._held.any()):
+            self._move_in_place(state)
+        else:
+            move(state, self._pinned | self._held | self._idle)
         state.step_number += 1
         is_due = (
             state.step_number % SEPARATION_INTERVAL_STEPS == 0 and self.alpha < SEPARATION_ALPHA
@@ -206,6 +213,13 @@ class Simulation:
             self.separate_discs(1)
         if self.at_rest:
             self.separate_discs(10)
+
+    def _move_in_place(self, state: SimulationState) -> None:
+        """Move the nodes, but not the middle of them all."""
+        moving = ~self._idle
+        before = self.positions[moving].mean(axis=0)
+        move(state, self._idle)
+        self.positions[moving] -= self.positions[moving].mean(axis=0) - before
 
     def separate_discs(self, rounds: int) -> None:
         """Push overlapping discs apart."""

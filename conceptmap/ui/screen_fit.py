@@ -88,5 +88,7 @@ class DialogScroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         content = self.widget()
-        width = 0 if content is None else content.minimumSizeHint().width()
+        if content is None:
+            return super().minimumSizeHint()
+        width = max(content.minimumSizeHint().width(), content.minimumWidth())
         return QSize(width + self.verticalScrollBar().sizeHint().width(), 80)

@@ -270,3 +270,19 @@ def test_a_note_far_out_of_its_region_and_country_swings_back_little() -> None:
         simulation.step()
     moved = simulation.positions[size - 1] - start[size - 1]
     assert np.hypot(*moved) < 20
+
+
+@pytest.mark.parametrize("keeps_middle", [False, True])
+def test_a_small_map_of_parts_of_regions_does_not_drift(*, keeps_middle: bool) -> None:
+    # As in the map around a note, where regions are cut.
+    regions = np.array([2, 0, 1, 1, 1, 1, 0, 0, 0, 0, 0], np.int32)
+    links = [*((10, i) for i in range(10)), (6, 7), (8, 9), (2, 3), (6, 2), (7, 3), (8, 4)]
+    edges = np.array(links, np.int32)
+    start = np.random.default_rng(3).normal(0, 1, (11, 2)).astype(np.float32)
+    simulation = Simulation(
+        11, edges, start=start, regions=regions, alpha=0.3, keeps_middle=keeps_middle
+    )
+    while not simulation.at_rest:
+        simulation.step()
+    drift = np.abs(simulation.positions.mean(axis=0) - start.mean(axis=0)).max()
+    assert drift < 0.01 if keeps_middle else drift > 0.5

@@ -172,6 +172,12 @@ def test_the_dialog_refuses_sizes_that_are_too_large_and_remembers_options(
     dialog._width.setValue(4000)
     save = dialog._buttons.button(dialog._buttons.StandardButton.Save)
     assert not save.isEnabled()
+    # On a small screen the form scrolls up and down, not sideways.
+    dialog.resize(752, 400)
+    dialog.show()
+    assert dialog._scroll.verticalScrollBar().maximum() > 0
+    assert dialog._scroll.horizontalScrollBar().maximum() == 0
+    dialog.hide()
     choose_format(dialog, "svg")
     assert save.isEnabled()
     assert dialog._scale.isHidden()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import (
     QDialog,
+    QLabel,
     QMessageBox,
     QPlainTextEdit,
     QWidget,
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import (
 from conceptmap.core.translation import translate
 from conceptmap.ui.dialogs.reading_dialog import show_reading
 from conceptmap.ui.notices import MessageCard
+from conceptmap.ui.text_size import scaled
 
 _LIBRARIES = "Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba"
 
 _ICON_SIZE_PX = 56
+_ABOUT_WIDTH_PX = 380
 _LICENCES_SIZE = QSize(720, 560)
 
 
@@ -31,6 +34,10 @@ def show_about(window: QWidget) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(_about_html(__version__))
     icon = QIcon(str(resource_path("icons", "conceptmap.svg")))
+    # Qt cuts rich text that it did not take for wide.
+    for label in box.findChildren(QLabel, "qt_msgbox_label"):
+        label.setWordWrap(True)
+        label.setMinimumWidth(scaled(_ABOUT_WIDTH_PX))
     box.setIconPixmap(icon.pixmap(QSize(_ICON_SIZE_PX, _ICON_SIZE_PX)))
     box.addButton(QMessageBox.StandardButton.Ok)
     button = box.addButton(translate("Licences…"), QMessageBox.ButtonRole.HelpRole)

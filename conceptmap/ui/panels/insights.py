@@ -186,6 +186,8 @@ class InsightsPanel(QWidget):
             header.setSectionResizeMode(
                 column, mode.Stretch if stretches else mode.ResizeToContents
             )
+        # Texts of several lines are as high as their columns make them.
+        self.table.scheduleDelayedItemsLayout()
 
     def _choose(self, index: QModelIndex) -> None:
         self.chosen.emit(self.findings.finding(index.row()).nodes)

@@ -73,6 +73,7 @@ def simulation_maker(
             held=held,
             regions=regions if apart else None,
             countries=countries if nested else None,
+            keeps_middle=subset is not None,
             alpha=start.alpha,
         )
         simulation.set_forces(start.forces)
