@@ -20,8 +20,9 @@ from conceptmap.graph.graph import Graph
 from conceptmap.graph.region_naming.choice import choose_names
 from conceptmap.graph.region_naming.dates import dated_names
 from conceptmap.graph.region_naming.evidence import gather_evidence
-from conceptmap.graph.region_naming.mentions import read_mentions
+from conceptmap.graph.region_naming.mentions import is_file_name, read_mentions
 from conceptmap.graph.region_naming.phrases import (
+    is_container,
     is_name,
     number_behind,
     shortened,
@@ -89,8 +90,9 @@ class RegionNamer:
                 assign(i, self._dated_names(nodes, MIN_DATED_SHARE))
         ranked = rank_candidates(self._evidence, membership, len(members), within)
         unnamed = [i for i in range(len(members)) if i not in names]
+        telling = [[each for each in found if not is_container(each.key)] for found in ranked]
         chosen = choose_names(
-            [self._favour(ranked[i], before.get(i)) for i in unnamed],
+            [self._favour(telling[i], before.get(i)) for i in unnamed],
             [len(members[i]) for i in unnamed],
             [self._key(name) for name in chain(taken, names.values())],
         )
@@ -102,6 +104,8 @@ class RegionNamer:
                 assign(i, self._title_names(members[i], degrees))
             if i not in names:
                 assign(i, self._dated_names(members[i], 0.5))
+            if i not in names:
+                assign(i, (each.name for each in ranked[i]))
             if i not in names:
                 numbered = (f"Region {n}" for n in count(1))
                 free = next(name for name in numbered if fold_text(name) not in used)
@@ -136,9 +140,14 @@ class RegionNamer:
         """Yield names from the titles of nodes, those with the most links among them first."""
         order = np.lexsort((nodes, -degrees[nodes], self._graph.kinds[nodes]))
         for node in nodes[order][:MAX_TITLES].tolist():
-            if self._mentions.years[node] is None:
-                segments = self._reader.read(self._graph.titles[node].rpartition("/")[2])
-                wholes = [phrase for each in segments if (phrase := whole_phrase(each))]
+            title = self._graph.titles[node].rpartition("/")[2]
+            if self._mentions.years[node] is None and not is_file_name(title):
+                segments = self._reader.read(title)
+                wholes = [
+                    phrase
+                    for each in segments
+                    if (phrase := whole_phrase(each)) and not is_container(phrase[1])
+                ]
                 phrase = wholes[0] if wholes else shortened(segments)
                 if phrase is not None:
                     yield phrase[0]

@@ -12,6 +12,9 @@ from conceptmap.graph.region_naming.scores import Candidate
 _OVERLAP_QUALITY = 0.6
 """How much a name is worth when a neighbour's name contains it or is contained in it."""
 
+_CUT_QUALITY = 0.3
+"""And when it is a few letters of one in a script without spaces: mostly half a word."""
+
 
 def choose_names(
     ranked: Sequence[Sequence[Candidate]], sizes: Sequence[float], taken: Iterable[str] = ()
@@ -82,6 +85,8 @@ class _Choice:
     def worth(self, candidate: Candidate) -> float:
         """Return a candidate's score, which is less when it overlaps with a name that is gone."""
         key = candidate.key
+        if key in self.parts_of_taken and not key.isascii() and " " not in key:
+            return candidate.score * _CUT_QUALITY
         if key in self.parts_of_taken or not self.taken.isdisjoint(_parts(key)):
             return candidate.score * _OVERLAP_QUALITY
         return candidate.score

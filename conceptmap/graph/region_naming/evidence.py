@@ -1,6 +1,7 @@
 """What speaks for each phrase as a name: which notes have it, and where.
 
-Evidence is a list of triples of a node, a phrase and a `Source`. A note that is linked with a
+Evidence is a list of triples of a node, a phrase and a `Source`, the best where the node has the
+phrase more than once. A note that is linked with a
 hub has the hub's title as a phrase. Phrases that nothing else in the vault shares are left out,
 unless they are the title of a hub: they name no more than one note.
 """
@@ -41,7 +42,7 @@ class Evidence(NamedTuple):
     weights: FloatArray
     """Shape (n,): how much each node counts."""
     nodes: IntArray
-    """Shape (e,): indices of nodes."""
+    """Shape (e,): indices of nodes, ascending."""
     phrases: IntArray
     """Shape (e,): indices into `texts`."""
     sources: IntArray
@@ -64,13 +65,19 @@ def gather_evidence(mentions: Mentions, topology: Topology) -> Evidence:
     title_phrases = np.array([*table.titles, -1], np.int32)[title_ids]
     nodes, phrases, sources = table.triples(mentions)
     linked, hub_phrases = _hub_titles(topology, title_phrases)
-    return Evidence(
-        np.array(mentions.weights, np.float32),
+    keys = np.array(table.keys, np.int32)
+    triples = _best_sources(
         np.concatenate([nodes, linked]),
         np.concatenate([phrases, hub_phrases]),
         np.concatenate([sources, np.full(len(linked), Source.LINK.value, np.int32)]),
+        keys,
+        len(table.key_words),
+    )
+    return Evidence(
+        np.array(mentions.weights, np.float32),
+        *triples,
         tuple(table.index_of),
-        np.array(table.keys, np.int32),
+        keys,
         tuple(table.key_words),
         title_phrases,
     )
@@ -110,7 +117,13 @@ class _PhraseTable:
         shared, cjk_words = _shared_words(texts, is_repeated, is_named)
         starts = {word[:MIN_CJK_WORD] for word in cjk_words}
         add, hubs = self.add, mentions.hubs
+        nothing: list[int] = []
         for i, segments in enumerate(texts):
+            if not segments:
+                self.wholes.append(nothing)
+                self.parts.append(nothing)
+                self.titles.append(-1)
+                continue
             is_hub = i in hubs
             wholes: list[int] = []
             parts: list[int] = []
@@ -194,6 +207,23 @@ class _PhraseTable:
             np.concatenate([whole[0], part[0]]),
             np.concatenate([np.repeat(sources, whole[1]), np.repeat(weaker, part[1])]),
         )
+
+
+def _best_sources(
+    nodes: IntArray, phrases: IntArray, sources: IntArray, keys: IntArray, key_count: int
+) -> tuple[IntArray, IntArray, IntArray]:
+    """Return triples of node, phrase and source with each key of a node once: its best source."""
+    phrase_count, source_count = max(len(keys), 1), len(Source)
+    # One number for each triple, which sorts faster than rows do.
+    code = nodes.astype(np.int64) * key_count + keys[phrases]
+    code = np.sort((code * source_count + sources) * phrase_count + phrases)
+    pair = code // (source_count * phrase_count)
+    is_last = np.ones(len(code), np.bool_)
+    is_last[:-1] = pair[1:] != pair[:-1]
+    code, pair = code[is_last], pair[is_last]
+    found = pair // max(key_count, 1), code % phrase_count, code // phrase_count % source_count
+    node, phrase, source = (each.astype(np.int32) for each in found)
+    return node, phrase, source
 
 
 def _flatten(lists: list[list[int]], chosen: Int64Array) -> tuple[IntArray, Int64Array]:

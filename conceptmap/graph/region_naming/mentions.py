@@ -142,7 +142,7 @@ class _Reader:
                 self.read_note(node, graph.ids[node], title)
             elif kind == unresolved_kind:
                 title = title.rpartition("/")[2]
-                is_file = _is_file_name(title)
+                is_file = is_file_name(title)
                 weights[node] = FILE_WEIGHT if is_file else FILELESS_WEIGHT
                 # Neither an image nor a place to be filled in a template.
                 if not (is_file or "{" in title):
@@ -292,7 +292,7 @@ def _has_dots(titles: tuple[str, ...]) -> bool:
     return 2 * dotted > len(titles)
 
 
-def _is_file_name(name: str) -> bool:
+def is_file_name(name: str) -> bool:
     """Tell whether an unresolved name is that of a file, as `photo.png`."""
     stem, _, suffix = name.rpartition(".")
     return bool(stem) and 2 <= len(suffix) <= 4 and suffix.isalnum()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Mapping, Set
 from typing import NamedTuple
 
 from conceptmap.graph.region_naming.segments import (
@@ -54,14 +54,32 @@ def is_container(key: str) -> bool:
     """Tell whether a phrase, by its key, only says that notes are notes, as "Daily notes" does."""
     if " " not in key and key.isascii():
         return key in _CONTAINER_KEYS
-    return key in _CONTAINER_KEYS or all(word in _CONTAINER_KEYS for word in scripts_apart(key))
+    return key in _CONTAINER_KEYS or all(map(_is_of_containers, scripts_apart(key)))
 
 
-def written_out(label: str) -> str:
-    """Return a folder or tag as a name: "machine-learning" as "Machine learning"."""
-    if not _SLUG.fullmatch(label):
+def _is_of_containers(word: str) -> bool:
+    """Tell whether a word is one for notes, or is put together of two such Chinese words."""
+    return word in _CONTAINER_KEYS or (
+        not word.isascii()
+        and any(
+            word[:i] in _CONTAINER_KEYS and word[i:] in _CONTAINER_KEYS for i in range(1, len(word))
+        )
+    )
+
+
+def written_out(label: str, acronyms: Mapping[str, str]) -> str:
+    """Return a folder or tag as a name: "machine-learning" as "Machine learning".
+
+    `acronyms` are words in capitals, by their small letters.
+    """
+    if _SLUG.fullmatch(label):
+        label = label.replace("-", " ")
+    if not label.islower():
         return label
-    return label.replace("-", " ").capitalize()
+    words = [acronyms.get(word, word) for word in label.split(" ")]
+    if words[0].islower():
+        words[0] = words[0][0].upper() + words[0][1:]
+    return " ".join(words)
 
 
 def number_behind(text: str) -> str:

@@ -17,6 +17,7 @@ from conceptmap.core.array_types import BoolArray, Float64Array, Int64Array, Int
 from conceptmap.graph.region_naming.evidence import Evidence
 from conceptmap.graph.region_naming.mentions import Source
 from conceptmap.graph.region_naming.phrases import is_container, number_behind, written_out
+from conceptmap.graph.region_naming.segments import is_cjk
 
 # By the number of the source.
 _SOURCE_WEIGHTS = np.array([0.3, 0.6, 0.85, 0.75, 1.0, 1.0, 1.0], np.float32)
@@ -34,7 +35,9 @@ _CATEGORY_QUALITY = 1.2
 _SEVERAL_WORDS_QUALITY = 1.15
 _CONTAINER_QUALITY = 0.2
 _SINGLE_NOTE_QUALITY = 0.5
-_LETTER_QUALITY = 0.5
+_LETTER_QUALITY = {True: 0.5, False: 0.2}
+"""Of one letter: Chinese or Japanese, which is a word, or not."""
+
 _NUMBERED_QUALITY = 0.6
 
 _SMOOTHING_SHARE = 0.03
@@ -48,6 +51,8 @@ MAX_TABLE_CELLS = 4_000_000
 
 MAX_CANDIDATES = 16
 """So many phrases of a group are looked at closely."""
+
+MAX_ACRONYM_LETTERS = 5
 
 _MIN_LONGER_SHARE, _MIN_LONGER_SCORE = 0.7, 0.6
 
@@ -76,7 +81,8 @@ def rank_candidates(
         return [[] for _ in range(count)]
     key_count = len(evidence.key_words)
     weights = evidence.weights if within is None else np.where(within, evidence.weights, 0)
-    nodes, keys, sources, phrases = _best_sources(evidence)
+    nodes, sources, phrases = evidence.nodes, evidence.sources, evidence.phrases
+    keys = evidence.keys[phrases]
     weight = (_SOURCE_WEIGHTS[sources] * weights[nodes]).astype(np.float64)
     total = np.bincount(keys, weight, key_count)
     group = membership[nodes].astype(np.int64)
@@ -110,6 +116,7 @@ def rank_candidates(
     ]
     chosen = np.isin(cell, cells[np.concatenate(best)])
     names = _usual_writings(evidence, cell[chosen], phrases[chosen], weight[chosen])
+    titles, acronyms = _title_writings(evidence), _acronyms(evidence)
     ranked = []
     for group_cells in best:
         candidates = []
@@ -117,7 +124,11 @@ def rank_candidates(
             name, key = names[int(cells[i])], evidence.key_words[int(cell_key[i])]
             worth = float(score[i]) * _form_quality(name, key)
             is_label = bool(quality[i] >= _LABEL_QUALITY)
-            shown = written_out(name) if is_label else name
+            title = titles.get(int(cell_key[i]), "")
+            if title and not title.islower() and (is_label or name.islower()):
+                shown = title
+            else:
+                shown = written_out(name, acronyms) if is_label and not title else name
             candidates.append(Candidate(worth, shown, key, float(share[i]), is_label))
         ranked.append(_prefer_longer(candidates))
     return ranked
@@ -133,23 +144,6 @@ def contains(key: str, other: str) -> bool:
 def same_key(first: str, second: str) -> bool:
     """Tell whether two keys are of the same name, with its words apart or not."""
     return first == second or first.replace(" ", "") == second.replace(" ", "")
-
-
-def _best_sources(
-    evidence: Evidence,
-) -> tuple[Int64Array, Int64Array, Int64Array, Int64Array]:
-    """Return nodes, keys, sources and phrases, with each key of a node once: its best source."""
-    key_count, phrase_count = len(evidence.key_words), len(evidence.texts)
-    source_count = len(_SOURCE_WEIGHTS)
-    # One number for each triple, which sorts faster than rows do.
-    code = evidence.nodes.astype(np.int64) * key_count + evidence.keys[evidence.phrases]
-    code = np.sort((code * source_count + evidence.sources) * phrase_count + evidence.phrases)
-    pair = code // (source_count * phrase_count)
-    is_last = np.ones(len(code), np.bool_)
-    is_last[:-1] = pair[1:] != pair[:-1]
-    code, pair = code[is_last], pair[is_last]
-    source = code // phrase_count % source_count
-    return pair // key_count, pair % key_count, source, code % phrase_count
 
 
 def _are_categories(evidence: Evidence) -> BoolArray:
@@ -191,13 +185,33 @@ def _usual_writings(
     return {each: text for each, (_, text) in best.items()}
 
 
+def _title_writings(evidence: Evidence) -> dict[int, str]:
+    """Return how the titles of hubs write keys: with care, where folders and tags are in a hurry."""
+    phrases = np.unique(evidence.title_phrases[evidence.title_phrases >= 0])
+    keys = evidence.keys[phrases].tolist()
+    texts = sorted(
+        (text.islower(), text, key)
+        for key, text in zip(keys, (evidence.texts[i] for i in phrases.tolist()), strict=True)
+    )
+    return {key: text for _, text, key in reversed(texts)}
+
+
+def _acronyms(evidence: Evidence) -> dict[str, str]:
+    """Return the short words that stand somewhere in capitals, by their small letters."""
+    return {
+        text.lower(): text
+        for text in evidence.texts
+        if len(text) <= MAX_ACRONYM_LETTERS and text.isupper() and len(text) > 1
+    }
+
+
 def _form_quality(name: str, key: str) -> float:
     quality = _SEVERAL_WORDS_QUALITY if " " in key else 1.0
     if is_container(key):
         quality *= _CONTAINER_QUALITY
     if number_behind(name):
         quality *= _NUMBERED_QUALITY
-    return quality * _LETTER_QUALITY if len(name) == 1 else quality
+    return quality * _LETTER_QUALITY[is_cjk(name)] if len(name) == 1 else quality
 
 
 def _prefer_longer(candidates: list[Candidate]) -> list[Candidate]:

@@ -53,7 +53,7 @@ _CJK_STOP = re.compile(f"({CJK_STOP_PATTERN})")
 # Links, formulas, placeholders of templates, HTML.
 _MAY_BE_NOISE = re.compile(r"[$\\<{&:]")
 _NOISE = re.compile(r"\w*://\S*|\$[^$]*\$|\{\{.*?\}\}|<[^<>]*>|\\\w+|&\w+;")
-_NUMBERING = re.compile(r"(?<![^\W_])\d[\d.]*[-)、．]\s*(?=[^\W\d_])")
+_NUMBERING = re.compile(r"(?<![^\W_])\d[\d.]*[-)、．]\s*(?=[^\W\d_])|^\d{1,3}\.(?=[^\W\d_]{3})")
 _CJK_NUMBERING = re.compile(
     r"第[\d一二三四五六七八九十百零〇]+[章节節課课讲講回部篇卷集期话話天周]"
     r"|[（(]?[一二三四五六七八九十]+[、）)]"
@@ -61,6 +61,7 @@ _CJK_NUMBERING = re.compile(
 _MAY_BE_CJK_NUMBERING = re.compile("[第、）)]")
 _NUMBER = re.compile(r"v?\d[\d./-]*(?:[a-z]|st|nd|rd|th|er|e|ème|º|ª)?|[IVX]{2,5}")
 _DIGIT = re.compile(r"\d")
+_PLAIN = re.compile(r"(?:(?:[A-Za-z]+|[0-9]+)(?: |$))+")
 _CHARACTER_RUNS = re.compile("[a-z]+|[A-Z]+|[0-9]+")
 _ROMAN_NUMBER = re.compile(r"[IVX]{2,5}")
 _KEY_PARTS = re.compile(r"[-.'’]+")
@@ -79,19 +80,11 @@ class SegmentReader:
         `hyphens_join` False takes hyphens for spaces, as in `machine-learning`.
         """
         text = text[:MAX_TEXT_CHARS]
-        if not text.isascii():
-            text = compose(text)
-            if _MAY_BE_CJK_NUMBERING.search(text) is not None:
-                text = _CJK_NUMBERING.sub(_BREAK, text)
-        if _MAY_BE_NOISE.search(text) is not None:
-            text = _NOISE.sub(_BREAK, text)
-        if _DIGIT.search(text) is not None:
-            text = _NUMBERING.sub(_BREAK, without_dates(text, _BREAK))
-        if not hyphens_join:
-            text = text.replace("-", " ")
+        # Most titles are words and numbers alone, which need no look at signs.
+        runs = [text] if _PLAIN.fullmatch(text) else self._runs(text, hyphens_join=hyphens_join)
         words = self._words
         segments: list[list[Token]] = []
-        for run in text.translate(self._signs).split(_BREAK):
+        for run in runs:
             segment: list[Token] = []
             for raw in run.split():
                 word = words.get(raw)
@@ -112,6 +105,20 @@ class SegmentReader:
             for segment in segments
             if (kept := segment if len(segment) == 1 and not segment[0][2] else _trim(segment))
         ]
+
+    def _runs(self, text: str, *, hyphens_join: bool) -> list[str]:
+        """Return what stands between numbers, dates and signs in a text."""
+        if not text.isascii():
+            text = compose(text)
+            if _MAY_BE_CJK_NUMBERING.search(text) is not None:
+                text = _CJK_NUMBERING.sub(_BREAK, text)
+        if _MAY_BE_NOISE.search(text) is not None:
+            text = _NOISE.sub(_BREAK, text)
+        if _DIGIT.search(text) is not None:
+            text = _NUMBERING.sub(_BREAK, without_dates(text, _BREAK))
+        if not hyphens_join:
+            text = text.replace("-", " ")
+        return text.translate(self._signs).split(_BREAK)
 
 
 def is_cjk(text: str) -> bool:

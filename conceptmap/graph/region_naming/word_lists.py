@@ -140,17 +140,22 @@ STRUCTURE_WORDS = frozenset("moc mocs toc tocs readme wip".split())
 
 CONTAINER_WORDS = frozenset(
     """
-    about archive archived archives area areas atlas attachment attachments calendar card cards
-    categories category chapter concept concepts content contents daily dashboard default
-    description diary doc docs document documents draft drafts evergreen example examples exercise
-    exercises extras file files fleeting folder folders general home idea ideas image images
-    imported inbox index info intro introduction journal lecture lesson link links list lists
-    literature log main map md misc miscellaneous moc mocs note notes other overview page pages
-    part permanent placeholder project projects question questions readme reference references
-    related resource resources section see seed seedling seedlings source sources spaces summary
-    tag tags temp template templates test tests text tip tips toc tocs todo todos topic topics
-    type uncategorized unsorted untagged untitled update updates vault week wip zettel
-    zettelkasten
+    about archive archived archives area areas article articles assets atlas attachment attachments
+    author authors backlog blog board boards calendar canvas caption card cards categories category
+    changelog chapter clippings concept concepts content contents daily dashboard default
+    description diagram diagrams diary doc docs document documents doing done draft drafts draw
+    drawing drawings draws element elements embedded evergreen example examples excalidraw exercise
+    exercises extras figure figures file files fleeting folder folders general gif header heading
+    hidden home html icon icons idea ideas image images img imported inbox index info intro
+    introduction jpeg jpg journal json kanban kit lecture lesson link links list lists literature
+    log logo logos main map md media misc miscellaneous moc mocs note notes other overview page
+    pages part pasted pdf permanent photo photos picture pictures placeholder png post posts
+    preview project projects property properties question questions readme reading ready reference
+    references related resource resources screenshot screenshots section see seed seedling
+    seedlings sketch sketches snippet snippets source sources spaces stub stubs summary svg sync
+    tag tags temp template templates test tests text thumbnail tip tips title titles toc tocs todo
+    todos topic topics type uncategorized unsorted untagged untitled update updates vault visited
+    waiting webp week whiteboard whiteboards wip yaml zettel zettelkasten
     ablage allgemein anhang anhänge archiv aufgabe aufgaben beispiel beispiele bild bilder datei
     dateien entwurf inhalt inhaltsverzeichnis kapitel notiz notizen ordner quelle quellen
     sonstiges startseite tagebuch thema themen vorlage vorlagen vorlesung übersicht übung übungen
@@ -162,7 +167,8 @@ CONTAINER_WORDS = frozenset(
     anexos anotações arquivo diário exemplo exemplos modelo modelos rascunho
     bijlagen hoofdstuk inhoud notitie notities overig sjabloon sjablonen voorbeeld
     概览 模板 模版 归档 附件 笔记 索引 目录 首页 导航 未命名 草稿 收集 图片 资源 其他 杂项 日记 日志
-    卡片 永久笔记 文件 文章 列表 入口 汇总 总结 标签 主页
+    卡片 永久笔记 文件 文章 列表 入口 汇总 总结 标签 主页 头图 封面 配图 插图 截图 图 图像 手绘 草图 白板
+    画板 看板 待办 同步 读书笔记 阅读 随笔 专题
     ノート メモ 目次 日記 テンプレート 添付 下書き その他 画像
     노트 메모 목차 일기 템플릿 기타
     """.split()

@@ -34,3 +34,10 @@ def test_a_long_run_without_spaces_is_no_name(make_vault: MakeVault) -> None:
     folder = "关于各种果树在不同土壤和气候条件下栽培修剪施肥"
     vault = named(make_vault(ring(paths(["一月", "二月", "三月", "四月"], folder)) | FISHES))
     assert 1 <= len(vault.names(apart("Fish"))[0]) <= 12
+
+
+def test_half_of_a_name_that_is_taken_gives_way_to_other_words(make_vault: MakeVault) -> None:
+    titles = [f"{each}果树{other}" for each, other in zip("红绿黄青白", "嫁修施浇剪", strict=True)]
+    notes = dict.fromkeys(paths([*titles, "果树"]), "#嫁接方法")
+    vault = named(make_vault(ring(notes) | FISHES))
+    assert vault.names(apart("Fish"), taken=["果树图鉴"])[0] == "嫁接方法"

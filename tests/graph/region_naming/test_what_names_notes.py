@@ -29,17 +29,18 @@ from tests.graph.region_naming.vaults import (
         ("7a - Trees", "Trees"),
         ("1️⃣ Trees", "Trees"),
         ("①Trees", "Trees"),
-        ("_trees_", "trees"),
+        ("_trees_", "Trees"),
         ("oak-trees", "Oak trees"),
         ("Trees 2", "Trees"),
         ("Trees II", "Trees"),
         ("Trees (1998)", "Trees"),
         ("Trees MOC", "Trees"),
-        ("Introduction to trees", "trees"),
+        ("Introduction to trees", "Trees"),
+        ("3.oak-trees", "Oak trees"),
         ("Trees and shrubs", "Trees and shrubs"),
         ("Trees & shrubs", "Trees & shrubs"),
-        ("arbre d'hiver", "arbre d'hiver"),
-        ("l’arbre", "arbre"),
+        ("arbre d'hiver", "Arbre d'hiver"),
+        ("l’arbre", "Arbre"),
         ("Bäume", "Bäume"),
         ("Деревья", "Деревья"),
         ("树木", "树木"),
@@ -56,7 +57,10 @@ def test_a_folder_names_its_notes_without_signs_numbers_and_function_words_at_it
     assert vault.names(by_start(folder, "Fish")) == (name, "Fish")
 
 
-@pytest.mark.parametrize("folder", ["Notes", "2-Area", "Archive", "卡片", "Zettelkasten"])
+@pytest.mark.parametrize(
+    "folder",
+    ["Notes", "2-Area", "Archive", "卡片", "Zettelkasten", "Excalidraw", "Kanban boards", "文章草稿"],
+)
 def test_a_folder_that_only_says_that_notes_are_notes_gives_way_to_words_of_titles(
     make_vault: MakeVault, folder: str
 ) -> None:
@@ -96,7 +100,7 @@ def test_too_long_a_folder_is_named_by_a_part_between_function_words(
 
 @pytest.mark.parametrize(
     ("tag", "name"),
-    [("trees", "trees"), ("broad-leaved-trees", "broad leaved trees"), ("Trees", "Trees")],
+    [("trees", "Trees"), ("broad-leaved-trees", "Broad leaved trees"), ("Trees", "Trees")],
 )
 def test_a_tag_names_the_notes_that_have_it(make_vault: MakeVault, tag: str, name: str) -> None:
     notes = dict.fromkeys(paths(TREES), f"#{tag}")
@@ -106,7 +110,7 @@ def test_a_tag_names_the_notes_that_have_it(make_vault: MakeVault, tag: str, nam
 
 def test_a_nested_tag_names_by_the_part_that_most_notes_share(make_vault: MakeVault) -> None:
     notes = {path: f"#trees/{path[:-3]}" for path in paths(TREES)}
-    assert named(make_vault(ring(notes) | FISHES)).names(apart("Fish"))[0] == "trees"
+    assert named(make_vault(ring(notes) | FISHES)).names(apart("Fish"))[0] == "Trees"
 
 
 def test_hyphens_in_a_word_stay(make_vault: MakeVault) -> None:
@@ -210,6 +214,18 @@ def test_accents_are_the_same_in_either_composition(make_vault: MakeVault) -> No
     assert named(make_vault(ring(paths(titles)) | FISHES)).names(apart("Fish"))[0] == "Caf\u00e9"
 
 
+def test_words_of_templates_and_files_of_images_give_way_to_titles(make_vault: MakeVault) -> None:
+    trees = dict.fromkeys(paths(TREES), "# Text elements\n![[196.png]] ![[197.png]]")
+    assert named(make_vault(ring(trees) | FISHES)).names(apart("Fish", "png"))[0] in TREES
+
+
+def test_a_folder_is_written_as_the_note_of_its_name_is(make_vault: MakeVault) -> None:
+    files = star("Oak Trees.md", paths(TREES, "oak-trees")) | ring(paths(FISH, "ai-fish"))
+    files |= ring({"AI.md": "", "AI notes.md": "", "Of AI.md": ""})
+    names = named(make_vault(files)).names(by_start("oak", "ai-fish"))
+    assert names == ("Oak Trees", "AI fish")
+
+
 def test_codes_are_no_names_and_the_first_heading_stands_for_them(make_vault: MakeVault) -> None:
     codes = [f"2023040512{i:02}" for i in range(6)]
     notes = {f"{c}.md": f"# {title} tree" for c, title in zip(codes, TREES, strict=True)}
@@ -222,7 +238,7 @@ def test_codes_are_no_names_and_the_first_heading_stands_for_them(make_vault: Ma
 def test_hierarchies_within_titles_are_read_as_folders(make_vault: MakeVault, mark: str) -> None:
     files = ring(paths(f"area{mark}trees{mark}{title}" for title in TREES))
     files |= ring(paths(f"area{mark}fish{mark}{title}" for title in FISH))
-    assert named(make_vault(files)).names(apart("fish")) == ("trees", "fish")
+    assert named(make_vault(files)).names(apart("fish")) == ("Trees", "Fish")
 
 
 def test_words_that_are_joined_with_hyphens_everywhere_are_taken_apart(
