@@ -59,7 +59,16 @@ def test_a_folder_names_its_notes_without_signs_numbers_and_function_words_at_it
 
 @pytest.mark.parametrize(
     "folder",
-    ["Notes", "2-Area", "Archive", "卡片", "Zettelkasten", "Excalidraw", "Kanban boards", "文章草稿"],
+    [
+        "Notes",
+        "2-Area",
+        "Archive",
+        "卡片",
+        "Zettelkasten",
+        "Excalidraw",
+        "Kanban boards",
+        "文章草稿",
+    ],
 )
 def test_a_folder_that_only_says_that_notes_are_notes_gives_way_to_words_of_titles(
     make_vault: MakeVault, folder: str
