@@ -167,8 +167,8 @@ CONTAINER_WORDS = frozenset(
     anexos anotações arquivo diário exemplo exemplos modelo modelos rascunho
     bijlagen hoofdstuk inhoud notitie notities overig sjabloon sjablonen voorbeeld
     概览 模板 模版 归档 附件 笔记 索引 目录 首页 导航 未命名 草稿 收集 图片 资源 其他 杂项 日记 日志
-    卡片 永久笔记 文件 文章 列表 入口 汇总 总结 标签 主页 头图 封面 配图 插图 截图 图 图像 手绘 草图 白板
-    画板 看板 待办 同步 读书笔记 阅读 随笔 专题
+    卡片 永久笔记 文件 文章 列表 入口 汇总 总结 标签 主页
+    头图 封面 配图 插图 截图 图 图像 手绘 草图 白板 画板 看板 待办 同步 读书笔记 阅读 随笔 专题
     ノート メモ 目次 日記 テンプレート 添付 下書き その他 画像
     노트 메모 목차 일기 템플릿 기타
     """.split()
