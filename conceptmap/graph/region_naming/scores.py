@@ -186,7 +186,7 @@ def _usual_writings(
 
 
 def _title_writings(evidence: Evidence) -> dict[int, str]:
-    """Return how the titles of hubs write keys: with care, where folders and tags are in a hurry."""
+    """Return how titles of hubs write keys: with care, where folders and tags are in a hurry."""
     phrases = np.unique(evidence.title_phrases[evidence.title_phrases >= 0])
     keys = evidence.keys[phrases].tolist()
     texts = sorted(
