@@ -169,7 +169,7 @@ def _sum_by_cell(
 
 
 def _usual_writings(
-    evidence: Evidence, cell: Int64Array, phrases: Int64Array, weight: Float64Array
+    evidence: Evidence, cell: Int64Array, phrases: IntArray, weight: Float64Array
 ) -> dict[int, str]:
     """Return how the key of each cell is mostly written, with words apart rather than in one."""
     count = len(evidence.texts)
