@@ -8,9 +8,6 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, Int64Array, IntArray
 
-MAX_TIES = 30
-"""A map shows no more ties than this."""
-
 MIN_TIE_SHARE = 0.04
 """Ties of a smaller share of the strongest one's links are left out, but for an area's only one."""
 
@@ -25,12 +22,16 @@ class Ties(NamedTuple):
 
 
 def find_ties(
-    areas: IntArray, edges: IntArray, counts: Int64Array, visible: BoolArray | None = None
+    areas: IntArray,
+    edges: IntArray,
+    counts: Int64Array,
+    most: int,
+    visible: BoolArray | None = None,
 ) -> Ties:
-    """Return the ties of areas, (n,), -1 for none, by the links between their nodes.
+    """Return the `most` strongest ties of areas, (n,), -1 for none, by links between their nodes.
 
     `edges` are (m, 2) and `counts`, (m,), how many links each stands for; edges of nodes that are
-    not `visible`, (n,), are none. Each area keeps its strongest tie, as far as `MAX_TIES` allows.
+    not `visible`, (n,), are none. Each area keeps its strongest tie, as far as `most` allows.
     """
     ends = areas[edges]
     between = (ends >= 0).all(axis=1) & (ends[:, 0] != ends[:, 1])
@@ -48,6 +49,6 @@ def find_ties(
     is_first[first] = True
     strong = totals >= MIN_TIE_SHARE * totals.max(initial=0)
     wanted = np.flatnonzero(is_first | strong)
-    chosen = wanted[np.argsort(~is_first[wanted], kind="stable")][:MAX_TIES]
+    chosen = wanted[np.argsort(~is_first[wanted], kind="stable")][:most]
     chosen.sort()
     return Ties(pairs[chosen].astype(np.int32), totals[chosen])

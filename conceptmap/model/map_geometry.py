@@ -12,7 +12,13 @@ from conceptmap.graph.area_ties import find_ties
 from conceptmap.model.folding import Folds
 from conceptmap.model.vault_map import VaultMap
 from conceptmap.render.display_settings import DisplaySettings
-from conceptmap.render.far_view import NO_FAR_VIEW, FarView, note_spacing
+from conceptmap.render.far_view import (
+    MAX_FAR_NAMES,
+    NO_FAR_VIEW,
+    FarView,
+    most_strands,
+    note_spacing,
+)
 from conceptmap.render.map_labels import MapLabels, place_map_labels
 from conceptmap.render.node_styles import NodeStyles, region_colour_indices
 from conceptmap.render.region_shapes import RegionShape, trace_region_shapes
@@ -56,6 +62,7 @@ def compute_geometry(
         density=display.label_density,
     )
     far_view = _far_view(vault_map, region_shapes, node_styles, on_land)
+    labels = labels.fewer_below(far_view.end, MAX_FAR_NAMES)
     return MapGeometry(region_shapes, labels, far_view)
 
 
@@ -68,7 +75,8 @@ def _far_view(
     """Return what is seen of a map from far away, of the nodes that are `visible`, (n,)."""
     scene = vault_map.scene
     counts = vault_map.topology.forward.astype(np.int64) + vault_map.topology.backward
-    ties = find_ties(scene.lands, scene.edges, counts, visible)
+    areas = sum(not shape.is_province for shape in region_shapes)
+    ties = find_ties(scene.lands, scene.edges, counts, most_strands(areas), visible)
     first = len(scene.region_names) if scene.countries is not None else 0
     strands = make_strands(ties.pairs + np.int32(first), ties.counts, region_shapes)
     on_land = (scene.lands >= 0) & ~scene.quiet

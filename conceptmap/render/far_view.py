@@ -22,6 +22,11 @@ LINKS_FAR_PX, LINKS_NEAR_PX = 8.0, 14.0
 NOTES_FAR_PX, NOTES_NEAR_PX = 4.0, 9.0
 """Below the first only notes with names are drawn, above the second all."""
 
+MAX_FAR_THINGS, MAX_FAR_NAMES = 60, 12
+MIN_STRANDS, MAX_STRANDS = 6, 30
+"""Where no single link is shown there are at most so many things: areas with their names, names of
+notes, and strands, of which a map of very many areas keeps a few."""
+
 QUIET_SHARE = 0.4
 """How much notes without links keep of their opacity: together they are a place of the map."""
 
@@ -43,6 +48,14 @@ class FarView:
     def exists(self) -> bool:
         """Whether the map has areas to be shown instead of notes."""
         return len(self.strands.counts) > 0
+
+    @property
+    def end(self) -> float:
+        """The scale, in pixels per map unit, from which on single links begin to show; 0 for any.
+
+        Below it no more than `MAX_FAR_NAMES` notes have their names.
+        """
+        return LINKS_FAR_PX / self.spacing if self.exists else 0.0
 
     def links_shown(self, scale: float) -> float:
         """Return the opacity of single links, 0 to 1, at a scale in pixels per map unit.
@@ -73,6 +86,11 @@ class FarView:
 
 
 NO_FAR_VIEW = FarView()
+
+
+def most_strands(areas: int) -> int:
+    """Return how many strands there may be on a map of so many areas."""
+    return min(max(MAX_FAR_THINGS - MAX_FAR_NAMES - areas, MIN_STRANDS), MAX_STRANDS)
 
 
 def note_spacing(region_shapes: Sequence[RegionShape], count: int) -> float:

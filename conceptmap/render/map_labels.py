@@ -51,6 +51,15 @@ class MapLabels(NamedTuple):
         count = int(np.searchsorted(self.zooms, np.float32(scale * _ZOOM_TOLERANCE)))
         return self.order[:count]
 
+    def fewer_below(self, scale: float, count: int) -> MapLabels:
+        """Return these labels, of which nodes show no more than `count` below a scale."""
+        placement, late = self.placement, self.order[count:]
+        min_zoom = placement.min_zoom.copy()
+        min_zoom[late] = np.maximum(min_zoom[late], np.float32(scale))
+        excerpts = np.maximum(placement.excerpt_min_zoom, min_zoom)
+        placement = placement._replace(min_zoom=min_zoom, excerpt_min_zoom=excerpts)
+        return _make_labels(placement, self.regions, self.free_directions)
+
     def remapped(self, rows: Int64Array) -> MapLabels:
         """Return the labels of other nodes; `rows` says which of these each was, -1 for none."""
         placement = LabelPlacement(*(_take_rows(column, rows) for column in self.placement))

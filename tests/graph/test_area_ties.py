@@ -4,20 +4,22 @@ import numpy as np
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conceptmap.graph.area_ties import MAX_TIES, find_ties
+from conceptmap.graph.area_ties import find_ties
+
+MAX_TIES = 30
 
 
 def test_ties_count_links_both_ways_of_visible_nodes_the_strongest_first() -> None:
     areas = np.array([0, 0, 1, 1, 2, -1], np.int32)
     edges = np.array([(0, 1), (0, 2), (1, 2), (3, 4), (4, 0), (2, 5)], np.int32)
     counts = np.array([9, 2, 1, 1, 1, 9])
-    ties = find_ties(areas, edges, counts)
+    ties = find_ties(areas, edges, counts, MAX_TIES)
     assert ties.pairs.tolist() == [[0, 1], [0, 2], [1, 2]]
     assert ties.counts.tolist() == [3, 1, 1]
     visible = np.array([True, False, True, True, False, True])
-    ties = find_ties(areas, edges, counts, visible)
+    ties = find_ties(areas, edges, counts, MAX_TIES, visible)
     assert (ties.pairs.tolist(), ties.counts.tolist()) == ([[0, 1]], [2])
-    none = find_ties(areas[:0], edges[:0], counts[:0])
+    none = find_ties(areas[:0], edges[:0], counts[:0], MAX_TIES)
     assert none.pairs.shape == (0, 2)
 
 
@@ -30,7 +32,7 @@ def test_ties_are_few_and_the_strongest_of_each_area_is_among_them(
     areas = rng.integers(-1, area_count, 200).astype(np.int32)
     edges = rng.integers(0, 200, (edge_count, 2)).astype(np.int32)
     counts = rng.integers(1, 9, edge_count)
-    ties = find_ties(areas, edges, counts)
+    ties = find_ties(areas, edges, counts, MAX_TIES)
     assert len(ties.counts) <= MAX_TIES
     assert (np.diff(ties.counts) <= 0).all()
     assert (ties.pairs[:, 0] < ties.pairs[:, 1]).all()

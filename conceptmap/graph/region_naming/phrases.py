@@ -72,14 +72,12 @@ def written_out(label: str, acronyms: Mapping[str, str]) -> str:
 
     `acronyms` are words in capitals, by their small letters.
     """
-    if _SLUG.fullmatch(label):
-        label = label.replace("-", " ")
     if not label.islower():
         return label
-    words = [acronyms.get(word, word) for word in label.split(" ")]
-    if words[0].islower():
-        words[0] = words[0][0].upper() + words[0][1:]
-    return " ".join(words)
+    is_slug = _SLUG.fullmatch(label) is not None
+    words = (label.replace("-", " ") if is_slug else label).split(" ")
+    written = " ".join(acronyms.get(word, word) for word in words)
+    return written[0].upper() + written[1:] if is_slug else written
 
 
 def number_behind(text: str) -> str:

@@ -18,6 +18,7 @@ from conceptmap.graph.region_naming.evidence import Evidence
 from conceptmap.graph.region_naming.mentions import Source
 from conceptmap.graph.region_naming.phrases import is_container, number_behind, written_out
 from conceptmap.graph.region_naming.segments import is_cjk
+from conceptmap.graph.region_naming.word_lists import STOP_WORDS
 
 # By the number of the source.
 _SOURCE_WEIGHTS = np.array([0.3, 0.6, 0.85, 0.75, 1.0, 1.0, 1.0], np.float32)
@@ -52,7 +53,7 @@ MAX_TABLE_CELLS = 4_000_000
 MAX_CANDIDATES = 16
 """So many phrases of a group are looked at closely."""
 
-MAX_ACRONYM_LETTERS = 5
+MAX_ACRONYM_LETTERS = 4
 
 _MIN_LONGER_SHARE, _MIN_LONGER_SCORE = 0.7, 0.6
 
@@ -201,7 +202,9 @@ def _acronyms(evidence: Evidence) -> dict[str, str]:
     return {
         text.lower(): text
         for text in evidence.texts
-        if len(text) <= MAX_ACRONYM_LETTERS and text.isupper() and len(text) > 1
+        if 1 < len(text) <= MAX_ACRONYM_LETTERS
+        and text.isupper()
+        and text.lower() not in STOP_WORDS
     }
 
 
