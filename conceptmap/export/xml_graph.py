@@ -37,4 +37,9 @@ def _attributes(record: dict[str, Any], *without: str) -> dict[str, Any]:
 def _xml_value(value: Any) -> Any:
     if isinstance(value, list):
         value = "\n".join(value)
-    return _NOT_XML.sub("\ufffd", value) if isinstance(value, str) else value
+    return xml_text(value) if isinstance(value, str) else value
+
+
+def xml_text(text: str) -> str:
+    """Return a text with U+FFFD for the characters that XML does not allow."""
+    return _NOT_XML.sub("\ufffd", text)

@@ -561,6 +561,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A concept map with its linking phrases, for CmapTools.</source>
+        <extracomment>in export/formats/cxl.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A folder of Markdown notes</source>
         <extracomment>in vault/dialects/dialect.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1027,6 +1032,11 @@
     <message>
         <source>Close this message</source>
         <extracomment>in ui/notices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CmapTools</source>
+        <extracomment>in export/formats/cxl.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -597,6 +597,11 @@
         <translation>„{view}“ gibt es schon.</translation>
     </message>
     <message>
+        <source>A concept map with its linking phrases, for CmapTools.</source>
+        <extracomment>in export/formats/cxl.py</extracomment>
+        <translation>Eine Begriffskarte mit ihren Verbindungen, für CmapTools.</translation>
+    </message>
+    <message>
         <source>A folder of Markdown notes</source>
         <extracomment>in vault/dialects/dialect.py</extracomment>
         <translation>Ordner mit Markdown-Notizen</translation>
@@ -1065,6 +1070,11 @@
         <source>Close this message</source>
         <extracomment>in ui/notices.py</extracomment>
         <translation>Diese Nachricht schließen</translation>
+    </message>
+    <message>
+        <source>CmapTools</source>
+        <extracomment>in export/formats/cxl.py</extracomment>
+        <translation>CmapTools</translation>
     </message>
     <message>
         <source>Colour notes</source>

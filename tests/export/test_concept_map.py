@@ -1,6 +1,7 @@
 """Concept maps and phrases in exported pictures."""
 
 from pathlib import Path
+from xml.etree import ElementTree
 
 import msgspec
 import pytest
@@ -52,6 +53,35 @@ def test_what_a_note_states_of_two_others_is_an_edge_of_its_own_kind(make_vault:
     lines = set(written(root, "tsv").decode().splitlines())
     # No spreadsheet takes a name for a formula.
     assert lines == {"Mill\tuses\tWater", "Water\tis stored in\tPonds", "Mill\tneeds\t'=1+1"}
+
+
+def test_cmaptools_gets_concepts_phrases_and_where_they_stand(make_vault: MakeVault) -> None:
+    text = "The mill uses [[Water]], which is stored in [[Ponds & <lakes>]].\x0c"
+    root = ElementTree.fromstring(written(make_vault({"Mill.md": text}), "cxl"))
+    space = "{http://cmap.ihmc.us/xml/cmap/}"
+    labels = {
+        each.get("id", ""): each.get("label", "")
+        for name in ("concept", "linking-phrase")
+        for each in root.iter(space + name)
+    }
+    joined = [
+        (each.get("from-id", ""), each.get("to-id", "")) for each in root.iter(space + "connection")
+    ]
+    assert {(labels[one], labels[other]) for one, other in joined} == {
+        *(("Mill", "uses"), ("uses", "Water")),
+        *(("Water", "is stored in"), ("is stored in", "Ponds & <lakes>")),
+    }
+    places = {
+        each.get("id", ""): (int(each.get("x", "")), int(each.get("y", "")))
+        for name in ("concept-appearance", "linking-phrase-appearance")
+        for each in root.iter(space + name)
+    }
+    assert places.keys() == labels.keys()
+    assert all(x > 0 and y > 0 for x, y in places.values())
+    mill, uses, water = (
+        places[next(k for k, v in labels.items() if v == n)] for n in ("Mill", "uses", "Water")
+    )
+    assert abs(mill[0] + water[0] - 2 * uses[0]) <= 2
 
 
 def test_the_web_page_has_phrases_along_its_links(make_vault: MakeVault) -> None:

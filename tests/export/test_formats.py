@@ -15,7 +15,7 @@ def test_the_formats_are_listed_pictures_first() -> None:
     assert list(FORMATS) == [
         *("pdf", "png", "svg"),
         "html",
-        *("csv", "gexf", "graphml", "canvas", "json", "tsv"),
+        *("csv", "cxl", "gexf", "graphml", "canvas", "json", "tsv"),
     ]
     for extension, form in FORMATS.items():
         assert form.extension == extension
@@ -25,7 +25,7 @@ def test_the_formats_are_listed_pictures_first() -> None:
 
 def test_listing_the_formats_imports_nothing_heavy() -> None:
     code = (
-        "import sys; from conceptmap.export.formats import FORMATS; assert len(FORMATS) == 10\n"
+        "import sys; from conceptmap.export.formats import FORMATS; assert len(FORMATS) == 11\n"
         "heavy = {'numpy', 'networkx', 'numba', 'PySide6', 'msgspec', 'yaml', 'fontTools'}\n"
         "assert not heavy & set(sys.modules), heavy & set(sys.modules)\n"
     )
