@@ -12,7 +12,7 @@ from conceptmap.core.translation import Text
 from conceptmap.export.format import ExportFormat, FormatGroup
 
 if TYPE_CHECKING:
-    from conceptmap.core.array_types import FloatArray
+    from conceptmap.core.array_types import Float64Array, FloatArray
     from conceptmap.export.source import ExportSource
 
 _NAMESPACE = "http://cmap.ihmc.us/xml/cmap/"
@@ -73,7 +73,9 @@ def write_cxl(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
     ElementTree.ElementTree(cmap).write(out, encoding="UTF-8", xml_declaration=True)
 
 
-def _pixels(positions: FloatArray, included: list[int], pairs: list[tuple[int, int]]) -> FloatArray:
+def _pixels(
+    positions: FloatArray, included: list[int], pairs: list[tuple[int, int]]
+) -> Float64Array:
     """Return where nodes stand, (n, 2) pixels, y down; the included ones begin at a margin."""
     import numpy as np
 
