@@ -2861,6 +2861,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open file</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open folder…</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4388,6 +4393,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>There is no view named {name}. {hint}</source>
         <extracomment>in model/saved_views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is a program. Run it?</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

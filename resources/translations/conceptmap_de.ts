@@ -2908,6 +2908,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Einen kleinen Vault über große Sprachmodelle öffnen</translation>
     </message>
     <message>
+        <source>Open file</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation>Datei öffnen</translation>
+    </message>
+    <message>
         <source>Open folder…</source>
         <extracomment>in ui/start_page.py</extracomment>
         <translation>Ordner öffnen …</translation>
@@ -4439,6 +4444,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>There is no view named {name}. {hint}</source>
         <extracomment>in model/saved_views.py</extracomment>
         <translation>Es gibt keine Ansicht namens {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>This file is a program. Run it?</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation>Diese Datei ist ein Programm. Ausführen?</translation>
     </message>
     <message>
         <source>This folder is a part of the vault {vault}, where its links may lead.</source>

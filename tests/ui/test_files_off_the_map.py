@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from conceptmap.core.programs import is_program
 from conceptmap.ui.commands.node_menu import node_menu
 from conceptmap.ui.panels.rich_list import ListRow
 from conceptmap.ui.window import MainWindow
@@ -125,3 +126,46 @@ def test_a_filter_that_changes_on_disk_takes_notes_off_the_map_and_back(
     (root / ".obsidian/app.json").write_text("{}")
     qtbot.waitUntil(lambda: session.has_node("old/b.md"), timeout=10_000)
     assert session.vault_map.graph.number_of_edges() == 1
+
+
+def test_a_program_in_the_vault_is_run_only_if_the_user_agrees(
+    open_vault: OpenVault, make_vault: MakeVault, qtbot: QtBot, opened: list[str]
+) -> None:
+    root = make_vault({"Hub.md": "[[evil.desktop|a file]]", "evil.desktop": "[Desktop Entry]"})
+    window = open_vault(root)
+    show(window, "Hub.md", qtbot)
+    click_link(window, "a file", qtbot)
+    qtbot.waitUntil(lambda: "Open" in text_of(window) and "15 bytes" in text_of(window))
+    asked: list[str] = []
+
+    def answer(button: str) -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        asked.append(box.informativeText())
+        next(each for each in box.buttons() if button in each.text()).click()
+
+    QTimer.singleShot(200, lambda: answer("Cancel"))
+    click_link(window, "Open", qtbot)
+    assert opened == []
+    QTimer.singleShot(200, lambda: answer("Open"))
+    click_link(window, "Open", qtbot)
+    assert opened == [(root / "evil.desktop").as_uri()]
+    assert asked == [str(root / "evil.desktop")] * 2
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        *((name, True) for name in ("a.desktop", "a.SH", "a.exe", "a.pdf.lnk", "a.bat. ", "a.jar")),
+        *((name, False) for name in ("a.pdf", "a.md", "a", "a.tar.gz", ".hidden", "exe")),
+    ],
+)
+def test_programs_are_recognised(tmp_path: Path, name: str, expected: bool) -> None:
+    file = tmp_path / name
+    file.write_bytes(b"")
+    assert is_program(file) is expected
+    link = tmp_path / "linked.pdf"
+    link.symlink_to(file)
+    assert is_program(link) is expected
+    file.chmod(0o755)
+    assert is_program(file) is (expected or "." not in name.lstrip("."))

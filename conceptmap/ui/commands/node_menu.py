@@ -17,6 +17,7 @@ from conceptmap.ui import navigation
 from conceptmap.ui.canvas.map_queries import region_members
 from conceptmap.ui.commands.command_table import find_command
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.dialogs.open_link import open_file
 from conceptmap.ui.dialogs.question import ask_text
 from conceptmap.ui.platform import show_in_file_manager
 from conceptmap.ui.session import chosen_maps
@@ -231,5 +232,5 @@ def _open_in_obsidian(context: UiContext, file: Path) -> None:
 
 
 def _open(context: UiContext, file: Path) -> None:
-    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+    if not open_file(context.map_view.window(), file):
         context.messages.show_message(translate("No app could open {file}.", file=file))

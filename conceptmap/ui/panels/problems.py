@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.dialogs.open_link import open_file
 from conceptmap.ui.dialogs.reading import ask_reading, describe_reading
 from conceptmap.ui.panel_spec import BOTTOM, PanelSpec
 from conceptmap.ui.panels.widgets import small_button
@@ -101,7 +101,7 @@ class ProblemsPanel(QWidget):
 
     def _open(self, item: QTreeWidgetItem) -> None:
         file = self._session.vault.disk_path(item.text(0))
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+        open_file(self.window(), file)
 
 
 def _make(context: UiContext) -> ProblemsPanel:

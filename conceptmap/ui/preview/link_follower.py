@@ -20,7 +20,7 @@ from conceptmap.page.hrefs import (
     parse_region_href,
     parse_tag_href,
 )
-from conceptmap.ui.dialogs.open_link import may_open_link
+from conceptmap.ui.dialogs.open_link import may_open_link, open_file
 from conceptmap.ui.session.session import Session
 
 
@@ -67,7 +67,9 @@ class LinkFollower(QObject):
         elif (number := parse_fold_href(href)) is not None:
             self.fold_toggled.emit(number)
         elif (path := parse_file_href(href)) is not None:
-            self._open_url(QUrl.fromLocalFile(str(self._session.vault.disk_path(path))))
+            file = self._session.vault.disk_path(path)
+            if not open_file(self._panel.window(), file):
+                self.failed.emit(translate("No app could open {file}.", file=file))
         elif href == ALLOW_WEB_IMAGES_HREF:
             self._session.web_images.set_allowed(True)
             self.notified.emit(translate("Web images are now loaded in this vault."))
@@ -83,8 +85,7 @@ class LinkFollower(QObject):
 
     def _open_url(self, url: QUrl) -> None:
         if not QDesktopServices.openUrl(url):
-            name = url.toLocalFile() or url.toString()
-            self.failed.emit(translate("No app could open {file}.", file=name))
+            self.failed.emit(translate("No app could open {file}.", file=url.toString()))
 
     def highlight_target(self, url: QUrl) -> None:
         """Highlight the target of the link under the pointer on the map."""
