@@ -80,6 +80,8 @@ class ExportRequest:
     view: str = ""
     """The name of a saved view."""
     query: str = ""
+    compared_with: str = ""
+    """The moment that the map is compared with (`model/earlier_states.py`)."""
     local: str = ""
     """The title or path of the note in the middle of a local map."""
     depth: int = 1
@@ -180,6 +182,7 @@ def _view_settings(
     size_by, size_property = _measure(request.sizes, SIZINGS)
     return msgspec.structs.replace(
         settings,
+        compared_with=request.compared_with or settings.compared_with,
         colour_by=colour_by or settings.colour_by,
         colour_property=colour_property or settings.colour_property,
         size_by=size_by or settings.size_by,

@@ -82,7 +82,7 @@
     </message>
     <message numerus="yes">
         <source>%n link</source>
-        <extracomment>for other counts: %n links; in model/node_colouring.py, model/portrait.py, model/region_portrait.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n links; in model/node_colouring.py, model/portrait.py, model/region_portrait.py, model/review.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Elsewhere</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>Gone</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,12 +2448,17 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>New</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New group</source>
         <extracomment>in ui/panels/groups.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New names that no note has yet</source>
+        <extracomment>in model/review.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2624,8 +2629,18 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Notes with most changed links</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notes without links</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes without links that have some now</source>
+        <extracomment>in model/review.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3343,7 +3358,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Renamed</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3427,6 +3442,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as a page…</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the map as an image, a web page or data</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3442,6 +3462,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save what changed as a page</source>
+        <extracomment>in ui/commands/reviews.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save what you see under a name</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation type="unfinished"></translation>
@@ -3453,7 +3478,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Saved to {files}</source>
-        <extracomment>in ui/commands/exporting.py</extracomment>
+        <extracomment>in ui/commands/exporting.py, ui/commands/reviews.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4622,7 +4647,7 @@ Your notes are read, never changed.</source>
     </message>
     <message>
         <source>Web page</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4728,6 +4753,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Write the phrases that you set or hid to a file</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what changed, with the map, into a file to read or to send</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4901,6 +4931,11 @@ Your notes are read, never changed.</source>
         <source>causes</source>
         <comment>kind of link</comment>
         <extracomment>in relations/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>in ui/commands/reviews.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5488,6 +5523,11 @@ This folder no longer exists.</source>
     <message>
         <source>{text} is not a date. Write it as 2024-01-31.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{vault} since {date}</source>
+        <extracomment>in model/review.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

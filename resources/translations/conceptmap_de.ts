@@ -93,7 +93,7 @@
     </message>
     <message numerus="yes">
         <source>%n link</source>
-        <extracomment>for other counts: %n links; in model/node_colouring.py, model/portrait.py, model/region_portrait.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
+        <extracomment>for other counts: %n links; in model/node_colouring.py, model/portrait.py, model/region_portrait.py, model/review.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
         <translation>
             <numerusform>%n Link</numerusform>
             <numerusform>%n Links</numerusform>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Elsewhere</source>
-        <extracomment>in ui/panels/changes.py</extracomment>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
         <translation>Anderswo</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
     </message>
     <message>
         <source>Gone</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
         <translation>Weggefallen</translation>
     </message>
     <message>
@@ -2493,13 +2493,18 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>New</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
         <translation>Neu</translation>
     </message>
     <message>
         <source>New group</source>
         <extracomment>in ui/panels/groups.py</extracomment>
         <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>New names that no note has yet</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>Neue Namen, die noch keine Notiz hat</translation>
     </message>
     <message>
         <source>New note: {note}</source>
@@ -2670,9 +2675,19 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Notizen, die Regionen verbinden, nach dem Anteil aller kürzesten Wege, die durch sie führen.</translation>
     </message>
     <message>
+        <source>Notes with most changed links</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>Notizen mit den meisten geänderten Links</translation>
+    </message>
+    <message>
         <source>Notes without links</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation>Notizen ohne Links</translation>
+    </message>
+    <message>
+        <source>Notes without links that have some now</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>Notizen ohne Links, die jetzt welche haben</translation>
     </message>
     <message>
         <source>Notes without links to or from other notes.</source>
@@ -3390,7 +3405,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <extracomment>in model/comparison.py</extracomment>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
         <translation>Umbenannt</translation>
     </message>
     <message>
@@ -3474,6 +3489,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Speichern und beenden</translation>
     </message>
     <message>
+        <source>Save as a page…</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Als Seite speichern…</translation>
+    </message>
+    <message>
         <source>Save the map as an image, a web page or data</source>
         <extracomment>in ui/commands/menus/file.py</extracomment>
         <translation>Die Karte als Bild, Webseite oder Daten speichern</translation>
@@ -3489,6 +3509,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Ansicht speichern</translation>
     </message>
     <message>
+        <source>Save what changed as a page</source>
+        <extracomment>in ui/commands/reviews.py</extracomment>
+        <translation>Änderungen als Seite speichern</translation>
+    </message>
+    <message>
         <source>Save what you see under a name</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>Was du siehst, unter einem Namen speichern</translation>
@@ -3500,7 +3525,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Saved to {files}</source>
-        <extracomment>in ui/commands/exporting.py</extracomment>
+        <extracomment>in ui/commands/exporting.py, ui/commands/reviews.py</extracomment>
         <translation>Gespeichert in {files}</translation>
     </message>
     <message>
@@ -4672,7 +4697,7 @@ Deine Notizen werden gelesen, nie geändert.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <extracomment>in export/formats/html.py</extracomment>
+        <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
         <translation>Webseite</translation>
     </message>
     <message>
@@ -4779,6 +4804,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Write the phrases that you set or hid to a file</source>
         <extracomment>in ui/commands/menus/vault.py</extracomment>
         <translation>Die selbst festgelegten oder ausgeblendeten Formulierungen in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write what changed, with the map, into a file to read or to send</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Was sich geändert hat, mit der Karte in eine Datei schreiben, zum Lesen oder Versenden</translation>
     </message>
     <message>
         <source>Writing the file</source>
@@ -4953,6 +4983,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <comment>kind of link</comment>
         <extracomment>in relations/kinds.py</extracomment>
         <translation>bewirkt</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>in ui/commands/reviews.py</extracomment>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>comes from</source>
@@ -5547,6 +5582,11 @@ Diesen Ordner gibt es nicht mehr.</translation>
         <source>{text} is not a date. Write it as 2024-01-31.</source>
         <extracomment>in model/filter_criteria.py</extracomment>
         <translation>{text} ist kein Datum. Schreibe es als 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>{vault} since {date}</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>{vault} seit {date}</translation>
     </message>
     <message>
         <source>{vault} views</source>

@@ -212,5 +212,14 @@ def test_what_changed_is_told_of_two_folders_and_since_a_commit(
     assert lines[:2] == ["New notes (1)", "  c.md"]
     assert "  old.md -> new.md" in lines
     assert "  a.md (+4 bytes, +2 links, -2 links)" in lines
+    files = [str(tmp_path / name) for name in ("map.svg", "review.md")]
+    words = ["diff", str(tmp_path / "Coast"), "--since", commit, "--png", files[0]]
+    assert main([*words, "--review", files[1]]) == 0
+    capsys.readouterr()
+    assert "New: 1" in re.sub(r"<[^>]*>", "", Path(files[0]).read_text("utf-8"))
+    assert "- **new**: Renamed · was old.md" in Path(files[1]).read_text("utf-8")
+    for wrong in (["--review", "page.pdf"], ["--until", "now", "--png", "a.png"]):
+        with pytest.raises(SystemExit):
+            main([*words[:4], *wrong])
     assert main(["diff", str(tmp_path / "old"), str(tmp_path / "old")]) == 0
     assert capsys.readouterr().out == "Nothing changed.\n"

@@ -12,6 +12,7 @@ from conceptmap.model.graph_state import GraphState
 from conceptmap.model.positions_store import save_positions
 from conceptmap.page.hrefs import COMPARE_HREF
 from conceptmap.render.node_styles import DIMMED_OPACITY
+from conceptmap.ui.commands.reviews import save_review
 from conceptmap.ui.panels.changes import ChangesPanel
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.window import MainWindow
@@ -70,6 +71,14 @@ def test_the_map_is_compared_with_a_commit_that_is_typed_and_undone(
     assert any(each.startswith("~ a:") and "no longer links to gone" in each for each in words)
     picture = window.map_view.grab().toImage()
     assert picture.width() > 100
+
+    for name in ("review.md", "review.html"):
+        save_review(window.context, tmp_path / name)
+        qtbot.waitUntil((tmp_path / name).is_file, timeout=30_000)
+    assert "- **new**: New · now links to b" in (tmp_path / "review.md").read_text("utf-8")
+    page = (tmp_path / "review.html").read_text("utf-8")
+    assert "data:image/png;base64," in page
+    assert "<b>gone</b>" in page
 
     new = next(row for row in panel.list.rows if row.value == "new.md")
     panel.list.chosen.emit(new.value)

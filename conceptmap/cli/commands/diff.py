@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from conceptmap.cli.answers import Answer, print_answer
+from conceptmap.cli.export_files import format_of_file, refuse_unnamed_overwrite
 from conceptmap.cli.open_vault import OpenVault, Record
 from conceptmap.cli.paths import absolute_path
 from conceptmap.cli.progress import TerminalProgress
@@ -14,6 +15,9 @@ from conceptmap.cli.progress import TerminalProgress
 if TYPE_CHECKING:
     from conceptmap.model.graph_difference import GraphDifference
     from conceptmap.model.graph_state import GraphState
+
+LAST_VISIT = "last visit"
+"""What is compared with when no moment is named."""
 
 HELP = "print what changed since an earlier moment"
 DESCRIPTION = (
@@ -42,14 +46,35 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--until", metavar="WHEN", help="the later moment (now)")
     parser.add_argument("--json", action="store_true", help="print the answer as JSON")
+    parser.add_argument(
+        "--png",
+        type=absolute_path,
+        metavar="FILE",
+        help="also write the map with what changed; the ending of FILE says the form, as .svg",
+    )
+    parser.add_argument(
+        "--review",
+        type=absolute_path,
+        metavar="FILE",
+        help="also write a page about what changed, .md or .html",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
-    """Print the difference. Raises UserError, and ArgumentError for moments of two folders."""
+    """Print the difference. Raises UserError, and ArgumentError for what cannot go together."""
     if options.later is not None and (options.since or options.until):
         raise argparse.ArgumentError(None, "two folders have no --since or --until")
+    if (options.png or options.review) and (options.later or options.until):
+        why = "--png and --review show the map as it is now, since a moment"
+        raise argparse.ArgumentError(None, why)
+    if options.review and options.review.suffix.lower() not in (".md", ".html"):
+        raise argparse.ArgumentError(None, "the file of --review ends in .md or .html")
     with TerminalProgress() as progress:
         vault_name, answer = _compare(options, progress)
+        if options.png:
+            _write_map(options, progress)
+        if options.review:
+            _write_review(options, progress)
         progress.clear()
         print_answer(vault_name, answer, as_json=options.json)
     return 0
@@ -57,7 +82,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _compare(options: argparse.Namespace, progress: TerminalProgress) -> tuple[str, Answer]:
     """Return the name of the later vault, and what changed in it."""
-    from conceptmap.model.earlier_states import LAST_VISIT, find_earlier_state
+    from conceptmap.model.earlier_states import find_earlier_state
     from conceptmap.model.graph_difference import compare_graphs
     from conceptmap.model.graph_state import GraphState
 
@@ -80,6 +105,39 @@ def _compare(options: argparse.Namespace, progress: TerminalProgress) -> tuple[s
     return vault.name, Answer(
         question=question, records=records, lines=_lines(records), empty="Nothing changed."
     )
+
+
+def _write_map(options: argparse.Namespace, progress: TerminalProgress) -> None:
+    """Write the map as it is now, with what changed."""
+    from conceptmap.export.prepare import ExportRequest, prepare_export
+
+    export_format = format_of_file(options.png)
+    refuse_unnamed_overwrite(export_format, options.png)
+    application = None
+    if export_format.needs_picture:
+        from conceptmap.export.offscreen import ensure_application
+
+        application = ensure_application()
+    request = ExportRequest(
+        with_picture=export_format.needs_picture, compared_with=options.since or LAST_VISIT
+    )
+    source = prepare_export(options.vault, request, progress)
+    export_format.write(source, options.png, progress)
+    del application
+
+
+def _write_review(options: argparse.Namespace, progress: TerminalProgress) -> None:
+    """Write a page about what changed."""
+    from conceptmap.core.atomic_write import write_atomic
+    from conceptmap.model.comparison import compare_map
+    from conceptmap.model.review import review_as_html, review_as_markdown, write_review
+
+    vault_map = OpenVault.open(options.vault, progress).vault_map
+    comparison = compare_map(vault_map, options.since or LAST_VISIT, progress)
+    review = write_review(comparison, vault_map)
+    is_page = options.review.suffix.lower() == ".html"
+    text = review_as_html(review) if is_page else review_as_markdown(review)
+    write_atomic(options.review, text.encode("utf-8", "replace"))
 
 
 def _records(

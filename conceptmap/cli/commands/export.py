@@ -89,6 +89,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="how many links around that note, 1 to 5 (1)",
     )
+    shown.add_argument(
+        "--since",
+        default="",
+        metavar="WHEN",
+        help="show what changed since a date, 'last week', a tag or commit (see diff)",
+    )
     shown.add_argument("--tags", action="store_true", help="add the tags as nodes")
     shown.add_argument("--attachments", action="store_true", help="add the vault's other files")
     shown.add_argument(
@@ -207,6 +213,7 @@ def _write(
         seed=options.seed,
         view=options.view,
         query=options.filter,
+        compared_with=options.since,
         local=options.local,
         depth=options.depth,
     )

@@ -13,12 +13,11 @@ from conceptmap.core.translation import Text, day, translate
 from conceptmap.model.change_rows import ChangeRow, change_rows
 from conceptmap.model.comparison import Comparison, describe_difference
 from conceptmap.model.earlier_states import LAST_MONTH, LAST_VISIT, LAST_WEEK, LAST_YEAR, YESTERDAY
+from conceptmap.ui.commands.reviews import ask_review
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import ChoiceBox, HintLabel, horizontal_row, small_button
-from conceptmap.ui.session.session import Session
-from conceptmap.ui.theme import AppTheme
 
 MOMENTS: tuple[tuple[str, Text], ...] = (
     ("", Text("Nothing")),
@@ -36,8 +35,9 @@ MAX_ROWS = 2_000
 class ChangesPanel(QWidget):
     """Chooses the moment that the map is compared with, and lists what changed since."""
 
-    def __init__(self, session: Session, theme: AppTheme, parent: QWidget | None = None) -> None:
+    def __init__(self, context: UiContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        session, theme = context.session, context.theme
         self._session = session
         self.moment_combo = ChoiceBox()
         self.moment_combo.setEditable(True)
@@ -63,6 +63,11 @@ class ChangesPanel(QWidget):
         copy.triggered.connect(self.copy_text)
         self.list.addAction(copy)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.save_button = small_button(
+            translate("Save as a page…"),
+            translate("Write what changed, with the map, into a file to read or to send"),
+            lambda: ask_review(context),
+        )
         self.keep_box = QCheckBox(translate("Keep a snapshot of each day"))
         self.keep_box.setToolTip(
             translate("The names of notes and their links, no texts; kept outside the vault")
@@ -78,6 +83,7 @@ class ChangesPanel(QWidget):
         top.addWidget(self._summary)
         bottom = QVBoxLayout()
         bottom.setContentsMargins(14, 4, 14, 10)
+        bottom.addLayout(horizontal_row(self.save_button, stretch=True))
         bottom.addWidget(self.keep_box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,6 +114,7 @@ class ChangesPanel(QWidget):
             text = f"{when} {describe_difference(comparison.difference)}"
         self._summary.setText(text)
         shown = comparison is not None and not comparisons.is_busy
+        self.save_button.setVisible(shown)
         self.list.set_rows(self._rows(comparison) if shown and comparison is not None else ())
 
     def copy_text(self) -> None:
@@ -161,7 +168,7 @@ def _date(comparison: Comparison) -> date:
 
 
 def _make(context: UiContext) -> ChangesPanel:
-    return ChangesPanel(context.session, context.theme)
+    return ChangesPanel(context)
 
 
 PANEL = PanelSpec(

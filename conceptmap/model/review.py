@@ -1,0 +1,149 @@
+"""A review of what changed since an earlier moment, on one page: as Markdown, or as a web page."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections import Counter
+from datetime import datetime
+from html import escape
+from typing import NamedTuple
+
+from conceptmap.core.translation import day, translate, translate_count
+from conceptmap.model.change_rows import GONE, NEW, RENAMED, change_rows
+from conceptmap.model.comparison import Comparison, describe_difference
+from conceptmap.model.vault_map import VaultMap
+
+MAX_BUSIEST = 10
+
+_MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")
+
+_PAGE = """<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>
+body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem;
+  color: #22262e; background: #fff; }}
+h1 {{ font-size: 1.6rem; }} h2 {{ font-size: 1.15rem; margin-top: 1.8rem; }}
+img {{ max-width: 100%; border: 1px solid #ddd; border-radius: 6px; }}
+li {{ margin: .25rem 0; }} small {{ color: #626a76; }}
+@media (prefers-color-scheme: dark) {{ body {{ color: #dfe3ea; background: #17191d; }}
+  small {{ color: #9aa3b0; }} img {{ border-color: #333; }} }}
+</style>
+"""
+
+
+class ReviewLine(NamedTuple):
+    """A note, and what is said of it."""
+
+    title: str
+    detail: str = ""
+
+
+class Review(NamedTuple):
+    """What changed, in sections of lines."""
+
+    title: str
+    summary: str
+    sections: tuple[tuple[str, tuple[ReviewLine, ...]], ...]
+
+
+def write_review(comparison: Comparison, vault_map: VaultMap) -> Review:
+    """Return the review of a comparison of a map."""
+    vault, difference = vault_map.vault, comparison.difference
+    since = day(datetime.fromtimestamp(comparison.earlier.time_s).date())
+    sections = [
+        (
+            region or translate("Elsewhere"),
+            tuple(
+                ReviewLine(each.title, " · ".join(filter(None, (_word(each.sign), *each.details))))
+                for each in rows
+            ),
+        )
+        for region, rows in change_rows(comparison, vault_map)
+    ]
+    found_home = _orphans_with_links(comparison, vault_map)
+    for title, ids in (
+        (translate("Notes without links that have some now"), found_home),
+        (translate("New names that no note has yet"), difference.new_names),
+    ):
+        if ids:
+            lines = (ReviewLine(vault_map.title(each)) for each in ids)
+            sections.append((title, tuple(lines)))
+    if busiest := _busiest(comparison, vault_map):
+        sections.append((translate("Notes with most changed links"), busiest))
+    return Review(
+        translate("{vault} since {date}", vault=vault.name, date=since),
+        describe_difference(difference),
+        tuple(sections),
+    )
+
+
+def review_as_markdown(review: Review) -> str:
+    """Return a review as Markdown."""
+    lines = [f"# {_plain(review.title)}", "", _plain(review.summary)]
+    for title, each in review.sections:
+        lines += ["", f"## {_plain(title)}", ""]
+        lines += [
+            f"- **{_plain(line.title)}**" + (f": {_plain(line.detail)}" if line.detail else "")
+            for line in each
+        ]
+    return "\n".join(lines) + "\n"
+
+
+def review_as_html(review: Review, picture: bytes = b"") -> str:
+    """Return a review as a web page, with a picture of the map, a PNG, if there is one."""
+    parts = [_PAGE.format(title=escape(review.title)), f"<h1>{escape(review.title)}</h1>"]
+    parts.append(f"<p>{escape(review.summary)}</p>")
+    if picture:
+        data = base64.b64encode(picture).decode()
+        parts.append(
+            f'<p><img alt="{escape(review.title)}" src="data:image/png;base64,{data}"></p>'
+        )
+    for title, lines in review.sections:
+        parts.append(f"<h2>{escape(title)}</h2>\n<ul>")
+        parts += [
+            f"<li><b>{escape(line.title)}</b>"
+            + (f"<br><small>{escape(line.detail)}</small>" if line.detail else "")
+            for line in lines
+        ]
+        parts.append("</ul>")
+    return "\n".join(parts) + "\n</html>\n"
+
+
+def _orphans_with_links(comparison: Comparison, vault_map: VaultMap) -> list[str]:
+    """Return the ids of notes that had no links at the earlier moment and have some now."""
+    before, renamed = comparison.earlier.state, comparison.difference.renamed
+    linked = {end for link in before.links for end in link}
+    alone = {renamed.get(id_, id_) for id_ in before.notes if id_ not in linked}
+    linked_now = {end for link in comparison.difference.added_links for end in link}
+    return sorted(alone & linked_now & vault_map.index_of.keys())
+
+
+def _busiest(comparison: Comparison, vault_map: VaultMap) -> tuple[ReviewLine, ...]:
+    count = Counter[str]()
+    difference = comparison.difference
+    for links, names in (
+        (difference.added_links, {}),
+        (difference.removed_links, difference.renamed),
+    ):
+        for link in links:
+            count.update(names.get(end, end) for end in link)
+    known = ((id_, n) for id_, n in count.items() if id_ in vault_map.index_of)
+    ranked = sorted(known, key=lambda item: (-item[1], item[0]))[:MAX_BUSIEST]
+    return tuple(
+        ReviewLine(vault_map.title(id_), translate_count("%n link", "%n links", n))
+        for id_, n in ranked
+    )
+
+
+def _word(sign: str) -> str:
+    words = {NEW: translate("New"), RENAMED: translate("Renamed"), GONE: translate("Gone")}
+    return words.get(sign, "")
+
+
+def _plain(text: str) -> str:
+    """Return a text for Markdown that shows it as it is."""
+    return _MARKDOWN_SIGNS.sub(r"\\\1", text)

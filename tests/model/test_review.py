@@ -1,0 +1,48 @@
+"""The page about what changed: everything on it, and names as they are."""
+
+from pathlib import Path
+
+from conceptmap.model.comparison import Comparison
+from conceptmap.model.earlier_states import EarlierState
+from conceptmap.model.graph_difference import compare_graphs
+from conceptmap.model.graph_state import GraphState
+from conceptmap.model.review import Review, review_as_html, review_as_markdown, write_review
+from conceptmap.model.vault_map import build_vault_map
+from conceptmap.vault.vault import Vault
+from tests.conftest import MakeVault
+
+
+def review_of(before: Path, after: Path) -> Review:
+    vault = Vault.open(after, cache=None)
+    earlier = GraphState.of(Vault.open(before, cache=None))
+    difference = compare_graphs(earlier, GraphState.of(vault))
+    comparison = Comparison("yesterday", EarlierState(earlier, 0.0), difference)
+    return write_review(comparison, build_vault_map(vault))
+
+
+def test_a_review_tells_what_changed_who_found_links_and_what_is_not_written(
+    make_vault: MakeVault,
+) -> None:
+    before = {"Hub.md": "[[Old]]", "Old.md": "text of the old note", "Lone.md": "no links here"}
+    after = {"Hub.md": "[[Lone]] [[Missing]] [[New_*one*]]", "Lone.md": "no links here"}
+    after["New_*one*.md"] = "<script>alert(1)</script>"
+    review = review_of(make_vault(before, "before"), make_vault(after, "notes"))
+    assert review.title == "notes since 1970-01-01"
+    sections = dict(review.sections)
+    titles = {line.title for lines in review.sections for line in lines[1]}
+    assert {"Hub", "Old", "Lone", "New_*one*", "Missing"} <= titles
+    assert [each.title for each in sections["Notes without links that have some now"]] == ["Lone"]
+    assert [each.title for each in sections["New names that no note has yet"]] == ["Missing"]
+    assert sections["Notes with most changed links"][0] == ("Hub", "4 links")
+    text = review_as_markdown(review)
+    assert "**New\\_\\*one\\***" in text
+    assert text.startswith("# notes since 1970-01-01\n")
+
+
+def test_nothing_in_a_name_becomes_a_part_of_the_page(make_vault: MakeVault) -> None:
+    after = {"a.md": "[[<img src=x onerror=alert(1)>]] [[b]]", "b.md": ""}
+    review = review_of(make_vault({"b.md": ""}, "before"), make_vault(after, "after"))
+    page = review_as_html(review, b"\x89PNG")
+    assert "<img src=x" not in page
+    assert "&lt;img src=x onerror=alert(1)&gt;" in page
+    assert "http" not in page.replace("http-equiv", "")
