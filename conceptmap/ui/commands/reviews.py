@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog
 
 from conceptmap.core.translation import translate
@@ -67,7 +68,7 @@ def save_review(context: UiContext, file: Path) -> None:
             control.raise_if_cancelled()
             buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image.save(buffer, b"PNG")
+            QImageWriter(buffer, QByteArray(b"png")).write(image)
             text = review_as_html(review, bytes(buffer.data().data()))
         write_atomic(file, text.encode("utf-8", "replace"))
 
