@@ -7,8 +7,10 @@ import re
 from collections import Counter
 from datetime import datetime
 from html import escape
+from string import Template
 from typing import NamedTuple
 
+from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import day, translate, translate_count
 from conceptmap.model.change_rows import GONE, NEW, RENAMED, change_rows
 from conceptmap.model.comparison import Comparison, describe_difference
@@ -17,22 +19,6 @@ from conceptmap.model.vault_map import VaultMap
 MAX_BUSIEST = 10
 
 _MARKDOWN_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~])")
-
-_PAGE = """<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{title}</title>
-<style>
-body {{ font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem;
-  color: #22262e; background: #fff; }}
-h1 {{ font-size: 1.6rem; }} h2 {{ font-size: 1.15rem; margin-top: 1.8rem; }}
-img {{ max-width: 100%; border: 1px solid #ddd; border-radius: 6px; }}
-li {{ margin: .25rem 0; }} small {{ color: #626a76; }}
-@media (prefers-color-scheme: dark) {{ body {{ color: #dfe3ea; background: #17191d; }}
-  small {{ color: #9aa3b0; }} img {{ border-color: #333; }} }}
-</style>
-"""
 
 
 class ReviewLine(NamedTuple):
@@ -95,13 +81,10 @@ def review_as_markdown(review: Review) -> str:
 
 def review_as_html(review: Review, picture: bytes = b"") -> str:
     """Return a review as a web page, with a picture of the map, a PNG, if there is one."""
-    parts = [_PAGE.format(title=escape(review.title)), f"<h1>{escape(review.title)}</h1>"]
-    parts.append(f"<p>{escape(review.summary)}</p>")
+    parts = []
     if picture:
         data = base64.b64encode(picture).decode()
-        parts.append(
-            f'<p><img alt="{escape(review.title)}" src="data:image/png;base64,{data}"></p>'
-        )
+        parts.append(f'<p><img alt="" src="data:image/png;base64,{data}"></p>')
     for title, lines in review.sections:
         parts.append(f"<h2>{escape(title)}</h2>\n<ul>")
         parts += [
@@ -110,7 +93,10 @@ def review_as_html(review: Review, picture: bytes = b"") -> str:
             for line in lines
         ]
         parts.append("</ul>")
-    return "\n".join(parts) + "\n</html>\n"
+    page = Template(resource_path("review", "page.html").read_text("utf-8"))
+    return page.substitute(
+        title=escape(review.title), summary=escape(review.summary), body="\n".join(parts)
+    )
 
 
 def _orphans_with_links(comparison: Comparison, vault_map: VaultMap) -> list[str]:
