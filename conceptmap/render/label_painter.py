@@ -86,7 +86,9 @@ class LabelPainter:
         """
         shown = labels.visible_at(camera.scale)
         if excluded is not None and len(excluded):
-            shown = shown[~np.isin(shown, excluded)]
+            remaining = np.ones(len(pixels), np.bool_)
+            remaining[excluded] = False
+            shown = shown[remaining[shown]]
         if visible is not None:
             shown = shown[visible[shown]]
         fades = self._advance_fades(scene, shown) if options.animated else None
@@ -148,7 +150,7 @@ class LabelPainter:
         selected: tuple[int, ...] = (),
         keeps_others: bool = False,
     ) -> None:
-        """Draw the labels of highlighted nodes: `first` in their order, then `others`.
+        """Draw the labels of highlighted nodes: `first`, each once, in their order, then `others`.
 
         Labels of `first` that the zoom shows stay where they are, so that none moves away from the
         pointer, with `keeps_others` the other ones too. The rest are placed around them; none
@@ -159,6 +161,7 @@ class LabelPainter:
         nodes = nodes[np.sort(np.unique(nodes, return_index=True)[1])]
         if not len(nodes):
             return
+        is_first = np.arange(len(nodes)) < len(first)
         known = len(labels.free_directions) == len(positions)
         both_sizes = scene.label_sizes[nodes]
         sizes = both_sizes[:, 0].copy()
@@ -167,7 +170,7 @@ class LabelPainter:
         sides = np.zeros(len(nodes), np.int8)  # below
         if known:
             kept = labels.placement.min_zoom[nodes] <= camera.scale * _ZOOM_TOLERANCE
-            kept &= keeps_others | np.isin(nodes, first)
+            kept &= keeps_others | is_first
             sides[kept] = labels.placement.sides[nodes[kept]]
             forms[kept] = label_forms(sides[kept])
             sizes[kept] = both_sizes[kept, forms[kept]]
@@ -186,7 +189,7 @@ class LabelPainter:
             nominal_radii,
             labels.free_directions[nodes] if known else np.zeros((len(nodes), 2), np.float32),
             (camera.scale, camera.scale),
-            weights=np.where(np.isin(nodes, first), np.inf, nominal_radii),
+            weights=np.where(is_first, np.inf, nominal_radii),
             obstacles=_as_obstacles(kept_centres, sizes[kept], camera),
             padding=(2.0, 1.0),
             initial_count=3 * len(nodes),
@@ -199,7 +202,7 @@ class LabelPainter:
         centres = pixels[nodes] + label_offsets(placement.sides, sizes, radii[nodes])
         centres[kept] = kept_centres
         if options.whole:
-            placed &= are_whole(centres, sizes, camera) | np.isin(nodes, first)
+            placed &= are_whole(centres, sizes, camera) | is_first
         self.drawn.add_nodes(nodes[placed], centres[placed], sizes[placed], placed[placed] * 1.0)
         placed &= _in_view(pixels[nodes], camera, options.band)
         batch = LabelBatch(self._text_cache, options)

@@ -9,7 +9,16 @@ from unicodedata import bidirectional
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 
 from conceptmap.render.theme import app_font
 
@@ -203,13 +212,21 @@ def _balance(layout: QTextLayout, lines: list[QTextLine], width: float) -> list[
         return lines
     natural = [line.naturalTextWidth() for line in lines]
     low, high = sum(natural) / count, max(natural) + _BALANCE_TOLERANCE_PX
+
+    def fits(width: float) -> bool:
+        tried = _lay_out(layout, width, count)
+        return len(tried) == count and _are_between_words(tried, units)
+
+    # What the widths of the words say is nearly right, which spares most of the trials.
+    advance = QFontMetricsF(layout.font()).horizontalAdvance
+    words = [advance(word) for word in layout.text().split(" ")]
+    guess = balanced_width(words, advance(" "), count)
+    for tried in (guess + _BALANCE_TOLERANCE_PX / 2, guess - _BALANCE_TOLERANCE_PX / 2):
+        if low < tried < high:
+            low, high = (low, tried) if fits(tried) else (tried, high)
     while high - low > _BALANCE_TOLERANCE_PX:
         middle = (low + high) / 2
-        tried = _lay_out(layout, middle, count)
-        if len(tried) == count and _are_between_words(tried, units):
-            high = middle
-        else:
-            low = middle
+        low, high = (low, middle) if fits(middle) else (middle, high)
     balanced = _lay_out(layout, high, count)
     return balanced if len(balanced) == count else _lay_out(layout, width, count)
 
