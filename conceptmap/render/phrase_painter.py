@@ -30,6 +30,7 @@ MAX_OWN_PHRASES = 12
 """The same of the phrases of a node that is selected or pointed at."""
 
 _TRIED_FOR_EACH = 3  # for so many times as many phrases as are drawn a place is looked for
+_REACH_PX = 2.0 * FONT_PX  # of a phrase beside its line, and more
 _NEW_IMAGES_MOVING, _NEW_IMAGES_AT_REST = 2, 12  # that one painting on a screen makes
 
 
@@ -66,7 +67,7 @@ class PhrasePainter:
         chosen, lines = chosen[tried], lines[tried]
         forward = _reads_forward(starts[tried], stops[tried])
         widths = self._letters.widths(statements, chosen, forward)
-        boxes = np.concatenate([names.all_boxes(), _node_boxes(frame, seen)])
+        boxes = np.concatenate([names.all_boxes(), _node_boxes(frame, seen, lines)])
         found = place_phrases(lines, widths, self._letters.height, boxes, size, limit)
         placed = np.flatnonzero(found.placed)
         numbers, ways = statements.text_numbers[chosen[placed]], forward[placed].astype(np.int8)
@@ -153,8 +154,13 @@ def _seen_nodes(frame: Frame) -> Int64Array:
     return np.asarray(seen, np.int64)
 
 
-def _node_boxes(frame: Frame, seen: Int64Array) -> FloatArray:
-    """Return the squares around the nodes in view, `(k, 4)`."""
+def _node_boxes(frame: Frame, seen: Int64Array, lines: FloatArray) -> FloatArray:
+    """Return the squares around the nodes in view, `(k, 4)`, that may be in the way of lines."""
+    reach = _REACH_PX + float(frame.radii.max(initial=0))
+    for axis in (0, 1):
+        ends, at = lines[:, axis::2], frame.pixels[seen, axis]
+        near = (at > ends.min(initial=np.inf) - reach) & (at < ends.max(initial=-np.inf) + reach)
+        seen = seen[near]
     centres, radii = frame.pixels[seen], frame.radii[seen, None]
     return np.concatenate([centres - radii, centres + radii], axis=1)
 

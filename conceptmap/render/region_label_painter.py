@@ -31,6 +31,8 @@ class RegionLabelPainter:
         """Middle, size, first and last zoom of each label."""
         self._theme: Theme | None = None
         self._cells: dict[tuple[object, ...], AtlasCell] = {}
+        self._cell_table = np.zeros((0, 5))
+        """The cell of each label, -1 while it is not known."""
 
     def draw(
         self,
@@ -52,8 +54,10 @@ class RegionLabelPainter:
             self._measures = np.array(measures, np.float64).reshape(-1, 6)
             kept = set(map(_look, labels))
             self._cells = {look: cell for look, cell in self._cells.items() if look in kept}
+            self._cell_table = np.full((len(labels), 5), -1.0)
         if self._theme is not options.theme:
             self._theme, self._cells = options.theme, {}
+            self._cell_table[:] = -1
         numbers, centres, visibilities = self._in_view(camera)
         sizes, opacities = self._measures[numbers, 2:4], opacity * visibilities
         if options.whole:
@@ -64,10 +68,20 @@ class RegionLabelPainter:
         drawn.set_regions(self._regions[numbers[seen]], centres[seen], sizes[seen])
         top, bottom = options.band
         within = (centres[:, 1] > top - _MARGIN_Y_PX) & (centres[:, 1] < bottom + _MARGIN_Y_PX)
+        numbers, centres, opacities = numbers[within], centres[within], opacities[within]
+        cells = self._cell_table[numbers]
+        if not options.vector and (cells[:, 0] >= self._text_cache.oldest_page).all():
+            self._text_cache.draw(
+                painter, cells, centres.astype(np.float32), opacities.astype(np.float32)
+            )
+            return
         batch = LabelBatch(self._text_cache, options._replace(animated=False))
-        for i in np.flatnonzero(within).tolist():
-            x, y = centres[i].tolist()
-            self._add(painter, batch, labels[numbers[i]], x, y, float(opacities[i]))
+        for number, (x, y), shown in zip(
+            numbers.tolist(), centres.tolist(), opacities.tolist(), strict=True
+        ):
+            cell = self._add(painter, batch, labels[number], x, y, shown)
+            if cell is not None:
+                self._cell_table[number] = cell
         batch.draw(painter)
 
     def _in_view(self, camera: Camera) -> tuple[Int64Array, Float64Array, Float64Array]:
@@ -92,12 +106,12 @@ class RegionLabelPainter:
         x: float,
         y: float,
         opacity: float,
-    ) -> None:
-        """Add a label, centred at a pixel, to those that are drawn."""
+    ) -> AtlasCell | None:
+        """Add a label, centred at a pixel, to those that are drawn; return its cell, if any."""
         cell = self._cells.get(_look(label))
         if cell is not None and cell.page >= self._text_cache.oldest_page:
             batch.add_cell(cell, x, y, opacity)
-            return
+            return cell
         theme = batch.theme
         halo = QColor(theme.background)
         halo.setAlphaF(_HALO_OPACITY)
@@ -110,6 +124,7 @@ class RegionLabelPainter:
         cell = batch.add(painter, block, x, y, colour, opacity, halo)
         if cell is not None:
             self._cells[_look(label)] = cell
+        return cell
 
 
 def _look(label: RegionLabel) -> tuple[object, ...]:
