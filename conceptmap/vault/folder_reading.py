@@ -81,7 +81,7 @@ def read_folder(
     if changed:
         report = progress or (lambda done, total: None)
         on_progress = lambda done: report(done, len(changed))  # noqa: E731
-        scanned = read_notes(changed, on_progress, reading.dialect.name)
+        scanned = read_notes(changed, on_progress, reading.dialect)
         notes.update((note.path, note) for note in scanned)
         ordered = (notes.get(file.path) for file in files)
         notes = {note.path: note for note in ordered if note is not None}
@@ -107,7 +107,7 @@ def reread_paths(
     """
     folder = os.fspath(root)
     membership = Membership.read(folder, [])
-    scan = reading.dialect.scanner()
+    scan = reading.dialect.own_scanner()
     notes, canvases = dict(before.notes), dict(before.canvases)
     attachments, excluded = dict(before.attachments), dict(before.excluded)
     maps: tuple[dict[str, Note] | dict[str, VaultFile], ...] = (notes, canvases, attachments)

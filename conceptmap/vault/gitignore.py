@@ -33,6 +33,20 @@ _MAX_PATTERN_CHARS, _MAX_STARS = 500, 24
 _ANY_DEPTH = None
 _SET_OPERATOR = re.compile(r"([&~|])(?=\1)")
 """Two of these within brackets have no meaning yet, of which Python warns."""
+_CLASSES = {
+    "alnum": "A-Za-z0-9",
+    "alpha": "A-Za-z",
+    "blank": " \\t",
+    "digit": "0-9",
+    "lower": "a-z",
+    "punct": "!-/:-@\\[-`{-~",
+    "space": "\\s",
+    "upper": "A-Z",
+    "xdigit": "0-9A-Fa-f",
+}
+"""Named sets of characters, by POSIX."""
+_CLASS = re.compile(rf"\[:({'|'.join(_CLASSES)}):\]")
+_BRACKETS = re.compile(r"(?P<negated>[!^])?(?P<inside>\]?+(?:\[:[a-z]+:\]|[^\]])*+)\]")
 _WILDCARD = re.compile(r"[*?\[\\]")
 
 
@@ -197,6 +211,11 @@ def _compile(part: str) -> re.Pattern[str]:
         return re.compile(re.escape(part))
 
 
+def _escape_in_brackets(text: str) -> str:
+    text = text.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]").replace("^", "\\^")
+    return _SET_OPERATOR.sub(r"\\\1", text)
+
+
 def _after_star(run: list[str]) -> str:
     return f"(?>.*?{''.join(run)})" if run else ""
 
@@ -213,10 +232,11 @@ def _sources(part: str) -> Iterable[str]:
         elif character == "\\" and at < len(part):
             yield re.escape(part[at])
             at += 1
-        elif character == "[" and (end := part.find("]", at + 1)) > 0:
-            inside = part[at:end].replace("\\", "\\\\").replace("[", "\\[")
-            inside = _SET_OPERATOR.sub(r"\\\1", inside)
-            yield f"[{'^' + inside[1:] if inside[0] in '!^' else inside}]"
-            at = end + 1
+        elif character == "[" and (brackets := _BRACKETS.match(part, at)):
+            pieces = _CLASS.split(brackets["inside"])
+            pieces[::2] = [_escape_in_brackets(each) for each in pieces[::2]]
+            pieces[1::2] = [_CLASSES[each] for each in pieces[1::2]]
+            yield f"[{'^' if brackets['negated'] else ''}{''.join(pieces)}]"
+            at = brackets.end()
         else:
             yield re.escape(character)

@@ -11,7 +11,7 @@ mldoc (hash tags, macros, properties) and its graph parser (which properties hol
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from conceptmap.vault import frontmatter
@@ -54,6 +54,7 @@ _SPECIAL = re.compile(
     re.MULTILINE,
 )
 _EMPHASIS_END = re.compile(r"(?:\*+|~~|==|\^\^|__)$")
+_RELATIVE_FILE = re.compile(r"file:(?=\.\.?/)", re.IGNORECASE)
 _EMBED = re.compile(r"\{\{\{?embed[ \t]+(?=\[\[|\(\()", re.IGNORECASE)
 _PAGE_IN_BRACKETS = re.compile(rf"#?\[\[({_NESTED}|[^\n]*?)\]\]")
 
@@ -68,8 +69,8 @@ BUILT_IN_PROPERTIES = frozenset(
 _NO_REFERENCES = BUILT_IN_PROPERTIES - {"alias", "aliases", "tags"}
 
 
-def scan_logseq(text: str) -> NoteContent:
-    """Scan a page. Never raises."""
+def scan_logseq(text: str, by_commas: Collection[str] = ()) -> NoteContent:
+    """Scan a page; the values of the properties `by_commas` name pages. Never raises."""
     header, start = frontmatter.split(text)
     head = (
         frontmatter.EMPTY_FRONTMATTER
@@ -77,7 +78,9 @@ def scan_logseq(text: str) -> NoteContent:
         else frontmatter.parse(header, text.index("\n") + 1)
     )
     body = LogseqScanner.scan(text, start)
-    properties = read_properties(text, start) if "::" in text else PageProperties({}, (), ())
+    properties = PageProperties({}, (), ())
+    if "::" in text:
+        properties = read_properties(text, start, by_commas)
     lines = _LineNumbers(text)
     links = [*head.links, *body.links]
     links += (lines.link(name, 0) for name in head.tags)
@@ -110,7 +113,7 @@ class PageProperties(NamedTuple):
     """The link paths of pages that properties refer to without brackets, each with its offset."""
 
 
-def read_properties(text: str, start: int) -> PageProperties:
+def read_properties(text: str, start: int, by_commas: Collection[str] = ()) -> PageProperties:
     """Read the properties of a page and of its blocks; its header ends at the offset `start`."""
     masked = mask_outline(text[start:])
     of_page: dict[str, tuple[str, ...]] = {}
@@ -130,9 +133,9 @@ def read_properties(text: str, start: int) -> PageProperties:
             of_page[key] = tuple(names) if value else ()
             if key in ("alias", "aliases"):
                 aliases += names
-        if key == "tags":
+        if key == "tags" or key in by_commas:
             references += ((place, name) for name in _bare_names(value))
-        elif key not in BUILT_IN_PROPERTIES and not key.startswith("logseq."):
+        if key not in BUILT_IN_PROPERTIES and not key.startswith("logseq."):
             references.append((place, OPTIONAL_PAGE + match["key"]))
     return PageProperties(of_page, tuple(aliases), tuple(blocks), tuple(references))
 
@@ -201,6 +204,12 @@ class LogseqScanner(MarkdownScanner):
         name = _EMPHASIS_END.sub("", match[3]) or match[3]
         self.tags.append(name)
         self._add_link(match.start(), LinkTarget(name, ""), f"#{name}", False)
+
+    def _add_markdown_link(self, opening: int, closing: int, written: str, embed: bool) -> None:
+        # A relative address of a file is a path from the folder of the page.
+        if _RELATIVE_FILE.match(written):
+            written = written[len("file:") :]
+        super()._add_markdown_link(opening, closing, written, embed)
 
     def _add_wikilink(self, match: re.Match[str], embed: bool) -> None:
         # Neither a bar nor a hash has a meaning in the name of a page.

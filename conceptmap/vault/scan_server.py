@@ -1,9 +1,9 @@
 """The process that scans notes for another one; see `scan_worker`, which starts it.
 
 The first frame of the input (`core/frames.py`) is a MessagePack array: the name of the dialect
-whose scanner it is, empty for that of the notes' format, and the files. Each further frame names
-some of them by two numbers, the first one's place and how many, and is answered by a frame of
-their notes. Little is imported, since that is most of what its start takes.
+whose scanner it is, empty for that of the notes' format, its settings, and the files. Each further
+frame names some of them by two numbers, the first one's place and how many, and is answered by a
+frame of their notes. Little is imported, since that is most of what its start takes.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from __future__ import annotations
 import contextlib
 import struct
 import sys
+from typing import IO
 
 import msgspec
 
@@ -22,24 +23,25 @@ REQUEST = struct.Struct("<II")
 """The place of the first file, and how many there are."""
 
 
-def serve() -> None:
-    """Answer frames until the input ends."""
-    requests, answers = sys.stdin.buffer, sys.stdout.buffer
+def serve(requests: IO[bytes] | None = None, answers: IO[bytes] | None = None) -> None:
+    """Answer frames until the input ends, by default the standard one."""
+    requests, answers = requests or sys.stdin.buffer, answers or sys.stdout.buffer
     encode = msgspec.msgpack.Encoder().encode
     with contextlib.suppress(EOFError):
         first = receive_frame(requests)
-        dialect, files = msgspec.msgpack.decode(first, type=tuple[str, list[VaultFile]])
-        scan = _scanner(dialect)
+        form = tuple[str, str, list[VaultFile]]
+        dialect, settings, files = msgspec.msgpack.decode(first, type=form)
+        scan = _scanner(dialect, settings)
         while True:
             start, count = REQUEST.unpack(receive_frame(requests))
             notes = [read_note(file, scan) for file in files[start : start + count]]
             send_frame(answers, encode(notes))
 
 
-def _scanner(dialect: str) -> Scan | None:
+def _scanner(dialect: str, settings: str) -> Scan | None:
     if not dialect:
         return None
     # Imported late: most notes need no dialect to be scanned.
     from conceptmap.vault.dialects.registry import dialects
 
-    return dialects()[dialect].scanner()
+    return dialects()[dialect].scanner(settings)

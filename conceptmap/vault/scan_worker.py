@@ -19,7 +19,7 @@ import msgspec
 
 from conceptmap.core.frames import receive_frame, send_frame
 from conceptmap.core.isolation import SCAN_WORKER_FLAG, end_helper, start_helper
-from conceptmap.vault.dialects.registry import dialects
+from conceptmap.vault.dialects.dialect import Dialect
 from conceptmap.vault.note import Note
 from conceptmap.vault.reader import read_note
 from conceptmap.vault.scan_server import REQUEST
@@ -43,17 +43,19 @@ _notes_decoder = msgspec.msgpack.Decoder(list[Note])
 
 
 def read_notes(
-    files: list[VaultFile], on_progress: Callable[[int], object], dialect: str = "plain"
+    files: list[VaultFile],
+    on_progress: Callable[[int], object],
+    dialect: Dialect = Dialect(),  # noqa: B008 (it never changes)
 ) -> list[Note]:
     """Read and scan files, with a worker when they are many; the notes come in any order.
 
-    `dialect` is the name of that of the vault. `on_progress` is called now and then with how many
+    `dialect` is that of the vault. `on_progress` is called now and then with how many
     were read, and may raise to stop.
     """
-    scan = dialects()[dialect].scanner()
+    scan = dialect.own_scanner()
     shares = _Shares(len(files))
     notes: list[Note] = []
-    with _ScanWorker(files, shares, dialect if scan else "") as worker:
+    with _ScanWorker(files, shares, dialect if scan else None) as worker:
         while share := shares.take():
             notes += [read_note(file, scan) for file in files[share.start : share.stop]]
             on_progress(len(notes) + worker.count)
@@ -94,10 +96,10 @@ class _Shares:
 class _ScanWorker:
     """The worker process, and the thread that feeds it; neither for few files."""
 
-    def __init__(self, files: list[VaultFile], shares: _Shares, dialect: str) -> None:
+    def __init__(self, files: list[VaultFile], shares: _Shares, dialect: Dialect | None) -> None:
         self._files = files
         self._shares = shares
-        self._dialect = dialect
+        self._scanner = (dialect.name, dialect.scan_settings()) if dialect else ("", "")
         self._process: subprocess.Popen[bytes] | None = None
         self._thread = threading.Thread(target=self._feed, name="scan-worker", daemon=True)
         self.notes: list[Note] = []
@@ -138,7 +140,7 @@ class _ScanWorker:
         assert process.stdout is not None
         asked: deque[range] = deque()
         try:
-            send_frame(process.stdin, msgspec.msgpack.encode((self._dialect, self._files)))
+            send_frame(process.stdin, msgspec.msgpack.encode((*self._scanner, self._files)))
             while True:
                 while len(asked) < _FRAMES_AHEAD and (share := self._shares.take(from_end=True)):
                     asked.append(share)

@@ -160,7 +160,7 @@ def _scan(
     progress: CountCallback,
 ) -> dict[str, Note]:
     """Return the notes and canvases by their paths, given the ids of what they hold."""
-    scan = reading.dialect.scanner()
+    scan = reading.dialect.own_scanner()
     file = _cache_file(root) if cache is True else cache or None
     with RecordCache(file, SCAN_CACHE_VERSION, reading.dialect.scanned_by()) as records:
         key_of = {path: _key(path, id_) for path, id_ in linking.items()}

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from conceptmap.vault.gitignore import parse_globs
+from conceptmap.vault.gitignore import parse_globs, parse_patterns
 from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault
 from tests.vault.dialects.vaults import read
@@ -121,3 +121,23 @@ def test_no_pattern_takes_long() -> None:
     assert not matches_glob("*a" * 200 + "b", "a" * 250)
     assert not matches_glob("**/" * 60 + "b", "/".join("a" * 100))
     assert time.perf_counter() - begun < 1
+
+
+@pytest.mark.parametrize(
+    ("pattern", "name", "matches"),
+    [
+        ("[[:digit:]]*.md", "1a.md", True),
+        ("[[:digit:]]*.md", "a1.md", False),
+        ("[![:alpha:]_].md", "1.md", True),
+        ("[![:alpha:]_].md", "_.md", False),
+        ("[]z].md", "].md", True),
+        ("[[z].md", "[.md", True),
+        ("[a-c^].md", "^.md", True),
+        ("\\[z].md", "[z].md", True),
+        ("a**.md", "abc.md", True),
+        ("a\\b.md", "ab.md", True),
+    ],
+)
+def test_sets_of_characters_in_gitignore(pattern: str, name: str, matches: bool) -> None:
+    (parsed,) = parse_patterns([pattern])
+    assert parsed.matches([name]) == matches

@@ -48,7 +48,7 @@ def test_the_worker_answers_each_request_with_the_notes_of_those_files(
     frames = b"".join(
         len(data).to_bytes(4, "little") + data
         for data in (
-            msgspec.msgpack.encode(("", files)),
+            msgspec.msgpack.encode(("", "", files)),
             scan_server.REQUEST.pack(3, 5),
             scan_server.REQUEST.pack(COUNT - 2, 2),
         )

@@ -10,29 +10,27 @@ import os
 import re
 from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
-from typing import NamedTuple, Self
+from typing import Self
 
 import yaml
 
 from conceptmap.core.translation import Text
 from conceptmap.vault.dialects.dialect import Dialect
+from conceptmap.vault.label_first import LabelFirstScanner, write_label_behind
 from conceptmap.vault.link_syntax import (
     WIKILINK_OPENING,
     WIKILINK_PATH,
     WIKILINK_TEXT,
     LinkTarget,
-    parse_wikilink,
 )
-from conceptmap.vault.literal_blocks import mask_code_blocks
 from conceptmap.vault.markdown import scan_note
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import OPTIONAL_PAGE, Link, NoteContent
 from conceptmap.vault.note_formats import title_from_path
 from conceptmap.vault.note_ids import notes_by_id
-from conceptmap.vault.page_text import CODE, PageText, rewrite
+from conceptmap.vault.page_text import PageText
 from conceptmap.vault.reader import read_head
 from conceptmap.vault.resolver import LinkResolver, RelativeLinkResolver
-from conceptmap.vault.scanner import MarkdownScanner
 from conceptmap.vault.tags import TAG_PATTERN
 
 CONFIG_FILE = "dendron.yml"
@@ -47,9 +45,6 @@ MAX_LEVELS = 30
 ROOT_NOTE = "root"
 """The note above all others of a vault."""
 
-_WIKILINK = re.compile(
-    rf"{CODE}|{WIKILINK_OPENING}(?P<path>{WIKILINK_PATH})(?:\|(?P<text>{WIKILINK_TEXT}))?\]\]"
-)
 _DOTTED = r"(?:{0}|(?<=\w)\.(?=\w))+".format
 # The pattern of tags ends in the plus of a run.
 _SPECIAL = re.compile(
@@ -86,7 +81,7 @@ class DendronDialect(Dialect):
         return cls(_read_vault_folders(root, problems))
 
     @classmethod
-    def scanner(cls) -> Callable[[str], NoteContent]:
+    def scanner(cls, settings: str = "") -> Callable[[str], NoteContent]:
         return scan_dendron
 
     def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
@@ -99,10 +94,7 @@ class DendronDialect(Dialect):
         return "" if name.startswith("/") else name
 
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
-        if "|" not in text and "dendron://" not in text:
-            return PageText(text)
-        masked = mask_code_blocks("\n" + text)[1:]
-        return PageText(rewrite(text, masked, _WIKILINK, _write_text_behind))
+        return PageText(write_label_behind(text, _OTHER_VAULT))
 
     def names_above(self, note: Note) -> tuple[str, ...]:
         name = title_from_path(note.path)
@@ -171,34 +163,12 @@ def scan_dendron(text: str) -> NoteContent:
     return found._replace(links=links + found.links)
 
 
-def _write_text_behind(match: re.Match[str]) -> str:
-    parts = label_first(match["path"], match["text"])
-    path = parts.written
-    name = _OTHER_VAULT.sub("", path, count=1)
-    if parts.shown is None and name == path:
-        return f"[[{path}]]"
-    return f"[[{path}|{parts.shown or name}]]"
-
-
-class _Parts(NamedTuple):
-    written: str
-    shown: str | None
-
-
-class DendronScanner(MarkdownScanner):
+class DendronScanner(LabelFirstScanner):
     """Reads wikilinks whose label comes first, and tags and users as links."""
 
     special = _SPECIAL
     marks = ("[", "#", "@")
     joins_tags = False
-
-    def _add_wikilink(self, match: re.Match[str], embed: bool) -> None:
-        parts = label_first(match[1], match[2])
-        target = parse_wikilink(parts.written, has_text=parts.shown is not None)
-        if target.path or target.fragment:
-            self._add_link(match.start() - embed, target, (parts.shown or "").strip(), embed)
-            if not embed:
-                self.last_link = match.start()
 
     def _add_tag(self, match: re.Match[str]) -> None:
         super()._add_tag(match)
@@ -209,13 +179,6 @@ class DendronScanner(MarkdownScanner):
         target = LinkTarget(f"{OPTIONAL_PAGE}user.{match[4]}", "")
         self._add_link(match.start(), target, f"@{match[4]}", False)
         return match.end()
-
-
-def label_first(before: str, behind: str | None) -> _Parts:
-    """Return what a wikilink leads to and its label, given what stands around its bar."""
-    if behind is None:
-        return _Parts(before, None)
-    return _Parts(behind, before.removesuffix("\\"))
 
 
 DIALECT = DendronDialect

@@ -48,18 +48,25 @@ class Dialect:
         """Read the settings of a vault; what is wrong with them is added to `problems`."""
         return cls()
 
+    def scan_settings(self) -> str:
+        """Return what of the vault's settings decides what a scan finds, empty for nothing."""
+        return ""
+
     @classmethod
-    def scanner(cls) -> Callable[[str], NoteContent] | None:
+    def scanner(cls, settings: str = "") -> Callable[[str], NoteContent] | None:
         """Return what finds links, tags and so on in a Markdown text; None for the usual rules.
 
-        It never raises.
+        `settings` is what `scan_settings` returned, in this process or another. It never raises.
         """
         return None
 
-    @classmethod
-    def scanned_by(cls) -> str:
+    def own_scanner(self) -> Callable[[str], NoteContent] | None:
+        """Return the scanner by the settings of this vault."""
+        return self.scanner(self.scan_settings())
+
+    def scanned_by(self) -> str:
         """Return what decides what a scan finds; what is kept of another one is dropped."""
-        return cls.name
+        return f"{self.name} {self.scan_settings()}".rstrip()
 
     def leaves_out(self, path: str) -> bool:
         """Return whether a file or folder is not part of the vault, by its path."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from operator import itemgetter
 from typing import Any, Self
 from urllib.parse import unquote
@@ -67,12 +67,10 @@ class LogseqDialect(Dialect):
         formats = map(day_format, dict.fromkeys(each for each in written if isinstance(each, str)))
         self._formats: tuple[DayFormat, ...] = tuple(each for each in formats if each.tells_days)
         self._property_pages = config.get(":property-pages/enabled?") is not False
-        unlinked = config.get(":property-pages/excludelist")
-        self._unlinked_properties = frozenset(
-            each.lstrip(":").lower()
-            for each in (unlinked if isinstance(unlinked, (list, set, frozenset)) else ())
-            if isinstance(each, str)
-        )
+        self._unlinked_properties = _keywords(config.get(":property-pages/excludelist"))
+        by_commas = _keywords(config.get(":property/separated-by-commas"))
+        self._by_commas = frozenset(each.replace("_", "-") for each in by_commas)
+        """The properties whose values name pages by commas, as those of `tags` do."""
         hidden = config.get(":hidden")
         self._hidden = tuple(
             each.strip("/")
@@ -99,9 +97,13 @@ class LogseqDialect(Dialect):
         mirrors = not os.path.isfile(os.path.join(root, "logseq", "config.edn"))
         return cls(_read_config(root, problems), mirrors=mirrors)
 
+    def scan_settings(self) -> str:
+        return " ".join(sorted(self._by_commas))
+
     @classmethod
-    def scanner(cls) -> Callable[[str], NoteContent]:
-        return scan_logseq
+    def scanner(cls, settings: str = "") -> Callable[[str], NoteContent]:
+        names = frozenset(settings.split())
+        return partial(scan_logseq, by_commas=names) if names else scan_logseq
 
     def leaves_out(self, path: str) -> bool:
         if path.startswith("logseq/") and path.startswith(_OWN_FOLDERS):
@@ -256,6 +258,12 @@ def _read_config(root: str, problems: list[Problem]) -> Mapping[str, Any]:
         problems.append(_unreadable(error.reason))
         return {}
     return config if isinstance(config, dict) else {}
+
+
+def _keywords(value: object) -> frozenset[str]:
+    """Return the names in a list or set of keywords, in lower case."""
+    names = value if isinstance(value, (list, set, frozenset)) else ()
+    return frozenset(each.lstrip(":").lower() for each in names if isinstance(each, str))
 
 
 def _unreadable(reason: str | Text) -> Problem:

@@ -2,15 +2,17 @@
 
 Links by an identifier in the name of a file, or behind `@ID:`, lead there in every dialect; here
 what the pattern in Zettlr's own settings finds in a name or a text is one too, by default a
-number of fourteen digits. Source: Zettlr's documentation, "Zettelkasten" (identifiers, how they
-are found, and the setting "ID regular expression").
+number of fourteen digits. Where its settings say so, the label of a link comes first. Source:
+Zettlr's documentation, "Zettelkasten" (identifiers, how they are found, and the settings "ID
+regular expression" and "Link format").
 """
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple, Self
 
 import platformdirs
 import regex
@@ -19,11 +21,14 @@ from conceptmap.core.json_files import JsonError, read_json
 from conceptmap.core.translation import Text
 from conceptmap.core.untrusted_regex import RegexError, compile_regex
 from conceptmap.vault.dialects.dialect import Dialect
+from conceptmap.vault.label_first import LabelFirstScanner, write_label_behind
 from conceptmap.vault.markdown import scan_note
-from conceptmap.vault.note import Note
+from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_content import NoteContent
 from conceptmap.vault.note_ids import notes_by_id
+from conceptmap.vault.page_text import PageText
 from conceptmap.vault.resolver import LinkResolver, RelativeLinkResolver
+from conceptmap.vault.scanner import MarkdownScanner
 
 DEFAULT_PATTERN = r"(\d{14})"
 
@@ -35,6 +40,15 @@ _MARKS = (".ztr-", ".zettlr")
 
 _NOT_BEFORE, _NOT_BEHIND = r"(?<![\d\[])(?<!\[\[)", r"(?!\d)"
 """A number within a longer one is no identifier, nor is one in a link."""
+
+
+class Settings(NamedTuple):
+    """What Zettlr's own settings say of links, in all workspaces."""
+
+    pattern: str = DEFAULT_PATTERN
+    """The regular expression of identifiers."""
+    label_first: bool = False
+    """Whether the label of a wikilink stands before its bar."""
 
 
 class ZettlrDialect(Dialect):
@@ -53,18 +67,28 @@ class ZettlrDialect(Dialect):
             return ""
         return next((name for name in names if name.startswith(_MARKS)), "")
 
-    @classmethod
-    def scanned_by(cls) -> str:
-        pattern = id_pattern()
-        return cls.name if pattern == DEFAULT_PATTERN else f"{cls.name} {pattern}"
+    def __init__(self, settings: Settings = Settings()) -> None:  # noqa: B008 (never changes)
+        self._settings = settings
 
     @classmethod
-    def scanner(cls) -> Callable[[str], NoteContent]:
-        pattern = _compiled(id_pattern())
-        return lambda text: scan_zettlr(text, pattern)
+    def read(cls, root: str, problems: list[Problem]) -> Self:
+        return cls(read_settings())
+
+    def scan_settings(self) -> str:
+        return "" if self._settings == Settings() else json.dumps(self._settings)
+
+    @classmethod
+    def scanner(cls, settings: str = "") -> Callable[[str], NoteContent]:
+        pattern, is_label_first = Settings(*json.loads(settings)) if settings else Settings()
+        compiled = _compiled(pattern)
+        scanner = LabelFirstScanner if is_label_first else MarkdownScanner
+        return lambda text: scan_zettlr(text, compiled, scanner)
+
+    def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
+        return PageText(write_label_behind(text) if self._settings.label_first else text)
 
     def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
-        paths, pattern = tuple(files), _compiled(id_pattern())
+        paths, pattern = tuple(files), _compiled(self._settings.pattern)
 
         def find_ids() -> dict[str, str]:
             found = notes_by_id(paths, notes)
@@ -85,23 +109,29 @@ class ZettlrResolver(RelativeLinkResolver):
         return self._ids.get(link_path) if found is None else found
 
 
-def scan_zettlr(text: str, pattern: regex.Pattern[str]) -> NoteContent:
+def scan_zettlr(
+    text: str, pattern: regex.Pattern[str], scanner: type[MarkdownScanner] = MarkdownScanner
+) -> NoteContent:
     """Scan a note, and find its identifier. Never raises."""
-    found = scan_note(text)
+    found = scan_note(text, scanner)
     first = _first_id(text, pattern)
     return found._replace(blocks=(first, *found.blocks)) if first else found
 
 
-def id_pattern() -> str:
-    """Return the regular expression of identifiers in Zettlr's own settings, or the usual one."""
+def read_settings() -> Settings:
+    """Return what Zettlr's own settings say of links."""
     folder = platformdirs.user_config_path("Zettlr", appauthor=False, roaming=True)
     try:
         settings = read_json(folder / "config.json", dict[str, Any])
     except (OSError, JsonError):
-        return DEFAULT_PATTERN
+        return Settings()
     section = settings.get("zkn")
-    pattern = section.get("idRE") if isinstance(section, dict) else None
-    return pattern if isinstance(pattern, str) and pattern.strip() else DEFAULT_PATTERN
+    if not isinstance(section, dict):
+        return Settings()
+    pattern = section.get("idRE")
+    if not isinstance(pattern, str) or not pattern.strip():
+        pattern = DEFAULT_PATTERN
+    return Settings(pattern, section.get("linkFormat") == "title|link")
 
 
 def _compiled(pattern: str) -> regex.Pattern[str]:

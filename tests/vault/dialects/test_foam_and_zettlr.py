@@ -84,6 +84,30 @@ def test_zettlrs_own_settings_say_what_an_identifier_is(
     assert ("a.md", "d.md") in links_of(Vault.open(root, cache=cache))
 
 
+@pytest.mark.parametrize(
+    ("link_format", "target", "page"),
+    [
+        ("link|title", "one.md", "[[one|two]] `[[one|two]]`\n"),
+        ("title|link", "two.md", "[[two|one]] `[[one|two]]`\n"),
+    ],
+)
+def test_zettlrs_own_settings_say_which_part_of_a_link_is_its_label(
+    tmp_path: Path, link_format: str, target: str, page: str
+) -> None:
+    settings = platformdirs.user_config_path("Zettlr") / "config.json"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text(json.dumps({"zkn": {"linkFormat": link_format}}), encoding="utf-8")
+    text = "[[one|two]] `[[one|two]]`\n"
+    files = {".zettlr": "", "a.md": text, "b.md": "[[one]] $[[x]]$ #t", "one.md": "", "two.md": ""}
+    root, cache = write_files(tmp_path / "vault", files), tmp_path / "cache.sqlite"
+    vault = Vault.open(root, cache=cache)
+    settings.unlink()
+    assert set(links_of(vault)) == {("a.md", target), ("b.md", "one.md")}
+    assert vault.notes["b.md"].tags == ("t",)
+    assert vault.dialect.page_text(text, str).text == page
+    assert ("a.md", "one.md") in links_of(Vault.open(root, cache=cache))
+
+
 def test_a_note_that_gets_its_identifier_is_linked(tmp_path: Path) -> None:
     before = read(tmp_path, {"a.md": f"[[{ID}]]", "b.md": ""})
     graph = build_graph(before)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 import time
 from pathlib import Path
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,10 +14,12 @@ from hypothesis import strategies as st
 from conceptmap.graph.build import build_graph
 from conceptmap.graph.update import update_graph
 from conceptmap.model.vault_reading import read_vault
+from conceptmap.vault import scan_server
 from conceptmap.vault.excerpts import note_excerpt
 from conceptmap.vault.link_contexts import LinkContexts
 from conceptmap.vault.logseq_page import first_line_of_block, logseq_page_text
 from conceptmap.vault.logseq_scanner import scan_logseq
+from conceptmap.vault.note import Note
 from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault, VaultError
 from tests.vault.dialects.logseq_graph import BLOCK, LOGSEQ_EDGES, LOGSEQ_GRAPH
@@ -54,6 +58,8 @@ def linked(root: Path, files: dict[str, str], config: str = "") -> set[tuple[str
         ("[the city]([[Rome]])", "Rome.md"),
         ("[the season]([[early summer]])", "early summer.md"),
         ("[a file](../pages/Rome.md)", "Rome.md"),
+        ("[a file](file:../pages/Rome.md)", "Rome.md"),
+        ("[a file](file:./Rome.md)", "Rome.md"),
         ("tags:: Rome", "Rome.md"),
         ("tags:: a, early summer", "early summer.md"),
         ("tags:: [[early summer]], a", "early summer.md"),
@@ -459,3 +465,48 @@ def test_a_graph_in_a_database_alone_is_told(tmp_path: Path) -> None:
     (tmp_path / "db.sqlite").write_bytes(b"")
     with pytest.raises(VaultError, match="Markdown mirror"):
         read_vault(tmp_path, lambda *_: None, ReadingOptions())
+
+
+COMMAS = "{:file/name-format :triple-lowbar :property/separated-by-commas #{:Cities :by_whom}}"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("cities:: Rome, early summer", {"Rome", "early summer"}),
+        ("- x\n  cities:: Rome，Naples", {"Rome", "Naples"}),
+        ("by-whom:: Ann", {"Ann"}),
+        ("by_whom:: Ann, [[Bo]], #Cy", {"Ann", "Bo", "Cy"}),
+        ('cities:: "Rome, Naples"', set()),
+        ("other:: Rome, Naples", set()),
+        ("- ```\n  cities:: Rome\n  ```", set()),
+    ],
+)
+def test_properties_name_pages_by_commas_where_the_settings_say_so(
+    tmp_path: Path, text: str, names: set[str]
+) -> None:
+    files = {"logseq/config.edn": COMMAS, "pages/a.md": text}
+    vault = read(tmp_path, files)
+    assert ghosts_of(vault) == names
+    # Another process scans as this one does.
+    encoded = msgspec.msgpack.encode(
+        ("logseq", vault.dialect.scan_settings(), [("a.md", str(tmp_path / "pages/a.md"), 1, 1)])
+    )
+    assert names <= {link.path for note in scanned_elsewhere(encoded) for link in note.links}
+
+
+def scanned_elsewhere(files: bytes) -> list[Note]:
+    """Return the first note of some files, as a scan server reads it."""
+    sent = (files, scan_server.REQUEST.pack(0, 1))
+    frames = b"".join(len(data).to_bytes(4, "little") + data for data in sent)
+    answer, output = io.BytesIO(frames), io.BytesIO()
+    scan_server.serve(answer, output)
+    return msgspec.msgpack.decode(output.getvalue()[4:], type=list[Note])
+
+
+def test_the_setting_of_commas_is_heeded_when_it_changes(tmp_path: Path) -> None:
+    files = {"logseq/config.edn": COMMAS, "pages/a.md": "cities:: Rome"}
+    root, cache = write_files(tmp_path / "graph", files), tmp_path / "cache.sqlite"
+    assert ghosts_of(Vault.open(root, cache=cache)) == {"Rome"}
+    write_files(root, {"logseq/config.edn": "{}"})
+    assert ghosts_of(Vault.open(root, cache=cache)) == set()
