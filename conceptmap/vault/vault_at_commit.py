@@ -165,15 +165,18 @@ def _scan(
     with RecordCache(file, SCAN_CACHE_VERSION, reading.dialect.scanned_by()) as records:
         key_of = {path: _key(path, id_) for path, id_ in linking.items()}
         kept = _decode(records, sorted(set(key_of.values())))
-        missing = {id_: path for path, id_ in linking.items() if key_of[path] not in kept}
+        # Files of the same content may have different formats.
+        missing: dict[str, dict[str, str]] = {}
+        for path, id_ in linking.items():
+            if key_of[path] not in kept:
+                missing.setdefault(id_, {})[key_of[path]] = path
         new: dict[str, Note] = {}
         for done, (id_, size, data) in enumerate(repository.read(list(missing))):
-            path = missing[id_]
-            if data is None:
-                note = Note(path, 0, 0, warnings=(MISSING_REASON,))
-            else:
-                note = parse_note(data, path, size, 0, scan)
-            new[key_of[path]] = note
+            for key, path in missing[id_].items():
+                if data is None:
+                    new[key] = Note(path, 0, 0, warnings=(MISSING_REASON,))
+                else:
+                    new[key] = parse_note(data, path, size, 0, scan)
             if done % _PROGRESS_EVERY == 0:
                 progress(done, len(missing))
         records.store((key, _encoder.encode(note)) for key, note in new.items())
