@@ -20,6 +20,7 @@ from conceptmap.core.isolation import (
     SCAN_WORKER_FLAG,
     leave_working_folder,
 )
+from conceptmap.core.program_end import end_program
 
 DEFAULT_COMMAND = "open"
 
@@ -32,7 +33,10 @@ with 'conceptmap ./export' or 'conceptmap open export'.
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit status. Raises SystemExit(2) for wrong usage."""
+    """Run the program and return its exit status. Raises SystemExit(2) for wrong usage.
+
+    Without `arguments` these are the process's own, and it may end here, see `end_program`.
+    """
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words == [SCAN_WORKER_FLAG]:
         from conceptmap.vault.scan_server import serve
@@ -62,9 +66,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None:
         leave_working_folder()
     try:
-        return _run(command, options)
+        status = _run(command, options)
     except argparse.ArgumentError as error:
         parser.error(str(error))
+    return end_program(status) if arguments is None else status
 
 
 def build_parser(name: str = "") -> argparse.ArgumentParser:

@@ -8,6 +8,7 @@ in a thread of its own.
 
 from __future__ import annotations
 
+import atexit
 import logging
 import subprocess
 import threading
@@ -15,6 +16,7 @@ from collections.abc import Iterable
 from importlib import import_module
 
 from conceptmap.core.isolation import JIT_WARMUP_FLAG, start_helper
+from conceptmap.core.program_end import in_compiled_code
 from conceptmap.core.threads import lower_thread_priority
 from conceptmap.render.jit_ready import kernels_ready
 
@@ -47,20 +49,46 @@ WORKER_TIMEOUT_S = 120
 _log = logging.getLogger(__name__)
 _lock = threading.Lock()
 _layout_ready = threading.Event()
+_stopping = threading.Event()
 _started = False
+_worker: subprocess.Popen[bytes] | None = None
 
 
-def compile_all() -> None:
-    """Compile all kernels, or load them from numba's cache; only the first call does anything."""
+def start_compiling() -> None:
+    """Compile all kernels in another thread, or load them; only the first call does anything."""
     global _started
     with _lock:
         if _started:
             return
         _started = True
+    in_compiled_code.set()
+    thread = threading.Thread(target=_compile_in_thread, name="jit-warmup", daemon=True)
+    thread.start()
+    atexit.register(_stop_compiling, thread)
+
+
+def _compile_in_thread() -> None:
+    try:
+        compile_all()
+    finally:
+        in_compiled_code.clear()
+
+
+def _stop_compiling(thread: threading.Thread) -> None:
+    """Wait until the kernel is ready that is being compiled: a script ends, see `program_end`."""
+    _stopping.set()
+    if _worker is not None:
+        _worker.kill()
+    thread.join()
+
+
+def compile_all() -> None:
+    """Compile all kernels, or load them from numba's cache."""
+    global _worker
     lower_thread_priority()
     # Importing holds the interpreter; later that would be felt in the window.
     import_module("conceptmap.model.name_index")
-    worker = None if are_kernels_cached() else _start_worker()
+    worker = _worker = None if are_kernels_cached() else _start_worker()
     try:
         compile_kernels(LAYOUT_MODULES)
         if worker is not None and worker.stdout is not None:
@@ -85,14 +113,15 @@ def compile_all() -> None:
 def wait_for_layout() -> None:
     """Wait until the kernels of the layout are compiled; start to compile if nobody has."""
     if not _layout_ready.is_set():
-        threading.Thread(target=compile_all, name="jit-warmup", daemon=True).start()
+        start_compiling()
         _layout_ready.wait()
 
 
 def compile_kernels(modules: Iterable[str]) -> None:
     """Compile the kernels of some modules, or load them from numba's cache."""
     for name in modules:
-        import_module(name).warm()
+        if not _stopping.is_set():
+            import_module(name).warm()
 
 
 def are_kernels_cached() -> bool:

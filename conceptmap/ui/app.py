@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import logging
-import os
 import sys
-import threading
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -17,9 +15,10 @@ from PySide6.QtWidgets import QApplication
 
 from conceptmap import __version__
 from conceptmap.core.gc_tuning import configure_memory
+from conceptmap.core.program_end import end_program
 from conceptmap.core.resources import resource_path
 from conceptmap.core.translation import translate
-from conceptmap.render.jit_ready import kernels_ready
+from conceptmap.model.jit_warmup import start_compiling
 from conceptmap.render.theme import register_fonts
 from conceptmap.ui.dialogs.crash import ask_after_crash
 from conceptmap.ui.dialogs.failure import ErrorReporter
@@ -99,7 +98,7 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
         window.session.opened.connect(partial(_mark_opened, marker))
         window.session.closed.connect(lambda: marker.set_vault(""))
     # The layout's inner loops take seconds to compile, once; the first window does not wait.
-    threading.Thread(target=_warm_up_jit, name="jit warm-up", daemon=True).start()
+    start_compiling()
 
     def open_all() -> None:
         for window, path in zip(windows, paths, strict=False):
@@ -127,12 +126,7 @@ def run(paths: Sequence[Path] = (), view: str = "") -> int:
     has_jobs = any(window.session.workers.unfinished for window in windows)
     if has_jobs:
         _log.warning("The program ended with jobs that did not stop")
-    if has_jobs or not kernels_ready.is_set():
-        # A thread that does not respond must not keep the program from ending, and one that
-        # compiles must not go on while the compiler's library is unloaded: it would crash.
-        logging.shutdown()
-        os._exit(status)
-    return status
+    return end_program(status, at_once=has_jobs)
 
 
 def start_clean(window: MainWindow) -> None:
@@ -145,9 +139,3 @@ def start_clean(window: MainWindow) -> None:
 
 def _mark_opened(marker: RunMarker, session: Session) -> None:
     marker.set_vault(str(session.vault.root))
-
-
-def _warm_up_jit() -> None:
-    from conceptmap.model.jit_warmup import compile_all
-
-    compile_all()

@@ -26,6 +26,7 @@ from conceptmap.ui.run_marker import Crash, RunMarker
 from conceptmap.ui.session import workers as workers_module
 from conceptmap.ui.session.workers import Workers
 from conceptmap.ui.window import MainWindow
+from tests.subprocesses import program
 
 OpenVault = Callable[[Path], MainWindow]
 
@@ -37,18 +38,6 @@ def failures(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> ErrorReport
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     made.install()
     return made
-
-
-def program(home: Path, code: str) -> list[str]:
-    """Return the command that runs code as a program which writes below a folder."""
-    begin = f"""
-import os, sys
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-from pathlib import Path
-from tests.subprocesses import write_below
-write_below(Path({str(home)!r}))
-"""
-    return [sys.executable, "-c", begin + code]
 
 
 def raise_one(words: str) -> None:
@@ -291,31 +280,6 @@ sys.exit(app.run([Path({str(small_vault)!r})]))
     assert running.wait(20) == 0
     assert list((tmp_path / "data" / "sessions").iterdir()) == []
     assert list((tmp_path / "data" / "maps").glob("*.msgpack"))
-
-
-def test_the_program_ends_while_kernels_are_compiled_without_unloading_the_compiler(
-    tmp_path: Path,
-) -> None:
-    code = program(
-        tmp_path,
-        """
-import atexit, time
-from PySide6.QtCore import QTimer
-from conceptmap.model import jit_warmup
-from conceptmap.ui import app, window
-jit_warmup.compile_all = lambda: time.sleep(60)
-atexit.register(lambda: print("unloading", flush=True))
-made = window.MainWindow.__init__
-def init(self, *a):
-    made(self, *a)
-    QTimer.singleShot(300, self.close)
-window.MainWindow.__init__ = init
-sys.exit(app.run([]))
-""",
-    )
-    ended = subprocess.run(code, capture_output=True, text=True, timeout=30, check=False)
-    assert (ended.returncode, ended.stdout) == (0, "")
-    assert list((tmp_path / "config").rglob("*.ini"))
 
 
 def test_a_path_that_the_system_asks_to_open_is_opened(qapp: QApplication, tmp_path: Path) -> None:
