@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -58,6 +58,11 @@ class LocalMap(msgspec.Struct, frozen=True):
             others=tuple(ids[1:]),
             marked=tuple(id_ for id_ in self.marked if id_ in kept),
         )
+
+    def without_missing(self, has_node: Callable[[str], bool]) -> LocalMap | None:
+        """Return the map without what is gone from its middle, None when nothing is left."""
+        middles = tuple(filter(has_node, self.middles))
+        return self.with_middles(middles) if middles else None
 
     def centred_on(self, note: str) -> LocalMap:
         """Return the map around one note, with the same reach and directions."""

@@ -202,7 +202,8 @@ def with_land_colours(vault_map: VaultMap, positions: FloatArray) -> VaultMap:
     known = regions.colours[:count]
     if len(known) == count and all(0 <= each < REGION_COLOUR_COUNT for each in known):
         return vault_map
-    found = colour_lands(land_borders(scene.lands, positions), COLOUR_DIFFERENCES, known)
+    differences = np.array(COLOUR_DIFFERENCES, np.int32)
+    found = colour_lands(land_borders(scene.lands, positions), differences, known)
     colours = tuple(found.tolist())
     return replace(
         vault_map,

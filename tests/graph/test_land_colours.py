@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from conceptmap.graph.land_colours import MIN_DIFFERENCE, colour_lands, land_borders
 from conceptmap.render.region_palette import COLOUR_DIFFERENCES, REGION_COLOUR_COUNT
 
+DIFFERENCES = np.array(COLOUR_DIFFERENCES, np.int32)
+
 
 def scattered(seed: int, count: int) -> tuple[np.ndarray, np.ndarray]:
     """Return the lands and positions of nodes around some middles."""
@@ -24,24 +26,24 @@ def test_neighbours_have_colours_that_no_reader_confuses(seed: int, count: int) 
     lands, positions = scattered(seed, count)
     borders = land_borders(lands, positions)
     assert (borders == borders.T).all()
-    colours = colour_lands(borders, COLOUR_DIFFERENCES)
-    alike = COLOUR_DIFFERENCES[colours[:, None], colours] < MIN_DIFFERENCE
+    colours = colour_lands(borders, DIFFERENCES)
+    alike = DIFFERENCES[colours[:, None], colours] < MIN_DIFFERENCE
     # Short borders, where corners touch, may be left out of account: they make no plane map.
     assert not (alike & (borders > 3)).any()
-    assert (colours == colour_lands(borders, COLOUR_DIFFERENCES)).all()
+    assert (colours == colour_lands(borders, DIFFERENCES)).all()
 
 
 def test_lands_keep_their_colours_and_new_ones_differ_from_their_neighbours() -> None:
     lands, positions = scattered(3, 9)
     borders = land_borders(lands, positions)
-    first = colour_lands(borders[:6, :6], COLOUR_DIFFERENCES)
-    colours = colour_lands(borders, COLOUR_DIFFERENCES, first.tolist())
+    first = colour_lands(borders[:6, :6], DIFFERENCES)
+    colours = colour_lands(borders, DIFFERENCES, first.tolist())
     assert (colours[:6] == first).all()
     for new in range(6, len(borders)):
         around = colours[borders[new] > 2]
-        assert (COLOUR_DIFFERENCES[colours[new], around] >= MIN_DIFFERENCE).all()
+        assert (DIFFERENCES[colours[new], around] >= MIN_DIFFERENCE).all()
     # What a file says may be anything.
-    odd = colour_lands(borders, COLOUR_DIFFERENCES, [99, -7, *range(40)])
+    odd = colour_lands(borders, DIFFERENCES, [99, -7, *range(40)])
     assert ((odd >= 0) & (odd < REGION_COLOUR_COUNT)).all()
 
 
@@ -54,5 +56,5 @@ def test_lands_across_empty_space_are_neighbours_and_those_behind_another_are_no
     assert borders[0, 2] == 0
     assert land_borders(np.full(3, -1, np.int32), np.zeros((3, 2), np.float32)).shape == (0, 0)
     one_place = land_borders(np.array([0, 1], np.int32), np.zeros((2, 2), np.float32))
-    one, other = colour_lands(one_place, COLOUR_DIFFERENCES)
-    assert COLOUR_DIFFERENCES[one, other] >= MIN_DIFFERENCE
+    one, other = colour_lands(one_place, DIFFERENCES)
+    assert DIFFERENCES[one, other] >= MIN_DIFFERENCE

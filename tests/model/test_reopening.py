@@ -16,6 +16,8 @@ from conceptmap.model.vault_map import build_vault_map
 from conceptmap.render.region_palette import COLOUR_DIFFERENCES
 from tests.conftest import MakeVault
 
+DIFFERENCES = np.array(COLOUR_DIFFERENCES, np.int32)
+
 
 def loose_groups(seed: int) -> dict[str, str | bytes]:
     """Return notes in groups that are hardly set apart, so that other regions would do as well."""
@@ -74,7 +76,7 @@ def test_regions_names_and_colours_are_the_same_at_every_opening(
     scene, positions = opened.vault_map.scene, opened.positions
     colours, borders = scene.land_colours, land_borders(scene.lands, positions)
     assert not (
-        (COLOUR_DIFFERENCES[colours[:, None], colours] < MIN_DIFFERENCE) & (borders > 3)
+        (DIFFERENCES[colours[:, None], colours] < MIN_DIFFERENCE) & (borders > 3)
     ).any()
     for _ in range(2):
         assert seen(open_and_close(root)) == first

@@ -106,9 +106,3 @@ def bring_back(session: Session, ids: Iterable[str] | None = None) -> None:
     if kept != hidden:
         text = translate_count("Show note again", "Show %n notes again", len(hidden) - len(kept))
         session.view_state.change_settings(text, hidden=kept)
-
-
-def without_lost_notes(session: Session, local: LocalMap) -> LocalMap | None:
-    """Return a local map without what is not on the map any more, None when nothing is left."""
-    middles = tuple(filter(session.has_node, local.middles))
-    return local.with_middles(middles) if middles else None

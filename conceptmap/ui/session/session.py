@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-import msgspec
 from PySide6.QtCore import QEvent, QObject, Signal
 
 from conceptmap.core.array_types import FloatArray
 from conceptmap.core.translation import translate
-from conceptmap.ui.session.chosen_maps import without_lost_notes
 from conceptmap.ui.session.comparisons import Comparisons
 from conceptmap.ui.session.disk_follower import DiskChanges, DiskFollower
 from conceptmap.ui.session.excerpts import Excerpts
 from conceptmap.ui.session.history import History
+from conceptmap.ui.session.local_map_keeper import LocalMapKeeper
 from conceptmap.ui.session.positions import MapPoint, Positions
 from conceptmap.ui.session.query_vocabulary import QueryVocabulary
 from conceptmap.ui.session.region_names import RegionNames
@@ -120,6 +119,7 @@ class Session(QObject):
         self.selection = Selection(self.has_node, self)
         self.selection.set_ids(() if selected is None else (selected,))
         self.unseen_notes = UnseenNotes(self)
+        self._local_map = LocalMapKeeper(self.selection, self.view_state, self.has_node)
         self.history = History(self.selection, self.view_state, self)
         self.excerpts = Excerpts(self._current_map, self.map_workers, self)
         self.web_images = WebImages(self.vault.root, settings, self)
@@ -141,7 +141,6 @@ class Session(QObject):
     def _connect(self) -> None:
         self.positions.settled.connect(self.settled)
         self.positions.forces_changed.connect(self._save_forces)
-        self.selection.changed.connect(self._centre_local_map)
         self.view_state.map_extended.connect(self._replace_map)
         self.view_state.settings_changed.connect(self._compare)
         self.changed_on_disk.connect(lambda _: self.comparisons.refresh())
@@ -295,7 +294,8 @@ class Session(QObject):
         again = self.map_workers.is_running("view") or not keeps_layout
         self._replace_map(changes.update, changes.result)
         self.changed_on_disk.emit(changes.update)
-        self._leave_lost_local_map()
+        if lost := self._local_map.leave_lost_notes():
+            self.notified.emit(lost)
         view_state.changed.emit()
         if again or view_state.settings != changes.settings:
             view_state.refresh()
@@ -321,30 +321,8 @@ class Session(QObject):
         self.map_updated.emit(update)
         self._disk.restart()
 
-    def _leave_lost_local_map(self) -> None:
-        """Show the whole map when no note in the middle of a local map is there any more."""
-        settings = self.view_state.settings
-        if settings.local is None:
-            return
-        local = without_lost_notes(self, settings.local)
-        if local is None:
-            self.notified.emit(
-                translate(
-                    "{note} no longer exists. Showing the whole map.", note=settings.local.note
-                )
-            )
-        self.view_state.replace_settings(msgspec.structs.replace(settings, local=local))
-
     def _compare(self) -> None:
         self.comparisons.set_words(self.view_state.settings.compared_with)
-
-    def _centre_local_map(self) -> None:
-        """Keep the selected node in the middle of a local map that follows the selection."""
-        settings = self.view_state.settings
-        local = settings.local
-        if local is not None and local.follows and self.selected_ids:
-            local = local.centred_on(self.selected_ids[-1])
-            self.view_state.replace_settings(msgspec.structs.replace(settings, local=local))
 
     def _tell_polling(self, reason: str) -> None:
         self.notified.emit(

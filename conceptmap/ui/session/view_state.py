@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import msgspec
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray, IntArray
+from conceptmap.core.array_types import BoolArray, Float64Array, FloatArray
 from conceptmap.core.translation import translate
 from conceptmap.model.local_map import LocalMap
 from conceptmap.model.view_settings import ViewSettings
@@ -22,6 +22,7 @@ from conceptmap.ui.session.undo import SetViewSettings, UndoStack
 from conceptmap.ui.session.workers import JobControl, Workers
 
 if TYPE_CHECKING:
+    from conceptmap.model.applied_view import AppliedView
     from conceptmap.model.map_geometry import MapGeometry
     from conceptmap.model.map_update import MapUpdate
     from conceptmap.model.opening import OpenedVault
@@ -37,20 +38,6 @@ BUSY_AFTER_MS = 250
 
 _NODE_FIELDS = ("tags", "attachments", "canvases", "names")
 """The settings that change which nodes are on the map, or their sizes."""
-
-
-@dataclass(frozen=True, eq=False)
-class _AppliedView:
-    """What view settings give."""
-
-    settings: ViewSettings
-    update: MapUpdate | None
-    """The map with other nodes or names, when the settings change those."""
-    result: ViewResult
-    subset: IntArray | None
-    """The nodes that are laid out separately."""
-    positions: FloatArray
-    """Where the nodes will be."""
 
 
 class ViewState(QObject):
@@ -223,53 +210,16 @@ class ViewState(QObject):
 
     def refresh(self) -> None:
         """Compute the view result again from the settings."""
-        vault_map, settings, full_text = (
-            self._current_map(),
-            self.settings,
-            self._search_index.full_text,
-        )
-        whole_map, current = self._positions.whole_map, self._positions.current
-        subset_before, result_before = self._positions.subset, self.result
-        relations_before, comparison = self._relations.latest, self._comparisons.latest
+        settings, vault_map, result = self.settings, self._current_map(), self.result
+        positions, full_text = self._positions, self._search_index.full_text
+        nodes = positions.whole_map, positions.current, positions.subset
+        relations, comparison = self._relations.latest, self._comparisons.latest
 
-        def work(control: JobControl) -> _AppliedView:
-            from conceptmap.model.map_update import change_nodes
-            from conceptmap.model.view_layout import lay_out_view
-            from conceptmap.model.view_result import apply_view
+        def work(control: JobControl) -> AppliedView:
+            from conceptmap.model.applied_view import ShownView, apply_settings
 
-            check = control.raise_if_cancelled
-            update = None
-            viewed, positions, shown = vault_map, current, subset_before
-            names = settings.names or vault_map.name_choice
-            wanted = settings.tags, settings.attachments, names
-            on_map = vault_map.has_tags, vault_map.has_attachments, vault_map.name_choice
-            if wanted != on_map:
-                update = change_nodes(
-                    vault_map,
-                    whole_map,
-                    tags=settings.tags,
-                    attachments=settings.attachments,
-                    names=names,
-                )
-                viewed, positions, shown = update.vault_map, update.positions, None
-                # Tags change the kind of thousands of names, so their labels are prepared later.
-                viewed.scene.prepare(labels=False)
-            relations = relations_before
-            if relations is not None and relations.vault_map is not viewed:
-                relations = relations.on_map(viewed)
-            result = apply_view(
-                *(viewed, settings, full_text, result_before, check),
-                relations=relations,
-                comparison=comparison,
-            )
-            check()
-            subset = None
-            if result.is_concept_map or (settings.has_own_layout and result.count):
-                subset = np.flatnonzero(result.included).astype(np.int32)
-                positions = lay_out_view(result, positions, shown, result_before)
-            elif update is None:
-                positions = whole_map
-            return _AppliedView(settings, update, result, subset, positions)
+            shown = ShownView(vault_map, result, *nodes, full_text, relations, comparison)
+            return apply_settings(shown, settings, control.raise_if_cancelled)
 
         def failed(reason: str) -> None:
             self.failed.emit(reason)
@@ -335,7 +285,7 @@ class ViewState(QObject):
         if self.is_busy:
             self.busy_changed.emit()
 
-    def _show_applied(self, applied: _AppliedView) -> None:
+    def _show_applied(self, applied: AppliedView) -> None:
         """Show a result at once; the geometry for it follows."""
         if applied.update is not None:
             self.map_extended.emit(applied.update, applied.result)
