@@ -75,9 +75,7 @@ def test_regions_names_and_colours_are_the_same_at_every_opening(
     assert len(first[1]) > 3
     scene, positions = opened.vault_map.scene, opened.positions
     colours, borders = scene.land_colours, land_borders(scene.lands, positions)
-    assert not (
-        (DIFFERENCES[colours[:, None], colours] < MIN_DIFFERENCE) & (borders > 3)
-    ).any()
+    assert not ((DIFFERENCES[colours[:, None], colours] < MIN_DIFFERENCE) & (borders > 3)).any()
     for _ in range(2):
         assert seen(open_and_close(root)) == first
     # What changes in a text but not in a link changes no region either.
