@@ -118,7 +118,7 @@ class Session(QObject):
         )
         self.selection = Selection(self.has_node, self)
         self.selection.set_ids(() if selected is None else (selected,))
-        self.unseen_notes = UnseenNotes(self)
+        self.unseen_notes = UnseenNotes(self.selection, self)
         self._local_map = LocalMapKeeper(self.selection, self.view_state, self.has_node)
         self.history = History(self.selection, self.view_state, self)
         self.excerpts = Excerpts(self._current_map, self.map_workers, self)
@@ -143,6 +143,7 @@ class Session(QObject):
         self.positions.forces_changed.connect(self._save_forces)
         self.view_state.map_extended.connect(self._replace_map)
         self.view_state.settings_changed.connect(self._compare)
+        self.changed_on_disk.connect(self.unseen_notes.add)
         self.changed_on_disk.connect(lambda _: self.comparisons.refresh())
         self.changed_on_disk.connect(lambda _: self.snapshots.take_soon())
         self._disk.read.connect(self._apply_changes)
@@ -234,8 +235,8 @@ class Session(QObject):
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Apply renames of notes, new ids by old ones, to everything that holds ids.
 
-        That is: saved views (on disk), selection, history, view state, undo stack, positions and
-        excerpts, then whatever is connected to `renamed`. The map itself already has the new
+        That is: saved views (on disk), selection, history, view state, undo stack, positions,
+        excerpts and the like, then whatever is connected to `renamed`. The map itself already has the new
         ids, or is about to be replaced by one that has.
         """
         if not renamed:
@@ -250,6 +251,7 @@ class Session(QObject):
         self.positions.rename(renamed)
         self.excerpts.rename(renamed)
         self.relations.rename(renamed)
+        self.unseen_notes.rename(renamed)
         self.renamed.emit(renamed)
 
     def save(self) -> None:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from conceptmap.ui.session.selection import Selection
+
 if TYPE_CHECKING:
     from conceptmap.model.map_update import MapUpdate
-    from conceptmap.ui.session.session import Session
 
 
 class UnseenNotes(QObject):
@@ -19,16 +20,15 @@ class UnseenNotes(QObject):
     """Notes are new: a tuple of their ids. Renamed ones are not."""
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, selection: Selection, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._selection = selection
         self.ids: frozenset[str] = frozenset()
         """The notes that were not looked at; of some the folder may be rid again."""
-        session.changed_on_disk.connect(self._add)
-        session.selection.changed.connect(self._see)
-        session.renamed.connect(self._rename)
+        selection.changed.connect(self._see)
 
-    def _add(self, update: MapUpdate) -> None:
+    def add(self, update: MapUpdate) -> None:
+        """Keep the notes that a change on the disk has added to the map."""
         vault_map, before = update.vault_map, update.before.vault.notes
         renamed = set(update.renamed.values())
         found = tuple(
@@ -40,11 +40,12 @@ class UnseenNotes(QObject):
             self._set(self.ids.union(found))
             self.appeared.emit(found)
 
-    def _see(self) -> None:
-        self._set(self.ids.difference(self._session.selection.ids))
-
-    def _rename(self, renamed: Mapping[str, str]) -> None:
+    def rename(self, renamed: Mapping[str, str]) -> None:
+        """Follow renamed notes."""
         self._set(frozenset(renamed.get(id_, id_) for id_ in self.ids))
+
+    def _see(self) -> None:
+        self._set(self.ids.difference(self._selection.ids))
 
     def _set(self, ids: frozenset[str]) -> None:
         if ids != self.ids:
