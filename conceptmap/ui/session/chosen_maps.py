@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from conceptmap.core.translation import translate, translate_count
-from conceptmap.model.local_map import LocalMap
 from conceptmap.ui.session.workers import JobControl
 
 if TYPE_CHECKING:
@@ -29,6 +28,9 @@ def show_map_of(
     known = [id_ for id_ in dict.fromkeys(ids) if session.has_node(id_)]
     if not known:
         return
+    # The menus import this module before a map is opened, and numpy with it.
+    from conceptmap.model.local_map import LocalMap
+
     session.history.record()
     # A path dims all that is not on it.
     session.selection.show_path(())

@@ -235,9 +235,8 @@ class Session(QObject):
     def rename(self, renamed: Mapping[str, str]) -> None:
         """Apply renames of notes, new ids by old ones, to everything that holds ids.
 
-        That is: saved views (on disk), selection, history, view state, undo stack, positions,
-        excerpts and the like, then whatever is connected to `renamed`. The map itself already has the new
-        ids, or is about to be replaced by one that has.
+        That is: saved views (on disk) and the models, then whatever is connected to `renamed`.
+        The map itself already has the new ids, or is about to be replaced by one that has.
         """
         if not renamed:
             return
