@@ -201,7 +201,42 @@ def _across(
         for layer in rows:
             wanted = [_middle(x, sides[0][n] or sides[1][n], float(x[n])) for n in layer]
             x[layer] = _spread(wanted, [widths[node] for node in layer], gap)
-    return x
+    return _packed(x, of_layer, segments, widths, gap)
+
+
+def _packed(
+    x: Float64Array,
+    of_layer: list[list[int]],
+    segments: list[tuple[int, int]],
+    widths: list[float],
+    gap: float,
+) -> Float64Array:
+    """Move the parts that no segment joins side by side, each as near as its layers allow."""
+    part = list(range(len(widths)))
+
+    def root(node: int) -> int:
+        while part[node] != node:
+            part[node] = part[part[node]]
+            node = part[node]
+        return node
+
+    for a, b in segments:
+        part[root(a)] = root(b)
+    members: dict[int, list[int]] = {}
+    for node in range(len(widths)):
+        members.setdefault(root(node), []).append(node)
+    layer_of = {node: row for row, layer in enumerate(of_layer) for node in layer}
+    half = np.array(widths) / 2
+    taken = np.full(len(of_layer), -np.inf)
+    placed = x.copy()
+    for nodes in sorted(members.values(), key=lambda each: float(x[each].mean())):
+        rows = np.array([layer_of[node] for node in nodes])
+        lefts, rights = x[nodes] - half[nodes], x[nodes] + half[nodes]
+        shift = float((taken[rows] + gap - lefts).max())
+        shift = shift if np.isfinite(shift) else 0.0
+        placed[nodes] = x[nodes] + shift
+        np.maximum.at(taken, rows, rights + shift)
+    return placed
 
 
 def _middle(x: Float64Array, neighbours: list[int], otherwise: float) -> float:

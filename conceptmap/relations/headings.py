@@ -49,7 +49,11 @@ _LISTED = re.compile(
     r"\b(types|kinds|forms|sorts|categories|classes|parts|components|elements|features|examples|"
     r"advantages|disadvantages|benefits|properties|methods|techniques|approaches|tools|applications|"
     r"chapters|sections|topics|members|variants|versions|models|principles|rules|concepts|layers|"
-    r"phases|stages|categories|algorithms|operations|subjects|attributes)\b",
+    r"phases|stages|algorithms|operations|subjects|attributes|limitations|challenges|problems|"
+    r"issues|reasons|uses|functions|goals|roles|effects|causes|consequences|symptoms|resources|"
+    r"drawbacks|risks|strategies|ways|skills|tasks|services|fields|areas|technologies|languages|"
+    r"frameworks|libraries|patterns|attacks|protocols|commands|options|criteria|conditions|"
+    r"requirements|characteristics|aspects|factors|levels|modes|states|objects|species)\b",
     re.IGNORECASE,
 )
 """What a sentence that ends in a colon says to follow: `there are two types of tides:`."""

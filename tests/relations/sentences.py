@@ -542,6 +542,7 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("## Uses\nMills stand there.\n[[A]]", ()),
     ("→ **Parts**: [[A]] · [[B]]", ("note - parts > A", "note - parts > B")),
     ("There are two kinds of mills in the [[sea]]:\n- [[A]]", ("note - kinds > A",)),
+    ("Despite their age, mills have many limitations:\n- [[A]]", ("note - limitations > A",)),
     ("It contains the following chapters:\n1. [A](A.md)", ("note - chapters > A",)),
     ("## Related topics\n- [[A]]", ("note - related topics > A",)),
     ("## Tide physics\n- [[A]]", ()),
