@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import secrets
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,10 @@ STALE_AFTER_S = 10.0
 """Age at which a partly written file counts as left over from a program that died."""
 
 _CREATE_FLAGS = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+
+_HANDLES = Path("/proc/self/fd")
+_UNNAMED_FLAGS = getattr(os, "O_TMPFILE", 0) | os.O_WRONLY if _HANDLES.is_dir() else 0
+"""Linux alone has files without a name, and names them by what is in /proc."""
 
 
 class WriteError(UserError):
@@ -33,9 +38,10 @@ def write_atomic(file: Path, data: bytes) -> None:
 def open_atomic(file: Path) -> Iterator[BinaryIO]:
     """Open a temporary file beside `file`, which replaces it when the block ends.
 
-    When the block raises, `file` stays as it was. What a link leads to is replaced, and not the
-    link; devices and pipes cannot be replaced and are written to. Raises WriteError when the disk
-    refuses.
+    Where the system can it has no name until then, so that nothing is left of a program that is
+    killed; elsewhere the next that writes the same file removes it. When the block raises,
+    `file` stays as it was. What a link leads to is replaced, and not the link; devices and
+    pipes cannot be replaced and are written to. Raises WriteError when the disk refuses.
     """
     file = Path(os.path.realpath(file))
     if file.exists() and not file.is_file() and not file.is_dir():
@@ -54,7 +60,7 @@ def open_atomic(file: Path) -> Iterator[BinaryIO]:
     prefix = f".{file.name[:40]}."
     _remove_stale_parts(folder, prefix)
     try:
-        handle, temporary = _create_part(folder, prefix)
+        handle, temporary, is_named = _create_part(folder, prefix)
     except OSError as error:
         words = translate(
             "Nothing can be written into {folder}: {reason}.", folder=folder, reason=error.strerror
@@ -63,6 +69,9 @@ def open_atomic(file: Path) -> Iterator[BinaryIO]:
     try:
         with os.fdopen(handle, "wb") as out:
             yield out
+            if not is_named:
+                out.flush()
+                _name_part(handle, temporary)
         temporary.replace(file)
     except OSError as error:
         raise WriteError(not_written(file, error)) from None
@@ -92,16 +101,32 @@ def move_aside(file: Path, suffix: str) -> None:
         file.replace(file.with_suffix(suffix))
 
 
-def _create_part(folder: Path, prefix: str) -> tuple[int, Path]:
-    """Create a new temporary file with the permissions of any new file. Raises OSError.
+def _create_part(folder: Path, prefix: str) -> tuple[int, Path, bool]:
+    """Create a temporary file; return its handle, a free name, and whether it has that name yet.
 
-    The system applies the umask as it creates the file. To ask for the umask one must set it,
-    which for a moment would open the files that other threads create to everybody.
+    It has the permissions of any new file. Raises OSError. The system applies the umask as it
+    creates the file. To ask for the umask one must set it, which for a moment would open the
+    files that other threads create to everybody.
     """
+    if _UNNAMED_FLAGS:
+        with contextlib.suppress(OSError):  # this file system has none
+            handle = os.open(folder, _UNNAMED_FLAGS, 0o666)
+            return handle, folder / f"{prefix}{secrets.token_hex(8)}.part", False
     while True:
         part = folder / f"{prefix}{secrets.token_hex(4)}.part"
         with contextlib.suppress(FileExistsError):
-            return os.open(part, _CREATE_FLAGS, 0o666), part
+            return os.open(part, _CREATE_FLAGS, 0o666), part, True
+
+
+def _name_part(handle: int, part: Path) -> None:
+    """Name a temporary file that has no name yet. Raises OSError."""
+    source = _HANDLES / str(handle)
+    try:
+        # With a folder, which an absolute path needs not, Python follows the link in /proc.
+        os.link(source, part, src_dir_fd=handle, follow_symlinks=True)
+    except OSError:
+        # Not every system of files and of processes lets a handle be named.
+        shutil.copyfile(source, part)
 
 
 def _remove_stale_parts(folder: Path, prefix: str) -> None:

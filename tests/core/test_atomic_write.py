@@ -1,7 +1,10 @@
 """Files are written atomically, with the permissions of any new file, from any thread."""
 
 import os
+import shutil
 import stat
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -93,3 +96,60 @@ def test_a_full_device_is_told(tmp_path: Path) -> None:
     with pytest.raises(WriteError, match="No space left"):
         write_atomic(full, b"text" * 100_000)
     assert stat.S_ISCHR(Path("/dev/full").stat().st_mode)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems have no files without a name")
+def test_a_file_that_is_being_written_has_no_name_yet(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "map.png"
+    copied: list[object] = []
+    monkeypatch.setattr(shutil, "copyfile", lambda *names: copied.append(names))
+    with open_atomic(file) as out:
+        out.write(b"half")
+        out.flush()
+        assert list(tmp_path.iterdir()) == [], "a kill now would leave it"
+        out.write(b" and half")
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [
+        ("map.png", b"half and half")
+    ]
+
+    assert copied == []
+    monkeypatch.undo()
+
+    def refused(*_: object, **__: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", refused)
+    write_atomic(file, b"without links")
+    assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"without links"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits differ there")
+@pytest.mark.parametrize("named", [False, True])
+def test_a_disk_that_fills_up_while_a_file_is_written_keeps_the_old_one(
+    tmp_path: Path, named: bool
+) -> None:
+    """In a process of its own whose files may not grow: the system refuses the write itself."""
+    file = tmp_path / "kept"
+    file.write_bytes(b"old")
+    program = f"""
+import resource, signal, sys
+from pathlib import Path
+from conceptmap.core import atomic_write
+from conceptmap.core.errors import UserError
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, 50_000))
+if {named}:
+    atomic_write._UNNAMED_FLAGS = 0
+for size in (60_000, 10_000_000):
+    try:
+        atomic_write.write_atomic(Path(sys.argv[1]), b"x" * size)
+    except UserError as error:
+        print(error)
+"""
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(file)], capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.count("could not be written: File too large") == 2
+    assert [(each.name, each.read_bytes()) for each in tmp_path.iterdir()] == [("kept", b"old")]
