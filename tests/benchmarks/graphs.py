@@ -93,20 +93,32 @@ class RegionGraph(NamedTuple):
     """Shape (m,)."""
     regions: NDArray[np.int32]
     """Shape (n,): -1 for none."""
+    countries: NDArray[np.int32] | None
+    """Shape (n,): likewise; None on a map of few regions."""
+    is_generated: bool = False
 
 
 def region_graphs() -> Iterator[RegionGraph]:
     """Yield the sample, the vaults of CONCEPTMAP_BENCH_VAULTS, and generated communities."""
-    from conceptmap.graph.communities import detect_communities
-
     for name, topology in _vault_topologies():
-        binding = np.sqrt(topology.weights)
-        regions = detect_communities(len(topology.ids), topology.edges, binding)
-        yield RegionGraph(name, topology.edges, topology.weights, regions)
+        yield _with_regions(name, len(topology.ids), topology.edges, topology.weights)
     for count in (1000, 10_000):
         edges = community_graph(count)
         ones = np.ones(len(edges), np.float32)
-        yield RegionGraph(f"{count:,} nodes", edges, ones, detect_communities(count, edges, ones))
+        graph = _with_regions(f"{count:,} nodes", count, edges, ones)
+        yield graph._replace(is_generated=True)
+
+
+def _with_regions(name: str, count: int, edges: Edges, weights: NDArray[np.float32]) -> RegionGraph:
+    from conceptmap.graph.communities import detect_communities
+    from conceptmap.graph.countries import find_countries
+
+    binding = np.sqrt(weights)
+    regions = detect_communities(count, edges, binding)
+    found = find_countries(regions, edges, binding)
+    is_flat = len(np.unique(found)) == len(found)
+    countries = None if is_flat else np.append(found, np.int32(-1))[regions]
+    return RegionGraph(name, edges, weights, regions, countries)
 
 
 def vault_graphs() -> Iterator[tuple[str, int, Edges]]:

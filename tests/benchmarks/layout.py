@@ -3,21 +3,14 @@
 Stress and neighbourhood are those of `layout_measures`; the second table, of layouts that know
 the regions of their graph, is that of `region_table`.
 
-Peers, where installed: igraph's grid Fruchterman-Reingold, networkx's spring_layout (to 1,500
-nodes), graphviz's sfdp, and d3-force by node (CONCEPTMAP_BENCH_D3: a folder with node_modules;
-300 ticks with its default charge and links). Files and pipes are not part of a peer's time,
-where it reports its own; sfdp's is the whole process. Ours is the second call, numba warm.
+Peers are those of `peer_layouts`, where installed. Ours is the second call, numba warm.
 """
 
 from __future__ import annotations
 
-import json
 import os
-import shutil
-import subprocess
 import sys
 import time
-from collections.abc import Callable
 
 import numpy as np
 
@@ -29,9 +22,8 @@ from tests.benchmarks.layout_measures import (
     neighbourhood_preservation,
     normalised_stress,
 )
+from tests.benchmarks.peer_layouts import PEERS
 from tests.benchmarks.region_table import print_region_table
-
-Peer = Callable[[int, Edges], tuple[Floats, float] | None]
 
 
 def time_arrange(count: int, edges: Edges) -> tuple[Floats, float]:
@@ -39,95 +31,6 @@ def time_arrange(count: int, edges: Edges) -> tuple[Floats, float]:
     begin = time.perf_counter()
     positions = arrange(count, edges)
     return positions, time.perf_counter() - begin
-
-
-def igraph_grid(count: int, edges: Edges) -> tuple[Floats, float] | None:
-    """Time igraph's Fruchterman-Reingold with a grid."""
-    try:
-        import igraph
-    except ImportError:
-        return None
-    graph = igraph.Graph(count, edges.tolist())
-    begin = time.perf_counter()
-    made = graph.layout_fruchterman_reingold(grid=True)
-    return np.array(made.coords, np.float32), time.perf_counter() - begin
-
-
-def networkx_spring(count: int, edges: Edges) -> tuple[Floats, float] | None:
-    """Time networkx's spring_layout on small graphs."""
-    if count > 1500:
-        return None
-    import networkx as nx
-
-    graph = nx.Graph()
-    graph.add_nodes_from(range(count))
-    graph.add_edges_from(edges.tolist())
-    begin = time.perf_counter()
-    made = nx.spring_layout(graph, seed=0)
-    taken = time.perf_counter() - begin
-    return np.array([made[i] for i in range(count)], np.float32), taken
-
-
-def sfdp(count: int, edges: Edges) -> tuple[Floats, float] | None:
-    """Time graphviz's sfdp as a process."""
-    if shutil.which("sfdp") is None or count > 20_000:
-        return None
-    text = "graph {" + "".join(f"{i};" for i in range(count))
-    text += "".join(f"{a}--{b};" for a, b in edges.tolist()) + "}"
-    begin = time.perf_counter()
-    done = subprocess.run(
-        ["sfdp", "-Tplain"], input=text, capture_output=True, text=True, check=False
-    )
-    taken = time.perf_counter() - begin
-    positions = np.zeros((count, 2), np.float32)
-    for line in done.stdout.splitlines():
-        if line.startswith("node "):
-            words = line.split()
-            positions[int(words[1])] = float(words[2]), float(words[3])
-    return positions, taken
-
-
-_D3 = """
-import {forceSimulation, forceLink, forceManyBody, forceX, forceY} from 'd3-force';
-import {readFileSync} from 'fs';
-const {count, edges} = JSON.parse(readFileSync(0));
-const nodes = Array.from({length: count}, () => ({}));
-const links = edges.map(([source, target]) => ({source, target}));
-const simulation = forceSimulation(nodes).stop()
-  .force('link', forceLink(links)).force('charge', forceManyBody())
-  .force('x', forceX()).force('y', forceY());
-const begin = performance.now();
-for (let i = 0; i < 300; ++i) simulation.tick();
-const seconds = (performance.now() - begin) / 1000;
-console.log(JSON.stringify({seconds, positions: nodes.map(n => [n.x, n.y])}));
-"""
-
-
-def d3_force(count: int, edges: Edges) -> tuple[Floats, float] | None:
-    """Time 300 ticks of d3-force."""
-    folder = os.environ.get("CONCEPTMAP_BENCH_D3")
-    if not folder or shutil.which("node") is None or count > 20_000:
-        return None
-    data = json.dumps({"count": count, "edges": edges.tolist()})
-    done = subprocess.run(
-        ["node", "--input-type=module", "-e", _D3],
-        input=data,
-        capture_output=True,
-        text=True,
-        cwd=folder,
-        check=True,
-    )
-    found = json.loads(done.stdout)
-    return np.array(found["positions"], np.float32), found["seconds"]
-
-
-PEERS: dict[str, Peer] = {
-    "ours": time_arrange,
-    "igraph grid": igraph_grid,
-    "networkx": networkx_spring,
-    "sfdp": sfdp,
-    "d3-force": d3_force,
-}
 
 
 def main() -> None:
@@ -143,7 +46,7 @@ def main() -> None:
         if only and only not in name:
             continue
         print(f"{name}: {count:,} nodes, {len(edges):,} edges")
-        for peer, work in PEERS.items():
+        for peer, work in {"ours": time_arrange, **PEERS}.items():
             found = work(count, edges)
             if found is None:
                 continue
