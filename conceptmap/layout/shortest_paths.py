@@ -42,6 +42,7 @@ def measure_lengths(
                 np.empty((len(values), count), np.int32),
                 np.zeros((2, len(values)), np.int32),
                 np.empty(count, np.int32),
+                np.zeros(count, np.bool_),
                 np.full(count, MAX_DISTANCE + 1, np.int32),
             )
             for share in split_work(columns, columns * count)
@@ -51,13 +52,26 @@ def measure_lengths(
 
 @kernel
 def _measure_lengths(  # type: ignore[no-untyped-def]
-    starts, targets, kinds, lengths, pivots, begin, end, distances, queues, ends, done, reached
+    starts,
+    targets,
+    kinds,
+    lengths,
+    pivots,
+    begin,
+    end,
+    distances,
+    queues,
+    ends,
+    done,
+    is_done,
+    reached,
 ):
     """Search from the pivots `begin` to `end`.
 
     `queues`, (lengths, n), is room for the queues, `ends`, (2, lengths), for where each begins
     and ends; a node enters each once at most. `reached`, (n,), is more than `MAX_DISTANCE`
-    before and after; `done`, (n,), is room for the nodes whose distance is known.
+    before and after, and `is_done`, (n,), false; `done`, (n,), is room for the nodes whose distance
+    is known. They are asked instead of `distances`, in whose columns no two nodes are side by side.
     """
     for row in range(len(pivots)):
         for column in range(begin, end):
@@ -70,7 +84,7 @@ def _measure_lengths(  # type: ignore[no-untyped-def]
             while True:
                 nearest, least = -1, np.int32(MAX_DISTANCE + 1)
                 for q in range(len(lengths)):
-                    while ends[0, q] < ends[1, q] and distances[queues[q, ends[0, q]], column] >= 0:
+                    while ends[0, q] < ends[1, q] and is_done[queues[q, ends[0, q]]]:
                         ends[0, q] += 1
                     if ends[0, q] < ends[1, q] and reached[queues[q, ends[0, q]]] < least:
                         nearest, least = q, reached[queues[q, ends[0, q]]]
@@ -78,8 +92,8 @@ def _measure_lengths(  # type: ignore[no-untyped-def]
                     break
                 node = queues[nearest, ends[0, nearest]]
                 ends[0, nearest] += 1
-                distances[node, column] = least
                 done[settled] = node
+                is_done[node] = True
                 settled += 1
                 for k in range(starts[node], starts[node + 1]):
                     far = min(least + lengths[kinds[k]], np.int32(MAX_DISTANCE))
@@ -88,7 +102,9 @@ def _measure_lengths(  # type: ignore[no-untyped-def]
                         queues[kinds[k], ends[1, kinds[k]]] = targets[k]
                         ends[1, kinds[k]] += 1
             for k in range(settled):
+                distances[done[k], column] = reached[done[k]]
                 reached[done[k]] = MAX_DISTANCE + 1
+                is_done[done[k]] = False
 
 
 def warm() -> None:
