@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 MAX_FINDINGS = 1000
 """The greatest number of findings that are listed, of most insights."""
 
+MAX_SHARED_NAMES = 3
+"""Of more neighbours that two notes share, two are named and the others counted."""
+
 MAX_PROPOSITIONS = 100_000
 
 
@@ -238,7 +241,10 @@ def near_duplicates(vault_map: VaultMap, report: ProgressCallback) -> list[Findi
 
 def _shared(vault_map: VaultMap, suggestion: LinkSuggestion) -> str:
     """Say which neighbours two notes share: the rarest of them by their names."""
-    names = list(map(vault_map.title, suggestion.shared_neighbours))
+    shown = suggestion.shared_neighbours
+    if suggestion.shared_count > MAX_SHARED_NAMES:
+        shown = shown[: MAX_SHARED_NAMES - 1]
+    names = list(map(vault_map.title, shown))
     more = suggestion.shared_count - len(names)
     if more > 0:
         names.append(translate("{n} more", n=more))

@@ -335,3 +335,17 @@ def test_lists_of_links_count_notes_as_the_status_bar_does(
     assert any("Outgoing links, 1" in row.plain_text for row in links.list.rows)
     shown = [label.text() for label in window.statusBar().findChildren(QLabel)]
     assert "Hub: links to 1, linked from 2" in shown
+
+
+def test_a_row_of_findings_is_as_high_as_its_text_needs(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    words = "an uncommonly long name that takes more than one line of a panel"
+    notes: dict[str, str | bytes] = {f"{words} {i}.md": "[[Hub]] [[Rim]]" for i in range(3)}
+    insights = panel(open_in_new_window(make_vault(notes)), "insights", InsightsPanel)
+    assert isinstance(insights, InsightsPanel)
+    choose(insights.question_combo, 6)
+    qtbot.waitUntil(lambda: insights.findings.rowCount() > 0, timeout=10_000)
+    table, index = insights.table, insights.findings.index(0, 0)
+    line = table.fontMetrics().lineSpacing()
+    qtbot.waitUntil(lambda: table.visualRect(index).height() > 4.5 * line)

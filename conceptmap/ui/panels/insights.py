@@ -28,6 +28,7 @@ from conceptmap.ui.panels.widgets import (
     button_flow,
     small_button,
 )
+from conceptmap.ui.panels.wrapping_cells import WrappingCells
 from conceptmap.ui.session.chosen_maps import map_of_these
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
@@ -68,6 +69,8 @@ class InsightsPanel(QWidget):
         self.table.setModel(self.findings)
         self.table.setRootIsDecorated(False)
         self.table.setWordWrap(True)
+        self._cells = WrappingCells(self.table)
+        self.table.setItemDelegate(self._cells)
         self.table.setAlternatingRowColors(True)
         self.table.setSortingEnabled(True)
         self.table.setAccessibleName(translate("Answers"))
@@ -170,10 +173,12 @@ class InsightsPanel(QWidget):
         """Give columns the width of their contents, and those that need more an equal share."""
         header, mode = self.table.header(), QHeaderView.ResizeMode
         columns = range(self.findings.columnCount())
+        self._cells.wraps = False
         needed = [
             max(self.table.sizeHintForColumn(column), header.sectionSizeHint(column))
             for column in columns
         ]
+        self._cells.wraps = True
         room, left = self.table.viewport().width(), len(needed)
         wide = set(columns)
         for column in sorted(columns, key=needed.__getitem__):

@@ -53,6 +53,9 @@ class ViewsPanel(QWidget):
         self._views: tuple[SavedView, ...] = ()
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Saved views"))
+        # Long names take more lines, or are elided, and never scroll sideways.
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(lambda item: self.chosen.emit(self._view_of(item)))
         self.list.itemClicked.connect(lambda item: self.chosen.emit(self._view_of(item)))
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
