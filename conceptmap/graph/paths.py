@@ -36,12 +36,35 @@ def link_count_costs(graph: Graph) -> PathCosts:
     return PathCosts(np.zeros(len(graph.ids)), np.ones(len(graph.edge_arrays.source)))
 
 
+class LinksByNode:
+    """The edges of a graph without directions, sorted by the nodes that they belong to."""
+
+    def __init__(self, graph: Graph) -> None:
+        edges = graph.edge_arrays
+        both = np.concatenate([edges.source, edges.target])
+        self.order = stable_argsort(both)
+        """The edges of each node after those of the one before, (2m,): each from its source as
+        itself, and from its target as its number plus m."""
+        self.neighbours = np.concatenate([edges.target, edges.source])[self.order]
+        """The other end of each, (2m,)."""
+        starts = np.zeros(len(graph.ids) + 1, np.int64)
+        np.cumsum(np.bincount(both, minlength=len(graph.ids)), out=starts[1:])
+        self.starts: list[int] = starts.tolist()
+        """Where those of each node begin, n + 1 numbers."""
+
+
 def find_paths(
-    graph: Graph, start: str, end: str, max_paths: int = 20, costs: PathCosts | None = None
+    graph: Graph,
+    start: str,
+    end: str,
+    max_paths: int = 20,
+    costs: PathCosts | None = None,
+    links: LinksByNode | None = None,
 ) -> Iterator[NotePath]:
     """Yield paths between two nodes, the cheapest first; none has a node twice.
 
-    `costs` None counts links. Yields nothing when they are not connected.
+    `costs` None counts links. `links` are those of the graph, for more than one search in it.
+    Yields nothing when the nodes are not connected.
 
     Source: A* over paths with the exact costs to the end as its estimate: Liu and Ramakrishnan,
     "A*Prune: an algorithm for finding K shortest paths subject to multiple constraints", INFOCOM
@@ -49,7 +72,7 @@ def find_paths(
     """
     if start not in graph or end not in graph or start == end:
         return
-    search = _PathSearch(graph, link_count_costs(graph) if costs is None else costs)
+    search = _PathSearch(graph, link_count_costs(graph) if costs is None else costs, links)
     for path in search.paths(graph.index_of[start], graph.index_of[end], max_paths):
         yield tuple(graph.ids[node] for node in path)
 
@@ -57,27 +80,21 @@ def find_paths(
 class CostedLinks:
     """The links of a graph without directions, and what each costs."""
 
-    def __init__(self, graph: Graph, costs: PathCosts) -> None:
+    def __init__(self, graph: Graph, costs: PathCosts, links: LinksByNode | None = None) -> None:
         self.node_costs: list[float] = costs.nodes.tolist()
-        edges = graph.edge_arrays
-        both = np.concatenate([edges.source, edges.target])
-        others = np.concatenate([edges.target, edges.source])
-        order = stable_argsort(both)
-        starts = np.zeros(len(graph.ids) + 1, np.int64)
-        np.cumsum(np.bincount(both, minlength=len(graph.ids)), out=starts[1:])
-        self._starts: list[int] = starts.tolist()
-        self._targets = others[order]
-        self._costs = np.tile(costs.edges, 2)[order]
+        self._by_node = LinksByNode(graph) if links is None else links
+        self._costs = np.tile(costs.edges, 2)[self._by_node.order]
         self._links: dict[int, list[tuple[int, float]]] = {}
 
     def links_of(self, node: int) -> list[tuple[int, float]]:
         """Return a node's neighbours, each once, with the cost of the link."""
         links = self._links.get(node)
         if links is None:
-            here = slice(self._starts[node], self._starts[node + 1])
+            by_node = self._by_node
+            here = slice(by_node.starts[node], by_node.starts[node + 1])
             cheapest: dict[int, float] = {}
             for neighbour, cost in zip(
-                self._targets[here].tolist(), self._costs[here].tolist(), strict=True
+                by_node.neighbours[here].tolist(), self._costs[here].tolist(), strict=True
             ):
                 if neighbour != node and cost < cheapest.get(neighbour, np.inf):
                     cheapest[neighbour] = cost

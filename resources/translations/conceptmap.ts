@@ -5105,6 +5105,11 @@ Your notes are read, never changed.</source>
         </translation>
     </message>
     <message>
+        <source>no stated relation</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not on the map</source>
         <extracomment>in ui/commands/palette_rows.py</extracomment>
         <translation type="unfinished"></translation>
@@ -5175,11 +5180,6 @@ Your notes are read, never changed.</source>
     <message>
         <source>said in {note}</source>
         <extracomment>in ui/canvas/edge_card.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>says nothing</source>
-        <extracomment>in ui/panels/links.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5418,7 +5418,7 @@ This folder no longer exists.</source>
     </message>
     <message>
         <source>{note} no longer exists. Showing the whole map.</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/local_map_keeper.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5158,6 +5158,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         </translation>
     </message>
     <message>
+        <source>no stated relation</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>keine Beziehung genannt</translation>
+    </message>
+    <message>
         <source>not on the map</source>
         <extracomment>in ui/commands/palette_rows.py</extracomment>
         <translation>nicht auf der Karte</translation>
@@ -5229,11 +5234,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>said in {note}</source>
         <extracomment>in ui/canvas/edge_card.py</extracomment>
         <translation>gesagt in {note}</translation>
-    </message>
-    <message>
-        <source>says nothing</source>
-        <extracomment>in ui/panels/links.py</extracomment>
-        <translation>sagt nichts</translation>
     </message>
     <message>
         <source>see below</source>
@@ -5474,7 +5474,7 @@ Diesen Ordner gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>{note} no longer exists. Showing the whole map.</source>
-        <extracomment>in ui/session/session.py</extracomment>
+        <extracomment>in ui/session/local_map_keeper.py</extracomment>
         <translation>{note} gibt es nicht mehr. Die ganze Karte wird gezeigt.</translation>
     </message>
     <message>

@@ -127,7 +127,7 @@ def _grouped_rows(entries: Sequence[LinkEntry]) -> list[ListRow]:
     for kind, members in sorted(groups.items(), key=lambda each: -len(each[1])):
         rows += [_kind_row(kind_name(kind), members), *map(_make_row, members)]
     if silent and rows:
-        rows.append(_kind_row(translate("says nothing"), silent))
+        rows.append(_kind_row(translate("no stated relation"), silent))
     return rows + [_make_row(entry) for entry in silent]
 
 
