@@ -11,6 +11,7 @@ A request is a frame (`core/frames.py`) of MessagePack, a list that begins with 
 from __future__ import annotations
 
 import contextlib
+import re
 import stat
 import sys
 from collections.abc import Callable
@@ -96,12 +97,21 @@ def tags(repository: Repo) -> dict[str, str]:
 
 
 def resolve(repository: Repo, revision: str) -> tuple[str, int]:
-    """Return the commit that a tag, branch, id or its beginning means, and its time."""
+    """Return the commit that a tag, branch, id or its beginning means, and its time.
+
+    `~` and a number behind it mean so many commits before that, `^` the one before.
+    """
     from dulwich.objectspec import parse_commit
 
+    name, steps = revision, 0
+    while found := _STEPS_BACK.search(name):
+        name = name[: found.start()]
+        steps += int(found[1] or 1)
     try:
-        commit = parse_commit(repository, revision.encode())
-    except (KeyError, ValueError):
+        commit = parse_commit(repository, name.encode())
+        for _ in range(steps):
+            commit = _peel(repository, commit.parents[0])
+    except (KeyError, ValueError, IndexError):
         reason = Text("it has no commit, tag or branch {name}")
         raise Unreadable(reason.filled(name=repr(revision))) from None
     return commit.id.decode(), commit.commit_time
@@ -149,6 +159,8 @@ def contents(repository: Repo, ids: list[str], limit: int) -> list[tuple[int, by
         found.append((len(data), data[:limit]))
     return found
 
+
+_STEPS_BACK = re.compile(r"(?:~(\d{0,6})|\^)$", re.ASCII)
 
 _BLOB = 3
 """The number of the kind of object that holds the contents of a file."""

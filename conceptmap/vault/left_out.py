@@ -35,6 +35,14 @@ BUILT_SITES = {
 }
 """The folders that generators of sites write into, with the files beside them that tell so."""
 
+SITE_PAGE = "index.html"
+"""What every built site begins with."""
+
+TELLING_NAMES = frozenset(
+    (*MARKS_INSIDE, SITE_PAGE, *(name for beside in BUILT_SITES.values() for name in beside))
+)
+"""Files that tell by their names what the folder is that they lie in."""
+
 
 class LeftOut:
     """What does not belong to a vault, of what is not hidden."""
@@ -81,7 +89,7 @@ class LeftOut:
 
 
 def _is_built_site(disk_path: str, beside: tuple[str, ...]) -> bool:
-    if not os.path.isfile(os.path.join(disk_path, "index.html")):
+    if not os.path.isfile(os.path.join(disk_path, SITE_PAGE)):
         return False
     above = os.path.dirname(disk_path)
     return any(os.path.isfile(os.path.join(above, each)) for each in beside)

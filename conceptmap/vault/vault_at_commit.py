@@ -1,9 +1,9 @@
 """The vault as it was in a commit of its git repository.
 
-The rules that say what belongs to a vault, and how its names and links are read, ask the disk for
-files and folders. So a commit is laid out in a temporary folder: settings with what they hold, all
-other files empty, and the same code walks it as walks a vault. What notes hold is read from the
-repository, and kept by the id of the contents: most notes of two commits are the same.
+The rules that say how a vault is read ask the disk for settings, and for files that tell what a
+folder is. Those of a commit are laid out in a temporary folder, and the same code decides by them
+what belongs to the vault. What notes hold is read from the repository, and kept by the id of the
+contents: most notes of two commits are the same.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import posixpath
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -21,10 +23,13 @@ from conceptmap.core.app_dirs import cache_dir
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.progress import CountCallback
 from conceptmap.core.translation import Text
+from conceptmap.vault.dialects.plain import is_repository_name
 from conceptmap.vault.dialects.registry import dialects
 from conceptmap.vault.git_repository import CommittedFile, GitRepository
 from conceptmap.vault.gitignore import IGNORE_FILE
 from conceptmap.vault.ignore_filters import APP_SETTINGS
+from conceptmap.vault.left_out import TELLING_NAMES
+from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.note import Note, Problem
 from conceptmap.vault.note_formats import is_canvas, is_note
 from conceptmap.vault.reader import parse_note
@@ -34,10 +39,12 @@ from conceptmap.vault.record_cache import RecordCache
 from conceptmap.vault.scan_cache import SCAN_CACHE_VERSION
 from conceptmap.vault.vault import Vault
 from conceptmap.vault.vault_file import VaultFile
-from conceptmap.vault.walker import walk_vault
 
 MAX_SETTINGS_BYTES = 1 << 20
 """More of a file of settings is not read."""
+
+MAX_LINK, MAX_LINK_STEPS = 4096, 20
+"""Bytes of a symbolic link, and how many links to links are followed."""
 
 MISSING_REASON = Text("The git repository does not hold what was in this file.")
 
@@ -62,92 +69,125 @@ def vault_at_commit(
     vault's own, None for none. `progress` is called with how many notes were scanned, and how
     many there are to scan. Raises GitError.
     """
-    committed = repository.files(commit)
+    committed = _by_path(repository.files(commit))
+    problems: list[Problem] = []
     with tempfile.TemporaryDirectory(prefix="conceptmap-", ignore_cleanup_errors=True) as scratch:
         folder = os.path.join(scratch, root.name or "vault")
         os.mkdir(folder)
-        contents_at = _lay_out(folder, committed, repository)
-        problems: list[Problem] = []
+        _lay_out(folder, committed, repository)
         reading = Reading(folder, options, problems)
-        files = sorted(walk_vault(folder, problems, reading.left_out))
-        contents = {file.path: _contents_of(file, folder, contents_at) for file in files}
+        standings = dict(_standings(folder, committed, reading, problems))
+    contents = {path: file.contents for path, file in committed.items() if not file.is_link}
+    contents |= _followed(committed, contents, repository)
     linking: dict[str, str] = {}
-    canvases: set[str] = set()
+    canvases: list[str] = []
     attachments: dict[str, VaultFile] = {}
     excluded: dict[str, VaultFile] = {}
-    for file in files:
+    for path in sorted(standings.keys() & contents.keys()):
+        file = VaultFile(path, os.fspath(root / path), 0, 0, standings[path] is Standing.EXCLUDED)
         if file.excluded:
-            excluded[file.path] = file
-        elif not (is_note(file.path) or is_canvas(file.path)):
-            attachments[file.path] = file
+            excluded[path] = file
+        elif not (is_note(path) or is_canvas(path)):
+            attachments[path] = file
         else:
-            linking[file.path] = contents[file.path]
-            if is_canvas(file.path):
-                canvases.add(file.path)
+            linking[path] = contents[path]
+            if is_canvas(path):
+                canvases.append(path)
     with gc_paused():
         scanned = _scan(root, repository, linking, reading, cache, progress)
     return Vault(
         root,
-        {path: note for path, note in scanned.items() if path not in canvases},
+        {path: note for path, note in scanned.items() if not is_canvas(path)},
         attachments,
         tuple(problems),
-        canvases={path: scanned[path] for path in sorted(canvases)},
+        canvases={path: scanned[path] for path in canvases},
         excluded=excluded,
         reading=reading,
     )
 
 
-def _lay_out(
-    folder: str, committed: Sequence[CommittedFile], repository: GitRepository
-) -> dict[str, str]:
-    """Write the files of a commit into an empty folder; return what they hold by their paths.
+def _by_path(files: Iterable[CommittedFile]) -> dict[str, CommittedFile]:
+    """Return files by their paths in the vault; names that are not Unicode have � in them."""
+    return {file.path.decode("utf-8", "replace"): file for file in files}
 
-    Paths are those on disk, below the folder, and contents are by their ids. A name that the disk
-    does not take is left out, as by a checkout.
+
+def _lay_out(
+    folder: str, committed: Mapping[str, CommittedFile], repository: GitRepository
+) -> None:
+    """Write into an empty folder what says how a vault is read: settings, and what tells folders.
+
+    A name that the disk does not take is left out, as by a checkout.
     """
     if not repository.prefix:
         os.mkdir(os.path.join(folder, ".git"))  # tells a repository from a folder of notes
-    settings = [file.contents for file in committed if file.is_link or _is_settings(file)]
-    texts = {id_: data or b"" for id_, _, data in repository.read(settings, MAX_SETTINGS_BYTES)}
-    made: set[str] = set()
-    found: dict[str, str] = {}
-    # Links come last, so that nothing is written through one.
-    for file in sorted(committed, key=lambda file: file.is_link):
-        path = os.path.normpath(os.fsdecode(file.path))
-        on_disk = os.path.join(folder, path)
-        above = os.path.dirname(on_disk)
+    settings = [path for path, file in committed.items() if not file.is_link and _is_settings(path)]
+    ids = [committed[path].contents for path in settings]
+    texts = {id_: data or b"" for id_, _, data in repository.read(ids, MAX_SETTINGS_BYTES)}
+    telling = (path for path in committed if _tells_of_folder(path))
+    tops = {path.partition("/")[0] for path in committed if "/" in path}
+    for top in tops:
         with contextlib.suppress(OSError, ValueError):
-            if above not in made:
-                os.makedirs(above, exist_ok=True)
-                made.add(above)
-            if file.is_link:
-                os.symlink(os.fsdecode(texts[file.contents]), on_disk)
-                continue
+            os.mkdir(os.path.join(folder, top))
+    for path in (*settings, *telling):
+        on_disk = os.path.join(folder, os.path.normpath(path))
+        with contextlib.suppress(OSError, ValueError):
+            os.makedirs(os.path.dirname(on_disk), exist_ok=True)
             with open(on_disk, "xb") as out:
-                if file.contents in texts:
-                    out.write(texts[file.contents])
-            found[path] = file.contents
-    return found
+                out.write(texts.get(committed[path].contents, b""))
 
 
-def _is_settings(file: CommittedFile) -> bool:
+def _is_settings(path: str) -> bool:
     """Return whether a file may be one that says how a vault is read."""
-    path = os.fsdecode(file.path)
     return path.rpartition("/")[2] == IGNORE_FILE or path in _settings_files()
 
 
+@cache
 def _settings_files() -> frozenset[str]:
     return frozenset(
         (APP_SETTINGS, *(file for each in dialects().values() for file in each.settings_files))
     )
 
 
-def _contents_of(file: VaultFile, folder: str, contents_at: Mapping[str, str]) -> str:
-    path = file.disk_path[len(folder) + 1 :]
-    found = contents_at.get(path)
-    if found is None:  # a link
-        target = os.path.relpath(os.path.realpath(file.disk_path), os.path.realpath(folder))
-        found = contents_at.get(target, "")
+def _tells_of_folder(path: str) -> bool:
+    """Return whether a file may tell by its name what the folder is that it lies in."""
+    folder, _, name = path.rpartition("/")
+    if name in TELLING_NAMES:
+        return True
+    # What programs put beside the notes, and the notes that every repository has.
+    return not folder and (not is_note(name) or is_repository_name(name))
+
+
+def _standings(
+    folder: str,
+    committed: Mapping[str, CommittedFile],
+    reading: Reading,
+    problems: list[Problem],
+) -> Iterator[tuple[str, Standing]]:
+    """Yield how each file that belongs to the vault stands to it."""
+    membership, left_out = Membership.read(folder, problems), reading.left_out
+    for path in committed:
+        standing = membership.standing(path)
+        if standing is not Standing.ABSENT and not left_out.below(path):
+            yield path, standing
+
+
+def _followed(
+    committed: Mapping[str, CommittedFile],
+    contents: Mapping[str, str],
+    repository: GitRepository,
+) -> dict[str, str]:
+    """Return the contents of symbolic links to files of the vault, by the paths of the links."""
+    links = {path: file.contents for path, file in committed.items() if file.is_link}
+    targets = {id_: data or b"" for id_, _, data in repository.read(list(links.values()), MAX_LINK)}
+    found = {}
+    for link in links:
+        path, steps = link, 0
+        while path in links and steps < MAX_LINK_STEPS:
+            target = targets[links[path]].decode("utf-8", "replace")
+            path = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
+            steps += 1
+        if path in contents:
+            found[link] = contents[path]
     return found
 
 

@@ -122,8 +122,10 @@ def test_commits_are_found_by_time_tag_and_the_beginning_of_an_id(tmp_path: Path
         ]
         assert repository.tags() == {"v1": first}
         assert repository.resolve("v1").id == repository.resolve(first[:9]).id == first
-        with pytest.raises(GitError, match="no commit, tag or branch 'nothing'"):
-            repository.resolve("nothing")
+        assert repository.resolve("HEAD~1").id == repository.resolve("HEAD^").id == first
+        for nothing in ("nothing", "HEAD~2", "HEAD^^", "~", "^1", "HEAD~999999"):
+            with pytest.raises(GitError, match="no commit, tag or branch"):
+                repository.resolve(nothing)
 
 
 names = st.sampled_from(["a.md", "b.md", "deep/c.md", "board.canvas", "x.png", ".gitignore"])

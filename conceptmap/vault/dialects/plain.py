@@ -32,6 +32,12 @@ _REPOSITORY_NAMES = ("readme", "license")
 """How the files begin, with or without an ending, that every repository has."""
 
 
+def is_repository_name(name: str) -> bool:
+    """Return whether a folder that holds a file or folder of this name is a repository."""
+    name = name.lower()
+    return name in _REPOSITORY_FILES or name.partition(".")[0] in _REPOSITORY_NAMES
+
+
 class PlainDialect(Dialect):
     """Notes of any program, or a repository or the source of a site.
 
@@ -47,14 +53,10 @@ class PlainDialect(Dialect):
     @classmethod
     def read(cls, root: str, problems: list[Problem]) -> Self:
         try:
-            names = {name.lower() for name in os.listdir(root)}
+            names = os.listdir(root)
         except OSError:
-            names = set()
-        stems = {name.partition(".")[0] for name in names}
-        return cls(
-            is_repository=not names.isdisjoint(_REPOSITORY_FILES)
-            or not stems.isdisjoint(_REPOSITORY_NAMES)
-        )
+            names = []
+        return cls(is_repository=any(map(is_repository_name, names)))
 
     def make_resolver(self, files: Iterable[str], notes: Mapping[str, Note]) -> LinkResolver:
         paths = tuple(files)
