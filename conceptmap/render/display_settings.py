@@ -25,6 +25,8 @@ class DisplaySettings(msgspec.Struct, frozen=True):
     """Whether what a note states of two others is drawn where no link joins them."""
     kinds: tuple[str, ...] = ()
     """The kinds of relations whose links are shown; empty for all links."""
+    similar: bool = False
+    """Whether dashed lines lead from the selected note to what is like it but not linked."""
     label_density: float = msgspec.field(default=0.0, name="names")
     """More labels when positive, fewer when negative, in powers of two, -3 to 3."""
 

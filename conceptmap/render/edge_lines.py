@@ -13,6 +13,7 @@ from conceptmap.render.qt_arrays import draw_lines
 from conceptmap.render.relation_styles import dash_table
 from conceptmap.render.theme import Theme
 
+_DASH_PX = 5.0
 _STRENGTH_STEPS = 5  # levels of strength per unit; edges of one level share a pen
 
 
@@ -82,6 +83,14 @@ def cosmetic_pen(colour: QColor, width: float) -> QPen:
     pen = QPen(colour, width)
     pen.setCosmetic(True)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def dashed_pen(colour: QColor, width: float) -> QPen:
+    """Return a pen for what is no link, as lines to similar notes."""
+    pen = cosmetic_pen(colour, width)
+    # Dashes of pens are measured in widths.
+    pen.setDashPattern([_DASH_PX / width, _DASH_PX / width])
     return pen
 
 

@@ -21,6 +21,8 @@ class Highlight:
     """How much the rest fades by then, 0 to 1."""
     path: tuple[int, ...] = ()
     """Nodes from one to another, each joined with the next."""
+    similar: tuple[int, ...] = ()
+    """Nodes that dashed lines lead to from the node selected last."""
     hovered_edge: int = -1
     hovered_strand: int = -1
     keeps_rest: bool = False

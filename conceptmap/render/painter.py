@@ -6,6 +6,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from conceptmap.core.array_types import IntArray
 from conceptmap.render.arrowheads import ARROWHEAD_OPACITY, draw_arrowheads
 from conceptmap.render.base_layer import BaseLayer, Executor
 from conceptmap.render.base_layer_painter import REGION_FADE_RATIO
@@ -13,13 +14,20 @@ from conceptmap.render.cached_frame import device_pixels
 from conceptmap.render.comparison_painter import draw_comparison
 from conceptmap.render.concept_painter import ConceptPainter
 from conceptmap.render.drawn_labels import DrawnLabels
-from conceptmap.render.edge_lines import draw_edge_lines, draw_edge_set, mix_with_background
+from conceptmap.render.edge_lines import (
+    dashed_pen,
+    draw_edge_lines,
+    draw_edge_set,
+    mix_with_background,
+    visible_lines,
+)
 from conceptmap.render.edges import with_opacity
 from conceptmap.render.frame import Frame
 from conceptmap.render.jit_ready import kernels_ready
 from conceptmap.render.label_painter import LabelPainter
 from conceptmap.render.legend import draw_legend, draw_link_legend, draw_title
 from conceptmap.render.phrase_painter import PhrasePainter
+from conceptmap.render.qt_arrays import draw_lines
 from conceptmap.render.region_shape_painter import RegionShapePainter
 from conceptmap.render.relation_legend import KindRow, draw_relation_legend
 from conceptmap.render.render_input import RenderInput
@@ -260,7 +268,14 @@ class MapPainter:
         ):
             colour = mix_with_background(QColor(name), opacity, theme, render_input.draw_background)
             draw_edge_set(painter, edges[chosen], frame.pixels, camera, colour, width)
-        frame.neighbours = edges.sum(axis=1) - focus
+        similar = _shown_similar(frame, focus)
+        frame.neighbours = np.concatenate([edges.sum(axis=1) - focus, similar])
+        if len(similar):
+            colour = QColor(theme.muted_text)
+            colour.setAlphaF(highlight.progress)
+            painter.setPen(dashed_pen(colour, width))
+            ends = np.column_stack([np.full(len(similar), focus), similar])
+            draw_lines(painter, visible_lines(frame.pixels[ends].reshape(-1, 4), camera))
         frame.redraw_nodes(
             painter, np.concatenate([frame.neighbours, [*highlight.selected, focus]])
         )
@@ -320,3 +335,12 @@ class MapPainter:
             excluded=np.concatenate([first, neighbours]) if keeps else first,
             details=render_input.details,
         )
+
+
+def _shown_similar(frame: Frame, focus: int) -> IntArray:
+    """Return the nodes that dashed lines lead to from the focus, without those that are hidden."""
+    highlight = frame.render_input.highlight
+    if highlight.selected[-1:] != (focus,):
+        return np.zeros(0, np.int32)
+    similar = np.array(highlight.similar, np.int32)
+    return similar if frame.hidden is None else similar[~frame.hidden[similar]]

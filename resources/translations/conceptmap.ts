@@ -1302,6 +1302,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draw dashed lines from the selected note to what is like it but not linked</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Draw texts, lines and borders so that they stand out</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2134,6 +2139,11 @@
     <message>
         <source>Light</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to similar notes</source>
+        <extracomment>in ui/panels/display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

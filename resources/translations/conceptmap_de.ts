@@ -1340,6 +1340,11 @@
         <translation>Eine punktierte Linie ziehen, wo eine Notiz zwei andere verbindet, die kein Link verbindet</translation>
     </message>
     <message>
+        <source>Draw dashed lines from the selected note to what is like it but not linked</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Gestrichelte Linien von der ausgewählten Notiz zu dem zeichnen, was ihr ähnlich, aber nicht verlinkt ist</translation>
+    </message>
+    <message>
         <source>Draw texts, lines and borders so that they stand out</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>Texte, Linien und Ränder so zeichnen, dass sie sich abheben</translation>
@@ -2177,6 +2182,11 @@
         <source>Light</source>
         <extracomment>in ui/dialogs/export.py</extracomment>
         <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Lines to similar notes</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Linien zu ähnlichen Notizen</translation>
     </message>
     <message>
         <source>Link distance</source>

@@ -12,6 +12,7 @@ from conceptmap.ui.commands.exporting import export_source
 from conceptmap.ui.commands.saved_views import apply, capture
 from conceptmap.ui.dialogs.export import ExportOptions
 from conceptmap.ui.panels.ask import AskPanel
+from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.panels.filter import FilterPanel
 from conceptmap.ui.window import MainWindow
 from tests.conftest import MakeVault
@@ -118,3 +119,33 @@ def test_a_map_of_chosen_notes_grows_and_shrinks(window: MainWindow, qtbot: QtBo
     qtbot.waitUntil(lambda: shown(window) == set(NOTES))
     assert panel.hidden_notes.isHidden()
     assert not action("view.show-hidden").isEnabled()
+
+
+def test_dashed_lines_lead_to_similar_notes_while_they_are_asked_for(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    dough = "Flour, yeast, salt and water make a dough that rises overnight."
+    window = open_in_new_window(
+        make_vault({**NOTES, "Bread.md": dough, "Pizza.md": f"{dough} [[Oven]]"})
+    )
+    session = window.session.current
+
+    def similar() -> set[str]:
+        ids = session.vault_map.topology.ids
+        render_input = window.map_view.item.render_input()
+        assert render_input is not None
+        return {ids[node] for node in render_input.highlight.similar}
+
+    session.select("Bread.md")
+    panel = window.context.docks.show("display")
+    assert isinstance(panel, DisplayPanel)
+    assert similar() == set()
+    panel.similar_box.click()
+    qtbot.waitUntil(lambda: "Pizza.md" in similar(), timeout=10_000)
+    assert "Lone.md" not in similar()
+    session.select()
+    qtbot.waitUntil(lambda: similar() == set())
+    session.select("Pizza.md")
+    qtbot.waitUntil(lambda: "Bread.md" in similar(), timeout=10_000)
+    session.undo_stack.undo()
+    qtbot.waitUntil(lambda: similar() == set())

@@ -47,6 +47,7 @@ class HighlightAnimator(QObject):
         selection.changed.connect(self._follow_selection)
         for signal in (selection.hover_changed, selection.highlight_changed):
             signal.connect(self.refresh)
+        session.similar_lines.changed.connect(self.refresh)
         session.view_state.changed.connect(self._follow_filter)
 
     def reset(self) -> None:
@@ -81,6 +82,7 @@ class HighlightAnimator(QObject):
             keeps_rest=self._kept_rest and hovered is None,
             progress=before.progress,
             path=_known_numbers(selection.path, number_of),
+            similar=_known_numbers(self._session.similar_lines.ids, number_of),
             hovered_edge=edge,
             hovered_strand=self._strand_number(selection.hovered_strand),
             glowing=np.array(_known_numbers(selection.matches, number_of), np.int32),
@@ -119,7 +121,7 @@ class HighlightAnimator(QObject):
     def _keeps_rest(self) -> bool:
         """Whether all that is shown is the surroundings of what is selected."""
         local, selection = self._session.view_state.settings.local, self._session.selection
-        return local is not None and selection.ids[-1:] == (local.note,) and not selection.path
+        return local is not None and selection.ids[-1:] == local.middles and not selection.path
 
     def _included_of_selected(self) -> frozenset[str]:
         index_of = self._session.vault_map.index_of

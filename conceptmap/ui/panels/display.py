@@ -79,6 +79,12 @@ class DisplayPanel(ScrollPanel):
         self.arrows_box.setToolTip(translate("Show the direction of links, where there is room"))
         self.arrows_box.toggled.connect(self._schedule_apply)
         self.column.addWidget(self.arrows_box)
+        self.similar_box = QCheckBox(translate("Lines to similar notes"))
+        self.similar_box.setToolTip(
+            translate("Draw dashed lines from the selected note to what is like it but not linked")
+        )
+        self.similar_box.toggled.connect(self._schedule_apply)
+        self.column.addWidget(self.similar_box)
         self.concept_box = QCheckBox(translate("Concept map"))
         self.concept_box.setToolTip(
             translate("Lay up to 60 notes out in layers, as boxes with what links say between them")
@@ -129,6 +135,7 @@ class DisplayPanel(ScrollPanel):
         if not self._debounce.isActive():
             # Else the user has just changed something that is not applied yet.
             self.arrows_box.setChecked(display.arrows)
+            self.similar_box.setChecked(display.similar)
             self.display_sliders.set_values(display)
         self._refreshing = False
 
@@ -156,6 +163,7 @@ class DisplayPanel(ScrollPanel):
         display = msgspec.structs.replace(
             self._session.view_state.settings.display,
             arrows=self.arrows_box.isChecked(),
+            similar=self.similar_box.isChecked(),
             **values,
         )
         self._session.view_state.change_settings(

@@ -20,6 +20,7 @@ from conceptmap.ui.session.region_names import RegionNames
 from conceptmap.ui.session.relations import Relations
 from conceptmap.ui.session.search_index import SearchIndex
 from conceptmap.ui.session.selection import Selection
+from conceptmap.ui.session.similar_lines import SimilarLines
 from conceptmap.ui.session.similarity import Similarity
 from conceptmap.ui.session.snapshot_keeper import SnapshotKeeper
 from conceptmap.ui.session.stored_forces import load_forces, save_forces
@@ -42,8 +43,9 @@ class Session(QObject):
     """An open vault with its map.
 
     The map is held here alone; the models ask for it when they need it. They are `positions`,
-    `view_state`, `selection`, `history`, `undo_stack`, `excerpts`, `search_index`, `similarity`,
-    `query_vocabulary`, `relations`, `comparisons`, `snapshots`, `region_names` and `web_images`.
+    `view_state`, `selection`, `similar_lines`, `history`, `undo_stack`, `excerpts`,
+    `search_index`, `similarity`, `query_vocabulary`, `relations`, `comparisons`, `snapshots`,
+    `region_names` and `web_images`.
     Jobs for this vault are started with `workers`, those that are worthless once the map is
     replaced with `map_workers`.
     """
@@ -120,6 +122,10 @@ class Session(QObject):
         self.selection.set_ids(() if selected is None else (selected,))
         self.unseen_notes = UnseenNotes(self.selection, self)
         self._local_map = LocalMapKeeper(self.selection, self.view_state, self.has_node)
+        self.similar_lines = SimilarLines(
+            self._current_map,
+            *(self.selection, self.view_state, self.similarity, self.workers, self),
+        )
         self.history = History(self.selection, self.view_state, self)
         self.excerpts = Excerpts(self._current_map, self.map_workers, self)
         self.web_images = WebImages(self.vault.root, settings, self)
@@ -319,6 +325,7 @@ class Session(QObject):
         self.selection.drop_missing()
         if self.selection.file is not None and not self.vault.has_file(self.selection.file):
             self.selection.set_ids(self.selected_ids)
+        self.similar_lines.forget()
         self.map_updated.emit(update)
         self._disk.restart()
 
