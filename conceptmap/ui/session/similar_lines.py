@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from conceptmap.model.vault_map import VaultMap
 
 MAX_LINES = 8
-_JOB = "similar lines"
+_JOB = "likeness"
 
 
 class SimilarLines(QObject):
