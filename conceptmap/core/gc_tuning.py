@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import gc
+import linecache
 import sys
 import threading
 from collections.abc import Iterator
@@ -83,6 +84,8 @@ def collect_and_freeze() -> None:
     Otherwise the first collection afterwards stops every thread for a tenth of a second, just
     when the map begins to move.
     """
+    # PySide reads the source of each module that is imported, and Python keeps it.
+    linecache.clearcache()
     gc.collect()
     _freeze()
     release_free_memory()

@@ -1,5 +1,6 @@
 """Freed memory goes back to the system."""
 
+import linecache
 import platform
 import subprocess
 import sys
@@ -7,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from conceptmap.core.gc_tuning import MAX_ARENAS
+from conceptmap.core.gc_tuning import MAX_ARENAS, collect_and_freeze
 
 _CHILD = """
 import os
@@ -70,3 +71,9 @@ def test_threads_share_few_heaps(tmp_path: Path) -> None:
     child = [sys.executable, "-c", _THREADS, str(tmp_path / "heaps.xml")]
     heaps = subprocess.run(child, capture_output=True, check=True, text=True).stdout
     assert int(heaps) <= MAX_ARENAS
+
+
+def test_the_sources_of_imported_modules_are_not_kept() -> None:
+    assert linecache.getlines(__file__)
+    collect_and_freeze()
+    assert not linecache.cache
