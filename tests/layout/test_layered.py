@@ -64,8 +64,8 @@ def test_edges_do_not_cross_that_need_not(edges: list[tuple[int, int]]) -> None:
 
 def test_parts_that_nothing_joins_stand_beside_each_other() -> None:
     pair, hub, above, below = (0, 1), 2, (3, 4), range(5, 18)
-    edges = [pair, *((each, hub) for each in above), *((hub, each) for each in below)]
+    edges = [pair, *((each, hub) for each in above), *((hub, each) for each in below), (5, 6)]
     sizes = np.full((18, 2), (90, 24), np.float32)
-    x = lay_out_layers(sizes, np.array(edges), GAP)[:, 0]
+    x = lay_out_layers(sizes, np.array(edges), (26.0, 62.0))[:, 0]
     # The pair is beside the hub and what is above it, not beyond all that is below.
     assert abs(x[1] - x[hub]) < 300
