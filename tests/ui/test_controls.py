@@ -253,7 +253,7 @@ def test_every_control_of_the_panels_and_the_header_has_an_effect(
         "ask": 1,
         "filter": 13,
         "groups": 3,
-        "display": 13,
+        "display": 14,
         "insights": 2,
         "changes": 2,
         "header": 5,
