@@ -11,11 +11,13 @@ _CLEAR_LINE = "\r\x1b[K"
 class TerminalProgress:
     """A ProgressCallback that writes to standard error; leaving its block clears the line.
 
-    It is silent where standard error is not a terminal.
+    It is silent where standard error is not a terminal, or where there is none, as in a program
+    without a console on Windows.
     """
 
     def __init__(self, *, quiet: bool = False) -> None:
-        self._visible = not quiet and sys.stderr.isatty()
+        stream = sys.stderr
+        self._visible = not quiet and stream is not None and stream.isatty()
         self._line = ""
 
     def __call__(self, what: str, done: int, total: int) -> None:

@@ -17,7 +17,7 @@ def open_folder(folder: Path) -> bool:
 
 def show_in_file_manager(file: Path) -> None:
     """Show a file in the system's file manager, selected where that is possible."""
-    command = _reveal_command(file, sys.platform)
+    command = reveal_command(file, sys.platform)
     if command is not None:
         try:
             subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
@@ -28,10 +28,12 @@ def show_in_file_manager(file: Path) -> None:
     open_folder(file.parent)
 
 
-def _reveal_command(file: Path, platform: str) -> list[str] | None:
+def reveal_command(file: Path, platform: str) -> list[str] | str | None:
     """Return the command that shows a file; None where only its folder can be shown."""
     if platform == "darwin":
         return ["open", "-R", str(file)]
     if platform == "win32":
-        return ["explorer", f"/select,{file}"]
+        # Of arguments with a space in them the Explorer takes only what is quoted as it wants it,
+        # the path alone; otherwise it opens the folder of documents.
+        return f'explorer /select,"{file}"'
     return None
