@@ -17,14 +17,14 @@ MAX_CHINESE_LEAD_CHARS = 12
 MAX_WORDS_OF_OTHER_LANGUAGES = 2
 
 _GENERIC = frozenset(
-    "links notes index contents overview introduction list pages toc home start files chapters "
-    "sections lectures lessons table-of-contents inhalt übersicht "
+    "notes index contents overview introduction list pages toc home start files chapters "
+    "sections lectures lessons inhalt übersicht "
     "einführung notizen seiten contenu sommaire introducción índice contenido indice contenuti "
     "overzicht inhoud 目录 概述 笔记 链接".split()
 )
 _NO_ROLES = frozenset(
     "notes thoughts questions steps basics details instructions tasks todos things changes "
-    "others misc miscellaneous changelogs news logs lights days weeks months years parts-of "
+    "others misc miscellaneous changelogs news logs lights days weeks months years "
     "themselves ours theirs always plus versus vs is was has does".split()
 )
 """Words in -s that are no role of what is listed."""
@@ -35,8 +35,8 @@ _ROLES = frozenset(
     "company organisation organization employer team project area field domain up down next "
     "previous prev north south east west inspiration opposite alternative evidence support "
     "criticism literature reading bibliography people children media software hardware criteria "
-    "phenomena data members-of family friend enemy spouse mother father equipment staff "
-    "prerequisite theory-of part uses used-by based-on made-of made-by".split()
+    "phenomena data family friend enemy spouse mother father equipment staff "
+    "prerequisite reference part uses".split()
 )
 """Singulars, and plurals without -s, that say how what is listed is related."""
 
@@ -45,6 +45,8 @@ _NO_PLURALS = frozenset(
     "electronics linguistics semantics genetics robotics aesthetics optics kinetics "
     "analytics".split()
 )
+"""Singulars in -s."""
+
 _LISTED = re.compile(
     r"\b(types|kinds|forms|sorts|categories|classes|parts|components|elements|features|examples|"
     r"advantages|disadvantages|benefits|properties|methods|techniques|approaches|tools|applications|"
@@ -73,6 +75,7 @@ _INSTRUCTIONS = frozenset("how what why when where get manage explore using edit
 _ARTICLES = ("the ", "a ", "an ")
 _OF_SOMEONE = re.compile(r"['’]s\b")
 _DATE = re.compile(r"[\W\d_]+$|\d{4}-\d\d")
+_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _ASIDE = re.compile(r"[ \t]*\([^()]*\)$")
 
 
@@ -120,16 +123,13 @@ def heading_phrase(heading: str, language: str) -> str:
     orders = words[0] in BASES and words[1:2] and words[1] in DETERMINERS
     if orders or words[0] in _INSTRUCTIONS or words[0] in ORDERS or words[0] in GERUNDS:
         return ""  # a step, and no relation
-    if words[0] in _ARTICLES[0] and len(words) > 2:
+    if words[0] == "the" and len(words) > 2:
         return ""  # one thing, and no role
     return _without_list(phrase) if _names_role(words) else ""
 
 
 def _is_east_asian(text: str) -> bool:
     return _EAST_ASIAN.search(text) is not None
-
-
-_EAST_ASIAN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 
 
 _CHINESE_ROLES = tuple(

@@ -24,7 +24,7 @@ NO_RELATION = frozenset(
     "alias aliases cssclass cssclasses publish note warning tip info important todo "
     "quote abstract success failure danger bug caution error attention hint check done cite "
     "i.e ie nb ps update edit summary q a question answer "
-    "description text link links name names notes value values details comment comments title "
+    "description text name names notes value values details comment comments title "
     "item items column columns".split()
 )
 """Keys and labels that say nothing of how notes are related."""
@@ -32,6 +32,7 @@ NO_RELATION = frozenset(
 SEE_ALSO = frozenset(
     [
         *("see also", "see", "related", "related notes", "related pages", "related links"),
+        *("link", "links", "linked notes"),
         *("siehe auch", "siehe", "verwandt", "verwandte themen", "verwandte notizen"),
         *("voir aussi", "voir", "articles connexes", "véase también", "ver también", "véase"),
         *("vedi anche", "voci correlate", "ver também", "veja também", "zie ook", "zie"),

@@ -47,6 +47,7 @@ def list_propositions(
     linked = Counter(entry.place for entry in begun)
     listed = sum(len(entry.leading) for entry in begun)
     is_index = _is_index(listed, len(spans), sum(block.end - block.start for block in blocks))
+    phrases: dict[tuple[str, str], str] = {}
     own = {_BY_PARTS.sub(" ", name).strip() for name in names}
     for entry in begun:
         if linked[entry.place] < MIN_SHARE_OF_LIST * sizes[entry.place]:
@@ -55,12 +56,12 @@ def list_propositions(
             continue
         if _is_part_of_bold(text, entry.start, entry.leading):
             continue
-        phrase = lead_phrase(entry.lead)
-        if not phrase and _BY_PARTS.sub(" ", entry.heading.casefold()).strip() not in own:
-            phrase = heading_phrase(entry.heading, language)
-        if is_index:
-            phrase = phrase or CONTAINS
-        if phrase:
+        if entry.place not in phrases:
+            phrase = lead_phrase(entry.lead)
+            if not phrase and _BY_PARTS.sub(" ", entry.heading.casefold()).strip() not in own:
+                phrase = heading_phrase(entry.heading, language)
+            phrases[entry.place] = phrase or (CONTAINS if is_index else "")
+        if phrase := phrases[entry.place]:
             for span in entry.leading:
                 yield Proposition(
                     *(THE_NOTE, phrase, span.number),

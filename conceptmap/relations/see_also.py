@@ -16,7 +16,7 @@ _SEE = re.compile(
     r"(?:^|[.!?;(（\[]|[,:][ \t])[ \t>*_→-]*"
     r"(?:for (?:more|further|details?|an? |the )[^.!?()]{0,40}?,?[ \t]+)?"
     r"(?:please[ \t]+)?(?:also[ \t]+)?"
-    r"(?:see(?: also)?|cf\.?|refer to|check out|compare|(?:read )?more (?:in|on|at|about)"
+    r"(?:see(?: also)?|cf\.?|refer(?: to)?|check out|compare|(?:read )?more (?:in|on|at|about)"
     r"|siehe(?: auch)?|s\.(?: auch)?|vgl\.?|voir(?: aussi)?|véase(?: también)?"
     r"|ver(?: también)?|vedi(?: anche)?|veja(?: também)?|zie(?: ook)?|se också|se även"
     r"|参见|參見|另见|参考)"
@@ -31,7 +31,7 @@ _SENDERS = (
 )
 """What the words before a link hold of which `_SEE` finds something."""
 
-_SENDING = SEE_ALSO - {"related", "voir", "zie", "siehe", "相关"}
+_SENDING = SEE_ALSO - {"related", "link", "links", "voir", "zie", "siehe", "相关"}
 """What may stand before a link without a colon; the others go on as sentences as well."""
 
 _NAVIGATION = re.compile(

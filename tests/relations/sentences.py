@@ -560,6 +560,10 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ),
     ("[[next.js]]", ()),
     ("Tags: [[A]]", ("note - tags > A",)),
+    ("Refer [A](A.md) for more.", ("note - see also > A",)),
+    ("Links:\n- [[A]]", ("note - see also > A",)),
+    ("Links [[A]] to the rest.", ()),
+    ("## Reference\n- [[A]]", ("note - reference > A",)),
     # Words that say a relation by themselves begin a line.
     ("Part of [[A]]", ("note - part of > A",)),
     ("- Parallel to [[A]] and [[B]]", ("note - parallel to > A", "note - parallel to > B")),

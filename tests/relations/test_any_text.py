@@ -89,6 +89,10 @@ LONG = {
     "markdown links": "[a](b.md) ",
     "commas": ", [[a]] and ",
     "colons": "a: [[a]]\n",
+    "long leads": "words " * 200 + ":\n" + "- [[a]]\n" * 200,
+    "see": "See [[a]]. ",
+    "callouts": "> [!see also]\n> - [[a]]\n\n",
+    "lines of links": "[[a]]\n",
 }
 
 
