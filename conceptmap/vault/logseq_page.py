@@ -7,7 +7,7 @@ Logseq keeps there for itself. Links to blocks show what the blocks say.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from conceptmap.vault import frontmatter
 from conceptmap.vault.logseq_scanner import (
@@ -63,22 +63,31 @@ _TIME_LINE = re.compile(
 _LOGBOOK, _END = re.compile(r"[ \t]*:LOGBOOK:[ \t]*"), re.compile(r"[ \t]*:END:[ \t]*")
 
 
-def logseq_page_text(text: str, block_text: Callable[[str], str]) -> PageText:
+def logseq_page_text(
+    text: str, block_text: Callable[[str], str], by_commas: Collection[str] = ()
+) -> PageText:
     """Return a page as it is shown; `block_text` returns what the block of an id says.
+
+    The values of the properties `by_commas` are names of pages.
 
     Linear in the text, but for the blocks that are asked for, which are bounded.
     """
     start = frontmatter.body_start(text)
     body = text[start:]
+    of_page = read_properties(text, start, by_commas).of_page if "::" in body else {}
     properties = {
-        key: tuple(f"[[{name}]]" for name in values) if key == "tags" else values
-        for key, values in (read_properties(text, start).of_page if "::" in body else {}).items()
+        key: tuple(map(_as_link, values)) if key == "tags" or key in by_commas else values
+        for key, values in of_page.items()
         if key not in BUILT_IN_PROPERTIES or key in _SHOWN_BUILT_IN
     }
     lines, removed = _shown_lines(body, 1 + text.count("\n", 0, start))
     body = "\n".join(lines)
     shown = rewrite(body, mask_outline(body), _CONSTRUCTS, _Writer(block_text).write)
     return PageText(text[:start] + shown, properties, removed)
+
+
+def _as_link(name: str) -> str:
+    return name if name.startswith('"') else f"[[{name}]]"
 
 
 def first_line_of_block(text: str, id_: str) -> str:

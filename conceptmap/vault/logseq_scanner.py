@@ -128,7 +128,10 @@ def read_properties(text: str, start: int, by_commas: Collection[str] = ()) -> P
         if key in ("id", "custom-id"):
             blocks.append(value.lower())
         is_of_page = match.start() < end_of_page
-        names = list(_names_in((value,))) if key in ("alias", "aliases", "tags") else [value]
+        is_list = key in ("alias", "aliases", "tags") or (
+            key in by_commas and not _is_quoted(value)
+        )
+        names = list(_names_in((value,))) if is_list else [value]
         if is_of_page:
             of_page[key] = tuple(names) if value else ()
             if key in ("alias", "aliases"):
@@ -162,12 +165,17 @@ def _names_in(values: tuple[str, ...]) -> Iterator[str]:
 
 def _bare_names(value: str) -> Iterator[str]:
     """Yield the pages that a value names by commas; brackets and hashes make links anyway."""
-    if len(value) > 1 and value[0] == value[-1] == '"':
-        return  # a text
+    if _is_quoted(value):
+        return
     for part in re.split(r"[,\uff0c]", _PAGE_IN_BRACKETS.sub(",", value)):
         name = part.strip().strip('"')
         if name and not name.startswith("#"):
             yield name
+
+
+def _is_quoted(value: str) -> bool:
+    """Return whether a value is a text, which names no pages."""
+    return len(value) > 1 and value[0] == value[-1] == '"'
 
 
 def _names_within(name: str) -> Iterator[str]:

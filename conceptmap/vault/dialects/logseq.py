@@ -155,7 +155,7 @@ class LogseqDialect(Dialect):
         return [Problem(pages[0], words)]
 
     def page_text(self, text: str, block_text: Callable[[str], str]) -> PageText:
-        return logseq_page_text(text, block_text)
+        return logseq_page_text(text, block_text, self._by_commas)
 
     def _names(self, note: Note) -> tuple[str, ...]:
         """Return the names of a page, the one that is shown first."""

@@ -504,6 +504,16 @@ def scanned_elsewhere(files: bytes) -> list[Note]:
     return msgspec.msgpack.decode(output.getvalue()[4:], type=list[Note])
 
 
+def test_pages_that_are_named_by_commas_are_links_on_the_page(tmp_path: Path) -> None:
+    text = 'cities:: Rome, [[early summer]]\nby-whom:: "Ann, Bo"\nother:: x, y\n\n- z\n'
+    vault = read(tmp_path, {"logseq/config.edn": COMMAS, "pages/a.md": text})
+    assert vault.dialect.page_text(text, str).properties == {
+        "cities": ("[[Rome]]", "[[early summer]]"),
+        "by-whom": ('"Ann, Bo"',),
+        "other": ("x, y",),
+    }
+
+
 def test_the_setting_of_commas_is_heeded_when_it_changes(tmp_path: Path) -> None:
     files = {"logseq/config.edn": COMMAS, "pages/a.md": "cities:: Rome"}
     root, cache = write_files(tmp_path / "graph", files), tmp_path / "cache.sqlite"
