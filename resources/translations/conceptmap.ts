@@ -2417,6 +2417,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Name of the page</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the region</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation type="unfinished"></translation>

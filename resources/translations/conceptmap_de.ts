@@ -2462,6 +2462,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name of the page</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Name der Seite</translation>
+    </message>
+    <message>
         <source>Name of the region</source>
         <extracomment>in ui/commands/node_menu.py</extracomment>
         <translation>Name der Region</translation>

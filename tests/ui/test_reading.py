@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from conceptmap.model.saved_views import reading_options
 from conceptmap.ui.dialogs.reading import ReadingDialog, apply_reading
+from conceptmap.ui.panels.display import DisplayPanel
 from conceptmap.ui.panels.problems import ProblemsPanel
 from conceptmap.ui.window import MainWindow
 from tests.vault.dialects.logseq_graph import LOGSEQ_GRAPH
@@ -30,6 +31,13 @@ def opened(window: MainWindow) -> object:
     return session.vault.dialect.name
 
 
+def names_are_called(window: MainWindow) -> str:
+    """Return the first choice of what notes are called by."""
+    display = window.context.docks.show("display")
+    assert isinstance(display, DisplayPanel)
+    return display.name_combo.itemText(0)
+
+
 def test_a_recognised_vault_is_told_and_may_be_read_otherwise(
     open_in_new_window: OpenVault, tmp_path: Path, qtbot: QtBot
 ) -> None:
@@ -39,6 +47,8 @@ def test_a_recognised_vault_is_told_and_may_be_read_otherwise(
     problems = window.context.docks.show("problems")
     assert isinstance(problems, ProblemsPanel)
     assert problems.reading.text() == "Recognised by logseq/config.edn: Logseq graph."
+
+    assert names_are_called(window) == "Name of the page"
 
     dialog = ReadingDialog(window.context.session.vault.reading, window)
     assert dialog.hierarchy.isEnabled()
@@ -53,6 +63,7 @@ def test_a_recognised_vault_is_told_and_may_be_read_otherwise(
     again = window.context.docks.show("problems")
     assert isinstance(again, ProblemsPanel)
     assert again.reading.text() == "Read as you chose: Obsidian vault."
+    assert names_are_called(window) == "File name"
 
 
 def test_a_page_of_logseq_shows_its_properties_and_blocks(

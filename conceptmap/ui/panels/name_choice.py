@@ -8,6 +8,7 @@ from conceptmap.ui.panels.widgets import ChoiceBox
 from conceptmap.ui.session.session import Session
 from conceptmap.vault.shown_names import (
     ALIAS_NAMES,
+    FILE_NAMES,
     HEADING_NAMES,
     NAME_CHOICES,
     offered_properties,
@@ -35,6 +36,8 @@ class NameChoiceCombo(ChoiceBox):
         )
         for choice, words in NAME_CHOICES.items():
             self.addItem(str(words), choice)
+        if session.vault.dialect.names_pages:
+            self.setItemText(self.findData(FILE_NAMES), translate("Name of the page"))
         self.activated.connect(lambda _: self._apply())
         session.view_state.settings_changed.connect(self.refresh)
         session.map_updated.connect(lambda _: self._request_properties())
