@@ -21,7 +21,7 @@ class FirstStart(QObject):
         super().__init__(context.window)
         self._context = context
         self._text = translate(
-            "Concept Map is preparing itself, this once. Names and regions appear in a moment."
+            "Concept Map is getting ready, just this once. Names and regions follow in a moment."
         )
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)

@@ -436,11 +436,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Names of tools</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Normal text</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
@@ -643,11 +638,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Also between two other notes</source>
-        <extracomment>in ui/panels/link_display.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Alt</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -844,12 +834,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Centering</source>
+        <source>Centre</source>
         <extracomment>in layout/forces/centering.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Centre</source>
+        <source>Centring</source>
         <extracomment>in layout/forces/centering.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1100,13 +1090,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Concept Map is made with these packages, each under its own licence.</source>
-        <extracomment>in core/licences.py</extracomment>
+        <source>Concept Map is getting ready, just this once. Names and regions follow in a moment.</source>
+        <extracomment>in ui/first_start.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Concept Map is preparing itself, this once. Names and regions appear in a moment.</source>
-        <extracomment>in ui/first_start.py</extracomment>
+        <source>Concept Map is made with these packages, each under its own licence.</source>
+        <extracomment>in core/licences.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,6 +1881,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Import phrases that were exported elsewhere</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import views</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation type="unfinished"></translation>
@@ -1975,7 +1970,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jump where the map would glide, and fade nothing</source>
+        <source>Jump instead of gliding, and fade nothing</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2184,6 +2179,11 @@
     <message>
         <source>Links of the selected note</source>
         <extracomment>in ui/panels/links.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links stated by other notes</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2804,7 +2804,7 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One page with shapes and text, for print.</source>
+        <source>One page with shapes and text, for printing.</source>
         <extracomment>in export/formats/pdf.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -4065,11 +4065,6 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take phrases over that were exported elsewhere</source>
-        <extracomment>in ui/commands/menus/vault.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text</source>
         <comment>a kind of file</comment>
         <extracomment>in page/file_page.py</extracomment>
@@ -4306,11 +4301,6 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The property; its numbers, dates or words count</source>
-        <extracomment>in ui/panels/measure_choice.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The rest of this note is not shown here: it is too long.</source>
         <extracomment>in page/builder.py</extracomment>
         <translation type="unfinished"></translation>
@@ -4503,6 +4493,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Too much to show here.</source>
         <extracomment>in page/resolver.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool &amp;names</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4723,6 +4718,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>Which date of a note counts</source>
         <extracomment>in ui/panels/filter.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which property: its numbers, dates or words</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

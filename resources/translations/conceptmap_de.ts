@@ -472,11 +472,6 @@
         <translation>&amp;Übersichtskarte</translation>
     </message>
     <message>
-        <source>&amp;Names of tools</source>
-        <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>&amp;Namen der Werkzeuge</translation>
-    </message>
-    <message>
         <source>&amp;Normal text</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
         <translation>&amp;Normaler Text</translation>
@@ -680,11 +675,6 @@
         <translation>Alle Regionen</translation>
     </message>
     <message>
-        <source>Also between two other notes</source>
-        <extracomment>in ui/panels/link_display.py</extracomment>
-        <translation>Auch zwischen zwei anderen Notizen</translation>
-    </message>
-    <message>
         <source>Alt</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Alt</translation>
@@ -881,14 +871,14 @@
         <translation>Canvases</translation>
     </message>
     <message>
-        <source>Centering</source>
-        <extracomment>in layout/forces/centering.py</extracomment>
-        <translation>Zentrierung</translation>
-    </message>
-    <message>
         <source>Centre</source>
         <extracomment>in layout/forces/centering.py</extracomment>
         <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Centring</source>
+        <extracomment>in layout/forces/centering.py</extracomment>
+        <translation>Zentrierung</translation>
     </message>
     <message>
         <source>Chan&amp;ges</source>
@@ -1137,14 +1127,14 @@
         <translation>Concept Map wurde unerwartet beendet.</translation>
     </message>
     <message>
+        <source>Concept Map is getting ready, just this once. Names and regions follow in a moment.</source>
+        <extracomment>in ui/first_start.py</extracomment>
+        <translation>Concept Map richtet sich einmalig ein. Namen und Regionen folgen gleich.</translation>
+    </message>
+    <message>
         <source>Concept Map is made with these packages, each under its own licence.</source>
         <extracomment>in core/licences.py</extracomment>
         <translation>Concept Map verwendet diese Pakete, jedes unter seiner eigenen Lizenz.</translation>
-    </message>
-    <message>
-        <source>Concept Map is preparing itself, this once. Names and regions appear in a moment.</source>
-        <extracomment>in ui/first_start.py</extracomment>
-        <translation>Concept Map bereitet sich dieses eine Mal vor. Namen und Regionen erscheinen gleich.</translation>
     </message>
     <message>
         <source>Concept map</source>
@@ -1931,6 +1921,11 @@
         <translation>Formulierungen importieren</translation>
     </message>
     <message>
+        <source>Import phrases that were exported elsewhere</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Formulierungen übernehmen, die anderswo exportiert wurden</translation>
+    </message>
+    <message>
         <source>Import views</source>
         <extracomment>in ui/panels/views.py</extracomment>
         <translation>Ansichten importieren</translation>
@@ -2017,9 +2012,9 @@
         <translation>Verbindet {regions}</translation>
     </message>
     <message>
-        <source>Jump where the map would glide, and fade nothing</source>
+        <source>Jump instead of gliding, and fade nothing</source>
         <extracomment>in ui/commands/menus/view.py</extracomment>
-        <translation>Springen, wo die Karte gleiten würde, und nichts überblenden</translation>
+        <translation>Springen statt gleiten, und nichts überblenden</translation>
     </message>
     <message>
         <source>KB</source>
@@ -2227,6 +2222,11 @@
         <source>Links of the selected note</source>
         <extracomment>in ui/panels/links.py</extracomment>
         <translation>Links der ausgewählten Notiz</translation>
+    </message>
+    <message>
+        <source>Links stated by other notes</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>Auch zwischen zwei anderen Notizen</translation>
     </message>
     <message>
         <source>Links to</source>
@@ -2850,9 +2850,9 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Ein Buchstabe verschieden</translation>
     </message>
     <message>
-        <source>One page with shapes and text, for print.</source>
+        <source>One page with shapes and text, for printing.</source>
         <extracomment>in export/formats/pdf.py</extracomment>
-        <translation>Eine Seite mit Formen und Text, für den Druck.</translation>
+        <translation>Eine Seite mit Formen und Text, zum Drucken.</translation>
     </message>
     <message numerus="yes">
         <source>Only %n note</source>
@@ -4115,11 +4115,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Tags</translation>
     </message>
     <message>
-        <source>Take phrases over that were exported elsewhere</source>
-        <extracomment>in ui/commands/menus/vault.py</extracomment>
-        <translation>Formulierungen übernehmen, die anderswo exportiert wurden</translation>
-    </message>
-    <message>
         <source>Text</source>
         <comment>a kind of file</comment>
         <extracomment>in page/file_page.py</extracomment>
@@ -4356,11 +4351,6 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Die Eigenschaften konnten nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
-        <source>The property; its numbers, dates or words count</source>
-        <extracomment>in ui/panels/measure_choice.py</extracomment>
-        <translation>Die Eigenschaft; ihre Zahlen, Daten oder Wörter zählen</translation>
-    </message>
-    <message>
         <source>The rest of this note is not shown here: it is too long.</source>
         <extracomment>in page/builder.py</extracomment>
         <translation>Der Rest dieser Notiz wird hier nicht gezeigt: sie ist zu lang.</translation>
@@ -4554,6 +4544,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Too much to show here.</source>
         <extracomment>in page/resolver.py</extracomment>
         <translation>Zu viel, um es hier zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Tool &amp;names</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Namen der Werkzeuge</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -4774,6 +4769,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Which date of a note counts</source>
         <extracomment>in ui/panels/filter.py</extracomment>
         <translation>Welches Datum einer Notiz zählt</translation>
+    </message>
+    <message>
+        <source>Which property: its numbers, dates or words</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>Welche Eigenschaft: ihre Zahlen, Daten oder Wörter</translation>
     </message>
     <message>
         <source>Whole map</source>

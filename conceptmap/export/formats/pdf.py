@@ -56,7 +56,7 @@ def write_pdf(source: ExportSource, out: BinaryIO, progress: ProgressCallback) -
 FORMAT = ExportFormat(
     extension="pdf",
     title=Text("PDF page"),
-    description=Text("One page with shapes and text, for print."),
+    description=Text("One page with shapes and text, for printing."),
     group=FormatGroup.PICTURE,
     writer=write_pdf,
     needs_picture=True,

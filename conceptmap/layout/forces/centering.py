@@ -20,7 +20,7 @@ class Centering(Force):
     """Draws each node to the middle of its component, in proportion to the distance."""
 
     name = "centering"
-    label = Text("Centering")
+    label = Text("Centring")
     settings = (CENTER,)
 
     def __init__(self, graph: SimulationGraph) -> None:

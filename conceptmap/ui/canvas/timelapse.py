@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider
 
 from conceptmap.core.translation import translate
 from conceptmap.model.node_times import date_text
@@ -13,6 +15,9 @@ from conceptmap.ui.buttons import IconButton
 from conceptmap.ui.canvas import zoom_controls
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
+
+if TYPE_CHECKING:
+    from conceptmap.ui.canvas.view import MapView
 
 SLIDER_STEPS = 1000
 DURATION_MS = 14_000
@@ -30,7 +35,7 @@ class TimeLapse(QFrame):
     Each step of the slider adds the same number of notes, however long they took to write.
     """
 
-    def __init__(self, session: Session, theme: AppTheme, parent: QWidget) -> None:
+    def __init__(self, session: Session, theme: AppTheme, parent: MapView) -> None:
         super().__init__(parent)
         self._session = session
         self._theme = theme
@@ -62,6 +67,7 @@ class TimeLapse(QFrame):
         session.map_updated.connect(self._refresh_times)
         session.view_state.creation_times_ready.connect(self._show_times)
         parent.installEventFilter(self)
+        parent.item.widgets_above.append(self)
         self.hide()
 
     @property

@@ -34,7 +34,7 @@ class LinkDisplayChoice(QObject):
         self.outright_box.setToolTip(
             translate("Leave out what is read from sentences, and keep properties and labels")
         )
-        self.stated_box = QCheckBox(translate("Also between two other notes"))
+        self.stated_box = QCheckBox(translate("Links stated by other notes"))
         self.stated_box.setToolTip(
             translate("Draw a dotted line where a note relates two others that no link joins")
         )

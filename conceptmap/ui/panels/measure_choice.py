@@ -63,7 +63,7 @@ class MeasureChoice(QWidget):
         self.combo, self.property_combo = ChoiceBox(), ChoiceBox()
         self.combo.setToolTip(str(measure.tip))
         self.combo.setAccessibleName(str(measure.name))
-        self.property_combo.setToolTip(translate("The property; its numbers, dates or words count"))
+        self.property_combo.setToolTip(translate("Which property: its numbers, dates or words"))
         self.property_combo.setAccessibleName(str(measure.property_name))
         for name, label, _ in ways:
             self.combo.addItem(str(label), name)

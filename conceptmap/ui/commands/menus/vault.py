@@ -68,7 +68,7 @@ MENU = Menu(
             "vault.import-phrases",
             Text("&Import phrases…"),
             _import_phrases,
-            tip=Text("Take phrases over that were exported elsewhere"),
+            tip=Text("Import phrases that were exported elsewhere"),
         ),
         Command(
             "vault.web-images",

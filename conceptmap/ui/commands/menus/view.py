@@ -244,7 +244,7 @@ MENU = Menu(
         ),
         Command(
             "view.rail-names",
-            Text("&Names of tools"),
+            Text("Tool &names"),
             lambda context: context.rail.set_named(not context.rail.named),
             tip=Text("Show the names of the tools at the left, or their icons alone"),
             enabled=always,
@@ -281,7 +281,7 @@ MENU = Menu(
                     "view.motion",
                     Text("Reduce &motion"),
                     _toggle_motion,
-                    tip=Text("Jump where the map would glide, and fade nothing"),
+                    tip=Text("Jump instead of gliding, and fade nothing"),
                     enabled=always,
                     checked=lambda context: context.theme.reduces_motion,
                 ),
