@@ -22,7 +22,7 @@ def test_the_status_bar_says_why_names_are_late_until_they_come(
     kernels_ready.clear()
     try:
         FirstStart(window.context)
-        qtbot.waitUntil(lambda: "preparing" in bar.currentMessage(), timeout=5 * PATIENCE_MS)
+        qtbot.waitUntil(lambda: "getting ready" in bar.currentMessage(), timeout=5 * PATIENCE_MS)
     finally:
         kernels_ready.set()
     qtbot.waitUntil(lambda: not bar.currentMessage(), timeout=5000)
