@@ -2382,6 +2382,11 @@ Your notes are read, never changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Move notes without links beside those that are like them, and pin them</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the selected note to the middle</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation type="unfinished"></translation>
@@ -2539,6 +2544,11 @@ Your notes are read, never changed.</source>
     <message>
         <source>No note or command matches</source>
         <extracomment>in ui/commands/palette.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No note without links is like one with links.</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3089,6 +3099,23 @@ Your notes are read, never changed.</source>
         <source>Pixels, for slides, documents and the web.</source>
         <extracomment>in export/formats/png.py</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place &amp;orphans by text</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place orphans</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed %n note</source>
+        <extracomment>for other counts: Placed %n notes; in ui/commands/menus/layout.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Plain</source>

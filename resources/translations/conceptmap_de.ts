@@ -2427,6 +2427,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <translation>Verschieben und anheften; ihre Nachbarn folgen</translation>
     </message>
     <message>
+        <source>Move notes without links beside those that are like them, and pin them</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Notizen ohne Links neben die legen, denen sie ähnlich sind, und dort festhalten</translation>
+    </message>
+    <message>
         <source>Move the selected note to the middle</source>
         <extracomment>in ui/commands/gestures.py</extracomment>
         <translation>Die ausgewählte Notiz in die Mitte rücken</translation>
@@ -2585,6 +2590,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>No note or command matches</source>
         <extracomment>in ui/commands/palette.py</extracomment>
         <translation>Keine Notiz und kein Befehl passt</translation>
+    </message>
+    <message>
+        <source>No note without links is like one with links.</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Keine Notiz ohne Links ist einer mit Links ähnlich.</translation>
     </message>
     <message>
         <source>No path connects these notes on the map as shown.</source>
@@ -3136,6 +3146,24 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <source>Pixels, for slides, documents and the web.</source>
         <extracomment>in export/formats/png.py</extracomment>
         <translation>Pixel, für Folien, Dokumente und das Web.</translation>
+    </message>
+    <message>
+        <source>Place &amp;orphans by text</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>&amp;Waisen nach Text anordnen</translation>
+    </message>
+    <message>
+        <source>Place orphans</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Waisen anordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed %n note</source>
+        <extracomment>for other counts: Placed %n notes; in ui/commands/menus/layout.py</extracomment>
+        <translation>
+            <numerusform>%n Notiz angeordnet</numerusform>
+            <numerusform>%n Notizen angeordnet</numerusform>
+        </translation>
     </message>
     <message>
         <source>Plain</source>

@@ -1,6 +1,7 @@
 """Maps of an answer and of chosen notes: from the panels, the palette and the keyboard."""
 
 from collections.abc import Callable
+from math import hypot
 from pathlib import Path
 
 import pytest
@@ -149,3 +150,25 @@ def test_dashed_lines_lead_to_similar_notes_while_they_are_asked_for(
     qtbot.waitUntil(lambda: "Bread.md" in similar(), timeout=10_000)
     session.undo_stack.undo()
     qtbot.waitUntil(lambda: similar() == set())
+
+
+def test_orphans_are_placed_beside_what_they_are_like(
+    open_in_new_window: OpenVault, make_vault: MakeVault, qtbot: QtBot
+) -> None:
+    dough = "Flour, yeast, salt and water make a dough that rises overnight."
+    window = open_in_new_window(make_vault({**NOTES, "Bread.md": dough, "Focaccia.md": dough}))
+    session = window.session.current
+    qtbot.waitSignal(session.settled, timeout=60_000).wait()
+
+    def distance() -> float:
+        one, other = session.position_of("Focaccia.md"), session.position_of("Bread.md")
+        assert one is not None
+        assert other is not None
+        return hypot(one[0] - other[0], one[1] - other[1])
+
+    before = distance()
+    window.menu_bar.action("layout.place-orphans").trigger()
+    qtbot.waitUntil(lambda: "Focaccia.md" in session.positions.pinned, timeout=10_000)
+    qtbot.waitUntil(lambda: distance() < min(2.0, before), timeout=10_000)
+    session.undo_stack.undo()
+    assert "Focaccia.md" not in session.positions.pinned

@@ -148,8 +148,8 @@ class Positions(KeptPositions):
         self._set_pinned(self.pinned - freed)
         self._undo_stack.push(RestorePositions(self, before, translate("Unpin")))
 
-    def apply_pins(self, positions: Mapping[str, MapPoint]) -> None:
-        """Move nodes of the whole map and pin them there."""
+    def apply_pins(self, positions: Mapping[str, MapPoint], text: str = "") -> None:
+        """Move nodes of the whole map and pin them there; `text` names the step."""
         index_of = self._current_map().index_of
         known = {id_: point for id_, point in positions.items() if id_ in index_of}
         if not known:
@@ -159,7 +159,7 @@ class Positions(KeptPositions):
         target[[index_of[id_] for id_ in known]] = list(known.values())
         self._set_pinned(self.pinned | known.keys())
         self._replace_whole_map(target, UPDATE_ALPHA)
-        self._undo_stack.push(RestorePositions(self, before, translate("Pins of a view")))
+        self._undo_stack.push(RestorePositions(self, before, text or translate("Pins of a view")))
 
     def set_forces(self, forces: Forces) -> None:
         """Set the forces of the layout; the map follows at once."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from conceptmap.core.translation import Text
+from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.ui import navigation
 from conceptmap.ui.commands.command import Command, Menu, has_selection
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.session import folding
+from conceptmap.ui.session.positions import MapPoint
+from conceptmap.ui.session.workers import JobControl
 
 
 def _can_toggle_pins(context: UiContext) -> bool:
@@ -23,6 +25,26 @@ def _shows_whole_map(context: UiContext) -> bool:
 
 def _can_fold(context: UiContext) -> bool:
     return _shows_whole_map(context) and folding.selected_area(context.session) >= 0
+
+
+def _place_orphans(context: UiContext) -> None:
+    session, messages = context.session, context.messages
+    vault_map, positions = session.vault_map, session.positions
+
+    def work(job: JobControl) -> dict[str, MapPoint]:
+        from conceptmap.model.orphan_places import orphan_places
+
+        similar = session.similarity.read(vault_map, job)
+        return orphan_places(vault_map, similar, positions.whole_map, job.raise_if_cancelled)
+
+    def place(places: dict[str, MapPoint]) -> None:
+        if not places:
+            messages.show_message(translate("No note without links is like one with links."))
+            return
+        positions.apply_pins(places, translate("Place orphans"))
+        messages.show_message(translate_count("Placed %n note", "Placed %n notes", len(places)))
+
+    session.map_workers.start("orphans", work, place, session.failed.emit)
 
 
 MENU = Menu(
@@ -45,6 +67,13 @@ MENU = Menu(
             checked=lambda context: (
                 context.has_vault and context.session.view_state.settings.concept_map
             ),
+        ),
+        Command(
+            "layout.place-orphans",
+            Text("Place &orphans by text"),
+            _place_orphans,
+            tip=Text("Move notes without links beside those that are like them, and pin them"),
+            enabled=_shows_whole_map,
         ),
         None,
         Command(

@@ -1,0 +1,47 @@
+"""Places for notes without links: beside the note that is most like each by its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import cos, pi, sin, sqrt
+
+from conceptmap.core.array_types import FloatArray
+from conceptmap.model.similar_notes import SimilarNotes
+from conceptmap.model.vault_map import VaultMap
+
+DISTANCE = 0.9
+"""In map units, a link being about one long."""
+
+GOLDEN_ANGLE = pi * (3 - sqrt(5))
+"""Successive orphans beside one note lie this far around it, so that none meet."""
+
+CANDIDATES = 5
+"""So many notes that are most alike are looked at for one with links."""
+
+
+def orphan_places(
+    vault_map: VaultMap,
+    similar: SimilarNotes,
+    positions: FloatArray,
+    check: Callable[[], object],
+) -> dict[str, tuple[float, float]]:
+    """Return places, in map units, of the notes without links that are like one with links.
+
+    `positions` are those of all nodes, (n, 2). `check` may raise to stop.
+    """
+    degrees, index_of = vault_map.scene.degrees, vault_map.index_of
+    beside: dict[str, int] = {}
+    places: dict[str, tuple[float, float]] = {}
+    for id_ in vault_map.vault.notes:
+        if degrees[index_of[id_]]:
+            continue
+        check()
+        alike = (each.id for each in similar.similar(id_, CANDIDATES))
+        host = next((other for other in alike if degrees[index_of[other]]), None)
+        if host is None:
+            continue
+        number = beside[host] = beside.get(host, 0) + 1
+        x, y = positions[index_of[host]].tolist()
+        radius, angle = DISTANCE * sqrt(1 + number / 4), number * GOLDEN_ANGLE
+        places[id_] = (x + radius * cos(angle), y + radius * sin(angle))
+    return places
