@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.ui import navigation
 from conceptmap.ui.commands.command import Command, Menu, has_selection
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.session import folding
-from conceptmap.ui.session.positions import MapPoint
-from conceptmap.ui.session.workers import JobControl
+
+if TYPE_CHECKING:
+    from conceptmap.ui.session.positions import MapPoint
+    from conceptmap.ui.session.workers import JobControl
 
 
 def _can_toggle_pins(context: UiContext) -> bool:
