@@ -57,6 +57,9 @@ MANNER_ADVERBS = frozenset("nicely well badly poorly best".split())
 INDEFINITES = frozenset("any every each all some those such no most many few".split())
 """Determiners before a noun phrase that a relative clause narrows down to others."""
 
+APPROXIMATIONS = frozenset("almost nearly practically virtually seemingly supposedly".split())
+"""Adverbs by which something is only nearly so."""
+
 DEMONSTRATIVES = frozenset("this that these those".split())
 POSSESSIVES = frozenset("its their his her my our your".split())
 

@@ -66,9 +66,12 @@ class _Reader:
         phrase = list(self.group.phrase)
         if self.group.is_copula and len(phrase) == 1 and self._text(position - 1) == "either":
             phrase = ["could" if phrase[0] in ("was", "were") else "can", "be"]
-        is_sure = True
-        if self._text(position - 1) in words.MANNER_ADVERBS and position > self.group.end:
-            phrase.append(self._text(position - 1))
+        skipped = self._text(position - 1) if position > self.group.end else ""
+        is_sure = skipped not in words.APPROXIMATIONS
+        if skipped == "instead" and self._text(position) == "of":
+            phrase.append(skipped)
+        if skipped in words.MANNER_ADVERBS:
+            phrase.append(skipped)
         position, phrase, added = self._prepositions(position, phrase)
         has_object = self.group.main_verb in words.TWO_OBJECT_PARTICIPLES
         if self.group.is_passive and not added and not has_object:

@@ -256,8 +256,8 @@ class SubjectFinder:
             tokens = tokens[1:]
         if not tokens or tokens[0].class_ is Class.PREPOSITION:
             return NOBODY
-        if any(token.text == "no" for token in tokens[:1]):
-            return NOBODY
+        if tokens[0].text == "no" or any(token.class_ is Class.NEGATION for token in tokens):
+            return NOBODY  # `neither [[x]] nor [[y]]`
         head = list[Token]()
         for token in tokens:
             if token.class_ in (Class.PREPOSITION, Class.OPENING, Class.RELATIVE, Class.COMMA):
