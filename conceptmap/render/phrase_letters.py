@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import ceil, cos, radians, sin
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, Qt
@@ -17,6 +18,7 @@ from conceptmap.render.theme import Theme, app_font
 FONT_PX, FONT_WEIGHT = 11, 450
 _MAX_TEXT_CHARS, _MAX_TEXT_PX = 60, 400.0
 _MAX_CELLS = 2000
+_ROW_WASTE = 2.0  # the rows of an atlas are as high as their highest image
 
 
 class PhraseLetters:
@@ -70,6 +72,16 @@ class PhraseLetters:
             text = self._texts[number, way] = f"{phrase} →" if way else f"← {phrase}"
         return text
 
+    def reserve(self, widths: FloatArray, angles: FloatArray) -> None:
+        """Make room for the images of phrases, `(k,)` pixels wide, at angles in radians.
+
+        They are those of one picture, or each painting would drop some that the next one needs.
+        """
+        long, high = self._image_size(widths)
+        along, across = np.abs(np.cos(angles)), np.abs(np.sin(angles))
+        areas = (along * long + across * high) * (across * long + along * high)
+        self._atlas.reserve(_ROW_WASTE * float(areas.sum()) * self._ratio**2)
+
     def cell(self, text: str, angle: int, *, render: bool) -> AtlasCell | None:
         """Return where the image of a phrase is, turned by an angle in degrees.
 
@@ -118,13 +130,16 @@ class PhraseLetters:
         width = self._metrics.horizontalAdvance(text)
         return QPointF(-width / 2, (self._metrics.ascent() - 2) / 2)
 
+    def _image_size(self, width: Any) -> tuple[Any, float]:
+        """Return the size of the images of phrases, not turned, with their halos; pixels."""
+        return width + 6 * HALO_PX, self._metrics.height() + 4 * HALO_PX
+
     def _render(self, text: str, angle: int) -> QImage:
         """Render a phrase, turned by an angle in degrees, with its halo."""
         from conceptmap.render.text_cache import add_halo
 
         ratio = self._ratio
-        width = self._metrics.horizontalAdvance(text) + 6 * HALO_PX
-        height = self._metrics.height() + 4 * HALO_PX
+        width, height = self._image_size(self._metrics.horizontalAdvance(text))
         turn = radians(angle)
         across = abs(cos(turn)) * width + abs(sin(turn)) * height
         along = abs(sin(turn)) * width + abs(cos(turn)) * height

@@ -81,6 +81,7 @@ class PhrasePainter:
                 self._letters.draw_text(painter, text, at, angle, self._halos)
             self.drawn = texts
         else:
+            self._letters.reserve(widths[placed], found.angles[placed])
             self._draw_images(painter, frame, texts, found.centres[placed], angles)
         painter.setOpacity(1)
 

@@ -21,6 +21,7 @@ from conceptmap.render.node_styles import NodeStyles, region_colour_indices
 from conceptmap.render.paint_steps import edge_step
 from conceptmap.render.painter import MapPainter
 from conceptmap.render.phrase_letters import PhraseLetters
+from conceptmap.render.phrase_painter import MAX_PHRASES
 from conceptmap.render.pixel_buffer import PixelBuffer
 from conceptmap.render.relation_legend import kind_at
 from conceptmap.render.relation_styles import (
@@ -183,3 +184,16 @@ def test_a_phrase_too_wide_for_an_image_is_shortened(picture: MakePicture) -> No
     assert letters.text(0, 1).endswith("… →")
     assert letters.text(0, 0).startswith("← 山")
     assert all(letters.cell(letters.text(0, 1), angle, render=True) for angle in (0, 45, 90))
+
+
+def test_there_is_room_for_the_images_of_all_phrases_of_a_picture() -> None:
+    letters = PhraseLetters(LIGHT, 2.0)
+    texts = [f"{number} {'long ' * 10}" for number in range(MAX_PHRASES)]
+    angles = np.linspace(-1.5, 1.5, len(texts)).astype(np.float32)
+    letters.reserve(np.full(len(texts), 300, np.float32), angles)
+    for render in (True, False):
+        cells = [
+            letters.cell(text, round(angle), render=render)
+            for text, angle in zip(texts, np.degrees(angles).tolist(), strict=True)
+        ]
+        assert None not in cells
