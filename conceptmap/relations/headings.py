@@ -69,6 +69,7 @@ _LIST = re.compile(
     r"(?:(?:an?|the|non|exhaustive|incomplete|complete|full|short|partial)[ \t-]+)*"
     r"list(?: of)?\b[ ]*"
 )
+_SENTENCE_END = re.compile(r"[.!?][ \t]")
 _CONTENTS = re.compile(r"\b(?:contents?|index|overview)(?: (?:is|are))?$")
 _LINK = re.compile(r"\[\[[^\[\]]*\]\]|\[[^\[\]]*\]\([^()]*\)")
 _INSTRUCTIONS = frozenset("how what why when where get manage explore using edit import".split())
@@ -88,7 +89,8 @@ def lead_phrase(lead: str) -> str:
         return ""
     if "[[" in lead or "](" in lead or len(lead.split()) > MAX_LEAD_WORDS:
         # The links of a sentence are no part of what is listed.
-        listed = _LISTED.search(_LINK.sub(" ", lead[-MAX_LEAD_CHARS:]))
+        last = _LINK.sub(" ", _SENTENCE_END.split(lead[-MAX_LEAD_CHARS:])[-1])
+        listed = _LISTED.search(last)
         return see_also_phrase(listed[1].lower()) if listed else ""
     lead = _OPENING.sub("", lead.strip("*_ \t:："), count=1)
     if len(lead.split()) > MAX_LEAD_WORDS or any(mark in lead for mark in ".!?;"):

@@ -547,6 +547,7 @@ FORMS: list[tuple[str, tuple[str, ...]]] = [
     ("→ **Parts**: [[A]] · [[B]]", ("note - parts > A", "note - parts > B")),
     ("There are two kinds of mills in the [[sea]]:\n- [[A]]", ("note - kinds > A",)),
     ("Despite their age, mills have many limitations:\n- [[A]]", ("note - limitations > A",)),
+    ("Mills share many properties. They stand in two long rows of ranks:\n- [[A]]", ()),
     ("It contains the following chapters:\n1. [A](A.md)", ("note - chapters > A",)),
     ("## Related topics\n- [[A]]", ("note - related topics > A",)),
     ("## Tide physics\n- [[A]]", ()),
