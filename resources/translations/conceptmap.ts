@@ -1203,7 +1203,17 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>in ui/panels/views.py</extracomment>
+        <extracomment>in ui/panels/changes.py, ui/panels/views.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all snapshots of this vault</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete all snapshots of this vault?</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3958,6 +3968,11 @@ Your notes are read, never changed.</source>
         <source>Smaller</source>
         <comment>text</comment>
         <extracomment>in ui/preview/menus.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots: {n} KB</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

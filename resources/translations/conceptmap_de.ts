@@ -1241,8 +1241,18 @@
     </message>
     <message>
         <source>Delete</source>
-        <extracomment>in ui/panels/views.py</extracomment>
+        <extracomment>in ui/panels/changes.py, ui/panels/views.py</extracomment>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete all snapshots of this vault</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Alle Schnappschüsse dieses Vaults löschen</translation>
+    </message>
+    <message>
+        <source>Delete all snapshots of this vault?</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Alle Schnappschüsse dieses Vaults löschen?</translation>
     </message>
     <message>
         <source>Delete the view &apos;{view}&apos;?</source>
@@ -4010,6 +4020,11 @@ Deine Notizen werden gelesen, nie geändert.</translation>
         <comment>text</comment>
         <extracomment>in ui/preview/menus.py</extracomment>
         <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Snapshots: {n} KB</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Schnappschüsse: {n} KB</translation>
     </message>
     <message>
         <source>Some bytes are not valid {encoding}, first near line {line}.</source>

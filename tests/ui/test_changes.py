@@ -99,7 +99,10 @@ def test_an_unknown_moment_is_told_and_the_map_stays_as_it_is(
 ) -> None:
     window = open_in_new_window(make_vault(AFTER))
     session, panel = session_of(window), panel_of(window)
-    for words, told in (("nonsense", "is not a date"), ("last visit", "Nothing is known")):
+    for words, told in (
+        ("<b>nonsense", "&lt;b&gt;nonsense"),
+        ("last visit", "Nothing is known"),
+    ):
         session.view_state.change_settings("Compare", compared_with=words)
         qtbot.waitUntil(lambda told=told: told in panel._summary.text(), timeout=30_000)
         assert session.view_state.result.comparison is None
@@ -127,6 +130,11 @@ def test_the_last_visit_is_the_snapshot_before_this_one(
     assert latest is not None
     assert (latest.difference.added, latest.difference.removed) == (("new.md",), ("gone.md",))
     assert not list(root.glob(".*"))
+    assert panel.delete_button.isVisible()
+    assert "KB" in panel._kept.text()
+    session.snapshots.delete()
+    assert load_snapshots(root) == Snapshots()
+    assert not panel.delete_button.isVisible()
     # Switched off, none is taken.
     qtbot.waitUntil(lambda: not session.workers.is_running("snapshot"), timeout=30_000)
     panel.keep_box.click()

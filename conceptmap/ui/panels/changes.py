@@ -15,6 +15,7 @@ from conceptmap.model.comparison import Comparison, describe_difference
 from conceptmap.model.earlier_states import LAST_MONTH, LAST_VISIT, LAST_WEEK, LAST_YEAR, YESTERDAY
 from conceptmap.ui.commands.reviews import ask_review
 from conceptmap.ui.context import UiContext
+from conceptmap.ui.dialogs.question import agrees
 from conceptmap.ui.panel_spec import PanelSpec
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import ChoiceBox, HintLabel, horizontal_row, small_button
@@ -74,6 +75,12 @@ class ChangesPanel(QWidget):
         )
         self.keep_box.setChecked(session.snapshots.is_on)
         self.keep_box.toggled.connect(session.snapshots.set_on)
+        self._kept = HintLabel(theme)
+        self.delete_button = small_button(
+            translate("Delete"),
+            translate("Delete all snapshots of this vault"),
+            lambda: self._delete_snapshots(context),
+        )
         top = QVBoxLayout()
         top.setContentsMargins(14, 10, 14, 0)
         top.setSpacing(8)
@@ -85,6 +92,7 @@ class ChangesPanel(QWidget):
         bottom.setContentsMargins(14, 4, 14, 10)
         bottom.addLayout(horizontal_row(self.save_button, stretch=True))
         bottom.addWidget(self.keep_box)
+        bottom.addLayout(horizontal_row(self._kept, self.delete_button))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(top)
@@ -93,7 +101,9 @@ class ChangesPanel(QWidget):
         session.view_state.settings_changed.connect(self.refresh)
         session.comparisons.changed.connect(self.refresh)
         session.comparisons.busy_changed.connect(self.refresh)
+        session.snapshots.changed.connect(self._show_kept)
         self.refresh()
+        self._show_kept()
 
     def refresh(self) -> None:
         """Show the moment, and what changed since."""
@@ -112,7 +122,7 @@ class ChangesPanel(QWidget):
         else:
             when = translate("Since {date}:", date=day(_date(comparison)))
             text = f"{when} {describe_difference(comparison.difference)}"
-        self._summary.setText(text)
+        self._summary.setText(escape(text))
         shown = comparison is not None and not comparisons.is_busy
         self.save_button.setVisible(shown)
         self.list.set_rows(self._rows(comparison) if shown and comparison is not None else ())
@@ -133,6 +143,18 @@ class ChangesPanel(QWidget):
     def _show(self, id_: str) -> None:
         if self._session.has_node(id_):
             self._session.select(id_)
+
+    def _show_kept(self) -> None:
+        """Say how large the snapshots are, if there are some."""
+        kept = self._session.snapshots.kept_bytes
+        self._kept.setText(translate("Snapshots: {n} KB", n=max(kept // 1000, 1)))
+        self._kept.setVisible(kept > 0)
+        self.delete_button.setVisible(kept > 0)
+
+    def _delete_snapshots(self, context: UiContext) -> None:
+        question = translate("Delete all snapshots of this vault?")
+        if agrees(context.window, question, translate("Delete")):
+            self._session.snapshots.delete()
 
     def _choose_moment(self) -> None:
         text = self.moment_combo.currentText().strip()

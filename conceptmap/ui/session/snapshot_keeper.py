@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from conceptmap.ui.session.workers import JobControl, Workers
 from conceptmap.ui.settings import Settings
@@ -28,6 +29,9 @@ class SnapshotKeeper(QObject):
     The last one before the vault was opened stays beside that of the day, so that the last visit
     can be compared with.
     """
+
+    changed = Signal()
+    """A snapshot was taken, or all were deleted."""
 
     def __init__(
         self,
@@ -58,6 +62,25 @@ class SnapshotKeeper(QObject):
         if on:
             self.take_soon()
 
+    @property
+    def kept_bytes(self) -> int:
+        """How large the file of the vault's snapshots is, 0 for none."""
+        from conceptmap.model.graph_snapshots import snapshots_file
+
+        try:
+            return snapshots_file(self._current_map().vault.root).stat().st_size
+        except OSError:
+            return 0
+
+    def delete(self) -> None:
+        """Delete the snapshots of this vault."""
+        from conceptmap.model.graph_snapshots import delete_snapshots
+
+        self._workers.cancel(_KIND)
+        with contextlib.suppress(OSError):
+            delete_snapshots(self._current_map().vault.root)
+        self.changed.emit()
+
     def take_soon(self) -> None:
         """Take a snapshot in a while, as after a change; one is enough for many changes."""
         if not self._timer.isActive():
@@ -74,7 +97,7 @@ class SnapshotKeeper(QObject):
 
             keep_snapshot(vault_map.vault, vault_map.name_choice, opened_s)
 
-        self._workers.start(_KIND, work, lambda _: None, lambda _: None)
+        self._workers.start(_KIND, work, lambda _: self.changed.emit(), lambda _: None)
 
     def close(self) -> None:
         """Take no more."""
