@@ -41,7 +41,10 @@ FIRST_FINDINGS = {
         ("End.md", "folder/Lone.md"),
         ("End\nLone", "The same words"),
     ),
-    "Propositions": (("Start.md", "End.md"), ("Start", "leads to", "End", "causes", "Start")),
+    "Propositions": (
+        ("Bridge.md", "Missing"),
+        ("Bridge", "contains", "Missing", "has part", "Bridge"),
+    ),
 }
 """The nodes and the cells of the first finding of each insight; None for any."""
 
