@@ -28,7 +28,7 @@ def render_icon(name: str, colour: str, size: int, ratio: int = _OVERSAMPLING) -
     svg = _read(name)
     if _FIXED_COLOUR in svg:
         return _render(svg.replace("currentColor", colour), size, ratio)
-    # Painting over the shape takes a twentieth of the time.
+    # Painting over the shape takes a quarter of the time.
     image = _shape(name, size, ratio).copy()
     painter = QPainter(image)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
