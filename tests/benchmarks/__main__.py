@@ -14,7 +14,7 @@ ALL = (
     "long_life",
 )
 
-"""Without `constructs`, which takes half an hour."""
+"""Without `constructs`, which takes half an hour, and `storm`."""
 
 for name in sys.argv[1:] or ALL:
     print(f"== {name}")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from conceptmap.ui.session import unseen_notes
 from conceptmap.ui.window import MainWindow
 from tests.cases import case
 from tests.ui.at_rest import current, rest
@@ -115,6 +116,18 @@ def test_a_new_note_is_pointed_out_and_shown_when_it_is_asked_for(
     seen = window.map_view.item.render_input()
     assert seen is not None
     assert seen.unseen == ()
+
+
+def test_of_very_many_new_notes_none_is_marked(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(unseen_notes, "MAX_UNSEEN", 1)
+    session, root = current(window), current(window).vault.root
+    for name in ("One", "Two"):
+        (root / f"{name}.md").write_text("[[1 0]]")
+    qtbot.waitUntil(lambda: session.has_node("One.md") and session.has_node("Two.md"), timeout=9000)
+    assert len(session.unseen_notes.ids) <= 1
+    qtbot.waitUntil(lambda: window.message.text != "", timeout=9000)
 
 
 def test_several_new_notes_are_counted_and_renames_and_edits_are_none(

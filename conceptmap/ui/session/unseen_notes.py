@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from conceptmap.model.map_update import MapUpdate
 
 
+MAX_UNSEEN = 500
+"""Of more new notes none is marked: none would stand out, and each mark is drawn in each frame."""
+
+
 class UnseenNotes(QObject):
     """Keeps new notes until they are selected; the map marks them."""
 
@@ -30,14 +34,12 @@ class UnseenNotes(QObject):
     def add(self, update: MapUpdate) -> None:
         """Keep the notes that a change on the disk has added to the map."""
         vault_map, before = update.vault_map, update.before.vault.notes
-        renamed = set(update.renamed.values())
-        found = tuple(
-            id_
-            for id_ in vault_map.vault.notes
-            if id_ not in before and id_ not in renamed and id_ in vault_map.index_of
-        )
+        new = vault_map.vault.notes.keys() - before.keys() - set(update.renamed.values())
+        index_of = vault_map.index_of
+        found = tuple(id_ for id_ in sorted(new) if id_ in index_of)
         if found:
-            self._set(self.ids.union(found))
+            ids = self.ids.union(found)
+            self._set(ids if len(ids) <= MAX_UNSEEN else frozenset())
             self.appeared.emit(found)
 
     def rename(self, renamed: Mapping[str, str]) -> None:
