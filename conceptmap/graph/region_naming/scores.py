@@ -193,6 +193,7 @@ def _title_writings(evidence: Evidence) -> dict[int, str]:
     texts = sorted(
         (text.islower(), text, key)
         for key, text in zip(keys, (evidence.texts[i] for i in phrases.tolist()), strict=True)
+        if len(text) <= MAX_ACRONYM_LETTERS or not text.isupper()
     )
     return {key: text for _, text, key in reversed(texts)}
 

@@ -235,6 +235,11 @@ def test_a_folder_is_written_as_the_note_of_its_name_is(make_vault: MakeVault) -
     assert names == ("Oak Trees", "AI fish")
 
 
+def test_a_title_in_capitals_changes_no_folder(make_vault: MakeVault) -> None:
+    vault = named(make_vault(star("TREES.md", paths(TREES, "Trees")) | FISHES))
+    assert vault.names(apart("Fish"))[0] == "Trees"
+
+
 def test_codes_are_no_names_and_the_first_heading_stands_for_them(make_vault: MakeVault) -> None:
     codes = [f"2023040512{i:02}" for i in range(6)]
     notes = {f"{c}.md": f"# {title} tree" for c, title in zip(codes, TREES, strict=True)}
