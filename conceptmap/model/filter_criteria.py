@@ -185,12 +185,16 @@ def _match_orphans(node_filter: NodeFilter, included: BoolArray, queries: QueryR
 def _match_local_map(
     node_filter: NodeFilter, included: BoolArray, queries: QueryRunner
 ) -> BoolArray:
-    """Include the nodes of the local map; those in its middle whatever the other criteria say."""
+    """Include the nodes of the local map; the one in its middle whatever the other criteria say.
+
+    Of several in the middle, as of a map of chosen notes, the other criteria leave some out.
+    """
     local = node_filter.local
     if local is None:
         return included
     included = included & local_map_nodes(queries.vault_map, local)
-    included[queries.vault_map.indices_of(local.middles)] = True
+    if not local.others:
+        included[queries.vault_map.indices_of(local.middles)] = True
     return included
 
 

@@ -42,6 +42,7 @@ EXCLUDED_BY: dict[str, tuple[NodeFilter, set[str]]] = {
         {"A.md", "C.md", "D.md", "Old.md"},
     ),
     "orphans": (msgspec.structs.replace(ALL_NODES, orphans=False), {"Lone.md", "m.canvas"}),
+    "hidden": (msgspec.structs.replace(ALL_NODES, hidden=("A.md", "none")), {"A.md"}),
     "local": (
         msgspec.structs.replace(ALL_NODES, local=LocalMap("E.md")),
         {"A.md", "B.md", "C.md", "Lone.md", "Old.md", "Gone", "p.png", "m.canvas", "#t"},
@@ -80,7 +81,7 @@ def test_each_field_of_the_filter_belongs_to_one_criterion_and_has_a_test() -> N
     assert len(set(FILTER_FIELDS)) == len(FILTER_FIELDS)
     # `date` says what two others compare, `region` has a test of its own.
     assert EXCLUDED_BY.keys() == set(FILTER_FIELDS) - {"date", "region"}
-    assert len(CRITERIA) == 10
+    assert len(CRITERIA) == 11
 
 
 def test_a_region_excludes_the_others_and_one_that_is_gone_excludes_nothing(
@@ -101,3 +102,15 @@ def test_a_filter_narrows_when_a_narrowing_field_is_not_at_its_default() -> None
     assert not ViewSettings(tags=True, attachments=True, date="created").filters_nodes
     for name, (node_filter, _) in EXCLUDED_BY.items():
         assert node_filter.filters_nodes == (name in NARROWING_FIELDS)
+
+
+def test_a_filter_narrows_a_map_of_chosen_notes_but_keeps_the_one_in_the_middle(
+    vault_map: VaultMap,
+) -> None:
+    def shown(local: LocalMap) -> set[str]:
+        wanted = NodeFilter(query="-file:a.md", local=local)
+        included = included_nodes(wanted, QueryRunner(vault_map))
+        return {vault_map.topology.ids[i] for i in np.flatnonzero(included).tolist()}
+
+    assert shown(LocalMap.of(["A.md", "B.md", "C.md"])) == {"B.md", "C.md"}
+    assert "A.md" in shown(LocalMap("A.md"))
