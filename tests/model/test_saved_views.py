@@ -144,6 +144,9 @@ def test_views_keep_the_names_of_their_fields_on_disk(small_vault: Path) -> None
     assert display.items() >= old_display.items()
     assert lens.pop("folded") == []
     assert lens.pop("concept_map") is False
+    assert (lens.pop("hidden"), lens.pop("compared_with")) == ([], "")
+    local = lens["local"]
+    assert (local.pop("others"), local.pop("marked"), local.pop("question")) == ([], [], "")
     assert lens == {
         "query": "q",
         "hides": True,
