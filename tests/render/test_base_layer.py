@@ -118,9 +118,10 @@ def test_a_zoomed_map_is_scaled_at_once_and_exact_at_rest(factor: float, ratio: 
     screen.show(live_input(HOME))
     camera = panned(HOME, 7.3, -4.1)._replace(scale=HOME.scale * factor)
     shown, exact = screen.show(live_input(camera)), paint_anew(camera, ratio=ratio)
-    # They differ in sharpness only: the means of squares are alike.
+    # They differ in sharpness only: the means of squares are alike. Moved by a pixel, they would
+    # differ by 25 and more somewhere.
     squares = (np.abs(shown - exact)[: 8 * 30, : 8 * 40]).reshape(30, 8, 40, 8, 3)
-    assert np.abs(squares).mean(axis=(1, 3, 4)).max() < 16
+    assert np.abs(squares).mean(axis=(1, 3, 4)).max() < 22
     difference = np.abs(screen.rest(live_input(camera)) - exact).max(axis=2)
     # A line that is cut between two bands may be rounded differently.
     assert difference.max() <= 1
