@@ -73,10 +73,10 @@ def test_the_legend_covers_no_note(make_vault: MakeVault) -> None:
     assert not ((x < box.right()) & (y > box.top())).any()
 
 
-def test_a_pdf_has_the_size_of_its_paper_and_its_letters_grow_with_it() -> None:
+def test_a_pdf_has_the_size_of_its_paper_and_its_letters_grow_with_it(small_vault: Path) -> None:
     for name, (width, height) in PAGES_MM.items():
         size = page_size_px(name)
-        data = written(SAMPLE, "pdf", size=size, letters=poster_letters(size))
+        data = written(small_vault, "pdf", size=size, letters=poster_letters(size))
         box = re.search(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", data)
         assert box is not None
         assert float(box[1]) / 72 * 25.4 == pytest.approx(width, abs=0.4)
