@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from conceptmap.core.errors import UserError
@@ -46,15 +46,17 @@ def test_what_a_filter_finds_is_whole_in_the_picture() -> None:
 
 
 @settings(max_examples=25)
+@example(128, 121, 7.598707538425621)
 @given(st.integers(120, 3000), st.integers(120, 3000), st.floats(0.25, 8))
 def test_all_nodes_are_in_view_at_any_size(width: int, height: int, letters: float) -> None:
     picture = prepare(SAMPLE).require_render_input()
     camera = picture.camera._replace(width=width / letters, height=height / letters)
     camera = fit_drawing(replace(picture, camera=camera))
     x, y = camera.to_pixels(picture.positions).T
-    assert min(x.min(), y.min()) >= -1e-3  # positions are of single precision
-    assert x.max() <= camera.width
-    assert y.max() <= camera.height
+    rounding = 1e-3  # positions are of single precision
+    assert min(x.min(), y.min()) >= -rounding
+    assert x.max() <= camera.width + rounding
+    assert y.max() <= camera.height + rounding
 
 
 def test_the_legend_covers_no_note(make_vault: MakeVault) -> None:
