@@ -77,7 +77,7 @@ def test_using_every_feature_leaves_a_vault_unchanged_and_reaches_nothing_outsid
     watch = ("strace", "-f", "-e", "trace=connect,sendto,sendmsg", "-o", str(log))
     crashed = tour(vault, home, "--crash", before=watch if can_trace() else ())
     assert crashed.returncode == 9, crashed.stderr
-    assert "exported 11" in crashed.stdout, crashed.stdout + crashed.stderr
+    assert "exported 12" in crashed.stdout, crashed.stdout + crashed.stderr
     if log.exists():
         assert [line for line in log.read_text().splitlines() if "AF_INET" in line] == []
     before: tuple[str, ...] = ()
@@ -88,7 +88,7 @@ def test_using_every_feature_leaves_a_vault_unchanged_and_reaches_nothing_outsid
         before = ("unshare", "-rmn", "sh", "-c", f'{mount} && {write} && exec "$@"', "sh")
     again = tour(vault, home, before=before)
     assert again.returncode == 0, again.stderr
-    assert "exported 11" in again.stdout
+    assert "exported 12" in again.stdout
     for run in (crashed, again):
         assert "tried []" in run.stdout, run.stdout
         assert "network False" in run.stdout

@@ -124,9 +124,12 @@ def test_the_preview_the_card_and_the_palette_show_the_name_and_the_file(
             lambda: any("On trees" in text for text in texts(palette.list)), timeout=5000
         )
     palette.open_with("on graphs")
-    qtbot.waitUntil(lambda: len(palette.list.rows) >= 2, timeout=5000)
-    rows = [row.html for row in palette.list.rows if "On graphs" in row.html]
-    assert len(set(rows)) == len(rows) == 2
+
+    def found() -> list[str]:
+        return [row.html for row in palette.list.rows if "On graphs" in row.html]
+
+    qtbot.waitUntil(lambda: len(found()) == 2, timeout=5000)
+    assert len(set(found())) == 2
     palette.hide()
 
 

@@ -149,7 +149,6 @@ class Session(QObject):
         self.positions.forces_changed.connect(self._save_forces)
         self.view_state.map_extended.connect(self._replace_map)
         self.view_state.settings_changed.connect(self._compare)
-        self.changed_on_disk.connect(self.unseen_notes.add)
         self.changed_on_disk.connect(lambda _: self.comparisons.refresh())
         self.changed_on_disk.connect(lambda _: self.snapshots.take_soon())
         self._disk.read.connect(self._apply_changes)
@@ -301,6 +300,8 @@ class Session(QObject):
         again = self.map_workers.is_running("view") or not keeps_layout
         self._replace_map(changes.update, changes.result)
         self.changed_on_disk.emit(changes.update)
+        # A notice follows, which must not move the view: that has to know of the change first.
+        self.unseen_notes.add(changes.update)
         if lost := self._local_map.leave_lost_notes():
             self.notified.emit(lost)
         view_state.changed.emit()
