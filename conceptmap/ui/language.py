@@ -16,6 +16,10 @@ ENGLISH = "en"
 
 _PREFIX = "conceptmap_"
 
+_NAMES = {"es": "Español", "pt_BR": "Português do Brasil", "zh_CN": "简体中文"}
+"""What languages call themselves where Qt names the country that has no part in it, or not the
+one that has."""
+
 
 class QtLanguage:
     """A language that Qt knows, with a translation of the program's texts or, in English, none."""
@@ -51,9 +55,14 @@ def languages() -> dict[str, str]:
         file.stem.removeprefix(_PREFIX)
         for file in resource_path("translations").glob(f"{_PREFIX}*.qm")
     ]
-    names = {code: QLocale(code).nativeLanguageName() for code in codes}
+    names = {code: _native_name(code) for code in codes}
     names[ENGLISH] = "English"
     return dict(sorted(names.items(), key=lambda item: item[1].casefold()))
+
+
+def _native_name(code: str) -> str:
+    name = _NAMES.get(code) or QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:]
 
 
 def use_language(code: str = "") -> None:

@@ -70,6 +70,7 @@ NAMES = frozenset(
         "Concept Map",
         "Concept Map ⍰",
         "English",
+        "Português do Brasil",
         "⍰ — Concept Map",
         "Qt for Python (LGPL), pyqtgraph, networkx, mistune, NumPy, Numba",
         "Inter",

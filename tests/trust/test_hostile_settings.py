@@ -13,7 +13,7 @@ from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault
 from tests.conftest import MakeVault
 
-LIMIT_S = 1.5
+LIMIT_S = 5
 """Of processor time, for one file of settings."""
 
 CONTENTS: dict[str, bytes] = {

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QMenu, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from conceptmap.ui import panels
-from conceptmap.ui.commands.command import Command
+from conceptmap.ui.commands.command import Command, without_access_key
 from conceptmap.ui.commands.command_table import commands_by_menu, find_command
 from conceptmap.ui.commands.gestures import GESTURES
 from conceptmap.ui.commands.menus.view import panel_commands
@@ -204,3 +204,8 @@ def test_a_module_that_declares_a_panel_is_found(
         monkeypatch.undo()
         for cached in (panel_specs, panel_commands):
             cached.cache_clear()
+
+
+def test_the_letter_that_chooses_an_entry_is_not_a_part_of_its_name() -> None:
+    names = {"&Find…": "Find…", "导出(&E)…": "导出…", "R&&D (&x)": "RD ", "a (b)": "a (b)"}
+    assert {text: without_access_key(text) for text in names} == names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -26,6 +27,17 @@ def has_vault(context: UiContext) -> bool:
 def has_selection(context: UiContext) -> bool:
     """Return whether a node is selected."""
     return context.has_vault and bool(context.session.selected_ids)
+
+
+_ACCESS_KEY_BEHIND = re.compile(r"\(&\w\)")
+
+
+def without_access_key(text: str) -> str:
+    """Return the text of a menu without the mark of the letter that chooses it.
+
+    Where the writing has no letters, the letter stands behind the text: `导出(&E)…`.
+    """
+    return _ACCESS_KEY_BEHIND.sub("", text).replace("&", "")
 
 
 @dataclass(frozen=True)
@@ -54,7 +66,7 @@ class Command:
     @property
     def plain_text(self) -> str:
         """The text without the & and the dots."""
-        return str(self.text).replace("&", "").removesuffix("…")
+        return without_access_key(str(self.text)).removesuffix("…")
 
     @property
     def key_sequences(self) -> list[QKeySequence]:

@@ -9,14 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from conceptmap.ui.commands.command import Command, DynamicMenu, LazyMenu, Menu
+from conceptmap.ui.commands.command import (
+    Command,
+    DynamicMenu,
+    LazyMenu,
+    Menu,
+    without_access_key,
+)
 from conceptmap.ui.commands.menus import edit, file, go, layout, vault, view
 from conceptmap.ui.commands.menus.help import help_menu
 
 
 def commands_by_menu() -> dict[str, list[Command]]:
     """Return all commands, those of the panels too, by the plain titles of their menus."""
-    return {str(menu.title).replace("&", ""): list(_commands(menu.items)) for menu in MENUS}
+    return {without_access_key(str(menu.title)): list(_commands(menu.items)) for menu in MENUS}
 
 
 def find_command(id_: str) -> Command:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from conceptmap.core.translation import Text, translate
+from conceptmap.ui.commands.command import without_access_key
 from conceptmap.ui.commands.palette_ranking import rank
 from conceptmap.ui.commands.palette_rows import (
     SUGGESTED_COMMANDS,
@@ -311,4 +312,4 @@ def _is_expected(row: ListRow, typed: str) -> bool:
 
 def _text(action: QAction) -> str:
     """Return the text of a command without its mnemonics."""
-    return action.text().replace("&", "")
+    return without_access_key(action.text())

@@ -1,0 +1,5713 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>conceptmap</name>
+    <message numerus="yes">
+        <source>%n attachment</source>
+        <extracomment>for other counts: %n attachments; in ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>%n pièce jointe</numerusform>
+            <numerusform>%n pièces jointes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte</source>
+        <extracomment>for other counts: %n bytes; in page/file_page.py</extracomment>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte longer</source>
+        <extracomment>for other counts: %n bytes longer; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>%n octet de plus</numerusform>
+            <numerusform>%n octets de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte shorter</source>
+        <extracomment>for other counts: %n bytes shorter; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>%n octet de moins</numerusform>
+            <numerusform>%n octets de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas</source>
+        <extracomment>for other counts: %n canvases; in ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>%n canvas</numerusform>
+            <numerusform>%n canvas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>for other counts: %n changed; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n modifiée</numerusform>
+            <numerusform>%n modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file without links</source>
+        <extracomment>for other counts: %n notes and files without links; in render/quiet_label.py</extracomment>
+        <translation>
+            <numerusform>%n fichier sans liens</numerusform>
+            <numerusform>%n notes et fichiers sans liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone (dashes)</source>
+        <extracomment>for other counts: %n gone (dashes); in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n disparue (tirets)</numerusform>
+            <numerusform>%n disparues (tirets)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group</source>
+        <extracomment>for other counts: %n groups; in ui/panels/views.py</extracomment>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden note; click it to bring it back</source>
+        <extracomment>for other counts: %n hidden notes; click one to bring it back; in ui/panels/hidden_notes.py</extracomment>
+        <translation>
+            <numerusform>%n note masquée&#xa0;; cliquez dessus pour la réafficher</numerusform>
+            <numerusform>%n notes masquées&#xa0;; cliquez sur l’une d’elles pour la réafficher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in small groups</source>
+        <extracomment>for other counts: %n in small groups; in render/quiet_label.py</extracomment>
+        <translation>
+            <numerusform>%n dans un petit groupe</numerusform>
+            <numerusform>%n dans de petits groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link</source>
+        <extracomment>for other counts: %n links; in model/node_colouring.py, model/portrait.py, model/region_portrait.py, model/review.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>%n lien</numerusform>
+            <numerusform>%n liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link gone</source>
+        <extracomment>for other counts: %n links gone; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n lien disparu</numerusform>
+            <numerusform>%n liens disparus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link with others</source>
+        <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_portrait.py</extracomment>
+        <translation>
+            <numerusform>%n lien avec d’autres</numerusform>
+            <numerusform>%n liens avec d’autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link within</source>
+        <extracomment>Between notes of one region.; for other counts: %n links within; in model/region_portrait.py</extracomment>
+        <translation>
+            <numerusform>%n lien interne</numerusform>
+            <numerusform>%n liens internes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>for other counts: %n more; in model/change_rows.py, render/legend.py</extracomment>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is not listed.</source>
+        <extracomment>for other counts: %n more are not listed.; in ui/panels/problems.py</extracomment>
+        <translation>
+            <numerusform>%n autre n’est pas affiché.</numerusform>
+            <numerusform>%n autres ne sont pas affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour in common</source>
+        <extracomment>for other counts: %n neighbours in common; in ui/panels/similar_rows.py</extracomment>
+        <translation>
+            <numerusform>%n voisine en commun</numerusform>
+            <numerusform>%n voisines en commun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new link</source>
+        <extracomment>for other counts: %n new links; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n nouveau lien</numerusform>
+            <numerusform>%n nouveaux liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new link (line)</source>
+        <extracomment>for other counts: %n new links (lines); in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n nouveau lien (trait)</numerusform>
+            <numerusform>%n nouveaux liens (traits)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note</source>
+        <extracomment>for other counts: %n new notes; in model/comparison.py, ui/new_notes.py</extracomment>
+        <translation>
+            <numerusform>%n nouvelle note</numerusform>
+            <numerusform>%n nouvelles notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written yet</source>
+        <extracomment>for other counts: %n not written yet; in model/portrait.py, model/region_portrait.py, ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>%n pas encore écrite</numerusform>
+            <numerusform>%n pas encore écrites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note</source>
+        <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note gone</source>
+        <extracomment>for other counts: %n notes gone; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n note disparue</numerusform>
+            <numerusform>%n notes disparues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note has this tag.</source>
+        <extracomment>for other counts: %n notes have this tag.; in page/builder.py</extracomment>
+        <translation>
+            <numerusform>%n note porte ce tag.</numerusform>
+            <numerusform>%n notes portent ce tag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note is named {name}: {paths}. Name one by its path.</source>
+        <extracomment>for other counts: %n notes are named {name}: {paths}. Name one by its path.; in model/note_lookup.py</extracomment>
+        <translation>
+            <numerusform>%n note se nomme {name}&#xa0;: {paths}. Désignez-en une par son chemin.</numerusform>
+            <numerusform>%n notes se nomment {name}&#xa0;: {paths}. Désignez-en une par son chemin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note is selected: {names}.</source>
+        <extracomment>for other counts: %n notes are selected: {names}.; in ui/canvas/accessibility.py</extracomment>
+        <translation>
+            <numerusform>%n note est sélectionnée&#xa0;: {names}.</numerusform>
+            <numerusform>%n notes sont sélectionnées&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note without links</source>
+        <extracomment>for other counts: %n notes without links; in render/quiet_label.py</extracomment>
+        <translation>
+            <numerusform>%n note sans liens</numerusform>
+            <numerusform>%n notes sans liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note, folded</source>
+        <extracomment>for other counts: %n notes, folded; in ui/canvas/area_card.py</extracomment>
+        <translation>
+            <numerusform>%n note, région repliée</numerusform>
+            <numerusform>%n notes, région repliée</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin</source>
+        <extracomment>for other counts: %n pins; in ui/panels/views.py</extracomment>
+        <translation>
+            <numerusform>%n épingle</numerusform>
+            <numerusform>%n épingles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition</source>
+        <extracomment>for other counts: %n propositions; in page/propositions.py</extracomment>
+        <translation>
+            <numerusform>%n proposition</numerusform>
+            <numerusform>%n propositions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region</source>
+        <extracomment>for other counts: %n regions; in model/portrait.py</extracomment>
+        <translation>
+            <numerusform>%n région</numerusform>
+            <numerusform>%n régions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <extracomment>for other counts: %n renamed; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n renommée</numerusform>
+            <numerusform>%n renommées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag</source>
+        <extracomment>for other counts: %n tags; in ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing was dropped. Drop one folder of notes, or one note.</source>
+        <extracomment>for other counts: %n things were dropped. Drop one folder of notes, or one note.; in ui/drops.py</extracomment>
+        <translation>
+            <numerusform>%n élément a été déposé. Déposez un seul dossier de notes, ou une seule note.</numerusform>
+            <numerusform>%n éléments ont été déposés. Déposez un seul dossier de notes, ou une seule note.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web image not loaded.</source>
+        <extracomment>for other counts: %n web images not loaded.; in page/builder.py</extracomment>
+        <translation>
+            <numerusform>%n image du Web non chargée.</numerusform>
+            <numerusform>%n images du Web non chargées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About Concept Map</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>À &amp;propos de Concept Map</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>&amp;Demander</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Centre selection</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Centrer la sélection</translation>
+    </message>
+    <message>
+        <source>&amp;Close vault</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>&amp;Fermer le coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>&amp;Couleurs</translation>
+    </message>
+    <message>
+        <source>&amp;Concept map</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Carte &amp;conceptuelle</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>&amp;Copier l’image</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Display</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>&amp;Easier to see</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Lisi&amp;bilité</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>É&amp;dition</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>E&amp;xporter…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>&amp;Filtre</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>&amp;Rechercher</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>&amp;Rechercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Fit map</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Ajuster la carte</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold region</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>&amp;Replier ou déplier la région</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>A&amp;ller</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>&amp;Guide</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Hide selected notes</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Masquer les notes sélectionnées</translation>
+    </message>
+    <message>
+        <source>&amp;How it is read…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Mode de lecture…</translation>
+    </message>
+    <message>
+        <source>&amp;Huge text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Texte é&amp;norme</translation>
+    </message>
+    <message>
+        <source>&amp;Import phrases…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Importer des expressions…</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>A&amp;nalyse</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>&amp;Clavier et souris</translation>
+    </message>
+    <message>
+        <source>&amp;Large text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Grand texte</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Dis&amp;position</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>&amp;Liens</translation>
+    </message>
+    <message>
+        <source>&amp;Local map</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Carte l&amp;ocale</translation>
+    </message>
+    <message>
+        <source>&amp;Map of these</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Carte de ces &amp;notes</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>M&amp;ini-carte</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Te&amp;xte normal</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>&amp;Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Panneaux</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>É&amp;pingler ou désépingler</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation>Ap&amp;erçu</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Rearrange from scratch</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Ré&amp;organiser entièrement</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>&amp;Rétablir&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>&amp;Search all notes…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Rechercher dans &amp;toutes les notes…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in file manager</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Suivre la &amp;visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Time-lapse</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Accé&amp;léré</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>&amp;Annuler&#xa0;: {step}</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>&amp;Tout déplier</translation>
+    </message>
+    <message>
+        <source>&amp;Very large text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Très grand texte</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>&amp;Vues</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s here</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>&amp;Tour d’horizon</translation>
+    </message>
+    <message>
+        <source>&apos;{character}&apos; does not belong here</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>«&#xa0;{character}&#xa0;» n’a pas sa place ici</translation>
+    </message>
+    <message>
+        <source>&apos;{view}&apos; already exists.</source>
+        <extracomment>in model/saved_views.py, ui/panels/views.py</extracomment>
+        <translation>«&#xa0;{view}&#xa0;» existe déjà.</translation>
+    </message>
+    <message>
+        <source>A concept map with its linking phrases, for CmapTools.</source>
+        <extracomment>in export/formats/cxl.py</extracomment>
+        <translation>Une carte conceptuelle avec ses expressions de liaison, pour CmapTools.</translation>
+    </message>
+    <message>
+        <source>A folder of Markdown notes</source>
+        <extracomment>in vault/dialects/dialect.py</extracomment>
+        <translation>Dossier de notes Markdown</translation>
+    </message>
+    <message>
+        <source>A map of linked Markdown notes.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>Une carte de notes Markdown liées.</translation>
+    </message>
+    <message>
+        <source>A map of linked notes, drawn by Concept Map</source>
+        <extracomment>in export/formats/svg.py</extracomment>
+        <translation>Une carte de notes liées, dessinée par Concept Map</translation>
+    </message>
+    <message>
+        <source>A note takes the colour of the first group it matches.</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Une note prend la couleur du premier groupe auquel elle correspond.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page in Org mode is not read, only those in Markdown.</source>
+        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
+        <translation>
+            <numerusform>Une page en mode Org n’est pas lue&#xa0;; seules le sont celles en Markdown.</numerusform>
+            <numerusform>%n pages en mode Org ne sont pas lues&#xa0;; seules le sont celles en Markdown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page of {width} x {height} points could not be begun. Choose a smaller size.</source>
+        <extracomment>in export/formats/pdf.py</extracomment>
+        <translation>Impossible de créer une page de {width} x {height} points. Choisissez une taille plus petite.</translation>
+    </message>
+    <message>
+        <source>A picture of this format ({suffix}) cannot be shown here.</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Une image de ce format ({suffix}) ne peut pas être affichée ici.</translation>
+    </message>
+    <message>
+        <source>A property</source>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
+        <translation>Une propriété</translation>
+    </message>
+    <message>
+        <source>A question or some words; the answer is a map of up to {count} notes, with what joins them.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Une question ou quelques mots&#xa0;; la réponse est une carte de {count} notes au plus, avec ce qui les relie.</translation>
+    </message>
+    <message>
+        <source>A symbolic link that leaves the vault; it was not followed.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>Un lien symbolique qui sort du coffre&#xa0;; il n’a pas été suivi.</translation>
+    </message>
+    <message>
+        <source>A symbolic link to a folder of the same vault, which is read there.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>Un lien symbolique vers un dossier du même coffre, qui est lu à son emplacement.</translation>
+    </message>
+    <message>
+        <source>A symbolic link to nowhere.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>Un lien symbolique qui ne mène nulle part.</translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Une vue conserve le filtre, les groupes, les couleurs, les épingles et la partie visible de la carte. Cliquez sur une vue pour l’afficher&#xa0;; clic droit pour d’autres actions.</translation>
+    </message>
+    <message>
+        <source>About Concept Map</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>À propos de Concept Map</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Toutes les régions</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>An abbreviation</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Une abréviation</translation>
+    </message>
+    <message>
+        <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
+        <extracomment>in export/raster.py</extracomment>
+        <translation>Une image de {width} x {height} pixels est trop grande&#xa0;; le maximum est de {most} par côté. Choisissez une taille ou une échelle plus petite.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Around {note}</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Autour de {note}</translation>
+    </message>
+    <message>
+        <source>Arrange all notes again; Undo brings the old arrangement back</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Disposer de nouveau toutes les notes&#xa0;; Annuler rétablit l’ancienne disposition</translation>
+    </message>
+    <message>
+        <source>Arrange separately</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Disposer à part</translation>
+    </message>
+    <message>
+        <source>Arrange the notes that match on their own; the whole map is kept</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Disposer à part les notes qui correspondent&#xa0;; la carte entière est conservée</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Touches fléchées</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>As from a.b to a in Dendron, and from a/b to a in Logseq</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Par exemple de a.b à a dans Dendron, et de a/b à a dans Logseq</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>in ui/panels/ask.py, ui/session/chosen_maps.py</extracomment>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>Ask a question; the answer is a map</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Poser une question&#xa0;; la réponse est une carte</translation>
+    </message>
+    <message>
+        <source>Ask which notes matter, and which are missing links</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>Voir quelles notes comptent, et lesquelles manquent de liens</translation>
+    </message>
+    <message>
+        <source>Ask your notes a question</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Posez une question à vos notes</translation>
+    </message>
+    <message>
+        <source>Ask: {question}</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>Demander&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <extracomment>in ui/canvas/hover_card.py</extracomment>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Pièces jointes</translation>
+    </message>
+    <message>
+        <source>Automatic ({dialect})</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Automatique ({dialect})</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Précédent et suivant</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Revenir aux valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>Retour au texte</translation>
+    </message>
+    <message>
+        <source>Back to the whole map</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Revenir à la carte entière</translation>
+    </message>
+    <message>
+        <source>Back to {place}</source>
+        <extracomment>in ui/breadcrumbs.py</extracomment>
+        <translation>Revenir à {place}</translation>
+    </message>
+    <message>
+        <source>Backlinks</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>Rétroliens</translation>
+    </message>
+    <message>
+        <source>Both say {words}</source>
+        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
+        <translation>Mots communs&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>Dans les deux sens</translation>
+    </message>
+    <message>
+        <source>Both with {notes}</source>
+        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
+        <translation>Voisines communes&#xa0;: {notes}</translation>
+    </message>
+    <message>
+        <source>Bridges between regions</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Ponts entre régions</translation>
+    </message>
+    <message>
+        <source>Bring all hidden notes back</source>
+        <extracomment>in ui/commands/menus/view.py, ui/panels/hidden_notes.py</extracomment>
+        <translation>Réafficher toutes les notes masquées</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>Par type</translation>
+    </message>
+    <message>
+        <source>By kind, with phrases</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>Par type, avec expressions</translation>
+    </message>
+    <message>
+        <source>By which program&apos;s rules names and links are read</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Le programme dont les règles servent à lire les noms et les liens</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <extracomment>in export/formats/csv.py</extracomment>
+        <translation>Tableaux CSV</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/ask.py, ui/panels/changes.py, ui/panels/insights.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <extracomment>in page/file_page.py, ui/canvas/hover_card.py</extracomment>
+        <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Canvases</source>
+        <extracomment>in model/node_colouring.py, ui/panels/filter.py</extracomment>
+        <translation>Canvas</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <extracomment>in layout/forces/centering.py</extracomment>
+        <translation>Centre</translation>
+    </message>
+    <message>
+        <source>Centring</source>
+        <extracomment>in layout/forces/centering.py</extracomment>
+        <translation>Centrage</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>&amp;Modifications</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>in ui/dialogs/reading.py, ui/panels/name_choice.py</extracomment>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Modifier le groupe</translation>
+    </message>
+    <message>
+        <source>Change how the map is drawn and arranged</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Changer la façon dont la carte est dessinée et disposée</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>Dernières modifiées</translation>
+    </message>
+    <message>
+        <source>Changed since last time</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>Modifiées depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Changes on disk could not be read: {reason}</source>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
+        <translation>Impossible de lire les modifications sur le disque&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of notes ({keys})</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>Choisir un dossier de notes ({keys})</translation>
+    </message>
+    <message>
+        <source>Choose a moment to see what came, went and changed since.</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Choisissez un moment pour voir ce qui est apparu, a disparu ou a changé depuis.</translation>
+    </message>
+    <message>
+        <source>Choose a moment, or type a date as 2026-11-01, a tag or a commit</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Choisissez un moment, ou saisissez une date comme 2026-11-01, un tag ou un commit</translation>
+    </message>
+    <message>
+        <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>Choisissez un outil à gauche&#xa0;: Filtre n’affiche que certaines notes, Couleurs dit ce qu’elles sont.</translation>
+    </message>
+    <message>
+        <source>Choose by which program&apos;s rules names and links of the vault are read</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Choisir le programme dont les règles servent à lire les noms et les liens du coffre</translation>
+    </message>
+    <message>
+        <source>Choose how large letters in the window are</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Choisir la taille du texte dans la fenêtre</translation>
+    </message>
+    <message>
+        <source>Choose how this vault is read</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>Choisir comment ce coffre est lu</translation>
+    </message>
+    <message>
+        <source>Choose light or dark colours</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Choisir des couleurs claires ou sombres</translation>
+    </message>
+    <message>
+        <source>Choose the colour of this group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Choisir la couleur de ce groupe</translation>
+    </message>
+    <message>
+        <source>Choose what the colours and sizes of notes mean</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Choisir ce que signifient les couleurs et les tailles des notes</translation>
+    </message>
+    <message>
+        <source>Choosing the names</source>
+        <extracomment>in export/prepare.py</extracomment>
+        <translation>Choix des noms</translation>
+    </message>
+    <message>
+        <source>Clean start</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation>Démarrage à neuf</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a path</comment>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Clear the path</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>Effacer le chemin</translation>
+    </message>
+    <message>
+        <source>Clear the path (Esc)</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Effacer le chemin (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear the path, then the selection; leave the local map, then full screen</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Effacer le chemin, puis la sélection&#xa0;; quitter la carte locale, puis le plein écran</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Effacer cette liste</translation>
+    </message>
+    <message>
+        <source>Click a note on the map to read it here.</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>Cliquez sur une note de la carte pour la lire ici.</translation>
+    </message>
+    <message>
+        <source>Click a note or its name</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Clic sur une note ou son nom</translation>
+    </message>
+    <message>
+        <source>Click a note to read it. Scroll to zoom, drag to move the map.</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>Cliquez sur une note pour la lire. Faites défiler pour zoomer, glissez pour déplacer la carte.</translation>
+    </message>
+    <message>
+        <source>Click a region or its name</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Clic sur une région ou son nom</translation>
+    </message>
+    <message>
+        <source>Click a strand between regions</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Clic sur un faisceau entre régions</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>CmapTools</source>
+        <extracomment>in export/formats/cxl.py</extracomment>
+        <translation>CmapTools</translation>
+    </message>
+    <message>
+        <source>Colour notes</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>Couleur des notes</translation>
+    </message>
+    <message>
+        <source>Colour notes by</source>
+        <extracomment>in ui/panels/groups.py, ui/panels/measure_choice.py</extracomment>
+        <translation>Couleur des notes selon</translation>
+    </message>
+    <message>
+        <source>Colour of the group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Couleur du groupe</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>in ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare the map with</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Comparer la carte avec</translation>
+    </message>
+    <message>
+        <source>Comparing names</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Comparaison des noms</translation>
+    </message>
+    <message>
+        <source>Comparing neighbours</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Comparaison des voisines</translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Comparaison des textes</translation>
+    </message>
+    <message>
+        <source>Concept Map closed unexpectedly while {vault} was open.</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation>Concept Map s’est fermé de façon inattendue alors que {vault} était ouvert.</translation>
+    </message>
+    <message>
+        <source>Concept Map closed unexpectedly.</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation>Concept Map s’est fermé de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>Concept Map is getting ready, just this once. Names and regions follow in a moment.</source>
+        <extracomment>in ui/first_start.py</extracomment>
+        <translation>Concept Map se prépare, cette fois seulement. Les noms et les régions arrivent dans un instant.</translation>
+    </message>
+    <message>
+        <source>Concept Map is made with these packages, each under its own licence.</source>
+        <extracomment>in core/licences.py</extracomment>
+        <translation>Concept Map utilise ces paquets, chacun sous sa propre licence.</translation>
+    </message>
+    <message>
+        <source>Concept map</source>
+        <extracomment>in ui/navigation.py, ui/panels/display.py</extracomment>
+        <translation>Carte conceptuelle</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>in ui/panels/changes.py, ui/panels/insights.py, ui/preview/menus.py</extracomment>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy an image of what is shown of the map</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Copier une image de la partie visible de la carte</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy wikilink</source>
+        <extracomment>for other counts: Copy wikilinks; in ui/commands/node_menu.py</extracomment>
+        <translation>
+            <numerusform>Copier le wikilien</numerusform>
+            <numerusform>Copier les wikiliens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>Coin</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>Personnalisée</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Date created</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Date de création</translation>
+    </message>
+    <message>
+        <source>Date modified</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Date de modification</translation>
+    </message>
+    <message>
+        <source>Date, from</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Date, à partir du</translation>
+    </message>
+    <message>
+        <source>Date, to</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Date, jusqu’au</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Dead ends</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Impasses</translation>
+    </message>
+    <message>
+        <source>Default size</source>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation>Taille par défaut</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>in ui/panels/changes.py, ui/panels/views.py</extracomment>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Delete all snapshots of this vault</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Supprimer tous les instantanés de ce coffre</translation>
+    </message>
+    <message>
+        <source>Delete all snapshots of this vault?</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Supprimer tous les instantanés de ce coffre&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete the view &apos;{view}&apos;?</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Supprimer la vue «&#xa0;{view}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Dendron workspace</source>
+        <extracomment>in vault/dialects/dendron.py</extracomment>
+        <translation>Espace de travail Dendron</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Depth of the local map</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Profondeur de la carte locale</translation>
+    </message>
+    <message>
+        <source>Desired length of links</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation>Longueur souhaitée des liens</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>in page/html.py</extracomment>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Estomper</translation>
+    </message>
+    <message>
+        <source>Dim or hide</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Estomper ou masquer</translation>
+    </message>
+    <message>
+        <source>Dim or hide notes that the filter leaves out</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Estomper ou masquer les notes que le filtre écarte</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Double-click a region&apos;s name</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Double-clic sur le nom d’une région</translation>
+    </message>
+    <message>
+        <source>Double-click to open the file</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>Double-cliquez pour ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Drag a note, Ctrl+arrow keys</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Glisser une note, Ctrl+touches fléchées</translation>
+    </message>
+    <message>
+        <source>Drag the map, Shift+arrow keys</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Glisser la carte, Maj+touches fléchées</translation>
+    </message>
+    <message>
+        <source>Draw a dotted line where a note relates two others that no link joins</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>Tracer un pointillé lorsqu’une note met en relation deux autres qu’aucun lien ne relie</translation>
+    </message>
+    <message>
+        <source>Draw dashed lines from the selected note to what is like it but not linked</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Tracer des tirets de la note sélectionnée vers celles qui lui ressemblent sans lui être liées</translation>
+    </message>
+    <message>
+        <source>Draw texts, lines and borders so that they stand out</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Faire ressortir les textes, les traits et les bordures</translation>
+    </message>
+    <message>
+        <source>Draw the notes of all folded regions again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Dessiner de nouveau les notes de toutes les régions repliées</translation>
+    </message>
+    <message>
+        <source>Draw the region of the selected note as one node, or all its notes again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Dessiner la région de la note sélectionnée comme un seul nœud, ou de nouveau toutes ses notes</translation>
+    </message>
+    <message>
+        <source>Drawing the image</source>
+        <extracomment>in export/formats/pdf.py, export/formats/png.py, export/formats/svg.py, ui/commands/exporting.py</extracomment>
+        <translation>Dessin de l’image</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <extracomment>in model/opening.py</extracomment>
+        <translation>Dessin de la carte</translation>
+    </message>
+    <message>
+        <source>Drop a folder of notes here</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>Déposez un dossier de notes ici</translation>
+    </message>
+    <message>
+        <source>Drop to map {folder}</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation>Déposez pour cartographier {folder}</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand neighbours</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Ajouter les &amp;voisines</translation>
+    </message>
+    <message>
+        <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>Chaque point est une note, chaque trait un lien. Les notes étroitement liées forment une région, qui a une couleur et un nom. Faites défiler pour zoomer, glissez pour vous déplacer, cliquez sur une note ou un nom.</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Embedded too deeply to show here.</source>
+        <extracomment>in page/resolver.py</extracomment>
+        <translation>Intégration trop profonde pour être affichée ici.</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Arrivée ici</translation>
+    </message>
+    <message>
+        <source>End the path at the selected note</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Terminer le chemin à la note sélectionnée</translation>
+    </message>
+    <message>
+        <source>Enter, double-click</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Entrée, double-clic</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Esc or F11 brings the panels back.</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation>Esc ou F11 réaffiche les panneaux.</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>Ajouter les voisines</translation>
+    </message>
+    <message>
+        <source>Expand neighbours</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Ajouter les voisines</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py</extracomment>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Export &amp;phrases…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>E&amp;xporter les expressions…</translation>
+    </message>
+    <message>
+        <source>Export all views to a JSON file</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Exporter toutes les vues dans un fichier JSON</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Exporter les expressions</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Exporter les vues</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>F3, Shift+F3</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>F3, Maj+F3</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>F6, Maj+F6</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>in page/file_page.py, ui/panels/problems.py</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation>Nom du fichier</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation>Filtrer par tag</translation>
+    </message>
+    <message>
+        <source>Filter by this tag</source>
+        <extracomment>in page/builder.py, page/inline_parser.py</extracomment>
+        <translation>Filtrer par ce tag</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <extracomment>in ui/session/view_state.py</extracomment>
+        <translation>Filtrer les liens</translation>
+    </message>
+    <message>
+        <source>Filter the answers</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>Filtrer les réponses</translation>
+    </message>
+    <message>
+        <source>Filter to region</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Filtrer sur la région</translation>
+    </message>
+    <message>
+        <source>Filter · {count}</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>Filtre · {count}</translation>
+    </message>
+    <message>
+        <source>Filter: words, tag:idea, -path:archive …</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Filtre&#xa0;: mots, tag:idea, -path:archive …</translation>
+    </message>
+    <message>
+        <source>Filter: {query} · {count}</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>Filtre&#xa0;: {query} · {count}</translation>
+    </message>
+    <message>
+        <source>Filtering…</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Filtrage…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find a note or run a command</source>
+        <extracomment>in ui/commands/gestures.py, ui/commands/menus/go.py, ui/commands/palette.py</extracomment>
+        <translation>Trouver une note ou exécuter une commande</translation>
+    </message>
+    <message>
+        <source>Find a note or run a command ({keys}, or just type)</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>Trouver une note ou exécuter une commande ({keys}, ou tapez simplement)</translation>
+    </message>
+    <message>
+        <source>Find in &amp;note…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Rechercher dans la &amp;note…</translation>
+    </message>
+    <message>
+        <source>Find in the note</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation>Rechercher dans la note</translation>
+    </message>
+    <message>
+        <source>Find in this note</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation>Rechercher dans cette note</translation>
+    </message>
+    <message>
+        <source>Find notes by their text</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Trouver des notes par leur texte</translation>
+    </message>
+    <message>
+        <source>Find words in the note that is shown</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Rechercher des mots dans la note affichée</translation>
+    </message>
+    <message>
+        <source>Finding shortest paths</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Recherche des plus courts chemins</translation>
+    </message>
+    <message>
+        <source>Finding the regions</source>
+        <extracomment>in model/vault_map.py</extracomment>
+        <translation>Recherche des régions</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
+        <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>First alias</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation>Premier alias</translation>
+    </message>
+    <message>
+        <source>First heading</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation>Premier titre</translation>
+    </message>
+    <message>
+        <source>First tag</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Premier tag</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Ajuster la &amp;sélection</translation>
+    </message>
+    <message>
+        <source>Fit map</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Ajuster la carte</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Ajuster la carte entière</translation>
+    </message>
+    <message>
+        <source>Foam workspace</source>
+        <extracomment>in vault/dialects/foam.py</extracomment>
+        <translation>Espace de travail Foam</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>in page/block_output.py</extracomment>
+        <translation>Replier</translation>
+    </message>
+    <message>
+        <source>Fold it into one node; double-click that to unfold it</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>La replier en un seul nœud&#xa0;; un double-clic sur celui-ci la déplie</translation>
+    </message>
+    <message>
+        <source>Fold region</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/folding.py</extracomment>
+        <translation>Replier la région</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>in model/insights.py, model/node_colouring.py</extracomment>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Follow links from the note</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Suivre les liens qui partent de la note</translation>
+    </message>
+    <message>
+        <source>Follow links to the note</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Suivre les liens qui mènent à la note</translation>
+    </message>
+    <message>
+        <source>Follow selection</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Suivre la sélection</translation>
+    </message>
+    <message>
+        <source>For Gephi, with positions, colours and sizes.</source>
+        <extracomment>in export/formats/gexf.py</extracomment>
+        <translation>Pour Gephi, avec positions, couleurs et tailles.</translation>
+    </message>
+    <message>
+        <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
+        <extracomment>in export/formats/canvas.py</extracomment>
+        <translation>Pour Obsidian&#xa0;: les notes sont des cartes, à leur place. Mettez le fichier à la racine du coffre.</translation>
+    </message>
+    <message>
+        <source>For laying the map over other things</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Pour superposer la carte à autre chose</translation>
+    </message>
+    <message>
+        <source>For yEd, Gephi, networkx and others.</source>
+        <extracomment>in export/formats/graphml.py</extracomment>
+        <translation>Pour yEd, Gephi, networkx et d’autres.</translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Forces</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Frame from {site} (not loaded)</source>
+        <extracomment>in page/html_elements.py</extracomment>
+        <translation>Cadre de {site} (non chargé)</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Pl&amp;ein écran</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>GEXF</source>
+        <extracomment>in export/formats/gexf.py</extracomment>
+        <translation>GEXF</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the part before</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Donner le clavier à la partie précédente</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the tools, the panel, the map, or the preview, in turn</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Donner le clavier tour à tour aux outils, au panneau, à la carte ou à l’aperçu</translation>
+    </message>
+    <message>
+        <source>Give the notes that match a query a colour</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Donner une couleur aux notes qui correspondent à une requête</translation>
+    </message>
+    <message>
+        <source>Go back to the map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Revenir à la carte</translation>
+    </message>
+    <message>
+        <source>Go back to the start page</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Revenir à la page d’accueil</translation>
+    </message>
+    <message>
+        <source>Go back to what was selected before</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Revenir à la sélection précédente</translation>
+    </message>
+    <message>
+        <source>Go forward again after going back</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Repartir en avant après un retour en arrière</translation>
+    </message>
+    <message>
+        <source>Go to the next note in that direction</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Aller à la note suivante dans cette direction</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous control, except on the map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Aller à la commande suivante ou précédente, sauf sur la carte</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous match in the note</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Aller à l’occurrence suivante ou précédente dans la note</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous part of the window</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Aller à la partie suivante ou précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <translation>Disparues</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <extracomment>in export/formats/graphml.py</extracomment>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>in ui/dialogs/guide.py</extracomment>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Height of the image</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>Hauteur de l’image</translation>
+    </message>
+    <message>
+        <source>Hidden notes</source>
+        <extracomment>in ui/panels/hidden_notes.py</extracomment>
+        <translation>Notes masquées</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Masquer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide note</source>
+        <extracomment>for other counts: Hide %n notes; in ui/session/chosen_maps.py</extracomment>
+        <translation>
+            <numerusform>Masquer la note</numerusform>
+            <numerusform>Masquer %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide notes without links</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Masquer les notes sans liens</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <extracomment>in ui/rail.py</extracomment>
+        <translation>Masquer les noms</translation>
+    </message>
+    <message>
+        <source>Hide the selected notes until they are brought back (Filter lists them)</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Masquer les notes sélectionnées jusqu’à ce qu’elles soient réaffichées (Filtre en donne la liste)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide this note</source>
+        <extracomment>for other counts: Hide these notes; in ui/commands/node_menu.py</extracomment>
+        <translation>
+            <numerusform>Masquer cette note</numerusform>
+            <numerusform>Masquer ces notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide {panel}</source>
+        <extracomment>in ui/dock_title.py</extracomment>
+        <translation>Masquer {panel}</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>How large names are; nodes and links grow with them</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>La taille des noms&#xa0;; les nœuds et les liens grandissent avec eux</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How many links away from the middle the map reaches</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>À combien de liens du centre la carte s’étend</translation>
+    </message>
+    <message>
+        <source>How many pixels of the file each pixel becomes: 2 is sharper</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Le nombre de pixels du fichier pour chaque pixel&#xa0;: 2 est plus net</translation>
+    </message>
+    <message>
+        <source>How this vault is read</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Mode de lecture de ce coffre</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Image copied ({width} × {height} pixels)</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>Image copiée ({width} × {height} pixels)</translation>
+    </message>
+    <message>
+        <source>Import &amp;Obsidian graph settings</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Importer les réglages du grap&amp;he Obsidian</translation>
+    </message>
+    <message>
+        <source>Import Obsidian graph settings</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation>Importer les réglages du graphe Obsidian</translation>
+    </message>
+    <message>
+        <source>Import Obsidian settings</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Importer les réglages d’Obsidian</translation>
+    </message>
+    <message>
+        <source>Import phrases</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Importer des expressions</translation>
+    </message>
+    <message>
+        <source>Import phrases that were exported elsewhere</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Importer des expressions de liaison exportées ailleurs</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Importer des vues</translation>
+    </message>
+    <message>
+        <source>Import views from a JSON file</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Importer des vues depuis un fichier JSON</translation>
+    </message>
+    <message>
+        <source>Importance (PageRank)</source>
+        <extracomment>in model/node_sizing.py</extracomment>
+        <translation>Importance (PageRank)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n phrase</source>
+        <extracomment>for other counts: Imported %n phrases; in ui/commands/link_menu.py</extracomment>
+        <translation>
+            <numerusform>%n expression de liaison importée</numerusform>
+            <numerusform>%n expressions de liaison importées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Entrants</translation>
+    </message>
+    <message>
+        <source>In a panel</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Dans un panneau</translation>
+    </message>
+    <message numerus="yes">
+        <source>In common: %n note</source>
+        <extracomment>for other counts: In common: %n notes; in ui/panels/common_notes.py</extracomment>
+        <translation>
+            <numerusform>En commun&#xa0;: %n note</numerusform>
+            <numerusform>En commun&#xa0;: %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Entrants</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Inter, the font: {licence}</source>
+        <extracomment>in core/licences.py</extracomment>
+        <translation>Inter, la police&#xa0;: {licence}</translation>
+    </message>
+    <message>
+        <source>It is a graph that Logseq keeps in a database; let Logseq write its Markdown mirror, and open the graph again.</source>
+        <extracomment>in vault/dialects/logseq.py</extracomment>
+        <translation>C’est un graphe que Logseq garde dans une base de données&#xa0;; laissez Logseq en écrire le miroir Markdown, puis rouvrez le graphe.</translation>
+    </message>
+    <message>
+        <source>JSON Canvas</source>
+        <extracomment>in export/formats/canvas.py</extracomment>
+        <translation>JSON Canvas</translation>
+    </message>
+    <message>
+        <source>JSON graph</source>
+        <extracomment>in export/formats/json.py</extracomment>
+        <translation>Graphe JSON</translation>
+    </message>
+    <message>
+        <source>Joining the links</source>
+        <extracomment>in model/vault_map.py</extracomment>
+        <translation>Assemblage des liens</translation>
+    </message>
+    <message>
+        <source>Joins {regions}</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Relie {regions}</translation>
+    </message>
+    <message>
+        <source>Jump instead of gliding, and fade nothing</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Passer d’un coup au lieu de glisser, et sans fondu</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Ko</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot of each day</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Garder un instantané de chaque jour</translation>
+    </message>
+    <message>
+        <source>Keep the selected note in the middle</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Garder la note sélectionnée au centre</translation>
+    </message>
+    <message>
+        <source>Keep the selected notes where they are, or let them move again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Garder les notes sélectionnées à leur place, ou les laisser de nouveau bouger</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>in ui/vault_opening.py</extracomment>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Key notes</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>Notes clés</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <extracomment>in ui/dialogs/shortcuts.py</extracomment>
+        <translation>Clavier et souris</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Text&amp;e plus grand</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>text</comment>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Texte plus grand ou plus petit</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>La semaine dernière</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>Lay a few notes out in layers, as boxes, or by forces again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Disposer quelques notes en couches, sous forme de boîtes, ou de nouveau par les forces</translation>
+    </message>
+    <message>
+        <source>Lay up to 60 notes out in layers, as boxes with what links say between them</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Disposer jusqu’à 60 notes en couches, sous forme de boîtes, avec entre elles ce que disent les liens</translation>
+    </message>
+    <message>
+        <source>Laying out the cards</source>
+        <extracomment>in export/formats/canvas.py</extracomment>
+        <translation>Disposition des cartes</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <extracomment>in export/prepare.py, model/opening.py</extracomment>
+        <translation>Disposition de la carte</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Leave out what .gitignore names</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Écarter ce que désigne .gitignore</translation>
+    </message>
+    <message>
+        <source>Leave out what is read from sentences, and keep properties and labels</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>Écarter ce qui est lu dans les phrases, et garder les propriétés et les libellés</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>Quitter la visite</translation>
+    </message>
+    <message>
+        <source>Leave the tour; Help → Take the tour brings it back</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>Quitter la visite&#xa0;; Aide → Suivre la visite guidée la relance</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Let all pinned notes move again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Laisser de nouveau bouger toutes les notes épinglées</translation>
+    </message>
+    <message>
+        <source>Let what is selected stand out</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Faire ressortir la sélection</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <extracomment>in export/page_sizes.py</extracomment>
+        <translation>Lettre US</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>Licences…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Lines to similar notes</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Traits vers les notes semblables</translation>
+    </message>
+    <message>
+        <source>Link distance</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation>Distance des liens</translation>
+    </message>
+    <message>
+        <source>Link each note to the level above in its name</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Lier chaque note au niveau supérieur de son nom</translation>
+    </message>
+    <message>
+        <source>Link strength</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation>Force des liens</translation>
+    </message>
+    <message>
+        <source>Link width</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Épaisseur des liens</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>Liens entrants</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Links like {address} are not opened.</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation>Les liens comme {address} ne sont pas ouverts.</translation>
+    </message>
+    <message>
+        <source>Links of the selected note</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>Liens de la note sélectionnée</translation>
+    </message>
+    <message>
+        <source>Links stated by other notes</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>Liens énoncés par d’autres notes</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>Liens sortants</translation>
+    </message>
+    <message>
+        <source>Links to {sent}, linked from {received}</source>
+        <extracomment>in ui/canvas/accessible_map.py</extracomment>
+        <translation>Liens sortants&#xa0;: {sent}, liens entrants&#xa0;: {received}</translation>
+    </message>
+    <message>
+        <source>Links with</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>Liens avec</translation>
+    </message>
+    <message>
+        <source>Load &amp;web images</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Charger les images du &amp;Web</translation>
+    </message>
+    <message>
+        <source>Load images for this vault</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>Charger les images de ce coffre</translation>
+    </message>
+    <message>
+        <source>Load the images on the web that notes of this vault show</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Charger les images du Web que montrent les notes de ce coffre</translation>
+    </message>
+    <message>
+        <source>Local map</source>
+        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/session.py</extracomment>
+        <translation>Carte locale</translation>
+    </message>
+    <message>
+        <source>Logseq graph</source>
+        <extracomment>in vault/dialects/logseq.py</extracomment>
+        <translation>Graphe Logseq</translation>
+    </message>
+    <message>
+        <source>Looking for an answer…</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Recherche d’une réponse…</translation>
+    </message>
+    <message>
+        <source>Looking for paths…</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Recherche de chemins…</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Made with {libraries} and others; set in {font}.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>Réalisé avec {libraries} et d’autres&#xa0;; composé en {font}.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>Carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of %n note</source>
+        <extracomment>for other counts: Map of %n notes; in ui/local_map_bar.py</extracomment>
+        <translation>
+            <numerusform>Carte de %n note</numerusform>
+            <numerusform>Carte de %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of chosen notes</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>Carte de notes choisies</translation>
+    </message>
+    <message>
+        <source>Map of notes</source>
+        <extracomment>in ui/canvas/accessibility.py, ui/canvas/accessible_map.py, ui/canvas/view.py</extracomment>
+        <translation>Carte de notes</translation>
+    </message>
+    <message>
+        <source>Map of these</source>
+        <extracomment>in ui/commands/node_menu.py, ui/panels/insights.py, ui/panels/search.py</extracomment>
+        <translation>Carte de ces notes</translation>
+    </message>
+    <message>
+        <source>Markdown notes joined by [[wikilinks]]: from Obsidian, Foam, Logseq or any folder.
+Your notes are read, never changed.</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>Des notes Markdown reliées par des [[wikiliens]]&#xa0;: d’Obsidian, de Foam, de Logseq ou de n’importe quel dossier.
+Vos notes sont lues, jamais modifiées.</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <extracomment>in ui/canvas/minimap.py</extracomment>
+        <translation>Mini-carte</translation>
+    </message>
+    <message>
+        <source>Missing &apos;(&apos;</source>
+        <extracomment>in search/property_operator.py, search/query_parser.py</extracomment>
+        <translation>«&#xa0;(&#xa0;» manquante</translation>
+    </message>
+    <message>
+        <source>Missing &apos;)&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>«&#xa0;)&#xa0;» manquante</translation>
+    </message>
+    <message>
+        <source>Missing &apos;]&apos;</source>
+        <extracomment>in search/property_operator.py</extracomment>
+        <translation>«&#xa0;]&#xa0;» manquant</translation>
+    </message>
+    <message>
+        <source>Missing closing &apos;&quot;&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>«&#xa0;&quot;&#xa0;» de fin manquant</translation>
+    </message>
+    <message>
+        <source>Missing closing &apos;/&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>«&#xa0;/&#xa0;» de fin manquant</translation>
+    </message>
+    <message>
+        <source>Missing property name</source>
+        <extracomment>in search/property_operator.py</extracomment>
+        <translation>Nom de propriété manquant</translation>
+    </message>
+    <message>
+        <source>Missing tag after &apos;{operator}&apos;</source>
+        <extracomment>in search/tag_operator.py</extracomment>
+        <translation>Tag manquant après «&#xa0;{operator}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Missing text after &apos;{operator}&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>Texte manquant après «&#xa0;{operator}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Missing value to compare with</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>Valeur de comparaison manquante</translation>
+    </message>
+    <message>
+        <source>Missing word after &apos;-&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>Mot manquant après «&#xa0;-&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Moment of the time-lapse</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation>Moment de l’accéléré</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation>Plus d’actions</translation>
+    </message>
+    <message>
+        <source>Most central</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Les plus centrales</translation>
+    </message>
+    <message>
+        <source>Most linked</source>
+        <extracomment>in model/insights.py, ui/preview/portrait_page.py</extracomment>
+        <translation>Les plus liées</translation>
+    </message>
+    <message>
+        <source>Most wanted (not written yet)</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Les plus attendues (pas encore écrites)</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4 and 5</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Boutons 4 et 5 de la souris</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move a note</source>
+        <extracomment>for other counts: Move %n notes; in ui/session/positions.py</extracomment>
+        <translation>
+            <numerusform>Déplacer une note</numerusform>
+            <numerusform>Déplacer %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and pin it; its neighbours follow</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>La déplacer et l’épingler&#xa0;; ses voisines suivent</translation>
+    </message>
+    <message>
+        <source>Move notes without links beside those that are like them, and pin them</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Placer les notes sans liens à côté de celles qui leur ressemblent, et les épingler</translation>
+    </message>
+    <message>
+        <source>Move the selected note to the middle</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Amener la note sélectionnée au centre</translation>
+    </message>
+    <message>
+        <source>Move the selected note to the middle (Space)</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Amener la note sélectionnée au centre (Espace)</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Déplacer la vue</translation>
+    </message>
+    <message>
+        <source>Move the view sideways</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Déplacer la vue latéralement</translation>
+    </message>
+    <message>
+        <source>Move this group up</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Monter ce groupe</translation>
+    </message>
+    <message>
+        <source>My last visit</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Ma dernière visite</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name of the page</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Nom de la page</translation>
+    </message>
+    <message>
+        <source>Name of the region</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Nom de la région</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Nom de la vue</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>in model/insights.py, ui/dialogs/export.py, ui/panels/display.py</extracomment>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Names of notes</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Noms des notes</translation>
+    </message>
+    <message>
+        <source>Names without a note yet, by how many notes link to them.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Les noms encore sans note, selon le nombre de notes qui y mènent.</translation>
+    </message>
+    <message>
+        <source>Neighbour links</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Liens entre voisines</translation>
+    </message>
+    <message>
+        <source>Neighbours, at least</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Voisines, au moins</translation>
+    </message>
+    <message>
+        <source>Neighbours, at most</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Voisines, au plus</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Nouveau groupe</translation>
+    </message>
+    <message>
+        <source>New names that no note has yet</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>Nouveaux noms encore sans note</translation>
+    </message>
+    <message>
+        <source>New note: {note}</source>
+        <extracomment>in ui/new_notes.py</extracomment>
+        <translation>Nouvelle note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>New since last time</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>Nouvelles depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Partie suivante de la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>Next path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Chemin suivant</translation>
+    </message>
+    <message>
+        <source>No app could open {file}.</source>
+        <extracomment>in ui/commands/node_menu.py, ui/preview/link_follower.py</extracomment>
+        <translation>Aucune application n’a pu ouvrir {file}.</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Aucun dossier</translation>
+    </message>
+    <message>
+        <source>No map is open.</source>
+        <extracomment>in ui/canvas/view.py</extracomment>
+        <translation>Aucune carte n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>No note has a property</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>Aucune note n’a de propriété</translation>
+    </message>
+    <message>
+        <source>No note has any of these words: {question}</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Aucune note ne contient l’un de ces mots&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>No note has the property {property}. Notes can be called by {choices} or a property that they have.</source>
+        <extracomment>in model/chosen_names.py</extracomment>
+        <translation>Aucune note n’a la propriété {property}. Les notes peuvent être nommées par {choices} ou par une propriété qu’elles ont.</translation>
+    </message>
+    <message>
+        <source>No note or command matches</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation>Aucune note ni commande ne correspond</translation>
+    </message>
+    <message>
+        <source>No note without links is like one with links.</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Aucune note sans liens ne ressemble à une note qui en a.</translation>
+    </message>
+    <message>
+        <source>No path connects these notes on the map as shown.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Aucun chemin ne relie ces notes sur la carte affichée.</translation>
+    </message>
+    <message>
+        <source>No problems: every file could be read.</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>Aucun problème&#xa0;: tous les fichiers ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>No recent folders</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Aucun dossier récent</translation>
+    </message>
+    <message>
+        <source>No views are saved for this vault.</source>
+        <extracomment>in model/saved_views.py</extracomment>
+        <translation>Aucune vue n’est enregistrée pour ce coffre.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: {error}</source>
+        <extracomment>in search/query_nodes.py</extracomment>
+        <translation>Pas une expression régulière&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>Not enough memory for an image of {width} x {height} pixels. Choose a smaller size or scale.</source>
+        <extracomment>in export/raster.py</extracomment>
+        <translation>Mémoire insuffisante pour une image de {width} x {height} pixels. Choisissez une taille ou une échelle plus petite.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for this.</source>
+        <extracomment>in ui/session/workers.py</extracomment>
+        <translation>Mémoire insuffisante pour cela.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <extracomment>in ui/canvas/hover_card.py, ui/panels/link_lists.py</extracomment>
+        <translation>Pas encore écrite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not written yet. Linked from %n note:</source>
+        <extracomment>for other counts: Not written yet. Linked from %n notes:; in page/builder.py</extracomment>
+        <translation>
+            <numerusform>Pas encore écrite. %n note y mène&#xa0;:</numerusform>
+            <numerusform>Pas encore écrite. %n notes y mènent&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note size</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Taille des notes</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Notes and commands found</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation>Notes et commandes trouvées</translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Notes trouvées</translation>
+    </message>
+    <message>
+        <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
+        <extracomment>in export/prepare.py</extracomment>
+        <translation>Pas de couleurs ni de tailles de notes selon {measure}. Choix possibles&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>Notes that answer the question</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Notes qui répondent à la question</translation>
+    </message>
+    <message>
+        <source>Notes that are linked to, but link nowhere themselves.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Les notes auxquelles mènent des liens, mais qui n’en ont pas elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Notes that join regions, by the share of all shortest paths that lead through them.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Les notes qui relient des régions, selon la part des plus courts chemins qui passent par elles.</translation>
+    </message>
+    <message>
+        <source>Notes with most changed links</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>Notes dont le plus de liens ont changé</translation>
+    </message>
+    <message>
+        <source>Notes without links</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Notes sans liens</translation>
+    </message>
+    <message>
+        <source>Notes without links that have some now</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>Notes autrefois sans liens qui en ont maintenant</translation>
+    </message>
+    <message>
+        <source>Notes without links to or from other notes.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Les notes sans liens vers d’autres notes ni depuis d’autres notes.</translation>
+    </message>
+    <message>
+        <source>Notes, and names without a note yet, whose names may mean the same.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Les notes, et les noms encore sans note, dont les noms désignent peut-être la même chose.</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>Impossible d’écrire dans {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Aucun résultat.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since last time.</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>Rien n’a changé depuis la dernière fois.</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault is changed. It is read again with these rules.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Rien n’est modifié dans le coffre. Il est relu selon ces règles.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this vault at {words}. The first snapshot is of {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>Rien n’est connu de ce coffre à ce moment ({words}). Le premier instantané date du {date}.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>Rien n’est connu de ce coffre avant maintenant. Un instantané est gardé pour chaque jour où il est ouvert.</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>Aucune correspondance</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;{query}&apos;</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>Rien ne correspond à «&#xa0;{query}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;{query}&apos;, so there is nothing to export.</source>
+        <extracomment>in export/source.py</extracomment>
+        <translation>Rien ne correspond à «&#xa0;{query}&#xa0;»&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter, so there is nothing to export.</source>
+        <extracomment>in export/source.py</extracomment>
+        <translation>Rien ne correspond au filtre&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Now click the note that the path leads to.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Cliquez maintenant sur la note à laquelle mène le chemin.</translation>
+    </message>
+    <message>
+        <source>Number of links</source>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, ui/panels/filter.py</extracomment>
+        <translation>Nombre de liens</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <extracomment>in model/node_sizing.py</extracomment>
+        <translation>Nombre de mots</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>OR demande quelque chose de chaque côté</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Obsidian base</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Base Obsidian</translation>
+    </message>
+    <message>
+        <source>Obsidian did not open. Is it installed?</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Obsidian ne s’est pas ouvert. Est-il installé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Obsidian graph settings imported</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation>Réglages du graphe Obsidian importés</translation>
+    </message>
+    <message>
+        <source>Obsidian has no graph settings in {folder}.</source>
+        <extracomment>in model/obsidian_settings.py</extracomment>
+        <translation>Obsidian n’a pas de réglages du graphe dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Obsidian vault</source>
+        <extracomment>in vault/dialects/obsidian.py</extracomment>
+        <translation>Coffre Obsidian</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>On this canvas:</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Sur ce canvas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
+        <extracomment>in export/formats/html.py</extracomment>
+        <translation>Un seul fichier où se déplacer, zoomer et rechercher dans n’importe quel navigateur, sans rien à télécharger.</translation>
+    </message>
+    <message>
+        <source>One letter apart</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>À une lettre près</translation>
+    </message>
+    <message>
+        <source>One page with shapes and text, for printing.</source>
+        <extracomment>in export/formats/pdf.py</extracomment>
+        <translation>Une page avec formes et texte, pour l’impression.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n note</source>
+        <extracomment>for other counts: All %n notes; in ui/shown_counts.py</extracomment>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>Les %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only notes linked with at least this many others</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Seulement les notes liées à au moins ce nombre d’autres</translation>
+    </message>
+    <message>
+        <source>Only notes linked with at most this many others</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Seulement les notes liées à au plus ce nombre d’autres</translation>
+    </message>
+    <message>
+        <source>Only the first {n} ignore filters are used.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation>Seuls les {n} premiers filtres d’exclusion sont utilisés.</translation>
+    </message>
+    <message>
+        <source>Only the first {read} MB of {size} MB were read.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation>Seuls les {read} premiers Mo sur {size} Mo ont été lus.</translation>
+    </message>
+    <message>
+        <source>Only the first {read} characters of the text on the canvas were read.</source>
+        <extracomment>in vault/canvas.py</extracomment>
+        <translation>Seuls les {read} premiers caractères du texte du canvas ont été lus.</translation>
+    </message>
+    <message>
+        <source>Only the first {read} of {cards} cards on the canvas were read.</source>
+        <extracomment>in vault/canvas.py</extracomment>
+        <translation>Seules les {read} premières cartes sur les {cards} du canvas ont été lues.</translation>
+    </message>
+    <message>
+        <source>Only what notes say outright</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>Seulement ce que les notes disent expressément</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>in page/file_page.py, ui/dialogs/open_link.py</extracomment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open &amp;note…</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Ouvrir une &amp;note…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Dossiers &amp;récents</translation>
+    </message>
+    <message>
+        <source>Open a folder of notes</source>
+        <extracomment>in ui/commands/menus/file.py, ui/vault_opening.py</extracomment>
+        <translation>Ouvrir un dossier de notes</translation>
+    </message>
+    <message>
+        <source>Open a folder that holds {suffix} files.</source>
+        <extracomment>in model/vault_reading.py</extracomment>
+        <translation>Ouvrez un dossier qui contient des fichiers {suffix}.</translation>
+    </message>
+    <message>
+        <source>Open a note</source>
+        <extracomment>in ui/vault_opening.py</extracomment>
+        <translation>Ouvrir une note</translation>
+    </message>
+    <message>
+        <source>Open a note&apos;s folder with the note selected</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Ouvrir le dossier d’une note, avec la note sélectionnée</translation>
+    </message>
+    <message>
+        <source>Open a small vault about large language models</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>Ouvrir un petit coffre sur les grands modèles de langage</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open in Obsidian</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Ouvrir dans Obsidian</translation>
+    </message>
+    <message>
+        <source>Open in default app</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Ouvrir dans l’application par défaut</translation>
+    </message>
+    <message>
+        <source>Open it in its own application</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>L’ouvrir dans son application</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Open that vault</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Ouvrir ce coffre</translation>
+    </message>
+    <message>
+        <source>Open the file that records what went wrong</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Ouvrir le fichier qui consigne les erreurs</translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Ouvrir les menus</translation>
+    </message>
+    <message>
+        <source>Open the small vault that comes with Concept Map</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Ouvrir le petit coffre fourni avec Concept Map</translation>
+    </message>
+    <message>
+        <source>Open the vault&apos;s folder</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Ouvrir le dossier du coffre</translation>
+    </message>
+    <message>
+        <source>Open this link in another application?</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation>Ouvrir ce lien dans une autre application&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>Ouvrir {folder}</translation>
+    </message>
+    <message>
+        <source>Opening {folder}</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation>Ouverture de {folder}</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <extracomment>in model/insights.py, ui/panels/filter.py</extracomment>
+        <translation>Orphelines</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Autres notes</translation>
+    </message>
+    <message>
+        <source>Other notes:</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Autres notes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Sortants</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Sortants</translation>
+    </message>
+    <message>
+        <source>Outgoing links</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>Liens sortants</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <extracomment>in export/formats/pdf.py</extracomment>
+        <translation>Page PDF</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <extracomment>in export/formats/png.py</extracomment>
+        <translation>Image PNG</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
+        <source>Pat&amp;h</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>C&amp;hemin</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Path from here</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Chemin depuis ici</translation>
+    </message>
+    <message>
+        <source>Path to here</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Chemin jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Path to…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Chemin vers…</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Peut-être identiques</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Expression</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/positions.py</extracomment>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Pins of a view</source>
+        <extracomment>in ui/session/positions.py</extracomment>
+        <translation>Épingles d’une vue</translation>
+    </message>
+    <message>
+        <source>Pixels, for slides, documents and the web.</source>
+        <extracomment>in export/formats/png.py</extracomment>
+        <translation>Des pixels, pour les diapositives, les documents et le Web.</translation>
+    </message>
+    <message>
+        <source>Place &amp;orphans by text</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>P&amp;lacer les orphelines selon le texte</translation>
+    </message>
+    <message>
+        <source>Place orphans</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Placer les orphelines</translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed %n note</source>
+        <extracomment>for other counts: Placed %n notes; in ui/commands/menus/layout.py</extracomment>
+        <translation>
+            <numerusform>%n note placée</numerusform>
+            <numerusform>%n notes placées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>Simples</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation>Lecture ou pause</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Partie précéd&amp;ente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Présentation</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>in ui/dialogs/export_preview.py, ui/preview/panel.py</extracomment>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Previous path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Chemin précédent</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>&amp;Problèmes</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Problems in the vault</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>Problèmes dans le coffre</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <extracomment>in page/table_writers.py</extracomment>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>Property of the colour</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>Propriété pour la couleur</translation>
+    </message>
+    <message>
+        <source>Property of the size</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>Propriété pour la taille</translation>
+    </message>
+    <message>
+        <source>Property title</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation>Propriété title</translation>
+    </message>
+    <message>
+        <source>Property {name}</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Propriété {name}</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <extracomment>in export/formats/tsv.py, model/insights.py</extracomment>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Pull of links</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation>Attraction des liens</translation>
+    </message>
+    <message>
+        <source>Pull towards the centre</source>
+        <extracomment>in layout/forces/centering.py</extracomment>
+        <translation>Attraction vers le centre</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>in ui/panels/query_field.py</extracomment>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Read all notes again</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Relire toutes les notes</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Lire comme</translation>
+    </message>
+    <message>
+        <source>Read as a folder of Markdown notes.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Lu comme un dossier de notes Markdown.</translation>
+    </message>
+    <message>
+        <source>Read as you chose: {dialect}.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Lu comme vous l’avez choisi&#xa0;: {dialect}.</translation>
+    </message>
+    <message>
+        <source>Read the selected note</source>
+        <extracomment>in ui/commands/gestures.py, ui/preview/panel.py</extracomment>
+        <translation>Lire la note sélectionnée</translation>
+    </message>
+    <message>
+        <source>Read what can be done here, task by task, with pictures</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Lire ce qu’on peut faire ici, tâche par tâche, en images</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Reading dates…</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation>Lecture des dates…</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <extracomment>in model/insights.py, ui/panels/ask.py, ui/panels/search.py</extracomment>
+        <translation>Lecture des notes</translation>
+    </message>
+    <message>
+        <source>Reading the first lines of notes</source>
+        <extracomment>in export/page_data.py</extracomment>
+        <translation>Lecture des premières lignes des notes</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <extracomment>in model/earlier_states.py, ui/panels/changes.py</extracomment>
+        <translation>Lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>Reading the notes</source>
+        <extracomment>in model/vault_reading.py, ui/session/search_index.py</extracomment>
+        <translation>Lecture des notes</translation>
+    </message>
+    <message>
+        <source>Reading the sentences of links</source>
+        <extracomment>in export/graph_records.py</extracomment>
+        <translation>Lecture des phrases des liens</translation>
+    </message>
+    <message>
+        <source>Reading what links say</source>
+        <extracomment>in export/prepare.py</extracomment>
+        <translation>Lecture de ce que disent les liens</translation>
+    </message>
+    <message>
+        <source>Rearrange</source>
+        <extracomment>in ui/dialogs/opening_notice.py</extracomment>
+        <translation>Réorganiser</translation>
+    </message>
+    <message>
+        <source>Rearrange from scratch</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/positions.py</extracomment>
+        <translation>Réorganiser entièrement</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>Modifiées récemment</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>Lues récemment</translation>
+    </message>
+    <message>
+        <source>Recognised as a {dialect}, and read by the rules of that program.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Reconnu comme «&#xa0;{dialect}&#xa0;» et lu selon les règles de ce programme.</translation>
+    </message>
+    <message>
+        <source>Recognised by {file}: {dialect}.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Reconnu grâce à {file}&#xa0;: {dialect}.</translation>
+    </message>
+    <message>
+        <source>Redo the last change that was undone</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>Rétablir la dernière modification annulée</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Réduire les &amp;animations</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Region: {region}</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Région&#xa0;: {region}</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <extracomment>in layout/forces/regions.py, ui/preview/portrait_page.py</extracomment>
+        <translation>Régions</translation>
+    </message>
+    <message>
+        <source>Regions in it</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>Régions qui s’y trouvent</translation>
+    </message>
+    <message>
+        <source>Remove from this list; the folder itself is kept</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>Retirer de cette liste&#xa0;; le dossier lui-même est conservé</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Retirer le groupe</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Retirer ce groupe</translation>
+    </message>
+    <message>
+        <source>Rename region</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/undo.py</extracomment>
+        <translation>Renommer la région</translation>
+    </message>
+    <message>
+        <source>Rename region…</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Renommer la région…</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Renommer la vue</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <translation>Renommées</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Reorder groups</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Réordonner les groupes</translation>
+    </message>
+    <message>
+        <source>Repel</source>
+        <extracomment>in layout/forces/repulsion.py</extracomment>
+        <translation>Répulsion</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>in ui/commands/exporting.py, ui/panels/views.py</extracomment>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Repulsion</source>
+        <extracomment>in layout/forces/repulsion.py</extracomment>
+        <translation>Répulsion</translation>
+    </message>
+    <message>
+        <source>Repulsion between notes</source>
+        <extracomment>in layout/forces/repulsion.py</extracomment>
+        <translation>Répulsion entre les notes</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Reset display</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Réinitialiser l’apparence</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Réinitialiser le filtre</translation>
+    </message>
+    <message>
+        <source>Restore phrases</source>
+        <extracomment>in ui/session/relations.py</extracomment>
+        <translation>Rétablir les expressions</translation>
+    </message>
+    <message>
+        <source>Restore what the note says</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Rétablir ce que dit la note</translation>
+    </message>
+    <message>
+        <source>Right-click, menu key, Shift+F10</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Clic droit, touche Menu, Maj+F10</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <extracomment>in export/formats/svg.py</extracomment>
+        <translation>Dessin SVG</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Dit dans</translation>
+    </message>
+    <message>
+        <source>Same as &amp;system</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Enregistrer et quitter</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Enregistrer comme page…</translation>
+    </message>
+    <message>
+        <source>Save the map as an image, a web page or data</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Enregistrer la carte comme image, page Web ou données</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Enregistrer cette vue…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Enregistrer la vue</translation>
+    </message>
+    <message>
+        <source>Save what changed as a page</source>
+        <extracomment>in ui/commands/reviews.py</extracomment>
+        <translation>Enregistrer les modifications comme page</translation>
+    </message>
+    <message>
+        <source>Save what you see under a name</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Enregistrer ce que vous voyez sous un nom</translation>
+    </message>
+    <message>
+        <source>Save what you see, and come back to it</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Enregistrer ce que vous voyez, et y revenir</translation>
+    </message>
+    <message>
+        <source>Saved to {files}</source>
+        <extracomment>in ui/commands/exporting.py, ui/commands/reviews.py</extracomment>
+        <translation>Enregistré dans {files}</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Vues enregistrées</translation>
+    </message>
+    <message>
+        <source>Saved views: {names}.</source>
+        <extracomment>in model/saved_views.py</extracomment>
+        <translation>Vues enregistrées&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Scale, {percent}</source>
+        <extracomment>in ui/canvas/zoom_controls.py</extracomment>
+        <translation>Échelle, {percent}</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>in export/page_sizes.py</extracomment>
+        <translation>Écran</translation>
+    </message>
+    <message>
+        <source>Search the text of all notes</source>
+        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
+        <translation>Rechercher dans le texte de toutes les notes</translation>
+    </message>
+    <message>
+        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Recherchez dans le texte de toutes les notes. Pour trouver une note par son nom, appuyez sur {keys}.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>See how two notes are connected, and what they have in common</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Voir comment deux notes sont reliées, et ce qu’elles ont en commun</translation>
+    </message>
+    <message>
+        <source>See what changed since an earlier moment</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Voir ce qui a changé depuis un moment antérieur</translation>
+    </message>
+    <message>
+        <source>See what links to a note, and what it links to</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>Voir ce qui mène à une note, et où elle mène</translation>
+    </message>
+    <message>
+        <source>See which files could not be read</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>Voir quels fichiers n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Tout sé&amp;lectionner</translation>
+    </message>
+    <message>
+        <source>Select a note on the map, then make it the start or the end.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Sélectionnez une note sur la carte, puis faites-en le départ ou l’arrivée.</translation>
+    </message>
+    <message>
+        <source>Select a note to see its links.</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>Sélectionnez une note pour voir ses liens.</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>in ui/commands/node_menu.py, ui/preview/menus.py</extracomment>
+        <translation>Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>Select and read it</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>La sélectionner et la lire</translation>
+    </message>
+    <message>
+        <source>Select both notes</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Sélectionner les deux notes</translation>
+    </message>
+    <message>
+        <source>Select every note that is shown</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Sélectionner toutes les notes affichées</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select its %n note</source>
+        <extracomment>The notes of a region.; for other counts: Select its %n notes; in ui/commands/node_menu.py</extracomment>
+        <translation>
+            <numerusform>Sélectionner sa note</numerusform>
+            <numerusform>Sélectionner ses %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select its notes; double-click land to zoom</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Sélectionner ses notes&#xa0;; un double-clic sur son territoire y zoome</translation>
+    </message>
+    <message>
+        <source>Select several notes, or all within a box</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Sélectionner plusieurs notes, ou toutes celles d’un cadre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %n note</source>
+        <extracomment>for other counts: Select all %n; in ui/commands/node_menu.py</extracomment>
+        <translation>
+            <numerusform>Sélectionner la note</numerusform>
+            <numerusform>Sélectionner les %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the next or the previous neighbour</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Sélectionner la voisine suivante ou précédente</translation>
+    </message>
+    <message>
+        <source>Select the notes whose links it stands for</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Sélectionner les notes dont il représente les liens</translation>
+    </message>
+    <message>
+        <source>Selection and path</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Sélection et chemin</translation>
+    </message>
+    <message>
+        <source>Set phrase</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Définir l’expression</translation>
+    </message>
+    <message>
+        <source>Set phrase…</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>Définir l’expression…</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>in layout/forces/shape.py</extracomment>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
+        <extracomment>in export/formats/svg.py</extracomment>
+        <translation>Des formes et du texte qui restent nets et modifiables, polices incluses.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>En commun</translation>
+    </message>
+    <message>
+        <source>Shift+click, Shift+drag</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Maj+clic, Maj+glisser</translation>
+    </message>
+    <message>
+        <source>Shorter, but by way of {note}, which many notes share.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Plus court, mais en passant par {note}, que beaucoup de notes ont en commun.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Afficher le &amp;journal</translation>
+    </message>
+    <message>
+        <source>Show &amp;path between notes</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Afficher le &amp;chemin entre les notes</translation>
+    </message>
+    <message>
+        <source>Show &apos;{view}&apos;</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation>Afficher «&#xa0;{view}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show a map of the notes that answer the question (Enter)</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Afficher une carte des notes qui répondent à la question (Entrée)</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <extracomment>in ui/panels/hidden_notes.py</extracomment>
+        <translation>Tout réafficher</translation>
+    </message>
+    <message>
+        <source>Show all regions</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Afficher toutes les régions</translation>
+    </message>
+    <message>
+        <source>Show canvases, linked to the notes on them</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Afficher les canvas, liés aux notes qui s’y trouvent</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>in ui/header.py, ui/panels/filter.py</extracomment>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Show hidden notes a&amp;gain</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Réafficher les notes mas&amp;quées</translation>
+    </message>
+    <message>
+        <source>Show how two notes connect; select both, or one after the other</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>Montrer comment deux notes sont reliées&#xa0;; sélectionnez les deux, ou l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Show images, PDFs and other files</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Afficher les images, PDF et autres fichiers</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Afficher dans le gestionnaire de fichiers</translation>
+    </message>
+    <message>
+        <source>Show links</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>Afficher les liens</translation>
+    </message>
+    <message>
+        <source>Show links between the neighbours</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>Afficher les liens entre les voisines</translation>
+    </message>
+    <message>
+        <source>Show links that have no note yet</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Afficher les liens encore sans note</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <extracomment>in ui/dialogs/crash.py, ui/dialogs/failure.py</extracomment>
+        <translation>Afficher le journal</translation>
+    </message>
+    <message>
+        <source>Show more or fewer names</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Afficher plus ou moins de noms</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show note again</source>
+        <extracomment>for other counts: Show %n notes again; in ui/session/chosen_maps.py</extracomment>
+        <translation>
+            <numerusform>Réafficher la note</numerusform>
+            <numerusform>Réafficher %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show notes that have no links to other shown notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Afficher les notes sans liens avec d’autres notes affichées</translation>
+    </message>
+    <message>
+        <source>Show only some of the notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>N’afficher que certaines notes</translation>
+    </message>
+    <message>
+        <source>Show only the map, on the whole screen</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>N’afficher que la carte, sur tout l’écran</translation>
+    </message>
+    <message>
+        <source>Show only the notes found and the shortest ties between them</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>N’afficher que les notes trouvées et les plus courts liens entre elles</translation>
+    </message>
+    <message>
+        <source>Show only the notes of the selected answers, or of all, and their ties</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>N’afficher que les notes des réponses sélectionnées, ou de toutes, et leurs liens</translation>
+    </message>
+    <message>
+        <source>Show only the selected notes and the shortest ties between them</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>N’afficher que les notes sélectionnées et les plus courts liens entre elles</translation>
+    </message>
+    <message>
+        <source>Show only what is around the selected note, or the whole map again</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>N’afficher que ce qui entoure la note sélectionnée, ou de nouveau la carte entière</translation>
+    </message>
+    <message>
+        <source>Show or hide {panel}</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Afficher ou masquer {panel}</translation>
+    </message>
+    <message>
+        <source>Show path between notes</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Afficher le chemin entre les notes</translation>
+    </message>
+    <message>
+        <source>Show tags on the map, linked to their notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Afficher les tags sur la carte, liés à leurs notes</translation>
+    </message>
+    <message>
+        <source>Show the direction of links, where there is room</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Afficher le sens des liens, là où il y a de la place</translation>
+    </message>
+    <message>
+        <source>Show the menu of a note, a region or the map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Afficher le menu d’une note, d’une région ou de la carte</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <extracomment>in ui/rail.py</extracomment>
+        <translation>Afficher les noms</translation>
+    </message>
+    <message>
+        <source>Show the names of the tools at the left, or their icons alone</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Afficher les noms des outils à gauche, ou seulement leurs icônes</translation>
+    </message>
+    <message>
+        <source>Show the neighbours of the selected notes as well, on a local map</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Afficher aussi les voisines des notes sélectionnées, sur une carte locale</translation>
+    </message>
+    <message>
+        <source>Show the whole map (Home)</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Afficher la carte entière (Origine)</translation>
+    </message>
+    <message>
+        <source>Show the whole map again</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation>Réafficher la carte entière</translation>
+    </message>
+    <message>
+        <source>Show the whole map in a corner while zoomed in</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Afficher la carte entière dans un coin pendant un zoom avant</translation>
+    </message>
+    <message>
+        <source>Show what changed on the map</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>Afficher les modifications sur la carte</translation>
+    </message>
+    <message>
+        <source>Show what each tool and panel is for</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Montrer à quoi sert chaque outil et chaque panneau</translation>
+    </message>
+    <message>
+        <source>Show what links say: in colours, in words, or in both</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>Montrer ce que disent les liens&#xa0;: en couleurs, en mots, ou les deux</translation>
+    </message>
+    <message>
+        <source>Show what the keys and the mouse do</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Montrer ce que font les touches et la souris</translation>
+    </message>
+    <message>
+        <source>Showing &apos;{view}&apos;</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation>«&#xa0;{view}&#xa0;» affichée</translation>
+    </message>
+    <message>
+        <source>Sideways wheel or swipe, Shift+wheel</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Molette ou balayage latéral, Maj+molette</translation>
+    </message>
+    <message>
+        <source>Similar, not linked</source>
+        <extracomment>in ui/panels/similar_rows.py</extracomment>
+        <translation>Semblables, non liées</translation>
+    </message>
+    <message>
+        <source>Since {date}:</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Depuis le {date}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Size notes</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>Taille des notes</translation>
+    </message>
+    <message>
+        <source>Size notes by</source>
+        <extracomment>in ui/panels/groups.py, ui/panels/measure_choice.py</extracomment>
+        <translation>Taille des notes selon</translation>
+    </message>
+    <message>
+        <source>Size of names</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>Taille des noms</translation>
+    </message>
+    <message>
+        <source>Size of notes</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Taille des notes</translation>
+    </message>
+    <message>
+        <source>Size: {what}</source>
+        <extracomment>in model/node_sizing.py</extracomment>
+        <translation>Taille&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>text</comment>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Snapshots: {n} KB</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Instantanés&#xa0;: {n} Ko</translation>
+    </message>
+    <message>
+        <source>Some bytes are not valid {encoding}, first near line {line}.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation>Certains octets ne sont pas du {encoding} valide, les premiers vers la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Some formulas are shown as they are written: there are too many.</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>Certaines formules sont affichées telles qu’elles sont écrites&#xa0;: il y en a trop.</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>Un problème est survenu</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>Un problème est survenu.</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {error}</source>
+        <extracomment>in ui/session/workers.py</extracomment>
+        <translation>Un problème est survenu&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Feuille de calcul</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>in export/page_sizes.py</extracomment>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Start and end are the same note.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Le départ et l’arrivée sont la même note.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation>Démarrer normalement</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Départ ici</translation>
+    </message>
+    <message>
+        <source>Start the path at the selected note</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Commencer le chemin à la note sélectionnée</translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Étapes du chemin</translation>
+    </message>
+    <message>
+        <source>Stop and leave everything as it was</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation>Arrêter et tout laisser en l’état</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>Arrêter le calcul</translation>
+    </message>
+    <message>
+        <source>Stop looking for an answer</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Arrêter de chercher une réponse</translation>
+    </message>
+    <message>
+        <source>Stop reading the history</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Arrêter la lecture de l’historique</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a question to start again.</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>Arrêté. Choisissez une question pour recommencer.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Liens suggérés</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>in ui/panels/suggestion_list.py</extracomment>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Tab, Maj+Tab</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>in ui/canvas/hover_card.py</extracomment>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>in ui/panels/filter.py, ui/preview/portrait_page.py</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Text above the map</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Texte au-dessus de la carte</translation>
+    </message>
+    <message>
+        <source>Text as large as the &amp;system&apos;s</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Taille du texte du &amp;système</translation>
+    </message>
+    <message>
+        <source>That is not a file. Drop a folder of notes, or a note.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation>Ce n’est pas un fichier. Déposez un dossier de notes, ou une note.</translation>
+    </message>
+    <message>
+        <source>That is not on this computer. Drop a folder of notes that is.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation>Cela ne se trouve pas sur cet ordinateur. Déposez un dossier de notes qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The canvas could not be read: {error}.</source>
+        <extracomment>in vault/canvas.py</extracomment>
+        <translation>Impossible de lire le canvas&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The canvas could not be read: {reason}.</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Impossible de lire le canvas&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The colours of the image</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Les couleurs de l’image</translation>
+    </message>
+    <message>
+        <source>The column at the left opens one panel at a time; F6 goes there and back.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>La colonne de gauche ouvre un panneau à la fois&#xa0;; F6 y va et en revient.</translation>
+    </message>
+    <message>
+        <source>The current view</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>La vue actuelle</translation>
+    </message>
+    <message>
+        <source>The expression /{source}/ takes too long. Make it simpler.</source>
+        <extracomment>in search/query_nodes.py</extracomment>
+        <translation>L’expression régulière /{source}/ prend trop de temps. Simplifiez-la.</translation>
+    </message>
+    <message>
+        <source>The file could not be reached: {reason}.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>Impossible d’accéder au fichier&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {reason}.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation>Impossible de lire le fichier&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The file is in iCloud and not on this computer. Download it in Finder to read it.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>Le fichier est dans iCloud et non sur cet ordinateur. Téléchargez-le dans le Finder pour le lire.</translation>
+    </message>
+    <message>
+        <source>The file looks binary, not like text; it was not read.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation>Le fichier semble binaire et non du texte&#xa0;; il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>The files here have codes for names, so notes are shown by their aliases.</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Les fichiers ont ici des codes pour noms&#xa0;; les notes sont donc affichées sous leurs alias.</translation>
+    </message>
+    <message>
+        <source>The files here have codes for names, so notes are shown by their first headings.</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Les fichiers ont ici des codes pour noms&#xa0;; les notes sont donc affichées sous le premier titre de leur texte.</translation>
+    </message>
+    <message>
+        <source>The files here have codes for names, so notes are shown by their titles.</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Les fichiers ont ici des codes pour noms&#xa0;; les notes sont donc affichées sous leur propriété title.</translation>
+    </message>
+    <message>
+        <source>The filter /{filter}/ takes too long and was left out.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation>Le filtre /{filter}/ prend trop de temps et a été écarté.</translation>
+    </message>
+    <message>
+        <source>The filter or a group could not be applied: {problem}</source>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
+        <translation>Impossible d’appliquer le filtre ou un groupe&#xa0;: {problem}</translation>
+    </message>
+    <message>
+        <source>The filter {filter} is not a regular expression: {error}.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation>Le filtre {filter} n’est pas une expression régulière&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The filters take too long and were left out.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation>Les filtres prennent trop de temps et ont été écartés.</translation>
+    </message>
+    <message>
+        <source>The folder could not be read: {reason}.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>Impossible de lire le dossier&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {reason}.</source>
+        <extracomment>in vault/vault.py</extracomment>
+        <translation>Impossible de lire le dossier {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is missing. The map stays as it was, and is updated again once the folder is back.</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation>Le dossier {folder} est absent. La carte reste telle quelle et sera de nouveau mise à jour au retour du dossier.</translation>
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Le format du fichier</translation>
+    </message>
+    <message>
+        <source>The git repository does not hold what was in this file.</source>
+        <extracomment>in vault/vault_at_commit.py</extracomment>
+        <translation>Le dépôt git ne contient pas ce qui était dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The git repository in {folder} could not be read: {reason}.</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>Impossible de lire le dépôt git dans {folder}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The graph&apos;s settings could not be read: {reason}.</source>
+        <extracomment>in vault/dialects/logseq.py</extracomment>
+        <translation>Impossible de lire les réglages du graphe&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The language changes when Concept Map is started again.</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>La langue changera au prochain démarrage de Concept Map.</translation>
+    </message>
+    <message>
+        <source>The log is at {file}.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>Le journal se trouve dans {file}.</translation>
+    </message>
+    <message>
+        <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
+        <extracomment>in ui/dialogs/opening_notice.py</extracomment>
+        <translation>La carte peut désormais montrer chaque région à part. Votre disposition est conservée jusqu’à ce que vous le demandiez.</translation>
+    </message>
+    <message>
+        <source>The maximum is {pixels} each way.</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Le maximum est de {pixels} par côté.</translation>
+    </message>
+    <message>
+        <source>The name is not valid Unicode; it is shown with � in it.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>Le nom n’est pas de l’Unicode valide&#xa0;; il est affiché avec des �.</translation>
+    </message>
+    <message>
+        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Les noms des notes et leurs liens, sans les textes&#xa0;; conservés hors du coffre</translation>
+    </message>
+    <message>
+        <source>The next path is shorter, by way of {note}.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>Le chemin suivant est plus court, en passant par {note}.</translation>
+    </message>
+    <message>
+        <source>The note could not be read: {reason}.</source>
+        <extracomment>in page/builder.py, page/resolver.py</extracomment>
+        <translation>Impossible de lire la note&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The note has no part named {part}.</source>
+        <extracomment>in page/resolver.py</extracomment>
+        <translation>La note n’a pas de partie nommée {part}.</translation>
+    </message>
+    <message>
+        <source>The notes that most others link to.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Les notes auxquelles mènent le plus d’autres notes.</translation>
+    </message>
+    <message>
+        <source>The other words on it are not shown here.</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Les autres mots qui s’y trouvent ne sont pas affichés ici.</translation>
+    </message>
+    <message>
+        <source>The patterns of what to leave out take too long and are not used.</source>
+        <extracomment>in vault/gitignore.py</extracomment>
+        <translation>Les motifs d’exclusion prennent trop de temps et ne sont pas utilisés.</translation>
+    </message>
+    <message>
+        <source>The properties are longer than {size} KB and were not read.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation>Les propriétés dépassent {size} Ko et n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>The properties are nested too deeply.</source>
+        <extracomment>in vault/yaml_header.py</extracomment>
+        <translation>Les propriétés sont imbriquées trop profondément.</translation>
+    </message>
+    <message>
+        <source>The properties are not a list of names and values.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation>Les propriétés ne sont pas une liste de noms et de valeurs.</translation>
+    </message>
+    <message>
+        <source>The properties are not valid YAML at line {line}: {reason}.</source>
+        <extracomment>in vault/yaml_header.py</extracomment>
+        <translation>Les propriétés ne sont pas du YAML valide à la ligne {line}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The properties are not valid YAML: {reason}.</source>
+        <extracomment>in vault/yaml_header.py</extracomment>
+        <translation>Les propriétés ne sont pas du YAML valide&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The properties could not be read: {reason}.</source>
+        <extracomment>in vault/yaml_header.py</extracomment>
+        <translation>Impossible de lire les propriétés&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The rest of this note is not shown here: it is too long.</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>Le reste de cette note n’est pas affiché ici&#xa0;: elle est trop longue.</translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Les mêmes mots</translation>
+    </message>
+    <message>
+        <source>The scale; click for 100%</source>
+        <extracomment>in ui/canvas/zoom_controls.py</extracomment>
+        <translation>L’échelle&#xa0;; cliquez pour 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The selected note</source>
+        <extracomment>in ui/preview/page_view.py</extracomment>
+        <translation>La note sélectionnée</translation>
+    </message>
+    <message>
+        <source>The selection ({n})</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>La sélection ({n})</translation>
+    </message>
+    <message>
+        <source>The size of the image</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>La taille de l’image</translation>
+    </message>
+    <message>
+        <source>The size of the letters of a name</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>La taille des lettres d’un nom</translation>
+    </message>
+    <message>
+        <source>The system cannot watch this folder</source>
+        <extracomment>in vault/watcher.py</extracomment>
+        <translation>Le système ne peut pas surveiller ce dossier</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s settings could not be read: {error}.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation>Impossible de lire les réglages du coffre&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s settings exclude it from the map.</source>
+        <extracomment>in page/excluded.py</extracomment>
+        <translation>Les réglages du coffre l’excluent de la carte.</translation>
+    </message>
+    <message>
+        <source>The version, and what Concept Map is made with</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>La version, et ce qu’utilise Concept Map</translation>
+    </message>
+    <message>
+        <source>The whole graph, for programs; networkx reads it.</source>
+        <extracomment>in export/formats/json.py</extracomment>
+        <translation>Le graphe entier, pour les programmes&#xa0;; networkx le lit.</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>La carte entière</translation>
+    </message>
+    <message>
+        <source>The whole map. Click or drag to go there</source>
+        <extracomment>in ui/canvas/minimap.py</extracomment>
+        <translation>La carte entière. Cliquez ou glissez pour y aller</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s settings could not be read: {error}.</source>
+        <extracomment>in vault/dialects/dendron.py, vault/dialects/foam.py</extracomment>
+        <translation>Impossible de lire les réglages de l’espace de travail&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>There are no {format} notes in {folder}. {advice}</source>
+        <extracomment>in model/vault_reading.py</extracomment>
+        <translation>Il n’y a pas de notes {format} dans {folder}. {advice}</translation>
+    </message>
+    <message>
+        <source>There are too many properties; the rest is left out.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation>Il y a trop de propriétés&#xa0;; le reste est écarté.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first, or choose another.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>Le dossier {folder} n’existe pas. Créez-le d’abord, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Was it moved or renamed?</source>
+        <extracomment>in vault/vault.py</extracomment>
+        <translation>Le dossier {folder} n’existe pas. A-t-il été déplacé ou renommé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no note named {name} on the map.</source>
+        <extracomment>in model/note_lookup.py</extracomment>
+        <translation>Aucune note ne se nomme {name} sur la carte.</translation>
+    </message>
+    <message>
+        <source>There is no note named {name} on the map. Did you mean {others}?</source>
+        <extracomment>in model/note_lookup.py</extracomment>
+        <translation>Aucune note ne se nomme {name} sur la carte. Vouliez-vous dire {others}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no region “{region}” any more.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation>La région «&#xa0;{region}&#xa0;» n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no view named {name}. {hint}</source>
+        <extracomment>in model/saved_views.py</extracomment>
+        <translation>Aucune vue ne se nomme {name}. {hint}</translation>
+    </message>
+    <message>
+        <source>This file is a program. Run it?</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation>Ce fichier est un programme. L’exécuter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This folder is a part of the vault {vault}, where its links may lead.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Ce dossier fait partie du coffre {vault}, où ses liens peuvent mener.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive ({system})</source>
+        <extracomment>in vault/watcher.py</extracomment>
+        <translation>Ce dossier est sur un lecteur réseau ({system})</translation>
+    </message>
+    <message>
+        <source>This is a clean start. Open a vault when you are ready.</source>
+        <extracomment>in ui/app.py</extracomment>
+        <translation>C’est un démarrage à neuf. Ouvrez un coffre quand vous le voudrez.</translation>
+    </message>
+    <message>
+        <source>This is wrong</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>C’est faux</translation>
+    </message>
+    <message>
+        <source>This note embeds itself.</source>
+        <extracomment>in page/resolver.py</extracomment>
+        <translation>Cette note s’intègre elle-même.</translation>
+    </message>
+    <message>
+        <source>This note has no headings</source>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation>Cette note n’a pas de titres</translation>
+    </message>
+    <message>
+        <source>This vault was at {folder} before. Its positions, pins and views can be kept.</source>
+        <extracomment>in ui/vault_opening.py</extracomment>
+        <translation>Ce coffre se trouvait auparavant dans {folder}. Ses positions, épingles et vues peuvent être conservées.</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>Cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Accéléré</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Too many nested parentheses</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>Trop de parenthèses imbriquées</translation>
+    </message>
+    <message>
+        <source>Too much to show here.</source>
+        <extracomment>in page/resolver.py</extracomment>
+        <translation>Trop long pour être affiché ici.</translation>
+    </message>
+    <message>
+        <source>Tool &amp;names</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Noms des o&amp;utils</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>in ui/dialogs/whats_here.py, ui/rail.py</extracomment>
+        <translation>Outils</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>Visite guidée</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Arrière-plan transparent</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>&amp;Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>Essayer l’exemple</translation>
+    </message>
+    <message>
+        <source>Try three things on the map, one after the other</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Essayer trois choses sur la carte, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>Two notes that are not linked, but have neighbours in common, and how many; then notes with few links, and what is like them by its words.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Deux notes qui ne sont pas liées, mais ont des voisines en commun, et combien&#xa0;; puis les notes qui ont peu de liens, et celles qui leur ressemblent par leurs mots.</translation>
+    </message>
+    <message>
+        <source>Two tables, of nodes and of links.</source>
+        <extracomment>in export/formats/csv.py</extracomment>
+        <translation>Deux tableaux, l’un des nœuds, l’autre des liens.</translation>
+    </message>
+    <message>
+        <source>Type anything</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Saisie de texte</translation>
+    </message>
+    <message>
+        <source>Type on the map, or choose Find: finds notes, headings, tags and commands.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>Tapez sur la carte, ou choisissez Rechercher&#xa0;: trouve notes, titres, tags et commandes.</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name anywhere on the map: notes and commands are found.</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>Tapez les premières lettres d’un nom n’importe où sur la carte&#xa0;: les notes et les commandes sont trouvées.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo the last change to the map or the view</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>Annuler la dernière modification de la carte ou de la vue</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <extracomment>in page/block_output.py</extracomment>
+        <translation>Déplier</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/folding.py</extracomment>
+        <translation>Tout déplier</translation>
+    </message>
+    <message>
+        <source>Unfold region</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/folding.py</extracomment>
+        <translation>Déplier la région</translation>
+    </message>
+    <message>
+        <source>Unknown operator &apos;{operator}&apos;. Try {known}</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>Opérateur «&#xa0;{operator}&#xa0;» inconnu. Essayez {known}</translation>
+    </message>
+    <message>
+        <source>Unlinked mentions</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>Mentions non liées</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/positions.py</extracomment>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>Unpin a&amp;ll</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>Tout déséping&amp;ler</translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Tout désépingler</translation>
+    </message>
+    <message>
+        <source>Until then: &apos;{query}&apos;</source>
+        <extracomment>Of a filter that cannot be read yet: what holds meanwhile.; in ui/panels/query_field.py</extracomment>
+        <translation>D’ici là&#xa0;: «&#xa0;{query}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Unwritten notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Notes pas encore écrites</translation>
+    </message>
+    <message>
+        <source>Up to and including this day</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>Jusqu’à ce jour inclus</translation>
+    </message>
+    <message>
+        <source>Use the filter, groups, display and forces of this vault&apos;s graph in Obsidian</source>
+        <extracomment>in ui/commands/menus/view.py, ui/panels/groups.py</extracomment>
+        <translation>Utiliser le filtre, les groupes, l’apparence et les forces du graphe de ce coffre dans Obsidian</translation>
+    </message>
+    <message>
+        <source>V&amp;ault</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>&amp;Coffre</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Vues (*.json)</translation>
+    </message>
+    <message>
+        <source>Watch the map grow as its notes were created</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Voir la carte grandir au fil de la création de ses notes</translation>
+    </message>
+    <message>
+        <source>Web images are now loaded in this vault.</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation>Les images du Web sont désormais chargées dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
+        <translation>Page Web</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Ce qui est exporté</translation>
+    </message>
+    <message>
+        <source>What notes are called by on the map and in lists; links keep file names</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>Ce qui sert de nom aux notes sur la carte et dans les listes&#xa0;; les liens gardent les noms de fichiers</translation>
+    </message>
+    <message>
+        <source>What notes say of each other, a line each; CmapTools reads it.</source>
+        <extracomment>in export/formats/tsv.py</extracomment>
+        <translation>Ce que les notes disent les unes des autres, une ligne chacune&#xa0;; CmapTools le lit.</translation>
+    </message>
+    <message>
+        <source>What notes state of each other, as far as that is sure.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Ce que les notes énoncent les unes des autres, dans la mesure où c’est sûr.</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>Ce que signifient les couleurs</translation>
+    </message>
+    <message>
+        <source>What the colours of notes mean</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>Ce que signifient les couleurs des notes</translation>
+    </message>
+    <message>
+        <source>What the sizes of notes mean</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>Ce que signifient les tailles des notes</translation>
+    </message>
+    <message>
+        <source>What&apos;s here</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>Tour d’horizon</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch, Page Up and Page Down</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Molette, pincement, Page préc. et Page suiv.</translation>
+    </message>
+    <message>
+        <source>Where readers who follow links at random end up: notes that important notes link to.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Là où aboutissent les lecteurs qui suivent des liens au hasard&#xa0;: les notes auxquelles mènent des notes importantes.</translation>
+    </message>
+    <message>
+        <source>Which date of a note counts</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>La date d’une note qui compte</translation>
+    </message>
+    <message>
+        <source>Which property: its numbers, dates or words</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>Quelle propriété&#xa0;: ses nombres, ses dates ou ses mots</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <extracomment>in ui/session/session.py</extracomment>
+        <translation>Carte entière</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Why do tides come late?</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>Pourquoi les marées ont-elles du retard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Wide or upright</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>En largeur ou en hauteur</translation>
+    </message>
+    <message>
+        <source>Width of links</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>Épaisseur des liens</translation>
+    </message>
+    <message>
+        <source>Width of the image</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>Largeur de l’image</translation>
+    </message>
+    <message>
+        <source>With phrases</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>Avec expressions</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, tag:idea …</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>Mots, &quot;des mots exacts&quot;, tag:idea …</translation>
+    </message>
+    <message>
+        <source>Write the phrases that you set or hid to a file</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Écrire dans un fichier les expressions de liaison que vous avez définies ou masquées</translation>
+    </message>
+    <message>
+        <source>Write what changed, with the map, into a file to read or to send</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Écrire les modifications, avec la carte, dans un fichier à lire ou à envoyer</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <extracomment>in export/formats/pdf.py, export/formats/svg.py</extracomment>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>Writing the graph</source>
+        <extracomment>in export/formats/gexf.py, export/formats/graphml.py</extracomment>
+        <translation>Écriture du graphe</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <extracomment>in export/formats/html.py</extracomment>
+        <translation>Écriture de la page</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Your map and settings could not be saved. The log says why.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>Votre carte et vos réglages n’ont pas pu être enregistrés. Le journal dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Your map, views and settings were saved.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>Votre carte, vos vues et vos réglages ont été enregistrés.</translation>
+    </message>
+    <message>
+        <source>Your notes are read, never changed; nothing is sent anywhere.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>Vos notes sont lues, jamais modifiées&#xa0;; rien n’est envoyé nulle part.</translation>
+    </message>
+    <message>
+        <source>Your notes were not touched, and the map is as it was last saved. If the same happens again, a clean start may help: no vault is opened and the window is as it was at first.</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation>Vos notes n’ont pas été touchées, et la carte est telle qu’elle a été enregistrée en dernier. Si cela se reproduit, un démarrage à neuf peut aider&#xa0;: aucun coffre n’est ouvert et la fenêtre est comme au premier jour.</translation>
+    </message>
+    <message>
+        <source>Zettlr workspace</source>
+        <extracomment>in vault/dialects/zettlr.py</extracomment>
+        <translation>Espace de travail Zettlr</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Zoomer</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>&amp;Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Zoom in and out, and show the whole map.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>Zoomer en avant et en arrière, et afficher la carte entière.</translation>
+    </message>
+    <message>
+        <source>Zoom to region</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Zoomer sur la région</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected notes</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Zoomer sur les notes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Zoom to them</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Zoomer dessus</translation>
+    </message>
+    <message>
+        <source>a file in it is no file</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>un fichier qu’il contient n’en est pas un</translation>
+    </message>
+    <message>
+        <source>a folder in it is no folder</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>un dossier qu’il contient n’en est pas un</translation>
+    </message>
+    <message>
+        <source>a {bracket} is never closed</source>
+        <extracomment>in vault/edn.py</extracomment>
+        <translation>un {bracket} n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>alias</translation>
+    </message>
+    <message>
+        <source>all between two headings</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>tout entre deux titres</translation>
+    </message>
+    <message>
+        <source>all in one block: a paragraph, a list item, a table</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>tout dans un même bloc&#xa0;: un paragraphe, un élément de liste, un tableau</translation>
+    </message>
+    <message>
+        <source>all in one task that is done</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>tout dans une même tâche faite</translation>
+    </message>
+    <message>
+        <source>all in one task that is not done</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>tout dans une même tâche à faire</translation>
+    </message>
+    <message>
+        <source>all in one task, done or not</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>tout dans une même tâche, faite ou non</translation>
+    </message>
+    <message>
+        <source>all on one line</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>tout sur une même ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>for other counts: and %n more; in page/builder.py</extracomment>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>indifférent</translation>
+    </message>
+    <message>
+        <source>around {note}, depth {depth}</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>autour de {note}, profondeur {depth}</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <extracomment>in ui/canvas/accessibility.py</extracomment>
+        <translation>pièce jointe</translation>
+    </message>
+    <message>
+        <source>between them</source>
+        <extracomment>in ui/panels/common_notes.py</extracomment>
+        <translation>entre elles</translation>
+    </message>
+    <message>
+        <source>both link to it</source>
+        <extracomment>in ui/panels/common_notes.py</extracomment>
+        <translation>les deux y mènent</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <extracomment>in ui/canvas/accessibility.py</extracomment>
+        <translation>canvas</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>in ui/commands/reviews.py</extracomment>
+        <translation>modifications</translation>
+    </message>
+    <message>
+        <source>comes from</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>vient de</translation>
+    </message>
+    <message>
+        <source>contrasts with</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>s’oppose à</translation>
+    </message>
+    <message>
+        <source>describes</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>décrit</translation>
+    </message>
+    <message>
+        <source>example of</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>est un exemple de</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>nom du fichier</translation>
+    </message>
+    <message>
+        <source>filter: {query}</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>filtre&#xa0;: {query}</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>filtrage…</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <extracomment>in search/completion.py</extracomment>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <extracomment>in search/completion.py</extracomment>
+        <translation>n’a pas de valeur</translation>
+    </message>
+    <message>
+        <source>has part</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>comprend</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>is a</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>est une sorte de</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>il n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>it has no commit, tag or branch {name}</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>il n’a pas de commit, de tag ni de branche {name}</translation>
+    </message>
+    <message>
+        <source>it holds more than the memory that is allowed for it</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>il contient plus que la mémoire qui lui est accordée</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>il contient plus de {count} fichiers</translation>
+    </message>
+    <message>
+        <source>it is damaged ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>il est endommagé ({reason})</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} bytes</source>
+        <extracomment>in core/json_files.py, vault/canvas.py</extracomment>
+        <translation>il dépasse {size} octets</translation>
+    </message>
+    <message>
+        <source>it is longer than {n} characters</source>
+        <extracomment>in core/untrusted_regex.py, vault/edn.py</extracomment>
+        <translation>plus de {n} caractères</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>in core/json_files.py, core/untrusted_regex.py, vault/edn.py</extracomment>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8</source>
+        <extracomment>in core/json_files.py</extracomment>
+        <translation>ce n’est pas de l’UTF-8 valide</translation>
+    </message>
+    <message>
+        <source>line {line} has a string without end</source>
+        <extracomment>in vault/edn.py</extracomment>
+        <translation>la ligne {line} contient une chaîne sans fin</translation>
+    </message>
+    <message>
+        <source>line {line} has a {bracket} too many</source>
+        <extracomment>in vault/edn.py</extracomment>
+        <translation>la ligne {line} contient un {bracket} de trop</translation>
+    </message>
+    <message>
+        <source>linked from {n}</source>
+        <extracomment>in model/portrait.py</extracomment>
+        <translation>liens entrants&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>links to both</source>
+        <extracomment>in ui/panels/common_notes.py</extracomment>
+        <translation>mène aux deux</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>est fait par</translation>
+    </message>
+    <message numerus="yes">
+        <source>map of %n note</source>
+        <extracomment>for other counts: map of %n notes; in ui/panels/views.py</extracomment>
+        <translation>
+            <numerusform>carte de %n note</numerusform>
+            <numerusform>carte de %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>aucun filtre</translation>
+    </message>
+    <message>
+        <source>no longer links to {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>n’a plus de lien vers {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>no notes, %n other</source>
+        <extracomment>for other counts: no notes, %n others; in ui/shown_counts.py</extracomment>
+        <translation>
+            <numerusform>aucune note, %n autre</numerusform>
+            <numerusform>aucune note, %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no stated relation</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>aucune relation énoncée</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>pas sur la carte</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <extracomment>in ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <translation>pas encore écrite</translation>
+    </message>
+    <message>
+        <source>notes at either end of a link that says so, by kind or phrase; any for all</source>
+        <extracomment>in search/relation_operator.py</extracomment>
+        <translation>les notes aux deux bouts d’un lien qui le dit, par type ou expression&#xa0;; any pour tous</translation>
+    </message>
+    <message>
+        <source>notes with a property; with a value, one that holds the words, is less or greater (&lt;, &lt;=, &gt;, &gt;=), or is empty (null)</source>
+        <extracomment>in search/property_operator.py</extracomment>
+        <translation>les notes qui ont une propriété&#xa0;; avec une valeur, celles où elle contient les mots, est inférieure ou supérieure (&lt;, &lt;=, &gt;, &gt;=), ou est vide (null)</translation>
+    </message>
+    <message>
+        <source>notes with a tag, or one below it</source>
+        <extracomment>in search/tag_operator.py</extracomment>
+        <translation>les notes qui ont un tag, ou un tag de niveau inférieur</translation>
+    </message>
+    <message>
+        <source>now links to {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>a maintenant un lien vers {names}</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>fait partie de</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>chemin</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <extracomment>in search/completion.py</extracomment>
+        <translation>propriété</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>reading it took more time or memory than is allowed</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>sa lecture a demandé plus de temps ou de mémoire que permis</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>est en rapport avec</translation>
+    </message>
+    <message>
+        <source>said in {note}</source>
+        <extracomment>in ui/canvas/edge_card.py</extracomment>
+        <translation>dit dans {note}</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <extracomment>in core/licences.py</extracomment>
+        <translation>voir ci-dessous</translation>
+    </message>
+    <message>
+        <source>similar to</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>ressemble à</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <extracomment>in search/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>tag:idea, path:projects …</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>tag:idea, path:projects …</translation>
+    </message>
+    <message>
+        <source>the link to {names} leads elsewhere now</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>le lien vers {names} mène maintenant ailleurs</translation>
+    </message>
+    <message>
+        <source>the name of the file, with its ending</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation>le nom du fichier, avec son extension</translation>
+    </message>
+    <message>
+        <source>the path within the vault, folders included</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation>le chemin dans le coffre, dossiers compris</translation>
+    </message>
+    <message>
+        <source>the text, and not the name</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>le texte, et non le nom</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>il n’y en a pas</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a range</comment>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>used for</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>sert à</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>utilise</translation>
+    </message>
+    <message>
+        <source>was {name}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>s’appelait {name}</translation>
+    </message>
+    <message>
+        <source>what stands behind it in any letter case, also within match-case:</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>ce qui suit, sans tenir compte de la casse, même dans match-case:</translation>
+    </message>
+    <message>
+        <source>what stands behind it, in exactly this letter case</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>ce qui suit, en respectant exactement la casse</translation>
+    </message>
+    <message numerus="yes">
+        <source>{areas}: %n link</source>
+        <extracomment>for other counts: {areas}: %n links; in export/page_regions.py, ui/canvas/area_card.py</extracomment>
+        <translation>
+            <numerusform>{areas}&#xa0;: %n lien</numerusform>
+            <numerusform>{areas}&#xa0;: %n liens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts} · {shown} shown</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{counts} · {shown} à l’écran</translation>
+    </message>
+    <message>
+        <source>{date}   {n} of {total}</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation>{date}   {n} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{files} already exists.</source>
+        <extracomment>For other counts several files are named in a list.; for other counts: {files} already exist.; in ui/commands/exporting.py</extracomment>
+        <translation>
+            <numerusform>{files} existe déjà.</numerusform>
+            <numerusform>{files} existent déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <extracomment>in model/shared_files.py</extracomment>
+        <translation>Impossible de lire {file}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>Impossible d’écrire {file}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no graph settings: {error}.</source>
+        <extracomment>in model/obsidian_settings.py</extracomment>
+        <translation>{file} ne contient pas de réglages du graphe&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no phrases: {error}.</source>
+        <extracomment>in model/saved_corrections.py</extracomment>
+        <translation>{file} ne contient pas d’expressions de liaison&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no views: {error}.</source>
+        <extracomment>in model/saved_views.py</extracomment>
+        <translation>{file} ne contient pas de vues&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} is a file, not a folder of notes.</source>
+        <extracomment>in vault/vault.py</extracomment>
+        <translation>{file} est un fichier, pas un dossier de notes.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Name a file in it.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>{file} est un dossier. Nommez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>{file} is not a {format} note. Drop a folder of notes, or a {suffix} file.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation>{file} n’est pas une note {format}. Déposez un dossier de notes, ou un fichier {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file} is not a {format} note. Open a folder of notes, or a {suffix} file.</source>
+        <extracomment>in ui/session/manager.py</extracomment>
+        <translation>{file} n’est pas une note {format}. Ouvrez un dossier de notes, ou un fichier {suffix}.</translation>
+    </message>
+    <message>
+        <source>{file} no longer exists.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation>{file} n’existe plus.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Concept Map.</source>
+        <extracomment>in model/saved_corrections.py, model/saved_views.py</extracomment>
+        <translation>{file} a été écrit par une version plus récente de Concept Map.</translation>
+    </message>
+    <message>
+        <source>{folder}
+This folder no longer exists.</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>{folder}
+Ce dossier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>{folder}  (not found)</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>{folder}  (introuvable)</translation>
+    </message>
+    <message>
+        <source>{folder} is back.</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation>{folder} est de retour.</translation>
+    </message>
+    <message>
+        <source>{folder} is not in a git repository, so it has no history.</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>{folder} n’est pas dans un dépôt git et n’a donc pas d’historique.</translation>
+    </message>
+    <message>
+        <source>{format} notes ({patterns})</source>
+        <extracomment>in vault/note_formats.py</extracomment>
+        <translation>Notes {format} ({patterns})</translation>
+    </message>
+    <message>
+        <source>{image} (cannot be shown here)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>{image} (ne peut pas être affichée ici)</translation>
+    </message>
+    <message>
+        <source>{image} (cannot be shown)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>{image} (ne peut pas être affichée)</translation>
+    </message>
+    <message>
+        <source>{image} (not found)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>{image} (introuvable)</translation>
+    </message>
+    <message>
+        <source>{image} (on {site}, not loaded)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>{image} (sur {site}, non chargée)</translation>
+    </message>
+    <message>
+        <source>{image} (outside the vault)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>{image} (hors du coffre)</translation>
+    </message>
+    <message>
+        <source>{items} and {last}</source>
+        <extracomment>in core/translation.py</extracomment>
+        <translation>{items} et {last}</translation>
+    </message>
+    <message>
+        <source>{items}, {item}</source>
+        <extracomment>in core/translation.py</extracomment>
+        <translation>{items}, {item}</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation>{name} n’est plus là.</translation>
+    </message>
+    <message>
+        <source>{notes} or more</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>{notes} ou plus</translation>
+    </message>
+    <message>
+        <source>{notes}; {mark} marks those that the words led to.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>{notes}&#xa0;; {mark} signale celles auxquelles les mots ont mené.</translation>
+    </message>
+    <message>
+        <source>{note} no longer exists. Showing the whole map.</source>
+        <extracomment>in ui/session/local_map_keeper.py</extracomment>
+        <translation>{note} n’existe plus. Affichage de la carte entière.</translation>
+    </message>
+    <message>
+        <source>{note} {phrase} this</source>
+        <extracomment>What a link of another note says of the note that is shown: &quot;Boat is part of this&quot;.; in ui/panels/links.py</extracomment>
+        <translation>{note} {phrase} cette note</translation>
+    </message>
+    <message numerus="yes">
+        <source>{note}. %n neighbour: {names}.</source>
+        <extracomment>for other counts: {note}. %n neighbours: {names}.; in ui/canvas/accessibility.py</extracomment>
+        <translation>
+            <numerusform>{note}. %n voisine&#xa0;: {names}.</numerusform>
+            <numerusform>{note}. %n voisines&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{note}. No links.</source>
+        <extracomment>in ui/canvas/accessibility.py</extracomment>
+        <translation>{note}. Aucun lien.</translation>
+    </message>
+    <message>
+        <source>{note}: links to {sent}, linked from {received}</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{note}&#xa0;: liens sortants&#xa0;: {sent}, liens entrants&#xa0;: {received}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <extracomment>in model/insights.py, ui/canvas/accessibility.py</extracomment>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>A match of those in the text.; in ui/preview/find_bar.py, ui/shown_counts.py, ui/tour.py</extracomment>
+        <translation>{n} sur {total}</translation>
+    </message>
+    <message>
+        <source>{n} of {total}, {links}</source>
+        <extracomment>The paths between two notes.; in ui/panels/paths.py</extracomment>
+        <translation>{n} sur {total}, {links}</translation>
+    </message>
+    <message>
+        <source>{n} or more</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>{n} ou plus</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>Sélection&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>{operator} cannot stand within {outer}, which asks for words. Put it in &quot;quotes&quot; to search for it as text.</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>{operator} ne peut pas figurer dans {outer}, qui attend des mots. Mettez-le entre &quot;guillemets&quot; pour le rechercher comme texte.</translation>
+    </message>
+    <message>
+        <source>{page}  ({width} × {height} {unit})</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>{page}  ({width} × {height} {unit})</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <extracomment>in ui/canvas/zoom_controls.py, ui/panels/findings_model.py</extracomment>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>{reason}. Changes are looked for every few seconds.</source>
+        <extracomment>in ui/session/session.py</extracomment>
+        <translation>{reason}. Les modifications sont recherchées toutes les quelques secondes.</translation>
+    </message>
+    <message>
+        <source>{saved} You can go on working; if anything looks wrong, restart Concept Map.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>{saved} Vous pouvez continuer à travailler&#xa0;; si quelque chose semble anormal, redémarrez Concept Map.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n note</source>
+        <extracomment>for other counts: {shown} of %n notes; in ui/shown_counts.py</extracomment>
+        <translation>
+            <numerusform>{shown} sur %n note</numerusform>
+            <numerusform>{shown} sur %n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{suffix} file</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Fichier {suffix}</translation>
+    </message>
+    <message>
+        <source>{task}: {done} of {total}</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation>{task}&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>{task}: {done} of {total}…</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>{task}&#xa0;: {done} sur {total}…</translation>
+    </message>
+    <message>
+        <source>{task}…</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation>{task}…</translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as 2024-01-31.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation>{text} n’est pas une date. Écrivez-la comme 2024-01-31.</translation>
+    </message>
+    <message>
+        <source>{vault} since {date}</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>{vault} depuis le {date}</translation>
+    </message>
+    <message>
+        <source>{vault} views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>Vues de {vault}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{vault}: %n note. Nothing is selected.</source>
+        <extracomment>for other counts: {vault}: %n notes. Nothing is selected.; in ui/canvas/accessibility.py</extracomment>
+        <translation>
+            <numerusform>{vault}&#xa0;: %n note. Aucune sélection.</numerusform>
+            <numerusform>{vault}&#xa0;: %n notes. Aucune sélection.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} ({low} to {high}, {default})</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>{what} (de {low} à {high}, {default})</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {n} an inch</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>{width} × {height} pixels, {n} par pouce</translation>
+    </message>
+    <message>
+        <source>{words} is not a date. Write a date as 2026-11-01, or last week, 3 months ago, last visit.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{words} n’est pas une date. Écrivez une date comme 2026-11-01, ou bien last week, 3 months ago, last visit.</translation>
+    </message>
+    <message>
+        <source>“{question}”</source>
+        <extracomment>A local map that answers a question.; in ui/local_map_bar.py</extracomment>
+        <translation>«&#xa0;{question}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>in ui/canvas/edge_card.py</extracomment>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>← {n} in</source>
+        <extracomment>in ui/canvas/hover_card.py</extracomment>
+        <translation>← entrants&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to open, Esc to close, &gt; for commands only</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation>↑ ↓ pour choisir, Entrée pour ouvrir, Esc pour fermer, &gt; pour les seules commandes</translation>
+    </message>
+    <message>
+        <source>→ {n} out</source>
+        <extracomment>Links, on a small card.; in ui/canvas/hover_card.py</extracomment>
+        <translation>→ sortants&#xa0;: {n}</translation>
+    </message>
+</context>
+</TS>
