@@ -1,0 +1,5655 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP" sourcelanguage="en">
+<context>
+    <name>conceptmap</name>
+    <message numerus="yes">
+        <source>%n attachment</source>
+        <extracomment>for other counts: %n attachments; in ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>添付ファイル %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte</source>
+        <extracomment>for other counts: %n bytes; in page/file_page.py</extracomment>
+        <translation>
+            <numerusform>%n バイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte longer</source>
+        <extracomment>for other counts: %n bytes longer; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>%n バイト増</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte shorter</source>
+        <extracomment>for other counts: %n bytes shorter; in model/change_rows.py</extracomment>
+        <translation>
+            <numerusform>%n バイト減</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canvas</source>
+        <extracomment>for other counts: %n canvases; in ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>キャンバス %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <extracomment>for other counts: %n changed; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n 件変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file without links</source>
+        <extracomment>for other counts: %n notes and files without links; in render/quiet_label.py</extracomment>
+        <translation>
+            <numerusform>リンクのないノートとファイル %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone (dashes)</source>
+        <extracomment>for other counts: %n gone (dashes); in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n 件消失（破線）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group</source>
+        <extracomment>for other counts: %n groups; in ui/panels/views.py</extracomment>
+        <translation>
+            <numerusform>グループ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden note; click it to bring it back</source>
+        <extracomment>for other counts: %n hidden notes; click one to bring it back; in ui/panels/hidden_notes.py</extracomment>
+        <translation>
+            <numerusform>隠したノート %n 件。クリックすると元に戻ります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in small groups</source>
+        <extracomment>for other counts: %n in small groups; in render/quiet_label.py</extracomment>
+        <translation>
+            <numerusform>小さなまとまりに %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link</source>
+        <extracomment>for other counts: %n links; in model/node_colouring.py, model/portrait.py, model/region_portrait.py, model/review.py, ui/panels/paths.py, ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>リンク %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link gone</source>
+        <extracomment>for other counts: %n links gone; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>消えたリンク %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link with others</source>
+        <extracomment>Between notes of a region and those of others.; for other counts: %n links with others; in model/region_portrait.py</extracomment>
+        <translation>
+            <numerusform>ほかの領域とのリンク %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link within</source>
+        <extracomment>Between notes of one region.; for other counts: %n links within; in model/region_portrait.py</extracomment>
+        <translation>
+            <numerusform>領域内のリンク %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>for other counts: %n more; in model/change_rows.py, render/legend.py</extracomment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more is not listed.</source>
+        <extracomment>for other counts: %n more are not listed.; in ui/panels/problems.py</extracomment>
+        <translation>
+            <numerusform>ほか %n 件は表示していません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neighbour in common</source>
+        <extracomment>for other counts: %n neighbours in common; in ui/panels/similar_rows.py</extracomment>
+        <translation>
+            <numerusform>共通の隣接ノート %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new link</source>
+        <extracomment>for other counts: %n new links; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>新しいリンク %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new link (line)</source>
+        <extracomment>for other counts: %n new links (lines); in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>新しいリンク %n 件（線）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new note</source>
+        <extracomment>for other counts: %n new notes; in model/comparison.py, ui/new_notes.py</extracomment>
+        <translation>
+            <numerusform>新しいノート %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not written yet</source>
+        <extracomment>for other counts: %n not written yet; in model/portrait.py, model/region_portrait.py, ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>未作成 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note</source>
+        <extracomment>for other counts: %n notes; in model/portrait.py, model/region_portrait.py, search/completion.py, ui/commands/node_menu.py, ui/panels/ask.py, ui/panels/search.py, ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>ノート %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note gone</source>
+        <extracomment>for other counts: %n notes gone; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>消えたノート %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note has this tag.</source>
+        <extracomment>for other counts: %n notes have this tag.; in page/builder.py</extracomment>
+        <translation>
+            <numerusform>このタグのノートは %n 件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note is named {name}: {paths}. Name one by its path.</source>
+        <extracomment>for other counts: %n notes are named {name}: {paths}. Name one by its path.; in model/note_lookup.py</extracomment>
+        <translation>
+            <numerusform>{name} という名前のノートが %n 件あります: {paths}。パスで指定してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note is selected: {names}.</source>
+        <extracomment>for other counts: %n notes are selected: {names}.; in ui/canvas/accessibility.py</extracomment>
+        <translation>
+            <numerusform>ノート %n 件を選択中: {names}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note without links</source>
+        <extracomment>for other counts: %n notes without links; in render/quiet_label.py</extracomment>
+        <translation>
+            <numerusform>リンクのないノート %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note, folded</source>
+        <extracomment>for other counts: %n notes, folded; in ui/canvas/area_card.py</extracomment>
+        <translation>
+            <numerusform>ノート %n 件（折りたたみ中）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pin</source>
+        <extracomment>for other counts: %n pins; in ui/panels/views.py</extracomment>
+        <translation>
+            <numerusform>ピン %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposition</source>
+        <extracomment>for other counts: %n propositions; in page/propositions.py</extracomment>
+        <translation>
+            <numerusform>命題 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n region</source>
+        <extracomment>for other counts: %n regions; in model/portrait.py</extracomment>
+        <translation>
+            <numerusform>領域 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <extracomment>for other counts: %n renamed; in model/comparison.py</extracomment>
+        <translation>
+            <numerusform>%n 件名前変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag</source>
+        <extracomment>for other counts: %n tags; in ui/status_bar.py</extracomment>
+        <translation>
+            <numerusform>タグ %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing was dropped. Drop one folder of notes, or one note.</source>
+        <extracomment>for other counts: %n things were dropped. Drop one folder of notes, or one note.; in ui/drops.py</extracomment>
+        <translation>
+            <numerusform>%n 個の項目がドロップされました。ノートのフォルダー 1 つか、ノート 1 件をドロップしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n web image not loaded.</source>
+        <extracomment>for other counts: %n web images not loaded.; in page/builder.py</extracomment>
+        <translation>
+            <numerusform>Web 画像 %n 件を読み込んでいません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About Concept Map</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>Concept Map について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Ask</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>質問(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Centre selection</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>選択を中央に表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Close vault</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>保管庫を閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Concept map</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>コンセプトマップ(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy image</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>画像をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Display</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>表示設定(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Easier to see</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>見やすさ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>エクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>検索(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>検索(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Fit map</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>マップ全体を表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or unfold region</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>領域を折りたたむ／展開(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>進む(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>移動(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>ガイド(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide selected notes</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>選択したノートを隠す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;How it is read…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>読み取り方法(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Huge text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>特大の文字(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Import phrases…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>リンク語句をインポート(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>インサイト(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and mouse</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>キーボードとマウス(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Large text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>大きな文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>レイアウト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>リンク(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Local map</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>ローカルマップ(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Map of these</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>これらのマップ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Minimap</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>ミニマップ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>標準の文字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder…</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>フォルダーを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>パネル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>ピン留め／解除(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation>プレビュー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Rearrange from scratch</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>最初から配置し直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>「{step}」をやり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>再読み込み(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search all notes…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>すべてのノートを検索(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show in file manager</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>ファイルマネージャーで表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Take the tour</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>ツアーを始める(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Time-lapse</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>タイムラプス(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>「{step}」を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>すべて展開(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Very large text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>とても大きな文字(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>ビュー(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s here</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>画面の説明(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&apos;{character}&apos; does not belong here</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>「{character}」はここでは使えません</translation>
+    </message>
+    <message>
+        <source>&apos;{view}&apos; already exists.</source>
+        <extracomment>in model/saved_views.py, ui/panels/views.py</extracomment>
+        <translation>「{view}」はすでに存在します。</translation>
+    </message>
+    <message>
+        <source>A concept map with its linking phrases, for CmapTools.</source>
+        <extracomment>in export/formats/cxl.py</extracomment>
+        <translation>リンク語句つきのコンセプトマップ。CmapTools で使えます。</translation>
+    </message>
+    <message>
+        <source>A folder of Markdown notes</source>
+        <extracomment>in vault/dialects/dialect.py</extracomment>
+        <translation>Markdown ノートのフォルダー</translation>
+    </message>
+    <message>
+        <source>A map of linked Markdown notes.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>リンクでつながった Markdown ノートのマップ。</translation>
+    </message>
+    <message>
+        <source>A map of linked notes, drawn by Concept Map</source>
+        <extracomment>in export/formats/svg.py</extracomment>
+        <translation>Concept Map で描いた、リンクでつながったノートのマップ</translation>
+    </message>
+    <message>
+        <source>A note takes the colour of the first group it matches.</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>ノートには、最初に一致したグループの色が付きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A page in Org mode is not read, only those in Markdown.</source>
+        <extracomment>for other counts: %n pages in Org mode are not read, only those in Markdown.; in vault/dialects/logseq.py</extracomment>
+        <translation>
+            <numerusform>Org モードのページは読み取りません。Markdown のページだけを読み取ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A page of {width} x {height} points could not be begun. Choose a smaller size.</source>
+        <extracomment>in export/formats/pdf.py</extracomment>
+        <translation>{width} x {height} ポイントのページを作成できませんでした。もっと小さいサイズを選んでください。</translation>
+    </message>
+    <message>
+        <source>A picture of this format ({suffix}) cannot be shown here.</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>この形式（{suffix}）の画像はここに表示できません。</translation>
+    </message>
+    <message>
+        <source>A property</source>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, search/query_parser.py</extracomment>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>A question or some words; the answer is a map of up to {count} notes, with what joins them.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>質問または単語を入力すると、最大 {count} 件のノートとそのつながりをマップで答えます。</translation>
+    </message>
+    <message>
+        <source>A symbolic link that leaves the vault; it was not followed.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>保管庫の外を指すシンボリックリンクのため、たどりませんでした。</translation>
+    </message>
+    <message>
+        <source>A symbolic link to a folder of the same vault, which is read there.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>同じ保管庫内のフォルダーを指すシンボリックリンクです。リンク先のフォルダーで読み取ります。</translation>
+    </message>
+    <message>
+        <source>A symbolic link to nowhere.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>リンク先のないシンボリックリンクです。</translation>
+    </message>
+    <message>
+        <source>A view keeps the filter, groups, colours, pins and the part of the map you see. Click one to show it; right-click for more.</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>ビューには、フィルター、グループ、色、ピン、マップの表示位置が保存されます。クリックで表示、右クリックでその他の操作ができます。</translation>
+    </message>
+    <message>
+        <source>About Concept Map</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>Concept Map について</translation>
+    </message>
+    <message>
+        <source>All regions</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>すべての領域</translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>An abbreviation</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>略語</translation>
+    </message>
+    <message>
+        <source>An image of {width} x {height} pixels is too large; the maximum is {most} each way. Choose a smaller size or scale.</source>
+        <extracomment>in export/raster.py</extracomment>
+        <translation>{width} x {height} ピクセルの画像は大きすぎます。上限は縦横とも {most} です。もっと小さいサイズか倍率を選んでください。</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Around {note}</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>{note} の周辺</translation>
+    </message>
+    <message>
+        <source>Arrange all notes again; Undo brings the old arrangement back</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>すべてのノートを配置し直します。「元に戻す」で以前の配置に戻せます</translation>
+    </message>
+    <message>
+        <source>Arrange separately</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>別に配置</translation>
+    </message>
+    <message>
+        <source>Arrange the notes that match on their own; the whole map is kept</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>一致するノートだけを配置します。全体マップはそのまま残ります</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>矢印キー</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>矢印</translation>
+    </message>
+    <message>
+        <source>As from a.b to a in Dendron, and from a/b to a in Logseq</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Dendron では a.b から a へ、Logseq では a/b から a へリンクします</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <extracomment>in ui/panels/ask.py, ui/session/chosen_maps.py</extracomment>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Ask a question; the answer is a map</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>質問すると、マップで答えます</translation>
+    </message>
+    <message>
+        <source>Ask which notes matter, and which are missing links</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>重要なノートや足りないリンクを調べます</translation>
+    </message>
+    <message>
+        <source>Ask your notes a question</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>ノートに質問</translation>
+    </message>
+    <message>
+        <source>Ask: {question}</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>質問: {question}</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <extracomment>in ui/canvas/hover_card.py</extracomment>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Automatic ({dialect})</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>自動（{dialect}）</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back and forward</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>戻る／進む</translation>
+    </message>
+    <message>
+        <source>Back to the defaults</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>本文に戻る</translation>
+    </message>
+    <message>
+        <source>Back to the whole map</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>全体マップに戻る</translation>
+    </message>
+    <message>
+        <source>Back to {place}</source>
+        <extracomment>in ui/breadcrumbs.py</extracomment>
+        <translation>{place} に戻る</translation>
+    </message>
+    <message>
+        <source>Backlinks</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>バックリンク</translation>
+    </message>
+    <message>
+        <source>Both say {words}</source>
+        <extracomment>Two notes that both have some words, which are listed.; in model/insights.py</extracomment>
+        <translation>どちらにもある言葉: {words}</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>双方向</translation>
+    </message>
+    <message>
+        <source>Both with {notes}</source>
+        <extracomment>Two notes that have links with the same others, which are listed.; in model/insights.py</extracomment>
+        <translation>どちらともリンクがあるノート: {notes}</translation>
+    </message>
+    <message>
+        <source>Bridges between regions</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>領域間の橋渡し</translation>
+    </message>
+    <message>
+        <source>Bring all hidden notes back</source>
+        <extracomment>in ui/commands/menus/view.py, ui/panels/hidden_notes.py</extracomment>
+        <translation>隠したノートをすべて元に戻します</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>種類別</translation>
+    </message>
+    <message>
+        <source>By kind, with phrases</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>種類別（リンク語句つき）</translation>
+    </message>
+    <message>
+        <source>By which program&apos;s rules names and links are read</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>どのプログラムの規則で名前とリンクを読み取るか</translation>
+    </message>
+    <message>
+        <source>CSV tables</source>
+        <extracomment>in export/formats/csv.py</extracomment>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/ask.py, ui/panels/changes.py, ui/panels/insights.py</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <extracomment>in page/file_page.py, ui/canvas/hover_card.py</extracomment>
+        <translation>キャンバス</translation>
+    </message>
+    <message>
+        <source>Canvases</source>
+        <extracomment>in model/node_colouring.py, ui/panels/filter.py</extracomment>
+        <translation>キャンバス</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <extracomment>in layout/forces/centering.py</extracomment>
+        <translation>中心</translation>
+    </message>
+    <message>
+        <source>Centring</source>
+        <extracomment>in layout/forces/centering.py</extracomment>
+        <translation>中心への引力</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>変更(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>in ui/dialogs/reading.py, ui/panels/name_choice.py</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Change group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>グループを変更</translation>
+    </message>
+    <message>
+        <source>Change how the map is drawn and arranged</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>マップの描き方と配置を変更します</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Changed last</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>最近の変更</translation>
+    </message>
+    <message>
+        <source>Changed since last time</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>前回からの変更</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changes on disk could not be read: {reason}</source>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
+        <translation>ディスク上の変更を読み取れませんでした: {reason}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of notes ({keys})</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>ノートのフォルダーを選択（{keys}）</translation>
+    </message>
+    <message>
+        <source>Choose a moment to see what came, went and changed since.</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>時点を選ぶと、それ以降に増えたもの、消えたもの、変わったものが表示されます。</translation>
+    </message>
+    <message>
+        <source>Choose a moment, or type a date as 2026-11-01, a tag or a commit</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>時点を選ぶか、2026-11-01 のような日付、タグ、コミットを入力してください</translation>
+    </message>
+    <message>
+        <source>Choose a tool at the left: Filter shows some of the notes, Colours says what they are.</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>左のツールを選んでみましょう。「フィルター」はノートを絞り込み、「色」はノートが何かを色で表します。</translation>
+    </message>
+    <message>
+        <source>Choose by which program&apos;s rules names and links of the vault are read</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>保管庫の名前とリンクを、どのプログラムの規則で読み取るかを選びます</translation>
+    </message>
+    <message>
+        <source>Choose how large letters in the window are</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>ウィンドウの文字の大きさを選びます</translation>
+    </message>
+    <message>
+        <source>Choose how this vault is read</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>この保管庫の読み取り方法を選びます</translation>
+    </message>
+    <message>
+        <source>Choose light or dark colours</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>明るい配色か暗い配色かを選びます</translation>
+    </message>
+    <message>
+        <source>Choose the colour of this group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>このグループの色を選びます</translation>
+    </message>
+    <message>
+        <source>Choose what the colours and sizes of notes mean</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>ノートの色と大きさが表すものを選びます</translation>
+    </message>
+    <message>
+        <source>Choosing the names</source>
+        <extracomment>in export/prepare.py</extracomment>
+        <translation>表示する名前を選んでいます</translation>
+    </message>
+    <message>
+        <source>Clean start</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation>まっさらな状態で起動</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>a path</comment>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Clear the path</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>経路をクリア</translation>
+    </message>
+    <message>
+        <source>Clear the path (Esc)</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>経路をクリア（Esc）</translation>
+    </message>
+    <message>
+        <source>Clear the path, then the selection; leave the local map, then full screen</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>経路、選択の順にクリアし、ローカルマップ、全画面表示の順に終了</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>このリストをクリア</translation>
+    </message>
+    <message>
+        <source>Click a note on the map to read it here.</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>マップのノートをクリックすると、ここで読めます。</translation>
+    </message>
+    <message>
+        <source>Click a note or its name</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>ノートまたはその名前をクリック</translation>
+    </message>
+    <message>
+        <source>Click a note to read it. Scroll to zoom, drag to move the map.</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>ノートをクリックすると読めます。スクロールで拡大・縮小、ドラッグでマップを移動できます。</translation>
+    </message>
+    <message>
+        <source>Click a region or its name</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>領域またはその名前をクリック</translation>
+    </message>
+    <message>
+        <source>Click a strand between regions</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>領域間の帯をクリック</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+    <message>
+        <source>CmapTools</source>
+        <extracomment>in export/formats/cxl.py</extracomment>
+        <translation>CmapTools</translation>
+    </message>
+    <message>
+        <source>Colour notes</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>ノートの色分け</translation>
+    </message>
+    <message>
+        <source>Colour notes by</source>
+        <extracomment>in ui/panels/groups.py, ui/panels/measure_choice.py</extracomment>
+        <translation>ノートの色分けの基準</translation>
+    </message>
+    <message>
+        <source>Colour of the group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>グループの色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>in ui/panels/changes.py, ui/preview/link_follower.py</extracomment>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare the map with</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>マップの比較対象</translation>
+    </message>
+    <message>
+        <source>Comparing names</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>名前を比較しています</translation>
+    </message>
+    <message>
+        <source>Comparing neighbours</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>隣接ノートを比較しています</translation>
+    </message>
+    <message>
+        <source>Comparing texts</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>本文を比較しています</translation>
+    </message>
+    <message>
+        <source>Concept Map closed unexpectedly while {vault} was open.</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation>{vault} を開いているときに Concept Map が予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>Concept Map closed unexpectedly.</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation>Concept Map が予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>Concept Map is getting ready, just this once. Names and regions follow in a moment.</source>
+        <extracomment>in ui/first_start.py</extracomment>
+        <translation>初回のみの準備をしています。名前と領域はまもなく表示されます。</translation>
+    </message>
+    <message>
+        <source>Concept Map is made with these packages, each under its own licence.</source>
+        <extracomment>in core/licences.py</extracomment>
+        <translation>Concept Map は次のパッケージを使用しています。それぞれに固有のライセンスが適用されます。</translation>
+    </message>
+    <message>
+        <source>Concept map</source>
+        <extracomment>in ui/navigation.py, ui/panels/display.py</extracomment>
+        <translation>コンセプトマップ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>in ui/panels/changes.py, ui/panels/insights.py, ui/preview/menus.py</extracomment>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy an image of what is shown of the map</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>マップの表示部分の画像をコピーします</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>パスをコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy wikilink</source>
+        <extracomment>for other counts: Copy wikilinks; in ui/commands/node_menu.py</extracomment>
+        <translation>
+            <numerusform>ウィキリンクをコピー</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corner</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>隅</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>カスタム</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Date created</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>作成日</translation>
+    </message>
+    <message>
+        <source>Date modified</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Date, from</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>日付（開始）</translation>
+    </message>
+    <message>
+        <source>Date, to</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>日付（終了）</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Dead ends</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>行き止まり</translation>
+    </message>
+    <message>
+        <source>Default size</source>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation>既定のサイズ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>in ui/panels/changes.py, ui/panels/views.py</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Delete all snapshots of this vault</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>この保管庫のスナップショットをすべて削除</translation>
+    </message>
+    <message>
+        <source>Delete all snapshots of this vault?</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>この保管庫のスナップショットをすべて削除しますか？</translation>
+    </message>
+    <message>
+        <source>Delete the view &apos;{view}&apos;?</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>ビュー「{view}」を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Dendron workspace</source>
+        <extracomment>in vault/dialects/dendron.py</extracomment>
+        <translation>Dendron ワークスペース</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>深さ</translation>
+    </message>
+    <message>
+        <source>Depth of the local map</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>ローカルマップの深さ</translation>
+    </message>
+    <message>
+        <source>Desired length of links</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation>リンクの望ましい長さ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>in page/html.py</extracomment>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>薄くする</translation>
+    </message>
+    <message>
+        <source>Dim or hide</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>薄くする／隠す</translation>
+    </message>
+    <message>
+        <source>Dim or hide notes that the filter leaves out</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>フィルターから外れたノートを薄くするか隠します</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>表示設定</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Double-click a region&apos;s name</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>領域の名前をダブルクリック</translation>
+    </message>
+    <message>
+        <source>Double-click to open the file</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>ダブルクリックでファイルを開きます</translation>
+    </message>
+    <message>
+        <source>Drag a note, Ctrl+arrow keys</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>ノートをドラッグ、Ctrl+矢印キー</translation>
+    </message>
+    <message>
+        <source>Drag the map, Shift+arrow keys</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>マップをドラッグ、Shift+矢印キー</translation>
+    </message>
+    <message>
+        <source>Draw a dotted line where a note relates two others that no link joins</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>リンクのない 2 件のノートをほかのノートが関係づけている場合に、点線を引きます</translation>
+    </message>
+    <message>
+        <source>Draw dashed lines from the selected note to what is like it but not linked</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>選択したノートから、似ているのにリンクのないものへ破線を引きます</translation>
+    </message>
+    <message>
+        <source>Draw texts, lines and borders so that they stand out</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>文字、線、枠をはっきり目立つように描きます</translation>
+    </message>
+    <message>
+        <source>Draw the notes of all folded regions again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>折りたたんだすべての領域のノートを再び表示します</translation>
+    </message>
+    <message>
+        <source>Draw the region of the selected note as one node, or all its notes again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>選択したノートの領域を 1 つの点にまとめるか、再びすべてのノートを表示します</translation>
+    </message>
+    <message>
+        <source>Drawing the image</source>
+        <extracomment>in export/formats/pdf.py, export/formats/png.py, export/formats/svg.py, ui/commands/exporting.py</extracomment>
+        <translation>画像を描いています</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <extracomment>in model/opening.py</extracomment>
+        <translation>マップを描いています</translation>
+    </message>
+    <message>
+        <source>Drop a folder of notes here</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>ここにノートのフォルダーをドロップ</translation>
+    </message>
+    <message>
+        <source>Drop to map {folder}</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation>ドロップして {folder} をマップにする</translation>
+    </message>
+    <message>
+        <source>E&amp;xpand neighbours</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>隣接ノートを追加(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Each dot is a note, each line a link. Notes that are linked closely lie in one region, which has a colour and a name. Scroll to zoom, drag to move, click a note or a name.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>点はそれぞれノートを、線はリンクを表します。密にリンクし合うノートは、色と名前の付いた 1 つの領域に集まります。スクロールで拡大・縮小、ドラッグで移動、クリックでノートや名前を選べます。</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
+        <translation>リンク先の変更</translation>
+    </message>
+    <message>
+        <source>Embedded too deeply to show here.</source>
+        <extracomment>in page/resolver.py</extracomment>
+        <translation>埋め込みの階層が深すぎるため、ここには表示できません。</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>ここを終点にする</translation>
+    </message>
+    <message>
+        <source>End the path at the selected note</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>選択したノートを経路の終点にします</translation>
+    </message>
+    <message>
+        <source>Enter, double-click</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Enter、ダブルクリック</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Esc or F11 brings the panels back.</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation>Esc または F11 でパネルが再び表示されます。</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>隣接ノートを追加</translation>
+    </message>
+    <message>
+        <source>Expand neighbours</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>隣接ノートを追加</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py</extracomment>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Export &amp;phrases…</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>リンク語句をエクスポート(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Export all views to a JSON file</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>すべてのビューを JSON ファイルにエクスポートします</translation>
+    </message>
+    <message>
+        <source>Export phrases</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>リンク語句をエクスポート</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>ビューをエクスポート</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>エクスポートしています</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>F3, Shift+F3</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>F3、Shift+F3</translation>
+    </message>
+    <message>
+        <source>F6, Shift+F6</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>F6、Shift+F6</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>in page/file_page.py, ui/panels/problems.py</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Filter by tag</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation>タグで絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter by this tag</source>
+        <extracomment>in page/builder.py, page/inline_parser.py</extracomment>
+        <translation>このタグで絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter links</source>
+        <extracomment>in ui/session/view_state.py</extracomment>
+        <translation>リンクを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter the answers</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>回答を絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter to region</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>領域で絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter · {count}</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>フィルター · {count}</translation>
+    </message>
+    <message>
+        <source>Filter: words, tag:idea, -path:archive …</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>フィルター: 単語、tag:idea、-path:archive …</translation>
+    </message>
+    <message>
+        <source>Filter: {query} · {count}</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>フィルター: {query} · {count}</translation>
+    </message>
+    <message>
+        <source>Filtering…</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>絞り込み中…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Find a note or run a command</source>
+        <extracomment>in ui/commands/gestures.py, ui/commands/menus/go.py, ui/commands/palette.py</extracomment>
+        <translation>ノートを検索、またはコマンドを実行</translation>
+    </message>
+    <message>
+        <source>Find a note or run a command ({keys}, or just type)</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>ノートを検索、またはコマンドを実行（{keys}、またはそのまま入力）</translation>
+    </message>
+    <message>
+        <source>Find in &amp;note…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>ノート内を検索(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Find in the note</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation>ノート内を検索</translation>
+    </message>
+    <message>
+        <source>Find in this note</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation>このノート内を検索</translation>
+    </message>
+    <message>
+        <source>Find notes by their text</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>本文からノートを検索します</translation>
+    </message>
+    <message>
+        <source>Find words in the note that is shown</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>表示中のノートから言葉を検索します</translation>
+    </message>
+    <message>
+        <source>Finding shortest paths</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>最短経路を探しています</translation>
+    </message>
+    <message>
+        <source>Finding the regions</source>
+        <extracomment>in model/vault_map.py</extracomment>
+        <translation>領域を見つけています</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <extracomment>in ui/header.py, ui/preview/menus.py</extracomment>
+        <translation>検索…</translation>
+    </message>
+    <message>
+        <source>First alias</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation>最初のエイリアス</translation>
+    </message>
+    <message>
+        <source>First heading</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation>最初の見出し</translation>
+    </message>
+    <message>
+        <source>First tag</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>最初のタグ</translation>
+    </message>
+    <message>
+        <source>Fit &amp;selection</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>選択範囲に合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fit map</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>マップ全体を表示</translation>
+    </message>
+    <message>
+        <source>Fit the whole map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>マップ全体を表示</translation>
+    </message>
+    <message>
+        <source>Foam workspace</source>
+        <extracomment>in vault/dialects/foam.py</extracomment>
+        <translation>Foam ワークスペース</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <extracomment>in page/block_output.py</extracomment>
+        <translation>折りたたむ</translation>
+    </message>
+    <message>
+        <source>Fold it into one node; double-click that to unfold it</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>1 つの点に折りたたむ。点をダブルクリックすると展開</translation>
+    </message>
+    <message>
+        <source>Fold region</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/folding.py</extracomment>
+        <translation>領域を折りたたむ</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>in model/insights.py, model/node_colouring.py</extracomment>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Follow links from the note</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>このノートからのリンクをたどります</translation>
+    </message>
+    <message>
+        <source>Follow links to the note</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>このノートへのリンクをたどります</translation>
+    </message>
+    <message>
+        <source>Follow selection</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>選択に追従</translation>
+    </message>
+    <message>
+        <source>For Gephi, with positions, colours and sizes.</source>
+        <extracomment>in export/formats/gexf.py</extracomment>
+        <translation>Gephi 用。位置、色、大きさを含みます。</translation>
+    </message>
+    <message>
+        <source>For Obsidian: notes as cards where they lie. Put it into the vault&apos;s top folder.</source>
+        <extracomment>in export/formats/canvas.py</extracomment>
+        <translation>Obsidian 用。ノートをマップの位置にカードとして並べます。保管庫の最上位フォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>For laying the map over other things</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>マップをほかのものに重ねるときに使います</translation>
+    </message>
+    <message>
+        <source>For yEd, Gephi, networkx and others.</source>
+        <extracomment>in export/formats/graphml.py</extracomment>
+        <translation>yEd、Gephi、networkx など用。</translation>
+    </message>
+    <message>
+        <source>Forces</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>力</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Frame from {site} (not loaded)</source>
+        <extracomment>in page/html_elements.py</extracomment>
+        <translation>{site} のフレーム（読み込んでいません）</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>この日以降</translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>全画面表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>GEXF</source>
+        <extracomment>in export/formats/gexf.py</extracomment>
+        <translation>GEXF</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the part before</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>ウィンドウの前の部分にキーボード操作を移します</translation>
+    </message>
+    <message>
+        <source>Give the keyboard to the tools, the panel, the map, or the preview, in turn</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>ツール、パネル、マップ、プレビューの順にキーボード操作を移します</translation>
+    </message>
+    <message>
+        <source>Give the notes that match a query a colour</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>クエリに一致するノートに色を付けます</translation>
+    </message>
+    <message>
+        <source>Go back to the map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>マップに戻る</translation>
+    </message>
+    <message>
+        <source>Go back to the start page</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>スタートページに戻ります</translation>
+    </message>
+    <message>
+        <source>Go back to what was selected before</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>前に選択していたものに戻ります</translation>
+    </message>
+    <message>
+        <source>Go forward again after going back</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>戻ったあと、再び先へ進みます</translation>
+    </message>
+    <message>
+        <source>Go to the next note in that direction</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>その方向にある次のノートへ移動</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous control, except on the map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>次または前の操作項目へ移動（マップ以外）</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous match in the note</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>ノート内の次または前の一致へ移動</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous part of the window</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>ウィンドウの次または前の部分へ移動</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <extracomment>in export/formats/graphml.py</extracomment>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <extracomment>in ui/dialogs/guide.py</extracomment>
+        <translation>ガイド</translation>
+    </message>
+    <message>
+        <source>Height of the image</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>画像の高さ</translation>
+    </message>
+    <message>
+        <source>Hidden notes</source>
+        <extracomment>in ui/panels/hidden_notes.py</extracomment>
+        <translation>隠したノート</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>隠す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide note</source>
+        <extracomment>for other counts: Hide %n notes; in ui/session/chosen_maps.py</extracomment>
+        <translation>
+            <numerusform>ノートを隠す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide notes without links</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>リンクのないノートを隠す</translation>
+    </message>
+    <message>
+        <source>Hide the names</source>
+        <extracomment>in ui/rail.py</extracomment>
+        <translation>名前を隠す</translation>
+    </message>
+    <message>
+        <source>Hide the selected notes until they are brought back (Filter lists them)</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>選択したノートを、元に戻すまで隠します（「フィルター」に一覧があります）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide this note</source>
+        <extracomment>for other counts: Hide these notes; in ui/commands/node_menu.py</extracomment>
+        <translation>
+            <numerusform>これらのノートを隠す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide {panel}</source>
+        <extracomment>in ui/dock_title.py</extracomment>
+        <translation>{panel} を隠す</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>ハイコントラスト(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>How large names are; nodes and links grow with them</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>名前の文字の大きさ。点とリンクも合わせて大きくなります</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>How many links away from the middle the map reaches</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>マップに含める、中心からのリンクの段数</translation>
+    </message>
+    <message>
+        <source>How many pixels of the file each pixel becomes: 2 is sharper</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>1 ピクセルをファイルの何ピクセルにするか。2 にするとより鮮明になります</translation>
+    </message>
+    <message>
+        <source>How this vault is read</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>この保管庫の読み取り方法</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Image copied ({width} × {height} pixels)</source>
+        <extracomment>in ui/commands/exporting.py</extracomment>
+        <translation>画像をコピーしました（{width} × {height} ピクセル）</translation>
+    </message>
+    <message>
+        <source>Import &amp;Obsidian graph settings</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>Obsidian のグラフ設定をインポート(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Import Obsidian graph settings</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation>Obsidian のグラフ設定をインポート</translation>
+    </message>
+    <message>
+        <source>Import Obsidian settings</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>Obsidian の設定をインポート</translation>
+    </message>
+    <message>
+        <source>Import phrases</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>リンク語句をインポート</translation>
+    </message>
+    <message>
+        <source>Import phrases that were exported elsewhere</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>ほかの場所でエクスポートしたリンク語句をインポートします</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>ビューをインポート</translation>
+    </message>
+    <message>
+        <source>Import views from a JSON file</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>JSON ファイルからビューをインポートします</translation>
+    </message>
+    <message>
+        <source>Importance (PageRank)</source>
+        <extracomment>in model/node_sizing.py</extracomment>
+        <translation>重要度（PageRank）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %n phrase</source>
+        <extracomment>for other counts: Imported %n phrases; in ui/commands/link_menu.py</extracomment>
+        <translation>
+            <numerusform>リンク語句を %n 件インポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>リンク元</translation>
+    </message>
+    <message>
+        <source>In a panel</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>パネル内</translation>
+    </message>
+    <message numerus="yes">
+        <source>In common: %n note</source>
+        <extracomment>for other counts: In common: %n notes; in ui/panels/common_notes.py</extracomment>
+        <translation>
+            <numerusform>共通: ノート %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>リンク元</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>インサイト</translation>
+    </message>
+    <message>
+        <source>Inter, the font: {licence}</source>
+        <extracomment>in core/licences.py</extracomment>
+        <translation>Inter（フォント）: {licence}</translation>
+    </message>
+    <message>
+        <source>It is a graph that Logseq keeps in a database; let Logseq write its Markdown mirror, and open the graph again.</source>
+        <extracomment>in vault/dialects/logseq.py</extracomment>
+        <translation>Logseq がデータベースに保存しているグラフです。Logseq で Markdown のミラーを書き出してから、もう一度グラフを開いてください。</translation>
+    </message>
+    <message>
+        <source>JSON Canvas</source>
+        <extracomment>in export/formats/canvas.py</extracomment>
+        <translation>JSON Canvas</translation>
+    </message>
+    <message>
+        <source>JSON graph</source>
+        <extracomment>in export/formats/json.py</extracomment>
+        <translation>JSON グラフ</translation>
+    </message>
+    <message>
+        <source>Joining the links</source>
+        <extracomment>in model/vault_map.py</extracomment>
+        <translation>リンクをつないでいます</translation>
+    </message>
+    <message>
+        <source>Joins {regions}</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>{regions}をつなぐ</translation>
+    </message>
+    <message>
+        <source>Jump instead of gliding, and fade nothing</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>滑らかな移動やフェードを使わず、すぐに切り替えます</translation>
+    </message>
+    <message>
+        <source>KB</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>KB</translation>
+    </message>
+    <message>
+        <source>Keep a snapshot of each day</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>スナップショットを毎日保存</translation>
+    </message>
+    <message>
+        <source>Keep the selected note in the middle</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>選択したノートを常に中心に置きます</translation>
+    </message>
+    <message>
+        <source>Keep the selected notes where they are, or let them move again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>選択したノートの位置を固定するか、再び動くようにします</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <extracomment>in ui/vault_opening.py</extracomment>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Key notes</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>主要なノート</translation>
+    </message>
+    <message>
+        <source>Keyboard and mouse</source>
+        <extracomment>in ui/dialogs/shortcuts.py</extracomment>
+        <translation>キーボードとマウス</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>文字を大きく(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>言語(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <comment>text</comment>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Larger or smaller text</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>文字を大きく、または小さく</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>先月</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>先週</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>昨年</translation>
+    </message>
+    <message>
+        <source>Lay a few notes out in layers, as boxes, or by forces again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>少数のノートを階層状の箱に並べるか、再び力による配置に戻します</translation>
+    </message>
+    <message>
+        <source>Lay up to 60 notes out in layers, as boxes with what links say between them</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>最大 60 件のノートを箱として階層状に並べ、間にリンクの語句を表示します</translation>
+    </message>
+    <message>
+        <source>Laying out the cards</source>
+        <extracomment>in export/formats/canvas.py</extracomment>
+        <translation>カードを並べています</translation>
+    </message>
+    <message>
+        <source>Laying out the map</source>
+        <extracomment>in export/prepare.py, model/opening.py</extracomment>
+        <translation>マップを配置しています</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Leave out what .gitignore names</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>.gitignore で指定されたものを除外</translation>
+    </message>
+    <message>
+        <source>Leave out what is read from sentences, and keep properties and labels</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>文から読み取った語句を除き、プロパティとラベルだけを使います</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>ツアーを終了</translation>
+    </message>
+    <message>
+        <source>Leave the tour; Help → Take the tour brings it back</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>ツアーを終了します。「ヘルプ」→「ツアーを始める」で再開できます</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>凡例</translation>
+    </message>
+    <message>
+        <source>Let all pinned notes move again</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>ピン留めしたノートをすべて再び動くようにします</translation>
+    </message>
+    <message>
+        <source>Let what is selected stand out</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>選択したものを目立たせる</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>paper</comment>
+        <extracomment>in export/page_sizes.py</extracomment>
+        <translation>レター</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Licences…</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>ライセンス…</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Lines to similar notes</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>似たノートへの線</translation>
+    </message>
+    <message>
+        <source>Link distance</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation>リンクの長さ</translation>
+    </message>
+    <message>
+        <source>Link each note to the level above in its name</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>各ノートを、名前の 1 つ上の階層のノートにリンク</translation>
+    </message>
+    <message>
+        <source>Link strength</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation>リンクの強さ</translation>
+    </message>
+    <message>
+        <source>Link width</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>リンクの太さ</translation>
+    </message>
+    <message>
+        <source>Linked from</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>リンク元</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <extracomment>in layout/forces/links.py, ui/panels/filter.py, ui/panels/link_display.py, ui/panels/links.py</extracomment>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Links like {address} are not opened.</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation>{address} のようなリンクは開けません。</translation>
+    </message>
+    <message>
+        <source>Links of the selected note</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>選択したノートのリンク</translation>
+    </message>
+    <message>
+        <source>Links stated by other notes</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>ほかのノートに書かれた関係</translation>
+    </message>
+    <message>
+        <source>Links to</source>
+        <extracomment>in render/legend.py</extracomment>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>Links to {sent}, linked from {received}</source>
+        <extracomment>in ui/canvas/accessible_map.py</extracomment>
+        <translation>リンク先 {sent}、リンク元 {received}</translation>
+    </message>
+    <message>
+        <source>Links with</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>リンクのある領域</translation>
+    </message>
+    <message>
+        <source>Load &amp;web images</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>Web 画像を読み込む(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Load images for this vault</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>この保管庫の画像を読み込む</translation>
+    </message>
+    <message>
+        <source>Load the images on the web that notes of this vault show</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>この保管庫のノートが表示する Web 上の画像を読み込みます</translation>
+    </message>
+    <message>
+        <source>Local map</source>
+        <extracomment>in ui/commands/menus/view.py, ui/commands/node_menu.py, ui/local_map_bar.py, ui/session/session.py</extracomment>
+        <translation>ローカルマップ</translation>
+    </message>
+    <message>
+        <source>Logseq graph</source>
+        <extracomment>in vault/dialects/logseq.py</extracomment>
+        <translation>Logseq グラフ</translation>
+    </message>
+    <message>
+        <source>Looking for an answer…</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>回答を探しています…</translation>
+    </message>
+    <message>
+        <source>Looking for paths…</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>経路を探しています…</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Made with {libraries} and others; set in {font}.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>{libraries}などを使用しています。書体は {font} です。</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>マップ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Map of %n note</source>
+        <extracomment>for other counts: Map of %n notes; in ui/local_map_bar.py</extracomment>
+        <translation>
+            <numerusform>ノート %n 件のマップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Map of chosen notes</source>
+        <extracomment>in ui/session/chosen_maps.py</extracomment>
+        <translation>選んだノートのマップ</translation>
+    </message>
+    <message>
+        <source>Map of notes</source>
+        <extracomment>in ui/canvas/accessibility.py, ui/canvas/accessible_map.py, ui/canvas/view.py</extracomment>
+        <translation>ノートのマップ</translation>
+    </message>
+    <message>
+        <source>Map of these</source>
+        <extracomment>in ui/commands/node_menu.py, ui/panels/insights.py, ui/panels/search.py</extracomment>
+        <translation>これらのマップ</translation>
+    </message>
+    <message>
+        <source>Markdown notes joined by [[wikilinks]]: from Obsidian, Foam, Logseq or any folder.
+Your notes are read, never changed.</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>[[ウィキリンク]] でつながった Markdown ノートを、Obsidian、Foam、Logseq または任意のフォルダーから開けます。
+ノートは読み取るだけで、変更することはありません。</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <extracomment>in ui/canvas/minimap.py</extracomment>
+        <translation>ミニマップ</translation>
+    </message>
+    <message>
+        <source>Missing &apos;(&apos;</source>
+        <extracomment>in search/property_operator.py, search/query_parser.py</extracomment>
+        <translation>「(」がありません</translation>
+    </message>
+    <message>
+        <source>Missing &apos;)&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>「)」がありません</translation>
+    </message>
+    <message>
+        <source>Missing &apos;]&apos;</source>
+        <extracomment>in search/property_operator.py</extracomment>
+        <translation>「]」がありません</translation>
+    </message>
+    <message>
+        <source>Missing closing &apos;&quot;&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>閉じる「&quot;」がありません</translation>
+    </message>
+    <message>
+        <source>Missing closing &apos;/&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>閉じる「/」がありません</translation>
+    </message>
+    <message>
+        <source>Missing property name</source>
+        <extracomment>in search/property_operator.py</extracomment>
+        <translation>プロパティ名がありません</translation>
+    </message>
+    <message>
+        <source>Missing tag after &apos;{operator}&apos;</source>
+        <extracomment>in search/tag_operator.py</extracomment>
+        <translation>「{operator}」のあとにタグがありません</translation>
+    </message>
+    <message>
+        <source>Missing text after &apos;{operator}&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>「{operator}」のあとにテキストがありません</translation>
+    </message>
+    <message>
+        <source>Missing value to compare with</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>比較する値がありません</translation>
+    </message>
+    <message>
+        <source>Missing word after &apos;-&apos;</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>「-」のあとに単語がありません</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Moment of the time-lapse</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation>タイムラプスの時点</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation>その他の操作</translation>
+    </message>
+    <message>
+        <source>Most central</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>中心性が高いノート</translation>
+    </message>
+    <message>
+        <source>Most linked</source>
+        <extracomment>in model/insights.py, ui/preview/portrait_page.py</extracomment>
+        <translation>リンクが多いノート</translation>
+    </message>
+    <message>
+        <source>Most wanted (not written yet)</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>最も求められているノート（未作成）</translation>
+    </message>
+    <message>
+        <source>Mouse buttons 4 and 5</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>マウスボタン 4 と 5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move a note</source>
+        <extracomment>for other counts: Move %n notes; in ui/session/positions.py</extracomment>
+        <translation>
+            <numerusform>ノートを移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move and pin it; its neighbours follow</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>移動してピン留め。隣接ノートも追従</translation>
+    </message>
+    <message>
+        <source>Move notes without links beside those that are like them, and pin them</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>リンクのないノートを、似ているノートのそばに移動してピン留めします</translation>
+    </message>
+    <message>
+        <source>Move the selected note to the middle</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>選択したノートを中央に移動</translation>
+    </message>
+    <message>
+        <source>Move the selected note to the middle (Space)</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>選択したノートを中央に移動します（Space）</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>表示位置を移動</translation>
+    </message>
+    <message>
+        <source>Move the view sideways</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>表示位置を横に移動</translation>
+    </message>
+    <message>
+        <source>Move this group up</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>このグループを上に移動</translation>
+    </message>
+    <message>
+        <source>My last visit</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>前回の利用時</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Name of the page</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>ページの名前</translation>
+    </message>
+    <message>
+        <source>Name of the region</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>領域の名前</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>ビューの名前</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <extracomment>in model/insights.py, ui/dialogs/export.py, ui/panels/display.py</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Names of notes</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>ノートの名前</translation>
+    </message>
+    <message>
+        <source>Names without a note yet, by how many notes link to them.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>まだノートのない名前を、リンクしているノートの多い順に並べます。</translation>
+    </message>
+    <message>
+        <source>Neighbour links</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>隣接ノート間のリンク</translation>
+    </message>
+    <message>
+        <source>Neighbours, at least</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>隣接ノート数（最小）</translation>
+    </message>
+    <message>
+        <source>Neighbours, at most</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>隣接ノート数（最大）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>新しいグループ</translation>
+    </message>
+    <message>
+        <source>New names that no note has yet</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>まだノートのない新しい名前</translation>
+    </message>
+    <message>
+        <source>New note: {note}</source>
+        <extracomment>in ui/new_notes.py</extracomment>
+        <translation>新しいノート: {note}</translation>
+    </message>
+    <message>
+        <source>New since last time</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>前回からの新規ノート</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation>次の一致</translation>
+    </message>
+    <message>
+        <source>Next part of the &amp;window</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>ウィンドウの次の部分(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Next path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>次の経路</translation>
+    </message>
+    <message>
+        <source>No app could open {file}.</source>
+        <extracomment>in ui/commands/node_menu.py, ui/preview/link_follower.py</extracomment>
+        <translation>{file} を開けるアプリがありませんでした。</translation>
+    </message>
+    <message>
+        <source>No folder</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>フォルダーなし</translation>
+    </message>
+    <message>
+        <source>No map is open.</source>
+        <extracomment>in ui/canvas/view.py</extracomment>
+        <translation>マップが開かれていません。</translation>
+    </message>
+    <message>
+        <source>No note has a property</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>プロパティのあるノートがありません</translation>
+    </message>
+    <message>
+        <source>No note has any of these words: {question}</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>次の言葉を含むノートはありません: {question}</translation>
+    </message>
+    <message>
+        <source>No note has the property {property}. Notes can be called by {choices} or a property that they have.</source>
+        <extracomment>in model/chosen_names.py</extracomment>
+        <translation>プロパティ「{property}」のあるノートはありません。ノートの名前には、{choices}、またはノートにあるプロパティを使えます。</translation>
+    </message>
+    <message>
+        <source>No note or command matches</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation>一致するノートやコマンドがありません</translation>
+    </message>
+    <message>
+        <source>No note without links is like one with links.</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>リンクのあるノートに似た、リンクのないノートはありません。</translation>
+    </message>
+    <message>
+        <source>No path connects these notes on the map as shown.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>表示中のマップには、これらのノートをつなぐ経路がありません。</translation>
+    </message>
+    <message>
+        <source>No problems: every file could be read.</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>問題はありません。すべてのファイルを読み取れました。</translation>
+    </message>
+    <message>
+        <source>No recent folders</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>最近開いたフォルダーはありません</translation>
+    </message>
+    <message>
+        <source>No views are saved for this vault.</source>
+        <extracomment>in model/saved_views.py</extracomment>
+        <translation>この保管庫に保存されたビューはありません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not a regular expression: {error}</source>
+        <extracomment>in search/query_nodes.py</extracomment>
+        <translation>正規表現ではありません: {error}</translation>
+    </message>
+    <message>
+        <source>Not enough memory for an image of {width} x {height} pixels. Choose a smaller size or scale.</source>
+        <extracomment>in export/raster.py</extracomment>
+        <translation>{width} x {height} ピクセルの画像を作成するにはメモリが足りません。もっと小さいサイズか倍率を選んでください。</translation>
+    </message>
+    <message>
+        <source>Not enough memory for this.</source>
+        <extracomment>in ui/session/workers.py</extracomment>
+        <translation>メモリが足りないため、実行できません。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Not written yet</source>
+        <extracomment>in ui/canvas/hover_card.py, ui/panels/link_lists.py</extracomment>
+        <translation>未作成</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not written yet. Linked from %n note:</source>
+        <extracomment>for other counts: Not written yet. Linked from %n notes:; in page/builder.py</extracomment>
+        <translation>
+            <numerusform>未作成です。リンク元のノート %n 件:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Note size</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>ノートの大きさ</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>ノート</translation>
+    </message>
+    <message>
+        <source>Notes and commands found</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation>見つかったノートとコマンド</translation>
+    </message>
+    <message>
+        <source>Notes found</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>見つかったノート</translation>
+    </message>
+    <message>
+        <source>Notes have no colours or sizes by {measure}. There are: {choices}.</source>
+        <extracomment>in export/prepare.py</extracomment>
+        <translation>ノートの色と大きさの基準に「{measure}」はありません。使えるもの: {choices}。</translation>
+    </message>
+    <message>
+        <source>Notes that answer the question</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>質問に答えるノート</translation>
+    </message>
+    <message>
+        <source>Notes that are linked to, but link nowhere themselves.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>リンクされているものの、自分からはどこにもリンクしていないノート。</translation>
+    </message>
+    <message>
+        <source>Notes that join regions, by the share of all shortest paths that lead through them.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>領域どうしをつなぐノートを、全最短経路のうちそのノートを通るものの割合の順に並べます。</translation>
+    </message>
+    <message>
+        <source>Notes with most changed links</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>リンクの変更が多いノート</translation>
+    </message>
+    <message>
+        <source>Notes without links</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>リンクのないノート</translation>
+    </message>
+    <message>
+        <source>Notes without links that have some now</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>新たにリンクができた孤立ノート</translation>
+    </message>
+    <message>
+        <source>Notes without links to or from other notes.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>ほかのノートとの間にリンクがないノート。</translation>
+    </message>
+    <message>
+        <source>Notes, and names without a note yet, whose names may mean the same.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>名前が同じものを指しているかもしれないノートと、まだノートのない名前。</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>{folder} に書き込めません: {reason}。</translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <extracomment>in model/comparison.py</extracomment>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since last time.</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>前回からの変更はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing in the vault is changed. It is read again with these rules.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>保管庫の内容は変更されません。これらの規則で読み取り直します。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this vault at {words}. The first snapshot is of {date}.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>この保管庫の {words} の時点の記録はありません。最初のスナップショットは {date} のものです。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this vault before now. A snapshot is kept of each day on which it is open.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>この保管庫の過去の記録はまだありません。保管庫を開いた日ごとにスナップショットが保存されます。</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;{query}&apos;</source>
+        <extracomment>in ui/canvas/empty_notice.py</extracomment>
+        <translation>「{query}」に一致するものがありません</translation>
+    </message>
+    <message>
+        <source>Nothing matches &apos;{query}&apos;, so there is nothing to export.</source>
+        <extracomment>in export/source.py</extracomment>
+        <translation>「{query}」に一致するものがないため、エクスポートするものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filter, so there is nothing to export.</source>
+        <extracomment>in export/source.py</extracomment>
+        <translation>フィルターに一致するものがないため、エクスポートするものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>何も見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Now click the note that the path leads to.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>次に、経路の終点にするノートをクリックしてください。</translation>
+    </message>
+    <message>
+        <source>Number of links</source>
+        <extracomment>in model/node_colouring.py, model/node_sizing.py, ui/panels/filter.py</extracomment>
+        <translation>リンクの数</translation>
+    </message>
+    <message>
+        <source>Number of words</source>
+        <extracomment>in model/node_sizing.py</extracomment>
+        <translation>単語数</translation>
+    </message>
+    <message>
+        <source>OR needs something on both sides</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>OR の両側に条件が必要です</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>目的語</translation>
+    </message>
+    <message>
+        <source>Obsidian base</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>Obsidian ベース</translation>
+    </message>
+    <message>
+        <source>Obsidian did not open. Is it installed?</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Obsidian を開けませんでした。インストールされているか確認してください。</translation>
+    </message>
+    <message>
+        <source>Obsidian graph settings imported</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation>Obsidian のグラフ設定をインポートしました</translation>
+    </message>
+    <message>
+        <source>Obsidian has no graph settings in {folder}.</source>
+        <extracomment>in model/obsidian_settings.py</extracomment>
+        <translation>{folder} に Obsidian のグラフ設定はありません。</translation>
+    </message>
+    <message>
+        <source>Obsidian vault</source>
+        <extracomment>in vault/dialects/obsidian.py</extracomment>
+        <translation>Obsidian 保管庫</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>マップ上</translation>
+    </message>
+    <message>
+        <source>On this canvas:</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>このキャンバスにあるもの:</translation>
+    </message>
+    <message>
+        <source>One file that pans, zooms and searches in any browser, with nothing to fetch.</source>
+        <extracomment>in export/formats/html.py</extracomment>
+        <translation>どのブラウザーでも移動、拡大・縮小、検索ができる 1 つのファイル。通信は不要です。</translation>
+    </message>
+    <message>
+        <source>One letter apart</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>1 文字違い</translation>
+    </message>
+    <message>
+        <source>One page with shapes and text, for printing.</source>
+        <extracomment>in export/formats/pdf.py</extracomment>
+        <translation>図形と文字からなる 1 ページ。印刷用です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n note</source>
+        <extracomment>for other counts: All %n notes; in ui/shown_counts.py</extracomment>
+        <translation>
+            <numerusform>ノート %n 件すべて</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only notes linked with at least this many others</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>少なくともこの数のノートとリンクしているノートだけを表示します</translation>
+    </message>
+    <message>
+        <source>Only notes linked with at most this many others</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>リンクしているノートがこの数以下のノートだけを表示します</translation>
+    </message>
+    <message>
+        <source>Only the first {n} ignore filters are used.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation>除外フィルターは最初の {n} 件だけが使われます。</translation>
+    </message>
+    <message>
+        <source>Only the first {read} MB of {size} MB were read.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation>{size} MB のうち最初の {read} MB だけを読み取りました。</translation>
+    </message>
+    <message>
+        <source>Only the first {read} characters of the text on the canvas were read.</source>
+        <extracomment>in vault/canvas.py</extracomment>
+        <translation>キャンバスのテキストのうち最初の {read} 文字だけを読み取りました。</translation>
+    </message>
+    <message>
+        <source>Only the first {read} of {cards} cards on the canvas were read.</source>
+        <extracomment>in vault/canvas.py</extracomment>
+        <translation>キャンバスのカード {cards} 枚のうち最初の {read} 枚だけを読み取りました。</translation>
+    </message>
+    <message>
+        <source>Only what notes say outright</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>ノートに明記されたものだけ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>in page/file_page.py, ui/dialogs/open_link.py</extracomment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open &amp;note…</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>ノートを開く(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>最近開いたフォルダー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open a folder of notes</source>
+        <extracomment>in ui/commands/menus/file.py, ui/vault_opening.py</extracomment>
+        <translation>ノートのフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open a folder that holds {suffix} files.</source>
+        <extracomment>in model/vault_reading.py</extracomment>
+        <translation>{suffix} ファイルのあるフォルダーを開いてください。</translation>
+    </message>
+    <message>
+        <source>Open a note</source>
+        <extracomment>in ui/vault_opening.py</extracomment>
+        <translation>ノートを開く</translation>
+    </message>
+    <message>
+        <source>Open a note&apos;s folder with the note selected</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>ノートのあるフォルダーを開き、そのノートを選択します</translation>
+    </message>
+    <message>
+        <source>Open a small vault about large language models</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>大規模言語モデルについての小さな保管庫を開きます</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Open folder…</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>フォルダーを開く…</translation>
+    </message>
+    <message>
+        <source>Open in Obsidian</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>Obsidian で開く</translation>
+    </message>
+    <message>
+        <source>Open in default app</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>既定のアプリで開く</translation>
+    </message>
+    <message>
+        <source>Open it in its own application</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>専用のアプリケーションで開きます</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation>リンクを開く</translation>
+    </message>
+    <message>
+        <source>Open that vault</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>その保管庫を開く</translation>
+    </message>
+    <message>
+        <source>Open the file that records what went wrong</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>問題の内容を記録したファイルを開きます</translation>
+    </message>
+    <message>
+        <source>Open the menus</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>メニューを開く</translation>
+    </message>
+    <message>
+        <source>Open the small vault that comes with Concept Map</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>Concept Map に付属の小さな保管庫を開きます</translation>
+    </message>
+    <message>
+        <source>Open the vault&apos;s folder</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>保管庫のフォルダーを開きます</translation>
+    </message>
+    <message>
+        <source>Open this link in another application?</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation>このリンクをほかのアプリケーションで開きますか？</translation>
+    </message>
+    <message>
+        <source>Open {folder}</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>{folder} を開く</translation>
+    </message>
+    <message>
+        <source>Opening {folder}</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation>{folder} を開いています</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <extracomment>in model/insights.py, ui/panels/filter.py</extracomment>
+        <translation>孤立ノート</translation>
+    </message>
+    <message>
+        <source>Other notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>ほかのノート</translation>
+    </message>
+    <message>
+        <source>Other notes:</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>ほかのノート:</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>Outgoing links</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>in ui/preview/panel.py</extracomment>
+        <translation>アウトライン</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <extracomment>in export/formats/pdf.py</extracomment>
+        <translation>PDF ページ</translation>
+    </message>
+    <message>
+        <source>PNG image</source>
+        <extracomment>in export/formats/png.py</extracomment>
+        <translation>PNG 画像</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>パレット</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>パネル</translation>
+    </message>
+    <message>
+        <source>Pat&amp;h</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>経路(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Path from here</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>ここからの経路</translation>
+    </message>
+    <message>
+        <source>Path to here</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>ここまでの経路</translation>
+    </message>
+    <message>
+        <source>Path to…</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>終点までの経路…</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>経路</translation>
+    </message>
+    <message>
+        <source>Perhaps the same</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>同じかもしれないノート</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>リンク語句</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/positions.py</extracomment>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Pins of a view</source>
+        <extracomment>in ui/session/positions.py</extracomment>
+        <translation>ビューのピン</translation>
+    </message>
+    <message>
+        <source>Pixels, for slides, documents and the web.</source>
+        <extracomment>in export/formats/png.py</extracomment>
+        <translation>ピクセル画像。スライド、文書、Web 用です。</translation>
+    </message>
+    <message>
+        <source>Place &amp;orphans by text</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>孤立ノートを本文で配置(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Place orphans</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>孤立ノートを配置</translation>
+    </message>
+    <message numerus="yes">
+        <source>Placed %n note</source>
+        <extracomment>for other counts: Placed %n notes; in ui/commands/menus/layout.py</extracomment>
+        <translation>
+            <numerusform>ノート %n 件を配置しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>シンプル</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation>再生／一時停止</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>縦</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>ウィンドウの前の部分(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>プレゼンテーション</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>in ui/dialogs/export_preview.py, ui/preview/panel.py</extracomment>
+        <translation>プレビュー</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <translation>前の一致</translation>
+    </message>
+    <message>
+        <source>Previous path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>前の経路</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>問題(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problems in the vault</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>保管庫の問題</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <extracomment>in page/table_writers.py</extracomment>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Property of the colour</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>色に使うプロパティ</translation>
+    </message>
+    <message>
+        <source>Property of the size</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>大きさに使うプロパティ</translation>
+    </message>
+    <message>
+        <source>Property title</source>
+        <extracomment>in vault/shown_names.py</extracomment>
+        <translation>プロパティ title</translation>
+    </message>
+    <message>
+        <source>Property {name}</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>プロパティ {name}</translation>
+    </message>
+    <message>
+        <source>Propositions</source>
+        <extracomment>in export/formats/tsv.py, model/insights.py</extracomment>
+        <translation>命題</translation>
+    </message>
+    <message>
+        <source>Pull of links</source>
+        <extracomment>in layout/forces/links.py</extracomment>
+        <translation>リンクの引力</translation>
+    </message>
+    <message>
+        <source>Pull towards the centre</source>
+        <extracomment>in layout/forces/centering.py</extracomment>
+        <translation>中心に引き寄せる力</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>in ui/panels/query_field.py</extracomment>
+        <translation>クエリ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>読み取り直す</translation>
+    </message>
+    <message>
+        <source>Read all notes again</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>すべてのノートを読み取り直します</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>読み取り方法</translation>
+    </message>
+    <message>
+        <source>Read as a folder of Markdown notes.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>Markdown ノートのフォルダーとして読み取っています。</translation>
+    </message>
+    <message>
+        <source>Read as you chose: {dialect}.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>選択した方法で読み取っています: {dialect}。</translation>
+    </message>
+    <message>
+        <source>Read the selected note</source>
+        <extracomment>in ui/commands/gestures.py, ui/preview/panel.py</extracomment>
+        <translation>選択したノートを読む</translation>
+    </message>
+    <message>
+        <source>Read what can be done here, task by task, with pictures</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>ここでできることを、作業ごとに図入りで説明します</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>読者</translation>
+    </message>
+    <message>
+        <source>Reading dates…</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation>日付を読み取っています…</translation>
+    </message>
+    <message>
+        <source>Reading notes</source>
+        <extracomment>in model/insights.py, ui/panels/ask.py, ui/panels/search.py</extracomment>
+        <translation>ノートを読み取っています</translation>
+    </message>
+    <message>
+        <source>Reading the first lines of notes</source>
+        <extracomment>in export/page_data.py</extracomment>
+        <translation>ノートの冒頭を読み取っています</translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <extracomment>in model/earlier_states.py, ui/panels/changes.py</extracomment>
+        <translation>履歴を読み取っています</translation>
+    </message>
+    <message>
+        <source>Reading the notes</source>
+        <extracomment>in model/vault_reading.py, ui/session/search_index.py</extracomment>
+        <translation>ノートを読み取っています</translation>
+    </message>
+    <message>
+        <source>Reading the sentences of links</source>
+        <extracomment>in export/graph_records.py</extracomment>
+        <translation>リンクの文を読み取っています</translation>
+    </message>
+    <message>
+        <source>Reading what links say</source>
+        <extracomment>in export/prepare.py</extracomment>
+        <translation>リンクの語句を読み取っています</translation>
+    </message>
+    <message>
+        <source>Rearrange</source>
+        <extracomment>in ui/dialogs/opening_notice.py</extracomment>
+        <translation>配置し直す</translation>
+    </message>
+    <message>
+        <source>Rearrange from scratch</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/positions.py</extracomment>
+        <translation>最初から配置し直す</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>最近開いたフォルダー</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>最近の変更</translation>
+    </message>
+    <message>
+        <source>Recently read</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>最近読んだノート</translation>
+    </message>
+    <message>
+        <source>Recognised as a {dialect}, and read by the rules of that program.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>{dialect}と判定し、そのプログラムの規則で読み取っています。</translation>
+    </message>
+    <message>
+        <source>Recognised by {file}: {dialect}.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>{file} により判定しました: {dialect}。</translation>
+    </message>
+    <message>
+        <source>Redo the last change that was undone</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>最後に元に戻した変更をやり直します</translation>
+    </message>
+    <message>
+        <source>Reduce &amp;motion</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>アニメーションを減らす(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>in model/node_colouring.py</extracomment>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Region: {region}</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>領域: {region}</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <extracomment>in layout/forces/regions.py, ui/preview/portrait_page.py</extracomment>
+        <translation>領域</translation>
+    </message>
+    <message>
+        <source>Regions in it</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>含まれる領域</translation>
+    </message>
+    <message>
+        <source>Remove from this list; the folder itself is kept</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>このリストから削除します。フォルダー自体は残ります</translation>
+    </message>
+    <message>
+        <source>Remove group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>グループを削除</translation>
+    </message>
+    <message>
+        <source>Remove this group</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>このグループを削除</translation>
+    </message>
+    <message>
+        <source>Rename region</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/undo.py</extracomment>
+        <translation>領域の名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename region…</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>領域の名前を変更…</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>ビューの名前を変更</translation>
+    </message>
+    <message>
+        <source>Renamed</source>
+        <extracomment>in model/comparison.py, model/review.py</extracomment>
+        <translation>名前変更</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Reorder groups</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>グループを並べ替え</translation>
+    </message>
+    <message>
+        <source>Repel</source>
+        <extracomment>in layout/forces/repulsion.py</extracomment>
+        <translation>反発力</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>in ui/commands/exporting.py, ui/panels/views.py</extracomment>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Repulsion</source>
+        <extracomment>in layout/forces/repulsion.py</extracomment>
+        <translation>反発力</translation>
+    </message>
+    <message>
+        <source>Repulsion between notes</source>
+        <extracomment>in layout/forces/repulsion.py</extracomment>
+        <translation>ノート間の反発力</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>リセット</translation>
+    </message>
+    <message>
+        <source>Reset display</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>表示設定をリセット</translation>
+    </message>
+    <message>
+        <source>Reset the filter</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>フィルターをリセット</translation>
+    </message>
+    <message>
+        <source>Restore phrases</source>
+        <extracomment>in ui/session/relations.py</extracomment>
+        <translation>リンク語句を元に戻す</translation>
+    </message>
+    <message>
+        <source>Restore what the note says</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>ノートの記述に戻す</translation>
+    </message>
+    <message>
+        <source>Right-click, menu key, Shift+F10</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>右クリック、メニューキー、Shift+F10</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <extracomment>in export/formats/svg.py</extracomment>
+        <translation>SVG 図形</translation>
+    </message>
+    <message>
+        <source>Said in</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>記載元</translation>
+    </message>
+    <message>
+        <source>Same as &amp;system</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save and quit</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>保存して終了します</translation>
+    </message>
+    <message>
+        <source>Save as a page…</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>ページとして保存…</translation>
+    </message>
+    <message>
+        <source>Save the map as an image, a web page or data</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>マップを画像、Web ページ、データとして保存します</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>このビューを保存…</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>ビューを保存</translation>
+    </message>
+    <message>
+        <source>Save what changed as a page</source>
+        <extracomment>in ui/commands/reviews.py</extracomment>
+        <translation>変更内容をページとして保存</translation>
+    </message>
+    <message>
+        <source>Save what you see under a name</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>表示中の状態に名前を付けて保存します</translation>
+    </message>
+    <message>
+        <source>Save what you see, and come back to it</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>表示中の状態を保存し、あとで呼び出します</translation>
+    </message>
+    <message>
+        <source>Saved to {files}</source>
+        <extracomment>in ui/commands/exporting.py, ui/commands/reviews.py</extracomment>
+        <translation>{files} に保存しました</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>保存したビュー</translation>
+    </message>
+    <message>
+        <source>Saved views: {names}.</source>
+        <extracomment>in model/saved_views.py</extracomment>
+        <translation>保存したビュー: {names}。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>倍率</translation>
+    </message>
+    <message>
+        <source>Scale, {percent}</source>
+        <extracomment>in ui/canvas/zoom_controls.py</extracomment>
+        <translation>倍率、{percent}</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <extracomment>in export/page_sizes.py</extracomment>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>Search the text of all notes</source>
+        <extracomment>in ui/commands/menus/go.py, ui/panels/search.py</extracomment>
+        <translation>すべてのノートの本文を検索します</translation>
+    </message>
+    <message>
+        <source>Search the text of all notes. To find a note by its name, press {keys}.</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>すべてのノートの本文を検索します。名前でノートを探すには {keys} を押してください。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>検索しています…</translation>
+    </message>
+    <message>
+        <source>See how two notes are connected, and what they have in common</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>2 つのノートのつながり方と共通点を調べます</translation>
+    </message>
+    <message>
+        <source>See what changed since an earlier moment</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>以前の時点からの変更を確認します</translation>
+    </message>
+    <message>
+        <source>See what links to a note, and what it links to</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>ノートのリンク元とリンク先を確認します</translation>
+    </message>
+    <message>
+        <source>See which files could not be read</source>
+        <extracomment>in ui/panels/problems.py</extracomment>
+        <translation>読み取れなかったファイルを確認します</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select a note on the map, then make it the start or the end.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>マップでノートを選択し、始点または終点にしてください。</translation>
+    </message>
+    <message>
+        <source>Select a note to see its links.</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>ノートを選択すると、リンクが表示されます。</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <extracomment>in ui/commands/node_menu.py, ui/preview/menus.py</extracomment>
+        <translation>すべて選択</translation>
+    </message>
+    <message>
+        <source>Select and read it</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>選択して読む</translation>
+    </message>
+    <message>
+        <source>Select both notes</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>両方のノートを選択</translation>
+    </message>
+    <message>
+        <source>Select every note that is shown</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>表示中のノートをすべて選択します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select its %n note</source>
+        <extracomment>The notes of a region.; for other counts: Select its %n notes; in ui/commands/node_menu.py</extracomment>
+        <translation>
+            <numerusform>領域のノート %n 件を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select its notes; double-click land to zoom</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>その領域のノートを選択。背景部分をダブルクリックすると拡大</translation>
+    </message>
+    <message>
+        <source>Select several notes, or all within a box</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>複数のノート、または枠内のすべてのノートを選択</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select the %n note</source>
+        <extracomment>for other counts: Select all %n; in ui/commands/node_menu.py</extracomment>
+        <translation>
+            <numerusform>ノート %n 件を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select the next or the previous neighbour</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>次または前の隣接ノートを選択</translation>
+    </message>
+    <message>
+        <source>Select the notes whose links it stands for</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>その帯が表すリンクのノートを選択</translation>
+    </message>
+    <message>
+        <source>Selection and path</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>選択と経路</translation>
+    </message>
+    <message>
+        <source>Set phrase</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>リンク語句を設定</translation>
+    </message>
+    <message>
+        <source>Set phrase…</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>リンク語句を設定…</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <extracomment>in layout/forces/shape.py</extracomment>
+        <translation>形</translation>
+    </message>
+    <message>
+        <source>Shapes and text that stay sharp and can be edited, with the fonts inside.</source>
+        <extracomment>in export/formats/svg.py</extracomment>
+        <translation>拡大しても鮮明で編集できる図形と文字。フォントも含まれます。</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>共通</translation>
+    </message>
+    <message>
+        <source>Shift+click, Shift+drag</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Shift+クリック、Shift+ドラッグ</translation>
+    </message>
+    <message>
+        <source>Shorter, but by way of {note}, which many notes share.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>こちらのほうが短い経路ですが、多くのノートとつながる {note} を経由します。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>in ui/commands/exporting.py, ui/dialogs/export.py, ui/new_notes.py, ui/panels/filter.py, ui/panels/views.py</extracomment>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show &amp;log</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>ログを表示(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show &amp;path between notes</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>ノート間の経路を表示(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show &apos;{view}&apos;</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation>「{view}」を表示</translation>
+    </message>
+    <message>
+        <source>Show a map of the notes that answer the question (Enter)</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>質問に答えるノートのマップを表示します（Enter）</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <extracomment>in ui/panels/hidden_notes.py</extracomment>
+        <translation>すべて再表示</translation>
+    </message>
+    <message>
+        <source>Show all regions</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>すべての領域を表示</translation>
+    </message>
+    <message>
+        <source>Show canvases, linked to the notes on them</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>キャンバスを、そこにあるノートとつないで表示します</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <extracomment>in ui/header.py, ui/panels/filter.py</extracomment>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Show hidden notes a&amp;gain</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>隠したノートを再表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show how two notes connect; select both, or one after the other</source>
+        <extracomment>in ui/commands/menus/go.py</extracomment>
+        <translation>2 つのノートのつながり方を表示します。両方を選択するか、順に選択してください</translation>
+    </message>
+    <message>
+        <source>Show images, PDFs and other files</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>画像、PDF などのファイルを表示します</translation>
+    </message>
+    <message>
+        <source>Show in file manager</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>ファイルマネージャーで表示</translation>
+    </message>
+    <message>
+        <source>Show links</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>リンクの表示</translation>
+    </message>
+    <message>
+        <source>Show links between the neighbours</source>
+        <extracomment>in ui/local_map_bar.py</extracomment>
+        <translation>隣接ノート間のリンクを表示します</translation>
+    </message>
+    <message>
+        <source>Show links that have no note yet</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>まだノートのないリンクを表示します</translation>
+    </message>
+    <message>
+        <source>Show log</source>
+        <extracomment>in ui/dialogs/crash.py, ui/dialogs/failure.py</extracomment>
+        <translation>ログを表示</translation>
+    </message>
+    <message>
+        <source>Show more or fewer names</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>表示する名前の数を変更します</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show note again</source>
+        <extracomment>for other counts: Show %n notes again; in ui/session/chosen_maps.py</extracomment>
+        <translation>
+            <numerusform>ノートを再表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show notes that have no links to other shown notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>表示中のほかのノートとリンクのないノートを表示します</translation>
+    </message>
+    <message>
+        <source>Show only some of the notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>一部のノートだけを表示します</translation>
+    </message>
+    <message>
+        <source>Show only the map, on the whole screen</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>マップだけを全画面に表示します</translation>
+    </message>
+    <message>
+        <source>Show only the notes found and the shortest ties between them</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>見つかったノートと、それらを結ぶ最短のつながりだけを表示します</translation>
+    </message>
+    <message>
+        <source>Show only the notes of the selected answers, or of all, and their ties</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>選択した回答、またはすべての回答のノートとそのつながりだけを表示します</translation>
+    </message>
+    <message>
+        <source>Show only the selected notes and the shortest ties between them</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>選択したノートと、それらを結ぶ最短のつながりだけを表示します</translation>
+    </message>
+    <message>
+        <source>Show only what is around the selected note, or the whole map again</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>選択したノートの周辺だけを表示するか、全体マップに戻します</translation>
+    </message>
+    <message>
+        <source>Show or hide {panel}</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>{panel} の表示／非表示を切り替えます</translation>
+    </message>
+    <message>
+        <source>Show path between notes</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>ノート間の経路を表示</translation>
+    </message>
+    <message>
+        <source>Show tags on the map, linked to their notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>タグをマップに、ノートとつないで表示します</translation>
+    </message>
+    <message>
+        <source>Show the direction of links, where there is room</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>余裕があるところにリンクの向きを表示します</translation>
+    </message>
+    <message>
+        <source>Show the menu of a note, a region or the map</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>ノート、領域、マップのメニューを表示</translation>
+    </message>
+    <message>
+        <source>Show the names</source>
+        <extracomment>in ui/rail.py</extracomment>
+        <translation>名前を表示</translation>
+    </message>
+    <message>
+        <source>Show the names of the tools at the left, or their icons alone</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>左のツールを名前付きで、またはアイコンだけで表示します</translation>
+    </message>
+    <message>
+        <source>Show the neighbours of the selected notes as well, on a local map</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>ローカルマップに、選択したノートの隣接ノートも表示します</translation>
+    </message>
+    <message>
+        <source>Show the whole map (Home)</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>マップ全体を表示します（Home）</translation>
+    </message>
+    <message>
+        <source>Show the whole map again</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation>マップ全体を再び表示します</translation>
+    </message>
+    <message>
+        <source>Show the whole map in a corner while zoomed in</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>拡大中に、隅にマップ全体を表示します</translation>
+    </message>
+    <message>
+        <source>Show what changed on the map</source>
+        <extracomment>in ui/preview/portrait_page.py</extracomment>
+        <translation>変更をマップに表示します</translation>
+    </message>
+    <message>
+        <source>Show what each tool and panel is for</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>各ツールとパネルの役割を表示します</translation>
+    </message>
+    <message>
+        <source>Show what links say: in colours, in words, or in both</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>リンクの語句を、色、言葉、またはその両方で表示します</translation>
+    </message>
+    <message>
+        <source>Show what the keys and the mouse do</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>キーとマウスの使い方を表示します</translation>
+    </message>
+    <message>
+        <source>Showing &apos;{view}&apos;</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation>「{view}」を表示しています</translation>
+    </message>
+    <message>
+        <source>Sideways wheel or swipe, Shift+wheel</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>横方向のホイールまたはスワイプ、Shift+ホイール</translation>
+    </message>
+    <message>
+        <source>Similar, not linked</source>
+        <extracomment>in ui/panels/similar_rows.py</extracomment>
+        <translation>似ているがリンクなし</translation>
+    </message>
+    <message>
+        <source>Since {date}:</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>{date} 以降:</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Size notes</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>ノートの大きさ</translation>
+    </message>
+    <message>
+        <source>Size notes by</source>
+        <extracomment>in ui/panels/groups.py, ui/panels/measure_choice.py</extracomment>
+        <translation>ノートの大きさの基準</translation>
+    </message>
+    <message>
+        <source>Size of names</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>名前の大きさ</translation>
+    </message>
+    <message>
+        <source>Size of notes</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>ノートの大きさ</translation>
+    </message>
+    <message>
+        <source>Size: {what}</source>
+        <extracomment>in model/node_sizing.py</extracomment>
+        <translation>大きさ: {what}</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <comment>text</comment>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Snapshots: {n} KB</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>スナップショット: {n} KB</translation>
+    </message>
+    <message>
+        <source>Some bytes are not valid {encoding}, first near line {line}.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation>{encoding} として正しくないバイトがあります（最初は {line} 行目付近）。</translation>
+    </message>
+    <message>
+        <source>Some formulas are shown as they are written: there are too many.</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>数式が多すぎるため、一部は書かれたままの形で表示しています。</translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>問題が発生しました</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>問題が発生しました。</translation>
+    </message>
+    <message>
+        <source>Something went wrong: {error}</source>
+        <extracomment>in ui/session/workers.py</extracomment>
+        <translation>問題が発生しました: {error}</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>スプレッドシート</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <extracomment>in export/page_sizes.py</extracomment>
+        <translation>正方形</translation>
+    </message>
+    <message>
+        <source>Start and end are the same note.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>始点と終点が同じノートです。</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation>通常どおり起動</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>ここを始点にする</translation>
+    </message>
+    <message>
+        <source>Start the path at the selected note</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>選択したノートを経路の始点にします</translation>
+    </message>
+    <message>
+        <source>Steps of the path</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>経路のステップ</translation>
+    </message>
+    <message>
+        <source>Stop and leave everything as it was</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation>中止して、すべて元のままにします</translation>
+    </message>
+    <message>
+        <source>Stop computing</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>計算を中止</translation>
+    </message>
+    <message>
+        <source>Stop looking for an answer</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>回答の検索を中止</translation>
+    </message>
+    <message>
+        <source>Stop reading the history</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>履歴の読み取りを中止</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a question to start again.</source>
+        <extracomment>in ui/panels/insights.py</extracomment>
+        <translation>中止しました。質問を選ぶと再開します。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>主語</translation>
+    </message>
+    <message>
+        <source>Suggested links</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>リンクの提案</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>in ui/panels/suggestion_list.py</extracomment>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <extracomment>in ui/canvas/hover_card.py</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>in ui/panels/filter.py, ui/preview/portrait_page.py</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>a kind of file</comment>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Text above the map</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>マップの上のテキスト</translation>
+    </message>
+    <message>
+        <source>Text as large as the &amp;system&apos;s</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>システムと同じ文字サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>That is not a file. Drop a folder of notes, or a note.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation>ファイルではありません。ノートのフォルダーかノートをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>That is not on this computer. Drop a folder of notes that is.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation>このコンピューターにはありません。このコンピューターにあるノートのフォルダーをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>The canvas could not be read: {error}.</source>
+        <extracomment>in vault/canvas.py</extracomment>
+        <translation>キャンバスを読み取れませんでした: {error}。</translation>
+    </message>
+    <message>
+        <source>The canvas could not be read: {reason}.</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>キャンバスを読み取れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The colours of the image</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>画像の配色</translation>
+    </message>
+    <message>
+        <source>The column at the left opens one panel at a time; F6 goes there and back.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>左の列から、パネルを 1 つずつ開けます。F6 で行き来できます。</translation>
+    </message>
+    <message>
+        <source>The current view</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>現在の表示範囲</translation>
+    </message>
+    <message>
+        <source>The expression /{source}/ takes too long. Make it simpler.</source>
+        <extracomment>in search/query_nodes.py</extracomment>
+        <translation>式 /{source}/ は処理に時間がかかりすぎます。もっと簡単にしてください。</translation>
+    </message>
+    <message>
+        <source>The file could not be reached: {reason}.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>ファイルにアクセスできませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: {reason}.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation>ファイルを読み取れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The file is in iCloud and not on this computer. Download it in Finder to read it.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>このファイルは iCloud にあり、このコンピューターにはありません。読むには Finder でダウンロードしてください。</translation>
+    </message>
+    <message>
+        <source>The file looks binary, not like text; it was not read.</source>
+        <extracomment>in vault/reader.py</extracomment>
+        <translation>テキストではなくバイナリのファイルと思われるため、読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>The files here have codes for names, so notes are shown by their aliases.</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>ファイル名が記号のため、ノートをエイリアスで表示しています。</translation>
+    </message>
+    <message>
+        <source>The files here have codes for names, so notes are shown by their first headings.</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>ファイル名が記号のため、ノートを最初の見出しで表示しています。</translation>
+    </message>
+    <message>
+        <source>The files here have codes for names, so notes are shown by their titles.</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>ファイル名が記号のため、ノートをタイトルで表示しています。</translation>
+    </message>
+    <message>
+        <source>The filter /{filter}/ takes too long and was left out.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation>フィルター /{filter}/ は処理に時間がかかりすぎるため、除外しました。</translation>
+    </message>
+    <message>
+        <source>The filter or a group could not be applied: {problem}</source>
+        <extracomment>in ui/session/disk_follower.py</extracomment>
+        <translation>フィルターまたはグループを適用できませんでした: {problem}</translation>
+    </message>
+    <message>
+        <source>The filter {filter} is not a regular expression: {error}.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation>フィルター {filter} は正規表現ではありません: {error}。</translation>
+    </message>
+    <message>
+        <source>The filters take too long and were left out.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation>フィルターの処理に時間がかかりすぎるため、除外しました。</translation>
+    </message>
+    <message>
+        <source>The folder could not be read: {reason}.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>フォルダーを読み取れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be read: {reason}.</source>
+        <extracomment>in vault/vault.py</extracomment>
+        <translation>フォルダー {folder} を読み取れません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is missing. The map stays as it was, and is updated again once the folder is back.</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation>フォルダー {folder} が見つかりません。マップはそのまま残り、フォルダーが戻ると更新されます。</translation>
+    </message>
+    <message>
+        <source>The format of the file</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>ファイルの形式</translation>
+    </message>
+    <message>
+        <source>The git repository does not hold what was in this file.</source>
+        <extracomment>in vault/vault_at_commit.py</extracomment>
+        <translation>git リポジトリに、このファイルの内容がありません。</translation>
+    </message>
+    <message>
+        <source>The git repository in {folder} could not be read: {reason}.</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>{folder} の git リポジトリを読み取れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The graph&apos;s settings could not be read: {reason}.</source>
+        <extracomment>in vault/dialects/logseq.py</extracomment>
+        <translation>グラフの設定を読み取れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The language changes when Concept Map is started again.</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>言語は Concept Map を次に起動したときに切り替わります。</translation>
+    </message>
+    <message>
+        <source>The log is at {file}.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>ログは {file} にあります。</translation>
+    </message>
+    <message>
+        <source>The map can now show each region apart. Your arrangement is kept until you ask.</source>
+        <extracomment>in ui/dialogs/opening_notice.py</extracomment>
+        <translation>マップで領域を 1 つずつ分けて表示できるようになりました。配置し直すまで、今の配置のままです。</translation>
+    </message>
+    <message>
+        <source>The maximum is {pixels} each way.</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>上限は縦横とも {pixels} です。</translation>
+    </message>
+    <message>
+        <source>The name is not valid Unicode; it is shown with � in it.</source>
+        <extracomment>in vault/walker.py</extracomment>
+        <translation>名前が正しい Unicode ではないため、� を含めて表示しています。</translation>
+    </message>
+    <message>
+        <source>The names of notes and their links, no texts; kept outside the vault</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>ノートの名前とリンクだけを保存し、本文は含みません。保管庫の外に保存されます</translation>
+    </message>
+    <message>
+        <source>The next path is shorter, by way of {note}.</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>次の経路のほうが短く、{note} を経由します。</translation>
+    </message>
+    <message>
+        <source>The note could not be read: {reason}.</source>
+        <extracomment>in page/builder.py, page/resolver.py</extracomment>
+        <translation>ノートを読み取れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The note has no part named {part}.</source>
+        <extracomment>in page/resolver.py</extracomment>
+        <translation>このノートに {part} という部分はありません。</translation>
+    </message>
+    <message>
+        <source>The notes that most others link to.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>ほかのノートから最も多くリンクされているノート。</translation>
+    </message>
+    <message>
+        <source>The other words on it are not shown here.</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>そのほかの言葉は、ここには表示していません。</translation>
+    </message>
+    <message>
+        <source>The patterns of what to leave out take too long and are not used.</source>
+        <extracomment>in vault/gitignore.py</extracomment>
+        <translation>除外パターンの処理に時間がかかりすぎるため、使用していません。</translation>
+    </message>
+    <message>
+        <source>The properties are longer than {size} KB and were not read.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation>プロパティが {size} KB を超えているため、読み取りませんでした。</translation>
+    </message>
+    <message>
+        <source>The properties are nested too deeply.</source>
+        <extracomment>in vault/yaml_header.py</extracomment>
+        <translation>プロパティの入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The properties are not a list of names and values.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation>プロパティが名前と値のリストになっていません。</translation>
+    </message>
+    <message>
+        <source>The properties are not valid YAML at line {line}: {reason}.</source>
+        <extracomment>in vault/yaml_header.py</extracomment>
+        <translation>プロパティの {line} 行目が正しい YAML ではありません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The properties are not valid YAML: {reason}.</source>
+        <extracomment>in vault/yaml_header.py</extracomment>
+        <translation>プロパティが正しい YAML ではありません: {reason}。</translation>
+    </message>
+    <message>
+        <source>The properties could not be read: {reason}.</source>
+        <extracomment>in vault/yaml_header.py</extracomment>
+        <translation>プロパティを読み取れませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>The rest of this note is not shown here: it is too long.</source>
+        <extracomment>in page/builder.py</extracomment>
+        <translation>このノートは長すぎるため、残りはここには表示していません。</translation>
+    </message>
+    <message>
+        <source>The same words</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>同じ単語</translation>
+    </message>
+    <message>
+        <source>The scale; click for 100%</source>
+        <extracomment>in ui/canvas/zoom_controls.py</extracomment>
+        <translation>倍率。クリックすると 100% になります</translation>
+    </message>
+    <message>
+        <source>The selected note</source>
+        <extracomment>in ui/preview/page_view.py</extracomment>
+        <translation>選択したノート</translation>
+    </message>
+    <message>
+        <source>The selection ({n})</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>選択範囲（{n}）</translation>
+    </message>
+    <message>
+        <source>The size of the image</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>画像のサイズ</translation>
+    </message>
+    <message>
+        <source>The size of the letters of a name</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>名前の文字の大きさ</translation>
+    </message>
+    <message>
+        <source>The system cannot watch this folder</source>
+        <extracomment>in vault/watcher.py</extracomment>
+        <translation>システムがこのフォルダーを監視できません</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s settings could not be read: {error}.</source>
+        <extracomment>in vault/ignore_filters.py</extracomment>
+        <translation>保管庫の設定を読み取れませんでした: {error}。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s settings exclude it from the map.</source>
+        <extracomment>in page/excluded.py</extracomment>
+        <translation>保管庫の設定により、マップから除外されています。</translation>
+    </message>
+    <message>
+        <source>The version, and what Concept Map is made with</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>バージョンと、Concept Map に使われているものを表示します</translation>
+    </message>
+    <message>
+        <source>The whole graph, for programs; networkx reads it.</source>
+        <extracomment>in export/formats/json.py</extracomment>
+        <translation>プログラム用の全グラフデータ。networkx で読み込めます。</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>マップ全体</translation>
+    </message>
+    <message>
+        <source>The whole map. Click or drag to go there</source>
+        <extracomment>in ui/canvas/minimap.py</extracomment>
+        <translation>マップ全体。クリックまたはドラッグでその場所に移動します</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>ウィンドウ</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s settings could not be read: {error}.</source>
+        <extracomment>in vault/dialects/dendron.py, vault/dialects/foam.py</extracomment>
+        <translation>ワークスペースの設定を読み取れませんでした: {error}。</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>There are no {format} notes in {folder}. {advice}</source>
+        <extracomment>in model/vault_reading.py</extracomment>
+        <translation>{folder} に {format} のノートはありません。{advice}</translation>
+    </message>
+    <message>
+        <source>There are too many properties; the rest is left out.</source>
+        <extracomment>in vault/frontmatter.py</extracomment>
+        <translation>プロパティが多すぎるため、残りは除外しました。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first, or choose another.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>フォルダー {folder} はありません。先に作成するか、ほかのフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Was it moved or renamed?</source>
+        <extracomment>in vault/vault.py</extracomment>
+        <translation>フォルダー {folder} はありません。移動したか、名前を変更した可能性があります。</translation>
+    </message>
+    <message>
+        <source>There is no note named {name} on the map.</source>
+        <extracomment>in model/note_lookup.py</extracomment>
+        <translation>マップに {name} という名前のノートはありません。</translation>
+    </message>
+    <message>
+        <source>There is no note named {name} on the map. Did you mean {others}?</source>
+        <extracomment>in model/note_lookup.py</extracomment>
+        <translation>マップに {name} という名前のノートはありません。もしかして: {others}</translation>
+    </message>
+    <message>
+        <source>There is no region “{region}” any more.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation>領域「{region}」はもうありません。</translation>
+    </message>
+    <message>
+        <source>There is no view named {name}. {hint}</source>
+        <extracomment>in model/saved_views.py</extracomment>
+        <translation>{name} という名前のビューはありません。{hint}</translation>
+    </message>
+    <message>
+        <source>This file is a program. Run it?</source>
+        <extracomment>in ui/dialogs/open_link.py</extracomment>
+        <translation>このファイルはプログラムです。実行しますか？</translation>
+    </message>
+    <message>
+        <source>This folder is a part of the vault {vault}, where its links may lead.</source>
+        <extracomment>in ui/dialogs/reading.py</extracomment>
+        <translation>このフォルダーは保管庫 {vault} の一部で、リンク先がその保管庫にある可能性があります。</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive ({system})</source>
+        <extracomment>in vault/watcher.py</extracomment>
+        <translation>このフォルダーはネットワークドライブ（{system}）にあります</translation>
+    </message>
+    <message>
+        <source>This is a clean start. Open a vault when you are ready.</source>
+        <extracomment>in ui/app.py</extracomment>
+        <translation>まっさらな状態で起動しました。準備ができたら保管庫を開いてください。</translation>
+    </message>
+    <message>
+        <source>This is wrong</source>
+        <extracomment>in ui/commands/link_menu.py</extracomment>
+        <translation>これは誤り</translation>
+    </message>
+    <message>
+        <source>This note embeds itself.</source>
+        <extracomment>in page/resolver.py</extracomment>
+        <translation>このノートは自分自身を埋め込んでいます。</translation>
+    </message>
+    <message>
+        <source>This note has no headings</source>
+        <extracomment>in ui/preview/menus.py</extracomment>
+        <translation>このノートには見出しがありません</translation>
+    </message>
+    <message>
+        <source>This vault was at {folder} before. Its positions, pins and views can be kept.</source>
+        <extracomment>in ui/vault_opening.py</extracomment>
+        <translation>この保管庫は以前 {folder} にありました。配置、ピン、ビューを引き継げます。</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>このウィンドウ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time-lapse</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>タイムラプス</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Too many nested parentheses</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>かっこの入れ子が多すぎます</translation>
+    </message>
+    <message>
+        <source>Too much to show here.</source>
+        <extracomment>in page/resolver.py</extracomment>
+        <translation>多すぎるため、ここには表示できません。</translation>
+    </message>
+    <message>
+        <source>Tool &amp;names</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>ツールの名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <extracomment>in ui/dialogs/whats_here.py, ui/rail.py</extracomment>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>ツアー</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>透明な背景</translation>
+    </message>
+    <message>
+        <source>Try the &amp;sample</source>
+        <extracomment>in ui/commands/menus/file.py</extracomment>
+        <translation>サンプルを試す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try the sample</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>サンプルを試す</translation>
+    </message>
+    <message>
+        <source>Try three things on the map, one after the other</source>
+        <extracomment>in ui/commands/menus/help.py</extracomment>
+        <translation>マップで 3 つの操作を順に試します</translation>
+    </message>
+    <message>
+        <source>Two notes that are not linked, but have neighbours in common, and how many; then notes with few links, and what is like them by its words.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>リンクはないものの共通の隣接ノートがある 2 つのノートと、その共通数。続いて、リンクの少ないノートと、言葉が似ているノート。</translation>
+    </message>
+    <message>
+        <source>Two tables, of nodes and of links.</source>
+        <extracomment>in export/formats/csv.py</extracomment>
+        <translation>ノードとリンクの 2 つの表。</translation>
+    </message>
+    <message>
+        <source>Type anything</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>文字を入力</translation>
+    </message>
+    <message>
+        <source>Type on the map, or choose Find: finds notes, headings, tags and commands.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>マップで文字を入力するか「検索」を選ぶと、ノート、見出し、タグ、コマンドを探せます。</translation>
+    </message>
+    <message>
+        <source>Type the first letters of a name anywhere on the map: notes and commands are found.</source>
+        <extracomment>in ui/tour.py</extracomment>
+        <translation>マップ上で名前の最初の数文字を入力すると、ノートやコマンドが見つかります。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>in ui/commands/saved_views.py</extracomment>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo the last change to the map or the view</source>
+        <extracomment>in ui/commands/menus/edit.py</extracomment>
+        <translation>マップまたはビューへの最後の変更を元に戻します</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <extracomment>in page/block_output.py</extracomment>
+        <translation>展開</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/folding.py</extracomment>
+        <translation>すべて展開</translation>
+    </message>
+    <message>
+        <source>Unfold region</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/folding.py</extracomment>
+        <translation>領域を展開</translation>
+    </message>
+    <message>
+        <source>Unknown operator &apos;{operator}&apos;. Try {known}</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>「{operator}」という演算子はありません。使えるもの: {known}</translation>
+    </message>
+    <message>
+        <source>Unlinked mentions</source>
+        <extracomment>in ui/panels/link_lists.py</extracomment>
+        <translation>リンクされていない言及</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <extracomment>in ui/commands/node_menu.py, ui/session/positions.py</extracomment>
+        <translation>ピン留めを解除</translation>
+    </message>
+    <message>
+        <source>Unpin a&amp;ll</source>
+        <extracomment>in ui/commands/menus/layout.py</extracomment>
+        <translation>すべてのピン留めを解除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Unpin all</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>すべてのピン留めを解除</translation>
+    </message>
+    <message>
+        <source>Until then: &apos;{query}&apos;</source>
+        <extracomment>Of a filter that cannot be read yet: what holds meanwhile.; in ui/panels/query_field.py</extracomment>
+        <translation>それまでの条件: 「{query}」</translation>
+    </message>
+    <message>
+        <source>Unwritten notes</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>未作成のノート</translation>
+    </message>
+    <message>
+        <source>Up to and including this day</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>この日まで（当日を含む）</translation>
+    </message>
+    <message>
+        <source>Use the filter, groups, display and forces of this vault&apos;s graph in Obsidian</source>
+        <extracomment>in ui/commands/menus/view.py, ui/panels/groups.py</extracomment>
+        <translation>Obsidian にあるこの保管庫のグラフから、フィルター、グループ、表示、力の設定を取り込みます</translation>
+    </message>
+    <message>
+        <source>V&amp;ault</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>保管庫(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>ビュー</translation>
+    </message>
+    <message>
+        <source>Views (*.json)</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>ビュー (*.json)</translation>
+    </message>
+    <message>
+        <source>Watch the map grow as its notes were created</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>ノートが作成された順にマップが育つ様子を見ます</translation>
+    </message>
+    <message>
+        <source>Web images are now loaded in this vault.</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation>この保管庫で Web 画像を読み込むようになりました。</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <extracomment>in export/formats/html.py, ui/commands/reviews.py</extracomment>
+        <translation>Web ページ</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>What is exported</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>エクスポートする内容</translation>
+    </message>
+    <message>
+        <source>What notes are called by on the map and in lists; links keep file names</source>
+        <extracomment>in ui/panels/name_choice.py</extracomment>
+        <translation>マップとリストで表示するノートの名前。リンクはファイル名のままです</translation>
+    </message>
+    <message>
+        <source>What notes say of each other, a line each; CmapTools reads it.</source>
+        <extracomment>in export/formats/tsv.py</extracomment>
+        <translation>ノートどうしの関係を 1 行に 1 つずつ書き出します。CmapTools で読み込めます。</translation>
+    </message>
+    <message>
+        <source>What notes state of each other, as far as that is sure.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>ノートが述べている互いの関係のうち、確かなもの。</translation>
+    </message>
+    <message>
+        <source>What the colours mean</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>色の意味</translation>
+    </message>
+    <message>
+        <source>What the colours of notes mean</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>ノートの色が表すもの</translation>
+    </message>
+    <message>
+        <source>What the sizes of notes mean</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>ノートの大きさが表すもの</translation>
+    </message>
+    <message>
+        <source>What&apos;s here</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>画面の説明</translation>
+    </message>
+    <message>
+        <source>Wheel, pinch, Page Up and Page Down</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>ホイール、ピンチ、Page Up と Page Down</translation>
+    </message>
+    <message>
+        <source>Where readers who follow links at random end up: notes that important notes link to.</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>リンクを無作為にたどる読者が行き着くノート。重要なノートからリンクされているノートです。</translation>
+    </message>
+    <message>
+        <source>Which date of a note counts</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>ノートのどの日付を使うか</translation>
+    </message>
+    <message>
+        <source>Which property: its numbers, dates or words</source>
+        <extracomment>in ui/panels/measure_choice.py</extracomment>
+        <translation>どのプロパティを使うか（数値、日付、単語）</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <extracomment>in ui/session/session.py</extracomment>
+        <translation>全体マップ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>in model/insights.py</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Why do tides come late?</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>潮の満ち引きはなぜ遅れる？</translation>
+    </message>
+    <message>
+        <source>Wide or upright</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>横長または縦長</translation>
+    </message>
+    <message>
+        <source>Width of links</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>リンクの太さ</translation>
+    </message>
+    <message>
+        <source>Width of the image</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>画像の幅</translation>
+    </message>
+    <message>
+        <source>With phrases</source>
+        <extracomment>in ui/panels/link_display.py</extracomment>
+        <translation>リンク語句つき</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, tag:idea …</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>単語、&quot;フレーズ&quot;、tag:idea …</translation>
+    </message>
+    <message>
+        <source>Write the phrases that you set or hid to a file</source>
+        <extracomment>in ui/commands/menus/vault.py</extracomment>
+        <translation>設定または非表示にしたリンク語句をファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Write what changed, with the map, into a file to read or to send</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>変更内容をマップとともに、閲覧や送付に使えるファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <extracomment>in export/formats/pdf.py, export/formats/svg.py</extracomment>
+        <translation>ファイルを書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Writing the graph</source>
+        <extracomment>in export/formats/gexf.py, export/formats/graphml.py</extracomment>
+        <translation>グラフを書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Writing the page</source>
+        <extracomment>in export/formats/html.py</extracomment>
+        <translation>ページを書き込んでいます</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <extracomment>in ui/panels/changes.py</extracomment>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Your map and settings could not be saved. The log says why.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>マップと設定を保存できませんでした。理由はログに記録されています。</translation>
+    </message>
+    <message>
+        <source>Your map, views and settings were saved.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>マップ、ビュー、設定は保存されました。</translation>
+    </message>
+    <message>
+        <source>Your notes are read, never changed; nothing is sent anywhere.</source>
+        <extracomment>in ui/dialogs/help.py</extracomment>
+        <translation>ノートは読み取るだけで、変更することはありません。どこにも送信しません。</translation>
+    </message>
+    <message>
+        <source>Your notes were not touched, and the map is as it was last saved. If the same happens again, a clean start may help: no vault is opened and the window is as it was at first.</source>
+        <extracomment>in ui/dialogs/crash.py</extracomment>
+        <translation>ノートに影響はなく、マップは最後に保存したときのままです。同じことが再び起きる場合は、まっさらな状態での起動をお試しください。保管庫を開かず、ウィンドウを初期状態に戻して起動します。</translation>
+    </message>
+    <message>
+        <source>Zettlr workspace</source>
+        <extracomment>in vault/dialects/zettlr.py</extracomment>
+        <translation>Zettlr ワークスペース</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <extracomment>in ui/commands/gestures.py</extracomment>
+        <translation>拡大・縮小</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Zoom in and out, and show the whole map.</source>
+        <extracomment>in ui/dialogs/whats_here.py</extracomment>
+        <translation>拡大・縮小、マップ全体の表示。</translation>
+    </message>
+    <message>
+        <source>Zoom to region</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>領域を拡大表示</translation>
+    </message>
+    <message>
+        <source>Zoom to the selected notes</source>
+        <extracomment>in ui/commands/menus/view.py</extracomment>
+        <translation>選択したノートを拡大表示します</translation>
+    </message>
+    <message>
+        <source>Zoom to them</source>
+        <extracomment>in ui/commands/node_menu.py</extracomment>
+        <translation>拡大表示</translation>
+    </message>
+    <message>
+        <source>a file in it is no file</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>ファイルであるはずのものがファイルではありません</translation>
+    </message>
+    <message>
+        <source>a folder in it is no folder</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>フォルダーであるはずのものがフォルダーではありません</translation>
+    </message>
+    <message>
+        <source>a {bracket} is never closed</source>
+        <extracomment>in vault/edn.py</extracomment>
+        <translation>{bracket} が閉じられていません</translation>
+    </message>
+    <message>
+        <source>alias</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>エイリアス</translation>
+    </message>
+    <message>
+        <source>all between two headings</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>すべてが同じ見出しの範囲内にあるもの</translation>
+    </message>
+    <message>
+        <source>all in one block: a paragraph, a list item, a table</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>すべてが 1 つのブロック（段落、リスト項目、表）にあるもの</translation>
+    </message>
+    <message>
+        <source>all in one task that is done</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>すべてが 1 つの完了したタスクにあるもの</translation>
+    </message>
+    <message>
+        <source>all in one task that is not done</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>すべてが 1 つの未完了のタスクにあるもの</translation>
+    </message>
+    <message>
+        <source>all in one task, done or not</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>すべてが 1 つのタスクにあるもの（完了・未完了とも）</translation>
+    </message>
+    <message>
+        <source>all on one line</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>すべてが 1 行にあるもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>for other counts: and %n more; in page/builder.py</extracomment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>around {note}, depth {depth}</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>{note} の周辺、深さ {depth}</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <extracomment>in ui/canvas/accessibility.py</extracomment>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>between them</source>
+        <extracomment>in ui/panels/common_notes.py</extracomment>
+        <translation>その間</translation>
+    </message>
+    <message>
+        <source>both link to it</source>
+        <extracomment>in ui/panels/common_notes.py</extracomment>
+        <translation>両方のリンク先</translation>
+    </message>
+    <message>
+        <source>canvas</source>
+        <extracomment>in ui/canvas/accessibility.py</extracomment>
+        <translation>キャンバス</translation>
+    </message>
+    <message>
+        <source>causes</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～を引き起こす</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <extracomment>in ui/commands/reviews.py</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>comes from</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～に由来する</translation>
+    </message>
+    <message>
+        <source>contrasts with</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～と対照的</translation>
+    </message>
+    <message>
+        <source>describes</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～を説明する</translation>
+    </message>
+    <message>
+        <source>example of</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～の例</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>filter: {query}</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>フィルター: {query}</translation>
+    </message>
+    <message>
+        <source>filtering…</source>
+        <extracomment>in ui/header.py</extracomment>
+        <translation>絞り込み中…</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <extracomment>in search/completion.py</extracomment>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>has no value</source>
+        <extracomment>in search/completion.py</extracomment>
+        <translation>値なし</translation>
+    </message>
+    <message>
+        <source>has part</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～を部分に持つ</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>is a</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～の一種</translation>
+    </message>
+    <message>
+        <source>it did not answer in time</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>時間内に応答しませんでした</translation>
+    </message>
+    <message>
+        <source>it has no commit, tag or branch {name}</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>コミット、タグ、ブランチのいずれにも {name} がありません</translation>
+    </message>
+    <message>
+        <source>it holds more than the memory that is allowed for it</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>許可されたメモリの上限を超えています</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} files</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>ファイルが {count} 件を超えています</translation>
+    </message>
+    <message>
+        <source>it is damaged ({reason})</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>壊れています（{reason}）</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} bytes</source>
+        <extracomment>in core/json_files.py, vault/canvas.py</extracomment>
+        <translation>{size} バイトを超えています</translation>
+    </message>
+    <message>
+        <source>it is longer than {n} characters</source>
+        <extracomment>in core/untrusted_regex.py, vault/edn.py</extracomment>
+        <translation>{n} 文字を超えています</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>in core/json_files.py, core/untrusted_regex.py, vault/edn.py</extracomment>
+        <translation>入れ子が深すぎます</translation>
+    </message>
+    <message>
+        <source>it is not valid UTF-8</source>
+        <extracomment>in core/json_files.py</extracomment>
+        <translation>正しい UTF-8 ではありません</translation>
+    </message>
+    <message>
+        <source>line {line} has a string without end</source>
+        <extracomment>in vault/edn.py</extracomment>
+        <translation>{line} 行目の文字列が閉じられていません</translation>
+    </message>
+    <message>
+        <source>line {line} has a {bracket} too many</source>
+        <extracomment>in vault/edn.py</extracomment>
+        <translation>{line} 行目に余分な {bracket} があります</translation>
+    </message>
+    <message>
+        <source>linked from {n}</source>
+        <extracomment>in model/portrait.py</extracomment>
+        <translation>リンク元 {n}</translation>
+    </message>
+    <message>
+        <source>links to both</source>
+        <extracomment>in ui/panels/common_notes.py</extracomment>
+        <translation>両方のリンク元</translation>
+    </message>
+    <message>
+        <source>made by</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～によるもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>map of %n note</source>
+        <extracomment>for other counts: map of %n notes; in ui/panels/views.py</extracomment>
+        <translation>
+            <numerusform>ノート %n 件のマップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>no filter</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>フィルターなし</translation>
+    </message>
+    <message>
+        <source>no longer links to {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>{names} へのリンクがなくなりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>no notes, %n other</source>
+        <extracomment>for other counts: no notes, %n others; in ui/shown_counts.py</extracomment>
+        <translation>
+            <numerusform>ノートなし、その他 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no stated relation</source>
+        <extracomment>in ui/panels/links.py</extracomment>
+        <translation>関係の記述なし</translation>
+    </message>
+    <message>
+        <source>not on the map</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>マップにない</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <extracomment>in ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <translation>未作成</translation>
+    </message>
+    <message>
+        <source>notes at either end of a link that says so, by kind or phrase; any for all</source>
+        <extracomment>in search/relation_operator.py</extracomment>
+        <translation>その関係を述べるリンクの両端のノート（種類またはリンク語句で指定、any ですべて）</translation>
+    </message>
+    <message>
+        <source>notes with a property; with a value, one that holds the words, is less or greater (&lt;, &lt;=, &gt;, &gt;=), or is empty (null)</source>
+        <extracomment>in search/property_operator.py</extracomment>
+        <translation>プロパティのあるノート。値を付けると、その言葉を含む、より小さいか大きい（&lt;, &lt;=, &gt;, &gt;=）、または空（null）のもの</translation>
+    </message>
+    <message>
+        <source>notes with a tag, or one below it</source>
+        <extracomment>in search/tag_operator.py</extracomment>
+        <translation>そのタグ、またはその下位のタグのあるノート</translation>
+    </message>
+    <message>
+        <source>now links to {names}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>{names} へのリンクができました</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～の一部</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <extracomment>in ui/commands/palette_rows.py</extracomment>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <extracomment>in search/completion.py</extracomment>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>reading it took more time or memory than is allowed</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>読み取りが時間またはメモリの上限を超えました</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～に関連</translation>
+    </message>
+    <message>
+        <source>said in {note}</source>
+        <extracomment>in ui/canvas/edge_card.py</extracomment>
+        <translation>{note} に記載</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <extracomment>in core/licences.py</extracomment>
+        <translation>下記参照</translation>
+    </message>
+    <message>
+        <source>similar to</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～に類似</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <extracomment>in search/completion.py, ui/canvas/accessibility.py, ui/commands/palette_rows.py</extracomment>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>tag:idea, path:projects …</source>
+        <extracomment>in ui/panels/groups.py</extracomment>
+        <translation>tag:idea、path:projects …</translation>
+    </message>
+    <message>
+        <source>the link to {names} leads elsewhere now</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>{names} へのリンクの行き先が変わりました</translation>
+    </message>
+    <message>
+        <source>the name of the file, with its ending</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation>拡張子を含むファイル名</translation>
+    </message>
+    <message>
+        <source>the path within the vault, folders included</source>
+        <extracomment>in search/name_operators.py</extracomment>
+        <translation>フォルダーを含む、保管庫内のパス</translation>
+    </message>
+    <message>
+        <source>the text, and not the name</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>本文（名前は含まない）</translation>
+    </message>
+    <message>
+        <source>there is none</source>
+        <extracomment>in vault/git_objects.py</extracomment>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>a range</comment>
+        <extracomment>in ui/panels/filter.py</extracomment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>used for</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～に使う</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <comment>kind of link</comment>
+        <extracomment>in relations/kinds.py</extracomment>
+        <translation>～を使う</translation>
+    </message>
+    <message>
+        <source>was {name}</source>
+        <extracomment>in model/change_rows.py</extracomment>
+        <translation>旧名 {name}</translation>
+    </message>
+    <message>
+        <source>what stands behind it in any letter case, also within match-case:</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>続く言葉の大文字と小文字を区別しない（match-case: の中でも）</translation>
+    </message>
+    <message>
+        <source>what stands behind it, in exactly this letter case</source>
+        <extracomment>in search/operators.py</extracomment>
+        <translation>続く言葉の大文字と小文字を区別する</translation>
+    </message>
+    <message numerus="yes">
+        <source>{areas}: %n link</source>
+        <extracomment>for other counts: {areas}: %n links; in export/page_regions.py, ui/canvas/area_card.py</extracomment>
+        <translation>
+            <numerusform>{areas}: リンク %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{counts} · {shown} shown</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{counts} · {shown} 件表示</translation>
+    </message>
+    <message>
+        <source>{date}   {n} of {total}</source>
+        <extracomment>in ui/canvas/timelapse.py</extracomment>
+        <translation>{date}   {n} / {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{files} already exists.</source>
+        <extracomment>For other counts several files are named in a list.; for other counts: {files} already exist.; in ui/commands/exporting.py</extracomment>
+        <translation>
+            <numerusform>{files} はすでに存在します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <extracomment>in model/shared_files.py</extracomment>
+        <translation>{file} を読み取れません: {reason}。</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: {reason}.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>{file} に書き込めませんでした: {reason}。</translation>
+    </message>
+    <message>
+        <source>{file} holds no graph settings: {error}.</source>
+        <extracomment>in model/obsidian_settings.py</extracomment>
+        <translation>{file} にグラフ設定がありません: {error}。</translation>
+    </message>
+    <message>
+        <source>{file} holds no phrases: {error}.</source>
+        <extracomment>in model/saved_corrections.py</extracomment>
+        <translation>{file} にリンク語句がありません: {error}。</translation>
+    </message>
+    <message>
+        <source>{file} holds no views: {error}.</source>
+        <extracomment>in model/saved_views.py</extracomment>
+        <translation>{file} にビューがありません: {error}。</translation>
+    </message>
+    <message>
+        <source>{file} is a file, not a folder of notes.</source>
+        <extracomment>in vault/vault.py</extracomment>
+        <translation>{file} はファイルで、ノートのフォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Name a file in it.</source>
+        <extracomment>in core/atomic_write.py</extracomment>
+        <translation>{file} はフォルダーです。その中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a {format} note. Drop a folder of notes, or a {suffix} file.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation>{file} は {format} のノートではありません。ノートのフォルダーか {suffix} ファイルをドロップしてください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a {format} note. Open a folder of notes, or a {suffix} file.</source>
+        <extracomment>in ui/session/manager.py</extracomment>
+        <translation>{file} は {format} のノートではありません。ノートのフォルダーか {suffix} ファイルを開いてください。</translation>
+    </message>
+    <message>
+        <source>{file} no longer exists.</source>
+        <extracomment>in ui/drops.py</extracomment>
+        <translation>{file} はもう存在しません。</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of Concept Map.</source>
+        <extracomment>in model/saved_corrections.py, model/saved_views.py</extracomment>
+        <translation>{file} は新しいバージョンの Concept Map で作成されています。</translation>
+    </message>
+    <message>
+        <source>{folder}
+This folder no longer exists.</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>{folder}
+このフォルダーはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>{folder}  (not found)</source>
+        <extracomment>in ui/start_page.py</extracomment>
+        <translation>{folder}  （見つかりません）</translation>
+    </message>
+    <message>
+        <source>{folder} is back.</source>
+        <extracomment>in ui/window.py</extracomment>
+        <translation>{folder} が戻りました。</translation>
+    </message>
+    <message>
+        <source>{folder} is not in a git repository, so it has no history.</source>
+        <extracomment>in vault/git_repository.py</extracomment>
+        <translation>{folder} は git リポジトリの中にないため、履歴がありません。</translation>
+    </message>
+    <message>
+        <source>{format} notes ({patterns})</source>
+        <extracomment>in vault/note_formats.py</extracomment>
+        <translation>{format} ノート ({patterns})</translation>
+    </message>
+    <message>
+        <source>{image} (cannot be shown here)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>{image}（ここには表示できません）</translation>
+    </message>
+    <message>
+        <source>{image} (cannot be shown)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>{image}（表示できません）</translation>
+    </message>
+    <message>
+        <source>{image} (not found)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>{image}（見つかりません）</translation>
+    </message>
+    <message>
+        <source>{image} (on {site}, not loaded)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>{image}（{site} にあり、読み込んでいません）</translation>
+    </message>
+    <message>
+        <source>{image} (outside the vault)</source>
+        <extracomment>in page/inline_images.py</extracomment>
+        <translation>{image}（保管庫の外）</translation>
+    </message>
+    <message>
+        <source>{items} and {last}</source>
+        <extracomment>in core/translation.py</extracomment>
+        <translation>{items}、{last}</translation>
+    </message>
+    <message>
+        <source>{items}, {item}</source>
+        <extracomment>in core/translation.py</extracomment>
+        <translation>{items}、{item}</translation>
+    </message>
+    <message>
+        <source>{name} is not there any more.</source>
+        <extracomment>in ui/preview/link_follower.py</extracomment>
+        <translation>{name} はもうありません。</translation>
+    </message>
+    <message>
+        <source>{notes} or more</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>{notes}以上</translation>
+    </message>
+    <message>
+        <source>{notes}; {mark} marks those that the words led to.</source>
+        <extracomment>in ui/panels/ask.py</extracomment>
+        <translation>{notes}。{mark} は、言葉からたどり着いたノートの印です。</translation>
+    </message>
+    <message>
+        <source>{note} no longer exists. Showing the whole map.</source>
+        <extracomment>in ui/session/local_map_keeper.py</extracomment>
+        <translation>{note} はもう存在しません。全体マップを表示しています。</translation>
+    </message>
+    <message>
+        <source>{note} {phrase} this</source>
+        <extracomment>What a link of another note says of the note that is shown: &quot;Boat is part of this&quot;.; in ui/panels/links.py</extracomment>
+        <translation>{note} — {phrase} → このノート</translation>
+    </message>
+    <message numerus="yes">
+        <source>{note}. %n neighbour: {names}.</source>
+        <extracomment>for other counts: {note}. %n neighbours: {names}.; in ui/canvas/accessibility.py</extracomment>
+        <translation>
+            <numerusform>{note}。隣接ノート %n 件: {names}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{note}. No links.</source>
+        <extracomment>in ui/canvas/accessibility.py</extracomment>
+        <translation>{note}。リンクなし。</translation>
+    </message>
+    <message>
+        <source>{note}: links to {sent}, linked from {received}</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{note}: リンク先 {sent}、リンク元 {received}</translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <extracomment>in model/insights.py, ui/canvas/accessibility.py</extracomment>
+        <translation>ほか {n} 件</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <extracomment>A match of those in the text.; in ui/preview/find_bar.py, ui/shown_counts.py, ui/tour.py</extracomment>
+        <translation>{n} / {total}</translation>
+    </message>
+    <message>
+        <source>{n} of {total}, {links}</source>
+        <extracomment>The paths between two notes.; in ui/panels/paths.py</extracomment>
+        <translation>{n} / {total}、{links}</translation>
+    </message>
+    <message>
+        <source>{n} or more</source>
+        <extracomment>in ui/panels/paths.py</extracomment>
+        <translation>{n} 以上</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <extracomment>in ui/status_bar.py</extracomment>
+        <translation>{n} 件選択</translation>
+    </message>
+    <message>
+        <source>{operator} cannot stand within {outer}, which asks for words. Put it in &quot;quotes&quot; to search for it as text.</source>
+        <extracomment>in search/query_parser.py</extracomment>
+        <translation>{outer} には言葉を指定するため、その中で {operator} は使えません。テキストとして検索するには &quot;引用符&quot; で囲んでください。</translation>
+    </message>
+    <message>
+        <source>{page}  ({width} × {height} {unit})</source>
+        <extracomment>in ui/dialogs/export_size.py</extracomment>
+        <translation>{page}  （{width} × {height} {unit}）</translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <extracomment>in ui/canvas/zoom_controls.py, ui/panels/findings_model.py</extracomment>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>{reason}. Changes are looked for every few seconds.</source>
+        <extracomment>in ui/session/session.py</extracomment>
+        <translation>{reason}。数秒ごとに変更を確認します。</translation>
+    </message>
+    <message>
+        <source>{saved} You can go on working; if anything looks wrong, restart Concept Map.</source>
+        <extracomment>in ui/dialogs/failure.py</extracomment>
+        <translation>{saved} 作業を続けられます。おかしな点があれば、Concept Map を再起動してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n note</source>
+        <extracomment>for other counts: {shown} of %n notes; in ui/shown_counts.py</extracomment>
+        <translation>
+            <numerusform>ノート %n 件中 {shown} 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{suffix} file</source>
+        <extracomment>in page/file_page.py</extracomment>
+        <translation>{suffix} ファイル</translation>
+    </message>
+    <message>
+        <source>{task}: {done} of {total}</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation>{task}: {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{task}: {done} of {total}…</source>
+        <extracomment>in ui/panels/search.py</extracomment>
+        <translation>{task}: {done} / {total}…</translation>
+    </message>
+    <message>
+        <source>{task}…</source>
+        <extracomment>in ui/notices.py</extracomment>
+        <translation>{task}…</translation>
+    </message>
+    <message>
+        <source>{text} is not a date. Write it as 2024-01-31.</source>
+        <extracomment>in model/filter_criteria.py</extracomment>
+        <translation>{text} は日付ではありません。2024-01-31 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>{vault} since {date}</source>
+        <extracomment>in model/review.py</extracomment>
+        <translation>{vault}（{date} 以降）</translation>
+    </message>
+    <message>
+        <source>{vault} views</source>
+        <extracomment>in ui/panels/views.py</extracomment>
+        <translation>{vault} のビュー</translation>
+    </message>
+    <message numerus="yes">
+        <source>{vault}: %n note. Nothing is selected.</source>
+        <extracomment>for other counts: {vault}: %n notes. Nothing is selected.; in ui/canvas/accessibility.py</extracomment>
+        <translation>
+            <numerusform>{vault}: ノート %n 件。何も選択されていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} ({low} to {high}, {default})</source>
+        <extracomment>in ui/panels/display.py</extracomment>
+        <translation>{what}（{low}～{high}、既定値 {default}）</translation>
+    </message>
+    <message>
+        <source>{width} × {height} mm</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>{width} × {height} mm</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>{width} × {height} ピクセル</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels, {n} an inch</source>
+        <extracomment>in ui/dialogs/export.py</extracomment>
+        <translation>{width} × {height} ピクセル、1 インチあたり {n}</translation>
+    </message>
+    <message>
+        <source>{words} is not a date. Write a date as 2026-11-01, or last week, 3 months ago, last visit.</source>
+        <extracomment>in model/earlier_states.py</extracomment>
+        <translation>{words} は日付ではありません。2026-11-01 のような日付か、last week、3 months ago、last visit などと入力してください。</translation>
+    </message>
+    <message>
+        <source>“{question}”</source>
+        <extracomment>A local map that answers a question.; in ui/local_map_bar.py</extracomment>
+        <translation>「{question}」</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <extracomment>in ui/canvas/edge_card.py</extracomment>
+        <translation>「{words}」</translation>
+    </message>
+    <message>
+        <source>← {n} in</source>
+        <extracomment>in ui/canvas/hover_card.py</extracomment>
+        <translation>← リンク元 {n}</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to choose, Enter to open, Esc to close, &gt; for commands only</source>
+        <extracomment>in ui/commands/palette.py</extracomment>
+        <translation>↑ ↓ で選択、Enter で開く、Esc で閉じる、&gt; でコマンドのみ</translation>
+    </message>
+    <message>
+        <source>→ {n} out</source>
+        <extracomment>Links, on a small card.; in ui/canvas/hover_card.py</extracomment>
+        <translation>→ リンク先 {n}</translation>
+    </message>
+</context>
+</TS>
