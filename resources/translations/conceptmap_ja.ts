@@ -1354,7 +1354,7 @@
     <message>
         <source>Elsewhere</source>
         <extracomment>in model/review.py, ui/panels/changes.py</extracomment>
-        <translation>リンク先の変更</translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Embedded too deeply to show here.</source>
