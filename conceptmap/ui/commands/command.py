@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 
 from conceptmap.core.translation import Text
+from conceptmap.ui.access_keys import without_access_key
 from conceptmap.ui.context import UiContext
 
 Shortcut = str | QKeySequence.StandardKey
@@ -27,17 +27,6 @@ def has_vault(context: UiContext) -> bool:
 def has_selection(context: UiContext) -> bool:
     """Return whether a node is selected."""
     return context.has_vault and bool(context.session.selected_ids)
-
-
-_ACCESS_KEY_BEHIND = re.compile(r"\(&\w\)")
-
-
-def without_access_key(text: str) -> str:
-    """Return the text of a menu without the mark of the letter that chooses it.
-
-    Where the writing has no letters, the letter stands behind the text: `导出(&E)…`.
-    """
-    return _ACCESS_KEY_BEHIND.sub("", text).replace("&", "")
 
 
 @dataclass(frozen=True)

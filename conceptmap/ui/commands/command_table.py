@@ -9,13 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from conceptmap.ui.commands.command import (
-    Command,
-    DynamicMenu,
-    LazyMenu,
-    Menu,
-    without_access_key,
-)
+from conceptmap.ui.access_keys import without_access_key
+from conceptmap.ui.commands.command import Command, DynamicMenu, LazyMenu, Menu
 from conceptmap.ui.commands.menus import edit, file, go, layout, vault, view
 from conceptmap.ui.commands.menus.help import help_menu
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPaintEvent, QPe
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from conceptmap.core.translation import Text, translate
-from conceptmap.ui.commands.command import without_access_key
+from conceptmap.ui.access_keys import without_access_key
 from conceptmap.ui.commands.palette_ranking import rank
 from conceptmap.ui.commands.palette_rows import (
     SUGGESTED_COMMANDS,

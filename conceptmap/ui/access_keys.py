@@ -1,0 +1,15 @@
+"""The letters that choose the entries of menus, marked by an & in their texts."""
+
+from __future__ import annotations
+
+import re
+
+_ACCESS_KEY_BEHIND = re.compile(r"\(&\w\)")
+
+
+def without_access_key(text: str) -> str:
+    """Return the text of a menu without the mark of the letter that chooses it.
+
+    Where the writing has no letters, the letter stands behind the text: `导出(&E)…`.
+    """
+    return _ACCESS_KEY_BEHIND.sub("", text).replace("&", "")
