@@ -5,6 +5,8 @@ A folder may not exist yet; whoever writes into one creates it.
 
 from __future__ import annotations
 
+import hashlib
+import os
 from pathlib import Path
 
 import platformdirs
@@ -30,3 +32,8 @@ def data_dir() -> Path:
 def log_dir() -> Path:
     """Return the folder for logs."""
     return platformdirs.user_log_path(APP_NAME, appauthor=False)
+
+
+def folder_key(folder: Path) -> str:
+    """Return the name of the files that are kept for a folder: of its real path, 24 hex digits."""
+    return hashlib.sha256(os.fsencode(os.path.realpath(folder))).hexdigest()[:24]

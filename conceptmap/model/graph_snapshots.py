@@ -8,10 +8,8 @@ file or one of a newer version is moved aside. No text of a note is kept.
 
 from __future__ import annotations
 
-import hashlib
 import itertools
 import logging
-import os
 import time
 import zlib
 from collections.abc import Hashable, Iterable, Mapping
@@ -22,7 +20,7 @@ from typing import NamedTuple, TypeVar
 import msgspec
 import numpy as np
 
-from conceptmap.core.app_dirs import data_dir
+from conceptmap.core.app_dirs import data_dir, folder_key
 from conceptmap.core.array_types import Int64Array
 from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
 from conceptmap.core.node_kind import NODE_KIND_LABELS
@@ -221,8 +219,7 @@ def delete_snapshots(root: Path) -> None:
 
 def snapshots_file(root: Path) -> Path:
     """Return the file of a vault's snapshots."""
-    key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:24]
-    return data_dir() / "history" / f"{key}.snapshots"
+    return data_dir() / "history" / f"{folder_key(root)}.snapshots"
 
 
 class _NewerVersionError(Exception):

@@ -7,9 +7,7 @@ one vault, the last to write wins.
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import os
 from array import array
 from collections.abc import Mapping
 from pathlib import Path
@@ -18,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 import numpy as np
 
-from conceptmap.core.app_dirs import data_dir
+from conceptmap.core.app_dirs import data_dir, folder_key
 from conceptmap.core.array_types import FloatArray, IntArray
 from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
 from conceptmap.model.renames import match_renames
@@ -291,8 +289,7 @@ def folder_identity(folder: Path) -> str:
 
 def positions_file(root: Path) -> Path:
     """Return the file of a vault's saved positions."""
-    key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:24]
-    return data_dir() / "maps" / f"{key}.msgpack"
+    return data_dir() / "maps" / f"{folder_key(root)}.msgpack"
 
 
 def _decode(data: bytes) -> SavedPositions | int:

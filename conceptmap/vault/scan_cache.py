@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
 import msgspec
 
-from conceptmap.core.app_dirs import cache_dir
+from conceptmap.core.app_dirs import cache_dir, folder_key
 from conceptmap.vault.note import Note
 from conceptmap.vault.record_cache import RecordCache
 
@@ -67,5 +65,4 @@ class ScanCache:
 
 def default_cache_file(root: Path) -> Path:
     """Return the file in the platform's cache folder for the scanned notes of a vault."""
-    key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:24]
-    return cache_dir() / "notes" / f"{key}.sqlite"
+    return cache_dir() / "notes" / f"{folder_key(root)}.sqlite"

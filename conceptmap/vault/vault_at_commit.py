@@ -9,7 +9,6 @@ contents: most notes of two commits are the same.
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import posixpath
 import tempfile
@@ -19,7 +18,7 @@ from pathlib import Path
 
 import msgspec
 
-from conceptmap.core.app_dirs import cache_dir
+from conceptmap.core.app_dirs import cache_dir, folder_key
 from conceptmap.core.gc_tuning import gc_paused
 from conceptmap.core.progress import CountCallback
 from conceptmap.core.translation import Text
@@ -242,5 +241,4 @@ def _key(path: str, contents: str) -> str:
 
 
 def _cache_file(root: Path) -> Path:
-    key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:24]
-    return cache_dir() / "history" / f"{key}.sqlite"
+    return cache_dir() / "history" / f"{folder_key(root)}.sqlite"
