@@ -53,7 +53,7 @@ def compare_map(
     vault, names = vault_map.vault, vault_map.name_choice
     if earlier is None:
         earlier = find_earlier_state(vault, words, names, report, visit_before_s=visit_before_s)
-    now = GraphState.of(vault, names=names)
+    now = GraphState.of_graph(vault, vault_map.graph)
     return Comparison(words, earlier, compare_graphs(earlier.state, now))
 
 

@@ -12,7 +12,7 @@ import itertools
 import logging
 import time
 import zlib
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -26,7 +26,6 @@ from conceptmap.core.atomic_write import WriteError, move_aside, write_atomic
 from conceptmap.core.node_kind import NODE_KIND_LABELS
 from conceptmap.graph.graph import EDGE_KINDS
 from conceptmap.model.graph_state import GraphState, Link, LinkState, NodeState
-from conceptmap.vault.vault import Vault
 
 SNAPSHOTS_VERSION = 1
 
@@ -200,16 +199,19 @@ def save_snapshots(root: Path, snapshots: Snapshots) -> None:
         _log.warning("The snapshots could not be saved: %s", error)
 
 
-def keep_snapshot(vault: Vault, names: str, opened_s: float) -> None:
-    """Add the state of a vault to its snapshots, in place of another one of this day.
+def keep_snapshot(
+    root: Path, state: GraphState, opened_s: float, check: Callable[[], object] = lambda: None
+) -> None:
+    """Add the state of a vault now to its snapshots, in place of another one of this day.
 
-    `names` is what notes are called by, `opened_s` when the vault was opened: the last snapshot
-    before that stays. Errors of the disk are logged, not raised.
+    `opened_s` is when the vault was opened: the last snapshot before that stays. `check` may raise
+    to stop before anything is written. Errors of the disk are logged, not raised.
     """
-    snapshots = load_snapshots(vault.root)
+    snapshots = load_snapshots(root)
     visit = snapshots.last_before(opened_s)
-    now = GraphState.of(vault, names=names)
-    save_snapshots(vault.root, snapshots.with_state(now, time.time(), visit))
+    changed = snapshots.with_state(state, time.time(), visit)
+    check()
+    save_snapshots(root, changed)
 
 
 def delete_snapshots(root: Path) -> None:

@@ -80,11 +80,6 @@ class GraphState:
         """The nodes that have a file of notes or a canvas."""
         return {id_: node for id_, node in self.nodes.items() if node.kind in _WITH_FILE}
 
-    @property
-    def link_count(self) -> int:
-        """How many edges there are."""
-        return len(self.links)
-
     def neighbours(self, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Yield each of some nodes with each of those that it is linked with, either way."""
         wanted = set(ids)

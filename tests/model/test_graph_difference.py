@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from conceptmap.graph.build import build_graph
 from conceptmap.model.graph_difference import ChangedNote, compare_graphs
 from conceptmap.model.graph_state import GraphState
 from conceptmap.vault.vault import Vault
@@ -63,6 +64,13 @@ def test_a_copy_of_a_vault_does_not_differ(make_vault: MakeVault) -> None:
     files = {"a.md": "# A\n[[b]] #tag", "b.md": "---\naliases: [bee]\n---\n![[a]]"}
     found = compare_graphs(state(make_vault(files, "one")), state(make_vault(files, "two")))
     assert found.is_empty
+
+
+def test_tags_and_attachments_on_the_map_are_no_part_of_its_state(make_vault: MakeVault) -> None:
+    files = {"a.md": "[[b]] ![[p.png]] [[none]] #tag", "b.md": "[[a]] #Tag", "p.png": b"x"}
+    vault = Vault.open(make_vault(files), cache=None)
+    with_all = build_graph(vault, tags=True, attachments=True)
+    assert GraphState.of_graph(vault, with_all) == GraphState.of(vault)
 
 
 NOTES = st.dictionaries(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from conceptmap.cli.answers import Answer, print_answer
@@ -13,8 +14,11 @@ from conceptmap.cli.paths import absolute_path
 from conceptmap.cli.progress import TerminalProgress
 
 if TYPE_CHECKING:
+    from conceptmap.model.comparison import Comparison
     from conceptmap.model.graph_difference import GraphDifference
     from conceptmap.model.graph_state import GraphState
+    from conceptmap.model.vault_map import VaultMap
+    from conceptmap.vault.vault import Vault
 
 LAST_VISIT = "last visit"
 """What is compared with when no moment is named."""
@@ -70,74 +74,92 @@ def run(options: argparse.Namespace) -> int:
     if options.review and options.review.suffix.lower() not in (".md", ".html"):
         raise argparse.ArgumentError(None, "the file of --review ends in .md or .html")
     with TerminalProgress() as progress:
-        vault_name, answer = _compare(options, progress)
-        if options.png:
-            _write_map(options, progress)
-        if options.review:
-            _write_review(options, progress)
-        progress.clear()
-        print_answer(vault_name, answer, as_json=options.json)
+        if options.later is not None:
+            _print_copies(options, progress)
+        else:
+            _print_since(options, progress)
     return 0
 
 
-def _compare(options: argparse.Namespace, progress: TerminalProgress) -> tuple[str, Answer]:
-    """Return the name of the later vault, and what changed in it."""
-    from conceptmap.model.earlier_states import find_earlier_state
-    from conceptmap.model.graph_difference import compare_graphs
+def _print_copies(options: argparse.Namespace, progress: TerminalProgress) -> None:
+    """Print the difference of two folders."""
     from conceptmap.model.graph_state import GraphState
 
-    opened = OpenVault.open(options.vault, progress)
+    opened = [OpenVault.open(each, progress) for each in (options.vault, options.later)]
+    before, after = (GraphState.of_graph(each.vault, each.graph) for each in opened)
+    earlier, later = (each.vault.name for each in opened)
+    progress.clear()
+    _print(options, later, {"earlier": earlier, "later": later}, before, after)
+
+
+def _print_since(options: argparse.Namespace, progress: TerminalProgress) -> None:
+    """Print what changed since a moment, and write the map and the page that are asked for."""
+    from conceptmap.model.comparison import compare_map
+    from conceptmap.model.earlier_states import find_earlier_state
+    from conceptmap.model.graph_state import GraphState
+
+    opened, since = OpenVault.open(options.vault, progress), options.since or LAST_VISIT
     vault, names = opened.vault, opened.graph.name_choice
-    state = GraphState.of_graph(vault, opened.graph)
-    question: Record = {"command": "diff"}
-    if options.later is not None:
-        before, later = state, OpenVault.open(options.later, progress)
-        after = GraphState.of_graph(later.vault, later.graph)
-        question |= {"earlier": vault.name, "later": later.vault.name}
-        vault = later.vault
+    earlier = find_earlier_state(vault, since, names, progress)
+    if options.until:
+        after = find_earlier_state(vault, options.until, names, progress).state
     else:
-        since = options.since or LAST_VISIT
-        before, after = find_earlier_state(vault, since, names, progress).state, state
-        if options.until:
-            after = find_earlier_state(vault, options.until, names, progress).state
-        question |= {"since": since, "until": options.until or "now"}
+        after = GraphState.of_graph(vault, opened.graph)
+    if options.png:
+        _write_map(options.png, vault, since, progress)
+    if options.review:
+        vault_map = opened.vault_map
+        comparison = compare_map(vault_map, since, progress, earlier=earlier)
+        _write_review(options.review, comparison, vault_map)
+    progress.clear()
+    question = {"since": since, "until": options.until or "now"}
+    _print(options, vault.name, question, earlier.state, after)
+
+
+def _print(
+    options: argparse.Namespace,
+    vault_name: str,
+    question: Record,
+    before: GraphState,
+    after: GraphState,
+) -> None:
+    from conceptmap.model.graph_difference import compare_graphs
+
     records = list(_records(before, after, compare_graphs(before, after)))
-    return vault.name, Answer(
-        question=question, records=records, lines=_lines(records), empty="Nothing changed."
+    answer = Answer(
+        question={"command": "diff", **question},
+        records=records,
+        lines=_lines(records),
+        empty="Nothing changed.",
     )
+    print_answer(vault_name, answer, as_json=options.json)
 
 
-def _write_map(options: argparse.Namespace, progress: TerminalProgress) -> None:
+def _write_map(file: Path, vault: Vault, since: str, progress: TerminalProgress) -> None:
     """Write the map as it is now, with what changed."""
     from conceptmap.export.prepare import ExportRequest, prepare_export
 
-    export_format = format_of_file(options.png)
-    refuse_unnamed_overwrite(export_format, options.png)
+    export_format = format_of_file(file)
+    refuse_unnamed_overwrite(export_format, file)
     application = None
     if export_format.needs_picture:
         from conceptmap.export.offscreen import ensure_application
 
         application = ensure_application()
-    request = ExportRequest(
-        with_picture=export_format.needs_picture, compared_with=options.since or LAST_VISIT
-    )
-    source = prepare_export(options.vault, request, progress)
-    export_format.write(source, options.png, progress)
+    request = ExportRequest(with_picture=export_format.needs_picture, compared_with=since)
+    export_format.write(prepare_export(vault, request, progress), file, progress)
     del application
 
 
-def _write_review(options: argparse.Namespace, progress: TerminalProgress) -> None:
+def _write_review(file: Path, comparison: Comparison, vault_map: VaultMap) -> None:
     """Write a page about what changed."""
     from conceptmap.core.atomic_write import write_atomic
-    from conceptmap.model.comparison import compare_map
     from conceptmap.model.review import review_as_html, review_as_markdown, write_review
 
-    vault_map = OpenVault.open(options.vault, progress).vault_map
-    comparison = compare_map(vault_map, options.since or LAST_VISIT, progress)
     review = write_review(comparison, vault_map)
-    is_page = options.review.suffix.lower() == ".html"
+    is_page = file.suffix.lower() == ".html"
     text = review_as_html(review) if is_page else review_as_markdown(review)
-    write_atomic(options.review, text.encode("utf-8", "replace"))
+    write_atomic(file, text.encode("utf-8", "replace"))
 
 
 def _records(

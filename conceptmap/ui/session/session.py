@@ -99,7 +99,9 @@ class Session(QObject):
         self.similarity = Similarity(self.search_index)
         self.relations = Relations(self._current_map, self.undo_stack, self.workers, self)
         self.comparisons = Comparisons(self._current_map, self.workers, self)
-        self.snapshots = SnapshotKeeper(self._current_map, settings, self.workers, self)
+        self.snapshots = SnapshotKeeper(
+            *(self._current_map, self.comparisons.opened_s, settings, self.workers), self
+        )
         self.query_vocabulary = QueryVocabulary(
             self._current_map, self.relations, self.workers, self
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -36,6 +35,7 @@ class SnapshotKeeper(QObject):
     def __init__(
         self,
         current_map: Callable[[], VaultMap],
+        opened_s: float,
         settings: Settings,
         workers: Workers,
         parent: QObject | None = None,
@@ -44,7 +44,7 @@ class SnapshotKeeper(QObject):
         self._current_map = current_map
         self._settings = settings
         self._workers = workers
-        self._opened_s = time.time()
+        self._opened_s = opened_s
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(START_DELAY_MS)
@@ -92,10 +92,13 @@ class SnapshotKeeper(QObject):
             return
         vault_map, opened_s = self._current_map(), self._opened_s
 
-        def work(_: JobControl) -> None:
+        def work(control: JobControl) -> None:
             from conceptmap.model.graph_snapshots import keep_snapshot
+            from conceptmap.model.graph_state import GraphState
 
-            keep_snapshot(vault_map.vault, vault_map.name_choice, opened_s)
+            vault = vault_map.vault
+            state = GraphState.of_graph(vault, vault_map.graph)
+            keep_snapshot(vault.root, state, opened_s, control.raise_if_cancelled)
 
         self._workers.start(_KIND, work, lambda _: self.changed.emit(), lambda _: None)
 
