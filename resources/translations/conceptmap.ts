@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/ask.py, ui/panels/changes.py, ui/panels/insights.py</extracomment>
+        <extracomment>in ui/dialogs/question.py, ui/notices.py, ui/panels/busy_row.py, ui/panels/changes.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from conceptmap.core.translation import Text, translate, translate_count
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import go_to
 from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.panels.busy_row import BusyRow
 from conceptmap.ui.panels.path_rows import note_row, said_by_link
 from conceptmap.ui.panels.rich_list import ListRow, RichList
 from conceptmap.ui.panels.widgets import ClearableLine, HintLabel, small_button
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 MAX_NOTES = 25
 """How many notes the map of an answer has at most."""
 
-_BUSY_AFTER_MS = 150
 _JOB = "ask"
 _SEED_MARK = "◎"
 """What stands before a note that the words led to, as the second ring on the map."""
@@ -56,11 +56,10 @@ class AskPanel(QWidget):
         self.line.returnPressed.connect(lambda: self.ask(self.line.text()))
         self.line.focused.connect(session.search_index.read_texts)
         self._status = HintLabel(theme)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self.cancel_button = small_button(
-            translate("Cancel"), translate("Stop looking for an answer"), self.cancel
+        self._busy = BusyRow(
+            session.workers, _JOB, translate("Stop looking for an answer"), self.cancel
         )
+        self.cancel_button = self._busy.cancel_button
         self._ask_button = small_button(
             translate("Ask"),
             translate("Show a map of the notes that answer the question (Enter)"),
@@ -71,29 +70,19 @@ class AskPanel(QWidget):
         field = QHBoxLayout()
         field.addWidget(self.line, 1)
         field.addWidget(self._ask_button)
-        busy = QHBoxLayout()
-        busy.addWidget(self._bar, 1)
-        busy.addWidget(self.cancel_button)
         top = QVBoxLayout()
         top.setContentsMargins(14, 10, 14, 0)
         top.setSpacing(8)
         top.addLayout(field)
-        top.addLayout(busy)
+        top.addLayout(self._busy)
         top.addWidget(self._status)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self.list, 1)
-        # Short answers are there before the bar appears.
-        self._delay = QTimer(self)
-        self._delay.setSingleShot(True)
-        self._delay.setInterval(_BUSY_AFTER_MS)
-        self._delay.timeout.connect(lambda: self._set_busy(True))
-        session.workers.progress.connect(self._show_progress)
         session.renamed.connect(self._drop_renamed)
         self.setFocusProxy(self.line)
-        self._set_busy(False)
         self._explain()
 
     def ask(self, question: str) -> None:
@@ -125,17 +114,17 @@ class AskPanel(QWidget):
             return _Answered(found, answer_rows(vault_map, found, relations))
 
         self._status.setText(translate("Looking for an answer…"))
-        self._delay.start()
+        self._busy.start()
         session.workers.start(_JOB, work, lambda each: self._show(question, each), self._fail)
 
     def cancel(self) -> None:
         """Stop looking for an answer."""
         self._session.workers.cancel(_JOB)
-        self._set_busy(False)
+        self._busy.stop()
         self._status.setText(translate("Stopped."))
 
     def _show(self, question: str, answered: _Answered) -> None:
-        self._set_busy(False)
+        self._busy.stop()
         self.list.set_rows(answered.rows)
         found = answered.found
         if not found.nodes:
@@ -154,7 +143,7 @@ class AskPanel(QWidget):
         show_map_of(self._session, found.nodes, found.seeds, question)
 
     def _fail(self, message: str) -> None:
-        self._set_busy(False)
+        self._busy.stop()
         self._status.setText(escape(message))
 
     def _explain(self) -> None:
@@ -165,17 +154,6 @@ class AskPanel(QWidget):
                 count=MAX_NOTES,
             )
         )
-
-    def _show_progress(self, kind: str, _: str, done: int, total: int) -> None:
-        if kind == _JOB:
-            self._bar.setRange(0, total)
-            self._bar.setValue(done)
-
-    def _set_busy(self, busy: bool) -> None:
-        self._delay.stop()
-        self._bar.setVisible(busy)
-        self.cancel_button.setVisible(busy)
-        self._bar.setRange(0, 0)
 
     def _drop_renamed(self, _: Mapping[str, str]) -> None:
         # The rows hold the old names; the map has the new ones.

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
-    QProgressBar,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -20,6 +18,7 @@ from conceptmap.model.insights import INSIGHTS, Finding, Insight
 from conceptmap.ui.context import UiContext
 from conceptmap.ui.navigation import show_nodes
 from conceptmap.ui.panel_spec import PanelSpec
+from conceptmap.ui.panels.busy_row import BusyRow
 from conceptmap.ui.panels.findings_model import FindingsModel
 from conceptmap.ui.panels.widgets import (
     ChoiceBox,
@@ -33,7 +32,7 @@ from conceptmap.ui.session.chosen_maps import map_of_these
 from conceptmap.ui.session.session import Session
 from conceptmap.ui.theme import AppTheme
 
-_PROGRESS_DELAY_MS = 150
+_JOB = "insights"
 _MEASURED_ROWS = 50
 """The width of a column is computed from this many rows."""
 
@@ -79,26 +78,14 @@ class InsightsPanel(QWidget):
         header = self.table.header()
         header.setResizeContentsPrecision(_MEASURED_ROWS)
         header.setStretchLastSection(False)
-        self._progress_bar = QProgressBar()
-        self._progress_bar.setTextVisible(False)
-        self._cancel_button = small_button(
-            translate("Cancel"), translate("Stop computing"), self._cancel
-        )
-        # Short jobs finish before the progress bar appears.
-        self._progress_delay = QTimer(self)
-        self._progress_delay.setSingleShot(True)
-        self._progress_delay.setInterval(_PROGRESS_DELAY_MS)
-        self._progress_delay.timeout.connect(lambda: self._set_busy(True))
-        progress_row = QHBoxLayout()
-        progress_row.addWidget(self._progress_bar, 1)
-        progress_row.addWidget(self._cancel_button)
+        self._busy = BusyRow(session.workers, _JOB, translate("Stop computing"), self._cancel)
         top = QVBoxLayout()
         top.setContentsMargins(14, 10, 14, 0)
         top.setSpacing(8)
         top.addWidget(self.question_combo)
         top.addWidget(self._description)
         top.addWidget(self.filter_line)
-        top.addLayout(progress_row)
+        top.addLayout(self._busy)
         self.map_button = small_button(
             translate("Map of these"),
             translate("Show only the notes of the selected answers, or of all, and their ties"),
@@ -110,8 +97,6 @@ class InsightsPanel(QWidget):
         column.addLayout(top)
         column.addWidget(self.table, 1)
         session.map_updated.connect(self._mark_stale)
-        session.workers.progress.connect(self._show_progress)
-        self._set_busy(False)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -130,9 +115,9 @@ class InsightsPanel(QWidget):
         if self.isHidden():
             return
         self._stale = False
-        self._progress_delay.start()
+        self._busy.start()
         self._session.workers.start(
-            "insights",
+            _JOB,
             lambda job: insight.find(vault_map, job)[: insight.max_findings],
             lambda findings: self._show_findings(insight, findings),
             self._fail,
@@ -157,7 +142,7 @@ class InsightsPanel(QWidget):
             self.run()
 
     def _show_findings(self, insight: Insight, findings: Sequence[Finding]) -> None:
-        self._set_busy(False)
+        self._busy.stop()
         self._set_findings(insight, findings)
         if not findings:
             self._description.setText(f"{insight.description} {translate('Nothing was found.')}")
@@ -198,24 +183,13 @@ class InsightsPanel(QWidget):
         self.chosen.emit(self.findings.finding(index.row()).nodes)
 
     def _cancel(self) -> None:
-        self._session.workers.cancel("insights")
-        self._set_busy(False)
+        self._session.workers.cancel(_JOB)
+        self._busy.stop()
         self._description.setText(translate("Stopped. Choose a question to start again."))
 
     def _fail(self, message: str) -> None:
-        self._set_busy(False)
+        self._busy.stop()
         self._description.setText(message)
-
-    def _show_progress(self, kind: str, task: str, done: int, total: int) -> None:
-        if kind == "insights":
-            self._progress_bar.setRange(0, total)
-            self._progress_bar.setValue(done)
-
-    def _set_busy(self, busy: bool) -> None:
-        self._progress_delay.stop()
-        self._progress_bar.setVisible(busy)
-        self._cancel_button.setVisible(busy)
-        self._progress_bar.setRange(0, 0)
 
 
 def _make(context: UiContext) -> InsightsPanel:
