@@ -86,6 +86,7 @@ def test_every_export_format_is_documented() -> None:
         assert str(form.title) in readme or extension in readme.lower()
 
 
+@pytest.mark.ui
 def test_the_sample_gives_its_graph_and_is_searched_without_qt() -> None:
     graph = run(
         "import sys, conceptmap\n"
@@ -152,6 +153,7 @@ def test_what_cannot_be_opened_says_why(tmp_path: Path, make_vault: MakeVault) -
         conceptmap.open_vault(make_vault({"a.txt": ""}))
 
 
+@pytest.mark.ui
 def test_export_writes_pictures_without_a_screen_and_data(
     tmp_path: Path, small_vault: Path
 ) -> None:

@@ -3,8 +3,12 @@
 import subprocess
 import sys
 
+import pytest
+
 COUNT_COMPILED = """
 import sys
+
+import pytest
 import numpy as np
 from conceptmap.layout import Simulation, arrange
 from conceptmap.layout.jit import Kernel
@@ -34,6 +38,7 @@ print({name: count for name, count in compiled().items() if count != 1})
 """
 
 
+@pytest.mark.ui
 def test_all_kernels_are_compiled_in_advance_and_once() -> None:
     done = subprocess.run(
         [sys.executable, "-c", COUNT_COMPILED], capture_output=True, text=True, check=False

@@ -106,4 +106,4 @@ def test_time_is_in_proportion_to_the_text(piece: str) -> None:
         return time.thread_time() - begin
 
     seconds(1000)
-    assert any(seconds(24_000) <= 8 * min(seconds(4000) for _ in range(2)) + 0.01 for _ in range(5))
+    assert any(seconds(12_000) <= 8 * min(seconds(2000) for _ in range(2)) + 0.01 for _ in range(5))

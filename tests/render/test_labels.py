@@ -115,7 +115,7 @@ def overlaps(found: np.ndarray) -> np.ndarray:
     return by
 
 
-@pytest.mark.parametrize(("count", "seed"), [(40, 1), (40, 2), (40, 3), (400, 1), (400, 2)])
+@pytest.mark.parametrize(("count", "seed"), [(40, 1), (40, 2), (400, 1)])
 def test_labels_never_overlap_each_other_nor_a_more_important_node(count: int, seed: int) -> None:
     scene, positions = random_scene(count, seed)
     shapes = trace_region_shapes(scene, positions)

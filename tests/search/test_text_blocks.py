@@ -151,14 +151,14 @@ def test_sections_found_quickly_are_those_of_the_parser(lines: list[str]) -> Non
     "line", ["- a", "> a", "#", "```", "a", "  - a", ">" * 50 + "a", "---", "\t- [ ] a", "`" * 40]
 )
 def test_a_long_note_takes_linear_time(line: str) -> None:
-    lines = [line] * 20_000
+    lines = [line] * 10_000
     begun = time.perf_counter()
     find_tasks(lines, split_blocks(lines))
-    assert time.perf_counter() - begun < 4
+    assert time.perf_counter() - begun < 2
 
 
 def test_deep_nesting_takes_linear_time() -> None:
     lines = ["\t" * (i % 1000) + "- [ ] a" for i in range(2000)]
     begun = time.perf_counter()
     find_tasks(lines, split_blocks(lines))
-    assert time.perf_counter() - begun < 4
+    assert time.perf_counter() - begun < 2

@@ -206,8 +206,8 @@ def test_any_time_is_within_the_calendar_or_unknown(text: str, mtime_ns: int) ->
 @pytest.mark.parametrize("piece", ["1", "20240131", "Jan ", "31.", "2024-", " ", "31 Jan, ", "T"])
 def test_a_long_text_is_read_in_linear_time(piece: str) -> None:
     begun = time.perf_counter()
-    parse_date(piece * (500_000 // len(piece)))
-    assert time.perf_counter() - begun < 5
+    parse_date(piece * (200_000 // len(piece)))
+    assert time.perf_counter() - begun < 2
 
 
 def test_a_note_says_itself_when_it_was_written_or_else_its_file_does(
