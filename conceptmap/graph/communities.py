@@ -74,7 +74,7 @@ class Regions(NamedTuple):
     membership: IntArray
     """Shape (n,): the index of its region, -1 for none; in a new vault the larger come first."""
     names: tuple[str, ...]
-    """The name of each region; no two share one."""
+    """The name of each region, and of its country if it is the whole of that; no two share one."""
     countries: IntArray | None = None
     """Shape (r,): the country of each region; None on a map of few regions, which has none."""
     country_names: tuple[str, ...] = ()
@@ -164,18 +164,37 @@ def name_again(
     if regions.membership.max(initial=-1) < 0:
         return regions._replace(names=())
     namer, of_node = RegionNamer(vault, graph, topology), regions.country_of_node
-    # Countries are named first: the name of a part says what sets it apart within the whole.
     previous = previous or PreviousRegions({})
-    countries: tuple[str, ...] = ()
-    if of_node is not None:
-        before = previous.names_for(topology.ids, of_node, of_countries=True)
-        countries = namer.names(of_node, before=before, given=_given(before, previous))
     before = previous.names_for(topology.ids, regions.membership)
-    names = namer.names(
-        regions.membership, taken=countries, before=before, given=_given(before, previous)
+    given = _given(before, previous)
+    countries: tuple[str, ...] = ()
+    taken: list[str] = []
+    if regions.countries is not None and of_node is not None:
+        # Countries are named first: the name of a part says what sets it apart within the whole.
+        before_countries = previous.names_for(topology.ids, of_node, of_countries=True)
+        whole = _whole_countries(regions.countries)
+        of_whole = {country: given[i] for i, country in whole.items() if i in given}
+        number = np.arange(len(regions.countries))
+        number[[*whole]] = -1
+        countries = namer.names(
+            of_node,
+            parts=np.append(number, -1)[regions.membership],
+            before=before_countries,
+            given=of_whole | _given(before_countries, previous),
+        )
+        given = {i: name for i, name in given.items() if name not in countries}
+        given |= {i: countries[country] for i, country in whole.items()}
+        taken = [name for i, name in enumerate(countries) if i not in whole.values()]
+    names = namer.names(regions.membership, taken=taken, before=before, given=given)
+    return regions._replace(
+        names=names, country_names=countries, given=previous.given & {*names, *countries}
     )
-    given = previous.given & {*names, *countries}
-    return regions._replace(names=names, country_names=countries, given=given)
+
+
+def _whole_countries(countries: IntArray) -> dict[int, int]:
+    """Return the regions that are each the whole of a country, with these countries."""
+    is_whole = np.bincount(countries)[countries] == 1
+    return {i: int(countries[i]) for i in np.flatnonzero(is_whole).tolist()}
 
 
 def _given(names: Mapping[int, str], previous: PreviousRegions) -> dict[int, str]:

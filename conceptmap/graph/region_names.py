@@ -39,6 +39,9 @@ MIN_DATED_SHARE = 0.9
 KEPT_NAME_BONUS = 1.5
 """How many times better another name has to be than the one that a set of notes has."""
 
+WHOLE_WEIGHT = 4
+"""How much more a node counts for a set than for a part of it when both have a claim to a name."""
+
 MAX_TITLES = 20
 """So many titles are tried for a set of notes that no phrase names."""
 
@@ -60,6 +63,7 @@ class RegionNamer:
         membership: IntArray,
         *,
         within: BoolArray | None = None,
+        parts: IntArray | None = None,
         taken: Iterable[str] = (),
         given: Mapping[int, str] | None = None,
         before: Mapping[int, str] | None = None,
@@ -70,7 +74,9 @@ class RegionNamer:
         it apart from the nodes of `within`, (n,), None for all: for parts of a region that is
         the region. No set gets a name in `taken`, as that of the region would be. `given` are
         names by set that are not to be changed; `before` are those that sets had, which they
-        keep unless another has become much better. The same input gives the same names.
+        keep unless another has become much better. `parts`, (n,), are sets that are named next:
+        a name that says much more of one of them than of any set is left to it. The same input
+        gives the same names.
         """
         given, before = given or {}, before or {}
         members = _members(membership)
@@ -91,12 +97,13 @@ class RegionNamer:
         ranked = rank_candidates(self._evidence, membership, len(members), within)
         unnamed = [i for i in range(len(members)) if i not in names]
         telling = [[each for each in found if not is_container(each.key)] for found in ranked]
+        of_parts, part_sizes = self._rivals(parts)
         chosen = choose_names(
-            [self._favour(telling[i], before.get(i)) for i in unnamed],
-            [len(members[i]) for i in unnamed],
+            [*(self._favour(telling[i], before.get(i)) for i in unnamed), *of_parts],
+            [*(WHOLE_WEIGHT * len(members[i]) for i in unnamed), *part_sizes],
             [self._key(name) for name in chain(taken, names.values())],
         )
-        for i, choice in zip(unnamed, chosen, strict=True):
+        for i, choice in zip(unnamed, chosen[: len(unnamed)], strict=True):
             assign(i, [choice] if choice else [])
         degrees = _degrees_within(self._topology, membership)
         for i in unnamed:
@@ -112,6 +119,14 @@ class RegionNamer:
                 name = before.get(i, "")
                 assign(i, [free, name] if _NUMBERED.fullmatch(name) else [free])
         return tuple(names[i] for i in range(len(members)))
+
+    def _rivals(self, parts: IntArray | None) -> tuple[list[list[Candidate]], list[int]]:
+        """Return the candidates for the parts of sets, and how many nodes each part has."""
+        if parts is None or parts.max(initial=-1) < 0:
+            return [], []
+        sizes = np.bincount(parts[parts >= 0])
+        ranked = rank_candidates(self._evidence, parts, len(sizes))
+        return [[c for c in each if not is_container(c.key)] for each in ranked], sizes.tolist()
 
     def _dated_names(self, nodes: Int64Array, min_share: float) -> Iterator[str]:
         """Yield names for notes of which a share, at least, have dates for titles."""

@@ -82,7 +82,7 @@ def draw_region(vault_map: VaultMap, area: int) -> RegionPortrait:
     return RegionPortrait(
         scene.area_names[area],
         tuple(each for each in counts if each.count),
-        parts,
+        parts if len(parts) > 1 else (),
         tuple(
             NoteLine(
                 topology.ids[i],

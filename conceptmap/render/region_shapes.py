@@ -99,11 +99,25 @@ def trace_region_shapes(
         shape._replace(region=shape.region + count, colour=colours[shape.region])
         for shape in around
     )
+    is_whole = _are_whole_countries(scene.regions, scene.countries, count)
     provinces = (
         shape._replace(colour=colours[country_of[shape.region]], is_province=True)
         for shape in shapes
+        if not is_whole[shape.region]
     )
     return (*lands, *provinces)
+
+
+def _are_whole_countries(regions: IntArray, countries: IntArray, count: int) -> BoolArray:
+    """Return which of `count` regions are each the whole of a country, (count,).
+
+    `regions` and `countries`, (n,), are those of each node, -1 for none.
+    """
+    inside = regions >= 0
+    country_of = np.full(count, -1, np.int32)
+    country_of[regions[inside]] = countries[inside]
+    known, place, parts = np.unique(country_of, return_inverse=True, return_counts=True)
+    return np.asarray((known[place] >= 0) & (parts[place] == 1))
 
 
 def _joined(densities: Densities, country_of: IntArray) -> Densities:

@@ -5,13 +5,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from conceptmap.graph.communities import detect_communities
+from conceptmap.graph.build import build_graph
+from conceptmap.graph.communities import (
+    PreviousRegions,
+    Regions,
+    detect_communities,
+    find_regions,
+)
 from conceptmap.graph.countries import MAX_COUNTRIES, TARGET_COUNTRIES, find_countries
+from conceptmap.graph.topology import build_topology
 from conceptmap.layout import arrange
 from conceptmap.layout.region_cells import nested_cells
 from conceptmap.render.region_shapes import trace_region_shapes
+from conceptmap.vault.vault import Vault
 from tests.benchmarks.graphs import community_graph
 from tests.benchmarks.region_measures import share_among_own, share_in_largest_piece
+from tests.conftest import MakeVault
+from tests.graph.region_naming.vaults import FISH, TREES, paths, ring
 from tests.render.scenes import make_scene
 
 EDGES = community_graph(6000)
@@ -101,7 +111,8 @@ def test_countries_have_land_and_provinces_borders_when_near(positions: np.ndarr
     lands = [shape for shape in shapes if not shape.is_province]
     provinces = [shape for shape in shapes if shape.is_province]
     assert [scene.area_names[shape.region] for shape in lands] == country_names
-    assert [scene.area_names[shape.region] for shape in provinces] == names
+    parts = np.bincount(COUNTRIES)[COUNTRIES]
+    assert [shape.region for shape in provinces] == np.flatnonzero(parts > 1).tolist()
     far = 700 / float(np.ptp(positions, axis=0).max())
     assert all(shape.visibility(far) == 1 for shape in lands)
     assert np.mean([shape.visibility(far) for shape in provinces]) < 0.5
@@ -110,3 +121,25 @@ def test_countries_have_land_and_provinces_borders_when_near(positions: np.ndarr
     assert colours == {shape.colour for shape in lands}
     assert scene.in_area(len(names)).sum() == (OF_NODE == 0).sum()
     assert scene.in_area(0).sum() == (REGIONS == 0).sum()
+
+
+def test_a_region_that_is_the_whole_of_a_country_has_its_name(make_vault: MakeVault) -> None:
+    files = ring(paths(TREES, "Trees")) | ring(paths(FISH, "Fish")) | ring(paths("ABCDEF", "Birds"))
+    vault = Vault.open(make_vault(files), cache=None)
+    graph = build_graph(vault)
+    topology = build_topology(graph)
+    by_id = {id_: "TFB".index(id_[0]) for id_ in topology.ids}
+
+    def regions(**names: object) -> Regions:
+        before = PreviousRegions(by_id, topology.fingerprint, (0, 0, 1))._replace(**names)
+        return find_regions(vault, graph, topology, previous=before)
+
+    found = regions()
+    assert (found.names[2], found.country_names[1]) == ("Birds", "Birds")
+    assert len({*found.names, *found.country_names}) == 4
+    # A name by the user for the one is for the other too.
+    mine = regions(names=("Trees", "Fish", "Mine"), given=frozenset({"Mine"}))
+    assert (mine.names[2], mine.country_names[1]) == ("Mine", "Mine")
+    assert mine.given == {"Mine"}
+    renamed = found.renamed("Birds", "Owls")
+    assert (renamed.names[2], renamed.country_names[1]) == ("Owls", "Owls")

@@ -15,7 +15,7 @@ from typing import NamedTuple, TypeVar
 
 import numpy as np
 
-from conceptmap.core.array_types import FloatArray, Int64Array, IntArray
+from conceptmap.core.array_types import BoolArray, FloatArray, Int64Array, IntArray
 from conceptmap.graph.region_naming.mentions import APART, Mentions, Source
 from conceptmap.graph.region_naming.phrases import (
     Phrase,
@@ -26,11 +26,15 @@ from conceptmap.graph.region_naming.phrases import (
     phrases_within,
     shortened,
     whole_phrase,
+    without_kind,
 )
 from conceptmap.graph.region_naming.segments import SegmentReader, Token
 from conceptmap.graph.topology import Topology
 
 T = TypeVar("T", bound=Hashable)
+
+MIN_CAPITALS = 3
+"""Names begin with capitals where so many times more titles do than begin with small letters."""
 
 MIN_CJK_WORD, MAX_CJK_WORD = 2, 6
 """How many letters a word has that is looked for within a run of Chinese or Japanese."""
@@ -55,6 +59,9 @@ class Evidence(NamedTuple):
     """The words of each of the k keys, between spaces."""
     title_phrases: IntArray
     """Shape (n,): the phrase that the title of a hub makes, -1 for none and for other nodes."""
+    small_words: frozenset[str] | None
+    """The words with which titles begin that begin with small letters, as few do; None where many
+    do. Names of regions begin as titles do."""
 
 
 def gather_evidence(mentions: Mentions, topology: Topology) -> Evidence:
@@ -63,13 +70,16 @@ def gather_evidence(mentions: Mentions, topology: Topology) -> Evidence:
     table.fill(mentions)
     title_ids = np.array(mentions.title_ids, np.int64)
     title_phrases = np.array([*table.titles, -1], np.int32)[title_ids]
+    title_sources = np.array([*table.title_sources, Source.LINK.value], np.int32)[title_ids]
     nodes, phrases, sources = table.triples(mentions)
-    linked, hub_phrases = _hub_titles(topology, title_phrases)
+    linked, hub_phrases, hub_sources = _hub_titles(
+        topology, title_phrases, title_sources, np.array(mentions.lists_notes, np.bool_)
+    )
     keys = np.array(table.keys, np.int32)
     triples = _best_sources(
         np.concatenate([nodes, linked]),
         np.concatenate([phrases, hub_phrases]),
-        np.concatenate([sources, np.full(len(linked), Source.LINK.value, np.int32)]),
+        np.concatenate([sources, hub_sources]),
         keys,
         len(table.key_words),
     )
@@ -80,6 +90,7 @@ def gather_evidence(mentions: Mentions, topology: Topology) -> Evidence:
         keys,
         tuple(table.key_words),
         title_phrases,
+        _small_words(mentions),
     )
 
 
@@ -97,6 +108,8 @@ class _PhraseTable:
         """The phrases within them."""
         self.titles: list[int] = []
         """The phrase that each text makes as the title of a hub, -1 for none."""
+        self.title_sources: list[int] = []
+        """How much that says: less when the title is too long for a name, and is cut."""
 
     def fill(self, mentions: Mentions) -> None:
         """Find the phrases of all texts."""
@@ -123,6 +136,7 @@ class _PhraseTable:
                 self.wholes.append(nothing)
                 self.parts.append(nothing)
                 self.titles.append(-1)
+                self.title_sources.append(Source.LINK.value)
                 continue
             is_hub = i in hubs
             wholes: list[int] = []
@@ -142,7 +156,11 @@ class _PhraseTable:
                             parts += self.cjk_parts(text, cjk_words, starts)
             self.wholes.append(wholes)
             self.parts.append(parts)
-            self.titles.append(self.title_phrase(segments, wholes) if is_hub else -1)
+            title, source = -1, Source.LINK
+            if is_hub:
+                title, source = self.title_phrase(segments, wholes)
+            self.titles.append(title)
+            self.title_sources.append(source.value)
         self.number_labels(mentions, texts)
 
     def number_labels(self, mentions: Mentions, texts: list[list[list[Token]]]) -> None:
@@ -157,6 +175,7 @@ class _PhraseTable:
 
     def add(self, text: str, key: str) -> int:
         """Return the number of a phrase."""
+        text, key = without_kind((text, key))
         index = self.index_of.get(text)
         if index is None:
             index = self.index_of[text] = len(self.index_of)
@@ -183,15 +202,15 @@ class _PhraseTable:
                         found.append(self.add(part, part) if index is None else index)
         return found
 
-    def title_phrase(self, segments: list[list[Token]], wholes: list[int]) -> int:
-        """Return the phrase that the title of a hub makes, -1 for none."""
+    def title_phrase(self, segments: list[list[Token]], wholes: list[int]) -> tuple[int, Source]:
+        """Return the phrase that the title of a hub makes, -1 for none, and what it counts as."""
         for each in wholes:
             if not is_container(self.key_words[self.keys[each]]):
-                return each
+                return each, Source.LINK
         phrase: Phrase | None = shortened(segments)
         if phrase is not None:
-            return self.add(*phrase)
-        return wholes[0] if wholes else -1
+            return self.add(*phrase), Source.PART
+        return (wholes[0] if wholes else -1), Source.LINK
 
     def triples(self, mentions: Mentions) -> tuple[IntArray, IntArray, IntArray]:
         """Return nodes, phrases and sources: for each mention the phrases of its text."""
@@ -260,12 +279,31 @@ def _shared_words(
     return SharedWords(_repeated(words) | cjk, _repeated(pairs)), cjk
 
 
+def _small_words(mentions: Mentions) -> frozenset[str] | None:
+    """Return the words with which titles begin in small letters, None when many titles do."""
+    texts = [*mentions.texts]
+    titles = [texts[i].lstrip(APART) for i in {*mentions.text_ids[Source.TITLE.value]}]
+    small = [title for title in titles if title[:1].islower()]
+    if len(small) * MIN_CAPITALS > sum(title[:1].isupper() for title in titles):
+        return None
+    return frozenset(title.replace("-", " ").partition(" ")[0] for title in small)
+
+
 def _repeated(items: Iterable[T]) -> set[T]:
     return {item for item, count in Counter(items).items() if count > 1}
 
 
-def _hub_titles(topology: Topology, title_phrases: IntArray) -> tuple[IntArray, IntArray]:
-    """Return the nodes at the ends of edges, and the phrases of the hubs at the other ends."""
+def _hub_titles(
+    topology: Topology, title_phrases: IntArray, sources: IntArray, lists_notes: BoolArray
+) -> tuple[IntArray, IntArray, IntArray]:
+    """Return the nodes at the ends of edges, and the phrases of the hubs at the other ends.
+
+    `title_phrases`, (n,), are those of hubs, -1 for other nodes, `sources`, (n,), what they count
+    as, `lists_notes`, (n,), which hubs are lists of notes. The third array are the sources.
+    """
     both = np.concatenate([topology.edges, topology.edges[:, ::-1]])
-    phrases = title_phrases[both[:, 1]]
-    return both[phrases >= 0, 0], phrases[phrases >= 0]
+    both = both[title_phrases[both[:, 1]] >= 0]
+    hubs = both[:, 1]
+    of_lists = lists_notes & (sources == Source.LINK.value)
+    found = np.where(of_lists, np.int32(Source.INDEX.value), sources)[hubs]
+    return both[:, 0], title_phrases[hubs], found

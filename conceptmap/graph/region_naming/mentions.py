@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from enum import IntEnum
 from zlib import crc32
 
@@ -9,10 +11,11 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, Int64Array
 from conceptmap.core.node_kind import NodeKind
+from conceptmap.core.text_folding import fold_text
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.region_naming.dates import year_of_date
 from conceptmap.graph.region_naming.segments import is_code
-from conceptmap.graph.region_naming.word_lists import STATUS_PROPERTIES
+from conceptmap.graph.region_naming.word_lists import INDEX_WORDS, STATUS_PROPERTIES
 from conceptmap.graph.topology import Topology
 from conceptmap.vault.note import Note
 from conceptmap.vault.vault import Vault
@@ -59,6 +62,8 @@ class Source(IntEnum):
     TITLE = 4
     TAG = 5
     FOLDER = 6
+    INDEX = 7
+    """The title of a hub that lists notes, as a map of content does."""
 
 
 _HEADING, _PROPERTY, _TITLE, _TAG, _FOLDER = (
@@ -75,6 +80,8 @@ _PropertyUses = list[tuple[int, tuple[str, ...]]]
 _UNSEEN: _PropertyUses = []
 
 _TRIED_USES = 64
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Mentions:
@@ -95,6 +102,8 @@ class Mentions:
         """The text of each node's title, -1 for none."""
         self.hubs: set[int] = set()
         """The texts that are titles of hubs."""
+        self.lists_notes = [False] * count
+        """Whether each node is an index of others, by its title, folder or tags."""
 
     def add(self, node: int, source: int, text: str) -> int:
         """Add one text of a node, and return the text's number."""
@@ -141,11 +150,12 @@ class _Reader:
                 weights[node] = 1
                 self.read_note(node, graph.ids[node], title)
             elif kind == unresolved_kind:
-                title = title.rpartition("/")[2]
+                folder, _, title = title.rpartition("/")
                 is_file = is_file_name(title)
                 weights[node] = FILE_WEIGHT if is_file else FILELESS_WEIGHT
                 # Neither an image nor a place to be filled in a template.
                 if not (is_file or "{" in title):
+                    self.add_folder(node, folder)
                     self.add_title(node, title, year_of_date(title))
             elif kind == tag_kind:
                 title = title.lstrip("#").rpartition("/")[2]
@@ -186,6 +196,7 @@ class _Reader:
                 if len(heading.text) <= MAX_HEADING_CHARS
             ]
             found.extend(node, _HEADING, headings)
+        found.lists_notes[node] = self.is_hub[node] and _lists_notes(title, folder, note.tags)
         if year is None and " " not in title:
             title = _title_elsewhere(note, title, folder)
         self.add_title(node, title, year)
@@ -261,9 +272,18 @@ def _title_elsewhere(note: Note, title: str, folder: str) -> str:
     """Return the title of a note whose file's name says nothing, or else that name."""
     if title.lower() in _FOLDER_NOTES:
         return folder.rpartition("/")[2] or title
-    if is_code(title) and note.headings:
-        return note.headings[0].text
+    if is_code(title):
+        for value in note.properties.get("title", ())[:1]:
+            return value
+        if note.headings:
+            return note.headings[0].text
     return title
+
+
+def _lists_notes(title: str, folder: str, tags: Sequence[str]) -> bool:
+    """Tell whether a note is an index of others: a map of content, a table of contents."""
+    words = _WORD.findall(fold_text(f"{title} {folder.rpartition('/')[2]} {' '.join(tags)}"))
+    return not INDEX_WORDS.isdisjoint(words)
 
 
 def _may_sort_notes(name: str) -> bool:

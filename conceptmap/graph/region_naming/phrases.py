@@ -12,7 +12,7 @@ from conceptmap.graph.region_naming.segments import (
     scripts_apart,
     word_key,
 )
-from conceptmap.graph.region_naming.word_lists import CONTAINER_WORDS
+from conceptmap.graph.region_naming.word_lists import CJK_KIND_PATTERN, CONTAINER_WORDS
 
 MAX_NAME_WORDS = 3
 
@@ -36,6 +36,8 @@ class SharedWords(NamedTuple):
 
 
 _NUMBER_BEHIND = re.compile(r"[^\W\d][ -]([0-9]{1,3})$")
+
+_CJK_KIND = re.compile(rf"(?<=\w{{2}})(?:{CJK_KIND_PATTERN})$")
 
 _SLUG = re.compile(r"[a-z]+(?:-[a-z0-9]+)+")
 
@@ -67,6 +69,14 @@ def _is_of_containers(word: str) -> bool:
     )
 
 
+def without_kind(phrase: Phrase) -> Phrase:
+    """Leave out what kind of collection a Chinese name is of: "健身笔记" is about "健身"."""
+    text, key = phrase
+    if text.isascii() or key in _CONTAINER_KEYS or (match := _CJK_KIND.search(text)) is None:
+        return phrase
+    return text[: match.start()], key.removesuffix(match[0])
+
+
 def written_out(label: str, acronyms: Mapping[str, str]) -> str:
     """Return a folder or tag as a name: "machine-learning" as "Machine learning".
 
@@ -78,6 +88,12 @@ def written_out(label: str, acronyms: Mapping[str, str]) -> str:
     words = (label.replace("-", " ") if is_slug else label).split(" ")
     written = " ".join(acronyms.get(word, word) for word in words)
     return written[0].upper() + written[1:] if is_slug else written
+
+
+def capitalised(name: str, small_words: Set[str]) -> str:
+    """Return a name with a capital if its first word has none and is not one of `small_words`."""
+    word = name.partition(" ")[0]
+    return name[0].upper() + name[1:] if word.islower() and word not in small_words else name
 
 
 def number_behind(text: str) -> str:

@@ -16,13 +16,18 @@ import numpy as np
 from conceptmap.core.array_types import BoolArray, Float64Array, Int64Array, IntArray
 from conceptmap.graph.region_naming.evidence import Evidence
 from conceptmap.graph.region_naming.mentions import Source
-from conceptmap.graph.region_naming.phrases import is_container, number_behind, written_out
+from conceptmap.graph.region_naming.phrases import (
+    capitalised,
+    is_container,
+    number_behind,
+    written_out,
+)
 from conceptmap.graph.region_naming.segments import is_cjk
 from conceptmap.graph.region_naming.word_lists import STOP_WORDS
 
 # By the number of the source.
-_SOURCE_WEIGHTS = np.array([0.3, 0.6, 0.85, 0.75, 1.0, 1.0, 1.0], np.float32)
-_SOURCE_QUALITIES = np.array([0.7, 0.8, 0.85, 1.1, 1.0, 1.15, 1.2], np.float32)
+_SOURCE_WEIGHTS = np.array([0.4, 0.6, 0.85, 0.75, 1.0, 1.0, 1.0, 0.9], np.float32)
+_SOURCE_QUALITIES = np.array([0.7, 0.8, 0.85, 1.05, 1.0, 1.15, 1.25, 1.25], np.float32)
 _LABEL_QUALITY = 1.1
 """From here on a phrase is mostly a folder, a tag or a hub, which people made to be names."""
 
@@ -40,6 +45,9 @@ _LETTER_QUALITY = {True: 0.5, False: 0.2}
 """Of one letter: Chinese or Japanese, which is a word, or not."""
 
 _NUMBERED_QUALITY = 0.6
+
+_SHARE_EXPONENT = 1.2
+"""Above 1 a phrase of many of a group's notes goes before one that tells few of them well apart."""
 
 _SMOOTHING_SHARE = 0.03
 _SMOOTHING_NOTES = 0.5
@@ -101,7 +109,7 @@ def rank_candidates(
     others = float(weights.sum()) - sizes
     share = mass / (sizes + _SMOOTHING_NOTES)
     elsewhere = np.maximum(total[cell_key] - mass, 0) / (others + _SMOOTHING_NOTES)
-    score = share * quality
+    score = share**_SHARE_EXPONENT * quality
     score *= np.log2((share + _SMOOTHING_SHARE) / (elsewhere + _SMOOTHING_SHARE))
     score[support < 2] *= _SINGLE_NOTE_QUALITY
     recall = mass / np.maximum(total[cell_key], 1e-9)
@@ -130,6 +138,8 @@ def rank_candidates(
                 shown = title
             else:
                 shown = written_out(name, acronyms) if is_label and not title else name
+            if evidence.small_words is not None:
+                shown = capitalised(shown, evidence.small_words)
             candidates.append(Candidate(worth, shown, key, float(share[i]), is_label))
         ranked.append(_prefer_longer(candidates))
     return ranked
@@ -150,7 +160,8 @@ def same_key(first: str, second: str) -> bool:
 def _are_categories(evidence: Evidence) -> BoolArray:
     """Return which keys are the title of a hub and also the name of a folder or a tag, (k,)."""
     is_label, is_hub = (np.zeros(len(evidence.key_words), np.bool_) for _ in range(2))
-    labels = evidence.phrases[evidence.sources >= Source.TAG.value]
+    sources = evidence.sources
+    labels = evidence.phrases[(sources == Source.TAG.value) | (sources == Source.FOLDER.value)]
     is_label[evidence.keys[labels]] = True
     hubs = evidence.title_phrases[evidence.title_phrases >= 0]
     is_hub[evidence.keys[hubs]] = True
@@ -199,13 +210,15 @@ def _title_writings(evidence: Evidence) -> dict[int, str]:
 
 
 def _acronyms(evidence: Evidence) -> dict[str, str]:
-    """Return the short words that stand somewhere in capitals, by their small letters."""
+    """Return the short words that mostly stand in capitals, by their small letters."""
+    times = np.bincount(evidence.phrases, minlength=len(evidence.texts)).tolist()
+    usual: dict[str, tuple[int, str]] = {}
+    for text, count in zip(evidence.texts, times, strict=True):
+        if 1 < len(text) <= MAX_ACRONYM_LETTERS:
+            low = text.lower()
+            usual[low] = max(usual.get(low, (0, "")), (count, text))
     return {
-        text.lower(): text
-        for text in evidence.texts
-        if 1 < len(text) <= MAX_ACRONYM_LETTERS
-        and text.isupper()
-        and text.lower() not in STOP_WORDS
+        low: text for low, (_, text) in usual.items() if text.isupper() and low not in STOP_WORDS
     }
 
 

@@ -209,7 +209,9 @@ def _read_letters(text: str) -> tuple[Token, ...]:
             if kind == "han":
                 tokens += _cut_at_stops(letters, is_glued=bool(tokens))
             elif kind == "other":
-                tokens.append(_token(letters, is_glued=bool(tokens)))
+                is_sign = not any(map(str.isalnum, letters))
+                sign = letters, "", True, bool(tokens), False
+                tokens.append(sign if is_sign else _token(letters, is_glued=bool(tokens)))
             else:
                 tokens.append((letters, letters, kind == "stop", bool(tokens), kind != "stop"))
         return tuple(tokens)

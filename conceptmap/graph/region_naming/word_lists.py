@@ -135,6 +135,14 @@ INTRODUCTORY_WORDS = frozenset(
 )
 """Words that announce what follows them: "Introduction to …", "Overview of …"."""
 
+INDEX_WORDS = frozenset(
+    """
+    moc mocs toc tocs map maps index indexes indices hub hubs overview overviews
+    übersicht índice índices indice sommaire 索引 索引笔记 目录 目录笔记 总览 汇总 导航 目次
+    """.split()
+)
+"""Words in the title, the folder or a tag of a note that lists others."""
+
 STRUCTURE_WORDS = frozenset("moc mocs toc tocs readme wip".split())
 """Words for notes that list others: left out at both ends of a name, as in "Plants MOC"."""
 
@@ -167,7 +175,7 @@ CONTAINER_WORDS = frozenset(
     anexos anotações arquivo diário exemplo exemplos modelo modelos rascunho
     bijlagen hoofdstuk inhoud notitie notities overig sjabloon sjablonen voorbeeld
     概览 模板 模版 归档 附件 笔记 索引 目录 首页 导航 未命名 草稿 收集 图片 资源 其他 杂项 日记 日志
-    卡片 永久笔记 文件 文章 列表 入口 汇总 总结 标签 主页
+    卡片 永久笔记 文件 文章 列表 入口 汇总 总结 标签 主页 复习 回顾 复习回顾
     头图 封面 配图 插图 截图 图 图像 手绘 草图 白板 画板 看板 待办 同步 读书笔记 阅读 随笔 专题
     ノート メモ 目次 日記 テンプレート 添付 下書き その他 画像
     노트 메모 목차 일기 템플릿 기타
@@ -190,6 +198,11 @@ CJK_STOP_PATTERN = (
     "|关于|对于|[的与及和在是了你我他她它吗呢吧們们與為]|[ぁ-ゖゝゞ]+"
 )
 """A pattern of Chinese function words."""
+
+CJK_KIND_PATTERN = (
+    "阅读笔记|学习笔记|笔记|专题|目录|索引|列表|汇总|总结|合集|大全|入口|同步|归档|系列|集锦"
+)
+"""A pattern of what Chinese names of collections end in."""
 
 CJK_STOP_LETTERS = frozenset("中里上下内外前后等个之其")
 """Chinese letters that are function words when function words stand on both sides of them."""

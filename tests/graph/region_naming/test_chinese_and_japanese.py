@@ -1,5 +1,7 @@
 """Words of scripts without spaces between words are found, and never cut."""
 
+import pytest
+
 from tests.conftest import MakeVault
 from tests.graph.region_naming.vaults import FISHES, apart, named, paths, ring
 
@@ -41,3 +43,14 @@ def test_half_of_a_name_that_is_taken_gives_way_to_other_words(make_vault: MakeV
     notes = dict.fromkeys(paths([*titles, "果树"]), "#嫁接方法")
     vault = named(make_vault(ring(notes) | FISHES))
     assert vault.names(apart("Fish"), taken=["果树图鉴"])[0] == "嫁接方法"
+
+
+@pytest.mark.parametrize(
+    ("folder", "name"),
+    [("果树笔记", "果树"), ("果树阅读笔记", "果树"), ("flora101笔记", "Flora101")],
+)
+def test_what_kind_of_collection_it_is_stands_in_no_name(
+    make_vault: MakeVault, folder: str, name: str
+) -> None:
+    notes = ring({f"{folder}/{title}.md": "" for title in "桃梨杏李枣柿"})
+    assert named(make_vault(notes | FISHES)).names(apart("Fish"))[0] == name

@@ -49,14 +49,14 @@ def test_notes_that_all_have_dates_for_titles_are_named_by_their_years(
 def test_a_date_never_names_notes_of_which_some_have_none(make_vault: MakeVault) -> None:
     notes = paths(days(2022)[:4]) + paths(f"{title} tree" for title in TREES)
     files = star("2022-03-12.md", notes) | FISHES
-    assert named(make_vault(files)).names(apart("Fish"))[0] == "tree"
+    assert named(make_vault(files)).names(apart("Fish"))[0] == "Tree"
 
 
 def test_words_beside_a_date_in_a_title_are_read(make_vault: MakeVault) -> None:
     titles = [f"{day} Grafting {title}" for day, title in zip(days(2022), TREES, strict=False)]
     titles += [f"2022-04-0{i}-fishing-{title}" for i, title in enumerate(FISH)]
     names = named(make_vault(ring(paths(titles[:6])) | ring(paths(titles[6:]))))
-    assert names.names(apart("fishing")) == ("Grafting", "fishing")
+    assert names.names(apart("fishing")) == ("Grafting", "Fishing")
 
 
 def test_two_sets_of_dated_notes_have_different_names(make_vault: MakeVault) -> None:

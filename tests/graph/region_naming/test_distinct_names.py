@@ -77,6 +77,15 @@ def test_parts_of_a_region_are_told_apart_from_the_rest_of_it(make_vault: MakeVa
     assert names == ("Broad-leaved", "Conifers")
 
 
+def test_a_name_is_left_to_the_part_of_which_it_says_more(make_vault: MakeVault) -> None:
+    broad = paths((f"{title} tree" for title in TREES), "Broad-leaved")
+    others = paths(["Fir tree", "Yew tree"])
+    vault = named(make_vault(ring(broad) | ring(others) | FISHES))
+    whole, parts = apart("Fish"), by_start("Broad-leaved", "Fish")
+    assert vault.names(whole)[0] == "Broad-leaved"
+    assert vault.names(whole, parts=vault.membership(parts))[0] == "Tree"
+
+
 def test_no_sets_have_no_names(make_vault: MakeVault) -> None:
     assert named(make_vault({})).names(lambda _: -1) == ()
     assert named(make_vault(FISHES)).names(lambda _: -1) == ()
@@ -108,10 +117,10 @@ def test_a_set_keeps_its_name_until_another_is_much_better(make_vault: MakeVault
         root = make_vault(ring(paths(titles)) | FISHES, f"with {beds}")
         return named(root).names(apart("Fish"), before={0: before} if before else {})[0]
 
-    assert name(2, None) == "tree"
+    assert name(2, None) == "Tree"
     assert name(7, None) == "bed"
-    assert name(7, "tree") == "tree"
-    assert name(26, "tree") == "bed"
+    assert name(7, "Tree") == "Tree"
+    assert name(26, "Tree") == "bed"
 
 
 def test_a_kept_name_is_written_as_before(make_vault: MakeVault) -> None:

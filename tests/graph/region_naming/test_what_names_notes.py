@@ -29,18 +29,18 @@ from tests.graph.region_naming.vaults import (
         ("7a - Trees", "Trees"),
         ("1️⃣ Trees", "Trees"),
         ("①Trees", "Trees"),
-        ("_trees_", "trees"),
+        ("_trees_", "Trees"),
         ("oak-trees", "Oak trees"),
         ("Trees 2", "Trees"),
         ("Trees II", "Trees"),
         ("Trees (1998)", "Trees"),
         ("Trees MOC", "Trees"),
-        ("Introduction to trees", "trees"),
+        ("Introduction to trees", "Trees"),
         ("3.oak-trees", "Oak trees"),
         ("Trees and shrubs", "Trees and shrubs"),
         ("Trees & shrubs", "Trees & shrubs"),
-        ("arbre d'hiver", "arbre d'hiver"),
-        ("l’arbre", "arbre"),
+        ("arbre d'hiver", "Arbre d'hiver"),
+        ("l’arbre", "Arbre"),
         ("Bäume", "Bäume"),
         ("Деревья", "Деревья"),
         ("树木", "树木"),
@@ -75,13 +75,13 @@ def test_a_folder_that_only_says_that_notes_are_notes_gives_way_to_words_of_titl
 ) -> None:
     notes = paths((f"{title} tree" for title in TREES), folder)
     vault = named(make_vault(ring(notes) | FISHES))
-    assert vault.names(apart("Fish")) == ("tree", "Fish")
+    assert vault.names(apart("Fish")) == ("Tree", "Fish")
 
 
 def test_a_folder_that_notes_everywhere_are_in_names_none(make_vault: MakeVault) -> None:
     files = ring(paths((f"{title} tree" for title in TREES), "Garden"))
     files |= ring(paths((f"{title} fish" for title in FISH), "Garden"))
-    assert named(make_vault(files)).names(apart("fish")) == ("tree", "fish")
+    assert named(make_vault(files)).names(apart("fish")) == ("Tree", "Fish")
 
 
 def test_a_folder_most_of_whose_notes_are_elsewhere_names_none(make_vault: MakeVault) -> None:
@@ -104,12 +104,12 @@ def test_too_long_a_folder_is_named_by_a_part_between_function_words(
 ) -> None:
     folder = "Deciduous trees and shrubs of northern countries"
     name = named(make_vault(ring(paths(TREES, folder)) | FISHES)).names(apart("Fish"))[0]
-    assert name in ("Deciduous trees", "northern countries")
+    assert name in ("Deciduous trees", "Northern countries")
 
 
 @pytest.mark.parametrize(
     ("tag", "name"),
-    [("trees", "trees"), ("broad-leaved-trees", "broad leaved trees"), ("Trees", "Trees")],
+    [("trees", "Trees"), ("broad-leaved-trees", "Broad leaved trees"), ("Trees", "Trees")],
 )
 def test_a_tag_names_the_notes_that_have_it(make_vault: MakeVault, tag: str, name: str) -> None:
     notes = dict.fromkeys(paths(TREES), f"#{tag}")
@@ -119,7 +119,7 @@ def test_a_tag_names_the_notes_that_have_it(make_vault: MakeVault, tag: str, nam
 
 def test_a_nested_tag_names_by_the_part_that_most_notes_share(make_vault: MakeVault) -> None:
     notes = {path: f"#trees/{path[:-3]}" for path in paths(TREES)}
-    assert named(make_vault(ring(notes) | FISHES)).names(apart("Fish"))[0] == "trees"
+    assert named(make_vault(ring(notes) | FISHES)).names(apart("Fish"))[0] == "Trees"
 
 
 def test_hyphens_in_a_word_stay(make_vault: MakeVault) -> None:
@@ -161,7 +161,7 @@ def test_a_hub_of_few_notes_gives_way_to_what_most_notes_share(make_vault: MakeV
 @pytest.mark.parametrize("hub", ["TOCs", "Index", "README", "MOC", "§ Home", "目录"])
 def test_a_hub_that_only_lists_notes_does_not_name_them(make_vault: MakeVault, hub: str) -> None:
     files = star(f"{hub}.md", paths(f"{title} tree" for title in TREES)) | FISHES
-    assert named(make_vault(files)).names(apart("Fish"))[0] == "tree"
+    assert named(make_vault(files)).names(apart("Fish"))[0] == "Tree"
 
 
 def test_notes_called_index_stand_for_their_folder(make_vault: MakeVault) -> None:
@@ -178,12 +178,12 @@ def test_unresolved_names_speak_too_and_those_of_images_do_not(make_vault: MakeV
 def test_phrases_of_titles_go_before_the_words_in_them(make_vault: MakeVault) -> None:
     files = ring(paths(f"{title} in spring gardens" for title in TREES))
     files |= ring(paths(f"{title} in autumn" for title in FISH))
-    assert named(make_vault(files)).names(apart("autumn")) == ("spring gardens", "autumn")
+    assert named(make_vault(files)).names(apart("autumn")) == ("Spring gardens", "Autumn")
 
 
 def test_a_phrase_does_not_cut_what_a_function_word_joins(make_vault: MakeVault) -> None:
     files = ring(paths(f"{title} as a form of garden trees" for title in TREES)) | FISHES
-    assert named(make_vault(files)).names(apart("Fish"))[0] == "garden trees"
+    assert named(make_vault(files)).names(apart("Fish"))[0] == "Garden trees"
 
 
 @pytest.mark.parametrize(
@@ -245,14 +245,14 @@ def test_codes_are_no_names_and_the_first_heading_stands_for_them(make_vault: Ma
     notes = {f"{c}.md": f"# {title} tree" for c, title in zip(codes, TREES, strict=True)}
     made = ["7n3tUhrwbvz8nNu0", "37d21937-a6a6-4ec9", "dB2LgpVHBlwD4GHN", "ryBzcGWSKyybRXnyKxteV"]
     files = ring(notes) | ring(paths(made))
-    assert named(make_vault(files)).names(apart(*made)) == ("tree", "Region 1")
+    assert named(make_vault(files)).names(apart(*made)) == ("Tree", "Region 1")
 
 
 @pytest.mark.parametrize("mark", [".", "___"])
 def test_hierarchies_within_titles_are_read_as_folders(make_vault: MakeVault, mark: str) -> None:
     files = ring(paths(f"area{mark}trees{mark}{title}" for title in TREES))
     files |= ring(paths(f"area{mark}fish{mark}{title}" for title in FISH))
-    assert named(make_vault(files)).names(apart("fish")) == ("trees", "fish")
+    assert named(make_vault(files)).names(apart("fish")) == ("Trees", "Fish")
 
 
 def test_words_that_are_joined_with_hyphens_everywhere_are_taken_apart(
@@ -270,3 +270,42 @@ def test_tags_and_attachments_on_the_map_are_named_with_the_notes(make_vault: Ma
         make_vault(ring(notes) | FISHES | {"Trees/photo.png": b""}), tags=True, attachments=True
     )
     assert vault.names(apart("Fish")) == ("Trees", "Fish")
+
+
+@pytest.mark.parametrize("mark", ["#MOC", "#garden/map", ""])
+def test_an_index_of_notes_names_them_before_a_note_with_more_links(
+    make_vault: MakeVault, mark: str
+) -> None:
+    title = "Woods" if mark else "Woods MOC"
+    texts = dict.fromkeys(paths(TREES), "[[Bark]]")
+    links = " ".join(f"[[{name}]]" for name in TREES[:5])
+    files = texts | {"Bark.md": "", f"{title}.md": f"{mark} {links}"} | FISHES
+    assert named(make_vault(files)).names(apart("Fish"))[0] == "Woods"
+
+
+def test_a_cut_title_gives_way_to_a_whole_one(make_vault: MakeVault) -> None:
+    links = " ".join(f"[[{name}]]" for name in TREES)
+    long = "Keeping and observing of many seedlings"
+    files = dict.fromkeys(paths(TREES), "") | {"Bark.md": links, f"{long}.md": links} | FISHES
+    assert named(make_vault(files)).names(apart("Fish"))[0] == "Bark"
+
+
+def test_folders_of_names_without_notes_name_them(make_vault: MakeVault) -> None:
+    links = " ".join(f"[[Trees/{name} & friends]]" for name in TREES)
+    files = {"Index.md": links} | FISHES
+    assert named(make_vault(files)).names(apart("Fish"))[0] == "Trees"
+
+
+def test_names_begin_with_small_letters_where_titles_do(make_vault: MakeVault) -> None:
+    notes = ring(paths((title.lower() for title in TREES), "tree-house"))
+    others = ring(paths((title.lower() for title in FISH), "pond"))
+    assert named(make_vault(notes | others)).names(apart("pond")) == ("Tree house", "pond")
+    files = ring(paths((f"npm {title}" for title in TREES), "npm")) | FISHES
+    files |= ring(paths((f"Beds of {title}" for title in [*TREES, *FISH]), "Beds"))
+    assert named(make_vault(files, "two")).names(by_start("npm", "Fish"))[0] == "npm"
+
+
+def test_a_word_in_capitals_once_changes_no_folder(make_vault: MakeVault) -> None:
+    files = ring(paths((f"{title} code" for title in TREES), "code-frames"))
+    files |= FISHES | ring({"CODE.md": "", "Signs.md": ""})
+    assert named(make_vault(files)).names(apart("Fish"))[0] == "Code frames"

@@ -34,12 +34,15 @@ class NamedVault:
         set_of: SetOf,
         *,
         within: BoolArray | None = None,
+        parts: IntArray | None = None,
         taken: Iterable[str] = (),
         given: Mapping[int, str] | None = None,
         before: Mapping[int, str] | None = None,
     ) -> tuple[str, ...]:
         membership = self.membership(set_of)
-        return self.namer.names(membership, within=within, taken=taken, given=given, before=before)
+        return self.namer.names(
+            membership, within=within, parts=parts, taken=taken, given=given, before=before
+        )
 
 
 def name_vault(vault: Vault, *, tags: bool = False, attachments: bool = False) -> NamedVault:
