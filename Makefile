@@ -40,12 +40,12 @@ translations: $(VENV)/.dev
 bench: $(VENV)/.bench
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks $(ARGS)
 
-## fuzz: feed random bytes, and mixtures of constructs, to every reader or TARGET, SECONDS each; on Linux
-TARGET ?= note header canvas query settings views mixtures
+## fuzz: feed random bytes, mixtures of constructs and arguments to every reader or TARGET, SECONDS each; on Linux
+TARGET ?= note header canvas query settings views mixtures arguments
 SECONDS ?= 60
 fuzz: $(VENV)/.fuzz
 	for target in $(TARGET); do \
-	  case $$target in mixtures) module=tests.fuzz.mixtures;; *) module="tests.fuzz $$target";; esac; \
+	  case $$target in mixtures|arguments) module=tests.fuzz.$$target;; *) module="tests.fuzz $$target";; esac; \
 	  $(BIN)/python -m $$module $(SECONDS) || exit 1; \
 	done
 

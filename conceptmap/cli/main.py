@@ -63,6 +63,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         name = words.pop(0)
     parser, command = build_parser(name), load_command(name or DEFAULT_COMMAND)
     options = parser.parse_args(words)
+    for action in parser._actions:
+        # Until Python 3.13 `--title=--` gives no text but an empty list.
+        if action.nargs is None and getattr(options, action.dest, None) == []:
+            parser.error(f"argument {action.option_strings[0]}: expected one argument")
     if arguments is None:
         leave_working_folder()
     try:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import argparse
+import os
 from pathlib import Path
 
 
 def absolute_path(text: str) -> Path:
     """Return an argument as an absolute path, `~` as the user's folder.
 
-    The program leaves the folder that it was started in before it reads anything.
+    The program leaves the folder that it was started in before it reads anything. Raises
+    ArgumentTypeError for a text that can be no path, as of half a character or with a null.
     """
+    try:
+        if b"\0" in os.fsencode(text):
+            raise ValueError
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no path") from None
     try:
         return Path(text).expanduser().absolute()
     except RuntimeError:  # a user whom the system does not know

@@ -3,68 +3,40 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
 
-from conceptmap.cli.main import main
-from tests.conftest import MakeVault
+from conceptmap.cli.commands import command_names
+from tests.fuzz.arguments import READ_ONLY, Machine
 
-OPTIONS = [
-    *("--format", "--view", "--filter", "--local", "--depth", "--names", "--seed", "--size"),
-    *("--colours", "--sizes"),
-    *("--scale", "--theme", "--title", "--tags", "--attachments", "--transparent", "--no-legend"),
-]
-VALUES = st.one_of(
-    st.sampled_from(
-        [
-            *("json", "png", "svg", "pdf", "html", "csv", "canvas", "gexf", "graphml", "txt"),
-            *(
-                "",
-                "-",
-                "--",
-                "-1",
-                "0",
-                "1",
-                "1e400",
-                "nan",
-                "inf",
-                "9" * 5000,
-                "16x16",
-                "x",
-                "1x1",
-            ),
-            *("99999999999x1", "tag:", "[", "/(", "/(a+)+$/", "-" * 5000, "(" * 2000, "A", "a\0b"),
-            *("light", "dark", "title", "alias", "[a:tag:b]", "\ud800", "../..", "~nobody/x"),
-        ]
-    ),
-    st.text(max_size=12),
+LINES = {"export": 8} | dict.fromkeys(READ_ONLY, 10)
+"""How many lines of arguments are tried of a subcommand; `make fuzz` tries many more."""
+
+
+@pytest.mark.parametrize("command", command_names())
+def test_any_arguments_end_with_a_status(tmp_path: Path, command: str) -> None:
+    machine = Machine(tmp_path)
+    for seed in range(LINES.get(command, 2)):
+        words = machine.arguments(command, seed)
+        assert not (fault := machine.fault(words)), f"{words}: {fault}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        ["export", "VAULT", "map.png", "--size", f"{10**400}x10"],
+        ["export", "VAULT", "map.svg", "--size", f"{2**31}x{2**31}"],
+        ["export", "VAULT", "map.pdf", "--size", f"{2**31}x{2**31}"],
+        ["export", "VAULT", "map.json", "--filter", "-" * 5000 + "a"],
+        ["export", "VAULT", "map.json", "--seed", "-1"],
+        ["search", "VAULT", "-" * 5000 + "a"],
+        ["diff", "\ud800", "VAULT"],
+        ["diff", "VAULT", "a\0b"],
+        ["links", "VAULT", "A", "--png", "gone/map.png"],
+        ["orphans", "VAULT", "--png=--"],
+        ["export", "VAULT", "map.json", "--title=--"],
+    ],
+    ids=lambda line: " ".join(line)[:40].encode("ascii", "replace").decode(),
 )
-ARGUMENTS = st.lists(
-    st.one_of(
-        st.sampled_from(OPTIONS),
-        VALUES,
-        st.builds("{}={}".format, st.sampled_from(OPTIONS), VALUES),
-    ),
-    max_size=5,
-)
-
-
-@pytest.fixture
-def notes(make_vault: MakeVault) -> Path:
-    return make_vault({"A.md": "[[B]] #tag", "B.md": "---\ntitle: Bee\n---\nText."})
-
-
-@settings(
-    max_examples=40,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
-)
-@given(arguments=ARGUMENTS, out=st.sampled_from(["-", "map.json", "map.svg", "map", "gone/x.csv"]))
-def test_any_export_ends_with_a_status(
-    notes: Path, tmp_path: Path, arguments: list[str], out: str
-) -> None:
-    target = out if out == "-" else str(tmp_path / out)
-    try:
-        status = main(["export", str(notes), target, "--quiet", *arguments])
-    except SystemExit as end:
-        status = end.code  # type: ignore[assignment]
-    assert status in (0, 1, 2)
+def test_arguments_that_once_ended_in_a_traceback_do_not(tmp_path: Path, line: list[str]) -> None:
+    machine = Machine(tmp_path)
+    words = [str(machine.vault) if word == "VAULT" else word for word in line]
+    assert machine.fault(words) == ""
