@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from conceptmap.core.array_types import IntArray
+from conceptmap.core.array_types import BoolArray, IntArray
 from conceptmap.core.node_kind import NodeKind
 from conceptmap.core.progress import ProgressCallback
 from conceptmap.core.translation import translate, translate_count
@@ -48,12 +48,15 @@ def compare_map(
     """Compare a map with the moment that words name.
 
     `earlier` is the state at that moment, None to find it; the last visit is one before
-    `visit_before_s`. Raises UserError when nothing is known of that moment.
+    `visit_before_s`. Notes that no map shows are left out. Raises UserError when nothing is known
+    of that moment.
     """
     vault, names = vault_map.vault, vault_map.name_choice
     if earlier is None:
         earlier = find_earlier_state(vault, words, names, report, visit_before_s=visit_before_s)
-    now = GraphState.of_graph(vault, vault_map.graph)
+    hidden = {vault_map.topology.ids[number] for number in np.flatnonzero(~vault_map.visible)}
+    earlier = earlier._replace(state=earlier.state.without(hidden))
+    now = GraphState.of_graph(vault, vault_map.graph).without(hidden)
     return Comparison(words, earlier, compare_graphs(earlier.state, now))
 
 
@@ -70,7 +73,7 @@ def compared_styles(styles: NodeStyles, comparison: Comparison, vault_map: Vault
     legend: list[LegendEntry] = []
     for number, text, ids in changes:
         if ids:
-            colours[_numbers(ids, vault_map)] = FIRST_CUSTOM_COLOUR + number
+            colours[_numbers(ids, vault_map.index_of)] = FIRST_CUSTOM_COLOUR + number
             legend.insert(0, LegendEntry(FIRST_CUSTOM_COLOUR + number, f"{text}: {len(ids)}"))
     if difference.removed:
         text = translate("Gone")
@@ -78,7 +81,7 @@ def compared_styles(styles: NodeStyles, comparison: Comparison, vault_map: Vault
         legend.append(LegendEntry(FIRST_CUSTOM_COLOUR + _GONE, entry, NodeKind.UNRESOLVED.value))
     dimmed = np.where(colours == DEFAULT_COLOUR, np.float32(DIMMED_OPACITY), np.float32(1))
     linked = np.array([*difference.added_links, *difference.removed_links], object).reshape(-1)
-    dimmed[_numbers(linked.tolist(), vault_map)] = 1
+    dimmed[_numbers(linked.tolist(), vault_map.index_of)] = 1
     opacities = dimmed if styles.opacities is None else np.minimum(styles.opacities, dimmed)
     return replace(
         styles,
@@ -91,10 +94,14 @@ def compared_styles(styles: NodeStyles, comparison: Comparison, vault_map: Vault
     )
 
 
-def comparison_marks(comparison: Comparison, vault_map: VaultMap) -> ComparisonMarks:
-    """Return what is drawn of the difference on a map."""
+def comparison_marks(
+    comparison: Comparison, vault_map: VaultMap, shown: BoolArray
+) -> ComparisonMarks:
+    """Return what is drawn of the difference on a map, of which the nodes `shown`, (n,), are."""
     difference, earlier = comparison.difference, comparison.earlier.state
-    index_of, renamed = vault_map.index_of, difference.renamed
+    ids = vault_map.topology.ids
+    index_of = {ids[number]: number for number in np.flatnonzero(shown).tolist()}
+    renamed = difference.renamed
     gone = set(difference.removed)
     neighbours: dict[str, list[int]] = {}
     for id_, other in earlier.neighbours(gone):
@@ -109,9 +116,9 @@ def comparison_marks(comparison: Comparison, vault_map: VaultMap) -> ComparisonM
         *(each.id for each in difference.changed),
     )
     return ComparisonMarks(
-        np.array(_numbers(dict.fromkeys(changed), vault_map), np.int32),
-        _pairs(difference.added_links, vault_map, {}),
-        _pairs(difference.removed_links, vault_map, renamed),
+        np.array(_numbers(dict.fromkeys(changed), index_of), np.int32),
+        _pairs(difference.added_links, index_of, {}),
+        _pairs(difference.removed_links, index_of, renamed),
         tuple(earlier.nodes[id_].title for id_ in ghosts),
         np.array(ghost_links, np.int32).reshape(-1, 2),
     )
@@ -150,14 +157,14 @@ def _links_note(difference: GraphDifference) -> str:
     return " · ".join(parts)
 
 
-def _numbers(ids: Iterable[str], vault_map: VaultMap) -> list[int]:
-    index_of = vault_map.index_of
+def _numbers(ids: Iterable[str], index_of: Mapping[str, int]) -> list[int]:
     return [index_of[id_] for id_ in ids if id_ in index_of]
 
 
-def _pairs(links: Iterable[Link], vault_map: VaultMap, renamed: Mapping[str, str]) -> IntArray:
+def _pairs(
+    links: Iterable[Link], index_of: Mapping[str, int], renamed: Mapping[str, str]
+) -> IntArray:
     """Return links as pairs of numbers of nodes, (k, 2), those that have both ends."""
-    index_of = vault_map.index_of
     found = []
     for source, target in links:
         ends = renamed.get(source, source), renamed.get(target, target)

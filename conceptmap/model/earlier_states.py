@@ -18,6 +18,7 @@ from conceptmap.core.translation import translate
 from conceptmap.model.graph_snapshots import Snapshots, load_snapshots
 from conceptmap.model.graph_state import GraphState
 from conceptmap.vault.git_repository import Commit, GitRepository, find_repository
+from conceptmap.vault.membership import Membership, Standing
 from conceptmap.vault.reading_options import ReadingOptions
 from conceptmap.vault.vault import Vault
 from conceptmap.vault.vault_at_commit import vault_at_commit
@@ -80,8 +81,25 @@ def find_earlier_state(
 
     `names` is what notes are called by. The last visit is the last snapshot before
     `visit_before_s`, in seconds since 1970, None for now. Of a snapshot and a commit the later
-    one counts. Raises UserError when nothing is known of that moment.
+    one counts. What the vault's settings exclude now is left out. Raises UserError when nothing
+    is known of that moment.
     """
+    found = _find_state(vault, words, names, report, now, visit_before_s)
+    membership = Membership.read(str(vault.root), [])
+    excluded = {
+        id_ for id_ in found.state.notes if membership.standing(id_) is not Standing.INCLUDED
+    }
+    return found._replace(state=found.state.without(excluded))
+
+
+def _find_state(
+    vault: Vault,
+    words: str,
+    names: str,
+    report: ProgressCallback,
+    now: datetime | None,
+    visit_before_s: float | None,
+) -> EarlierState:
     snapshots = load_snapshots(vault.root)
     if words.strip().lower() == LAST_VISIT:
         before = time.time() if visit_before_s is None else visit_before_s

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
@@ -79,6 +79,19 @@ class GraphState:
     def notes(self) -> dict[str, NodeState]:
         """The nodes that have a file of notes or a canvas."""
         return {id_: node for id_, node in self.nodes.items() if node.kind in _WITH_FILE}
+
+    def without(self, ids: Collection[str]) -> GraphState:
+        """Return the same without some nodes and their links."""
+        if not ids:
+            return self
+        return GraphState(
+            {id_: node for id_, node in self.nodes.items() if id_ not in ids},
+            {
+                (source, target): link
+                for (source, target), link in self.links.items()
+                if source not in ids and target not in ids
+            },
+        )
 
     def neighbours(self, ids: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Yield each of some nodes with each of those that it is linked with, either way."""

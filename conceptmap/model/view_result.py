@@ -192,7 +192,8 @@ def evaluate_view(
     marks = None
     if comparison is not None and comparison.words == view_settings.compared_with:
         node_styles = compared_styles(node_styles, comparison, vault_map)
-        marks = comparison_marks(comparison, vault_map)
+        shown = vault_map.visible if opacities is None else opacities > 0
+        marks = comparison_marks(comparison, vault_map, shown)
     local, display = view_settings.local, view_settings.display
     shown_edges = None if local is None else local_map_edges(vault_map, local)
     statements = None

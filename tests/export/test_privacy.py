@@ -1,4 +1,4 @@
-"""What leaves the machine in an exported file: nothing of what the map does not show."""
+"""What leaves the machine in an exported file or to an agent: nothing of what no map shows."""
 
 import getpass
 import re
@@ -8,8 +8,12 @@ from pathlib import Path
 import pytest
 
 from conceptmap.cli.main import main
+from conceptmap.cli.mcp_server.tools import load_tools
+from conceptmap.cli.mcp_server.vault_host import ask
+from conceptmap.cli.open_vault import OpenVault
 from conceptmap.export.formats import FORMATS
 from tests.conftest import MakeVault
+from tests.git_histories import History
 
 SHOWN = "Harbour"
 HIDDEN = ["Quixotron", "zymurgical", "Vexillary", "obnubilate", "Xylophagous", "perspicuous"]
@@ -49,16 +53,55 @@ def readable(data: bytes) -> bytes:
     return b"\n".join(parts)
 
 
+def words_of_the_machine(tmp_path: Path) -> list[str]:
+    words = [tmp_path.name, str(Path.home()), tmp_path.parent.name]
+    return words + [getpass.getuser()] * (len(getpass.getuser()) > 4)
+
+
 def test_no_file_holds_a_path_of_the_machine_or_what_the_map_does_not_show(
     files: dict[str, bytes], tmp_path: Path
 ) -> None:
-    words = [tmp_path.name, str(Path.home()), tmp_path.parent.name]
-    if len(getpass.getuser()) > 4:
-        words.append(getpass.getuser())
     for name, data in files.items():
-        for word in words:
+        for word in words_of_the_machine(tmp_path):
             assert word.encode() not in data, f"{name} holds {word}"
             assert word.encode("utf-16-be") not in data, f"{name} holds {word}"
         for word in HIDDEN:
             assert word.encode() not in data, f"{name} holds {word}"
     assert SHOWN.encode() in files["map.json"]
+
+
+@pytest.mark.parametrize("earlier", ["nothing", "everything"])
+def test_what_changed_holds_nothing_of_hidden_and_excluded_notes(
+    make_vault: MakeVault, tmp_path: Path, earlier: str
+) -> None:
+    """At the earlier moment none of it was excluded or hidden: its settings are not kept."""
+    notes = {path: text for path, text in NOTES.items() if path != "Quixotron.md"}
+    root = make_vault(notes, "Coast")
+    gone = {"drafts/Sarsaparilla.md": "[[Harbour]]", "Away.md": "[[Harbour]] and [[Port]]"}
+    before = {path: "[[Port]]" for path in notes if path.endswith(".md")} | gone
+    History(root).commit(before if earlier == "everything" else {})
+    for name in ("r.md", "r.html", "m.svg", "m.json"):
+        option, file = "--review" if name.startswith("r") else "--png", tmp_path / name
+        assert main(["diff", str(root), "--since", "HEAD", option, str(file)]) == 0
+        text = file.read_text("utf-8")
+        for word in [*HIDDEN, "Sarsaparilla", *words_of_the_machine(tmp_path)]:
+            assert word not in text, f"{name} holds {word}"
+        assert SHOWN in text
+        assert ("Away" in text) == (earlier == "everything" and name != "m.json")
+
+
+def test_an_agent_is_told_no_path_of_the_machine_and_nothing_of_excluded_notes(
+    make_vault: MakeVault, tmp_path: Path
+) -> None:
+    root = make_vault(NOTES, "Coast")
+    (root / "link out.md").symlink_to(tmp_path / "elsewhere.md")
+    asked = {"note": SHOWN, "start": SHOWN, "end": "Port", "question": "obnubilate ships"}
+    asked |= {"query": "obnubilate OR harbour", "name": "Most linked"}
+    opened = OpenVault.open(root)
+    for tool in load_tools().values():
+        known = tool.schema["required"]
+        result = ask(opened, tool, tool.read({key: asked[key] for key in known}))
+        said = repr(result.page).replace("obnubilate OR", "").replace("obnubilate ships", "")
+        for word in ["Vexillary", "obnubilate", *words_of_the_machine(tmp_path)]:
+            assert word not in said, f"{tool.name} tells {word}"
+    opened.close()

@@ -68,11 +68,12 @@ class Machine:
         actions = [each for each in build_parser(command)._actions if each.dest != "help"]
         places = [each for each in actions if not each.option_strings]
         options = [each for each in actions if each.option_strings]
-        words = [command]
         # Mostly what may be, or nothing would get beyond the parser.
-        for place in places:
-            if place.nargs not in ("?", "*") or rng.random() < 0.3:
-                words.append(self._value(rng, place, 0.1))
+        words = [command] + [
+            self._value(rng, place, 0.1)
+            for place in places
+            if place.nargs not in ("?", "*") or rng.random() < 0.3
+        ]
         for option in rng.sample(options, rng.randrange(min(len(options), 4) + 1)):
             name = rng.choice(option.option_strings)
             if option.nargs == 0:
