@@ -52,6 +52,8 @@ class Insight(NamedTuple):
     """Answers the question, the first finding being the most important; for a worker thread."""
     max_findings: int = MAX_FINDINGS
     """How many findings are listed."""
+    joined: int = 1
+    """How many of the first columns are parts of one sentence, which a panel shows together."""
 
 
 INSIGHTS: list[Insight] = []
@@ -63,11 +65,12 @@ def insight(
     columns: tuple[Text, ...],
     description: Text,
     max_findings: int = MAX_FINDINGS,
+    joined: int = 1,
 ) -> Callable[[FindFunction], FindFunction]:
     """Return a decorator that registers a function as an insight."""
 
     def register(find: FindFunction) -> FindFunction:
-        INSIGHTS.append(Insight(name, columns, description, find, max_findings))
+        INSIGHTS.append(Insight(name, columns, description, find, max_findings, joined))
         return find
 
     return register
@@ -257,6 +260,7 @@ def _shared(vault_map: VaultMap, suggestion: LinkSuggestion) -> str:
     (Text("Subject"), Text("Phrase"), Text("Object"), Text("Kind"), Text("Said in")),
     Text("What notes state of each other, as far as that is sure."),
     MAX_PROPOSITIONS,
+    joined=3,
 )
 def propositions(vault_map: VaultMap, progress: ProgressCallback) -> list[Finding]:
     """List what notes state."""

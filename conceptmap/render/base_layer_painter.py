@@ -13,7 +13,9 @@ from conceptmap.render.edges import EdgeBudget, with_opacity
 from conceptmap.render.frame import HIGHLIGHT_FADE, Frame
 from conceptmap.render.region_outlines import (
     NO_OUTLINES,
+    BorderLines,
     RegionOutlines,
+    border_lines,
     flatten_outlines,
     patch_colours,
 )
@@ -37,6 +39,7 @@ class BaseLayerPainter:
         self._ratio = ratio
         # Each with what it was made from; replaced at once, as another thread paints too.
         self._outlines: tuple[tuple[RegionShape, ...], RegionOutlines] = ((), NO_OUTLINES)
+        self._borders: tuple[tuple[RegionShape, ...], BorderLines | None] = ((), None)
         self._strands: tuple[Strands, float, RegionOutlines] = (NO_STRANDS, 1.0, NO_OUTLINES)
 
     def paint(
@@ -74,6 +77,7 @@ class BaseLayerPainter:
                 ratio,
                 rect,
             ),
+            *self._border_steps(frame, region_opacity, rect),
             *self._strand_steps(frame, region_opacity, rect),
             paint_steps.edge_step(
                 pixels,
@@ -108,6 +112,21 @@ class BaseLayerPainter:
             ratio,
         )
         buffer.paint(*steps, nodes)
+
+    def _border_steps(self, frame: Frame, opacity: float, rect: PixelRect) -> list[PaintStep]:
+        """Return what paints the lines around lands, if the theme has them."""
+        from conceptmap.render import paint_steps
+
+        if not self._theme.region_border:
+            return []
+        region_shapes, lines = self._borders
+        if region_shapes is not frame.render_input.region_shapes or lines is None:
+            region_shapes = frame.render_input.region_shapes
+            lines = border_lines(region_shapes)
+            self._borders = region_shapes, lines
+        camera = frame.render_input.camera
+        step = paint_steps.border_step(lines, camera, self._theme, opacity, self._ratio, rect)
+        return [step]
 
     def _strand_steps(self, frame: Frame, opacity: float, rect: PixelRect) -> list[PaintStep]:
         """Return what paints the strands of a frame, if it shows any."""

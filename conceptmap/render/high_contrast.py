@@ -16,6 +16,9 @@ TEXT_CONTRAST = 7.0
 SHAPE_CONTRAST = 3.0
 """Of dots, lines and borders, which are no text."""
 
+BORDER_PX = 2.0
+"""The width of the line around each land, which has a colour of `SHAPE_CONTRAST`."""
+
 _STEPS = 40
 
 
@@ -73,6 +76,7 @@ def with_high_contrast(theme: Theme) -> Theme:
         edge=text(theme.edge),
         edge_opacity=min(2 * theme.edge_opacity, 1.0),
         region_opacity=0.5 * theme.region_opacity,
+        region_border=BORDER_PX,
         node=shape(theme.node),
         unresolved_node=text(theme.unresolved_node),
         unresolved_label=text(theme.unresolved_label),

@@ -96,25 +96,16 @@ def draw_link_legend(
     It goes where it `covers` nothing that must be seen, or nowhere. Returns its rectangle; None
     where there is no room.
     """
-    font = app_font(12, 500)
-    metrics = QFontMetricsF(font)
-    entries = (
-        (theme.outgoing_edge, translate("Links to")),
-        (theme.incoming_edge, translate("Linked from")),
-        (theme.mutual_edge, translate("Both ways")),
-    )
-    widths = [metrics.horizontalAdvance(text) + _SAMPLE_PX + 6 for _, text in entries]
-    width = sum(widths) + 14 * (len(entries) - 1) + 2 * _PADDING_PX
-    height = _LINE_HEIGHT_PX + 8
-    size = QSizeF(width, height)
+    colours = theme.outgoing_edge, theme.incoming_edge, theme.mutual_edge
+    texts, widths, size = _link_legend_texts()
     places = [box for box in _link_legend_places(size, beside, camera) if not covers(box)]
     if not places:
         return None
-    box = places[0]
+    box, height = places[0], size.height()
     draw_panel(painter, box, theme)
-    painter.setFont(font)
+    painter.setFont(app_font(12, 500))
     x, middle = box.left() + _PADDING_PX, box.center().y()
-    for (colour, text), entry_width in zip(entries, widths, strict=True):
+    for colour, text, entry_width in zip(colours, texts, widths, strict=True):
         painter.setPen(QPen(QColor(colour), 2.4))
         painter.drawLine(QPointF(x, middle), QPointF(x + _SAMPLE_PX, middle))
         painter.setPen(QColor(theme.text))
@@ -122,6 +113,20 @@ def draw_link_legend(
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
         x += entry_width + 14
     return box
+
+
+def link_legend_box(camera: Camera, beside: QRectF | None = None) -> QRectF | None:
+    """Return where the legend of a selected note's links is if nothing else is there."""
+    return next(_link_legend_places(_link_legend_texts()[2], beside, camera), None)
+
+
+def _link_legend_texts() -> tuple[tuple[str, ...], list[float], QSizeF]:
+    """Return the texts of the legend of links, the widths of its entries, and its size."""
+    texts = translate("Links to"), translate("Linked from"), translate("Both ways")
+    metrics = QFontMetricsF(app_font(12, 500))
+    widths = [metrics.horizontalAdvance(text) + _SAMPLE_PX + 6 for text in texts]
+    width = sum(widths) + 14 * (len(texts) - 1) + 2 * _PADDING_PX
+    return texts, widths, QSizeF(width, _LINE_HEIGHT_PX + 8)
 
 
 def _link_legend_places(size: QSizeF, beside: QRectF | None, camera: Camera) -> Iterator[QRectF]:

@@ -8,12 +8,13 @@ nothing else is said.
 from __future__ import annotations
 
 import numpy as np
+from PySide6.QtGui import QColor
 
 from conceptmap.core.array_types import BoolArray, ByteArray, FloatArray, IntArray, UInt32Array
 from conceptmap.render.arrowheads import ARROWHEAD, Arrowhead
 from conceptmap.render.cached_frame import PixelRect
 from conceptmap.render.camera import Camera
-from conceptmap.render.edges import EdgeBudget, EdgeOrder
+from conceptmap.render.edges import EdgeBudget, EdgeOrder, with_opacity
 from conceptmap.render.kernels.arrowheads import fill_arrowheads
 from conceptmap.render.kernels.blend import clear
 from conceptmap.render.kernels.edges import fill_lines
@@ -22,9 +23,10 @@ from conceptmap.render.kernels.nodes import fill_nodes
 from conceptmap.render.kernels.region_fill import fill_regions
 from conceptmap.render.nodes import AppearanceTable
 from conceptmap.render.pixel_buffer import PaintStep, PixelBuffer
-from conceptmap.render.region_outlines import NO_OUTLINES, RegionOutlines
+from conceptmap.render.region_outlines import NO_OUTLINES, BorderLines, RegionOutlines
 from conceptmap.render.relation_styles import dash_table
 from conceptmap.render.text_cache import disc_coverage
+from conceptmap.render.theme import Theme
 
 
 def clear_step(colour: int) -> PaintStep:
@@ -55,6 +57,21 @@ def region_step(
     crossings = np.empty(2 * max_crossings, np.float32)
     work = first_in_row, next_in_row, crossings
     return PaintStep(fill_regions, (points, ring_starts, patch_starts, colours[seen], *work))
+
+
+def border_step(
+    lines: BorderLines, camera: Camera, theme: Theme, opacity: float, ratio: float, rect: PixelRect
+) -> PaintStep:
+    """Blend the lines around lands into an image of a rectangle of the view."""
+    points = camera.to_pixels(lines.points) * np.float32(ratio) - np.array(rect[:2], np.float32)
+    count = len(lines.segments)
+    ones, zeros = np.ones(max(count, len(points)), np.float32), np.zeros(count, np.float32)
+    order = EdgeOrder(lines.segments, lines.colours, zeros, ones[:count], lines.colours)
+    colours = np.zeros(256, np.uint32)
+    colours[: len(theme.region_colours)] = [QColor(each).rgba() for each in theme.region_colours]
+    budget = EdgeBudget(count, 2.0, opacity)
+    colours = with_opacity(colours, opacity)
+    return edge_step(points, order, budget, ones, colours, theme.region_border, ratio)
 
 
 def edge_step(

@@ -8,7 +8,8 @@ from typing import NamedTuple
 import numpy as np
 from PySide6.QtGui import QColor
 
-from conceptmap.core.array_types import BoolArray, FloatArray, IntArray, UInt32Array
+from conceptmap.core.array_types import BoolArray, ByteArray, FloatArray, IntArray, UInt32Array
+from conceptmap.render.region_palette import REGION_COLOUR_COUNT
 from conceptmap.render.region_shapes import MIN_PROVINCE_PX, WHOLE_PROVINCE_PX, RegionShape
 from conceptmap.render.theme import Theme
 
@@ -41,6 +42,17 @@ class RegionOutlines(NamedTuple):
             _starts(point_counts[rings]),
             _starts(ring_counts[chosen]),
         )
+
+
+class BorderLines(NamedTuple):
+    """The lines around lands."""
+
+    points: FloatArray
+    """Shape (n, 2), map units."""
+    segments: IntArray
+    """Shape (m, 2): the points that each piece of a line leads from and to."""
+    colours: ByteArray
+    """Shape (m,): which of the region colours each has."""
 
 
 NO_OUTLINES = RegionOutlines(
@@ -88,6 +100,27 @@ def flatten_outlines(region_shapes: tuple[RegionShape, ...]) -> RegionOutlines:
         np.array(
             [shape.radius if shape.is_province else np.inf for shape, _ in patches], np.float32
         ),
+    )
+
+
+def border_lines(region_shapes: tuple[RegionShape, ...]) -> BorderLines:
+    """Return the lines around the lands of region shapes; within them provinces have none."""
+    rings = [
+        (shape.colour % REGION_COLOUR_COUNT, ring)
+        for shape in region_shapes
+        if not shape.is_province
+        for polygon in shape.outlines[0]
+        for ring in polygon
+        if len(ring)
+    ]
+    lengths = [len(ring) for _, ring in rings]
+    starts = _starts(lengths)
+    following = np.arange(1, starts[-1] + 1, dtype=np.int32)
+    following[starts[1:] - 1] = starts[:-1]
+    return BorderLines(
+        np.concatenate([NO_OUTLINES.points, *(ring for _, ring in rings)]),
+        np.column_stack([np.arange(len(following), dtype=np.int32), following]),
+        np.repeat(np.array([colour for colour, _ in rings], np.uint8), lengths),
     )
 
 

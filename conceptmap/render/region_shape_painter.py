@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from conceptmap.core.array_types import FloatArray
 from conceptmap.render.camera import Camera
+from conceptmap.render.edge_lines import cosmetic_pen
 from conceptmap.render.qt_arrays import to_polygon
 from conceptmap.render.region_shapes import RegionShape
 from conceptmap.render.theme import Theme
@@ -54,6 +55,9 @@ class RegionShapePainter:
             painter.setBrush(colour)
             for path in paths:
                 painter.drawPath(path)
+            if theme.region_border and not shape.is_province:
+                colour.setAlphaF(1)
+                painter.strokePath(paths[0], cosmetic_pen(colour, theme.region_border))
         painter.restore()
 
 

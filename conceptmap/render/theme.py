@@ -50,6 +50,8 @@ class Theme(msgspec.Struct, frozen=True):
     edge_opacity: float
     region_opacity: float
     """Of the fill of a region's shape."""
+    region_border: float
+    """The width in pixels of a line around each land; 0 where its tinted band is enough."""
     node: str
     """Nodes in no region and no group."""
     unresolved_node: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from conceptmap.render.theme import app_font
 
@@ -24,7 +25,6 @@ _MIN_SYSTEM_GROWTH = 1.15
 """Systems differ in their usual size by less than this; only more was chosen by someone."""
 
 _PROPERTY = "text-scale"
-_USUAL_SIZE = "usual-font-px"
 
 
 def text_scale() -> float:
@@ -44,6 +44,20 @@ def scaled(pixels: float) -> int:
     return round(pixels * text_scale())
 
 
+def picture_size(view: QWidget) -> tuple[float, float]:
+    """Return the width and height of a picture of the map in a view, in its own pixels.
+
+    The map is drawn like the window: its pixels are those of the view, made larger with the
+    letters. Names, legends, dots and links keep their proportions.
+    """
+    return view.width() / text_scale(), view.height() / text_scale()
+
+
+def picture_pixel(pixel: QPointF) -> QPointF:
+    """Return the pixel of a picture of the map that is at a pixel of its view."""
+    return pixel / text_scale()
+
+
 def wanted_scale(choice: str) -> float:
     """Return the factor of a size by its name; for `system`, what the system's font asks for."""
     if choice in SIZES:
@@ -60,19 +74,18 @@ def set_text_scale(scale: float) -> None:
     application.setProperty(_PROPERTY, float(scale))
 
 
-def resize_fonts(scale_before: float) -> None:
-    """Size the fonts that widgets have of their own anew; the others follow the application."""
-    scale = text_scale()
-    if scale == scale_before:
-        return
-    for widget in QApplication.allWidgets():
-        font = widget.font()
-        if not widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) or font.pixelSize() <= 0:
-            continue
-        # Kept: a style sheet gives back older fonts when it is set again.
-        usual = widget.property(_USUAL_SIZE)
-        if not isinstance(usual, float):
-            usual = font.pixelSize() / scale_before
-            widget.setProperty(_USUAL_SIZE, usual)
-        font.setPixelSize(max(round(usual * scale), 1))
+def own_fonts() -> list[tuple[QWidget, QFont]]:
+    """Return the widgets that have fonts of their own, with these; the others follow the rest."""
+    return [
+        (widget, widget.font())
+        for widget in QApplication.allWidgets()
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont) and widget.font().pixelSize() > 0
+    ]
+
+
+def restore_fonts(fonts: Iterable[tuple[QWidget, QFont]], scale_before: float) -> None:
+    """Give widgets their own fonts again, which a style sheet takes away, in the size of now."""
+    growth = text_scale() / scale_before
+    for widget, font in fonts:
+        font.setPixelSize(max(round(font.pixelSize() * growth), 1))
         widget.setFont(font)

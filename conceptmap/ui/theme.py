@@ -16,7 +16,8 @@ from conceptmap.ui.motion import set_motion_reduced
 from conceptmap.ui.settings import Settings
 from conceptmap.ui.text_size import (
     BASE_FONT_PX,
-    resize_fonts,
+    own_fonts,
+    restore_fonts,
     set_text_scale,
     text_scale,
     ui_font,
@@ -106,7 +107,7 @@ class AppTheme(QObject):
         """Colour the application, and size its letters."""
         self.colours = self._wanted()
         set_motion_reduced(self.reduces_motion)
-        scale_before = text_scale()
+        scale_before, fonts = text_scale(), own_fonts()
         set_text_scale(wanted_scale(self.text_size))
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -114,8 +115,7 @@ class AppTheme(QObject):
         application.setFont(ui_font(BASE_FONT_PX))
         application.setPalette(_palette(self.colours))
         application.setStyleSheet(style_sheet("window.qss", self.colours))
-        # After the style sheet, which gives back the fonts of before.
-        resize_fonts(scale_before)
+        restore_fonts(fonts, scale_before)
         self.changed.emit()
 
     def _wanted(self) -> Theme:

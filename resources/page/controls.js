@@ -48,9 +48,9 @@ function hover(i, x, y) {
     draw();
   }
   if (i >= 0 || strand >= 0) {
-    const w = card.offsetWidth, h = card.offsetHeight;
-    card.style.left = `${Math.max(8, x + 18 + w > width ? x - w - 14 : x + 18)}px`;
-    card.style.top = `${Math.max(8, Math.min(y + 14, height - h - 8))}px`;
+    const w = card.offsetWidth, h = card.offsetHeight, left = x * letters, top = y * letters;
+    card.style.left = `${Math.max(8, left + 18 + w > innerWidth ? left - w - 14 : left + 18)}px`;
+    card.style.top = `${Math.max(8, Math.min(top + 14, innerHeight - h - 8))}px`;
   }
 }
 
@@ -122,13 +122,14 @@ search.addEventListener("keydown", (e) => {
   else if (e.key === "Escape") { search.value = ""; updateResults(); canvas.focus(); }
 });
 
-// The pointer: one pans, two zoom.
+// The pointer: one pans, two zoom. Where it is, in pixels of the picture.
+const pixel = (e) => [e.clientX / letters, e.clientY / letters];
 const pointers = new Map();
 let moved = 0, gap = 0;
 canvas.addEventListener("pointerdown", (e) => {
   canvas.focus();
   canvas.setPointerCapture(e.pointerId);
-  pointers.set(e.pointerId, [e.clientX, e.clientY]);
+  pointers.set(e.pointerId, pixel(e));
   moved = 0; animation = null;
   if (pointers.size === 2) gap = spread();
 });
@@ -138,9 +139,10 @@ const spread = () => {
 };
 canvas.addEventListener("pointermove", (e) => {
   const last = pointers.get(e.pointerId);
-  if (!last) { hover(nodeAt(e.clientX, e.clientY), e.clientX, e.clientY); return; }
-  const dx = e.clientX - last[0], dy = e.clientY - last[1];
-  pointers.set(e.pointerId, [e.clientX, e.clientY]);
+  const [x, y] = pixel(e);
+  if (!last) { hover(nodeAt(x, y), x, y); return; }
+  const dx = x - last[0], dy = y - last[1];
+  pointers.set(e.pointerId, pixel(e));
   moved += Math.abs(dx) + Math.abs(dy);
   if (pointers.size === 1) {
     if (moved > 4) {
@@ -154,16 +156,16 @@ canvas.addEventListener("pointermove", (e) => {
   }
 });
 const release = (e) => {
-  if (pointers.delete(e.pointerId) && e.type === "pointerup" && moved <= 4) select(nodeAt(e.clientX, e.clientY));
+  if (pointers.delete(e.pointerId) && e.type === "pointerup" && moved <= 4) select(nodeAt(...pixel(e)));
   canvas.classList.remove("moving");
 };
 canvas.addEventListener("pointerup", release);
 canvas.addEventListener("pointercancel", release);
 canvas.addEventListener("pointerleave", () => hover(-1));
-canvas.addEventListener("dblclick", (e) => zoom(2, e.clientX, e.clientY));
+canvas.addEventListener("dblclick", (e) => zoom(2, ...pixel(e)));
 canvas.addEventListener("wheel", (e) => {
   e.preventDefault();
-  zoom(Math.exp(-e.deltaY * (e.deltaMode === 1 ? 0.05 : e.ctrlKey ? 0.01 : 0.0016)), e.clientX, e.clientY);
+  zoom(Math.exp(-e.deltaY * (e.deltaMode === 1 ? 0.05 : e.ctrlKey ? 0.01 : 0.0016)), ...pixel(e));
 }, { passive: false });
 
 addEventListener("keydown", (e) => {
@@ -184,7 +186,9 @@ document.getElementById("theme").onclick = () => setTheme(style.name === "dark" 
 
 function resize() {
   const first = !width;
-  width = innerWidth; height = innerHeight; ratio = devicePixelRatio || 1;
+  // The map is drawn larger with the letters that the reader's browser is set to.
+  letters = Math.min(Math.max(parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1, 0.75), 4);
+  width = innerWidth / letters; height = innerHeight / letters; ratio = (devicePixelRatio || 1) * letters;
   canvas.width = Math.round(width * ratio); canvas.height = Math.round(height * ratio);
   if (first) Object.assign(camera, fit());
   draw();

@@ -15,7 +15,7 @@ for (const [from, to, both] of data.edges) {
   neighbours[to].push([from, both === 1, true]);
 }
 
-let style, width = 0, height = 0, ratio = 1;
+let style, width = 0, height = 0, ratio = 1, letters = 1;
 const camera = { x: 0, y: 0, scale: 1 };
 let animation = null, minScale = 0, hovered = -1, selected = -1, glow = new Set(), waiting = false;
 

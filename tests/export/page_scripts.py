@@ -27,6 +27,8 @@ var document = {
   createElement: (kind) => stub(kind), documentElement: stub("html"), fonts: null,
 };
 var window = {}, innerWidth = 800, innerHeight = 600, devicePixelRatio = 1;
+var rootFont = "16px";
+var getComputedStyle = () => ({ fontSize: rootFont });
 var performance = { now: () => 0 };
 var matchMedia = () => ({ matches: false, addEventListener() {} });
 var requestAnimationFrame = (paint) => paint(1e6);
@@ -34,15 +36,15 @@ var addEventListener = () => {};
 """
 
 
-def run_page(page: str, script: str) -> object:
-    """Run the scripts of an exported page, then `script`; return its value."""
+def run_page(page: str, script: str, before: str = "") -> object:
+    """Run `before`, the scripts of an exported page, then `script`; return its value."""
     data = re.search(r'<script type="application/json" id="data">(.*?)</script>', page, re.DOTALL)
     code = re.search(r"<script>\n(.*?)</script>", page, re.DOTALL)
     assert data is not None
     assert code is not None
     engine = QJSEngine()
     text = json.dumps(data[1])
-    for each in (STUBS, f'document.getElementById("data").textContent = {text};', code[1]):
+    for each in (STUBS, before, f'document.getElementById("data").textContent = {text};', code[1]):
         result = engine.evaluate(each)
         assert not result.isError(), f"{result.toString()}, line {result.property('lineNumber')}"
     result = engine.evaluate(script)

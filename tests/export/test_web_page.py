@@ -75,6 +75,23 @@ def test_the_page_pans_zooms_searches_and_hovers_with_no_network(odd: Path, tmp_
     assert out["colours"] > 4
 
 
+def test_the_page_grows_with_the_letters_that_the_browser_is_set_to(odd: Path) -> None:
+    page = written(odd, "html").decode()
+    script = """
+        const map = window.conceptMap, x = map.px(0), y = map.py(0);
+        JSON.stringify([made.map.width, x, y, map.at(x, y)]);
+    """
+    usual, doubled = (
+        json.loads(run_page(page, script, f'rootFont = "{size}px";')) for size in (16, 32)
+    )
+    assert doubled[0] == usual[0] == 800
+    # The picture has half as many pixels, which are twice as large.
+    assert 0 < doubled[1] < 400
+    assert 0 < doubled[2] < 300
+    assert doubled[3] == usual[3] == 0
+    assert not re.search(r"font(-size)?: *[0-9.]+px", page)
+
+
 def test_the_page_has_the_legend_and_it_gives_way_to_the_note_that_is_read(odd: Path) -> None:
     groups = ColourGroup("tag:#tag", "#D1495B"), ColourGroup("file:Alone", "#2E86AB")
     save_view(odd, SavedView("Groups", ViewSettings(colour_by="groups", groups=groups)))

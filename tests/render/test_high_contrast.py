@@ -1,9 +1,13 @@
 """The theme of high contrast, by numbers."""
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
 
+from conceptmap.render.camera import Camera
 from conceptmap.render.high_contrast import (
     SHAPE_CONTRAST,
     TEXT_CONTRAST,
@@ -11,7 +15,12 @@ from conceptmap.render.high_contrast import (
     stand_out,
     with_high_contrast,
 )
-from conceptmap.render.theme import load_theme
+from conceptmap.render.node_styles import NodeStyles
+from conceptmap.render.painter import MapPainter
+from conceptmap.render.region_shapes import trace_region_shapes
+from conceptmap.render.render_input import RenderInput
+from conceptmap.render.theme import Theme, load_theme
+from tests.render.scenes import make_scene
 
 TEXTS = (
     "text", "muted_text", "faint_text", "accent", "link", "unresolved_label", "panel_border",
@@ -46,3 +55,32 @@ def test_every_colour_stands_out_and_one_that_does_stays(number: int, ground: st
     assert contrast(found, ground) >= TEXT_CONTRAST
     if contrast(colour, ground) >= TEXT_CONTRAST + 0.1:
         assert found == colour or contrast(found, ground) <= contrast(colour, ground) + 0.1
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+@pytest.mark.parametrize("vector", [False, True])
+def test_lands_have_a_border_that_stands_out(qapp: QApplication, name: str, vector: bool) -> None:
+    triangle = np.array([(0, 0), (1, 0), (0.5, 0.9)], np.float32)
+    positions = np.concatenate([triangle, triangle + np.array([6, 0], np.float32)])
+    edges = np.array([(0, 1), (1, 2), (0, 2), (3, 4), (4, 5), (3, 5)], np.int32)
+    regions = np.repeat(np.arange(2), 3)
+    scene = make_scene(list("abcdef"), edges, regions=regions, region_names=["one", "other"])
+    shapes = trace_region_shapes(scene, positions)
+    styles = NodeStyles(np.zeros(6, np.int32))
+    camera = Camera(3.25, 0.4, 40, 400, 200)
+    picture = RenderInput(scene, styles, positions, shapes, camera)
+
+    def highest(theme: Theme) -> list[float]:
+        """The greatest contrast with the background along a row from each side to the notes."""
+        image = QImage(400, 200, QImage.Format.Format_ARGB32_Premultiplied)
+        painter = QPainter(image)
+        MapPainter(theme, vector=vector).paint(painter, picture)
+        painter.end()
+        first, last = (round(camera.to_pixel(x, 0.4)[0]) for x in (0.0, 7.0))
+        sides = range(first), range(last, 400)
+        colours = [{image.pixelColor(x, 100).name() for x in side} for side in sides]
+        return [max(contrast(each, theme.background) for each in seen) for seen in colours]
+
+    theme = load_theme(name)
+    assert max(highest(theme)) < 1.5
+    assert min(highest(with_high_contrast(theme))) >= SHAPE_CONTRAST - 0.2

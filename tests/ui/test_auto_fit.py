@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from conceptmap.model.saved_views import SavedCamera, SavedView, save_view
 from conceptmap.model.view_settings import ViewSettings
-from conceptmap.render.legend import legend_box
+from conceptmap.render.legend import legend_box, link_legend_box
 from conceptmap.ui import navigation
 from conceptmap.ui.commands.saved_views import apply_named, capture, import_obsidian
 from conceptmap.ui.window import MainWindow
@@ -322,6 +322,15 @@ def test_what_moves_by_animations_is_fitted_too(
     assert_fitted(window)
 
 
+def below(window: MainWindow, box: QRectF | None) -> bool:
+    """Whether a node that is shown is below a box in pixels of the picture."""
+    assert box is not None
+    positions = current(window).node_positions[current(window).view_state.result.included]
+    x, y = window.map_view.camera.to_pixels(positions).T
+    inside = (x > box.left()) & (x < box.right()) & (y > box.top()) & (y < box.bottom())
+    return bool(inside.any())
+
+
 def test_the_fitted_map_is_not_below_the_legend_of_colours(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -331,12 +340,16 @@ def test_the_fitted_map_is_not_below_the_legend_of_colours(
     qtbot.waitUntil(lambda: bool(session.view_state.node_styles.legend))
     rest(window, qtbot)
     legend = legend_box(session.view_state.node_styles, view.camera, is_live=True)
-    assert legend is not None
-    x, y = view.camera.to_pixels(session.node_positions).T
-    below = (x > legend.left()) & (x < legend.right()) & (y > legend.top()) & (y < legend.bottom())
-    assert not below.any()
+    assert not below(window, legend)
     assert_fitted(window)
     # The legend of links has a place that no widget covers.
     render_input = view.item.render_input()
     assert render_input is not None
     assert render_input.is_under_widget(QRectF(window.page.zoom_controls.geometry()))
+    # Around a note that legend is always there.
+    session.view_state.change_settings("Colour", colour_by="regions")
+    session.select("3 0.md")
+    session.show_local_map("3 0.md")
+    rest(window, qtbot)
+    assert not below(window, link_legend_box(view.camera))
+    assert_fitted(window)

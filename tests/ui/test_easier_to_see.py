@@ -3,11 +3,14 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from conceptmap.core.array_types import FloatArray
 from conceptmap.render.high_contrast import TEXT_CONTRAST, contrast
 from conceptmap.ui.elided import ElidedButton, ElidedLabel
 from conceptmap.ui.motion import animations_enabled
@@ -59,6 +62,11 @@ def test_letters_grow_everywhere_and_nothing_is_cut_off(
 ) -> None:
     window.session.current.select("Middle.md")
     header = window.page.header
+    usual_px = {
+        each: each.font().pixelSize()
+        for each in window.findChildren(QLabel) + window.findChildren(QAbstractButton)
+        if each.isVisible() and each.text()
+    }
     before = {
         "rail": window.rail.buttons[0].font().pixelSize(),
         "header": header.breadcrumbs.font().pixelSize(),
@@ -75,6 +83,16 @@ def test_letters_grow_everywhere_and_nothing_is_cut_off(
     }
     grown = {name: after[name] / before[name] for name in before}
     assert {n: g for n, g in grown.items() if abs(g - SIZES[size]) > 0.15} == {}
+    # A style sheet takes the fonts of widgets away when it is set again.
+    window.menu_bar.action("view.contrast").trigger()
+    window.menu_bar.action("view.contrast").trigger()
+    assert window.rail.buttons[0].font().pixelSize() == after["rail"]
+    small = {
+        f"{type(each).__name__} {each.text()}": (each.font().pixelSize(), usual)
+        for each, usual in usual_px.items()
+        if each.isVisible() and each.font().pixelSize() < usual * SIZES[size] - 1
+    }
+    assert small == {}
     for name in PANELS:
         panel = window.docks.show(name)
         if name == "groups":
@@ -86,6 +104,41 @@ def test_letters_grow_everywhere_and_nothing_is_cut_off(
     assert cut_off(window.tour) == []
     window.menu_bar.action("view.text.normal").trigger()
     assert window.rail.buttons[0].font().pixelSize() == before["rail"]
+
+
+def test_names_on_the_map_grow_and_are_found_where_they_are(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    view, session = window.map_view, window.session.current
+    session.select("Middle.md")
+
+    def box() -> FloatArray:
+        """Where the name of the selected note is in the picture, in pixels of the view."""
+        view.fit(animated=False)
+        painted = view.item.paint_count
+        qtbot.waitUntil(lambda: view.item.paint_count > painted)
+        number = session.vault_map.index_of["Middle.md"]
+        return view.item.drawn_labels.boxes_of(np.array([number]))[0] * text_scale()
+
+    usual = box()
+    window.menu_bar.action("view.text.largest").trigger()
+    left, top, right, bottom = grown = box()
+    assert (grown[2:] - grown[:2]) / (usual[2:] - usual[:2]) == pytest.approx(2, abs=0.1)
+    within = QPointF((left + right) / 2, (top + bottom) / 2)
+    assert view.node_at(within) == "Middle.md"
+    dot = QPointF(view.pixel_of("Middle.md"))
+    assert view.node_at(dot) == "Middle.md"
+    assert view.map_position(dot) == pytest.approx(session.position_of("Middle.md"), abs=0.05)
+    # What is under the pointer stays there.
+    view.zoom(3, dot, 0)
+    assert QPointF(view.pixel_of("Middle.md") - dot.toPoint()).manhattanLength() <= 2
+    view.pan(40, -30)
+    assert QPointF(view.pixel_of("Middle.md") - dot.toPoint()).toTuple() == pytest.approx(
+        (-40, 30), abs=2
+    )
+    shown = view.grab().toImage()
+    at = view.pixel_of("Middle.md") * shown.devicePixelRatio()
+    assert shown.pixelColor(at) != QColor(window.theme.colours.background)
 
 
 def test_sizes_go_by_their_names_and_the_systems_is_within_bounds(qapp: QApplication) -> None:

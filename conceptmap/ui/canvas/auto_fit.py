@@ -21,6 +21,7 @@ from conceptmap.ui.canvas.camera_controls import MAX_SCALE, MIN_SCALE, CameraCon
 from conceptmap.ui.canvas.map_queries import camera_beside_legend, shown_in_view
 from conceptmap.ui.session.position_animation import ANIMATION_MS
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.text_size import picture_size, text_scale
 
 FIT_MS = 250
 _USUAL_PX = 1000.0, 700.0
@@ -120,7 +121,7 @@ class AutoFit(QObject):
         styles, outdated = view_state.node_styles, view_state.geometry_outdated
         geometry = None if outdated else view_state.geometry
         inputs = session.positions.destination, styles, geometry
-        size = float(self._view.width()), float(self._view.height())
+        size = picture_size(self._view)
         cached = self._fits.get(everything)
         if cached is not None and cached.size == size:
             if all(map(is_, cached.inputs, inputs)):
@@ -148,9 +149,10 @@ class AutoFit(QObject):
 
     def _fitted(self, *, everything: bool) -> Camera:
         """Return the camera that fits above a notice and beside the legend."""
-        width, height = float(self._view.width()), float(self._view.height())
+        width, height = picture_size(self._view)
+        covered = self._covered_px / text_scale()
         # The margin of a fit leaves some room already, and a small view has none to spare.
-        taken = min(max(self._covered_px - _FREE_MARGIN_PX, 0.0), height / 4)
+        taken = min(max(covered - _FREE_MARGIN_PX, 0.0), height / 4)
         camera = camera_beside_legend(self._session, width, height - taken, everything=everything)
         return camera._replace(y=camera.y - taken / 2 / camera.scale, height=height)
 

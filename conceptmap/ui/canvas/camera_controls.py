@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from conceptmap.render.camera import Camera, fit_camera
 from conceptmap.ui.canvas.camera_motion import CameraAnimation, zoomed
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.text_size import picture_size
 
 MIN_SCALE, MAX_SCALE = 0.02, 4000.0
 """The limits of the zoom, in pixels per map unit."""
@@ -24,7 +25,10 @@ _FIT_NODES_MARGIN_PX = 90
 
 
 class CameraControls(QObject):
-    """Moves the camera where the user wants it. `show` shows a camera in the view."""
+    """Moves the camera where the user wants it. `show` shows a camera in the view.
+
+    Pixels are those of the picture, `picture_pixel`.
+    """
 
     about_to_move = Signal(bool)
     """The camera is about to be moved away; whether to a view that was asked for as a whole."""
@@ -83,8 +87,7 @@ class CameraControls(QObject):
         if numbers:
             self.about_to_move.emit(False)
             positions = self._session.positions.destination[numbers]
-            size = self._view.width(), self._view.height()
-            target = fit_camera(positions, *size, _FIT_NODES_MARGIN_PX)
+            target = fit_camera(positions, *picture_size(self._view), _FIT_NODES_MARGIN_PX)
             scale = min(target.scale, max(self._camera.scale, 2 * READABLE_SCALE))
             self.fly(target._replace(scale=scale))
 
@@ -119,8 +122,8 @@ class CameraControls(QObject):
         if position is None:
             return
         x, y = self.target.to_pixel(*position)
-        margin, view = _REVEAL_MARGIN_PX, self._view
-        inside = margin < x < view.width() - margin and margin < y < view.height() - margin
+        margin, (width, height) = _REVEAL_MARGIN_PX, picture_size(self._view)
+        inside = margin < x < width - margin and margin < y < height - margin
         if not inside:
             self.centre_on(id_)
 
@@ -128,7 +131,7 @@ class CameraControls(QObject):
         """Zoom by a factor around a pixel, by default the middle of the view."""
         self.about_to_move.emit(False)
         start = self.target
-        point = pixel or QPointF(self._view.width() / 2, self._view.height() / 2)
+        point = pixel or QPointF(*picture_size(self._view)) / 2
         scale = min(max(start.scale * factor, MIN_SCALE), MAX_SCALE)
         self.glide(zoomed(start, scale, point.x(), point.y()), duration_ms)
 
@@ -140,6 +143,6 @@ class CameraControls(QObject):
         self.glide(start._replace(x=x, y=y), duration_ms)
 
     def _take(self, camera: Camera) -> None:
-        size = float(self._view.width()), float(self._view.height())
-        self._camera = camera._replace(width=size[0], height=size[1])
+        width, height = picture_size(self._view)
+        self._camera = camera._replace(width=width, height=height)
         self._show(self._camera)

@@ -17,7 +17,7 @@ from conceptmap.ui.canvas.card_placement import place_card
 from conceptmap.ui.canvas.edge_card import edge_html
 from conceptmap.ui.rich_text import BOLD_STYLE
 from conceptmap.ui.session.folding import NO_AREA, folded_around
-from conceptmap.ui.text_size import scaled, ui_font
+from conceptmap.ui.text_size import scaled, text_scale, ui_font
 from conceptmap.ui.theme import AppTheme, set_text_colour
 
 if TYPE_CHECKING:
@@ -175,7 +175,8 @@ class HoverCard(QFrame):
         )[:, None]
         dots = np.hstack([pixels - radii, pixels + radii])
         names = view.item.drawn_labels
-        return dots if names is None else np.vstack([dots, names.boxes_of(lit)])
+        boxes = dots if names is None else np.vstack([dots, names.boxes_of(lit)])
+        return boxes * np.float32(text_scale())
 
     def _node_html(self, id_: str, *, brief: bool = False) -> str:
         session, colours = self._session, self._theme.colours

@@ -1,4 +1,4 @@
-"""The map as one pyqtgraph item, painted in the pixels of the view."""
+"""The map as one pyqtgraph item, painted in pixels that grow with the letters of the window."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ from conceptmap.render.theme import Theme
 from conceptmap.ui.canvas.highlight import HighlightAnimator
 from conceptmap.ui.motion import animations_enabled
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.text_size import picture_pixel, text_scale
 
 if TYPE_CHECKING:
     from conceptmap.model.map_update import MapUpdate
@@ -171,7 +172,7 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
             removed_opacity=removed_opacity,
             details=self._details(),
             under_widgets=tuple(
-                QRectF(each.geometry()) for each in self.widgets_above if each.isVisible()
+                _picture_rect(each) for each in self.widgets_above if each.isVisible()
             ),
             live=True,
             animated=animations_enabled(),
@@ -196,15 +197,17 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
 
     def _paint(self, painter: QPainter) -> None:
         render_input = self.render_input()
+        letters = text_scale()
         if render_input is None:
-            area = QRectF(0, 0, self.camera.width, self.camera.height)
+            area = QRectF(0, 0, self.camera.width * letters, self.camera.height * letters)
             painter.fillRect(area, QColor(self._theme.background))
             return
-        ratio = painter.device().devicePixelRatio()
+        ratio = painter.device().devicePixelRatio() * letters
         if self._painter is None or self._painter.ratio != ratio:
             self._painter = MapPainter(self._theme, ratio, executor=self._submit)
         painter.save()
         painter.resetTransform()
+        painter.scale(letters, letters)
         self._painter.paint(painter, render_input)
         painter.restore()
         self._last_painted = (
@@ -260,3 +263,9 @@ class MapItem(pg.GraphicsObject):  # type: ignore[misc]
     def _forget_removed(self) -> None:
         self._removed = None
         self.update()
+
+
+def _picture_rect(widget: QWidget) -> QRectF:
+    """Return where a widget of the view is, in pixels of the picture."""
+    place = QRectF(widget.geometry())
+    return QRectF(picture_pixel(place.topLeft()), picture_pixel(place.bottomRight()))

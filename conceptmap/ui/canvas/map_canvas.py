@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class MapCanvas(Protocol):
-    """A view of the map with a camera. `MapView` implements it."""
+    """A view of the map with a camera. `MapView` implements it.
+
+    Pixels are those of the view, though the camera has those of the picture.
+    """
 
     @property
     def session(self) -> Session:
@@ -64,6 +67,9 @@ class MapCanvas(Protocol):
 
     def viewport(self) -> QWidget:
         """Return the widget that receives the mouse."""
+
+    def map_position(self, pixel: QPointF) -> tuple[float, float]:
+        """Return the map position at a pixel."""
 
     def node_at(self, pixel: QPointF) -> str | None:
         """Return the id of the node whose dot or name is at a pixel."""

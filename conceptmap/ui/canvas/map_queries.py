@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import partial, reduce
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -11,7 +11,7 @@ from conceptmap.core.array_types import BoolArray, Int64Array
 from conceptmap.render.camera import Camera
 from conceptmap.render.concept_boxes import concept_camera
 from conceptmap.render.drawn_labels import NO_AREA
-from conceptmap.render.legend import legend_box
+from conceptmap.render.legend import legend_box, link_legend_box
 from conceptmap.render.picking import edge_at, nearest_in_direction, node_at, region_at
 from conceptmap.render.quiet_label import QUIET_REGION
 from conceptmap.render.strands import strand_at
@@ -211,12 +211,17 @@ def fitted_camera(
 def camera_beside_legend(
     session: Session, width_px: float, height_px: float, *, everything: bool = False
 ) -> Camera:
-    """Return the camera of `fitted_camera`, or one that keeps the map off the legend of colours.
+    """Return the camera of `fitted_camera`, or one that keeps the map off the legends.
 
-    That is above or beside the legend, whichever shows more, unless the map became too small.
+    That is above or beside them, whichever shows more, unless the map became too small. The
+    legend of links counts around a note, where it is always shown.
     """
     free = fitted_camera(session, width_px, height_px, everything=everything)
     legend = legend_box(session.view_state.node_styles, free, is_live=True)
+    if session.view_state.settings.local is not None:
+        links = link_legend_box(free, legend)
+        boxes = [each for each in (legend, links) if each is not None]
+        legend = reduce(QRectF.united, boxes) if boxes else None
     if legend is None or not _has_nodes_below(session, free, legend, everything=everything):
         return free
     left, bottom = legend.right(), height_px - legend.top()

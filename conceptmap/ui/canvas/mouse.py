@@ -14,6 +14,7 @@ from conceptmap.render.quiet_label import QUIET_REGION
 from conceptmap.ui.canvas.map_canvas import MapCanvas
 from conceptmap.ui.canvas.map_queries import region_members, strand_ends
 from conceptmap.ui.session.folding import fold, folded_around, members, unfold
+from conceptmap.ui.text_size import picture_pixel
 
 
 class MapViewBox(pg.ViewBox):  # type: ignore[misc]
@@ -67,7 +68,7 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
             canvas.stop_animation()
             self._begin_drag(event)
         if self._drag_offsets:
-            x, y = canvas.camera.to_map(event.pos().x(), event.pos().y())
+            x, y = canvas.map_position(event.pos())
             canvas.session.drag(
                 {id_: (x + dx, y + dy) for id_, (dx, dy) in self._drag_offsets.items()}
             )
@@ -171,7 +172,7 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
             dragged = session.selected_ids if found in session.selected_ids else (found,)
             if (area := folded_around(session, found)) != NO_AREA:
                 dragged = tuple(dict.fromkeys((*dragged, *members(session, area))))
-            x, y = canvas.camera.to_map(pixel.x(), pixel.y())
+            x, y = canvas.map_position(pixel)
             positions = ((id_, session.position_of(id_)) for id_ in dragged)
             self._drag_offsets = {
                 id_: (position[0] - x, position[1] - y)
@@ -201,7 +202,8 @@ class MapViewBox(pg.ViewBox):  # type: ignore[misc]
     def _select_within(self, box: QRect) -> None:
         session = self._canvas.session
         vault_map = session.vault_map
-        sides = box.left(), box.top(), box.right(), box.bottom()
+        corners = picture_pixel(QPointF(box.topLeft())), picture_pixel(QPointF(box.bottomRight()))
+        sides = (side for corner in corners for side in corner.toTuple())
         inside = nodes_in_rect(session.node_positions, self._canvas.camera, *sides)
         ids = [vault_map.topology.ids[i] for i in inside.tolist()]
         seen = (id_ for id_ in ids if session.is_visible(id_) and session.drawn_as(id_) == id_)

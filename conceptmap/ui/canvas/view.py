@@ -32,6 +32,7 @@ from conceptmap.ui.canvas.map_queries import pick_edge, pick_land, pick_node, pi
 from conceptmap.ui.canvas.mouse import MapViewBox
 from conceptmap.ui.canvas.wheel import WheelControls
 from conceptmap.ui.session.session import Session
+from conceptmap.ui.text_size import picture_pixel, text_scale
 
 if TYPE_CHECKING:
     from conceptmap.model.map_update import MapUpdate
@@ -179,6 +180,8 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
         self._theme = theme
         if self._parts is not None:
             self._parts.item.set_theme(theme)
+            # The letters may have another size, and the picture with them.
+            self._parts.auto_fit.resize()
 
     def fit_camera(self) -> Camera:
         """Return the camera that shows everything that is included on the map."""
@@ -219,14 +222,21 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def zoom(self, factor: float, pixel: QPointF | None = None, duration_ms: int = ZOOM_MS) -> None:
         """Zoom by a factor around a pixel, by default the middle of the view."""
-        self._shown.controls.zoom(factor, pixel, duration_ms)
+        at = None if pixel is None else picture_pixel(pixel)
+        self._shown.controls.zoom(factor, at, duration_ms)
 
     def pan(self, right: float, down: float, duration_ms: int = 0) -> None:
         """Move the view by pixels."""
-        self._shown.controls.pan(right, down, duration_ms)
+        moved = picture_pixel(QPointF(right, down))
+        self._shown.controls.pan(moved.x(), moved.y(), duration_ms)
+
+    def map_position(self, pixel: QPointF) -> tuple[float, float]:
+        """Return the map position at a pixel."""
+        return self.camera.to_map(*picture_pixel(pixel).toTuple())
 
     def node_at(self, pixel: QPointF) -> str | None:
         """Return the id of the node at a pixel: its dot, the nearest of several, or its name."""
+        pixel = picture_pixel(pixel)
         found = pick_node(self.session, self.camera, pixel)
         drawn = self.item.drawn_labels
         if found is None and drawn is not None:
@@ -236,7 +246,7 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def region_at(self, pixel: QPointF, *, name_only: bool = False) -> int:
         """Return the region whose name, or else land, is at a pixel; `NO_AREA` for none."""
-        drawn = self.item.drawn_labels
+        drawn, pixel = self.item.drawn_labels, picture_pixel(pixel)
         named = drawn.region_at(pixel.x(), pixel.y()) if drawn is not None else NO_AREA
         if named != NO_AREA or name_only:
             return named
@@ -244,23 +254,22 @@ class MapView(pg.GraphicsView):  # type: ignore[misc]
 
     def edge_at(self, pixel: QPointF) -> tuple[str, str] | None:
         """Return the ids of the two ends of the edge at a pixel, when zoomed in far enough."""
-        return pick_edge(self.session, self.camera, pixel)
+        return pick_edge(self.session, self.camera, picture_pixel(pixel))
 
     def strand_at(self, pixel: QPointF) -> tuple[int, int] | None:
         """Return the numbers of the two areas whose strand is at a pixel, when far away."""
-        return pick_strand(self.session, self.camera, pixel)
+        return pick_strand(self.session, self.camera, picture_pixel(pixel))
 
     def kind_at(self, pixel: QPointF) -> str:
         """Return the kind of links whose line of the legend is at a pixel, empty for none."""
-        return self.item.kind_at(pixel.x(), pixel.y())
+        return self.item.kind_at(*picture_pixel(pixel).toTuple())
 
     def pixel_of(self, id_: str) -> QPoint | None:
         """Return the pixel of a node, None for one that is not on the map."""
         position = self.session.position_of(self.session.drawn_as(id_))
         if position is None:
             return None
-        x, y = self.camera.to_pixel(*position)
-        return QPoint(round(x), round(y))
+        return (QPointF(*self.camera.to_pixel(*position)) * text_scale()).toPoint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

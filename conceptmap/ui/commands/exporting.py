@@ -16,6 +16,7 @@ from conceptmap.ui.context import UiContext
 from conceptmap.ui.dialogs.export import VIEW, ExportDialog, ExportOptions
 from conceptmap.ui.dialogs.question import agrees
 from conceptmap.ui.session.workers import JobControl
+from conceptmap.ui.text_size import text_scale
 
 if TYPE_CHECKING:
     from conceptmap.export.format import ExportFormat
@@ -163,6 +164,7 @@ def copy_image(context: UiContext) -> None:
         view.height(),
         max(view.devicePixelRatioF(), _MIN_COPY_SCALE),
         theme=context.theme.colours.name,
+        letters=text_scale(),
         highlight=True,
     )
     shown = shown_map(context)

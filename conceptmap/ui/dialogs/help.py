@@ -34,15 +34,15 @@ def show_about(window: QWidget) -> QMessageBox:
     box.setTextFormat(Qt.TextFormat.RichText)
     box.setText(_about_html(__version__))
     icon = QIcon(str(resource_path("icons", "conceptmap.svg")))
-    # Qt cuts rich text that it did not take for wide.
-    for label in box.findChildren(QLabel, "qt_msgbox_label"):
-        label.setWordWrap(True)
-        label.setMinimumWidth(scaled(_ABOUT_WIDTH_PX))
     box.setIconPixmap(icon.pixmap(QSize(_ICON_SIZE_PX, _ICON_SIZE_PX)))
-    box.addButton(QMessageBox.StandardButton.Ok)
+    box.setEscapeButton(box.addButton(translate("Close"), QMessageBox.ButtonRole.AcceptRole))
     button = box.addButton(translate("Licences…"), QMessageBox.ButtonRole.HelpRole)
     button.clicked.connect(lambda: show_licences(window))
     box.open()
+    # Qt takes it back when it opens the box, and cuts rich text that it does not take for wide.
+    for label in box.findChildren(QLabel, "qt_msgbox_label"):
+        label.setWordWrap(True)
+        label.setFixedWidth(scaled(_ABOUT_WIDTH_PX))
     return box
 
 

@@ -25,7 +25,10 @@ _ALIGN_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class FindingsModel(QAbstractTableModel):
-    """The findings of an insight as rows. Cells are formatted only when they come into view."""
+    """The findings of an insight as rows. Cells are formatted only when they come into view.
+
+    Cells that are parts of one sentence, `Insight.joined`, are lines of the first column.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,7 +72,7 @@ class FindingsModel(QAbstractTableModel):
         column, descending = self._sorted_by
         if 0 <= column < self.columnCount():
             self._order.sort(
-                key=lambda number: _sort_key(self._findings[number].cells[column]),
+                key=lambda number: _sort_key(self._cell(self._findings[number], column)),
                 reverse=descending,
             )
 
@@ -77,17 +80,23 @@ class FindingsModel(QAbstractTableModel):
         """Return the finding that a row shows."""
         return self._findings[self._order[row]]
 
+    def _cell(self, finding: Finding, column: int) -> str | int | float:
+        joined = self._insight.joined
+        if column == 0 and joined > 1:
+            return "\n".join(map(str, finding.cells[:joined]))
+        return finding.cells[column + joined - 1]
+
     def rowCount(self, parent: ModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._order)
 
     def columnCount(self, parent: ModelIndex | None = None) -> int:
-        return len(self._insight.columns)
+        return len(self._insight.columns) - self._insight.joined + 1
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         # Most of what a view asks of each cell has no answer.
         if role not in _ROLES:
             return None
-        cell = self.finding(index.row()).cells[index.column()]
+        cell = self._cell(self.finding(index.row()), index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return None if isinstance(cell, str) else _ALIGN_RIGHT
         return _cell_text(cell)
@@ -96,8 +105,11 @@ class FindingsModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return str(self._insight.columns[section])
-        is_number = self._findings and not isinstance(self._findings[0].cells[section], str)
+            if section == 0 and self._insight.joined > 1:
+                return str(self._insight.name)
+            return str(self._insight.columns[section + self._insight.joined - 1])
+        first = self._findings[0] if self._findings else None
+        is_number = first is not None and not isinstance(self._cell(first, section), str)
         if role == Qt.ItemDataRole.TextAlignmentRole and is_number:
             return _ALIGN_RIGHT
         return None

@@ -133,6 +133,7 @@ def _grouped_rows(entries: Sequence[LinkEntry]) -> list[ListRow]:
 
 def _kind_row(name: str, entries: Sequence[LinkEntry]) -> ListRow:
     notes = number(len({entry.location.node_id for entry in entries}))
+    name = name[:1].upper() + name[1:]
     return ListRow(f"<span class='muted'>{escape(name)} &nbsp;{notes}</span>", f"{name}, {notes}")
 
 
