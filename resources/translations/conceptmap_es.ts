@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <extracomment>in ui/dialogs/help.py, ui/preview/find_bar.py</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>

@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>in ui/preview/find_bar.py</extracomment>
+        <extracomment>in ui/dialogs/help.py, ui/preview/find_bar.py</extracomment>
         <translation>关闭</translation>
     </message>
     <message>

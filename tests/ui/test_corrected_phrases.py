@@ -88,7 +88,7 @@ def test_phrases_are_hidden_written_undone_and_kept(
     asked: list[tuple[str, str]] = []
     panel.menu_requested.connect(lambda link, at: asked.append(link))
     monkeypatch.setattr("conceptmap.ui.panels.links.show_link_menu", lambda *_: None)
-    at = rows().index("part of, 1") + 1
+    at = rows().index("Part of, 1") + 1
     box = panel.list.visualRect(panel.list.model().index(at, 0))
     panel.list.customContextMenuRequested.emit(box.center())
     panel.list.customContextMenuRequested.emit(QPoint(5, 5))
