@@ -9,8 +9,8 @@ from math import sqrt
 
 from conceptmap.graph.region_naming.scores import Candidate
 
-_OVERLAP_QUALITY = 0.6
-"""How much a name is worth when a neighbour's name contains it or is contained in it."""
+_CONTAINED_QUALITY, _CONTAINING_QUALITY = 0.6, 0.8
+"""How much a name is worth when a neighbour's name contains it, or is contained in it."""
 
 _CUT_QUALITY = 0.3
 """And when it is a few letters of one in a script without spaces: mostly half a word."""
@@ -87,8 +87,10 @@ class _Choice:
         key = candidate.key
         if key in self.parts_of_taken and not key.isascii() and " " not in key:
             return candidate.score * _CUT_QUALITY
-        if key in self.parts_of_taken or not self.taken.isdisjoint(_parts(key)):
-            return candidate.score * _OVERLAP_QUALITY
+        if key in self.parts_of_taken:
+            return candidate.score * _CONTAINED_QUALITY
+        if not self.taken.isdisjoint(_parts(key)):
+            return candidate.score * _CONTAINING_QUALITY
         return candidate.score
 
     def take(self, key: str) -> list[int]:

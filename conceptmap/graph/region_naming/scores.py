@@ -8,6 +8,7 @@ how good a name the phrase makes by its form and by where it was found.
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -45,6 +46,10 @@ _LETTER_QUALITY = {True: 0.5, False: 0.2}
 """Of one letter: Chinese or Japanese, which is a word, or not."""
 
 _NUMBERED_QUALITY = 0.6
+
+_CODE_QUALITY = 0.4
+_CODE = re.compile(r"[A-Z]{2,}[ -]?[0-9]{3,}[A-Z]?")
+"""The code of a course or of a ticket, as CS101."""
 
 _SHARE_EXPONENT = 1.2
 """Above 1 a phrase of many of a group's notes goes before one that tells few of them well apart."""
@@ -228,6 +233,8 @@ def _form_quality(name: str, key: str) -> float:
         quality *= _CONTAINER_QUALITY
     if number_behind(name):
         quality *= _NUMBERED_QUALITY
+    if _CODE.fullmatch(name):
+        quality *= _CODE_QUALITY
     return quality * _LETTER_QUALITY[is_cjk(name)] if len(name) == 1 else quality
 
 

@@ -240,6 +240,8 @@ def _token(text: str, *, is_glued: bool) -> Token:
 def _trim(segment: list[Token]) -> list[Token]:
     """Leave out function words at both ends, and what only announces the rest."""
     first, last = 0, len(segment)
+    if segment[0][1] == "how" and last > 2 and segment[-1][1] == "work":
+        last -= 1  # "How does the internet work" is about the internet.
     while last > first and segment[last - 1][2]:
         last -= 1
     while first < last:

@@ -164,13 +164,14 @@ CONTAINER_WORDS = frozenset(
     tag tags temp template templates test tests text thumbnail tip tips title titles toc tocs todo
     todos topic topics type uncategorized unsorted untagged untitled update updates vault visited
     waiting webp week whiteboard whiteboards wip yaml zettel zettelkasten
+    faq glossary guide guides howto install installation manual setup terminology tutorial tutorials
     ablage allgemein anhang anhänge archiv aufgabe aufgaben beispiel beispiele bild bilder datei
     dateien entwurf inhalt inhaltsverzeichnis kapitel notiz notizen ordner quelle quellen
     sonstiges startseite tagebuch thema themen vorlage vorlagen vorlesung übersicht übung übungen
     accueil annexe brouillon carnet chapitre divers exemple exemples fichier fichiers modèle
-    sommaire
+    sommaire tutoriel tutoriels
     apunte apuntes archivo archivos borrador capítulo ejemplo ejemplos inicio nota notas parte
-    plantilla plantillas recursos tema temas índice
+    plantilla plantillas recursos tema temas tutoriales índice
     allegati appunti archivio bozza capitolo esempi esempio indice lezione modelli varie
     anexos anotações arquivo diário exemplo exemplos modelo modelos rascunho
     bijlagen hoofdstuk inhoud notitie notities overig sjabloon sjablonen voorbeeld

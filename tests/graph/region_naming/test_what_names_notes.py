@@ -36,6 +36,7 @@ from tests.graph.region_naming.vaults import (
         ("Trees (1998)", "Trees"),
         ("Trees MOC", "Trees"),
         ("Introduction to trees", "Trees"),
+        ("How trees work", "Trees"),
         ("3.oak-trees", "Oak trees"),
         ("Trees and shrubs", "Trees and shrubs"),
         ("Trees & shrubs", "Trees & shrubs"),
@@ -309,3 +310,8 @@ def test_a_word_in_capitals_once_changes_no_folder(make_vault: MakeVault) -> Non
     files = ring(paths((f"{title} code" for title in TREES), "code-frames"))
     files |= FISHES | ring({"CODE.md": "", "Signs.md": ""})
     assert named(make_vault(files)).names(apart("Fish"))[0] == "Code frames"
+
+
+def test_the_code_of_a_course_gives_way_to_words(make_vault: MakeVault) -> None:
+    notes = dict.fromkeys(paths((f"{title} tree" for title in TREES)), "#BOT101")
+    assert named(make_vault(ring(notes) | FISHES)).names(apart("Fish"))[0] == "Tree"
