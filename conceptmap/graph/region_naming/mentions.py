@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from enum import IntEnum
 from zlib import crc32
@@ -11,7 +10,6 @@ import numpy as np
 
 from conceptmap.core.array_types import BoolArray, Int64Array
 from conceptmap.core.node_kind import NodeKind
-from conceptmap.core.text_folding import fold_text
 from conceptmap.graph.graph import Graph
 from conceptmap.graph.region_naming.dates import year_of_date
 from conceptmap.graph.region_naming.segments import is_code
@@ -81,7 +79,7 @@ _UNSEEN: _PropertyUses = []
 
 _TRIED_USES = 64
 
-_WORD = re.compile(r"[^\W_]+")
+_APART = str.maketrans("_-/.", "    ")
 
 
 class Mentions:
@@ -282,8 +280,8 @@ def _title_elsewhere(note: Note, title: str, folder: str) -> str:
 
 def _lists_notes(title: str, folder: str, tags: Sequence[str]) -> bool:
     """Tell whether a note is an index of others: a map of content, a table of contents."""
-    words = _WORD.findall(fold_text(f"{title} {folder.rpartition('/')[2]} {' '.join(tags)}"))
-    return not INDEX_WORDS.isdisjoint(words)
+    words = f"{title} {folder.rpartition('/')[2]} {' '.join(tags)}".lower().translate(_APART)
+    return not INDEX_WORDS.isdisjoint(words.split())
 
 
 def _may_sort_notes(name: str) -> bool:
