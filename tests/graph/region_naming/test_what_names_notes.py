@@ -313,5 +313,5 @@ def test_a_word_in_capitals_once_changes_no_folder(make_vault: MakeVault) -> Non
 
 
 def test_the_code_of_a_course_gives_way_to_words(make_vault: MakeVault) -> None:
-    notes = dict.fromkeys(paths((f"{title} tree" for title in TREES)), "#BOT101")
+    notes = dict.fromkeys(paths(f"{title} tree" for title in TREES), "#BOT101")
     assert named(make_vault(ring(notes) | FISHES)).names(apart("Fish"))[0] == "Tree"
