@@ -68,7 +68,8 @@ def find_paths(
 
     Source: A* over paths with the exact costs to the end as its estimate: Liu and Ramakrishnan,
     "A*Prune: an algorithm for finding K shortest paths subject to multiple constraints", INFOCOM
-    2001. The estimate is found by Dijkstra's algorithm from the end.
+    2001. The estimate is found from the end, for all nodes at once in each round, as by Bellman
+    and Ford, with as many rounds as a path may have links.
     """
     if start not in graph or end not in graph or start == end:
         return
@@ -107,10 +108,9 @@ class _PathSearch(CostedLinks):
 
     def paths(self, start: int, end: int, max_paths: int) -> Iterator[tuple[int, ...]]:
         """Yield paths as numbers of nodes."""
-        to_end = self._costs_to(end, start)
-        if start not in to_end:
+        to_end = self._costs_to(end)
+        if to_end[start] == np.inf:
             return
-        farthest = max(to_end.values())
         heap: list[tuple[float, int, int, tuple[int, ...]]] = [(to_end[start], 1, 0, (start,))]
         found = extended = 0
         while heap and found < max_paths and extended < MAX_EXTENSIONS:
@@ -122,36 +122,34 @@ class _PathSearch(CostedLinks):
                 continue
             if length > MAX_PATH_LINKS:
                 continue
-            cost = estimate - to_end.get(last, farthest)
+            cost = estimate - to_end[last]
             for neighbour, edge_cost in self.links_of(last):
                 passed = 0.0 if neighbour == end else self.node_costs[neighbour]
-                if neighbour in path or passed == np.inf:
+                total = cost + edge_cost + passed + to_end[neighbour]
+                if total == np.inf or neighbour in path:
                     continue
                 extended += 1
-                total = cost + edge_cost + passed + to_end.get(neighbour, farthest)
                 heappush(heap, (total, length + 1, extended, (*path, neighbour)))
 
-    def _costs_to(self, end: int, start: int) -> dict[int, float]:
-        """Return the least costs from nodes to the end, for all that cost no more than the start.
+    def _costs_to(self, end: int) -> list[float]:
+        """Return the least cost from each node to the end, n numbers.
 
-        The cost of a node that is passed is part of it, but for the start's and the end's.
+        Infinite where more than `MAX_PATH_LINKS` links lie between. The costs of the nodes that
+        are passed are part of it, but for the node's own and the end's.
         """
-        done: dict[int, float] = {}
-        heap = [(0.0, end)]
-        reached = {end: 0.0}
-        while heap:
-            cost, node = heappop(heap)
-            if node in done:
-                continue
-            done[node] = cost
-            if node == start:
+        by_node = self._by_node
+        starts = np.array(by_node.starts)
+        linked = np.flatnonzero(np.diff(starts))
+        costs = np.full(len(self.node_costs), np.inf)
+        costs[end] = 0
+        if not len(linked):
+            return costs.tolist()
+        passing = np.array(self.node_costs)
+        passing[end] = 0
+        steps = self._costs + passing[by_node.neighbours]
+        for _ in range(MAX_PATH_LINKS):
+            onwards = np.minimum.reduceat(steps + costs[by_node.neighbours], starts[linked])
+            if not (onwards < costs[linked]).any():
                 break
-            passed = 0.0 if node == end else self.node_costs[node]
-            if passed == np.inf:
-                continue
-            for neighbour, edge_cost in self.links_of(node):
-                new = cost + edge_cost + passed
-                if new < reached.get(neighbour, np.inf):
-                    reached[neighbour] = new
-                    heappush(heap, (new, neighbour))
-        return done
+            costs[linked] = np.minimum(costs[linked], onwards)
+        return costs.tolist()

@@ -47,7 +47,7 @@ def path_costs(
     nodes that are not `visible`, (n,), cannot be passed. A link costs less when its note says what
     it means.
     """
-    neighbours = _neighbour_counts(graph)
+    neighbours = neighbour_counts(graph)
     nodes = NEIGHBOURS_COST * np.log2(1.0 + neighbours)
     nodes[are_hubs(neighbours)] += HUB_COST
     nodes[_are_lists(vault, graph)] += LIST_COST
@@ -70,7 +70,7 @@ def are_hubs(neighbours: Float64Array) -> BoolArray:
     return np.asarray(neighbours >= least, np.bool_)
 
 
-def _neighbour_counts(graph: Graph) -> Float64Array:
+def neighbour_counts(graph: Graph) -> Float64Array:
     """Return how many neighbours nodes have, each counted once, (n,)."""
     count = max(len(graph.ids), 1)
     pairs = np.unique(_pair_keys(graph.edge_arrays.source, graph.edge_arrays.target, count))

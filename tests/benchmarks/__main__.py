@@ -9,6 +9,7 @@ ALL = (
     "region_names",
     "canvas",
     "exploring",
+    "paths",
     "similarity",
     "questions",
     "long_life",

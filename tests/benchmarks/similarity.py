@@ -56,6 +56,8 @@ def measure_recall(root: Path) -> None:
     graph = build_graph(vault)
     rng = random.Random(1)
     shown, hidden = hide_links(vault, graph, rng)
+    if not hidden:
+        return
     texts = {path: _text(vault, path) for path in vault.notes}
     for source, target in hidden:
         name = re.escape(vault.notes[target].title)
@@ -101,7 +103,8 @@ def hide_links(
         and graph.ids[target] in vault.notes
         and source != target
     ]
-    chosen = rng.sample(between, max(1, int(HIDDEN_SHARE * len(between))))
+    hidden_count = min(max(1, int(HIDDEN_SHARE * len(between))), len(between))
+    chosen = rng.sample(between, hidden_count)
     hidden = [(graph.ids[edges.source[i]], graph.ids[edges.target[i]]) for i in chosen]
     pairs = {frozenset(pair) for pair in hidden}
     keep = np.array(
