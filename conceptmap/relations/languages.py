@@ -40,11 +40,10 @@ _FUNCTION_WORDS = {
     "ro": "și de la în a cu pe din este pentru care sau nu sunt",
     "id": "dan yang di dari untuk dengan adalah pada ini itu dalam",
 }
-_LANGUAGES_OF = {
-    word: [language for language, listed in _FUNCTION_WORDS.items() if word in listed.split()]
-    for listed in _FUNCTION_WORDS.values()
-    for word in listed.split()
-}
+_LANGUAGES_OF: dict[str, list[str]] = {}
+for _language, _words in _FUNCTION_WORDS.items():
+    for _word in dict.fromkeys(_words.split()):
+        _LANGUAGES_OF.setdefault(_word, []).append(_language)
 
 
 def language_of(text: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from conceptmap.relations.blocks import Block, LinkSpan
 from conceptmap.relations.proposition import THE_NOTE, Level, Origin, Proposition
@@ -116,7 +117,10 @@ _LANGUAGES = {
 LANGUAGES = frozenset(_LANGUAGES)
 
 
-def _patterns(language: _Language, *, spaced: bool) -> tuple[re.Pattern[str], ...]:
+@cache
+def _patterns(name: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what finds a verb before a link in a language, and its copulas, when first needed."""
+    language, spaced = _LANGUAGES[name], name != "zh"
     space = r"[ \t]+" if spaced else r"[ \t]*"
     gap = r"[ \t]*"
     verbs = "|".join(
@@ -139,11 +143,6 @@ def _patterns(language: _Language, *, spaced: bool) -> tuple[re.Pattern[str], ..
     )
 
 
-_PATTERNS = {
-    name: _patterns(language, spaced=name != "zh") for name, language in _LANGUAGES.items()
-}
-
-
 def other_propositions(
     language: str,
     text: str,
@@ -153,7 +152,7 @@ def other_propositions(
     names: Sequence[str],
 ) -> Iterator[Proposition]:
     """Yield the propositions of a block in one of `LANGUAGES`; `names` are those of the note."""
-    verb_pattern, copula = _PATTERNS[language]
+    verb_pattern, copula = _patterns(language)
     folded = sorted((name.casefold() for name in names if name), key=len, reverse=True)
     before_end, before_number = block.start, THE_NOTE
     for span, line in zip(spans, lines, strict=True):
