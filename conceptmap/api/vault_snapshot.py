@@ -98,7 +98,7 @@ class VaultSnapshot:
 
         names = chosen_names(self._vault, names)
         graph = build_graph(self._vault, tags=tags, attachments=attachments, names=names)
-        copy = graph.copy()
+        copy = graph.to_networkx()
         for id_, kind, title in zip(graph.ids, graph.kinds.tolist(), graph.titles, strict=True):
             attributes = copy.nodes[id_]
             attributes["title"] = title

@@ -121,7 +121,7 @@ class OpenVault:
 
     def record(self, id_: str) -> Record:
         """Return what identifies a node in an answer."""
-        return {"id": id_, "title": self.title(id_), "kind": self.graph.nodes[id_]["kind"]}
+        return {"id": id_, "title": self.title(id_), "kind": self.graph.kind(id_)}
 
     def proposition(self, record: Record) -> str:
         """Return a record of links as a line, `A — uses → B`."""

@@ -102,21 +102,21 @@ def edge_records(source: ExportSource, progress: ProgressCallback) -> list[dict[
     folded: dict[tuple[str, str], int] = {}
     folds = _folded_ids(source)
     total = vault_map.topology.link_count
-    for done, (start, end, edge) in enumerate(vault_map.graph.edges(data=True)):
+    for done, (start, end, kind, count) in enumerate(vault_map.graph.edges()):
         if done % _PROGRESS_EVERY_EDGES == 0:
             progress(translate("Reading the sentences of links"), done, total)
         if start in ids_in_file and end in ids_in_file and source.shows_edge(start, end):
             ends = ids_in_file[start], ids_in_file[end]
             if not folds.isdisjoint(ends):
                 if ends[0] != ends[1]:
-                    folded[ends] = folded.get(ends, 0) + edge["count"]
+                    folded[ends] = folded.get(ends, 0) + count
                 continue
             links = links_between(vault_map.vault, start, end)
             record = {
                 "source": ids_in_file[start],
                 "target": ids_in_file[end],
-                "kind": edge["kind"],
-                "count": edge["count"],
+                "kind": kind,
+                "count": count,
                 "contexts": link_sentences(link_contexts, start, links),
             }
             if statement := relations.of_link(start, end):

@@ -1,1 +1,1 @@
-"""The graph of a vault as a networkx.DiGraph, and what can be computed from it. Knows no Qt."""
+"""The graph of a vault, and what can be computed from it. Knows no Qt."""

@@ -1,20 +1,12 @@
-"""Graph: a networkx.DiGraph of what refers to what, kept as arrays."""
+"""Graph: what refers to what, kept as arrays."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache, cached_property
-from typing import Any, NamedTuple, TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-import networkx as nx
 import numpy as np
-from networkx.classes.reportviews import (
-    DiDegreeView,
-    InDegreeView,
-    InEdgeView,
-    OutDegreeView,
-    OutEdgeView,
-)
 from numpy.typing import NDArray
 
 from conceptmap.core.array_types import ByteArray, Int64Array, IntArray
@@ -22,6 +14,9 @@ from conceptmap.core.node_kind import FILELESS_KINDS, NODE_KIND_LABELS
 from conceptmap.core.sorting import stable_argsort
 from conceptmap.vault.note_formats import title_from_path
 from conceptmap.vault.shown_names import FILE_NAMES
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 EDGE_KINDS = ("link", "embed", "tag", "hierarchy")
 """What kind of references an edge has; `embed` when all references of its pair are embeds.
@@ -32,8 +27,6 @@ EDGE_KINDS = ("link", "embed", "tag", "hierarchy")
 LINK_EDGE, EMBED_EDGE, TAG_EDGE, HIERARCHY_EDGE = range(len(EDGE_KINDS))
 
 NO_NAMES: Mapping[str, str] = {}
-
-T = TypeVar("T", covariant=True)
 
 
 class EdgeArrays(NamedTuple):
@@ -58,24 +51,12 @@ NO_EDGES = EdgeArrays(
 )
 
 
-class Graph(nx.DiGraph):  # type: ignore[misc]
-    """A directed graph whose nodes have a `kind` and whose edges have a `kind` and a `count`.
+class Graph:
+    """A directed graph whose nodes have a kind and whose edges have a kind and a count.
 
-    It is kept as arrays, in an eighth of the memory of networkx's dictionaries, and is frozen:
-    `copy` returns one that can be changed. networkx sees mappings that make the dictionary of a
-    node's neighbours when it is asked for.
-
-    The views of edges and degrees are properties here, made at each call. networkx would cache
-    them in the graph; they refer back to it, and such a circle would keep a graph in memory long
-    after an edit has replaced it.
+    It is immutable and has no references to itself, so that one that an edit has replaced is
+    freed at once. It knows no networkx, whose import takes longer than most questions.
     """
-
-    edges = property(OutEdgeView)
-    out_edges = property(OutEdgeView)
-    in_edges = property(InEdgeView)
-    degree = property(DiDegreeView)
-    in_degree = property(InDegreeView)
-    out_degree = property(OutDegreeView)
 
     def __init__(
         self,
@@ -91,23 +72,81 @@ class Graph(nx.DiGraph):  # type: ignore[misc]
         `name_choice` says what notes are called by (`vault/shown_names.py`), `shown_names` how
         those are called that are not called by their files.
         """
-        super().__init__()
-        self.graph["name"] = name
+        self.name = name
         self.index_of: Mapping[str, int] = {} if index_of is None else index_of
         self.ids: tuple[str, ...] = tuple(self.index_of)
         self.kinds: ByteArray = np.zeros(len(self.ids), np.uint8) if kinds is None else kinds
         self.edge_arrays = edge_arrays
         self.name_choice = name_choice
         self.shown_names = shown_names
+        self._successors = _Neighbours(edge_arrays.source, edge_arrays.target, len(self.ids))
         by_target = stable_argsort(edge_arrays.target)
-        self._node = _NodeData(self)
-        self._adj = _Adjacency(self, edge_arrays.source, edge_arrays.target, None)
-        self._pred = _Adjacency(self, edge_arrays.target[by_target], edge_arrays.source, by_target)
-        nx.freeze(self)
+        self._predecessors = _Neighbours(
+            edge_arrays.target[by_target], edge_arrays.source[by_target], len(self.ids)
+        )
 
-    def copy(self, as_view: bool = False) -> nx.DiGraph:
-        """Return a plain networkx.DiGraph of the same nodes and edges, which can be changed."""
-        return nx.DiGraph(self)
+    def __contains__(self, id_: object) -> bool:
+        return id_ in self.index_of
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.ids)
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+    def kind(self, id_: str) -> str:
+        """Return the kind of a node, one of `NODE_KIND_LABELS`."""
+        return NODE_KIND_LABELS[int(self.kinds[self.index_of[id_]])]
+
+    def kinds_by_id(self) -> dict[str, str]:
+        """Return the kind of each node."""
+        return {
+            id_: NODE_KIND_LABELS[kind]
+            for id_, kind in zip(self.ids, self.kinds.tolist(), strict=True)
+        }
+
+    def edges(self) -> Iterator[tuple[str, str, str, int]]:
+        """Yield the source, target, kind and count of each edge, in the order of the sources."""
+        arrays = (each.tolist() for each in self.edge_arrays)
+        for source, target, kind, count in zip(*arrays, strict=True):
+            yield self.ids[source], self.ids[target], EDGE_KINDS[kind], count
+
+    def successors(self, id_: str) -> list[str]:
+        """Return the nodes that a node refers to."""
+        return [self.ids[i] for i in self._successors.of(self.index_of[id_])]
+
+    def predecessors(self, id_: str) -> list[str]:
+        """Return the nodes that refer to a node."""
+        return [self.ids[i] for i in self._predecessors.of(self.index_of[id_])]
+
+    def has_edge(self, source: str, target: str) -> bool:
+        """Return whether one node refers to another; false for nodes that there are not."""
+        start, end = self.index_of.get(source, -1), self.index_of.get(target, -1)
+        return start >= 0 and end in self._successors.of(start)
+
+    def out_degree(self, id_: str) -> int:
+        """Return how many nodes a node refers to."""
+        return len(self._successors.of(self.index_of[id_]))
+
+    def in_degree(self, id_: str) -> int:
+        """Return how many nodes refer to a node."""
+        return len(self._predecessors.of(self.index_of[id_]))
+
+    def degree(self, id_: str) -> int:
+        """Return how many edges lead to a node or go out from it."""
+        return self.in_degree(id_) + self.out_degree(id_)
+
+    def to_networkx(self) -> nx.DiGraph[str]:
+        """Return the same nodes and edges as a graph of networkx, with their attributes."""
+        import networkx as nx
+
+        graph: nx.DiGraph[str] = nx.DiGraph(name=self.name)
+        graph.add_nodes_from((id_, {"kind": kind}) for id_, kind in self.kinds_by_id().items())
+        graph.add_edges_from(
+            (source, target, {"kind": kind, "count": count})
+            for source, target, kind, count in self.edges()
+        )
+        return graph
 
     @property
     def in_degrees(self) -> Int64Array:
@@ -139,64 +178,15 @@ class Graph(nx.DiGraph):  # type: ignore[misc]
         )
 
 
-class NodeMapping(Mapping[str, T]):
-    """A mapping with something of each node, by the node's id."""
+class _Neighbours:
+    """The nodes at the other ends of each node's edges in one direction."""
 
-    def __init__(self, index_of: Mapping[str, int]) -> None:
-        self._index_of = index_of
+    def __init__(self, sorted_ends: IntArray, other_ends: IntArray, count: int) -> None:
+        """Take the nodes at one end of the edges, ascending, (m,), and at the other, (m,)."""
+        self._others = other_ends
+        self._starts = np.searchsorted(sorted_ends, np.arange(count + 1)).astype(np.int32)
 
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._index_of)
-
-    def __len__(self) -> int:
-        return len(self._index_of)
-
-    def __contains__(self, id_: object) -> bool:
-        return id_ in self._index_of
-
-
-class _NodeData(NodeMapping[Mapping[str, str]]):
-    """The attributes of each node, shared by all nodes of a kind."""
-
-    def __init__(self, graph: Graph) -> None:
-        super().__init__(graph.index_of)
-        self._kinds = graph.kinds
-
-    def __getitem__(self, id_: str) -> Mapping[str, str]:
-        return _NODE_DATA[int(self._kinds[self._index_of[id_]])]
-
-
-class _Adjacency(NodeMapping[Mapping[str, Mapping[str, str | int]]]):
-    """The neighbours of each node with the attributes of the edges, shared by equal edges."""
-
-    def __init__(
-        self, graph: Graph, sorted_ends: IntArray, other_ends: IntArray, edge_order: IntArray | None
-    ) -> None:
-        """Take the nodes at one end of the edges, ascending, (m,), and at the other end, (m,).
-
-        `edge_order`, (m,), are the indices of the edges in the order of `sorted_ends`, None when
-        they are in order. `other_ends` are in the order of the edges if it is given.
-        """
-        super().__init__(graph.index_of)
-        self._ids, self._edge_arrays = graph.ids, graph.edge_arrays
-        self._other_ends, self._edge_order = other_ends, edge_order
-        self._starts = np.searchsorted(sorted_ends, np.arange(len(self._ids) + 1)).astype(np.int32)
-
-    def __getitem__(self, id_: str) -> Mapping[str, Mapping[str, str | int]]:
-        index = self._index_of[id_]
-        edges: Any = slice(self._starts[index], self._starts[index + 1])
-        if self._edge_order is not None:
-            edges = self._edge_order[edges]
-        ids = [self._ids[i] for i in self._other_ends[edges].tolist()]
-        kinds = self._edge_arrays.kinds[edges].tolist()
-        counts = self._edge_arrays.counts[edges].tolist()
-        return dict(zip(ids, map(_edge_data, kinds, counts), strict=True))
-
-
-_NODE_DATA: tuple[Mapping[str, str], ...] = tuple({"kind": label} for label in NODE_KIND_LABELS)
-
-
-@cache
-def _edge_data(kind: int, count: int) -> Mapping[str, str | int]:
-    """Return the attributes of an edge."""
-    return {"kind": EDGE_KINDS[kind], "count": count}
+    def of(self, node: int) -> list[int]:
+        """Return the other ends of a node's edges."""
+        others: list[int] = self._others[self._starts[node] : self._starts[node + 1]].tolist()
+        return others

@@ -31,7 +31,7 @@ def test_pagerank_and_betweenness_are_those_of_networkx(make_vault: MakeVault) -
     vault_map = map_of(make_vault(files))
     ids = vault_map.topology.ids
     rank = dict(zip(ids, pagerank(vault_map.topology).tolist(), strict=True))
-    plain = nx.DiGraph(vault_map.graph.edges())
+    plain = vault_map.graph.to_networkx()
     plain.add_nodes_from(ids)
     wanted = nx.pagerank(plain, weight=None)
     assert max(abs(rank[i] - wanted[i]) for i in ids) < 2e-3

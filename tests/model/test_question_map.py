@@ -32,7 +32,7 @@ def asked(root: Path, question: str, max_nodes: int = 25) -> tuple[QuestionMap, 
         found = ask(vault_map.graph, similar, full_text, costs, question, max_nodes)
     finally:
         full_text.close()
-    return found, nx.Graph(vault_map.graph).subgraph(found.nodes)
+    return found, nx.Graph(vault_map.graph.to_networkx()).subgraph(found.nodes)
 
 
 def test_a_question_finds_notes_by_its_words_and_what_joins_them(make_vault: MakeVault) -> None:

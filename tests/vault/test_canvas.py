@@ -36,7 +36,7 @@ def says(text: str) -> dict[str, Any]:
 
 def edges_of(make_vault: MakeVault, files: dict[str, str | bytes]) -> list[tuple[str, str, int]]:
     graph = build_graph(Vault.open(make_vault(files), cache=None))
-    return sorted((a, b, data["count"]) for a, b, data in graph.edges(data=True))
+    return sorted((a, b, count) for a, b, _, count in graph.edges())
 
 
 CASES: dict[str, tuple[dict[str, str | bytes], list[tuple[str, str, int]]]] = {
@@ -97,7 +97,7 @@ def test_case(make_vault: MakeVault, name: str) -> None:
 
 def test_a_canvas_is_a_node_without_attachments(make_vault: MakeVault) -> None:
     vault = Vault.open(make_vault({"a.md": "", "p.canvas": "{}", "x.png": "x"}), cache=None)
-    assert dict(build_graph(vault).nodes(data="kind")) == {"a.md": "note", "p.canvas": "canvas"}
+    assert build_graph(vault).kinds_by_id() == {"a.md": "note", "p.canvas": "canvas"}
     assert (list(vault.canvases), list(vault.attachments)) == (["p.canvas"], ["x.png"])
 
 
@@ -105,7 +105,7 @@ def test_tags_on_cards_are_tags_of_the_canvas(make_vault: MakeVault) -> None:
     cards = canvas(says("#sea `#no` #Sea/north"), says("#garden"), {"label": "#group"})
     vault = Vault.open(make_vault({"p.canvas": cards, "b.md": "#garden"}), cache=None)
     assert vault.canvases["p.canvas"].tags == ("sea", "Sea/north", "garden")
-    edges = build_graph(vault, tags=True).edges
+    edges = [each[:2] for each in build_graph(vault, tags=True).edges()]
     assert set(edges) == {
         *(("p.canvas", tag) for tag in ("#sea", "#Sea/north", "#garden")),
         ("b.md", "#garden"),

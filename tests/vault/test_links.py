@@ -32,8 +32,8 @@ def test_case(case: dict[str, Any], make_vault: MakeVault) -> None:
         assert match is not None, edge
         kind = "embed" if match["embed"] else "link"
         expected[match["source"], match["target"]] = (kind, int(match["count"] or 1))
-    assert {(a, b): (d["kind"], d["count"]) for a, b, d in graph.edges(data=True)} == expected
-    unresolved = [id_ for id_, kind in graph.nodes(data="kind") if kind == "unresolved"]
+    assert {(a, b): (kind, count) for a, b, kind, count in graph.edges()} == expected
+    unresolved = [id_ for id_, kind in graph.kinds_by_id().items() if kind == "unresolved"]
     assert sorted(unresolved) == sorted(case.get("unresolved", []))
     for path, tags in case.get("tags", {}).items():
         assert list(vault.notes[path].tags) == tags

@@ -139,7 +139,7 @@ def test_an_excluded_file_is_there_for_links_alone(make_vault: MakeVault) -> Non
     assert list(vault.notes) == ["a.md"]
     assert set(vault.excluded) == {"old/b.md", "old/pic.png", "old/plan.canvas"}
     graph = build_graph(vault, attachments=True)
-    assert list(graph.nodes) == ["a.md", "gone"]
+    assert list(graph) == ["a.md", "gone"]
     assert vault.resolver.resolve("b", "a.md") == "old/b.md"
 
 
@@ -158,17 +158,17 @@ def test_filters_that_change_move_notes_between_the_states(make_vault: MakeVault
 def test_an_excluded_file_that_comes_or_goes_is_followed(make_vault: MakeVault) -> None:
     root = make_vault({"a.md": "[[b]]", "old/sub/c.md": "", **with_filters("old/")})
     vault = Vault.open(root, cache=None)
-    assert list(build_graph(vault).nodes) == ["a.md", "b"]
+    assert list(build_graph(vault)) == ["a.md", "b"]
     make_vault({"old/b.md": ""})
     there = vault.refresh_paths(["old/b.md"], cache=None)
-    assert list(build_graph(there).nodes) == ["a.md"]
+    assert list(build_graph(there)) == ["a.md"]
     (root / "old" / "sub" / "c.md").unlink()
     (root / "old" / "sub").rmdir()
     without = there.refresh_paths(["old/sub"], cache=None)
     assert list(without.excluded) == ["old/b.md"]
     (root / "old" / "b.md").unlink()
     gone = without.refresh_paths(["old/b.md"], cache=None)
-    assert list(build_graph(gone).nodes) == ["a.md", "b"]
+    assert list(build_graph(gone)) == ["a.md", "b"]
 
 
 def test_a_note_within_an_ignored_folder_stays_out_when_it_is_saved(

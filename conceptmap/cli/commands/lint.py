@@ -27,7 +27,7 @@ def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
         for each in opened.vault.problems
     ]
     shown: dict[str, None] = {}
-    for id_, kind in graph.nodes(data="kind"):
+    for id_, kind in graph.kinds_by_id().items():
         if kind != NodeKind.UNRESOLVED.label:
             continue
         for source in graph.predecessors(id_):

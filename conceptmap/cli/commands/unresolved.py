@@ -20,7 +20,7 @@ def add_question(parser: argparse.ArgumentParser) -> None:
 def answer(opened: OpenVault, options: argparse.Namespace) -> Answer:
     """Return the names, and the notes that refer to each."""
     graph = opened.graph
-    names = [id_ for id_, kind in graph.nodes(data="kind") if kind == NodeKind.UNRESOLVED.label]
+    names = [id_ for id_, kind in graph.kinds_by_id().items() if kind == NodeKind.UNRESOLVED.label]
     names.sort(key=lambda id_: (-graph.in_degree(id_), id_.casefold()))
     records = [
         opened.record(id_) | {"linked_from": sorted(graph.predecessors(id_))} for id_ in names

@@ -67,11 +67,11 @@ def canvas_document(source: ExportSource) -> dict[str, Any]:
         cards.append(card | {"color": source.node_colour(index)})
     counts: dict[tuple[str, str], int] = {}
     card_of = source.drawn_ids
-    for start, end, edge in vault_map.graph.edges(data=True):
+    for start, end, _, count in vault_map.graph.edges():
         if start in card_of and end in card_of and source.shows_edge(start, end):
             ends = card_of[start], card_of[end]
             if ends[0] != ends[1]:
-                counts[ends] = counts.get(ends, 0) + edge["count"]
+                counts[ends] = counts.get(ends, 0) + count
     edges = []
     for (start, end), count in counts.items():
         from_side, to_side = _facing_sides(centres[start], centres[end])

@@ -115,7 +115,9 @@ def test_a_note_that_gets_its_identifier_is_linked(tmp_path: Path) -> None:
     (tmp_path / f"{ID}5 c.md").write_text("", encoding="utf-8")
     after = before.refresh_paths(["b.md", f"{ID}5 c.md"], cache=None)
     assert (
-        set(update_graph(graph, before, after).edges) == set(links_of(after)) == {("a.md", "b.md")}
+        set(update_graph(graph, before, after).to_networkx().edges)
+        == set(links_of(after))
+        == {("a.md", "b.md")}
     )
 
 

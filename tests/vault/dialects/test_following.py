@@ -41,8 +41,8 @@ FILES = st.dictionaries(
 
 
 def content(graph: Graph) -> tuple[object, object]:
-    edges = {(a, b): (data["kind"], data["count"]) for a, b, data in graph.edges(data=True)}
-    return edges, dict(graph.nodes(data="kind"))
+    edges = {(a, b): (kind, count) for a, b, kind, count in graph.edges()}
+    return edges, graph.kinds_by_id()
 
 
 @pytest.mark.parametrize("dialect", MARKS)

@@ -23,12 +23,12 @@ def write_files(root: Path, files: Mapping[str, str]) -> Path:
 
 def links_of(vault: Vault) -> dict[tuple[str, str], str]:
     """Return the kinds of the edges of a vault's graph."""
-    return {(a, b): kind for a, b, kind in build_graph(vault).edges(data="kind")}
+    return {(a, b): kind for a, b, kind, _ in build_graph(vault).edges()}
 
 
 def ghosts_of(vault: Vault) -> set[str]:
     """Return the unresolved names of a vault's graph."""
-    return {id_ for id_, kind in build_graph(vault).nodes(data="kind") if kind == "unresolved"}
+    return {id_ for id_, kind in build_graph(vault).kinds_by_id().items() if kind == "unresolved"}
 
 
 def read(root: Path, files: Mapping[str, str], options: ReadingOptions = AUTOMATIC) -> Vault:
